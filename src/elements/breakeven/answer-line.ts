@@ -4,10 +4,12 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
+import type { Scenario } from '../../core/types.ts';
 import { answerLine as english } from '../../i18n/en/answer-line.ts';
 import { share } from '../../i18n/en/share.ts';
 import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { afterPaint } from '../common/after-paint.ts';
 import { lineSample } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { readScenario } from '../common/scenario/reading.ts';
@@ -34,10 +36,16 @@ export class AnswerLine implements ReactiveController {
   #changes: MutationObserver | null = null;
   /** The sentence that is observed. */
   #observed: Element | null = null;
-  /** Height in pixels of the bar that the page keeps at the top of the window (`--ft-sticky-top`). */
-  #barOfPagePx = 0;
+  /** The value of `--ft-sticky-top`: the height in pixels of a header that the page keeps at the top of the window. */
+  #stickyTopPx = 0;
+  /** Whether the sentence is above the line. */
+  #isAbove = false;
   #isShown = false;
-  #isPointerDown = false;
+  #isWaiting = false;
+  /** The pressed element and all around it, until a key is pressed. */
+  #pressed: readonly EventTarget[] = [];
+  /** For each displayed scenario, whether its figures depended on an estimate. */
+  readonly #approximate = new WeakMap<Scenario, boolean>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -64,7 +72,7 @@ export class AnswerLine implements ReactiveController {
     return this.#verdict?.renderRoot?.querySelector<HTMLElement>('[part=sentence]') ?? null;
   }
 
-  get #bar(): FtScenarioBar | null {
+  get #scenarioBar(): FtScenarioBar | null {
     return this.#host.renderRoot.querySelector<FtScenarioBar>('ft-scenario-bar');
   }
 
@@ -72,20 +80,19 @@ export class AnswerLine implements ReactiveController {
     const { renderRoot } = this.#host;
     renderRoot.prepend(this.#track);
     renderRoot.addEventListener('focusin', this.#keepBelowLine as EventListener);
-    renderRoot.addEventListener('pointerdown', this.#press);
-    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, this.#release);
+    for (const type of ['pointerdown', 'keydown']) renderRoot.addEventListener(type, this.#press);
     addEventListener('resize', this.#resize);
-    this.#changes = new MutationObserver(() => this.#show(this.#isShown));
+    this.#changes = new MutationObserver(this.#showLater);
   }
 
   hostDisconnected(): void {
     const { renderRoot } = this.#host;
     renderRoot.removeEventListener('focusin', this.#keepBelowLine as EventListener);
-    renderRoot.removeEventListener('pointerdown', this.#press);
-    for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, this.#release);
+    for (const type of ['pointerdown', 'keydown']) renderRoot.removeEventListener(type, this.#press);
     removeEventListener('resize', this.#resize);
     this.#observe(null);
     this.#changes = null;
+    this.#pressed = [];
   }
 
   hostUpdated(): void {
@@ -94,50 +101,57 @@ export class AnswerLine implements ReactiveController {
 
   /** Follows the parts, which update after the calculator. */
   async #follow(): Promise<void> {
-    await Promise.all([this.#verdict?.updateComplete, this.#bar?.updateComplete]);
+    await Promise.all([this.#verdict?.updateComplete, this.#scenarioBar?.updateComplete]);
     // The calculator may have been removed meanwhile.
     if (!this.#changes) return;
-    const top = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
-    const sentence = this.#sentence;
-    if (sentence !== this.#observed || top !== this.#barOfPagePx) {
-      this.#barOfPagePx = top;
-      this.#observe(sentence);
-    }
-    this.#show(this.#isShown);
+    if (this.#sentence !== this.#observed) this.#observe(this.#sentence);
+    void this.#showLater();
   }
+
+  /** Shows the latest answer when the verdict is painted, once for all changes until then. */
+  #showLater = async (): Promise<void> => {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    await afterPaint();
+    this.#isWaiting = false;
+    if (this.#changes) this.#show();
+  };
 
   /** Observes when this sentence crosses the upper edge of the window, and when it changes. `null`: none. */
   #observe(sentence: Element | null): void {
     this.#crossings?.disconnect();
     this.#changes?.disconnect();
     this.#observed = sentence;
+    this.#isAbove = false;
     if (!sentence) {
-      this.#show(false);
+      this.#show();
       return;
     }
+    this.#stickyTopPx = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
     this.#crossings = new IntersectionObserver(this.#cross, {
       // Not the window: in a frame, it would be that of the outermost page.
       root: this.#host.ownerDocument,
-      rootMargin: `${-this.#barOfPagePx}px 0px ${belowMargin}`,
+      rootMargin: `${-this.#stickyTopPx}px 0px ${belowMargin}`,
     });
     this.#crossings.observe(sentence);
     this.#changes?.observe(sentence, { subtree: true, childList: true, characterData: true });
   }
 
-  /** Shows the line if the sentence is above it, and the calculator does not fit in the window. Small forms have no line. */
   #cross = (entries: readonly IntersectionObserverEntry[]): void => {
     const entry = entries.at(-1);
     if (!entry) return;
     // In a box that scrolls by itself, the line is below the edge of the window, and what is below the box is not seen either.
     const top = Math.max(this.#line.getBoundingClientRect().top, entry.rootBounds?.top ?? 0);
-    const isAbove = !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
-    const hasLine = this.#line.getClientRects().length > 0;
-    this.#show(isAbove && hasLine && this.#host.offsetHeight > innerHeight);
+    this.#isAbove = !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
+    this.#show();
   };
 
-  #show(isShown: boolean): void {
+  /** Shows the line if the sentence is above it, and the calculator does not fit in the window. Small forms have no line. */
+  #show = (): void => {
     const verdict = this.#verdict;
-    const content = isShown && verdict?.view ? this.#content(verdict, verdict.view) : nothing;
+    const isNeeded =
+      this.#isAbove && this.#line.getClientRects().length > 0 && this.#host.offsetHeight > innerHeight;
+    const content = isNeeded && verdict?.view ? this.#content(verdict, verdict.view) : nothing;
     const isLeft = content === nothing && this.#line.matches(':focus-within');
     this.#isShown = content !== nothing;
     this.#track.classList.toggle('shown', this.#isShown);
@@ -145,7 +159,7 @@ export class AnswerLine implements ReactiveController {
     render(content, this.#line);
     // The focused button has disappeared.
     if (isLeft) this.#sentence?.focus({ preventScroll: true });
-  }
+  };
 
   #content(verdict: FtVerdict, view: VerdictView): TemplateResult | typeof nothing {
     const text = this.#text;
@@ -156,9 +170,10 @@ export class AnswerLine implements ReactiveController {
     const locale = text === english ? 'en' : view.locale;
     const lang = locale === view.locale ? nothing : locale;
     const { monthSaved } = facts;
+    this.#approximate.set(view.result.scenario, view.approximate);
     const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), locale), view);
     const saving = monthSaved > 0 ? text.saves(usd) : monthSaved < 0 ? text.costs(usd) : '';
-    const bar = this.#bar;
+    const bar = this.#scenarioBar;
     const before = bar?.previous ? this.#before(view, bar.previous, locale) : '';
     const isChanged = before !== wasText(facts, text, locale);
     const canMove = bar?.canMove;
@@ -188,7 +203,8 @@ export class AnswerLine implements ReactiveController {
     const reading = this.#read(scenario, candidate);
     if (reading.kind !== 'result') return '';
     const { result, pair } = reading;
-    const facts = factsOf({ ...view, result, pair, simulation: null, mark: null });
+    const approximate = this.#approximate.get(result.scenario) ?? view.approximate;
+    const facts = factsOf({ ...view, result, pair, simulation: null, mark: null, approximate });
     return facts ? wasText(facts, this.#text, locale) : '';
   }
 
@@ -198,15 +214,11 @@ export class AnswerLine implements ReactiveController {
     sentence?.focus({ preventScroll: true });
   };
 
-  /** The calculator may fit in the window now, or no longer. */
+  /** The calculator may fit in the window now, or no longer, and the header of the page may have another height. */
   #resize = (): void => this.#observe(this.#observed);
 
-  #press = (): void => {
-    this.#isPointerDown = true;
-  };
-
-  #release = (): void => {
-    this.#isPointerDown = false;
+  #press = (event: Event): void => {
+    this.#pressed = event.type === 'pointerdown' ? event.composedPath() : [];
   };
 
   /**
@@ -215,13 +227,13 @@ export class AnswerLine implements ReactiveController {
    */
   #keepBelowLine = (event: FocusEvent): void => {
     const [target] = event.composedPath();
-    if (!this.#isShown || this.#isPointerDown || !(target instanceof HTMLElement)) return;
+    if (!this.#isShown || !(target instanceof HTMLElement) || this.#pressed.includes(target)) return;
     const line = this.#line.getBoundingClientRect();
     const { top, bottom } = target.getBoundingClientRect();
     const isHidden = top < line.top + minDistancePx && bottom > line.top;
     if (!isHidden || bottom > line.top + 2 * minDistancePx || this.#track.contains(target)) return;
     const { scrollMarginBlockStart } = target.style;
-    target.style.scrollMarginBlockStart = `${this.#barOfPagePx + minDistancePx}px`;
+    target.style.scrollMarginBlockStart = `${this.#stickyTopPx + minDistancePx}px`;
     target.scrollIntoView({ block: 'nearest' });
     target.style.scrollMarginBlockStart = scrollMarginBlockStart;
   };
@@ -229,11 +241,11 @@ export class AnswerLine implements ReactiveController {
 
 /** The payback and the monthly saving of a calculation, as they stand behind "was"; '' if one is unknown. */
 function wasText(
-  { view, comparison, monthSaved }: Facts,
+  { view, candidate, monthSaved }: Facts,
   text: Messages['answerLine'],
   locale: string,
 ): string {
-  const payback = paybackOrWord(view.result, comparison);
+  const payback = paybackOrWord(view.result, candidate.approach.id);
   if (payback === 'unknown' || !Number.isFinite(monthSaved)) return '';
   const written =
     typeof payback === 'string'

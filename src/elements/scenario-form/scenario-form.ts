@@ -20,11 +20,11 @@ import { successor } from '../../i18n/en/successor.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { afterPaint } from '../common/after-paint.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { type Refusal, RefusalEvent } from '../common/refusal-event.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
-import { afterAnswer } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
@@ -68,6 +68,9 @@ const collapsibleSections = [
   morePricesSection,
   timeFrameSection,
 ] as const;
+
+/** The events before an edit of the user. Not `input` and `change`: by then, an update would replace what is typed. */
+const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as const;
 
 /**
  * The inputs of a scenario: approaches and their prices, traffic, tokens, caching, training, quality, set-up and
@@ -133,6 +136,10 @@ export class FtScenarioForm extends LitElement {
   readonly #keys = listKeys();
   /** The scenario of the last edit in this form. Any other scenario was set by the host. */
   #lastEdit: Scenario | null = null;
+  /** Whether the user has edited something since the last update. */
+  #isEdited = false;
+  /** Whether it is being rendered. Elements that are removed meanwhile may fire events. */
+  #isUpdating = false;
   /** The number of examples that the user entered. `null` means none. */
   #enteredExamples: number | null = null;
   /** Whether an entry was refused when this was last told. */
@@ -147,10 +154,30 @@ export class FtScenarioForm extends LitElement {
     new ThemeController(this, this.attachInternals());
   }
 
-  /** After an edit of the user, the update starts after the answer: the field shows the edit already, and the scenario has been read. */
+  /** After an edit of the user, the update starts when the answer is painted: the field shows the edit already. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && this.#lastEdit !== null && this.scenario === this.#lastEdit) await afterAnswer();
+    if (this.#isEdited) await afterPaint();
+    this.#isEdited = false;
     super.scheduleUpdate();
+  }
+
+  /** Makes a pending update before the user edits again, so that the edit is made in a field of the latest scenario. */
+  #showLatest = (): void => {
+    if (this.isUpdatePending && !this.#isUpdating) this.performUpdate();
+  };
+
+  protected override firstUpdated(): void {
+    for (const type of eventsBeforeEdit)
+      this.renderRoot.addEventListener(type, this.#showLatest, { capture: true });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#isUpdating = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.#isUpdating = false;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -268,6 +295,7 @@ export class FtScenarioForm extends LitElement {
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;
       this.#lastEdit = next;
+      this.#isEdited = true;
       // The scenario is read at once, because a second edit may follow before the next update.
       this.#reading = readScenario(next, this.candidate);
       this.dispatchEvent(new PartChangeEvent(next, result, this.candidate));

@@ -151,6 +151,24 @@ describe('the line with the answer', () => {
     await until(() => !isLineShown(element));
   });
 
+  it('appears again with the second approach, and when a small form becomes a full one', async () => {
+    const element = await calculator();
+    const after = document.createElement('div');
+    after.style.blockSize = '30000px';
+    document.body.append(after);
+    await scrollPastVerdict(element);
+    const { scenario } = element;
+    const isBackAfter = async (hidden: Partial<Calculator>, shown: Partial<Calculator>) => {
+      Object.assign(element, hidden);
+      await until(() => !isLineShown(element));
+      await nextFrame();
+      Object.assign(element, shown);
+      await until(() => isLineShown(element));
+    };
+    await isBackAfter({ scenario: onlyOne }, { scenario });
+    await isBackAfter({ mode: 'compact' }, { mode: 'full' });
+  });
+
   it('says what a candidate costs more', async () => {
     const element = await calculator({ scenario: neverPaysBack });
     await scrollPastVerdict(element);

@@ -2,6 +2,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scenario } from '../../../core/types.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { ModelNames } from '../wording/names.ts';
 import type { ScenarioSource } from './reading.ts';
 
@@ -20,16 +21,11 @@ export abstract class ScenarioView extends LitElement {
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 }
 
-/** Waits for the next frame, so that the answer to a keystroke is laid out before. A hidden page has no frames, so it waits for none. */
-export async function afterAnswer(): Promise<void> {
-  if (document.visibilityState === 'visible') await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 /** A view that is shown in a tab. */
 export abstract class TabView extends ScenarioView {
-  /** The first update starts at once. Later updates start after the answer. */
+  /** The first update starts at once. Later updates start when the answer is painted. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await afterAnswer();
+    if (this.hasUpdated) await afterPaint();
     super.scheduleUpdate();
   }
 }
