@@ -13,6 +13,9 @@ export interface ParsedAmount {
 
 const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
 
+/** A suffix of `scale`, as the source of a regular expression. */
+const anySuffix = 'k|m|bn?';
+
 /** The maximum length of an amount in UTF-16 units. A longer text is not an amount. */
 const maxTypedLength = 200;
 
@@ -47,6 +50,8 @@ function notationOf(locale: string): Notation {
   return notation;
 }
 
+const plainNumber = new RegExp(`^([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)\\s*(${anySuffix})?$`, 'i');
+
 /**
  * One number with an optional sign, currency, grouping, exponent and k/M/B. `null` for any other text.
  * The group separator of the locale is accepted between groups only. In English "1,500" is 1500. "1,5" and "0,350" are
@@ -62,7 +67,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
   // If the group separator of the locale is a point, a point that separates no groups is an error.
   if (group === '.' && text.includes('.')) return null;
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(k|m|bn|b)?$/i.exec(text.replace(decimal, '.'));
+  const match = plainNumber.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
   const value = Number(match[1]) * (scale[(match[2] ?? '').toLowerCase()] ?? 1);
   return Number.isFinite(value) ? value : null;
@@ -127,12 +132,14 @@ export interface TypedCost {
   readonly usdPerUnit: ParsedAmount;
 }
 
-/**
- * "35 h at 45", "2k examples × $2": a quantity with its unit, and the price of one, with or without its unit. A suffix that
- * multiplies the quantity is not a unit.
- */
-const quantityAtPrice =
-  /^(.+?)\s*(?!(?:k|m|bn?)\b)(\p{L}[\p{L} .-]*?)\s*(?:\bat\b|@|×|\*|\bx\b)\s*\$?\s*([^/]+?)(?:\s*(?:\/|\bper\b|\ban?\b|\beach\b).*)?$/iu;
+/** The start of a unit: of a whole word that is not a suffix of the number before it. */
+const startOfUnit = `(?<!\\p{L})(?!(?:${anySuffix})(?![\\p{L}-]))`;
+
+/** "35 h at 45", "2k examples × $2": a quantity with its unit, and the price of one, with or without its unit. */
+const quantityAtPrice = new RegExp(
+  `^(.+?)\\s*${startOfUnit}(\\p{L}[\\p{L} .-]*?)\\s*(?:\\bat\\b|@|×|\\*|\\bx\\b)\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|\\bper\\b|\\ban?\\b|\\beach\\b).*)?$`,
+  'iu',
+);
 
 /** "$2 per example", "2 / example", "$2 an hour". */
 const pricePerUnit =
@@ -152,7 +159,7 @@ export function parseCost(typed: string, locale = 'en'): TypedCost | null {
 }
 
 /** A suffix that multiplies a number. */
-const suffix = /\d\s*(k|m|bn|b)\s*$/i;
+const suffix = new RegExp(`\\d\\s*(${anySuffix})\\s*$`, 'i');
 
 /**
  * The two numbers of a text with a dash, "to" or ".." between them; `null` for any other text. Every dash is tried, because a dash

@@ -288,7 +288,7 @@ const sentences: Readonly<
     ],
     [
       promptParts.trial('Fewer', 'Example 3') +
-        promptParts.trialMeasured('+5.0', '+1.2', '+8.8', '+0.1 points') +
+        promptParts.trialMeasured('+5.0', '+1.2', '+8.8', promptParts.trialPays.from('+0.1 points')) +
         promptParts.trialWords.pays,
       'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. The left-out text pays for itself.',
     ],
@@ -326,7 +326,7 @@ const sentences: Readonly<
       'Nova also has a cache with a lifetime of 60 minutes, whose writes cost $4.00 per 1M tokens.',
     ],
     [
-      remarks.otherPayback(remarks.notInHundredYears, remarks.overTenYears),
+      remarks.otherPayback(remarks.paybacks.notInHundredYears, remarks.paybacks.overTenYears),
       'payback: not in a hundred years (now: more than ten years)',
     ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],

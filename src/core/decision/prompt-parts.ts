@@ -139,7 +139,9 @@ function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachRes
   const share = knownShare(prompted.scenario, prompted.approach);
   const acceptedUsd = acceptedUsdOf(prompted);
   return (now, without) => {
-    if (share === null || share === 0) return null;
+    if (share === null) return null;
+    // Without accepted answers, no cost of one can be compared.
+    if (share === 0) return null;
     const usd = acceptedUsd(best(now.attempt.totalUsd), share);
     const attemptUsd = best(without.attempt.totalUsd);
     const lost = (rise: number): number =>

@@ -68,15 +68,15 @@ export class FtLadder extends FoldView {
   /** The share of answers that must be accepted, 0–1. By default, and for any other value, it is 0.8. */
   @property({ type: Number })
   get bar(): number {
-    return this.#ownBar ?? defaultBar;
+    return this.ownBar ?? defaultBar;
   }
 
   set bar(bar: number | null) {
-    this.#ownBar = bar !== null && bar >= 0 && bar <= 1 ? bar : null;
+    this.ownBar = bar !== null && bar >= 0 && bar <= 1 ? bar : null;
   }
 
   /** The bar that the user or the page has set; `null` while it is the default. */
-  #ownBar: number | null = null;
+  @state() private ownBar: number | null = null;
 
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
@@ -166,7 +166,7 @@ export class FtLadder extends FoldView {
 
   get #words(): LadderWords {
     const { messages, locale } = this.#localize;
-    return { text: messages.ladder, locale, approximate: this.approximate, isOwnBar: this.#ownBar !== null };
+    return { text: messages.ladder, locale, approximate: this.approximate, isOwnBar: this.ownBar !== null };
   }
 
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */

@@ -145,6 +145,13 @@ export function reorderSentence(
   return { claim: text.reorder(names, reordering.moved.length), rest };
 }
 
+function trialPaysText(paysFrom: TrialResult['paysFrom'], words: PartWords): string {
+  const { trialPays } = words.text;
+  if (paysFrom === null) return trialPays.unknown;
+  if (paysFrom === 'never') return trialPays.never;
+  return paysFrom === 0 ? trialPays.atOnce : trialPays.from(paysFromText(paysFrom, words));
+}
+
 /** What an evaluation says of parts that another approach leaves out. */
 export function trialText(
   trial: TrialResult,
@@ -164,7 +171,7 @@ export function trialText(
             signedPoints(difference, words),
             signedPoints(low, words),
             signedPoints(high, words),
-            paysFrom === null ? text.unknownRise : paysFromText(paysFrom, words),
+            trialPaysText(paysFrom, words),
           );
   return text.trial(name, names) + measured + text.trialWords[trial.word];
 }

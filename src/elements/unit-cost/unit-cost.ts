@@ -1,6 +1,7 @@
 /** `<ft-unit-cost>`: the cost of 1,000 attempts and of 1,000 requests with each approach, and its parts. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
+import { knownShare } from '../../core/decision/ladder.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -94,7 +95,11 @@ export class FtUnitCost extends ScenarioView {
         <tbody>
           ${all.map((series, index) => {
             const success = bestGuess(ownSuccess(series.approach, approaches));
-            return this.#row(series, success, splits[index] ?? null, maxUsd, steps);
+            // The default of a success rate is shown only beside the cost that it leads to.
+            const isDefaultAlone =
+              series.result.attempt.totalUsd === null &&
+              knownShare(reading.result.scenario, series.approach) === null;
+            return this.#row(series, isDefaultAlone ? null : success, splits[index] ?? null, maxUsd, steps);
           })}
         </tbody>
       </table>
@@ -110,8 +115,6 @@ export class FtUnitCost extends ScenarioView {
   ): TemplateResult {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
-    // A success rate that nobody has entered is 100 %. It is shown only beside the cost that it leads to.
-    const isDefaultAlone = success === 1 && result.attempt.totalUsd === null;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#withEstimateMark(formatColumnUsd(value * 1000, locale));
     const model = modelNextToName(series, this.modelNames);
@@ -124,7 +127,7 @@ export class FtUnitCost extends ScenarioView {
               : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
           }</span></span>
         </th>
-        <td class="success">${formatPercent(isDefaultAlone ? null : success, locale)}</td>
+        <td class="success">${formatPercent(success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}

@@ -31,9 +31,7 @@ export function paybackText(
   like: number | null,
   { text: { paybacks }, locale }: UsageWords,
 ): string {
-  const comparison = comparisonIn(result, candidate);
-  if (!comparison) return paybacks.unknown;
-  const months = paybackOrWord(result, comparison);
+  const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];
   const { unit } = durationOf(months, like ?? months);
   const value = Math.ceil(months * perMonth[unit] * 10 - 1e-6) / 10;

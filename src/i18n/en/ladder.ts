@@ -76,8 +76,8 @@ export const ladder = {
   unknownLine: (from: string | null) =>
     from === null ? 'share not known; its cost at each share' : `share not known; cheapest from ${from}`,
   barLine: (bar: string, isOwn: boolean) => `${isOwn ? 'Your bar' : 'Bar'}: ${bar}`,
-  bar: 'Your bar: the share that must be accepted',
-  barField: 'Your bar, in percent',
+  bar: 'Bar: the share that must be accepted',
+  barField: 'Bar, in percent',
   chart: (first: string) => `Chart of the share of accepted answers against their cost. ${first}`,
   reading: 'Rung read from the chart',
   noCosts: 'No rung has a known share and cost, so there is nothing to draw.',

@@ -34,6 +34,7 @@ export const promptParts = {
   reasoning: 'Reasoning',
   points: (points: string) => `+${points} points`,
   atOnce: 'at once',
+  noRise: 'no rise is enough',
   needed: 'needed',
   /** Several parts that follow each other. */
   several: (first: string, last: string, count: string) => `${first} to ${last} (${count} parts)`,
@@ -54,13 +55,18 @@ export const promptParts = {
 
   // Parts that an evaluation measured: another approach has the same prompt without them.
   trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
-  trialMeasured: (points: string, low: string, high: string, needed: string) =>
-    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
+  trialMeasured: (points: string, low: string, high: string, paysFrom: string) =>
+    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; ${paysFrom}. `,
+  /** The rise from which the left-out text pays for itself. */
+  trialPays: {
+    from: (rise: string) => `it pays from ${rise}`,
+    atOnce: 'it pays without any rise',
+    never: 'no rise would pay for it',
+    unknown: 'the rise that pays for it is not known',
+  },
   trialUnpaired: (points: string) =>
     `The left-out text changes accepted answers by ${points} points, but not on the same cases. `,
   trialUnmeasured: 'No evaluation has measured both on the same model. ',
-  noRise: 'no rise',
-  unknownRise: 'a rise that is not known',
   trialWords: {
     pays: 'The left-out text pays for itself.',
     'does-not-pay': 'The left-out text does not pay for itself.',

@@ -158,15 +158,17 @@ export const remarks = {
   effectOnly: (cost: string) => `${cost}.`,
   samePayback: (payback: string) => `payback: still ${payback}`,
   otherPayback: (then: string, now: string) => `payback: ${then} (now: ${now})`,
-  atOnce: 'at once',
-  never: 'never',
   /** A payback in years, for a sentence whose other payback is longer than ten years. */
   years: (count: string) => `${count} years`,
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',
-  overTenYears: 'more than ten years',
-  notInHundredYears: 'not in a hundred years',
-  unknownPayback: 'unknown',
+  paybacks: {
+    atOnce: 'at once',
+    overTenYears: 'more than ten years',
+    never: 'never',
+    notInHundredYears: 'not in a hundred years',
+    unknown: 'unknown',
+  },
   use: (value: string) => `Use ${value}`,
 
   // How a price was read, after the name of its page

@@ -88,6 +88,13 @@ describe('<ft-ladder>', () => {
       await byPage.updateComplete;
       expect([byPage.bar, sentence(byPage).includes(own)]).toEqual([0.8, false]);
     }
+    // The value stays the same, and the words change.
+    byPage.bar = 0.8;
+    await byPage.updateComplete;
+    expect(sentence(byPage)).toContain(own);
+    byPage.bar = null;
+    await byPage.updateComplete;
+    expect(sentence(byPage)).not.toContain(own);
   });
 
   it('moves the bar with the pointer to where it is released', async () => {

@@ -5,7 +5,7 @@ import { trialText } from '../../../src/elements/prompt-parts/words.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 
 const { promptParts: text } = english;
-const words = { text, locale: 'en', approximate: false, isInTable: false } as never;
+const words = { text, locale: 'en', approximate: false, isInTable: false };
 const trial = (paysFrom: TrialResult['paysFrom']): TrialResult => ({
   without: [],
   approach: 'fewer',
@@ -17,9 +17,10 @@ const trial = (paysFrom: TrialResult['paysFrom']): TrialResult => ({
 });
 
 it.each([
-  ['is never enough', 'never', text.noRise],
-  ['is unknown', null, text.unknownRise],
-  ['is 0', 0, text.atOnce],
+  ['is never enough', 'never', text.trialPays.never],
+  ['is unknown', null, text.trialPays.unknown],
+  ['is 0', 0, text.trialPays.atOnce],
+  ['is 5 points', 0.05, text.trialPays.from(text.points('5'))],
 ] as const)('says that the rise %s', (_, paysFrom, said) => {
   expect(trialText(trial(paysFrom), 'Fewer', [], words)).toContain(
     text.trialMeasured('+10.0', '+5.0', '+15.0', said),

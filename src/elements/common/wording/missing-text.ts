@@ -1,6 +1,7 @@
 /** The sentence of a verdict that asks for what is missing. Load this file with `import()`. */
 import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
+import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type AskFor, modelName } from './names.ts';
 
@@ -26,7 +27,7 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
       );
     if (missing.length === 1 && keyOf(path) === 'failureUsd') return text.addFailure;
     if (missing.length === 0) return messages.missingFigures;
-    const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+    const list = listFormat(locale);
     // Each owner once, with the names of its figures.
     const byOwner = new Map<string, Set<string>>();
     for (const each of missing) {

@@ -120,7 +120,7 @@ function commonDecimals(a: number, b: number): number | null {
 }
 
 /** A formatted figure, with "≈" if the figures of the view depend on an estimate. */
-export function withEstimateMark(text: string, { approximate }: VerdictView): string {
+export function withEstimateMark(text: string, { approximate }: { readonly approximate?: boolean }): string {
   return approximate ? approximately(text.replaceAll(' ', '\u00a0')) : text;
 }
 

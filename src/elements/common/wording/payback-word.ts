@@ -1,14 +1,25 @@
 /** A payback in a few words: a duration, or a word in its place. */
-import type { Comparison, Result } from '../../../core/types.ts';
+import type { Result } from '../../../core/types.ts';
+import { verdict as messages } from '../../../i18n/en/verdict.ts';
+import { pairOf } from '../scenario/reading.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
-import { maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
+import { factsOf, maxPaybackMonths } from './verdict-facts.ts';
+import { claimOf } from './verdict-text.ts';
 
 /** The key of the words that a text writes where it names no duration. `tooLate`: the service ends before the payback. */
 export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'notInHundredYears' | 'unknown';
 
-/** The months to the payback of a comparison in its result, at most ten years; otherwise the word in their place. */
-export function paybackOrWord(result: Result, comparison: Comparison): number | PaybackWord {
-  const { verdict, savingUsdPerMonth, setupUsd } = comparison;
+/** The rest of a view. No condition of a claim reads the language. */
+const anyLanguage = { simulation: null, messages, ask: null, locale: 'en', approximate: false } as const;
+
+/**
+ * The months to the payback of a candidate, at most ten years; otherwise the word in their place, which agrees with the sentence
+ * of the verdict. A candidate that the result does not have has no known payback.
+ */
+export function paybackOrWord(result: Result, candidate: string): number | PaybackWord {
+  const pair = pairOf(result, candidate);
+  if (!pair?.comparison) return 'unknown';
+  const { verdict } = pair.comparison;
   switch (verdict.kind) {
     case 'immediately':
       return 'atOnce';
@@ -19,8 +30,10 @@ export function paybackOrWord(result: Result, comparison: Comparison): number | 
       return 'tooLate';
     case 'incomplete':
       return 'unknown';
-    case 'never':
-      if (isSavingUnknown(result, comparison)) return 'unknown';
-      return savesTooSlowly(savingUsdPerMonth ?? 0, setupUsd ?? 0) ? 'notInHundredYears' : 'never';
+    case 'never': {
+      if (isSavingUnknown(result, pair.comparison)) return 'unknown';
+      const facts = factsOf({ ...anyLanguage, result, pair });
+      return facts && claimOf(facts) === 'notInHundredYears' ? 'notInHundredYears' : 'never';
+    }
   }
 }

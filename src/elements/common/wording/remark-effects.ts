@@ -3,20 +3,15 @@ import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../../core/types.ts';
 import { formatDuration, formatMonths, formatUsdCompact, formatUsdExact } from '../../../i18n/format.ts';
+import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import {
-  listed,
-  type RemarkContext,
-  type RemarkLanguage,
-  readingText,
-  withDates,
-  withEstimateMark,
-} from './remark-sentences.ts';
-import { isSavingUnknown } from './unknown-saving.ts';
-import { maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
+import { withEstimateMark } from './names.ts';
+import { paybackOrWord } from './payback-word.ts';
+import { type RemarkContext, type RemarkLanguage, readingText, withDates } from './remark-sentences.ts';
+import { maxPaybackMonths } from './verdict-facts.ts';
 
 /**
  * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the
@@ -31,7 +26,7 @@ export function effectSentences(
   const { text, locale } = language;
   const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
     const values = alike.map((effect) => valueText(remark, effect.other, language));
-    return values.length === 0 ? [] : [sentence(listed(values, locale, 'disjunction'))];
+    return values.length === 0 ? [] : [sentence(listFormat(locale, 'disjunction').format(values))];
   };
   // Another end of service changes the comparison, even if it changes no cost.
   const small = effects.filter(({ changes }) => changes === false && !changesEnd(remark));
@@ -196,9 +191,7 @@ function paybacksOf(
   const [now, then] = [monthsOf(present), monthsOf(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison
-      ? isSavingUnknown(comparison === present ? result : effect.result, comparison)
-        ? language.text.unknownPayback
-        : paybackText(comparison, context, language, like)
+      ? paybackText(comparison === present ? result : effect.result, comparison, context, language, like)
       : null;
   if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
@@ -225,29 +218,19 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
   return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
 };
 
+/** The payback as a text. If the service ends before it, its months are written all the same. */
 function paybackText(
-  { verdict, savingUsdPerMonth, setupUsd }: Comparison,
+  result: Result,
+  comparison: Comparison,
   context: RemarkContext,
   { text, locale }: RemarkLanguage,
   like?: number,
 ): string {
-  switch (verdict.kind) {
-    case 'immediately':
-      return text.atOnce;
-    case 'never':
-      return savesTooSlowly(savingUsdPerMonth ?? 0, setupUsd ?? 0) ? text.notInHundredYears : text.never;
-    case 'incomplete':
-      return text.unknownPayback;
-    case 'after':
-    case 'beyond-horizon':
-    case 'retired-first':
-      return verdict.months > maxPaybackMonths
-        ? text.overTenYears
-        : withEstimateMark(
-            formatDuration(verdict.months, locale, like === undefined ? {} : { like }),
-            context,
-          );
-  }
+  const found = paybackOrWord(result, comparison.id);
+  const months = found === 'tooLate' ? monthsOf(comparison) : found;
+  if (typeof months === 'string') return text.paybacks[months];
+  if (months > maxPaybackMonths) return text.paybacks.overTenYears;
+  return withEstimateMark(formatDuration(months, locale, like === undefined ? {} : { like }), context);
 }
 
 /** Whether sources disagree on the end of a service, which the verdict names. */

@@ -1,13 +1,14 @@
 /** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
 import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
-import { approximately, formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
+import { formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
+import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remarks.ts';
 import type { CacheRules } from '../../../prices/types.ts';
-import { modelName } from './names.ts';
+import { modelName, withEstimateMark } from './names.ts';
 
 /** The messages of remarks, and the locale of their figures. */
 export interface RemarkLanguage {
@@ -23,10 +24,6 @@ export interface RemarkContext {
   /** Whether the figures depend on estimated token counts. If so, costs and paybacks have the mark ≈. */
   readonly approximate?: boolean;
 }
-
-/** A figure, with "≈" if it depends on an estimate. */
-export const withEstimateMark = (figure: string, { approximate }: RemarkContext): string =>
-  approximate ? approximately(figure) : figure;
 
 /**
  * One line for all remarks of an approach: the most serious one with its mark, and the number of others. `null` if there
@@ -107,7 +104,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       );
       return (revised ? text.revised : text.conflict)(
         what,
-        listed(named, locale),
+        listFormat(locale).format(named),
         withDates(remark.used, locale),
       );
     }
@@ -118,11 +115,10 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'cache':
       return text.cache(
         model(),
-        listed(
+        listFormat(locale).format(
           remark.assumed.map((rule) =>
             ruleText(rule, remark.rules[rule], language, remark.rules.minimumFrom),
           ),
-          locale,
         ),
       );
     case 'quantity':
@@ -144,11 +140,8 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale),
       );
     case 'restated': {
-      const parts = listed(
-        remark.parts.map((part) => text.parts[part]),
-        locale,
-      );
-      return text.restated(capital(parts), remark.parts.length > 1, listed(remark.readIn, locale));
+      const parts = listFormat(locale).format(remark.parts.map((part) => text.parts[part]));
+      return text.restated(capital(parts), remark.parts.length > 1, listFormat(locale).format(remark.readIn));
     }
     case 'uncached':
       return text.uncached(
@@ -212,16 +205,6 @@ const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): s
 /** A text of the catalogue with its dates written as those of other sentences: "copy of 19 August 2026". */
 export const withDates = (words: string, locale: string): string =>
   words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
-
-/** Texts as a list with "and" (`conjunction`) or "or" (`disjunction`) before the last. */
-export function listed(
-  texts: readonly string[],
-  locale: string,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string {
-  // English lists without a comma before "and", as the other texts.
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(texts);
-}
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,4 +1,4 @@
-/** What a rule of a sentence is: the condition under which the sentence is true, and its figures. */
+/** The type of a rule of a sentence: the condition under which the sentence is true, and its figures. */
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Facts } from './verdict-facts.ts';
 

@@ -17,6 +17,7 @@ import {
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.ts';
+import { claimOf } from './verdict-text.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -206,7 +207,11 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
     case 'never':
     case 'incomplete':
       return {
-        value: isSavingUnknown(view.result, comparison) ? messages.unknownFigure : messages.neverFigure,
+        value: isSavingUnknown(view.result, comparison)
+          ? messages.unknownFigure
+          : claimOf(facts) === 'notInHundredYears'
+            ? messages.hundredYearsFigure
+            : messages.neverFigure,
         note: '',
       };
     case 'after':

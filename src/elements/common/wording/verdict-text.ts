@@ -32,20 +32,29 @@ function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
   return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
 
+/** The name of the sentence that states the verdict. `null` if a figure is missing for every sentence. */
+export function claimOf(
+  facts: Facts,
+  { verdicts }: Sentences = sentences,
+): keyof Sentences['verdicts'] | null {
+  const { kind } = facts.verdict;
+  const names = Object.keys(verdicts) as readonly (keyof Sentences['verdicts'])[];
+  return (
+    names.find((name) => verdicts[name].holds(facts)) ??
+    (kind === 'incomplete' ? null : generalSentence[kind])
+  );
+}
+
 /** The sentence of the pair's verdict, or the sentence that asks for a candidate if there is none. */
-export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentences): Sentence {
+export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sentence {
   const facts = factsOf(view);
   const { messages } = view;
   if (!facts) return messages.choose;
   const { verdict } = facts;
-  const row =
-    rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts)) ??
-    (verdict.kind === 'incomplete'
-      ? null
-      : rowOf<Sentence>(generalSentence[verdict.kind], verdicts, messages.verdicts));
-  if (row === null)
+  const name = claimOf(facts, table);
+  if (name === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
-  const [rule, text] = row;
+  const [rule, text] = rowOf<Sentence>(name, table.verdicts, messages.verdicts);
   return text(nameInSentence(facts.candidate, messages), ...argsOf(rule, facts));
 }
 

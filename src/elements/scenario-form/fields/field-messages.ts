@@ -8,6 +8,7 @@ import type { Amount, IsoDate } from '../../../core/types.ts';
 import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
 import { formatCompact, formatDate, formatPercent, formatUsd } from '../../../i18n/format.ts';
+import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber, formatRange } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import {
@@ -66,8 +67,7 @@ export function fieldLanguage(messages: FieldTexts, locale: string): FieldLangua
 }
 
 function makeLanguage({ form: text, fields }: FieldTexts, locale: string): FieldLanguage {
-  // Without the comma before "and", as dates are in British order too (see `formatDate`).
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  const list = listFormat(locale);
   const padded = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0): string => {
     if (decimals === 0) return formatNumber(value, locale);

@@ -126,7 +126,9 @@ describe('the assumption on which a verdict depends', () => {
     expect(monthly(changed)).toBeGreaterThan(monthly(scenario(0)));
     const late = scenario(1100 * monthly(changed));
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('never');
-    expect(assumptionIn(late)).toContain(text.otherPayback(text.overTenYears, text.notInHundredYears));
+    expect(assumptionIn(late)).toContain(
+      text.otherPayback(text.paybacks.overTenYears, text.paybacks.notInHundredYears),
+    );
   });
 
   it('has sources with formatted dates, and speeds with all measured digits', () => {

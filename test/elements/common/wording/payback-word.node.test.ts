@@ -24,16 +24,23 @@ function found(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) 
       ],
     } as ScenarioInput),
   );
-  const [comparison] = result.comparisons;
-  if (!comparison) throw new Error('No comparison');
-  return paybackOrWord(result, comparison);
+  return paybackOrWord(result, 'tuned');
 }
+
+/** Retraining for $100 twice a year. */
+const retrained: Tuned = {
+  training: { tokens: 1e6, epochs: 1, usdPerMTok: 100 },
+  retrain: { everyMonths: 6 },
+};
 
 it.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
   ['a payback in the window', 5, [5, 25]],
   ['a payback after the window', 100, [5, 500]],
   ['more than ten years', 'overTenYears', [5, 700]],
   ['a saving that a hundred years do not repay', 'notInHundredYears', [5, 6100]],
+  ['such a saving if training has closed', 'never', [5, 6100, { trainableUntil: '2025-01-01' }]],
+  ['such a saving that retraining uses up', 'never', [5, 6100, retrained]],
+  ['a saving that shrinks', 'never', [5, 6100, { ratesChangePerYear: 0.2 }]],
   ['no set-up', 'atOnce', [5, 0]],
   ['no saving', 'never', [12, 100]],
   ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
@@ -54,6 +61,5 @@ it('is unknown if only the unknown time for reading prompts could make a saving'
       ],
     } as ScenarioInput),
   );
-  const [comparison] = result.comparisons;
-  expect(comparison && paybackOrWord(result, comparison)).toBe('unknown');
+  expect(paybackOrWord(result, 'tuned')).toBe('unknown');
 });

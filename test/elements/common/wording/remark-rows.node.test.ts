@@ -35,12 +35,12 @@ describe('the sentences of remarks', () => {
     for (const { name, then = '', now } of pairs) {
       expect(then, name).not.toBe(now);
       const months = /^(\d+) months$/.exec(then)?.[1];
-      if (now === text.overTenYears && months !== undefined)
+      if (now === text.paybacks.overTenYears && months !== undefined)
         expect(Number(months), name).toBeLessThanOrEqual(24);
     }
-    expect(pairs.some(({ now, then = '' }) => now === text.overTenYears && /^\d\.\d years$/.test(then))).toBe(
-      true,
-    );
+    expect(
+      pairs.some(({ now, then = '' }) => now === text.paybacks.overTenYears && /^\d\.\d years$/.test(then)),
+    ).toBe(true);
   });
 
   it('do not name the traffic for a charge that no traffic affects', () => {
