@@ -35,10 +35,10 @@ export const noFacts: AdviceFacts = {
 /**
  * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold for it,
  * minus those against it. The options that change least come first: to keep the prompt, to improve it, another model. Retrieval and
- * fine-tuning are recommended if they have more points than each of these, and both together if both have; if a rule excludes both
- * together, only the one with more points is, or retrieval if they have equally many. Fine-tuning also needs that no rule excludes it, that the verdict is known, that prompt and
- * tuned model were measured on enough cases, and that the calculation uses these measurements. Without them, or if no rule holds, the
- * answer is `not-enough-evidence`.
+ * fine-tuning are recommended if they have more points than each of these, and both together if both have. If a rule excludes both
+ * together, only the one with more points is recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes
+ * it, that the verdict is known, that prompt and tuned model were measured on enough cases, and that the calculation uses these
+ * measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
   const all: AdviceFacts = { ...noFacts, ...facts };

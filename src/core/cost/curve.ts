@@ -107,10 +107,10 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
     if (servedShare(candidate, t, endsAt) !== 0) {
-      // Faster than `runningUsd`, which would return the same.
-      const hasMonthlyCost = month <= horizon && !hasCuts;
-      const paid = hasMonthlyCost ? (baseline.run[month - 1] as number) : runningUsd(baseline, month, t);
-      const own = hasMonthlyCost ? (candidate.run[month - 1] as number) : runningUsd(candidate, month, t);
+      // In the window, without a change inside a month, `run` has the cost. `runningUsd` would return the same, more slowly.
+      const isWholeMonth = month <= horizon && !hasCuts;
+      const paid = isWholeMonth ? (baseline.run[month - 1] as number) : runningUsd(baseline, month, t);
+      const own = isWholeMonth ? (candidate.run[month - 1] as number) : runningUsd(candidate, month, t);
       add(d, times(to - t, difference(paid, own)));
     }
     t = to;

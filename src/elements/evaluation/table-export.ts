@@ -7,7 +7,9 @@ import type { ComparedView } from './sentences.ts';
 import { tableText } from './table-text.ts';
 import type { EvaluationWords } from './words.ts';
 
-/** Saves every scored answer as CSV, and returns the message for the user: `''` if no answer is scored. An error is reported as `export`. */
+/**
+ * Saves every scored answer as CSV. Returns the message for the user, `''` if no answer has a score. Reports an error as `export`.
+ */
 export async function saveTable(
   host: LitElement,
   table: Promise<Blob | null>,

@@ -23,11 +23,11 @@ const examplesWord = plural('example', 'examples');
 
 const casesWord = plural('case', 'cases');
 
-const b = figure;
-
-const perHundred = (says: (share: string) => string): RuleText['says'] => {
-  return ({ share }) => say`${b(share)} ${says(share)}`;
-};
+/** "12 % of the answers need …". */
+const shareOf =
+  (rest: string): RuleText['says'] =>
+  ({ share }) =>
+    say`${figure(share)} ${rest}`;
 
 /** The rules that speak for or against something. */
 export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
@@ -36,306 +36,309 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     when: () => 'The tuned model pays back inside the calculated time',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`fine-tuning costs less from the start: it pays back after ${b(months)}`
-        : say`fine-tuning pays back after ${b(months)}`,
+        ? say`fine-tuning costs less from the start: it pays back after ${figure(months)}`
+        : say`fine-tuning pays back after ${figure(months)}`,
   },
   'pays-back-later': {
     when: () => 'Fine-tuning pays back only after the calculated time',
     says: ({ months, horizon }) =>
-      say`fine-tuning pays back after ${b(months)}, later than the calculated ${horizon}`,
+      say`fine-tuning pays back after ${figure(months)}, later than the calculated ${horizon}`,
   },
   'ends-first': {
     when: () => 'The service of the tuned model ends before it pays back',
-    says: ({ end }) => say`the tuned model is switched off after ${b(end)}, before it pays back`,
+    says: ({ end }) => say`the tuned model is switched off after ${figure(end)}, before it pays back`,
   },
   'never-pays': {
     when: () => 'Fine-tuning never pays back',
     says: ({ horizon }) =>
-      say`fine-tuning does not pay back, neither in the calculated ${b(horizon)} nor later`,
+      say`fine-tuning does not pay back, neither in the calculated ${figure(horizon)} nor later`,
   },
   'not-trainable': {
     when: () => 'The training of the model is closed on the first day',
-    says: ({ months }) => say`the training of the model was closed ${b(months)} before the first day`,
+    says: ({ months }) => say`the training of the model was closed ${figure(months)} before the first day`,
   },
   'switched-off': {
     when: () => 'The service of the tuned model ends before the first day, or on it',
-    says: ({ months }) => say`the tuned model was switched off ${b(months)} before the first day`,
+    says: ({ months }) => say`the tuned model was switched off ${figure(months)} before the first day`,
   },
   'both-not-trainable': {
     when: () => 'The training of the tuned model with retrieval is closed on the first day',
     says: ({ months }) =>
-      say`the training of the tuned model with retrieval was closed ${b(months)} before the first day`,
+      say`the training of the tuned model with retrieval was closed ${figure(months)} before the first day`,
   },
   'both-switched-off': {
     when: () => 'The service of the tuned model with retrieval ends before the first day, or on it',
     says: ({ months }) =>
-      say`the tuned model with retrieval was switched off ${b(months)} before the first day`,
+      say`the tuned model with retrieval was switched off ${figure(months)} before the first day`,
   },
   'cheaper-answers': {
     when: (limit) =>
       `1,000 accepted answers of the tuned model cost less than ${limit} of those of the prompt`,
     says: ({ tuned, prompt }) =>
-      say`1,000 accepted answers cost ${b(tuned)} fine-tuned, ${b(prompt)} with the prompt`,
+      say`1,000 accepted answers cost ${figure(tuned)} fine-tuned, ${figure(prompt)} with the prompt`,
   },
   'dearer-answers': {
     when: (limit) =>
       `1,000 accepted answers of the tuned model cost more than ${limit} of those of the prompt`,
     says: ({ tuned, prompt }) =>
-      say`1,000 accepted answers cost ${b(prompt)} with the prompt, ${b(tuned)} fine-tuned`,
+      say`1,000 accepted answers cost ${figure(prompt)} with the prompt, ${figure(tuned)} fine-tuned`,
   },
   'rag-dearer': {
     when: (limit) => `1,000 accepted answers with retrieval cost more than ${limit} of those of the prompt`,
     says: ({ rag, prompt }) =>
-      say`1,000 accepted answers cost ${b(rag)} with retrieval, ${b(prompt)} with the prompt`,
+      say`1,000 accepted answers cost ${figure(rag)} with retrieval, ${figure(prompt)} with the prompt`,
   },
   'untested-model-cheaper': {
     when: (limit) =>
       `On another model, the same prompt costs at most ${limit} of today’s cost; its answers are not measured`,
     says: ({ other, prompt }) =>
-      say`1,000 calls of the same prompt cost ${b(other)} on another model instead of ${b(prompt)}; its answers are not measured`,
+      say`1,000 calls of the same prompt cost ${figure(other)} on another model instead of ${figure(prompt)}; its answers are not measured`,
   },
   'too-slow': {
     when: () => 'The prompt answers too slowly, and the tuned model does not',
     says: ({ prompt, tuned, limit }) =>
-      say`the prompt answers in ${b(prompt)}, the tuned model in ${b(tuned)}; at most ${limit} are allowed`,
+      say`the prompt answers in ${figure(prompt)}, the tuned model in ${figure(tuned)}; at most ${limit} are allowed`,
   },
   'tuned-too-slow': {
     when: () => 'The tuned model answers too slowly',
-    says: ({ tuned, limit }) => say`the tuned model answers in ${b(tuned)}; at most ${b(limit)} are allowed`,
+    says: ({ tuned, limit }) =>
+      say`the tuned model answers in ${figure(tuned)}; at most ${figure(limit)} are allowed`,
   },
   'may-not-be-sent': {
     when: () => 'No example may be sent to a host for training',
     says: ({ share }) =>
-      say`${b(share)} of the examples may be sent to a host; only training on a machine of your own remains`,
+      say`${figure(share)} of the examples may be sent to a host; only training on a machine of your own remains`,
   },
   // Training file
   'file-ready': {
     when: (limit) => `The training file has at least ${limit} examples, and no line would be refused`,
     says: (written, { examples: number }) =>
-      say`the file is there: ${b(written.examples)} ${examplesWord(number)}, none refused`,
+      say`the file is there: ${figure(written.examples)} ${examplesWord(number)}, none refused`,
   },
   'refused-lines': {
     when: () => 'A line of the training file would be refused',
-    says: ({ lines }) => say`hosts would refuse ${b(lines)} of the lines of the training file`,
+    says: ({ lines }) => say`hosts would refuse ${figure(lines)} of the lines of the training file`,
   },
   'leaked-cases': {
     when: () => 'A case of the validation file is also in the training file',
     says: (written) =>
-      say`${b(written.cases)} of the validation cases are also in the training file, so they test nothing`,
+      say`${figure(written.cases)} of the validation cases are also in the training file, so they test nothing`,
   },
   // Evaluation
   'prompt-reaches-bar': {
     when: () => 'The prompt reaches the bar',
-    says: ({ share, bar }) => say`${b(share)} of the answers of the prompt are accepted, your bar is ${bar}`,
+    says: ({ share, bar }) =>
+      say`${figure(share)} of the answers of the prompt are accepted, your bar is ${bar}`,
   },
   'good-enough': {
     when: () =>
       'The prompt reaches the bar and is fast enough, and no measurement shows that fine-tuning pays back even at the lower end of its difference',
     says: ({ share, bar }) =>
-      say`${b(share)} of the answers of the prompt are accepted, your bar is ${bar}, and no measurement shows that fine-tuning would pay back`,
+      say`${figure(share)} of the answers of the prompt are accepted, your bar is ${bar}, and no measurement shows that fine-tuning would pay back`,
   },
   'prompt-misses-bar': {
     when: () => 'The prompt misses the bar',
     says: ({ share, bar }) =>
-      say`only ${b(share)} of the answers of the prompt are accepted, your bar is ${bar}`,
+      say`only ${figure(share)} of the answers of the prompt are accepted, your bar is ${bar}`,
   },
   'tuned-alone-reaches-bar': {
     when: () => 'The tuned model reaches the bar, and the prompt misses it',
     says: ({ tuned, prompt, bar }) =>
-      say`the tuned model reaches your bar of ${bar} with ${b(tuned)}, the prompt misses it with ${b(prompt)}`,
+      say`the tuned model reaches your bar of ${bar} with ${figure(tuned)}, the prompt misses it with ${figure(prompt)}`,
   },
   'tuned-misses-bar': {
     when: () => 'The tuned model misses the bar',
     says: ({ tuned, bar }) =>
-      say`only ${b(tuned)} of the answers of the tuned model are accepted, your bar is ${bar}`,
+      say`only ${figure(tuned)} of the answers of the tuned model are accepted, your bar is ${bar}`,
   },
   'better-shown': {
     when: () => 'The tuned model is shown to be accepted more often than the prompt on the same cases',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted more often: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted more often: ${figure(difference)}, 95 % from ${low} to ${high}`,
   },
   'worse-shown': {
     when: () =>
       'The tuned model is shown to be accepted less often than the prompt, and is not known to reach the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted less often: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted less often: ${figure(difference)}, 95 % from ${low} to ${high}`,
   },
   'worse-over-bar': {
     when: () => 'The tuned model is shown to be accepted less often than the prompt, but reaches the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${figure(difference)}, 95 % from ${low} to ${high}`,
   },
   'no-difference-shown': {
     when: () => 'The cases show no difference between tuned model and prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${figure(difference)}, 95 % from ${low} to ${high}`,
   },
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
     says: ({ low }) =>
-      say`fine-tuning pays back even at the lower end of the measured difference, ${b(low)} points`,
+      say`fine-tuning pays back even at the lower end of the measured difference, ${figure(low)} points`,
   },
   'may-not-pay': {
     when: () => 'Fine-tuning pays back, but not at the lower end of the measured difference',
     says: ({ low }) =>
-      say`at the lower end of the measured difference, ${b(low)} points, fine-tuning does not pay back in time`,
+      say`at the lower end of the measured difference, ${figure(low)} points, fine-tuning does not pay back in time`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'Retrieval reaches the bar, and the prompt misses it',
     says: ({ rag, prompt, bar }) =>
-      say`retrieval reaches your bar of ${bar} with ${b(rag)}, the prompt misses it with ${b(prompt)}`,
+      say`retrieval reaches your bar of ${bar} with ${figure(rag)}, the prompt misses it with ${figure(prompt)}`,
   },
   'rag-misses-bar': {
     when: () => 'Retrieval misses the bar',
     says: ({ rag, bar }) =>
-      say`only ${b(rag)} of the answers with retrieval are accepted, your bar is ${bar}`,
+      say`only ${figure(rag)} of the answers with retrieval are accepted, your bar is ${bar}`,
   },
   'both-alone-reach-bar': {
     when: () => 'Only the tuned model with retrieval is measured to reach the bar',
     says: ({ both, bar }) =>
-      say`of what was measured, only the tuned model with retrieval reaches your bar of ${bar}: ${b(both)}`,
+      say`of what was measured, only the tuned model with retrieval reaches your bar of ${bar}: ${figure(both)}`,
   },
   'other-model-reaches-bar': {
     when: () => 'A prompt on another model reaches the bar, and its accepted answers cost less',
     says: ({ share, bar, other, prompt }) =>
-      say`another model reaches your bar of ${bar} with ${b(share)}, at ${b(other)} instead of ${prompt} for 1,000 accepted answers`,
+      say`another model reaches your bar of ${bar} with ${figure(share)}, at ${figure(other)} instead of ${prompt} for 1,000 accepted answers`,
   },
   // The article: prompting first
   'few-prompts-tried': {
     when: (limit) => `Fewer than ${limit} prompts were tried`,
-    says: ({ prompts }) => say`you have tried ${b(prompts)} so far`,
+    says: ({ prompts }) => say`you have tried ${figure(prompts)} so far`,
   },
   'too-few-examples': {
     when: (limit) => `There are fewer than ${limit} reviewed examples`,
     says: (written, { examples: number }) =>
-      say`there are ${b(written.examples)} ${examplesWord(number)}; OpenAI and Azure refuse fewer than ${written.limit}`,
+      say`there are ${figure(written.examples)} ${examplesWord(number)}; OpenAI and Azure refuse fewer than ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Labels or rules change at least ${limit} times a year`,
     says: ({ changes, usd }) =>
       usd === ''
-        ? say`labels or rules change ${b(changes)}, and each change needs a new training`
-        : say`labels or rules change ${b(changes)}; each new training costs ${b(usd)}`,
+        ? say`labels or rules change ${figure(changes)}, and each change needs a new training`
+        : say`labels or rules change ${figure(changes)}; each new training costs ${figure(usd)}`,
   },
   'rules-stay': {
     when: () => 'Labels or rules change at most once a year',
-    says: ({ changes }) => say`labels or rules change ${b(changes)}, so few new trainings are needed`,
+    says: ({ changes }) => say`labels or rules change ${figure(changes)}, so few new trainings are needed`,
   },
   'needs-deployment': {
     when: () => 'The tuned model has higher monthly costs apart from requests than the prompt',
     says: ({ tuned, prompt }) =>
-      say`the tuned model costs ${b(tuned)} a month before the first request, the prompt ${prompt}`,
+      say`the tuned model costs ${figure(tuned)} a month before the first request, the prompt ${prompt}`,
   },
   // The article: indicators of fine-tuning
   'many-prompts-tried': {
     when: (limit) => `At least ${limit} prompts were tried`,
-    says: ({ prompts }) => say`you have already tried ${b(prompts)}`,
+    says: ({ prompts }) => say`you have already tried ${figure(prompts)}`,
   },
   inconsistent: {
     when: (limit) => `At least ${limit} of the inputs get another answer when they are sent again`,
-    says: perHundred(() => 'of the inputs get another answer when they are sent again'),
+    says: shareOf('of the inputs get another answer when they are sent again'),
   },
   'examples-do-not-fit': {
     when: () => 'The examples that the task needs do not fit into the context of the model',
     says: ({ examples: number, each, context }) =>
-      say`${b(number)} examples of ${b(each)} do not fit into the context of ${context}`,
+      say`${figure(number)} examples of ${figure(each)} do not fit into the context of ${context}`,
   },
   'examples-fit': {
     when: () => 'The examples that the task needs fit into the context of the model',
     says: ({ examples: number, each, context }) =>
-      say`${b(number)} examples of ${b(each)} fit into the context of ${context}`,
+      say`${figure(number)} examples of ${figure(each)} fit into the context of ${context}`,
   },
   'own-tone': {
     when: (limit) => `At least ${limit} of the answers need a voice or tone of your own`,
-    says: perHundred(() => 'of the answers need a tone of your own'),
+    says: shareOf('of the answers need a tone of your own'),
   },
   'own-terms': {
     when: (limit) => `At least ${limit} of the answers need the terms of your field`,
-    says: perHundred(() => 'of the answers need the terms of your field'),
+    says: shareOf('of the answers need the terms of your field'),
   },
   'broken-format': {
     when: (limit) => `At least ${limit} of the answers break the format`,
-    says: perHundred(() => 'of the answers break the format'),
+    says: shareOf('of the answers break the format'),
   },
   'niche-knowledge': {
     when: (limit) => `At least ${limit} of the answers need knowledge that the model lacks`,
-    says: perHundred(() => 'of the answers need knowledge that the model lacks'),
+    says: shareOf('of the answers need knowledge that the model lacks'),
   },
   'own-format': {
     when: (limit) => `At least ${limit} of the answers need an output format that is unusual`,
-    says: perHundred(() => 'of the answers need an unusual format'),
+    says: shareOf('of the answers need an unusual format'),
   },
   'rare-task': {
     when: (limit) => `At least ${limit} of the requests are unlike anything in public texts`,
-    says: perHundred(() => 'of the requests are unlike anything in public texts'),
+    says: shareOf('of the requests are unlike anything in public texts'),
   },
   faster: {
     when: (limit) => `The tuned model needs at most ${limit} of the time of the prompt`,
-    says: ({ tuned, prompt }) => say`answers in ${b(tuned)} instead of ${b(prompt)}`,
+    says: ({ tuned, prompt }) => say`answers in ${figure(tuned)} instead of ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `The tuned model needs at least ${limit} of the time of the prompt`,
-    says: ({ tuned, prompt }) => say`the tuned model answers in ${b(tuned)}, the prompt in ${b(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`the tuned model answers in ${figure(tuned)}, the prompt in ${figure(prompt)}`,
   },
   'cheaper-calls': {
     when: (limit) => `A call of the tuned model costs less than ${limit} of one of the prompt`,
-    says: ({ tuned, prompt }) => say`1,000 calls cost ${b(tuned)} instead of ${b(prompt)}`,
+    says: ({ tuned, prompt }) => say`1,000 calls cost ${figure(tuned)} instead of ${figure(prompt)}`,
   },
   'dearer-calls': {
     when: (limit) => `A call of the tuned model costs more than ${limit} of one of the prompt`,
-    says: ({ tuned, prompt }) => say`1,000 calls cost ${b(prompt)} with the prompt, ${b(tuned)} fine-tuned`,
+    says: ({ tuned, prompt }) =>
+      say`1,000 calls cost ${figure(prompt)} with the prompt, ${figure(tuned)} fine-tuned`,
   },
   'shorter-prompt': {
     when: (limit) => `The prompt of the tuned model has at most ${limit} of the tokens`,
     says: ({ tuned, prompt }) =>
-      say`the tuned model needs a prompt of ${b(tuned)} instead of ${b(prompt)}, which makes the system simpler`,
+      say`the tuned model needs a prompt of ${figure(tuned)} instead of ${figure(prompt)}, which makes the system simpler`,
   },
   // The article: training and its data
   'takes-time': {
     when: (limit) => `The tuned model serves ${limit} or more after the start`,
-    says: ({ months }) => say`the tuned model serves only after ${b(months)}`,
+    says: ({ months }) => say`the tuned model serves only after ${figure(months)}`,
   },
   'ends-in-window': {
     when: () => 'The service of the tuned model ends inside the calculated time',
     says: ({ end, horizon }) =>
-      say`the tuned model is switched off after ${b(end)} of the calculated ${horizon}, and a new training is then needed`,
+      say`the tuned model is switched off after ${figure(end)} of the calculated ${horizon}, and a new training is then needed`,
   },
   'thin-data': {
     when: (limit) => `There are fewer than ${limit} reviewed examples`,
     says: (written, { examples: number }) =>
-      say`few data: ${b(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
+      say`few data: ${figure(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
   },
   'much-data': {
     when: (limit) => `There are at least ${limit} reviewed examples`,
     says: (written) =>
-      say`there are ${b(written.examples)} examples; 500 and more are advised for best results`,
+      say`there are ${figure(written.examples)} examples; 500 and more are advised for best results`,
   },
   'repeated-examples': {
     when: (limit) => `At least ${limit} of the examples repeat another one`,
     says: ({ share }) =>
-      say`${b(share)} of the examples repeat another one, so the file is less diverse than its size`,
+      say`${figure(share)} of the examples repeat another one, so the file is less diverse than its size`,
   },
   'unreviewed-examples': {
     when: (limit) => `Fewer than ${limit} of the examples of the file were reviewed`,
-    says: ({ reviewed, examples: number }) => say`only ${b(reviewed)} of ${b(number)} examples were reviewed`,
+    says: ({ reviewed, examples: number }) =>
+      say`only ${figure(reviewed)} of ${figure(number)} examples were reviewed`,
   },
   'mixed-system-prompts': {
     when: () => 'Some examples have a system prompt and others have none',
     says: (written) =>
-      say`${b(written.examples)} of the examples have no system prompt, and the others have one`,
+      say`${figure(written.examples)} of the examples have no system prompt, and the others have one`,
   },
   // The article: hybrid
   'facts-change': {
     when: (limit) => `At least ${limit} of the answers need facts that change`,
-    says: perHundred(
-      () => 'of the answers need facts that change, which retrieval finds and a training does not',
-    ),
+    says: shareOf('of the answers need facts that change, which retrieval finds and a training does not'),
   },
   'facts-and-style': {
     when: (limit) =>
       `At least ${limit} of the answers need facts that change, and as many a style of your own`,
     says: ({ facts, style }) =>
-      say`${b(facts)} of the answers need facts that change, and ${b(style)} a style of your own`,
+      say`${figure(facts)} of the answers need facts that change, and ${figure(style)} a style of your own`,
   },
 };
 
@@ -380,7 +383,7 @@ export const missing: Readonly<
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`It is not shown whether the tuned model is better or worse than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`It is not shown whether the tuned model is better or worse than the prompt: ${figure(difference)}, 95 % from ${low} to ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `you have ${pairs} cases`
@@ -392,11 +395,11 @@ export const missing: Readonly<
   },
   'amounts-missing': {
     says: (written, { amounts: number }) =>
-      say`The payback is unknown, because ${b(written.amounts)} ${number === 1 ? 'amount is' : 'amounts are'} missing`,
+      say`The payback is unknown, because ${figure(written.amounts)} ${number === 1 ? 'amount is' : 'amounts are'} missing`,
     note: () => 'the verdict names them',
   },
   'hit-rate-assumed': {
-    says: ({ share }) => say`The cache hit rate of ${b(share)} is calculated from the traffic`,
+    says: ({ share }) => say`The cache hit rate of ${figure(share)} is calculated from the traffic`,
     note: () => 'a usage export would replace it',
   },
   'no-bar': {

@@ -1,12 +1,22 @@
-/** The rules that the calculation adds to those of the article. */
+/** The rules that the calculation, and limits of the user, add to those of the article. */
 import type { AdviceFacts } from '../types.ts';
-import { answerTo, given, isSwitchedOff, months, type ReasonRule, share, usd } from './rule.ts';
+import {
+  answerTo,
+  type Finding,
+  given,
+  isSwitchedOff,
+  months,
+  ms,
+  type ReasonRule,
+  share,
+  usd,
+} from './rule.ts';
 
 /** The tuned model with retrieval, if the scenario also has one without; else `null`, and the rules on `tuned` apply to it. */
 const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;
 
-/** Every rule whose figures are from the calculation. */
+/** Every rule whose figures are from the calculation, and those that compare them with an answer of the user. */
 export const calculationRules = {
   'pays-back': {
     kind: 'reason',
@@ -178,16 +188,14 @@ export const calculationRules = {
 } as const satisfies Record<string, ReasonRule>;
 
 function slowness(
-  facts: Parameters<ReasonRule['when']>[0],
+  facts: AdviceFacts,
   test: (times: Readonly<Record<'prompt' | 'tuned' | 'limit', number>>) => boolean,
-): ReturnType<ReasonRule['when']> {
-  const time = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : ({ value, unit: 'ms' } as const);
+): Finding {
   return given(
     {
-      prompt: time(facts.prompt?.responseMs),
-      tuned: time(facts.tuned?.responseMs),
-      limit: time(answerTo(facts, 'maxResponseMs')),
+      prompt: ms(facts.prompt?.responseMs),
+      tuned: ms(facts.tuned?.responseMs),
+      limit: ms(answerTo(facts, 'maxResponseMs')),
     },
     test,
   );

@@ -1,5 +1,16 @@
 /** The rules that the evaluation adds to those of the article. */
-import { answerTo, count, given, isSwitchedOff, points, type ReasonRule, share, usd } from './rule.ts';
+import type { AdviceFacts } from '../types.ts';
+import {
+  answerTo,
+  count,
+  type Finding,
+  given,
+  isSwitchedOff,
+  points,
+  type ReasonRule,
+  share,
+  usd,
+} from './rule.ts';
 
 /** Every rule whose figures are from the evaluation. */
 export const evaluationRules = {
@@ -197,13 +208,11 @@ export const evaluationRules = {
   },
 } as const satisfies Record<string, ReasonRule>;
 
-type Facts = Parameters<ReasonRule['when']>[0];
-
 /** A finding about the measured difference of the tuned model to the prompt; unknown if `test` gives `null`. */
 function difference(
-  { tuned }: Facts,
-  test: (tuned: NonNullable<Facts['tuned']>) => boolean | null,
-): ReturnType<ReasonRule['when']> {
+  { tuned }: AdviceFacts,
+  test: (tuned: NonNullable<AdviceFacts['tuned']>) => boolean | null,
+): Finding {
   const isMet = tuned?.toPrompt ? test(tuned) : null;
   if (!tuned?.toPrompt || isMet === null) return null;
   const { difference: by, low, high, pairs } = tuned.toPrompt;
@@ -214,7 +223,7 @@ function difference(
 }
 
 /** Whether the tuned model was accepted at least as often as the bar asks; false without a bar. */
-function isOverBar(facts: Facts): boolean {
+function isOverBar(facts: AdviceFacts): boolean {
   const [bar, measured] = [answerTo(facts, 'bar'), facts.tuned?.measured?.share];
   return bar !== undefined && measured !== undefined && measured >= bar;
 }

@@ -1,4 +1,4 @@
-/** The text colours of approaches, those of their lines, by the class of the line sample. */
+/** Text in the colour of an approach's line, by the class of its line sample. */
 import { css } from 'lit';
 
 /** Rules for `.a` (the baseline), `.b` (the candidate), `.c` and `.d` (others). */
