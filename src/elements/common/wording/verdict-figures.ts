@@ -199,35 +199,29 @@ function chance(facts: Facts): KeyFigure {
 function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
   const { view, verdict, comparison } = facts;
   const { messages, locale } = view;
-  switch (verdict.kind) {
-    case 'immediately':
-      return { value: messages.atOnce, note: '' };
-    case 'retired-first':
-      return { value: messages.tooLateFigure, note: '' };
-    case 'never':
-    case 'incomplete':
-      return {
-        value: isSavingUnknown(view.result, comparison)
+  if (verdict.kind === 'after' || verdict.kind === 'beyond-horizon') {
+    const { months } = verdict;
+    if (months > maxPaybackMonths) return { value: messages.tenYearsFigure, note: '' };
+    const discounted = comparison.discountedPaybackMonths;
+    const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
+    return {
+      value: withEstimateMark(formatDuration(months, locale), view),
+      note: differs
+        ? messages.discounted(withEstimateMark(formatDuration(discounted, locale, { like: months }), view))
+        : returnNote(facts),
+    };
+  }
+  const value =
+    verdict.kind === 'immediately'
+      ? messages.atOnce
+      : verdict.kind === 'retired-first'
+        ? messages.tooLateFigure
+        : isSavingUnknown(view.result, comparison)
           ? messages.unknownFigure
           : claimOf(facts) === 'notInHundredYears'
             ? messages.hundredYearsFigure
-            : messages.neverFigure,
-        note: '',
-      };
-    case 'after':
-    case 'beyond-horizon': {
-      const { months } = verdict;
-      if (months > maxPaybackMonths) return { value: messages.tenYearsFigure, note: '' };
-      const discounted = comparison.discountedPaybackMonths;
-      const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
-      return {
-        value: withEstimateMark(formatDuration(months, locale), view),
-        note: differs
-          ? messages.discounted(withEstimateMark(formatDuration(discounted, locale, { like: months }), view))
-          : returnNote(facts),
-      };
-    }
-  }
+            : messages.neverFigure;
+  return { value, note: '' };
 }
 
 function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
