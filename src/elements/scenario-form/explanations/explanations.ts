@@ -1,8 +1,8 @@
 /** The explanations of the form that are open. Their texts and drawings are loaded when the first one is opened. */
 import type { LitElement, ReactiveController } from 'lit';
 import { retriable } from '../../../controllers/retriable.ts';
+import { afterPaint } from '../../common/after-paint.ts';
 import { reportError } from '../../common/events.ts';
-import { afterAnswer } from '../../common/scenario/scenario-view.ts';
 import { addStyles } from '../../common/styles/late.ts';
 import type { ExplanationFigures } from './explanation-figures.ts';
 import type { ExplainedSubject, ExplanationLanguage } from './explanation-view.ts';
@@ -72,7 +72,7 @@ export class Explanations implements ReactiveController {
   }
 
   async #calculateLater(): Promise<void> {
-    await afterAnswer();
+    await afterPaint();
     // The frame with the answer is drawn before the next task.
     await new Promise((resolve) => setTimeout(resolve));
     for (const subject of this.#waiting.values())
