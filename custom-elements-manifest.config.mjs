@@ -52,6 +52,7 @@ export default {
     'src/elements/breakeven/author-element.ts',
     'src/elements/breakeven/form-element.ts',
     'src/elements/common/events.ts',
+    'src/elements/common/fold-view.ts',
     'src/elements/common/scenario/scenario-view.ts',
   ],
   litelement: true,

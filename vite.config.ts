@@ -6,8 +6,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
+import { recordPackages } from './scripts/vite-plugin-bundled.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
-import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
+import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -36,7 +37,6 @@ const checks = { bundlerTimings: false };
 const npmBuild: UserConfig['build'] = {
   target: 'es2022',
   minify: false,
-  sourcemap: true,
   lib: { entry: entries, formats: ['es'] },
   rolldownOptions: {
     external,
@@ -98,7 +98,7 @@ const cdnBuild: UserConfig['build'] = {
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({ facadeModuleId }) => vocabularyFile(facadeModuleId) ?? 'chunks/[name]-[hash].js',
       // One file for the whole first load: several files compress worse.
       codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
     },
@@ -138,10 +138,17 @@ export default defineConfig(({ mode }) => ({
   root,
   // Relative, so that chunks and workers are found wherever the files are served.
   base: './',
-  plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates(), minifyAgain] : [vocabulary()],
+  plugins:
+    mode === 'cdn'
+      ? [plainImports, vocabulary(), shortTemplates(), minifyAgain, recordPackages()]
+      : [vocabulary({ isShared: mode === 'npm' }), recordPackages()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   // One file each: a bundler of a page copies the script of a worker, and would not find further files.
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [recordPackages()],
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   // Without this list, the first run of the browser tests finds these packages one by one and reloads each time. Storybook
   // imports `directive-helpers.js`. If it were not listed, the playground would have a second copy of lit.
   optimizeDeps: {

@@ -1,7 +1,8 @@
-/** `npm run build`: writes the npm modules, the browser build, the declarations and the catalogue as JSON to `dist/`. */
+/** `npm run build`: writes the npm modules, the browser build, the declarations, the catalogue as JSON, and what is generated from them to `dist/`, and the licences of included packages. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { recordFile } from './bundled-packages.mjs';
 import { run } from './run.mjs';
 
 /** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true (success), like `run`. */
@@ -20,14 +21,21 @@ function renameImports() {
 }
 
 rmSync('dist', { recursive: true, force: true });
+rmSync(recordFile, { force: true });
 const steps = [
-  () => run('vite', ['build', '--logLevel', 'warn']),
+  () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn']),
   () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
   () => run('tsc', ['-p', 'tsconfig.build.json']),
   renameImports,
   async () => {
     await import('./write-prices-json.mjs');
     return existsSync('dist/prices.json');
+  },
+  async () => {
+    await import('./third-party-licenses.mjs');
+    await import('./import-map.mjs');
+    await import('./editor-data.mjs');
+    return true;
   },
 ];
 for (const step of steps) if (!(await step())) process.exit(1);

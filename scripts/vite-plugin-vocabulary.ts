@@ -34,13 +34,24 @@ function vocabularyModule(encoding: string): string {
   return source;
 }
 
-/** The Vite plugin, which has no options. */
-export function vocabulary(): Plugin {
+/**
+ * The file of a vocabulary in the browser build, below its folder; `null` for any other module. Its name has no hash, because the npm
+ * modules import it by this name, so that the package contains each vocabulary once.
+ */
+export function vocabularyFile(moduleId: string | null): string | null {
+  const encoding = moduleId?.startsWith(`\0${prefix}`) && moduleId.slice(prefix.length + 1, -'.js'.length);
+  return encoding ? `vocabularies/${encoding}-${format}.js` : null;
+}
+
+/** The Vite plugin. With `isShared`, modules in a folder of `dist` import the files of the browser build. */
+export function vocabulary({ isShared = false } = {}): Plugin {
   return {
     name: 'ft-vocabulary',
     enforce: 'pre',
     resolveId(id) {
-      return id.startsWith(prefix) ? `\0${id}.js` : null;
+      if (!id.startsWith(prefix)) return null;
+      const file = vocabularyFile(`\0${id}.js`);
+      return isShared ? { id: `../cdn/${file}`, external: true } : `\0${id}.js`;
     },
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;

@@ -1,0 +1,237 @@
+/** Writes what editors and type checkers of frameworks know of the elements, from the manifest: web-types, VS Code data, and types of JSX. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const { name: packageName, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ path, declarations = [] }) => declarations.map((declaration) => ({ ...declaration, path })))
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/** The fields that a page may set. */
+const settable = ({ members = [] }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+/** The attribute of a field, and its field, if it has one. */
+const attributesOf = ({ attributes = [] }) => attributes.filter(({ name }) => name);
+
+/** The values of an attribute of which the description or the type lists all. */
+function valuesOf({ name, type }) {
+  if (type?.text === 'boolean') return null;
+  const known = {
+    mode: ['full', 'compact', 'verdict', 'chart'],
+    theme: ['light', 'dark', 'auto'],
+    sync: ['hash'],
+    remember: ['session', 'session prompts'],
+  };
+  return known[name] ?? null;
+}
+
+const json = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+json('dist/vscode.html-custom-data.json', {
+  version: 1.1,
+  tags: elements.map((element) => ({
+    name: element.tagName,
+    description: element.description,
+    attributes: attributesOf(element).map((attribute) => ({
+      name: attribute.name,
+      ...(attribute.description && { description: attribute.description }),
+      ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
+      ...(valuesOf(attribute) && { values: valuesOf(attribute).map((value) => ({ name: value })) }),
+    })),
+  })),
+});
+
+json('dist/vscode.css-custom-data.json', {
+  version: 1.1,
+  properties: [
+    ...new Map(
+      elements.flatMap(({ cssProperties = [] }) => cssProperties).map((each) => [each.name, each]),
+    ).values(),
+  ]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, description: text }) => ({ name, description: text })),
+});
+
+json('dist/web-types.json', {
+  $schema: 'https://json.schemastore.org/web-types',
+  name: packageName,
+  version,
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: elements.map((element) => ({
+        name: element.tagName,
+        description: element.description,
+        attributes: attributesOf(element).map(({ name, description: text, type, default: initial }) => ({
+          name,
+          ...(text && { description: text }),
+          ...(initial && { default: initial }),
+          value:
+            type?.text === 'boolean'
+              ? { type: 'boolean', required: false }
+              : { type: type?.text ?? 'string' },
+        })),
+        slots: (element.slots ?? []).map(({ name, description: text }) => ({ name, description: text })),
+        js: {
+          properties: settable(element).map(({ name, description: text, type }) => ({
+            name,
+            ...(text && { description: text }),
+            type: type?.text ?? 'unknown',
+          })),
+          events: (element.events ?? []).map(({ name, description: text }) => ({ name, description: text })),
+        },
+        css: {
+          properties: (element.cssProperties ?? []).map(({ name, description: text, default: initial }) => ({
+            name,
+            description: text,
+            ...(initial && { default: initial }),
+          })),
+          parts: (element.cssParts ?? []).map(({ name, description: text }) => ({ name, description: text })),
+        },
+      })),
+    },
+  },
+});
+
+const comment = (text, indent) =>
+  text ? `${indent}/** ${text.replaceAll('*/', '*\\/').replaceAll(/\s*\n\s*/g, ' ')} */\n` : '';
+
+/** The types that all frameworks share: the attributes and properties of each element, and its events. */
+function sharedTypes() {
+  const types = elements.map((element) => {
+    const fields = settable(element).map(
+      ({ name, description: text }) => `${comment(text, '  ')}  ${name}?: Element['${name}'];\n`,
+    );
+    const names = new Set(settable(element).map(({ name }) => name));
+    const attributes = attributesOf(element)
+      .filter(({ name }) => !names.has(name))
+      .map(
+        ({ name, description: text, type }) =>
+          `${comment(text, '  ')}  '${name}'?: ${type?.text === 'boolean' ? 'boolean' : 'string | number | null'};\n`,
+      );
+    const events = (element.events ?? []).map(
+      ({ name, description: text }) => `${comment(text, '  ')}  '${name}': HTMLElementEventMap['${name}'];\n`,
+    );
+    const file = `../${element.path.replace(/^dist\//, '')}`;
+    return { element, file, fields, attributes, events };
+  });
+  const imports = types.map(({ element, file }) => `import type { ${element.name} } from '${file}';\n`);
+  const props = types.map(
+    ({ element, fields, attributes, events }) => `
+/** Properties and attributes of \`<${element.tagName}>\`. */
+export interface ${element.name}Props {
+${[...fields, ...attributes].join('').replaceAll("Element['", `${element.name}['`)}}
+/** Events of \`<${element.tagName}>\`. */
+export interface ${element.name}Events {
+${events.join('')}}
+`,
+  );
+  const byTag = elements.map(
+    ({ tagName, name }) =>
+      `  '${tagName}': { element: ${name}; props: ${name}Props; events: ${name}Events };\n`,
+  );
+  return `/** Properties, attributes and events of each element of ${packageName}. Generated from custom-elements.json. */
+${imports.join('')}import type {} from '../define/index.js';
+${props.join('')}
+/** Each element by its tag. */
+export interface FtElements {
+${byTag.join('')}}
+/** The listeners of an element, as properties with this prefix before the name of the event. */
+export type Listeners<Events, Prefix extends string> = {
+  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: (event: Events[Name]) => void;
+};
+`;
+}
+
+/** The types of one framework: how it names attributes that any element may have, and listeners. */
+const frameworks = {
+  react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { FtElements, Listeners } from './elements.js';
+
+type Props<Tag extends keyof FtElements> = FtElements[Tag]['props'] &
+  Listeners<FtElements[Tag]['events'], 'on'> &
+  Omit<
+    DetailedHTMLProps<HTMLAttributes<FtElements[Tag]['element']>, FtElements[Tag]['element']>,
+    keyof FtElements[Tag]['props']
+  > & { class?: string };
+type Tags = { [Tag in keyof FtElements]: Props<Tag> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}
+`,
+  preact: `import type { JSX } from 'preact';
+import type { FtElements, Listeners } from './elements.js';
+
+type Props<Tag extends keyof FtElements> = FtElements[Tag]['props'] &
+  Listeners<FtElements[Tag]['events'], 'on'> &
+  Omit<JSX.HTMLAttributes<FtElements[Tag]['element']>, keyof FtElements[Tag]['props']>;
+type Tags = { [Tag in keyof FtElements]: Props<Tag> };
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}
+`,
+  solid: `import type { JSX } from 'solid-js';
+import type { FtElements, Listeners } from './elements.js';
+
+type Prefixed<Props> = { [Name in keyof Props & string as \`prop:\${Name}\`]?: Props[Name] };
+type Props<Tag extends keyof FtElements> = FtElements[Tag]['props'] &
+  Prefixed<FtElements[Tag]['props']> &
+  Listeners<FtElements[Tag]['events'], 'on:'> &
+  Omit<JSX.HTMLAttributes<FtElements[Tag]['element']>, keyof FtElements[Tag]['props']>;
+type Tags = { [Tag in keyof FtElements]: Props<Tag> };
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}
+`,
+  svelte: `import type { HTMLAttributes } from 'svelte/elements';
+import type { FtElements, Listeners } from './elements.js';
+
+type Props<Tag extends keyof FtElements> = FtElements[Tag]['props'] &
+  Listeners<FtElements[Tag]['events'], 'on'> &
+  Omit<HTMLAttributes<FtElements[Tag]['element']>, keyof FtElements[Tag]['props']>;
+type Tags = { [Tag in keyof FtElements]: Props<Tag> };
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}
+`,
+  vue: `import type { HTMLAttributes } from 'vue';
+import type { FtElements } from './elements.js';
+
+/** \`@ft-change\` in a template is the property \`onFtChange\`. */
+type Pascal<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${Capitalize<First>}\${Pascal<Rest>}\`
+  : Capitalize<Name>;
+type VueListeners<Events> = {
+  [Name in keyof Events & string as \`on\${Pascal<Name>}\`]?: (event: Events[Name]) => void;
+};
+type Components = {
+  [Tag in keyof FtElements]: new () => {
+    $props: FtElements[Tag]['props'] &
+      VueListeners<FtElements[Tag]['events']> &
+      Omit<HTMLAttributes, keyof FtElements[Tag]['props']>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Components {}
+}
+`,
+};
+
+mkdirSync('dist/jsx', { recursive: true });
+writeFileSync('dist/jsx/elements.d.ts', sharedTypes());
+for (const [framework, types] of Object.entries(frameworks))
+  writeFileSync(
+    `dist/jsx/${framework}.d.ts`,
+    `/** Types of the elements of ${packageName} in ${framework}. Generated by the build. */\n${types}`,
+  );
