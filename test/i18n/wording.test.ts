@@ -411,6 +411,10 @@ const sentences: Readonly<
   ],
   glossary: [
     [
+      `${glossary.terms.ahead.name}: ${glossary.terms.ahead.means}`,
+      'Ahead by: how much less the candidate has cost than the baseline so far, set-up included.',
+    ],
+    [
       `${english.fields.caches.label}: ${glossary.fields.caches.means} ${glossary.fields.caches.matters}`,
       'Separate caches: different prompts, or machines, that share this traffic, for instance one prompt for each customer. The more there are, the longer each waits for its next request, and the more often it is written again.',
     ],

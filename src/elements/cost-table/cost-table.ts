@@ -8,8 +8,10 @@ import { readScenario } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { wordStyles } from '../common/styles/explanation.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { Words } from '../common/words.ts';
 
 /**
  * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.
@@ -27,6 +29,7 @@ export class FtCostTable extends TabView {
     baseStyles,
     viewStyles,
     tableStyles,
+    wordStyles,
     css`
       .head .action {
         color: inherit;
@@ -38,6 +41,7 @@ export class FtCostTable extends TabView {
   @property({ type: Boolean }) assumed = false;
 
   readonly #view = new ViewController(this);
+  readonly #words = new Words(this, () => this.#view.messages);
 
   /**
    * The costs as CSV (RFC 4180): one row per month from 0 to the horizon, with full precision. `''` without a scenario.
@@ -65,6 +69,7 @@ export class FtCostTable extends TabView {
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
       toTheMonth: this.approximate || this.assumed,
+      words: this.#words,
     });
     return html`
       <div class="head">

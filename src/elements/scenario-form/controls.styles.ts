@@ -154,6 +154,10 @@ export const approachStyles = css`
     color: var(--_muted);
   }
 
+  .identity > .explanation {
+    grid-column: 2;
+  }
+
   .picks {
     grid-column: 2;
     display: flex;

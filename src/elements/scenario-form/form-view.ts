@@ -8,6 +8,7 @@ import { pathById } from '../../core/scenario/path-parts.ts';
 import { approachIndexOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
+import type { Term } from '../../i18n/en/glossary.ts';
 import { type ExplainedField, explainedFieldAt } from '../../i18n/explained-fields.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -54,6 +55,9 @@ export interface FormView {
   focus(...parts: readonly string[]): void;
   /** The explanations that the labels of fields open. */
   readonly explanations: Explanations;
+  /** The word of a term, and the explanation of a term below it while it is open. */
+  readonly word: (term: Term, text: string) => TemplateResult;
+  readonly below: (term: Term) => TemplateResult | null;
   /** The values that are still those of an example, by their names. */
   readonly borrowed: Borrowed;
   /** Keeps values of the example. */

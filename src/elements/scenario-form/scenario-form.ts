@@ -27,7 +27,9 @@ import { type Refusal, RefusalEvent } from '../common/refusal-event.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { wordStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
+import { Words } from '../common/words.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
 import { Explanations } from './explanations/explanations.ts';
@@ -98,6 +100,7 @@ export class FtScenarioForm extends LitElement {
     selectStyles,
     disclosureStyles,
     lineSampleStyles,
+    wordStyles,
     controlStyles,
     approachStyles,
     formStyles,
@@ -146,6 +149,7 @@ export class FtScenarioForm extends LitElement {
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
+  readonly #words = new Words(this, () => this.#localize.messages);
   readonly #explanations = new Explanations(this, () => this.#localize);
   #language: FieldLanguage = englishFields;
 
@@ -219,6 +223,8 @@ export class FtScenarioForm extends LitElement {
       change: this.#change,
       toggleSection: this.#toggleSection,
       explanations: this.#explanations,
+      word: (term, text) => this.#words.word(term, text),
+      below: (term) => this.#words.below(term),
       borrowed: this.borrowed,
       keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),

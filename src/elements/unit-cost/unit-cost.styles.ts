@@ -52,6 +52,10 @@ export const unitCostStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  .explained {
+    padding: 0;
+    white-space: normal;
+  }
   .success {
     display: none;
   }

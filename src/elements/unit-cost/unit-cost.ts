@@ -16,9 +16,11 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { barStyles } from '../common/styles/bars.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { wordStyles } from '../common/styles/explanation.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
 import { partsOf } from '../common/wording/verdict-facts.ts';
+import { Words } from '../common/words.ts';
 import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
@@ -45,9 +47,17 @@ type Split = Readonly<Record<Kind, number>>;
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtUnitCost extends ScenarioView {
-  static override styles = [baseStyles, lineSampleStyles, barStyles, figureTableStyles, unitCostStyles];
+  static override styles = [
+    baseStyles,
+    lineSampleStyles,
+    barStyles,
+    figureTableStyles,
+    wordStyles,
+    unitCostStyles,
+  ];
 
   readonly #view = new ViewController(this);
+  readonly #words = new Words(this, () => this.#localize.messages);
   readonly #localize = new LocalizeController(this, { breakeven, worth });
 
   protected override willUpdate(): void {
@@ -66,6 +76,7 @@ export class FtUnitCost extends ScenarioView {
     const legend = kinds.filter(
       (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
     );
+    const explained = this.#words.below('accepted', 'attempts', 'requests');
     return html`
       ${hatches('a', 'b', 'c')}
       <div class="head">
@@ -85,12 +96,13 @@ export class FtUnitCost extends ScenarioView {
         <thead>
           <tr>
             <th scope="col">${messages.approach}</th>
-            <th scope="col" class="success">${messages.success}</th>
-            <th scope="col">${messages.perThousandAttempts}</th>
-            <th scope="col">${messages.perThousandRequests}</th>
+            <th scope="col" class="success">${this.#words.word('accepted', messages.success)}</th>
+            <th scope="col">${this.#words.word('attempts', messages.perThousandAttempts)}</th>
+            <th scope="col">${this.#words.word('requests', messages.perThousandRequests)}</th>
             ${steps.size > 0 ? html`<th scope="col" class="step">${this.#localize.messages.worth.step}</th>` : nothing}
             <td class="bar-cell"></td>
           </tr>
+          ${explained ? html`<tr><td class="explained" colspan=${steps.size > 0 ? 6 : 5}>${explained}</td></tr>` : nothing}
         </thead>
         <tbody>
           ${all.map((series, index) => {

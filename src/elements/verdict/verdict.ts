@@ -34,7 +34,7 @@ import {
   type VerdictView,
   withoutBreaks,
 } from '../common/wording/names.ts';
-import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
+import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { AnnounceController } from './announce.ts';
 import { markedTemplate, piecesTemplate } from './pieces-template.ts';
@@ -151,7 +151,7 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${figuresTemplate(figuresOf(view), this.simulation && this.#pricedParts()?.spark)} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figuresOf(view), this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
@@ -265,17 +265,14 @@ function sentenceTemplate({ claim, rest }: Sentence, assumed = false): TemplateR
   return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${markedTemplate(withoutBreaks(claim))}</strong>${assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}${markedTemplate(withoutBreaks(rest))}</p>`;
 }
 
-/** The figures. `spark` draws the distribution of one, once it is loaded. */
-function figuresTemplate(
-  figures: readonly KeyFigure[],
-  spark: ((spread: Spread) => TemplateResult) | null | undefined,
-): TemplateResult | typeof nothing {
+/** The figures, until `figures.ts` is loaded. */
+function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<dl class="figures" part="figures">
     ${figures.map(
       (each) => html`<div>
         <dt>${each.label}</dt>
-        <dd class="value"><span>${markedTemplate(each.value)}</span>${each.spread && spark ? spark(each.spread) : nothing}</dd>
+        <dd class="value"><span>${markedTemplate(each.value)}</span></dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,
     )}

@@ -12,7 +12,7 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { piecesTemplate } from './pieces-template.ts';
 
-export { spark } from './spark.ts';
+export { figuresTemplate } from './figures.ts';
 export { successorTemplate } from './successor.ts';
 
 /**

@@ -148,7 +148,7 @@ export const form = {
 
   // Traffic
   traffic: 'Traffic',
-  rangeMeans: 'range: you are 80 % sure',
+  range: 'range',
   requests: 'Requests',
   growth: 'Growth',
   percentAMonth: '% a month',

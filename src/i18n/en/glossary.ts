@@ -130,19 +130,19 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
       'Any other answer is asked for again or fixed by a person, which often costs more than its tokens.',
   },
   maxAttempts: {
-    means: 'how often a request is sent at most, until its answer is good enough.',
+    means: 'how often a request is sent at most, until an answer is accepted.',
     matters: 'Each further attempt costs its tokens again, and leaves fewer answers to fix.',
   },
   failureUsd: {
-    means: 'the cost of fixing one answer that is not good enough after the last attempt.',
-    matters: 'If tuning makes more answers usable, it saves this cost with each of them.',
+    means: 'the cost of fixing an answer that is still not accepted after the last attempt.',
+    matters: 'If more answers of a tuned model are accepted, each of them saves this cost.',
   },
   successDropPerMonth: {
-    means: 'the share of usable answers that is lost in each month after a training.',
+    means: 'the share of accepted answers that is lost in each month after a training.',
     matters: 'As questions change, more answers have to be fixed until the model is trained again.',
   },
   worksWithProbability: {
-    means: 'the probability that this approach reaches the share of usable answers that you entered.',
+    means: 'the probability that this approach reaches the share of accepted answers that you entered.',
     matters: 'The verdict assumes that it does; the chance of a payback takes this probability into account.',
   },
   otherUsdPerRequest: {
@@ -156,8 +156,10 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'Each epoch pays for all of them, and they are part of the set-up that the saving has to repay.',
   },
   examples: {
+    name: 'Examples',
     means: 'pairs of a request and its right answer in the training file.',
-    matters: 'More examples cost more tokens and more labelling, and usually make more answers usable.',
+    matters:
+      'More examples cost more tokens and more labelling, and usually raise the share of accepted answers.',
   },
   perExample: {
     name: 'Tokens per example',
@@ -165,6 +167,7 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'Times the number of examples, it gives the training tokens.',
   },
   tokensOfAllEpochs: {
+    name: 'Tokens of all epochs',
     means: 'the tokens of all examples times the number of epochs.',
     matters: 'At the speed of this machine, they give the hours of training.',
   },
@@ -240,6 +243,7 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'Below it, a cheaper request saves nothing.',
   },
   storage: {
+    name: 'Storage',
     means: 'what the host charges for keeping the tuned model.',
     matters: 'It is paid every month, whether the model is used or not.',
   },
@@ -275,6 +279,119 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
 };
 
+/** The terms of the interface that are not fields. */
+const terms = {
+  range: {
+    name: 'Range',
+    means:
+      'you are 80 % sure that the figure lies between its two ends. It never moves the verdict, but decides how likely the verdict is. Type 200k – 300k or ±20 %, or leave it empty if you know the figure.',
+  },
+  baseline: {
+    name: 'Baseline',
+    means: 'the approach that answers today. Every other approach is compared with it.',
+  },
+  candidate: { name: 'Candidate', means: 'the approach whose payback the verdict states.' },
+  zeroShot: { name: 'Zero-shot', means: 'a prompt with instructions and without examples.' },
+  fewShot: { name: 'Few-shot', means: 'a prompt that shows the model a few examples.' },
+  chainOfThought: {
+    name: 'Chain of thought',
+    means: 'a prompt that asks the model to reason before it answers.',
+  },
+  retrieval: {
+    name: 'Retrieval (RAG)',
+    means: 'a search whose results are added to each prompt.',
+  },
+  fineTuning: {
+    name: 'Fine-tuning',
+    means: 'training a model on your examples, so that it needs a shorter prompt or answers better.',
+  },
+  token: {
+    name: 'Token',
+    means: 'a piece of text, about four letters of English. Models are paid by the token.',
+  },
+  cache: {
+    name: 'Cache',
+    means:
+      'the host keeps the fixed prefix of a prompt for some minutes. The request that stores it pays the price of a cache write, and those that find it (hits) pay the lower price of cached input.',
+  },
+  batch: {
+    name: 'Batch',
+    means: 'requests that are sent together and answered within hours, usually at half the price.',
+  },
+  adapter: {
+    name: 'Adapter',
+    means: 'the small part of a model that tuning changes. Several adapters can run on one machine.',
+  },
+  attempts: {
+    name: 'Attempt',
+    means: 'one call to the model. A request has more than one if its answer is not accepted.',
+  },
+  accepted: {
+    name: 'Accepted answer',
+    means: 'an answer that is good enough to use, by your own measure.',
+  },
+  requests: {
+    name: 'Request',
+    means:
+      'one question with all its attempts. Its cost includes what it costs to fix the answer if none is accepted, and a share of the monthly costs.',
+  },
+  savedPerThousand: {
+    name: 'Saved per 1,000 requests',
+    means:
+      'what 1,000 requests of month 1 cost less with the candidate than with the baseline, without set-up and monthly costs.',
+  },
+  savedPerMonth: {
+    name: 'Saved per month',
+    means: 'what month 1 costs less with the candidate, monthly costs included and set-up left out.',
+  },
+  setup: {
+    name: 'Set-up',
+    means: 'what is paid once before the candidate serves: training, labelling, engineering.',
+  },
+  net: {
+    name: 'Net',
+    means:
+      'all that is saved until then, minus the set-up. The return is the net at the horizon as a share of the set-up.',
+  },
+  chance: {
+    name: 'Pays back in a year',
+    means:
+      'of 10,000 draws from all ranges, the share that has paid back after 12 months. “Likely” is the span in which 8 of 10 draws lie (P10 to P90).',
+  },
+  payback: {
+    name: 'Payback',
+    means:
+      'the time until the saving has repaid the set-up. “Discounted” counts a later dollar as less, by the discount rate.',
+  },
+  presentValue: {
+    name: 'NPV',
+    means: 'the net in today’s dollars: later savings count less, by the discount rate.',
+  },
+  internalReturn: {
+    name: 'IRR',
+    means: 'the discount rate at which the saving would just repay the set-up.',
+  },
+  cacheHits: {
+    name: 'Cache hits',
+    means: 'the share of requests that find the fixed prefix of the prompt in the host’s cache.',
+  },
+  ahead: {
+    name: 'Ahead by',
+    means: 'how much less the candidate has cost than the baseline so far, set-up included.',
+  },
+  estimate: {
+    name: '≈',
+    means: 'the figure depends on a number of tokens that is estimated, not counted.',
+  },
+  uncertainPrice: {
+    name: '†',
+    means: 'another reading of a price would change this figure. The remarks on the prices say which.',
+  },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly means: string }>>;
+
+/** The name of a term. */
+export type Term = keyof typeof terms;
+
 /** The places of a ranking in words. The index is the place. */
 const places = [
   '',
@@ -292,6 +409,7 @@ const places = [
 
 /** The messages of explanations. */
 export const glossary = {
+  terms,
   fields,
 
   /** What a field costs or does in this scenario. */

@@ -11,6 +11,7 @@ import { csvOf } from '../tables.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { servedBy } from '../wording/names.ts';
+import type { Words } from '../words.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` means unknown. The hit rate is also `null` without a cache. */
@@ -117,6 +118,8 @@ interface TableView {
   readonly modelNames?: ModelNames | undefined;
   /** Whether a payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
+  /** Makes the heads that are terms into words, which a printed table does not have. */
+  readonly words?: Words;
 }
 
 /** Whether the cheapest approach of each month is marked. With two approaches, their difference shows it already. */
@@ -133,6 +136,7 @@ export function costTable({
   caption,
   modelNames,
   toTheMonth,
+  words,
 }: TableView): TemplateResult {
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
@@ -191,17 +195,19 @@ export function costTable({
     return found;
   };
 
+  const explained = words?.below('cacheHits', 'ahead');
   return html`<table class="costs" part="table">
     <caption class="visually-hidden">${caption}</caption>
     <thead>
       <tr>
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
-        ${hasHitRates ? html`<th scope="col" class="wide">${text.cacheHits}</th>` : nothing}
+        ${hasHitRates ? html`<th scope="col" class="wide">${words?.word('cacheHits', text.cacheHits) ?? text.cacheHits}</th>` : nothing}
         ${head(baseline)}${candidate ? head(candidate) : nothing}
-        ${candidate ? html`<th scope="col">${text.aheadBy}</th>` : nothing}
+        ${candidate ? html`<th scope="col">${words?.word('ahead', text.aheadBy) ?? text.aheadBy}</th>` : nothing}
         ${others.map(head)}
       </tr>
+      ${explained ? html`<tr class="event"><td colspan=${columns}><div class="event-text">${explained}</div></td></tr>` : nothing}
     </thead>
     <tbody>
       ${eventRows(0)}${rows.map((row) => [monthRow(row), ...eventRows(row.month)])}

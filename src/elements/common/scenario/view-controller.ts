@@ -4,6 +4,7 @@ import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { fields } from '../../../i18n/en/fields.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { reportError } from '../events.ts';
 import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
@@ -41,6 +42,11 @@ export class ViewController {
     if (isNewScenario && this.reading.kind === 'error')
       reportError(this.#host, this.reading.error, 'scenario');
     return true;
+  }
+
+  /** The messages of the view. */
+  get messages(): Pick<Messages, 'chart' | 'fields'> {
+    return this.#localize.messages;
   }
 
   /** The template to show while there is no result. `null` if there is one. */

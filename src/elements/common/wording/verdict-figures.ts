@@ -24,18 +24,9 @@ export interface KeyFigure {
   readonly label: string;
   readonly value: string;
   readonly note: string;
-  readonly spread?: Spread;
+  /** The paybacks of the simulation's draws. */
+  readonly histogram?: SimulatedComparison['histogram'];
 }
-
-/** A histogram of the payback in the simulation's draws. */
-export interface Spread {
-  readonly counts: readonly number[];
-  /** End of the first year as a share of the width. `null` if it is outside. */
-  readonly year: number | null;
-}
-
-/** Minimum number of bars of a `Spread`, because fewer bars do not show a distribution. */
-const minBars = 6;
 
 const monthsPerYear = 12;
 
@@ -191,7 +182,7 @@ function chance(facts: Facts): KeyFigure {
         : p90 === 0
           ? messages.likelyAtOnce
           : messages.likely(likelySpan(p10, p90, point, view)),
-    spread: spreadOf(simulated.histogram),
+    histogram: simulated.histogram,
   };
 }
 
@@ -222,12 +213,6 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
             ? messages.hundredYearsFigure
             : messages.neverFigure;
   return { value, note: '' };
-}
-
-function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spread | undefined {
-  if (counts.length < minBars) return undefined;
-  const share = monthsPerYear / (binMonths * counts.length);
-  return { counts, year: share < 1 ? share : null };
 }
 
 /**

@@ -7,7 +7,8 @@ import type { FieldNames } from '../../../i18n/field-names.ts';
 import { formatDuration, formatShare, formatUsd } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Pieces } from '../../../i18n/pieces.ts';
-import { size, space, weight } from '../../common/styles/tokens.ts';
+import { explanationStyles as commonStyles } from '../../common/styles/explanation.ts';
+import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
 import { maxPaybackMonths } from '../../common/wording/verdict-facts.ts';
@@ -94,26 +95,9 @@ function paybackPart(
     ${paybackDrawing(curve, { value, payback, alternative: alternative.filter(Boolean).join(' ') })}`;
 }
 
-/** The styles of an explanation. */
+/** The styles of explanations in the form. */
 export const explanationStyles = css`
-  .explanation {
-    padding-inline-start: ${space(4)};
-    border-inline-start: 2px solid var(--_edge);
-    margin-block: ${space(2, 2.5)};
-    color: var(--_muted);
-    font-size: ${size('caption', 'body')};
-    overflow-wrap: anywhere;
-  }
-
-  .explanation p {
-    max-inline-size: 34em;
-    margin-block: 0 ${space(1.5)};
-  }
-
-  .explanation strong {
-    color: var(--_ink);
-    font-weight: ${weight.strong};
-  }
+  ${commonStyles}
 
   /* The explanation of a price is below all prices of its approach. */
   .chips .explanation {

@@ -1,5 +1,6 @@
 /** The label of a field: a label of its input, or a word that opens an explanation. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordButton } from '../../common/words.ts';
 import { ExplainEvent } from './explain-event.ts';
 import type { FieldLanguage } from './field-messages.ts';
 
@@ -21,24 +22,12 @@ export function fieldLabel(
 ): TemplateResult {
   const { label, longLabel, explained, language } = field;
   if (explained === null) return html`<label for="value">${sample}<span>${label}</span></label>`;
-  const toggle = (event: Event): void => {
-    event.stopPropagation();
-    field.dispatchEvent(new ExplainEvent());
-  };
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !field.explained) return;
-    // A dialog around the calculator stays open.
-    event.preventDefault();
-    toggle(event);
-  };
-  return html`<span class="label" @click=${() => field.focus()}>${sample}<button
-    type="button"
-    class="word"
-    aria-label=${language.text.explanationOf(longLabel || label)}
-    aria-expanded=${explained}
-    @click=${toggle}
-    @keydown=${close}
-  ><span id="label">${label}</span></button></span>`;
+  return html`<span class="label" @click=${() => field.focus()}>${sample}${wordButton({
+    text: html`<span id="label">${label}</span>`,
+    name: language.text.explanationOf(longLabel || label),
+    isOpen: explained,
+    toggle: () => field.dispatchEvent(new ExplainEvent()),
+  })}</span>`;
 }
 
 /** The id of the text that names the input, if no label element and no long label does. */

@@ -1,11 +1,13 @@
 /** Styles of number and date fields: a row of the form, a price chip, and the tail of another field's row. */
 import { css } from 'lit';
 import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
+import { wordStyles } from '../../common/styles/explanation.ts';
 import { breakpoint, height, line, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
 /** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
   ${plainControlStyles}
+  ${wordStyles}
 
   :host {
     display: block;
@@ -32,33 +34,6 @@ export const fieldStyles = css`
     align-items: center;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-
-  /* A word that opens its explanation. */
-  .word {
-    min-block-size: var(--_target);
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-    text-align: start;
-    text-decoration: underline dotted var(--_edge);
-    text-underline-offset: 0.25em;
-  }
-
-  .word:hover {
-    text-decoration-color: currentColor;
-  }
-
-  .word:focus-visible {
-    ${focusRing}
-  }
-
-  @media print {
-    .word {
-      text-decoration: none;
-    }
   }
 
   .box {

@@ -61,6 +61,7 @@ function row(view: FormView, placed: PlacedApproach): TemplateResult {
         })}
         <div class="role-line">${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
       </div>
+      ${index === 0 ? view.below('baseline') : nothing}
       <div class="picks">${modelPicker(view, placed)}${techniquePicker(view, placed)}</div>
     </div>
     <div class="prices">${priceChips(view, placed)}${sourceLine(view, placed)}${successorLine(view, placed)}${remarksOf(view, placed)}</div>
@@ -92,7 +93,7 @@ export function modelPicker(view: FormView, placed: PlacedApproach): TemplateRes
  */
 function rolePicker(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  if (index === 0) return html`<span class="role">${text.baseline}</span>`;
+  if (index === 0) return html`<span class="role">${view.word('baseline', text.baseline)}</span>`;
   const role = approach.id === view.candidate ? 'candidate' : 'compared';
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;

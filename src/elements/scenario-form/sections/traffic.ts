@@ -19,7 +19,8 @@ export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const list = view.scenario.monthlyRequests;
   return html`<section class="block" part="section" aria-labelledby="traffic">
-    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : (keepButton(view, ['requestsPerMonth', 'growthPerMonth']) ?? text.rangeMeans)}</span></div>
+    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : (keepButton(view, ['requestsPerMonth', 'growthPerMonth']) ?? view.word('range', text.range))}</span></div>
+    ${view.below('range')}
     ${list ? monthList(view, list) : oneNumber(view)}
   </section>`;
 }

@@ -205,12 +205,6 @@ describe('the payback in an explanation', () => {
   });
 });
 
-it('each explanation of a field is short enough for three lines', () => {
-  for (const { means, matters } of Object.values(fields)) {
-    for (const sentence of [...means.split(/(?<=\.) /), matters]) expect(sentence.length).toBeLessThan(140);
-  }
-});
-
 it.each([
   ['approaches[1].hosting.tokensPerSecond', 'tokensPerSecond'],
   ['approaches[1].latency.tokensPerSecond', null],

@@ -1,0 +1,60 @@
+/** Styles of a word that opens its explanation, and of that explanation below it. */
+import { css } from 'lit';
+import { focusRing } from './base.ts';
+import { size, space, weight } from './tokens.ts';
+
+/** A word with a dotted underline, which is a button. */
+export const wordStyles = css`
+  .word {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+    text-align: inherit;
+    text-decoration: underline dotted var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+
+  .word:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .word:focus-visible {
+    ${focusRing}
+  }
+
+  @media print {
+    .word {
+      text-decoration: none;
+    }
+  }
+`;
+
+/** An explanation, in text of the size of the body. */
+export const explanationStyles = css`
+  .explanation {
+    padding-inline-start: ${space(4)};
+    border-inline-start: 2px solid var(--_edge);
+    margin-block: ${space(2, 2.5)};
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+    font-weight: ${weight.normal};
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  .explanation p {
+    max-inline-size: 34em;
+    margin-block: 0 ${space(1.5)};
+  }
+
+  .explanation strong {
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+  }
+`;

@@ -1,0 +1,92 @@
+/** Words that open their explanation: the button of any such word, and the terms of an element. */
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { retriable } from '../../controllers/retriable.ts';
+import type { Term } from '../../i18n/en/glossary.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { reportError } from './events.ts';
+import { explanationStyles } from './styles/explanation.ts';
+import { addStyles } from './styles/late.ts';
+
+const loadGlossary = retriable(() => import('../../i18n/en/glossary.ts'));
+
+/**
+ * A word with a dotted underline. A press opens or closes its explanation, which the caller shows below; Escape closes it. `name` is
+ * its accessible name, if its text is not enough, and contains its text.
+ */
+export function wordButton(options: {
+  readonly text: unknown;
+  readonly name?: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}): TemplateResult {
+  const { text, name, isOpen, toggle } = options;
+  const press = (event: Event): void => {
+    event.stopPropagation();
+    toggle();
+  };
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // A dialog around the calculator stays open.
+    event.preventDefault();
+    press(event);
+  };
+  return html`<button
+    type="button"
+    class="word"
+    aria-label=${name ?? nothing}
+    aria-expanded=${isOpen}
+    @click=${press}
+    @keydown=${close}
+  >${text}</button>`;
+}
+
+/** The terms of one element that open their explanation. The texts are loaded when the first one is opened. */
+export class Words implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #messages: () => Partial<Pick<Messages, 'glossary'>>;
+  #open: ReadonlySet<Term> = new Set();
+  #english: Messages['glossary'] | null = null;
+
+  /** `messages` are those of the host. The glossary is among them in other languages than English. */
+  constructor(host: LitElement, messages: () => object) {
+    this.#host = host;
+    this.#messages = messages;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The word of a term, as it is written at its place. */
+  word(term: Term, text: unknown): TemplateResult {
+    return wordButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
+  }
+
+  /** The explanations of those of these terms that are open. `null` if none is. */
+  below(...terms: readonly Term[]): TemplateResult | null {
+    const text = this.#messages().glossary ?? this.#english;
+    const open = terms.filter((term) => this.#open.has(term));
+    if (!text || open.length === 0) return null;
+    return html`${open.map((term) => {
+      const { name, means } = text.terms[term];
+      return html`<div class="explanation" role="note"><p><strong>${name}</strong>: ${means}</p></div>`;
+    })}`;
+  }
+
+  #toggle(term: Term): void {
+    const others = [...this.#open].filter((open) => open !== term);
+    this.#open = new Set(this.#open.has(term) ? others : [...others, term]);
+    this.#host.requestUpdate();
+    if (!this.#english) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#english = (await loadGlossary()).glossary;
+      addStyles(this.#host.shadowRoot, explanationStyles);
+    } catch (error) {
+      this.#open = new Set();
+      reportError(this.#host, error, 'part');
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,62 @@
+/** The key figures of a verdict, with words that explain them and the drawn distribution of the payback. */
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Term } from '../../i18n/en/glossary.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { wordStyles } from '../common/styles/explanation.ts';
+import { addStyles } from '../common/styles/late.ts';
+import { size } from '../common/styles/tokens.ts';
+import type { KeyFigure } from '../common/wording/verdict-figures.ts';
+import { Words } from '../common/words.ts';
+import { markedTemplate } from './pieces-template.ts';
+import { spark } from './spark.ts';
+
+/** The terms of the first four figures. The last one is a chance or the payback. */
+const terms: readonly Term[] = ['savedPerThousand', 'savedPerMonth', 'setup', 'net'];
+
+/** The words of the figures, and an explanation in text of the size of the page. */
+const figureStyles = css`
+  ${wordStyles}
+
+  .figures ~ .explanation {
+    font-size: ${size('caption')};
+  }
+`;
+
+/** The messages of the verdict in the language of the page, which may change. */
+interface Localized {
+  readonly messages: Pick<Messages, 'verdict'>;
+}
+
+const wordsOf = new WeakMap<LitElement, Words>();
+
+/** The words of a verdict. */
+function wordsIn(host: LitElement, localize: Localized): Words {
+  const known = wordsOf.get(host);
+  if (known) return known;
+  const words = new Words(host, () => localize.messages);
+  wordsOf.set(host, words);
+  addStyles(host.shadowRoot, figureStyles);
+  return words;
+}
+
+/** The figures of a verdict, and below them the explanations that are open. */
+export function figuresTemplate(
+  figures: readonly KeyFigure[],
+  host: LitElement,
+  localize: Localized,
+): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  const { payback } = localize.messages.verdict;
+  const words = wordsIn(host, localize);
+  const all = figures.map(({ label }, i): Term => terms[i] ?? (label === payback ? 'payback' : 'chance'));
+  return html`<dl class="figures" part="figures">
+      ${figures.map(
+        ({ label, value, note, histogram }, i) => html`<div>
+          <dt>${words.word(all[i] as Term, label)}</dt>
+          <dd class="value"><span>${markedTemplate(value)}</span>${histogram ? spark(histogram) : nothing}</dd>
+          <dd class="under">${note || '\u00a0'}</dd>
+        </div>`,
+      )}
+    </dl>
+    ${words.below(...all)}`;
+}

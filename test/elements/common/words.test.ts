@@ -1,0 +1,88 @@
+/** Words of terms that open their explanation, in each element that has some. */
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../src/define/cost-table.ts';
+import '../../../src/define/scenario-form.ts';
+import '../../../src/define/unit-cost.ts';
+import '../../../src/define/verdict.ts';
+import { simulate } from '../../../src/core/index.ts';
+import type { Term } from '../../../src/i18n/en/glossary.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { axeErrors } from '../../harness/axe.ts';
+import { focusedIn, mounted } from '../../harness/element.ts';
+import { explanationBox, explanationsIn, wordNamed, wordsIn } from '../../harness/words.ts';
+
+const { terms } = english.glossary;
+const { verdict, breakeven, chart, form } = english;
+
+const sentenceOf = (term: Term): string => `${terms[term].name}: ${terms[term].means}`;
+
+/** An element with the worked example, and its words with their terms. */
+const cases = {
+  'ft-verdict': [
+    [verdict.savedPerThousand, 'savedPerThousand'],
+    [verdict.savedPerMonth, 'savedPerMonth'],
+    [verdict.setupOnce, 'setup'],
+    [verdict.netAfter('12 months'), 'net'],
+    [verdict.chance, 'chance'],
+  ],
+  'ft-unit-cost': [
+    [breakeven.success, 'accepted'],
+    [breakeven.perThousandAttempts, 'attempts'],
+    [breakeven.perThousandRequests, 'requests'],
+  ],
+  'ft-cost-table': [
+    [chart.cacheHits, 'cacheHits'],
+    [chart.aheadBy, 'ahead'],
+  ],
+  'ft-scenario-form': [
+    [form.baseline, 'baseline'],
+    [form.range, 'range'],
+  ],
+} as const satisfies Record<string, readonly (readonly [string, Term])[]>;
+
+type Tag = keyof typeof cases;
+
+const tags = Object.keys(cases) as readonly Tag[];
+
+async function shown(tag: Tag): Promise<HTMLElementTagNameMap[Tag]> {
+  const simulation =
+    tag === 'ft-verdict' ? { simulation: simulate(workedExample, { draws: 200, seed: 1 }) } : {};
+  const element = await mounted(tag, { scenario: workedExample, ...simulation }, 800);
+  await expect.poll(() => wordsIn(element)).toContain(cases[tag][0][0]);
+  return element;
+}
+
+describe.each(tags)('the words of %s', (tag) => {
+  it('open what they mean, and pass axe', async () => {
+    const element = await shown(tag);
+    for (const [text] of cases[tag]) wordNamed(element, text).click();
+    await expect.poll(() => explanationsIn(element).length).toBe(cases[tag].length);
+    expect(explanationsIn(element)).toEqual(cases[tag].map(([, term]) => sentenceOf(term)));
+    expect(await axeErrors(element)).toEqual([]);
+  });
+
+  it('are opened by Enter, keep the focus, and are closed by Escape', async () => {
+    const element = await shown(tag);
+    const [[text, term]] = cases[tag];
+    wordNamed(element, text).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => explanationsIn(element)).toEqual([sentenceOf(term)]);
+    const word = wordNamed(element, text);
+    expect(focusedIn(element)).toBe(word);
+    expect(word.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => explanationsIn(element)).toEqual([]);
+    expect(focusedIn(element)).toBe(word);
+  });
+
+  it('open their explanation below them', async () => {
+    const element = await shown(tag);
+    const [[text]] = cases[tag];
+    await userEvent.click(wordNamed(element, text));
+    await expect.poll(() => explanationsIn(element).length).toBe(1);
+    const { top } = explanationBox(element);
+    expect(top).toBeGreaterThanOrEqual(wordNamed(element, text).getBoundingClientRect().bottom - 1);
+  });
+});
