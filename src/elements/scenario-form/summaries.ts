@@ -34,10 +34,10 @@ export function qualitySummary({ scenario, language }: FormView): string {
   const { text, percents, percent, money } = language;
   const rates = scenario.approaches.map((each) => bestGuess(ownSuccess(each, scenario.approaches)));
   const known = rates.filter((rate) => rate !== null);
-  const all = known.length < rates.length ? text.unknown : known.length > maxListed ? null : percents(known);
-  const accepted = all ?? fromTo(language, known, percent);
+  const all = known.length > maxListed ? fromTo(language, known, percent) : percents(known);
+  const accepted = known.length < rates.length ? text.acceptedMissing : text.accepted(all);
   const review = bestGuess(scenario.approaches.find(({ failureUsd }) => failureUsd !== null)?.failureUsd);
-  return review === null ? text.accepted(accepted) : text.acceptedAndReview(accepted, money(review));
+  return review === null ? accepted : text.acceptedAndFixing(accepted, money(review));
 }
 
 /** The monthly costs of the approaches that have some, with their names if there are several. */

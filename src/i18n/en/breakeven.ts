@@ -27,7 +27,7 @@ export const breakeven = {
   tokens: 'tokens',
   retry: 'retry',
   other: 'other costs',
-  review: 'human review',
+  review: 'fixing answers',
   monthly: 'monthly costs',
   monthlyIncluded: (usd: string) => `${usd} a month included`,
   /** Without requests. */

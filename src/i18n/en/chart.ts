@@ -25,7 +25,8 @@ export const chart = {
   // Over time
   cumulative: 'Cumulative cost',
   inDollars: ', US dollars.',
-  shaded: (candidate: string, baseline: string) => ` Shaded: ${candidate} against ${baseline}, P10 to P90.`,
+  shaded: (candidate: string, baseline: string) =>
+    ` Shaded: where ${candidate} ends in 8 cases of 10, compared with ${baseline}.`,
   monthsShown: 'Months shown',
   reading: 'Month read from the chart',
   afterMonths: (months: string, count: number) => `After ${months} ${count === 1 ? 'month' : 'months'}`,
@@ -53,7 +54,7 @@ export const chart = {
   again: (name: string) => `back to ${name}`,
   ifItStayed: 'if not retired',
   by: (amount: string, date: string) => `${amount} by ${date}`,
-  cheapestSoFar: (name: string) => `${name} cheapest so far`,
+  cheapestSoFar: (name: string) => `${name} lowest total so far`,
   /** `date` is a day, or a month if the costs depend on estimates. */
   cheapestUntil: (name: string, date: string) => `Up to ${date}, ${name} has the lowest total cost.`,
   costChart: (duration: string, ends: string, payback: string) =>
@@ -63,8 +64,8 @@ export const chart = {
   // Table
   tableTitle: 'Cumulative cost by month',
   tableNote: ', US dollars, every assumption at its best guess.',
-  tableCheapest: ' Bold: the cheapest so far.',
-  cheapestHere: 'the cheapest so far',
+  tableCheapest: ' Bold: the lowest total so far.',
+  cheapestHere: 'the lowest total so far',
   month: 'Month',
   requests: 'Requests',
   cacheHits: 'Cache hits',
@@ -136,7 +137,7 @@ export const chart = {
   mapTokens: 'tokens saved',
   mapAt: (volume: string) => `At ${volume} a month, tokens to save:`,
   mapOutOfReach: 'out of reach',
-  mapAny: 'any',
+  mapAny: 'any saving',
   mapNotWithin: (duration: string) => `not within ${duration}`,
   mapEmpty: (horizon: string) => `Nowhere on this map is there a payback within ${horizon}.`,
   mapNever: 'does not pay back',

@@ -77,18 +77,15 @@ export const counter = {
   format: (count: string) => `${count} of them chat format`,
 
   // Fixed and varying text
-  divider: counted(
-    'token above is the same on every request and can be cached',
-    'tokens above are the same on every request and can be cached',
-  ),
-  dividerEmpty: 'The text above is the same on every request and can be cached',
+  divider: counted('token above is the same on every request', 'tokens above are the same on every request'),
+  dividerEmpty: 'The text above is the same on every request',
   placeholderDivider: (tokens: string, count: number, name: string) =>
     count === 1
-      ? `${tokens} token before {{${name}}} is the same on every request and can be cached`
-      : `${tokens} tokens before {{${name}}} are the same on every request and can be cached`,
+      ? `${tokens} token before {{${name}}} is the same on every request`
+      : `${tokens} tokens before {{${name}}} are the same on every request`,
   placeholderFirst: (name: string) => `Nothing before {{${name}}} that can be cached`,
   moveDivider: 'Divider between the fixed and the varying text',
-  divide: 'Divide at cursor',
+  divide: 'Varies from the cursor on',
   undivide: 'Remove divider',
 
   // Folding and looking closer
@@ -99,7 +96,7 @@ export const counter = {
   undrawn: 'Counted, but too long to show its tokens.',
   unshown: 'Counted in full; only its start is shown.',
   clear: 'Clear',
-  whitespace: 'Show spaces',
+  whitespace: 'Show white space',
   tokenDetail: (id: string, bytes: string) => `token ${id}, ${bytes}`,
   bytes: (hex: string, count: number) => `${count === 1 ? 'byte' : 'bytes'} ${hex}`,
   /** The first bytes of a long token. */

@@ -24,7 +24,7 @@ const titles = {
   quality: 'Quality',
   setup: 'Set-up costs',
   monthly: 'Monthly costs',
-  'more-prices': 'Batch, tiers and changes',
+  'more-prices': 'Discounts, retrieval, price changes',
   'time-frame': 'Time frame',
 } satisfies Readonly<Record<Exclude<Section, 'title' | 'approaches' | 'traffic'>, string>>;
 
@@ -72,7 +72,7 @@ export const form = {
   /** A fraction that was typed in a field of percentages. */
   isPercentage: (value: string) => `This is ${value} %.`,
   usePercentage: (value: string) => `Use ${value} %`,
-  rangeOffer: '± range',
+  rangeOffer: 'add range',
   rangeOf: (label: string) => `Range of ${label}`,
   was: (value: string) => `was ${value}`,
   restore: (label: string, value: string) => `was ${value}: restore ${label}`,
@@ -87,14 +87,14 @@ export const form = {
   roleOf: (label: string) => `Role of ${label}`,
   baseline: 'baseline',
   candidate: 'candidate',
-  compared: 'compared',
+  compared: 'also shown',
   techniqueOf: (label: string) => `Technique of ${label}`,
   techniques,
   modelOf: (label: string) => `Model of ${label}`,
   catalogFailed:
     'The price catalogue of this page cannot be used: models and prices are those that come with this calculator.',
   chooseModel: 'Choose a model',
-  ownPrices: 'Another model, own prices',
+  ownPrices: 'My own model and prices',
   notListed: (model: string) => `${model} (not in the catalogue)`,
   /** The accessible name of the button that opens the choice. It contains the text that the button shows. */
   chosenModel: (label: string, model: string, host: string) =>
@@ -119,8 +119,8 @@ export const form = {
   keyChoose: 'choose',
   keyKeep: (model: string) => `keep ${model}`,
   input: 'in',
-  cached: 'cached',
-  write: 'write',
+  cached: 'cached in',
+  write: 'cache write',
   output: 'out',
   storage: 'storage',
   deployment: 'hosting',
@@ -153,7 +153,7 @@ export const form = {
   growth: 'Growth',
   percentAMonth: '% a month',
   percentAYear: '% a year',
-  eachMonth: 'Different each month',
+  eachMonth: 'Enter each month',
   monthList: (months: string, count: number) =>
     count === 1
       ? 'One month, which repeats. A column of numbers can be pasted.'
@@ -204,7 +204,8 @@ export const form = {
 
   // Quality
   accepted: (rates: string) => `${rates} accepted`,
-  acceptedAndReview: (rates: string, review: string) => `${rates} accepted, review ${review}`,
+  acceptedMissing: 'accepted answers not entered',
+  acceptedAndFixing: (accepted: string, usd: string) => `${accepted}, fixing ${usd}`,
   success: 'accepted answers',
   attemptsUnit: 'at most',
   addLatency: 'Add measured latency',
@@ -212,7 +213,7 @@ export const form = {
   milliseconds: 'ms',
   thenTokens: 'then',
   bothNeeded: 'The latency is shown when both are entered.',
-  unrepaired: 'If empty, answers that are not accepted are not repaired.',
+  unrepaired: 'Leave it empty if nobody fixes answers that are not accepted.',
   cascadesAndRisk: 'Cascades, ageing and risk',
   agesUntilTrained: 'Loss of accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works. The chance of a payback takes this chance into account.',

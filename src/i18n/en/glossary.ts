@@ -338,7 +338,7 @@ const terms = {
   savedPerThousand: {
     name: 'Saved per 1,000 requests',
     means:
-      'what 1,000 requests of month 1 cost less with the candidate than with the baseline, without set-up and monthly costs.',
+      'what 1,000 requests of month 1 cost less with the candidate than with the baseline, with the monthly costs and without the set-up.',
   },
   savedPerMonth: {
     name: 'Saved per month',

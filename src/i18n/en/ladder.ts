@@ -23,7 +23,7 @@ export const ladder = {
 
   // What the share rests on
   interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
-  range: (low: string, high: string) => `Entered as ${low} to ${high} (P10 to P90), not measured`,
+  range: (low: string, high: string) => `Entered as ${low} to ${high} (8 cases in 10), not measured`,
   entered: 'Entered as one number, not measured',
   mayMiss: ', so it may still lie below the bar',
   end: '. ',
@@ -65,8 +65,8 @@ export const ladder = {
   chartTitle: 'Share accepted',
   chartNote: ' against dollars per 1,000 accepted answers.',
   lines95: ' Lines: 95 %.',
-  linesRange: ' Lines: P10 to P90.',
-  linesBoth: ' Lines: 95 % if measured, else P10 to P90.',
+  linesRange: ' Lines: 8 cases in 10.',
+  linesBoth: ' Lines: 95 % if measured, else 8 cases in 10.',
   hollow: ' Hollow: entered, not measured.',
   view: 'Costs in the chart',
   withRepairs: 'with reviews',

@@ -26,7 +26,7 @@ export const share = {
 
   // Start, undo, redo
   start: 'Start from',
-  asGiven: 'As given here',
+  asGiven: 'As opened',
   asPasted: 'As pasted',
   undo: 'Undo',
   redo: 'Redo',

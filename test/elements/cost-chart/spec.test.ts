@@ -257,8 +257,8 @@ describe('the strip of the cheapest approach so far', () => {
   it('is shown if there are more than two approaches', () => {
     const strip = specOf(workedExample)?.strip ?? [];
     expect(strip.map(({ label, color }) => [label, color])).toEqual([
-      ['Few-shot prompt cheapest so far', 'a'],
-      ['Fine-tuned cheapest so far', 'b'],
+      ['Few-shot prompt lowest total so far', 'a'],
+      ['Fine-tuned lowest total so far', 'b'],
     ]);
     const verdict = evaluate(workedExample).comparisons[0]?.verdict;
     expect(strip[0]?.to).toBeCloseTo(verdict?.kind === 'after' ? verdict.months : -1, 9);

@@ -181,7 +181,7 @@ describe('the header of a section', () => {
     const form = await mount({ scenario: withApproaches(5) });
     expect(headerText(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
     expect(headerText(form, 'quality')).toBe(
-      words.acceptedAndReview(words.fromTo('86\u00a0%', '90\u00a0%'), '$0.40'),
+      words.acceptedAndFixing(words.accepted(words.fromTo('86\u00a0%', '90\u00a0%')), '$0.40'),
     );
     expect(headerText(form, 'monthly')).toBe(words.perMonth(words.fromTo('$10', '$40')));
   });

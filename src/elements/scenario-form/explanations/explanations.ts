@@ -73,8 +73,6 @@ export class Explanations implements ReactiveController {
 
   async #calculateLater(): Promise<void> {
     await afterPaint();
-    // The frame with the answer is drawn before the next task.
-    await new Promise((resolve) => setTimeout(resolve));
     for (const subject of this.#waiting.values())
       if (this.#view && this.#open.has(subject.key)) this.#calculate(this.#view, subject);
     this.#waiting.clear();
