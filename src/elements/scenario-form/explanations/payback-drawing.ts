@@ -58,11 +58,12 @@ export function paybackDrawing(
     piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
 
   const at = x(now.input);
-  const isBesideFirst = at < 42 && Math.abs(y(first) - y(now)) < 16;
-  const start = at < 4 || isBesideFirst ? nothing : payback(first.months);
+  // The label of the start is below the line where it would touch today's label.
+  const isBesideFirst = at < 56 && Math.abs(y(first) - y(now)) < 16;
+  const startY = y(first) + (isBesideFirst ? 17 : -9);
+  const start = at < 4 || startY > axis - 4 ? nothing : payback(first.months);
   const end = at > 97 ? nothing : payback(last.months);
-  return html`<svg class="payback" width="100%" height=${height} role="img" aria-label=${alternative}>
-    <svg width="80%" overflow="visible">
+  return html`<div class="plot"><svg class="payback" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
         ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
@@ -70,21 +71,25 @@ export function paybackDrawing(
       <line class="axis" x1="0" x2="100%" y1=${axis} y2=${axis}></line>
       <line class="now" x1="${at}%" x2="${at}%" y1=${y(now)} y2=${axis}></line>
       ${now.months === null ? nothing : svg`<circle cx="${at}%" cy=${y(now)} r="5"></circle>`}
-      <text x="0" y=${y(first) - 9}>${start}</text>
+      <text x="0" y=${startY}>${start}</text>
       <text x="100%" dx="8" y=${y(last) + 4}>${end}</text>
       <text class="strong" x="${at}%" y=${y(now) - 11} text-anchor=${anchorAt(at)}>${payback(now.months)}</text>
       <text x="0" y=${height - 3}>${at < 24 ? nothing : value(first.input)}</text>
       <text x="100%" y=${height - 3} text-anchor="end">${at > 76 ? nothing : value(last.input)}</text>
       <text class="strong" x="${at}%" y=${height - 3} text-anchor=${anchorAt(at)}>${value(now.input)}</text>
-    </svg>
-  </svg>`;
+  </svg></div>`;
 }
 
 /** The styles of the drawing. */
 export const drawingStyles = css`
+  /* On the right side is room for the label at the end, in every direction of writing. */
+  .plot {
+    max-inline-size: 36em;
+    padding-right: 5.2em;
+  }
+
   .payback {
     display: block;
-    max-inline-size: 36em;
     overflow: visible;
     direction: ltr;
   }
