@@ -29,10 +29,15 @@ export function chooseInDialog(element: Element, ...files: readonly File[]): HTM
   return input;
 }
 
+/** The event of a paste. */
+export function pasteOf(clipboardData: DataTransfer): ClipboardEvent {
+  const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+  // Firefox empties the data of an event that a script makes.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  return event;
+}
+
 /** Pastes a text where an element accepts files. */
 export function pasteOn(element: Element, text: string): void {
-  const clipboardData = transferOf([], text);
-  inside(element, '.drop, .file')?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  inside(element, '.drop, .file')?.dispatchEvent(pasteOf(transferOf([], text)));
 }

@@ -4,6 +4,7 @@ import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { countersOf, formOf, untilCounted } from './breakeven.ts';
 import { allInside, buttonOf, inside, spaced, textOf } from './element.ts';
+import { pasteOf, transferOf } from './files.ts';
 import { areas } from './text-area.ts';
 import { until } from './wait.ts';
 
@@ -13,15 +14,7 @@ export const pasteField = (element: FtBreakeven): HTMLTextAreaElement | null =>
 
 /** Pastes text into a field, as the browser does it with the clipboard. Returns whether the page has handled it. */
 export function pasteInto(field: HTMLElement, text: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  });
-  return !field.dispatchEvent(event);
+  return !field.dispatchEvent(pasteOf(transferOf([], text)));
 }
 
 /** Drags something over a field and drops it there, as the browser does it. Returns for both whether the page has handled it. */

@@ -4,7 +4,7 @@
  */
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { allInside, inside } from './element.ts';
-import { transferOf } from './files.ts';
+import { pasteOf, transferOf } from './files.ts';
 
 /** The text area of a part, which must be there. */
 export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
@@ -23,8 +23,7 @@ const options = { bubbles: true, composed: true, cancelable: true } as const;
 
 /** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
 export function paste(target: HTMLTextAreaElement, text: string): void {
-  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf([], text) });
-  if (target.dispatchEvent(event)) type(target, text);
+  if (target.dispatchEvent(pasteOf(transferOf([], text)))) type(target, text);
 }
 
 /** Drops a text or files; true if the element handles them. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { stoppedClock } from '../../harness/clock.ts';
+import { pasteOf, transferOf } from '../../harness/files.ts';
 import { area, drop, paste, setCursor, type } from '../../harness/text-area.ts';
 import {
   dividerOf,
@@ -71,11 +72,7 @@ describe('a file', () => {
 
   it('that is pasted is handled like a dropped file', async () => {
     const element = await mount({ value: 'one' });
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(png);
-    area(element).dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
+    area(element).dispatchEvent(pasteOf(transferOf([png])));
     await settle(element);
     expect(fileNotice(element)).toBe(notCounted('image', 1));
   });

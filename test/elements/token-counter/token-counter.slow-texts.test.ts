@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { pasteOf, transferOf } from '../../harness/files.ts';
 import { area, drop, paste, type } from '../../harness/text-area.ts';
 import {
   blockFieldOf,
@@ -125,12 +126,9 @@ describe('a text that is slow in a text area', () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 0, 0);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', JSON.stringify({ messages: [{ role: 'user', content: 'Hi' }] }));
+    const request = JSON.stringify({ messages: [{ role: 'user', content: 'Hi' }] });
     // Browsers send the event to the element at the cursor.
-    blockFieldOf(element).children[0]?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
+    blockFieldOf(element).children[0]?.dispatchEvent(pasteOf(transferOf([], request)));
     await settle(element);
     expect(element.parts.map(({ text }) => text)).toEqual(['Hi']);
   });

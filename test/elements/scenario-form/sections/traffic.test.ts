@@ -7,6 +7,7 @@ import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formScenario, longNames } from '../../../../stories/scenarios/form-scenarios.ts';
+import { pasteOf, transferOf } from '../../../harness/files.ts';
 import {
   buttonNamed,
   changes,
@@ -153,14 +154,7 @@ describe('the traffic', () => {
   it('takes a pasted column of numbers from the focused month on', async () => {
     const form = await mount({ scenario: longNames });
     const input = inputAt(form, 'monthlyRequests[1]');
-    const data = new DataTransfer();
-    data.setData('text/plain', '5,000\n6k\n7000\n');
-    const pasted = new ClipboardEvent('paste', {
-      clipboardData: data,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
+    const pasted = pasteOf(transferOf([], '5,000\n6k\n7000\n'));
     input.dispatchEvent(pasted);
     await untilSettled(form);
     expect(pasted.defaultPrevented).toBe(true);

@@ -1,0 +1,81 @@
+/**
+ * Runs the tests that touch layout, editing, the clipboard, workers, the selection and colours in Firefox and WebKitGTK.
+ * `npm run test:engines` sets the paths of the browsers.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import main from '../../vite.config.ts';
+import { firefox, webkit } from './provider.mjs';
+
+const { FIREFOX: firefoxPath, WEBKIT: webkitPath, WEBKIT_DRIVER: driver } = process.env;
+const { optimizeDeps, plugins, worker } = main({ mode: 'test', command: 'serve' });
+
+const include = [
+  'test/controllers/theme.test.ts',
+  'test/elements/scenario-form/{fields,sections}/*.test.ts',
+  'test/elements/token-counter/*.test.ts',
+  'test/elements/share-bar/*.test.ts',
+  'test/elements/breakeven/{drafts,start-controller,prompts-section}.test.ts',
+  'test/elements/{cost-chart,payback-map,training-data}/*.test.ts',
+];
+
+/** Needs the tools of Chromium. */
+const needsTools = 'are all measured before any is drawn, so that the page is not laid out for each text';
+
+/** The tests of these files that do not run in an engine, by the end of their names. */
+const excluded = {
+  firefox: [
+    needsTools,
+    // Firefox aligns every paragraph as the first one.
+    'has a direction for each paragraph, in the text area, in the tints behind it and in the preview',
+    // Firefox sets the cursor before the folded text is opened, which moves its lines.
+    'gets the focus and the cursor by the click that opens it',
+    // The count of a text with a long label is 12 px too wide.
+    'leaves room for its count inside the box at 320 px',
+  ],
+  webkit: [
+    needsTools,
+    // WebKitGTK leaves the character set out of the type of a file.
+    'saves a file as \\w+',
+  ],
+};
+
+const engine = (name, provider, groupOrder) => ({
+  extends: true,
+  test: {
+    name,
+    include,
+    exclude: ['test/**/*.{node,alone}.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    isolate: false,
+    sequence: { groupOrder },
+    testNamePattern: new RegExp(`^(?!.*(?:${excluded[name].join('|')})$)`),
+    setupFiles: ['test/harness/clean-page.ts'],
+    browser: {
+      enabled: true,
+      headless: false,
+      screenshotFailures: false,
+      provider,
+      instances: [{ browser: name }],
+    },
+  },
+});
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins,
+  worker,
+  // A package that is found only during the run would reload the page.
+  optimizeDeps: {
+    include: [...(optimizeDeps?.include ?? []), '@vitest/browser/locators', 'tiktoken/lite/init'],
+  },
+  test: {
+    maxWorkers: 1,
+    projects: [
+      ...(firefoxPath ? [engine('firefox', firefox(firefoxPath), 0)] : []),
+      ...(webkitPath && driver ? [engine('webkit', webkit({ browser: webkitPath, driver }), 1)] : []),
+    ],
+  },
+});
