@@ -12,6 +12,7 @@ import { formScenario } from '../../stories/scenarios/form-scenarios.ts';
 import { allInside, focusedIn, inside, spaced } from './element.ts';
 import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton, wordOf } from './field.ts';
 import { chooseIn } from './model-picker.ts';
+import { untilUpdated } from './wait.ts';
 
 /** The events on the page since the last form was put on it. */
 export const changes: FtChangeEvent[] = [];
@@ -35,7 +36,7 @@ export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): P
 
 /** Waits until the form and its fields show the last edit. */
 export async function untilSettled(form: FtScenarioForm): Promise<void> {
-  await form.updateComplete;
+  await untilUpdated(form);
   const parts = allInside<FtNumberField>(form, 'ft-number-field, ft-date-field, ft-model-picker');
   await Promise.all(parts.map((part) => part.updateComplete));
 }

@@ -233,6 +233,8 @@ describe('the validity', () => {
   it('moves the focus to the refused entry, also in a section that is closed', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const form = formIn(element);
+    // A wide calculator opens sections of its own first.
+    await until(() => form.openSections !== '');
     form.openSections = 'time-frame';
     await untilUpdated(form);
     await type(form, 'horizonMonths', 'long');

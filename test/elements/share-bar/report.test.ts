@@ -125,7 +125,7 @@ describe('the report', () => {
       '| Set-up costs: Labelling: Unit price | $45.00 |',
       '| Horizon | 24 months |',
       '| Discount rate a year | 0 % |',
-      '| Approach | Model | in | cached | write | out |',
+      `| Approach | Model | in | ${english.form.cached} | ${english.form.write} | out |`,
       '| Few-shot prompt | Claude Sonnet 5.5 | $2.00 | $0.10 | $2.50 | $10.00 |',
       '[https://www.anthropic.com/pricing](<https://www.anthropic.com/pricing>) | 12 Nov 2026 |',
       '[Open this calculation](<https://example.org/#ft=ft1~1>)',

@@ -35,7 +35,7 @@ describe('a prompt with the line ends of Windows', () => {
   it('is divided at the cursor', async () => {
     const element = await mount({ value });
     setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
-    button(element, 'Divide').click();
+    button(element, english.counter.divide).click();
     await settle(element);
     expect(element.split).toBe('one\r\ntwo\r\nthree\r\nfour '.length);
     expect([0, 1].map((index) => area(element, index).value)).toEqual(['one\ntwo\nthree\nfour ', 'five six']);
@@ -57,7 +57,7 @@ describe('Ctrl+Z', () => {
   it('removes a divider that was set, and Ctrl+Shift+Z sets it again', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
-    button(element, 'Divide').click();
+    button(element, english.counter.divide).click();
     await settle(element);
     expect(element.split).toBe(7);
     await press(element, undo);
@@ -114,7 +114,7 @@ describe('Ctrl+Z', () => {
     setCursor(area(element), 7);
     await press(element, '!', '?');
     expect(element.value).toBe('one two!? three');
-    button(element, 'Divide').click();
+    button(element, english.counter.divide).click();
     await settle(element);
     setCursor(area(element, 1), 0);
     await press(element, 'x', undo);
@@ -197,7 +197,7 @@ describe('Ctrl+Z', () => {
   it('does not restore a prompt that a host has replaced', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
-    button(element, 'Divide').click();
+    button(element, english.counter.divide).click();
     await settle(element);
     Object.assign(element, { value: 'four', split: null });
     await settle(element);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { english } from '../../../src/i18n/en/index.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { pasteOf, transferOf } from '../../harness/files.ts';
@@ -138,7 +139,7 @@ describe('a text that is slow in a text area', () => {
     await editInBlocks(element);
     await cursorTo(element, 1, 40);
     const cursor = (blockFieldOf(element).children[0]?.textContent?.length ?? 0) + 40;
-    button(element, 'Divide').click();
+    button(element, english.counter.divide).click();
     await settle(element);
     expect(element.split).toBe(cursor);
     expect(dividerText(element)).not.toBe('');

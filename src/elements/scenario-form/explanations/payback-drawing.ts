@@ -85,11 +85,12 @@ export const drawingStyles = css`
   /* On the right side is room for the label at the end, in every direction of writing. */
   .plot {
     max-inline-size: 36em;
-    padding-right: 5.2em;
+    direction: ltr;
   }
 
   .payback {
     display: block;
+    inline-size: calc(100% - 5.2em);
     overflow: visible;
     direction: ltr;
   }

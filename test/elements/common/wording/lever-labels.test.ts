@@ -39,7 +39,7 @@ it.each([
   [['approaches[1].setup[0].quantity'], 'Engineering'],
   [['approaches[1].setup[0].usdPerUnit'], 'Engineering, unit price'],
   [['approaches[0].successRate'], 'Prompting, accepted'],
-  [['approaches[0].failureUsd', 'approaches[1].failureUsd'], 'Repair'],
+  [['approaches[0].failureUsd', 'approaches[1].failureUsd'], 'Fixing an answer'],
   [['requestsPerMonth'], 'Requests a month'],
 ])('the numbers %s are called %s', (paths, name) => {
   expect(leverName(scenario, paths, language)).toBe(name);
