@@ -77,8 +77,13 @@ describe('a printed page', () => {
     await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
-    for (const control of ['button', 'input', 'textarea', '[role=tab]', 'summary'])
+    for (const control of ['button:not(.word)', 'input', 'textarea', '[role=tab]', 'summary'])
       expect(await page.locator(`ft-breakeven ${control}:visible`).count(), control).toBe(0);
+    // A word that can be explained is plain text.
+    const lines = await page
+      .locator('ft-breakeven .word:visible')
+      .evaluateAll((words) => words.map((word) => getComputedStyle(word).textDecorationLine));
+    expect(new Set(lines)).toEqual(new Set(['none']));
   });
 
   it('is complete after the listeners of beforeprint, and is removed after printing', async () => {

@@ -157,7 +157,7 @@ export const formStyles = css`
   }
 
   summary .title {
-    flex: none;
+    flex: 0 1 auto;
     font-size: inherit;
   }
 
