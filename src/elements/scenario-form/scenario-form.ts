@@ -273,7 +273,10 @@ export class FtScenarioForm extends LitElement {
   }
 
   get #fields(): Iterable<FtNumberField | FtDateField> {
-    return this.renderRoot.querySelectorAll<FtNumberField | FtDateField>('ft-number-field, ft-date-field');
+    // The calculator may ask before the first update.
+    return this.hasUpdated
+      ? this.renderRoot.querySelectorAll<FtNumberField | FtDateField>('ft-number-field, ft-date-field')
+      : [];
   }
 
   #tellRefusal = (): void => {
