@@ -16,8 +16,8 @@ export interface PaybackPoint {
 /** The payback over a span of values. */
 export interface PaybackCurve {
   /**
-   * In the order of their inputs, from one end of the span to the other. Today's value is one of them. Next to a point without a payback, the
-   * payback ends within a ten-thousandth of the span.
+   * In the order of their inputs, from one end of the span to the other. Today's value is one of them. If one of two neighbours has a
+   * payback and the other has none, they are at most a ten-thousandth of the span apart, or 1 if only whole numbers are possible.
    */
   readonly points: readonly PaybackPoint[];
   /** Today's value, the best guess. */
@@ -73,7 +73,8 @@ function rounded(value: number, up: boolean): number {
 function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
   const usual = spans[keyOf(path)] ?? (field.kind === 'share' ? [0, 1] : null);
-  const least = Math.max(field.min, field.minExclusive ? 0.01 : field.min);
+  // A bound that the field does not include has no payback, but the range may come closer to it than the usual distance.
+  const least = field.minExclusive ? Math.min(p10, field.min + 0.01) : field.min;
   if (usual) {
     const [low, high] = usual;
     return [
@@ -112,7 +113,8 @@ export function paybackCurve(
   const isWhole = first.field.whole;
   const [low, high] = span;
   const inputs = Array.from({ length: steps + 1 }, (_, step) => {
-    const input = low + ((high - low) * step) / steps;
+    // The last one is not calculated, because a rounding error would leave it beside the end.
+    const input = step === steps ? high : low + ((high - low) * step) / steps;
     return isWhole ? Math.round(input) : input;
   });
   const sorted = [...new Set(inputs.filter((input) => input !== now.input))]
@@ -122,7 +124,9 @@ export function paybackCurve(
   const points = sorted.flatMap((point, i) => {
     const next = sorted[i + 1];
     const isEdge = next !== undefined && (point.months === null) !== (next.months === null);
-    return isEdge && !isWhole ? [point, ...edge(at, point, next, (high - low) / 1e4)] : [point];
+    if (!isEdge) return [point];
+    const width = (high - low) / 1e4;
+    return [point, ...edge(at, point, next, { width: isWhole ? Math.max(1, width) : width, isWhole })];
   });
   return {
     points,
@@ -136,11 +140,11 @@ function edge(
   at: (input: number) => PaybackPoint,
   before: PaybackPoint,
   after: PaybackPoint,
-  width: number,
+  { width, isWhole }: { readonly width: number; readonly isWhole: boolean },
 ): readonly PaybackPoint[] {
   let [from, to] = [before, after];
   while (to.input - from.input > width) {
-    const middle = at((from.input + to.input) / 2);
+    const middle = at(isWhole ? Math.floor((from.input + to.input) / 2) : (from.input + to.input) / 2);
     if ((middle.months === null) === (before.months === null)) from = middle;
     else to = middle;
   }

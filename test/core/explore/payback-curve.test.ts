@@ -5,7 +5,7 @@ import { paybackCurve } from '../../../src/core/explore/payback-curve.ts';
 import { amountPaths } from '../../../src/core/explore/working-copy.ts';
 import { evaluate, withLever } from '../../../src/core/index.ts';
 import { withField } from '../../../src/core/scenario/scenario.ts';
-import type { Scenario } from '../../../src/core/types.ts';
+import type { Amount, Scenario } from '../../../src/core/types.ts';
 import { formScenario } from '../../../stories/scenarios/form-scenarios.ts';
 import { neverPaysBack, retiresFirst, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
@@ -78,6 +78,32 @@ it('ends where the candidate no longer pays back, to a ten-thousandth of the spa
   const [paying, failing] = [points[last]?.input ?? 0, points[last + 1]?.input ?? 0];
   const width = (points.at(-1)?.input ?? 0) - (points[0]?.input ?? 0);
   expect((failing - paying) / width).toBeLessThanOrEqual(1e-4);
+});
+
+it('ends at a whole number where the length of a cached prefix no longer pays back', () => {
+  const lever = 'approaches[0].prefixTokens';
+  const dear = withField(formScenario, 'approaches[1].otherUsdPerRequest', 0.003_05);
+  const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
+  const width = (points.at(-1)?.input ?? 0) - (points[0]?.input ?? 0);
+  const edges = points.flatMap((point, i) => {
+    const next = points[i + 1];
+    return next && (point.months === null) !== (next.months === null) ? next.input - point.input : [];
+  });
+  expect(points.every(({ input }) => Number.isInteger(input))).toBe(true);
+  expect(edges.length).toBeGreaterThan(0);
+  expect(Math.max(...edges)).toBeLessThanOrEqual(Math.max(1, width / 1e4));
+});
+
+it.each<[Amount, number]>([
+  [0, -0.5],
+  [-0.2, -0.5],
+  [{ p10: -0.3, p50: -0.2, p90: -0.05 }, -0.5],
+  [{ p10: -0.995, p50: -0.6, p90: 0.1 }, -0.995],
+])('a yearly change of prices of %j has falling prices too: its span begins at %d', (change, low) => {
+  const lever = 'approaches[0].ratesChangePerYear';
+  const curve = paybackCurve(withField(formScenario, lever, change), { levers: [lever], candidate });
+  expect(curve?.points[0]?.input).toBe(low);
+  expect(curve?.points.at(-1)?.input).toBe(0.2);
 });
 
 it('sets all levers that share a number to the same value', () => {
