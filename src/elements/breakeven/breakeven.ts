@@ -320,6 +320,7 @@ export class FtBreakeven extends AuthorElement {
               .scenario=${scenario}
               .candidate=${candidate}
               .catalog=${this.catalog}
+              .estimated=${promptState.estimated}
               .essential=${this.mode === 'compact'}
               .openSections=${(this.#controllers?.width.width ?? 0) >= wide ? 'quality setup' : ''}
             ></ft-scenario-form>`,

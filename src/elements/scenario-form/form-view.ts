@@ -62,6 +62,8 @@ export interface FormView {
   readonly borrowed: Borrowed;
   /** Keeps values of the example. */
   keep(names: readonly string[]): void;
+  /** Ids of the approaches whose token counts are estimates. */
+  readonly estimated: ReadonlySet<string>;
   /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
   /** Whether the user entered that number. Otherwise the host set it. */
@@ -217,24 +219,28 @@ function explanationAt(
   }: Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>,
 ): { readonly isOpen: boolean; readonly toggle: () => void; readonly part: unknown } | null {
   if (explains === null) return null;
-  const { explanations, scenario } = view;
+  const { explanations, scenario, approaches, estimated } = view;
   // A price can be a chip and also a row of a section.
   const key = `${isChip ? 'chip ' : ''}${pathById(name, scenario)}`;
   const isOpen = explanations.isOpen(key);
   const toggle = (): void => explanations.toggle(key);
   if (!isOpen) return { isOpen, toggle, part: null };
   // A field of another candidate moves the payback of that one.
-  const index = approachIndexOf(path) ?? 0;
-  const own = index > 0 ? view.approaches[index]?.approach : undefined;
-  const isOther = own !== undefined && own.id !== view.candidate;
+  const at = approachIndexOf(path) ?? 0;
+  const candidate =
+    at > 0
+      ? approaches[at]?.approach
+      : approaches.find(({ approach }) => approach.id === view.candidate)?.approach;
   const part = explanations.render({
     key,
     field: explains,
     label: labelOf(view, path, options),
     scenario,
     levers: shows,
-    candidate: own?.id ?? view.candidate,
-    candidateName: isOther ? own.label : null,
+    candidate: candidate?.id ?? '',
+    candidateName: candidate?.label ?? '',
+    isAmbiguous: at > 0 ? candidate?.id !== view.candidate : approaches.length > 2,
+    approximate: [approaches[0]?.approach, candidate].some((each) => each && estimated.has(each.id)),
   });
   return { isOpen, toggle, part };
 }

@@ -133,6 +133,12 @@ export class FtScenarioForm extends LitElement {
    */
   @property({ attribute: false }) borrowed: Borrowed = new Set();
 
+  /**
+   * Ids of the approaches whose token counts are estimates. The figures of explanations that depend on them are marked.
+   * @internal
+   */
+  @property({ attribute: false }) estimated: ReadonlySet<string> = new Set();
+
   @state() private sections: OpenSections = allClosed;
   @state() private pending: PendingInput = noPendingInput;
   #everOpened: ReadonlySet<SectionName> = new Set();
@@ -226,6 +232,7 @@ export class FtScenarioForm extends LitElement {
       word: (term, text) => this.#words.word(term, text),
       below: (term) => this.#words.below(term),
       borrowed: this.borrowed,
+      estimated: this.estimated,
       keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),
       remove: this.#remove,

@@ -407,6 +407,13 @@ const places = [
   'Tenth',
 ];
 
+/** What a candidate without a payback does, by the word in place of the payback. */
+const noPaybacks: Readonly<Record<string, string>> = {
+  never: 'never pays back',
+  tooLate: 'is switched off before it pays back',
+  notInHundredYears: 'does not pay back in a hundred years',
+};
+
 /** The messages of explanations. */
 export const glossary = {
   terms,
@@ -414,8 +421,8 @@ export const glossary = {
 
   /** What a field costs or does in this scenario. */
   here: {
-    calls: (usd: string, ofUsd: string) =>
-      say`Here it is ${figure(usd)} of ${figure(ofUsd)} for 1,000 calls.`,
+    attempts: (usd: string, ofUsd: string) =>
+      say`Here it is ${figure(usd)} of the ${figure(ofUsd)} that 1,000 attempts cost.`,
     training: (usd: string, ofUsd: string) =>
       say`Here the training is ${figure(usd)} of the ${figure(ofUsd)} of set-up.`,
     saving: (usd: string) => say`Here 1,000 requests save ${figure(usd)}.`,
@@ -433,13 +440,23 @@ export const glossary = {
   },
 
   // The payback over the usual span of a field
-  payback: { atOnce: 'at once', never: 'never', overTenYears: 'over ten years' },
+  paybacks: {
+    atOnce: 'at once',
+    overTenYears: 'more than ten years',
+    tooLate: 'too late',
+    never: 'never',
+    notInHundredYears: 'not in a hundred years',
+    unknown: 'unknown',
+  },
   paybackOf: (name: string) => `The payback of ${name}:`,
-  rank: (place: number, all: string) =>
-    say`${figure(places[place] ?? `Number ${place}`)} of ${all} figures by how far it moves the payback.`,
-  neverOver: (low: string, high: string) => `From ${low} to ${high} it never pays back.`,
-  unmoved: (low: string, high: string, payback: string) =>
-    `From ${low} to ${high} the payback does not change: ${payback}.`,
+  /** `name` is that of the candidate, if another approach might be meant. */
+  rank: (place: number, all: string, name: string | null) =>
+    say`${figure(places[place] ?? `Number ${place}`)} of ${all} figures by how far it moves the payback${name === null ? '' : ` of ${name}`}.`,
+  /** `word` is the word in place of the payback. `null` if it is not the same everywhere. */
+  noPayback: (low: string, high: string, name: string, word: string | null) =>
+    `From ${low} to ${high}, ${name} ${noPaybacks[word ?? ''] ?? 'does not pay back'}.`,
+  unmoved: (low: string, high: string, name: string, payback: string) =>
+    `From ${low} to ${high}, the payback of ${name} does not change: ${payback}.`,
   drawing: (points: readonly (readonly [value: string, payback: string])[]) =>
     `Payback: ${points.map(([value, payback]) => `${payback} at ${value}`).join(', ')}.`,
   shaded: (low: string, high: string) => `The range is ${low} to ${high}.`,

@@ -3,7 +3,7 @@ import type { Result } from '../../../core/types.ts';
 import { verdict as messages } from '../../../i18n/en/verdict.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
-import { factsOf, maxPaybackMonths } from './verdict-facts.ts';
+import { type Facts, factsOf, maxPaybackMonths } from './verdict-facts.ts';
 import { claimOf } from './verdict-text.ts';
 
 /** The key of the words that a text writes where it names no duration. `tooLate`: the service ends before the payback. */
@@ -11,6 +11,12 @@ export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'not
 
 /** The rest of a view. No condition of a claim reads the language. */
 const anyLanguage = { simulation: null, messages, ask: null, locale: 'en', approximate: false } as const;
+
+/** The figures of a candidate, for conditions and not for sentences. `null` if the result does not have the candidate. */
+export function factsIn(result: Result, candidate: string): Facts | null {
+  const pair = pairOf(result, candidate);
+  return pair && factsOf({ ...anyLanguage, result, pair });
+}
 
 /**
  * The months to the payback of a candidate, at most ten years; otherwise the word in their place, which agrees with the sentence
@@ -32,7 +38,7 @@ export function paybackOrWord(result: Result, candidate: string): number | Payba
       return 'unknown';
     case 'never': {
       if (isSavingUnknown(result, pair.comparison)) return 'unknown';
-      const facts = factsOf({ ...anyLanguage, result, pair });
+      const facts = factsIn(result, candidate);
       return facts && claimOf(facts) === 'notInHundredYears' ? 'notInHundredYears' : 'never';
     }
   }

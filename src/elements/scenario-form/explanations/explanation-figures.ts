@@ -1,12 +1,16 @@
 /** The figures of an explanation: the payback over the span of the field, its rank among all figures, and what the field costs or does here. */
 import { hitRateFromTraffic } from '../../../core/cost/request.ts';
-import { type PaybackCurve, paybackCurve } from '../../../core/explore/payback-curve.ts';
+import { isKnown } from '../../../core/cost/verdict.ts';
+import { type PaybackCurve, type PaybackPoint, paybackCurve } from '../../../core/explore/payback-curve.ts';
 import { sensitivity } from '../../../core/explore/sensitivity.ts';
-import { evaluate } from '../../../core/index.ts';
-import { bestGuess } from '../../../core/scenario/amount.ts';
-import { insideApproach } from '../../../core/scenario/path-parts.ts';
-import { approachIndexOf, keyOf, parentOf } from '../../../core/scenario/paths.ts';
-import type { ApproachResult, AttemptCost, Lever, Scenario, SensitivityBar } from '../../../core/types.ts';
+import { evaluate, withLever } from '../../../core/index.ts';
+import { bestGuess, difference, orNull } from '../../../core/scenario/amount.ts';
+import { insideApproach, valueAt } from '../../../core/scenario/path-parts.ts';
+import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
+import type { Amount, ApproachResult, Lever, Result, Scenario, SensitivityBar } from '../../../core/types.ts';
+import { factsIn, type PaybackWord, paybackOrWord } from '../../common/wording/payback-word.ts';
+import { maxPaybackMonths, serves } from '../../common/wording/verdict-facts.ts';
 
 /** A field of a scenario, and the candidate whose payback it may move. */
 export interface ExplainedNumber {
@@ -25,18 +29,30 @@ interface UsdPart {
 
 /** What a field costs or does in this scenario. */
 export type Here =
-  /** Dollars that 1,000 calls pay at this price. */
-  | ({ readonly kind: 'calls' } & UsdPart)
+  /** Dollars of 1,000 attempts that a price or a number of tokens makes. */
+  | ({ readonly kind: 'attempts' } & UsdPart)
   /** The training in the set-up. */
   | ({ readonly kind: 'training' } & UsdPart)
-  /** The saving of 1,000 requests; negative if they cost more. */
-  | { readonly kind: 'saving'; readonly usd: number }
+  /** One request of month 1, with its share of the monthly costs. */
+  | { readonly kind: 'saving'; readonly candidateUsd: number; readonly baselineUsd: number }
   /** Hit rates with some numbers of caches, from traffic. */
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
+
+/** The months to a payback, at most ten years, or the word in their place. */
+type PaybackText = number | PaybackWord;
+
+/** The paybacks that the drawing names. */
+interface NamedPaybacks {
+  readonly first: PaybackText;
+  readonly now: PaybackText;
+  readonly last: PaybackText;
+}
 
 /** The figures of an explanation. */
 export interface ExplanationFigures {
   readonly curve: PaybackCurve | null;
+  /** The paybacks at both ends of the curve and today. `null` without a curve. */
+  readonly paybacks: NamedPaybacks | null;
   /** The place of the field among all figures that move the payback, from 1. `null` if it moves no payback. */
   readonly rank: { readonly place: number; readonly all: number } | null;
   readonly here: Here | null;
@@ -56,47 +72,84 @@ function barsOf(scenario: Scenario, candidate: string): readonly SensitivityBar[
 /** The figures of the explanation of a field. */
 export function explanationFigures({ scenario, levers, candidate }: ExplainedNumber): ExplanationFigures {
   const [path = ''] = levers;
-  const here = hereOf(scenario, path, candidate);
-  if (path === '' || !scenario.approaches.some(({ id }, i) => i > 0 && id === candidate))
-    return { curve: null, rank: null, here };
+  const result = evaluate(scenario);
+  const here = hereOf(result, path, candidate);
+  const none = { curve: null, paybacks: null, rank: null, here };
+  if (path === '' || !scenario.approaches.some(({ id }, i) => i > 0 && id === candidate)) return none;
+  const curve = paybackCurve(scenario, { levers, candidate });
+  const paybacks = curve && namedPaybacks(result, { levers, candidate, curve });
+  if (!curve || paybacks?.now === 'unknown') return none;
   const all = barsOf(scenario, candidate).filter(({ measure }) => measure === 'payback-months');
   const index = all.findIndex((bar) => bar.levers.some((lever) => levers.includes(lever)));
-  return {
-    curve: paybackCurve(scenario, { levers, candidate }),
-    rank: index < 0 ? null : { place: index + 1, all: all.length },
-    here,
-  };
+  return { curve, paybacks, rank: index < 0 ? null : { place: index + 1, all: all.length }, here };
 }
 
-/** The part of an attempt's cost that is paid at a price, or for a kind of tokens, by the key of its path. */
-const attemptParts: Readonly<Record<string, keyof AttemptCost>> = {
-  inputUsdPerMTok: 'inputUsd',
-  cachedInputUsdPerMTok: 'cachedInputUsd',
-  cacheWriteUsdPerMTok: 'cacheWriteUsd',
-  outputUsdPerMTok: 'outputUsd',
-  outputTokens: 'outputUsd',
-  otherUsdPerRequest: 'otherUsd',
-};
+/** A payback as it is written: a word at once and after ten years, else its months. */
+export const paybackFigure = (months: number): PaybackText =>
+  months === 0 ? 'atOnce' : months > maxPaybackMonths ? 'overTenYears' : months;
 
-function hereOf(scenario: Scenario, path: string, candidate: string): Here | null {
-  const { approaches, comparisons } = evaluate(scenario);
+function namedPaybacks(
+  result: Result,
+  { levers, candidate, curve }: Omit<ExplainedNumber, 'scenario'> & { readonly curve: PaybackCurve },
+): NamedPaybacks {
+  const { points, now } = curve;
+  const at = ({ input, months }: PaybackPoint): PaybackText => {
+    if (months !== null) return paybackFigure(months);
+    if (input === now.input) return paybackOrWord(result, candidate);
+    const there = levers.reduce(
+      (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),
+      result.scenario,
+    );
+    return paybackOrWord(evaluate(there), candidate);
+  };
+  return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
+}
+
+/** The numbers that an attempt pays in proportion, by the keys of their paths. */
+const paidByAttempt: ReadonlySet<string> = new Set([
+  'inputUsdPerMTok',
+  'cachedInputUsdPerMTok',
+  'cacheWriteUsdPerMTok',
+  'outputUsdPerMTok',
+  'outputTokens',
+  'reasoningTokens',
+  'otherUsdPerRequest',
+]);
+
+function hereOf(result: Result, path: string, candidate: string): Here | null {
+  const { scenario, approaches } = result;
   const inside = insideApproach(path);
-  if (path === 'requestsPerMonth') {
-    const usd = comparisons.find(({ id }) => id === candidate)?.savingUsdPerRequest ?? null;
-    return usd === null ? null : { kind: 'saving', usd: usd * 1000 };
-  }
-  const result = approaches[approachIndexOf(path) ?? -1];
-  if (!result) return null;
-  if (inside === 'cache.caches') return hitsOf(scenario, path);
-  if (inside.startsWith('training.')) return trainingOf(result);
-  // Prices of batches, tiers and later dates are not those of an attempt today.
-  const part = ['', 'rates'].includes(parentOf(inside)) ? attemptParts[keyOf(path)] : undefined;
-  return part ? partOf('calls', result.attempt[part], result.attempt.totalUsd, 1000) : null;
+  if (path === 'requestsPerMonth') return savingOf(result, candidate);
+  const own = approaches[approachIndexOf(path) ?? -1];
+  if (!own) return null;
+  if (inside === 'cache.caches') return hitsOf(scenario, path, own);
+  if (inside.startsWith('training.')) return trainingOf(own);
+  return paidByAttempt.has(keyOf(path)) ? attemptsOf(result, path) : null;
+}
+
+/** What an attempt costs less without the number at a path: with a tier, a batch and prices that default to it. */
+function attemptsOf({ scenario, approaches }: Result, path: string): Here | null {
+  // An empty price is that of input, and pays nothing itself.
+  if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
+  const index = approachIndexOf(path) ?? -1;
+  const without = evaluate(withField(scenario, path, 0)).approaches[index];
+  const [usd, rest] = [approaches[index], without].map((each) => each?.attempt.totalUsd ?? Number.NaN) as [
+    number,
+    number,
+  ];
+  return partOf('attempts', orNull(difference(usd, rest)), orNull(usd), 1000);
+}
+
+/** The costs of a request of the pair, as in the key figure of the verdict. `null` if it has no such figure. */
+function savingOf(result: Result, candidate: string): Here | null {
+  const facts = factsIn(result, candidate);
+  if (!facts || !isKnown(facts.verdict) || !serves(facts) || !Number.isFinite(facts.unitSaved)) return null;
+  return { kind: 'saving', candidateUsd: facts.unitUsd.candidate, baselineUsd: facts.unitUsd.baseline };
 }
 
 /** An amount as a part of a larger one, both times `count`. `null` if one of them is unknown, or if the part is below a thousandth. */
 function partOf(
-  kind: 'calls' | 'training',
+  kind: 'attempts' | 'training',
   usd: number | null,
   ofUsd: number | null,
   count = 1,
@@ -110,14 +163,13 @@ function trainingOf({ setup: { lines, totalUsd } }: ApproachResult): Here | null
 }
 
 /** The hit rates with one cache, with today's number of caches and with more. `null` if the hit rate is entered. */
-function hitsOf(scenario: Scenario, path: string): Here | null {
+function hitsOf(scenario: Scenario, path: string, { month }: ApproachResult): Here | null {
   const cache = scenario.approaches[approachIndexOf(path) ?? -1]?.cache;
   if (cache?.hitRate !== 'from-traffic') return null;
-  const requests = bestGuess(scenario.requestsPerMonth);
   const numbers = cache.caches === 1 ? [1, 10, 40] : [1, cache.caches, cache.caches * 2];
   const rates = numbers.map((caches) => ({
     caches,
-    rate: hitRateFromTraffic(requests, cache.ttlMinutes, { ...cache, caches }),
+    rate: hitRateFromTraffic(month.requests, cache.ttlMinutes, { ...cache, caches }),
   }));
   return rates.every((each): each is { caches: number; rate: number } => each.rate !== null)
     ? { kind: 'hits', rates }

@@ -1,5 +1,7 @@
 /** The explanation of a field, below it: what it is, why it matters here, and the payback over its usual span. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { fieldAt } from '../../../core/index.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { glossary } from '../../../i18n/en/glossary.ts';
 import type { ExplainedField } from '../../../i18n/explained-fields.ts';
@@ -11,8 +13,14 @@ import { explanationStyles as commonStyles } from '../../common/styles/explanati
 import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
-import { maxPaybackMonths } from '../../common/wording/verdict-facts.ts';
-import type { ExplainedNumber, ExplanationFigures, Here } from './explanation-figures.ts';
+import { perThousandFormatter, withEstimateMark } from '../../common/wording/names.ts';
+import type { PaybackWord } from '../../common/wording/payback-word.ts';
+import {
+  type ExplainedNumber,
+  type ExplanationFigures,
+  type Here,
+  paybackFigure,
+} from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
 export { explanationFigures } from './explanation-figures.ts';
@@ -24,8 +32,12 @@ export interface ExplainedSubject extends ExplainedNumber {
   readonly field: ExplainedField;
   /** Its label. */
   readonly label: string;
-  /** The name of the candidate, if it is not the one of the verdict. */
-  readonly candidateName: string | null;
+  /** The name of the candidate. */
+  readonly candidateName: string;
+  /** Whether the payback might be thought to be that of another approach. */
+  readonly isAmbiguous: boolean;
+  /** Whether the figures depend on an estimated number of tokens. */
+  readonly approximate: boolean;
 }
 
 /** The language of explanations. Messages that the form does not have are only given for other languages than English. */
@@ -46,7 +58,7 @@ export function explanation(
   const names: Readonly<Record<string, FieldNames>> = messages.fields;
   return html`<div class="explanation" slot="explanation" role="note">
     <p><strong>${name ?? names[subject.field]?.label ?? subject.label}</strong>: ${means}</p>
-    <p>${matters}${figures?.here ? html` ${boldFigures(hereText(figures.here, text, locale))}` : nothing}</p>
+    <p>${matters}${figures?.here ? html` ${boldFigures(hereText(figures.here, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;
 }
@@ -56,43 +68,82 @@ const boldFigures = (pieces: Pieces): readonly unknown[] =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
 /** What the field costs or does here. */
-function hereText(here: Here, { here: text }: Messages['glossary'], locale: string): Pieces {
-  if (here.kind === 'saving')
-    return here.usd < 0 ? text.extra(formatUsd(-here.usd, locale)) : text.saving(formatUsd(here.usd, locale));
-  if (here.kind !== 'hits')
-    return text[here.kind](formatUsd(here.usd, locale), formatUsd(here.ofUsd, locale));
-  return text.hits(here.rates.map(({ caches, rate }) => [caches, formatShare(rate, locale)] as const));
+function hereText(
+  here: Here,
+  { here: text }: Messages['glossary'],
+  view: { readonly locale: string; readonly approximate: boolean },
+): Pieces {
+  const { locale } = view;
+  const mark = (figure: string): string => withEstimateMark(figure, view);
+  switch (here.kind) {
+    case 'hits':
+      return text.hits(here.rates.map(({ caches, rate }) => [caches, formatShare(rate, locale)] as const));
+    case 'training':
+      return text.training(formatUsd(here.usd, locale), formatUsd(here.ofUsd, locale));
+    case 'attempts':
+      return text.attempts(mark(formatUsd(here.usd, locale)), mark(formatUsd(here.ofUsd, locale)));
+    case 'saving': {
+      const { candidateUsd, baselineUsd } = here;
+      const saved = difference(baselineUsd, candidateUsd);
+      const usd = mark(perThousandFormatter(locale, candidateUsd, baselineUsd)(Math.abs(saved)));
+      return saved < 0 ? text.extra(usd) : text.saving(usd);
+    }
+  }
 }
 
 /** The payback over the span of the field, and its place among all figures. */
 function paybackPart(
-  { scenario, levers: [path = ''], candidateName }: ExplainedSubject,
-  { curve, rank }: ExplanationFigures,
+  subject: ExplainedSubject,
+  { curve, paybacks, rank }: ExplanationFigures,
   text: Messages['glossary'],
   language: ViewLanguage,
 ): unknown {
-  if (!curve) return nothing;
+  if (!curve || !paybacks) return nothing;
+  const { scenario, levers, candidateName, isAmbiguous } = subject;
+  const [path = ''] = levers;
   const { points, now, range } = curve;
   const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
-  const value = (input: number): string => leverValue(scenario, path, input, language);
-  const payback = (months: number | null): string => {
-    if (months === null) return text.payback.never;
-    if (months > maxPaybackMonths) return text.payback.overTenYears;
+  // As in the field: a number of months is never written in weeks.
+  const value = (input: number): string =>
+    fieldAt(path)?.unit === 'months' ? language.months(input) : leverValue(scenario, path, input, language);
+  const written = (payback: number | PaybackWord): string => {
+    if (typeof payback !== 'number') return text.paybacks[payback];
     // Durations of a similar length are in the same unit.
-    const like = now.months && months < 3 * now.months ? { like: now.months } : {};
-    return months === 0 ? text.payback.atOnce : formatDuration(months, language.locale, like);
+    const like = now.months && payback < 3 * now.months ? { like: now.months } : {};
+    return withEstimateMark(formatDuration(payback, language.locale, like), subject);
+  };
+  const texts = {
+    first: written(paybacks.first),
+    now: written(paybacks.now),
+    last: written(paybacks.last),
   };
   const ends = [value(first.input), value(last.input)] as const;
-  if (points.every(({ months }) => months === null)) return html`<p>${text.neverOver(...ends)}</p>`;
-  if (points.every(({ months }) => payback(months) === payback(now.months)))
-    return html`<p>${text.unmoved(...ends, payback(now.months))}</p>`;
+  if (points.every(({ months }) => months === null)) {
+    const words = new Set(Object.values(paybacks));
+    const word = words.size === 1 && typeof paybacks.now === 'string' ? paybacks.now : null;
+    return html`<p>${text.noPayback(...ends, candidateName, word)}</p>`;
+  }
+  const isUnmoved = points.every(
+    ({ months }) => months !== null && written(paybackFigure(months)) === texts.now,
+  );
+  if (isUnmoved) return html`<p>${text.unmoved(...ends, candidateName, texts.now)}</p>`;
   const alternative = [
-    text.drawing([first, now, last].map(({ input, months }) => [value(input), payback(months)] as const)),
+    text.drawing([
+      [ends[0], texts.first],
+      [value(now.input), texts.now],
+      [ends[1], texts.last],
+    ]),
     range ? text.shaded(value(range.p10), value(range.p90)) : '',
   ];
-  return html`${rank ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all)))}</p>` : nothing}
-    ${candidateName === null ? nothing : html`<p>${text.paybackOf(candidateName)}</p>`}
-    ${paybackDrawing(curve, { value, payback, alternative: alternative.filter(Boolean).join(' ') })}`;
+  const whose = isAmbiguous ? candidateName : null;
+  return html`${
+    rank
+      ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all), whose))}</p>`
+      : whose === null
+        ? nothing
+        : html`<p>${text.paybackOf(whose)}</p>`
+  }
+    ${paybackDrawing(curve, { value, paybacks: texts, alternative: alternative.filter(Boolean).join(' ') })}`;
 }
 
 /** The styles of explanations in the form. */

@@ -7,8 +7,8 @@ import { chartText, weight } from '../../common/styles/tokens.ts';
 export interface DrawingTexts {
   /** A value of the number. */
   readonly value: (input: number) => string;
-  /** The payback at a value, or the word in its place. */
-  readonly payback: (months: number | null) => string;
+  /** The paybacks at both ends and today, or the words in their place. */
+  readonly paybacks: Readonly<Record<'first' | 'now' | 'last', string>>;
   /** All of it as a sentence, for readers who do not see it. */
   readonly alternative: string;
 }
@@ -41,7 +41,7 @@ const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
 /** The drawing. It has the width of its box. */
 export function paybackDrawing(
   curve: PaybackCurve,
-  { value, payback, alternative }: DrawingTexts,
+  { value, paybacks, alternative }: DrawingTexts,
 ): TemplateResult {
   const { points, now, range } = curve;
   const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
@@ -61,8 +61,8 @@ export function paybackDrawing(
   // The label of the start is below the line where it would touch today's label.
   const isBesideFirst = at < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
-  const start = at < 4 || startY > axis - 4 ? nothing : payback(first.months);
-  const end = at > 97 ? nothing : payback(last.months);
+  const start = at < 4 || startY > axis - 4 ? nothing : paybacks.first;
+  const end = at > 97 ? nothing : paybacks.last;
   return html`<div class="plot"><svg class="payback" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -73,7 +73,7 @@ export function paybackDrawing(
       ${now.months === null ? nothing : svg`<circle cx="${at}%" cy=${y(now)} r="5"></circle>`}
       <text x="0" y=${startY}>${start}</text>
       <text x="100%" dx="8" y=${y(last) + 4}>${end}</text>
-      <text class="strong" x="${at}%" y=${y(now) - 11} text-anchor=${anchorAt(at)}>${payback(now.months)}</text>
+      <text class="strong" x="${at}%" y=${y(now) - 11} text-anchor=${anchorAt(at)}>${paybacks.now}</text>
       <text x="0" y=${height - 3}>${at < 24 ? nothing : value(first.input)}</text>
       <text x="100%" y=${height - 3} text-anchor="end">${at > 76 ? nothing : value(last.input)}</text>
       <text class="strong" x="${at}%" y=${height - 3} text-anchor=${anchorAt(at)}>${value(now.input)}</text>

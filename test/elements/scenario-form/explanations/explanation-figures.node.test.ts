@@ -1,49 +1,105 @@
 /** The figures of explanations, compared with the results that they are taken from. */
-import { expect, it } from 'vitest';
-import { evaluate, sensitivity } from '../../../../src/core/index.ts';
+import { describe, expect, it } from 'vitest';
+import { amountPaths } from '../../../../src/core/explore/working-copy.ts';
+import { evaluate, sensitivity, withLever } from '../../../../src/core/index.ts';
+import { bestGuess } from '../../../../src/core/scenario/amount.ts';
 import { withField } from '../../../../src/core/scenario/scenario.ts';
-import type { Scenario } from '../../../../src/core/types.ts';
-import {
-  explanationFigures,
-  type Here,
-} from '../../../../src/elements/scenario-form/explanations/explanation-figures.ts';
-import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import type { AttemptCost, Scenario } from '../../../../src/core/types.ts';
+import { paybackOrWord } from '../../../../src/elements/common/wording/payback-word.ts';
+import { explanationFigures } from '../../../../src/elements/scenario-form/explanations/explanation-figures.ts';
+import { everyInputKind, formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-scenarios.ts';
 
 const candidate = formScenario.approaches[1]?.id ?? '';
-const [baseline, tuned] = evaluate(formScenario).approaches;
+const rates = 'approaches[0].rates';
 
 const figuresOf = (path: string, scenario: Scenario = formScenario) =>
   explanationFigures({ scenario, levers: [path], candidate });
 
-it.each<[string, string, Here]>([
-  [
-    'a price',
-    'approaches[0].rates.outputUsdPerMTok',
-    {
-      kind: 'calls',
-      usd: 1000 * (baseline?.attempt.outputUsd ?? 0),
-      ofUsd: 1000 * (baseline?.attempt.totalUsd ?? 0),
-    },
-  ],
-  [
-    'the training',
-    'approaches[1].training.epochs',
-    {
-      kind: 'training',
-      usd: tuned?.setup.lines.find(({ path }) => path === 'training')?.usd ?? 0,
-      ofUsd: tuned?.setup.totalUsd ?? 0,
-    },
-  ],
-  [
-    'the requests',
-    'requestsPerMonth',
-    { kind: 'saving', usd: 1000 * (evaluate(formScenario).comparisons[0]?.savingUsdPerRequest ?? 0) },
-  ],
-])('the figure here of %s is that of the result', (_, path, here) => {
-  const small = withField(formScenario, 'approaches[1].setup', []);
-  const scenario = path.includes('training') ? small : formScenario;
-  const expected = 'ofUsd' in here && here.kind === 'training' ? { ...here, ofUsd: here.usd } : here;
-  expect(figuresOf(path, scenario).here).toEqual(expected);
+/** What an explanation says of a field here, in dollars. */
+function usdOf(path: string, scenario?: Scenario): { readonly usd: number; readonly ofUsd: number } {
+  const { here } = figuresOf(path, scenario);
+  if (here === null || !('usd' in here)) throw new Error(`No dollars for ${path}`);
+  return here;
+}
+
+/** The cost of 1,000 attempts of the first approach, by billing item. */
+function attemptOf(scenario: Scenario): Readonly<Record<keyof AttemptCost, number>> {
+  const [first] = evaluate(scenario).approaches;
+  if (!first) throw new Error('No approach');
+  const items = Object.entries(first.attempt).map(([item, usd]) => [item, 1000 * (usd ?? Number.NaN)]);
+  return Object.fromEntries(items) as Record<keyof AttemptCost, number>;
+}
+
+it.each([
+  ['inputUsdPerMTok', 'inputUsd'],
+  ['outputUsdPerMTok', 'outputUsd'],
+  ['cachedInputUsdPerMTok', 'cachedInputUsd'],
+] as const)('the dollars here of the price %s are those of the result', (price, item) => {
+  const { usd, ofUsd } = usdOf(`${rates}.${price}`);
+  const attempt = attemptOf(formScenario);
+  expect(usd).toBeCloseTo(attempt[item], 9);
+  expect(ofUsd).toBe(attempt.totalUsd);
+});
+
+it('output tokens are without the reasoning, which has its own share', () => {
+  const thinks = withField(formScenario, 'approaches[0].reasoningTokens', 300);
+  const output = attemptOf(thinks).outputUsd;
+  const written = bestGuess(thinks.approaches[0]?.outputTokens) ?? Number.NaN;
+  const { usd } = usdOf('approaches[0].outputTokens', thinks);
+  expect(usd).toBeCloseTo((output * written) / (written + 300), 9);
+  expect(usd + usdOf('approaches[0].reasoningTokens', thinks).usd).toBeCloseTo(output, 9);
+});
+
+it('an empty price of a cache write pays nothing, and that of input pays the writes', () => {
+  const rare = withField(formScenario, 'approaches[0].cache.hitRate', 0.5);
+  const noWrite = withField(rare, `${rates}.cacheWriteUsdPerMTok`, null);
+  expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, noWrite).here).toBeNull();
+  const { inputUsd, cacheWriteUsd } = attemptOf(noWrite);
+  expect(cacheWriteUsd).toBeGreaterThan(0);
+  expect(usdOf(`${rates}.inputUsdPerMTok`, noWrite).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
+});
+
+it('of two prices of input, only that of the tier in force is paid', () => {
+  const tier = { aboveInputTokens: 100, inputUsdPerMTok: 9, outputUsdPerMTok: 30 };
+  const tiered = withField(formScenario, `${rates}.tiers`, [tier]);
+  expect(figuresOf(`${rates}.inputUsdPerMTok`, tiered).here).toBeNull();
+  expect(usdOf(`${rates}.tiers[0].outputUsdPerMTok`, tiered).usd).toBeCloseTo(attemptOf(tiered).outputUsd, 9);
+});
+
+it('requests in a batch pay its price, and the others the usual one', () => {
+  const batch = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
+  const half = withField(withField(formScenario, `${rates}.batch`, batch), 'approaches[0].batchShare', 0.5);
+  const usual = usdOf(`${rates}.outputUsdPerMTok`, half).usd;
+  expect(usual).toBeCloseTo(attemptOf(formScenario).outputUsd / 2, 9);
+  expect(usual + usdOf(`${rates}.batch.outputUsdPerMTok`, half).usd).toBeCloseTo(
+    attemptOf(half).outputUsd,
+    9,
+  );
+});
+
+it('the dollars here of the training are those of the set-up', () => {
+  const { lines, totalUsd } = evaluate(formScenario).approaches[1]?.setup ?? {};
+  const usd = lines?.find(({ path }) => path === 'training')?.usd;
+  const scenario = withField(formScenario, 'approaches[1].setup', []);
+  expect(usdOf('approaches[1].training.epochs', scenario)).toMatchObject({ usd, ofUsd: usd });
+  expect(usd).toBeLessThan(totalUsd ?? 0);
+});
+
+it('the saving here is the key figure of the verdict, with the monthly costs', () => {
+  const monthly = withField(formScenario, 'approaches[1].monthly', [{ label: 'Storage', usd: 100 }]);
+  for (const scenario of [formScenario, monthly]) {
+    const { here } = figuresOf('requestsPerMonth', scenario);
+    if (here?.kind !== 'saving') throw new Error('No saving');
+    const { savingUsdPerMonth } = evaluate(scenario).comparisons[0] ?? {};
+    const saved = here.baselineUsd - here.candidateUsd;
+    expect(saved * (bestGuess(scenario.requestsPerMonth) ?? 0)).toBeCloseTo(savingUsdPerMonth ?? 0, 6);
+  }
+});
+
+it('there is no saving here while the candidate is never in service', () => {
+  const ended = withField(formScenario, 'approaches[1].availableUntil', formScenario.startsOn);
+  expect(figuresOf('requestsPerMonth', ended).here).toBeNull();
 });
 
 it('a price of which less than a thousandth is paid has no figure here', () => {
@@ -61,6 +117,61 @@ it.each([1, 15])('the hit rates of %i caches are those of scenarios with these n
   }
 });
 
+it('the hit rates of a list of months are those of its first month', () => {
+  const path = 'approaches[0].cache.caches';
+  const months = withField(formScenario, 'monthlyRequests', [1000, 2000]);
+  const { here } = figuresOf(path, months);
+  if (here?.kind !== 'hits') throw new Error('No hit rates');
+  const result = evaluate(withField(months, path, here.rates[0]?.caches)).approaches[0];
+  expect(here.rates[0]?.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
+});
+
+/** A set-up of this many dollars beside the training. */
+const withSetup = (scenario: Scenario, usd: number): Scenario =>
+  withField(scenario, 'approaches[1].setup', [{ label: 'Labels', usd }]);
+
+describe.each([
+  ['pays back', formScenario],
+  ['never pays back', neverPaysBack],
+  ['is switched off first', retiresFirst],
+  ['saves a set-up in more than a hundred years', withSetup(formScenario, 1e8)],
+  ['has every kind of input', everyInputKind],
+  ['has a list of months', withField(formScenario, 'monthlyRequests', [200_000, 300_000])],
+] as const)('of a candidate that %s', (_, scenario) => {
+  const id = scenario.approaches[1]?.id ?? '';
+  const all = [
+    ...amountPaths(
+      scenario,
+      [0, 1, 2].filter((i) => i in scenario.approaches),
+    ),
+  ];
+
+  it('the payback today is that of the verdict, for every field', () => {
+    for (const lever of all) {
+      const { paybacks } = explanationFigures({ scenario, levers: [lever], candidate: id });
+      if (paybacks) expect(paybacks.now, lever).toBe(paybackOrWord(evaluate(scenario), id));
+    }
+  });
+
+  it('the paybacks at both ends are those of the verdict there', () => {
+    for (const lever of all) {
+      const { paybacks, curve } = explanationFigures({ scenario, levers: [lever], candidate: id });
+      const ends = curve
+        ? ([
+            [curve.points[0], 'first'],
+            [curve.points.at(-1), 'last'],
+          ] as const)
+        : [];
+      for (const [point, name] of ends) {
+        const there = withLever(scenario, { lever, candidate: id, value: point?.input ?? Number.NaN });
+        const expected = paybackOrWord(evaluate(there), id);
+        if (typeof expected === 'string') expect(paybacks?.[name], lever).toBe(expected);
+        else expect(paybacks?.[name], lever).toBeCloseTo(expected, 6);
+      }
+    }
+  });
+});
+
 it('the rank of a field is its place in the sensitivity', () => {
   const bars = sensitivity(formScenario, { candidate });
   for (const [index, { lever }] of bars.entries())
@@ -71,6 +182,7 @@ it('the rank of a field is its place in the sensitivity', () => {
 it('a field that shows no number of the scenario has no curve', () => {
   expect(explanationFigures({ scenario: formScenario, levers: [], candidate })).toEqual({
     curve: null,
+    paybacks: null,
     rank: null,
     here: null,
   });

@@ -1,14 +1,20 @@
 /** Explanations of fields: how the word of a label opens them, and what they say. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { evaluate } from '../../../../src/core/index.ts';
 import { withoutApproach } from '../../../../src/core/scenario/links.ts';
+import { withField } from '../../../../src/core/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { explainedFieldAt } from '../../../../src/i18n/explained-fields.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
 import { everyInputKind, formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
-import { neverPaysBack } from '../../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../../harness/axe.ts';
 import { focusedIn } from '../../../harness/element.ts';
 import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
@@ -163,6 +169,24 @@ describe('an explanation', () => {
   );
 });
 
+it('the saving of 1,000 requests is the key figure of the verdict', async () => {
+  const scenario = withField(formScenario, 'approaches[1].monthly', [{ label: 'Storage', usd: 100 }]);
+  const form = await mount({ scenario });
+  const result = evaluate(scenario);
+  const [{ value }] = figuresOf({
+    result,
+    pair: pairOf(result, ''),
+    simulation: null,
+    messages: english.verdict,
+    ask: null,
+    locale: 'en',
+    approximate: false,
+  } as VerdictView) as [KeyFigure];
+  expect((await explain(form, 'requestsPerMonth')).textContent).toContain(
+    plainText(english.glossary.here.saving(value)),
+  );
+});
+
 describe('the payback in an explanation', () => {
   it('has the payback at both ends of the span and today, and the range', async () => {
     const form = await mount();
@@ -191,8 +215,45 @@ describe('the payback in an explanation', () => {
   it('is never, in a sentence without a drawing, for a candidate that never pays back', async () => {
     const form = await mount({ scenario: neverPaysBack });
     const text = (await explain(form, 'growthPerMonth')).textContent;
-    expect(text).toContain(english.glossary.neverOver('−10\u00a0%', '20\u00a0%'));
+    expect(text).toContain(english.glossary.noPayback('−10\u00a0%', '20\u00a0%', 'Fine-tuned', 'never'));
     expect(drawnPayback(form, 'growthPerMonth')).toBe('');
+  });
+
+  it('is too late, and not never, for a candidate that is switched off first', async () => {
+    const form = await mount({ scenario: retiresFirst });
+    await explain(form, 'growthPerMonth');
+    expect(drawnPayback(form, 'growthPerMonth')).toContain(
+      `${english.glossary.paybacks.tooLate} at 4\u00a0%`,
+    );
+    const text = (await explain(form, 'approaches[1].leadMonths')).textContent;
+    expect(text).toContain(english.glossary.noPayback('0 months', '12 months', 'Fine-tuned', 'tooLate'));
+  });
+
+  it('has months where the field has months', async () => {
+    const form = await mount();
+    await explain(form, 'approaches[1].leadMonths');
+    expect(drawnPayback(form, 'approaches[1].leadMonths')).toContain('0 months');
+    expect(drawnPayback(form, 'approaches[1].leadMonths')).toContain('12 months');
+  });
+
+  it('names its candidate where it might be that of another one', async () => {
+    const form = await mount();
+    const whose = (name: string | null): string =>
+      plainText(english.glossary.rank(1, '9', name)).split('9')[1] ?? '';
+    expect((await explain(form, 'requestsPerMonth')).textContent).toContain(whose('Fine-tuned'));
+    form.scenario = withoutApproach(formScenario, 2);
+    await untilSettled(form);
+    await expect.poll(() => explanationAt(form, 'requestsPerMonth')?.textContent).toContain(whose(null));
+    expect(explanationAt(form, 'requestsPerMonth')?.textContent).not.toContain(whose('Fine-tuned'));
+  });
+
+  it('is marked as the saving is if the tokens of its candidate are estimated', async () => {
+    const form = await mount({ estimated: new Set([formScenario.approaches[1]?.id ?? '']) });
+    const text = (await explain(form, 'requestsPerMonth')).textContent;
+    expect(text).toContain('≈\u00a0$');
+    expect(drawnPayback(form, 'requestsPerMonth')).toContain('≈\u00a018\u00a0weeks at 250k');
+    const own = await explain(form, 'approaches[2].successRate');
+    expect(own.textContent).not.toContain('≈');
   });
 
   it('is that of the approach whose field it is', async () => {
