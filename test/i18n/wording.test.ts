@@ -212,7 +212,7 @@ const sentences: Readonly<
     [chart.cheapestUntil('Tuned', '2 May 2027'), 'Up to 2 May 2027, Tuned has the lowest total cost.'],
     [chart.tableRetires('Nova', '2 May 2027'), 'Nova retires on 2 May 2027.'],
     [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
-    [chart.shaded('Tuned', 'Prompt'), ' Shaded: where Tuned ends in 8 cases of 10, compared with Prompt.'],
+    [chart.shaded('Tuned', 'Prompt'), ' Shaded: 8 of 10 draws of Tuned, relative to the line of Prompt.'],
     [chart.netTitle('24 months'), 'Net after 24 months'],
     [
       chart.restsOn + chart.inSentence('success rate', 'Tuned') + chart.belowIt('90 %', '24 months').join(''),
@@ -416,7 +416,57 @@ const sentences: Readonly<
     ],
     [
       `${english.fields.caches.label}: ${glossary.fields.caches.means} ${glossary.fields.caches.matters}`,
-      'Separate caches: different prompts, or machines, that share this traffic, for instance one prompt for each customer. The more there are, the longer each waits for its next request, and the more often it is written again.',
+      'Separate caches: the caches over which the requests are spread, such as one for each machine, or for the prompt of each customer. The more there are, the fewer requests each gets, and the more often it has lost the prefix.',
+    ],
+    [
+      glossary.fields.horizonMonths.matters,
+      'A payback after it assumes that requests and prices no longer rise.',
+    ],
+    [
+      glossary.fields.requestsPerMonth.means,
+      'questions to the model in month 1. Repeated attempts at one of them are not counted.',
+    ],
+    [
+      glossary.fields.cachedInputUsdPerMTok.matters,
+      'The lower it is for the baseline, the less each token that tuning leaves out saves.',
+    ],
+    [
+      glossary.fields.cacheWriteUsdPerMTok.means,
+      'the price of 1 million tokens that the host stores in its cache. If empty, it is the input price.',
+    ],
+    [
+      glossary.terms.range.means,
+      'you are 80 % sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20 %.',
+    ],
+    [plainText(glossary.here.attempts('$2', '$5')), 'Here it is $2 of the $5 that 1,000 attempts cost.'],
+    [
+      plainText(
+        glossary.here.hits([
+          [1, '94 %'],
+          [10, '40 %'],
+          [40, '3 %'],
+        ]),
+      ),
+      'Here the hit rate is 94 % with 1 cache, 40 % with 10 and 3 % with 40.',
+    ],
+    [
+      plainText(glossary.rank(3, '21', 21, 'Tuned')),
+      'It has the third largest effect on the payback of Tuned, among 21 figures.',
+    ],
+    [
+      plainText(glossary.rank(14, '21', 21, null)),
+      'It is number 14 of 21 figures by its effect on the payback.',
+    ],
+    [plainText(glossary.rank(1, '1', 1, null)), 'It is the only figure that moves the payback.'],
+    [glossary.noPayback('1k', '4k', 'Tuned', 'never'), 'From 1k to 4k, Tuned never pays back.'],
+    [
+      glossary.noPayback('1k', '4k', 'Tuned', 'tooLate'),
+      'From 1k to 4k, Tuned is switched off before it pays back.',
+    ],
+    [glossary.noPayback('1k', '4k', 'Tuned', null), 'From 1k to 4k, Tuned does not pay back.'],
+    [
+      glossary.unmoved('1k', '4k', 'Tuned', '18 weeks'),
+      'From 1k to 4k, the payback of Tuned does not change: 18 weeks.',
     ],
   ],
   inputs: [

@@ -26,7 +26,7 @@ export const chart = {
   cumulative: 'Cumulative cost',
   inDollars: ', US dollars.',
   shaded: (candidate: string, baseline: string) =>
-    ` Shaded: where ${candidate} ends in 8 cases of 10, compared with ${baseline}.`,
+    ` Shaded: 8 of 10 draws of ${candidate}, relative to the line of ${baseline}.`,
   monthsShown: 'Months shown',
   reading: 'Month read from the chart',
   afterMonths: (months: string, count: number) => `After ${months} ${count === 1 ? 'month' : 'months'}`,

@@ -1,6 +1,7 @@
 /** English explanations of the terms of the interface and of each field. `docs/glossary.md` is made from them. */
 import type { ExplainedField } from '../explained-fields.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
+import { plural } from './plural.ts';
 
 /** The explanation of a field. */
 interface FieldExplanation {
@@ -20,14 +21,14 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
   horizonMonths: {
     means: 'the months over which all costs are added up.',
-    matters: 'A payback counts only inside it, and so do the retrainings and the growth until then.',
+    matters: 'A payback after it assumes that requests and prices no longer rise.',
   },
   requestsPerMonth: {
-    means: 'calls to the model in month 1. Repeated attempts are not counted.',
+    means: 'questions to the model in month 1. Repeated attempts at one of them are not counted.',
     matters: 'The set-up is paid once, and the saving comes with every request.',
   },
   monthlyRequests: {
-    means: 'calls to the model in each month. The last month repeats.',
+    means: 'questions to the model in each month. The last month repeats.',
     matters: 'The set-up is paid once, and the saving comes with every request.',
   },
   growthPerMonth: {
@@ -41,7 +42,7 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
 
   prefixTokens: {
     means: 'tokens that are the same in every request: instructions, examples and tools.',
-    matters: 'A tuned model can leave most of them out, so they are the largest part of what can be saved.',
+    matters: 'A tuned model can leave most of them out, and then pays for fewer tokens in every request.',
   },
   variableTokens: {
     name: 'Varying tokens',
@@ -64,17 +65,18 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
 
   inputUsdPerMTok: {
     means: 'the price of 1 million tokens that the model reads and that are not in its host’s cache.',
-    matters: 'The dearer it is for today’s prompt, the more each token that tuning leaves out saves.',
+    matters: 'The dearer it is for the baseline, the more each token that tuning leaves out saves.',
   },
   cachedInputUsdPerMTok: {
     name: 'Cached input price',
-    means: 'the price of 1 million tokens that the host still has in its cache.',
-    matters: 'The lower it is, the less a long prompt costs, and the less there is to save.',
+    means:
+      'the price of 1 million tokens that the host still has in its cache. If empty, it is the input price.',
+    matters: 'The lower it is for the baseline, the less each token that tuning leaves out saves.',
   },
   cacheWriteUsdPerMTok: {
     means:
-      'the price of the request that stores the fixed prefix in the cache. Requests soon after it pay the price of cached input.',
-    matters: 'The rarer your requests are, the more of them pay it.',
+      'the price of 1 million tokens that the host stores in its cache. If empty, it is the input price.',
+    matters: 'The rarer requests are, the more of them store the fixed prefix again and pay it.',
   },
   outputUsdPerMTok: {
     means: 'the price of 1 million tokens that the model writes.',
@@ -82,20 +84,21 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
   multiplier: {
     means: 'the price of a request in a batch, as a multiple of its usual price.',
-    matters: 'The saving shrinks with it where requests are sent in batches.',
+    matters: 'The lower it is for the baseline, the less a request in a batch can save.',
   },
   from: {
     means: 'the day from which the new prices hold.',
-    matters: 'Until that day the saving is counted at today’s prices.',
+    matters: 'Requests before that day are paid at the previous prices.',
   },
   ratesChangePerYear: {
     means: 'the change of all token prices of this approach in a year. A fall is negative.',
-    matters: 'If the prompt gets cheaper every year, there is less to save, and the payback is later.',
+    matters: 'If the baseline gets cheaper every year, there is less to save, and the payback is later.',
   },
 
   hitRate: {
     means: 'the share of requests that find the fixed prefix in the cache.',
-    matters: 'A hit pays the price of cached input, so the more hits a prompt has, the less tuning saves.',
+    matters:
+      'A hit pays the price of cached input, so the more hits the baseline has, the less tuning saves.',
   },
   minimumTokens: {
     means: 'the shortest fixed prefix that the host caches.',
@@ -115,22 +118,21 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
   caches: {
     means:
-      'different prompts, or machines, that share this traffic, for instance one prompt for each customer.',
-    matters:
-      'The more there are, the longer each waits for its next request, and the more often it is written again.',
+      'the caches over which the requests are spread, such as one for each machine, or for the prompt of each customer.',
+    matters: 'The more there are, the fewer requests each gets, and the more often it has lost the prefix.',
   },
   batchShare: {
     means: 'the share of requests that are sent in batches, which are cheaper and answered within hours.',
-    matters: 'A cheaper request leaves less to save.',
+    matters: 'The more requests of the baseline are sent in batches, the less there is to save.',
   },
 
   successRate: {
-    means: 'the share of answers that are good enough to use.',
-    matters:
-      'Any other answer is asked for again or fixed by a person, which often costs more than its tokens.',
+    means: 'the share of attempts whose answer is good enough to use.',
+    matters: 'If no attempt is accepted, the answer has to be fixed, which often costs more than its tokens.',
   },
   maxAttempts: {
-    means: 'how often a request is sent at most, until an answer is accepted.',
+    means:
+      'the largest number of attempts at one request. The next one is made if an answer is not accepted.',
     matters: 'Each further attempt costs its tokens again, and leaves fewer answers to fix.',
   },
   failureUsd: {
@@ -197,7 +199,7 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'Each machine is paid for all of them.',
   },
   runs: {
-    means: 'the trainings until one is good enough, with those that fail.',
+    means: 'the number of trainings, with those whose model is not good enough.',
     matters: 'Each of them is paid in full.',
   },
 
@@ -215,7 +217,7 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'Machines that are switched off at night cost less.',
   },
   sharedBy: {
-    means: 'the tuned models (adapters) that run on the same machines, with yours.',
+    means: 'the tuned models (adapters) that run on the same machines, yours included.',
     matters: 'They share the price of the machines.',
   },
   tokensPerSecond: {
@@ -249,8 +251,8 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
 
   leadMonths: {
-    means: 'the months until this approach serves. Until then the baseline answers.',
-    matters: 'The set-up is paid at the start, and nothing is saved before it serves.',
+    means: 'the months until a candidate serves. The baseline serves from the start, and answers until then.',
+    matters: 'The set-up is paid at the start, and nothing is saved before the candidate serves.',
   },
   trafficShare: {
     means: 'the share of the requests that this approach serves. The baseline serves the rest.',
@@ -266,16 +268,16 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
   availableUntil: {
     means: 'the first day on which the host no longer serves this model.',
-    matters: 'The saving ends on that day, and the next model has to be trained anew.',
+    matters:
+      'A candidate saves nothing from that day on, until another model is tuned. The costs of a baseline are counted on.',
   },
   trainableUntil: {
     means: 'the first day on which the host no longer trains this model.',
     matters: 'No training can begin from that day on, and no retraining either.',
   },
   firstTokenMs: {
-    means:
-      'the measured time from a request to the first token of its answer. The speed of the rest follows.',
-    matters: 'Both are shown beside the costs and change none of them.',
+    means: 'the measured time from a request to the first token of its answer.',
+    matters: 'With the speed of the other tokens, it is shown beside the costs and changes none of them.',
   },
 };
 
@@ -284,7 +286,7 @@ const terms = {
   range: {
     name: 'Range',
     means:
-      'you are 80 % sure that the figure lies between its two ends. It never moves the verdict, but decides how likely the verdict is. Type 200k – 300k or ±20 %, or leave it empty if you know the figure.',
+      'you are 80 % sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20 %.',
   },
   baseline: {
     name: 'Baseline',
@@ -351,7 +353,7 @@ const terms = {
   net: {
     name: 'Net',
     means:
-      'all that is saved until then, minus the set-up. The return is the net at the horizon as a share of the set-up.',
+      'the saving up to that month, minus the extra set-up and retrainings. The return is the net at the horizon divided by the extra set-up.',
   },
   chance: {
     name: 'Pays back in a year',
@@ -393,19 +395,15 @@ const terms = {
 export type Term = keyof typeof terms;
 
 /** The places of a ranking in words. The index is the place. */
-const places = [
-  '',
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-];
+const places: Readonly<Record<number, string>> = {
+  1: 'largest',
+  2: 'second largest',
+  3: 'third largest',
+  4: 'fourth largest',
+  5: 'fifth largest',
+};
+
+const cacheNoun = plural('cache', 'caches');
 
 /** What a candidate without a payback does, by the word in place of the payback. */
 const noPaybacks: Readonly<Record<string, string>> = {
@@ -429,11 +427,11 @@ export const glossary = {
     extra: (usd: string) => say`Here 1,000 requests cost ${figure(usd)} more.`,
     /** Numbers of caches with the share of requests that hit. */
     hits: (rates: readonly (readonly [caches: number, share: string])[]): Pieces => [
-      'Here ',
+      'Here the hit rate is ',
       ...rates.flatMap(([caches, share], i) => [
-        i > 0 ? ', ' : '',
-        figure(String(caches)),
-        caches === 1 ? ` hits ${share}` : ` hit ${share}`,
+        i === 0 ? '' : i === rates.length - 1 ? ' and ' : ', ',
+        figure(share),
+        i === 0 ? ` with ${caches} ${cacheNoun(caches)}` : ` with ${caches}`,
       ]),
       '.',
     ],
@@ -450,8 +448,13 @@ export const glossary = {
   },
   paybackOf: (name: string) => `The payback of ${name}:`,
   /** `name` is that of the candidate, if another approach might be meant. */
-  rank: (place: number, all: string, name: string | null) =>
-    say`${figure(places[place] ?? `Number ${place}`)} of ${all} figures by how far it moves the payback${name === null ? '' : ` of ${name}`}.`,
+  rank: (place: number, all: string, count: number, name: string | null) => {
+    const payback = name === null ? 'the payback' : `the payback of ${name}`;
+    if (count === 1) return say`It is the ${figure('only')} figure that moves ${payback}.`;
+    return place in places
+      ? say`It has the ${figure(places[place] ?? '')} effect on ${payback}, among ${all} figures.`
+      : say`It is ${figure(`number ${place}`)} of ${all} figures by its effect on ${payback}.`;
+  },
   /** `word` is the word in place of the payback. `null` if it is not the same everywhere. */
   noPayback: (low: string, high: string, name: string, word: string | null) =>
     `From ${low} to ${high}, ${name} ${noPaybacks[word ?? ''] ?? 'does not pay back'}.`,

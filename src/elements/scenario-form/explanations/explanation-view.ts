@@ -138,7 +138,7 @@ function paybackPart(
   const whose = isAmbiguous ? candidateName : null;
   return html`${
     rank
-      ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all), whose))}</p>`
+      ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all), rank.all, whose))}</p>`
       : whose === null
         ? nothing
         : html`<p>${text.paybackOf(whose)}</p>`
