@@ -1,17 +1,8 @@
 /** `npm run advice`: writes the tables of docs/advice.md from the rules in `src/core/advice`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { importSource, root } from './source-module.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}.cache/advice`;
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  build: { ssr: 'scripts/advice-tables.ts', outDir: folder },
-});
-const { adviceTables } = await import(pathToFileURL(`${folder}/advice-tables.js`).href);
+const { adviceTables } = await importSource('scripts/advice-tables.ts', `${root}.cache/advice`);
 let page = readFileSync(`${root}docs/advice.md`, 'utf8');
 for (const [name, table] of Object.entries(adviceTables()))
   page = page.replace(

@@ -3,17 +3,9 @@
  * untuned, to `.cache/verdicts/verdicts.md`. A person can then look for sentences that contradict their figures.
  */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { importSource, root } from './source-module.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}.cache/verdicts`;
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  build: { ssr: 'scripts/verdict-page.ts', outDir: folder },
-});
-const { verdictPage } = await import(pathToFileURL(`${folder}/verdict-page.js`).href);
+const { verdictPage } = await importSource('scripts/verdict-page.ts', folder);
 writeFileSync(`${folder}/verdicts.md`, verdictPage());
 console.log(`${folder}/verdicts.md`);
