@@ -3,9 +3,8 @@
  * on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else Debian's package.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { existing, findProgram, installPackages } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const usualPaths = [
@@ -17,13 +16,8 @@ const usualPaths = [
 
 /** The path of Chromium on this machine. `null` if there is none. */
 export function findChromium() {
-  if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-  const inPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => names.map((name) => join(dir, name)));
-  for (const path of [...inPath, ...usualPaths]) if (existsSync(path)) return path;
-  const downloaded = chromium.executablePath();
-  return downloaded && existsSync(downloaded) ? downloaded : null;
+  const downloaded = () => existing(chromium.executablePath());
+  return existing(process.env.CHROMIUM) ?? findProgram(names, usualPaths) ?? downloaded();
 }
 
 /**
@@ -38,19 +32,17 @@ function starts(path) {
 export function ensureChromium() {
   const found = findChromium();
   if (found && starts(found)) return found;
+  const reason = 'the browser tests need a browser, and this machine has none that starts.';
   const attempts = [
-    ["Playwright's Chromium", 'npx', ['playwright', 'install', 'chromium-headless-shell', 'chromium']],
-    [
-      "Debian's package `chromium` (apt-get)",
-      'sh',
-      ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
-    ],
+    () => {
+      console.log(`Installing Playwright's Chromium: ${reason}`);
+      const args = ['playwright', 'install', 'chromium-headless-shell', 'chromium'];
+      spawnSync('npx', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    },
+    () => installPackages(['chromium'], reason),
   ];
-  for (const [source, command, args] of attempts) {
-    console.log(
-      `Installing ${source}: the browser tests need a browser, and this machine has none that starts.`,
-    );
-    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  for (const attempt of attempts) {
+    attempt();
     const installed = findChromium();
     if (installed && starts(installed)) return installed;
   }

@@ -1,14 +1,7 @@
 /** Finds Firefox and WebKitGTK for `npm run test:engines`, or installs them where that is possible. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-/** The path of a program. `null` if the machine has none of these names. */
-function findProgram(...names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/Applications/Firefox.app/Contents/MacOS'];
-  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return paths.find((path) => existsSync(path)) ?? null;
-}
+import { join } from 'node:path';
+import { existing, findProgram, installPackages } from './programs.mjs';
 
 /** The path of WebKitGTK's small browser, which is not among the programs of a user. */
 function findMiniBrowser() {
@@ -29,40 +22,39 @@ function findMiniBrowser() {
   return null;
 }
 
-/** Each engine: the packages of Debian that have it, and the environment variables that `test/engines` reads. */
+/** Each engine: the packages of Debian that have it, and the paths of its programs. */
 const engines = {
   Firefox: {
     packages: ['firefox-esr'],
-    find: () => ({ FIREFOX: process.env.FIREFOX ?? findProgram('firefox', 'firefox-esr') }),
+    find: () => ({
+      FIREFOX:
+        existing(process.env.FIREFOX) ??
+        findProgram(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS/firefox']),
+    }),
   },
   WebKitGTK: {
-    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
     find: () => ({
-      WEBKIT: process.env.WEBKIT ?? findMiniBrowser(),
-      WEBKIT_DRIVER: process.env.WEBKIT_DRIVER ?? findProgram('WebKitWebDriver'),
-      XVFB: findProgram('xvfb-run'),
+      WEBKIT: existing(process.env.WEBKIT) ?? findMiniBrowser(),
+      WEBKIT_DRIVER: existing(process.env.WEBKIT_DRIVER) ?? findProgram(['WebKitWebDriver']),
+      XVFB: findProgram(['Xvfb']),
     }),
   },
 };
 
-const isComplete = (variables) => Object.values(variables).every((value) => value !== null);
+const isComplete = (paths) => Object.values(paths).every((path) => path !== null);
 
-/** Whether packages of Debian can be installed without asking. */
-const canInstall = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && findProgram('apt-get') !== null;
-
-/** The variables of every engine that is on the machine, and the names of those that are missing and cannot be installed. */
+/**
+ * The environment variables with the paths of every engine that is on the machine, for `test/engines`, and the names of the engines
+ * that are missing and cannot be installed.
+ */
 export function ensureEngines() {
   const found = {};
   const missing = [];
   for (const [name, { packages, find }] of Object.entries(engines)) {
-    if (!isComplete(find()) && canInstall()) {
-      console.log(`Installing ${packages.join(', ')} (apt-get): the tests in other engines need ${name}.`);
-      const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${packages.join(' ')}`;
-      spawnSync('sh', ['-c', install], { stdio: 'inherit' });
-    }
-    const variables = find();
-    if (isComplete(variables)) Object.assign(found, variables);
+    if (!isComplete(find())) installPackages(packages, `the tests in other engines need ${name}.`);
+    const paths = find();
+    if (isComplete(paths)) Object.assign(found, paths);
     else missing.push(name);
   }
   return { found, missing };

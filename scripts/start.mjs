@@ -1,28 +1,11 @@
 /** `npm start`: installs missing packages, serves the playground and prints its address when it responds. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
-
-/** Whether `port` is free on `host`, or on every address if `host` is left out. */
-function isFree(port, host) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    // If the machine has no address of this kind, nothing can listen on it.
-    probe.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
-  });
-}
-
-/** The first free port from `port` on. A port is free if it is free on every address of this machine. */
-async function freePort(port) {
-  for (const host of [undefined, '127.0.0.1', '::1'])
-    if (!(await isFree(port, host))) return freePort(port + 1);
-  return port;
-}
 
 const port = await freePort(Number(process.env.PORT ?? 6006));
 const address = `http://localhost:${port}/`;

@@ -1,7 +1,8 @@
 /** Helpers of `npm run test:scale`: start and end processes, write files, and install packages of Debian. */
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, createReadStream, createWriteStream, existsSync, openSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, openSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { installPackages } from '../programs.mjs';
 
 /** The running processes. Each is the leader of its own process group. */
 const running = new Set();
@@ -67,12 +68,7 @@ export function succeeds(command, args, options = {}) {
 /** Installs a package of Debian if it is missing. Throws an error that names the package if it cannot be installed. */
 export function ensurePackage({ name, reason, isInstalled }) {
   if (isInstalled()) return;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing Debian's package \`${name}\` (apt-get): ${reason}`);
-    const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
-    spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  installPackages([name], reason, { recommended: false });
   if (!isInstalled())
     throw new Error(`Debian's package \`${name}\` is missing and could not be installed here: ${reason}`);
 }

@@ -2,6 +2,7 @@
 import { Locator } from '@vitest/browser/locators';
 import { page } from 'vitest/browser';
 
+/** Weak, because the page keeps them for all its tests. */
 const elements = [];
 window.testedElements = elements;
 
@@ -11,12 +12,12 @@ class EngineLocator extends Locator {
     this.selector = selector;
   }
 
-  locator(selector) {
-    return new EngineLocator(selector);
+  locator() {
+    throw new Error('A locator inside another one is not supported in this engine.');
   }
 
   elementLocator(element) {
-    return new EngineLocator(`element=${elements.push(element) - 1}`);
+    return new EngineLocator(`element=${elements.push(new WeakRef(element)) - 1}`);
   }
 }
 

@@ -33,7 +33,7 @@ const frame = `const frame = document.querySelector('iframe[data-vitest]'), { co
 /** Runs in the page: finds the element of a selector of `EngineLocator` or of vitest, also in shadow roots. */
 const find = `${frame}
   const find = (selector) => {
-    if (selector.startsWith('element=')) return window.testedElements[Number(selector.slice(8))];
+    if (selector.startsWith('element=')) return window.testedElements[Number(selector.slice(8))].deref();
     let found = [doc];
     for (const step of selector.split(' > '))
       found = found.flatMap((each) =>
@@ -42,14 +42,15 @@ const find = `${frame}
     return found[0];
   };`;
 
-const centre = `async (selector) => {
+const placeOf = `(selector, position) => {
   ${find}
   const element = find(selector);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const own = element.getBoundingClientRect();
   const outer = frame.getBoundingClientRect();
   const scale = outer.width / frame.offsetWidth;
-  return [outer.x + (own.x + own.width / 2) * scale, outer.y + (own.y + own.height / 2) * scale];
+  const { x, y } = position ?? { x: own.width / 2, y: own.height / 2 };
+  return [outer.x + (own.x + x) * scale, outer.y + (own.y + y) * scale];
 }`;
 
 const focusFrame = `() => { ${frame} if (document.activeElement !== frame) window.focus(); }`;
@@ -86,13 +87,16 @@ const pointer = (actions) => [
 ];
 const keys = (actions) => [{ type: 'key', id: 'keys', actions }];
 
-async function moveTo(driver, selector) {
-  const [x, y] = await driver.run(centre, selector);
+/** The move to the centre of an element, or to a position from its upper left corner. No other option is known. */
+async function moveTo(driver, selector, { position = null, timeout: _timeout, ...others } = {}) {
+  const [unknown] = Object.keys(others);
+  if (unknown) throw new Error(`The option ${unknown} is not supported in this engine.`);
+  const [x, y] = await driver.run(placeOf, selector, position);
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 };
 }
 
-async function click(driver, selector, times = 1) {
-  const move = await moveTo(driver, selector);
+async function click(driver, selector, options, times = 1) {
+  const move = await moveTo(driver, selector, options);
   const press = [
     { type: 'pointerDown', button: 0 },
     { type: 'pointerUp', button: 0 },
@@ -118,9 +122,10 @@ async function type(driver, text, pressed) {
 
 /** The commands behind `userEvent` and the locators. */
 const commands = {
-  __vitest_click: ({ driver }, selector) => click(driver, selector),
-  __vitest_dblClick: ({ driver }, selector) => click(driver, selector, 2),
-  __vitest_hover: async ({ driver }, selector) => driver.act(pointer([await moveTo(driver, selector)])),
+  __vitest_click: ({ driver }, selector, options) => click(driver, selector, options),
+  __vitest_dblClick: ({ driver }, selector, options) => click(driver, selector, options, 2),
+  __vitest_hover: async ({ driver }, selector, options) =>
+    driver.act(pointer([await moveTo(driver, selector, options)])),
   __vitest_fill: ({ driver }, selector, text) => driver.run(fill, selector, text),
   __vitest_clear: ({ driver }, selector) => driver.run(fill, selector, ''),
   __vitest_selectOptions: ({ driver }, selector, values) => driver.run(select, selector, values),

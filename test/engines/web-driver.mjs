@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import WebSocket from 'ws';
+import { freePort } from '../../scripts/free-port.mjs';
 
 /**
  * @typedef {object} Driver
@@ -16,35 +17,69 @@ import WebSocket from 'ws';
  *   page. Its arguments and its result are JSON values.
  * @property {(actions: readonly object[]) => Promise<void>} act Sends actions as in WebDriver's command "Perform Actions".
  * @property {() => Promise<void>} release Releases every pressed key and button.
- * @property {() => Promise<void>} close
+ * @property {() => Promise<void>} close Ends the browser. Resolves when it has ended.
  */
 
 /** Size of the page in px: larger than every size that a test sets. */
 const size = { width: 1400, height: 1000 };
 
-/** Longest time in which a browser starts, in milliseconds. */
-const startLimitMs = 120_000;
+/** Starts a program in a process group of its own. `stop` ends the group, and resolves when the program has ended. */
+function start(path, args, options) {
+  const program = spawn(path, args, { ...options, detached: true });
+  const ended = new Promise((resolve) => program.once('exit', resolve).once('error', resolve));
+  const signal = (name) => {
+    if (program.pid !== undefined && program.exitCode === null && program.signalCode === null)
+      process.kill(-program.pid, name);
+  };
+  const stop = async () => {
+    signal('SIGTERM');
+    await ended;
+  };
+  // If vitest itself is ended.
+  process.once('exit', () => signal('SIGKILL'));
+  return { program, ended, stop };
+}
 
-/** The first match of `pattern` in what a program writes. Throws if the program ends before. */
-function written(program, pattern) {
+/** The first match of `pattern` in an output of a program. Throws if the program ends before. */
+function written({ program, ended }, output, pattern) {
   return new Promise((resolve, reject) => {
     let text = '';
     const read = (chunk) => {
       text += chunk;
       const match = pattern.exec(text);
-      if (match) resolve(match);
+      if (!match) return;
+      // What it writes later is read too, because it would otherwise wait for a reader.
+      program[output].off('data', read).resume();
+      resolve(match);
     };
-    program.stdout.on('data', read);
-    program.stderr.on('data', read);
-    program.on('error', reject);
-    program.on('exit', (code) =>
-      reject(new Error(`The browser ended with code ${code}: ${text.slice(-2000)}`)),
-    );
-    setTimeout(
-      () => reject(new Error(`The browser did not start: ${text.slice(-2000)}`)),
-      startLimitMs,
-    ).unref();
+    program[output].on('data', read);
+    ended.then(() => reject(new Error(`${program.spawnfile} has ended: ${text.slice(-2000)}`)));
   });
+}
+
+/** Sends commands of WebDriver BiDi to a socket, and receives their results. */
+async function connect(address) {
+  const socket = new WebSocket(address, { perMessageDeflate: false });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  const waiting = new Map();
+  socket.on('message', (data) => {
+    const answer = JSON.parse(String(data));
+    const { resolve, reject } = waiting.get(answer.id) ?? {};
+    waiting.delete(answer.id);
+    if (answer.type === 'error') reject?.(new Error(answer.message));
+    else resolve?.(answer.result);
+  });
+  socket.on('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('Firefox has ended.'));
+  });
+  let last = 0;
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      // An error: the socket is closed.
+      socket.send(JSON.stringify({ id: last, method, params }), (error) => error && reject(error));
+    });
 }
 
 /**
@@ -63,68 +98,55 @@ export async function startFirefox(path) {
     '0',
     'about:blank',
   ];
-  const program = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [, address] = await written(program, /listening on (ws:\S+)/);
-  const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false });
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const waiting = new Map();
-  socket.on('message', (data) => {
-    const answer = JSON.parse(String(data));
-    const { resolve, reject } = waiting.get(answer.id) ?? {};
-    waiting.delete(answer.id);
-    if (answer.type === 'error') reject?.(new Error(answer.message));
-    else resolve?.(answer.result);
-  });
-  socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox has ended.'));
-  });
-  let last = 0;
-  const send = (method, params) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
-  await send('session.new', { capabilities: {} });
-  // The first window has no focus, and its page would get no focus events.
-  const { context } = await send('browsingContext.create', { type: 'window' });
-  await send('browsingContext.setViewport', { context, viewport: size });
-  return {
-    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'none' })),
-    async run(source, ...args) {
-      const { result, exceptionDetails } = await send('script.callFunction', {
-        functionDeclaration: `async (text) => JSON.stringify((await (${source})(...JSON.parse(text))) ?? null)`,
-        arguments: [{ type: 'string', value: JSON.stringify(args) }],
-        awaitPromise: true,
-        target: { context },
-        userActivation: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-      return JSON.parse(result.value);
-    },
-    act: async (actions) => void (await send('input.performActions', { context, actions })),
-    release: async () => void (await send('input.releaseActions', { context })),
-    async close() {
-      await send('browser.close', {}).catch(() => {});
-      socket.close();
-      program.kill();
-      await wait(500);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const firefox = start(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const close = async () => {
+    await firefox.stop();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
+  try {
+    const [, address] = await written(firefox, 'stderr', /listening on (ws:\S+)/);
+    const send = await connect(`${address}/session`);
+    await send('session.new', { capabilities: {} });
+    // The first window has no focus, and its page would get no focus events.
+    const { context } = await send('browsingContext.create', { type: 'window' });
+    await send('browsingContext.setViewport', { context, viewport: size });
+    return {
+      open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'none' })),
+      async run(source, ...values) {
+        const { result, exceptionDetails } = await send('script.callFunction', {
+          functionDeclaration: `async (text) => JSON.stringify((await (${source})(...JSON.parse(text))) ?? null)`,
+          arguments: [{ type: 'string', value: JSON.stringify(values) }],
+          awaitPromise: true,
+          target: { context },
+          userActivation: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.text);
+        return JSON.parse(result.value);
+      },
+      act: async (actions) => void (await send('input.performActions', { context, actions })),
+      release: async () => void (await send('input.releaseActions', { context })),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /**
- * Starts MiniBrowser, the browser that comes with WebKitGTK. It needs a display: `xvfb-run`, or `DISPLAY`.
- * @param {{ readonly driver: string, readonly browser: string }} paths
+ * Starts MiniBrowser, the browser that comes with WebKitGTK, by its driver, on a display of Xvfb.
+ * @param {{ readonly driver: string, readonly browser: string, readonly xvfb: string }} paths
  * @returns {Promise<Driver>}
  */
-export async function startWebKit({ driver, browser }) {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const program = spawn('xvfb-run', ['--auto-servernum', driver, `--port=${port}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+export async function startWebKit({ driver, browser, xvfb }) {
+  const port = await freePort(4444);
+  const screen = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const display = start(xvfb, ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let webkit = null;
+  const stop = async () => {
+    await webkit?.stop();
+    await display.stop();
+  };
   const send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -134,44 +156,54 @@ export async function startWebKit({ driver, browser }) {
     if (!answer.ok) throw new Error(value.message);
     return value;
   };
-  const start = Date.now();
-  for (;;) {
-    const isReady = await send('GET', '/status').catch(() => null);
-    if (isReady) break;
-    if (Date.now() - start > startLimitMs) throw new Error('WebKitWebDriver did not start.');
-    await wait(200);
-  }
-  const { sessionId } = await send('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  try {
+    const [number] = await written(display, 'stdout', /\d+(?=\s)/);
+    webkit = start(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: `:${number}` },
+    });
+    let hasEnded = false;
+    void webkit.ended.then(() => {
+      hasEnded = true;
+    });
+    while (!(await send('GET', '/status').catch(() => null))) {
+      if (hasEnded) throw new Error('WebKitWebDriver has ended.');
+      await wait(200);
+    }
+    const { sessionId } = await send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
       },
-    },
-  });
-  const session = `/session/${sessionId}`;
-  await send('POST', `${session}/timeouts`, { script: 900_000, pageLoad: 900_000 });
-  await send('POST', `${session}/window/rect`, { x: 0, y: 0, ...size }).catch(() => {});
-  return {
-    open: async (url) => void (await send('POST', `${session}/url`, { url })),
-    async run(source, ...args) {
-      const text = await send('POST', `${session}/execute/async`, {
-        script: `const [text, done] = arguments;
+    });
+    const session = `/session/${sessionId}`;
+    await send('POST', `${session}/timeouts`, { script: 900_000, pageLoad: 900_000 });
+    await send('POST', `${session}/window/rect`, { x: 0, y: 0, ...size });
+    return {
+      open: async (url) => void (await send('POST', `${session}/url`, { url })),
+      async run(source, ...values) {
+        const text = await send('POST', `${session}/execute/async`, {
+          script: `const [text, done] = arguments;
           (async () => (${source})(...JSON.parse(text)))().then(
             (value) => done(JSON.stringify({ value: value ?? null })),
             (error) => done(JSON.stringify({ error: String(error) })));`,
-        args: [JSON.stringify(args)],
-      });
-      const { value, error } = JSON.parse(text);
-      if (error) throw new Error(error);
-      return value;
-    },
-    act: async (actions) => void (await send('POST', `${session}/actions`, { actions })),
-    release: async () => void (await send('DELETE', `${session}/actions`)),
-    async close() {
-      await send('DELETE', session).catch(() => {});
-      // The display, the driver and the browser.
-      process.kill(-program.pid);
-    },
-  };
+          args: [JSON.stringify(values)],
+        });
+        const { value, error } = JSON.parse(text);
+        if (error) throw new Error(error);
+        return value;
+      },
+      act: async (actions) => void (await send('POST', `${session}/actions`, { actions })),
+      release: async () => void (await send('DELETE', `${session}/actions`)),
+      async close() {
+        await send('DELETE', session).catch(() => {});
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

@@ -157,6 +157,9 @@ describe('an action', () => {
   });
 });
 
+const isNumber = ({ nodeType, textContent }: ChildNode): boolean =>
+  nodeType === Node.TEXT_NODE && /\d/.test(textContent ?? '');
+
 describe('a long label', () => {
   it.each([320, 720])('leaves room for its count inside the box at %i px', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
@@ -165,7 +168,8 @@ describe('a long label', () => {
     const part = { part: 'user', label, text: 'word '.repeat(3), fixed: false };
     const element = await mount({ counter, parts: [part] });
     const range = document.createRange();
-    range.selectNodeContents(countOf(element));
+    // Only the number. The words for screen readers beside it are cut off, but still have their width.
+    range.selectNodeContents([...countOf(element).childNodes].find(isNumber) as ChildNode);
     expect(range.getBoundingClientRect().right).toBeLessThan(edgesOf(frameOf(element)).right);
     const [box, count, labelBox] = [frameOf(element), countOf(element), labelOf(element)].map(edgesOf);
     expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);

@@ -1,0 +1,26 @@
+/** Finds programs on the machine, and installs packages of Debian where that is possible. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The path if the file exists, else `null`. */
+export const existing = (path) => (path && existsSync(path) ? path : null);
+
+/** The path of the first of these programs in `$PATH`, else the first of `otherPaths` that exists, else `null`. */
+export function findProgram(names, otherPaths = []) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...paths, ...otherPaths].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Installs packages of Debian, and says why, if this process is root on a machine with apt-get. Otherwise it does nothing. The caller
+ * checks whether the packages are there afterwards. By default, the packages that they recommend are installed too.
+ */
+export function installPackages(names, reason, { recommended = true } = {}) {
+  if (process.getuid?.() !== 0 || findProgram(['apt-get']) === null) return;
+  const list = names.join(' ');
+  console.log(`Installing ${list} (apt-get): ${reason}`);
+  const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${recommended ? '' : '--no-install-recommends'} ${list}`;
+  spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
