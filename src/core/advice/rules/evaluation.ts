@@ -1,5 +1,5 @@
 /** The rules that the evaluation adds to those of the article. */
-import type { AdviceFacts } from '../types.ts';
+import type { AdviceFacts, ApproachFacts } from '../types.ts';
 import {
   answerTo,
   count,
@@ -12,6 +12,12 @@ import {
   usd,
 } from './rule.ts';
 
+/** The measured share of accepted answers of an approach. */
+const acceptedBy = (approach: ApproachFacts | null) => share(approach?.measured?.share);
+
+/** The share of answers that the user wants to be accepted. */
+const barOf = (facts: AdviceFacts) => share(answerTo(facts, 'bar'));
+
 /** Every rule whose figures are from the evaluation. */
 export const evaluationRules = {
   'prompt-reaches-bar': {
@@ -22,7 +28,7 @@ export const evaluationRules = {
     source: 'evaluation',
     when: (facts) =>
       given(
-        { share: share(facts.prompt?.measured?.share), bar: share(answerTo(facts, 'bar')) },
+        { share: acceptedBy(facts.prompt), bar: barOf(facts) },
         (measured) => measured.share >= measured.bar,
         { more: { cases: count(facts.prompt?.measured?.cases) } },
       ),
@@ -38,7 +44,7 @@ export const evaluationRules = {
       const isSlow =
         (prompt?.responseMs ?? 0) > (answerTo(facts, 'maxResponseMs') ?? Number.POSITIVE_INFINITY);
       return given(
-        { share: share(prompt?.measured?.share), bar: share(answerTo(facts, 'bar')) },
+        { share: acceptedBy(prompt), bar: barOf(facts) },
         (measured) => measured.share >= measured.bar && tuned?.paysAtLow !== true && !isSlow,
       );
     },
@@ -52,7 +58,7 @@ export const evaluationRules = {
     source: 'evaluation',
     when: (facts) =>
       given(
-        { share: share(facts.prompt?.measured?.share), bar: share(answerTo(facts, 'bar')) },
+        { share: acceptedBy(facts.prompt), bar: barOf(facts) },
         (measured) => measured.share < measured.bar,
         { more: { cases: count(facts.prompt?.measured?.cases) } },
       ),
@@ -66,9 +72,9 @@ export const evaluationRules = {
     when: (facts) =>
       given(
         {
-          tuned: share(facts.tuned?.measured?.share),
-          prompt: share(facts.prompt?.measured?.share),
-          bar: share(answerTo(facts, 'bar')),
+          tuned: acceptedBy(facts.tuned),
+          prompt: acceptedBy(facts.prompt),
+          bar: barOf(facts),
         },
         ({ tuned, prompt, bar }) => tuned >= bar && prompt < bar,
       ),
@@ -80,10 +86,7 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     when: (facts) =>
-      given(
-        { tuned: share(facts.tuned?.measured?.share), bar: share(answerTo(facts, 'bar')) },
-        ({ tuned, bar }) => tuned < bar,
-      ),
+      given({ tuned: acceptedBy(facts.tuned), bar: barOf(facts) }, ({ tuned, bar }) => tuned < bar),
   },
   'better-shown': {
     kind: 'reason',
@@ -148,9 +151,9 @@ export const evaluationRules = {
     when: (facts) =>
       given(
         {
-          rag: share(facts.rag?.measured?.share),
-          prompt: share(facts.prompt?.measured?.share),
-          bar: share(answerTo(facts, 'bar')),
+          rag: acceptedBy(facts.rag),
+          prompt: acceptedBy(facts.prompt),
+          bar: barOf(facts),
         },
         ({ rag, prompt, bar }) => rag >= bar && prompt < bar,
       ),
@@ -161,11 +164,7 @@ export const evaluationRules = {
     against: ['rag'],
     weight: 2,
     source: 'evaluation',
-    when: (facts) =>
-      given(
-        { rag: share(facts.rag?.measured?.share), bar: share(answerTo(facts, 'bar')) },
-        ({ rag, bar }) => rag < bar,
-      ),
+    when: (facts) => given({ rag: acceptedBy(facts.rag), bar: barOf(facts) }, ({ rag, bar }) => rag < bar),
   },
   'both-alone-reach-bar': {
     kind: 'reason',
@@ -176,9 +175,9 @@ export const evaluationRules = {
     when: (facts) =>
       given(
         {
-          both: share(facts.ragTuned?.measured?.share),
-          prompt: share(facts.prompt?.measured?.share),
-          bar: share(answerTo(facts, 'bar')),
+          both: acceptedBy(facts.ragTuned),
+          prompt: acceptedBy(facts.prompt),
+          bar: barOf(facts),
         },
         ({ both, prompt, bar }) =>
           both >= bar &&
@@ -198,8 +197,8 @@ export const evaluationRules = {
     when: (facts) =>
       given(
         {
-          share: share(facts.otherModel?.measured?.share),
-          bar: share(answerTo(facts, 'bar')),
+          share: acceptedBy(facts.otherModel),
+          bar: barOf(facts),
           other: usd(facts.otherModel?.usdPerThousandAccepted),
           prompt: usd(facts.prompt?.usdPerThousandAccepted),
         },
