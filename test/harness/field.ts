@@ -49,7 +49,7 @@ export async function enter(field: Field, text: string): Promise<void> {
 
 /** The label before the value, with the line sample and the space beside it. */
 export const labelOf = (field: Field): HTMLElement => inside(field, 'label, .label') as HTMLElement;
-/** The word of the label that opens the explanation of the field. Throws if there is none. */
+/** The word of a field's label, which opens the explanation. Throws if the label has no such word. */
 export function wordOf(field: Field): HTMLButtonElement {
   const word = inside<HTMLButtonElement>(field, '.word');
   if (!word) throw new Error(`${field.label} has no explanation`);

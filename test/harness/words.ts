@@ -1,7 +1,7 @@
 /** Helpers for tests of words that open their explanation: they find the words of an element, and read its open explanations. */
 import { allInside, spaced } from './element.ts';
 
-/** The word with this text inside an element. Throws if there is none. */
+/** The word inside an element that has this text and opens an explanation. Throws if no word has it. */
 export function wordNamed(element: Element, text: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(element, '.word').find(
     (word) => spaced(word.textContent) === text,

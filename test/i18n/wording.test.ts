@@ -205,7 +205,7 @@ const sentences: Readonly<
     ],
     [form.acceptedAndFixing(form.accepted('86 %'), '$0.40'), '86 % accepted, fixing $0.40'],
     [form.acceptedMissing, 'accepted answers not entered'],
-    [form.unrepaired, 'Leave it empty if nobody fixes answers that are not accepted.'],
+    [form.unrepaired, 'If it is empty, answers that are not accepted stay as they are.'],
   ],
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],

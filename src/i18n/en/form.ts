@@ -213,7 +213,7 @@ export const form = {
   milliseconds: 'ms',
   thenTokens: 'then',
   bothNeeded: 'The latency is shown when both are entered.',
-  unrepaired: 'Leave it empty if nobody fixes answers that are not accepted.',
+  unrepaired: 'If it is empty, answers that are not accepted stay as they are.',
   cascadesAndRisk: 'Cascades, ageing and risk',
   agesUntilTrained: 'Loss of accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works. The chance of a payback takes this chance into account.',

@@ -17,7 +17,7 @@ export interface ExplainedNumber {
   readonly scenario: Scenario;
   /** The paths of the values that the field shows. Empty if it shows none of the scenario. */
   readonly levers: readonly Lever[];
-  /** Id of the candidate. `''` if there is none. */
+  /** Id of the candidate; `''` without a candidate. */
   readonly candidate: string;
 }
 

@@ -85,7 +85,7 @@ export class FtDateField extends LitElement {
   /** The date before it was overridden. */
   @property({ attribute: false }) was: IsoDate | undefined = undefined;
 
-  /** Whether the explanation that the label opens is open. `null` if there is none. */
+  /** Whether its explanation is open, which the label opens. `null`: it has no explanation. */
   @property({ attribute: false }) explained: boolean | null = null;
 
   @state() private draft: string | null = null;

@@ -73,7 +73,7 @@ export class FtNumberField extends LitElement {
   /** Whether the value is missing and the verdict needs it. */
   @property({ type: Boolean }) missing = false;
 
-  /** Whether the explanation that the label opens is open. `null` if there is none. */
+  /** Whether its explanation is open, which the label opens. `null`: it has no explanation. */
   @property({ attribute: false }) explained: boolean | null = null;
 
   /** Whether the number is only used once the user has left the field or pressed Enter, because other numbers follow from it. */
