@@ -451,13 +451,13 @@ const sentences: Readonly<
     ],
     [
       plainText(glossary.rank(3, '21', 21, 'Tuned')),
-      'It has the third largest effect on the payback of Tuned, among 21 figures.',
+      'This figure has the third largest effect on the payback of Tuned, among 21.',
     ],
     [
       plainText(glossary.rank(14, '21', 21, null)),
-      'It is number 14 of 21 figures by its effect on the payback.',
+      'This figure is number 14 of 21 by its effect on the payback.',
     ],
-    [plainText(glossary.rank(1, '1', 1, null)), 'It is the only figure that moves the payback.'],
+    [plainText(glossary.rank(1, '1', 1, null)), 'This is the only figure that moves the payback.'],
     [glossary.noPayback('1k', '4k', 'Tuned', 'never'), 'From 1k to 4k, Tuned never pays back.'],
     [
       glossary.noPayback('1k', '4k', 'Tuned', 'tooLate'),

@@ -1,5 +1,5 @@
 /** Words that open their explanation: the button of any such word, and the terms of an element. */
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { retriable } from '../../controllers/retriable.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -41,30 +41,30 @@ export function wordButton(options: {
 }
 
 /** The terms of one element that open their explanation. The texts are loaded when the first one is opened. */
-export class Words implements ReactiveController {
+export class Words {
   readonly #host: LitElement;
   readonly #messages: () => Partial<Pick<Messages, 'glossary'>>;
-  #open: ReadonlySet<Term> = new Set();
+  readonly #open = new Set<Term>();
   #english: Messages['glossary'] | null = null;
 
   /** `messages` are those of the host. The glossary is among them in other languages than English. */
   constructor(host: LitElement, messages: () => object) {
     this.#host = host;
     this.#messages = messages;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The word of a term, as it is written at its place. */
   word(term: Term, text: unknown): TemplateResult {
     return wordButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
   }
 
-  /** The explanations of those of these terms that are open. `null` if none is. */
-  below(...terms: readonly Term[]): TemplateResult | null {
+  /**
+   * The explanations of those of these terms that are open. `null` if none is. A term without its word on the page is left out,
+   * because nothing could close its explanation.
+   */
+  below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
     const text = this.#messages().glossary ?? this.#english;
-    const open = terms.filter((term) => this.#open.has(term));
+    const open = terms.filter((term): term is Term => !!term && this.#open.has(term));
     if (!text || open.length === 0) return null;
     return html`${open.map((term) => {
       const { name, means } = text.terms[term];
@@ -73,8 +73,7 @@ export class Words implements ReactiveController {
   }
 
   #toggle(term: Term): void {
-    const others = [...this.#open].filter((open) => open !== term);
-    this.#open = new Set(this.#open.has(term) ? others : [...others, term]);
+    if (!this.#open.delete(term)) this.#open.add(term);
     this.#host.requestUpdate();
     if (!this.#english) void this.#load();
   }
@@ -84,7 +83,7 @@ export class Words implements ReactiveController {
       this.#english = (await loadGlossary()).glossary;
       addStyles(this.#host.shadowRoot, explanationStyles);
     } catch (error) {
-      this.#open = new Set();
+      this.#open.clear();
       reportError(this.#host, error, 'part');
     }
     this.#host.requestUpdate();

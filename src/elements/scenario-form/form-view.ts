@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { type Borrowed, borrowedName } from '../../core/scenario/borrowed.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
-import { approachIndexOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
@@ -53,6 +52,8 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
+  /** Whether it is the view of a section that is closed. */
+  readonly isHidden?: boolean;
   /** The explanations that the labels of fields open. */
   readonly explanations: Explanations;
   /** The word of a term, and the explanation of a term below it while it is open. */
@@ -219,30 +220,16 @@ function explanationAt(
   }: Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>,
 ): { readonly isOpen: boolean; readonly toggle: () => void; readonly part: unknown } | null {
   if (explains === null) return null;
-  const { explanations, scenario, approaches, estimated } = view;
+  const { explanations } = view;
   // A price can be a chip and also a row of a section.
-  const key = `${isChip ? 'chip ' : ''}${pathById(name, scenario)}`;
+  const key = `${isChip ? 'chip ' : ''}${pathById(name, view.scenario)}`;
   const isOpen = explanations.isOpen(key);
-  const toggle = (): void => explanations.toggle(key);
-  if (!isOpen) return { isOpen, toggle, part: null };
-  // A field of another candidate moves the payback of that one.
-  const at = approachIndexOf(path) ?? 0;
-  const candidate =
-    at > 0
-      ? approaches[at]?.approach
-      : approaches.find(({ approach }) => approach.id === view.candidate)?.approach;
-  const part = explanations.render({
-    key,
-    field: explains,
-    label: labelOf(view, path, options),
-    scenario,
-    levers: shows,
-    candidate: candidate?.id ?? '',
-    candidateName: candidate?.label ?? '',
-    isAmbiguous: at > 0 ? candidate?.id !== view.candidate : approaches.length > 2,
-    approximate: [approaches[0]?.approach, candidate].some((each) => each && estimated.has(each.id)),
-  });
-  return { isOpen, toggle, part };
+  const label = labelOf(view, path, options);
+  return {
+    isOpen,
+    toggle: () => explanations.toggle(key),
+    part: isOpen ? explanations.render(view, { key, field: explains, label, path, levers: shows }) : null,
+  };
 }
 
 /** The field for the number at `path`. */

@@ -1,6 +1,5 @@
 /** The key figures of a verdict, with words that explain them and the drawn distribution of the payback. */
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Term } from '../../i18n/en/glossary.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { wordStyles } from '../common/styles/explanation.ts';
 import { addStyles } from '../common/styles/late.ts';
@@ -9,9 +8,6 @@ import type { KeyFigure } from '../common/wording/verdict-figures.ts';
 import { Words } from '../common/words.ts';
 import { markedTemplate } from './pieces-template.ts';
 import { spark } from './spark.ts';
-
-/** The terms of the first four figures. The last one is a chance or the payback. */
-const terms: readonly Term[] = ['savedPerThousand', 'savedPerMonth', 'setup', 'net'];
 
 /** The words of the figures, and an explanation in text of the size of the page. */
 const figureStyles = css`
@@ -46,17 +42,15 @@ export function figuresTemplate(
   localize: Localized,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
-  const { payback } = localize.messages.verdict;
   const words = wordsIn(host, localize);
-  const all = figures.map(({ label }, i): Term => terms[i] ?? (label === payback ? 'payback' : 'chance'));
   return html`<dl class="figures" part="figures">
       ${figures.map(
-        ({ label, value, note, histogram }, i) => html`<div>
-          <dt>${words.word(all[i] as Term, label)}</dt>
+        ({ term, label, value, note, histogram }) => html`<div>
+          <dt>${words.word(term, label)}</dt>
           <dd class="value"><span>${markedTemplate(value)}</span>${histogram ? spark(histogram) : nothing}</dd>
           <dd class="under">${note || '\u00a0'}</dd>
         </div>`,
       )}
     </dl>
-    ${words.below(...all)}`;
+    ${words.below(...figures.map(({ term }) => term))}`;
 }

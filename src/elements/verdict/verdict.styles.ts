@@ -132,6 +132,9 @@ export const verdictStyles = css`
   }
   .figures dt {
     align-self: end;
+    /* A label becomes a button later. */
+    align-content: center;
+    min-block-size: var(--_target);
     text-wrap: balance;
   }
   .figures .under {

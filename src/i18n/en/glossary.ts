@@ -342,15 +342,32 @@ const terms = {
     means:
       'what 1,000 requests of month 1 cost less with the candidate than with the baseline, with the monthly costs and without the set-up.',
   },
+  extraPerThousand: {
+    name: 'Extra per 1,000 requests',
+    means:
+      'what 1,000 requests of month 1 cost more with the candidate than with the baseline, with the monthly costs and without the set-up.',
+  },
   savedPerMonth: {
     name: 'Saved per month',
     means: 'what month 1 costs less with the candidate, monthly costs included and set-up left out.',
   },
-  setup: {
+  extraPerMonth: {
+    name: 'Extra per month',
+    means: 'what month 1 costs more with the candidate, monthly costs included and set-up left out.',
+  },
+  setupOnce: {
     name: 'Set-up',
     means: 'what is paid once before the candidate serves: training, labelling, engineering.',
   },
-  net: {
+  setupExtra: {
+    name: 'Extra set-up',
+    means: 'the set-up of the candidate minus that of the baseline: training, labelling, engineering.',
+  },
+  setupAvoided: {
+    name: 'Set-up avoided',
+    means: 'the set-up of the baseline minus that of the candidate, which is smaller.',
+  },
+  netAfter: {
     name: 'Net',
     means:
       'the saving up to that month, minus the extra set-up and retrainings. The return is the net at the horizon divided by the extra set-up.',
@@ -450,10 +467,10 @@ export const glossary = {
   /** `name` is that of the candidate, if another approach might be meant. */
   rank: (place: number, all: string, count: number, name: string | null) => {
     const payback = name === null ? 'the payback' : `the payback of ${name}`;
-    if (count === 1) return say`It is the ${figure('only')} figure that moves ${payback}.`;
+    if (count === 1) return say`This is the ${figure('only')} figure that moves ${payback}.`;
     return place in places
-      ? say`It has the ${figure(places[place] ?? '')} effect on ${payback}, among ${all} figures.`
-      : say`It is ${figure(`number ${place}`)} of ${all} figures by its effect on ${payback}.`;
+      ? say`This figure has the ${figure(places[place] ?? '')} effect on ${payback}, among ${all}.`
+      : say`This figure is ${figure(`number ${place}`)} of ${all} by its effect on ${payback}.`;
   },
   /** `word` is the word in place of the payback. `null` if it is not the same everywhere. */
   noPayback: (low: string, high: string, name: string, word: string | null) =>

@@ -6,11 +6,12 @@ import '../../../src/define/scenario-form.ts';
 import '../../../src/define/unit-cost.ts';
 import '../../../src/define/verdict.ts';
 import { simulate } from '../../../src/core/index.ts';
+import { withField } from '../../../src/core/scenario/scenario.ts';
 import type { Term } from '../../../src/i18n/en/glossary.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, oneApproach, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { focusedIn, mounted } from '../../harness/element.ts';
+import { allInside, focusedIn, inside, mounted } from '../../harness/element.ts';
 import { explanationBox, explanationsIn, wordNamed, wordsIn } from '../../harness/words.ts';
 
 const { terms } = english.glossary;
@@ -23,8 +24,8 @@ const cases = {
   'ft-verdict': [
     [verdict.savedPerThousand, 'savedPerThousand'],
     [verdict.savedPerMonth, 'savedPerMonth'],
-    [verdict.setupOnce, 'setup'],
-    [verdict.netAfter('12 months'), 'net'],
+    [verdict.setupOnce, 'setupOnce'],
+    [verdict.netAfter('12 months'), 'netAfter'],
     [verdict.chance, 'chance'],
   ],
   'ft-unit-cost': [
@@ -85,4 +86,39 @@ describe.each(tags)('the words of %s', (tag) => {
     const { top } = explanationBox(element);
     expect(top).toBeGreaterThanOrEqual(wordNamed(element, text).getBoundingClientRect().bottom - 1);
   });
+});
+
+it('a figure that is a cost and not a saving is explained as a cost', async () => {
+  const element = await mounted('ft-verdict', { scenario: neverPaysBack }, 800);
+  await expect.poll(() => wordsIn(element)).toContain(verdict.extraPerThousand);
+  wordNamed(element, verdict.extraPerThousand).click();
+  wordNamed(element, verdict.extraPerMonth).click();
+  await expect
+    .poll(() => explanationsIn(element))
+    .toEqual([sentenceOf('extraPerThousand'), sentenceOf('extraPerMonth')]);
+});
+
+it('an explanation disappears with its word, because nothing else closes it', async () => {
+  const form = await shown('ft-scenario-form');
+  wordNamed(form, english.form.range).click();
+  await expect.poll(() => explanationsIn(form)).toEqual([sentenceOf('range')]);
+  form.scenario = withField(workedExample, 'monthlyRequests', [1000, 2000]);
+  await expect.poll(() => explanationsIn(form)).toEqual([]);
+
+  const table = await shown('ft-cost-table');
+  wordNamed(table, chart.aheadBy).click();
+  await expect.poll(() => explanationsIn(table)).toEqual([sentenceOf('ahead')]);
+  table.scenario = oneApproach;
+  await expect.poll(() => explanationsIn(table)).toEqual([]);
+});
+
+it('the key figures of a verdict stay where they are when their labels become words', async () => {
+  const element = await mounted('ft-verdict', { scenario: workedExample }, 800);
+  await expect.poll(() => wordsIn(element)).toContain(verdict.savedPerThousand);
+  const top = (): number | undefined => inside(element, '.figures .value')?.getBoundingClientRect().top;
+  const withWords = top();
+  // As before the words are loaded.
+  for (const word of allInside(element, '.figures .word')) word.replaceWith(word.textContent ?? '');
+  expect(withWords).toBeGreaterThan(0);
+  expect(top()).toBe(withWords);
 });

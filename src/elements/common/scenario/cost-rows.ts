@@ -195,7 +195,7 @@ export function costTable({
     return found;
   };
 
-  const explained = words?.below('cacheHits', 'ahead');
+  const explained = words?.below(hasHitRates && 'cacheHits', candidate && 'ahead');
   return html`<table class="costs" part="table">
     <caption class="visually-hidden">${caption}</caption>
     <thead>

@@ -3,6 +3,7 @@ import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { SimulatedComparison } from '../../../core/types.ts';
+import type { Term } from '../../../i18n/en/glossary.ts';
 import {
   durationOf,
   formatDate,
@@ -21,6 +22,8 @@ import { claimOf } from './verdict-text.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
+  /** The message of its label, which is also the name of its explanation. */
+  readonly term: Term;
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -48,8 +51,10 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
   const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
   const write = (usd: number | null): string => withEstimateMark(format(usd), view);
+  const term = unitSaved < 0 ? 'extraPerThousand' : 'savedPerThousand';
   return {
-    label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
+    term,
+    label: messages[term],
     value: write(Math.abs(unitSaved)),
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
@@ -89,8 +94,10 @@ function perMonth(facts: Facts): KeyFigure {
       : endsAt < horizon
         ? messages.everyMonthUntil(endOf(facts))
         : messages.everyMonth;
+  const term = monthSaved < 0 ? 'extraPerMonth' : 'savedPerMonth';
   return {
-    label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
+    term,
+    label: messages[term],
     value: write(monthSaved),
     note: isConstant ? always : differs && last > lead ? inLast : '',
   };
@@ -108,9 +115,10 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
   // The share is shown only if the candidate's lines add up to the figure.
   const linesAddUp = baselineSetup === 0 && setupExtra > 0 && lines.every(({ usd }) => (usd ?? 0) >= 0);
   const share = linesAddUp && largest?.usd ? largest.usd / setupExtra : 0;
+  const term = setupExtra < 0 ? 'setupAvoided' : baselineSetup === 0 ? 'setupOnce' : 'setupExtra';
   return {
-    label:
-      setupExtra < 0 ? messages.setupAvoided : baselineSetup === 0 ? messages.setupOnce : messages.setupExtra,
+    term,
+    label: messages[term],
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
       largest && share > 0 && share < 1
@@ -138,6 +146,7 @@ function net(facts: Facts): KeyFigure {
   );
   const [low = '', high = ''] = ends;
   return {
+    term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
     value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
     note:
@@ -170,10 +179,11 @@ function returnNote(facts: Facts): string {
 function chance(facts: Facts): KeyFigure {
   const { view, verdict, simulated } = facts;
   const { messages, locale } = view;
-  if (!simulated) return { label: messages.payback, ...payback(facts) };
+  if (!simulated) return { term: 'payback', label: messages.payback, ...payback(facts) };
   const { p10, p50, p90 } = simulated.paybackMonths;
   const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
   return {
+    term: 'chance',
     label: messages.chance,
     value: withEstimateMark(formatShare(simulated.paysBackWithinYear, locale), view),
     note:

@@ -23,8 +23,6 @@ import {
 } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
-export { explanationFigures } from './explanation-figures.ts';
-
 /** A field to explain. */
 export interface ExplainedSubject extends ExplainedNumber {
   /** Distinguishes it from the other fields, also after approaches have moved. */

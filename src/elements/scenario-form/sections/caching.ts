@@ -74,9 +74,9 @@ function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateR
   return html`<div class="fields">
       ${amountField(view, `${path}.hitRate`, {
         approachName,
-        value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
+        value: cache.hitRate === 'from-traffic' ? fromTraffic(placed, cache) : cache.hitRate,
         isDerived,
-        was: isDerived ? undefined : fromTraffic(view, cache),
+        was: isDerived ? undefined : fromTraffic(placed, cache),
         note: isDerived ? text.fromTraffic : '',
         edit: (scenario, value) =>
           withField(scenario, `${path}.hitRate`, value === undefined ? 'from-traffic' : value),
@@ -116,10 +116,8 @@ function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateR
  * The hit rate of month 1 that follows from traffic; null if unknown. It is rounded to whole percent, or to tenths of a
  * percent below 1 and above 99 percent, where it is never 0 or 100: the first request always misses.
  */
-function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
-  const { monthlyRequests } = scenario;
-  const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);
-  const rate = hitRateFromTraffic(requests, cache.ttlMinutes, cache);
+function fromTraffic({ result }: PlacedApproach, cache: Cache): number | null {
+  const rate = hitRateFromTraffic(result.month.requests, cache.ttlMinutes, cache);
   if (rate === null) return null;
   if (rate > 0.99 && rate < 1) return Math.floor(rate * 1000) / 1000;
   return rate < 0.01 ? Math.ceil(rate * 1000) / 1000 : Math.round(rate * 100) / 100;

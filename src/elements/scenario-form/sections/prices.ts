@@ -164,11 +164,12 @@ function feeChip(
   if (line.source === undefined || !('quantity' in line)) return nothing;
   const path = `${placed.path}.monthly[${index}].usdPerUnit`;
   const known = prices.monthly.find(({ label }) => label === line.label);
-  const name = /storage/i.test(line.label) ? text.storage : line.label;
+  const isStorage = /storage/i.test(line.label);
+  const name = isStorage ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {
     label: markedLabel(view, name, marked.has(`monthly[${index}].usdPerUnit`)),
-    explains: name === text.storage ? 'storage' : null,
+    explains: isStorage ? 'storage' : null,
     longLabel: text.feeOf(line.label, placed.approach.label),
     value: line.usdPerUnit,
     decimals: 2,

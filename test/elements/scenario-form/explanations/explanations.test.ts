@@ -239,7 +239,7 @@ describe('the payback in an explanation', () => {
   it('names its candidate where it might be that of another one', async () => {
     const form = await mount();
     const whose = (name: string | null): string =>
-      plainText(english.glossary.rank(1, '9', 9, name)).split(' on ')[1] ?? '';
+      plainText(english.glossary.rank(1, '9', 9, name)).split(/ on |9/)[1] ?? '';
     expect((await explain(form, 'requestsPerMonth')).textContent).toContain(whose('Fine-tuned'));
     form.scenario = withoutApproach(formScenario, 2);
     await untilSettled(form);
