@@ -29,6 +29,7 @@ import type { suggestions } from './en/suggestions.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
 import type { trainingData } from './en/training-data.ts';
+import type { unitCost } from './en/unit-cost.ts';
 import type { usage } from './en/usage.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
@@ -75,6 +76,7 @@ export interface Messages {
   readonly evaluation: Translated<typeof evaluation>;
   readonly start: Translated<typeof start>;
   readonly steps: Translated<typeof steps>;
+  readonly unitCost: Translated<typeof unitCost>;
   readonly usage: Translated<typeof usage>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;

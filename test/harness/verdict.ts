@@ -31,6 +31,9 @@ export const figures = (element: FtVerdict): readonly string[] => texts(element,
 export const seenLabels = (element: FtVerdict): readonly string[] =>
   // biome-ignore lint/performance/useDomNodeTextContent: `textContent` has the hidden parts too.
   allInside<HTMLElement>(element, '.figures dt').map(({ innerText }) => spaced(innerText));
+/** The distance of the first key figure from the top of the window, in pixels. */
+export const figureTop = (element: FtVerdict): number =>
+  inside(element, '.figures .value')?.getBoundingClientRect().top ?? Number.NaN;
 /** The notes under the key figures. */
 export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
 /** The small chart of the simulated paybacks; null if there is none. */

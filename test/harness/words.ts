@@ -24,3 +24,8 @@ export function explanationBox(element: Element): DOMRect {
 /** The open explanations of terms inside an element, as written. */
 export const explanationsIn = (element: Element): readonly string[] =>
   allInside(element, '.explanation').map(({ textContent }) => spaced(textContent));
+
+/** Replaces the words inside an element by their texts, as they are before the words are loaded. */
+export function removeWords(element: Element): void {
+  for (const word of allInside(element, '.word')) word.replaceWith(word.textContent ?? '');
+}

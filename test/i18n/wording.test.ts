@@ -87,6 +87,7 @@ const {
   suggestions,
   training,
   trainingData,
+  unitCost,
   usage,
   verdict,
   working,
@@ -126,10 +127,8 @@ const sentences: Readonly<
     [answerLine.costs('$40'), 'costs $40 more a month'],
     [answerLine.was('15 weeks', '$1,015'), 'was 15 weeks, $1,015 a month'],
   ],
-  breakeven: [
-    [breakeven.lost.view, 'This view could not be loaded.'],
-    [breakeven.unitCost, 'Cost of 1,000 requests'],
-  ],
+  breakeven: [[breakeven.lost.view, 'This view could not be loaded.']],
+  unitCost: [[unitCost.title, 'Cost of 1,000 requests']],
   priceDates: [
     [priceDates.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
     [priceDates.onePriceOld(priceDates.upTo('327'), 327), 'One price is up to 327 days old:'],

@@ -6,6 +6,7 @@ import { form } from '../../src/i18n/en/form.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
 import { priceDates } from '../../src/i18n/en/price-dates.ts';
 import { start } from '../../src/i18n/en/start.ts';
+import { unitCost } from '../../src/i18n/en/unit-cost.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { elementsBeyondTheEdge, recordAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
 
@@ -49,7 +50,7 @@ describe('a printed page', () => {
         'Fine-tuning pays back in',
         'Net after 12 months',
         'Cumulative cost',
-        breakeven.unitCost,
+        unitCost.title,
         'Requests a month 250,000 (200,000 – 300,000)',
         '260 days old',
         'Payback date',

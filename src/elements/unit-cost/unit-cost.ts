@@ -7,6 +7,7 @@ import { ownSuccess } from '../../core/scenario/links.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
 import { approximately, formatPercent, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
 import { hatches } from '../common/hatches.ts';
@@ -58,7 +59,7 @@ export class FtUnitCost extends ScenarioView {
 
   readonly #view = new ViewController(this);
   readonly #words = new Words(this, () => this.#localize.messages);
-  readonly #localize = new LocalizeController(this, { breakeven, worth });
+  readonly #localize = new LocalizeController(this, { breakeven, unitCost, worth });
 
   protected override willUpdate(): void {
     this.#view.update(this.scenario, this.candidate);
@@ -67,7 +68,7 @@ export class FtUnitCost extends ScenarioView {
   protected override render(): TemplateResult {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const messages = this.#localize.messages.breakeven;
+    const messages = this.#localize.messages.unitCost;
     const { all } = reading.pair;
     const approaches = all.map(({ approach }) => approach);
     const splits = all.map(({ result }) => splitOf(result));
@@ -80,7 +81,7 @@ export class FtUnitCost extends ScenarioView {
     return html`
       ${hatches('a', 'b', 'c')}
       <div class="head">
-        <h3 id="title">${messages.unitCost}</h3>
+        <h3 id="title">${messages.title}</h3>
         ${
           legend.length > 1
             ? html`<p class="legend">
@@ -95,7 +96,7 @@ export class FtUnitCost extends ScenarioView {
       <table part="table" aria-labelledby="title">
         <thead>
           <tr>
-            <th scope="col">${messages.approach}</th>
+            <th scope="col">${this.#localize.messages.breakeven.approach}</th>
             <th scope="col" class="success">${this.#words.word('accepted', messages.success)}</th>
             <th scope="col">${this.#words.word('attempts', messages.perThousandAttempts)}</th>
             <th scope="col">${this.#words.word('requests', messages.perThousandRequests)}</th>
@@ -136,7 +137,7 @@ export class FtUnitCost extends ScenarioView {
           <span>${lineSample(sample)}<span>${name} ${model ? html`<span class="model">${model}</span>` : nothing}${
             result.responseMs === null
               ? nothing
-              : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
+              : html`<span class="latency">${this.#localize.messages.unitCost.latency(formatTokens(result.responseMs, locale))}</span>`
           }</span></span>
         </th>
         <td class="success">${formatPercent(success, locale)}</td>
@@ -167,7 +168,7 @@ export class FtUnitCost extends ScenarioView {
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
   #monthly({ month: { fixedUsd } }: ApproachResult, split: Split | null): TemplateResult | typeof nothing {
     if (!fixedUsd) return nothing;
-    const { monthlyIncluded, monthlyExtra } = this.#localize.messages.breakeven;
+    const { monthlyIncluded, monthlyExtra } = this.#localize.messages.unitCost;
     const monthlyText = split ? monthlyIncluded : monthlyExtra;
     return html`<span class="monthly">${monthlyText(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
   }
@@ -178,7 +179,7 @@ export class FtUnitCost extends ScenarioView {
   }
 
   #bar({ name, stroke }: Series, split: Split, maxUsd: number): TemplateResult {
-    const messages = this.#localize.messages.breakeven;
+    const messages = this.#localize.messages.unitCost;
     const { locale } = this.#view.language;
     const width = 240;
     let from = 0;

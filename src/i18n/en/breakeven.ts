@@ -1,10 +1,10 @@
 /**
- * English messages of `<ft-breakeven>`: its views, the unit costs, the prompts and the footer.
+ * English messages of `<ft-breakeven>`: its views, the prompts and the footer.
  * Functions take formatted figures. A number after a figure is its value, which decides the plural form of a noun. English does
  * not need the value if its name is `_count`.
  */
 
-/** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
+/** Every message of `<ft-breakeven>`. */
 export const breakeven = {
   calculator: 'Break-even of fine-tuning',
   views: 'Views',
@@ -18,23 +18,7 @@ export const breakeven = {
     working: 'Working',
   },
 
-  // Cost of a request
-  unitCost: 'Cost of 1,000 requests',
   approach: 'Approach',
-  success: 'Success',
-  perThousandAttempts: '1,000 attempts',
-  perThousandRequests: '1,000 requests',
-  tokens: 'tokens',
-  retry: 'retry',
-  other: 'other costs',
-  review: 'fixing answers',
-  monthly: 'monthly costs',
-  monthlyIncluded: (usd: string) => `${usd} a month included`,
-  /** Without requests. */
-  monthlyExtra: (usd: string) => `and ${usd} a month`,
-  barOf: (name: string, parts: string) => `${name}: ${parts}`,
-  barPart: (usd: string, what: string) => `${usd} ${what}`,
-  latency: (milliseconds: string) => `${milliseconds} ms an answer`,
 
   // Prompts
   prompts: 'Prompts',

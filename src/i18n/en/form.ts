@@ -179,7 +179,6 @@ export const form = {
   aDay: 'h a day',
   minutes: 'min',
   tokensUnit: tokenNoun,
-  cachedHistory: 'The part of the varying text that is read from the cache: the history of a conversation.',
   belowMinimum: (prefix: string, minimum: string) =>
     `The fixed prefix has ${prefix} tokens, fewer than the minimum of ${minimum}: nothing is cached.`,
 
@@ -215,7 +214,6 @@ export const form = {
   bothNeeded: 'The latency is shown when both are entered.',
   unrepaired: 'If it is empty, answers that are not accepted stay as they are.',
   cascadesAndRisk: 'Cascades, ageing and risk',
-  agesUntilTrained: 'Loss of accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works. The chance of a payback takes this chance into account.',
   noApproach: 'no approach',
   successGivenAs: 'Accepted answers are given',
@@ -242,7 +240,6 @@ export const form = {
   feeOfApproach: (label: string, usd: string) => `${label} ${usd}`,
   addMonthly: 'Add a monthly cost',
   newMonthly: 'New monthly cost',
-  monthlyMinimum: 'The minimum cost of requests and hosting together.',
   monthlyTotal: 'Every month',
   hosting: 'Hosting',
   hostedAs: 'Hosted as',

@@ -28,6 +28,7 @@ import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
 import { trainingData } from './training-data.ts';
+import { unitCost } from './unit-cost.ts';
 import { usage } from './usage.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
@@ -64,6 +65,7 @@ export const english: Messages = {
   start,
   steps,
   evaluation,
+  unitCost,
   usage,
   examples,
   ticketPrompts,

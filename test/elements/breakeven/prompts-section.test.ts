@@ -6,6 +6,7 @@ import type { ScenarioInput } from '../../../src/core/types.ts';
 import { attemptBars, attemptOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { breakeven } from '../../../src/i18n/en/breakeven.ts';
+import { unitCost } from '../../../src/i18n/en/unit-cost.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const { baseline } = pairOf(evaluate(workedExample), '') ?? {};
@@ -47,7 +48,7 @@ describe('the bars of an attempt', () => {
     const sum = attempt?.usd?.reduce((all, usd) => all + usd, 0);
     expect(sum).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
     expect(renderBars(false).textContent).toContain(breakeven.costOfThousandAttempts);
-    expect(breakeven.costOfThousandAttempts).not.toBe(breakeven.perThousandAttempts);
+    expect(breakeven.costOfThousandAttempts).not.toBe(unitCost.perThousandAttempts);
   });
 
   it('give a missing fixed part a cost of $0', () => {

@@ -11,11 +11,12 @@ import type { Term } from '../../../src/i18n/en/glossary.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, oneApproach, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { allInside, focusedIn, inside, mounted } from '../../harness/element.ts';
-import { explanationBox, explanationsIn, wordNamed, wordsIn } from '../../harness/words.ts';
+import { focusedIn, mounted } from '../../harness/element.ts';
+import { figureTop } from '../../harness/verdict.ts';
+import { explanationBox, explanationsIn, removeWords, wordNamed, wordsIn } from '../../harness/words.ts';
 
 const { terms } = english.glossary;
-const { verdict, breakeven, chart, form } = english;
+const { verdict, unitCost, chart, form } = english;
 
 const sentenceOf = (term: Term): string => `${terms[term].name}: ${terms[term].means}`;
 
@@ -29,9 +30,9 @@ const cases = {
     [verdict.chance, 'chance'],
   ],
   'ft-unit-cost': [
-    [breakeven.success, 'accepted'],
-    [breakeven.perThousandAttempts, 'attempts'],
-    [breakeven.perThousandRequests, 'requests'],
+    [unitCost.success, 'accepted'],
+    [unitCost.perThousandAttempts, 'attempts'],
+    [unitCost.perThousandRequests, 'requests'],
   ],
   'ft-cost-table': [
     [chart.cacheHits, 'cacheHits'],
@@ -115,10 +116,8 @@ it('an explanation disappears with its word, because nothing else closes it', as
 it('the key figures of a verdict stay where they are when their labels become words', async () => {
   const element = await mounted('ft-verdict', { scenario: workedExample }, 800);
   await expect.poll(() => wordsIn(element)).toContain(verdict.savedPerThousand);
-  const top = (): number | undefined => inside(element, '.figures .value')?.getBoundingClientRect().top;
-  const withWords = top();
-  // As before the words are loaded.
-  for (const word of allInside(element, '.figures .word')) word.replaceWith(word.textContent ?? '');
+  const withWords = figureTop(element);
+  removeWords(element);
   expect(withWords).toBeGreaterThan(0);
-  expect(top()).toBe(withWords);
+  expect(figureTop(element)).toBe(withWords);
 });

@@ -72,7 +72,7 @@ describe('<ft-paper>', () => {
     const text = printedText(paper);
     for (const printed of [
       english.chart.cumulative,
-      english.breakeven.unitCost,
+      english.unitCost.title,
       english.inputs.inputs,
       english.breakeven.viewNames.working,
       english.working.steps['verdict.date'],

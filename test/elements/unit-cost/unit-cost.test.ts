@@ -107,7 +107,7 @@ describe('the table of unit costs', () => {
       requestsPerMonth: 1000,
       approaches: [{ id: 'a', otherUsdPerRequest: 0.1, successRate: 0.7, maxAttempts: 3, failureUsd: 0 }],
     });
-    expect(spokenBar(await unitCost({ scenario }))).not.toContain(english.breakeven.review);
+    expect(spokenBar(await unitCost({ scenario }))).not.toContain(english.unitCost.review);
   });
 
   it('spreads monthly costs over the requests, and does not call other costs tokens', async () => {
@@ -125,7 +125,7 @@ describe('the table of unit costs', () => {
       ],
     });
     const element = await unitCost({ scenario });
-    const { monthlyIncluded, monthlyExtra, barPart, other, monthly } = english.breakeven;
+    const { monthlyIncluded, monthlyExtra, barPart, other, monthly } = english.unitCost;
     expect(monthlyCosts(element)).toEqual(['', monthlyIncluded('$2,991')]);
     // $10 of other costs and $2,991 of monthly costs for 1,000 requests.
     expect(costs(element)[3]).toBe(`$3,001${monthlyIncluded('$2,991')}`);

@@ -3,9 +3,9 @@ import type { LitElement } from 'lit';
 import { retriable } from '../../../controllers/retriable.ts';
 import { reportError } from '../../common/events.ts';
 import { addStyles } from '../../common/styles/late.ts';
-import type { FormView } from '../form-view.ts';
+import type { ExplainedForm, ExplainedLabel } from './explained-label.ts';
 import type { ExplanationLanguage } from './explanation-view.ts';
-import type { ExplainedLabel, ShownExplanations } from './shown-explanations.ts';
+import type { ShownExplanations } from './shown-explanations.ts';
 
 const loadView = retriable(() => import('./shown-explanations.ts'));
 
@@ -34,8 +34,8 @@ export class Explanations {
   }
 
   /** The explanation of a label that is open. `null` until it is loaded. */
-  render(view: FormView, label: ExplainedLabel): unknown {
-    return this.#shown?.render(view, label);
+  render(form: ExplainedForm, label: ExplainedLabel): unknown {
+    return this.#shown?.render(form, label);
   }
 
   async #load(): Promise<void> {

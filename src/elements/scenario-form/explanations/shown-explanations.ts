@@ -1,27 +1,13 @@
 /** The open explanations of a form with their figures, which are calculated again after an edit. */
 import type { LitElement } from 'lit';
 import { approachIndexOf } from '../../../core/scenario/paths.ts';
-import type { Lever } from '../../../core/types.ts';
-import type { ExplainedField } from '../../../i18n/explained-fields.ts';
 import { afterPaint } from '../../common/after-paint.ts';
 import { reportError } from '../../common/events.ts';
-import type { FormView } from '../form-view.ts';
+import type { ExplainedForm, ExplainedLabel } from './explained-label.ts';
 import { type ExplanationFigures, explanationFigures } from './explanation-figures.ts';
 import { type ExplainedSubject, type ExplanationLanguage, explanation } from './explanation-view.ts';
 
 export { explanationStyles } from './explanation-view.ts';
-
-/** The label of a field that opens an explanation. */
-export interface ExplainedLabel {
-  /** Distinguishes it from the other labels, also after approaches have moved. */
-  readonly key: string;
-  readonly field: ExplainedField;
-  readonly label: string;
-  /** The path of the field. */
-  readonly path: string;
-  /** The paths of the values that the field shows. Empty if it shows none of the scenario. */
-  readonly levers: readonly Lever[];
-}
 
 /** The figures of an explanation, and the scenario and candidate that they are of. */
 interface KnownFigures {
@@ -50,13 +36,13 @@ export class ShownExplanations {
    * The explanation of a label that is open. Its figures are calculated when it is opened. After an edit it has the previous ones
    * until the answer is shown, and in a closed section until that is opened.
    */
-  render(view: FormView, label: ExplainedLabel): unknown {
-    const subject = subjectOf(view, label);
+  render(form: ExplainedForm, label: ExplainedLabel): unknown {
+    const subject = subjectOf(form, label);
     const { key, scenario, candidate } = subject;
     // The figures of explanations that were closed are forgotten.
     for (const known of this.#known.keys()) if (!this.#isOpen(known)) this.#known.delete(known);
     const known = this.#known.get(key);
-    if (view.isHidden) this.#waiting.delete(key);
+    if (form.isHidden) this.#waiting.delete(key);
     else if (!known) this.#calculate(subject);
     else if (known.subject.scenario !== scenario || known.subject.candidate !== candidate) {
       this.#waiting.set(key, subject);
@@ -85,20 +71,20 @@ export class ShownExplanations {
 }
 
 /** The field of a label, with the candidate whose payback it moves: its own approach, or for the baseline the candidate of the verdict. */
-function subjectOf(view: FormView, { path, ...label }: ExplainedLabel): ExplainedSubject {
-  const { scenario, approaches, estimated } = view;
+function subjectOf(form: ExplainedForm, { path, ...label }: ExplainedLabel): ExplainedSubject {
+  const { scenario, approaches, estimated } = form;
   const index = approachIndexOf(path) ?? 0;
   const candidate =
     index > 0
       ? approaches[index]?.approach
-      : approaches.find(({ approach }) => approach.id === view.candidate)?.approach;
+      : approaches.find(({ approach }) => approach.id === form.candidate)?.approach;
   const pair = [approaches[0]?.approach, candidate];
   return {
     ...label,
     scenario,
     candidate: candidate?.id ?? '',
     candidateName: candidate?.label ?? '',
-    isAmbiguous: index > 0 ? candidate?.id !== view.candidate : approaches.length > 2,
+    isAmbiguous: index > 0 ? candidate?.id !== form.candidate : approaches.length > 2,
     approximate: pair.some((approach) => approach && estimated.has(approach.id)),
   };
 }

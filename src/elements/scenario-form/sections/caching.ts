@@ -106,7 +106,6 @@ function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateR
         approachName,
         value: placed.approach.variableCachedShare,
         unit: '%',
-        note: text.cachedHistory,
       })}
     </div>
     ${isTooShort ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;

@@ -117,7 +117,6 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
               approachName: approach.label,
               value: approach.monthlyMinimumUsd,
               currency: '$',
-              note: text.monthlyMinimum,
             })
           : nothing
       }

@@ -134,7 +134,6 @@ function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
         approachName,
         value: approach.successDropPerMonth,
         unit: '%',
-        note: text.agesUntilTrained,
       })}
       ${
         index === 0

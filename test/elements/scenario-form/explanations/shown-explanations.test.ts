@@ -3,8 +3,8 @@ import { render } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../../src/core/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
+import type { ExplainedForm } from '../../../../src/elements/scenario-form/explanations/explained-label.ts';
 import { ShownExplanations } from '../../../../src/elements/scenario-form/explanations/shown-explanations.ts';
-import type { FormView } from '../../../../src/elements/scenario-form/form-view.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import { spaced } from '../../../harness/element.ts';
@@ -19,13 +19,12 @@ const requests = {
 } as const;
 
 /** What a form needs to explain a field of this scenario. */
-const viewOf = (scenario: Scenario): FormView =>
-  ({
-    scenario,
-    approaches: formScenario.approaches.map((approach) => ({ approach })),
-    candidate: formScenario.approaches[1]?.id,
-    estimated: new Set(),
-  }) as unknown as FormView;
+const viewOf = (scenario: Scenario): ExplainedForm => ({
+  scenario,
+  approaches: formScenario.approaches.map((approach) => ({ approach })),
+  candidate: formScenario.approaches[1]?.id ?? '',
+  estimated: new Set(),
+});
 
 describe('an explanation whose figures cannot be calculated', () => {
   it('has its words, reports the error, and has figures again after the next edit', async () => {
