@@ -1,4 +1,4 @@
-/** `npm run build`: writes the npm modules, the browser build, the declarations, the catalogue as JSON, and what is generated from them to `dist/`, and the licences of included packages. */
+/** `npm run build`: writes all files of the package to `dist/`. The list `steps` below names each kind of file. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -23,14 +23,19 @@ function renameImports() {
 rmSync('dist', { recursive: true, force: true });
 rmSync(recordFile, { force: true });
 const steps = [
+  // The modules for npm.
   () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn']),
+  // The browser build.
   () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
+  // The declarations.
   () => run('tsc', ['-p', 'tsconfig.build.json']),
   renameImports,
+  // The catalogue as JSON.
   async () => {
     await import('./write-prices-json.mjs');
     return existsSync('dist/prices.json');
   },
+  // The licences of included packages, the import map, and the data for editors.
   async () => {
     await import('./third-party-licenses.mjs');
     await import('./import-map.mjs');

@@ -1,10 +1,12 @@
-/** Tests the browser build in a form of a page: what a browser keeps of it, and the field of a refused entry. */
+/** Tests the browser build in a page form: what a browser keeps of it, and the field of a refused entry. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decodeScenario } from '../../src/core/index.ts';
+import type { Scenario } from '../../src/core/types.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-const form = (content: string) => `${script}<form><ft-breakeven name="cost" starts-on="2027-01-01"
+const pageForm = (content: string) => `${script}<form><ft-breakeven name="cost" starts-on="2027-01-01"
   tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>${content}</form>`;
 const requests = 'ft-scenario-form [data-path=requestsPerMonth] #value';
 
@@ -14,43 +16,52 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** The value that the form has for the calculator; `null` without one. */
+/** The value that the page form has for the calculator; `null` without one. */
 const sentValue = () =>
   page.page.evaluate(() => {
     const first = document.querySelector('form');
     return first && (new FormData(first).get('cost') as string | null);
   });
 
-/** Types a number of requests, and waits until the form has it. */
-async function enterRequests(number: string): Promise<void> {
-  await page.locator(requests).fill(number);
-  await expect.poll(sentValue).toContain(`~q${number}~`);
+/** The scenario that the page form has; `null` without one. */
+const sentScenario = async (): Promise<Scenario | null> => {
+  const value = await sentValue();
+  return value ? decodeScenario(value) : null;
+};
+
+/** Types a number of requests, and waits until the page form has it, and nothing else has changed. Returns the scenario. */
+async function enterRequests(number: number): Promise<unknown> {
+  await expect.poll(sentScenario).not.toBeNull();
+  const expected = { ...(await sentScenario()), requestsPerMonth: number };
+  await page.locator(requests).fill(String(number));
+  await expect.poll(sentScenario).toEqual(expected);
+  return expected;
 }
 
 it('a browser restores the calculation after a return to the page', async () => {
-  await page.show(form(''));
-  await enterRequests('4321');
+  await page.show(pageForm(''));
+  const entered = await enterRequests(4321);
   await page.page.goto(`${page.address}package.json`);
   await page.page.goBack();
-  await expect.poll(sentValue).toContain('~q4321~');
+  await expect.poll(sentScenario).toEqual(entered);
   expect(page.errors).toEqual([]);
 });
 
-it('a press on the button that submits a form moves the focus to a refused entry, and submits a good one', async () => {
-  await page.show(form('<button>Send</button>'));
+it('a press on the button that submits the page form moves the focus to a refused entry, and submits a good one', async () => {
+  await page.show(pageForm('<button>Send</button>'));
   await page.locator(requests).fill('many');
   await page.locator('[data-path=requestsPerMonth] .refusal').waitFor();
   await page.page.getByRole('button', { name: 'Send' }).click();
   expect(await page.focusedPart()).toBe('ft-scenario-form');
   expect(new URL(page.page.url()).search).toBe('');
-  await enterRequests('4321');
+  const entered = await enterRequests(4321);
   await page.page.getByRole('button', { name: 'Send' }).click();
   await page.page.waitForURL(/\?cost=/);
-  expect(new URL(page.page.url()).searchParams.get('cost')).toMatch(/^ft1~q4321~/);
+  expect(decodeScenario(new URL(page.page.url()).searchParams.get('cost') ?? '')).toEqual(entered);
 });
 
 it('the views of a disabled calculator can be opened with the mouse', async () => {
-  await page.show(form('').replace('<form>', '<form><fieldset disabled>'));
+  await page.show(pageForm('').replace('<form>', '<form><fieldset disabled>'));
   const tab = page.page.getByRole('tab', { name: breakeven.viewNames.table });
   await tab.click();
   await page.locator('ft-cost-table table').waitFor();

@@ -57,6 +57,9 @@ export const answerLineStyles = css`
     gap: ${space(2)};
     color: var(--_muted);
   }
+  :host(:is([readonly], :disabled)) .answer-line .undo {
+    display: none;
+  }
   .answer-line .action {
     flex: none;
   }

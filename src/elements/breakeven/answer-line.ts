@@ -187,7 +187,7 @@ export class AnswerLine implements ReactiveController {
       ${
         canMove?.undo || canMove?.redo
           ? // Not `disabled`, because a keyboard user would lose the focus after the last Undo.
-            html`<button class="action" type="button" aria-disabled=${canMove.undo ? 'false' : 'true'} @click=${() => bar?.undo()}>${this.#localize.messages.share.undo}</button>`
+            html`<button class="action undo" type="button" aria-disabled=${canMove.undo ? 'false' : 'true'} @click=${() => bar?.undo()}>${this.#localize.messages.share.undo}</button>`
           : nothing
       }
       <button class="action to-result" type="button" lang=${lang} @click=${this.#toResult}>${text.toResult} <span aria-hidden="true">↑</span></button>

@@ -5,7 +5,7 @@ import { FormElement } from './form-element.ts';
 /** An attribute's text, or the number that a host sets as its property. */
 type Given = string | number | null;
 
-/** Attributes that set what is shown of the calculator, what is kept of it, and its part in a form. They are also read by style sheets. */
+/** Attributes that set what is shown of the calculator, what is kept of it, and its part in the page form. They are also read by style sheets. */
 const reflected = ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember', 'name', 'disabled'];
 
 /** An element with the attributes of `docs/embedding.md`. They are created from lists, which are shorter than decorators. */

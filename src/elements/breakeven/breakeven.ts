@@ -74,7 +74,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window: the line with the answer stays below it.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
- *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept (`storage`).
+ *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept or restored (`storage`).
  */
 export class FtBreakeven extends AuthorElement {
   /**
@@ -93,7 +93,7 @@ export class FtBreakeven extends AuthorElement {
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
   /** The scenario: an object, an input for `createScenario`, or encoded text (as in the attribute). Takes precedence over all properties below. */
-  @property() scenario: ScenarioSource = null;
+  @property() override scenario: ScenarioSource = null;
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
   /** First day, `YYYY-MM-DD`. `null` means today. */
@@ -116,8 +116,6 @@ export class FtBreakeven extends AuthorElement {
   );
   readonly #lateParts = new LateParts(this, (error) => reportError(this, error, 'part'));
   readonly #session = new Session();
-  /** The scenario from the host or a link, which takes precedence over attributes. */
-  #givenScenario: ScenarioSource = null;
   /** The last hash that was read. */
   #hash = '';
   /** Whether the user asked for the example instead of an invalid scenario. */
@@ -143,11 +141,12 @@ export class FtBreakeven extends AuthorElement {
         this.#controllers ??= new lazy.LateControllers(this, {
           session: this.#session,
           late: this.#lateParts,
-          given: () => this.#givenScenario,
+          internals: this.internals,
+          localize: this.#localize,
           adopt: this.#adopt,
           publish: this.#publish,
         });
-        this.formPart = this.#controllers.form;
+        this.takePart(this.#controllers.form);
         this.requestUpdate();
       },
     );
@@ -170,7 +169,7 @@ export class FtBreakeven extends AuthorElement {
         // an error.
         if (linked?.broken && !this.isReadingLink)
           this.dispatchEvent(new FtErrorEvent(linked.broken, 'scenario'));
-        else if (linked) Object.assign(this, { scenario: linked.scenario, candidate: linked.candidate });
+        else Object.assign(this, linked?.calculation);
         this.isReadingLink = false;
       },
     );
@@ -181,8 +180,8 @@ export class FtBreakeven extends AuthorElement {
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
     const isNew = changed.has('scenario') && !isAlreadyShown(this.scenario, shown);
     const isSimple = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
-    if (isNew) this.#givenScenario = this.scenario;
-    else if (isSimple && !this.#givenScenario) this.scenario = null;
+    if (isNew) this.#session.givenScenario = this.scenario;
+    else if (isSimple && !this.#session.givenScenario) this.scenario = null;
     if (isNew || isSimple || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
   }
@@ -372,6 +371,7 @@ export class FtBreakeven extends AuthorElement {
   /** Takes over a change that a part has made. */
   #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
+    this.#session.givenCandidate ??= this.candidate;
     this.candidate = event.candidate;
     this.#session.adopt(event.scenario, event.kind, event.sharedPrompt);
     this.#publish(event.scenario);

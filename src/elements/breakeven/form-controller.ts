@@ -1,88 +1,96 @@
 /**
- * The part of `<ft-breakeven>` in the `<form>` of a page: its value is the encoded scenario, without prompts. It is not valid while
- * the inputs refuse an entry, or if the scenario cannot be read.
+ * The part of `<ft-breakeven>` in the page form, which is the `<form>` around it: its value is the encoded scenario, without prompts.
+ * It is not valid while the inputs refuse an entry, or while it shows that the scenario cannot be read.
  */
 import type { ReactiveController } from 'lit';
-import type { LateParts } from '../../controllers/late-parts.ts';
-import { LocalizeController } from '../../controllers/localize.ts';
-import { encodeScenario } from '../../core/index.ts';
-import { breakeven } from '../../i18n/en/breakeven.ts';
-import { FtErrorEvent, type PartChangeEvent } from '../common/events.ts';
+import type { LocalizeController } from '../../controllers/localize.ts';
+import type { Result } from '../../core/types.ts';
+import { afterPaint } from '../common/after-paint.ts';
 import { RefusalEvent } from '../common/refusal-event.ts';
-import type { ScenarioSource } from '../common/scenario/reading.ts';
+import { encodedOf } from '../common/scenario/scenario-link.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
-import { hasHistory, restoreDraft, writeDraft } from './draft.ts';
 import type { FormElement, FormPart } from './form-element.ts';
+import type { KeptCalculation } from './kept-calculation.ts';
 import type { Session } from './session.ts';
+import type { Context } from './session-prompts.ts';
 
 /** What the controller needs of its host. */
 interface Options {
   readonly session: Session;
-  readonly late: LateParts;
-  /** The scenario that the host was given, but not the one that a user has made of it. */
-  readonly given: () => ScenarioSource;
-  /** Takes over a calculation as a change of the user. */
-  readonly adopt: (event: PartChangeEvent) => void;
+  readonly internals: ElementInternals;
+  readonly localize: LocalizeController<'breakeven'>;
 }
 
 type Host = FormElement & { candidate: string };
 
-/** What was last given to the form. */
+/** What was last given to the page form, and from what it was made. */
 interface Sent {
   readonly name: string | null;
-  readonly value: string;
+  readonly result: Result | null;
+  readonly context: Context;
   readonly candidate: string;
+  readonly value: string;
 }
 
-/** Gives the form its value and its validity after each update, and takes back what the browser has kept. */
+/** Gives the page form its value and its validity, and takes back what the browser has kept. */
 export class FormController implements ReactiveController, FormPart {
   readonly #host: Host;
   readonly #options: Options;
-  readonly #localize: LocalizeController<'breakeven'>;
-  /** The compared approach before the first change of the user. */
-  #firstCandidate = '';
+  readonly #kept: KeptCalculation;
   #sent: Sent | null = null;
-  /** The scenario that was encoded last, because a long one takes longer than its comparison. */
-  #encoded: { readonly of: object; readonly text: string } | null = null;
+  /** Whether the next value is sent after the next frame. */
+  #isSending = false;
+  /** The document or the shadow root of the host, in which its page form is too. */
+  #root: Node | null = null;
 
-  constructor(host: Host, options: Options) {
+  constructor(host: Host, kept: KeptCalculation, options: Options) {
     this.#host = host;
+    this.#kept = kept;
     this.#options = options;
-    this.#localize = new LocalizeController(host, { breakeven });
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#check);
     this.#host.addEventListener('invalid', this.#show);
+    this.#root = this.#host.getRootNode();
+    // Before the listeners of the page.
+    this.#root.addEventListener('formdata', this.#complete as EventListener, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener(RefusalEvent.eventName, this.#check);
     this.#host.removeEventListener('invalid', this.#show);
+    this.#root?.removeEventListener('formdata', this.#complete as EventListener, { capture: true });
   }
 
   hostUpdated(): void {
-    const { session } = this.#options;
-    if (session.context.isUntouched) this.#firstCandidate = this.#host.candidate;
-    this.#restore();
-    this.#send();
-    this.#check();
+    const { session, internals } = this.#options;
+    if (session.shown?.kind === 'error' || !internals.validity.valid) this.#check();
+    if (!this.#isSending && !this.#isSent) void this.#sendAfterPaint();
   }
 
   get value(): string {
     const { result } = this.#options.session;
-    if (!result) return '';
-    if (this.#encoded?.of !== result) this.#encoded = { of: result, text: encodeScenario(result.scenario) };
-    return this.#encoded.text;
+    return result ? encodedOf(result.scenario) : '';
   }
 
-  reset(): void {
+  restore(state: string | null): void {
+    if (state === null) this.#reset();
+    else this.#kept.restore(state);
+  }
+
+  #reset(): void {
+    const { session } = this.#options;
+    this.#kept.followReset();
     // Its file may not be loaded yet.
     this.#form?.discardEntries?.();
     // The host reads its inputs again if nothing is shown.
-    this.#options.session.shown = null;
-    Object.assign(this.#host, { scenario: this.#options.given(), candidate: this.#firstCandidate });
+    session.shown = null;
+    Object.assign(this.#host, {
+      scenario: session.givenScenario,
+      candidate: session.givenCandidate ?? this.#host.candidate,
+    });
     this.#host.requestUpdate();
   }
 
@@ -90,58 +98,80 @@ export class FormController implements ReactiveController, FormPart {
     return this.#host.renderRoot.querySelector('ft-scenario-form');
   }
 
-  #send(): void {
-    const { session } = this.#options;
-    const { name, candidate, internals } = this.#host;
-    // A control without a name has no value in a form, so its scenario need not be encoded.
-    const value = name ? this.value : '';
+  get #isSent(): boolean {
+    const { result, context } = this.#options.session;
+    const { name, candidate } = this.#host;
     const sent = this.#sent;
-    if (sent && sent.name === name && sent.value === value && sent.candidate === candidate) return;
-    this.#sent = { name, value, candidate };
-    internals.setFormValue(value || null, value && writeDraft(session, candidate, false));
+    if (!sent || sent.name !== name || sent.candidate !== candidate) return false;
+    return sent.result === result && sent.context === context;
   }
 
+  /** To encode a long scenario takes longer than to calculate it, so the answer is painted first. */
+  async #sendAfterPaint(): Promise<void> {
+    this.#isSending = true;
+    await afterPaint();
+    this.#isSending = false;
+    this.#send();
+  }
+
+  #send(): void {
+    if (this.#isSent) return;
+    const { internals, session } = this.#options;
+    const { result, context } = session;
+    const { name, candidate } = this.#host;
+    // A control without a name has no value in the page form, so its scenario need not be encoded.
+    const value = name ? this.value : '';
+    this.#sent = { name, result, context, candidate, value };
+    internals.setFormValue(value || null, value && this.#kept.formState);
+  }
+
+  /** Replaces a value of before the last edit in the data of the page form, which the browser has already collected. */
+  #complete = ({ target, formData }: FormDataEvent): void => {
+    const { name } = this.#host;
+    const before = this.#sent?.value ?? '';
+    this.#send();
+    const { value = '' } = this.#sent ?? {};
+    if (target !== this.#options.internals.form || !name || value === before) return;
+    if (this.#host.matches(':disabled')) return;
+    // Other controls may have the same name.
+    const values = formData.getAll(name);
+    const index = values.indexOf(before);
+    values.splice(index < 0 ? values.length : index, 1, ...(value ? [value] : []));
+    formData.delete(name);
+    for (const each of values) formData.append(name, each);
+  };
+
   #check = (): void => {
-    const { internals } = this.#host;
-    const { shown } = this.#options.session;
-    if (shown?.kind === 'error') {
-      const { badAttributes, badScenario } = this.#localize.messages.breakeven;
-      const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
-      const message = shown.stage === 'attribute' ? badAttributes : badScenario;
-      internals.setValidity({ customError: true }, message, button ?? undefined);
-      return;
-    }
-    const refusal = this.#form?.refusal;
-    if (refusal) internals.setValidity({ customError: true }, refusal.message, refusal.input);
+    const { session, internals, localize } = this.#options;
+    const { shown } = session;
+    const { badAttributes, badScenario } = localize.messages.breakeven;
+    // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
+    const entry = this.#form?.refusedEntry;
+    if (shown?.kind === 'error' && button)
+      internals.setValidity(
+        { customError: true },
+        shown.stage === 'attribute' ? badAttributes : badScenario,
+        button,
+      );
+    else if (entry) internals.setValidity({ customError: true }, entry.message, entry.input);
     else internals.setValidity({});
   };
 
-  /** Opens the section of the refused entry, because a browser shows the reason only beside an entry that can get the focus. */
+  /**
+   * Opens the sections around the refused entry, because a browser shows the reason only beside an entry that can get the focus. If a
+   * script only asked whether the form is valid, nothing gets the focus, and they are closed again before the next frame.
+   */
   #show = (): void => {
-    let node: Node | null = this.#form?.refusal?.input ?? null;
-    while (node && node !== this.#host) {
-      if (node instanceof HTMLDetailsElement) node.open = true;
+    const input = this.#form?.refusedEntry?.input;
+    const opened: HTMLDetailsElement[] = [];
+    for (let node: Node | null = input ?? null; node && node !== this.#host; ) {
+      if (node instanceof HTMLDetailsElement && !node.open) opened.push(node);
       node = node instanceof ShadowRoot ? node.host : node.parentNode;
     }
-  };
-
-  /** Restores the calculation of an earlier visit, unless the user has already changed something. */
-  #restore(): void {
-    const { session, late, adopt } = this.#options;
-    const { keptState } = this.#host;
-    if (keptState === null || !session.result || !hasHistory(this.#host, late)) return;
-    this.#host.keptState = null;
-    if (!session.context.isUntouched) return;
-    // A browser that fills in forms knows only the value.
-    const draft = keptState.startsWith('{')
-      ? keptState
-      : JSON.stringify({ calculation: keptState, kind: 'given' });
-    void this.#host.updateComplete.then(() => {
-      try {
-        restoreDraft(draft, session, adopt, false);
-      } catch (error) {
-        this.#host.dispatchEvent(new FtErrorEvent(error, 'storage'));
-      }
+    for (const section of opened) section.open = true;
+    requestAnimationFrame(() => {
+      if (!input?.matches(':focus')) for (const section of opened) section.open = false;
     });
-  }
+  };
 }

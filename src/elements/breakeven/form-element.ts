@@ -1,53 +1,51 @@
-/** The base class of an element that takes part in the `<form>` of a page. What its value is, it learns from a controller that is loaded later. */
+/**
+ * The base class of an element that is a control of the page form, which is the `<form>` around it. Its value comes from a controller
+ * that is loaded later (`form-controller.ts`).
+ */
 import { LitElement } from 'lit';
 
-/** What the element does in its form. */
+/** What the element does in the page form. */
 export interface FormPart {
   /** The encoded scenario; empty without one. */
   readonly value: string;
-  /** Shows the calculation with which the page began. */
-  reset(): void;
+  /** Restores what the browser has kept of an earlier visit of the page, or the calculation of the author (`null`). */
+  restore(state: string | null): void;
 }
 
-/** An element with the members of a control of a form. */
+/** An element with the members of a control of the page form. */
 export class FormElement extends LitElement {
   /** Lets the browser call `formResetCallback` and `formStateRestoreCallback`. */
   static readonly formAssociated = true;
 
   /**
-   * Name of the value in a form. Without a name, the form gets no value.
+   * Name of the value in the page form. Without a name, the page form gets no value.
    * @attr
    */
   declare name: string | null;
   /**
-   * Whether the reader can change nothing, as with `readonly`, and a form gets no value.
+   * Whether the reader can change nothing, as with `readonly`, and the page form gets no value.
    * @attr
    */
   declare disabled: boolean;
 
-  /**
-   * For the controllers of the element.
-   * @internal
-   */
-  readonly internals: ElementInternals = this.attachInternals();
-  /** `null` until it is loaded. Until then the form has no value. */
-  protected formPart: FormPart | null = null;
-  /**
-   * The state that the browser has kept of an earlier visit of the page. `null` = none, or it was restored.
-   * @internal
-   */
-  keptState: string | null = null;
+  /** The scenario that the value sets. @internal */
+  declare scenario: unknown;
+  protected readonly internals: ElementInternals = this.attachInternals();
+  /** Absent until it is loaded. Until then the page form has no value. */
+  #part?: FormPart;
+  /** What is to be restored as soon as the part is loaded; `undefined` = nothing. */
+  #early?: string | null;
 
-  /** The form of the page to which the element belongs; `null` without one. */
+  /** The page form, which is the `<form>` around the element; `null` without one. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
-  /** The encoded scenario, which is the value in the form. Empty without a scenario. */
+  /** The encoded scenario, which is the value in the page form. Empty without a scenario. */
   get value(): string {
-    return this.formPart?.value ?? '';
+    return this.#part?.value ?? '';
   }
   set value(value: string) {
-    Object.assign(this, { scenario: value });
+    this.scenario = value;
   }
   /** Whether the value can be used: it cannot while an entry is refused, or if the scenario cannot be read. */
   get validity(): ValidityState {
@@ -57,7 +55,7 @@ export class FormElement extends LitElement {
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
-  /** Whether a form checks the value. It does not while the reader can change nothing. */
+  /** Whether the page form checks the value. It does not while the reader can change nothing. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
@@ -70,13 +68,20 @@ export class FormElement extends LitElement {
     return this.internals.reportValidity();
   }
 
-  /** Called by the browser if the form is reset. @internal */
+  /** Called by the browser if the page form is reset. @internal */
   formResetCallback(): void {
-    this.formPart?.reset();
+    this.formStateRestoreCallback(null);
   }
-  /** Called by the browser after a return to the page. @internal */
-  formStateRestoreCallback(state: string): void {
-    this.keptState = state;
-    this.requestUpdate();
+  /** Called by the browser after a return to the page; `null` = the calculation of the author. @internal */
+  formStateRestoreCallback(state: string | null): void {
+    if (this.#part) this.#part.restore(state);
+    else this.#early = state;
+  }
+
+  /** Takes the part once it is loaded. */
+  protected takePart(part: FormPart): void {
+    this.#part = part;
+    if (this.#early !== undefined) part.restore(this.#early);
+    this.#early = undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** The scenario that stands as JSON in the calculator: `<script type="application/json">`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
+import type { Session } from './session.ts';
 
 /** A page may add the script, or fill it, after the element. */
 const everyChange = { childList: true, subtree: true, characterData: true };
@@ -11,16 +12,15 @@ type Host = ReactiveControllerHost & HTMLElement & { scenario: ScenarioSource; c
 /** Reads the script now and after each change of its text, and sets the scenario and the candidate of the host. */
 export class JsonChild implements ReactiveController {
   readonly #host: Host;
-  /** The scenario that the host was given, but not the one that a user has made of it. */
-  readonly #given: () => ScenarioSource;
+  readonly #session: Pick<Session, 'givenScenario'>;
   readonly #observer: MutationObserver;
   #text = '';
   #source: ScenarioSource = null;
 
   /** A scenario that the host was given in another way takes precedence. */
-  constructor(host: Host, given: () => ScenarioSource) {
+  constructor(host: Host, session: Pick<Session, 'givenScenario'>) {
     this.#host = host;
-    this.#given = given;
+    this.#session = session;
     this.#observer = new MutationObserver(() => this.#read());
     host.addController(this);
   }
@@ -37,7 +37,7 @@ export class JsonChild implements ReactiveController {
   #read(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent?.trim() ?? '';
-    if (text === this.#text || (this.#given() ?? null) !== this.#source) return;
+    if (text === this.#text || (this.#session.givenScenario ?? null) !== this.#source) return;
     this.#text = text;
     const { scenario, candidate } = calculationIn(text);
     this.#source = scenario;

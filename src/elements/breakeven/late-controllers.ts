@@ -1,20 +1,18 @@
 /** The controllers that `<ft-breakeven>` starts after its first rendering, once for each element. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import { LocalizeController } from '../../controllers/localize.ts';
+import type { LocalizeController } from '../../controllers/localize.ts';
 import type { Scenario } from '../../core/types.ts';
-import { breakeven } from '../../i18n/en/breakeven.ts';
 import type { PartChangeEvent } from '../common/events.ts';
-import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import { AnswerLine } from './answer-line.ts';
-import { Drafts } from './drafts.ts';
 import { examplePrompts } from './example.ts';
 import { FoldsController, type LoadFold } from './folds-controller.ts';
 import { FormController } from './form-controller.ts';
 import { HostWidthController } from './host-width.ts';
 import { JsonChild } from './json-child.ts';
+import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
 import type { Session } from './session.ts';
 import { SessionPrompts } from './session-prompts.ts';
@@ -26,8 +24,8 @@ import { whenMoreViews } from './view-tabs.ts';
 interface Options {
   readonly session: Session;
   readonly late: LateParts;
-  /** The scenario that the host was given, but not the one that a user has made of it. */
-  readonly given: () => ScenarioSource;
+  readonly internals: ElementInternals;
+  readonly localize: LocalizeController<'breakeven'>;
   /** Takes over a change of the user that a part has made. */
   readonly adopt: (event: PartChangeEvent) => void;
   /** Shows a scenario of the user, and fires `ft-change`. */
@@ -50,7 +48,7 @@ export class LateControllers implements ReactiveController {
   readonly #host: Host;
 
   constructor(host: Host, options: Options) {
-    const { session, late, given, publish } = options;
+    const { session, late, localize, publish } = options;
     const { loadFold, observedAttributes } = host.constructor as HostClass;
     this.#host = host;
     host.addController(this);
@@ -58,11 +56,9 @@ export class LateControllers implements ReactiveController {
     this.folds = new FoldsController(host, late, loadFold);
     this.start = new StartController(host, session, publish);
     this.width = new HostWidthController(host, [breakpoint.wide]);
-    new JsonChild(host, given);
-    new Drafts(host, options);
-    this.form = new FormController(host, options);
-    const { messages } = new LocalizeController(host, { breakeven });
-    session.prompts = new SessionPrompts(session, examplePrompts(messages));
+    new JsonChild(host, session);
+    this.form = new FormController(host, new KeptCalculation(host, options), options);
+    session.prompts = new SessionPrompts(session, examplePrompts(localize.messages));
     warnOfUnknownAttributes(host, observedAttributes);
     whenMoreViews(() => host.requestUpdate());
   }

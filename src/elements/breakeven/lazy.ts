@@ -1,7 +1,4 @@
-/**
- * The parts that `<ft-breakeven>` loads after its first rendering: the tabs of the views, the example, the names of
- * models, the line that keeps the answer in sight, the prompts block, the assumption on which the verdict depends, the scenario in a child, the width of the host, the folds, and the parts below them.
- */
+/** What `<ft-breakeven>` loads after its first rendering, as one file. Its first answer needs none of it. */
 
 export { readCatalog } from '../../prices/validate.ts';
 export { assumptionOf } from './assumption.ts';

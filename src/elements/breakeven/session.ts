@@ -4,6 +4,7 @@
  */
 import { evaluate } from '../../core/index.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
@@ -29,6 +30,10 @@ export class Session {
   shown: Shown | null = null;
   /** The displayed scenario and why it is displayed. `null` before the first reading. */
   change: ScenarioChange | null = null;
+  /** The scenario from the host or a link, which takes precedence over attributes. Not one that the user has made of it. */
+  givenScenario: ScenarioSource = null;
+  /** The compared approach as the host has set it; `null` until the first change of the user, who may choose another. */
+  givenCandidate: string | null = null;
   /** A number that rises when the counters must be created again, with other texts. */
   generation = 0;
 
@@ -50,6 +55,7 @@ export class Session {
   read(given: InitialInputs): Shown {
     const shown = shownOf(given);
     this.shown = shown;
+    this.givenCandidate = null;
     this.generation++;
     if ('result' in shown) {
       const { kind, result } = shown;

@@ -291,6 +291,7 @@ export class StartController implements ReactiveController {
   #begun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
+    this.#session.givenCandidate ??= this.#host.candidate;
     // The compared approach may be gone.
     this.#host.candidate = '';
     this.#publish(scenario);

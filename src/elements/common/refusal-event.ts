@@ -1,7 +1,7 @@
 /** The event with which a field tells the form, and the form the calculator, that an entry is refused or no longer refused. */
 
 /** An entry that cannot be used. */
-export interface Refusal {
+export interface RefusedEntry {
   /** The name of the field and the reason. */
   readonly message: string;
   /** The input with the entry. */

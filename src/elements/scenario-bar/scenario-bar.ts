@@ -214,15 +214,20 @@ export class FtScenarioBar extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     const move = moveOfShortcutOutsideText(event);
-    if (!move || !this.#history) return;
+    if (!move || !this.#history || this.#isLocked) return;
     // The default is prevented even if there is nothing to undo, because the browser would undo in an unfocused field.
     event.preventDefault();
     this.#move(move);
   };
 
+  /** Whether the reader can change nothing in the calculator. */
+  get #isLocked(): boolean {
+    return this.#root instanceof ShadowRoot && this.#root.host.matches('[readonly], :disabled');
+  }
+
   #move(move: HistoryMove): void {
     const history = this.#history;
-    if (!history) return;
+    if (!history || this.#isLocked) return;
     const moved = move === 'undo' ? undo(history) : redo(history);
     if (moved === history) return;
     this.#history = moved;

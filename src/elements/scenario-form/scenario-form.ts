@@ -8,6 +8,7 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Borrowed } from '../../core/scenario/borrowed.ts';
+import { editedPaths } from '../../core/scenario/edits.ts';
 import { withoutApproach } from '../../core/scenario/links.ts';
 import { partOf, pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
@@ -23,7 +24,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
-import { type Refusal, RefusalEvent } from '../common/refusal-event.ts';
+import { RefusalEvent, type RefusedEntry } from '../common/refusal-event.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
@@ -264,11 +265,11 @@ export class FtScenarioForm extends LitElement {
       select.value = select.dataset.value ?? '';
     }
     // A field that was removed can fire nothing more.
-    if (this.#isRefused !== (this.refusal !== null)) this.#tellRefusal();
+    if (this.#isRefused && !this.refusedEntry) this.#tellRefusal();
   }
 
   /** The first refused entry; `null` if every entry is used. @internal */
-  get refusal(): Refusal | null {
+  get refusedEntry(): RefusedEntry | null {
     for (const field of this.#fields) if (field.refusedEntry) return field.refusedEntry;
     return null;
   }
@@ -287,7 +288,7 @@ export class FtScenarioForm extends LitElement {
   }
 
   #tellRefusal = (): void => {
-    this.#isRefused = this.refusal !== null;
+    this.#isRefused = this.refusedEntry !== null;
     this.dispatchEvent(new RefusalEvent());
   };
 
@@ -306,7 +307,8 @@ export class FtScenarioForm extends LitElement {
     const { scenario } = this.#reading.result;
     try {
       const next = make(scenario);
-      if (next === scenario && candidate === undefined) return null;
+      // A field may report a value again when it is left.
+      if (candidate === undefined && editedPaths(scenario, next) === '') return null;
       const result = evaluate(next);
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;

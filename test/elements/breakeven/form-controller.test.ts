@@ -1,10 +1,11 @@
-/** `<ft-breakeven>` in a `<form>` of the page: its value, reset, a disabled part of a form, a kept state, and its validity. */
+/** `<ft-breakeven>` in the page form: its value, reset, a disabled part of a form, a kept state, and its validity. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { decodeScenario } from '../../../src/core/index.ts';
+import { decodeScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
 import { bestGuess } from '../../../src/core/scenario/amount.ts';
-import type { Amount } from '../../../src/core/types.ts';
+import type { Amount, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -26,7 +27,8 @@ import { isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { fieldAt, labelOf } from '../../harness/field.ts';
 import { inputAt, refusalAt, type } from '../../harness/scenario-form.ts';
-import { until, untilUpdated } from '../../harness/wait.ts';
+import { pasteOwn, press } from '../../harness/start.ts';
+import { nextFrame, nextTask, until, untilUpdated } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -35,7 +37,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-/** The form of the page. */
+/** The page form. */
 const pageForm = (): HTMLFormElement => document.querySelector('form') as HTMLFormElement;
 /** The value that the form has under the name `cost`. */
 const sentValue = (): FormDataEntryValue | null => new FormData(pageForm()).get('cost');
@@ -44,7 +46,7 @@ const requestsOf = (scenario: unknown): number | null =>
   bestGuess((scenario as { requestsPerMonth?: Amount } | null)?.requestsPerMonth ?? null);
 const requestsIn = (element: FtBreakeven): number | null => requestsOf(verdictOf(element)?.scenario);
 
-/** A calculator in a form, whose bar knows the first scenario. */
+/** A calculator in the page form, whose bar knows the first scenario. */
 async function calculatorInForm(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(`<form>${around(tag)}</form>`);
@@ -57,12 +59,47 @@ describe('the value in a form', () => {
   it('is the encoded scenario, also after an edit', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     expect(element.form).toBe(pageForm());
-    expect(decodeScenario(String(sentValue()))).toEqual(verdictOf(element)?.scenario);
+    const given = verdictOf(element)?.scenario as Scenario;
+    expect(decodeScenario(String(sentValue()))).toEqual(given);
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
     await element.updateComplete;
-    expect(decodeScenario(String(sentValue())).requestsPerMonth).toBe(4321);
+    expect(decodeScenario(String(sentValue()))).toEqual({ ...given, requestsPerMonth: 4321 });
     expect(element.value).toBe(sentValue());
+  });
+
+  it('is that of the edit at once, beside other values of that name, but is given to the browser once after the paint', async () => {
+    const element = await calculatorInForm(
+      'name="cost" preset="article"',
+      (tag) => `<input name="cost" value="a">${tag}<input name="cost" value="z">`,
+    );
+    const values = () => new FormData(pageForm()).getAll('cost');
+    await until(() => values().length === 3);
+    const given = vi.spyOn(ElementInternals.prototype, 'setFormValue');
+    const checked = vi.spyOn(ElementInternals.prototype, 'setValidity');
+    const seen: FormDataEntryValue[][] = [];
+    const expected: string[][] = [];
+    const input = inputAt(formIn(element), 'requestsPerMonth');
+    const key = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    key('4');
+    await element.updateComplete;
+    expect(given).not.toHaveBeenCalled();
+    element.addEventListener('ft-change', ({ scenario }) => {
+      seen.push(values());
+      expected.push(['a', encodeScenario(scenario), 'z']);
+    });
+    key('43');
+    expect(seen).toEqual(expected);
+    expect(seen).toHaveLength(1);
+    await until(() => requestsIn(element) === 43);
+    await nextFrame();
+    await nextTask();
+    expect(given).toHaveBeenCalledOnce();
+    expect(checked).not.toHaveBeenCalled();
+    expect(values()).toEqual(expected[0]);
   });
 
   it('is absent without a name, and follows the name', async () => {
@@ -111,8 +148,8 @@ describe('a reset of the form', () => {
     pageForm().reset();
     await until(() => requestsIn(element) !== 4321);
     expect(requestsIn(element)).toBe(requests);
-    expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toContain(4321);
     await untilCounted(element);
+    expect(changes).toEqual([]);
     expect(sentValue()).toBe(first);
     await until(() => isDisabled(element, english.share.undo));
   });
@@ -158,6 +195,9 @@ describe('a disabled calculator', () => {
     expect(visibleParts(element)).toEqual(['verdict', 'views', 'tabs', 'unit-cost', 'footer']);
     await element.updateComplete;
     expect(sentValue()).toBeNull();
+    element.requestsPerMonth = 77;
+    await element.updateComplete;
+    expect(sentValue()).toBeNull();
     expect(element.willValidate).toBe(false);
     // A disabled control gets no clicks in some browsers, but the views inside it can still be opened.
     const tab = await openView(element, 'table');
@@ -175,21 +215,105 @@ describe('a disabled calculator', () => {
     expect(visibleParts(element)).toEqual(all);
     expect(sentValue()).toBe(element.value);
   });
+
+  it.each(['disabled', 'readonly'])('that is %s undoes no edit by Ctrl+Z', async (attribute) => {
+    const element = await calculatorInForm('name="cost" preset="article"');
+    await type(formIn(element), 'requestsPerMonth', '4321');
+    await until(() => requestsIn(element) === 4321);
+    const tab = await openView(element, 'table');
+    element.toggleAttribute(attribute, true);
+    await element.updateComplete;
+    const changes = eventsOf(element, 'ft-change');
+    tab.focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(changes).toEqual([]);
+    element.removeAttribute(attribute);
+    await element.updateComplete;
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toEqual([]);
+    await until(() => requestsIn(element) !== 4321);
+  });
 });
 
+/** The states that elements give to the browser from now on, the last one first. */
+function keptStates(): () => unknown {
+  const given = vi.spyOn(ElementInternals.prototype, 'setFormValue');
+  return () => given.mock.lastCall?.[1];
+}
+
 describe('a kept state', () => {
+  it.each([
+    ['attributes', 'preset="article"'],
+    ['the example', ''],
+  ])('is empty while the calculation is that of %s, and again after Undo', async (_, attributes) => {
+    const state = keptStates();
+    const element = await calculatorInForm(`name="cost" ${attributes}`);
+    await untilCounted(element);
+    await until(() => sentValue() !== null && state() !== undefined);
+    expect(state()).toBe('');
+    await type(formIn(element), 'requestsPerMonth', '4321');
+    await until(() => state() !== '');
+    actionOf(element, english.share.undo).click();
+    await until(() => state() === '');
+  });
+
+  it('has another compared approach, as soon as the user chooses one', async () => {
+    const state = keptStates();
+    const element = await calculatorInForm('name="cost" preset="article"');
+    const given = verdictOf(element)?.scenario as Scenario;
+    const third = { ...(given.approaches[1] as Scenario['approaches'][number]), id: 'third' };
+    Object.assign(element, { scenario: { ...given, approaches: [...given.approaches, third] } });
+    await until(() => decodeScenario(element.value).approaches.length === 3 && isReady(barOf(element)));
+    const scenario = verdictOf(element)?.scenario as Scenario;
+    verdictOf(element)?.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), 'third'));
+    await until(() => String(state()).includes('"2@ft1~'));
+    pageForm().reset();
+    await until(() => element.candidate === '');
+    await until(() => state() === '');
+  });
+
+  it.each(['remember="session"', 'sync="hash"'])(
+    'is empty with %s, which keeps the same',
+    async (attribute) => {
+      const state = keptStates();
+      const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);
+      await type(formIn(element), 'requestsPerMonth', '4321');
+      await until(() => decodeScenario(element.value).requestsPerMonth === 4321);
+      await until(() => sessionStorage.length > 0 || location.hash !== '');
+      expect(state()).toBe('');
+      const changes = eventsOf(element, 'ft-change');
+      element.formStateRestoreCallback('ft1~nonsense');
+      await element.updateComplete;
+      await nextTask();
+      expect(changes).toEqual([]);
+      element.remove();
+      sessionStorage.clear();
+      history.replaceState(null, '', location.pathname + location.search);
+    },
+  );
+
+  it('follows Keep', async () => {
+    const state = keptStates();
+    const element = await calculatorInForm('name="cost"');
+    await pasteOwn(element, 'Review one clause of a contract.');
+    const borrowed = () => JSON.parse(String(state()) || '{}').own?.borrowed;
+    await until(() => borrowed()?.length > 0);
+    await press(element, english.start.keepAll);
+    await until(() => borrowed()?.length === 0);
+  });
+
   it('is restored as a change of the user, which can be undone', async () => {
+    const state = keptStates();
     const first = await calculatorInForm('name="cost" preset="article"');
-    const kept = vi.spyOn(ElementInternals.prototype, 'setFormValue');
     await type(formIn(first), 'requestsPerMonth', '4321');
     await until(() => requestsIn(first) === 4321);
-    await first.updateComplete;
-    const state = String(kept.mock.lastCall?.[1]);
+    await until(() => state() !== '');
+    const kept = String(state());
     const element = await calculatorInForm('name="cost" preset="article"');
     const changes = eventsOf(element, 'ft-change');
-    element.formStateRestoreCallback(state);
+    element.formStateRestoreCallback(kept);
     await until(() => requestsIn(element) === 4321);
-    expect(changes.map(({ scenario }) => scenario.requestsPerMonth)).toEqual([4321]);
+    expect(changes.map(({ scenario }) => scenario)).toEqual([decodeScenario(first.value)]);
     await until(() => !isDisabled(element, english.share.undo));
     actionOf(element, english.share.undo).click();
     await until(() => requestsIn(element) !== 4321);
@@ -204,11 +328,16 @@ describe('a kept state', () => {
     await until(() => other.value === value);
   });
 
-  it('that cannot be read changes nothing, and is reported', async () => {
+  it.each([
+    ['is damaged', '{"calculation":'],
+    ['has a damaged calculation', '{"calculation":"ft1~nonsense","kind":"given"}'],
+    ['is a damaged value', 'ft1~nonsense'],
+    ['has no calculation', '{"calculation":"nonsense","kind":"given"}'],
+  ])('that %s changes nothing, and is reported', async (_, state) => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const { value } = element;
     const errors = eventsOf(element, 'ft-error');
-    element.formStateRestoreCallback('{"calculation":');
+    element.formStateRestoreCallback(state);
     await until(() => errors.length > 0);
     expect(errors.map(({ stage }) => stage)).toEqual(['storage']);
     expect(element.value).toBe(value);
@@ -242,6 +371,35 @@ describe('the validity', () => {
     await until(() => !inputAt(form, 'horizonMonths').checkVisibility());
     expect(element.reportValidity()).toBe(false);
     await until(() => inputAt(form, 'horizonMonths').matches(':focus'));
+  });
+
+  it('opens no section if a script only asks for it', async () => {
+    const element = await calculatorInForm('name="cost" preset="article"');
+    const form = formIn(element);
+    await until(() => form.openSections !== '');
+    form.openSections = 'time-frame';
+    await untilUpdated(form);
+    await type(form, 'horizonMonths', 'long');
+    form.openSections = '';
+    await until(() => !inputAt(form, 'horizonMonths').checkVisibility());
+    expect(pageForm().checkValidity()).toBe(false);
+    await nextFrame();
+    expect(inputAt(form, 'horizonMonths').checkVisibility()).toBe(false);
+    await nextTask();
+    await untilUpdated(form);
+    expect(inputAt(form, 'horizonMonths').checkVisibility()).toBe(false);
+  });
+
+  it('does not depend on an error that is not shown, because the tag has content of its own', async () => {
+    const element = await calculatorInForm('name="cost" preset="article"');
+    element.append('How much is it?');
+    element.setAttribute('tokens-saved', 'many');
+    await until(() => element.value === '');
+    await untilUpdated(element);
+    await nextFrame();
+    expect(problem(element)).toBeNull();
+    expect(pageForm().checkValidity()).toBe(true);
+    expect([...new FormData(pageForm())]).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** The form as a user sees it: edits by mouse and keyboard, refused inputs, and the events that reach the page. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -127,6 +127,35 @@ describe('an edit', () => {
     expect(inputAt(form, 'approaches[1].outputTokens').placeholder).toBe('unknown');
     expect(changes.at(-1)?.result.comparisons[0]?.verdict.kind).toBe('incomplete');
   });
+});
+
+describe('a field that is left', () => {
+  it.each(['{Tab}', '{Enter}{Tab}'])(
+    'by %s fires no second ft-change for the same scenario',
+    async (keys) => {
+      const form = await mount();
+      await pressKeys(form, 'approaches[1].setup[1].usd', '150');
+      await userEvent.keyboard(keys);
+      await untilSettled(form);
+      expect(changes.map(({ scenario }) => scenario.approaches[1]?.setup[1])).toMatchObject(
+        [1, 15, 150].map((usd) => ({ usd })),
+      );
+    },
+  );
+});
+
+it('a form that is rendered fires no ft-refusal, and one for each entry that is refused or no longer refused', async () => {
+  const refusals: Event[] = [];
+  const listen = (event: Event) => void refusals.push(event);
+  document.body.addEventListener('ft-refusal', listen);
+  onTestFinished(() => document.body.removeEventListener('ft-refusal', listen));
+  const form = await mount();
+  await pressText(form, english.form.addSetup);
+  expect(refusals).toEqual([]);
+  await type(form, 'horizonMonths', '500');
+  expect(refusals).toHaveLength(1);
+  await type(form, 'horizonMonths', '12');
+  expect(refusals).toHaveLength(2);
 });
 
 describe('a host', () => {

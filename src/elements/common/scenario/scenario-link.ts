@@ -24,13 +24,23 @@ export interface Shared {
   readonly candidate: string;
 }
 
+/** The text of each scenario that was encoded. */
+const encodedTexts = new WeakMap<Scenario, string>();
+
+/** The encoded scenario. It is made once for each scenario, because several parts need it after each edit. */
+export function encodedOf(scenario: Scenario): string {
+  const text = encodedTexts.get(scenario) ?? encodeScenario(scenario);
+  encodedTexts.set(scenario, text);
+  return text;
+}
+
 /**
  * The calculation as text. A candidate other than the second approach is written before the scenario, as an index:
  * `2@ft1~…`. The text therefore always ends in a digit, which chat programs do not cut off.
  */
 export function encodeShared({ scenario, candidate }: Shared): string {
   const index = candidateIndex(scenario, candidate);
-  return `${index > 1 ? `${index}@` : ''}${encodeScenario(scenario)}`;
+  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}`;
 }
 
 /**
@@ -53,6 +63,15 @@ export function textInHash(hash: string, key: string): string | null {
   // Some programs escape the whole hash, including "=" and "&".
   const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
   return part === undefined ? null : unescaped(part.slice(key.length + 1));
+}
+
+/**
+ * The unchecked text in the hash for this calculator. `null` if there is none. A calculator without an id reads the hash
+ * only if it is the first of its page.
+ */
+export function textInHashFor(host: HTMLElement, hash: string): string | null {
+  const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
+  return host.id || first === host ? textInHash(hash, hashKey(host.id)) : null;
 }
 
 /** Maximum number of encoded texts that are read from one pasted text. */

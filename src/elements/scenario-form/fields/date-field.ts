@@ -9,7 +9,7 @@ import { live } from 'lit/directives/live.js';
 import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
-import { type Refusal, RefusalEvent } from '../../common/refusal-event.ts';
+import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
@@ -99,11 +99,12 @@ export class FtDateField extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('refusal' as keyof FtDateField)) this.dispatchEvent(new RefusalEvent());
+    // It is `undefined` before the first update, in which nothing has changed for the form.
+    if (changed.get('refusal' as keyof FtDateField) !== undefined) this.dispatchEvent(new RefusalEvent());
   }
 
   /** The entry that is refused; `null` if it is not. */
-  get refusedEntry(): Refusal | null {
+  get refusedEntry(): RefusedEntry | null {
     const { refusal, label, longLabel } = this;
     if (refusal === null) return null;
     const input = this.renderRoot.querySelector<HTMLElement>('#value');

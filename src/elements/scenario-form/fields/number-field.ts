@@ -10,7 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
-import { type Refusal, RefusalEvent } from '../../common/refusal-event.ts';
+import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
@@ -117,11 +117,12 @@ export class FtNumberField extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('refusal' as keyof FtNumberField)) this.dispatchEvent(new RefusalEvent());
+    // It is `undefined` before the first update, in which nothing has changed for the form.
+    if (changed.get('refusal' as keyof FtNumberField) !== undefined) this.dispatchEvent(new RefusalEvent());
   }
 
   /** The entry that is refused; `null` if none is. */
-  get refusedEntry(): Refusal | null {
+  get refusedEntry(): RefusedEntry | null {
     const { refusal, refused, label, longLabel } = this;
     if (refusal === null) return null;
     const input = this.renderRoot.querySelector<HTMLElement>(refused === 'range' ? '#range' : '#value');

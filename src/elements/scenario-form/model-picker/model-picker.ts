@@ -287,7 +287,7 @@ export class FtModelPicker extends LitElement {
       if (this.active !== null) this.#choose(this.active);
     } else if (event.key === 'Escape') this.#close();
     else return;
-    // Enter must not submit a form of the page, and Escape must not close a dialog around the picker.
+    // Enter must not submit the page form, and Escape must not close a dialog around the picker.
     event.preventDefault();
     event.stopPropagation();
   };

@@ -1,6 +1,7 @@
 /** The calculation that is kept for a reload of the page, in the address or in the storage of the tab. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { decodeScenario } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -17,9 +18,9 @@ import {
 import { stoppedClock } from '../../harness/clock.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
-import { groupsShown, pasteOwn, promptTexts } from '../../harness/start.ts';
+import { groupsShown, pasteOwn, press, promptTexts } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
-import { until } from '../../harness/wait.ts';
+import { nextTask, until } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -41,8 +42,9 @@ const requestsIn = (element: FtBreakeven): unknown =>
   (verdictOf(element)?.scenario as { requestsPerMonth?: unknown } | null)?.requestsPerMonth;
 
 /** A calculator whose bar knows the first scenario. */
-async function calculatorWith(attributes: string): Promise<FtBreakeven> {
-  const element = await calculatorFrom(`<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`);
+async function calculatorWith(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
+  const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
+  const element = await calculatorFrom(around(tag));
   await until(() => isDisabled(element, english.share.redo));
   return element;
 }
@@ -92,6 +94,78 @@ describe('a calculation', () => {
     await until(() => !isDisabled(reloaded, english.share.undo));
     actionOf(reloaded, english.share.undo).click();
     await until(() => requestsIn(reloaded) === 100_000);
+  });
+
+  it('that the user has taken back is not kept', async () => {
+    const element = await calculatorWith('preset="article" remember="session"');
+    typeRequests(element, '4321');
+    await until(() => sessionStorage.length === 1);
+    actionOf(element, english.share.undo).click();
+    await until(() => sessionStorage.length === 0);
+    element.remove();
+    const changes = eventsOf(document.body, 'ft-change');
+    const reloaded = await calculatorWith('preset="own-gpu" remember="session"');
+    await reloaded.updateComplete;
+    expect(changes).toEqual([]);
+    expect(isDisabled(reloaded, english.share.undo)).toBe(true);
+  });
+
+  it('is kept as it is after Keep', async () => {
+    const element = await calculatorWith('remember="session prompts"');
+    await pasteOwn(element, 'Review one clause of a contract.');
+    await until(() => stored().includes('few-shot.outputTokens'));
+    await press(element, english.start.keepAll);
+    await until(() => !stored().includes('few-shot.outputTokens'));
+    expect(sessionStorage).toHaveLength(1);
+  });
+
+  it('that the page form resets is kept neither in the storage of the tab nor in the address', async () => {
+    const attributes = 'name="cost" preset="article" remember="session" sync="hash"';
+    const element = await calculatorWith(attributes, (tag) => `<form>${tag}</form>`);
+    typeRequests(element, '4321');
+    await until(() => sessionStorage.length === 1);
+    element.form?.reset();
+    await until(() => sessionStorage.length === 0);
+    const key = '#ft=';
+    expect(decodeScenario(location.hash.slice(key.length)).requestsPerMonth).toBe(100_000);
+  });
+
+  it('is not that of the page form if it is in the address', async () => {
+    const attributes = 'name="cost" preset="article" sync="hash"';
+    const inForm = (tag: string) => `<form>${tag}</form>`;
+    const element = await calculatorWith(attributes, inForm);
+    const first = await until(() => element.value);
+    typeRequests(element, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    element.remove();
+    const changes = eventsOf(document.body, 'ft-change');
+    const reloaded = await calculatorWith('name="cost" preset="article"', inForm);
+    await until(() => reloaded.value);
+    reloaded.formStateRestoreCallback(first);
+    await reloaded.updateComplete;
+    await nextTask();
+    expect(requestsIn(reloaded)).toBe(4321);
+    expect(changes).toEqual([]);
+    expect(isDisabled(reloaded, english.share.undo)).toBe(true);
+  });
+
+  it('is restored once if the tab and the page form have kept it', async () => {
+    const attributes = 'name="cost" preset="article" remember="session"';
+    const inForm = (tag: string) => `<form>${tag}</form>`;
+    const element = await calculatorWith(attributes, inForm);
+    typeRequests(element, '1234');
+    await until(() => requestsIn(element) === 1234);
+    const value = await until(() => element.value);
+    typeRequests(element, '4321');
+    await until(() => stored().includes('q4321'));
+    element.remove();
+    const changes = eventsOf(document.body, 'ft-change');
+    document.body.innerHTML = inForm(`<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`);
+    const reloaded = document.querySelector('ft-breakeven') as FtBreakeven;
+    reloaded.formStateRestoreCallback(value);
+    await until(() => requestsIn(reloaded) === 4321);
+    await until(() => !isDisabled(reloaded, english.share.undo));
+    expect(changes.map(({ scenario }) => scenario.requestsPerMonth)).toEqual([4321]);
   });
 
   it('is written into the address with `sync="hash"`, from which a reload reads it', async () => {

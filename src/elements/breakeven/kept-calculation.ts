@@ -1,0 +1,244 @@
+/**
+ * Keeps the user's calculation for a return to the page: in the hash of the address (`sync="hash"`), in the storage of the browser's
+ * tab (`remember="session"`, with the texts of the prompts only for `remember="session prompts"`), or else as the state of a control
+ * of the page form. A calculation that the user has not changed is kept nowhere.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { LateParts } from '../../controllers/late-parts.ts';
+import type { LocalizeController } from '../../controllers/localize.ts';
+import { evaluate, problem, ScenarioError } from '../../core/index.ts';
+import { today } from '../../core/scenario/calendar.ts';
+import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import { candidateIndex } from '../common/scenario/reading.ts';
+import {
+  encodeShared,
+  hashKey,
+  linkTo,
+  readShared,
+  textInHashFor,
+} from '../common/scenario/scenario-link.ts';
+import type { Session } from './session.ts';
+import type { Context, PromptText } from './session-prompts.ts';
+
+/** Time without a further change after which a calculation is written. Browsers limit the changes of an address. */
+const pauseMs = 300;
+
+/** A kept calculation. Its text is JSON, or the encoded scenario alone if a browser fills in a form. */
+interface Kept {
+  /** As in a link. */
+  readonly calculation: string;
+  /** The kind of scenario from which the user started. The prompts of the example belong to the example only. */
+  readonly kind: Context['kind'];
+  /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
+  readonly prompts?: readonly (readonly [string, PromptText])[];
+  /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
+  readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
+}
+
+/** What is needed of a calculator. */
+interface Options {
+  readonly session: Session;
+  readonly late: LateParts;
+  readonly localize: LocalizeController<'breakeven'>;
+  /** Takes over the restored calculation as a change of the user. */
+  readonly adopt: (event: PartChangeEvent) => void;
+}
+
+type Host = LitElement & { readonly candidate: string };
+
+/** Writes the calculation after each change of the user, and restores it once. */
+export class KeptCalculation implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: Options;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the storage of the tab was read. */
+  #isStorageRead = false;
+  /** The state of the page form that is still to be restored; '' = none. */
+  #stateToRestore = '';
+  /** The context of the last update. */
+  #context: Context | null = null;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    // The bar must know the author's calculation before the restored one, so that Undo and Reset return to it.
+    void customElements.whenDefined('ft-scenario-bar').then(() => host.requestUpdate());
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('ft-change', this.#writeSoon);
+    addEventListener('pagehide', this.#writeNow);
+  }
+
+  hostDisconnected(): void {
+    this.#writeNow();
+    this.#host.removeEventListener('ft-change', this.#writeSoon);
+    removeEventListener('pagehide', this.#writeNow);
+  }
+
+  hostUpdated(): void {
+    const { result, context } = this.#options.session;
+    if (!result || !this.#hasHistory) return;
+    if (!this.#isStorageRead || this.#stateToRestore !== '') {
+      // The user may have changed something before this file was loaded.
+      if (this.#isUntouched) void this.#host.updateComplete.then(() => this.#attempt(this.#restoreFirst));
+      else this.forget();
+    }
+    // The marks of the example's values change without an `ft-change`.
+    if (context !== this.#context && !this.#isUntouched) this.#schedule();
+    this.#context = context;
+  }
+
+  /**
+   * The state for the page form: the user's calculation without the texts of prompts. Empty if the user has changed nothing, and if the
+   * address or the storage of the tab keeps the calculation.
+   */
+  get formState(): string {
+    return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false);
+  }
+
+  /** Restores a state of the page form, or a value that the browser fills in, unless the user has already changed something. */
+  restore(state: string): void {
+    this.#stateToRestore = state;
+    this.#host.requestUpdate();
+  }
+
+  /** Restores nothing more. */
+  forget(): void {
+    this.#stateToRestore = '';
+    this.#isStorageRead = true;
+  }
+
+  /** Follows a reset of the page form, for which no `ft-change` is fired. */
+  followReset(): void {
+    this.forget();
+    this.#schedule();
+  }
+
+  /**
+   * Whether the bar knows the author's calculation, so that Undo and Reset return to it after another one is restored. `true` too if
+   * the bar could not be loaded.
+   */
+  get #hasHistory(): boolean {
+    const bar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
+    return bar?.hasUpdated || this.#options.late.lacks('ft-scenario-bar');
+  }
+
+  /** Whether the calculation is still that of the author, or again. */
+  get #isUntouched(): boolean {
+    const { result, context, givenCandidate } = this.#options.session;
+    const { candidate } = this.#host;
+    if (!result) return true;
+    const given = candidateIndex(result.scenario, givenCandidate ?? candidate);
+    return context.isUntouched && given === candidateIndex(result.scenario, candidate);
+  }
+
+  get #isInHash(): boolean {
+    return textInHashFor(this.#host, location.hash) !== null;
+  }
+
+  get #isSynced(): boolean {
+    return this.#host.getAttribute('sync') === 'hash';
+  }
+
+  get #isKeptElsewhere(): boolean {
+    return this.#isSynced || this.#remembers('session');
+  }
+
+  /** Whether the attribute `remember` has that word. */
+  #remembers(word: 'session' | 'prompts'): boolean {
+    return (this.#host.getAttribute('remember') ?? '').split(/\s+/).includes(word);
+  }
+
+  get #key(): string {
+    return hashKey(this.#host.id);
+  }
+
+  get #storageKey(): string {
+    return `ft-breakeven ${location.pathname} ${this.#key}`;
+  }
+
+  #restoreFirst = (): void => {
+    const stored =
+      !this.#isStorageRead && this.#remembers('session') ? sessionStorage.getItem(this.#storageKey) : null;
+    const text = this.#isKeptElsewhere ? stored : this.#stateToRestore;
+    this.forget();
+    // A link was opened on purpose, so it takes precedence.
+    if (text && !this.#isInHash) this.#takeOver(text);
+  };
+
+  /** Takes a kept calculation over as a change of the user. Throws if it cannot be read. */
+  #takeOver(text: string): void {
+    const { session, adopt, localize } = this.#options;
+    const kept: Kept = text.startsWith('ft') ? { calculation: text, kind: 'given' } : JSON.parse(text);
+    const { calculation, kind, prompts, own } = kept;
+    const read = readShared(calculation, {
+      names: localize.messages.breakeven,
+      today: today(new Date()),
+    });
+    if (read.kind !== 'shared')
+      throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
+    const { scenario, candidate } = read;
+    const isReplaced = kind !== session.context.kind;
+    adopt(new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'));
+    if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
+    if (own)
+      session.show(scenario, {
+        ...session.context,
+        own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) },
+      });
+    session.generation++;
+    this.#host.requestUpdate();
+  }
+
+  /** The text of the calculation; empty without one. `hasPrompts` = with the texts of the prompts. */
+  #text(hasPrompts: boolean): string {
+    const { result, context } = this.#options.session;
+    if (!result) return '';
+    const kept: Kept = {
+      calculation: encodeShared({ scenario: result.scenario, candidate: this.#host.candidate }),
+      kind: context.kind,
+      ...(hasPrompts && { prompts: [...context.promptState.texts] }),
+      ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
+    };
+    return JSON.stringify(kept);
+  }
+
+  #writeSoon = (event: Event): void => {
+    if (event.target === this.#host) this.#schedule();
+  };
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#writeNow, pauseMs);
+  }
+
+  #writeNow = (): void => {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#attempt(this.#write);
+  };
+
+  #write = (): void => {
+    const { result } = this.#options.session;
+    if (!result) return;
+    const isUntouched = this.#isUntouched;
+    const shared = { scenario: result.scenario, candidate: this.#host.candidate };
+    if (this.#isSynced && (!isUntouched || this.#isInHash))
+      history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
+    if (!this.#remembers('session')) return;
+    if (isUntouched) sessionStorage.removeItem(this.#storageKey);
+    else sessionStorage.setItem(this.#storageKey, this.#text(this.#remembers('prompts')));
+  };
+
+  /** A page may forbid storage or a change of its address, and a kept text may be damaged or of another version. */
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#host.dispatchEvent(new FtErrorEvent(error, 'storage'));
+    }
+  }
+}
