@@ -20,19 +20,20 @@ const unexplained = [
   'aboveInputTokens',
   'reasoningOff',
   'validationBilled',
-  'failureApproach',
   'latency.tokensPerSecond',
 ] as const satisfies readonly FieldName[];
 
 /**
  * The name of the explanation of a field. Some fields of the form are not fields of a scenario: the examples of a training file, the
- * tokens of an example and of all epochs, and the storage of a tuned model, which is one of its monthly costs.
+ * tokens of an example and of all epochs, the choice of how accepted answers are given, and the storage of a tuned model, which is one
+ * of its monthly costs.
  */
 export type ExplainedField =
   | Exclude<FieldName, (typeof unexplained)[number]>
   | 'examples'
   | 'perExample'
   | 'tokensOfAllEpochs'
+  | 'differenceTo'
   | 'storage';
 
 /** The name of the explanation of the field at a path of a scenario. `null` if it has none. */

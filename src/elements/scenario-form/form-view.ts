@@ -208,7 +208,7 @@ export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly str
 }
 
 /** The explanation that the label of the field at `path` opens. `null` if it opens none. */
-function explanationAt(
+export function explanationAt(
   view: FormView,
   path: string,
   {

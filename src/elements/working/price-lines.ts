@@ -1,8 +1,10 @@
 /** The lines of the working about prices: each set of rates with its origin, and the mean prices of a month. */
+
 import { rateSetOf } from '../../core/scenario/path-parts.ts';
 import { keyOf, parentOf } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Step } from '../../core/types.ts';
+import type { Term } from '../../i18n/en/glossary.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../i18n/format-quantity.ts';
 import type { PricePages } from '../../prices/catalog.ts';
@@ -29,6 +31,8 @@ export interface Origin {
 /** A line of the working. */
 export interface WorkingLine {
   readonly label: string;
+  /** The term whose explanation the label opens, if it has one. */
+  readonly term?: Term | undefined;
   readonly pieces: readonly Piece[];
   readonly value: string;
   /** Whether the line is the result of its section. */

@@ -2,9 +2,11 @@
  * The working of a result as sections of lines. Each line has a formula with its figures inserted, a value, and the
  * source of its prices.
  */
+
 import { explain } from '../../core/index.ts';
 import { keyOf, splitPath } from '../../core/scenario/paths.ts';
 import type { Operand, Result, Step } from '../../core/types.ts';
+import type { Term } from '../../i18n/en/glossary.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { PricePages } from '../../prices/catalog.ts';
@@ -97,6 +99,7 @@ function linesOf(
     const origin = origins.find(({ path }) => path === step.label);
     return {
       label: labelOf(step, series, language),
+      term: terms.get(step.label),
       pieces: derivationOf(step, series, origin, language),
       value: resultOf(step, language),
       isTotal: totals.has(step.label),
@@ -104,6 +107,13 @@ function linesOf(
     };
   });
 }
+
+/** The steps whose labels are terms of finance. */
+const terms: ReadonlyMap<string, Term> = new Map([
+  ['npvUsd', 'presentValue'],
+  ['irrPerYear', 'internalReturn'],
+  ['discountedPaybackMonths', 'payback'],
+]);
 
 const totals = new Set([
   'requestUsd',

@@ -73,6 +73,10 @@ export const workingStyles = css`
     font-weight: ${weight.strong};
   }
 
+  .explained {
+    grid-column: 1 / -1;
+  }
+
   .origin {
     color: var(--_muted);
   }

@@ -45,7 +45,6 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
     matters: 'A tuned model can leave most of them out, and then pays for fewer tokens in every request.',
   },
   variableTokens: {
-    name: 'Varying tokens',
     means: 'tokens that differ between requests: a question, a document, what a search has found.',
     matters: 'Every approach usually sends them, so they matter where the prices of input differ.',
   },
@@ -138,6 +137,15 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   failureUsd: {
     means: 'the cost of fixing an answer that is still not accepted after the last attempt.',
     matters: 'If more answers of a tuned model are accepted, each of them saves this cost.',
+  },
+  failureApproach: {
+    means: 'the approach that gets a request if no attempt of this one is accepted, as in a cascade.',
+    matters: 'The cost of a request there takes the place of the cost of fixing an answer.',
+  },
+  differenceTo: {
+    name: 'Accepted answers are given',
+    means: 'as a share of their own, or as a difference to the share of another approach.',
+    matters: 'A difference moves with the other share, so that both rise and fall together.',
   },
   successDropPerMonth: {
     means: 'the share of accepted answers that is lost in each month after a training.',
@@ -290,7 +298,8 @@ const terms = {
   },
   baseline: {
     name: 'Baseline',
-    means: 'the approach that answers today. Every other approach is compared with it.',
+    means:
+      'the approach that answers today. The verdict states the payback of the candidate, compared with it. Others are only shown.',
   },
   candidate: { name: 'Candidate', means: 'the approach whose payback the verdict states.' },
   zeroShot: { name: 'Zero-shot', means: 'a prompt with instructions and without examples.' },
@@ -383,11 +392,11 @@ const terms = {
       'the time until the saving has repaid the set-up. “Discounted” counts a later dollar as less, by the discount rate.',
   },
   presentValue: {
-    name: 'NPV',
+    name: 'Net present value (NPV)',
     means: 'the net in today’s dollars: later savings count less, by the discount rate.',
   },
   internalReturn: {
-    name: 'IRR',
+    name: 'Internal rate of return (IRR)',
     means: 'the discount rate at which the saving would just repay the set-up.',
   },
   cacheHits: {
@@ -477,6 +486,8 @@ export const glossary = {
     `From ${low} to ${high}, ${name} ${noPaybacks[word ?? ''] ?? 'does not pay back'}.`,
   unmoved: (low: string, high: string, name: string, payback: string) =>
     `From ${low} to ${high}, the payback of ${name} does not change: ${payback}.`,
+  /** The name of an explanation, if the word that opens it is another one. */
+  wordFor: (word: string, name: string) => `${word} (${name.charAt(0).toLowerCase()}${name.slice(1)})`,
   drawing: (points: readonly (readonly [value: string, payback: string])[]) =>
     `Payback: ${points.map(([value, payback]) => `${payback} at ${value}`).join(', ')}.`,
   shaded: (low: string, high: string) => `The range is ${low} to ${high}.`,

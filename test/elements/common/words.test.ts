@@ -5,6 +5,7 @@ import '../../../src/define/cost-table.ts';
 import '../../../src/define/scenario-form.ts';
 import '../../../src/define/unit-cost.ts';
 import '../../../src/define/verdict.ts';
+import '../../../src/define/working.ts';
 import { simulate } from '../../../src/core/index.ts';
 import { withField } from '../../../src/core/scenario/scenario.ts';
 import type { Term } from '../../../src/i18n/en/glossary.ts';
@@ -16,7 +17,7 @@ import { figureTop } from '../../harness/verdict.ts';
 import { explanationBox, explanationsIn, removeWords, wordNamed, wordsIn } from '../../harness/words.ts';
 
 const { terms } = english.glossary;
-const { verdict, unitCost, chart, form } = english;
+const { verdict, unitCost, chart, form, working } = english;
 
 const sentenceOf = (term: Term): string => `${terms[term].name}: ${terms[term].means}`;
 
@@ -37,6 +38,11 @@ const cases = {
   'ft-cost-table': [
     [chart.cacheHits, 'cacheHits'],
     [chart.aheadBy, 'ahead'],
+  ],
+  'ft-working': [
+    [working.steps.npvUsd, 'presentValue'],
+    [working.steps.irrPerYear, 'internalReturn'],
+    [working.steps.discountedPaybackMonths, 'payback'],
   ],
   'ft-scenario-form': [
     [form.baseline, 'baseline'],

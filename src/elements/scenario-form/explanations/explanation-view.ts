@@ -54,8 +54,12 @@ export function explanation(
   const language = viewLanguage(locale, { chart, ...messages });
   const { name, means, matters } = text.fields[subject.field];
   const names: Readonly<Record<string, FieldNames>> = messages.fields;
+  // The mark of a remark on a price is not part of the word.
+  const word = subject.label.replace(/\s†$/u, '');
+  const full = name ?? names[subject.field]?.label ?? word;
+  const isNamed = full.toLowerCase().includes(word.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
-    <p><strong>${name ?? names[subject.field]?.label ?? subject.label}</strong>: ${means}</p>
+    <p><strong>${isNamed ? full : text.wordFor(word, full)}</strong>: ${means}</p>
     <p>${matters}${figures?.here ? html` ${boldFigures(hereText(figures.here, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;

@@ -9,6 +9,8 @@ import { withSuccessComparedTo } from '../../../core/scenario/links.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { differenceTo } from '../../../core/scenario/success.ts';
 import type { Amount, Approach, Belief, Latency, Scenario } from '../../../core/types.ts';
+import type { ExplainedField } from '../../../i18n/explained-fields.ts';
+import { wordButton } from '../../common/words.ts';
 import { type FormSection, moreFields } from '../controls.ts';
 import { type FieldSpec, specAt } from '../fields/field-spec.ts';
 import {
@@ -17,6 +19,7 @@ import {
   approachHeading,
   borrowedAt,
   eachApproach,
+  explanationAt,
   type FormView,
   labelOf,
   type PlacedApproach,
@@ -157,6 +160,7 @@ function comparedTo(view: FormView, placed: PlacedApproach): TemplateResult {
     none: text.ownSuccess,
     now: differenceTo(placed.approach),
     name: text.successAgainst,
+    explains: 'differenceTo',
     choose: (scenario, id) => withSuccessComparedTo(scenario, placed.index, id),
   });
 }
@@ -170,6 +174,7 @@ function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
     none: view.language.text.noApproach,
     now: placed.approach.failureApproach,
     name: (label) => label,
+    explains: 'failureApproach',
     choose: (scenario, id) => withField(scenario, path, id),
   });
 }
@@ -178,6 +183,7 @@ function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
 interface OtherApproach {
   readonly path: string;
   readonly label: string;
+  readonly explains: ExplainedField;
   /** The text of the choice of none. */
   readonly none: string;
   /** The chosen id. */
@@ -190,8 +196,12 @@ interface OtherApproach {
 function otherApproach(
   view: FormView,
   { approach }: PlacedApproach,
-  { path, label, none, now, name, choose }: OtherApproach,
+  { path, label, explains, none, now, name, choose }: OtherApproach,
 ): TemplateResult {
+  const { text } = view.language;
+  const spoken = text.perApproach(approach.label, label);
+  const explanation = explanationAt(view, path, { explains, label, shows: [] });
+  const word = explanation && wordButton({ ...explanation, text: label, name: text.explanationOf(spoken) });
   const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
@@ -199,10 +209,10 @@ function otherApproach(
     // A choice by which two approaches would refer to each other is refused, and the previous choice stays.
     if (refusal !== null) select.value = now ?? '';
   };
-  return html`<label class="figure"><span>${label}</span><span class="select"><select
+  return html`<div class="figure"><span>${word}</span><span class="select"><select
     class="pick"
     data-path=${path}
-    aria-label=${view.language.text.perApproach(approach.label, label)}
+    aria-label=${spoken}
     @change=${apply}
   >
     <option value="" ?selected=${now === undefined}>${none}</option>
@@ -212,7 +222,7 @@ function otherApproach(
         ({ approach: { id, label: otherLabel } }) =>
           html`<option value=${id} ?selected=${id === now}>${name(otherLabel)}</option>`,
       )}
-  </select></span></label>`;
+  </select></span></div>${explanation?.part}`;
 }
 
 /** One field for all approaches while their values are equal, else one field each. */

@@ -16,7 +16,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import { everyInputKind, formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../../harness/axe.ts';
-import { focusedIn } from '../../../harness/element.ts';
+import { focusedIn, spaced } from '../../../harness/element.ts';
 import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
 import {
   allFields,
@@ -29,6 +29,7 @@ import {
   toggleSection,
   untilSettled,
 } from '../../../harness/scenario-form.ts';
+import { explanationsIn, wordNamed } from '../../../harness/words.ts';
 
 const { fields } = english.glossary;
 const caches = 'approaches[0].cache.caches';
@@ -104,6 +105,25 @@ describe('the word of a label', () => {
     labelOf(fieldAt(form, caches)).click();
     expect(hasFocus(fieldAt(form, caches))).toBe(true);
     expect(explanationAt(form, caches)).toBeNull();
+  });
+});
+
+describe('the name of an explanation', () => {
+  it('is the pressed word with that of the field, if they differ', async () => {
+    const form = await mount();
+    const { glossary, fields: names } = english;
+    const named = glossary.wordFor('Fine-tuned', names.successRate.label);
+    expect((await explain(form, 'approaches[1].successRate')).textContent).toContain(`${named}: `);
+    const whole = `${names.cacheWriteUsdPerMTok.label}: `;
+    expect(spaced((await explain(form, write)).textContent).startsWith(whole)).toBe(true);
+  });
+
+  it('of a choice is that of its label, and has neither figures nor a payback', async () => {
+    const form = await mount();
+    const label = english.fields.failureApproach.label;
+    wordNamed(form, label).click();
+    const { means, matters } = fields.failureApproach;
+    await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
   });
 });
 
