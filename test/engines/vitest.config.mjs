@@ -14,7 +14,7 @@ const include = [
   'test/controllers/theme.test.ts',
   'test/elements/scenario-form/{fields,sections}/*.test.ts',
   'test/elements/token-counter/*.test.ts',
-  'test/elements/breakeven/{drafts,form-controller,start-controller,prompts-section}.test.ts',
+  'test/elements/breakeven/{kept-calculation,form-controller,start-controller,prompts-section}.test.ts',
   'test/elements/{cost-chart,payback-map,share-bar,training-data}/*.test.ts',
 ];
 

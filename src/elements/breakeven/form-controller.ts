@@ -128,11 +128,11 @@ export class FormController implements ReactiveController, FormPart {
   /** Replaces a value of before the last edit in the data of the page form, which the browser has already collected. */
   #complete = ({ target, formData }: FormDataEvent): void => {
     const { name } = this.#host;
+    if (target !== this.#options.internals.form || !name || this.#host.matches(':disabled')) return;
     const before = this.#sent?.value ?? '';
     this.#send();
-    const { value = '' } = this.#sent ?? {};
-    if (target !== this.#options.internals.form || !name || value === before) return;
-    if (this.#host.matches(':disabled')) return;
+    const { value } = this;
+    if (value === before) return;
     // Other controls may have the same name.
     const values = formData.getAll(name);
     const index = values.indexOf(before);

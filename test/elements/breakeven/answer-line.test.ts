@@ -78,6 +78,18 @@ describe('the line with the answer', () => {
     expect(lineEdges(element).top).toBe(0);
   });
 
+  it('has no Undo while the reader can change nothing', async () => {
+    const element = await calculator();
+    await userEvent.fill(fieldIn(element, 'requestsPerMonth'), '400000');
+    await scrollPastVerdict(element);
+    await until(() => buttonOf(element, share.undo).checkVisibility({ visibilityProperty: true }));
+    element.readonly = true;
+    await element.updateComplete;
+    await scrollPastVerdict(element);
+    expect(isLineShown(element)).toBe(true);
+    expect(buttonOf(element, share.undo).checkVisibility()).toBe(false);
+  });
+
   it('says what it was before the last change, and undoes the change', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);

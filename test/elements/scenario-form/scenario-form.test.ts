@@ -323,8 +323,10 @@ describe('a range', () => {
     expect(lastScenario().approaches[2]?.successRate).toBe(0.78);
   });
 
-  it('is read from ±20 %', async () => {
+  it('is read from ±10 % and ±20 %', async () => {
     const form = await mount();
+    await type(form, 'requestsPerMonth', '±10%', 'range');
+    expect(lastScenario().requestsPerMonth).toEqual({ p10: 225_000, p50: 250_000, p90: 275_000 });
     await type(form, 'requestsPerMonth', '±20%', 'range');
     expect(lastScenario().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
   });

@@ -10,6 +10,7 @@ import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
 import {
+  encodedOf,
   encodeShared,
   hashKey,
   linkTo,
@@ -57,6 +58,24 @@ describe('a link', () => {
   it('has no character that mail or chat programs change, and ends in a digit', () => {
     const link = linkTo({ scenario: workedExample, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
     expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
+  });
+
+  it('is encoded once for each scenario', () => {
+    let reads = 0;
+    const scenario = {
+      ...workedExample,
+      get title() {
+        reads++;
+        return workedExample.title;
+      },
+    };
+    expect(encodedOf(scenario)).toBe(encodeScenario(workedExample));
+    const once = reads;
+    expect(once).toBeGreaterThan(0);
+    expect(linkTo({ scenario, candidate: '' }, page, 'ft')).toBe(
+      linkTo({ scenario: workedExample, candidate: '' }, page, 'ft'),
+    );
+    expect(reads).toBe(once);
   });
 
   it('keeps the other entries of the hash, such as the links of other calculators', () => {
