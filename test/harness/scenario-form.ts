@@ -231,6 +231,12 @@ export async function explain(form: FtScenarioForm, path: string): Promise<HTMLE
 export const drawnPayback = (form: FtScenarioForm, path: string): string =>
   explanationAt(form, path)?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
 
+/** The boxes of the labels of the drawn payback that are not empty. */
+export const drawnLabels = (form: FtScenarioForm, path: string): readonly DOMRect[] =>
+  [...(explanationAt(form, path)?.querySelectorAll('.payback text') ?? [])]
+    .filter(({ textContent }) => textContent !== '')
+    .map((label) => label.getBoundingClientRect());
+
 /** A section that opens and closes, by its name. Throws if there is none. */
 export function sectionNamed(form: FtScenarioForm, name: string): HTMLDetailsElement {
   const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);

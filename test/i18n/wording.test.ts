@@ -450,11 +450,11 @@ const sentences: Readonly<
     ],
     [
       plainText(glossary.rank(3, '21', 21, 'Tuned')),
-      'This figure has the third largest effect on the payback of Tuned, among 21.',
+      'Of 21 figures, this one has the third largest effect on the payback of Tuned.',
     ],
     [
       plainText(glossary.rank(14, '21', 21, null)),
-      'This figure is number 14 of 21 by its effect on the payback.',
+      'Of 21 figures, this one is number 14 by its effect on the payback.',
     ],
     [plainText(glossary.rank(1, '1', 1, null)), 'This is the only figure that moves the payback.'],
     [glossary.noPayback('1k', '4k', 'Tuned', 'never'), 'From 1k to 4k, Tuned never pays back.'],

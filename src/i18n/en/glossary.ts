@@ -466,10 +466,10 @@ export const glossary = {
   // The payback over the usual span of a field
   paybacks: {
     atOnce: 'at once',
-    overTenYears: 'more than ten years',
+    overTenYears: 'over ten years',
     tooLate: 'too late',
     never: 'never',
-    notInHundredYears: 'not in a hundred years',
+    notInHundredYears: 'over 100 years',
     unknown: 'unknown',
   },
   paybackOf: (name: string) => `The payback of ${name}:`,
@@ -478,8 +478,8 @@ export const glossary = {
     const payback = name === null ? 'the payback' : `the payback of ${name}`;
     if (count === 1) return say`This is the ${figure('only')} figure that moves ${payback}.`;
     return place in places
-      ? say`This figure has the ${figure(places[place] ?? '')} effect on ${payback}, among ${all}.`
-      : say`This figure is ${figure(`number ${place}`)} of ${all} by its effect on ${payback}.`;
+      ? say`Of ${all} figures, this one has the ${figure(places[place] ?? '')} effect on ${payback}.`
+      : say`Of ${all} figures, this one is ${figure(`number ${place}`)} by its effect on ${payback}.`;
   },
   /** `word` is the word in place of the payback. `null` if it is not the same everywhere. */
   noPayback: (low: string, high: string, name: string, word: string | null) =>

@@ -157,7 +157,7 @@ export const explanationStyles = css`
     order: 1;
     flex-basis: 100%;
     min-inline-size: 0;
-    margin-block: 0 ${space(1.5)};
+    margin-block: ${space(1, 1.5)};
     font-size: inherit;
   }
 

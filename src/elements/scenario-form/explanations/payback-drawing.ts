@@ -24,6 +24,9 @@ const longest = 3;
 /** The height of the plot as a multiple of the highest line, which would otherwise be cut off along its middle. */
 const headroom = 1.05;
 
+/** A label at the end of the line that has more characters needs more room. */
+const longLabel = 8;
+
 /** The lines between the points without a payback. */
 function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
   const found: PaybackPoint[][] = [[]];
@@ -62,8 +65,8 @@ export function paybackDrawing(
   const isBesideFirst = at < 56 && Math.abs(y(first) - y(now)) < 16;
   const startY = y(first) + (isBesideFirst ? 17 : -9);
   const start = at < 4 || startY > axis - 4 ? nothing : paybacks.first;
-  const end = at > 97 ? nothing : paybacks.last;
-  return html`<div class="plot"><svg class="payback" width="100%" height=${height} role="img" aria-label=${alternative}>
+  const end = at > 97 ? '' : paybacks.last;
+  return html`<div class="plot"><svg class="payback ${end.length > longLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
         ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
@@ -93,6 +96,10 @@ export const drawingStyles = css`
     inline-size: calc(100% - 5.2em);
     overflow: visible;
     direction: ltr;
+  }
+
+  .payback.long {
+    inline-size: calc(100% - 8.6em);
   }
 
   .payback text {

@@ -21,6 +21,7 @@ import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harnes
 import {
   allFields,
   changes,
+  drawnLabels,
   drawnPayback,
   explain,
   explanationAt,
@@ -220,6 +221,23 @@ describe('the payback in an explanation', () => {
     expect(drawnPayback(form, 'requestsPerMonth')).toBe(`${drawing(points)} ${shaded('200k', '300k')}`);
   });
 
+  it.each([
+    ['weeks', formScenario],
+    [
+      'more than a hundred years',
+      withField(formScenario, 'approaches[1].setup', [{ label: 'Labels', usd: 1e6 }]),
+    ],
+  ])('has labels inside its explanation, also with the mark of an estimate (%s)', async (_, scenario) => {
+    const form = await mount({ scenario, estimated: new Set([formScenario.approaches[0]?.id ?? '']) }, 320);
+    const box = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
+    const labels = drawnLabels(form, 'requestsPerMonth');
+    expect(labels.length).toBeGreaterThan(3);
+    for (const { left, right } of labels) {
+      expect(left).toBeGreaterThanOrEqual(box.left);
+      expect(right).toBeLessThanOrEqual(box.right);
+    }
+  });
+
   it('follows an edit, after the form shows it', async () => {
     const form = await mount();
     await explain(form, 'requestsPerMonth');
@@ -259,7 +277,7 @@ describe('the payback in an explanation', () => {
   it('names its candidate where it might be that of another one', async () => {
     const form = await mount();
     const whose = (name: string | null): string =>
-      plainText(english.glossary.rank(1, '9', 9, name)).split(/ on |9/)[1] ?? '';
+      plainText(english.glossary.rank(1, '9', 9, name)).split(' on ')[1] ?? '';
     expect((await explain(form, 'requestsPerMonth')).textContent).toContain(whose('Fine-tuned'));
     form.scenario = withoutApproach(formScenario, 2);
     await untilSettled(form);
