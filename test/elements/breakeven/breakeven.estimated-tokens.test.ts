@@ -73,6 +73,14 @@ describe('the verdict', () => {
     expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 
+  it('is marked as the explanations of the inputs are, which know the estimated approaches', async () => {
+    const element = await calculatorWithVerdict({ scenario: scenario('anthropic/claude-sonnet-5-5') });
+    expect([...(formOf(element)?.estimated ?? [])]).toEqual([]);
+    await typeAndCount(element, prompt);
+    await until(() => sentenceOf(element).includes('≈'));
+    expect([...(formOf(element)?.estimated ?? [])]).toEqual(['few-shot']);
+  });
+
   it('has ≈ if the candidate’s prompt is estimated and the baseline’s is not', async () => {
     const element = await calculatorWithVerdict({
       scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna'),
