@@ -4,7 +4,7 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { bestGuess } from '../../core/scenario/amount.ts';
+import { bestGuess, sameAmount } from '../../core/scenario/amount.ts';
 import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
@@ -233,18 +233,27 @@ export class StartController implements ReactiveController {
     const prices = pricesOf(this.#host.catalog);
     const model = modelOfRequest(settings, prices);
     const tokens = maxTokens === null ? '' : formatTokens(maxTokens, this.#localize.locale);
-    const edit = (change: (approach: Approach) => Approach): void => {
+    const { outputTokens } = series.approach;
+    const edit = (
+      change: (approach: Approach) => Approach,
+      isMeant = (each: Approach): boolean => each.id === id,
+    ): void => {
       const { scenario } = this.#session.result as Result;
-      const next = withApproach(
+      const next = scenario.approaches.reduce(
+        (sum, each, index) => (isMeant(each) ? withApproach(sum, index, change(each)) : sum),
         scenario,
-        series.index,
-        change(scenario.approaches[series.index] as Approach),
       );
       this.#session.adopt(next, 'edit');
       this.#publish(next);
     };
+    // Approaches whose answers are equally long stay so: the limit is that of the task, not of one model.
+    const useTokens = (): void =>
+      edit(
+        (approach) => ({ ...approach, outputTokens: maxTokens }),
+        (each) => sameAmount(each.outputTokens, outputTokens),
+      );
     const offersModel = model !== null && model !== series.approach.model;
-    const offersTokens = maxTokens !== null && series.approach.outputTokens !== maxTokens;
+    const offersTokens = maxTokens !== null && outputTokens !== maxTokens;
     if (!offersModel && !offersTokens) return nothing;
     const named = [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])].join(
       ', ',
@@ -252,7 +261,7 @@ export class StartController implements ReactiveController {
     return html`<p class="prompt-note">
       <span>${text.requestNames(named)}</span>
       ${offersModel ? html`<button type="button" class="action" @click=${() => edit((approach) => adoptModel(approach, model, prices))}>${text.useModel(namesOf(readCatalog(this.#host.catalog).catalog)[model] ?? model)}</button>` : nothing}
-      ${offersTokens ? html`<button type="button" class="action" @click=${() => edit((approach) => ({ ...approach, outputTokens: maxTokens }))}>${text.useAsOutput(tokens)}</button>` : nothing}
+      ${offersTokens ? html`<button type="button" class="action" @click=${useTokens}>${text.useAsOutput(tokens)}</button>` : nothing}
     </p>`;
   }
 

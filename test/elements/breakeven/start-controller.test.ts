@@ -427,6 +427,22 @@ describe('a request with a model and a limit', () => {
     expect(markedFields(element)).not.toContain('approaches[0].model');
     expect(markedFields(element)).not.toContain('approaches[0].outputTokens');
   });
+
+  const lengthsAfterUse = async (element: FtBreakeven): Promise<readonly unknown[]> => {
+    await press(element, start.useAsOutput('400'));
+    await untilCounted(element);
+    return scenarioOf(element).approaches.map(({ outputTokens }) => outputTokens);
+  };
+
+  it('has the limit as the length of the answers of every approach whose answers are equally long', async () => {
+    expect(await lengthsAfterUse(await begun(request))).toEqual([400, 400]);
+  });
+
+  it('leaves the length of the answers of an approach that has its own', async () => {
+    const element = await begun(request);
+    await enter(element, 'approaches[1].outputTokens', '90');
+    expect(await lengthsAfterUse(element)).toEqual([400, 90]);
+  });
 });
 
 describe('a blank start', () => {
