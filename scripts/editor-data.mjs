@@ -162,12 +162,12 @@ declare module 'react' {
   }
 }
 `,
-  preact: `import type { JSX } from 'preact';
+  preact: `import type { HTMLAttributes } from 'preact';
 import type { FtElements, Listeners } from './elements.js';
 
 type Props<Tag extends keyof FtElements> = FtElements[Tag]['props'] &
   Listeners<FtElements[Tag]['events'], 'on'> &
-  Omit<JSX.HTMLAttributes<FtElements[Tag]['element']>, keyof FtElements[Tag]['props']>;
+  Omit<HTMLAttributes<FtElements[Tag]['element']>, keyof FtElements[Tag]['props']>;
 type Tags = { [Tag in keyof FtElements]: Props<Tag> };
 
 declare module 'preact' {

@@ -84,9 +84,12 @@ export type Reading =
 /** The reading of an element without a scenario. */
 export const noReading: Reading = Object.freeze({ kind: 'none' });
 
+/** What a server writes as the attribute for an object that the app sets as the property in the browser. */
+const serverObject = '[object Object]';
+
 /** The result and the compared pair of a scenario, or the error that prevents them. Never throws. */
 export function readScenario(source: ScenarioSource, candidate: string): Reading {
-  if (source === null || source === undefined || source === '') return noReading;
+  if (!source || source === serverObject) return noReading;
   try {
     const scenario = typeof source === 'string' ? decodeScenario(source) : createScenario(source);
     const result = evaluate(scenario);

@@ -38,7 +38,11 @@ const ownPricesId = '';
  */
 export class FtModelPicker extends LitElement {
   static override styles = modelPickerStyles;
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  // Without this type, the declaration names members that TypeScript 5 types in another way.
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
 
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
   /** Id of the chosen model. `''` means none. */

@@ -1,0 +1,6 @@
+/** Mounts the Svelte app. */
+import '../page.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+mount(App, { target: document.querySelector('#app') as Element });

@@ -1,0 +1,5 @@
+import { Calculator } from './calculator.tsx';
+
+export default function Page() {
+  return <Calculator />;
+}

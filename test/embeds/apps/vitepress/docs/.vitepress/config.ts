@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'VitePress',
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
+});

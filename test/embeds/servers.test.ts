@@ -1,0 +1,81 @@
+/** Tests the packed package in frameworks that have a build of their own, most of which render pages on a server. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testApp } from './app-tests.ts';
+import { install, runIn, type Server, serve, start } from './installation.ts';
+
+interface Framework {
+  readonly sharedIn: string;
+  readonly build: readonly string[];
+  /** The folder of the built files, or the command of the built server. */
+  readonly built: string | readonly string[];
+  readonly dev: readonly string[];
+  /** Whether the page that the server sends has the tag. */
+  readonly isWritten: boolean;
+}
+
+const frameworks: Readonly<Record<string, Framework>> = {
+  next: {
+    sharedIn: 'app',
+    build: ['npx', 'next', 'build'],
+    built: 'out',
+    dev: ['npx', 'next', 'dev', '--port', 'PORT'],
+    isWritten: true,
+  },
+  sveltekit: {
+    sharedIn: 'src',
+    build: ['npx', 'vite', 'build', '--logLevel', 'error'],
+    built: 'build',
+    dev: ['npx', 'vite', 'dev', '--port', 'PORT', '--strictPort'],
+    isWritten: true,
+  },
+  nuxt: {
+    sharedIn: 'app',
+    build: ['npx', 'nuxt', 'build'],
+    built: ['node', '.output/server/index.mjs'],
+    dev: ['npx', 'nuxt', 'dev', '--port', 'PORT'],
+    isWritten: true,
+  },
+  astro: {
+    sharedIn: 'src',
+    build: ['npx', 'astro', 'build'],
+    built: 'dist',
+    dev: ['npx', 'astro', 'dev', '--port', 'PORT'],
+    isWritten: true,
+  },
+  angular: {
+    sharedIn: 'src',
+    build: ['npx', 'ng', 'build'],
+    built: 'dist/app/browser',
+    dev: ['npx', 'ng', 'serve', '--port', 'PORT'],
+    isWritten: false,
+  },
+};
+
+describe('plain HTML with an import map', () => {
+  testApp({ 'as it is built': () => serve(install('plain')) });
+});
+
+describe.each(Object.entries(frameworks))('%s', (name, { sharedIn, build, built, dev, isWritten }) => {
+  let folder: string;
+  beforeAll(() => {
+    folder = install(name, sharedIn);
+  });
+  const serveBuilt = (): Promise<Server> =>
+    typeof built === 'string' ? serve(join(folder, built)) : start(folder, built);
+
+  testApp({
+    'as it is built': () => {
+      runIn(folder, build);
+      return serveBuilt();
+    },
+    'in the dev server': () => start(folder, dev),
+  });
+
+  it.runIf(isWritten)('has the fallback in the page that the server sends', async () => {
+    const server = await serveBuilt();
+    const html = await (await fetch(server.address)).text();
+    await server.close();
+    expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
+  });
+});

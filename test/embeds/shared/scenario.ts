@@ -1,0 +1,29 @@
+/** The scenario of each app: two approaches at these requests per month. */
+import { createScenario, type Scenario } from 'ft-breakeven/core.js';
+
+export const scenarioAt = (requestsPerMonth: number): Scenario =>
+  createScenario({
+    title: 'From the app',
+    startsOn: '2027-01-01',
+    requestsPerMonth,
+    approaches: [
+      {
+        id: 'prompt',
+        variableTokens: 600,
+        outputTokens: 50,
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
+      },
+      {
+        id: 'tuned',
+        variableTokens: 100,
+        outputTokens: 50,
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
+        setup: [{ label: 'Tuning', usd: 50 }],
+      },
+    ],
+  });
+
+/** The requests per month of a scenario, for the text of the app. */
+export function requestsOf({ requestsPerMonth }: Scenario): number | null {
+  return typeof requestsPerMonth === 'object' ? (requestsPerMonth?.p50 ?? null) : (requestsPerMonth ?? null);
+}

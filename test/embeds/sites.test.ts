@@ -1,0 +1,113 @@
+/** Tests the packed package in pages of documentation sites, which have one tag with attributes. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { install, runIn, type Server, serve, start } from './installation.ts';
+import { type Visit, visit, type Way } from './visit.ts';
+
+interface Site {
+  readonly build: readonly string[];
+  /** The folder of the built files. */
+  readonly built: string;
+  readonly dev: readonly string[];
+  /** The page, in the site. */
+  readonly path?: string;
+  /** What the site's own switch does, in the page. `null`: it has none. */
+  readonly toDark: (() => void) | null;
+  /** A warning of the site itself in its dev server. */
+  readonly warning?: RegExp;
+  /** Whether the page that the server sends has the tag. */
+  readonly isWritten: boolean;
+}
+
+const byTheme = () => document.documentElement.setAttribute('data-theme', 'dark');
+
+const sites: Readonly<Record<string, Site>> = {
+  vitepress: {
+    build: ['npx', 'vitepress', 'build', 'docs'],
+    built: 'docs/.vitepress/dist',
+    dev: ['npx', 'vitepress', 'dev', 'docs', '--port', 'PORT'],
+    toDark: () => document.documentElement.classList.add('dark'),
+    isWritten: true,
+  },
+  starlight: {
+    build: ['npx', 'astro', 'build'],
+    built: 'dist',
+    dev: ['npx', 'astro', 'dev', '--port', 'PORT'],
+    toDark: byTheme,
+    isWritten: true,
+  },
+  docusaurus: {
+    build: ['npx', 'docusaurus', 'build'],
+    built: 'build',
+    dev: ['npx', 'docusaurus', 'start', '--no-open', '--port', 'PORT'],
+    toDark: byTheme,
+    isWritten: true,
+  },
+  eleventy: {
+    build: ['npx', 'eleventy', '--quiet'],
+    built: 'out',
+    dev: ['npx', 'eleventy', '--serve', '--quiet', '--port=PORT'],
+    toDark: byTheme,
+    isWritten: true,
+  },
+  storybook: {
+    build: ['npx', 'storybook', 'build', '--quiet', '--output-dir', 'out'],
+    built: 'out',
+    dev: ['npx', 'storybook', 'dev', '--ci', '--exact-port', '--port', 'PORT'],
+    path: 'iframe.html?id=calculator--simple&viewMode=story',
+    toDark: null,
+    // It loads a part of Lit as it is, and the rest as Vite has prepared it.
+    warning: /^Multiple versions of Lit loaded/,
+    isWritten: false,
+  },
+};
+
+describe.each(Object.entries(sites))('%s', (name, site) => {
+  const { build, built, dev, path = '', toDark, warning, isWritten } = site;
+  let folder: string;
+  beforeAll(() => {
+    folder = install(name);
+  });
+  const ways: Readonly<Record<string, () => Promise<Server>>> = {
+    'as it is built': () => {
+      runIn(folder, build);
+      return serve(join(folder, built));
+    },
+    'in the dev server': () => start(folder, dev),
+  };
+
+  describe.each(Object.entries(ways))('%s', (way, begin) => {
+    let server: Server;
+    let page: Visit;
+    beforeAll(async () => {
+      server = await begin();
+      page = await visit(server.address + path, way as Way, warning);
+      await page.complete();
+    });
+    afterAll(async () => {
+      await page?.close();
+      await server?.close();
+    });
+
+    it('shows the calculation of the attributes', async () => {
+      expect(await page.requests()).toBe('100,000');
+      await page.verdict(/pays back/);
+    });
+
+    it.runIf(isWritten && way === 'as it is built')('has the fallback in its file', async () => {
+      const html = await (await fetch(server.address)).text();
+      expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
+    });
+
+    it.runIf(toDark)('follows the switch to dark colours', async () => {
+      expect(await page.isDark()).toBe(false);
+      if (toDark) await page.page.evaluate(toDark);
+      await expect.poll(page.isDark).toBe(true);
+    });
+
+    it('writes nothing to the console and asks no other server', () => {
+      expect(page.messages).toEqual([]);
+      expect(page.elsewhere).toEqual([]);
+    });
+  });
+});
