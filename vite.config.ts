@@ -98,7 +98,8 @@ const cdnBuild: UserConfig['build'] = {
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) => vocabularyFile(facadeModuleId) ?? 'chunks/[name]-[hash].js',
+      // A short hash, because the first load has the names of all chunks.
+      chunkFileNames: ({ facadeModuleId }) => vocabularyFile(facadeModuleId) ?? 'chunks/[name]-[hash:7].js',
       // One file for the whole first load: several files compress worse.
       codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
     },
