@@ -1,3 +1,4 @@
+/** Tells Vue which tags are elements and not components. */
 export default defineNuxtConfig({
   compatibilityDate: '2026-01-01',
   devtools: { enabled: false },

@@ -1,3 +1,4 @@
+/** Compiles JSX for Solid. */
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 

@@ -1,3 +1,4 @@
+/** Compiles Svelte components. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 

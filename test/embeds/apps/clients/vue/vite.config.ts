@@ -1,3 +1,4 @@
+/** Compiles Vue components, and tells Vue which tags are elements and not components. */
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 

@@ -1,3 +1,4 @@
+/** The pages of the site are the files of its docs. */
 import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';

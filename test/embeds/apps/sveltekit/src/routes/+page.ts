@@ -1,1 +1,2 @@
+/** Writes the page at build time. */
 export const prerender = true;

@@ -1,3 +1,4 @@
+/** Tells Vue which tags are elements and not components. */
 import { defineConfig } from 'vitepress';
 
 export default defineConfig({

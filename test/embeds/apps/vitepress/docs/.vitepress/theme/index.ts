@@ -1,3 +1,4 @@
+/** The default theme, and the calculator. */
 import DefaultTheme from 'vitepress/theme';
 
 // Only in the browser: the server writes the tag with its fallback.
