@@ -1,0 +1,33 @@
+/** Tests that the code of docs/frameworks.md is that of the apps that `npm run test:embeds` runs. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const guide = readFileSync('docs/frameworks.md', 'utf8');
+const blocks = [...guide.matchAll(/^<!-- (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm)].map(([, file, code]) => ({
+  file: file ?? '',
+  code: code ?? '',
+}));
+/** The lines without indentation, which the guide removes. */
+const lines = (text: string) => text.split('\n').map((line) => line.trim());
+
+describe('docs/frameworks.md', () => {
+  it.each(blocks)('has code of $file', ({ file, code }) => {
+    expect(existsSync(file)).toBe(true);
+    const source = lines(readFileSync(file, 'utf8')).join('\n');
+    expect(source).toContain(lines(code).join('\n').trim());
+  });
+
+  it('has no other code', () => {
+    expect(guide.match(/^```\w+$/gm)).toHaveLength(blocks.length);
+  });
+
+  it('has code of every app but the one with an import map, which embedding.md describes', () => {
+    const apps = readdirSync('test/embeds/apps').flatMap((name) =>
+      name === 'clients'
+        ? ['react', 'preact', 'solid', 'svelte', 'vue'].map((each) => `clients/${each}`)
+        : [name],
+    );
+    const shown = new Set(blocks.map(({ file }) => /apps\/((clients\/)?[^/]+)/.exec(file)?.[1]));
+    expect(apps.filter((app) => !shown.has(app))).toEqual(['plain', 'sveltekit']);
+  });
+});
