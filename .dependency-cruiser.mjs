@@ -12,10 +12,10 @@ const layers = {
   prompt: ['core', 'tokenizers'],
   prices: ['core'],
   i18n: ['core'],
-  tokenizers: ['virtual:vocabulary', '@huggingface/tokenizers'],
-  files: ['core', 'tokenizers', 'fflate', 'fzstd', 'papaparse'],
+  tokenizers: ['virtual:vocabulary', 'virtual:worker-text', '@huggingface/tokenizers'],
+  files: ['core', 'tokenizers', 'virtual:worker-text', 'fflate', 'fzstd', 'papaparse'],
   chart: ['core', 'i18n', 'lit', 'chart.js'],
-  controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
+  controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'virtual:worker-text', 'lit'],
   elements: [
     'core',
     'prompt',

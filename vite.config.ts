@@ -9,6 +9,7 @@ import { launchOptions } from './scripts/chromium.mjs';
 import { recordPackages } from './scripts/vite-plugin-bundled.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
+import { workerText } from './scripts/vite-plugin-worker-text.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -141,8 +142,12 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'cdn'
-      ? [plainImports, vocabulary(), shortTemplates(), minifyAgain, recordPackages()]
-      : [vocabulary({ isShared: mode === 'npm' }), recordPackages()],
+      ? [plainImports, vocabulary(), workerText(), shortTemplates(), minifyAgain, recordPackages()]
+      : [
+          vocabulary({ isShared: mode === 'npm' }),
+          workerText({ isWritten: mode === 'npm' }),
+          recordPackages(),
+        ],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   // One file each: a bundler of a page copies the script of a worker, and would not find further files.
   worker: {

@@ -35,8 +35,9 @@ const steps = [
     await import('./write-prices-json.mjs');
     return existsSync('dist/prices.json');
   },
-  // The licences of included packages, the import map, and the data for editors.
+  // The scripts of workers as modules, the licences of included packages, the import map, and the data for editors.
   async () => {
+    await import('./worker-texts.mjs');
     await import('./third-party-licenses.mjs');
     await import('./import-map.mjs');
     await import('./editor-data.mjs');

@@ -114,7 +114,11 @@ export async function inspectFile(blob: FileSource, options: InspectFileOptions 
 async function openPageWorker(): Promise<InspectionWorker | null> {
   try {
     const { default: address } = await import('./inspection-worker.ts?worker&url');
-    return await openQuestionWorker<InspectionQuestion, InspectionAnswer>(address, 'ft-breakeven-inspect');
+    return await openQuestionWorker<InspectionQuestion, InspectionAnswer>(
+      address,
+      'ft-breakeven-inspect',
+      () => import('virtual:worker-text/inspection-worker'),
+    );
   } catch {
     return null;
   }

@@ -185,7 +185,11 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
 async function openCounter(id: EncodingId): Promise<CountWorker | null> {
   try {
     const { default: address } = await import('./worker.ts?worker&url');
-    const worker = await openQuestionWorker<CountQuestion, CountAnswer>(address, workerName);
+    const worker = await openQuestionWorker<CountQuestion, CountAnswer>(
+      address,
+      workerName,
+      () => import('virtual:worker-text/worker'),
+    );
     return (await worker?.ask({ encoding: id, packed: await packedVocabulary(id) })) ? worker : null;
   } catch {
     return null;

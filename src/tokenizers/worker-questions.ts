@@ -38,20 +38,32 @@ export interface QuestionWorker<Question, Answer> {
 }
 
 /**
- * Starts the worker whose script is at `address`, absolute or relative to the page. `null` if there are no workers or the page's
- * policy refuses them.
+ * Starts the worker whose script is at `address`, absolute or relative to the page. If it does not start, for example because
+ * a bundler has left the script out, it is started from its text. `null` if there are no workers or the page's policy refuses them.
  */
 export async function openQuestionWorker<Question, Answer>(
   address: string,
   name: string,
+  loadText: () => Promise<{ readonly default: string | null }>,
 ): Promise<QuestionWorker<Question, Answer> | null> {
   if (typeof Worker === 'undefined' || typeof document === 'undefined') return null;
-  try {
-    const worker = await start(new URL(address, location.href), { type: 'module', name });
-    return worker && questionWorkerOf(worker);
-  } catch {
-    return null;
+  const options: WorkerOptions = { type: 'module', name };
+  const ways = [
+    () => start(new URL(address, location.href), options),
+    async () => {
+      const { default: text } = await loadText();
+      return text && startText(text, options);
+    },
+  ];
+  for (const way of ways) {
+    try {
+      const worker = await way();
+      if (worker) return questionWorkerOf(worker);
+    } catch {
+      // Refused by the policy, or its module is missing.
+    }
   }
+  return null;
 }
 
 /** The part of a worker that this file uses; a thread of Node can be given the same form. */
@@ -70,9 +82,11 @@ export async function adoptQuestionWorker<Question, Answer>(
  */
 async function start(address: URL, options: WorkerOptions): Promise<Worker | null> {
   if (address.origin === location.origin) return whenReady(new Worker(address, options));
-  const source = URL.createObjectURL(
-    new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }),
-  );
+  return startText(`import ${JSON.stringify(address)};`, options);
+}
+
+async function startText(text: string, options: WorkerOptions): Promise<Worker | null> {
+  const source = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     return await whenReady(new Worker(source, options));
   } finally {

@@ -53,6 +53,28 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   expect(page.errors).toEqual([]);
 });
 
+it('a bundled page without the scripts of the workers starts them from their text', async () => {
+  const workers: string[] = [];
+  const listen = (worker: { url(): string }) => workers.push(worker.url().replace(/:.*/, ''));
+  // The name of a script has the hash of the package and that of the bundler.
+  await page.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
+  page.page.on('worker', listen);
+  await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
+  await page.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
+  await expect.poll(() => workers.filter((each) => each === 'blob').length).toBe(1);
+  const inspected = await page.page.evaluate(async () => {
+    const { inspectFile } = globalThis as unknown as {
+      inspectFile: (blob: Blob) => Promise<{ examples: number }>;
+    };
+    const messages = '[{"role":"user","content":"ask"},{"role":"assistant","content":"say"}]';
+    return (await inspectFile(new Blob([`{"messages":${messages}}`]))).examples;
+  });
+  expect(inspected).toBe(1);
+  expect(workers.filter((each) => each === 'blob')).toHaveLength(2);
+  page.page.off('worker', listen);
+  await page.page.unrouteAll();
+});
+
 it('a bundled page inspects a training file in a separate worker', async () => {
   const workers: string[] = [];
   page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));

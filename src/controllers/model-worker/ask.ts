@@ -22,7 +22,7 @@ async function openWorker(): Promise<QuestionWorker<Question, Answer> | null> {
     import('./model-worker.ts?worker&url'),
     import('../../tokenizers/worker-questions.ts'),
   ]);
-  return openQuestionWorker(address, 'ft-breakeven-model');
+  return openQuestionWorker(address, 'ft-breakeven-model', () => import('virtual:worker-text/model-worker'));
 }
 
 /**

@@ -26,7 +26,11 @@ type Worker = QuestionWorker<EvaluationQuestion, EvaluationAnswers[EvaluationQue
 async function openWorker(): Promise<Worker | null> {
   try {
     const { default: address } = await import('./evaluation-worker.ts?worker&url');
-    return await openQuestionWorker(address, 'ft-breakeven-evaluate');
+    return await openQuestionWorker(
+      address,
+      'ft-breakeven-evaluate',
+      () => import('virtual:worker-text/evaluation-worker'),
+    );
   } catch {
     return null;
   }
