@@ -13,16 +13,12 @@ const settable = ({ members = [] }) => members.filter(({ kind, readonly }) => ki
 /** The attribute of a field, and its field, if it has one. */
 const attributesOf = ({ attributes = [] }) => attributes.filter(({ name }) => name);
 
-/** The values of an attribute of which the description or the type lists all. */
-function valuesOf({ name, type }) {
-  if (type?.text === 'boolean') return null;
-  const known = {
-    mode: ['full', 'compact', 'verdict', 'chart'],
-    theme: ['light', 'dark', 'auto'],
-    sync: ['hash'],
-    remember: ['session', 'session prompts'],
-  };
-  return known[name] ?? null;
+/** The texts in the type of an attribute: `'light' | 'dark'` has two. `null` if its type allows other values. */
+function valuesOf({ type }) {
+  const members = type?.text.split('|').map((each) => each.trim()) ?? [];
+  const texts = members.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
+  const isClosed = members.every((each) => /^('.*'|null|undefined)$/.test(each));
+  return isClosed && texts.length > 0 ? texts : null;
 }
 
 const json = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
@@ -96,35 +92,44 @@ json('dist/web-types.json', {
 const comment = (text, indent) =>
   text ? `${indent}/** ${text.replaceAll('*/', '*\\/').replaceAll(/\s*\n\s*/g, ' ')} */\n` : '';
 
-/** The types that all frameworks share: the attributes and properties of each element, and its events. */
-function sharedTypes() {
-  const types = elements.map((element) => {
-    const fields = settable(element).map(
-      ({ name, description: text }) => `${comment(text, '  ')}  ${name}?: Element['${name}'];\n`,
-    );
-    const names = new Set(settable(element).map(({ name }) => name));
-    const attributes = attributesOf(element)
-      .filter(({ name }) => !names.has(name))
-      .map(
-        ({ name, description: text, type }) =>
-          `${comment(text, '  ')}  '${name}'?: ${type?.text === 'boolean' ? 'boolean' : 'string | number | null'};\n`,
-      );
-    const events = (element.events ?? []).map(
-      ({ name, description: text }) => `${comment(text, '  ')}  '${name}': HTMLElementEventMap['${name}'];\n`,
-    );
-    const file = `../${element.path.replace(/^dist\//, '')}`;
-    return { element, file, fields, attributes, events };
-  });
-  const imports = types.map(({ element, file }) => `import type { ${element.name} } from '${file}';\n`);
-  const props = types.map(
-    ({ element, fields, attributes, events }) => `
+/** The lines of an interface: the key and the type of each member, with its comment. */
+const membersOf = (members) =>
+  members.map(({ key, type, text }) => `${comment(text, '  ')}  ${key}: ${type};\n`).join('');
+
+/** The interfaces of an element: what may be set in a tag, and its events. */
+function interfacesOf(element) {
+  const fields = settable(element).map(({ name, description: text }) => ({
+    key: `${name}?`,
+    type: `${element.name}['${name}']`,
+    text,
+  }));
+  const names = new Set(settable(element).map(({ name }) => name));
+  const attributes = attributesOf(element)
+    .filter(({ name }) => !names.has(name))
+    .map(({ name, description: text, type }) => ({
+      key: `'${name}'?`,
+      type: type?.text === 'boolean' ? 'boolean' : 'string | number | null',
+      text,
+    }));
+  const events = (element.events ?? []).map(({ name, description: text }) => ({
+    key: `'${name}'`,
+    type: `HTMLElementEventMap['${name}']`,
+    text,
+  }));
+  return `
 /** Properties and attributes of \`<${element.tagName}>\`. */
 export interface ${element.name}Props {
-${[...fields, ...attributes].join('').replaceAll("Element['", `${element.name}['`)}}
+${membersOf([...fields, ...attributes])}}
 /** Events of \`<${element.tagName}>\`. */
 export interface ${element.name}Events {
-${events.join('')}}
-`,
+${membersOf(events)}}
+`;
+}
+
+/** The types that all frameworks share: the attributes and properties of each element, and its events. */
+function sharedTypes() {
+  const imports = elements.map(
+    ({ name, path }) => `import type { ${name} } from '../${path.replace(/^dist\//, '')}';\n`,
   );
   const byTag = elements.map(
     ({ tagName, name }) =>
@@ -132,7 +137,7 @@ ${events.join('')}}
   );
   return `/** Properties, attributes and events of each element of ${packageName}. Generated from custom-elements.json. */
 ${imports.join('')}import type {} from '../define/index.js';
-${props.join('')}
+${elements.map(interfacesOf).join('')}
 /** Each element by its tag. */
 export interface FtElements {
 ${byTag.join('')}}

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** Shows a calculator with the import map of this page. `changed` selects the files whose hash is wrong. */
-async function show(changed: RegExp | null): Promise<void> {
+/** Shows a calculator with the import map of this page. `changed` selects the files whose hash is wrong. Returns the addresses in the map. */
+async function show(changed: RegExp | null): Promise<readonly string[]> {
   const map = JSON.parse(
     readFileSync('dist/cdn/importmap.json', 'utf8').replaceAll(
       /https:\/\/cdn\.jsdelivr\.net\/npm\/ft-breakeven@[^/]+\//g,
@@ -22,12 +22,18 @@ async function show(changed: RegExp | null): Promise<void> {
   await page.show(`<script type="importmap">${JSON.stringify(map)}</script>
     <script type="module">import 'ft-breakeven';</script>
     <ft-breakeven starts-on="2027-01-01">Fallback</ft-breakeven>`);
+  return Object.keys(map.integrity);
 }
 
 it('loads the calculator with the hash of every file', async () => {
-  await show(null);
+  const hashed = await show(null);
   await page.locator('ft-breakeven ft-cost-chart canvas').first().waitFor();
   await page.locator('ft-scenario-form [data-path=requestsPerMonth] #value').first().waitFor();
+  // The part that is loaded last.
+  await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => {}));
+  const loaded = page.requests.filter((address) => /\/dist\/cdn\/.*\.js$/.test(address));
+  expect(loaded.length).toBeGreaterThan(20);
+  expect(hashed).toEqual(expect.arrayContaining(loaded));
   expect(page.errors).toEqual([]);
 });
 

@@ -86,12 +86,12 @@ export class AuthorElement extends FormElement {
    * button that shows the full form.
    * @attr
    */
-  declare mode: string | null;
+  declare mode: 'full' | 'compact' | 'verdict' | 'chart' | null;
   /**
    * The colours: `light`, `dark`, or those of the page (`auto`, the default).
    * @attr
    */
-  declare theme: string | null;
+  declare theme: 'light' | 'dark' | 'auto' | null;
   /**
    * Parts to hide, separated by spaces: `bar views unit-cost prompts inputs evidence compare changes footer`.
    * @attr
@@ -106,12 +106,12 @@ export class AuthorElement extends FormElement {
    * `hash` keeps the user's calculation in the hash of the address, so that a reload and a copied address show it.
    * @attr
    */
-  declare sync: string | null;
+  declare sync: 'hash' | null;
   /**
    * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps them too.
    * @attr
    */
-  declare remember: string | null;
+  declare remember: 'session' | 'session prompts' | null;
 
   static {
     for (const attribute of scenarioAttributes) {
