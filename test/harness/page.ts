@@ -26,6 +26,8 @@ export interface Page {
   focusedPart(): Promise<string | undefined>;
   /** The text of the control that has the focus, in any shadow root; in a fold's header, its title. */
   focusedText(): Promise<string>;
+  /** Whether the keyboard writes into a field, in any shadow root. */
+  isWriting(): Promise<boolean>;
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */
   readonly errors: string[];
@@ -96,6 +98,12 @@ export async function openPage(): Promise<Page> {
         let focused = document.activeElement;
         while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
         return (focused?.querySelector('.fold-title') ?? focused)?.textContent?.trim() ?? '';
+      }),
+    isWriting: () =>
+      page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused?.matches('input, textarea') ?? false;
       }),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
