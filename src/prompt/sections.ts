@@ -132,9 +132,9 @@ function taggedExamples(text: string): readonly Piece[] | null {
   return pieces;
 }
 
-/** The first line of a paragraph that begins an example: "Example 2:", "Input:", "Q:". */
+/** The first line of a paragraph that begins an example: "Example 2:", "Input:", "Q:", or "Example 2" alone. */
 const label =
-  /(?:^|\n[ \t]*\n)(?=[ \t]*(?:#+[ \t]*|\*\*)?(example|input|question|q|user|ticket|text|query)\b(?:[ \t]*\d+)?\*{0,2}[ \t]*:)/gi;
+  /(?:^|\n[ \t]*\n)(?=[ \t]*(?:#+[ \t]*|\*\*)?(example|input|question|q|user|ticket|text|query)\b(?:(?:[ \t]*#?\d+)?\*{0,2}[ \t]*:|[ \t]*#?\d+[.)]?\*{0,2}[ \t]*\n))/gi;
 
 /** Examples that begin with the same label at least twice; `null` if there are none. */
 function labelledExamples(text: string): readonly Piece[] | null {

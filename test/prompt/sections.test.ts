@@ -40,6 +40,25 @@ describe('sectionsOf', () => {
     expect(kindsOf([system('Sort the ticket.\n\nInput: none')])).toHaveLength(1);
   });
 
+  it.each([
+    'Example 1\nIn: a',
+    '### Example 1\n\nIn: a',
+    '**Example 1**\nIn: a',
+    'Example #1:\nIn: a',
+    'Question 1.\na',
+  ])('finds examples behind a label with a number that has the line for itself: %j', (first) => {
+    const examples = [`${first}\n\n`, first.replace('1', '2')];
+    expect(kindsOf([system(`Sort.\n\n${examples.join('')}`)])).toEqual([
+      ['part', 'Sort.'],
+      ...examples.map((example) => ['example', example.trim()]),
+    ]);
+  });
+
+  it('finds no examples in sentences that begin with such a label', () => {
+    const text = 'Example 1 is the usual case.\n\nExample 2 is not.';
+    expect(kindsOf([system(text)])).toEqual([['part', text]]);
+  });
+
   it('takes question and answer of a request for one example', () => {
     const request = readRequest(
       JSON.stringify({
