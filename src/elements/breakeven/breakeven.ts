@@ -13,7 +13,6 @@ import {
   simulationQuestion,
 } from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
-import { isKnown } from '../../core/cost/verdict.ts';
 import { evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
 import type { Scenario } from '../../core/types.ts';
@@ -260,7 +259,6 @@ export class FtBreakeven extends AuthorElement {
     const assumed = assumption?.mark.decides ?? false;
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
-    const isAnswered = isKnown(pair.comparison?.verdict);
     const answer = html`
       <div class="start">
         ${this.#controllers?.start.slot(pair)}
@@ -291,17 +289,16 @@ export class FtBreakeven extends AuthorElement {
           <div class="results">
             ${orRetry(
               'example',
-              (isAnswered &&
-                this.#lazy?.viewsBlock({
-                  properties,
-                  view: this.view,
-                  messages,
-                  late: this.#lateParts,
-                  choose: (id) => {
-                    this.view = id;
-                  },
-                })) ||
-                nothing,
+              this.#lazy?.viewsBlock({
+                pair,
+                properties,
+                view: this.view,
+                messages,
+                late: this.#lateParts,
+                choose: (id) => {
+                  this.view = id;
+                },
+              }) ?? nothing,
             )}
             ${
               isSimple

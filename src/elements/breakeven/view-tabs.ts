@@ -2,9 +2,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import type { Pair } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { type View, type ViewId, views } from '../views.ts';
 import { lostPart } from './lost-part.ts';
@@ -30,14 +32,29 @@ function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
   return views.filter(({ tag }) => customElements.get(tag) || lacks(tag));
 }
 
-/** The tabs and the open view. Nothing until the element of a view is registered or could not be loaded. */
+/**
+ * Whether the views have something to show: an answer, or all but the success rates, of which a user may know nothing. Without the
+ * other inputs, as after a blank start, the charts would be empty.
+ */
+function hasViews({ comparison }: Pair): boolean {
+  const verdict = comparison?.verdict;
+  if (verdict?.kind === 'incomplete') return verdict.missing.every((path) => keyOf(path) === 'successRate');
+  return verdict !== undefined;
+}
+
+/**
+ * The tabs and the open view. Nothing until the element of a view is registered or could not be loaded, and nothing without the
+ * inputs of a calculation.
+ */
 export function viewsBlock({
+  pair,
   properties,
   view,
   messages,
   late,
   choose,
 }: {
+  readonly pair: Pair;
   readonly properties: ViewProperties;
   readonly view: ViewId;
   readonly messages: BreakevenMessages;
@@ -46,7 +63,7 @@ export function viewsBlock({
 }): TemplateResult | typeof nothing {
   const offered = offeredViews((tag) => late.lacks(tag));
   const open = offered.find(({ id }) => id === view) ?? offered[0];
-  if (!open) return nothing;
+  if (!open || !hasViews(pair)) return nothing;
   return html`<section part="views">
     ${tabList({
       name: 'view',

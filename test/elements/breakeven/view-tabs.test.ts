@@ -1,0 +1,54 @@
+/** The views of a calculation whose answer is not known: they stay if only success rates are unknown. */
+import { describe, expect, it } from 'vitest';
+import { isKnown } from '../../../src/core/cost/verdict.ts';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { Approach, Scenario } from '../../../src/core/types.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { views } from '../../../src/elements/views.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { calculatorWithParts, formOf, openView, viewTabs } from '../../harness/breakeven.ts';
+import { press } from '../../harness/scenario-form.ts';
+import { until } from '../../harness/wait.ts';
+
+const approaches = workedExample.approaches.slice(0, 2);
+const scenarioWith = (changes: readonly Partial<Approach>[], rest: Partial<Scenario> = {}): Scenario =>
+  createScenario({
+    ...workedExample,
+    ...rest,
+    approaches: approaches.map((approach, index) => ({ ...approach, ...changes[index] })),
+  });
+const unknown = { successRate: null };
+
+describe('the views', () => {
+  it.each([
+    ['the success rate of the baseline', scenarioWith([unknown])],
+    ['the success rate of the candidate', scenarioWith([{}, unknown])],
+    ['that of both', scenarioWith([unknown, unknown])],
+  ])(
+    'stay if nothing but %s is unknown, and one button gives the answer in the open one',
+    async (_name, scenario) => {
+      const element = await calculatorWithParts({ scenario });
+      const tab = await openView(element, 'volume');
+      expect(viewTabs(element).length).toBe(views.length);
+      const form = formOf(element) as FtScenarioForm;
+      form.openSections = 'quality';
+      await form.updateComplete;
+      await press(form, english.form.assumeBothAlike);
+      const verdict = () => evaluate(element.scenario as Scenario).comparisons[0]?.verdict;
+      await until(() => isKnown(verdict()));
+      await element.updateComplete;
+      expect(tab.isConnected).toBe(true);
+      expect(tab.getAttribute('aria-selected')).toBe('true');
+    },
+  );
+
+  it('are not offered while anything else is unknown, because they would be empty', async () => {
+    const element = await calculatorWithParts({
+      scenario: scenarioWith([unknown], { requestsPerMonth: null }),
+    });
+    await until(() => views.every(({ tag }) => customElements.get(tag)));
+    await element.updateComplete;
+    expect(viewTabs(element)).toEqual([]);
+  });
+});
