@@ -10,6 +10,7 @@ import { recordPackages } from './scripts/vite-plugin-bundled.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
 import { workerText } from './scripts/vite-plugin-worker-text.ts';
+import { serveBuilt } from './test/harness/serve-built.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -147,6 +148,7 @@ export default defineConfig(({ mode }) => ({
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),
           recordPackages(),
+          ...(mode === 'test' ? [serveBuilt()] : []),
         ],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   // One file each: a bundler of a page copies the script of a worker, and would not find further files.

@@ -75,6 +75,11 @@ function languageFor(tag: string): Messages | null {
   return languages.get(key) ?? languages.get(key.split('-')[0] ?? '') ?? null;
 }
 
+/** Whether an element shows another language than English. */
+export function isTranslated(element: Element): boolean {
+  return languageFor(nearestLang(element)) !== null;
+}
+
 function isLocale(tag: string): boolean {
   try {
     return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;

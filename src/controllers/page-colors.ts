@@ -3,13 +3,8 @@
  * colour space, translucent layers and gradients are supported, because the browser converts the colours.
  */
 
-/** An sRGB colour: channels 0–255, alpha 0–1. */
-interface Rgba {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly alpha: number;
-}
+/** An sRGB colour: red, green and blue 0–255, alpha 0–1. */
+type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 interface PageColors {
   /** The inherited text colour, as the browser writes it. */
@@ -23,8 +18,8 @@ interface PageColors {
   readonly dark: boolean;
 }
 
-const white: Rgba = { red: 255, green: 255, blue: 255, alpha: 1 };
-const nearBlack: Rgba = { red: 18, green: 18, blue: 18, alpha: 1 };
+const white: Rgba = [255, 255, 255, 1];
+const nearBlack: Rgba = [18, 18, 18, 1];
 
 /** Reads the colours around `element`. `probe` is an element in the page whose inline style may be changed. */
 export function pageColors(element: Element, probe: HTMLElement): PageColors {
@@ -59,7 +54,7 @@ function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba 
       layers.push(average(colors));
     }
     layers.push(convert(backgroundColor));
-    if (layers[layers.length - 1]?.alpha === 1) break;
+    if (layers[layers.length - 1]?.[3] === 1) break;
   }
   return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvas());
 }
@@ -78,9 +73,7 @@ function canvas(): Rgba {
 /** The colour stops of a gradient. `null` for a picture, because a script cannot read its colours. */
 function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
   if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
-  const found = image.match(
-    /(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\((?:[^()]|\([^()]*\))*\)/g,
-  );
+  const found = image.match(/\b(?:rgb|ok|la|lc|color)[\w-]*\((?:[^()]|\([^()]*\))*\)/g);
   return found ? found.map(convert) : null;
 }
 
@@ -95,33 +88,23 @@ function parsed(color: string): Rgba | null {
   const scale = /^rgba?\(/.test(color) ? 1 : color.startsWith('color(srgb ') ? 255 : null;
   const numbers = color.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)?.map(Number);
   if (scale === null || !numbers || numbers.length < 3) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  const channel = (value: number): number => Math.min(255, Math.max(0, value * scale));
-  return { red: channel(red), green: channel(green), blue: channel(blue), alpha };
+  const channel = (index: number): number => Math.min(255, Math.max(0, (numbers[index] ?? 0) * scale));
+  return [channel(0), channel(1), channel(2), numbers[3] ?? 1];
 }
 
 function over(layer: Rgba, below: Rgba): Rgba {
-  const mix = (a: number, b: number): number => a * layer.alpha + b * (1 - layer.alpha);
-  return {
-    red: mix(layer.red, below.red),
-    green: mix(layer.green, below.green),
-    blue: mix(layer.blue, below.blue),
-    alpha: layer.alpha + below.alpha * (1 - layer.alpha),
-  };
+  const [, , , alpha] = layer;
+  const mix = (index: 0 | 1 | 2): number => layer[index] * alpha + below[index] * (1 - alpha);
+  return [mix(0), mix(1), mix(2), alpha + below[3] * (1 - alpha)];
 }
 
 function average(colors: readonly Rgba[]): Rgba {
-  const mean = (pick: (color: Rgba) => number): number =>
-    colors.reduce((sum, color) => sum + pick(color), 0) / colors.length;
-  return {
-    red: mean(({ red }) => red),
-    green: mean(({ green }) => green),
-    blue: mean(({ blue }) => blue),
-    alpha: mean(({ alpha }) => alpha),
-  };
+  const mean = (index: 0 | 1 | 2 | 3): number =>
+    colors.reduce((sum, color) => sum + color[index], 0) / colors.length;
+  return [mean(0), mean(1), mean(2), mean(3)];
 }
 
 /** Relative brightness, 0 (black) to 1 (white). */
-function luminance({ red, green, blue }: Rgba): number {
+function luminance([red, green, blue]: Rgba): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

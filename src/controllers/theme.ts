@@ -69,17 +69,20 @@ export class ThemeController implements ReactiveController {
     root.append(probe);
     const { ink, surface, dark } = pageColors(this.#host, probe);
     probe.remove();
-    const [red, green, blue] = [surface.red, surface.green, surface.blue].map(Math.round);
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
-    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${red} ${green} ${blue}); color-scheme: ${dark ? 'dark' : 'light'} }`;
-    if (css === this.#css) return;
+    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); color-scheme: ${dark ? 'dark' : 'light'} }`;
+    // Another document has removed the sheet.
+    const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
+    if (css === this.#css && isAdopted) return;
     this.#css = css;
     this.dark = dark;
     if (dark) this.#states?.add('dark');
     else this.#states?.delete('dark');
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(css);
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    if (!isAdopted) {
+      this.#sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
+      root.adoptedStyleSheets.push(this.#sheet);
+    }
+    this.#sheet?.replaceSync(css);
     this.#host.requestUpdate();
   };
 }

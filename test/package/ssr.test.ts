@@ -1,21 +1,9 @@
 /** Tests the elements on a server, where Lit renders them in Node, which has no DOM, and in the page that takes them over. */
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
+import { importMapAt } from '../harness/hydration.ts';
 import { openPage, type Page } from '../harness/page.ts';
-
-/** The HTML that a server sends for an element. */
-function htmlOf(tag: string): string {
-  const code = `
-    import { render } from '@lit-labs/ssr';
-    import { html, unsafeStatic } from 'lit/static-html.js';
-    import 'ft-breakeven/define.js';
-    console.log([...render(html\`\${unsafeStatic(${JSON.stringify(tag)})}\`)].flat(Infinity).join(''));`;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-}
+import { htmlOf } from '../harness/server-html.ts';
 
 /** The same HTML without styles and without the comments that Lit adds. */
 function markupOf(tag: string): string {
@@ -43,23 +31,6 @@ describe('on a server', () => {
   );
 });
 
-/** The files of the packages that the built modules and the hydration of Lit import. */
-const importMap = JSON.stringify({
-  imports: {
-    lit: '/node_modules/lit/index.js',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-    ...Object.fromEntries(
-      ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-client'].map((name) => [
-        `${name}/`,
-        `/node_modules/${name}/`,
-      ]),
-    ),
-    'chart.js': '/node_modules/chart.js/dist/chart.js',
-    '@kurkle/color': '/node_modules/@kurkle/color/dist/color.esm.js',
-  },
-});
-
 describe('in a page from a server', () => {
   const lines = Array.from({ length: 12 }, (_, index) =>
     JSON.stringify({
@@ -83,7 +54,7 @@ describe('in a page from a server', () => {
 
   /** Shows the HTML of an element from a server, and lets the element take it over. `part` selects a part inside it that must stay. */
   async function takeOver(tag: string, part: string): Promise<void> {
-    await page.show(`<script type="importmap">${importMap}</script>
+    await page.show(`<script type="importmap">${importMapAt('/')}</script>
       ${htmlOf(tag)}
       <script type="module">
         import '@lit-labs/ssr-client/lit-element-hydrate-support.js';

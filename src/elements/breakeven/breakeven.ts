@@ -3,8 +3,9 @@
  * scenario. Each part gets the scenario and fires an event for each edit, and the calculator fires `ft-change` for it.
  */
 
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dayAttribute } from '../../controllers/hydration.ts';
 import { LateParts, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import {
@@ -191,6 +192,8 @@ export class FtBreakeven extends AuthorElement {
     const lazy = this.#lazy;
     const inputs = inputsOfHost(example ? {} : (this as unknown as HostProperties));
     const { messages } = this.#localize;
+    const day = today(new Date());
+    if (isServer && !this.scenario && !this.startsOn) this.setAttribute(dayAttribute, day);
     if (!FtBreakeven.readAttributes && !this.#isReaderRequested && Object.keys(inputs.texts).length > 0) {
       this.#isReaderRequested = true;
       loadPart(
@@ -205,7 +208,7 @@ export class FtBreakeven extends AuthorElement {
     const shown = this.#session.read({
       ...inputs,
       reader: FtBreakeven.readAttributes,
-      today: today(new Date()),
+      today: day,
       labels: messages.breakeven,
       messages,
       prices: lazy?.pricesOf(this.catalog) ?? null,

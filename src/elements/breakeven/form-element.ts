@@ -2,7 +2,7 @@
  * The base class of an element that is a control of the page form, which is the `<form>` around it. Its value comes from a controller
  * that is loaded later (`form-controller.ts`).
  */
-import { LitElement } from 'lit';
+import { BaseElement } from '../common/base-element.ts';
 
 /** What the element does in the page form. */
 export interface FormPart {
@@ -13,7 +13,7 @@ export interface FormPart {
 }
 
 /** An element with the members of a control of the page form. */
-export class FormElement extends LitElement {
+export class FormElement extends BaseElement {
   /** Lets the browser call `formResetCallback` and `formStateRestoreCallback`. */
   static readonly formAssociated = true;
 

@@ -2,7 +2,7 @@
  * `<ft-scenario-bar>`: presets, Undo, Redo and Reset. It records the history of scenarios and edits none of them.
  * Internal to `<ft-breakeven>`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { retriable } from '../../controllers/retriable.ts';
@@ -12,6 +12,7 @@ import { editedPaths } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { ShareMessages } from '../../i18n/messages.ts';
+import { BaseElement } from '../common/base-element.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import {
   amend,
@@ -56,7 +57,7 @@ interface Step {
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-change - The user chose a preset, or pressed Undo, Redo or Reset. The event's `candidate` is the new candidate.
  */
-export class FtScenarioBar extends LitElement {
+export class FtScenarioBar extends BaseElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
 
   /** The current scenario. The first one is the start of the history, and each later one is an edit. */

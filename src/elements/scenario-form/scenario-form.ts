@@ -2,7 +2,7 @@
  * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible. Other sections can be closed
  * and then show a summary. The element stores only pending input and the open sections. Each edit is fired as a new scenario.
  */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
@@ -22,6 +22,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { afterPaint } from '../common/after-paint.ts';
+import { BaseElement } from '../common/base-element.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { RefusalEvent, type RefusedEntry } from '../common/refusal-event.ts';
@@ -95,7 +96,7 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`). Without a usable
  *   catalogue, the shipped one is used.
  */
-export class FtScenarioForm extends LitElement {
+export class FtScenarioForm extends BaseElement {
   static override styles = [
     baseStyles,
     selectStyles,

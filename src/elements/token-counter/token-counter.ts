@@ -3,7 +3,7 @@
  * fixed beginning and the part that varies. Text stays inside the element. Its events contain only counts.
  */
 import type { ComplexAttributeConverter } from 'lit';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../../controllers/count/count.ts';
 import type { LoadCounter } from '../../controllers/count/counter-loader.ts';
@@ -32,6 +32,7 @@ import {
 import { type Totals, totalsOf } from '../../prompt/totals.ts';
 import { loadTokenizer } from '../../tokenizers/index.ts';
 import type { Counter } from '../../tokenizers/types.ts';
+import { BaseElement } from '../common/base-element.ts';
 import { createPromptCounter } from '../common/prompt-counter.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { CountAnnouncer } from './count-announcer.ts';
@@ -76,7 +77,7 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
  * @fires ft-count - The count changed: `tokens`, `exact`, `tokenizer` and `parts`. Never any text.
  * @fires ft-error - The tokenizer could not be loaded, or could not count. The estimate stays.
  */
-export class FtTokenCounter extends LitElement {
+export class FtTokenCounter extends BaseElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
 
   /** The parts of a prompt, in the order in which they are sent. If not empty, they take precedence over `value`. */

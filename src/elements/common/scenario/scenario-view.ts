@@ -1,13 +1,13 @@
 /** Base classes with the properties that all elements for showing a scenario share. */
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scenario } from '../../../core/types.ts';
 import { afterPaint } from '../after-paint.ts';
+import { BaseElement } from '../base-element.ts';
 import type { ModelNames } from '../wording/names.ts';
 import type { ScenarioSource } from './reading.ts';
 
 /** An element that can be used alone and shows the scenario of its host. */
-export abstract class ScenarioView extends LitElement {
+export abstract class ScenarioView extends BaseElement {
   /** A scenario, an input for `createScenario`, or an encoded scenario (as in the attribute). */
   @property() scenario: ScenarioSource = null;
 
@@ -31,7 +31,7 @@ export abstract class TabView extends ScenarioView {
 }
 
 /** A part of `<ft-breakeven>`, which sets a scenario that is already checked. */
-export abstract class CalculatorPart extends LitElement {
+export abstract class CalculatorPart extends BaseElement {
   /** The displayed scenario. While it is `null`, the element shows nothing. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 

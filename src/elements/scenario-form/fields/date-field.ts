@@ -3,12 +3,13 @@
  * 1/2/2027 is a different day in different countries.
  */
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
+import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
@@ -73,7 +74,7 @@ export function shiftedDate(date: IsoDate, days: number, months: number): IsoDat
  * @slot - after the label
  * @slot explanation - below the field: the explanation that its label opens
  */
-export class FtDateField extends LitElement {
+export class FtDateField extends BaseElement {
   static override styles = fieldStyles;
 
   @property() label = '';

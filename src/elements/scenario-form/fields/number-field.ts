@@ -5,11 +5,12 @@
  * read is dispatched as an edit at once. If a draft cannot be read, or if the form refuses it, it stays in the input with its
  * `refusal`, and the last accepted value is still used. The range has the same states with `rangeDraft`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
+import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
@@ -39,7 +40,7 @@ import { rangeInput } from './range-input.ts';
  * @slot tail - after the box: another field that belongs to this one, such as the price of a quantity
  * @slot explanation - below the field: the explanation that its label opens
  */
-export class FtNumberField extends LitElement {
+export class FtNumberField extends BaseElement {
   static override styles = [fieldStyles, layoutStyles];
 
   @property() label = '';

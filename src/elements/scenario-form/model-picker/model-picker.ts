@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { IsoDate } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
+import { BaseElement } from '../../common/base-element.ts';
 import { englishFields, type FieldLanguage } from '../fields/field-messages.ts';
 import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, searched } from './choices.ts';
 import { modelPickerStyles } from './model-picker.styles.ts';
@@ -36,7 +37,7 @@ const ownPricesId = '';
  *
  * @fires ft-model-pick - The user chose a model.
  */
-export class FtModelPicker extends LitElement {
+export class FtModelPicker extends BaseElement {
   static override styles = modelPickerStyles;
   // Without this type, the declaration names members that TypeScript 5 types in another way.
   static override shadowRootOptions: ShadowRootInit = {

@@ -1,0 +1,51 @@
+/**
+ * Serves the files of the project as they are to tests in a browser, without Vite's changes, so that they test what is built. Also
+ * serves the HTML that a server sends for an element.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import type { Plugin } from 'vite';
+import { htmlOf } from './server-html.ts';
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/**
+ * `/built/<run>/<chunk>/…` is a file of the project. The first request for the chunk of this name is refused in each run, and every
+ * request for it whose address has no query if the name ends in `!`.
+ * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
+ */
+export function serveBuilt(): Plugin {
+  const refused = new Set<string>();
+  return {
+    name: 'ft-serve-built',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname === '/from-server') {
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(htmlOf(searchParams.get('tag') ?? '', searchParams.get('day') ?? ''));
+          return;
+        }
+        const [, run, missing = '', path = ''] = /^\/built\/([^/]+)\/([^/]+)\/(.*)/.exec(pathname) ?? [];
+        if (!run) {
+          next();
+          return;
+        }
+        const file = join('.', normalize(`/${decodeURIComponent(path)}`));
+        const isNamed = path.startsWith(`dist/cdn/chunks/${missing.replace('!', '')}-`);
+        const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refused.has(run));
+        if (isNamed) refused.add(run);
+        if (isRefused || !existsSync(file) || !statSync(file).isFile()) {
+          response.writeHead(404).end();
+          return;
+        }
+        response.writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+        });
+        createReadStream(file).pipe(response);
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Tests elements that a page moves into another document and back, in every browser: they are styled in both, and work. */
+import { expect, it } from 'vitest';
+import { browserBuild, type Embedded, embed, shownText, upgraded } from '../harness/embedded.ts';
+import { until } from '../harness/wait.ts';
+
+const attributes =
+  'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"';
+
+/** The shadow roots inside a node, in any shadow root. */
+function rootsIn(node: ParentNode): readonly ShadowRoot[] {
+  return [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+  );
+}
+
+/** The tags of the elements inside the document without style sheets. */
+const unstyled = ({ document }: Embedded): readonly string[] =>
+  rootsIn(document)
+    .filter(({ adoptedStyleSheets }) => !adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 1))
+    .map(({ host }) => host.localName);
+
+/** What a reader sees of the style of the first element. */
+function lookOf(element: HTMLElement) {
+  const sentence = rootsIn(element.parentNode as ParentNode)
+    .map((root) => root.querySelector<HTMLElement>('[part~=sentence]'))
+    .find((found) => found);
+  const view = element.ownerDocument.defaultView as Window;
+  const { display, colorScheme } = view.getComputedStyle(element);
+  const { fontSize, fontWeight, color } = view.getComputedStyle(sentence as Element);
+  return { display, colorScheme, fontSize, fontWeight, color, isDark: element.matches(':state(dark)') };
+}
+
+it.each(['ft-breakeven', 'ft-verdict'])('<%s> is styled in both documents', async (tag) => {
+  const given = tag === 'ft-verdict' ? '' : attributes;
+  const page = await embed(`<${tag} ${given}></${tag}>${browserBuild()}`);
+  const other = await embed('<main></main>');
+  const dark = await embed('<main></main>', 1000, '<html lang="en" style="background: #111; color: #eee">');
+  const element = await upgraded(page, tag);
+  if (tag === 'ft-verdict') {
+    const source = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
+    const calculator = await upgraded(source, 'ft-breakeven');
+    await until(() => Reflect.get(calculator, 'value'));
+    Object.assign(element, { scenario: Reflect.get(calculator, 'value') });
+  }
+  await until(() => shownText(element).includes('two weeks'));
+  const before = lookOf(element);
+  expect(before.fontSize).not.toBe('16px');
+
+  other.document.querySelector('main')?.append(element);
+  await element.updateComplete;
+  expect(lookOf(element)).toEqual(before);
+  expect(unstyled(other)).toEqual([]);
+
+  dark.document.querySelector('main')?.append(element);
+  await element.updateComplete;
+  expect(lookOf(element)).toMatchObject({ fontSize: before.fontSize, colorScheme: 'dark', isDark: true });
+
+  page.document.body.append(element);
+  await element.updateComplete;
+  expect(lookOf(element)).toEqual(before);
+  expect(unstyled(page)).toEqual([]);
+  expect([...page.errors, ...other.errors, ...dark.errors]).toEqual([]);
+});
+
+it('an element that is rendered for the first time in the other document is styled, and so is what was loaded late', async () => {
+  const page = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
+  const other = await embed('<main></main>');
+  const element = await upgraded(page, 'ft-breakeven');
+  const tabs = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  await until(() => tabs().length > 4);
+  const count = () => element.shadowRoot?.adoptedStyleSheets.length;
+  const before = count();
+  other.document.querySelector('main')?.append(element);
+  expect(count()).toBe(before);
+  Object.assign(element, { view: 'table' });
+  await until(() => element.shadowRoot?.querySelector('ft-cost-table')?.shadowRoot?.querySelector('table'));
+  expect(unstyled(other)).toEqual([]);
+  expect([...page.errors, ...other.errors]).toEqual([]);
+});
