@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
+import { hostOf } from './page-colors.ts';
 
 const fallback = 'en';
 const languages = new Map<string, Messages>();
@@ -94,8 +95,7 @@ function nearestLang(element: Element): string {
     const found: Element | null = node.closest('[lang]');
     const tag = found?.getAttribute('lang');
     if (tag) return tag;
-    const root: Node = (found ?? node).getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = hostOf(found ?? node);
   }
   return fallback;
 }

@@ -32,12 +32,14 @@ export function pageColors(element: Element, probe: HTMLElement): PageColors {
   return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };
 }
 
+/** The host of the shadow root around `node`; `null` outside of shadow roots. */
+export function hostOf(node: Element): Element | null {
+  return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
 /** The element that contains `node` on the page: its slot, its parent, or the host of its shadow root. */
 export function parentOf(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return node.assignedSlot ?? node.parentElement ?? hostOf(node);
 }
 
 /**

@@ -14,7 +14,7 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
  * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So if the error message contains
  * the address of the file that `load` imports, which is found in the source code of `load`, the next call imports the file from
- * the same address with an added query parameter. Otherwise the next call is `load` again. That is the case in Safari, whose
+ * the same address with an added query parameter, unless the page has an import map with hashes. Otherwise the next call is `load` again. That is the case in Safari, whose
  * error has no address, and for a bundler with its own loader. It is also the case in Firefox if the missing file is one that the
  * imported file needs.
  */
@@ -28,15 +28,18 @@ export function retriable<Module>(load: () => Promise<Module>): () => Promise<Mo
       return key ? module[key] : module;
     } catch (error) {
       const address = /dynamically imported module: (\S+)$/.exec(String(error))?.[1];
-      next = file && address?.includes(`/${file}`) ? otherAddress(address) : '';
+      next = file && address?.includes(`/${file}`) && !hasIntegrity() ? otherAddress(address) : '';
       throw error;
     }
   };
 }
 
+/** Whether the page has the hashes of files. The browser would not check a file under an address that has none. */
+function hasIntegrity(): boolean {
+  return !!document.querySelector('script[type=importmap]')?.textContent?.includes('"integrity"');
+}
+
 function otherAddress(address: string): string {
-  const other = new URL(address);
   attempts += 1;
-  other.searchParams.set('again', String(attempts));
-  return other.href;
+  return `${address}${address.includes('?') ? '&' : '?'}again=${attempts}`;
 }

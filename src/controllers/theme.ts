@@ -1,6 +1,6 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageColors, parentOf } from './page-colors.ts';
+import { hostOf, pageColors, parentOf } from './page-colors.ts';
 
 /** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
 export class ThemeController implements ReactiveController {
@@ -50,8 +50,8 @@ export class ThemeController implements ReactiveController {
   }
 
   #readAfterFade = ({ target, propertyName }: TransitionEvent): void => {
-    if (!/color|background/.test(propertyName) || !(target instanceof Element)) return;
-    if ([...chainOf(this.#host)].includes(target)) this.#read();
+    if (/color|background/.test(propertyName) && [...chainOf(this.#host)].includes(target as Element))
+      this.#read();
   };
 
   /** Reads the colours in the next frame, once for all changes until then, because the browser then calculates all styles. */
@@ -97,6 +97,6 @@ function isOurs(node: Element): boolean {
 }
 
 function isInsideOurs(node: Element): boolean {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot && isOurs(root.host);
+  const host = hostOf(node);
+  return host !== null && isOurs(host);
 }

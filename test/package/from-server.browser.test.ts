@@ -52,7 +52,7 @@ describe('HTML from a server that is taken over', () => {
   async function takeOver(tag: string, given: string, day: string, before = '', lang = 'en') {
     const html = await fromServer(tagged(tag, given), day);
     const page = await embed(
-      `${html}<script type="module">globalThis.first = document.querySelector('[data-tested]').shadowRoot.children[1]</script>
+      `${html}<script>first = document.querySelector('[data-tested]').shadowRoot.children[1]</script>
       ${hydratingBuild(`${before}; document.body.append(Object.assign(document.createElement('template'), { innerHTML: '<${tag} class="fresh" ${given}></${tag}>' }).content.cloneNode(true));`)}`,
       1000,
       `<html lang="${lang}">`,

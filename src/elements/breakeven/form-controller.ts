@@ -21,7 +21,7 @@ interface Options {
   readonly localize: LocalizeController<'breakeven'>;
 }
 
-type Host = FormElement & { candidate: string };
+type Host = FormElement & { candidate: string; readonly mode: string | null; readonly hide: string | null };
 
 /** What was last given to the page form, and from what it was made. */
 interface Sent {
@@ -40,6 +40,8 @@ export class FormController implements ReactiveController, FormPart {
   #sent: Sent | null = null;
   /** Whether the next value is sent after the next frame. */
   #isSending = false;
+  /** The attributes `mode` and `hide` at the last update. They may hide the inputs. */
+  #parts = '';
   /** The document or the shadow root of the host, in which its page form is too. */
   #root: Node | null = null;
 
@@ -66,7 +68,10 @@ export class FormController implements ReactiveController, FormPart {
 
   hostUpdated(): void {
     const { session, internals } = this.#options;
-    if (session.shown?.kind === 'error' || !internals.validity.valid) this.#check();
+    const { mode, hide } = this.#host;
+    const parts = `${mode} ${hide}`;
+    if (session.shown?.kind === 'error' || !internals.validity.valid || parts !== this.#parts) this.#check();
+    this.#parts = parts;
     if (!this.#isSending && !this.#isSent) void this.#sendAfterPaint();
   }
 
@@ -96,6 +101,13 @@ export class FormController implements ReactiveController, FormPart {
 
   get #form(): FtScenarioForm | null {
     return this.#host.renderRoot.querySelector('ft-scenario-form');
+  }
+
+  /** Whether the author hides the inputs. The reader could then not mend a refused entry. */
+  get #isFormHidden(): boolean {
+    for (let node: Element | null = this.#form; node; node = node.parentElement)
+      if (getComputedStyle(node).display === 'none') return true;
+    return false;
   }
 
   get #isSent(): boolean {
@@ -147,7 +159,7 @@ export class FormController implements ReactiveController, FormPart {
     const { badAttributes, badScenario } = localize.messages.breakeven;
     // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
-    const entry = this.#form?.refusedEntry;
+    const entry = this.#isFormHidden ? null : this.#form?.refusedEntry;
     if (shown?.kind === 'error' && button)
       internals.setValidity(
         { customError: true },

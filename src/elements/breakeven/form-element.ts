@@ -21,12 +21,12 @@ export class FormElement extends BaseElement {
    * Name of the value in the page form. Without a name, the page form gets no value.
    * @attr
    */
-  declare name: string | null;
+  name: string | null = null;
   /**
    * Whether the reader can change nothing, as with `readonly`, and the page form gets no value.
    * @attr
    */
-  declare disabled: boolean;
+  disabled = false;
 
   /** The scenario that the value sets. @internal */
   declare scenario: unknown;

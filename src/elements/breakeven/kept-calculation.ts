@@ -29,6 +29,8 @@ interface Kept {
   readonly calculation: string;
   /** The kind of scenario from which the user started. The prompts of the example belong to the example only. */
   readonly kind: Context['kind'];
+  /** The calculation in the address when this one was kept. Absent if there was none. */
+  readonly link?: string;
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
   /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
@@ -134,8 +136,13 @@ export class KeptCalculation implements ReactiveController {
     return context.isUntouched && given === candidateIndex(result.scenario, candidate);
   }
 
+  /** The calculation in the address; `null` = none. */
+  get #link(): string | null {
+    return textInHashFor(this.#host, location.hash);
+  }
+
   get #isInHash(): boolean {
-    return textInHashFor(this.#host, location.hash) !== null;
+    return this.#link !== null;
   }
 
   get #isSynced(): boolean {
@@ -164,15 +171,15 @@ export class KeptCalculation implements ReactiveController {
       !this.#isStorageRead && this.#remembers('session') ? sessionStorage.getItem(this.#storageKey) : null;
     const text = this.#isKeptElsewhere ? stored : this.#stateToRestore;
     this.forget();
-    // A link was opened on purpose, so it takes precedence.
-    if (text && !this.#isInHash) this.#takeOver(text);
+    // A link was opened on purpose, so it takes precedence, unless this calculation was made from it.
+    if (text && (!this.#isInHash || (!this.#isSynced && keptIn(text).link === this.#link)))
+      this.#takeOver(text);
   };
 
   /** Takes a kept calculation over as a change of the user. Throws if it cannot be read. */
   #takeOver(text: string): void {
     const { session, adopt, localize } = this.#options;
-    const kept: Kept = text.startsWith('ft') ? { calculation: text, kind: 'given' } : JSON.parse(text);
-    const { calculation, kind, prompts, own } = kept;
+    const { calculation, kind, prompts, own } = keptIn(text);
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
       today: today(new Date()),
@@ -199,6 +206,7 @@ export class KeptCalculation implements ReactiveController {
     const kept: Kept = {
       calculation: encodeShared({ scenario: result.scenario, candidate: this.#host.candidate }),
       kind: context.kind,
+      ...(this.#isInHash && { link: this.#link ?? '' }),
       ...(hasPrompts && { prompts: [...context.promptState.texts] }),
       ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
     };
@@ -241,4 +249,9 @@ export class KeptCalculation implements ReactiveController {
       this.#host.dispatchEvent(new FtErrorEvent(error, 'storage'));
     }
   }
+}
+
+/** Reads a kept text. Throws if it is neither JSON nor an encoded scenario. */
+function keptIn(text: string): Kept {
+  return text.startsWith('ft') ? { calculation: text, kind: 'given' } : JSON.parse(text);
 }

@@ -42,7 +42,7 @@ interface Step {
   readonly scenario: Scenario;
   readonly candidate: string;
   /** The start of these edits, which Reset restores. */
-  readonly origin: { readonly start: Start; readonly scenario: Scenario };
+  readonly origin: { readonly start: Start; readonly scenario: Scenario; readonly candidate: string };
 }
 
 /**
@@ -79,6 +79,8 @@ export class FtScenarioBar extends BaseElement {
   #history: History<Step> | null = null;
   /** The host's scenario and the last pasted scenario. The menu can restore both. */
   #hostScenario: Scenario | null = null;
+  /** The compared approach that the host has set with its scenario. */
+  #hostCandidate = '';
   #pastedScenario: Scenario | null = null;
   #root: Node | null = null;
 
@@ -110,8 +112,9 @@ export class FtScenarioBar extends BaseElement {
     const kind = change?.kind ?? 'edit';
     if (!previous || kind === 'given') {
       this.#hostScenario = scenario;
+      this.#hostCandidate = candidate;
       this.#pastedScenario = null;
-      this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario } });
+      this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario, candidate } });
     } else if (previous.scenario === scenario) {
       if (!isSameCandidate(previous, candidate)) this.#recordEdit(previous, { ...previous, candidate });
     } else if (kind === 'correction') {
@@ -119,7 +122,7 @@ export class FtScenarioBar extends BaseElement {
     } else if (kind === 'replacement') {
       this.#pastedScenario = scenario;
       this.announcement = '';
-      this.#record({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
+      this.#record({ scenario, candidate, origin: { start: 'pasted', scenario, candidate: '' } }, '');
     } else {
       this.#recordEdit(previous, { ...previous, scenario, candidate });
     }
@@ -240,7 +243,8 @@ export class FtScenarioBar extends BaseElement {
   #reset = (): void => {
     const present = this.#history?.present;
     if (!present || present.scenario === present.origin.scenario) return;
-    const step = { ...present, scenario: present.origin.scenario, candidate: '' };
+    const { scenario, candidate } = present.origin;
+    const step = { ...present, scenario, candidate };
     this.#record(step, '');
     this.#publish(step, kindOf(present, step), this.#localize.messages.share.wasReset);
   };
@@ -257,7 +261,8 @@ export class FtScenarioBar extends BaseElement {
       select.value = this.#history?.present.origin.start ?? '';
       return;
     }
-    const step: Step = { scenario, candidate: '', origin: { start, scenario } };
+    const candidate = start === '' ? this.#hostCandidate : '';
+    const step: Step = { scenario, candidate, origin: { start, scenario, candidate } };
     this.#record(step, '');
     this.#publish(step, 'replacement', start === '' ? share.wasReset : startOf(start, share).label);
   };

@@ -359,6 +359,22 @@ describe('the validity', () => {
     expect(pageForm().checkValidity()).toBe(true);
   });
 
+  it.each([
+    ['hide', 'inputs'],
+    ['mode', 'verdict'],
+    ['mode', 'chart'],
+  ])('does not count a refused entry while %s="%s" hides the inputs', async (name, value) => {
+    const element = await calculatorInForm('name="cost" preset="article"');
+    await type(formIn(element), 'requestsPerMonth', 'many');
+    expect(pageForm().checkValidity()).toBe(false);
+    element.setAttribute(name, value);
+    await element.updateComplete;
+    expect(pageForm().checkValidity()).toBe(true);
+    element.removeAttribute(name);
+    await element.updateComplete;
+    expect(pageForm().checkValidity()).toBe(false);
+  });
+
   it('moves the focus to the refused entry, also in a section that is closed', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const form = formIn(element);

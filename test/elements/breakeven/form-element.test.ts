@@ -57,3 +57,8 @@ it('a reset is made as soon as the parts are loaded, with the approach that the 
     expect(element.candidate).toBe('third');
   }
 });
+
+it('without attributes has no name and is not disabled', () => {
+  const { name, disabled } = document.createElement('ft-breakeven');
+  expect({ name, disabled }).toEqual({ name: null, disabled: false });
+});

@@ -192,6 +192,26 @@ describe('a calculation', () => {
     expect(isDisabled(reloaded, english.share.undo)).toBe(true);
   });
 
+  it('that was made from the link in the address is restored, and Undo returns to that of the link', async () => {
+    const attributes = 'preset="article" remember="session"';
+    const first = await calculatorWith('preset="article" sync="hash"');
+    typeRequests(first, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    const linked = location.hash;
+    first.remove();
+    const element = await calculatorWith(attributes);
+    await until(() => requestsIn(element) === 4321);
+    typeRequests(element, '1234');
+    await until(() => sessionStorage.length === 1);
+    element.remove();
+    expect(location.hash).toBe(linked);
+    const reloaded = await calculatorWith(attributes);
+    await until(() => requestsIn(reloaded) === 1234);
+    await until(() => !isDisabled(reloaded, english.share.undo));
+    actionOf(reloaded, english.share.undo).click();
+    await until(() => requestsIn(reloaded) === 4321);
+  });
+
   it('is kept apart for each id', async () => {
     const first = await calculatorWith('preset="article" remember="session" id="one"');
     typeRequests(first, '4321');

@@ -18,6 +18,7 @@ import {
   problem,
   scenarioBar,
 } from '../../harness/scenario-bar.ts';
+import { until } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -97,6 +98,21 @@ describe('<ft-scenario-bar>', () => {
     await bar.updateComplete;
     buttonOf(bar, english.share.undo).click();
     expect(bar.candidate).toBe('fine-tuned');
+  });
+
+  it('resets the candidate to that of the host', async () => {
+    const bar = await scenarioBar({ scenario: workedExample, candidate: 'zero-shot' });
+    bar.scenario = twelveMonths;
+    bar.candidate = 'fine-tuned';
+    await bar.updateComplete;
+    buttonOf(bar, english.share.resetTo(english.share.asGiven)).click();
+    expect([bar.scenario, bar.candidate]).toEqual([workedExample, 'zero-shot']);
+    await bar.updateComplete;
+    choosePreset(bar, 'article');
+    await until(() => chosenPreset(bar) === english.share.presets.article.label);
+    choosePreset(bar, '');
+    await until(() => bar.scenario === workedExample);
+    expect(bar.candidate).toBe('zero-shot');
   });
 
   it('does not record an edit if the default candidate is named explicitly', async () => {

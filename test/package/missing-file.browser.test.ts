@@ -1,0 +1,69 @@
+/**
+ * Tests the browser build, in every browser, if a file is missing when it is first requested: a message is shown in the place of its
+ * part, and Retry sends a request. Firefox and Safari remember that an address failed.
+ */
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
+import { browserBuild, builtFolder, type Embedded, embed, upgraded } from '../harness/embedded.ts';
+import { until } from '../harness/wait.ts';
+
+const { breakeven } = english;
+const attributes = 'preset="distillation" starts-on="2027-01-01"';
+
+/** Markup that records every `ft-error` event of the page. */
+const listener =
+  '<script>stages = []; addEventListener("ft-error", ({ stage }) => stages.push(stage))</script>';
+
+/** The button of the message in a calculator that has this text, once it is shown. */
+function retryOf(calculator: HTMLElement, message: string): Promise<HTMLButtonElement> {
+  return until(() => {
+    const alerts = [...(calculator.shadowRoot?.querySelectorAll('[role=alert]') ?? [])];
+    return alerts.find(({ textContent }) => textContent?.includes(message))?.querySelector('button');
+  }) as Promise<HTMLButtonElement>;
+}
+
+const stagesOf = ({ window }: Embedded): readonly string[] => Reflect.get(window, 'stages');
+
+describe('a file that is missing when it is first requested', () => {
+  it.each([
+    ['unit-cost', 'ft-unit-cost', breakeven.lost['ft-unit-cost']],
+    ['scenario-form', 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
+    ['cost-chart', 'ft-cost-chart', breakeven.lost.view],
+    ['share-bar', 'ft-share-bar', breakeven.lost['ft-share-bar']],
+  ])('is loaded by Retry, and until then a message is shown (%s)', async (chunk, tag, message) => {
+    const page = await embed(
+      `${listener}<ft-breakeven ${attributes}></ft-breakeven>${browserBuild(builtFolder(chunk))}`,
+    );
+    const calculator = await upgraded(page, 'ft-breakeven');
+    const retry = await retryOf(calculator, message);
+    expect(stagesOf(page)).toContain('part');
+    expect(calculator.shadowRoot?.querySelector(tag)).toBeNull();
+    retry.click();
+    await until(() => calculator.shadowRoot?.querySelector(`${tag}:defined`));
+    await until(() => !calculator.shadowRoot?.querySelector('[role=alert]'));
+  });
+
+  it('is loaded by Retry if it has the example', async () => {
+    const page = await embed(`<ft-breakeven></ft-breakeven>${browserBuild(builtFolder('lazy'))}`);
+    const calculator = await upgraded(page, 'ft-breakeven');
+    (await retryOf(calculator, breakeven.lost.example)).click();
+    await until(() => calculator.shadowRoot?.querySelector('ft-verdict'));
+  });
+
+  it('is not requested under an address without a hash if the page has the hashes of files', async () => {
+    const root = builtFolder('share-bar!');
+    const hashes = JSON.stringify({ integrity: { [`${root}dist/cdn/other.js`]: 'sha384-AAAA' } });
+    const page = await embed(
+      `<script type="importmap">${hashes}</script><ft-breakeven ${attributes}></ft-breakeven>${browserBuild(root)}`,
+    );
+    const calculator = await upgraded(page, 'ft-breakeven');
+    const message = breakeven.lost['ft-share-bar'];
+    const retry = await retryOf(calculator, message);
+    retry.click();
+    await until(() => !retry.isConnected || !calculator.shadowRoot?.contains(retry));
+    await retryOf(calculator, message);
+    const requested = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requested.filter((name) => name.includes('again='))).toEqual([]);
+    expect(calculator.shadowRoot?.querySelector('ft-share-bar')).toBeNull();
+  });
+});
