@@ -26,7 +26,7 @@ export class FormElement extends BaseElement {
    * Whether the reader can change nothing, as with `readonly`, and the page form gets no value.
    * @attr
    */
-  disabled = false;
+  declare disabled: boolean;
 
   /** The scenario that the value sets. @internal */
   declare scenario: unknown;

@@ -24,7 +24,7 @@ export class BaseElement extends LitElement {
     if (!this.shadowRoot || !view) return;
     this.shadowRoot.adoptedStyleSheets = classOf(this).elementStyles.map((style) => {
       const { cssText, styleSheet } = style as CSSResult;
-      if (view === window && styleSheet) return styleSheet;
+      if (view === window) return styleSheet as CSSStyleSheet;
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
       return sheet;
