@@ -1,4 +1,5 @@
 /** Shows pages with the built files in a frame, in whichever browser the tests run. */
+import { allInside, inside } from './element.ts';
 import { importMapAt } from './hydration.ts';
 import { until } from './wait.ts';
 
@@ -82,4 +83,30 @@ export function upgraded(
     const found = document.querySelector<HTMLElement>(selector);
     return found && 'hasUpdated' in found && found.hasUpdated ? (found as never) : null;
   });
+}
+
+/** The first part inside an element for a selector. Each further selector searches inside the part before. */
+export function partOf(element: Element, ...selectors: string[]): HTMLElement | null {
+  return inside<HTMLElement>(element, ...selectors);
+}
+
+/** All parts inside an element for a selector. */
+export function partsOf(element: Element, selector: string): readonly HTMLElement[] {
+  return allInside<HTMLElement>(element, selector);
+}
+
+/** The script that remembers the first node of the element that the selector finds, as a server has rendered it. */
+export const rememberFirst = (selector: string): string =>
+  `<script>first = document.querySelector('${selector}').shadowRoot.children[1]</script>`;
+
+/** Whether the first node of an element is still the one that the page has remembered. */
+export function hasFirst({ window }: Embedded, element: Element): boolean {
+  return Reflect.get(window, 'first') === element.shadowRoot?.children[1];
+}
+
+/** The shadow roots inside a node, in any shadow root. */
+export function rootsIn(node: ParentNode): readonly ShadowRoot[] {
+  return [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+  );
 }

@@ -1,7 +1,16 @@
 /** Tests pages with HTML from a server, in every browser: each element is shown once, and as a client would render it. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario } from '../../src/core/index.ts';
-import { browserBuild, embed, fromServer, hydratingBuild, shownText, upgraded } from '../harness/embedded.ts';
+import {
+  browserBuild,
+  embed,
+  fromServer,
+  hasFirst,
+  hydratingBuild,
+  rememberFirst,
+  shownText,
+  upgraded,
+} from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
 const scenario = encodeScenario(
@@ -52,7 +61,7 @@ describe('HTML from a server that is taken over', () => {
   async function takeOver(tag: string, given: string, day: string, before = '', lang = 'en') {
     const html = await fromServer(tagged(tag, given), day);
     const page = await embed(
-      `${html}<script>first = document.querySelector('[data-tested]').shadowRoot.children[1]</script>
+      `${html}${rememberFirst('[data-tested]')}
       ${hydratingBuild(`${before}; document.body.append(Object.assign(document.createElement('template'), { innerHTML: '<${tag} class="fresh" ${given}></${tag}>' }).content.cloneNode(true));`)}`,
       1000,
       `<html lang="${lang}">`,
@@ -62,7 +71,7 @@ describe('HTML from a server that is taken over', () => {
     const fresh = await upgraded(page, '.fresh');
     await until(() => shownText(fresh) !== '' && shownText(tested) === shownText(fresh));
     expect(page.errors).toEqual([]);
-    const isKept = Reflect.get(page.window, 'first') === tested.shadowRoot?.children[1];
+    const isKept = hasFirst(page, tested);
     return { onServer, shown: shownText(tested), isKept };
   }
 

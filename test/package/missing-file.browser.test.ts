@@ -4,7 +4,15 @@
  */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
-import { browserBuild, builtFolder, type Embedded, embed, upgraded } from '../harness/embedded.ts';
+import {
+  browserBuild,
+  builtFolder,
+  type Embedded,
+  embed,
+  partOf,
+  partsOf,
+  upgraded,
+} from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
 const { breakeven } = english;
@@ -17,7 +25,7 @@ const listener =
 /** The button of the message in a calculator that has this text, once it is shown. */
 function retryOf(calculator: HTMLElement, message: string): Promise<HTMLButtonElement> {
   return until(() => {
-    const alerts = [...(calculator.shadowRoot?.querySelectorAll('[role=alert]') ?? [])];
+    const alerts = partsOf(calculator, '[role=alert]');
     return alerts.find(({ textContent }) => textContent?.includes(message))?.querySelector('button');
   }) as Promise<HTMLButtonElement>;
 }
@@ -37,17 +45,17 @@ describe('a file that is missing when it is first requested', () => {
     const calculator = await upgraded(page, 'ft-breakeven');
     const retry = await retryOf(calculator, message);
     expect(stagesOf(page)).toContain('part');
-    expect(calculator.shadowRoot?.querySelector(tag)).toBeNull();
+    expect(partOf(calculator, tag)).toBeNull();
     retry.click();
-    await until(() => calculator.shadowRoot?.querySelector(`${tag}:defined`));
-    await until(() => !calculator.shadowRoot?.querySelector('[role=alert]'));
+    await until(() => partOf(calculator, `${tag}:defined`));
+    await until(() => !partOf(calculator, '[role=alert]'));
   });
 
   it('is loaded by Retry if it has the example', async () => {
     const page = await embed(`<ft-breakeven></ft-breakeven>${browserBuild(builtFolder('lazy'))}`);
     const calculator = await upgraded(page, 'ft-breakeven');
     (await retryOf(calculator, breakeven.lost.example)).click();
-    await until(() => calculator.shadowRoot?.querySelector('ft-verdict'));
+    await until(() => partOf(calculator, 'ft-verdict'));
   });
 
   it('is not requested under an address without a hash if the page has the hashes of files', async () => {
@@ -60,10 +68,10 @@ describe('a file that is missing when it is first requested', () => {
     const message = breakeven.lost['ft-share-bar'];
     const retry = await retryOf(calculator, message);
     retry.click();
-    await until(() => !retry.isConnected || !calculator.shadowRoot?.contains(retry));
+    await until(() => !retry.isConnected);
     await retryOf(calculator, message);
     const requested = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requested.filter((name) => name.includes('again='))).toEqual([]);
-    expect(calculator.shadowRoot?.querySelector('ft-share-bar')).toBeNull();
+    expect(partOf(calculator, 'ft-share-bar')).toBeNull();
   });
 });

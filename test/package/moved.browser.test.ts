@@ -1,17 +1,19 @@
 /** Tests elements that a page moves into another document and back, in every browser: they are styled in both, and work. */
 import { expect, it } from 'vitest';
-import { browserBuild, type Embedded, embed, shownText, upgraded } from '../harness/embedded.ts';
+import {
+  browserBuild,
+  type Embedded,
+  embed,
+  partOf,
+  partsOf,
+  rootsIn,
+  shownText,
+  upgraded,
+} from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
 const attributes =
   'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"';
-
-/** The shadow roots inside a node, in any shadow root. */
-function rootsIn(node: ParentNode): readonly ShadowRoot[] {
-  return [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
-  );
-}
 
 /** The tags of the elements inside the document without style sheets. */
 const unstyled = ({ document }: Embedded): readonly string[] =>
@@ -66,14 +68,15 @@ it('an element that is rendered for the first time in the other document is styl
   const page = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
   const other = await embed('<main></main>');
   const element = await upgraded(page, 'ft-breakeven');
-  const tabs = () => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  const tabs = () => partsOf(element, '[role=tab]');
   await until(() => tabs().length > 4);
-  const count = () => element.shadowRoot?.adoptedStyleSheets.length;
+  const count = () =>
+    rootsIn(page.document.contains(element) ? page.document : other.document)[0]?.adoptedStyleSheets.length;
   const before = count();
   other.document.querySelector('main')?.append(element);
   expect(count()).toBe(before);
   Object.assign(element, { view: 'table' });
-  await until(() => element.shadowRoot?.querySelector('ft-cost-table')?.shadowRoot?.querySelector('table'));
+  await until(() => partOf(element, 'ft-cost-table', 'table'));
   expect(unstyled(other)).toEqual([]);
   expect([...page.errors, ...other.errors]).toEqual([]);
 });
