@@ -11,6 +11,7 @@ import { pasteOf, transferOf } from '../../../harness/files.ts';
 import {
   buttonNamed,
   changes,
+  enterKeys,
   focusedName,
   inputAt,
   lastScenario,
@@ -23,6 +24,21 @@ import {
 
 const scenario = (given: object): Scenario =>
   createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
+
+describe('a range of requests typed key by key', () => {
+  it.each([
+    ['10%', { p10: 225_000, p50: 250_000, p90: 275_000 }],
+    ['±10 %', { p10: 225_000, p50: 250_000, p90: 275_000 }],
+    ['100-500k', { p10: 100_000, p50: 300_000, p90: 500_000 }],
+  ])(
+    'is the whole text, and its percentage that of the number before the first key: %s',
+    async (typed, requests) => {
+      const form = await mount();
+      await enterKeys(form, 'requestsPerMonth', typed);
+      expect(lastScenario().requestsPerMonth).toEqual(requests);
+    },
+  );
+});
 
 describe('the list of months made from one number', () => {
   it.each([
