@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
+import { workerText } from '../../scripts/vite-plugin-worker-text.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,7 +11,7 @@ export default defineConfig({
   root: here,
   base: './',
   logLevel: 'warn',
-  plugins: [vocabulary()],
+  plugins: [vocabulary(), workerText()],
   worker: { format: 'es', plugins: () => [vocabulary()] },
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
+import { workerText } from '../../scripts/vite-plugin-worker-text.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   root: here,
   base: './',
   logLevel: 'warn',
-  plugins: [vocabulary()],
+  plugins: [vocabulary(), workerText()],
   build: {
     target: 'es2022',
     outDir: `${root}node_modules/.cache/ft-breakeven/bench/${mode}`,

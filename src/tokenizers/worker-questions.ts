@@ -48,22 +48,24 @@ export async function openQuestionWorker<Question, Answer>(
 ): Promise<QuestionWorker<Question, Answer> | null> {
   if (typeof Worker === 'undefined' || typeof document === 'undefined') return null;
   const options: WorkerOptions = { type: 'module', name };
-  const ways = [
-    () => start(new URL(address, location.href), options),
-    async () => {
+  let isRefused = false;
+  const onViolation = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+    isRefused ||= effectiveDirective === 'worker-src';
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  try {
+    let worker = await start(new URL(address, location.href), options);
+    // A policy that refuses the script refuses its text too, with a second violation.
+    if (!worker && !isRefused) {
       const { default: text } = await loadText();
-      return text && startText(text, options);
-    },
-  ];
-  for (const way of ways) {
-    try {
-      const worker = await way();
-      if (worker) return questionWorkerOf(worker);
-    } catch {
-      // Refused by the policy, or its module is missing.
+      worker = text === null ? null : await startText(text, options);
     }
+    return worker && questionWorkerOf(worker);
+  } catch {
+    return null;
+  } finally {
+    document.removeEventListener('securitypolicyviolation', onViolation);
   }
-  return null;
 }
 
 /** The part of a worker that this file uses; a thread of Node can be given the same form. */
@@ -73,7 +75,8 @@ export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export async function adoptQuestionWorker<Question, Answer>(
   worker: WorkerPort,
 ): Promise<QuestionWorker<Question, Answer> | null> {
-  return (await whenReady(worker)) && questionWorkerOf(worker);
+  const ready = await whenReady(worker).catch(() => null);
+  return ready && questionWorkerOf(worker);
 }
 
 /**
@@ -95,11 +98,11 @@ async function startText(text: string, options: WorkerOptions): Promise<Worker |
 }
 
 /**
- * The worker once it has reported that it is ready; `null` if it fails before. A worker that a policy forbids fires an error
- * event.
+ * The worker once it has reported that it is ready; `null` if it fails before. Rejects if it does neither in time. A worker that
+ * a policy forbids fires an error event.
  */
 function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const settle = (outcome: Port | null) => {
       clearTimeout(timer);
       worker.onmessage = null;
@@ -107,7 +110,10 @@ function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> 
       if (!outcome) worker.terminate();
       resolve(outcome);
     };
-    const timer = setTimeout(settle, startTimeoutMs, null);
+    const timer = setTimeout(() => {
+      reject(new Error('The worker does not start.'));
+      settle(null);
+    }, startTimeoutMs);
     worker.onmessage = () => settle(worker);
     worker.onerror = () => settle(null);
   });

@@ -43,7 +43,11 @@ export function testApp(ways: Readonly<Partial<Record<Way, () => Promise<Server>
       await expect.poll(app.isDark).toBe(true);
     });
 
-    it('writes nothing to the console and asks no other server', () => {
+    it('simulates in a worker', async () => {
+      await expect.poll(() => app.workers.length).toBeGreaterThan(0);
+    });
+
+    it('causes no warning in the console, and asks no other server', () => {
       expect(app.messages).toEqual([]);
       expect(app.elsewhere).toEqual([]);
     });

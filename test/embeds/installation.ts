@@ -7,6 +7,9 @@ import { freePort } from '../../scripts/free-port.mjs';
 
 const cache = resolve('.cache/embeds');
 
+/** The longest wait for a command or a server on the slowest machine, in milliseconds: less than the time limit of a hook. */
+const patienceMs = 500_000;
+
 /** Frameworks send no statistics and print no colours, and choose between development and production themselves. */
 const { NODE_ENV: _mode, VITEST: _vitest, ...outer } = process.env;
 const env = {
@@ -21,7 +24,7 @@ const env = {
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
 
-/** The path of the packed package. It is packed once per run. */
+/** The path of the packed package. Each file of tests packs it once. */
 let packed: string | null = null;
 function pack(): string {
   if (packed) return packed;
@@ -51,7 +54,8 @@ export function install(group: string, sharedIn = '.'): string {
 /** Runs a command in a folder. Throws with its output if it fails. */
 export function runIn(folder: string, [command = '', ...args]: readonly string[]): string {
   try {
-    return execFileSync(command, args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
+    const limits = { timeout: patienceMs, maxBuffer: 100_000_000 };
+    return execFileSync(command, args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe', ...limits });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
@@ -84,11 +88,17 @@ export async function start(folder: string, command: readonly string[]): Promise
   const child = spawn(program, args, { cwd: folder, env: { ...env, PORT: String(port) }, detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  const close = () => stop(child);
+  process.once('exit', close);
+  const latest = Date.now() + patienceMs;
   while (!(await answers(address))) {
-    if (child.exitCode !== null) throw new Error(`${command.join(' ')} has ended:\n${output}`);
+    if (hasEnded(child) || Date.now() > latest) {
+      await close();
+      throw new Error(`${command.join(' ')} does not answer:\n${output}`);
+    }
     await new Promise((done) => setTimeout(done, 200));
   }
-  return { address, close: () => stop(child) };
+  return { address, close };
 }
 
 const answers = (address: string) =>
@@ -97,11 +107,13 @@ const answers = (address: string) =>
     () => false,
   );
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
 /** Ends a process with all that it has started. */
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once('exit', () => done());
-    if (child.exitCode !== null || !child.pid) done();
+    if (hasEnded(child) || !child.pid) done();
     else process.kill(-child.pid, 'SIGKILL');
   });
 }

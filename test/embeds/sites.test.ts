@@ -11,8 +11,8 @@ interface Site {
   readonly dev: readonly string[];
   /** The page, in the site. */
   readonly path?: string;
-  /** What the site's own switch does, in the page. `null`: it has none. */
-  readonly toDark: (() => void) | null;
+  /** What the site's own switch does, in the page. */
+  readonly toDark: () => void;
   /** A warning of the site itself in its dev server. */
   readonly warning?: RegExp;
   /** Whether the page that the server sends has the tag. */
@@ -55,7 +55,8 @@ const sites: Readonly<Record<string, Site>> = {
     built: 'out',
     dev: ['npx', 'storybook', 'dev', '--ci', '--exact-port', '--port', 'PORT'],
     path: 'iframe.html?id=calculator--simple&viewMode=story',
-    toDark: null,
+    // It has no switch, but a theme may set the colours of the frame.
+    toDark: () => Object.assign(document.body.style, { background: '#111', color: '#ddd' }),
     // It loads a part of Lit as it is, and the rest as Vite has prepared it.
     warning: /^Multiple versions of Lit loaded/,
     isWritten: false,
@@ -99,13 +100,26 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
       expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
     });
 
-    it.runIf(toDark)('follows the switch to dark colours', async () => {
+    it('follows the switch to dark colours', async () => {
       expect(await page.isDark()).toBe(false);
-      if (toDark) await page.page.evaluate(toDark);
+      await page.page.evaluate(toDark);
       await expect.poll(page.isDark).toBe(true);
     });
 
-    it('writes nothing to the console and asks no other server', () => {
+    it('tells the page of every key, and keeps the focus', async () => {
+      await page.page.evaluate(() => {
+        const changes: unknown[] = [];
+        addEventListener('ft-change', (event) => changes.push(event));
+        Object.assign(globalThis, { changes });
+      });
+      await page.enterRequests('345678');
+      const changes = () =>
+        page.page.evaluate(() => (globalThis as never as { changes: unknown[] }).changes.length);
+      await expect.poll(changes).toBe(6);
+      expect(await page.isFocused()).toBe(true);
+    });
+
+    it('causes no warning in the console, and asks no other server', () => {
       expect(page.messages).toEqual([]);
       expect(page.elsewhere).toEqual([]);
     });

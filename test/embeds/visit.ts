@@ -24,11 +24,14 @@ export async function visit(address: string, way: Way, expected = /^$/) {
     if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
       messages.push(`${message.text()} ${message.location().url}`.trim());
   });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    // The dev servers keep a connection to the page by a WebSocket.
-    if (!['blob:', 'data:'].includes(url.protocol) && url.host !== own) elsewhere.push(request.url());
-  });
+  const note = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (!['blob:', 'data:'].includes(protocol) && host !== own) elsewhere.push(address);
+  };
+  page.on('request', (request) => note(request.url()));
+  page.on('websocket', (socket) => note(socket.url()));
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   // A browser asks for an icon also where the app has none.
   await page.route('**/favicon.*', (route) => route.fulfill({ status: 204 }));
   await page.goto(address);
@@ -37,6 +40,8 @@ export async function visit(address: string, way: Way, expected = /^$/) {
     page,
     messages,
     elsewhere,
+    /** The addresses of the workers that were started. */
+    workers,
     /** The requests per month in the calculator's field. */
     requests: () => requests.inputValue(),
     /** Types into that field, a key at a time, in place of what it holds. */

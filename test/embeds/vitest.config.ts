@@ -10,6 +10,7 @@ export default defineConfig({
     // An installation, a build or a dev server may take minutes on a busy machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 1,
     fileParallelism: false,
   },

@@ -1,5 +1,5 @@
 /** Tests the npm modules in a page that a bundler makes, which has to find the chunks and the scripts of the workers. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -54,25 +54,56 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
 });
 
 it('a bundled page without the scripts of the workers starts them from their text', async () => {
-  const workers: string[] = [];
-  const listen = (worker: { url(): string }) => workers.push(worker.url().replace(/:.*/, ''));
-  // The name of a script has the hash of the package and that of the bundler.
-  await page.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
-  page.page.on('worker', listen);
-  await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
-  await page.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
-  await expect.poll(() => workers.filter((each) => each === 'blob').length).toBe(1);
-  const inspected = await page.page.evaluate(async () => {
-    const { inspectFile } = globalThis as unknown as {
-      inspectFile: (blob: Blob) => Promise<{ examples: number }>;
-    };
-    const messages = '[{"role":"user","content":"ask"},{"role":"assistant","content":"say"}]';
-    return (await inspectFile(new Blob([`{"messages":${messages}}`]))).examples;
-  });
-  expect(inspected).toBe(1);
-  expect(workers.filter((each) => each === 'blob')).toHaveLength(2);
-  page.page.off('worker', listen);
-  await page.page.unrouteAll();
+  const other = await openPage();
+  try {
+    const workers: string[] = [];
+    // The name of a script has the hash of the package and that of the bundler.
+    await other.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
+    other.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
+    await other.page.goto(`${other.address}${relative('.', folder)}/out/index.html`);
+    await other.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
+    const inBlobs = () => workers.filter((each) => each === 'blob:').length;
+    await expect.poll(inBlobs).toBe(1);
+    const examples = await other.page.evaluate(async () => {
+      const { inspectFile } = globalThis as unknown as {
+        inspectFile: (blob: Blob) => Promise<{ examples: number }>;
+      };
+      const messages = '[{"role":"user","content":"ask"},{"role":"assistant","content":"say"}]';
+      return (await inspectFile(new Blob([`{"messages":${messages}}`]))).examples;
+    });
+    expect(examples).toBe(1);
+    expect(inBlobs()).toBe(2);
+  } finally {
+    await other.close();
+  }
+});
+
+it('a bundled page whose policy forbids workers tries their scripts and not their text', async () => {
+  const other = await openPage();
+  try {
+    const path = `${relative('.', folder)}/out/`;
+    const script = /src="\.\/([^"]+)"/.exec(readFileSync(join(folder, 'out/index.html'), 'utf8'))?.[1];
+    const violations = `<script>violations = []; addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective))</script>`;
+    await other.show(
+      `${violations}<script type="module" src="/${path}${script}"></script><ft-breakeven></ft-breakeven>`,
+      { 'content-security-policy': "worker-src 'none'" },
+    );
+    const simulated = () =>
+      other
+        .locator('ft-breakeven ft-verdict')
+        .evaluate(
+          (verdict) => (verdict as never as { simulation: { draws: number } | null }).simulation?.draws,
+        );
+    await expect.poll(simulated).toBe(10_000);
+    expect(
+      await other.page.evaluate(() => (globalThis as never as { violations: string[] }).violations),
+    ).toEqual(['worker-src']);
+    expect(
+      other.requests.filter((address) => /-text-[^/]*\.js$/.test(address) && /worker/.test(address)),
+    ).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });
 
 it('a bundled page inspects a training file in a separate worker', async () => {

@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
+import { chunkFile } from '../harness/chunks.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { textReader, visibleText } from '../harness/printed-page.ts';
 
@@ -59,7 +60,8 @@ describe('the evidence below a calculator', () => {
   const basis = () => calculator().locator('.basis');
   const reason = () => calculator().locator('ft-verdict [part=reason]');
   const button = (name: string) => calculator().getByRole('button', { name, exact: true });
-  const partRequests = () => page.requests.filter((url) => /\/training-data-[\w-]{8}\.js/.test(url));
+  const partRequests = () =>
+    page.requests.filter((url) => new RegExp(`/${chunkFile('training-data')}`).test(url));
   const changes = () =>
     page.page.evaluate(() =>
       (globalThis as never as { changes: { approaches: { training?: { tokens: number } }[] }[] }).changes.map(

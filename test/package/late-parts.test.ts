@@ -9,6 +9,7 @@ import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { chunkFile } from '../harness/chunks.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -19,9 +20,9 @@ const chunks = readdirSync(folder);
 
 /** The names of the chunks that a chunk imports statically. */
 function importsOf(chunk: string): readonly string[] {
-  const file = chunks.find((name) => new RegExp(`^${chunk}-[\\w-]{8}\\.js$`).test(name)) ?? '';
+  const file = chunks.find((name) => new RegExp(`^${chunkFile(chunk)}$`).test(name)) ?? '';
   const imports = readFileSync(join(folder, file), 'utf8').matchAll(
-    /from\s*["']\.\/([\w-]+)-[\w-]{8}\.js["']/g,
+    new RegExp(`from\\s*["']\\./${chunkFile('([\\w-]+)')}["']`, 'g'),
   );
   return [...imports].map(([, name]) => name ?? '');
 }
@@ -69,7 +70,7 @@ describe('a file that does not load', () => {
   ])(
     'is replaced by a message in the place of its part, and loaded by Retry (%s)',
     async (chunk, tag, message) => {
-      const file = new RegExp(`chunks/${chunk}-[\\w-]{8}\\.js`);
+      const file = new RegExp(`chunks/${chunkFile(chunk)}`);
       await page.page.route(file, (route) => route.abort());
       await page.show(`${listener}${script}${calculator}`);
       await answer().waitFor();

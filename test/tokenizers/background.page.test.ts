@@ -11,6 +11,7 @@ import type { Browser } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
+import { workerText } from '../../scripts/vite-plugin-worker-text.ts';
 import { backgroundUnits, loadTokenizer } from '../../src/tokenizers/index.ts';
 import { launchBrowser, newPageOf } from '../harness/page.ts';
 import { withoutTimeLimits } from '../harness/time-limits.ts';
@@ -69,7 +70,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [vocabulary()],
+    plugins: [vocabulary(), workerText()],
     build: {
       target: 'es2022',
       outDir: folder,

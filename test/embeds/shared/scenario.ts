@@ -10,7 +10,8 @@ export const scenarioAt = (requestsPerMonth: number): Scenario =>
       {
         id: 'prompt',
         variableTokens: 600,
-        outputTokens: 50,
+        // With a range, the calculator simulates, in a worker.
+        outputTokens: { p10: 40, p50: 50, p90: 60 },
         rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
       },
       {

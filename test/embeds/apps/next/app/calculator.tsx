@@ -22,7 +22,7 @@ export function Calculator() {
         setScenario(event.scenario);
         setChanges((count) => count + 1);
       },
-      listening,
+      { signal: listening.signal },
     );
     return () => listening.abort();
   }, []);
