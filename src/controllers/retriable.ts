@@ -12,11 +12,11 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
 
 /**
  * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
- * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So if the error message contains
- * the address of the file that `load` imports, which is found in the source code of `load`, the next call imports the file from
- * the same address with an added query parameter, unless the page has an import map with hashes. Otherwise the next call is `load` again. That is the case in Safari, whose
- * error has no address, and for a bundler with its own loader. It is also the case in Firefox if the missing file is one that the
- * imported file needs.
+ * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So if the address of
+ * the file that `load` imports is known (its end is found in the source code of `load`, the whole in the error or, in Safari, whose
+ * error has none, among the requests of the page), the next call imports the file from the same address with an added query
+ * parameter, unless the page has an import map with hashes. Otherwise the next call is `load` again. That is the case for a bundler
+ * with its own loader.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;
@@ -27,11 +27,18 @@ export function retriable<Module>(load: () => Promise<Module>): () => Promise<Mo
       const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ next);
       return key ? module[key] : module;
     } catch (error) {
-      const address = /dynamically imported module: (\S+)$/.exec(String(error))?.[1];
-      next = file && address?.includes(`/${file}`) && !hasIntegrity() ? otherAddress(address) : '';
+      const address = file && requestedAddress(`/${file}`, String(error));
+      next = address && !hasIntegrity() ? otherAddress(address) : '';
       throw error;
     }
   };
+}
+
+/** The address of a file whose request has failed: that of the error, or the last one that the page has requested. */
+function requestedAddress(file: string, error: string): string | undefined {
+  return [...performance.getEntriesByType('resource').map(({ name }) => name), ...error.split(' ')].findLast(
+    (address) => address.includes(file),
+  );
 }
 
 /** Whether the page has the hashes of files. The browser would not check a file under an address that has none. */

@@ -26,6 +26,7 @@ async function secondCall(load: () => Promise<object>): Promise<object> {
 
 const inChromium = `Failed to fetch dynamically imported module: ${fileUrl}`;
 const inFirefox = `error loading dynamically imported module: ${fileUrl}`;
+const inSafari = 'Importing a module script failed.';
 
 describe('an import that is repeated', () => {
   it.each([inChromium, inFirefox])('has another address if the error names its file: %s', async (message) => {
@@ -48,8 +49,14 @@ describe('an import that is repeated', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it('is the caller’s own import if the error names no file', async () => {
-    const load = failingOnce('() => import("./retriable.ts")', 'Importing a module script failed.');
+  it('has another address if the error names no file, as in Safari, and the page has requested the file', async () => {
+    const load = failingOnce('() => import("./retriable.ts")', inSafari);
+    expect(await secondCall(load)).toHaveProperty('retriable');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is the caller’s own import if neither the error nor a request names its file', async () => {
+    const load = failingOnce('() => import("./never-requested.ts")', inSafari);
     expect(await secondCall(load)).toBe(callersModule);
   });
 
