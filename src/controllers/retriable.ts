@@ -16,7 +16,7 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  * the file that `load` imports is known (its end is found in the source code of `load`, the whole in the error or, in Safari, whose
  * error has none, among the requests of the page), the next call imports the file from the same address with an added query
  * parameter, unless the page has an import map with hashes. Otherwise the next call is `load` again. That is the case for a bundler
- * with its own loader.
+ * with its own loader, and in Safari after the first 250 requests of a page, because browsers keep no more.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;
@@ -43,7 +43,9 @@ function requestedAddress(file: string, error: string): string | undefined {
 
 /** Whether the page has the hashes of files. The browser would not check a file under an address that has none. */
 function hasIntegrity(): boolean {
-  return !!document.querySelector('script[type=importmap]')?.textContent?.includes('"integrity"');
+  return [...document.querySelectorAll('script[type=importmap]')].some(({ textContent }) =>
+    textContent?.includes('"integrity"'),
+  );
 }
 
 function otherAddress(address: string): string {

@@ -147,7 +147,7 @@ export class FormController implements ReactiveController, FormPart {
     if (value === before) return;
     // Other controls may have the same name.
     const values = formData.getAll(name);
-    const index = values.indexOf(before);
+    const index = before === '' ? -1 : values.indexOf(before);
     values.splice(index < 0 ? values.length : index, 1, ...(value ? [value] : []));
     formData.delete(name);
     for (const each of values) formData.append(name, each);
@@ -159,7 +159,8 @@ export class FormController implements ReactiveController, FormPart {
     const { badAttributes, badScenario } = localize.messages.breakeven;
     // The content of the tag may be shown in place of an error. The reader then sees nothing that could be mended.
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.error button');
-    const entry = this.#isFormHidden ? null : this.#form?.refusedEntry;
+    const refused = this.#form?.refusedEntry;
+    const entry = refused && !this.#isFormHidden ? refused : null;
     if (shown?.kind === 'error' && button)
       internals.setValidity(
         { customError: true },

@@ -171,15 +171,15 @@ export class KeptCalculation implements ReactiveController {
       !this.#isStorageRead && this.#remembers('session') ? sessionStorage.getItem(this.#storageKey) : null;
     const text = this.#isKeptElsewhere ? stored : this.#stateToRestore;
     this.forget();
+    if (!text) return;
+    const kept = keptIn(text);
     // A link was opened on purpose, so it takes precedence, unless this calculation was made from it.
-    if (text && (!this.#isInHash || (!this.#isSynced && keptIn(text).link === this.#link)))
-      this.#takeOver(text);
+    if (!this.#isInHash || kept.link === this.#link) this.#takeOver(kept);
   };
 
   /** Takes a kept calculation over as a change of the user. Throws if it cannot be read. */
-  #takeOver(text: string): void {
+  #takeOver({ calculation, kind, prompts, own }: Kept): void {
     const { session, adopt, localize } = this.#options;
-    const { calculation, kind, prompts, own } = keptIn(text);
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
       today: today(new Date()),
@@ -188,10 +188,14 @@ export class KeptCalculation implements ReactiveController {
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
     const { scenario, candidate } = read;
     const isReplaced = kind !== session.context.kind;
-    adopt(new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'));
+    // With `sync`, the address has the same calculation, but neither the texts nor the marks.
+    if (!this.#isSynced || !this.#isInHash)
+      adopt(
+        new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
+      );
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
     if (own)
-      session.show(scenario, {
+      session.show(session.result?.scenario ?? scenario, {
         ...session.context,
         own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) },
       });

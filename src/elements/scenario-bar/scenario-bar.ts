@@ -168,7 +168,7 @@ export class FtScenarioBar extends BaseElement {
     const history = this.#history;
     if (!history) return nothing;
     const { share } = this.#localize.messages;
-    const { origin, scenario } = history.present;
+    const { origin } = history.present;
     const { label, note } = startOf(origin.start, share);
     const option = (start: Start): TemplateResult =>
       html`<option value=${start} ?selected=${start === origin.start}>${startOf(start, share).label}</option>`;
@@ -185,7 +185,7 @@ export class FtScenarioBar extends BaseElement {
           ${[
             [share.undo, share.undo, history.past.length === 0, () => this.#move('undo')] as const,
             [share.redo, share.redo, history.future.length === 0, () => this.#move('redo')] as const,
-            [share.reset, share.resetTo(label), scenario === origin.scenario, this.#reset] as const,
+            [share.reset, share.resetTo(label), isAtOrigin(history.present), this.#reset] as const,
           ].map(
             // The buttons are not `disabled`, because a keyboard user would lose the focus after the last Undo.
             ([name, description, isIdle, act]) =>
@@ -242,7 +242,7 @@ export class FtScenarioBar extends BaseElement {
 
   #reset = (): void => {
     const present = this.#history?.present;
-    if (!present || present.scenario === present.origin.scenario) return;
+    if (!present || isAtOrigin(present)) return;
     const { scenario, candidate } = present.origin;
     const step = { ...present, scenario, candidate };
     this.#record(step, '');
@@ -314,6 +314,11 @@ function isSame(a: Step, b: Step): boolean {
   return (
     a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && isSameCandidate(a, b.candidate)
   );
+}
+
+/** Whether a step is the calculation of its origin, with the approach that was compared there. */
+function isAtOrigin(step: Step): boolean {
+  return step.scenario === step.origin.scenario && isSameCandidate(step, step.origin.candidate);
 }
 
 /** Whether an id is the candidate of a step. `''` and the id of the second approach mean the same candidate. */

@@ -72,6 +72,20 @@ describe('a calculation with the user’s own prompt', () => {
   });
 });
 
+it('with `sync="hash"` and `remember="session prompts"`, keeps the texts of the prompts and the marks over reloads', async () => {
+  const attributes = 'sync="hash" remember="session prompts"';
+  const element = await calculatorWith(attributes);
+  await pasteOwn(element, 'Review one clause of a contract.');
+  await until(() => stored().includes('few-shot.outputTokens') && location.hash !== '');
+  const groups = groupsShown(element);
+  element.remove();
+  const again = await calculatorWith(attributes);
+  await until(() => groupsShown(again).length > 0);
+  await untilCounted(again);
+  expect(groupsShown(again)).toEqual(groups);
+  expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
+});
+
 describe('a calculation', () => {
   it('is kept nowhere unless the author asks for it', async () => {
     const element = await calculatorWith('preset="article"');

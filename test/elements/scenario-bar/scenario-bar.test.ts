@@ -115,6 +115,15 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('zero-shot');
   });
 
+  it('resets a candidate that alone was changed', async () => {
+    const bar = await scenarioBar({ scenario: workedExample, candidate: 'zero-shot' });
+    bar.candidate = 'fine-tuned';
+    await bar.updateComplete;
+    buttonOf(bar, english.share.resetTo(english.share.asGiven)).click();
+    await bar.updateComplete;
+    expect(bar.candidate).toBe('zero-shot');
+  });
+
   it('does not record an edit if the default candidate is named explicitly', async () => {
     const bar = await scenarioBar({ scenario: workedExample, candidate: '' });
     bar.candidate = 'fine-tuned';
