@@ -10,7 +10,6 @@ import { recordPackages } from './scripts/vite-plugin-bundled.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
 import { workerText } from './scripts/vite-plugin-worker-text.ts';
-import { serveBuilt } from './test/harness/serve-built.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -109,7 +108,7 @@ const cdnBuild: UserConfig['build'] = {
 };
 
 /** Browser options of a test project; a new object each time, because vitest writes the project's name into it. */
-const browser = () => ({
+export const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -121,7 +120,7 @@ const browser = () => ({
 const slowdown = process.env.CPU_SLOWDOWN ?? '';
 
 /** Options of every test project: time limits so long that only a failing test reaches them, even on a slow machine. */
-const patient = {
+export const patient = {
   env: { CPU_SLOWDOWN: slowdown },
   testTimeout: 900_000,
   hookTimeout: 900_000,
@@ -129,7 +128,7 @@ const patient = {
 };
 
 const setupFiles = slowdown ? ['test/harness/slow-processor.ts'] : [];
-const inBrowser = [...setupFiles, 'test/harness/clean-page.ts'];
+export const inBrowser = [...setupFiles, 'test/harness/clean-page.ts'];
 
 /** One project after another, because their processes would compete for the same cores. */
 const turn = (groupOrder: number) => ({ sequence: { groupOrder } });
@@ -148,7 +147,6 @@ export default defineConfig(({ mode }) => ({
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),
           recordPackages(),
-          ...(mode === 'test' ? [serveBuilt()] : []),
         ],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
   // One file each: a bundler of a page copies the script of a worker, and would not find further files.

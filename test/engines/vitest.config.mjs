@@ -15,7 +15,7 @@ const include = [
   'test/elements/scenario-form/{fields,sections}/*.test.ts',
   'test/elements/token-counter/*.test.ts',
   'test/elements/breakeven/{kept-calculation,form-controller,start-controller,prompts-section}.test.ts',
-  'test/package/{from-server,missing-file,moved}.browser.test.ts',
+  'test/built/*.browser.test.ts',
   'test/elements/{cost-chart,payback-map,share-bar,training-data}/*.test.ts',
 ];
 

@@ -22,6 +22,8 @@ export interface Page {
   /** The address at which the folder of the project is served. */
   readonly address: string;
   locator(selector: string): Locator;
+  /** Waits until every part of the calculators is loaded, after which nothing on the page moves. */
+  untilLoaded(): Promise<void>;
   /** The tag of the focused part of the first calculator, also if the focus is inside that part; `undefined` if none has it. */
   focusedPart(): Promise<string | undefined>;
   /** The text of the control that has the focus, in any shadow root; in a fold's header, its title. */
@@ -91,6 +93,8 @@ export async function openPage(): Promise<Page> {
     errors,
     requests,
     locator: (selector) => page.locator(selector),
+    // The part that is loaded last.
+    untilLoaded: () => page.evaluate(() => customElements.whenDefined('ft-paper').then(() => {})),
     focusedPart: () =>
       page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
     focusedText: () =>

@@ -29,8 +29,7 @@ it('loads the calculator with the hash of every file', async () => {
   const hashed = await show(null);
   await page.locator('ft-breakeven ft-cost-chart canvas').first().waitFor();
   await page.locator('ft-scenario-form [data-path=requestsPerMonth] #value').first().waitFor();
-  // The part that is loaded last.
-  await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => {}));
+  await page.untilLoaded();
   const loaded = page.requests.filter((address) => /\/dist\/cdn\/.*\.js$/.test(address));
   expect(loaded.length).toBeGreaterThan(20);
   expect(hashed).toEqual(expect.arrayContaining(loaded));
