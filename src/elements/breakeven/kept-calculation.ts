@@ -14,14 +14,15 @@ import {
   encodeShared,
   hashKey,
   linkTo,
+  pageOf,
   readShared,
   textInHashFor,
 } from '../common/scenario/scenario-link.ts';
 import type { Session } from './session.ts';
 import type { Context, PromptText } from './session-prompts.ts';
 
-/** Time without a further change after which a calculation is written. Browsers limit the changes of an address. */
-const pauseMs = 300;
+/** Time without a further change after which a calculation is written, in milliseconds. Browsers limit the changes of an address. */
+export const pauseMs = 300;
 
 /** A kept calculation. Its text is JSON, or the encoded scenario alone if a browser fills in a form. */
 interface Kept {
@@ -35,6 +36,15 @@ interface Kept {
   readonly prompts?: readonly (readonly [string, PromptText])[];
   /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
   readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
+}
+
+/** Where a calculation is kept. */
+interface Place {
+  /** The page of the address. */
+  readonly page: string;
+  readonly storageKey: string;
+  /** The calculation in the address; `null` = none. */
+  readonly link: string | null;
 }
 
 /** What is needed of a calculator. */
@@ -53,6 +63,11 @@ export class KeptCalculation implements ReactiveController {
   readonly #host: Host;
   readonly #options: Options;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * Where the next calculation is written; `null` = nothing is to be written. It is read at the change, because a router may write the
+   * address of the next page before it removes the element, and a removed element does not know whether it is the first of its page.
+   */
+  #place: Place | null = null;
   /** Whether the storage of the tab was read. */
   #isStorageRead = false;
   /** The state of the page form that is still to be restored; '' = none. */
@@ -97,7 +112,7 @@ export class KeptCalculation implements ReactiveController {
    * address or the storage of the tab keeps the calculation.
    */
   get formState(): string {
-    return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false);
+    return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false, this.#link);
   }
 
   /** Restores a state of the page form, or a value that the browser fills in, unless the user has already changed something. */
@@ -136,6 +151,15 @@ export class KeptCalculation implements ReactiveController {
     return context.isUntouched && given === candidateIndex(result.scenario, candidate);
   }
 
+  get #placeNow(): Place {
+    const { pathname, href } = location;
+    return {
+      page: pageOf(href),
+      storageKey: `ft-breakeven ${pathname} ${this.#key}`,
+      link: this.#link,
+    };
+  }
+
   /** The calculation in the address; `null` = none. */
   get #link(): string | null {
     return textInHashFor(this.#host, location.hash);
@@ -162,13 +186,11 @@ export class KeptCalculation implements ReactiveController {
     return hashKey(this.#host.id);
   }
 
-  get #storageKey(): string {
-    return `ft-breakeven ${location.pathname} ${this.#key}`;
-  }
-
   #restoreFirst = (): void => {
     const stored =
-      !this.#isStorageRead && this.#remembers('session') ? sessionStorage.getItem(this.#storageKey) : null;
+      !this.#isStorageRead && this.#remembers('session')
+        ? sessionStorage.getItem(this.#placeNow.storageKey)
+        : null;
     const text = this.#isKeptElsewhere ? stored : this.#stateToRestore;
     this.forget();
     if (!text) return;
@@ -188,8 +210,8 @@ export class KeptCalculation implements ReactiveController {
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
     const { scenario, candidate } = read;
     const isReplaced = kind !== session.context.kind;
-    // With `sync`, the address has the same calculation, but neither the texts nor the marks.
-    if (!this.#isSynced || !this.#isInHash)
+    // With `sync`, the address usually has the same calculation, but neither the texts nor the marks.
+    if (calculation !== this.#link)
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
       );
@@ -204,13 +226,13 @@ export class KeptCalculation implements ReactiveController {
   }
 
   /** The text of the calculation; empty without one. `hasPrompts` = with the texts of the prompts. */
-  #text(hasPrompts: boolean): string {
+  #text(hasPrompts: boolean, link: string | null): string {
     const { result, context } = this.#options.session;
     if (!result) return '';
     const kept: Kept = {
       calculation: encodeShared({ scenario: result.scenario, candidate: this.#host.candidate }),
       kind: context.kind,
-      ...(this.#isInHash && { link: this.#link ?? '' }),
+      ...(link !== null && { link }),
       ...(hasPrompts && { prompts: [...context.promptState.texts] }),
       ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
     };
@@ -222,28 +244,36 @@ export class KeptCalculation implements ReactiveController {
   };
 
   #schedule(): void {
+    const place = this.#placeNow;
+    // The tokens of the last change may be counted while the router already shows the address of the next page.
+    if (!this.#place || this.#place.page === place.page) this.#place = place;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#writeNow, pauseMs);
   }
 
   #writeNow = (): void => {
-    if (this.#timer === undefined) return;
+    const place = this.#place;
+    if (!place) return;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#attempt(this.#write);
+    this.#place = null;
+    this.#attempt(() => this.#write(place));
   };
 
-  #write = (): void => {
+  #write({ page, storageKey, link }: Place): void {
     const { result } = this.#options.session;
     if (!result) return;
     const isUntouched = this.#isUntouched;
     const shared = { scenario: result.scenario, candidate: this.#host.candidate };
-    if (this.#isSynced && (!isUntouched || this.#isInHash))
-      history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
+    const isWritten = this.#isSynced && (!isUntouched || link !== null) && page === pageOf(location.href);
+    if (isWritten) history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
     if (!this.#remembers('session')) return;
-    if (isUntouched) sessionStorage.removeItem(this.#storageKey);
-    else sessionStorage.setItem(this.#storageKey, this.#text(this.#remembers('prompts')));
-  };
+    if (isUntouched) sessionStorage.removeItem(storageKey);
+    else
+      sessionStorage.setItem(
+        storageKey,
+        this.#text(this.#remembers('prompts'), isWritten ? encodeShared(shared) : link),
+      );
+  }
 
   /** A page may forbid storage or a change of its address, and a kept text may be damaged or of another version. */
   #attempt(action: () => void): void {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { decodeScenario } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { pauseMs } from '../../../src/elements/breakeven/kept-calculation.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -144,6 +145,24 @@ describe('a calculation', () => {
     expect(decodeScenario(location.hash.slice(key.length)).requestsPerMonth).toBe(100_000);
   });
 
+  it('is written into the address if the page form resets several', async () => {
+    const calculator = (id: string) =>
+      `<ft-breakeven id="${id}" sync="hash" starts-on="2027-01-01" preset="article"></ft-breakeven>`;
+    await calculatorFrom(`<form>${calculator('one')}${calculator('two')}</form>`);
+    const both = [...document.querySelectorAll('ft-breakeven')];
+    for (const element of both) {
+      await until(() => formOf(element) && isDisabled(element, english.share.redo));
+      typeRequests(element, '4321');
+    }
+    const written = () =>
+      location.hash.split('&').map((part) => decodeScenario(part.replace(/^.*?=/, '')).requestsPerMonth);
+    await until(() => location.hash.includes('&'));
+    expect(written()).toEqual([4321, 4321]);
+    both[0]?.form?.reset();
+    await until(() => !written().includes(4321));
+    expect(written()).toEqual([100_000, 100_000]);
+  });
+
   it('is not that of the page form if it is in the address', async () => {
     const attributes = 'name="cost" preset="article" sync="hash"';
     const inForm = (tag: string) => `<form>${tag}</form>`;
@@ -249,6 +268,97 @@ describe('a calculation', () => {
     await until(() => errors.length === 2);
     expect(errors.map(({ stage }) => stage)).toEqual(['storage', 'storage']);
     expect(requestsIn(element)).toBe(4321);
+  });
+});
+
+/** Keeps the write after a pause from happening, so that only the removal of the element writes. */
+function stopPause(): void {
+  const start = globalThis.setTimeout;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((action: () => void, ms: number) =>
+    ms === pauseMs ? 1 : start(action, ms)) as never);
+}
+
+describe('a calculation whose element is removed at once after a change', () => {
+  it('is restored with `remember="session"` if it was made from the link in the address', async () => {
+    const attributes = 'preset="article" remember="session"';
+    const first = await calculatorWith('preset="article" sync="hash"');
+    typeRequests(first, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    first.remove();
+    const element = await calculatorWith(attributes);
+    await until(() => requestsIn(element) === 4321);
+    stopPause();
+    typeRequests(element, '1234');
+    await until(() => requestsIn(element) === 1234);
+    element.remove();
+    const reloaded = await calculatorWith(attributes);
+    await until(() => requestsIn(reloaded) === 1234);
+  });
+
+  it('is restored with its marks with `sync="hash"` and `remember="session prompts"`', async () => {
+    const attributes = 'sync="hash" remember="session prompts"';
+    const element = await calculatorWith(attributes);
+    stopPause();
+    await pasteOwn(element, 'Review one clause of a contract.');
+    await until(() => groupsShown(element).length > 0);
+    const groups = groupsShown(element);
+    element.remove();
+    const again = await calculatorWith(attributes);
+    await until(() => groupsShown(again).length > 0);
+    expect(groupsShown(again)).toEqual(groups);
+  });
+
+  it('does not stay in the address with `sync="hash"` if the change took it back', async () => {
+    const element = await calculatorWith('preset="article" sync="hash"');
+    typeRequests(element, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    stopPause();
+    actionOf(element, english.share.undo).click();
+    await until(() => requestsIn(element) === 100_000);
+    element.remove();
+    expect(decodeScenario(location.hash.slice('#ft='.length)).requestsPerMonth).toBe(100_000);
+  });
+
+  it.each([
+    ['path', '/first', '/second'],
+    ['query', '/page?open=first', '/page?open=second'],
+    ['hash', '/page#/first', '/page#/second'],
+  ])(
+    'does not change the address of the next page, which a router with a %s has written before',
+    async (_name, first, second) => {
+      const attributes = 'preset="article" sync="hash" remember="session"';
+      history.replaceState(null, '', first);
+      const element = await calculatorWith(attributes);
+      stopPause();
+      typeRequests(element, '4321');
+      await until(() => requestsIn(element) === 4321);
+      history.replaceState(null, '', second);
+      element.remove();
+      expect(location.href).toBe(location.origin + second);
+      // Back on its page, it is restored.
+      history.replaceState(null, '', first);
+      const again = await calculatorWith(attributes);
+      await until(() => requestsIn(again) === 4321);
+    },
+  );
+
+  it('replaces the older one that is still in the address when the user returns to its page', async () => {
+    const attributes = 'preset="article" sync="hash" remember="session"';
+    history.replaceState(null, '', '/first');
+    const element = await calculatorWith(attributes);
+    typeRequests(element, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    const { href } = location;
+    stopPause();
+    typeRequests(element, '1234');
+    await until(() => requestsIn(element) === 1234);
+    history.replaceState(null, '', '/second');
+    element.remove();
+    const changes = Object.keys(sessionStorage).filter((key) => key.includes('/second'));
+    expect(changes).toEqual([]);
+    history.replaceState(null, '', href);
+    const again = await calculatorWith(attributes);
+    await until(() => requestsIn(again) === 1234);
   });
 });
 

@@ -58,6 +58,12 @@ export function linkTo(shared: Shared, url: string, key: string): string {
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
+/** The URL without the calculations in its hash, of which a router may write the rest. */
+export function pageOf(url: string): string {
+  const [page = ''] = url.split('#', 1);
+  return [page, ...parts(url.slice(page.length)).filter((part) => !/^ft(-[\w.-]*)?=/.test(part))].join('#');
+}
+
 /** The unchecked text under a key of a hash. `null` if the hash does not have the key. */
 export function textInHash(hash: string, key: string): string | null {
   // Some programs escape the whole hash, including "=" and "&".
