@@ -437,7 +437,10 @@ const sentences: Readonly<
       glossary.terms.range.means,
       'you are 80 % sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20 %.',
     ],
-    [plainText(glossary.here.attempts('$2', '$5')), 'Here it is $2 of the $5 that 1,000 attempts cost.'],
+    [
+      plainText(glossary.here.attempts('$2', '$5')),
+      'Here it makes up $2 of the $5 that 1,000 attempts cost.',
+    ],
     [
       plainText(
         glossary.here.hits([
@@ -450,19 +453,22 @@ const sentences: Readonly<
     ],
     [
       plainText(glossary.rank(3, '21', 21, 'Tuned')),
-      'Of 21 figures, this one has the third largest effect on the payback of Tuned.',
+      'Of 21 figures, each moved over its range or by 20 %, this one has the third largest effect on the payback of Tuned.',
     ],
     [
       plainText(glossary.rank(14, '21', 21, null)),
-      'Of 21 figures, this one is number 14 by its effect on the payback.',
+      'Of 21 figures, each moved over its range or by 20 %, this one is number 14 by its effect on the payback.',
     ],
-    [plainText(glossary.rank(1, '1', 1, null)), 'This is the only figure that moves the payback.'],
-    [glossary.noPayback('1k', '4k', 'Tuned', 'never'), 'From 1k to 4k, Tuned never pays back.'],
     [
-      glossary.noPayback('1k', '4k', 'Tuned', 'tooLate'),
+      plainText(glossary.rank(1, '1', 1, null)),
+      'Of all figures, each moved over its range or by 20 %, only this one moves the payback.',
+    ],
+    [glossary.noPaybacks.never('1k', '4k', 'Tuned'), 'From 1k to 4k, Tuned never pays back.'],
+    [
+      glossary.noPaybacks.tooLate('1k', '4k', 'Tuned'),
       'From 1k to 4k, Tuned is switched off before it pays back.',
     ],
-    [glossary.noPayback('1k', '4k', 'Tuned', null), 'From 1k to 4k, Tuned does not pay back.'],
+    [glossary.noPaybacks.other('1k', '4k', 'Tuned'), 'From 1k to 4k, Tuned does not pay back.'],
     [
       glossary.unmoved('1k', '4k', 'Tuned', '18 weeks'),
       'From 1k to 4k, the payback of Tuned does not change: 18 weeks.',

@@ -144,7 +144,7 @@ function edge(
 ): readonly PaybackPoint[] {
   let [from, to] = [before, after];
   while (to.input - from.input > width) {
-    const middle = at(isWhole ? Math.floor((from.input + to.input) / 2) : (from.input + to.input) / 2);
+    const middle = at(isWhole ? Math.round((from.input + to.input) / 2) : (from.input + to.input) / 2);
     if ((middle.months === null) === (before.months === null)) from = middle;
     else to = middle;
   }

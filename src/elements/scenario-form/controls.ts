@@ -34,7 +34,7 @@ export function collapsible(
       <span class="title">${view.language.text.titles[name]}</span>
       <span class="value">${summary(view)}</span>
     </summary>
-    ${open || view.everOpened.has(name) ? html`<div class="body">${keepLine(view, borrowable)}${body({ ...view, isHidden: !open })}</div>` : nothing}
+    ${open || view.everOpened.has(name) ? html`<div class="body">${keepLine(view, borrowable)}${body({ ...view, isInClosedSection: !open })}</div>` : nothing}
   </details>`;
 }
 

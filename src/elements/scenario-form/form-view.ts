@@ -52,8 +52,8 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
-  /** Whether it is the view of a section that is closed. */
-  readonly isHidden?: boolean;
+  /** Whether it is the view of a section of the form that is closed. */
+  readonly isInClosedSection?: boolean;
   /** The explanations that the labels of fields open. */
   readonly explanations: Explanations;
   /** The word of a term, and the explanation of a term below it while it is open. */
@@ -130,6 +130,8 @@ export function setUnpricedCost(view: FormView, path: string, name: string | und
 export interface AmountOptions {
   /** The label. By default it is the name of the field at the path. */
   readonly label?: string;
+  /** Whether the label has the mark of a remark on this price. */
+  readonly isMarked?: boolean;
   readonly value: Amount | undefined;
   /** Label of the approach. Together with the label of the field, it is the field's name for screen readers. */
   readonly approachName?: string;
@@ -207,7 +209,28 @@ export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly str
   return paths.map((path) => borrowedName(path, scenario)).filter((name) => borrowed.has(name));
 }
 
+/** The explanation that a label opens. */
+interface OpenableExplanation {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly part: unknown;
+}
+
+type ExplanationOptions = Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>;
+
+/** The explanation that a label opens. */
+export function explanationAt(
+  view: FormView,
+  path: string,
+  options: ExplanationOptions & { readonly explains: ExplainedField },
+): OpenableExplanation;
 /** The explanation that the label of the field at `path` opens. `null` if it opens none. */
+export function explanationAt(
+  view: FormView,
+  path: string,
+  options: ExplanationOptions,
+): OpenableExplanation | null;
+/** As above. */
 export function explanationAt(
   view: FormView,
   path: string,
@@ -217,8 +240,8 @@ export function explanationAt(
     shows = [path],
     isChip = false,
     ...options
-  }: Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>,
-): { readonly isOpen: boolean; readonly toggle: () => void; readonly part: unknown } | null {
+  }: ExplanationOptions,
+): OpenableExplanation | null {
   if (explains === null) return null;
   const { explanations } = view;
   // A price can be a chip and also a row of a section.
@@ -247,9 +270,10 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     else if (borrowed.length > 0) view.keep(borrowed);
   };
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
+  const label = labelOf(view, path, options);
   return html`<ft-number-field
     data-path=${options.name ?? path}
-    .label=${labelOf(view, path, options)}
+    .label=${options.isMarked ? view.language.text.markedPrice(label) : label}
     .longLabel=${longLabelOf(view, path, options)}
     .value=${options.value ?? null}
     .spec=${spec}

@@ -1,8 +1,6 @@
 /** English names of every field of a scenario. */
 import type { FieldName, FieldNames } from '../field-names.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+import { capital, small } from './letters.ts';
 
 /**
  * English needs at most four texts for the six forms, because the others differ only in their first letter. A field that is

@@ -1,5 +1,6 @@
 /** English messages about the steps after the decision. Functions take formatted dates and figures. */
 import type { StepKind, StepNoteId } from '../../core/steps/types.ts';
+import { small } from './letters.ts';
 
 /** The title of each step. */
 const titles: Readonly<Record<StepKind, string>> = {
@@ -62,7 +63,7 @@ const page = {
   monthly: (usd: string): string => `, then ${usd} a month while it is deployed.`,
   byToken: ', then only the price of its tokens.',
   noCode: (host: string): string => `No steps for ${host}`,
-  because: (note: string): string => `: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+  because: (note: string): string => `: ${small(note)}`,
   takes: (hours: string): string => `The training takes about ${hours}.`,
   noSpeed: 'No training speed is published, so there is no estimate of the time.',
   nothingSent: 'Nothing is sent from this page, and it asks for no key.',

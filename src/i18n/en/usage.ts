@@ -12,6 +12,7 @@ import type {
   UsageProblemCode,
   UsageSourceId,
 } from '../../core/index.ts';
+import { capital } from './letters.ts';
 import { counted, plural } from './plural.ts';
 
 const rows = counted('row', 'rows');
@@ -25,8 +26,6 @@ function listed(names: readonly string[]): string {
   const last = names[names.length - 1] ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sources: Readonly<Record<UsageSourceId, string>> = {
   'openai-chat': 'OpenAI chat responses',

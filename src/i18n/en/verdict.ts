@@ -4,6 +4,7 @@
  */
 
 import { figure, say } from '../pieces.ts';
+import { small } from './letters.ts';
 import { counted } from './plural.ts';
 
 /** Small whole numbers in words. The index is the number. */
@@ -224,7 +225,7 @@ export const verdict = {
   setupOnce: 'Set-up, once',
   setupExtra: 'Extra set-up',
   setupAvoided: 'Set-up avoided',
-  largest: (share: string, label: string) => `${share} of it ${label}`,
+  largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
   servesUntil: (date: string) => `in service until ${date}`,

@@ -94,6 +94,14 @@ it('ends at a whole number where the length of a cached prefix no longer pays ba
   expect(Math.max(...edges)).toBeLessThanOrEqual(Math.max(1, width / 1e4));
 });
 
+it('ends although the length of a cached prefix is no whole number', () => {
+  const lever = 'approaches[0].prefixTokens';
+  const cache = { ...formScenario.approaches[0]?.cache, minimumTokens: 1024 };
+  const cached = withField(withField(formScenario, 'approaches[0].cache', cache), lever, 1024.5);
+  const near = withField(cached, 'approaches[1].otherUsdPerRequest', 0.003_05);
+  expect(paybackCurve(near, { levers: [lever], candidate })?.now.input).toBe(1024.5);
+});
+
 it.each<[Amount, number]>([
   [0, -0.5],
   [-0.2, -0.5],

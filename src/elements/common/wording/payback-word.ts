@@ -18,6 +18,10 @@ export function factsIn(result: Result, candidate: string): Facts | null {
   return pair && factsOf({ ...anyLanguage, result, pair });
 }
 
+/** A payback as it is written: its months, or a word if it is at once or after more than ten years. */
+export const paybackText = (months: number): number | PaybackWord =>
+  months === 0 ? 'atOnce' : months > maxPaybackMonths ? 'overTenYears' : months;
+
 /**
  * The months to the payback of a candidate, at most ten years; otherwise the word in their place, which agrees with the sentence
  * of the verdict. A candidate that the result does not have has no known payback.
@@ -31,7 +35,7 @@ export function paybackOrWord(result: Result, candidate: string): number | Payba
       return 'atOnce';
     case 'after':
     case 'beyond-horizon':
-      return verdict.months > maxPaybackMonths ? 'overTenYears' : verdict.months;
+      return paybackText(verdict.months);
     case 'retired-first':
       return 'tooLate';
     case 'incomplete':

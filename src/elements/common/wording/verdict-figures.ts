@@ -122,16 +122,11 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
       largest && share > 0 && share < 1
-        ? messages.largest(formatShare(share, locale), inSentence(largest.label))
+        ? messages.largest(formatShare(share, locale), largest.label)
         : setupExtra === 0
           ? messages.noSetup
           : '',
   };
-}
-
-/** A label inside a sentence: in lower case, unless it begins with an abbreviation ("GPU hours"). */
-function inSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function net(facts: Facts): KeyFigure {

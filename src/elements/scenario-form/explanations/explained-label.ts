@@ -23,6 +23,6 @@ export interface ExplainedForm {
   readonly approaches: readonly { readonly approach: Approach }[];
   /** Ids of the approaches whose token counts are estimates. */
   readonly estimated: ReadonlySet<string>;
-  /** Whether the field is in a section that is closed. */
-  readonly isHidden?: boolean;
+  /** Whether the field is in a section of the form that is closed. A fold inside an open section does not count. */
+  readonly isInClosedSection?: boolean;
 }

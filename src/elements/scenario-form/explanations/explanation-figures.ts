@@ -4,13 +4,13 @@ import { isKnown } from '../../../core/cost/verdict.ts';
 import { type PaybackCurve, type PaybackPoint, paybackCurve } from '../../../core/explore/payback-curve.ts';
 import { sensitivity } from '../../../core/explore/sensitivity.ts';
 import { evaluate, withLever } from '../../../core/index.ts';
-import { bestGuess, difference, orNull } from '../../../core/scenario/amount.ts';
+import { bestGuess, difference } from '../../../core/scenario/amount.ts';
 import { insideApproach, valueAt } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, ApproachResult, Lever, Result, Scenario, SensitivityBar } from '../../../core/types.ts';
-import { factsIn, type PaybackWord, paybackOrWord } from '../../common/wording/payback-word.ts';
-import { maxPaybackMonths, serves } from '../../common/wording/verdict-facts.ts';
+import { factsIn, type PaybackWord, paybackOrWord, paybackText } from '../../common/wording/payback-word.ts';
+import { serves } from '../../common/wording/verdict-facts.ts';
 
 /** A field of a scenario, and the candidate whose payback it may move. */
 export interface ExplainedNumber {
@@ -84,17 +84,13 @@ export function explanationFigures({ scenario, levers, candidate }: ExplainedNum
   return { curve, paybacks, rank: index < 0 ? null : { place: index + 1, all: all.length }, here };
 }
 
-/** A payback as it is written: a word at once and after ten years, else its months. */
-export const paybackFigure = (months: number): PaybackText =>
-  months === 0 ? 'atOnce' : months > maxPaybackMonths ? 'overTenYears' : months;
-
 function namedPaybacks(
   result: Result,
   { levers, candidate, curve }: Omit<ExplainedNumber, 'scenario'> & { readonly curve: PaybackCurve },
 ): NamedPaybacks {
   const { points, now } = curve;
   const at = ({ input, months }: PaybackPoint): PaybackText => {
-    if (months !== null) return paybackFigure(months);
+    if (months !== null) return paybackText(months);
     if (input === now.input) return paybackOrWord(result, candidate);
     const there = levers.reduce(
       (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),
@@ -124,20 +120,19 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
   if (!own) return null;
   if (inside === 'cache.caches') return hitsOf(scenario, path, own);
   if (inside.startsWith('training.')) return trainingOf(own);
-  return paidByAttempt.has(keyOf(path)) ? attemptsOf(result, path) : null;
+  return paidByAttempt.has(keyOf(path)) ? attemptsOf(result, path, own) : null;
 }
 
-/** What an attempt costs less without the number at a path: with a tier, a batch and prices that default to it. */
-function attemptsOf({ scenario, approaches }: Result, path: string): Here | null {
+/**
+ * The part of an attempt's cost that vanishes if the number at a path is 0. Tiers, batches and prices that default to it are
+ * included.
+ */
+function attemptsOf({ scenario, approaches }: Result, path: string, own: ApproachResult): Here | null {
   // An empty price is that of input, and pays nothing itself.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
-  const index = approachIndexOf(path) ?? -1;
-  const without = evaluate(withField(scenario, path, 0)).approaches[index];
-  const [usd, rest] = [approaches[index], without].map((each) => each?.attempt.totalUsd ?? Number.NaN) as [
-    number,
-    number,
-  ];
-  return partOf('attempts', orNull(difference(usd, rest)), orNull(usd), 1000);
+  const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(own)];
+  const [usd, rest] = [own.attempt.totalUsd, without?.attempt.totalUsd ?? null];
+  return usd === null || rest === null ? null : partOf('attempts', difference(usd, rest), usd, 1000);
 }
 
 /** The costs of a request of the pair, as in the key figure of the verdict. `null` if it has no such figure. */

@@ -14,13 +14,8 @@ import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
 import { perThousandFormatter, withEstimateMark } from '../../common/wording/names.ts';
-import type { PaybackWord } from '../../common/wording/payback-word.ts';
-import {
-  type ExplainedNumber,
-  type ExplanationFigures,
-  type Here,
-  paybackFigure,
-} from './explanation-figures.ts';
+import { type PaybackWord, paybackText } from '../../common/wording/payback-word.ts';
+import type { ExplainedNumber, ExplanationFigures, Here } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
 /** A field to explain. */
@@ -54,8 +49,7 @@ export function explanation(
   const language = viewLanguage(locale, { chart, ...messages });
   const { name, means, matters } = text.fields[subject.field];
   const names: Readonly<Record<string, FieldNames>> = messages.fields;
-  // The mark of a remark on a price is not part of the word.
-  const word = subject.label.replace(/\s†$/u, '');
+  const { label: word } = subject;
   const full = name ?? names[subject.field]?.label ?? word;
   const isNamed = full.toLowerCase().includes(word.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
@@ -93,6 +87,9 @@ function hereText(
   }
 }
 
+/** The words in place of a payback that say why there is none. */
+const noPaybackWords = ['never', 'tooLate', 'notInHundredYears'] as const satisfies readonly PaybackWord[];
+
 /** The payback over the span of the field, and its place among all figures. */
 function paybackPart(
   subject: ExplainedSubject,
@@ -122,11 +119,11 @@ function paybackPart(
   const ends = [value(first.input), value(last.input)] as const;
   if (points.every(({ months }) => months === null)) {
     const words = new Set(Object.values(paybacks));
-    const word = words.size === 1 && typeof paybacks.now === 'string' ? paybacks.now : null;
-    return html`<p>${text.noPayback(...ends, candidateName, word)}</p>`;
+    const word = noPaybackWords.find((each) => words.size === 1 && words.has(each)) ?? 'other';
+    return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
   }
   const isUnmoved = points.every(
-    ({ months }) => months !== null && written(paybackFigure(months)) === texts.now,
+    ({ months }) => months !== null && written(paybackText(months)) === texts.now,
   );
   if (isUnmoved) return html`<p>${text.unmoved(...ends, candidateName, texts.now)}</p>`;
   const alternative = [

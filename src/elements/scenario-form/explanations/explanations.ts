@@ -28,7 +28,8 @@ export class Explanations {
 
   /** Opens or closes the explanation with this key. */
   toggle(key: string): void {
-    if (!this.#open.delete(key)) this.#open.add(key);
+    if (this.#open.delete(key)) this.#shown?.forget(key);
+    else this.#open.add(key);
     this.#host.requestUpdate();
     if (!this.#shown) void this.#load();
   }
@@ -41,7 +42,7 @@ export class Explanations {
   async #load(): Promise<void> {
     try {
       const { ShownExplanations, explanationStyles } = await loadView();
-      this.#shown ??= new ShownExplanations(this.#host, this.#language, (key) => this.isOpen(key));
+      this.#shown ??= new ShownExplanations(this.#host, this.#language, this.#open);
       addStyles(this.#host.shadowRoot, explanationStyles);
     } catch (error) {
       this.#open.clear();

@@ -20,16 +20,17 @@ interface KnownFigures {
 export class ShownExplanations {
   readonly #host: LitElement;
   readonly #language: () => ExplanationLanguage;
-  readonly #isOpen: (key: string) => boolean;
+  readonly #open: ReadonlySet<string>;
   readonly #known = new Map<string, KnownFigures>();
   /** The fields whose figures are out of date. */
   readonly #waiting = new Map<string, ExplainedSubject>();
   #later: Promise<void> | null = null;
 
-  constructor(host: LitElement, language: () => ExplanationLanguage, isOpen: (key: string) => boolean) {
+  /** `open` has the keys of the explanations that are open. */
+  constructor(host: LitElement, language: () => ExplanationLanguage, open: ReadonlySet<string>) {
     this.#host = host;
     this.#language = language;
-    this.#isOpen = isOpen;
+    this.#open = open;
   }
 
   /**
@@ -39,16 +40,19 @@ export class ShownExplanations {
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
     const subject = subjectOf(form, label);
     const { key, scenario, candidate } = subject;
-    // The figures of explanations that were closed are forgotten.
-    for (const known of this.#known.keys()) if (!this.#isOpen(known)) this.#known.delete(known);
     const known = this.#known.get(key);
-    if (form.isHidden) this.#waiting.delete(key);
+    if (form.isInClosedSection) this.#waiting.delete(key);
     else if (!known) this.#calculate(subject);
     else if (known.subject.scenario !== scenario || known.subject.candidate !== candidate) {
       this.#waiting.set(key, subject);
       this.#later ??= this.#calculateLater();
     }
     return explanation(subject, this.#known.get(key)?.figures ?? null, this.#language());
+  }
+
+  /** Forgets the figures of an explanation that is closed. */
+  forget(key: string): void {
+    this.#known.delete(key);
   }
 
   #calculate(subject: ExplainedSubject): void {
@@ -64,7 +68,7 @@ export class ShownExplanations {
   async #calculateLater(): Promise<void> {
     await afterPaint();
     this.#later = null;
-    for (const subject of this.#waiting.values()) if (this.#isOpen(subject.key)) this.#calculate(subject);
+    for (const subject of this.#waiting.values()) if (this.#open.has(subject.key)) this.#calculate(subject);
     this.#waiting.clear();
     this.#host.requestUpdate();
   }

@@ -85,10 +85,6 @@ function chipOf(field: string): string {
   return field.replace(/^(monthly\[\d+\])\..*/, '$1.usdPerUnit');
 }
 
-/** A label, with † if a marked remark concerns its figure. */
-const markedLabel = ({ language: { text } }: FormView, label: string, isMarked: boolean): string =>
-  isMarked ? text.markedPrice(label) : label;
-
 /**
  * Whether a model's source bills it only by the hour. Such a model needs no token price. If a host also bills tokens,
  * their price is one of the further prices.
@@ -117,7 +113,8 @@ function rateField(
   const optional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
-    label: markedLabel(view, label, marked),
+    label,
+    isMarked: marked,
     longLabel: text.priceOf(label, owner),
     value: rates[key],
     decimals: 2,
@@ -139,7 +136,8 @@ function hostingChip(
   const { text } = view.language;
   const path = `${placed.path}.hosting.usdPerHour`;
   return amountField(view, path, {
-    label: markedLabel(view, text.deployment, marked.has('hosting.usdPerHour')),
+    label: text.deployment,
+    isMarked: marked.has('hosting.usdPerHour'),
     longLabel: text.feeOf(text.deployment, label),
     value: hosting.usdPerHour,
     decimals: 2,
@@ -168,7 +166,8 @@ function feeChip(
   const name = isStorage ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {
-    label: markedLabel(view, name, marked.has(`monthly[${index}].usdPerUnit`)),
+    label: name,
+    isMarked: marked.has(`monthly[${index}].usdPerUnit`),
     explains: isStorage ? 'storage' : null,
     longLabel: text.feeOf(line.label, placed.approach.label),
     value: line.usdPerUnit,

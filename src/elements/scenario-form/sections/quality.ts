@@ -201,7 +201,7 @@ function otherApproach(
   const { text } = view.language;
   const spoken = text.perApproach(approach.label, label);
   const explanation = explanationAt(view, path, { explains, label, shows: [] });
-  const word = explanation && wordButton({ ...explanation, text: label, name: text.explanationOf(spoken) });
+  const word = wordButton({ ...explanation, text: label, name: text.explanationOf(spoken) });
   const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
@@ -222,7 +222,7 @@ function otherApproach(
         ({ approach: { id, label: otherLabel } }) =>
           html`<option value=${id} ?selected=${id === now}>${name(otherLabel)}</option>`,
       )}
-  </select></span></div>${explanation?.part}`;
+  </select></span></div>${explanation.part}`;
 }
 
 /** One field for all approaches while their values are equal, else one field each. */

@@ -18,10 +18,10 @@ import { amountField, type FormView } from '../form-view.ts';
 export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const list = view.scenario.monthlyRequests;
-  const keep = list ? text.requestsAMonth : keepButton(view, ['requestsPerMonth', 'growthPerMonth']);
+  const note = list ? text.requestsAMonth : keepButton(view, ['requestsPerMonth', 'growthPerMonth']);
   return html`<section class="block" part="section" aria-labelledby="traffic">
-    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${keep ?? view.word('range', text.range)}</span></div>
-    ${keep ? nothing : view.below('range')}
+    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${note ?? view.word('range', text.range)}</span></div>
+    ${note ? nothing : view.below('range')}
     ${list ? monthList(view, list) : oneNumber(view)}
   </section>`;
 }

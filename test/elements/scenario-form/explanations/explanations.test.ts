@@ -253,7 +253,7 @@ describe('the payback in an explanation', () => {
   it('is never, in a sentence without a drawing, for a candidate that never pays back', async () => {
     const form = await mount({ scenario: neverPaysBack });
     const text = (await explain(form, 'growthPerMonth')).textContent;
-    expect(text).toContain(english.glossary.noPayback('−10\u00a0%', '20\u00a0%', 'Fine-tuned', 'never'));
+    expect(text).toContain(english.glossary.noPaybacks.never('−10\u00a0%', '20\u00a0%', 'Fine-tuned'));
     expect(drawnPayback(form, 'growthPerMonth')).toBe('');
   });
 
@@ -264,7 +264,7 @@ describe('the payback in an explanation', () => {
       `${english.glossary.paybacks.tooLate} at 4\u00a0%`,
     );
     const text = (await explain(form, 'approaches[1].leadMonths')).textContent;
-    expect(text).toContain(english.glossary.noPayback('0 months', '12 months', 'Fine-tuned', 'tooLate'));
+    expect(text).toContain(english.glossary.noPaybacks.tooLate('0 months', '12 months', 'Fine-tuned'));
   });
 
   it('has months where the field has months', async () => {

@@ -32,7 +32,7 @@ describe('an explanation whose figures cannot be calculated', () => {
     const shown = new ShownExplanations(
       form,
       () => ({ messages: english, locale: 'en' }),
-      () => true,
+      new Set([requests.key]),
     );
     const place = document.createElement('div');
     const show = (scenario: Scenario): string => {
