@@ -346,13 +346,11 @@ export class FtBreakeven extends AuthorElement {
   }
 
   #prompts(pair: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
-    const { all, baseline } = pair;
-    const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
     const { prompts } = this.#session;
     if (!this.#lazy || !prompts) return nothing;
     return this.#lazy.promptsBlock({
       pair,
-      chosen,
+      prompt: this.prompt,
       promptState: this.#session.context.promptState,
       prompts,
       start: this.#controllers?.start,
@@ -360,7 +358,6 @@ export class FtBreakeven extends AuthorElement {
       names,
       locale: this.#localize.locale,
       choose: (id) => {
-        prompts.visit(chosen.id, id);
         this.prompt = id;
       },
       generation: this.#session.generation,
@@ -371,8 +368,7 @@ export class FtBreakeven extends AuthorElement {
   /** Takes over a change that a part has made. */
   #adopt = (event: PartChangeEvent): void => {
     event.stopPropagation();
-    this.#session.givenCandidate ??= this.candidate;
-    this.candidate = event.candidate;
+    this.#session.choose(this, event.candidate);
     this.#session.adopt(event.scenario, event.kind, event.sharedPrompt);
     this.#publish(event.scenario);
   };

@@ -94,7 +94,7 @@ export class FormController implements ReactiveController, FormPart {
     session.shown = null;
     Object.assign(this.#host, {
       scenario: session.givenScenario,
-      candidate: session.givenCandidate ?? this.#host.candidate,
+      candidate: this.#kept.givenCandidate,
     });
     this.#host.requestUpdate();
   }

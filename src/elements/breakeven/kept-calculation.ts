@@ -115,6 +115,12 @@ export class KeptCalculation implements ReactiveController {
     return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false, this.#link);
   }
 
+  /** The compared approach that the host has set: the one compared now, unless the user has chosen it. */
+  get givenCandidate(): string {
+    const { chosen, givenCandidate } = this.#options.session;
+    return this.#host.candidate === chosen ? givenCandidate : this.#host.candidate;
+  }
+
   /** Restores a state of the page form, or a value that the browser fills in, unless the user has already changed something. */
   restore(state: string): void {
     this.#stateToRestore = state;
@@ -144,10 +150,10 @@ export class KeptCalculation implements ReactiveController {
 
   /** Whether the calculation is still that of the author, or again. */
   get #isUntouched(): boolean {
-    const { result, context, givenCandidate } = this.#options.session;
+    const { result, context } = this.#options.session;
     const { candidate } = this.#host;
     if (!result) return true;
-    const given = candidateIndex(result.scenario, givenCandidate ?? candidate);
+    const given = candidateIndex(result.scenario, this.givenCandidate);
     return context.isUntouched && given === candidateIndex(result.scenario, candidate);
   }
 

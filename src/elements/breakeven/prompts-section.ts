@@ -129,11 +129,12 @@ function sum(values: readonly number[]): number {
 /** The contents and callbacks of the prompts block. */
 export interface PromptsOptions {
   readonly pair: Pair;
-  readonly chosen: Series;
+  /** Id of the approach whose prompt is open. An unknown id opens that of the baseline. */
+  readonly prompt: string;
   /** Which counters are open and keep their texts, and which counts are estimates. */
   readonly promptState: Pick<PromptState, 'visited' | 'estimated'>;
   /** The text of each counter, and the tokens that the user entered for it. */
-  readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision'>;
+  readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision' | 'visit'>;
   /** Which prompts are proposed. */
   readonly start: Pick<StartController, 'isProposed' | 'promptNotes' | 'text'> | undefined;
   readonly messages: BreakevenMessages;
@@ -149,15 +150,19 @@ export interface PromptsOptions {
 
 /** The prompts block as HTML. */
 export function promptsBlock(options: PromptsOptions): TemplateResult {
-  const { pair, chosen, promptState, start, messages, locale, choose } = options;
-  const { all } = pair;
+  const { pair, prompt, promptState, prompts, start, messages, locale, choose } = options;
+  const { all, baseline } = pair;
+  const chosen = all.find(({ id }) => id === prompt) ?? baseline;
   return html`<section class="prompts" part="prompts">
     <h3>${messages.prompts}</h3>
     ${tabList({
       name: 'prompt',
       label: messages.prompts,
       chosen: chosen.id,
-      choose,
+      choose: (id) => {
+        prompts.visit(chosen.id, id);
+        choose(id);
+      },
       tabs: all.map(({ id, name, sample }) => ({
         id,
         content: html`${lineSample(sample)}<span>${name}${start?.isProposed(id) ? html` <i>${start.text.proposed}</i>` : nothing}</span>`,
@@ -168,7 +173,7 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
         all.filter(({ id }) => promptState.visited.has(id) || id === chosen.id),
         // A counter keeps its text after every edit, until the generation changes.
         ({ id }) => `${options.generation} ${id}`,
-        (series) => counter(series, options),
+        (series) => counter(series, chosen, options),
       )}
       ${start?.promptNotes(chosen.id, pair)}
       ${attemptBars(chosen, messages, locale, promptState.estimated.has(chosen.id))}
@@ -179,8 +184,8 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
 /** The index that gives a counter the colour of its approach: 0 = baseline, 1 = candidate, 2 = any other. */
 const colorIndexOf = (sample: Series['sample']): number => (sample === 'a' ? 0 : sample === 'b' ? 1 : 2);
 
-function counter(series: Series, options: PromptsOptions): TemplateResult {
-  const { chosen, generation, prompts, start, names, adopt } = options;
+function counter(series: Series, chosen: Series, options: PromptsOptions): TemplateResult {
+  const { generation, prompts, start, names, adopt } = options;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const element = createRef<FtTokenCounter>();

@@ -32,8 +32,10 @@ export class Session {
   change: ScenarioChange | null = null;
   /** The scenario from the host or a link, which takes precedence over attributes. Not one that the user has made of it. */
   givenScenario: ScenarioSource = null;
-  /** The compared approach as the host has set it; `null` until the first change of the user, who may choose another. */
-  givenCandidate: string | null = null;
+  /** The compared approach after the last change of the user; `null` = the user has changed nothing. */
+  chosen: string | null = null;
+  /** The compared approach that the host had set before it was `chosen`. */
+  givenCandidate = '';
   /** A number that rises when the counters must be created again, with other texts. */
   generation = 0;
 
@@ -51,11 +53,17 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
+  /** Lets the host compare the approach of the user's last change. Another one than that of the change before is the host's own. */
+  choose(host: { candidate: string }, candidate: string): void {
+    if (host.candidate !== this.chosen) this.givenCandidate = host.candidate;
+    host.candidate = this.chosen = candidate;
+  }
+
   /** Starts again with these inputs. */
   read(given: InitialInputs): Shown {
     const shown = shownOf(given);
     this.shown = shown;
-    this.givenCandidate = null;
+    this.chosen = null;
     this.generation++;
     if ('result' in shown) {
       const { kind, result } = shown;

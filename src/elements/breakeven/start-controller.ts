@@ -300,9 +300,8 @@ export class StartController implements ReactiveController {
   #begun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
-    this.#session.givenCandidate ??= this.#host.candidate;
     // The compared approach may be gone.
-    this.#host.candidate = '';
+    this.#session.choose(this.#host, '');
     this.#publish(scenario);
     void this.#focus(focus);
   }

@@ -165,10 +165,24 @@ describe('a reset of the form', () => {
     await until(() => requestsIn(element) === 77);
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
-    element.candidate = '';
+    const scenario = element.scenario as Scenario;
+    barOf(element)?.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), ''));
+    expect(element.candidate).toBe('');
     pageForm().reset();
     await until(() => requestsIn(element) === 77);
     expect(element.candidate).toBe('third');
+  });
+
+  it('brings back the compared approach that the page has set after a change of the user', async () => {
+    const element = await calculatorInForm('');
+    await type(formIn(element), 'requestsPerMonth', '4321');
+    await until(() => requestsIn(element) === 4321);
+    const third = (element.scenario as Scenario).approaches[2]?.id as string;
+    element.candidate = third;
+    await element.updateComplete;
+    pageForm().reset();
+    await until(() => requestsIn(element) !== 4321);
+    expect(element.candidate).toBe(third);
   });
 
   it('removes a refused entry', async () => {

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { decodeScenario } from '../../../src/core/index.ts';
+import { bestGuess } from '../../../src/core/scenario/amount.ts';
+import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { pauseMs } from '../../../src/elements/breakeven/kept-calculation.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
@@ -39,8 +41,9 @@ afterEach(() => {
   clear();
 });
 
-const requestsIn = (element: FtBreakeven): unknown =>
-  (verdictOf(element)?.scenario as { requestsPerMonth?: unknown } | null)?.requestsPerMonth;
+const scenarioIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Scenario | undefined;
+const requestsIn = (element: FtBreakeven): number | null =>
+  bestGuess(scenarioIn(element)?.requestsPerMonth ?? null);
 
 /** A calculator whose bar knows the first scenario. */
 async function calculatorWith(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
@@ -123,6 +126,25 @@ describe('a calculation', () => {
     await reloaded.updateComplete;
     expect(changes).toEqual([]);
     expect(isDisabled(reloaded, english.share.undo)).toBe(true);
+  });
+
+  it('that the user has taken back is not kept if the page has set another approach to compare', async () => {
+    const element = await calculatorWith('remember="session"');
+    const requests = requestsIn(element);
+    const takeBack = async () => {
+      actionOf(element, english.share.undo).click();
+      await until(() => requestsIn(element) === requests);
+    };
+    typeRequests(element, '4321');
+    await until(() => requestsIn(element) === 4321);
+    await takeBack();
+    element.candidate = scenarioIn(element)?.approaches[2]?.id as string;
+    await element.updateComplete;
+    typeRequests(element, '1234');
+    await until(() => stored().includes('1234'));
+    await takeBack();
+    element.remove();
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it('is kept as it is after Keep', async () => {
