@@ -1,13 +1,15 @@
 /**
- * `npm run test:engines`: runs the tests that touch layout, editing, the clipboard, workers, the selection and colours in Firefox
- * and WebKitGTK. An engine that is missing and cannot be installed is skipped, and named before the last line.
+ * `npm run test:engines`: builds the package, and runs the tests that touch layout, editing, the clipboard, workers, the selection
+ * and colours in Firefox and WebKitGTK. An engine that is missing and cannot be installed is skipped, and named before the last line.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureEngines } from './engines.mjs';
 import { ensureInstalled } from './install.mjs';
+import { run } from './run.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
+if (!run('node', ['scripts/build.mjs'])) finish({ passed: 0, failed: 1 });
 const { found, missing } = ensureEngines();
 const args = ['--config', 'test/engines/vitest.config.mjs', ...process.argv.slice(2)];
 const result = Object.keys(found).length > 0 ? runTests(args, found) : { passed: 0, failed: 0 };

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import main from '../../vite.config.ts';
+import { serveBuilt } from '../harness/serve-built.ts';
 import { firefox, webkit } from './provider.mjs';
 
 const { FIREFOX: firefoxPath, WEBKIT: browser, WEBKIT_DRIVER: driver, XVFB: xvfb } = process.env;
@@ -63,7 +64,8 @@ const engine = (name, provider, groupOrder) => ({
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins,
+  // The tests of `test/built` open the built files.
+  plugins: [...(plugins ?? []), serveBuilt()],
   worker,
   // A package that is found only during the run would reload the page.
   optimizeDeps: {
