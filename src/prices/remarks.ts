@@ -136,11 +136,15 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
       .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
       .map((content): Remark => {
         const remark = { ...content, index, marked: false };
-        return { ...remark, marked: doubtfulKinds.has(content.kind) && couldChangeCost(scenario, remark) };
+        return { ...remark, marked: isDoubtful(content) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
 });
+
+/** Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. */
+const isDoubtful = (content: RemarkContent): boolean =>
+  doubtfulKinds.has(content.kind) && !(content.kind === 'conflict' && content.conflict.revised);
 
 /** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {
@@ -229,7 +233,10 @@ function assumption(
   return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others: [...others] }] : [];
 }
 
-/** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */
+/**
+ * A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. If one
+ * source has replaced its value, only the newest value is another possible one.
+ */
 function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
   const withFields = conflict.values.filter(({ fields }) => fields !== undefined);
   const inUse = withFields.find(({ fields = {} }) =>
@@ -237,7 +244,7 @@ function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWit
   );
   if (withFields.length > 0 && !inUse) return [];
   const others = withFields
-    .filter((value) => value !== inUse)
+    .filter((value) => value !== inUse && (!conflict.revised || value.value === conflict.used))
     .map(({ value, source, fields = {} }) => ({ value, source, fields }));
   return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
 }

@@ -210,7 +210,7 @@ export interface Conflict {
     readonly fields?: FieldValues;
   }[];
   readonly used: string;
-  /** Set if one source gave all values, one after the other. The latest is used. */
+  /** Set if one source gave all values, one after the other. The latest is used, and the others are no other possible values. */
   readonly revised?: true;
 }
 

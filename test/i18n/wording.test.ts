@@ -351,13 +351,25 @@ const sentences: Readonly<
     [remarks.monthlyToo('A', 'Tuned', '$3', '$2'), 'A, and “Tuned” $3 instead of $2'],
     [remarks.noBatches('$3'), 'With $3, no cost changes, because no request is sent in batches.'],
     [
-      remarks.alreadyEnded('2 May 2026'),
-      'If its service ends on 2 May 2026, the model is already switched off; the effect on the payback is unknown.',
+      remarks.alreadyEnded('2 May 2026', true, remarks.samePayback('8 weeks')),
+      'If its service ended on 2 May 2026, the model to compare with cannot be used any more; calculated payback: still 8 weeks.',
     ],
-    [remarks.furtherRemarks('2', 2), 'It also depends on two more remarks on the prices.'],
     [
-      remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May'),
-      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 2 May, the latest.',
+      remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback('too late', '8 weeks')),
+      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: too late (now: 8 weeks).',
+    ],
+    [
+      remarks.otherEnd('2 May 2027', remarks.samePayback('8 weeks')),
+      'If its service ends on 2 May 2027, payback: still 8 weeks.',
+    ],
+    [remarks.furtherRemarks('2', 2), 'What is marked † also depends on two more remarks on the prices.'],
+    [
+      remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May', true),
+      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 2 May, as last stated.',
+    ],
+    [
+      remarks.revised('the end', '1 May (a) and 2 May (b)', '1 May', false),
+      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 1 May.',
     ],
     [remarks.restated('The training price', false, 'a, b'), 'The training price was taken from a, b.'],
   ],
@@ -391,7 +403,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '†\u00a0With another price that the remarks on the prices name, it does not pay back.',
+      '‡\u00a0With another price that the remarks on the prices name, it does not pay back.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),

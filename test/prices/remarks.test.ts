@@ -98,6 +98,20 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
+  it('are no doubt if one source has replaced its own value: then only the newest is another value', () => {
+    const [end] = remarksOfKind(scenarioOf(approachOn('azure/gpt-4.1')), 'conflict');
+    expect(end).toMatchObject({
+      conflict: { revised: true },
+      used: '14 April 2027',
+      marked: false,
+      others: [],
+    });
+    const older = scenarioOf(approachOn('azure/gpt-4.1', { availableUntil: '2027-10-14' }));
+    const [now] = remarksOfKind(older, 'conflict');
+    expect(now).toMatchObject({ used: '14 October 2027', marked: false });
+    expect(now?.others.map(({ value }) => value)).toEqual(['14 April 2027']);
+  });
+
   it('are sorted by the size of their effect', () => {
     const subjects = remarksOfKind(hosted(), 'conflict').map(({ conflict }) => conflict.what);
     expect(subjects).toEqual(['the hourly price of an H100', 'the minimum charge of a training job']);

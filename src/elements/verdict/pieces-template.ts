@@ -11,7 +11,7 @@ export function piecesTemplate(pieces: Pieces): readonly unknown[] {
   );
 }
 
-/** A text whose marks † are raised. */
+/** A text whose marks † and ‡ are raised. */
 export function markedTemplate(text: string): readonly (TemplateResult | string)[] {
-  return text.split(/(†)/).map((part) => (part === '†' ? html`<sup>†</sup>` : part));
+  return text.split(/([†‡])/).map((part, i) => (i % 2 ? html`<sup>${part}</sup>` : part));
 }

@@ -133,7 +133,7 @@ export function changesOf(
   ).map((change) => withDoubt(view, change, prices));
 }
 
-/** The change with the mark † if, with another possible value of a price or a rule, the candidate does not pay back after it. */
+/** The change with the mark ‡ if, with another possible value of a price or a rule, the candidate does not pay back after it. */
 function withDoubt(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { pair } = view;
   const after =

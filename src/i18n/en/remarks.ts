@@ -45,7 +45,7 @@ export const remarks = {
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict. */
   furtherRemarks: (count: string, number: number) =>
-    `It also depends on ${counts[number] ?? count} more ${plural('remark', 'remarks')(number)} on the prices.`,
+    `What is marked † also depends on ${counts[number] ?? count} more ${plural('remark', 'remarks')(number)} on the prices.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
@@ -78,9 +78,9 @@ export const remarks = {
     `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
-  /** One source that gave several values, one after the other. The latest is used. */
-  revised: (what: string, values: string, used: string) =>
-    `The source has changed ${what}: ${values}. The calculation uses ${used}, the latest.`,
+  /** One source that gave several values, one after the other. `newest`: the value that is used is the one that it stated last. */
+  revised: (what: string, values: string, used: string, newest: boolean) =>
+    `The source has changed ${what}: ${values}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
@@ -142,9 +142,11 @@ export const remarks = {
     `The effect of ${value} is unknown until the missing figures are entered.`,
   /** The values of a disagreement that are not fields of a scenario. */
   effectNotCalculated: 'The effect of the other values is not calculated.',
-  /** An end of service before the start. */
-  alreadyEnded: (value: string) =>
-    `If its service ends on ${value}, the model is already switched off; the effect on the payback is unknown.`,
+  /** Another end of service. `payback` is `samePayback` or `otherPayback`. */
+  otherEnd: (value: string, payback: string) => `If its service ends on ${value}, ${payback}.`,
+  /** Another end of service, before the start. `baseline`: of the model with which the candidate is compared. */
+  alreadyEnded: (value: string, baseline: boolean, payback: string) =>
+    `If its service ended on ${value}, ${baseline ? 'the model to compare with' : 'the model'} cannot be used any more; calculated ${payback}.`,
   monthly: (value: string, name: string, then: string, now: string) =>
     `With ${value}, “${name}” costs ${then} in month 1 instead of ${now}`,
   /** A second approach whose cost changes too, after `monthly`. */
@@ -165,6 +167,7 @@ export const remarks = {
   paybacks: {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
+    tooLate: 'too late',
     never: 'never',
     notInHundredYears: 'not in a hundred years',
     unknown: 'unknown',

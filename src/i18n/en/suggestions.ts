@@ -44,8 +44,8 @@ export const suggestions = {
   changeSharing: (tenants: string, isLoadKnown: boolean) =>
     say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each${isLoadKnown ? '' : ', if its machines carry the load of all'}`,
   /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
-  doubtMark: '†',
-  doubtNote: '†\u00a0With another price that the remarks on the prices name, it does not pay back.',
+  doubtMark: '‡',
+  doubtNote: '‡\u00a0With another price that the remarks on the prices name, it does not pay back.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -7,11 +7,13 @@ import { evaluate } from '../../../core/index.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
 import type { Amount, Approach, Result } from '../../../core/types.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import { effectsOf, withReading } from '../../../prices/readings.ts';
 import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
+import { changesEnd } from './remark-effects.ts';
 import type { RemarkContext, RemarkLanguage } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { reasonOf, sentenceOf } from './verdict-text.ts';
@@ -34,36 +36,24 @@ export function assumedFigures(
   const decisive = decisiveRemarks(all, context, language);
   const compared = [0, view.pair.candidate?.index ?? 0];
   const plain: VerdictView = { ...view, simulation: null, mark: null };
-  const written = textsOf(plain);
   const changing = all
-    .filter((remark) => remark.marked && compared.includes(remark.index))
+    .filter((remark) => (remark.marked || changesEnd(remark)) && compared.includes(remark.index))
     .map((remark) => ({ remark, views: viewsWithOthers(remark, plain) }))
-    .filter(({ views }) => views.some((other) => textsOf(other) !== written));
-  const others = changing.flatMap(({ views }) => views);
+    .filter(({ views }) => textsOf({ ...plain, mark: markOf(plain, views, false) }).includes('†'));
   const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
-  const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
-    const value = write({ ...marked, mark: null });
-    return others.length === 0
-      ? value
-      : withMarks(
-          value,
-          attempt(write, plain),
-          others.map((other) => attempt(write, other)),
-        );
-  };
   return {
     text: textOfRemarks([...decisive, ...further], context, language),
-    mark: Object.assign(mark, { decides: decisive.length > 0 }),
+    mark: markOf(
+      plain,
+      changing.flatMap(({ views }) => views),
+      decisive.length > 0,
+    ),
   };
 }
 
-/** All texts and key figures of a view, as one text for comparison. */
+/** All texts and key figures of a view, as one text. */
 const textsOf = (view: VerdictView): string =>
-  JSON.stringify([
-    sentenceOf(view),
-    reasonOf(view),
-    figuresOf(view).map(({ label, value }) => [label, value]),
-  ]);
+  JSON.stringify([sentenceOf(view), reasonOf(view), figuresOf(view)]);
 
 /** The view with each other value of a remark. */
 function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictView[] {
@@ -130,26 +120,115 @@ function attempt<T>(write: (view: VerdictView) => T, view: VerdictView): T | nul
   }
 }
 
+/** What `write` made of a view without marks. */
+interface Written {
+  readonly value: unknown;
+  readonly view: VerdictView;
+}
+
+/** The mark of each figure that differs between the view `plain` and one of `others`. */
+function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boolean): Mark {
+  const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
+    const written = (view: VerdictView): Written => ({ value: attempt(write, view), view });
+    return withMarks(write({ ...marked, mark: null }), written(plain), others.map(written), decides);
+  };
+  return Object.assign(mark, { decides });
+}
+
 /**
- * A value with † behind its texts that differ with another value: in a list, its amounts and shares; in an object, its key
- * figure (`value`). A duration or a date in a sentence needs no mark, because the claim has it.
+ * A value with † behind its figures that differ with another value: in a list, its amounts, shares and dates of service; in an
+ * object, its key figure (`value`) and the figures of its note. A payback or its date needs no mark of its own in a sentence,
+ * because the claim has it, and the key figure of the payback has the mark if the claim has it.
  */
-function withMarks<T>(value: T, plain: unknown, others: readonly unknown[]): T {
-  if (typeof value === 'string')
-    return (/[$%]\d|\d.*%/.test(value) && others.some((other) => other !== plain) ? `${value}†` : value) as T;
+function withMarks<T>(value: T, plain: Written, others: readonly Written[], decides: boolean): T {
+  if (typeof value === 'string') {
+    const isFigure = /[$%]\d|\d.*%/.test(value) || datesOf(plain.view).includes(value);
+    return (isFigure && others.some((other) => !isSame(plain, other)) ? `${value}†` : value) as T;
+  }
   if (Array.isArray(value))
     return value.map((item, i) =>
       withMarks(
         item,
-        entryOf(plain, i),
-        others.map((other) => entryOf(other, i)),
+        partOf(plain, i),
+        others.map((other) => partOf(other, i)),
+        decides,
       ),
     ) as T;
-  if (typeof value !== 'object' || value === null || !('value' in value)) return value;
-  const figureOf = (each: unknown) => (each as { readonly value?: unknown } | undefined)?.value;
-  return others.some((other) => figureOf(other) !== figureOf(plain))
-    ? { ...value, value: `${value.value}†` }
-    : value;
+  if (typeof value !== 'object' || value === null || !('value' in value) || !('note' in value)) return value;
+  const isPayback = 'term' in value && ['payback', 'chance'].includes(String(value.term));
+  const part = (key: string) => [partOf(plain, key), others.map((other) => partOf(other, key))] as const;
+  const [plainValue, otherValues] = part('value');
+  const differs = isPayback ? decides : otherValues.some((other) => !isSame(plainValue, other));
+  return {
+    ...value,
+    value: differs ? `${value.value}†` : value.value,
+    note: withMarksInside(String(value.note), ...part('note')),
+  };
 }
 
-const entryOf = (list: unknown, index: number): unknown => (Array.isArray(list) ? list[index] : undefined);
+/**
+ * A text with † behind each of its figures that differs in another text. Another text with more or fewer figures says something
+ * else, so no amount or share of this text is in it.
+ */
+function withMarksInside(text: string, plain: Written, others: readonly Written[]): string {
+  const figures = figuresIn(plain);
+  const dates = datesOf(plain.view);
+  const pattern = patternOf(plain.view);
+  if ((text.match(pattern) ?? []).length !== figures.length) return text;
+  const isChanged = (figure: Written, i: number): boolean =>
+    others.map(figuresIn).some((found) => {
+      const other = found.length === figures.length ? found[i] : undefined;
+      return other ? !isSame(figure, other) : !dates.includes(String(figure.value));
+    });
+  const marks = figures.map((figure, i) => (isChanged(figure, i) ? '†' : ''));
+  let at = 0;
+  return text.replace(pattern, (figure) => `${figure}${marks[at++]}`);
+}
+
+/** The amounts, shares and dates of service in a text, in their order. */
+const figuresIn = ({ value, view }: Written): readonly Written[] =>
+  (String(value).match(patternOf(view)) ?? []).map((figure) => ({ value: figure, view }));
+
+/** The dates on which the services of a pair end, as sentences and as key figures write them. */
+const datesOf = ({ pair, locale }: VerdictView): readonly string[] =>
+  [pair.baseline, pair.candidate].flatMap((series) => {
+    const end = series?.approach.availableUntil;
+    return end === undefined ? [] : [formatDate(end, locale), formatDate(end, locale, 'short')];
+  });
+
+const patternOf = (view: VerdictView): RegExp =>
+  new RegExp(
+    [...datesOf(view), String.raw`[−+]?\$[\d.,]*\d(?:[kMBT]|E\d+)?|\d[\d.,]*\s?[$%]`].join('|'),
+    'gu',
+  );
+
+/** Whether two texts state the same figure. One of them may have more decimals, which its other amounts need. */
+function isSame(plain: Written, other: Written): boolean {
+  if (plain.value === other.value) return true;
+  const [a, b] = [plain, other].map(numberIn);
+  if (!a || !b || a.around !== b.around) return false;
+  return Math.abs(a.number - b.number) <= Math.max(a.step, b.step) / 2 + 1e-12;
+}
+
+/** The number in a text, a unit of its last digit, and the text around it. `null` unless it has one number. */
+function numberIn({ value, view: { locale } }: Written) {
+  const text = String(value);
+  const [digits = '', ...more] = text.match(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g) ?? [];
+  if (digits === '' || more.length > 0) return null;
+  const point = new Intl.NumberFormat(locale).formatToParts(1.5)[1]?.value ?? '.';
+  const [whole = '', decimals = ''] = digits.split(point).map((part) => part.replace(/\D/g, ''));
+  return {
+    number: Number(`${whole}.${decimals}`),
+    step: 10 ** -decimals.length,
+    around: text.replace(digits, '#'),
+  };
+}
+
+/** The entry of a written list or object. */
+const partOf = ({ value, view }: Written, key: number | string): Written => ({
+  value:
+    typeof value === 'object' && value !== null
+      ? (value as Record<number | string, unknown>)[key]
+      : undefined,
+  view,
+});

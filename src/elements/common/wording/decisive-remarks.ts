@@ -4,7 +4,7 @@ import { formatTokens } from '../../../i18n/format.ts';
 import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
-import { changesEnd, changesPayback, effectSentence, openEffects } from './remark-effects.ts';
+import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
 import { type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
 
 /**
@@ -26,14 +26,12 @@ export function decisiveRemarks(
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;
-    // A payback is of no use if the user cannot tune the model. If sources disagree on an end of service, a date in the verdict may
-    // be wrong.
+    // A payback is of no use if the user cannot tune the model.
     if (remark.kind === 'closed' || remark.kind === 'unconfirmed') return pays;
-    if (changesEnd(remark)) return true;
-    if (!remark.marked) return false;
+    if (!remark.marked && !changesEnd(remark)) return false;
     // Without another possible value, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
-    return effectsOf(scenario, remark).some((effect) => changesPayback(remark, effect, context, language));
+    return effectsOf(scenario, remark).some((effect) => changesClaim(remark, effect, context, language));
   });
 }
 
@@ -63,8 +61,10 @@ export function textOfRemarks(
  */
 function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const effects = effectsOf(context.result.scenario, remark);
-  const turning = effects.filter((effect) => changesPayback(remark, effect, context, language));
+  const turning = effects.filter((effect) => changesClaim(remark, effect, context, language));
   const decisive = turning.length > 0 ? turning : effects.filter(({ changes }) => changes !== false);
+  if (changesEnd(remark))
+    return [remarkSentence(remark, context, language), ...openEffects(remark, context, language)].join(' ');
   return [
     remarkSentence(remark, context, language),
     ...decisive.map((effect) => effectSentence(remark, effect, context, language)),

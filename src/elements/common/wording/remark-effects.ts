@@ -22,14 +22,15 @@ export function effectSentences(
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly string[] {
+  // Another end of service changes the comparison and no price.
+  if (changesEnd(remark)) return openEffects(remark, context, language);
   const effects = effectsOf(context.result.scenario, remark);
   const { text, locale } = language;
   const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
     const values = alike.map((effect) => valueText(remark, effect.other, language));
     return values.length === 0 ? [] : [sentence(listFormat(locale, 'disjunction').format(values))];
   };
-  // Another end of service changes the comparison, even if it changes no cost.
-  const small = effects.filter(({ changes }) => changes === false && !changesEnd(remark));
+  const small = effects.filter(({ changes }) => changes === false);
   const isSame = ({ result }: Effect): boolean =>
     Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
   const ofTraining = areInside(remark, 'training.');
@@ -61,20 +62,25 @@ const areInside = ({ others }: Remark, path: string): boolean =>
 const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
   bestGuess(result.scenario.approaches[index]?.batchShare ?? null);
 
-/** A sentence for other values whose effect cannot be calculated: those without a field, and an end of service before the start. */
+/** The sentences on other values that are no costs: values without a field, and other ends of service. */
 export function openEffects(
   remark: Remark,
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly string[] {
   const { text } = language;
-  if (remark.kind === 'conflict' && remark.others.length === 0) return [text.effectNotCalculated];
-  const { startsOn } = context.result.scenario;
-  return remark.others
-    .filter(
-      ({ fields: { availableUntil } }) => typeof availableUntil === 'string' && availableUntil <= startsOn,
-    )
-    .map((reading) => text.alreadyEnded(valueText(remark, reading, language)));
+  if (remark.kind === 'conflict' && remark.others.length === 0)
+    return remark.conflict.revised ? [] : [text.effectNotCalculated];
+  if (!changesEnd(remark)) return [];
+  const { scenario } = context.result;
+  return effectsOf(scenario, remark).map((effect) => {
+    const value = valueText(remark, effect.other, language);
+    const [now, then] = paybacksOf(remark, effect, context, language);
+    const payback = now === then ? text.samePayback(now ?? '') : text.otherPayback(then ?? '', now ?? '');
+    return String(effect.other.fields.availableUntil) <= scenario.startsOn
+      ? text.alreadyEnded(value, remark.index === 0, payback)
+      : text.otherEnd(value, payback);
+  });
 }
 
 /** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
@@ -165,25 +171,34 @@ function figuresOf(
   return texts.find(([a, b]) => a !== b) ?? [formatUsdCompact(then, locale), formatUsdCompact(now, locale)];
 }
 
-/** Whether another value of a remark changes the payback as it is written. */
-export function changesPayback(
+/**
+ * Whether another value of a remark changes the payback as it is written, or another end of service a date that the claim of
+ * the verdict names.
+ */
+export function changesClaim(
   remark: Remark,
   effect: Effect,
   context: RemarkContext,
   language: RemarkLanguage,
 ): boolean {
   const [now, then] = paybacksOf(remark, effect, context, language);
-  return now !== then;
+  if (now !== then) return true;
+  return changesEnd(remark) && remark.index > 0 && isTooLate(context.result, remark);
 }
+
+/** Whether the service of a remark's approach ends before its payback. */
+const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
+  comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict.kind === 'retired-first';
 
 /** The payback now and with another possible value, as texts. `null` if there is nothing to compare. */
 function paybacksOf(
-  { index }: Remark,
+  remark: Remark,
   effect: Effect,
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly [now: string | null, then: string | null] {
   const { result, candidate } = context;
+  const { index } = remark;
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
@@ -191,7 +206,9 @@ function paybacksOf(
   const [now, then] = [monthsOf(present), monthsOf(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison
-      ? paybackText(comparison === present ? result : effect.result, comparison, context, language, like)
+      ? changesEnd(remark) && comparison.verdict.kind === 'retired-first'
+        ? language.text.paybacks.tooLate
+        : paybackText(comparison === present ? result : effect.result, comparison, context, language, like)
       : null;
   if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];

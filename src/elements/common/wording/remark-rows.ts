@@ -1,5 +1,6 @@
 /** All remarks on the prices of a scenario, each with the effects of its other values. */
 import { type Remark, remarksOn } from '../../../prices/remarks.ts';
+import { decisiveRemarks } from './decisive-remarks.ts';
 import { effectSentences } from './remark-effects.ts';
 import { kindText, type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
 
@@ -9,16 +10,28 @@ export function remarkRows(
   language: RemarkLanguage,
 ): readonly { readonly approach: string; readonly index: number; readonly text: string }[] {
   const { scenario } = context.result;
-  return remarksOn(scenario, context.pages).map((remark) => {
+  const all = remarksOn(scenario, context.pages);
+  const decisive = decisiveRemarks(all, context, language);
+  return all.map((remark) => {
     const { label = '', id = '' } = scenario.approaches[remark.index] ?? {};
-    return { approach: label || id, index: remark.index, text: remarkText(remark, context, language) };
+    const isMarked = remark.marked || decisive.includes(remark);
+    return {
+      approach: label || id,
+      index: remark.index,
+      text: remarkText(remark, isMarked, context, language),
+    };
   });
 }
 
-/** A remark as text: its kind, its sentence and the effects of the other values. */
-function remarkText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
+/** A remark as text: its kind, its sentence and the effects of the other values, with † if a figure or the verdict depends on it. */
+function remarkText(
+  remark: Remark,
+  isMarked: boolean,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): string {
   const { text } = language;
   const lead = text.lead(kindText(remark, language), remarkSentence(remark, context, language));
   const all = [lead, ...effectSentences(remark, context, language)].join(' ');
-  return remark.marked ? text.marked(all) : all;
+  return isMarked ? text.marked(all) : all;
 }

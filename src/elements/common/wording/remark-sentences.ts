@@ -102,11 +102,10 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       const named = values.map(({ value, source }) =>
         text.valueFrom(withDates(value, locale), withDates(source, locale)),
       );
-      return (revised ? text.revised : text.conflict)(
-        what,
-        listFormat(locale).format(named),
-        withDates(remark.used, locale),
-      );
+      const [list, used] = [listFormat(locale).format(named), withDates(remark.used, locale)];
+      return revised
+        ? text.revised(what, list, used, remark.used === remark.conflict.used)
+        : text.conflict(what, list, used);
     }
     case 'promotion':
       return text.promotion(model(), day(remark.until));

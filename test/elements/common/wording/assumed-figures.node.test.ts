@@ -6,6 +6,7 @@ import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
@@ -15,6 +16,16 @@ import { effectsOf } from '../../../../src/prices/readings.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
 
 const language = { text: english.remarks, locale: 'en' };
+
+/** Whether two figures are the same, except that one may be written with more decimals. */
+function statesTheSame(a: string, b: string): boolean {
+  const [[x, stepX], [y, stepY]] = [a, b].map((text) => {
+    const digits = text.replace(/[^\d.]/g, '');
+    return [Number(digits), 10 ** -(digits.split('.')[1] ?? '').length];
+  }) as [[number, number], [number, number]];
+  const isSameUnit = a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '');
+  return a === b || (isSameUnit && Math.abs(x - y) <= Math.max(stepX, stepY) / 2 + 1e-9);
+}
 
 /** The view of the second approach of a result; `null` without one. */
 function viewOf(result: Result): VerdictView | null {
@@ -84,14 +95,58 @@ describe('a figure', () => {
         .flatMap((remark) => effectsOf(scenario, remark))
         .flatMap(({ result }) => viewOf(result) ?? []);
       const isOpen = doubtful.some((remark) => remark.others.length === 0);
-      for (const [i, { label, value }] of plain.entries()) {
-        const changes = others.some((other) => figuresOf(other)[i]?.value !== value);
+      // The payback has the mark if the claim has it.
+      for (const [i, { label, value }] of plain.slice(0, -1).entries()) {
+        const changes = others.some((other) => !statesTheSame(figuresOf(other)[i]?.value ?? '', value));
         const has = withMarks[i]?.value === `${value}†`;
         if (changes) changing += 1;
         if (changes || !isOpen) expect(has, `${name}: ${label} ${value}`).toBe(changes);
       }
     }
     expect(changing).toBeGreaterThan(80);
+  });
+
+  it('of the payback has the mark if and only if the claim has it', () => {
+    let count = 0;
+    for (const { name, scenario } of cases) {
+      const { shown, found } = marked(scenario);
+      const payback = figuresOf(shown).at(-1);
+      if (!payback) continue;
+      expect(payback.value.endsWith('†'), `${name}: ${payback.value}`).toBe(found.mark.decides);
+      if (found.mark.decides) count += 1;
+    }
+    expect(count).toBeGreaterThan(15);
+  });
+
+  it('has the mark in its note if and only if the sentence has it behind the same figure', () => {
+    let count = 0;
+    for (const { name, scenario } of cases) {
+      const { shown } = marked(scenario);
+      const [, inSentence] =
+        /1,000 requests cost (\S+ instead of [^\s,]+?),?\.?(?: |$)/.exec(plainText(reasonOf(shown))) ?? [];
+      const note = figuresOf(shown)[0]?.note;
+      if (inSentence === undefined || note === undefined) continue;
+      expect(note, name).toBe(inSentence);
+      if (note.includes('†')) count += 1;
+    }
+    expect(count).toBeGreaterThan(30);
+  });
+
+  it('has no mark if another possible value changes only the number of its decimals', () => {
+    const mini = cases.find(({ name }) => name === 'openai/gpt-4.1-mini at 1000');
+    if (!mini) throw new Error('No such case');
+    const { shown } = marked(mini.scenario);
+    // Only the cost of the prompt depends on the cache. With the other lifetime, both costs have one more decimal.
+    expect(plainText(reasonOf(shown))).toMatch(/1,000 requests cost \$0\.69 instead of \$1\.06†/);
+  });
+
+  it('has the mark in the list of remarks too, if the verdict depends on the remark', () => {
+    const tuned = cases.find(({ name }) => name === 'openai/gpt-4o at 3000000');
+    if (!tuned) throw new Error('No such case');
+    const context = { result: evaluate(tuned.scenario), candidate: '', pages: prices };
+    expect(marked(tuned.scenario).found.mark.decides).toBe(true);
+    const closed = remarkRows(context, language).find(({ text }) => text.includes('only existing customers'));
+    expect(closed?.text).toMatch(/^†\u00a0Closed: /);
   });
 
   it('with the mark has a sentence that says why, and no sentence stands without a mark', () => {

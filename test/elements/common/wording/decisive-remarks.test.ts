@@ -61,7 +61,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
-  it('is that only existing customers may tune if the tune pays back, or that sources disagree on an end of service', () => {
+  it('is that only existing customers may tune if the tune pays back', () => {
     const pair = (model: string, requestsPerMonth: number) =>
       createScenario({
         startsOn: '2026-11-25',
@@ -74,7 +74,6 @@ describe('the assumption on which a verdict depends', () => {
     const closed = text.closed('GPT-4o', 'OpenAI', '7 May 2026', '6 January 2027');
     expect(assumptionIn(pair('openai/gpt-4o', 10_000_000))).toContain(closed);
     expect(assumptionIn(pair('openai/gpt-4o', 1000))).not.toContain(closed);
-    expect(assumptionIn(pair('azure/gpt-4.1', 3_000_000))).toContain('the end of the base model');
   });
 
   it('is that a model can be tuned although no source says so, if the tune pays back', () => {

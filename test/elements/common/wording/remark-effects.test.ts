@@ -2,10 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
+import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
-import { kindText } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { reasonOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
-import { approximately, formatUsdCompact, formatUsdExact } from '../../../../src/i18n/format.ts';
+import {
+  approximately,
+  formatDuration,
+  formatUsdCompact,
+  formatUsdExact,
+} from '../../../../src/i18n/format.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
 import {
@@ -89,7 +100,7 @@ describe('the effect of another possible value', () => {
     expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
   });
 
-  it('is unknown if the model would already be switched off, also under the verdict', () => {
+  describe('of another end of service', () => {
     const pair = (startsOn: string) =>
       createScenario({
         startsOn,
@@ -99,12 +110,76 @@ describe('the effect of another possible value', () => {
           { ...tune, ...approachFor('azure/gpt-4.1', { tuned: true, tokens: 200_000 }) },
         ],
       } as ScenarioInput);
-    const sentence = text.alreadyEnded('14 October 2026');
-    expect(effectsIn(pair('2026-11-25'), 'conflict')).toEqual([sentence]);
-    expect(assumptionIn(pair('2026-11-25'))).toContain(sentence);
-    expect(effectsIn(pair('2026-09-25'), 'conflict')).toEqual([]);
-    const [remark] = remarksOn(pair('2026-11-25'), prices).filter(({ kind }) => kind === 'conflict');
-    expect(remark && kindText(remark, language)).toBe(text.revisedKind);
+    const row = prices.findModel('azure/gpt-4.1');
+    /** The catalogue, in which different sources state the ends of the base model. */
+    const disputed = {
+      ...prices,
+      findModel: (id: string) =>
+        id === row?.id && row.base
+          ? {
+              ...row,
+              base: {
+                ...row.base,
+                conflicts: row.base.conflicts?.map(({ revised: _, ...conflict }) => conflict) ?? [],
+              },
+            }
+          : prices.findModel(id),
+    };
+    const endsIn = (startsOn: string, pages: typeof disputed) => {
+      const scenario = pair(startsOn);
+      const context = { ...contextOf(scenario), pages };
+      const [remark] = remarksOn(scenario, pages).filter(({ kind }) => kind === 'conflict');
+      return { scenario, context, remark: remark as Remark };
+    };
+
+    it('names the calculated payback with each of them, also with one before the start', () => {
+      const { context, remark } = endsIn('2026-11-25', disputed);
+      const verdict = context.result.comparisons[0]?.verdict;
+      const payback = text.samePayback(
+        formatDuration(verdict && 'months' in verdict ? verdict.months : null),
+      );
+      expect(effectSentences(remark, context, language)).toEqual([
+        text.otherEnd('14 October 2027', payback),
+        text.alreadyEnded('14 October 2026', true, payback),
+      ]);
+      const before = endsIn('2026-09-25', disputed);
+      expect(effectSentences(before.remark, before.context, language)[1]).toBe(
+        text.otherEnd('14 October 2026', payback),
+      );
+    });
+
+    it('does not mark the claim, which names no end of the baseline, but marks the date below it', () => {
+      const { scenario, context, remark } = endsIn('2026-11-25', disputed);
+      const { result } = context;
+      const view: VerdictView = {
+        result,
+        pair: pairOf(result, '') as NonNullable<ReturnType<typeof pairOf>>,
+        simulation: null,
+        messages: english.verdict,
+        ask: null,
+        locale: 'en',
+        approximate: false,
+      };
+      const { mark, text: assumption } = assumedFigures(view, context, language);
+      expect(mark.decides).toBe(false);
+      const reason = plainText(reasonOf({ ...view, mark }));
+      expect(reason).toContain('On 14 April 2027†, the untuned');
+      expect(reason).toContain('On 14 October 2027, the tuned');
+      expect(assumption).toContain(remarkSentence(remark, context, language));
+      expect(remarksOn(scenario, disputed).filter(({ kind }) => kind === 'conflict')).toHaveLength(1);
+    });
+
+    it('has no effect and no mark if one source has moved the end: the newest date holds', () => {
+      const { context, remark } = endsIn('2026-11-25', disputed);
+      const revised = endsIn('2026-11-25', prices);
+      expect(kindText(revised.remark, language)).toBe(text.revisedKind);
+      expect(remarkSentence(revised.remark, revised.context, language)).toMatch(
+        /The calculation uses 14 April 2027, as last stated\.$/,
+      );
+      expect(effectSentences(revised.remark, revised.context, language)).toEqual([]);
+      expect(assumptionIn(pair('2026-11-25'))).not.toContain('the end of the base model');
+      expect(remarkSentence(remark, context, language)).toContain('Sources disagree');
+    });
   });
 
   it('is not calculated if the values of a disagreement are not fields of a scenario', () => {
