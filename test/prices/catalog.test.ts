@@ -235,7 +235,7 @@ describe('the catalogue', () => {
       if (!offer.cache) continue;
       expect([512, 1000, 1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
       expect([1, 128], name).toContain(offer.cache.stepTokens);
-      expect([5, 30], name).toContain(offer.cache.ttlMinutes);
+      expect([5, 30, 1440], name).toContain(offer.cache.ttlMinutes);
       expect(offer.cache.minimumTokens, name).toBeGreaterThan(0);
       const isAssumed = offer.cache.assumed?.includes('minimumTokens') ?? false;
       expect(offer.cache.otherMinimumTokens !== undefined, name).toBe(isAssumed);
@@ -452,12 +452,48 @@ describe('the catalogue, in rows that were read by hand,', () => {
   });
 
   it.each([
-    ['azure/gpt-4.1', /tuned model/],
-    ['azure/gpt-4o-mini-regional', /tuned model/],
-  ])('says of %s that its base price is taken from another offer', (id, source) => {
-    const base = findModel(id)?.base;
-    expect(base?.prices[0].source).toMatch(source);
-    expect(base?.prices[0].confidence === 'derived' || (base?.assumptions ?? []).length > 0).toBe(true);
+    ['azure/gpt-4.1', '2026-09-02', 'price-list'],
+    ['azure/gpt-4.1-mini-regional', '2026-09-02', 'derived'],
+    ['azure/gpt-4.1-nano-regional', '2026-09-02', 'price-list'],
+    ['azure/gpt-4o', '2025-12-15', 'price-list'],
+    ['azure/gpt-4o-mini-regional', '2025-12-15', 'price-list'],
+  ])('has the untuned price of %s from the retail meters of %s, as a %s', (id, asOf, confidence) => {
+    expect(findModel(id)?.base?.prices[0]).toMatchObject({ asOf, confidence });
+  });
+
+  it('never calls the tuned price of Azure calculated, and its training only where it is half of another', () => {
+    for (const { provider, id, tuned } of catalog.models) {
+      if (provider !== 'azure' || !tuned) continue;
+      expect(tuned.prices[0].confidence, id).toBe('price-list');
+      for (const offer of tuned.training)
+        expect(offer.confidence, id).toBe(offer.id === 'developer' ? 'derived' : 'price-list');
+    }
+  });
+
+  it('gives the last day of training on Azure as the earliest one, and says whom a deprecated model is closed to', () => {
+    const azure = catalog.models.filter(({ provider, tuned }) => provider === 'azure' && tuned);
+    expect(azure).toHaveLength(11);
+    for (const { id, base, tuned } of azure) {
+      expect(tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join(), id).toMatch(/until .* at least/);
+      const isDeprecated = /gpt-4o/.test(id);
+      expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);
+      expect(/never deployed/.test(tuned?.gaps?.join() ?? ''), id).toBe(isDeprecated);
+    }
+  });
+
+  it.each([
+    ['openai/gpt-4.1', 1440, 5],
+    ['openai/gpt-5', 1440, 5],
+    ['openai/gpt-5.5', 1440, undefined],
+    ['openai/gpt-4.1-mini', 5, undefined],
+    ['azure/gpt-4.1', 5, 1440],
+  ])('keeps the cache of %s for the default of its host, %i minutes', (id, minutes, other) => {
+    const row = findModel(id);
+    for (const offer of [row?.base, row?.tuned])
+      if (offer) {
+        expect(offer.cache).toMatchObject({ ttlMinutes: minutes, assumed: ['ttlMinutes'] });
+        expect(offer.cache?.otherTtlMinutes).toBe(other);
+      }
   });
 
   it('gives long-context prices their own date and confidence', () => {

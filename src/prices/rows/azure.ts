@@ -1,13 +1,13 @@
 /**
  * Azure OpenAI: base and tuned models. A tuned model costs the base token prices and a price per deployed hour, and is available
- * longer than a model tuned at OpenAI. A row whose id ends in `-regional` is a deployment in one region. Prices are from the retail
- * meters of August 2025, because Microsoft's guide has had no numbers since October 2026.
+ * longer than a model tuned at OpenAI. A row whose id ends in `-regional` is a deployment in one region. Token and training prices
+ * are those of the retail meters, because Microsoft's guide has had no numbers since October 2026.
  */
 
 import type { IsoDate } from '../../core/types.ts';
 import type {
-  CacheRules,
   CatalogModel,
+  Conflict,
   Evidence,
   HostingOffer,
   Offer,
@@ -31,13 +31,22 @@ export const azureProvider: Provider = {
   ],
 };
 
-const meters: Evidence = {
-  source: 'Azure retail price meters (modelmeters.com snapshot)',
-  asOf: '2025-08-25',
+/**
+ * Microsoft's retail meters in copies of github.com/guygregory/modelmeters.com, monthly/partial. A meter stays in the file of the
+ * month in which its price began, so a copy of any day has the price of that day.
+ */
+const meters = (asOf: IsoDate): Evidence => ({
+  source: 'Azure retail price meters (modelmeters.com)',
+  asOf,
   asOfPrecision: 'day',
   confidence: 'price-list',
   readIn: ['modelmeters.com'],
-};
+});
+/** Commit 0afbeb7: 2025-04-01.ndjson. */
+const september2026 = meters('2026-09-02');
+/** Commits 39e386b (15 December: 2024-07-01 to 2024-10-01 and 2025-05-01.ndjson) and 36a298c (21 December: 2024-12-01.ndjson). */
+const december2025 = meters('2025-12-15');
+
 const guide: Evidence = {
   source: 'Microsoft Learn, fine-tuning cost management (azure-ai-docs 12579eb)',
   asOf: '2026-03-19',
@@ -46,7 +55,13 @@ const guide: Evidence = {
 };
 const halfOfGlobal: Evidence = {
   ...guide,
-  source: `${guide.source}: half the global rate`,
+  source: `derived: half the global rate, according to ${guide.source}`,
+  confidence: 'derived',
+};
+/** For a regional price without a meter. The meters of other regional prices keep the same rule. */
+const tenPercentMore: Evidence = {
+  ...september2026,
+  source: `derived: 10 % more than the global price, according to ${guide.source}`,
   confidence: 'derived',
 };
 
@@ -63,109 +78,105 @@ const hosting: readonly HostingOffer[] = [
 
 const terms = { validationBilled: false };
 
-/** Dollars per 1M tokens of a model at global prices. */
+/** Dollars per 1M tokens. */
 type TokenPrices = readonly [input: number, cached: number, output: number];
+
 /** The ends of training and of service, and a sentence on the end of training. */
 type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>> & {
   readonly trainingEnds: string;
 };
 
-/**
- * Evidence for regional prices. They were not found; they are calculated by the rule that they are 10 % higher than global ones.
- */
-const regionalMeters: Evidence = {
-  ...meters,
-  source: `derived: 10 % more than the global price, by ${guide.source}`,
-  confidence: 'derived',
-};
-const regionalUsd = (usd: number): number => Number((usd * 1.1).toFixed(6));
+/** A model that can be tuned, with its prices, which are the same untuned and tuned. */
+interface TunableModel {
+  readonly id: string;
+  readonly name: string;
+  /** The snapshot that is tuned. */
+  readonly snapshot: string;
+  readonly global: TokenPrices;
+  readonly regional: TokenPrices;
+  /** Dollars per 1M training tokens. */
+  readonly training: readonly [global: number, regional: number, developer: number];
+  /** The evidence of the prices of the untuned model, globally and in a region, and of the tuned model. */
+  readonly read: readonly [global: Evidence, regional: Evidence, tuned: Evidence];
+  readonly ends: EndDates;
+  /** The end of the untuned model, and remarks on it. */
+  readonly base: Partial<Offer>;
+  readonly gaps?: readonly string[];
+  /** A note that is true of global training only. */
+  readonly globalNote?: string;
+}
 
-/** The present prices at global or regional rates. */
-const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): readonly [PriceSet] =>
-  regional
-    ? [
-        {
-          ...regionalMeters,
-          ...rates(regionalUsd(input), regionalUsd(cached), null, regionalUsd(output)),
-        },
-      ]
-    : [{ ...meters, ...rates(input, cached, null, output) }];
-
-/** Evidence for the token price of a base model, which is that of the tuned model. */
-const sameAsTuned = (regional: boolean): Evidence => ({
-  ...meters,
-  source: regional
-    ? `derived: that of the tuned model, which is 10 % more than the global price, by ${guide.source}`
-    : `derived: that of the tuned model, from ${meters.source}`,
-  confidence: 'derived',
+const pricesOf = ([input, cached, output]: TokenPrices, evidence: Evidence): PriceSet => ({
+  ...evidence,
+  ...rates(input, cached, null, output),
 });
 
-const baseOf = (
-  served: TokenPrices,
-  regional: boolean,
-  cache: CacheRules,
-  more: Partial<Offer> = {},
-): Offer => {
-  const [set] = pricesOf(served, regional);
-  const batch = regional ? {} : { batch: halfPriceBatch };
+const baseOf = ({ id, global, regional, read, base }: TunableModel, isRegional: boolean): Offer => ({
+  prices: isRegional
+    ? [pricesOf(regional, read[1])]
+    : [{ ...pricesOf(global, read[0]), batch: halfPriceBatch }],
+  cache: steppedRules(id, 'azure'),
+  ...base,
+});
+
+/** The tuned offer at global prices, or in a region. Only global training can be preemptible. */
+function tunedOf(model: TunableModel, isRegional: boolean): TunedOffer {
+  const { id, snapshot, global, regional, training, read, ends, globalNote, gaps = [] } = model;
+  const { trainingEnds, ...dates } = ends;
+  const [, , evidence] = read;
+  const regionalTraining = perToken('regional', 'Regional', training[1], evidence, terms);
   return {
-    prices: [{ ...set, ...sameAsTuned(regional), ...batch }],
-    cache,
-    ...more,
-    gaps: ['Token prices after August 2025 were not found.', ...(more.gaps ?? [])],
+    snapshot,
+    prices: [pricesOf(isRegional ? regional : global, evidence)],
+    cache: steppedRules(id, 'azure'),
+    hosting: isRegional ? hosting.filter((offer) => offer.id === 'standard') : hosting,
+    ...dates,
+    training: isRegional
+      ? [regionalTraining]
+      : [
+          perToken('global', 'Global', training[0], evidence, terms),
+          regionalTraining,
+          perToken('developer', 'Developer tier (preemptible)', training[2], halfOfGlobal, terms),
+        ],
+    notes: [
+      idleDeployment,
+      trainingEnds,
+      ...(isRegional ? ['In some regions, tokens and training cost up to 10 % more.'] : []),
+      ...(globalNote === undefined || isRegional ? [] : [globalNote]),
+    ],
+    gaps: [noTunedBatch, ...gaps],
   };
-};
+}
 
-/** The tuned offer of a model at global prices, or in a region. Only global training can be preemptible. */
-const offers = (
-  snapshot: string,
-  training: readonly [global: number, regional: number, developer: number],
-  served: TokenPrices,
-  { trainingEnds, ...end }: EndDates,
-  regional: boolean,
-  cache: CacheRules,
-): TunedOffer => ({
-  snapshot,
-  prices: pricesOf(served, regional),
-  cache,
-  hosting: regional ? hosting.filter(({ id }) => id === 'standard') : hosting,
-  ...end,
-  training: regional
-    ? [perToken('regional', 'Regional', training[1], meters, terms)]
-    : [
-        perToken('global', 'Global', training[0], meters, terms),
-        perToken('regional', 'Regional', training[1], meters, terms),
-        perToken('developer', 'Developer tier (preemptible)', training[2], halfOfGlobal, terms),
-      ],
-  ...tunedRemarks(trainingEnds),
-});
+/** The rows of one model: at global prices, and in a region. */
+const rows = (model: TunableModel): readonly CatalogModel[] =>
+  [false, true].map((isRegional) => ({
+    id: `azure/${model.id}${isRegional ? '-regional' : ''}`,
+    provider: 'azure',
+    name: isRegional ? `${model.name} Regional` : model.name,
+    base: baseOf(model, isRegional),
+    tuned: tunedOf(model, isRegional),
+  }));
+
+const idleDeployment =
+  'A deployment that answers no request for 15 days is deleted, and no further hours are billed; the tuned model is kept.';
+const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 
 // All ends are those of the Microsoft retirement schedule
-// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026.
-const family41: EndDates = {
+// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. It ends training “no
+// earlier than” a day, for existing customers only, and otherwise with the base model.
+const ends41: EndDates = {
   trainableUntil: '2027-04-14',
   availableUntil: '2027-10-14',
-  trainingEnds: 'Training ends on 14 April 2027 with the base model; existing customers may be given longer.',
+  trainingEnds:
+    'Existing customers can train until 14 April 2027 at least; for others, training ends on that day with the base model.',
 };
-const family4o: EndDates = {
+const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
   availableUntil: '2027-10-01',
-  trainingEnds: 'Microsoft promises training until 1 April 2027 only; the base model ends on 14 April 2027.',
+  trainingEnds:
+    'Existing customers can train until 1 April 2027 at least; for others, training ends with the base model on 14 April 2027.',
 };
-
-/** The remarks on every tuned model. `trainingEnds` is a sentence. */
-const tunedRemarks = (trainingEnds: string) => ({
-  notes: [
-    'A deployment that is idle for 15 days is deleted; the tuned model is kept.',
-    'The price of a deployed hour is that of Microsoft Learn of 19 March 2026.',
-    trainingEnds,
-  ],
-  gaps: [
-    'Token and training prices after August 2025 were not found.',
-    'The batch price of a tuned deployment was not found.',
-  ],
-});
-const [april, july, september] = ['April 2026', 'July 2026', '2 September 2026'] as const;
 
 /** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
 const movedEnd = (
@@ -178,41 +189,11 @@ const movedEnd = (
     fields: { availableUntil: end },
   }));
   const { value: used, fields } = values[values.length - 1] as (typeof values)[number];
-  return {
-    ...fields,
-    conflicts: [{ what, values, used, revised: true }],
-  };
+  const conflict: Conflict = { what, values, used, revised: true };
+  return { ...fields, conflicts: [conflict] };
 };
 
-const withNotes = (offer: TunedOffer, notes: readonly string[]): TunedOffer => ({
-  ...offer,
-  notes: [...(offer.notes ?? []), ...notes],
-});
-
-/** The rows of one model: at global prices, and in a region. `globalNotes` are true of global training only. */
-const rows = (
-  model: string,
-  name: string,
-  [snapshot, training, served, end]: readonly [
-    snapshot: string,
-    training: readonly [global: number, regional: number, developer: number],
-    served: TokenPrices,
-    end: EndDates,
-  ],
-  base: Partial<Offer>,
-  globalNotes: readonly string[] = [],
-): readonly CatalogModel[] =>
-  [false, true].map((regional) => ({
-    id: `azure/${model}${regional ? '-regional' : ''}`,
-    provider: 'azure',
-    name: regional ? `${name} Regional` : name,
-    base: baseOf(served, regional, steppedRules(model), base),
-    tuned: withNotes(
-      offers(snapshot, training, served, end, regional, steppedRules(model)),
-      regional ? [] : globalNotes,
-    ),
-  }));
-
+const [april, july, september] = ['April 2026', 'July 2026', '2 September 2026'] as const;
 const base41 = movedEnd(
   'the end of the base model',
   ['2027-10-14', '14 October 2027', april],
@@ -220,53 +201,93 @@ const base41 = movedEnd(
   ['2027-04-14', '14 April 2027', september],
 );
 // The schedule has one line for each snapshot. The tuned model is made from 2024-08-06; its dates are those of that line.
-const ends4o = [
+const dates4o = [
   ['2027-10-01', '1 October 2027', april],
   ['2026-10-01', '1 October 2026', july],
   ['2027-04-14', '14 April 2027', september],
 ] as const;
-const base4o = {
-  ...movedEnd('the end of snapshot 2024-08-06 of the base model', ...ends4o),
-  notes: [
-    'By the copy of 2 September 2026, snapshot 2024-11-20 ends on the same day as 2024-08-06, and 2024-05-13 ended on 1 October 2026.',
-  ],
-};
-const base4oMini = movedEnd('the end of the base model', ...ends4o);
 
-const remarksOfO4 = tunedRemarks('Microsoft promises existing customers training until 16 April 2027.');
+// The schedule calls these snapshots “deprecated”. learn.microsoft.com/azure/foundry/openai/concepts/model-retirements explains it:
+// only existing customers can deploy the model, which is decided by subscription; tuned models have a schedule of their own.
+const deprecated = (snapshot: string): string =>
+  `Microsoft has deprecated ${snapshot}: a subscription that never deployed it cannot deploy it now.`;
+const gaps4o = ['Whether a subscription that never deployed the base model can still tune it was not found.'];
 
 /** The models of Azure OpenAI and of Foundry, each with its regional variant if it has one. */
 export const azureModels: readonly CatalogModel[] = [
-  ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, [
-    'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the price list has $25 for global training.',
-  ]),
-  ...rows(
-    'gpt-4.1-mini',
-    'GPT-4.1 mini',
-    ['gpt-4.1-mini-2025-04-14', [5, 5.5, 2.5], [0.4, 0.1, 1.6], family41],
-    base41,
-  ),
-  ...rows(
-    'gpt-4.1-nano',
-    'GPT-4.1 nano',
-    ['gpt-4.1-nano-2025-04-14', [1.5, 1.65, 0.75], [0.1, 0.025, 0.4], family41],
-    base41,
-  ),
-  ...rows('gpt-4o', 'GPT-4o', ['gpt-4o-2024-08-06', [25, 27.5, 12.5], [2.5, 1.25, 10], family4o], base4o),
-  ...rows(
-    'gpt-4o-mini',
-    'GPT-4o mini',
-    ['gpt-4o-mini-2024-07-18', [3, 3.3, 1.5], [0.15, 0.075, 0.6], family4o],
-    base4oMini,
-  ),
+  ...rows({
+    id: 'gpt-4.1',
+    name: 'GPT-4.1',
+    snapshot: 'gpt-4.1-2025-04-14',
+    global: [2, 0.5, 8],
+    regional: [2.2, 0.55, 8.8],
+    training: [25, 27.5, 12.5],
+    read: [september2026, tenPercentMore, september2026],
+    ends: ends41,
+    base: base41,
+    globalNote:
+      'The worked example of Microsoft Learn trains at $2 per 1M tokens, which is illustrative; the price list has $25 for global training.',
+  }),
+  ...rows({
+    id: 'gpt-4.1-mini',
+    name: 'GPT-4.1 mini',
+    snapshot: 'gpt-4.1-mini-2025-04-14',
+    global: [0.4, 0.1, 1.6],
+    regional: [0.44, 0.11, 1.76],
+    training: [5, 5.5, 2.5],
+    read: [september2026, tenPercentMore, september2026],
+    ends: ends41,
+    base: base41,
+  }),
+  ...rows({
+    id: 'gpt-4.1-nano',
+    name: 'GPT-4.1 nano',
+    snapshot: 'gpt-4.1-nano-2025-04-14',
+    global: [0.1, 0.025, 0.4],
+    regional: [0.11, 0.028, 0.44],
+    training: [1.5, 1.65, 0.75],
+    read: [september2026, september2026, december2025],
+    ends: ends41,
+    base: base41,
+  }),
+  ...rows({
+    id: 'gpt-4o',
+    name: 'GPT-4o',
+    snapshot: 'gpt-4o-2024-08-06',
+    global: [2.5, 1.25, 10],
+    regional: [2.75, 1.375, 11],
+    training: [25, 27.5, 12.5],
+    read: [december2025, december2025, december2025],
+    ends: ends4o,
+    base: {
+      ...movedEnd('the end of snapshot 2024-08-06 of the base model', ...dates4o),
+      notes: [
+        deprecated('snapshot 2024-08-06'),
+        'Snapshot 2024-11-20 ends on the same day as 2024-08-06. For 2024-05-13, the schedule of 2 September 2026 has 1 October 2026, and a report of 22 October 2026 has 9 December 2026.',
+      ],
+    },
+    gaps: gaps4o,
+  }),
+  ...rows({
+    id: 'gpt-4o-mini',
+    name: 'GPT-4o mini',
+    snapshot: 'gpt-4o-mini-2024-07-18',
+    global: [0.15, 0.075, 0.6],
+    regional: [0.165, 0.083, 0.66],
+    training: [3, 3.3, 1.5],
+    read: [december2025, december2025, december2025],
+    ends: ends4o,
+    base: { ...movedEnd('the end of the base model', ...dates4o), notes: [deprecated('GPT-4o mini')] },
+    gaps: gaps4o,
+  }),
   {
     id: 'azure/o4-mini',
     provider: 'azure',
     name: 'o4-mini',
     base: datasetOffer('azure/o4-mini'),
     tuned: {
-      prices: [{ ...meters, ...rates(1.1, 0.275, null, 4.4) }],
-      cache: steppedRules('o4-mini'),
+      prices: [pricesOf([1.1, 0.275, 4.4], december2025)],
+      cache: steppedRules('o4-mini', 'azure'),
       hosting,
       trainableUntil: '2027-04-16',
       closedToNewSince: '2026-10-16',
@@ -280,7 +301,7 @@ export const azureModels: readonly CatalogModel[] = [
           machines: 1,
           tokensPerSecond: null,
           defaultEpochs: null,
-          ...meters,
+          ...december2025,
         },
         {
           id: 'regional',
@@ -290,14 +311,15 @@ export const azureModels: readonly CatalogModel[] = [
           machines: 1,
           tokensPerSecond: null,
           defaultEpochs: null,
-          ...meters,
+          ...december2025,
         },
       ],
       notes: [
-        ...remarksOfO4.notes,
+        idleDeployment,
+        'Existing customers can train until 16 April 2027 at least.',
         'A training job pauses at $5,000; graders are billed on top, by the token.',
       ],
-      gaps: remarksOfO4.gaps,
+      gaps: [noTunedBatch],
     },
   },
 ];

@@ -74,8 +74,8 @@ const geminiCache = (model: string): CacheRules => ({
 function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {
   if (model.startsWith('claude-'))
     return host === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
-  if (host === 'azure') return steppedRules(model);
-  if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model);
+  if (host === 'azure') return steppedRules(model, host);
+  if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model, host);
   if (model.startsWith('gemini-')) return geminiCache(model);
   return unreadCache;
 }

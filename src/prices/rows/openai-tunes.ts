@@ -24,16 +24,31 @@ const stepped: CacheRules = {
   ttlMinutes: 5,
   assumed: ['ttlMinutes'],
 };
-/** The rules of a model with extended retention: at most 24 hours at the same price. At OpenAI it is the default, at Azure a request asks for it. */
-const steppedExtended: CacheRules = {
-  ...stepped,
-  otherTtlMinutes: 1440,
-  otherTtlFrom: 'extended retention, OpenAI’s guide to prompt caching',
-};
+/** The models for which OpenAI's guide to prompt caching lists extended retention: at most 24 hours, at the same price. */
+const hasExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
 
-/** The cache rules of a model before GPT-5.6, by its id without the provider, at OpenAI and Azure. The guide lists those with extended retention. */
-export const steppedRules = (model: string): CacheRules =>
-  /^gpt-(4\.1|5|5\.[1245])$/.test(model) ? steppedExtended : stepped;
+/**
+ * The cache rules of a model before GPT-5.6, by its id without the provider. At OpenAI, extended retention has been the default
+ * since 29 May 2026, except for organisations with zero data retention (the parameter `prompt_cache_retention` in OpenAI's API
+ * reference). At Azure, a request asks for it (learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching).
+ */
+export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRules {
+  if (!hasExtendedRetention.test(model)) return stepped;
+  return host === 'openai'
+    ? {
+        ...stepped,
+        ttlMinutes: 1440,
+        // GPT-5.5 has no shorter retention.
+        ...(model === 'gpt-5.5'
+          ? {}
+          : { otherTtlMinutes: 5, otherTtlFrom: 'organisations with zero data retention' }),
+      }
+    : {
+        ...stepped,
+        otherTtlMinutes: 1440,
+        otherTtlFrom: 'requests for extended retention, Microsoft’s guide to prompt caching',
+      };
+}
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
@@ -116,7 +131,7 @@ const reinforcementTune: TunedOffer = {
 export const tunes = {
   gpt41: {
     ...tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
-    cache: steppedExtended,
+    cache: steppedRules('gpt-4.1', 'openai'),
   },
   gpt41Mini: tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),
   gpt4o: {

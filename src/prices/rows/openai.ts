@@ -100,7 +100,7 @@ const older = (
   name,
   base: {
     prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: steppedRules(model) }),
+    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: steppedRules(model, 'openai') }),
     ...(availableUntil === undefined ? {} : { availableUntil }),
     ...(notes.length === 0 ? {} : { notes }),
   },
