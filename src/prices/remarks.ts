@@ -228,7 +228,9 @@ function assumption(
   { sentence, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
-  const isInUse = Object.entries(fields).every(([path, value]) => valueAt(approach, path) === value);
+  const isInUse = Object.entries(fields).every(
+    ([path, value]) => (valueAt(approach, path) ?? null) === value,
+  );
   // The list of the row is copied, because the effects of a remark are kept under its list of values.
   return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others: [...others] }] : [];
 }

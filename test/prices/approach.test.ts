@@ -57,8 +57,8 @@ describe('approachFor', () => {
   it('gives plain data, and `confidenceOf` gives its confidence', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
     if (!prices?.training || !prices.monthly[0]) throw new Error('The row has no training or no monthly fee');
-    expect(confidenceOf(prices)).toBe('secondary-agreeing');
-    expect(confidenceOf(prices.rates)).toBe('secondary-agreeing');
+    expect(confidenceOf(prices)).toBe('official-copy');
+    expect(confidenceOf(prices.rates)).toBe('official-copy');
     expect(confidenceOf(prices.training)).toBe('derived');
     expect(confidenceOf(prices.monthly[0])).toBe('secondary-agreeing');
     expect(prices.rates.asOf).toBe('2026-04-16');
@@ -75,7 +75,7 @@ describe('approachFor', () => {
     expect({ source, asOf, confidence }).toEqual({
       source: prices?.rates.source,
       asOf: '2026-04-16',
-      confidence: 'secondary-agreeing',
+      confidence: 'official-copy',
     });
     for (const name of ['source', 'asOf', 'confidence']) expect({ ...prices }).not.toHaveProperty(name);
   });

@@ -1,6 +1,9 @@
 /** Tests the shipped catalogue: its schema, magnitudes and dates, and the rows on which other code depends. */
 import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../src/core/index.ts';
+import * as prices from '../../src/prices/index.ts';
 import { catalog, createCatalog, findModel, models } from '../../src/prices/index.ts';
+import { remarksOn } from '../../src/prices/remarks.ts';
 import type {
   CatalogModel,
   Confidence,
@@ -494,6 +497,64 @@ describe('the catalogue, in rows that were read by hand,', () => {
         expect(offer.cache).toMatchObject({ ttlMinutes: minutes, assumed: ['ttlMinutes'] });
         expect(offer.cache?.otherTtlMinutes).toBe(other);
       }
+  });
+
+  it.each(['micro', 'lite', 'pro', '2-lite'])(
+    'trains Nova %s for 2 epochs, the default of Bedrock',
+    (model) => {
+      const [training] = findModel(`bedrock/amazon-nova-${model}`)?.tuned?.training ?? [];
+      expect(training?.defaultEpochs).toBe(2);
+    },
+  );
+
+  it('states the price of the replacement of OpenAI, as its row has it', () => {
+    const [now] = findModel('openai/gpt-6-luna')?.base?.prices ?? [];
+    for (const model of ['gpt-4.1', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4o-mini'])
+      expect(findModel(`openai/${model}`)?.tuned?.notes?.join(' '), model).toContain(
+        `$${now?.inputUsdPerMTok?.toFixed(2)} in and $${now?.outputUsdPerMTok?.toFixed(2)} out per 1M tokens`,
+      );
+  });
+
+  it.each([
+    ['vertex/gemini-3.5-flash', '2027-05-19'],
+    ['vertex/gemini-3.1-flash-lite', '2027-05-07'],
+    ['vertex/gemini-3.5-flash-lite', '2027-07-21'],
+  ])('compares the tuned %s with an end on %s, until which its base model is promised', (id, day) => {
+    const tuned = findModel(id)?.tuned;
+    expect(tuned?.availableUntil).toBeUndefined();
+    expect(tuned?.assumptions).toMatchObject([
+      { fields: { availableUntil: null }, others: [{ fields: { availableUntil: day } }] },
+    ]);
+    expect(tuned?.notes?.join(' ')).toContain('only in the multi-regions us and eu');
+    const scenario = createScenario({
+      startsOn: catalog.compiledOn ?? '',
+      requestsPerMonth: 1000,
+      approaches: [{ id: 'tuned', technique: 'fine-tuned', ...prices.approachFor(id, { tuned: true }) }],
+    });
+    expect(remarksOn(scenario, prices).map(({ kind }) => kind)).toContain('assumption');
+  });
+
+  it('treats all models of Together without a price of cached input alike', () => {
+    const without = catalog.models.filter(
+      ({ provider, base }) => provider === 'together' && base?.prices[0].cachedInputUsdPerMTok === null,
+    );
+    expect(without.length).toBeGreaterThan(6);
+    for (const { id, base } of without) {
+      expect(base?.assumptions?.map(({ sentence }) => sentence).join(), id).toMatch(/cached input/);
+      expect(base?.gaps?.join() ?? '', id).not.toMatch(/cached input/);
+    }
+  });
+
+  it('says whose training speed and whose number of GPUs a row of rented GPUs has', () => {
+    const rented = catalog.models.filter(({ id }) => /^(runpod|modal|lambda)\//.test(id));
+    expect(rented).toHaveLength(6);
+    for (const { id, notes, tuned } of rented) {
+      const isMeasured = tuned?.training.some(
+        (one) => 'tokensPerSecond' in one && one.tokensPerSecond !== null,
+      );
+      expect(/torchtune/.test(tuned?.notes?.join() ?? ''), id).toBe(isMeasured);
+      expect(/two H100 together/.test(notes?.join() ?? ''), id).toBe(id.endsWith('-70b'));
+    }
   });
 
   it('gives long-context prices their own date and confidence', () => {

@@ -8,6 +8,7 @@ import * as prices from '../../src/prices/index.ts';
 import { effectsOf } from '../../src/prices/readings.ts';
 import { type Remark, remarksOn } from '../../src/prices/remarks.ts';
 import type { CatalogModel, Evidence, Offer } from '../../src/prices/types.ts';
+import { disputedPages } from './disputed-catalog.ts';
 
 const { approachFor, catalog, findModel } = prices;
 
@@ -91,7 +92,7 @@ describe('the effect of another value', () => {
     let count = 0;
     for (const { row, tuned, name } of cases) {
       const scenario = scenarioOf(row, tuned);
-      for (const remark of remarksOf(scenario)) {
+      for (const remark of remarksOn(scenario, disputedPages)) {
         const unknown = effectsOf(scenario, remark).filter(({ changes }) => changes === null);
         if (unknown.length === 0 || remark.kind === 'longer-cache') continue;
         count += 1;
@@ -232,7 +233,7 @@ describe('another value of a price', () => {
   it('is a noun phrase that fits after “With”', () => {
     for (const { name, value, fields } of otherValues)
       if (Object.keys(fields).length > 0 && !('availableUntil' in fields))
-        expect(value, name).toMatch(/^(\$|no |an? |cached )/);
+        expect(value, name).toMatch(/^(\$|no |an? |cached |cache writes )/);
   });
 
   it('is disputed for all models of a host whose prices follow from the same rule, or for none of them', () => {
@@ -285,9 +286,13 @@ describe('a substitute for a figure that was not found', () => {
       'together/llama-3.1-8b',
       'together/llama-3.3-70b',
       'together/gpt-oss-20b',
+      'together/llama-4-scout',
+      'together/llama-4-maverick',
       'tinker/qwen3-8b tuned',
       'prime-intellect/qwen3.5-4b tuned',
       'prime-intellect/qwen3.5-9b tuned',
+      'together/llama-3.1-405b',
+      'together/llama-3.1-70b',
     ]);
   });
 

@@ -4,10 +4,12 @@ import { createScenario, evaluate } from '../../src/core/index.ts';
 import { valueAt } from '../../src/core/scenario/path-parts.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts';
+import type { PricePages } from '../../src/prices/catalog.ts';
 import * as prices from '../../src/prices/index.ts';
 import { effectsOf, withReading } from '../../src/prices/readings.ts';
 import { type Remark, type RemarkKind, remarksOn } from '../../src/prices/remarks.ts';
 import { hostedAs } from '../../src/prices/switch-model.ts';
+import { disputedPages } from './disputed-catalog.ts';
 
 const { approachFor, catalog, findModel } = prices;
 
@@ -43,9 +45,10 @@ function scenarioOf(...approaches: ScenarioInput['approaches']): Scenario {
   });
 }
 
-const remarksOf = (scenario: Scenario): readonly Remark[] => remarksOn(scenario, prices);
-const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K) =>
-  remarksOf(scenario).filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
+const remarksOf = (scenario: Scenario, pages: PricePages = prices): readonly Remark[] =>
+  remarksOn(scenario, pages);
+const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K, pages?: PricePages) =>
+  remarksOf(scenario, pages).filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
 const marked = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
 
 describe('an assumed cache minimum', () => {
@@ -86,13 +89,12 @@ describe('an assumed cache minimum', () => {
 
 describe('sources that disagree', () => {
   const hosted = () => scenarioOf(approachOn('together/llama-3.1-8b', { tuned: true, hostingOffer: 'h100' }));
+  const conflictsIn = (scenario: Scenario) => remarksOfKind(scenario, 'conflict', disputedPages);
 
   it('are listed with the values that are not used, and with the mark if these change the cost', () => {
-    const [hour] = remarksOfKind(hosted(), 'conflict').filter(({ conflict }) =>
-      conflict.what.includes('H100'),
-    );
-    expect(hour).toMatchObject({ used: '$5.49', marked: true });
-    expect(hour?.others.map(({ value }) => value)).toEqual(['$3.99', '$6.49']);
+    const [hour] = conflictsIn(hosted()).filter(({ conflict }) => conflict.what.includes('H100'));
+    expect(hour).toMatchObject({ used: '$5.49 per hour', marked: true });
+    expect(hour?.others.map(({ value }) => value)).toEqual(['$3.99 per hour', '$6.49 per hour']);
     const effects = hour ? effectsOf(hosted(), hour) : [];
     const monthly = effects.map(({ result }) => result.approaches[0]?.month.fixedUsd);
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
@@ -113,22 +115,18 @@ describe('sources that disagree', () => {
   });
 
   it('are sorted by the size of their effect', () => {
-    const subjects = remarksOfKind(hosted(), 'conflict').map(({ conflict }) => conflict.what);
+    const subjects = conflictsIn(hosted()).map(({ conflict }) => conflict.what);
     expect(subjects).toEqual(['the hourly price of an H100', 'the minimum charge of a training job']);
   });
 
   it('name the value in use after the user has chosen another', () => {
     const scenario = hosted();
-    const [hour] = remarksOfKind(scenario, 'conflict').filter(({ conflict }) =>
-      conflict.what.includes('H100'),
-    );
+    const [hour] = conflictsIn(scenario).filter(({ conflict }) => conflict.what.includes('H100'));
     const [cheaper] = hour?.others ?? [];
     const after = cheaper ? withReading(scenario, 0, cheaper) : scenario;
-    const [updated] = remarksOfKind(after, 'conflict').filter(({ conflict }) =>
-      conflict.what.includes('H100'),
-    );
-    expect(updated?.used).toBe('$3.99');
-    expect(updated?.others.map(({ value }) => value)).toEqual(['$6.49', '$5.49']);
+    const [updated] = conflictsIn(after).filter(({ conflict }) => conflict.what.includes('H100'));
+    expect(updated?.used).toBe('$3.99 per hour');
+    expect(updated?.others.map(({ value }) => value)).toEqual(['$6.49 per hour', '$5.49 per hour']);
   });
 
   it('do not concern another machine, another offer or a price that the user typed', () => {

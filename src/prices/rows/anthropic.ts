@@ -67,7 +67,7 @@ export const anthropicModels: readonly CatalogModel[] = [
       cache: claudeCache('claude-sonnet-5-5', 4),
     },
     tuned: null,
-    notes: ['Cached input cost $0.20 before 7 October 2026.'],
+    notes: ['Cached input cost $0.20 per 1M tokens before 7 October 2026.'],
   },
   {
     id: 'anthropic/claude-haiku-5-5',
@@ -88,7 +88,7 @@ export const anthropicModels: readonly CatalogModel[] = [
     tuned: null,
     notes: [
       'Its tokenizer yields about 30 % more tokens than that of Haiku 4.5.',
-      'Above 100,000 tokens a cache write for one hour costs $1.00.',
+      'Above 100,000 tokens, a cache write for one hour costs $1.00 per 1M tokens.',
     ],
   },
   {

@@ -4,6 +4,7 @@
  */
 
 import type {
+  Assumption,
   CacheRules,
   CatalogModel,
   Evidence,
@@ -32,8 +33,7 @@ const onDemand: Evidence = {
   source: 'AWS ML blog on Nova Micro (aws.amazon.com, 2026-04-16); AWS post on customizing Nova models',
   asOf: '2026-04-16',
   asOfPrecision: 'day',
-  confidence: 'secondary-agreeing',
-  readIn: ['the AWS ML blog', 'an AWS post on customizing Nova models'],
+  confidence: 'official-copy',
 };
 const fromExample: Evidence = {
   ...onDemand,
@@ -72,6 +72,23 @@ const storage: MonthlyFee = {
  */
 const cache = (minimumTokens: number): CacheRules => ({ minimumTokens, stepTokens: 1, ttlMinutes: 5 });
 
+/** The default of `epochCount`: docs.aws.amazon.com, hyperparameters of Nova models. */
+const terms = { defaultEpochs: 2 };
+
+/** The price of cache writes was not read. It is compared with the price of most hosts that bill writes. */
+const cacheWrites = ({ inputUsdPerMTok }: PlainRates): Assumption => ({
+  sentence: 'The price of cache writes was not found; a write is counted at the price of input.',
+  fields: { 'rates.cacheWriteUsdPerMTok': null },
+  others: [
+    {
+      value: 'cache writes at 125 % of the input price',
+      source: null,
+      fields: { 'rates.cacheWriteUsdPerMTok': Number(((inputUsdPerMTok ?? 0) * 1.25).toFixed(6)) },
+      validFor: 'offer',
+    },
+  ],
+});
+
 const lostTools = 'One third party reports that a tuned Nova cannot call tools.';
 const tunedRegions = 'A tuned Nova is served on demand in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
@@ -87,11 +104,16 @@ const nova = (
   id: `bedrock/${model}`,
   provider: 'bedrock',
   name,
-  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: cache(1000), ...more.base },
+  base: {
+    prices: [{ ...dataset, ...base, batch: halfPriceBatch }],
+    cache: cache(1000),
+    ...more.base,
+    assumptions: [cacheWrites(base), ...(more.base?.assumptions ?? [])],
+  },
   tuned: {
     prices: [tuned],
     monthly: [storage],
-    training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence)],
+    training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence, terms)],
     notes: more.tuned?.notes ?? [tunedRegions, lostTools],
     gaps: [...tunedGaps, ...(more.tuned?.gaps ?? [])],
   },
@@ -145,7 +167,7 @@ export const bedrockModels: readonly CatalogModel[] = [
             },
             others: [
               {
-                value: '$0.33 in, $0.0825 cached and $2.75 out',
+                value: '$0.33 in, $0.0825 cached and $2.75 out per 1M tokens',
                 source: 'regional profile, @pydantic/genai-prices 0.1.8',
                 validFor: 'offer',
                 fields: {

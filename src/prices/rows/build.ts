@@ -1,6 +1,6 @@
 /** Helpers for writing catalogue rows. */
 import type { IsoDate } from '../../core/types.ts';
-import type { CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
+import type { Assumption, CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
 /** Token rates in the order of price pages: input, cached input, cache write, output. */
 export function rates(
@@ -59,6 +59,23 @@ export const unreadCache: CacheRules = {
   assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
   otherMinimumTokens: 0,
 };
+
+/** For a model of Together, which publishes a price of cached input for some models only. */
+export const cachedAtTogether = (inputUsdPerMTok: number): Assumption => ({
+  sentence:
+    'The price of cached input was not found for this model, so no caching is counted. For other models of Together it is 20 to 50 % of the input price.',
+  fields: { 'rates.cachedInputUsdPerMTok': null },
+  others: [20, 50].map((percent) => ({
+    value: `cached input at ${percent} % of the input price`,
+    source: null,
+    fields: {
+      'rates.cachedInputUsdPerMTok': Number(((inputUsdPerMTok * percent) / 100).toFixed(6)),
+      'cache.hitRate': 'from-traffic',
+      'cache.minimumTokens': unreadCache.minimumTokens,
+      'cache.ttlMinutes': unreadCache.ttlMinutes,
+    },
+  })),
+});
 
 /** A training offer billed per token; minimum, validation rule and epochs are unknown unless `terms` has them. */
 export function perToken(

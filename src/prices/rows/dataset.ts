@@ -5,7 +5,15 @@
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
 import { claudeCache, claudeMinimumTokens } from './anthropic.ts';
-import { type DatasetRow, genaiPrices, halfPriceBatch, noCachedPrice, rates, unreadCache } from './build.ts';
+import {
+  cachedAtTogether,
+  type DatasetRow,
+  genaiPrices,
+  halfPriceBatch,
+  noCachedPrice,
+  rates,
+  unreadCache,
+} from './build.ts';
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
 import { breakpoints, steppedRules } from './openai-tunes.ts';
 
@@ -124,7 +132,7 @@ const factsOfRows: Readonly<
         what: 'the long-context price of Sonnet 4.5',
         values: [
           {
-            value: '$6.00 in and $22.50 out above 200,000 tokens',
+            value: '$6.00 in and $22.50 out per 1M tokens if a prompt has more than 200,000',
             source: datasetSource,
             fields: {
               'rates.tiers[0].inputUsdPerMTok': 6,
@@ -144,7 +152,7 @@ const factsOfRows: Readonly<
             },
           },
         ],
-        used: '$6.00 in and $22.50 out above 200,000 tokens',
+        used: '$6.00 in and $22.50 out per 1M tokens if a prompt has more than 200,000',
       },
     ],
   },
@@ -155,7 +163,7 @@ const factsOfRows: Readonly<
         what: 'whether the launch promotion of GLM 5.3 Flash is over',
         values: [
           {
-            value: '$0.075 in and $0.25 out',
+            value: '$0.075 in and $0.25 out per 1M tokens',
             source: `${datasetSource}, its price`,
             fields: {
               'rates.inputUsdPerMTok': 0.075,
@@ -164,7 +172,7 @@ const factsOfRows: Readonly<
             },
           },
           {
-            value: '$0.15 in and $0.50 out since 10 September 2026',
+            value: '$0.15 in and $0.50 out per 1M tokens since 10 September 2026',
             source: `${datasetSource}, its comment`,
             fields: {
               'rates.inputUsdPerMTok': 0.15,
@@ -173,12 +181,16 @@ const factsOfRows: Readonly<
             },
           },
         ],
-        used: '$0.075 in and $0.25 out',
+        used: '$0.075 in and $0.25 out per 1M tokens',
       },
     ],
   },
 };
 const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
+
+/** The remark on an offer without a price of cached input. */
+const withoutCache = (host: string, inputUsdPerMTok: number): Pick<Offer, 'assumptions' | 'gaps'> =>
+  host === 'together' ? { assumptions: [cachedAtTogether(inputUsdPerMTok)] } : { gaps: [noCachedPrice] };
 
 function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
@@ -207,7 +219,7 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
         },
         ...later.map(([from, ...next]): PriceSet => ({ ...rates(...next), ...evidence, from, ...batch })),
       ],
-      ...(cache === undefined ? { gaps: [noCachedPrice] } : { cache }),
+      ...(cache === undefined ? withoutCache(host, now[0]) : { cache }),
       ...(availableUntil === undefined ? {} : { availableUntil }),
     },
     tuned: null,

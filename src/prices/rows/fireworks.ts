@@ -1,6 +1,7 @@
 /**
  * Fireworks AI: open weights. Training is billed per token by model size; tuned models are served on rented GPUs, billed by
- * the second. A row such as `fireworks/up-to-16b` is for every model of that size.
+ * the second. A row such as `fireworks/up-to-16b` is for every model of that size. The price page has “16.1B - 80B” and “80B - 300B”: a model of exactly 80B is
+ * counted in the first.
  */
 
 import type {
@@ -73,8 +74,7 @@ const above300b = methods(10, 20, 20, 40);
 const tokensOnTop: Conflict = {
   what: 'what a dedicated deployment bills',
   values: [
-    { value: 'GPU-seconds only', source: 'Fireworks FAQ, newer' },
-    { value: 'GPU-seconds and tokens', source: 'Fireworks FAQ, older' },
+    { value: 'GPU-seconds only', source: 'Fireworks FAQ' },
     { value: '“same price as base”', source: 'Fireworks pricing page, 8 October 2026' },
   ],
   used: 'GPU-seconds only',
@@ -98,29 +98,52 @@ const row = (
     notes: [
       'A tuned adapter needs a dedicated deployment, which up to 100 adapters can share.',
       'Some regions cost 1.5 times as much.',
-      'The GPU hour cost $7 before 1 September 2026 and $4 in late 2025.',
+      'The GPU hour cost $4 in late 2025, and later $7 until 31 August 2026.',
       ...notes,
     ],
     conflicts: [tokensOnTop],
     gaps: ['The number of machines per copy of the model and their throughput were not found: enter both.'],
   },
-  ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
+  ...(base === null ? { gaps: ['The serverless price of the untuned model was not found.'] } : {}),
 });
 
-const serverless = (input: number, cached: number, output: number): Offer => ({
+const serverless = (
+  input: number,
+  cached: number,
+  output: number,
+  conflicts: readonly Conflict[] = [],
+): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
   cache: unreadCache,
+  ...(conflicts.length === 0 ? {} : { conflicts }),
 });
+
+const cachedOf120b: Conflict = {
+  what: 'the price of cached input',
+  values: [
+    {
+      value: '$0.014 per 1M tokens',
+      source: '@pydantic/genai-prices 0.1.8',
+      fields: { 'rates.cachedInputUsdPerMTok': 0.014 },
+    },
+    {
+      value: '$0.015 per 1M tokens',
+      source: 'docs.fireworks.ai/serverless/pricing, undated copy',
+      fields: { 'rates.cachedInputUsdPerMTok': 0.015 },
+    },
+  ],
+  used: '$0.014 per 1M tokens',
+};
 
 /** The tunable models of Fireworks, by size. */
 export const fireworksModels: readonly CatalogModel[] = [
   // Both can be tuned: fireworks.ai/models/fireworks/gpt-oss-20b and gpt-oss-120b, copies read in November 2026.
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), from16bTo80b),
-  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), from80bTo300b),
+  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6, [cachedOf120b]), from80bTo300b),
   row('up-to-16b', 'Any model up to 16B', null, upTo16b, {
     notes: ['Reinforcement tuning is free at this size.'],
   }),
   row('16b-80b', 'Any model of 16.1B to 80B', null, from16bTo80b),
-  row('80b-300b', 'Any model of 80B to 300B', null, from80bTo300b),
+  row('80b-300b', 'Any model above 80B up to 300B', null, from80bTo300b),
   row('above-300b', 'Any model above 300B', null, above300b),
 ];

@@ -4,7 +4,7 @@
  */
 
 import type { CacheRules, Conflict, Evidence, TunedOffer } from '../types.ts';
-import { noCachedPrice, perToken, rates } from './build.ts';
+import { perToken, rates } from './build.ts';
 
 const tuningSection: Evidence = {
   source:
@@ -52,6 +52,9 @@ export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRule
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
+/** The note of a model for which the page has prices of input and output only. */
+export const noCachedListed = 'The price page lists no price of cached input.';
+
 /** A tuned offer. `live` has the prices of input, cached input and output, and `batch` has the same three prices for batches. */
 const tune = (
   snapshot: string,
@@ -68,8 +71,9 @@ const tune = (
       batch: rates(batch[0], batch[1], null, batch[2]),
     },
   ],
-  ...(live[1] === null ? { gaps: [noCachedPrice] } : { cache: stepped }),
+  ...(live[1] === null ? {} : { cache: stepped }),
   ...end,
+  ...(live[1] === null ? { notes: [noCachedListed] } : {}),
   training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
 });
 
@@ -79,14 +83,14 @@ const closing = {
   closedToNewSince: '2026-05-07',
   notes: [
     'Organisations that used no tuned model for 60 days have not been able to tune since 2 July 2026.',
-    'The replacement that OpenAI names, GPT-6 Luna, cannot be tuned.',
+    'The replacement that OpenAI names, GPT-6 Luna, costs $0.10 in and $0.50 out per 1M tokens and cannot be tuned.',
   ],
 };
 const batchOf4o: Conflict = {
   what: 'the batch price of the tuned model',
   values: [
     {
-      value: '$2.225 in, $0.90 cached and $12.50 out',
+      value: '$2.225 in, $0.90 cached and $12.50 out per 1M tokens',
       source: 'OpenAI pricing page, fine-tuning section, copy',
       fields: {
         'rates.batch.inputUsdPerMTok': 2.225,
@@ -95,7 +99,7 @@ const batchOf4o: Conflict = {
       },
     },
     {
-      value: '$1.875 in and $7.50 out',
+      value: '$1.875 in and $7.50 out per 1M tokens',
       source: 'litellm, copy of 1 August 2026',
       fields: {
         'rates.batch.inputUsdPerMTok': 1.875,
@@ -104,7 +108,7 @@ const batchOf4o: Conflict = {
       },
     },
   ],
-  used: '$2.225 in, $0.90 cached and $12.50 out',
+  used: '$2.225 in, $0.90 cached and $12.50 out per 1M tokens',
 };
 const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
 

@@ -1,8 +1,8 @@
 /** OpenAI: base models. The fine-tuned models, which OpenAI is retiring, are in `openai-tunes.ts`. */
 
 import type { CatalogModel, Evidence, Offer, PlainTier, Provider, Remarks, TunedOffer } from '../types.ts';
-import { genaiPrices, halfPriceBatch, noCachedPrice, rates } from './build.ts';
-import { breakpoints, steppedRules, tunes } from './openai-tunes.ts';
+import { genaiPrices, halfPriceBatch, rates } from './build.ts';
+import { breakpoints, noCachedListed, steppedRules, tunes } from './openai-tunes.ts';
 
 /** OpenAI as a provider. */
 export const openaiProvider: Provider = {
@@ -100,7 +100,7 @@ const older = (
   name,
   base: {
     prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: steppedRules(model, 'openai') }),
+    ...(cached === null ? { notes: [noCachedListed] } : { cache: steppedRules(model, 'openai') }),
     ...(availableUntil === undefined ? {} : { availableUntil }),
     ...(notes.length === 0 ? {} : { notes }),
   },
@@ -222,7 +222,7 @@ export const openaiModels: readonly CatalogModel[] = [
     },
     {
       notes: [
-        'This is a promotion “at least through” 21 November 2026; the list price was $5.00 in and $30.00 out.',
+        'This is a promotion “at least through” 21 November 2026; the list price was $5.00 in and $30.00 out per 1M tokens.',
       ],
       conflicts: [edgeOfLongContext],
     },
@@ -243,7 +243,7 @@ export const openaiModels: readonly CatalogModel[] = [
     },
     {
       notes: [
-        'It cost $1.00 in, $0.10 cached and $6.00 out before 30 July 2026.',
+        'It cost $1.00 in, $0.10 cached and $6.00 out per 1M tokens before 30 July 2026.',
         'Its cache-write and long-context prices are those of @pydantic/genai-prices 0.1.8.',
       ],
       conflicts: [edgeOfLongContext],
@@ -257,7 +257,7 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini, byLuna),
   older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o, byLuna, [
     // developers.openai.com/api/docs/deprecations, copies of October and November 2026.
-    'This end is that of the snapshots 2024-08-06 and 2024-11-20; OpenAI switched 2024-05-13 off on 23 October 2026.',
+    'The end of service on 14 January 2027 is that of the snapshots 2024-08-06 and 2024-11-20; OpenAI switched 2024-05-13 off on 23 October 2026.',
   ]),
   older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini, byLuna),
   older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),

@@ -54,6 +54,7 @@ const replicate: Evidence = {
   asOf: null,
   asOfPrecision: 'undated',
   confidence: 'secondary',
+  readIn: ['a third party’s copy of Replicate’s page'],
 };
 
 const machine = (id: string, gpu: string, usdPerHour: number): Machine => ({
@@ -129,6 +130,8 @@ export const servingSpeeds = {
   twoH100With70b: 1727.7,
 } as const;
 
+const speedOfTwo = `The benchmark has ${servingSpeeds.twoH100With70b} tokens per second for two H100 together, and ${servingSpeeds.h100With70b} for one.`;
+
 /** Training tokens per second: torchtune README, September 2024, Llama 3.1. */
 const training8bOn4090 = { qlora: 2413, lora: 3083, full: 1650 } as const;
 const training70bOn8A100 = 3497;
@@ -174,6 +177,9 @@ const trainingOn = (
 
 const hoursOnly: Evidence = { ...survey, source: 'no price per token: only machine hours are billed' };
 
+const trainingSpeed =
+  'The training speed is that of torchtune’s README of September 2024, measured on GPUs of the same kind but not on this host.';
+
 const row = (
   id: string,
   name: string,
@@ -189,11 +195,12 @@ const row = (
     prices: [{ ...hoursOnly, ...noTokenPrice }],
     hosting,
     training,
-    ...(gaps.length === 0 ? {} : { gaps }),
+    ...(gaps.length === 0 ? { notes: [trainingSpeed] } : { gaps }),
   },
   notes: [
     'Tokens per second were measured with 8-bit (FP8) weights at full load; a utilisation of 30 % is assumed until you enter another.',
     'The benchmark does not say which variant of the A100 or H100 it used, so every variant is counted with the same speed.',
+    ...(id.endsWith('-70b') ? [speedOfTwo] : []),
   ],
 });
 

@@ -25,6 +25,7 @@ const primeIntellect: Evidence = {
   asOf: '2026-09-20',
   asOfPrecision: 'day',
   confidence: 'secondary',
+  readIn: ['a third party’s copy of Prime Intellect’s prices'],
 };
 const ori: Evidence = {
   source: 'docs.ori.co/fine-tuning/billing, undated copy',
@@ -33,12 +34,16 @@ const ori: Evidence = {
   confidence: 'official-copy',
 };
 
-/** The stand-in for the price of production serving: the prices of sampling, in dollars per 1M tokens. */
-const samplingOnly = (inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
-  sentence:
-    'The price of production serving was not found; that of sampling in the training service is used.',
+/** The stand-in for the price of production serving: other prices, in dollars per 1M tokens. */
+const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
+  sentence,
   fields: { 'rates.inputUsdPerMTok': inputUsdPerMTok, 'rates.outputUsdPerMTok': outputUsdPerMTok },
 });
+
+const samplingPrice =
+  'The price of production serving was not found; that of sampling in the training service is used.';
+const rolloutPrice =
+  'The price of production serving was not found; that of answers during training is used. Prime Intellect serves on demand by the GPU hour, at a price that was not found.';
 
 const prime = (
   model: string,
@@ -54,7 +59,7 @@ const prime = (
   tuned: {
     prices: [{ ...primeIntellect, ...rates(input, null, null, output) }],
     training: [perToken('lora', 'Hosted training', training, primeIntellect)],
-    assumptions: [samplingOnly(input, output)],
+    assumptions: [servedAs(rolloutPrice, input, output)],
     gaps: [noCachedPrice],
   },
 });
@@ -80,11 +85,11 @@ export const trainingServiceModels: readonly CatalogModel[] = [
         },
       ],
       training: [perToken('lora', 'LoRA', 0.44, tinker)],
-      assumptions: [samplingOnly(0.195, 0.6)],
+      assumptions: [servedAs(samplingPrice, 0.195, 0.6)],
     },
     notes: [
       'The price of cached input is calculated: it is 80 % lower than the input price.',
-      'Training cost $0.40 in January 2026.',
+      'Training cost $0.40 per 1M tokens in January 2026.',
     ],
   },
   prime('qwen3.5-4b', 'Qwen3.5 4B', 0.1, 0.3, 0.3),

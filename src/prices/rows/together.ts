@@ -14,7 +14,7 @@ import type {
   TrainingOffer,
   TunedOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
+import { cachedAtTogether, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 import { datasetOffer } from './dataset.ts';
 import { benchmarkSpeed, servingSpeeds } from './own-gpu.ts';
 
@@ -31,6 +31,7 @@ const pricingPage: Evidence = {
   asOf: '2026-08-19',
   asOfPrecision: 'day',
   confidence: 'secondary',
+  readIn: ['a third party’s copy of Together’s price page'],
 };
 
 const hosting: readonly HostingOffer[] = [
@@ -72,51 +73,36 @@ const minimumFee: Conflict = {
   what: 'the minimum charge of a training job',
   values: [
     {
-      value: '$4',
+      value: '$4 per job',
       source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'training.minimumUsd': 4 },
     },
     { value: 'no minimum', source: 'Together docs, older page', fields: { 'training.minimumUsd': 0 } },
   ],
-  used: '$4',
+  used: '$4 per job',
 };
 const endpointRate: Conflict = {
   what: 'the hourly price of an H100',
   values: [
-    { value: '$3.99', source: 'Together docs, mid-2026', fields: { 'hosting.usdPerHour': 3.99 } },
+    { value: '$3.99 per hour', source: 'Together docs, mid-2026', fields: { 'hosting.usdPerHour': 3.99 } },
     {
-      value: '$6.49',
+      value: '$6.49 per hour',
       source: 'Together pricing page, about July 2026',
       fields: { 'hosting.usdPerHour': 6.49 },
     },
     {
-      value: '$5.49',
+      value: '$5.49 per hour',
       source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'hosting.usdPerHour': 5.49 },
     },
   ],
-  used: '$5.49',
+  used: '$5.49 per hour',
+  revised: true,
 };
 
 const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
   prices: [{ ...pricingPage, ...rates(input, null, null, output), batch: halfPriceBatch }],
-  assumptions: [
-    {
-      sentence:
-        'The price of cached input was not found for this model, so no caching is counted. For other models of Together it is 20 to 50 % of the input price.',
-      fields: { 'rates.cachedInputUsdPerMTok': null },
-      others: [20, 50].map((percent) => ({
-        value: `cached input at ${percent} % of the input price`,
-        source: null,
-        fields: {
-          'rates.cachedInputUsdPerMTok': Number(((input * percent) / 100).toFixed(6)),
-          'cache.hitRate': 'from-traffic',
-          'cache.minimumTokens': unreadCache.minimumTokens,
-          'cache.ttlMinutes': unreadCache.ttlMinutes,
-        },
-      })),
-    },
-  ],
+  assumptions: [cachedAtTogether(input)],
   ...(conflicts.length === 0 ? {} : { conflicts }),
 });
 
@@ -133,18 +119,24 @@ const serverlessOf70b: Conflict = {
   what: 'the serverless price',
   values: [
     {
-      value: '$1.04',
+      value: '$1.04 per 1M tokens',
       source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'rates.inputUsdPerMTok': 1.04, 'rates.outputUsdPerMTok': 1.04 },
     },
     {
-      value: '$0.88',
+      value: '$0.88 per 1M tokens',
       source: '@pydantic/genai-prices 0.1.8 on Llama-3.3-70B-Instruct-Turbo',
       fields: { 'rates.inputUsdPerMTok': 0.88, 'rates.outputUsdPerMTok': 0.88 },
     },
   ],
-  used: '$1.04',
+  used: '$1.04 per 1M tokens',
 };
+
+/** What a row says if its host's price of the untuned model was not found. `reseller` is a price that a reseller lists. */
+const noBasePrice = (reseller?: string): string =>
+  reseller === undefined
+    ? 'The serverless price of the untuned model was not found.'
+    : `The serverless price of the untuned model was not found on a page of Together; Hugging Face resells it at ${reseller} per 1M tokens (@pydantic/genai-prices 0.1.8).`;
 
 /** A row; `tunedFacts` has further facts about the tuned model. */
 const row = (
@@ -152,7 +144,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  tunedFacts: Pick<TunedOffer, 'notes' | 'hosting'> = {},
+  { reseller, ...tunedFacts }: Pick<TunedOffer, 'notes' | 'hosting'> & { readonly reseller?: string } = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
@@ -172,7 +164,7 @@ const row = (
         : 'The number of machines per copy of the model and their throughput were not found: enter both.',
     ],
   },
-  ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
+  ...(base === null ? { gaps: [noBasePrice(reseller)] } : {}),
 });
 
 /**
@@ -190,12 +182,12 @@ export const togetherModels: readonly CatalogModel[] = [
     hosting: sharable,
   }),
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), from17bTo69b),
-  row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
+  row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5), { reseller: '$0.15 in and $0.60 out' }),
   row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3), {
     hosting: sharable,
   }),
   row('llama-4-maverick', 'Llama 4 Maverick', datasetOffer('together/llama-4-maverick'), loraOnly(8)),
-  row('deepseek-v3.1', 'DeepSeek V3.1', null, loraOnly(10)),
+  row('deepseek-v3.1', 'DeepSeek V3.1', null, loraOnly(10), { reseller: '$0.60 in and $1.70 out' }),
   row('kimi-k2.6', 'Kimi K2.6', null, loraOnly(15)),
   row('glm-5.2', 'GLM 5.2', null, loraOnly(40)),
   row('up-to-16b', 'Any model up to 16B', null, upTo16b),

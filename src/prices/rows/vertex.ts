@@ -3,7 +3,17 @@
  * From Gemini 3 on, a tuned endpoint costs 1.5 times the base price; older models can no longer be trained.
  */
 
-import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
+import type { IsoDate } from '../../core/types.ts';
+import type {
+  Assumption,
+  CacheRules,
+  CatalogModel,
+  Evidence,
+  Fee,
+  Offer,
+  PlainRates,
+  Provider,
+} from '../types.ts';
 import { genaiPrices, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
 /** The Gemini API as a provider. */
@@ -165,25 +175,43 @@ const ruleOfGemini3 =
  * The day until which Vertex promises a model at least: docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions,
  * copies of 2026.
  */
-const promisedUntil: Readonly<Record<string, string>> = {
-  'gemini-3.5-flash': '19 May 2027',
-  'gemini-3.1-flash-lite': '7 May 2027',
-  'gemini-3.5-flash-lite': '21 July 2027',
+const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: string]>> = {
+  'gemini-3.5-flash': ['2027-05-19', '19 May 2027'],
+  'gemini-3.1-flash-lite': ['2027-05-07', '7 May 2027'],
+  'gemini-3.5-flash-lite': ['2027-07-21', '21 July 2027'],
 };
 
-/** A minimum of the cache that another source gives for a model of Vertex. */
-const otherMinimum = (source: string): Pick<Offer, 'conflicts'> => {
-  const minimum = (tokens: number, from: string) => ({
-    value: `a minimum of ${tokens.toLocaleString('en')} tokens`,
-    source: from,
-    fields: { 'cache.minimumTokens': tokens },
-  });
-  const used = minimum(4096, 'Google Cloud, context caching overview, 1 October 2026');
+/** The tuned model has no known end of service. It is compared with an end on the day until which its base model is promised. */
+function noEndOfTuned(model: string): Assumption {
+  const [day = null, inWords = ''] = promisedUntil[model] ?? [];
   return {
-    conflicts: [
-      { what: 'the shortest prompt that is cached', values: [used, minimum(1024, source)], used: used.value },
-    ],
+    sentence: `The end of service of a tuned endpoint was not found, so none is counted. Vertex promises the base model until ${inWords} at least.`,
+    fields: { availableUntil: null },
+    others: [{ value: inWords, source: null, fields: { availableUntil: day }, validFor: 'offer' }],
   };
+}
+
+/** A minimum of the cache of Gemini 3.5 Flash that Google has replaced since. */
+const earlierMinimum: Pick<Offer, 'conflicts'> = {
+  conflicts: [
+    {
+      what: 'the shortest prompt that is cached',
+      values: [
+        {
+          value: 'a minimum of 1,024 tokens',
+          source: 'Gemini API caching page, copy of 28 May 2026; later copies have 4,096',
+          fields: { 'cache.minimumTokens': 1024 },
+        },
+        {
+          value: 'a minimum of 4,096 tokens',
+          source: 'Google Cloud, context caching overview, 1 October 2026',
+          fields: { 'cache.minimumTokens': 4096 },
+        },
+      ],
+      used: 'a minimum of 4,096 tokens',
+      revised: true,
+    },
+  ],
 };
 
 const tunable = (
@@ -200,7 +228,7 @@ const tunable = (
   base: {
     prices: [{ ...vertexBase, ...base, batch: halfPriceBatch }],
     cache: implicit(4096),
-    notes: [`Vertex promises to serve the base model until ${promisedUntil[model]} at least.`],
+    notes: [`Vertex promises to serve the base model until ${promisedUntil[model]?.[1]} at least.`],
     ...more,
   },
   tuned: {
@@ -213,12 +241,13 @@ const tunable = (
         vertexPage,
       ),
     ],
-    notes: ['No hosting fee is printed for a tuned endpoint.', ruleOfGemini3],
-    gaps: [
-      'The cached and batch prices of a tuned endpoint were not found.',
-      'The end of service of a tuned endpoint was not found.',
-      ...gaps,
+    assumptions: [noEndOfTuned(model)],
+    notes: [
+      'No hosting fee is printed for a tuned endpoint.',
+      'A tuned endpoint is served only in the multi-regions us and eu.',
+      ruleOfGemini3,
     ],
+    gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
   },
 });
 
@@ -259,7 +288,7 @@ export const vertexModels: readonly CatalogModel[] = [
     flash35,
     { ...vertexPage, ...rates(2.25, null, null, 13.5) },
     10,
-    otherMinimum('Gemini API caching page, copy of 28 May 2026; later copies have 4,096'),
+    earlierMinimum,
   ),
   tunable(
     'gemini-3.1-flash-lite',
@@ -267,7 +296,6 @@ export const vertexModels: readonly CatalogModel[] = [
     flashLite31,
     { ...premium, ...rates(0.375, null, null, 2.25) },
     3,
-    otherMinimum('an article on chandanbhagat.com.np'),
   ),
   tunable(
     'gemini-3.5-flash-lite',

@@ -95,7 +95,7 @@ describe('the effect of another possible value', () => {
         { ...tune, ...approachFor('openai/gpt-4o', { tuned: true, tokens: 200_000 }), batchShare },
       );
     const [sentence = ''] = effectsIn(pair(0), 'conflict');
-    expect(sentence).toBe(text.noBatches('$1.875 in and $7.50 out'));
+    expect(sentence).toBe(text.noBatches('$1.875 in and $7.50 out per 1M tokens'));
     expect(effectsIn(pair(0.5), 'conflict')).not.toContain(sentence);
     expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
   });

@@ -1,0 +1,104 @@
+/** Tests rules that every row of the shipped catalogue keeps, so that its sentences and sources can be understood on their own. */
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/prices/index.ts';
+import type { Confidence, Evidence, Remarks } from '../../src/prices/types.ts';
+
+/** The remarks of every row, and of every offer of a row. */
+const parts = catalog.models.flatMap(({ base, tuned, ...row }) =>
+  [
+    { name: row.id, part: row as Remarks },
+    { name: `${row.id} untuned`, part: base as Remarks | null },
+    { name: `${row.id} tuned`, part: tuned as Remarks | null },
+  ].flatMap(({ name, part }) => (part ? [{ name, part }] : [])),
+);
+const conflicts = parts.flatMap(({ name, part }) =>
+  (part.conflicts ?? []).map((conflict) => ({ name, conflict })),
+);
+
+/** Every object in the catalogue that has evidence for a figure. */
+function evidences(value: unknown, path = 'catalog'): readonly { path: string; evidence: Evidence }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const found = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
+  return [...found, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
+}
+
+/** The publisher of a page, by the beginning of its name; `null` for third parties. */
+const publisherOf = (source: string): string | null =>
+  /^(Together|Fireworks|OpenAI|Microsoft|Google|AWS)\b/.exec(source.replace(/^Gemini API/, 'Google'))?.[1] ??
+  null;
+
+const monthOrYear = /\b20\d\d\b/;
+
+describe('every row of the catalogue', () => {
+  it('states the unit of each amount in dollars', () => {
+    const texts = parts.flatMap(({ name, part }) => [
+      ...[...(part.notes ?? []), ...(part.gaps ?? [])].map((text) => ({ name, text })),
+      ...(part.conflicts ?? []).flatMap(({ values }) => values.map(({ value: text }) => ({ name, text }))),
+      ...(part.assumptions ?? []).flatMap(({ sentence, others = [] }) =>
+        [sentence, ...others.map(({ value }) => value)].map((text) => ({ name, text })),
+      ),
+    ]);
+    const amounts = texts.filter(({ text }) => text.includes('$'));
+    expect(amounts.length).toBeGreaterThan(20);
+    for (const { name, text } of amounts)
+      expect(text, name).toMatch(/per 1M tokens|per hour|GPU hour|\bjob\b|a month/);
+  });
+
+  it('calls two dated values of one publisher a revision, and uses the latest', () => {
+    for (const { name, conflict } of conflicts) {
+      const { values, used, revised } = conflict;
+      const dated = values.filter(({ source }) => monthOrYear.test(source));
+      const publishers = dated.map(({ source }) => publisherOf(source)).filter((one) => one !== null);
+      if (new Set(publishers).size < publishers.length)
+        expect(revised, `${name}: ${conflict.what}`).toBe(true);
+      if (revised) expect(used, name).toBe(values.at(-1)?.value);
+    }
+  });
+
+  it('does not set the page of a publisher against one article', () => {
+    for (const { name, conflict } of conflicts)
+      for (const { source } of conflict.values) expect(source, name).not.toMatch(/^an article\b/);
+  });
+
+  it('names the places in which a figure was read, exactly if that was not the page of the provider', () => {
+    const secondHand: readonly Confidence[] = ['secondary', 'secondary-agreeing', 'dataset'];
+    for (const { path, evidence } of evidences(catalog)) {
+      const { confidence, readIn, source } = evidence;
+      if (secondHand.includes(confidence)) expect(readIn?.length, `${path}: ${source}`).toBeGreaterThan(0);
+      if (confidence === 'official-copy') expect(readIn, `${path}: ${source}`).toBeUndefined();
+      for (const place of readIn ?? []) expect(place, path).not.toMatch(/^(the|an) AWS\b/);
+    }
+  });
+
+  it('is for model sizes that no other row of the host is for', () => {
+    const billions = (text: string | undefined, otherwise: number) =>
+      text === undefined ? otherwise : Number(text);
+    const ranges = catalog.models.flatMap(({ id, provider, name }) => {
+      if (!name.startsWith('Any model')) return [];
+      const above = /above (\d+)B/.exec(name)?.[1];
+      const from = / of ([\d.]+)B/.exec(name)?.[1];
+      const to = /(?:up )?to (\d+)B/.exec(name)?.[1];
+      const lowest = above === undefined ? billions(from, 0) : Number(above) + 1e-9;
+      return [{ id, provider, lowest, highest: billions(to, Number.POSITIVE_INFINITY) }];
+    });
+    expect(ranges.length).toBeGreaterThan(6);
+    for (const one of ranges) {
+      expect(one.lowest, one.id).toBeLessThan(one.highest);
+      const others = ranges.filter(({ id, provider }) => provider === one.provider && id !== one.id);
+      for (const other of others)
+        expect(one.highest < other.lowest || other.highest < one.lowest, `${one.id} and ${other.id}`).toBe(
+          true,
+        );
+    }
+  });
+
+  it('says of a missing price of the untuned model that it is that of the untuned model', () => {
+    const gaps = parts.flatMap(({ name, part }) => (part.gaps ?? []).map((gap) => ({ name, gap })));
+    for (const { name, gap } of gaps) if (/serverless/.test(gap)) expect(gap, name).toMatch(/\buntuned\b/);
+  });
+
+  it('attributes a rule with “according to”', () => {
+    for (const { path, evidence } of evidences(catalog))
+      if (evidence.confidence === 'derived') expect(evidence.source, path).not.toMatch(/, by [A-Z]/);
+  });
+});
