@@ -21,6 +21,8 @@ type RemarkContent =
       readonly since: IsoDate;
       /** First day without training; `null` = not known. */
       readonly until: IsoDate | null;
+      /** Whether the host promises training until that day at least. */
+      readonly atLeast: boolean;
     }
   | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
@@ -188,7 +190,14 @@ function contentsOf(
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
     ...(since !== undefined && since <= startsOn
-      ? [plain({ kind: 'closed', since, until: row.tuned?.trainableUntil ?? null })]
+      ? [
+          plain({
+            kind: 'closed',
+            since,
+            until: row.tuned?.trainableUntil ?? null,
+            atLeast: row.tuned?.trainableAtLeast === true,
+          }),
+        ]
       : []),
     ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),

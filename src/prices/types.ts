@@ -168,6 +168,8 @@ export interface TunedOffer extends Offer {
   readonly snapshot?: string;
   /** First day without new training. */
   readonly trainableUntil?: IsoDate;
+  /** Set if the host promises training until `trainableUntil` at least, and no end of training is known. */
+  readonly trainableAtLeast?: true;
   /** First day on which only existing customers can train. */
   readonly closedToNewSince?: IsoDate;
   /** Whether no source that was read says that this model can be trained here; the training price is that of models of its size. */

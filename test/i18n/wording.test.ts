@@ -313,6 +313,10 @@ const sentences: Readonly<
       'Since 2 May 2027 only existing customers can tune Nova at AWS, until 3 May 2028.',
     ],
     [
+      remarks.closed('Nova', 'AWS', '2 May 2027', remarks.untilAtLeast('3 May 2028')),
+      'Since 2 May 2027 only existing customers can tune Nova at AWS, until 3 May 2028 at least.',
+    ],
+    [
       remarks.conflict('the price', '$1 (a), $2 (b)', '$1'),
       'Sources disagree on the price: $1 (a), $2 (b). The calculation uses $1.',
     ],

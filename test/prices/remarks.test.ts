@@ -382,6 +382,13 @@ describe('a remark on closed training', () => {
     expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'closed')).toEqual([]);
   });
 
+  it('says whether the end of training is the earliest possible one', () => {
+    const closedAt = (model: string) =>
+      remarksOfKind(scenarioOf(approachOn(model, { tuned: true })), 'closed');
+    expect(closedAt('openai/gpt-4.1-mini')).toMatchObject([{ until: '2027-01-06', atLeast: false }]);
+    expect(closedAt('azure/o4-mini')).toMatchObject([{ until: '2027-04-16', atLeast: true }]);
+  });
+
   it('comes before all other remarks', () => {
     expect(remarksOf(scenarioOf(approachOn('openai/gpt-4.1-mini', { tuned: true })))[0]?.kind).toBe('closed');
   });

@@ -71,6 +71,8 @@ export const remarks = {
   noteLine: 'A note',
 
   // One sentence each
+  /** A day until which training is promised, after which its end is not known. */
+  untilAtLeast: (date: string) => `${date} at least`,
   /** `until` is '' if the end of training is not known. */
   closed: (model: string, host: string, date: string, until: string) =>
     `Since ${date} only existing customers can tune ${model} at ${host}${until && `, until ${until}`}.`,

@@ -82,7 +82,7 @@ const terms = { validationBilled: false };
 type TokenPrices = readonly [input: number, cached: number, output: number];
 
 /** The ends of training and of service, and a sentence on the end of training. */
-type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>> & {
+type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'trainableAtLeast' | 'availableUntil'>> & {
   readonly trainingEnds: string;
 };
 
@@ -167,12 +167,14 @@ const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 // earlier than” a day, for existing customers only, and otherwise with the base model.
 const ends41: EndDates = {
   trainableUntil: '2027-04-14',
+  trainableAtLeast: true,
   availableUntil: '2027-10-14',
   trainingEnds:
     'Existing customers can train until 14 April 2027 at least; for others, training ends on that day with the base model.',
 };
 const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
+  trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
     'Existing customers can train until 1 April 2027 at least; for others, training ends with the base model on 14 April 2027.',
@@ -290,6 +292,7 @@ export const azureModels: readonly CatalogModel[] = [
       cache: steppedRules('o4-mini', 'azure'),
       hosting,
       trainableUntil: '2027-04-16',
+      trainableAtLeast: true,
       closedToNewSince: '2026-10-16',
       availableUntil: '2027-10-16',
       training: [
@@ -314,11 +317,7 @@ export const azureModels: readonly CatalogModel[] = [
           ...december2025,
         },
       ],
-      notes: [
-        idleDeployment,
-        'Existing customers can train until 16 April 2027 at least.',
-        'A training job pauses at $5,000; graders are billed on top, by the token.',
-      ],
+      notes: [idleDeployment, 'A training job pauses at $5,000; graders are billed on top, by the token.'],
       gaps: [noTunedBatch],
     },
   },

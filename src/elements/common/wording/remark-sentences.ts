@@ -93,7 +93,11 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         model(),
         hostOf(remark.index, result.scenario, pages),
         day(remark.since),
-        remark.until === null ? '' : day(remark.until),
+        remark.until === null
+          ? ''
+          : remark.atLeast
+            ? text.untilAtLeast(day(remark.until))
+            : day(remark.until),
       );
     case 'unconfirmed':
       return text.unconfirmed(model());

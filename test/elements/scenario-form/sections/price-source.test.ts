@@ -19,6 +19,7 @@ import {
   toggleCheckBox,
   untilSettled,
 } from '../../../harness/scenario-form.ts';
+import { disputedPages } from '../../../prices/disputed-catalog.ts';
 
 const { remarks: text, form: formText } = english;
 
@@ -71,7 +72,7 @@ describe('the successor', () => {
 describe('a price chip', () => {
   it('has † if a remark marked with † is about its price, and otherwise not', async () => {
     const opus = { ...sonnet, ...approachFor('vertex/claude-opus-4-8') };
-    const form = await mount({ scenario: scenarioOf(opus, hosted) });
+    const form = await mount({ scenario: scenarioOf(opus, hosted), catalog: disputedPages });
     const markedChips = (name: string) =>
       chipPaths(form, name).filter((path) => labelOf(fieldAt(form, path)).textContent?.includes('†'));
     // Sources disagree on Together's hourly price, and the cache minimum of Claude on Vertex was not found.
@@ -125,7 +126,7 @@ describe('the line on remarks', () => {
   });
 
   it('names the most important remark, with † and the number of other remarks', async () => {
-    const form = await mount({ scenario: scenarioOf(opus, hosted) });
+    const form = await mount({ scenario: scenarioOf(opus, hosted), catalog: disputedPages });
     const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
     expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.cacheLine, '1'))));
     expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));

@@ -40,8 +40,7 @@ describe('every row of the catalogue', () => {
     ]);
     const amounts = texts.filter(({ text }) => text.includes('$'));
     expect(amounts.length).toBeGreaterThan(20);
-    for (const { name, text } of amounts)
-      expect(text, name).toMatch(/per 1M tokens|per hour|GPU hour|\bjob\b|a month/);
+    for (const { name, text } of amounts) expect(text, name).toMatch(/\b(1M tokens|hour|job|month)\b/);
   });
 
   it('calls two dated values of one publisher a revision, and uses the latest', () => {
