@@ -138,15 +138,21 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
       .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
       .map((content): Remark => {
         const remark = { ...content, index, marked: false };
-        return { ...remark, marked: isDoubtful(content) && couldChangeCost(scenario, remark) };
+        return { ...remark, marked: isDoubtful(scenario, remark) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
 });
 
-/** Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. */
-const isDoubtful = (content: RemarkContent): boolean =>
-  doubtfulKinds.has(content.kind) && !(content.kind === 'conflict' && content.conflict.revised);
+/**
+ * Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. The cache that
+ * the requests of an approach ask for is an assumption if another one of the host, or none, would cost less.
+ */
+function isDoubtful(scenario: Scenario, remark: Remark): boolean {
+  if (remark.kind === 'conflict') return !remark.conflict.revised;
+  if (remark.kind === 'no-cache' || remark.kind === 'longer-cache') return isCheaper(scenario, remark);
+  return doubtfulKinds.has(remark.kind);
+}
 
 /** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {
