@@ -176,19 +176,21 @@ export interface Duration {
 export const weeksPerMonth = daysPerMonth / 7;
 
 /**
- * A number of months as days below two weeks, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback has
- * happened at the end of the written duration. But up to a quarter of a week is rounded down, so that half a month is two weeks.
- * With `like` (also in months), the unit is that of this other duration.
+ * A number of months as days below eight weeks, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback
+ * has happened at the end of the written duration. Only two weeks to half a month are called two weeks. With `like` (also in
+ * months), the unit is that of this other duration.
  */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
-  const up = (value: number): number => Math.max(0, Math.ceil(value - 1e-6));
-  if (like * daysPerMonth < 14 - 1e-6)
-    return { value: Math.max(months > 0 ? 1 : 0, up(months * daysPerMonth)), unit: 'day' };
-  if (weeks < 25.5)
-    return { value: Math.max(months > 0 ? 1 : 0, up(months * weeksPerMonth - 0.25)), unit: 'week' };
+  const up = (value: number): number => Math.max(value > 0 ? 1 : 0, Math.ceil(value - 1e-6));
+  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: up(months * daysPerMonth), unit: 'day' };
+  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : up(months * weeksPerMonth), unit: 'week' };
   return { value: up(months), unit: 'month' };
 }
+
+/** Whether a time is two weeks to half a month. */
+export const isTwoWeeks = (months: number): boolean =>
+  months * weeksPerMonth >= 2 - 1e-6 && months <= 0.5 + 1e-6;
 
 /**
  * A duration as text: "15 weeks", "31 months", "1 day". With `spelled`, the words for small numbers by index, it is "two weeks".

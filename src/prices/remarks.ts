@@ -108,7 +108,7 @@ const orderOfKinds = {
   note: 17,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
-/** The kinds that are an assumption or a disagreement. */
+/** The kinds that are an assumption or a disagreement. That requests ask for a cache that costs more than none is an assumption. */
 const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'unconfirmed',
   'conflict',
@@ -119,6 +119,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'quantity',
   'throughput',
   'prompt-speed',
+  'no-cache',
 ]);
 
 /** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
@@ -138,19 +139,18 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
       .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
       .map((content): Remark => {
         const remark = { ...content, index, marked: false };
-        return { ...remark, marked: isDoubtful(scenario, remark) && couldChangeCost(scenario, remark) };
+        return { ...remark, marked: isDoubtful(remark) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
 });
 
 /**
- * Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. The cache that
- * the requests of an approach ask for is an assumption if another one of the host, or none, would cost less.
+ * Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. That
+ * requests ask for a cache is an assumption if they would cost less without.
  */
-function isDoubtful(scenario: Scenario, remark: Remark): boolean {
+function isDoubtful(remark: Remark): boolean {
   if (remark.kind === 'conflict') return !remark.conflict.revised;
-  if (remark.kind === 'no-cache' || remark.kind === 'longer-cache') return isCheaper(scenario, remark);
   return doubtfulKinds.has(remark.kind);
 }
 

@@ -47,7 +47,7 @@ describe('a printed page', () => {
       await page.locator('ft-paper [part=link]').waitFor();
       const printed = await visibleText(page);
       for (const part of [
-        'Fine-tuning pays back in',
+        'Fine-tuning pays back within',
         'Net after 12 months',
         'Cumulative cost',
         unitCost.title,
@@ -148,7 +148,7 @@ describe('a printed page', () => {
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.emulateMedia({ media: 'print' });
     const printed = await visibleText(page);
-    expect(printed).toContain('Fine-tuning pays back in');
+    expect(printed).toContain('Fine-tuning pays back within');
     expect(printed).toContain('Net after 12 months');
     for (const screenOnly of ['Prompts', 'Start from', start.useOwn, 'Compare with'])
       expect(printed).not.toContain(screenOnly);

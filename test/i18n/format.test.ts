@@ -89,7 +89,7 @@ describe('the format of money', () => {
 describe('the format of times', () => {
   it.each([
     [0.5, '2 weeks', 'two weeks'],
-    [3.45, '15 weeks', '15 weeks'],
+    [3.44, '15 weeks', '15 weeks'],
     [0.1, '4 days', 'four days'],
     [0.225, '7 days', 'seven days'],
     [0.25, '8 days', 'eight days'],
@@ -98,11 +98,25 @@ describe('the format of times', () => {
     [31, '31 months', '31 months'],
     [7.4, '8 months', 'eight months'],
     [7.38, '8 months', 'eight months'],
-    [44.2 / 30.4375, '7 weeks', 'seven weeks'],
+    [22.4 / 30.4375, '23 days', '23 days'],
+    [44.2 / 30.4375, '45 days', '45 days'],
+    [56.1 / 30.4375, '9 weeks', 'nine weeks'],
     [7, '7 months', 'seven months'],
   ])('writes %s months as %s, and in a sentence as %s', (months, text, inSentence) => {
     expect(formatDuration(months)).toBe(text);
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
+  });
+
+  it('is never shorter than the time, nor longer by a sixth and a day, except half a month, which is two weeks', () => {
+    const unitDays = { day: 1, week: 7, month: daysPerMonth, year: 12 * daysPerMonth };
+    for (let days = 0.05; days < 3000; days += 0.05) {
+      const { value, unit } = durationOf(days / daysPerMonth);
+      const written = value * unitDays[unit];
+      const isTwoWeeks = value === 2 && unit === 'week';
+      expect(written, `${days} days`).toBeGreaterThanOrEqual(isTwoWeeks ? 14 - 1e-3 : days - 1e-3);
+      if (isTwoWeeks) expect(days).toBeLessThan(daysPerMonth / 2 + 0.01);
+      expect(written, `${days} days`).toBeLessThanOrEqual(days * (1 + 1 / 6) + 1);
+    }
   });
 
   it('has the unit of the best guess at both ends of a range', () => {

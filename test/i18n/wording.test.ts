@@ -520,8 +520,8 @@ const sentences: Readonly<
       'Per 1,000 requests, the cheaper model saves $1 and the tuning costs $2 more.',
     ],
     [
-      plainText(worth.alone('Nova', worth.paysBackIn('2 weeks'))),
-      'Against the same prompt on Nova, tuning alone pays back in 2 weeks.',
+      plainText(worth.alone('Nova', worth.paysBackIn(verdict.inTime('2 months', true)))),
+      'Against the same prompt on Nova, tuning alone pays back within 2 months.',
     ],
   ],
   trainingData: [
@@ -659,8 +659,8 @@ const sentences: Readonly<
   ],
   start: [
     [
-      `${start.would.payBack('Fine-tuning', '≈ 18 weeks')}${start.would.ifYours}`,
-      'Fine-tuning would pay back in ≈ 18 weeks, if the example’s figures were yours.',
+      `${start.would.payBack('Fine-tuning', verdict.inTime('≈ 18 weeks', true))}${start.would.ifYours}`,
+      'Fine-tuning would pay back within ≈ 18 weeks, if the example’s figures were yours.',
     ],
     [
       plainText(start.would.setup('$3,631', '$1.09', '$4.42')),
@@ -702,7 +702,15 @@ const sentences: Readonly<
   ],
   verdict: [
     [
-      sentence(verdict.verdicts.after('Tuned', 'two weeks', verdict.onDate('2 May 2027'), '50,000', true)),
+      sentence(
+        verdict.verdicts.after(
+          'Tuned',
+          verdict.inTime('two weeks', false),
+          verdict.onDate('2 May 2027'),
+          '50,000',
+          true,
+        ),
+      ),
       'Tuned pays back in two weeks, after about 50,000 requests, on 2 May 2027.',
     ],
     [

@@ -273,14 +273,6 @@ describe('a longer cache of the host', () => {
     expect(effect && remarksOfKind(effect.scenario, 'longer-cache')).toEqual([]);
   });
 
-  it('has the mark where it would cost less, because the calculation assumes the shorter one', () => {
-    const isMarked = (requestsPerMonth: number) =>
-      remarksOfKind(createScenario({ ...sonnet(), requestsPerMonth }), 'longer-cache')[0]?.marked;
-    expect([3000, 3_000_000].map(isMarked)).toEqual([true, false]);
-    // At one request in ten hours, no cache lives long enough, and the writes of the longer one cost more.
-    expect(isMarked(70)).toBe(false);
-  });
-
   it('is no remark without a cache, with typed prices or rules, or for a prompt with long-context prices', () => {
     const scenario = sonnet();
     const isRemark = (other: Scenario) => remarksOfKind(other, 'longer-cache').length > 0;

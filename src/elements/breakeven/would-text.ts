@@ -9,6 +9,7 @@ import {
   type VerdictView,
   withEstimateMark,
 } from '../common/wording/names.ts';
+import { duration as inTime } from '../common/wording/sentence-figures.ts';
 import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
 import { factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
@@ -38,7 +39,9 @@ export function wouldText(
       case 'after':
       case 'beyond-horizon':
         if (verdict.months > maxPaybackMonths) return would.tooSlow(name);
-        return (verdict.kind === 'after' ? would.payBack : would.beyond)(name, duration(verdict.months));
+        return verdict.kind === 'after'
+          ? would.payBack(name, inTime(facts, verdict.months))
+          : would.beyond(name, duration(verdict.months));
       default:
         return would.never(name);
     }

@@ -52,7 +52,7 @@ export const start = {
 
   // The verdict while figures of the example remain
   would: {
-    payBack: (name: string, duration: string) => `${name} would pay back in ${duration}`,
+    payBack: (name: string, duration: string) => `${name} would pay back ${duration}`,
     atOnce: (name: string) => `${name} would be cheaper from the first request`,
     tooSlow: (name: string) => `${name} would need more than ten years to pay back`,
     beyond: (name: string, duration: string) => `${name} would need ${duration} to pay back`,

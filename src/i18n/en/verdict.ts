@@ -66,6 +66,8 @@ export const verdict = {
   // Dates in sentences
   onDate: (date: string) => `on ${date}`,
   inMonthOf: (month: string) => `in ${month}`,
+  /** `roundedUp`: the duration is not exact, and has passed at its end. */
+  inTime: (duration: string, roundedUp: boolean) => `${roundedUp ? 'within' : 'in'} ${duration}`,
   afterTenYears: 'after more than ten years',
   atThisTraffic: 'at this traffic',
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
@@ -88,11 +90,11 @@ export const verdict = {
       rest: '.',
     }),
     unlikely: (name: string, duration: string, when: string, chance: string, horizon: string) => ({
-      claim: `${name} pays back in ${duration} at best guess`,
+      claim: `${name} pays back ${duration} at best guess`,
       rest: `, ${when}, but more likely it does not: its chance within ${horizon} is ${chance}.`,
     }),
     after: (name: string, duration: string, when: string, requests: string, about: boolean) => ({
-      claim: `${name} pays back in ${duration}`,
+      claim: `${name} pays back ${duration}`,
       rest: `, after ${about ? 'about ' : ''}${requests} requests, ${when}.`,
     }),
     beyondTenYears: (name: string, assumption: string) => ({

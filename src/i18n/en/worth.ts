@@ -29,7 +29,7 @@ export const worth = {
   // The tuning alone
   alone: (model: string, outcome: string) =>
     say`Against the same prompt on ${model}, tuning alone ${figure(outcome)}.`,
-  paysBackIn: (duration: string) => `pays back in ${duration}`,
+  paysBackIn: (duration: string) => `pays back ${duration}`,
   afterTenYears: 'needs more than ten years to pay back',
   atOnce: 'pays back at once',
   never: 'never pays back',

@@ -69,7 +69,7 @@ describe('the verdict', () => {
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
     expect(countState(element)).toMatch(expected);
-    await until(() => sentenceOf(element).includes('pays back in ≈'));
+    await until(() => sentenceOf(element).includes('pays back within ≈'));
     expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 

@@ -44,7 +44,7 @@ describe('the tag of the article', () => {
     const element = await calculatorFrom(articleTag);
     element.setAttribute('setup-usd', '100');
     await element.updateComplete;
-    await until(() => sentenceOf(element).includes('five weeks'));
+    await until(() => sentenceOf(element).includes('31 days'));
   });
 
   it('is overridden by a scenario', async () => {
@@ -58,7 +58,9 @@ describe('a calculator without attributes', () => {
   it('shows the example, with a note that says so also after the user has edited it', async () => {
     const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(exampleNote(element)).toBe(english.start.example);
-    expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
+    expect(sentenceOf(element)).toMatch(
+      /^Fine-tuning pays back within ≈ \d+ weeks, after about [\d,]+ requests/,
+    );
     const changes = eventsOf(element, 'ft-change');
     const area = await until(() => areas(countersOf(element)[0]).at(-1));
     const before = sentenceOf(element);

@@ -190,7 +190,7 @@ describe('a scenario that a host sets after an edit', () => {
     const input = inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => sentenceOf(element).includes('five weeks'));
+    await until(() => sentenceOf(element).includes('31 days'));
     element.setAttribute('tokens-saved', '1000');
     await until(() => sentenceOf(element).includes('eight days'));
   });

@@ -25,9 +25,15 @@ import { nextTask } from '../../harness/wait.ts';
 
 stoppedClock();
 
-/** The claim that fine-tuning pays back in this duration. */
+/** The claim that fine-tuning pays back within this duration. */
 const claimOf = (duration: string): string =>
-  english.verdict.verdicts.after(english.verdict.fineTuning, duration, '', '', false).claim;
+  english.verdict.verdicts.after(
+    english.verdict.fineTuning,
+    english.verdict.inTime(duration, true),
+    '',
+    '',
+    false,
+  ).claim;
 
 describe('<ft-comparison>', () => {
   it('shows both verdicts, their key figures and the different inputs', async () => {
@@ -52,11 +58,11 @@ describe('<ft-comparison>', () => {
     const element = await comparison({ scenario: workedExample, approximate: true });
     await pasteInto(element, encodeScenario(withField(workedExample, 'requestsPerMonth', 100_000)));
     const [mine, theirs] = sides(element);
-    expect(mine?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
+    expect(mine?.textContent).toContain(claimOf('≈\u00a016\u00a0weeks'));
     expect(theirs?.textContent).not.toContain('≈');
     // An equal calculation depends on the same estimate.
     await pasteInto(element, encodeScenario(workedExample));
-    expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
+    expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a016\u00a0weeks'));
   });
 
   it('shows both sentences at the same height, and breaks no line between a figure and its unit', async () => {
@@ -69,7 +75,7 @@ describe('<ft-comparison>', () => {
       );
       const [mine, theirs] = sentences(element);
       expect(mine?.getBoundingClientRect().top).toBe(theirs?.getBoundingClientRect().top);
-      expect(theirs?.textContent).toContain('15\u00a0weeks');
+      expect(theirs?.textContent).toContain('16\u00a0weeks');
     } finally {
       document.body.style.inlineSize = '';
     }
@@ -83,7 +89,7 @@ describe('<ft-comparison>', () => {
     );
     const { claim, rest } = english.verdict.verdicts.after(
       english.verdict.fineTuning,
-      'two weeks',
+      english.verdict.inTime('two weeks', false),
       'on DATE',
       '50,000',
       false,

@@ -40,7 +40,7 @@ const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text))
 
 describe('the text on the value of tuning', () => {
   it.each<[string, object, string]>([
-    ['in 12 months', {}, words.paysBackIn('12 months')],
+    ['in 12 months', {}, words.paysBackIn(english.verdict.inTime('12 months', true))],
     ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, words.never],
     ['at once', { training: undefined, setup: [] }, words.atOnce],
     ['too late, after its model has retired', { availableUntil: '2027-04-01' }, words.tooLate],

@@ -7,6 +7,7 @@ import {
   formatShare,
   formatTokens,
   formatUsdCompact,
+  isTwoWeeks,
 } from '../../../i18n/format.ts';
 import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
 import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
@@ -36,9 +37,12 @@ export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horiz
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
   modelInSentence(candidate, baseline, view);
 
-/** "≈ 15 weeks", small numbers in words. */
-export const duration = ({ view }: Facts, months: number): string =>
-  withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
+/** "within ≈ 15 weeks", small numbers in words. */
+export const duration = ({ view }: Pick<Facts, 'view'>, months: number): string =>
+  view.messages.inTime(
+    withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view),
+    !isTwoWeeks(months),
+  );
 
 /** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
 const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;

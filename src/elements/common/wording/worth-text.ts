@@ -10,12 +10,13 @@ import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
-import { formatDuration, formatPercent, formatUsdExact } from '../../../i18n/format.ts';
+import { formatPercent, formatUsdExact } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, type VerdictView, withEstimateMark } from './names.ts';
+import { duration } from './sentence-figures.ts';
 import { maxPaybackMonths } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
@@ -125,12 +126,7 @@ function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth
     case 'beyond-horizon':
       return verdict.months > maxPaybackMonths
         ? worth.afterTenYears
-        : worth.paysBackIn(
-            withEstimateMark(
-              formatDuration(verdict.months, view.locale, { spelled: view.messages.spelled }),
-              view,
-            ),
-          );
+        : worth.paysBackIn(duration({ view }, verdict.months));
     case 'retired-first':
       return worth.tooLate;
     case 'never':

@@ -474,6 +474,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   // Texts without a claim, and requests to enter a figure
   fineTuning: always,
   onDate: always,
+  inTime: always,
   inMonthOf: ({ view }) => view.approximate || view.assumed === true,
   missingFigures: always,
   tuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
@@ -910,14 +911,14 @@ function daysIn(text: string): number {
 }
 
 /**
- * Whether the written duration is the time until the payback, rounded up. For weeks, a duration that is a quarter of a week too
- * short is tolerated.
+ * Whether the written duration is the time until the payback, or less than a unit longer. Only two weeks to half a month may be
+ * called two weeks.
  */
 function isLongEnough(truth: Truth, duration: string): boolean {
   const days = monthsOf(truth) * 30.4375;
-  return duration.includes('week')
-    ? daysIn(duration) >= days - 1.7501 && daysIn(duration) <= days + 7.0001
-    : daysIn(duration) >= days - 0.0001 && daysIn(duration) <= days + 30.4376;
+  if (/\bin\b/.test(duration)) return /\b(two|2)\sweeks$/.test(duration) && days > 13.999 && days < 15.2191;
+  const unitDays = duration.includes('week') ? 7 : duration.includes('month') ? 30.4375 : 1;
+  return daysIn(duration) >= days - 0.0001 && daysIn(duration) < days + unitDays;
 }
 
 /** Whether the draws of a simulation differ. */

@@ -214,8 +214,8 @@ describe('the payback in an explanation', () => {
     await explain(form, 'requestsPerMonth');
     const { drawing, shaded } = english.glossary;
     const points = [
-      ['100k', '41 weeks'],
-      ['250k', '18 weeks'],
+      ['100k', '42 weeks'],
+      ['250k', '19 weeks'],
       ['500k', '10 weeks'],
     ] as const;
     expect(drawnPayback(form, 'requestsPerMonth')).toBe(`${drawing(points)} ${shaded('200k', '300k')}`);
@@ -289,7 +289,7 @@ describe('the payback in an explanation', () => {
     const form = await mount({ estimated: new Set([formScenario.approaches[1]?.id ?? '']) });
     const text = (await explain(form, 'requestsPerMonth')).textContent;
     expect(text).toContain('≈\u00a0$');
-    expect(drawnPayback(form, 'requestsPerMonth')).toContain('≈\u00a018\u00a0weeks at 250k');
+    expect(drawnPayback(form, 'requestsPerMonth')).toContain('≈\u00a019\u00a0weeks at 250k');
     const own = await explain(form, 'approaches[2].successRate');
     expect(own.textContent).not.toContain('≈');
   });
