@@ -3,6 +3,7 @@ import '../../src/define/breakeven.ts';
 import type { FtAdvisor } from '../../src/elements/advisor/advisor.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
+import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
 import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
 import type { FoldId } from '../../src/elements/folds.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
@@ -96,6 +97,8 @@ export const shareBarOf = (element: FtBreakeven): FtShareBar | null => inside(el
 /** The comparison with a pasted calculation; null until it is there. */
 export const comparisonOf = (element: FtBreakeven): FtComparison | null => inside(element, 'ft-comparison');
 /** The view that ranks models; null while it is not open. */
+export const costChartOf = (element: FtBreakeven): FtCostChart | null => inside(element, 'ft-cost-chart');
+
 export const rankingViewOf = (element: FtBreakeven): FtModelRanking | null =>
   inside(element, 'ft-model-ranking');
 /** The view of the working; null while it is not open. */

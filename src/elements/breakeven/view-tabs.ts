@@ -33,13 +33,16 @@ function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
 }
 
 /**
- * Whether the views have something to show: an answer, or all but the success rates, of which a user may know nothing. Without the
+ * Whether the views have something to show: an answer, or, if nothing but success rates is unknown, the cost of one approach. Without the
  * other inputs, as after a blank start, the charts would be empty.
  */
-function hasViews({ comparison }: Pair): boolean {
+function hasViews({ comparison, all }: Pair): boolean {
   const verdict = comparison?.verdict;
-  if (verdict?.kind === 'incomplete') return verdict.missing.every((path) => keyOf(path) === 'successRate');
-  return verdict !== undefined;
+  if (verdict?.kind !== 'incomplete') return verdict !== undefined;
+  return (
+    verdict.missing.every((path) => keyOf(path) === 'successRate') &&
+    all.some(({ result }) => result.month.totalUsd !== null)
+  );
 }
 
 /**

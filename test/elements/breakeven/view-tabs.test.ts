@@ -1,4 +1,4 @@
-/** The views of a calculation whose answer is not known: they stay if only success rates are unknown. */
+/** The views of a calculation whose answer is not known: they stay if only success rates are unknown, and a cost is known. */
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/cost/verdict.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
@@ -7,8 +7,10 @@ import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenari
 import { views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { calculatorWithParts, formOf, openView, viewTabs } from '../../harness/breakeven.ts';
+import { calculatorWithParts, costChartOf, formOf, openView, viewTabs } from '../../harness/breakeven.ts';
+import { canvas } from '../../harness/cost-chart.ts';
 import { press } from '../../harness/scenario-form.ts';
+import { isCanvasPainted, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
 const approaches = workedExample.approaches.slice(0, 2);
@@ -24,7 +26,6 @@ describe('the views', () => {
   it.each([
     ['the success rate of the baseline', scenarioWith([unknown])],
     ['the success rate of the candidate', scenarioWith([{}, unknown])],
-    ['that of both', scenarioWith([unknown, unknown])],
   ])(
     'stay if nothing but %s is unknown, and one button gives the answer in the open one',
     async (_name, scenario) => {
@@ -43,10 +44,21 @@ describe('the views', () => {
     },
   );
 
-  it('are not offered while anything else is unknown, because they would be empty', async () => {
-    const element = await calculatorWithParts({
-      scenario: scenarioWith([unknown], { requestsPerMonth: null }),
-    });
+  it.each([
+    ['the baseline', scenarioWith([unknown])],
+    ['the candidate', scenarioWith([{}, unknown])],
+  ])('draw the known cost if the success rate of %s is unknown', async (_name, scenario) => {
+    const element = await calculatorWithParts({ scenario });
+    const chart = await until(() => costChartOf(element));
+    await untilDrawn(chart);
+    expect(isCanvasPainted(canvas(chart))).toBe(true);
+  });
+
+  it.each([
+    ['anything else is unknown', scenarioWith([unknown], { requestsPerMonth: null })],
+    ['the success rates of all approaches are unknown', scenarioWith([unknown, unknown])],
+  ])('are not offered while %s, because they would be empty', async (_name, scenario) => {
+    const element = await calculatorWithParts({ scenario });
     await until(() => views.every(({ tag }) => customElements.get(tag)));
     await element.updateComplete;
     expect(viewTabs(element)).toEqual([]);
