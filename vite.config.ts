@@ -53,6 +53,19 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** Replaces Lit's decorator of properties by its part for legacy decorators, because these builds have no others. */
+const legacyDecorators: Plugin = {
+  name: 'ft-legacy-decorators',
+  load: (id) =>
+    /@lit\/reactive-element\/.*decorators\/property\.js$/.test(id)
+      ? `export const property = (options) => (proto, name) => {
+          const isAccessor = Object.hasOwn(proto, name);
+          proto.constructor.createProperty(name, options);
+          return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
+        };`
+      : null,
+};
+
 /** Minifies the first load with terser, repeatedly: compressed, the result is 1 % smaller than Vite's output alone. */
 const minifyAgain: Plugin = {
   name: 'ft-minify-again',
@@ -75,8 +88,11 @@ const minifyAgain: Plugin = {
           unsafe_arrows: true,
           keep_fargs: false,
           pure_getters: true,
+          hoist_funs: true,
         } as const;
-        code = (await minify(code, { module: true, compress })).code ?? code;
+        // Single quotes only, because texts that repeat are compressed better if they are quoted alike.
+        const format = { quote_style: 1 } as const;
+        code = (await minify(code, { module: true, compress, format })).code ?? code;
       }
       chunk.code = code;
     }
@@ -142,7 +158,15 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'cdn'
-      ? [plainImports, vocabulary(), workerText(), shortTemplates(), minifyAgain, recordPackages()]
+      ? [
+          plainImports,
+          vocabulary(),
+          workerText(),
+          shortTemplates(),
+          legacyDecorators,
+          minifyAgain,
+          recordPackages(),
+        ]
       : [
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),

@@ -1,18 +1,24 @@
-/** Whether an element takes over the HTML that a server has rendered, or renders it again. */
-import type { LitElement } from 'lit';
+/** Decides whether an element takes over the HTML that a server has rendered (hydration), or removes it and renders its own. */
+import { LitElement } from 'lit';
 import { today } from '../core/scenario/calendar.ts';
 import { isTranslated } from './localize.ts';
+import { hostOf } from './tree.ts';
 
-/** The attribute with the day for which a server has rendered a calculation without a first day of its own, `YYYY-MM-DD`. */
+/** The attribute with the day on the server, `YYYY-MM-DD`, if the calculation starts on that day. */
 export const dayAttribute = 'data-day';
 
 /** The browser build has its own copy of Lit, to which Lit's support for hydration does not belong. */
 const isSupported = import.meta.env.MODE !== 'cdn';
 
 /**
- * Whether an element may take over its HTML from a server. Lit leaves that HTML as it is, so the first rendering must be the same:
- * not of another day or language, and not of a scenario in the page or in its address, which a server does not read. Lit's support for
- * hydration must be loaded.
+ * Whether an element may take over its HTML from a server, as far as this is known before its first update. Lit does not correct that
+ * HTML, so it must be what the element would render. It is not
+ *
+ * - if the calculation starts today, and the HTML is of another day;
+ * - in another language than English, because a server does not know that of the page;
+ * - if the calculation is JSON in the tag, or in the hash of the address, which a server does not read.
+ *
+ * An element can take over no HTML if Lit's support for hydration is not loaded, which adds the attribute `defer-hydration`.
  */
 export function canHydrate(host: LitElement): boolean {
   return (
@@ -23,4 +29,30 @@ export function canHydrate(host: LitElement): boolean {
     !host.querySelector(':scope > script[type="application/json"]') &&
     !/([#&]|%26)ft/i.test(location.hash)
   );
+}
+
+/**
+ * Calls `hydrate` before the first update, or `replace` if the page has set a property to another value than the server knows. Lit keeps
+ * the properties that were set before the element was defined, and sets them only then. An element in the shadow root of a Lit element is
+ * hydrated at once, because that element sets the same properties as on the server.
+ */
+export function hydrateUnlessSet(host: LitElement, hydrate: () => void, replace: () => void): void {
+  if (hostOf(host) instanceof LitElement) {
+    hydrate();
+    return;
+  }
+  const valuesOf = () => {
+    const { elementProperties } = host.constructor as typeof LitElement;
+    return [...elementProperties].map(([name, { state }]) => state || Reflect.get(host, name));
+  };
+  const onServer = valuesOf();
+  const controller = {
+    hostUpdate() {
+      host.removeController(controller);
+      const isSame = valuesOf().every((value, index) => Object.is(value, onServer[index]));
+      if (isSame) hydrate();
+      else replace();
+    },
+  };
+  host.addController(controller);
 }

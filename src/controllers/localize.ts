@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
-import { hostOf } from './page-colors.ts';
+import { hostOf } from './tree.ts';
 
 const fallback = 'en';
 const languages = new Map<string, Messages>();
@@ -46,7 +46,9 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   hostConnected(): void {
     listening.add(this.#read);
     this.#observer = new MutationObserver(this.#read);
-    for (const root of [document.documentElement, document.body, this.#host]) {
+    // The element may have been moved into another document.
+    const { documentElement, body } = this.#host.ownerDocument;
+    for (const root of [documentElement, body, this.#host]) {
       if (root) this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'] });
     }
     this.#read();

@@ -3,6 +3,8 @@
  * colour space, translucent layers and gradients are supported, because the browser converts the colours.
  */
 
+import { chainOf, parentOf } from './tree.ts';
+
 /** An sRGB colour: red, green and blue 0–255, alpha 0–1. */
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -32,23 +34,13 @@ export function pageColors(element: Element, probe: HTMLElement): PageColors {
   return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };
 }
 
-/** The host of the shadow root around `node`; `null` outside of shadow roots. */
-export function hostOf(node: Element): Element | null {
-  return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
-}
-
-/** The element that contains `node` on the page: its slot, its parent, or the host of its shadow root. */
-export function parentOf(node: Element): Element | null {
-  return node.assignedSlot ?? node.parentElement ?? hostOf(node);
-}
-
 /**
  * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
  * canvas. `null` if a picture covers the layers below it.
  */
 function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba | null {
   const layers: Rgba[] = [];
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  for (const node of chainOf(element)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     if (backgroundImage !== 'none') {
       const colors = gradientColors(backgroundImage, convert);
@@ -58,24 +50,28 @@ function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba 
     layers.push(convert(backgroundColor));
     if (layers[layers.length - 1]?.[3] === 1) break;
   }
-  return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvas());
+  return layers.reduceRight<Rgba>((below, layer) => over(layer, below), canvasOf(element.ownerDocument));
 }
 
-/** The colour of the page's canvas, below all backgrounds. It follows the colour scheme of the root element. */
-function canvas(): Rgba {
-  const declared = getComputedStyle(document.documentElement).colorScheme;
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+/** The colour of a document's canvas, below all backgrounds. It follows the colour scheme of the root element. */
+function canvasOf(page: Document): Rgba {
+  const declared = getComputedStyle(page.documentElement).colorScheme;
+  const meta = page.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
   const scheme = declared === 'normal' ? meta : declared;
   const allowsDark = /\bdark\b/.test(scheme);
   const allowsLight = /\blight\b/.test(scheme);
-  const dark = allowsDark && (!allowsLight || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    allowsDark && (!allowsLight || page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? nearBlack : white;
 }
+
+/** A CSS function that gives a colour, as `rgb(…)`, `oklch(…)` or `color-mix(…)`. Its content may have brackets of its own. */
+const colorFunction = /\b(?<name>(rgb|ok|la|lc|color)[\w-]*)\((?<content>([^()]|\([^()]*\))*)\)/g;
 
 /** The colour stops of a gradient. `null` for a picture, because a script cannot read its colours. */
 function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
   if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
-  const found = image.match(/\b(?:rgb|ok|la|lc|color)[\w-]*\((?:[^()]|\([^()]*\))*\)/g);
+  const found = image.match(colorFunction);
   return found ? found.map(convert) : null;
 }
 

@@ -1,6 +1,7 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hostOf, pageColors, parentOf } from './page-colors.ts';
+import { pageColors } from './page-colors.ts';
+import { chainOf, hostOf } from './tree.ts';
 
 /** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
 export class ThemeController implements ReactiveController {
@@ -16,7 +17,8 @@ export class ThemeController implements ReactiveController {
   #observer: MutationObserver | null = null;
   /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
-  #media: MediaQueryList | null = null;
+  /** Ends the listening of the last connection. The element may be in another document by then. */
+  #connection: AbortController | null = null;
 
   /** `internals` may be shared with the host, which can attach them only once. */
   constructor(host: ReactiveControllerHost & HTMLElement, internals?: ElementInternals) {
@@ -32,21 +34,22 @@ export class ThemeController implements ReactiveController {
       if (isOurs(node)) this.#observer.observe(node, { attributeFilter: ['class', 'style', 'theme'] });
       else if (!isInsideOurs(node)) this.#observer.observe(node, { attributes: true });
     }
-    this.#media = matchMedia('(prefers-color-scheme: dark)');
-    this.#media.addEventListener('change', this.#read);
+    const page = this.#host.ownerDocument;
+    const view = page.defaultView ?? window;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#read, { signal });
     // A page may fade from one theme into the other, and its style sheets may load late.
-    document.addEventListener('transitionend', this.#readAfterFade);
-    if (document.readyState !== 'complete') addEventListener('load', this.#read, { once: true });
+    page.addEventListener('transitionend', this.#readAfterFade, { signal });
+    view.addEventListener('load', this.#read, { signal });
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#connection?.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#media?.removeEventListener('change', this.#read);
-    document.removeEventListener('transitionend', this.#readAfterFade);
-    removeEventListener('load', this.#read);
   }
 
   #readAfterFade = ({ target, propertyName }: TransitionEvent): void => {
@@ -85,11 +88,6 @@ export class ThemeController implements ReactiveController {
     this.#sheet?.replaceSync(css);
     this.#host.requestUpdate();
   };
-}
-
-/** The element and all elements that contain it, in any shadow roots, up to the root of the document. */
-function* chainOf(element: Element): Generator<Element> {
-  for (let node: Element | null = element; node; node = parentOf(node)) yield node;
 }
 
 function isOurs(node: Element): boolean {

@@ -1,33 +1,21 @@
 /** Tests pages with HTML from a server, in every browser: each element is shown once, and as a client would render it. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, encodeScenario } from '../../src/core/index.ts';
 import {
+  articleAttributes as attributes,
   browserBuild,
+  defineElements,
   embed,
+  encodedArticle,
   fromServer,
-  hasFirst,
   hydratingBuild,
-  rememberFirst,
+  registerMarkedGerman,
+  rememberServerHtml,
   shownText,
   upgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
-const scenario = encodeScenario(
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 } },
-      {
-        id: 'tuned',
-        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 },
-        setup: [{ label: 'Tuning', usd: 50 }],
-      },
-    ],
-  }),
-);
-const attributes = 'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
+const scenario = encodedArticle();
 
 /** A tag with the attribute by which the tests find it. */
 const tagged = (tag: string, given: string): string => `<${tag} data-tested ${given}></${tag}>`;
@@ -54,70 +42,116 @@ describe('HTML from a server in a page with the browser build, which cannot take
   });
 });
 
-describe('HTML from a server that is taken over', () => {
+/** How the page differs from what the server knows. */
+interface Difference {
+  /** The day on the server. Without it, today. */
+  readonly day?: string;
+  readonly lang?: string;
+  /** The content of the tag in the page. */
+  readonly content?: string;
+  /** The hash of the page's address. */
+  readonly hash?: string;
+  /** The properties of the element, set before its class is defined. */
+  readonly properties?: object;
+  /** The text of a module that runs before the elements are defined. */
+  readonly before?: string;
+}
+
+/** Loads a page with HTML of a server, and waits until the element shows what a new one shows, and not the text `without`. */
+async function hydrate(tag: string, given: string, difference: Difference, without?: string) {
+  const { day, lang = 'en', content = '', hash = '', properties, before } = difference;
+  const html = await fromServer(tagged(tag, given), day);
+  const end = html.lastIndexOf(`</${tag}>`);
+  const inPage = html.slice(0, end) + content + html.slice(end);
+  const page = await embed(`${inPage}${hydratingBuild(before)}`, 1000, `<html lang="${lang}">`);
+  const [tested] = page.document.querySelectorAll('[data-tested]') as NodeListOf<Element>;
+  const onServer = shownText(tested as Element);
+  const replaced = rememberServerHtml(page);
+  page.document.body.insertAdjacentHTML('beforeend', `<${tag} id="fresh" ${given}>${content}</${tag}>`);
+  const fresh = page.document.querySelector('#fresh') as Element;
+  if (hash) page.window.location.hash = hash;
+  Object.assign(tested as Element, properties);
+  Object.assign(fresh, properties);
+  await defineElements(page);
+  await upgraded(page, '[data-tested]');
+  const shown = await until(() => {
+    const text = shownText(tested as Element);
+    return text === shownText(fresh) && !(without && text.includes(without)) ? text : '';
+  });
+  expect(page.errors).toEqual([]);
+  return { onServer, shown, replaced: replaced() };
+}
+
+describe('HTML from a server, with Lit’s support for hydration,', () => {
   const dated = /\d{1,2} \w+ \d{4}/;
 
-  /** Shows HTML of a server that was rendered on a day, and waits until it shows what a new element shows. */
-  async function takeOver(tag: string, given: string, day: string, before = '', lang = 'en') {
-    const html = await fromServer(tagged(tag, given), day);
-    const page = await embed(
-      `${html}${rememberFirst('[data-tested]')}
-      ${hydratingBuild(`${before}; document.body.append(Object.assign(document.createElement('template'), { innerHTML: '<${tag} class="fresh" ${given}></${tag}>' }).content.cloneNode(true));`)}`,
-      1000,
-      `<html lang="${lang}">`,
-    );
-    const onServer = shownText(page.document.querySelector('[data-tested]') as Element);
-    const tested = await upgraded(page, '[data-tested]');
-    const fresh = await upgraded(page, '.fresh');
-    await until(() => shownText(fresh) !== '' && shownText(tested) === shownText(fresh));
-    expect(page.errors).toEqual([]);
-    const isKept = hasFirst(page, tested);
-    return { onServer, shown: shownText(tested), isKept };
-  }
-
-  it('keeps its nodes if it is of today', async () => {
-    const { isKept } = await takeOver('ft-breakeven', attributes, '');
-    expect(isKept).toBe(true);
+  it.each([
+    ['of today', attributes, {}],
+    [
+      'of another day, with a first day of its own',
+      `${attributes} starts-on="2027-01-01"`,
+      { day: '2026-06-01' },
+    ],
+    ['of another day, with a scenario', `scenario="${scenario}"`, { day: '2026-06-01' }],
+  ])('stays in the page if it is %s', async (_name, given, difference) => {
+    const { replaced } = await hydrate('ft-breakeven', given, difference);
+    expect(replaced).toEqual([]);
   });
 
-  it('keeps its nodes if it is of another day and has a first day of its own', async () => {
-    const { isKept } = await takeOver('ft-breakeven', `${attributes} starts-on="2027-01-01"`, '2026-06-01');
-    expect(isKept).toBe(true);
-  });
-
-  it('shows the date of today if it is of another day', async () => {
-    const { onServer, shown } = await takeOver('ft-breakeven', attributes, '2026-06-01');
+  it.each([
+    ['attributes', attributes],
+    ['a scenario that is no text', `${attributes} scenario="[object Object]"`],
+  ])('is replaced if it is of another day, with %s', async (_name, given) => {
+    const { onServer, shown, replaced } = await hydrate('ft-breakeven', given, { day: '2026-06-01' });
     expect(dated.exec(onServer)?.[0]).toBe('16 June 2026');
     expect(dated.exec(shown)?.[0]).not.toBe('16 June 2026');
+    expect(replaced).toContain('ft-breakeven');
   });
 
-  it('is rendered again if the page has the calculation as JSON', async () => {
-    const json = JSON.stringify({ requestsPerMonth: 1000 });
-    const html = await fromServer(tagged('ft-breakeven', attributes));
-    const page = await embed(
-      `${html.replace(/<\/ft-breakeven>\s*$/, `<script type="application/json">${json}</script></ft-breakeven>`)}${hydratingBuild()}`,
-    );
-    const tested = await upgraded(page, '[data-tested]');
-    await until(() => shownText(tested) !== '');
-    expect(page.errors).toEqual([]);
+  it.each([
+    [
+      'the calculation is JSON in the tag',
+      'ft-breakeven',
+      attributes,
+      {
+        content: `<script type="application/json">${JSON.stringify({ scenario: encodedArticle(1000) })}</script>`,
+      },
+    ],
+    [
+      'the calculation is in the address',
+      'ft-breakeven',
+      `${attributes} sync="hash"`,
+      { hash: `ft=${encodedArticle(1000)}&ft-fresh=${encodedArticle(1000)}` },
+    ],
+    [
+      'the page has set a property before the element is defined',
+      'ft-breakeven',
+      attributes,
+      { properties: { scenario: encodedArticle(1000) } },
+    ],
+    [
+      'the page has set a property before the element is defined',
+      'ft-verdict',
+      `scenario="${scenario}"`,
+      { properties: { scenario: encodedArticle(1000) } },
+    ],
+  ])('is replaced if %s (<%s>)', async (_name, tag, given, difference) => {
+    const { onServer, replaced } = await hydrate(tag, given, difference, 'two weeks');
+    expect(onServer).toContain('two weeks');
+    expect(replaced).toContain(tag);
   });
 
   it.each([
     ['ft-breakeven', `${attributes} starts-on="2027-01-01"`],
     ['ft-verdict', `scenario="${scenario}"`],
     ['ft-cost-table', `scenario="${scenario}"`],
-  ])('<%s> is shown in the language of the page', async (tag, given) => {
-    const inGerman = `
-      const { registerLanguage } = await import(root + 'dist/index.js');
-      const { english } = await import(root + 'dist/i18n/en/index.js');
-      const marked = (text) => typeof text === 'string' ? text.replace(/[aeiou](?![^<]*>)/g, 'ö')
-        : typeof text === 'function' ? (...given) => marked(text(...given))
-        : Array.isArray(text) ? text.map(marked)
-        : text && Object.getPrototypeOf(text) === Object.prototype
-          ? Object.fromEntries(Object.entries(text).map(([name, each]) => [name, marked(each)])) : text;
-      registerLanguage('de', marked(english))`;
-    const { onServer, shown } = await takeOver(tag, given, '', inGerman, 'de');
+  ])('is replaced if the page has another language (<%s>)', async (tag, given) => {
+    const { onServer, shown, replaced } = await hydrate(tag, given, {
+      before: registerMarkedGerman,
+      lang: 'de',
+    });
     expect(onServer).toMatch(/\bpays back\b/i);
     expect(shown).not.toMatch(/\bpays back\b/i);
+    expect(replaced).toContain(tag);
   });
 });

@@ -1,19 +1,23 @@
 /** Tests elements that a page moves into another document and back, in every browser: they are styled in both, and work. */
 import { expect, it } from 'vitest';
 import {
+  articleAttributes,
   browserBuild,
+  defineElements,
   type Embedded,
   embed,
+  encodedArticle,
+  hydratingBuild,
   partOf,
   partsOf,
+  registerMarkedGerman,
   rootsIn,
   shownText,
   upgraded,
 } from '../harness/embedded.ts';
 import { until } from '../harness/wait.ts';
 
-const attributes =
-  'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"';
+const attributes = `${articleAttributes} starts-on="2027-01-01"`;
 
 /** The tags of the elements inside the document without style sheets. */
 const unstyled = ({ document }: Embedded): readonly string[] =>
@@ -32,18 +36,14 @@ function lookOf(element: HTMLElement) {
   return { display, colorScheme, fontSize, fontWeight, color, isDark: element.matches(':state(dark)') };
 }
 
-it.each(['ft-breakeven', 'ft-verdict'])('<%s> is styled in both documents', async (tag) => {
-  const given = tag === 'ft-verdict' ? '' : attributes;
+it.each([
+  ['ft-breakeven', attributes],
+  ['ft-verdict', `scenario="${encodedArticle()}"`],
+])('<%s> is styled in both documents', async (tag, given) => {
   const page = await embed(`<${tag} ${given}></${tag}>${browserBuild()}`);
   const other = await embed('<main></main>');
   const dark = await embed('<main></main>', 1000, '<html lang="en" style="background: #111; color: #eee">');
   const element = await upgraded(page, tag);
-  if (tag === 'ft-verdict') {
-    const source = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
-    const calculator = await upgraded(source, 'ft-breakeven');
-    await until(() => Reflect.get(calculator, 'value'));
-    Object.assign(element, { scenario: Reflect.get(calculator, 'value') });
-  }
   await until(() => shownText(element).includes('two weeks'));
   const before = lookOf(element);
   expect(before.fontSize).not.toBe('16px');
@@ -79,4 +79,26 @@ it('an element that is rendered for the first time in the other document is styl
   await until(() => partOf(element, 'ft-cost-table', 'table'));
   expect(unstyled(other)).toEqual([]);
   expect([...page.errors, ...other.errors]).toEqual([]);
+});
+
+it('an element follows the colour scheme and the language of the document into which it is moved', async () => {
+  const page = await embed(
+    `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>${hydratingBuild(registerMarkedGerman)}`,
+  );
+  const other = await embed('<main></main>', 1000, '<html lang="de" style="color-scheme: dark">');
+  await defineElements(page);
+  const element = await upgraded(page, 'ft-verdict');
+  const isEnglish = () => /\bpays back\b/.test(shownText(element));
+  expect(isEnglish()).toBe(true);
+  expect(lookOf(element).isDark).toBe(false);
+
+  other.document.querySelector('main')?.append(element);
+  await element.updateComplete;
+  expect(isEnglish()).toBe(false);
+  expect(lookOf(element).isDark).toBe(true);
+
+  other.document.documentElement.lang = 'en';
+  await until(isEnglish);
+  other.document.documentElement.style.colorScheme = 'light';
+  await until(() => !lookOf(element).isDark);
 });

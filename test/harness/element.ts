@@ -88,15 +88,34 @@ export function cellsOf(
   );
 }
 
+/**
+ * A node and all nodes inside it, in any document, except the content of styles and scripts. A shadow root stands in place of the
+ * content of its host.
+ */
+export function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  if (/^(style|script)$/i.test(node.nodeName)) return;
+  for (const child of ((node as Partial<Element>).shadowRoot ?? node).childNodes) yield* nodesIn(child);
+}
+
+/** The text of a node; empty if it is no text. */
+const dataOf = (node: Node): string => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : '');
+
+/** The text of a node as it is shown, also in shadow roots, with single spaces. */
+export function shownText(node: Node): string {
+  return spaced([...nodesIn(node)].map(dataOf).join(' '));
+}
+
 /** All content of a node that a person can read or hear: texts, spoken names and values of fields, also in shadow roots. */
 export function readable(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLStyleElement) return '';
-  const spoken =
-    node instanceof Element
-      ? ['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? '').join(' ')
-      : '';
-  const value = node instanceof HTMLInputElement ? node.value : '';
-  const children = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [...node.childNodes];
-  return [spoken, value, ...children.map(readable)].join(' ');
+  return [...nodesIn(node)]
+    .flatMap((each) => [...spokenNames(each), enteredIn(each), dataOf(each)])
+    .join(' ');
 }
+
+function spokenNames(node: Node): readonly string[] {
+  const { ariaLabel = null, ariaValueText = null } = node as Partial<Element>;
+  return [ariaLabel ?? '', ariaValueText ?? ''];
+}
+
+const enteredIn = (node: Node): string => (node.nodeName === 'INPUT' ? (node as HTMLInputElement).value : '');

@@ -1,30 +1,71 @@
 /** Shows pages with the built files in a frame, in whichever browser the tests run. */
-import { allInside, inside } from './element.ts';
+import { createScenario, encodeScenario } from '../../src/core/index.ts';
+import { allInside, inside, nodesIn } from './element.ts';
 import { importMapAt } from './hydration.ts';
 import { until } from './wait.ts';
 
-let runs = 0;
+export { shownText } from './element.ts';
+
+/** The calculation of the article as attributes of `<ft-breakeven>`. Tuning pays back in two weeks. */
+export const articleAttributes =
+  'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
+
+const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 2 };
+
+/** The same calculation with a number of requests per month, as an encoded scenario. */
+export const encodedArticle = (requestsPerMonth = 100_000): string =>
+  encodeScenario(
+    createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth,
+      approaches: [
+        { id: 'prompt', variableTokens: 500, rates },
+        { id: 'tuned', rates, setup: [{ label: 'Tuning', usd: 50 }] },
+      ],
+    }),
+  );
 
 /** The address of the project's folder, with files as they are built. `missing` = the chunk of which a request is refused: see `serveBuilt`. */
 export function builtFolder(missing = 'none'): string {
-  runs += 1;
-  return `${location.origin}/built/${performance.timeOrigin}-${performance.now()}-${runs}/${missing}/`;
+  return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
 }
 
 /** The script of the browser build. */
 export const browserBuild = (root = builtFolder()): string =>
   `<script type="module" src="${root}dist/cdn/ft-breakeven.js"></script>`;
 
-/** Scripts that load the npm build with Lit's support for hydration, after `before` has run, which is the text of a module. */
+/**
+ * Scripts that load the npm build with Lit's support for hydration. They wait for `defineElements`. `before` is the text of a module that
+ * runs first, in which `root` is the address of the project's folder.
+ */
 export function hydratingBuild(before = ''): string {
   const root = builtFolder();
   return `<script type="importmap">${importMapAt(root)}</script><script type="module">
     await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
     const root = '${root}';
     ${before}
-    await import('${root}dist/define/index.js');
+    globalThis.defineElements = () => import('${root}dist/define/index.js');
   </script>`;
 }
+
+/** Upgrades the elements of a page with the `hydratingBuild`. */
+export async function defineElements({ window }: Embedded): Promise<void> {
+  const define = await until(
+    () => Reflect.get(window, 'defineElements') as (() => Promise<void>) | undefined,
+  );
+  await define();
+}
+
+/** The text of a module for `hydratingBuild` that registers a language `de`: English with other vowels. */
+export const registerMarkedGerman = `
+  const { registerLanguage } = await import(root + 'dist/index.js');
+  const { english } = await import(root + 'dist/i18n/en/index.js');
+  const marked = (text) => typeof text === 'string' ? text.replace(/[aeiou](?![^<]*>)/g, 'ö')
+    : typeof text === 'function' ? (...given) => marked(text(...given))
+    : Array.isArray(text) ? text.map(marked)
+    : text && Object.getPrototypeOf(text) === Object.prototype
+      ? Object.fromEntries(Object.entries(text).map(([name, each]) => [name, marked(each)])) : text;
+  registerLanguage('de', marked(english));`;
 
 /** A page in a frame, and its errors. */
 export interface Embedded {
@@ -62,18 +103,6 @@ export async function fromServer(tag: string, day = ''): Promise<string> {
   return response.text();
 }
 
-/** The text of an element as it is shown: that in its shadow root and in those inside it. */
-export function shownText(element: Element): string {
-  const textIn = (node: Node): string => {
-    if (node instanceof (node.ownerDocument?.defaultView ?? window).Element) {
-      if (/^(style|script|slot)$/i.test(node.localName)) return '';
-      if (node.shadowRoot) return textIn(node.shadowRoot);
-    }
-    return node.nodeType === 3 ? (node.textContent ?? '') : [...node.childNodes].map(textIn).join(' ');
-  };
-  return textIn(element).replace(/\s+/g, ' ').trim();
-}
-
 /** The first element for a selector, once it is upgraded and has rendered. */
 export function upgraded(
   { document }: Embedded,
@@ -86,27 +115,29 @@ export function upgraded(
 }
 
 /** The first part inside an element for a selector. Each further selector searches inside the part before. */
-export function partOf(element: Element, ...selectors: string[]): HTMLElement | null {
-  return inside<HTMLElement>(element, ...selectors);
-}
+export const partOf = inside<HTMLElement>;
 
 /** All parts inside an element for a selector. */
-export function partsOf(element: Element, selector: string): readonly HTMLElement[] {
-  return allInside<HTMLElement>(element, selector);
-}
-
-/** The script that remembers the first node of the element that the selector finds, as a server has rendered it. */
-export const rememberFirst = (selector: string): string =>
-  `<script>first = document.querySelector('${selector}').shadowRoot.children[1]</script>`;
-
-/** Whether the first node of an element is still the one that the page has remembered. */
-export function hasFirst({ window }: Embedded, element: Element): boolean {
-  return Reflect.get(window, 'first') === element.shadowRoot?.children[1];
-}
+export const partsOf = allInside<HTMLElement>;
 
 /** The shadow roots inside a node, in any shadow root. */
-export function rootsIn(node: ParentNode): readonly ShadowRoot[] {
-  return [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
-  );
+export function rootsIn(node: Node): readonly ShadowRoot[] {
+  return [...nodesIn(node)].flatMap((each) => (each as Partial<Element>).shadowRoot ?? []);
+}
+
+/** The element that each shadow root of a page has first, after the styles that a server has written. */
+type FirstElements = ReadonlyMap<ShadowRoot, Element | undefined>;
+
+const firstElementsIn = ({ document }: Embedded): FirstElements =>
+  new Map(rootsIn(document).map((root) => [root, root.children[1]]));
+
+/** Remembers what a server has rendered. The returned function gives the tags of the elements that have replaced it since. */
+export function rememberServerHtml(page: Embedded): () => readonly string[] {
+  const before = firstElementsIn(page);
+  return () => {
+    const now = firstElementsIn(page);
+    const isReplaced = ([root, first]: [ShadowRoot, Element | undefined]) =>
+      !first || now.get(root) !== first;
+    return [...before].filter(isReplaced).map(([{ host }]) => host.localName);
+  };
 }

@@ -20,7 +20,7 @@ import type { Scenario } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { FtChangeEvent, FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
+import { FtChangeEvent, type FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
@@ -167,8 +167,7 @@ export class FtBreakeven extends AuthorElement {
         const linked = linkedTo(hash, this, this.#localize.messages.breakeven);
         // A damaged link shows an error only if the page was opened with it. A calculation in use is not replaced by
         // an error.
-        if (linked?.broken && !this.isReadingLink)
-          this.dispatchEvent(new FtErrorEvent(linked.broken, 'scenario'));
+        if (linked?.broken && !this.isReadingLink) reportError(this, linked.broken, 'scenario');
         else Object.assign(this, linked?.calculation);
         this.isReadingLink = false;
       },
@@ -193,7 +192,6 @@ export class FtBreakeven extends AuthorElement {
     const inputs = inputsOfHost(example ? {} : (this as unknown as HostProperties));
     const { messages } = this.#localize;
     const day = today(new Date());
-    if (isServer && !this.scenario && !this.startsOn) this.setAttribute(dayAttribute, day);
     if (!FtBreakeven.readAttributes && !this.#isReaderRequested && Object.keys(inputs.texts).length > 0) {
       this.#isReaderRequested = true;
       loadPart(
@@ -214,6 +212,7 @@ export class FtBreakeven extends AuthorElement {
       prices: lazy?.pricesOf(this.catalog) ?? null,
       example: lazy && ((date) => lazy.exampleScenario(date, messages)),
     });
+    if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);
     if (shown.kind !== 'error') return;
     reportError(this, shown.error, shown.stage);
     // The author of the page has to mend it, and may not listen to `ft-error`.
@@ -388,7 +387,5 @@ export class FtBreakeven extends AuthorElement {
   };
 
   /** Fires a part's error again, because the part's own event does not leave the shadow root. */
-  #passOn = ({ error, stage }: FtErrorEvent): void => {
-    this.dispatchEvent(new FtErrorEvent(error, stage));
-  };
+  #passOn = ({ error, stage }: FtErrorEvent): void => reportError(this, error, stage);
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import type { LocalizeController } from '../../controllers/localize.ts';
+import { chainOf } from '../../controllers/tree.ts';
 import type { Result } from '../../core/types.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { RefusalEvent } from '../common/refusal-event.ts';
@@ -80,12 +81,11 @@ export class FormController implements ReactiveController, FormPart {
     return result ? encodedOf(result.scenario) : '';
   }
 
-  restore(state: string | null): void {
-    if (state === null) this.#reset();
-    else this.#kept.restore(state);
+  restore(state: string): void {
+    this.#kept.restore(state);
   }
 
-  #reset(): void {
+  reset(): void {
     const { session } = this.#options;
     this.#kept.followReset();
     // Its file may not be loaded yet.
@@ -178,9 +178,9 @@ export class FormController implements ReactiveController, FormPart {
   #show = (): void => {
     const input = this.#form?.refusedEntry?.input;
     const opened: HTMLDetailsElement[] = [];
-    for (let node: Node | null = input ?? null; node && node !== this.#host; ) {
+    for (const node of input ? chainOf(input) : []) {
+      if (node === this.#host) break;
       if (node instanceof HTMLDetailsElement && !node.open) opened.push(node);
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
     }
     for (const section of opened) section.open = true;
     requestAnimationFrame(() => {

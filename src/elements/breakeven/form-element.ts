@@ -8,8 +8,10 @@ import { BaseElement } from '../common/base-element.ts';
 export interface FormPart {
   /** The encoded scenario; empty without one. */
   readonly value: string;
-  /** Restores what the browser has kept of an earlier visit of the page, or the calculation of the author (`null`). */
-  restore(state: string | null): void;
+  /** Brings back the calculation of the author. */
+  reset(): void;
+  /** Restores what the browser has kept of an earlier visit of the page. */
+  restore(state: string): void;
 }
 
 /** An element with the members of a control of the page form. */
@@ -33,8 +35,8 @@ export class FormElement extends BaseElement {
   protected readonly internals: ElementInternals = this.attachInternals();
   /** Absent until it is loaded. Until then the page form has no value. */
   #part?: FormPart;
-  /** What is to be restored as soon as the part is loaded; `undefined` = nothing. */
-  #early?: string | null;
+  /** What the browser has asked of the part before it was loaded. Only the last counts. */
+  #request: ((part: FormPart) => void) | undefined;
 
   /** The page form, which is the `<form>` around the element; `null` without one. */
   get form(): HTMLFormElement | null {
@@ -70,18 +72,22 @@ export class FormElement extends BaseElement {
 
   /** Called by the browser if the page form is reset. @internal */
   formResetCallback(): void {
-    this.formStateRestoreCallback(null);
+    this.#ask((part) => part.reset());
   }
-  /** Called by the browser after a return to the page; `null` = the calculation of the author. @internal */
-  formStateRestoreCallback(state: string | null): void {
-    if (this.#part) this.#part.restore(state);
-    else this.#early = state;
+  /** Called by the browser after a return to the page. @internal */
+  formStateRestoreCallback(state: string): void {
+    this.#ask((part) => part.restore(state));
   }
 
   /** Takes the part once it is loaded. */
   protected takePart(part: FormPart): void {
     this.#part = part;
-    if (this.#early !== undefined) part.restore(this.#early);
-    this.#early = undefined;
+    this.#request?.(part);
+    this.#request = undefined;
+  }
+
+  #ask(request: (part: FormPart) => void): void {
+    if (this.#part) request(this.#part);
+    else this.#request = request;
   }
 }

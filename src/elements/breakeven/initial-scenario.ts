@@ -38,12 +38,13 @@ export type HostProperties = Readonly<Record<string, unknown>>;
 
 /** Reads an element's properties. */
 export function inputsOfHost(host: HostProperties): Pick<InitialInputs, 'scenario' | 'texts' | 'startsOn'> {
-  const set = scenarioAttributes
-    .map((name) => [name, host[propertyOf(name)] ?? null] as const)
-    .filter(([, value]) => value !== null);
+  const set = scenarioAttributes.flatMap((name) => {
+    const value = host[propertyOf(name)] ?? null;
+    return value === null ? [] : [[name, String(value)]];
+  });
   return {
     scenario: (host.scenario as ScenarioSource) ?? null,
-    texts: Object.fromEntries(set.map(([name, value]) => [name, String(value)])),
+    texts: Object.fromEntries(set),
     startsOn: (host.startsOn as string | null) ?? null,
   };
 }

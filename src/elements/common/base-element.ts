@@ -1,34 +1,47 @@
-/** The base class of every element: what becomes of its HTML from a server, and its styles in each document into which it is moved. */
+/** The base class of every element. It decides what becomes of the HTML of a server, and gives an element its styles in every document. */
 import { type CSSResult, isServer, LitElement } from 'lit';
-import { canHydrate } from '../../controllers/hydration.ts';
+import { canHydrate, hydrateUnlessSet } from '../../controllers/hydration.ts';
+import { sheetIn } from './styles/sheets.ts';
 
-/** An element that is rendered once and styled in every document. */
+/** An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it. */
 export class BaseElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const fromServer = this.shadowRoot;
-    if (isServer || (fromServer && canHydrate(this))) return super.createRenderRoot();
-    const root = fromServer ?? this.attachShadow(classOf(this).shadowRootOptions);
-    root.replaceChildren();
-    this.adoptedCallback();
-    return root;
+    if (isServer) return super.createRenderRoot();
+    if (fromServer && canHydrate(this)) {
+      hydrateUnlessSet(
+        this,
+        () => super.createRenderRoot(),
+        () => this.#empty(fromServer),
+      );
+      return fromServer;
+    }
+    return this.#empty(fromServer ?? this.attachShadow(classOf(this).shadowRootOptions));
   }
 
   /**
-   * Called by the browser when the element is moved into another document, for which it has removed the style sheets. A sheet belongs
-   * to one document.
+   * Called by the browser when the element is moved into another document, for which it has removed the style sheets.
    * @internal
    */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    // A document without a window shows nothing.
-    if (!this.shadowRoot || !view) return;
-    this.shadowRoot.adoptedStyleSheets = classOf(this).elementStyles.map((style) => {
-      const { cssText, styleSheet } = style as CSSResult;
-      if (view === window) return styleSheet as CSSStyleSheet;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    this.#adoptStyles();
+  }
+
+  /** Removes the HTML of a server, with its styles. */
+  #empty(root: ShadowRoot): ShadowRoot {
+    root.replaceChildren();
+    this.#adoptStyles();
+    return root;
+  }
+
+  /** Adds the style sheets of the class for the document in which the element is. A document without a window shows nothing. */
+  #adoptStyles(): void {
+    const { shadowRoot: root, ownerDocument } = this;
+    const view = ownerDocument.defaultView;
+    if (!root || !view) return;
+    const styles = classOf(this).elementStyles as CSSResult[];
+    // The controller of the theme may have added its own.
+    root.adoptedStyleSheets = [...styles.map((style) => sheetIn(view, style)), ...root.adoptedStyleSheets];
   }
 }
 
