@@ -103,7 +103,10 @@ export class FormController implements ReactiveController, FormPart {
     return this.#host.renderRoot.querySelector('ft-scenario-form');
   }
 
-  /** Whether the author hides the inputs. The reader could then not mend a refused entry. */
+  /**
+   * Whether the author hides the inputs. The reader could then not mend a refused entry. `checkVisibility` would also look at what is
+   * around the calculator, which a page may hide for a while, as a step of several.
+   */
   get #isFormHidden(): boolean {
     for (let node: Element | null = this.#form; node; node = node.parentElement)
       if (getComputedStyle(node).display === 'none') return true;

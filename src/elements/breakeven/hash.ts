@@ -10,7 +10,7 @@ export interface Linked {
   readonly broken: ScenarioError | null;
 }
 
-/** The calculation in the hash for this calculator. `null` if there is none. */
+/** Reads the calculation that a hash has for the calculator `host`. `null` if the hash has none for it. */
 export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {
   const text = textInHashFor(host, hash);
   if (text === null) return null;

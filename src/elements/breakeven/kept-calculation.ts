@@ -171,10 +171,6 @@ export class KeptCalculation implements ReactiveController {
     return textInHashFor(this.#host, location.hash);
   }
 
-  get #isInHash(): boolean {
-    return this.#link !== null;
-  }
-
   get #isSynced(): boolean {
     return this.#host.getAttribute('sync') === 'hash';
   }
@@ -201,12 +197,13 @@ export class KeptCalculation implements ReactiveController {
     this.forget();
     if (!text) return;
     const kept = keptIn(text);
+    const link = this.#link;
     // A link was opened on purpose, so it takes precedence, unless this calculation was made from it.
-    if (!this.#isInHash || kept.link === this.#link) this.#takeOver(kept);
+    if (link === null || kept.link === link) this.#takeOver(kept, link);
   };
 
-  /** Takes a kept calculation over as a change of the user. Throws if it cannot be read. */
-  #takeOver({ calculation, kind, prompts, own }: Kept): void {
+  /** Takes a kept calculation over as a change of the user. `link` is the calculation in the address. Throws if it cannot be read. */
+  #takeOver({ calculation, kind, prompts, own }: Kept, link: string | null): void {
     const { session, adopt, localize } = this.#options;
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
@@ -217,7 +214,7 @@ export class KeptCalculation implements ReactiveController {
     const { scenario, candidate } = read;
     const isReplaced = kind !== session.context.kind;
     // With `sync`, the address usually has the same calculation, but neither the texts nor the marks.
-    if (calculation !== this.#link)
+    if (calculation !== link)
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
       );

@@ -64,7 +64,7 @@ export function pageOf(url: string): string {
   return [page, ...parts(url.slice(page.length)).filter((part) => !/^ft(-[\w.-]*)?=/.test(part))].join('#');
 }
 
-/** The unchecked text under a key of a hash. `null` if the hash does not have the key. */
+/** The text under a key of a hash. It is not checked. `null` if the hash does not have the key. */
 export function textInHash(hash: string, key: string): string | null {
   // Some programs escape the whole hash, including "=" and "&".
   const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
@@ -72,8 +72,8 @@ export function textInHash(hash: string, key: string): string | null {
 }
 
 /**
- * The unchecked text in the hash for this calculator. `null` if there is none. A calculator without an id reads the hash
- * only if it is the first of its page.
+ * The text that a hash has for the calculator `host`, under the key of its id. It is not checked. `null` if the hash has none, and for a
+ * calculator without an id that is not the first of its page.
  */
 export function textInHashFor(host: HTMLElement, hash: string): string | null {
   const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
