@@ -1,5 +1,5 @@
 /** `npm run build`: writes all files of the package to `dist/`. The list `steps` below names each kind of file. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { recordFile } from './bundled-packages.mjs';
@@ -20,28 +20,27 @@ function renameImports() {
   return true;
 }
 
+/** Runs a script that writes files when it is imported. It throws if it fails. */
+async function written(script) {
+  await import(script);
+  return true;
+}
+
 rmSync('dist', { recursive: true, force: true });
 rmSync(recordFile, { force: true });
+/** What the build writes, and the function that writes it. A function returns false if it fails. */
 const steps = [
-  // The modules for npm.
-  () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn']),
-  // The browser build.
-  () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
-  // The declarations.
-  () => run('tsc', ['-p', 'tsconfig.build.json']),
-  renameImports,
-  // The catalogue as JSON.
-  async () => {
-    await import('./write-prices-json.mjs');
-    return existsSync('dist/prices.json');
-  },
-  // The scripts of workers as modules, the licences of included packages, the import map, and the data for editors.
-  async () => {
-    await import('./worker-texts.mjs');
-    await import('./third-party-licenses.mjs');
-    await import('./import-map.mjs');
-    await import('./editor-data.mjs');
-    return true;
-  },
+  ['the modules for npm', () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn'])],
+  ['the browser build', () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'])],
+  ['the declarations', () => run('tsc', ['-p', 'tsconfig.build.json']) && renameImports()],
+  ['the catalogue as JSON', () => written('./write-prices-json.mjs')],
+  ['the scripts of workers as modules', () => written('./worker-texts.mjs')],
+  ['the licences of included packages', () => written('./third-party-licenses.mjs')],
+  ['the import map with hashes', () => written('./import-map.mjs')],
+  ['the data for editors', () => written('./editor-data.mjs')],
 ];
-for (const step of steps) if (!(await step())) process.exit(1);
+for (const [name, write] of steps)
+  if (!(await write())) {
+    console.error(`The build could not write ${name}.`);
+    process.exit(1);
+  }

@@ -1,4 +1,4 @@
-/** What a page needs to take over the HTML of a server. */
+/** The import map of a page that takes over the HTML of a server. */
 
 /** The import map for the built modules and Lit's support for hydration. `root` is the address of the project's folder. */
 export function importMapAt(root: string): string {

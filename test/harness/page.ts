@@ -1,20 +1,12 @@
 /** Opens pages in Chromium, and serves the built files of the package to them. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 import { type Browser, type Page as BrowserPage, chromium, type Locator } from 'playwright';
 import { launchOptions } from '../../scripts/chromium.mjs';
+import { sendFile } from './send-file.ts';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds: less than the time limit of a test. */
 const patienceMs = 100_000;
-
-const types: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.html': 'text/html',
-  '.css': 'text/css',
-};
 
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
@@ -60,21 +52,11 @@ export async function openPage(): Promise<Page> {
   let html = '';
   let extra: Record<string, string> = {};
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    if (path === '/') {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/')
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...extra }).end(html);
-      return;
-    }
-    const file = join('.', path);
-    if (path === '/favicon.ico') response.writeHead(204).end();
-    else if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
-    else {
-      response.writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-        'access-control-allow-origin': '*',
-      });
-      createReadStream(file).pipe(response);
-    }
+    else if (path === '/favicon.ico') response.writeHead(204).end();
+    else sendFile(response, path, { 'access-control-allow-origin': '*' });
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
@@ -87,6 +69,15 @@ export async function openPage(): Promise<Page> {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url()));
+  /** The result of a function in the page for the element that has the focus, in any shadow root. */
+  async function inFocused<Result>(read: (focused: Element) => Result): Promise<Result> {
+    const focused = await page.evaluateHandle(() => {
+      let innermost = document.activeElement ?? document.body;
+      while (innermost.shadowRoot?.activeElement) innermost = innermost.shadowRoot.activeElement;
+      return innermost;
+    });
+    return (await focused.evaluate(read)) as Result;
+  }
   return {
     address,
     page,
@@ -98,17 +89,8 @@ export async function openPage(): Promise<Page> {
     focusedPart: () =>
       page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
     focusedText: () =>
-      page.evaluate(() => {
-        let focused = document.activeElement;
-        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-        return (focused?.querySelector('.fold-title') ?? focused)?.textContent?.trim() ?? '';
-      }),
-    isWriting: () =>
-      page.evaluate(() => {
-        let focused = document.activeElement;
-        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-        return focused?.matches('input, textarea') ?? false;
-      }),
+      inFocused((focused) => (focused.querySelector('.fold-title') ?? focused).textContent?.trim() ?? ''),
+    isWriting: () => inFocused((focused) => focused.matches('input, textarea')),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
       extra = headers;

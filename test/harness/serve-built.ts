@@ -2,12 +2,9 @@
  * Serves the files of the project as they are to tests in a browser, without Vite's changes, so that they test what is built. Also
  * serves the HTML that a server sends for an element.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { sendFile } from './send-file.ts';
 import { htmlOf } from './server-html.ts';
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
  * `/built/<run>/<chunk>/…` is a file of the project. The first request for the chunk of this name is refused in each run, and every
@@ -32,19 +29,11 @@ export function serveBuilt(): Plugin {
           next();
           return;
         }
-        const file = join('.', normalize(`/${decodeURIComponent(path)}`));
         const isNamed = path.startsWith(`dist/cdn/chunks/${missing.replace('!', '')}-`);
         const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refused.has(run));
         if (isNamed) refused.add(run);
-        if (isRefused || !existsSync(file) || !statSync(file).isFile()) {
-          response.writeHead(404).end();
-          return;
-        }
-        response.writeHead(200, {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'cache-control': 'no-store',
-        });
-        createReadStream(file).pipe(response);
+        if (isRefused) response.writeHead(404).end();
+        else sendFile(response, path, { 'cache-control': 'no-store' });
       });
     },
   };

@@ -1,4 +1,4 @@
-/** The HTML that a server sends for an element, and the import map with which a page takes it over. */
+/** The HTML that a server sends for an element. */
 import { execFileSync } from 'node:child_process';
 
 /** Renders a tag in Node, where there is no DOM. `day` (`YYYY-MM-DD`) is the day on the server; without it, today. */

@@ -1,0 +1,23 @@
+/** Sends the files of the project as they are, to the pages of tests. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
+
+/** Sends the file at a path of an address, from the folder of the project; 404 if there is none. */
+export function sendFile(response: ServerResponse, path: string, headers: Record<string, string>): void {
+  const file = join('.', normalize(`/${decodeURIComponent(path)}`));
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, ...headers });
+  createReadStream(file).pipe(response);
+}
