@@ -219,7 +219,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
-          exclude: ['test/**/*.{node,alone}.test.ts'],
+          exclude: ['test/**/*.{node,alone}.test.ts', 'test/built/**'],
           ...patient,
           ...shared,
           ...turn(0),
