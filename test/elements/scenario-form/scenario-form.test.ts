@@ -218,7 +218,7 @@ describe('an invalid input', () => {
     ['approaches[0].rates.inputUsdPerMTok', '-2', 'in: 0 or more. Still using 2.00.'],
     ['approaches[0].cache.activeHoursPerDay', '25', 'Above 0, at most 24. Still using 24.'],
     ['approaches[0].cache.caches', '0', 'Between 1 and 1,000,000,000. Still using 1.'],
-    ['approaches[1].training.epochs', 'x', 'Not a number. Between 0 and 10,000. Still using 3.'],
+    ['approaches[1].training.epochs', 'x', 'Not a number. Between 0 and 10,000. Still using 2.'],
     ['approaches[1].leadMonths', '121', 'Between 0 and 120. Still using 0.'],
     [
       'startsOn',

@@ -96,7 +96,7 @@ describe('the prices of the working', () => {
       [
         working.tuned('Amazon Nova Micro'),
         'in $0.035, out $0.14',
-        `aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('16 Apr 2026', '222', 222)}`,
+        `aws.amazon.com, ${remarks.copy}, ${working.daysOld('16 Apr 2026', '222', 222)}`,
       ],
     ]);
     const [link] = sourceLinks(element);
