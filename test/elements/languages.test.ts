@@ -166,11 +166,11 @@ describe('the messages of a language', () => {
 
   it.each(presetsIn(greek).map((preset) => [preset.id, preset] as const))(
     'name everything in the preset %s',
-    (_id, { label, note, scenario }) => {
+    (_id, { label, story, lesson, scenario }) => {
       const preset = scenario(day, prices);
       const names = preset ? namesIn(preset).filter((name) => !catalogNames.has(name)) : [];
       expect(names.length).toBeGreaterThan(1);
-      expect([label, note, ...names].join(' ').match(latin)).toBeNull();
+      expect([label, story, lesson, ...names].join(' ').match(latin)).toBeNull();
     },
   );
 

@@ -2,7 +2,7 @@
 import '../../src/define/scenario-bar.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
-import { buttonOf, inside, mounted, textOf } from './element.ts';
+import { allInside, buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A bar on the page. */
 export function scenarioBar(given: Partial<FtScenarioBar>): Promise<FtScenarioBar> {
@@ -37,6 +37,10 @@ export function chosenPreset(bar: FtScenarioBar): string | undefined {
   return presetChoice(bar).selectedOptions[0]?.textContent ?? undefined;
 }
 
-export const note = (bar: FtScenarioBar): string => textOf(bar, '.note');
+/** The story and the lesson of the chosen preset; empty for another starting point. */
+export const note = (bar: FtScenarioBar): string =>
+  allInside(bar, '.note')
+    .map(({ textContent }) => textContent)
+    .join(' ');
 /** Why a starting point was not loaded. */
 export const problem = (bar: FtScenarioBar): string => textOf(bar, '[role=alert]');

@@ -15,7 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 
 /** Files of messages that contain no sentences, but names of fields and examples, and prompts. */
-const withoutSentences = /\/(examples|fields|ticket-prompts|index|plural)\.ts$/;
+const withoutSentences = /\/(examples|fields|(ticket|preset)-prompts|index|plural)\.ts$/;
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

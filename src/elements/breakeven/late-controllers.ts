@@ -14,6 +14,7 @@ import { HostWidthController } from './host-width.ts';
 import { JsonChild } from './json-child.ts';
 import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
+import { PresetPrompts } from './preset-prompts.ts';
 import type { Session } from './session.ts';
 import { SessionPrompts } from './session-prompts.ts';
 import { StartController } from './start-controller.ts';
@@ -59,6 +60,7 @@ export class LateControllers implements ReactiveController {
     new JsonChild(host, session);
     this.form = new FormController(host, new KeptCalculation(host, options), options);
     session.prompts = new SessionPrompts(session, examplePrompts(localize.messages));
+    new PresetPrompts(host, session, () => localize.messages);
     warnOfUnknownAttributes(host, observedAttributes);
     whenMoreViews(() => host.requestUpdate());
   }

@@ -13,7 +13,7 @@ import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import type { ApproachPrompt } from '../prompt-parts/pieces.ts';
 
-/** The prompts of the example, by approach. */
+/** The prompts of the example or of a preset, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
 
 /** An empty prompt to paste into: a fixed part first, then one that varies. */
@@ -150,7 +150,7 @@ export function withCounts(
 export interface PromptState {
   /** Approaches with a counter that was opened and keeps its text. */
   readonly visited: ReadonlySet<string>;
-  /** The texts that the user changed. */
+  /** The texts that the user changed, and those of a preset. */
   readonly texts: ReadonlyMap<string, PromptText>;
   /** The last count of each prompt. */
   readonly counted: ReadonlyMap<string, readonly PartCount[]>;
@@ -354,6 +354,16 @@ export class SessionPrompts {
     const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === prompt?.of);
     if (!prompt || !approach) return promptState;
     return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
+  }
+
+  /** Shows the prompts of a preset. The tokens of its scenario are estimates until the prompts are counted. */
+  begin(prompts: ExamplePrompts): void {
+    const { result, context } = this.#session;
+    if (!result) return;
+    const texts = Object.entries(prompts).map(([id, parts]) => [id, { ...emptyText, parts }] as const);
+    const estimated = new Set(texts.map(([id]) => id));
+    const promptState = { ...context.promptState, texts: new Map(texts), estimated };
+    this.#session.show(result.scenario, { ...context, promptState });
   }
 
   /** Adds texts of an earlier visit to the page. Their counters are opened, which count them again. */

@@ -42,6 +42,7 @@ export const scenarioBarStyles = css`
   }
 
   .note {
+    max-inline-size: 46rem;
     margin: ${space(1, 0, 0)};
     color: var(--_muted);
   }

@@ -24,7 +24,8 @@ import {
   redo,
   undo,
 } from '../common/scenario/history.ts';
-import type { PresetId, PresetPrices } from '../common/scenario/presets.ts';
+import type { PresetId } from '../common/scenario/preset-of.ts';
+import type { Preset, PresetPrices } from '../common/scenario/presets.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -169,7 +170,7 @@ export class FtScenarioBar extends BaseElement {
     if (!history) return nothing;
     const { share } = this.#localize.messages;
     const { origin } = history.present;
-    const { label, note } = startOf(origin.start, share);
+    const { label, story, lesson } = startOf(origin.start, share);
     const option = (start: Start): TemplateResult =>
       html`<option value=${start} ?selected=${start === origin.start}>${startOf(start, share).label}</option>`;
     return html`
@@ -193,7 +194,12 @@ export class FtScenarioBar extends BaseElement {
           )}
         </span>
       </div>
-      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${
+        story
+          ? html`<p class="note">${story}</p>
+            <p class="note"><strong>${share.learn}:</strong> ${lesson}</p>`
+          : nothing
+      }
       ${this.problem ? html`<p class="note warn" role="alert">${this.problem}</p>` : nothing}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
@@ -297,10 +303,10 @@ export class FtScenarioBar extends BaseElement {
   }
 }
 
-/** The name of a start, with a note on it. */
-function startOf(start: Start, share: ShareMessages): { readonly label: string; readonly note: string } {
-  if (start === '') return { label: share.asGiven, note: '' };
-  return start === 'pasted' ? { label: share.asPasted, note: '' } : share.presets[start];
+/** The name of a start, and the story and lesson of a preset. */
+function startOf(start: Start, share: ShareMessages): Pick<Preset, 'label' | 'story' | 'lesson'> {
+  if (start === '') return { label: share.asGiven, story: '', lesson: '' };
+  return start === 'pasted' ? { label: share.asPasted, story: '', lesson: '' } : share.presets[start];
 }
 
 /** The kind of a move: a replacement if the start or the approaches differ, else an edit. */

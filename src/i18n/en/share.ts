@@ -37,31 +37,54 @@ export const share = {
   wasReset: 'Reset.',
   presetFailed: 'This example could not be loaded.',
   presetUnpriced: 'The price list has no price for this example.',
+  learn: 'What to learn',
   presets: {
-    article: { label: 'The article’s example', note: '500 tokens saved on 100,000 requests, $50 once.' },
-    'cached-prompt': {
-      label: 'A cached prompt is cheaper than tuning',
-      note: 'The same model on the same host: the long prompt is nearly always in the cache.',
-    },
-    'hosted-by-the-hour': {
-      label: 'Hosted by the hour',
-      note: 'The deployment costs the same whether it is used or not.',
-    },
-    distillation: {
-      label: 'Distil a large model into a small one',
-      note: 'A large prompted model writes the examples; then a small tuned model answers.',
-    },
-    'own-gpu': {
-      label: 'Your own GPU',
-      note: 'A tuned open model on rented GPUs, as many as the peak needs.',
-    },
-    'rag-fine-tuning': {
-      label: 'RAG + fine-tuning',
-      note: 'Retrieval adds the facts, tuning the tone; the model is tuned again twice a year.',
+    article: {
+      label: 'The article’s example',
+      story:
+        'The simplest case, from the article “Fine-Tuning vs. Prompting” of May 2023: tuning saves 500 tokens in each of 100,000 requests a month and costs $50 once. The article counts tokens, so there are no prompts.',
+      lesson: 'The payback is the set-up divided by what a month saves, and the traffic decides.',
     },
     'newer-model': {
       label: 'A newer, cheaper base model',
-      note: 'The prompt moves to a newer model; the tuned model is an older one.',
+      story:
+        'Support tickets are sorted with a long prompt on an older model. There are two ways to pay less: tune a cheap model, or move the same prompt to a newer one.',
+      lesson:
+        'Compare tuning with the best model of today, not with the one in use. A newer model may need no training and cost less all the same.',
+    },
+    'hosted-by-the-hour': {
+      label: 'Hosted by the hour',
+      story:
+        'A small open model books 400,000 lines of invoices a month and is paid by the token. Tuned, the same model at the same host has a shorter prompt, but runs on a GPU that is paid by the hour, day and night.',
+      lesson: 'A deployment costs the same whether it is used or not, so it needs traffic that fills it.',
+    },
+    'cached-prompt': {
+      label: 'A cached prompt is cheaper than tuning',
+      story:
+        'A shop writes descriptions of its products with a style guide and many examples, which are the same in every request. A tuned model on the same host needs none of them.',
+      lesson:
+        'The host keeps such a prompt in its cache and charges a tenth for it. Tuning can save only what the cache leaves, and each token of this tuned model costs half more.',
+    },
+    'own-gpu': {
+      label: 'Your own GPU',
+      story:
+        'A service turns 2.5 million telephone calls a month into notes. In place of a hosted model, a tuned open model runs on a rented GPU, after a month of preparation and with a few hours of upkeep a month.',
+      lesson:
+        'A machine pays at high and steady traffic, if its answers are as good. The success rates are assumed to be alike: try a lower one for the own model.',
+    },
+    distillation: {
+      label: 'Distil a large model into a small one',
+      story:
+        'A large model with a long prompt checks 400,000 clauses of contracts a month. It also writes 5,000 answers from which a small model is tuned, and a person corrects what either gets wrong.',
+      lesson:
+        'The tokens of the small model cost next to nothing, but slightly more wrong answers take away most of that saving. Measure the quality before you count tokens.',
+    },
+    'rag-fine-tuning': {
+      label: 'RAG + fine-tuning',
+      story:
+        'A bank answers 250,000 questions a month from passages of its own pages, with a large model. A small model can answer from the same passages; it is tuned for the tone only, and again twice a year.',
+      lesson:
+        'The passages stay in the prompt, so most of the saving comes from the smaller model. Half a point more or fewer accepted answers outweighs it: without a measurement, it is too close to call.',
     },
   },
 } as const;

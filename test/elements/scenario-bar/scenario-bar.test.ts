@@ -173,7 +173,8 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.scenario).toBe(changes[0]?.scenario);
     expect(changes.at(-1)?.kind).toBe('replacement');
     expect(chosenPreset(bar)).toBe(english.share.presets.article.label);
-    expect(note(bar)).toBe(english.share.presets.article.note);
+    const { story, lesson } = english.share.presets.article;
+    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
     choosePreset(bar, 'pasted');
     await expect.poll(() => bar.scenario).toBe(neverPaysBack);
     bar.change = { kind: 'given', scenario: workedExample };

@@ -1,12 +1,14 @@
 /**
- * The presets: scenarios to start from, each with a different reason for its verdict. Their prices come from the catalogue, and
- * all other values are assumed round numbers. Load this file with `import()`, because no calculation needs it.
+ * The presets: scenarios to start from, each with a different reason for its verdict. Their prices come from the catalogue, their
+ * tokens are those of their prompts (`i18n/en/preset-prompts.ts`), and all other values are assumed round numbers. Load this file
+ * with `import()`, because no calculation needs it.
  */
 import { createScenario } from '../../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../../core/types.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import type { ExampleMessages, Messages } from '../../../i18n/messages.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
+import { asPreset, type PresetId } from './preset-of.ts';
 
 /** Work, billed by the hour. */
 function work(label: string, hours: number, usdPerHour: number, { units }: ExampleMessages): CostLine {
@@ -54,9 +56,10 @@ function cachedPrompt(
 ): Scenario | null {
   const model = 'vertex/gemini-3.5-flash';
   const prompted = approachFor(model);
-  const tuned = approachFor(model, { tuned: true, tokens: 400_000, epochs: 3 });
+  // 800 products with their descriptions.
+  const tuned = approachFor(model, { tuned: true, tokens: 280_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const sharedTokens = { variableTokens: 200, outputTokens: 150 };
+  const sharedTokens = { variableTokens: 127, outputTokens: 180 };
   return createScenario({
     startsOn,
     requestsPerMonth: 200_000,
@@ -67,7 +70,7 @@ function cachedPrompt(
         technique: 'few-shot',
         ...prompted,
         ...sharedTokens,
-        prefixTokens: 5_000,
+        prefixTokens: 4_638,
       },
       {
         id: 'fine-tuned',
@@ -75,26 +78,28 @@ function cachedPrompt(
         technique: 'fine-tuned',
         ...tuned,
         ...sharedTokens,
-        prefixTokens: 150,
+        prefixTokens: 29,
         setup: [work(names.costs.labelling, 30, 45, names), work(names.costs.engineering, 20, 90, names)],
       },
     ],
   });
 }
 
-/** Tokens get cheaper, but the deployment costs more a month than the traffic can save. */
+/** One model of one host, paid by the token and, tuned, by the hour. The deployment costs more a month than all the tokens. */
 function hostedByTheHour(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
   names: ExampleMessages,
 ): Scenario | null {
-  const prompted = approachFor('openai/gpt-5.4-mini');
-  const tuned = approachFor('azure/gpt-4.1-mini', { tuned: true, tokens: 300_000, epochs: 3 });
+  const model = 'together/llama-3.1-8b';
+  const prompted = approachFor(model);
+  // 1,500 booked lines.
+  const tuned = approachFor(model, { tuned: true, tokens: 200_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const sharedTokens = { variableTokens: 250, outputTokens: 180 };
+  const sharedTokens = { variableTokens: 68, outputTokens: 45 };
   return createScenario({
     startsOn,
-    requestsPerMonth: { p10: 30_000, p50: 40_000, p90: 55_000 },
+    requestsPerMonth: { p10: 300_000, p50: 400_000, p90: 550_000 },
     growthPerMonth: 0.02,
     approaches: [
       {
@@ -103,7 +108,7 @@ function hostedByTheHour(
         technique: 'few-shot',
         ...prompted,
         ...sharedTokens,
-        prefixTokens: 1_800,
+        prefixTokens: 633,
       },
       {
         id: 'fine-tuned',
@@ -111,7 +116,7 @@ function hostedByTheHour(
         technique: 'fine-tuned',
         ...tuned,
         ...sharedTokens,
-        prefixTokens: 120,
+        prefixTokens: 20,
         setup: [work(names.costs.labelling, 20, 45, names), work(names.costs.engineering, 16, 90, names)],
       },
     ],
@@ -126,24 +131,23 @@ function distillation(
 ): Scenario | null {
   const student = 'bedrock/amazon-nova-micro';
   const large = approachFor('openai/gpt-6.2-astra');
-  const small = approachFor(student, { tuned: true, tokens: 2_750_000, epochs: 3 });
+  const small = approachFor(student, { tuned: true, tokens: 1_700_000, epochs: 3 });
   const untuned = approachFor(student);
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
   if (!large || !small || !untuned || typeof input !== 'number' || typeof output !== 'number') return null;
   const examples = 5_000;
-  const [prompt, answer] = [2_400 + 300, 250];
+  // The tokens of the teacher's prompt, and of an answer.
+  const [prompt, answer] = [1_145 + 173, 80];
   const review = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
   const prompted = {
     technique: 'few-shot',
-    prefixTokens: 2_400,
-    variableTokens: 300,
     outputTokens: answer,
     successRate: { p10: 0.95, p50: 0.96, p90: 0.97 },
     failureUsd: review,
   } as const;
   return createScenario({
     startsOn,
-    requestsPerMonth: { p10: 60_000, p50: 80_000, p90: 110_000 },
+    requestsPerMonth: { p10: 300_000, p50: 400_000, p90: 550_000 },
     growthPerMonth: { p10: 0, p50: 0.03, p90: 0.06 },
     approaches: [
       {
@@ -151,16 +155,18 @@ function distillation(
         label: names.approaches.large,
         ...large,
         ...prompted,
+        prefixTokens: 1_145,
+        variableTokens: 173,
       },
       {
         id: 'small-distilled',
         label: names.approaches.small,
         technique: 'fine-tuned',
         ...small,
-        prefixTokens: 200,
-        variableTokens: 300,
+        prefixTokens: 54,
+        variableTokens: 211,
         outputTokens: answer,
-        successRate: { p10: 0.92, p50: 0.945, p90: 0.96 },
+        successRate: { p10: 0.935, p50: 0.953, p90: 0.965 },
         failureUsd: review,
         setup: [
           {
@@ -185,7 +191,14 @@ function distillation(
         ],
       },
       // The saving of the small model without training, if its answers were as good.
-      { id: 'small-prompted', label: names.approaches.smallPrompted, ...untuned, ...prompted },
+      {
+        id: 'small-prompted',
+        label: names.approaches.smallPrompted,
+        ...untuned,
+        ...prompted,
+        prefixTokens: 1_275,
+        variableTokens: 211,
+      },
     ],
   });
 }
@@ -200,10 +213,10 @@ function newerModel(
   names: ExampleMessages,
 ): Scenario | null {
   const newer = approachFor('openai/gpt-6-luna');
-  const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 1_000_000, epochs: 3 });
+  const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 230_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
   if (!newer || !tuned || !older) return null;
-  const sharedTokens = { variableTokens: 300, outputTokens: 150 };
+  const prompt = { prefixTokens: 1_616, variableTokens: 166, outputTokens: 160 };
   return createScenario({
     startsOn,
     requestsPerMonth: 3_000_000,
@@ -213,16 +226,16 @@ function newerModel(
         label: names.approaches.newer,
         technique: 'few-shot',
         ...newer,
-        ...sharedTokens,
-        prefixTokens: 3_500,
+        ...prompt,
       },
       {
         id: 'fine-tuned',
         label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         ...tuned,
-        ...sharedTokens,
-        prefixTokens: 150,
+        prefixTokens: 32,
+        variableTokens: 159,
+        outputTokens: 160,
         setup: [work(names.costs.labelling, 6, 45, names), work(names.costs.engineering, 4, 90, names)],
       },
       {
@@ -230,8 +243,7 @@ function newerModel(
         label: names.approaches.older,
         technique: 'few-shot',
         ...older,
-        ...sharedTokens,
-        prefixTokens: 3_500,
+        ...prompt,
       },
     ],
   });
@@ -240,13 +252,14 @@ function newerModel(
 /** A tuned open model on rented GPUs, as many as the busiest hour needs, with a few hours of maintenance a month. */
 function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
-  const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 4_000_000, epochs: 3 });
+  const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 3_000_000, epochs: 3 });
   if (!prompted || !own?.hosting || !('tokensPerSecond' in own.hosting)) return null;
-  const sharedTokens = { variableTokens: 250, outputTokens: 300 };
+  // Whoever reads a note with a mistake mends it, in a few seconds.
+  const shared = { outputTokens: 180, failureUsd: { p10: 0.05, p50: 0.1, p90: 0.15, sharedAs: 'mending' } };
   return createScenario({
     startsOn,
     horizonMonths: 36,
-    requestsPerMonth: { p10: 1_200_000, p50: 1_500_000, p90: 2_000_000 },
+    requestsPerMonth: { p10: 2_000_000, p50: 2_500_000, p90: 3_200_000 },
     growthPerMonth: { p10: 0, p50: 0.02, p90: 0.04 },
     discountPerYear: 0.08,
     approaches: [
@@ -255,16 +268,20 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
         label: names.approaches.hostedModel,
         technique: 'optimised-prompt',
         ...prompted,
-        ...sharedTokens,
-        prefixTokens: 900,
+        ...shared,
+        prefixTokens: 611,
+        variableTokens: 363,
+        successRate: { p10: 0.96, p50: 0.97, p90: 0.98 },
       },
       {
         id: 'own-gpu',
         label: names.approaches.ownGpu,
         technique: 'fine-tuned',
         ...own,
-        ...sharedTokens,
-        prefixTokens: 100,
+        ...shared,
+        prefixTokens: 17,
+        variableTokens: 319,
+        successRate: { p10: 0.955, p50: 0.97, p90: 0.98 },
         hosting: { ...own.hosting, peakFactor: 3 },
         leadMonths: 1,
         setup: [work(names.costs.labelling, 120, 45, names), work(names.costs.engineering, 120, 110, names)],
@@ -284,14 +301,14 @@ function ragFineTuning(
   names: ExampleMessages,
 ): Scenario | null {
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
-  const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 900_000, epochs: 3 });
+  const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 1_100_000, epochs: 3 });
   if (!prompted || !tuned) return null;
   // The question, four retrieved passages, and the cost of retrieval.
-  const sharedTokens = { variableTokens: 2_600, outputTokens: 350, otherUsdPerRequest: 0.0008 };
+  const shared = { outputTokens: 140, otherUsdPerRequest: 0.0008 };
   const person = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
   return createScenario({
     startsOn,
-    requestsPerMonth: { p10: 50_000, p50: 60_000, p90: 80_000 },
+    requestsPerMonth: { p10: 200_000, p50: 250_000, p90: 320_000 },
     growthPerMonth: { p10: 0.01, p50: 0.02, p90: 0.04 },
     approaches: [
       {
@@ -299,8 +316,9 @@ function ragFineTuning(
         label: names.approaches.rag,
         technique: 'rag',
         ...prompted,
-        ...sharedTokens,
-        prefixTokens: 1_800,
+        ...shared,
+        prefixTokens: 1_028,
+        variableTokens: 1_011,
         successRate: { p10: 0.94, p50: 0.95, p90: 0.96 },
         failureUsd: person,
       },
@@ -309,8 +327,9 @@ function ragFineTuning(
         label: names.approaches.ragFineTuning,
         technique: 'rag-fine-tuned',
         ...tuned,
-        ...sharedTokens,
-        prefixTokens: 150,
+        ...shared,
+        prefixTokens: 48,
+        variableTokens: 740,
         successRate: { p10: 0.935, p50: 0.95, p90: 0.96 },
         failureUsd: person,
         leadMonths: 0.5,
@@ -325,9 +344,6 @@ function ragFineTuning(
   });
 }
 
-/** The stable id of a preset, which is also the key of its messages. */
-export type PresetId = keyof Messages['share']['presets'];
-
 /** The part of a catalogue that presets need. The module `prices.js` has it too. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 
@@ -335,23 +351,25 @@ export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 export interface Preset {
   readonly id: PresetId;
   readonly label: string;
-  /** One line about the situation. */
-  readonly note: string;
+  /** Two sentences about the situation. */
+  readonly story: string;
+  /** What its figures teach. */
+  readonly lesson: string;
   /** The scenario that starts on this day. `null` if the catalogue has no such offer. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }
 
 type Builder = (startsOn: IsoDate, prices: PresetPrices, names: ExampleMessages) => Scenario | null;
 
-const builders: readonly (readonly [PresetId, Builder])[] = [
-  ['article', article],
-  ['cached-prompt', cachedPrompt],
-  ['hosted-by-the-hour', hostedByTheHour],
-  ['distillation', distillation],
-  ['own-gpu', ownGpu],
-  ['rag-fine-tuning', ragFineTuning],
-  ['newer-model', newerModel],
-];
+const builders: Readonly<Record<PresetId, Builder>> = {
+  article,
+  'newer-model': newerModel,
+  'hosted-by-the-hour': hostedByTheHour,
+  'cached-prompt': cachedPrompt,
+  'own-gpu': ownGpu,
+  distillation,
+  'rag-fine-tuning': ragFineTuning,
+};
 
 /**
  * All presets in one language, in the order of the menu. A registered language has all messages. The English names
@@ -361,9 +379,9 @@ export function presetsIn({
   share,
   examples: names = examples,
 }: Pick<Messages, 'share'> & Partial<Pick<Messages, 'examples'>>): readonly Preset[] {
-  return builders.map(([id, build]) => ({
+  return (Object.entries(builders) as [PresetId, Builder][]).map(([id, build]) => ({
     id,
     ...share.presets[id],
-    scenario: (startsOn, prices) => build(startsOn, prices, names),
+    scenario: (startsOn, prices) => asPreset(build(startsOn, prices, names), id),
   }));
 }

@@ -23,6 +23,7 @@ import { parseAmount } from '../../../i18n/parse.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { adoptModel } from '../../../prices/switch-model.ts';
 import type { AttributeTexts, ScenarioAttribute } from './attribute-names.ts';
+import { asPreset, presetOf } from './preset-of.ts';
 import { presetsIn } from './presets.ts';
 
 /** The scenario of the attributes, or all their problems. */
@@ -75,6 +76,13 @@ const starts: readonly (readonly [Start, readonly ScenarioAttribute[]])[] = [
   ],
 ];
 
+/** The attributes that set the tokens of prompts. */
+const tokenAttributes: readonly ScenarioAttribute[] = [
+  'prompt-tokens',
+  'tuned-prompt-tokens',
+  'tokens-saved',
+];
+
 /**
  * Builds the scenario. A figure that neither the start nor an attribute gives is unknown, and the verdict asks for it. If a value
  * cannot be used, the result has a problem for each such value, whose path is the name of the attribute. Never throws for a text.
@@ -89,8 +97,11 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
     const base = startingScenario(start, texts, models, context, found);
     if (base === 'pending') return { kind: 'pending' };
     const input = base && withFigures(base, start, models, readerOf(texts, found), context, found);
-    if (found.list.length > 0 || !input) return { kind: 'problems', problems: found.list };
-    return { kind: 'scenario', start, scenario: createScenario(input) };
+    if (found.list.length > 0 || !base || !input) return { kind: 'problems', problems: found.list };
+    const scenario = createScenario(input);
+    // The prompts of a preset belong to its own tokens only.
+    const preset = tokenAttributes.some(isSet) ? null : presetOf(base);
+    return { kind: 'scenario', start, scenario: preset ? asPreset(scenario, preset) : scenario };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { kind: 'problems', problems: [...found.list, ...error.problems.map(found.atAttribute)] };

@@ -1,8 +1,11 @@
 /** The presets, each of which is a valid scenario with the verdict that its name promises. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { presetsPage } from '../../../../scripts/presets-page.ts';
 import { createScenario, evaluate, isScenario } from '../../../../src/core/index.ts';
 import type { Verdict } from '../../../../src/core/types.ts';
-import { type PresetId, presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
+import type { PresetId } from '../../../../src/elements/common/scenario/preset-of.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 
@@ -11,18 +14,23 @@ const presets = presetsIn(english);
 
 const verdicts: Record<PresetId, Partial<Verdict>> = {
   article: { kind: 'after', months: 0.5, requests: 50_000 },
-  'cached-prompt': { kind: 'never', reason: 'caching' },
-  'hosted-by-the-hour': { kind: 'never', reason: 'fixed-costs' },
-  distillation: { kind: 'after' },
-  'own-gpu': { kind: 'after' },
-  'rag-fine-tuning': { kind: 'after' },
   'newer-model': { kind: 'never', reason: 'rates' },
+  'hosted-by-the-hour': { kind: 'never', reason: 'fixed-costs' },
+  'cached-prompt': { kind: 'never', reason: 'caching' },
+  'own-gpu': { kind: 'after' },
+  distillation: { kind: 'after' },
+  'rag-fine-tuning': { kind: 'after' },
 };
 
 describe('the presets', () => {
-  it('are seven, each with a name and a note', () => {
+  it('are seven, each with a name, a story and a lesson, and are in the order of the menu', () => {
     expect(presets.map(({ id }) => id)).toEqual(Object.keys(verdicts));
-    for (const { label, note } of presets) expect([label, note]).not.toContain('');
+    expect(Object.keys(english.share.presets)).toEqual(Object.keys(verdicts));
+    for (const { label, story, lesson } of presets) expect([label, story, lesson]).not.toContain('');
+  });
+
+  it('have the verdicts and figures of docs/presets.md', () => {
+    expect(readFileSync('docs/presets.md', 'utf8')).toBe(presetsPage());
   });
 
   it.each(presets)('have the intended verdict: $id', ({ id, scenario }) => {

@@ -1,0 +1,111 @@
+/** The prompts of presets in `<ft-breakeven>`: which are shown, and that their counts are the tokens of the preset. */
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/core/types.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import { promptsOfPreset } from '../../../src/elements/breakeven/preset-prompts.ts';
+import type { PresetId } from '../../../src/elements/common/scenario/preset-of.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
+import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import * as prices from '../../../src/prices/index.ts';
+import {
+  actionOf,
+  barOf,
+  calculatorFrom,
+  calculatorWithParts,
+  countersOf,
+  openPrompt,
+  promptTabs,
+  untilCounted,
+  verdictOf,
+} from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
+import { choosePreset } from '../../harness/scenario-bar.ts';
+import { until } from '../../harness/wait.ts';
+
+stoppedClock();
+
+const presets = presetsIn(english).filter(({ id }) => id !== 'article');
+
+/** The texts of the counters, in the order of the approaches. */
+const textsIn = (element: FtBreakeven): readonly string[] =>
+  countersOf(element).map(({ parts }) => parts.map(({ text }) => text).join('\n'));
+
+async function wordsOf(id: PresetId, approach: string): Promise<string> {
+  const { [approach]: parts = [] } = await promptsOfPreset(id);
+  return parts.map(({ text }) => text).join('\n');
+}
+
+const choose = (element: FtBreakeven, id: PresetId): void =>
+  choosePreset(barOf(element) as FtScenarioBar, id);
+
+const shownIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Scenario;
+
+/** The tokens of the prompts in the shown scenario. */
+const tokensIn = (element: FtBreakeven) =>
+  shownIn(element).approaches.map(({ id, prefixTokens, variableTokens }) => [
+    id,
+    prefixTokens,
+    variableTokens,
+  ]);
+
+describe('A preset', () => {
+  it.each(presets)(
+    'has prompts for every approach, whose counts are its tokens: $id',
+    async ({ id, scenario }) => {
+      const element = await calculatorWithParts();
+      choose(element, id);
+      const approaches = scenario(shownIn(element).startsOn, prices)?.approaches ?? [];
+      const first = await wordsOf(id, approaches[0]?.id ?? '');
+      await until(() => textsIn(element)[0] === first);
+      for (const index of promptTabs(element).keys()) {
+        await openPrompt(element, index);
+        await untilCounted(element);
+      }
+      for (const [index, approach] of approaches.entries())
+        expect(textsIn(element)[index]).toBe(await wordsOf(id, approach.id));
+      expect(tokensIn(element)).toEqual(
+        approaches.map((approach) => [approach.id, approach.prefixTokens, approach.variableTokens]),
+      );
+    },
+  );
+
+  it('that the author of the page has chosen has its prompts too', async () => {
+    const element = await calculatorFrom('<ft-breakeven preset="own-gpu"></ft-breakeven>');
+    const text = await wordsOf('own-gpu', 'hosted-model');
+    await until(() => textsIn(element)[0] === text);
+  });
+
+  it('with tokens of the author has no prompts', async () => {
+    const element = await calculatorFrom(
+      '<ft-breakeven preset="own-gpu" prompt-tokens="900"></ft-breakeven>',
+    );
+    await until(() => countersOf(element).length > 0);
+    await untilCounted(element);
+    expect(textsIn(element).join('').trim()).toBe('');
+    expect(tokensIn(element)[0]).toEqual(['hosted-model', 900, 363]);
+  });
+
+  it('gives the prompts of the example back on Undo, and its own on Redo', async () => {
+    const element = await calculatorWithParts();
+    const [example = ''] = textsIn(element);
+    choose(element, 'distillation');
+    const text = await wordsOf('distillation', 'large-prompted');
+    await until(() => textsIn(element)[0] === text);
+    actionOf(element, english.share.undo).click();
+    await until(() => textsIn(element)[0] === example);
+    actionOf(element, english.share.redo).click();
+    await until(() => textsIn(element)[0] === text);
+  });
+
+  it('replaces the prompts of the preset before it', async () => {
+    const element = await calculatorWithParts();
+    choose(element, 'own-gpu');
+    const first = await wordsOf('own-gpu', 'hosted-model');
+    await until(() => textsIn(element)[0] === first);
+    choose(element, 'article');
+    await until(() => tokensIn(element)[0]?.[2] === 500);
+    await untilCounted(element);
+    expect(textsIn(element).join('').trim()).toBe('');
+  });
+});
