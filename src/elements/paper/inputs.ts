@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sectionAt, sections } from '../../core/scenario/field-lookup.ts';
 import type { Section } from '../../core/scenario/field-table.ts';
 import { insideApproach, partOf } from '../../core/scenario/path-parts.ts';
-import { keyOf, linePathOf } from '../../core/scenario/paths.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -18,8 +18,10 @@ import {
   type Input,
   type InputLanguage,
   inputsOf,
+  joinedLabel,
   rateText,
   sourcesOf,
+  withJoinedLines,
 } from '../common/scenario/input-rows.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
@@ -125,27 +127,7 @@ const repeatedParts = new Set(['cache', 'training', 'setup', 'monthly']);
 /** The label without a prefix that the section's title repeats. */
 function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
   const isRepeated = repeatedParts.has(partOf(path)) || keyOf(path) === 'everyMonths';
-  return isRepeated ? labelOf(names.slice(1), messages) : label;
-}
-
-function labelOf(names: readonly string[], { inputs }: InputLanguage['messages']): string {
-  return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
-}
-
-/** The inputs, with those of a cost line joined into one: "30 (20 – 50) hour × $45.00". */
-function withJoinedLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
-  return inputs.flatMap((input): readonly Input[] => {
-    const line = linePathOf(input.path);
-    if (line === null) return [input];
-    const names = input.names.slice(0, -1);
-    const joinedInput = { ...input, path: `${line}.usd`, names, label: labelOf(names, messages) };
-    if (input.path === joinedInput.path) return [joinedInput];
-    if (input.path !== `${line}.quantity`) return [];
-    const text = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
-    return [
-      { ...joinedInput, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) },
-    ];
-  });
+  return isRepeated ? joinedLabel(names.slice(1), messages) : label;
 }
 
 /** The scenario and its pair, the language and the price pages. */

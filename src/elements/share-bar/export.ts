@@ -6,11 +6,13 @@
 import { encodeScenario } from '../../core/index.ts';
 import type { Amount, Result, Scenario } from '../../core/types.ts';
 import { english } from '../../i18n/en/index.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
+import { priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
@@ -19,8 +21,11 @@ import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';
 import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 
+/** The script of the browser build at a public CDN. */
+export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-breakeven.js';
+
 /**
- * Embed code: the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is
+ * Embed code: the script, and the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is
  * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
  * produce.
  */
@@ -32,7 +37,8 @@ export function embedCode(shared: Shared, names: AttributeLabels, fallback = '')
     ...candidateAttribute,
   };
   const attributeTexts = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
+  return `<script type="module" src="${cdnScript}"></script>
+<ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
 }
 
 /** The simple attributes that produce exactly this scenario. `null` if attributes cannot express it. */
@@ -96,6 +102,8 @@ export interface PictureLook {
   readonly title: string;
   /** The names of the axes, shown under the title. */
   readonly note: string;
+  /** The sources and the date of the prices, shown below the chart. */
+  readonly source: string;
 }
 
 const margin = 24;
@@ -116,6 +124,29 @@ const titleFont = { size: 13, weight: 650, above: wideGap };
 
 const noteFont = { size: 13, weight: 400, above: 0 };
 
+const sourceFont = { size: 11, weight: 400, above: gap };
+
+/** A font of the picture. `above` is the space above a text, in CSS pixels. */
+interface Font {
+  readonly size: number;
+  readonly weight: number;
+  readonly above: number;
+}
+
+/** One line of text. */
+interface Line {
+  readonly line: string;
+  readonly font: string;
+  readonly size: number;
+  readonly above: number;
+}
+
+/** The height of lines with the space between them and the chart; 0 without a line. */
+function heightOf(lines: readonly Line[]): number {
+  const height = lines.reduce((sum, { above, size }) => sum + above + size * lineHeight, 0);
+  return lines.length > 0 ? height + 2 * gap : 0;
+}
+
 /** The image as PNG, at the resolution of the canvas. Rejects if the canvas is empty or the browser refuses. */
 export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Promise<Blob> {
   if (chart.width === 0 || chart.height === 0) throw new RangeError('The chart is not drawn.');
@@ -124,35 +155,42 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas.');
-  const texts = [
+  const lines = (texts: readonly (Font & { readonly text: string })[]): readonly Line[] =>
+    texts
+      .filter(({ text }) => text !== '')
+      .flatMap(({ text, size, weight, above }, index) => {
+        const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
+        context.font = font;
+        const rows = wrap(text, width, (piece) => context.measureText(piece).width);
+        return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
+      });
+  const head = lines([
     ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
     { text: look.title, ...titleFont },
     { text: look.note, ...noteFont },
-  ].filter(({ text }) => text !== '');
-  const lines = texts.flatMap(({ text, size, weight, above }, index) => {
-    const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
-    context.font = font;
-    const rows = wrap(text, width, (piece) => context.measureText(piece).width);
-    return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
-  });
-  const textHeight =
-    lines.reduce((height, { size, above }) => height + above + size * lineHeight, 0) +
-    (lines.length > 0 ? 2 * gap : 0);
+  ]);
+  const foot = lines([{ text: look.source, ...sourceFont }]);
+  const chartTop = margin + heightOf(head);
+  const chartHeight = chart.height / scale;
   canvas.width = Math.ceil((width + 2 * margin) * scale);
-  canvas.height = Math.ceil((chart.height / scale + textHeight + 2 * margin) * scale);
+  canvas.height = Math.ceil((chartTop + chartHeight + heightOf(foot) + margin) * scale);
   context.fillStyle = look.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   context.fillStyle = look.ink;
   context.textBaseline = 'top';
-  let y = margin;
-  for (const { line, font, size, above } of lines) {
-    y += above;
-    context.font = font;
-    context.fillText(line, margin, y);
-    y += size * lineHeight;
-  }
-  context.drawImage(chart, margin, margin + textHeight, width, chart.height / scale);
+  const write = (texts: readonly Line[], top: number): void => {
+    let y = top;
+    for (const { line, font, size, above } of texts) {
+      y += above;
+      context.font = font;
+      context.fillText(line, margin, y);
+      y += size * lineHeight;
+    }
+  };
+  write(head, margin);
+  write(foot, chartTop + chartHeight + 2 * gap);
+  context.drawImage(chart, margin, chartTop, width, chartHeight);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
@@ -216,15 +254,30 @@ export function pictureFileOf(
   return pictureOf(canvas, { ...look, ...pictureTexts(calculation, view) });
 }
 
-/** The texts above the chart: the verdict with its reason, the title and the note. */
+/** The texts around the chart: the verdict with its reason, the title, the note, and the sources of the prices. */
 export function pictureTexts(
   calculation: Calculation,
   view: string,
-): Pick<PictureLook, 'caption' | 'title' | 'note'> {
+): Pick<PictureLook, 'caption' | 'title' | 'note' | 'source'> {
   const report = withAllMessages(calculation);
   const reason = plainText(reasonOf(verdictView(report)));
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
-  return { caption, title: titleOf(report, view), note: noteOf(report, view) };
+  return { caption, title: titleOf(report, view), note: noteOf(report, view), source: sourceOf(report) };
+}
+
+/** "Prices as of 18 Nov 2026 from aws.amazon.com. Calculated with ft-breakeven, example.org/costs" */
+function sourceOf({ result, pages, messages, locale, link = '' }: ReportInput): string {
+  const { share, priceDates } = messages;
+  const { newest, sites } = priceSources(result.scenario, pages);
+  const date = newest && formatDate(newest, locale, 'short');
+  const prices = !date
+    ? ''
+    : sites.length === 0
+      ? priceDates.pricesAsOf(date)
+      : share.pricesFrom(date, new Intl.ListFormat(locale).format(sites));
+  // The calculation itself is too long to be typed from a picture.
+  const { host, pathname } = new URL(link, location.href);
+  return share.pictureSource(prices, `${host}${pathname}`).trim();
 }
 
 /** "Costs over time: Fine-tuned against Few-shot prompt" */

@@ -27,6 +27,7 @@ import {
   inputsOf,
   rateText,
   sourcesOf,
+  withJoinedLines,
 } from '../common/scenario/input-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
@@ -141,7 +142,8 @@ export function toMarkdown(input: ReportInput): string {
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
   const alwaysListed = ['horizonMonths', 'discountPerYear'];
-  const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
+  const language = { messages, locale, modelNames };
+  const inputs = withJoinedLines(inputsOf(result.scenario, language), language).filter(
     ({ isDefault, path }) => !isDefault || alwaysListed.includes(path),
   );
   return `${[

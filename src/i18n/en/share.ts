@@ -21,6 +21,10 @@ export const share = {
   saved: (file: string) => `${file} downloaded.`,
   noPicture: 'No chart is open. Choose Over time, By volume or Payback map for a picture.',
   failed: 'The export failed.',
+  /** The last line of a picture. `site` is the page that shows the calculation. */
+  pictureSource: (prices: string, site: string) => `${prices} Calculated with ft-breakeven, ${site}`,
+  /** `sites` is a list of the pages of the prices. */
+  pricesFrom: (date: string, sites: string) => `Prices as of ${date} from ${sites}.`,
   /** The title of a picture, by the view that it shows. */
   pictures: { time: 'Costs over time', volume: 'Costs by volume', map: 'Payback map' },
 

@@ -28,6 +28,7 @@ describe('the picture', () => {
       caption: ['It pays back', 'in two weeks'],
       title: english.share.pictures.time,
       note: 'Dollars',
+      source: '',
     });
     expect(blob.type).toBe('image/png');
     const image = await createImageBitmap(blob);
@@ -43,10 +44,34 @@ describe('the picture', () => {
     expect([...head].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
   });
 
+  it('has its source below the chart', async () => {
+    const chart = Object.assign(document.createElement('canvas'), { width: 300, height: 100 });
+    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
+    const [without, withSource] = await Promise.all(
+      ['', 'Prices as of today.'].map(async (source) =>
+        createImageBitmap(await pictureOf(chart, { ...look, source })),
+      ),
+    );
+    expect(withSource?.height).toBeGreaterThan((without?.height ?? 0) + 11);
+    const copy = new OffscreenCanvas(348, withSource?.height ?? 0).getContext('2d');
+    if (withSource) copy?.drawImage(withSource, 0, 0);
+    // The chart is empty, so every dark pixel below it belongs to the source.
+    const pixels = copy?.getImageData(24, 24 + 100, 300, (withSource?.height ?? 0) - 124).data ?? [];
+    expect([...pixels].some((value, index) => index % 4 === 0 && value < 100)).toBe(true);
+  });
+
   it('cannot be made of a chart that is not drawn', async () => {
     const emptyCanvas = document.createElement('canvas');
     emptyCanvas.width = 0;
-    const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
+    const look = {
+      background: '#fff',
+      ink: '#000',
+      fontFamily: 'serif',
+      caption: [],
+      title: '',
+      note: '',
+      source: '',
+    };
     await expect(pictureOf(emptyCanvas, look)).rejects.toThrow(RangeError);
   });
 });
@@ -88,6 +113,19 @@ describe('the texts of the picture', () => {
     expect(texts.caption[0]).toMatch(/^Zero-shot .*/);
     expect(texts.title).toBe(title);
     expect(texts.note).toContain(note);
+  });
+
+  it('name the date and the pages of the prices, and the page of the calculation without its figures', () => {
+    const given = { ...calculation(workedExample), link: 'https://example.org/costs?a=1#ft=ft1~q1' };
+    const { pricesFrom, pictureSource } = english.share;
+    const sites = ['anthropic.com', 'aws.amazon.com'];
+    expect(pictureTexts(given, 'time').source).toBe(
+      pictureSource(pricesFrom('12 Nov 2026', sites.join(' and ')), 'example.org/costs'),
+    );
+    // The article names neither a page nor a date.
+    expect(pictureTexts(calculation(articleExample), 'time').source).toBe(
+      pictureSource('', 'example.org/').trim(),
+    );
   });
 
   it.each([5, 20, 40, 80])('are not broken inside a date in lines of %i characters', (width) => {

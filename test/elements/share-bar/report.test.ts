@@ -117,12 +117,12 @@ describe('the report', () => {
     const report = fileOf(calculation(workedExample), 'markdown').text;
     for (const part of [
       '# Support tickets',
-      '**Fine-tuning pays back in',
+      '**Fine-tuning pays back within 16 weeks',
       '| Set-up, once | $3,638 |',
       '| Requests a month | 250,000 (200,000 – 300,000) |',
       '### Few-shot prompt',
       '| Caching: Hit rate | from traffic |',
-      '| Set-up costs: Labelling: Unit price | $45.00 |',
+      '| Set-up costs: Labelling | 30 (20 – 50) h × $45.00 |',
       '| Horizon | 24 months |',
       '| Discount rate a year | 0 % |',
       `| Approach | Model | in | ${english.form.cached} | ${english.form.write} | out |`,

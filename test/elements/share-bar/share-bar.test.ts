@@ -1,6 +1,7 @@
 /** `<ft-share-bar>`: its links, embed code, files and note on the age of prices. */
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import readme from '../../../README.md?raw';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
@@ -102,13 +103,14 @@ describe('<ft-share-bar>', () => {
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
-  it('copies embed code that contains the verdict', async () => {
+  it('copies embed code with the script of the README, which contains the verdict', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
     await expect.poll(() => announced(bar)).toBe(english.share.embedCopied);
-    expect(write.mock.calls[0]?.[0]).toMatch(
-      /^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /,
-    );
+    const [script, tag] = (write.mock.calls[0]?.[0] ?? '').split('\n');
+    expect(readme).toContain(`\n${script}\n`);
+    expect(script).toMatch(/^<script /);
+    expect(tag).toMatch(/^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /);
   });
 
   it('shows the link as selected text if copying is refused, and can close it', async () => {

@@ -4,7 +4,7 @@ import { type Field, fieldAt } from '../../../core/index.ts';
 import { isBelief, tidy } from '../../../core/scenario/amount.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
 import { insideApproach } from '../../../core/scenario/path-parts.ts';
-import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
+import { approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
@@ -41,14 +41,13 @@ export interface Input {
 /** All inputs of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
 export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
   const found: Input[] = [];
-  const { inside } = language.messages.inputs;
   const visit = (value: unknown, path: string, names: readonly string[]): void => {
     const field = fieldAt(path);
     if (field) {
       found.push({
         path,
         approach: approachIndexOf(path),
-        label: names.reduceRight((inner, outer) => inside(outer, inner)),
+        label: joinedLabel(names, language.messages),
         names,
         text: textOf(named(value, path, scenario), field, path, language),
         value,
@@ -67,6 +66,30 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
   };
   visit(scenario, '', []);
   return found;
+}
+
+/** The parts of a label as one text. */
+export function joinedLabel(
+  names: readonly string[],
+  { inputs }: Pick<InputLanguage['messages'], 'inputs'>,
+): string {
+  return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
+}
+
+/** The inputs, with those of a cost line joined into one: "30 (20 – 50) hour × $45.00". */
+export function withJoinedLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
+  return inputs.flatMap((input): readonly Input[] => {
+    const line = linePathOf(input.path);
+    if (line === null) return [input];
+    const names = input.names.slice(0, -1);
+    const joinedInput = { ...input, path: `${line}.usd`, names, label: joinedLabel(names, messages) };
+    if (input.path === joinedInput.path) return [joinedInput];
+    if (input.path !== `${line}.quantity`) return [];
+    const text = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
+    return [
+      { ...joinedInput, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) },
+    ];
+  });
 }
 
 /**

@@ -17,6 +17,20 @@ export interface PriceNoteContext {
 }
 
 /**
+ * The newest date of all prices that the user has not entered, and the sites of their pages in alphabetical order: "aws.amazon.com".
+ * The date is `null` if no price has one.
+ */
+export function priceSources(
+  scenario: Scenario,
+  pages: PricePages,
+): { readonly newest: IsoDate | null; readonly sites: readonly string[] } {
+  const sites = originsOf(scenario, pages).flatMap(({ isOwn, page }) =>
+    isOwn || !page ? [] : new URL(page.url).hostname.replace(/^www\./, ''),
+  );
+  return { newest: priceDates(scenario, pages).newest, sites: [...new Set(sites)].sort() };
+}
+
+/**
  * The newest date of all prices, and the prices that are too old when the scenario starts. Prices are token rates,
  * announced rates, training, hosting and every cost line that names a source.
  */
