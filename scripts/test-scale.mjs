@@ -23,7 +23,8 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
-const { ensurePackage, kill, killAll, outputOf, start, succeeds } = await import('./scale/processes.mjs');
+const { untilTrue } = await import('./process-group.mjs');
+const { ensurePackage, outputOf, start, succeeds } = await import('./scale/processes.mjs');
 const { bytesPerLine, writeTrainingFile } = await import('./scale/shards.mjs');
 const { run } = await import('./run.mjs');
 const { finish } = await import('./run-tests.mjs');
@@ -45,10 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ft-scale-'));
 const peaks = join(folder, 'peaks');
 const whole = join(folder, 'train.jsonl');
 const onePass = join(folder, 'one-pass.json');
-process.on('exit', () => {
-  killAll();
-  rmSync(folder, { recursive: true, force: true });
-});
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const result = { passed: 0, failed: 0 };
@@ -72,19 +70,6 @@ async function test(name, title, check) {
 
 function expect(isTrue, message) {
   if (!isTrue) throw new Error(message);
-}
-
-/** Waits until `isTrue` returns true. Fails with `message` if the process ends before that. */
-async function until(isTrue, ended, message) {
-  let isEnded = false;
-  ended.then(
-    () => (isEnded = true),
-    () => (isEnded = true),
-  );
-  while (!isTrue()) {
-    expect(!isEnded, message);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /**
@@ -308,7 +293,7 @@ await test(
         log,
       });
     const scheduler = dask('scheduler', '--port', '0', '--scheduler-file', schedulerFile);
-    await until(() => existsSync(schedulerFile), scheduler.ended, 'The scheduler did not start.');
+    await untilTrue(() => existsSync(schedulerFile), scheduler, 'The scheduler did not start.');
     const worker = () =>
       dask(
         ...['worker', '--scheduler-file', schedulerFile, '--nthreads', '1', '--no-nanny'],
@@ -318,21 +303,21 @@ await test(
     const { address } = JSON.parse(readFileSync(schedulerFile, 'utf8'));
     const output = join(cwd, 'report.json');
     const client = start(python, ['inspect_dask.py', address, ...paths], { cwd, env: environment, output });
-    const killed = workers[1].pid;
+    const killed = workers[1].child.pid;
     const shards = join(folder, 'shards');
     const interrupted = () => readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
-    await until(
+    await untilTrue(
       () => statesIn(shards).length >= shardCount / 3 && interrupted() !== undefined,
-      client.ended,
+      client,
       'The client ended before a worker could be killed.',
     );
-    kill(killed);
+    await workers[1].kill();
     const done = statesIn(shards).length;
     const code = await client.ended;
     expect(code === 1, `The client ended with ${code}.`);
     const cut = interrupted()?.split('.')[0];
     expect(cut !== undefined, 'The killed worker was not in the midst of a shard.');
-    for (const { pid } of [workers[0], scheduler]) kill(pid);
+    for (const group of [workers[0], scheduler]) await group.kill();
     expectOnePass(output);
     removeStates();
     return `killed after ${done} of ${shardCount} shards, in the midst of shard ${cut}; ${peaksOfShards()}`;

@@ -1,49 +1,20 @@
-/** Helpers of `npm run test:scale`: start and end processes, write files, and install packages of Debian. */
-import { spawn, spawnSync } from 'node:child_process';
+/** Helpers of `npm run test:scale`: start processes, write files, and install packages of Debian. */
+import { spawnSync } from 'node:child_process';
 import { closeSync, createReadStream, createWriteStream, openSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { startGroup } from '../process-group.mjs';
 import { installPackages } from '../programs.mjs';
 
-/** The running processes. Each is the leader of its own process group. */
-const running = new Set();
-
 /**
- * Starts a process. Its standard output is written to the file `output`, and its standard error is shown; with `log`, both are
- * written to that file. `ended` resolves to its exit code, or to the signal that ended it.
+ * Starts a command as a process group. Its standard output is written to the file `output`, and its standard error is shown; with `log`,
+ * both are written to that file.
  */
 export function start(command, args, { output, log, ...options } = {}) {
   const [out, error] = [output ?? log, log].map((path) => (path ? openSync(path, 'a') : null));
-  const child = spawn(command, args, {
-    ...options,
-    detached: true,
-    stdio: ['ignore', out ?? 'inherit', error ?? 'inherit'],
-  });
+  const stdio = ['ignore', out ?? 'inherit', error ?? 'inherit'];
+  const group = startGroup(command, args, { ...options, stdio });
   for (const file of [out, error]) if (file !== null) closeSync(file);
-  running.add(child);
-  const ended = new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      running.delete(child);
-      resolve(code ?? signal);
-    });
-  });
-  // The failure of a process is no error if the test no longer waits for it.
-  ended.catch(() => {});
-  return { pid: child.pid, ended };
-}
-
-/** Ends a process at once, with every process that it has started. */
-export function kill(pid) {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
-}
-
-/** Ends all processes that still run. */
-export function killAll() {
-  for (const { pid } of running) kill(pid);
+  return group;
 }
 
 /** Appends files, one after another, to the file `whole`. */

@@ -1,9 +1,10 @@
 /** Installs the packed package in the apps, builds them, and starts their servers. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
-import { freePort } from '../../scripts/free-port.mjs';
+import { freePort, responds } from '../../scripts/local-server.mjs';
+import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
 
 const cache = resolve('.cache/embeds');
 
@@ -80,40 +81,22 @@ export async function serve(folder: string): Promise<Server> {
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-/** Starts the command of a server, in which PORT stands for a free port, and waits until it answers. */
+/** Starts the command of a server, in which PORT stands for a free port, and waits until it responds. */
 export async function start(folder: string, command: readonly string[]): Promise<Server> {
   const port = await freePort(4300);
   const address = `http://localhost:${port}/`;
   const [program = '', ...args] = command.map((each) => each.replace('PORT', String(port)));
-  const child = spawn(program, args, { cwd: folder, env: { ...env, PORT: String(port) }, detached: true });
+  const server = startGroup(program, args, { cwd: folder, env: { ...env, PORT: String(port) } });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-  const close = () => stop(child);
-  process.once('exit', close);
-  const latest = Date.now() + patienceMs;
-  while (!(await answers(address))) {
-    if (hasEnded(child) || Date.now() > latest) {
-      await close();
-      throw new Error(`${command.join(' ')} does not answer:\n${output}`);
-    }
-    await new Promise((done) => setTimeout(done, 200));
+  for (const stream of [server.child.stdout, server.child.stderr])
+    stream?.on('data', (data) => {
+      output += data;
+    });
+  try {
+    await untilTrue(() => responds(address), server, 'does not respond', patienceMs);
+  } catch (error) {
+    await server.kill();
+    throw new Error(`${command.join(' ')}: ${error}\n${output}`);
   }
-  return { address, close };
-}
-
-const answers = (address: string) =>
-  fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
-
-/** Ends a process with all that it has started. */
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    if (hasEnded(child) || !child.pid) done();
-    else process.kill(-child.pid, 'SIGKILL');
-  });
+  return { address, close: () => server.kill() };
 }

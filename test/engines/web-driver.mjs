@@ -2,13 +2,12 @@
  * Drives Firefox (WebDriver BiDi) and WebKitGTK (WebDriver) for tests: opens a page, runs functions in it, and sends it real key
  * presses and clicks. Both are started without a window on the screen.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import WebSocket from 'ws';
-import { freePort } from '../../scripts/free-port.mjs';
+import { freePort, responds } from '../../scripts/local-server.mjs';
+import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
 
 /**
  * @typedef {object} Driver
@@ -23,25 +22,8 @@ import { freePort } from '../../scripts/free-port.mjs';
 /** Size of the page in px: larger than every size that a test sets. */
 const size = { width: 1400, height: 1000 };
 
-/** Starts a program in a process group of its own. `stop` ends the group, and resolves when the program has ended. */
-function start(path, args, options) {
-  const program = spawn(path, args, { ...options, detached: true });
-  const ended = new Promise((resolve) => program.once('exit', resolve).once('error', resolve));
-  const signal = (name) => {
-    if (program.pid !== undefined && program.exitCode === null && program.signalCode === null)
-      process.kill(-program.pid, name);
-  };
-  const stop = async () => {
-    signal('SIGTERM');
-    await ended;
-  };
-  // If vitest itself is ended.
-  process.once('exit', () => signal('SIGKILL'));
-  return { program, ended, stop };
-}
-
 /** The first match of `pattern` in an output of a program. Throws if the program ends before. */
-function written({ program, ended }, output, pattern) {
+function written({ child, ended }, output, pattern) {
   return new Promise((resolve, reject) => {
     let text = '';
     const read = (chunk) => {
@@ -49,11 +31,11 @@ function written({ program, ended }, output, pattern) {
       const match = pattern.exec(text);
       if (!match) return;
       // What it writes later is read too, because it would otherwise wait for a reader.
-      program[output].off('data', read).resume();
+      child[output].off('data', read).resume();
       resolve(match);
     };
-    program[output].on('data', read);
-    ended.then(() => reject(new Error(`${program.spawnfile} has ended: ${text.slice(-2000)}`)));
+    child[output].on('data', read);
+    ended.then(() => reject(new Error(`${child.spawnfile} has ended: ${text.slice(-2000)}`)), reject);
   });
 }
 
@@ -98,9 +80,9 @@ export async function startFirefox(path) {
     '0',
     'about:blank',
   ];
-  const firefox = start(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const firefox = startGroup(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const close = async () => {
-    await firefox.stop();
+    await firefox.kill('SIGTERM');
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
@@ -141,11 +123,11 @@ export async function startFirefox(path) {
 export async function startWebKit({ driver, browser, xvfb }) {
   const port = await freePort(4444);
   const screen = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const display = start(xvfb, ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const display = startGroup(xvfb, ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
   let webkit = null;
   const stop = async () => {
-    await webkit?.stop();
-    await display.stop();
+    await webkit?.kill('SIGTERM');
+    await display.kill('SIGTERM');
   };
   const send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -158,18 +140,12 @@ export async function startWebKit({ driver, browser, xvfb }) {
   };
   try {
     const [number] = await written(display, 'stdout', /\d+(?=\s)/);
-    webkit = start(driver, [`--port=${port}`], {
+    webkit = startGroup(driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: { ...process.env, DISPLAY: `:${number}` },
     });
-    let hasEnded = false;
-    void webkit.ended.then(() => {
-      hasEnded = true;
-    });
-    while (!(await send('GET', '/status').catch(() => null))) {
-      if (hasEnded) throw new Error('WebKitWebDriver has ended.');
-      await wait(200);
-    }
+    const status = `http://127.0.0.1:${port}/status`;
+    await untilTrue(() => responds(status), webkit, 'WebKitWebDriver has ended.');
     const { sessionId } = await send('POST', '/session', {
       capabilities: {
         alwaysMatch: {

@@ -1,4 +1,4 @@
-/** Finds a port on which no program listens. */
+/** Finds a port for a server on this machine, and asks whether a server responds. */
 import { createServer } from 'node:net';
 
 /** Whether `port` is free on `host`, or on every address if `host` is left out. */
@@ -17,3 +17,10 @@ export async function freePort(port) {
     if (!(await isFree(port, host))) return freePort(port + 1);
   return port;
 }
+
+/** Whether a server responds at an address, without an error. */
+export const responds = (address) =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );

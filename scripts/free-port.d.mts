@@ -1,1 +1,0 @@
-export function freePort(port: number): Promise<number>;

@@ -1,0 +1,2 @@
+export function freePort(port: number): Promise<number>;
+export function responds(address: string): Promise<boolean>;

@@ -1,0 +1,55 @@
+/** Starts commands as process groups, so that a command can be ended together with everything that it has started. */
+import { spawn } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Windows has no process groups. There, only the command itself is ended. */
+const hasGroups = process.platform !== 'win32';
+
+const running = new Set();
+process.on('exit', () => {
+  for (const group of running) void group.kill();
+});
+
+/** Starts a command; the declarations say what it returns. All groups that still run are killed when this process exits. */
+export function startGroup(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, detached: hasGroups });
+  const group = {
+    child,
+    ended: new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => resolve(code ?? signal));
+    }),
+    hasEnded: child.pid === undefined,
+    async kill(signal = 'SIGKILL') {
+      if (!group.hasEnded) send(child, signal);
+      await group.ended.catch(() => {});
+    },
+  };
+  running.add(group);
+  const end = () => {
+    group.hasEnded = true;
+    running.delete(group);
+  };
+  // A command that cannot be started is no error for a caller that does not wait for it.
+  group.ended.then(end, end);
+  return group;
+}
+
+function send(child, signal) {
+  try {
+    if (hasGroups) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch (error) {
+    // The group has ended meanwhile.
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Waits until `isTrue` returns true. Throws an error with `message` if the group ends before, or after `patienceMs`. */
+export async function untilTrue(isTrue, group, message, patienceMs = Infinity) {
+  const latest = Date.now() + patienceMs;
+  while (!(await isTrue())) {
+    if (group.hasEnded || Date.now() > latest) throw new Error(message);
+    await delay(50);
+  }
+}
