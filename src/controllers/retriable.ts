@@ -12,11 +12,15 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
 
 /**
  * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
- * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So if the address of
- * the file that `load` imports is known (its end is found in the source code of `load`, the whole in the error or, in Safari, whose
- * error has none, among the requests of the page), the next call imports the file from the same address with an added query
- * parameter, unless the page has an import map with hashes. Otherwise the next call is `load` again. That is the case for a bundler
- * with its own loader, and in Safari after the first 250 requests of a page, because browsers keep no more.
+ * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So the next call adds a query parameter
+ * to the address of the file. The source code of `load` has the end of this address. The whole address is
+ *
+ * - in Chromium and Firefox, in the message of the error;
+ * - in Safari (WebKit), whose message has none, in the last request of the page for an address with this end.
+ *
+ * The next call is `load` again, with the same address, if the page has an import map with hashes; if the source code of `load` has no
+ * address, as with a bundler that has a loader of its own; or if the address is not found, as in Safari after the first 250 requests of a
+ * page, because browsers keep no more.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;

@@ -98,24 +98,32 @@ async function startText(text: string, options: WorkerOptions): Promise<Worker |
 }
 
 /**
- * The worker once it has reported that it is ready; `null` if it fails before. Rejects if it does neither in time. A worker that
- * a policy forbids fires an error event.
+ * Waits for the first message of a worker, with which it reports that it is ready, and resolves to the worker. Resolves to `null` if the
+ * worker fires an error before, as one does whose script is missing or that a policy forbids. Rejects if it does neither within
+ * `startTimeoutMs`. A worker that is not ready is ended.
  */
 function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
   return new Promise((resolve, reject) => {
-    const settle = (outcome: Port | null) => {
+    const timer = setTimeout(
+      () => fail(() => reject(new Error('The worker does not start.'))),
+      startTimeoutMs,
+    );
+    worker.onmessage = () => end(() => resolve(worker));
+    worker.onerror = () => fail(() => resolve(null));
+
+    /** Stops waiting. */
+    function end(settle: () => void): void {
       clearTimeout(timer);
       worker.onmessage = null;
       worker.onerror = null;
-      if (!outcome) worker.terminate();
-      resolve(outcome);
-    };
-    const timer = setTimeout(() => {
-      reject(new Error('The worker does not start.'));
-      settle(null);
-    }, startTimeoutMs);
-    worker.onmessage = () => settle(worker);
-    worker.onerror = () => settle(null);
+      settle();
+    }
+
+    /** Stops waiting, and ends the worker. */
+    function fail(settle: () => void): void {
+      worker.terminate();
+      end(settle);
+    }
   });
 }
 
