@@ -45,11 +45,13 @@ const scenarioIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Sce
 const requestsIn = (element: FtBreakeven): number | null =>
   bestGuess(scenarioIn(element)?.requestsPerMonth ?? null);
 
-/** A calculator whose bar knows the first scenario. */
+/** A calculator whose bar knows the first scenario, and that keeps what is changed. */
 async function calculatorWith(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(around(tag));
   await until(() => isDisabled(element, english.share.redo));
+  // The value comes from the controllers that are loaded late, one of which keeps changes.
+  await until(() => element.value);
   return element;
 }
 
