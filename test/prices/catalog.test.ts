@@ -441,6 +441,11 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['anthropic/claude-fable-5', true],
     ['anthropic/claude-sonnet-5-5', false],
     ['openai/gpt-6-luna', false],
+    ['azure/o4-mini', true],
+    ['openai/gpt-5-mini', true],
+    ['fireworks/gpt-oss-20b', true],
+    ['google/gemini-3.8-flash', true],
+    ['vertex/gemini-3.5-flash', false],
   ])('knows whether no request switches the reasoning of %s off: %s', (id, always) => {
     expect(findModel(id)).toMatchObject({ reasonsByDefault: true });
     expect(findModel(id)?.alwaysReasons ?? false).toBe(always);

@@ -88,7 +88,7 @@ export const remarks = {
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
   /** `always`: no request can switch the reasoning off. */
   reasoning: (model: string, always: boolean) =>
-    `${model} reasons before it answers${always ? '' : ' unless the request switches that off'}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers${always ? '' : ' unless the request switches that off or nearly off'}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
   reasoningTuned: (model: string) =>
     `${model} reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>
