@@ -225,8 +225,3 @@ export function inUnit(value: number, unit: string, locale: string, decimals = 1
 export function formatMonths(months: number | null, locale = 'en'): string {
   return isKnownNumber(months) ? inUnit(months, 'month', locale) : unknown;
 }
-
-/** The number of days from one date to another. Negative if `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

@@ -726,10 +726,6 @@ const sentences: Readonly<
       'Tuned never pays back: a cached prompt is cheaper, by $1 per 1,000 requests.',
     ],
     [
-      sentence(verdict.verdicts.tooLateThatDay('Tuned', 'Nova', 'on 2 May 2027')),
-      'Tuned would pay back too late: only on 2 May 2027, the day on which Nova is switched off.',
-    ],
-    [
       plainText(
         verdict.remarks.partsOfDifference('$2.28', [
           ['repair', '56 %'],
@@ -738,10 +734,6 @@ const sentences: Readonly<
         ]),
       ),
       'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is the cost of tokens and 4 % is monthly costs.',
-    ],
-    [
-      plainText(verdict.remarks.partsOfDifference('$2.28', [['tokens', '100 %']])),
-      'All of the difference is the cost of tokens.',
     ],
     [
       plainText(verdict.remarks.worksAssumed('80 %')),
@@ -754,8 +746,13 @@ const sentences: Readonly<
       'Tuned would pay back too late: only on 2 May 2027, but the tuned Nova is switched off on 1 May 2027.',
     ],
     [
+      sentence(verdict.verdicts.endsTooSoon('Tuned', verdict.onDate('2 May 2027'), 'Nova', '$6', '$1,500')),
+      'Tuned never pays back at this traffic: until Nova is switched off on 2 May 2027, it saves $6 of its $1,500 set-up.',
+    ],
+    [verdict.priceAssumed('2 May 2027'), 'assumes the baseline’s price after 2 May 2027'],
+    [
       sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500')),
-      'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
+      'Tuned never pays back at this traffic: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
@@ -793,7 +790,6 @@ const sentences: Readonly<
       plainText(verdict.remarks.baselineEnds('2 May 2027', 'Nova', false)),
       'On 2 May 2027, Nova is switched off, so its requests must move by then.',
     ],
-    [plainText(verdict.remarks.monthlyAlwaysDue()), 'Its monthly costs are due at any traffic.'],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],
     [verdict.everyMonthFrom('2 May 2027'), 'every month from 2 May 2027 on'],

@@ -10,13 +10,16 @@ import { counted } from './plural.ts';
 /** Small whole numbers in words. The index is the number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
+const atThisTraffic = 'at this traffic';
+
 const atOnce = (name: string, because: string) => ({
   claim: `${name} is cheaper from the first request`,
   rest: `: ${because}.`,
 });
 
-const never = (name: string, because: string) => ({
-  claim: `${name} never pays back`,
+/** `when` limits the claim: `atThisTraffic` if the candidate would pay back with more requests. */
+const never = (name: string, because: string, when?: string) => ({
+  claim: `${name} never pays back${when ? ` ${when}` : ''}`,
   rest: `: ${because}.`,
 });
 
@@ -69,7 +72,7 @@ export const verdict = {
   /** `roundedUp`: the duration is not exact, and has passed at its end. */
   inTime: (duration: string, roundedUp: boolean) => `${roundedUp ? 'within' : 'in'} ${duration}`,
   afterTenYears: 'after more than ten years',
-  atThisTraffic: 'at this traffic',
+  atThisTraffic,
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
   ifDeclineGoesOn: (month: string) => `if the decline until month ${month} continues`,
 
@@ -111,8 +114,6 @@ export const verdict = {
     }),
     tooLate: (name: string, model: string, when: string, end: string, assumption: string) =>
       tooLate(name, `only ${when}, ${assumption && `${assumption}, `}but ${model} is switched off ${end}`),
-    tooLateThatDay: (name: string, model: string, when: string) =>
-      tooLate(name, `only ${when}, the day on which ${model} is switched off`),
     notTrainable: (name: string, model: string, date: string) =>
       never(name, `${model} has been closed to tuning at its host since ${date}`),
     noDifference: (name: string) => ({
@@ -133,7 +134,11 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
+      never(
+        name,
+        `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`,
+        atThisTraffic,
+      ),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
@@ -147,10 +152,18 @@ export const verdict = {
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
       never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
+    /** `usd` is what it has saved until the end of its service. */
+    endsTooSoon: (name: string, when: string, model: string, usd: string, setup: string) =>
+      never(
+        name,
+        `until ${model} is switched off ${when}, it saves ${usd} of its ${setup} set-up`,
+        atThisTraffic,
+      ),
     notInHundredYears: (name: string, saved: string, usd: string) =>
       never(
         name,
         `the ${saved} a month that it saves does not cover its set-up of ${usd} in a hundred years`,
+        atThisTraffic,
       ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
@@ -174,15 +187,12 @@ export const verdict = {
       say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
-      shares.length < 2
-        ? say`All of the difference is ${listed(shares.map(([part]) => costParts[part]))}.`
-        : say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
+      say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
       say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
-    monthlyAlwaysDue: () => say`Its monthly costs are due at any traffic.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
@@ -217,8 +227,6 @@ export const verdict = {
   insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',
   extraPerMonth: 'Extra per month',
-  inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
-  /** The labels if month 1 saves, and if it costs more. */
   extraInMonth: (usd: string, month: string) => `${usd} extra in month ${month}`,
   savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
   everyMonth: 'the same every month',
@@ -230,6 +238,8 @@ export const verdict = {
   largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
+  /** For a saving after the end of the baseline’s service. */
+  priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,

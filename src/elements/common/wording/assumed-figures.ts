@@ -216,10 +216,12 @@ function numberIn({ value, view: { locale } }: Written) {
   const [digits = '', ...more] = text.match(/\d(?:[\d.,\u00a0\u202f’]*\d)?/g) ?? [];
   if (digits === '' || more.length > 0) return null;
   const point = new Intl.NumberFormat(locale).formatToParts(1.5)[1]?.value ?? '.';
+  // Three digits of a compact amount are known, although zeros at its end are left out.
+  const isShort = /\d\s?\p{L}/u.test(text);
   const [whole = '', decimals = ''] = digits.split(point).map((part) => part.replace(/\D/g, ''));
   return {
     number: Number(`${whole}.${decimals}`),
-    step: 10 ** -decimals.length,
+    step: 10 ** -(isShort ? Math.max(decimals.length, 3 - whole.length) : decimals.length),
     around: text.replace(digits, '#'),
   };
 }

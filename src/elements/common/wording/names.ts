@@ -96,7 +96,8 @@ export function perThousandFormatter(
   };
 }
 
-const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+/** Rounded half up, also if half a unit has no exact binary form: 0.585 to 0.59. */
+const roundTo = (value: number, decimals: number): number => Number((value * (1 + 1e-12)).toFixed(decimals));
 
 /** Two significant digits of an amount: none from $10 on, else at least cents. */
 const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);

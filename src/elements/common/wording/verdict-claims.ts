@@ -1,12 +1,6 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
 import type { Approach } from '../../../core/types.ts';
-import {
-  daysBetween,
-  formatMonths,
-  formatRequests,
-  formatTokens,
-  roundsRequests,
-} from '../../../i18n/format.ts';
+import { formatMonths, formatRequests, formatTokens, roundsRequests } from '../../../i18n/format.ts';
 import { servedBy, withEstimateMark } from './names.ts';
 import {
   assumption,
@@ -63,7 +57,7 @@ const partDecides = (part: CostPart): SentenceRule<[string]> =>
   );
 
 /** Whether monthly costs make month 1 cost more, and add more than requests do. */
-export const fixedDecides = (facts: Facts): boolean =>
+const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -requestsSavedUsd(facts);
 
 /** Whether an approach's machines are as many as its load needs. */
@@ -83,6 +77,10 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
  */
 const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
   savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
+
+/** Whether a saving that would take more than a hundred years to recover the set-up ends with the service in the window. */
+const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
+  savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
 /** Why nothing is saved. */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
@@ -156,17 +154,12 @@ export const verdicts: Sentences['verdicts'] = {
       facts.endsAt <= 0,
     ],
   },
-  tooLate: forKind(
-    'retired-first',
-    (_facts, { date, endsOn }) => daysBetween(endsOn, date) > 0,
-    (facts, { endsOn, months }) => [
-      modelOf(facts),
-      whenIn(facts, months),
-      onDay(facts, endsOn),
-      months > facts.horizon ? assumption(facts) : '',
-    ],
-  ),
-  tooLateThatDay: forKind('retired-first', always, (facts, { date }) => [modelOf(facts), onDay(facts, date)]),
+  tooLate: forKind('retired-first', always, (facts, { endsOn, months }) => [
+    modelOf(facts),
+    whenIn(facts, months),
+    onDay(facts, endsOn),
+    months > facts.horizon ? assumption(facts) : '',
+  ]),
 
   notTrainable: forKind(
     'never',
@@ -218,6 +211,12 @@ export const verdicts: Sentences['verdicts'] = {
     ({ saved, retrainingExtra }) => saved > 0 && retrainingExtra > saved,
     (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimated(facts, facts.saved)],
   ),
+  endsTooSoon: forKind('never', endsTooSoon, (facts) => [
+    onDay(facts, facts.candidate.approach.availableUntil),
+    modelOf(facts),
+    estimated(facts, facts.setupExtra + facts.net),
+    money(facts, facts.setupExtra),
+  ]),
   savingShrinks: forKind(
     'never',
     (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
@@ -238,6 +237,6 @@ export const generalSentence: {
   immediately: 'neverBehind',
   after: 'after',
   'beyond-horizon': 'beyond',
-  'retired-first': 'tooLateThatDay',
+  'retired-first': 'tooLate',
   never: 'costsMore',
 };

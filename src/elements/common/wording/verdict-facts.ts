@@ -5,14 +5,7 @@ import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
 import { lastProjectedMonth } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
-import { monthsUntil } from '../../../core/scenario/calendar.ts';
-import type {
-  Approach,
-  ApproachResult,
-  Comparison,
-  SimulatedComparison,
-  Verdict,
-} from '../../../core/types.ts';
+import type { ApproachResult, Comparison, SimulatedComparison, Verdict } from '../../../core/types.ts';
 import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
@@ -78,8 +71,6 @@ export interface Facts {
   /** End of the candidate's service in months from the start. Infinity means none. */
   readonly endsAt: number;
   readonly baselineEndsAt: number;
-  /** Months until the first retraining that is no longer possible, because training has closed. Infinity means none. */
-  readonly missedRetrainingAt: number;
   /** Whether the candidate serves, every request of every month served costs less, and no price changes inside the window. */
   readonly everyRequestSaves: boolean;
   /** Whether traffic or prices keep falling in the projection. */
@@ -98,7 +89,7 @@ export function factsOf(view: VerdictView): Facts | null {
   const { comparison, candidate, baseline } = pair;
   if (!comparison || !candidate) return null;
   const { scenario } = result;
-  const { horizonMonths: horizon, startsOn } = scenario;
+  const { horizonMonths: horizon } = scenario;
   const requests = known(candidate.result.month.requests);
   const candidateParts = partsOf(candidate.result);
   const baselineParts = partsOf(baseline.result);
@@ -157,7 +148,6 @@ export function factsOf(view: VerdictView): Facts | null {
     lead,
     endsAt,
     baselineEndsAt,
-    missedRetrainingAt: missedRetrainingAt(candidate.approach, startsOn, Math.min(horizon, endsAt)),
     everyRequestSaves:
       lead === 0 &&
       endsAt > 0 &&
@@ -221,17 +211,6 @@ export function partsOf(result: ApproachResult): RequestParts {
 
 function total(parts: RequestParts): number {
   return sum(costParts.map((part) => parts[part]));
-}
-
-/** Months until the first retraining after training has closed. Infinity if it would not be due before `until`. */
-function missedRetrainingAt(approach: Approach, startsOn: string, until: number): number {
-  const { retrain, trainableUntil, leadMonths } = approach;
-  if (!retrain || trainableUntil === undefined) return Number.POSITIVE_INFINITY;
-  const lead = best(leadMonths);
-  const closes = monthsUntil(startsOn, trainableUntil);
-  const times = Math.max(1, Math.ceil((closes - lead) / retrain.everyMonths));
-  const due = lead + times * retrain.everyMonths;
-  return due < until ? due : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -69,6 +69,7 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
 function perMonth(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
+  const end = firstEnd(facts);
   const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const later = savedByMonth[last - 1] ?? Number.NaN;
@@ -82,17 +83,12 @@ function perMonth(facts: Facts): KeyFigure {
     (endsAt >= horizon || Math.abs(inPart - monthSaved * (endsAt - whole)) <= 0.005 * Math.abs(monthSaved));
   const month = formatTokens(last, locale);
   const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
-  const inLast =
-    later < 0 === monthSaved < 0
-      ? messages.inMonth(write(later), month)
-      : later < 0
-        ? messages.extraInMonth(write(later), month)
-        : messages.savedInMonth(write(later), month);
+  const inLast = (later < 0 ? messages.extraInMonth : messages.savedInMonth)(write(later), month);
   const always =
     lead > 0
       ? messages.everyMonthFrom(formatDate(dateAt(view.result.scenario.startsOn, lead), locale, 'short'))
-      : endsAt < horizon
-        ? messages.everyMonthUntil(endOf(facts))
+      : end.months < horizon
+        ? messages.everyMonthUntil(end.day)
         : messages.everyMonth;
   const term = monthSaved < 0 ? 'extraPerMonth' : 'savedPerMonth';
   return {
@@ -103,9 +99,19 @@ function perMonth(facts: Facts): KeyFigure {
   };
 }
 
-/** "14 Jan 2027", the end of the candidate's service. */
-function endOf({ view, candidate }: Facts): string {
-  return formatDate(candidate.approach.availableUntil ?? null, view.locale, 'short');
+/** The service of the pair that ends first, because no saving is certain afterwards: in months, and as "14 Jan 2027". */
+function firstEnd({ view, baseline, candidate, baselineEndsAt, endsAt }: Facts): {
+  readonly isBaseline: boolean;
+  readonly months: number;
+  readonly day: string;
+} {
+  const isBaseline = baselineEndsAt > 0 && baselineEndsAt < endsAt;
+  const { approach } = isBaseline ? baseline : candidate;
+  return {
+    isBaseline,
+    months: isBaseline ? baselineEndsAt : endsAt,
+    day: formatDate(approach.availableUntil ?? null, view.locale, 'short'),
+  };
 }
 
 function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure {
@@ -121,7 +127,7 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
     label: messages[term],
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
-      largest && share > 0 && share < 1
+      largest && share > 0 && share < 0.9995
         ? messages.largest(formatShare(share, locale), largest.label)
         : setupExtra === 0
           ? messages.noSetup
@@ -132,6 +138,7 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
 function net(facts: Facts): KeyFigure {
   const { view, baseline, candidate, horizon } = facts;
   const { messages, locale } = view;
+  const end = firstEnd(facts);
   const months = Math.min(monthsPerYear, horizon);
   const a = baseline.result.cumulativeUsd[months] ?? Number.NaN;
   const b = candidate.result.cumulativeUsd[months] ?? Number.NaN;
@@ -147,26 +154,28 @@ function net(facts: Facts): KeyFigure {
     note:
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
-        : facts.endsAt < months
-          ? messages.servesUntil(endOf(facts))
+        : end.months < months
+          ? (end.isBaseline ? messages.priceAssumed : messages.servesUntil)(end.day)
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',
   };
 }
 
-/** The return on the extra set-up cost over the window. Empty if it is negative. */
+/** The return on the extra set-up cost over the window. Empty if it is negative, or if it includes a time without the baseline. */
 function returnNote(facts: Facts): string {
-  const { view, comparison, horizon, endsAt } = facts;
+  const { view, comparison, horizon } = facts;
   const { roi } = comparison;
   const { messages, locale } = view;
-  if (roi === null || roi < 0) return '';
+  const end = firstEnd(facts);
+  const isCut = end.months < horizon;
+  if (roi === null || roi < 0 || (isCut && end.isBaseline)) return '';
   const share =
     roi > maxReturn
       ? messages.moreThan(formatPercent(maxReturn, locale))
       : withEstimateMark(formatPercent(roi, locale), view);
-  return endsAt < horizon
-    ? messages.returnedBy(share, endOf(facts))
+  return isCut
+    ? messages.returnedBy(share, end.day)
     : messages.returned(share, formatMonths(horizon, locale));
 }
 

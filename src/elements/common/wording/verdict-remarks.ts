@@ -20,18 +20,9 @@ import {
   whenIn,
   windowOf,
 } from './sentence-figures.ts';
-import { forKind, noFigures, type Sentences } from './sentence-rule.ts';
-import { fixedDecides, verdicts } from './verdict-claims.ts';
+import { forKind, type Sentences } from './sentence-rule.ts';
+import { verdicts } from './verdict-claims.ts';
 import { type CostPart, costParts, type Facts, serves } from './verdict-facts.ts';
-
-/** Whether the candidate's hosting, if it scales with the load, has a single replica, which is due without requests too. */
-function hasLeastHosting({ candidate, hostingUsd }: Facts): boolean {
-  const { hosting } = candidate.approach;
-  if (!hosting || 'machines' in hosting) return true;
-  const { usdPerHour, hoursPerMonth, sharedBy, machinesPerReplica } = hosting;
-  const replicaUsd = (best(usdPerHour) * hoursPerMonth * (machinesPerReplica ?? 1)) / sharedBy;
-  return difference(hostingUsd, replicaUsd) === 0;
-}
 
 /** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */
 function hitRateOf(rate: number | null, { messages, locale }: Facts['view']): string {
@@ -84,9 +75,6 @@ function percentages(parts: readonly DifferingPart[]): readonly number[] {
   return [others.reduce((rest, share) => rest - share, 100), ...others];
 }
 
-const hasOtherModel = ({ candidate, baseline }: Facts): boolean =>
-  candidate.approach.model !== baseline.approach.model;
-
 /** Months until a candidate that has paid back falls behind again. `null` means never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
@@ -95,8 +83,12 @@ const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
 const endsUnnamed = (facts: Facts): boolean =>
   isKnown(facts.verdict) &&
   (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
-  facts.verdict.kind !== 'retired-first' &&
+  !claimNamesEnd(facts) &&
   !isSame(facts);
+
+/** Whether the claim names the end of the candidate's service. */
+const claimNamesEnd = (facts: Facts): boolean =>
+  facts.verdict.kind === 'retired-first' || verdicts.endsTooSoon.holds(facts);
 
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
@@ -151,14 +143,8 @@ export const remarks: Sentences['remarks'] = {
   partsOfDifference: {
     holds: (facts) => {
       const parts = differingParts(facts);
-      // Several parts are named only if the second has a share of at least half a percent. A single part is named only if no
-      // other text does: the verdict `never` names it itself, and with another model the prices differ as well as the tokens.
-      return (
-        haveSameSign(parts) &&
-        (parts.length > 1
-          ? percentages(parts)[1] !== 0
-          : facts.verdict.kind !== 'never' && !hasOtherModel(facts))
-      );
+      // A part is worth naming only if another one has a share of at least half a percent.
+      return haveSameSign(parts) && !!percentages(parts)[1];
     },
     args: (facts) => {
       const parts = differingParts(facts);
@@ -182,11 +168,6 @@ export const remarks: Sentences['remarks'] = {
       withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
     ],
   },
-  monthlyAlwaysDue: forKind(
-    'never',
-    (facts) => serves(facts) && fixedDecides(facts) && hasLeastHosting(facts),
-    noFigures,
-  ),
   aheadUntil: forKind(
     'never',
     (facts, { aheadUntilMonths }) =>
@@ -233,8 +214,15 @@ export const remarks: Sentences['remarks'] = {
     (facts) => [estimated(facts, facts.net)],
   ),
   retrainingStops: {
-    holds: (facts) =>
-      isKnown(facts.verdict) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
+    holds: (facts) => {
+      const { retrain, trainableUntil = '9' } = facts.candidate.approach;
+      return (
+        isKnown(facts.verdict) &&
+        serves(facts) &&
+        !!retrain &&
+        trainableUntil < dateOf(facts, Math.min(facts.horizon, facts.endsAt))
+      );
+    },
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },
   worksAssumed: {
@@ -251,7 +239,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) =>
       baselineEnds(facts) &&
       !goesOn(facts) &&
-      (facts.endsAt !== facts.baselineEndsAt || facts.verdict.kind === 'retired-first'),
+      (facts.endsAt !== facts.baselineEndsAt || claimNamesEnd(facts)),
     args: (facts) => [...baselineEnd(facts), facts.endsAt === facts.baselineEndsAt],
   },
 };

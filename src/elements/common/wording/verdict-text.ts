@@ -83,7 +83,6 @@ const mostSentences = 4;
 
 /** The sentences that are left out first if more than `mostSentences` of them are true. */
 const dispensable: readonly (keyof Sentences['remarks'])[] = [
-  'monthlyAlwaysDue',
   'cached',
   'retrainingStops',
   'partsOfDifference',

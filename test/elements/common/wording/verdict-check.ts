@@ -12,7 +12,7 @@ import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wordi
 import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { daysBetween, formatDate } from '../../../../src/i18n/format.ts';
+import { formatDate } from '../../../../src/i18n/format.ts';
 import type { VerdictMessages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
@@ -421,7 +421,6 @@ function dueFiguresOf(truth: Truth): DueFigures {
     chance: hasDifferentDraws(truth) ? truth.chance : null,
     payback: {
       months: monthsOf(truth),
-      daysAfterEnd: verdict.kind === 'retired-first' ? daysBetween(verdict.endsOn, verdict.date) : 0,
     },
     isKnown: verdict.kind !== 'incomplete',
     horizonMonths,
@@ -456,11 +455,9 @@ function dueFiguresOf(truth: Truth): DueFigures {
         .slice(first, Math.ceil(Math.min(endsAtMonths, horizonMonths)))
         .every((saved) => saved >= 0),
     isCached: (baseline.cacheableTokens ?? 0) > 0 && (baseline.months[0]?.hitRate ?? 0) > 0,
-    sameModel: approaches[0]?.model === approaches[1]?.model,
     worksShare: guess(candidateOf(truth)?.worksWithProbability),
     netUsd: comparison.netUsd ?? Number.NaN,
     missesRetraining: () => missesRetraining(truth),
-    isAlwaysDue: () => (conditions.monthlyAlwaysDue as Condition)(truth, [], []),
   };
 }
 
@@ -544,22 +541,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   tooLate: (truth, [, , when = '', end = '', assumption = '']) => {
     const { verdict } = truth.comparison;
     if (verdict.kind !== 'retired-first') return false;
-    const days = daysBetween(verdict.endsOn, verdict.date);
     return (
       truth.endsAtMonths > truth.leadMonths &&
-      days > 0 &&
+      verdict.date >= verdict.endsOn &&
       endsWithDay(end, verdict.endsOn) &&
       (assumption !== '') === verdict.months > truth.horizonMonths &&
       endsWithDateOrLater(truth, when, verdict.months)
-    );
-  },
-  tooLateThatDay: (truth, [, , when = '']) => {
-    const { verdict } = truth.comparison;
-    return (
-      verdict.kind === 'retired-first' &&
-      truth.endsAtMonths > truth.leadMonths &&
-      verdict.date === verdict.endsOn &&
-      endsWithDay(when, verdict.date)
     );
   },
 
@@ -613,16 +600,6 @@ const conditions: Readonly<Record<string, Condition>> = {
     namesHosting(truth, hosting) &&
     marksEstimate(truth, usd) &&
     statesPositiveUsd(usd, decidingUsd(truth, hosting)),
-  monthlyAlwaysDue: (truth) => {
-    const { view, candidate } = truth;
-    const withoutTraffic = evaluate({
-      ...truth.scenario,
-      monthlyRequests: undefined,
-      requestsPerMonth: 0,
-    } as Scenario);
-    const dueUsd = withoutTraffic.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
-    return monthlyUsd(candidate) > 0 && Math.abs(dueUsd - monthlyUsd(candidate)) <= 1e-6 * dueUsd;
-  },
   savesNothing: (truth, [, cause = '']) =>
     kindOf(truth) === 'never' &&
     cause === causeOfNoSaving(truth) &&
@@ -643,6 +620,18 @@ const conditions: Readonly<Record<string, Condition>> = {
     // The months after the end of service have no saving, and are left out.
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
     return first > 0 && (servedMonths.at(-1) ?? 0) < first && statesPositiveUsd(usd, setupExtra(truth));
+  },
+  endsTooSoon: (truth, [, when = '', , usd = '', setup = '']) => {
+    const end = truth.endsAtMonths;
+    return (
+      kindOf(truth) === 'never' &&
+      end < truth.horizonMonths &&
+      end > truth.leadMonths &&
+      endsWithDay(when, candidateOf(truth)?.availableUntil) &&
+      statesPositiveUsd(usd, savingAt(truth, end) - savingAt(truth, 0)) &&
+      statesPositiveUsd(setup, setupExtra(truth)) &&
+      savingAt(truth, end) < 0
+    );
   },
   notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
@@ -689,13 +678,9 @@ const conditions: Readonly<Record<string, Condition>> = {
     const otherShares = [...shares]
       .filter(([kind]) => !named.some(([name]) => name === kind))
       .map(([, share]) => share);
-    const [model, otherModel] = [candidateOf(truth), truth.view.pair.baseline.approach].map(
-      (approach) => approach?.model,
-    );
     return (
       difference !== 0 &&
-      // The tokens of another model differ in price as well as in number.
-      (named.length > 1 || model === otherModel) &&
+      named.length > 1 &&
       // If a kind of cost had the opposite sign, the shares of the others would add up to more than 100 %.
       [...shares.values()].every((share) => share >= -tolerance) &&
       named.reduce((sum, [, share]) => sum + Math.round(100 * shareIn(share)), 0) === 100 &&
@@ -706,7 +691,6 @@ const conditions: Readonly<Record<string, Condition>> = {
           (shares.get(kind) ?? 0) <= (shares.get(named[i - 1]?.[0] ?? kind) ?? 0) + tolerance,
       ) &&
       otherShares.every((share) => share < 0.01) &&
-      (named.length > 1 || otherShares.every((share) => Math.abs(share) < tolerance)) &&
       statesPositiveUsd(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
     );
   },
@@ -785,13 +769,13 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
 };
 
-/** Whether a retraining would be due after training has closed, inside the window and before the end of service. */
+/** Whether a model that is retrained closes to training inside the window and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
   const approach = candidateOf(truth);
-  const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
   const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
-  const due = Array.from({ length: 130 }, (_, k) => truth.leadMonths + (k + 1) * intervalMonths);
-  return due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizonMonths, truth.endsAtMonths));
+  return (
+    approach?.retrain !== undefined && closesAt < Math.min(truth.horizonMonths, truth.endsAtMonths) - 1e-9
+  );
 }
 
 /** Why nothing is saved: requests cost the same, and machines of an unknown reading speed might save something or do not. */
@@ -833,6 +817,17 @@ const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ??
 /** Whether the candidate serves, and its service ends inside the window. */
 const endsInside = (truth: Truth): boolean =>
   truth.endsAtMonths > truth.leadMonths && truth.endsAtMonths < truth.horizonMonths;
+
+/** The first end of service of the pair, in months from the start, other than one of the baseline before the start. */
+const firstEndOf = (truth: Truth): number =>
+  baselineEndsAt(truth) > 0 ? Math.min(baselineEndsAt(truth), truth.endsAtMonths) : truth.endsAtMonths;
+
+/** The day of that end, as key figures write it. */
+const dayOfFirstEnd = (truth: Truth): string => {
+  const { baseline, candidate } = truth.view.pair;
+  const first = firstEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
+  return formatDate(first?.approach.availableUntil ?? null, 'en', 'short');
+};
 
 /** Whether the candidate was switched off before the start, or its service ends inside the window. */
 const isEndNamed = (truth: Truth): boolean =>
@@ -1069,7 +1064,8 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(month, 'not every month');
   if (month.note === messages.everyMonth && truth.endsAtMonths < truth.horizonMonths)
     return error(month, 'ends before');
-  if (month.note.startsWith('every month until') && !endsInside(truth)) return error(month, 'does not end');
+  if (month.note.startsWith('every month until') && !(firstEndOf(truth) < truth.horizonMonths))
+    return error(month, 'does not end');
   const startDates = datesOf(truth, truth.leadMonths).map((date) => formatDate(date, 'en', 'short'));
   const isFrom = startDates.some((date) => month.note === messages.everyMonthFrom(date));
   if (/every month/.test(month.note) && isFrom !== truth.leadMonths > 0)
@@ -1115,7 +1111,19 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(net, 'no return');
   if (/return in/.test(net.note + chance.note) && truth.endsAtMonths < truth.horizonMonths)
     return error(net, 'the service ends before');
+  const firstEnd = firstEndOf(truth);
+  if (/return/.test(net.note + chance.note) && firstEnd < Math.min(truth.endsAtMonths, truth.horizonMonths))
+    return error(net, 'a return with months without the baseline');
   if (/return by/.test(net.note + chance.note) && !endsInside(truth)) return error(net, 'does not end');
+  // A saving after the end of the baseline's service is an assumption.
+  const countsAfterEnd = truth.endsAtMonths > firstEnd && firstEnd < netMonth;
+  if (countsAfterEnd && !/\bto\b/.test(net.note) && !net.note.includes('assumes'))
+    return error(net, 'counts months without the baseline');
+  if (net.note.includes('assumes') && !countsAfterEnd) return error(net, 'assumes nothing');
+  if (/^every month until/.test(month.note) && !month.note.endsWith(dayOfFirstEnd(truth)))
+    return error(month, 'not until the first end of a service');
+  if (month.note === messages.everyMonth && firstEnd < truth.horizonMonths)
+    return error(month, 'counts months without the baseline');
   if (/%/.test(chance.value) && !hasDifferentDraws(truth)) return error(chance, 'a chance without ranges');
   return null;
 }

@@ -11,7 +11,7 @@ export interface DueFigures {
   readonly kind: string;
   readonly reason: string | null;
   readonly chance: number | null;
-  readonly payback: { readonly months: number; readonly daysAfterEnd: number };
+  readonly payback: { readonly months: number };
   readonly isKnown: boolean;
   readonly horizonMonths: number;
   readonly leadMonths: number;
@@ -39,13 +39,10 @@ export interface DueFigures {
   readonly everyRequestSaves: () => boolean;
   /** Whether the baseline reads a prompt from a cache. */
   readonly isCached: boolean;
-  readonly sameModel: boolean;
   readonly worksShare: number;
   readonly netUsd: number;
-  /** Whether a retraining would be due after training has closed. */
+  /** Whether a model that is retrained closes to training while it serves. */
   readonly missesRetraining: () => boolean;
-  /** Whether the monthly costs of the candidate are due without traffic too. */
-  readonly isAlwaysDue: () => boolean;
 }
 
 const tolerance = 1e-7;
@@ -111,6 +108,18 @@ function savedAtEnd({ savedByMonth, horizonMonths, endsAtMonths }: DueFigures): 
   return savedByMonth[lastMonth - 1] ?? Number.NaN;
 }
 
+/** Whether a saving of every month would not cover the set-up in a hundred years. */
+const savesTooSlowly = ({ monthUsd, setupUsd }: DueFigures): Answer =>
+  all(above(monthUsd[1], monthUsd[0]), above(setupUsd[0] - setupUsd[1], 1200 * (monthUsd[1] - monthUsd[0])));
+
+/** Whether the service ends in the window after something was saved. */
+const isCutShort = (of: DueFigures): Answer =>
+  all(of.endsAtMonths < of.horizonMonths, above(of.setupUsd[0] - of.setupUsd[1] + of.netUsd, 0));
+
+/** Whether the claim names the end of the candidate's service. */
+const claimNamesEnd = (of: DueFigures): boolean =>
+  of.kind === 'retired-first' || dueVerdicts(of).join() === 'endsTooSoon';
+
 type Rows = readonly (readonly [name: string, answer: (of: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
@@ -131,8 +140,7 @@ const ordered: Readonly<Record<string, Rows>> = {
   ],
   'retired-first': [
     ['retiredBefore', (of) => of.endsAtMonths <= of.leadMonths],
-    ['tooLate', ({ payback }) => payback.daysAfterEnd > 0],
-    ['tooLateThatDay', () => true],
+    ['tooLate', () => true],
   ],
   never: [
     ['notTrainable', ({ reason }) => reason === 'not-trainable'],
@@ -162,6 +170,7 @@ const ordered: Readonly<Record<string, Rows>> = {
       'retraining',
       (of) => all(above(sum(of.savedByMonth), 0), above(of.retrainingExtraUsd, sum(of.savedByMonth))),
     ],
+    ['endsTooSoon', (of) => all(savesTooSlowly(of), isCutShort(of))],
     [
       'savingShrinks',
       (of) =>
@@ -171,14 +180,7 @@ const ordered: Readonly<Record<string, Rows>> = {
           above(of.monthUsd[1] - of.monthUsd[0], savedAtEnd(of)),
         ),
     ],
-    [
-      'notInHundredYears',
-      (of) =>
-        all(
-          above(of.monthUsd[1], of.monthUsd[0]),
-          above(of.setupUsd[0] - of.setupUsd[1], 1200 * (of.monthUsd[1] - of.monthUsd[0])),
-        ),
-    ],
+    ['notInHundredYears', (of) => savesTooSlowly(of)],
     ['costsMore', () => true],
   ],
 };
@@ -212,7 +214,7 @@ function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): rea
 /** Whether the end of the candidate's service is past or inside the window, and no verdict names it. */
 const isEndDue = (of: DueFigures): boolean =>
   of.isKnown &&
-  of.kind !== 'retired-first' &&
+  !claimNamesEnd(of) &&
   !isSame(of) &&
   (serves(of) ? of.endsAtMonths < of.horizonMonths : of.endsAtMonths <= 0);
 
@@ -244,13 +246,6 @@ const remarks: Rows = [
     (of) => all(of.isKnown, serves(of), of.unitUsd[0] === 0, above(of.monthUsd[1], of.monthUsd[0])),
   ],
   ['cached', (of) => (dueVerdicts(of).join() === 'cachedPrompt' ? true : null)],
-  [
-    'monthlyAlwaysDue',
-    (of) => {
-      const decides = all(of.kind === 'never', serves(of), fixedDecides(of));
-      return decides === true ? of.isAlwaysDue() : decides;
-    },
-  ],
   [
     'aheadUntil',
     (of) =>
@@ -303,9 +298,7 @@ const remarks: Rows = [
   [
     'baselineEnds',
     (of) =>
-      baselineEnds(of) &&
-      !goesOn(of) &&
-      (of.endsAtMonths !== of.baselineEndsAtMonths || of.kind === 'retired-first'),
+      baselineEnds(of) && !goesOn(of) && (of.endsAtMonths !== of.baselineEndsAtMonths || claimNamesEnd(of)),
   ],
   ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
   [
@@ -315,7 +308,8 @@ const remarks: Rows = [
       const isNamed = of.isKnown && serves(of) && (of.requests[0] ?? 0) > 0 && of.unitUsd[0] !== 0;
       if (first === undefined || !isNamed) return null;
       if (second > 0.006) return true;
-      return second === 0 ? of.kind !== 'never' && of.sameModel : null;
+      // A single part explains nothing.
+      return second === 0 ? false : null;
     },
   ],
 ];

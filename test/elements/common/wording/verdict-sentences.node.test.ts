@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { perThousandFormatter } from '../../../../src/elements/common/wording/names.ts';
 import type { SentenceRule, Sentences } from '../../../../src/elements/common/wording/sentence-rule.ts';
 import { generalSentence } from '../../../../src/elements/common/wording/verdict-claims.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
@@ -286,13 +287,18 @@ describe('the sentences of a verdict', () => {
     expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.unknownFigure]);
   });
 
+  it('round half a cent up, also where it has no exact binary form', () => {
+    // 0.585 is a little less than that in binary, and `toFixed` alone would write 0.58.
+    expect(perThousandFormatter('en', 0.000585, 0.001585)(0.000585)).toBe('$0.59');
+  });
+
   it('do not say that a saving shrinks if it only ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = promptAgainstTuned(prices, prices, 1000);
     const recorded = recordedView(evaluate(scenario), 'tuned');
     expect(refuted(recorded)).toBeNull();
     sentenceOf(recorded.view);
-    expect(recorded.uses.map(({ name }) => name)).toContain('notInHundredYears');
+    expect(recorded.uses.map(({ name }) => name)).toContain('endsTooSoon');
     expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
