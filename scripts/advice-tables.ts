@@ -12,14 +12,12 @@ import type { FigureName } from '../src/core/advice/types.ts';
 import { advice as text } from '../src/i18n/en/advice.ts';
 import { formatPercent, formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
+import { table } from './markdown-table.ts';
 
 /** The names of the figures in place of figures: `{months}`. */
 const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{${String(name)}}` });
 /** Numbers that give the plural. */
 const many = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** How the limit of a rule is written: shares of another amount as percent, everything else as a number. */
 function limitOf(id: string, limit: number | undefined): string {

@@ -2,9 +2,7 @@
 import { fields } from '../src/i18n/en/fields.ts';
 import { glossary } from '../src/i18n/en/glossary.ts';
 import type { FieldNames } from '../src/i18n/field-names.ts';
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+import { table } from './markdown-table.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,80 +1,122 @@
 /** docs/presets.md: the story, lesson, verdict and figures of each preset. */
 import { evaluate, simulate } from '../src/core/index.ts';
-import type { Scenario } from '../src/core/types.ts';
-import { presetsIn } from '../src/elements/common/scenario/presets.ts';
+import { bestGuess, tidy } from '../src/core/scenario/amount.ts';
+import { simulationDraws, simulationSeed } from '../src/core/scenario/simulated.ts';
+import type { Amount, Scenario } from '../src/core/types.ts';
+import { counterFor } from '../src/elements/common/counter-settings.ts';
+import { type Preset, presetsIn } from '../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
+import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { formatTokens, formatUsd } from '../src/i18n/format.ts';
+import { formatDate, formatTokens, formatUsd } from '../src/i18n/format.ts';
+import { formatNumber } from '../src/i18n/format-quantity.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import * as prices from '../src/prices/index.ts';
+import { table } from './markdown-table.ts';
 
 const locale = 'en';
 const names = Object.fromEntries(prices.catalog.models.map(({ id, name }) => [id, name]));
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** Whether the tokens of a prompt on this model are estimates. */
+function isEstimated(model: string | undefined): boolean {
+  const { family, assumedFor } = counterFor({ model } as Parameters<typeof counterFor>[0], names);
+  return family !== '' || assumedFor !== '';
+}
 
-/** The verdict as the calculator words it, with its key figures. */
-function answerOf(scenario: Scenario): string {
+/** The verdict and the key figures as the calculator shows them, with the assumptions on which they depend. */
+function answerOf(scenario: Scenario, hasPrompts: boolean): string {
   const result = evaluate(scenario);
   const pair = pairOf(result, '');
   if (!pair) return '';
-  const view: VerdictView = {
+  const approximate =
+    hasPrompts && [pair.baseline, pair.candidate].some((series) => isEstimated(series?.approach.model));
+  const plain: VerdictView = {
     result,
     pair,
-    simulation: simulate(scenario),
+    simulation: simulate(scenario, { draws: simulationDraws, seed: simulationSeed }),
     messages: english.verdict,
     ask: askWith(english),
     locale,
     modelNames: names,
-    approximate: false,
+    approximate,
   };
+  const { text, mark } = assumedFigures(
+    plain,
+    { result, candidate: pair.candidate?.id ?? '', pages: prices, approximate },
+    { text: english.remarks, locale },
+  );
+  const view = { ...plain, assumed: mark.decides, mark };
   const { claim, rest } = sentenceOf(view);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note ?? '']);
-  return `**${claim}**${rest} ${plainText(reasonOf(view))}\n\n${table(['figure', 'value', 'note'], figures)}`;
+  return [
+    `**${claim}${mark.decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
+    table(['figure', 'value', 'note'], figures),
+    text,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-/** The approaches with the tokens of an attempt and its costs in month 1. */
+/** The approaches with what their costs depend on, in month 1. */
 function approachesOf(scenario: Scenario): string {
   const { approaches } = evaluate(scenario);
-  const amount = (value: number | null, format: typeof formatUsd | typeof formatTokens): string =>
-    value === null ? '?' : format(value, locale);
-  const best = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+  const count = (amount: Amount): string => formatTokens(bestGuess(amount), locale);
+  const usd = (amount: number | null): string => formatUsd(amount ?? 0, locale);
   return table(
-    ['approach', 'model', 'fixed tokens', 'varying tokens', 'output tokens', '1,000 attempts', 'set-up'],
-    scenario.approaches.map((approach, index) => [
-      approach.label,
-      modelName(approach, names) ?? '–',
-      amount(best(approach.prefixTokens), formatTokens),
-      amount(best(approach.variableTokens), formatTokens),
-      amount(best(approach.outputTokens), formatTokens),
-      amount(((approaches[index]?.attempt.totalUsd ?? Number.NaN) as number) * 1000, formatUsd),
-      amount(approaches[index]?.setup.totalUsd ?? null, formatUsd),
-    ]),
+    ['approach', 'prices of', 'fixed', 'varying', 'output', 'accepted', 'a fix', 'monthly costs', 'set-up'],
+    scenario.approaches.map((approach, index) => {
+      const { label, rates, hosting, successRate, failureUsd } = approach;
+      const result = approaches[index];
+      const asOf = hosting?.asOf ?? rates.asOf;
+      const model = modelName(approach, names);
+      return [
+        model ? `${label} (${model})` : label,
+        asOf ? formatDate(asOf, locale, 'short') : '–',
+        count(approach.prefixTokens),
+        count(approach.variableTokens),
+        count(approach.outputTokens),
+        `${formatNumber(tidy((bestGuess(successRate) ?? 1) * 100), locale)} %`,
+        usd(bestGuess(failureUsd)),
+        usd(result?.month.fixedUsd ?? null),
+        usd(result?.setup.totalUsd ?? null),
+      ];
+    }),
   );
+}
+
+function sectionOf({ id, label, story, lesson, scenario }: Preset, startsOn: string): string {
+  const made = scenario(startsOn, prices);
+  if (!made) return '';
+  return [
+    `## ${label}`,
+    `\`preset="${id}"\``,
+    story,
+    `**What to learn:** ${lesson}`,
+    approachesOf(made),
+    answerOf(made, id !== 'article'),
+  ].join('\n\n');
 }
 
 /** The whole page. */
 export function presetsPage(): string {
   const startsOn = prices.catalog.compiledOn ?? '';
-  const sections = presetsIn(english).map(({ id, label, story, lesson, scenario }) => {
-    const made = scenario(startsOn, prices);
-    return made === null
-      ? ''
-      : `## ${label}\n\n\`preset="${id}"\`\n\n${story}\n\n**What to learn:** ${lesson}\n\n${approachesOf(made)}\n\n${answerOf(made)}\n`;
-  });
   return `# Presets
 
 A preset is a scenario to start from. *Start from* in the calculator offers them, and the attribute \`preset\` selects one. They are in
 order from the simplest to the subtlest.
 
-Prices are those of the catalogue. Tokens are those of the prompts, which the calculator shows with each preset; for models whose
-tokenizer is not public they are estimates. All other figures are assumed round numbers. The figures below are those of a start on
-${startsOn} with the prices of that day. \`npm run presets\` writes this page, and a test compares it with the presets.
+Prices are those of the catalogue; the tables have the date on which those of each approach were read. Tokens of an attempt are those
+of the prompts, which the calculator shows with each preset; a figure with ≈ depends on tokens that are estimated, because the
+tokenizer of a model is not public. All other figures are assumed. Where no share of accepted answers is given, all answers count as
+accepted. The figures are those of a start on ${formatDate(startsOn, locale, 'short')}. \`npm run presets\` writes this page, and tests compare it with the
+presets and with what the calculator shows.
 
-${sections.join('\n')}`;
+${presetsIn(english)
+  .map((preset) => sectionOf(preset, startsOn))
+  .join('\n\n')}
+`;
 }

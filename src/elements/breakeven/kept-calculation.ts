@@ -212,7 +212,8 @@ export class KeptCalculation implements ReactiveController {
     if (read.kind !== 'shared')
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
     const { scenario, candidate } = read;
-    const isReplaced = kind !== session.context.kind;
+    // The prompts of a preset belong to its own tokens only.
+    const isReplaced = kind !== session.context.kind || session.context.promptState.texts.size > 0;
     // With `sync`, the address usually has the same calculation, but neither the texts nor the marks.
     if (calculation !== link)
       adopt(

@@ -1,22 +1,19 @@
 /** Shows the prompts of a preset when the user or the page has chosen it. Their texts are loaded then. */
 import type { LitElement, ReactiveController } from 'lit';
-import { retriable } from '../../controllers/retriable.ts';
+import { loadPart } from '../../controllers/late-parts.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { reportError } from '../common/events.ts';
 import { type PresetId, presetOf } from '../common/scenario/preset-of.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { examplePrompts } from './example.ts';
 import type { Session } from './session.ts';
 import type { ExamplePrompts } from './session-prompts.ts';
 
-const loadTexts = retriable(() => import('../../i18n/en/preset-prompts.ts'));
-
 /** The prompts of the approaches of a preset, by their ids. */
 export async function promptsOfPreset(
   id: PresetId,
   messages: Partial<Messages> = {},
 ): Promise<ExamplePrompts> {
-  if (id !== 'newer-model') return (await loadTexts()).presetPrompts[id];
+  if (id !== 'newer-model') return (await import('../../i18n/en/preset-prompts.ts')).presetPrompts[id];
   // The task of the worked example.
   const { 'few-shot': fewShot = [], 'fine-tuned': tuned = [] } = examplePrompts(messages);
   return { 'newer-model': fewShot, 'fine-tuned': tuned, 'older-model': fewShot };
@@ -37,25 +34,31 @@ export class PresetPrompts implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { change, context } = this.#session;
+    const { change } = this.#session;
     if (!change || change === this.#last) return;
     this.#last = change;
     const id = presetOf(change.scenario);
-    // An undone calculation has its prompts already.
-    if (id && context.promptState.texts.size === 0) void this.#show(id);
+    // The article has no prompts. An undone calculation has its own already.
+    if (id && id !== 'article' && !this.#hasTexts) this.#show(id);
   }
 
-  async #show(id: PresetId): Promise<void> {
+  /** Whether a prompt has a text of the user or of a preset. */
+  get #hasTexts(): boolean {
+    return this.#session.context.promptState.texts.size > 0;
+  }
+
+  #show(id: PresetId): void {
     const { generation } = this.#session;
-    try {
-      const prompts = await promptsOfPreset(id, this.#messages());
-      // Another calculation has replaced this one meanwhile.
-      if (this.#session.generation !== generation) return;
-      this.#session.prompts?.begin(prompts);
-      this.#session.generation++;
-      this.#host.requestUpdate();
-    } catch (error) {
-      reportError(this.#host, error, 'part');
-    }
+    loadPart(
+      'ft-token-counter',
+      () => promptsOfPreset(id, this.#messages()),
+      (prompts) => {
+        // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
+        if (this.#session.generation !== generation || this.#hasTexts) return;
+        this.#session.prompts?.showPreset(prompts);
+        this.#session.generation++;
+        this.#host.requestUpdate();
+      },
+    );
   }
 }

@@ -357,7 +357,7 @@ export class SessionPrompts {
   }
 
   /** Shows the prompts of a preset. The tokens of its scenario are estimates until the prompts are counted. */
-  begin(prompts: ExamplePrompts): void {
+  showPreset(prompts: ExamplePrompts): void {
     const { result, context } = this.#session;
     if (!result) return;
     const texts = Object.entries(prompts).map(([id, parts]) => [id, { ...emptyText, parts }] as const);

@@ -18,6 +18,7 @@ export const examples = {
     ownGpu: 'Own GPU, fine-tuned',
     rag: 'RAG',
     ragFineTuning: 'RAG + fine-tuning',
+    ragSmall: 'RAG, small model',
   },
   /** The baseline's prompt on another model. */
   samePrompt: (model: string) => `Prompt on ${model}`,

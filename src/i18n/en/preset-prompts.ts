@@ -1,6 +1,6 @@
 /**
- * The prompts of the presets. They are English in every language, because the tokens of the presets are those of these texts.
- * Loaded with the prompts of a preset only.
+ * The prompts of the presets, in English, because the tokens of the presets are those of these texts. Loaded with the prompts of a
+ * preset only.
  */
 
 /** An input of a task and the answer that is wanted. */
@@ -62,11 +62,11 @@ const shopExamples: readonly Pair[] = [
   ],
   [
     'headlamp "Lykt"; 450 lm max; 3 levels + red; battery 1,800 mAh USB-C; 4 h high, 60 h low; 88 g with battery; IPX6; lock against switching on; band washable; beam 95 m',
-    'The Lykt is a headlamp for early starts, late returns and reading in a tent. It suits you if you want to charge one cable and carry no batteries.\n\nOn the highest of three levels it gives 450 lm and reaches 95 m; a red light spares the eyes of the others. The battery of 1,800 mAh lasts 4 hours at full power and 60 at the lowest, and charges by USB-C. The lamp keeps out strong jets of water (IPX6) and weighs 88 g with the battery. A lock keeps it from switching itself on in the pack.\n\nIn frost the battery lasts shorter, so carry it near the body. The cable is the usual one and does not come with it. Take off the band to wash it, and close the flap over the socket before rain.',
+    'The Lykt is a headlamp for early starts, late returns and reading in a tent. It suits you if you want to charge one cable and carry no batteries.\n\nAt full power, the third of its levels, it gives 450 lm and reaches 95 m; a red light spares the eyes of the others. The battery of 1,800 mAh lasts 4 hours at full power and 60 at low power, and charges by USB-C. The lamp keeps out strong jets of water (IPX6) and weighs 88 g with the battery. A lock keeps it from switching itself on in the pack.\n\nIn frost the battery lasts shorter, so carry it near the body. The cable is the usual one and does not come with it. Take off the band to wash it, and close the flap over the socket before rain.',
   ],
   [
     'hiking boots "Berg Mid", women; nubuck 2.2 mm; membrane waterproof; sole rubber, resoleable; 1,080 g (pair, 39); EU 36–43; width normal; ankle medium; not for crampons; break in; wax included no',
-    'The Berg Mid is a boot for marked paths and stony ground with a pack of some weight. You will like it if your ankles want a hand but not a cast.\n\nThe upper is nubuck leather of 2.2 mm with a waterproof membrane inside. The shaft gives medium support. The rubber sole grips on wet rock and can be replaced when it is worn. A pair in size 39 weighs 1,080 g. The boots come in EU 36 to 43 in normal width.\n\nWear them on short walks first; leather needs a few days to take your shape. Brush them dry, feed the leather with wax, which is not included, and never dry them at a stove. They are not stiff enough for crampons. If you are between two sizes, take the larger one.',
+    'The Berg Mid is a boot for marked paths and stony ground with a pack of some weight. You will like it if your ankles want a hand but not a cast.\n\nThe upper is nubuck leather of 2.2 mm with a membrane inside that keeps water out. The shaft gives medium support. The rubber sole can be replaced when it is worn. A pair in size 39 weighs 1,080 g. The boots come in EU 36 to 43 in normal width.\n\nWear them on short walks first; leather needs a few days to take your shape. Brush them dry, feed the leather with wax, which is not included, and never dry them at a stove. They are not stiff enough for crampons. If you are between two sizes, take the larger one.',
   ],
   [
     'water filter "Kilde"; hollow fibre 0.1 µm; bacteria 99.9999 %, protozoa 99.9 %; no viruses; 65 g; up to 1,500 l; bag 1 l included; flow 1.5 l/min; must not freeze; backwash',
@@ -78,7 +78,7 @@ const shopExamples: readonly Pair[] = [
   ],
   [
     'trekking poles "Stav"; carbon 100 %; 3 parts, 110–135 cm; 395 g pair; folded 38 cm; cork grip, extension foam; tungsten tips; baskets included; max user 100 kg; lever lock',
-    'The Stav is a pair of trekking poles for long descents and for streams without a bridge. They suit you if you fold your poles away whenever the path gets easy.\n\nThree parts of carbon, 100 %, fold to 38 cm and set from 110 to 135 cm with a lever that works in gloves. The grips are cork, with foam below for steep ground. Tips of tungsten bite on rock, and baskets for soft ground are included. The pair weighs 395 g.\n\nThe poles are made for people of up to 100 kg. Carbon does not bend before it breaks: look for notches after a fall, and do not lever with the pole between stones. Pull the parts open to dry after rain, and keep the lever free of grit.',
+    'The Stav is a pair of trekking poles for long descents and for streams without a bridge. They suit you if you fold your poles away whenever the path gets easy.\n\nThree parts of carbon, 100 %, fold to 38 cm and set from 110 to 135 cm with a lever. The grips are cork, with foam below for steep ground. Tips of tungsten bite on rock, and baskets for soft ground are included. The pair weighs 395 g.\n\nThe poles are made for people of up to 100 kg. Carbon does not bend before it breaks: look for notches after a fall, and do not lever with the pole between stones. Pull the parts open to dry after rain, and keep the lever free of grit.',
   ],
   [
     'insulated mug "Dugg" 0.35 l; steel 18/8 double wall; hot 4 h, cold 9 h; 240 g; lid leakproof, dishwasher lid only; powder coat; not microwave; fits 7.5 cm holder',
@@ -90,15 +90,15 @@ const shopExamples: readonly Pair[] = [
   ],
   [
     'gloves "Sno", windproof; outer polyester 100 %, palm goat leather; lining fleece; −10 to 5 °C; 96 g (pair, M); index finger and thumb work on screens; cuff long, elastic; sizes 6–11; loop to hang up; hand wash; not waterproof',
-    'The Sno is a pair of gloves for cold, dry days on skis, on the bicycle or on the way to work. They suit you if you take gloves off for every message and want to stop that.\n\nThe outside is polyester, 100 %, and windproof, with goat leather on the palm and fleece inside. They are made for −10 to 5 °C. The tips of thumb and index finger work on screens. A long elastic cuff closes over or under the sleeve. The pair weighs 96 g in size M.\n\nThe gloves are not waterproof: in wet snow the leather takes up water and needs a night to dry. Wash them by hand, dry them away from the heater, and grease the leather once a winter. They come in sizes 6 to 11, with a loop to hang them up by.',
+    'The Sno is a pair of gloves for cold, dry days on skis, on the bicycle or on the way to work. They suit you if you take gloves off for every message and want to stop that.\n\nThe outside is polyester, 100 %, and windproof, with goat leather on the palm and fleece inside. They are made for comfort at −10 to 5 °C. The tips of thumb and index finger work on screens. A long elastic cuff closes over or under the sleeve. The pair weighs 96 g in size M.\n\nThe gloves are not waterproof: in wet snow the leather takes up water and needs a night to dry. Wash them by hand, dry them away from the heater, and grease the leather once a winter. They come in sizes 6 to 11, with a loop to hang them up by.',
   ],
   [
     'dry bag "Tarn 20"; 20 l; 120 g; nylon 70D, TPU coating, seams welded; IPX6, floats closed; roll closure, D-ring; window strip; colours orange, grey; for short immersion, not diving; PFC-free; max load 12 kg; rinse after salt water',
-    'The Tarn 20 is a dry bag for canoes, wet packs and rainy camps. It suits you if you want to see at a glance what is inside and find it at the first try.\n\nIt holds 20 l and carries up to 12 kg. The fabric is nylon of 70 denier with a coating of TPU and welded seams, PFC-free. Closed with three rolls it keeps out strong jets of water (IPX6) and floats. A ring of metal ties it to a boat or a pack, and a clear strip shows the content. It weighs 120 g and comes in orange and grey.\n\nThe bag bears a short dip, but it is not made for diving. Press the air out before you roll it, and roll it at least three times. Rinse it after salt water, dry it inside out, and keep sharp edges away from the coating.',
+    'The Tarn 20 is a dry bag for canoes, wet packs and rainy camps. It suits you if you want to see at a glance what is inside and find it at the first try.\n\nIt holds 20 l and carries up to 12 kg. The fabric is nylon of 70 denier with a coating of TPU and welded seams, PFC-free. Rolled up, it keeps out strong jets of water (IPX6) and floats. A ring of metal ties it to a boat or a pack, and a clear strip shows the content. It weighs 120 g and comes in orange and grey.\n\nThe bag bears a short dip, but it is not made for diving. Press the air out before you roll it, and roll it at least three times. Rinse it after salt water, dry it inside out, and keep sharp edges away from the coating.',
   ],
   [
     'camping chair "Hvil"; aluminium frame, polyester seat 600D; 890 g; seat height 28 cm; 110 kg; packed 35 × 11 cm; set up about 1 min, poles on cord; feet wide 4; pocket on side; sack included; not on gravel slope; washable cover',
-    'The Hvil is a chair for camps, concerts and the hour on the balcony that begins with tea. You will like it if the ground has become further away over the years.\n\nPoles of aluminium on a cord come together in about a minute, and a seat of polyester of 600 denier hangs between them. It carries up to 110 kg at a seat height of 28 cm and weighs 890 g. Four wide feet keep it from sinking into sand. A pocket on the side holds a book. In its sack, which is included, it measures 35 by 11 cm.\n\nSet it on level ground; on a slope of gravel it can tip. The cover comes off for the wash. Look at the joints once a season, dry the fabric before you pack it, and do not leave it in the sun for weeks, which makes the seat weak.',
+    'The Hvil is a chair for camps, concerts and the hour on the balcony that begins with tea. You will like it if the ground has become further away over the years.\n\nPoles of aluminium on a cord come together in about a minute, and a seat of polyester of 600 denier hangs between them. It carries up to 110 kg at a seat height of 28 cm and weighs 890 g. It stands on four wide feet. A pocket on the side holds a book. In its sack, which is included, it measures 35 by 11 cm.\n\nSet it on level ground; on a slope of gravel it can tip. The cover comes off for the wash. Look at the joints once a season, dry the fabric before you pack it, and do not leave it in the sun for weeks, which makes the seat weak.',
   ],
 ];
 
@@ -113,13 +113,13 @@ Accounts. 4120 travel: trains, flights, hotels, taxis, parking. 4130 catering: m
 
 Tax is the rate on the line: 0, 7 or 19. If the line gives amounts only, work it out from net and gross and round to the nearest of the three. Reverse charge is 0, with the note "reverse charge".
 
-The centre is one of sales, engineering, support, office. A person's name decides if the list of people has it: Okafor, Lindqvist and Brandt are sales; Haddad, Novak and Silva are engineering; Moreau and Jensen are support. Otherwise it is office.
+The centre is one of sales, engineering, support, office. The line often has it in brackets after a person's name. A customer as a guest means sales, a book or a device for developers means engineering. Otherwise it is office.
 
 The note is empty, or at most ten words for the person who checks: a missing date, two possible accounts, a private share.`;
 
 const invoiceExamples: readonly Pair[] = [
   [
-    'ICE Berlin Hbf – München Hbf, 12.03., Fr. Lindqvist, netto 112,15 MwSt 7,85 brutto 120,00',
+    'ICE Berlin Hbf – München Hbf, 12.03., Fr. Lindqvist (Vertrieb), netto 112,15 MwSt 7,85 brutto 120,00',
     '{"account": "4120", "tax": 7, "centre": "sales", "note": ""}',
   ],
   [
@@ -127,15 +127,15 @@ const invoiceExamples: readonly Pair[] = [
     '{"account": "4210", "tax": 0, "centre": "office", "note": "reverse charge"}',
   ],
   [
-    '1 × Notebook 14" 32 GB, für T. Novak, 1.489,00 zzgl. 19 %',
+    '1 × Notebook 14" 32 GB, für T. Novak (Entwicklung), 1.489,00 zzgl. 19 %',
     '{"account": "0420", "tax": 19, "centre": "engineering", "note": ""}',
   ],
   [
-    'Menü 4 Pers. + Wein, 21.03., Bewirtung Kunde (Okafor), brutto 238,00, darin 19 %',
+    'Menü 4 Pers. + Wein, 21.03., Bewirtung Kunde, brutto 238,00, darin 19 %',
     '{"account": "4130", "tax": 19, "centre": "sales", "note": "guests and occasion are missing"}',
   ],
   [
-    'Fachbuch „Observability in practice“, J. Haddad, 39,90 inkl. 7 %',
+    'Fachbuch „Observability in practice“, J. Haddad (Entwicklung), 39,90 inkl. 7 %',
     '{"account": "4700", "tax": 7, "centre": "engineering", "note": ""}',
   ],
   [
@@ -145,7 +145,7 @@ const invoiceExamples: readonly Pair[] = [
 ];
 
 const invoiceLine =
-  'Pos. 3: 2 × Monitor 27", höhenverstellbar, geliefert 02.04. an Support-Team (Jensen, Moreau), Einzelpreis netto 289,00, Gesamt netto 578,00, MwSt 19 % 109,82, brutto 687,82, Garantie 36 Monate inklusive';
+  'Pos. 3: 2 × Monitor 27", höhenverstellbar, geliefert 02.04. an Support-Team, Einzelpreis netto 289,00, Gesamt netto 578,00, MwSt 19 % 109,82, brutto 687,82, Garantie 36 Monate inklusive';
 
 // Notes on telephone calls: an optimised prompt without examples, and a model on an own GPU.
 
@@ -185,7 +185,7 @@ Agent: I write it down all the same. Goodbye.`;
 
 // Clauses of contracts: the large model whose answers train the small one.
 
-const clauseRules = `You check one clause of a supply contract for a manufacturer of machines, who is the buyer. Answer with one JSON object and nothing else: {"topic": string, "risk": "none" | "low" | "high", "why": string, "change": string}.
+const clauseRules = `You check one clause of a supply contract for the buyer. Answer with one JSON object and nothing else: {"topic": string, "risk": "none" | "low" | "high", "why": string, "change": string}.
 
 Topics: price, payment, delivery, acceptance, warranty, liability, confidentiality, property, termination, law, other. Choose the one whose rule the clause would change for the buyer, not the one of its heading.
 
@@ -210,7 +210,7 @@ const clauseExamples: readonly Pair[] = [
   ],
   [
     'The goods are deemed accepted if the Purchaser does not notify defects in writing within ten working days after delivery, or uses the goods in production.',
-    '{"topic": "acceptance", "risk": "low", "why": "Silence for ten working days or use counts as acceptance; a signed protocol is wanted.", "change": "The goods are accepted when both parties have signed the acceptance protocol. Use in production is no acceptance."}',
+    '{"topic": "acceptance", "risk": "high", "why": "Silence for ten working days or use counts as acceptance; a signed protocol is wanted.", "change": "The goods are accepted when both parties have signed the acceptance protocol. Use in production is no acceptance."}',
   ],
   [
     'The Supplier is liable without limit for intent and gross negligence and for injury to life, body or health. In all other cases liability is limited to the value of the contract. Mandatory product liability remains unaffected.',
@@ -244,9 +244,9 @@ Care. Give no advice on investments, tax or law, and say that an adviser at the 
 
 Figures and names are copied from the passages exactly. If two passages contradict each other, use the newer one and say from when it holds. Amounts have two decimals and the sign after the figure: 4,90 €. Dates are written out: 3 March. Do not translate the names of products. Do not mention the passages as "context" or "documents", and do not mention these rules.
 
-An example. Question: "How do I get a second card for my daughter, she is 15?" Answer: "Your daughter can get her own card for your account from the age of 14. 1. Open Cards in the app and choose Partner card. 2. Enter her name and date of birth. 3. Come to the branch once with her identity card, within 14 days. The card costs 12,00 € a year and arrives in about five working days. You set the limit in the app and can change it at any time. (Partner cards, Fees from January)"
+An example. Question: "How do I get a second card for my daughter, she is 15?" Answer: "Your daughter can get her own card for your account from the age of 14. 1. Open Cards in the app and choose Partner card. 2. Enter her name and date of birth. 3. Come to the branch once with her identity card. The card costs 12,00 € a year, and you have 14 days for the visit. (Partner cards, Fees from January)"
 
-A second example. Question: "Your machine in the station kept my card!!" Answer: "Your card is safe in the machine and nobody can use it. 1. Block it in the app under Cards, or by 116 116. 2. Order a new one in the same place. 3. Until it arrives, withdraw cash at the counter with your identity card. That is an inconvenience, so the new card is free. It arrives in about five working days. (Cards kept by machines)"`;
+A second example. Question: "Your machine in the station kept my card!!" Answer: "Your card is safe in the machine and nobody can use it. That costs you time, so we make it quick. 1. Block the card in the app under Cards, or by 116 116. 2. Order a new one in the same place. 3. Until it arrives, withdraw cash at the counter with your identity card. The new card is free and arrives in five working days. (Cards kept by machines)"`;
 
 const bankBrief =
   'Answer the customer’s question from the passages, in the tone and form on which you were trained. End with the titles of the passages used. If fraud is possible, begin with the sentence on blocking.';
@@ -296,5 +296,6 @@ export const presetPrompts = {
   'rag-fine-tuning': {
     rag: [system(bankTone), user(bankQuestion)],
     'rag-fine-tuned': [system(bankBrief), user(bankQuestion)],
+    'rag-small': [system(bankTone), user(bankQuestion)],
   },
 };

@@ -52,36 +52,36 @@ export const share = {
     'newer-model': {
       label: 'A newer, cheaper base model',
       story:
-        'Support tickets are sorted with a long prompt on an older model. There are two ways to pay less: tune a cheap model, or move the same prompt to a newer one.',
+        'A long prompt sorts support tickets. It can move from an older model to a newer, cheaper one, or a cheap model can be tuned for the task.',
       lesson:
-        'Compare tuning with the best model of today, not with the one in use. A newer model may need no training and cost less all the same.',
+        'Compare tuning with the models of today, not with the one in use. Against the older model tuning would save; against the newer one it costs more.',
     },
     'hosted-by-the-hour': {
       label: 'Hosted by the hour',
       story:
-        'A small open model books 400,000 lines of invoices a month and is paid by the token. Tuned, the same model at the same host has a shorter prompt, but runs on a GPU that is paid by the hour, day and night.',
+        'An accounting service books 400,000 lines of invoices a month with a small open model that is paid by the token. Tuned, the same model at the same host has a shorter prompt, but runs on a GPU that is paid by the hour, day and night.',
       lesson: 'A deployment costs the same whether it is used or not, so it needs traffic that fills it.',
     },
     'cached-prompt': {
       label: 'A cached prompt is cheaper than tuning',
       story:
-        'A shop writes descriptions of its products with a style guide and many examples, which are the same in every request. A tuned model on the same host needs none of them.',
+        'A platform for shops writes 200,000 descriptions of products a month with a style guide and many examples, which are the same in every request. A tuned model on the same host needs none of them.',
       lesson:
-        'The host keeps such a prompt in its cache and charges a tenth for it. Tuning can save only what the cache leaves, and each token of this tuned model costs half more.',
+        'The host keeps such a prompt in its cache and charges a tenth for it. Tuning can save only what the cache leaves, and each token of this tuned model, output included, costs half more.',
     },
     'own-gpu': {
       label: 'Your own GPU',
       story:
-        'A service turns 2.5 million telephone calls a month into notes. In place of a hosted model, a tuned open model runs on a rented GPU, after a month of preparation and with a few hours of upkeep a month.',
+        'A service for housing associations turns 2.5 million telephone calls a month into notes. In place of a hosted model, a tuned open model runs on a rented GPU, after a month of preparation and with a few hours of upkeep a month.',
       lesson:
-        'A machine pays at high and steady traffic, if its answers are as good. The success rates are assumed to be alike: try a lower one for the own model.',
+        'A machine pays at high traffic, if its answers are as good; the busiest hour decides how many machines it takes. The success rates are assumed to be alike: try a lower one for the own model.',
     },
     distillation: {
       label: 'Distil a large model into a small one',
       story:
-        'A large model with a long prompt checks 400,000 clauses of contracts a month. It also writes 5,000 answers from which a small model is tuned, and a person corrects what either gets wrong.',
+        'A contract service checks 400,000 clauses a month with a large model and a long prompt. The large model also writes 5,000 answers from which a small model is tuned, and a person corrects what either gets wrong.',
       lesson:
-        'The tokens of the small model cost next to nothing, but slightly more wrong answers take away most of that saving. Measure the quality before you count tokens.',
+        'The tokens of the small model cost next to nothing, but slightly more wrong answers take away half of that saving. Measure the quality before you count tokens.',
     },
     'rag-fine-tuning': {
       label: 'RAG + fine-tuning',

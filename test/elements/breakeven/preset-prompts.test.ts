@@ -1,11 +1,13 @@
 /** The prompts of presets in `<ft-breakeven>`: which are shown, and that their counts are the tokens of the preset. */
 import { describe, expect, it } from 'vitest';
+import page from '../../../docs/presets.md?raw';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { promptsOfPreset } from '../../../src/elements/breakeven/preset-prompts.ts';
 import type { PresetId } from '../../../src/elements/common/scenario/preset-of.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
@@ -16,11 +18,14 @@ import {
   countersOf,
   openPrompt,
   promptTabs,
+  sentenceOf,
+  typePrompt,
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { choosePreset } from '../../harness/scenario-bar.ts';
+import { figures } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -35,6 +40,9 @@ async function wordsOf(id: PresetId, approach: string): Promise<string> {
   const { [approach]: parts = [] } = await promptsOfPreset(id);
   return parts.map(({ text }) => text).join('\n');
 }
+
+/** A text without marks of Markdown, daggers and white space. */
+const plain = (text: string): string => text.replace(/[\s*|†]/g, '');
 
 const choose = (element: FtBreakeven, id: PresetId): void =>
   choosePreset(barOf(element) as FtScenarioBar, id);
@@ -70,11 +78,19 @@ describe('A preset', () => {
     },
   );
 
-  it('that the author of the page has chosen has its prompts too', async () => {
-    const element = await calculatorFrom('<ft-breakeven preset="own-gpu"></ft-breakeven>');
-    const text = await wordsOf('own-gpu', 'hosted-model');
-    await until(() => textsIn(element)[0] === text);
-  });
+  it.each(presetsIn(english))(
+    'that the author of the page has chosen shows its prompts, and the verdict and figures of docs/presets.md: $id',
+    async ({ id }) => {
+      const tag = `<ft-breakeven preset="${id}" starts-on="${prices.catalog.compiledOn}"></ft-breakeven>`;
+      const element = await calculatorFrom(tag);
+      const section = plain(page.split('\n## ').find((text) => text.includes(`preset="${id}"`)) ?? '');
+      const isOnPage = (text: string): boolean => text !== '' && section.includes(plain(text));
+      await until(() => isOnPage(sentenceOf(element)));
+      const rows = () => figures(verdictOf(element) as FtVerdict);
+      await until(() => rows().length > 2);
+      await expect.poll(() => rows().filter((row) => !isOnPage(row))).toEqual([]);
+    },
+  );
 
   it('with tokens of the author has no prompts', async () => {
     const element = await calculatorFrom(
@@ -96,6 +112,17 @@ describe('A preset', () => {
     await until(() => textsIn(element)[0] === example);
     actionOf(element, english.share.redo).click();
     await until(() => textsIn(element)[0] === text);
+  });
+
+  it('leaves a prompt alone that the user has typed meanwhile', async () => {
+    const element = await calculatorWithParts();
+    choose(element, 'own-gpu');
+    await until(() => tokensIn(element)[0]?.[0] === 'hosted-model');
+    const isShown = textsIn(element)[0] !== '\n';
+    if (!isShown) await typePrompt(element, 'Mine.');
+    await promptsOfPreset('own-gpu');
+    await untilCounted(element);
+    expect(textsIn(element)[0]).toContain(isShown ? 'housing association' : 'Mine.');
   });
 
   it('replaces the prompts of the preset before it', async () => {

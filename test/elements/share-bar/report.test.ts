@@ -178,7 +178,9 @@ describe('the report', () => {
 
   it('splits the saving into that of the model and that of tuning if both differ', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
-    const scenario = example?.scenario('2026-12-01', prices) as Scenario;
+    const preset = example?.scenario('2026-12-01', prices) as Scenario;
+    const { successRate } = preset.approaches[0] ?? {};
+    const scenario = withField(preset, 'approaches[2].successRate', successRate);
     const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
     const { alone: payback, assumed, never: outcome } = english.worth;
     expect(report).toContain(plainText(payback('Amazon Nova Micro', outcome)));

@@ -46,8 +46,8 @@ function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessage
 }
 
 /**
- * One model of one host, prompted and tuned. The cached prefix costs a tenth of the input price. The tuned model
- * costs half more per token and has no cached price, so the shorter prompt saves nothing.
+ * One model of one host, prompted and tuned. The cached prefix costs a tenth of the input price. Each token of the tuned model costs
+ * half more, so its answers cost more than its shorter prompt saves.
  */
 function cachedPrompt(
   startsOn: IsoDate,
@@ -59,7 +59,8 @@ function cachedPrompt(
   // 800 products with their descriptions.
   const tuned = approachFor(model, { tuned: true, tokens: 280_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const sharedTokens = { variableTokens: 127, outputTokens: 180 };
+  // The model always reasons, here at its lowest level.
+  const sharedTokens = { variableTokens: 127, outputTokens: 180, reasoningTokens: 40 };
   return createScenario({
     startsOn,
     requestsPerMonth: 200_000,
@@ -70,7 +71,7 @@ function cachedPrompt(
         technique: 'few-shot',
         ...prompted,
         ...sharedTokens,
-        prefixTokens: 4_638,
+        prefixTokens: 4_633,
       },
       {
         id: 'fine-tuned',
@@ -96,7 +97,7 @@ function hostedByTheHour(
   // 1,500 booked lines.
   const tuned = approachFor(model, { tuned: true, tokens: 200_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const sharedTokens = { variableTokens: 68, outputTokens: 45 };
+  const sharedTokens = { variableTokens: 65, outputTokens: 45 };
   return createScenario({
     startsOn,
     requestsPerMonth: { p10: 300_000, p50: 400_000, p90: 550_000 },
@@ -108,7 +109,7 @@ function hostedByTheHour(
         technique: 'few-shot',
         ...prompted,
         ...sharedTokens,
-        prefixTokens: 633,
+        prefixTokens: 640,
       },
       {
         id: 'fine-tuned',
@@ -136,8 +137,9 @@ function distillation(
   const { inputUsdPerMTok: input, outputUsdPerMTok: output, source, asOf } = large?.rates ?? {};
   if (!large || !small || !untuned || typeof input !== 'number' || typeof output !== 'number') return null;
   const examples = 5_000;
-  // The tokens of the teacher's prompt, and of an answer.
-  const [prompt, answer] = [1_145 + 173, 80];
+  const largePrompt = { prefixTokens: 1_138, variableTokens: 173 };
+  const smallVariable = { variableTokens: 211 };
+  const answer = 80;
   const review = { p10: 0.4, p50: 0.5, p90: 0.7, sharedAs: 'review' };
   const prompted = {
     technique: 'few-shot',
@@ -155,8 +157,7 @@ function distillation(
         label: names.approaches.large,
         ...large,
         ...prompted,
-        prefixTokens: 1_145,
-        variableTokens: 173,
+        ...largePrompt,
       },
       {
         id: 'small-distilled',
@@ -164,14 +165,14 @@ function distillation(
         technique: 'fine-tuned',
         ...small,
         prefixTokens: 54,
-        variableTokens: 211,
+        ...smallVariable,
         outputTokens: answer,
-        successRate: { p10: 0.935, p50: 0.953, p90: 0.965 },
+        successRate: { p10: 0.94, p50: 0.955, p90: 0.965 },
         failureUsd: review,
         setup: [
           {
             label: names.costs.teacherIn,
-            quantity: (examples * prompt) / 1e6,
+            quantity: (examples * (largePrompt.prefixTokens + largePrompt.variableTokens)) / 1e6,
             unit: names.units.million,
             usdPerUnit: input,
             ...(source && { source }),
@@ -190,22 +191,23 @@ function distillation(
           { label: names.costs.evaluation, usd: 400 },
         ],
       },
-      // The saving of the small model without training, if its answers were as good.
+      // The small model without training.
       {
         id: 'small-prompted',
         label: names.approaches.smallPrompted,
         ...untuned,
         ...prompted,
-        prefixTokens: 1_275,
-        variableTokens: 211,
+        prefixTokens: 1_264,
+        ...smallVariable,
+        successRate: { p10: 0.84, p50: 0.88, p90: 0.91 },
       },
     ],
   });
 }
 
 /**
- * An older model that can still be tuned is compared with today's cheap model. It costs more per token than its short
- * prompt saves.
+ * The prompt on today's cheap model, a tuned model that costs more per token than its short prompt saves, and the prompt on the model
+ * that was in use before.
  */
 function newerModel(
   startsOn: IsoDate,
@@ -213,6 +215,7 @@ function newerModel(
   names: ExampleMessages,
 ): Scenario | null {
   const newer = approachFor('openai/gpt-6-luna');
+  // 650 tickets with their answers.
   const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 230_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
   if (!newer || !tuned || !older) return null;
@@ -227,6 +230,8 @@ function newerModel(
         technique: 'few-shot',
         ...newer,
         ...prompt,
+        // A request can switch the reasoning of this model off.
+        reasoningOff: true,
       },
       {
         id: 'fine-tuned',
@@ -236,7 +241,7 @@ function newerModel(
         prefixTokens: 32,
         variableTokens: 159,
         outputTokens: 160,
-        setup: [work(names.costs.labelling, 6, 45, names), work(names.costs.engineering, 4, 90, names)],
+        setup: [work(names.costs.labelling, 30, 45, names), work(names.costs.engineering, 24, 90, names)],
       },
       {
         id: 'older-model',
@@ -252,9 +257,10 @@ function newerModel(
 /** A tuned open model on rented GPUs, as many as the busiest hour needs, with a few hours of maintenance a month. */
 function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
+  // 5,800 calls with their notes.
   const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 3_000_000, epochs: 3 });
   if (!prompted || !own?.hosting || !('tokensPerSecond' in own.hosting)) return null;
-  // Whoever reads a note with a mistake mends it, in a few seconds.
+  // A person who reads a note with a mistake mends it in a few seconds.
   const shared = { outputTokens: 180, failureUsd: { p10: 0.05, p50: 0.1, p90: 0.15, sharedAs: 'mending' } };
   return createScenario({
     startsOn,
@@ -282,7 +288,7 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
         prefixTokens: 17,
         variableTokens: 319,
         successRate: { p10: 0.955, p50: 0.97, p90: 0.98 },
-        hosting: { ...own.hosting, peakFactor: 3 },
+        hosting: { ...own.hosting, peakFactor: 3, inputTokensPerSecond: 20_000 },
         leadMonths: 1,
         setup: [work(names.costs.labelling, 120, 45, names), work(names.costs.engineering, 120, 110, names)],
         monthly: [work(names.costs.upkeep, 8, 110, names)],
@@ -301,9 +307,13 @@ function ragFineTuning(
   names: ExampleMessages,
 ): Scenario | null {
   const prompted = approachFor('anthropic/claude-sonnet-5-5');
-  const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 1_100_000, epochs: 3 });
-  if (!prompted || !tuned) return null;
+  const small = 'bedrock/amazon-nova-2-lite';
+  // 1,200 questions with their passages and answers.
+  const tuned = approachFor(small, { tuned: true, tokens: 1_100_000, epochs: 3 });
+  const untuned = approachFor(small);
+  if (!prompted || !tuned || !untuned) return null;
   // The question, four retrieved passages, and the cost of retrieval.
+  const smallVariable = { variableTokens: 740 };
   const shared = { outputTokens: 140, otherUsdPerRequest: 0.0008 };
   const person = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
   return createScenario({
@@ -317,8 +327,10 @@ function ragFineTuning(
         technique: 'rag',
         ...prompted,
         ...shared,
-        prefixTokens: 1_028,
+        prefixTokens: 1_005,
         variableTokens: 1_011,
+        // A request can switch the reasoning of this model off.
+        reasoningOff: true,
         successRate: { p10: 0.94, p50: 0.95, p90: 0.96 },
         failureUsd: person,
       },
@@ -329,7 +341,7 @@ function ragFineTuning(
         ...tuned,
         ...shared,
         prefixTokens: 48,
-        variableTokens: 740,
+        ...smallVariable,
         successRate: { p10: 0.935, p50: 0.95, p90: 0.96 },
         failureUsd: person,
         leadMonths: 0.5,
@@ -339,6 +351,17 @@ function ragFineTuning(
           work(names.costs.engineering, 40, 100, names),
           { label: names.costs.evaluation, usd: 300 },
         ],
+      },
+      {
+        id: 'rag-small',
+        label: names.approaches.ragSmall,
+        technique: 'rag',
+        ...untuned,
+        ...shared,
+        prefixTokens: 736,
+        ...smallVariable,
+        successRate: { p10: 0.9, p50: 0.93, p90: 0.95 },
+        failureUsd: person,
       },
     ],
   });

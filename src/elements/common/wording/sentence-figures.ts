@@ -83,8 +83,8 @@ export function assumption(facts: Facts): string {
   return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(monthsOf(facts));
 }
 
-/** A payback with a chance below this is unlikely. */
-export const evenChance = 0.5;
+/** A payback with a chance below this is unlikely. A higher one is written as at least 50 %. */
+export const evenChance = 0.495;
 
 /** The chance of a payback in the window, from 0 to 1. NaN without a simulation. */
 export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;

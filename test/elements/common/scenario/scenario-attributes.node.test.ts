@@ -144,7 +144,7 @@ describe('the attributes of a preset', () => {
     expect(candidate?.rates).toEqual(
       createdRates(prices.approachFor(models['tuned-model'], { tuned: true })),
     );
-    expect(baseline?.prefixTokens).toBe(2400);
+    expect(baseline?.prefixTokens).toBe(scenarioOf({ preset: 'distillation' }).approaches[0]?.prefixTokens);
   });
 
   const createdRates = (found: ReturnType<typeof prices.approachFor>) => {

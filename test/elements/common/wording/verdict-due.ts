@@ -289,7 +289,10 @@ const remarks: Rows = [
   ['bothEnd', (of) => isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths],
   [
     'baselineEnded',
-    (of) => of.baselineEndsAtMonths <= 0 && !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
+    (of) =>
+      of.isKnown &&
+      of.baselineEndsAtMonths <= 0 &&
+      !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
   ],
   ['baselineEndsFirst', (of) => baselineEnds(of) && goesOn(of)],
   [
