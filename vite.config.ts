@@ -7,6 +7,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
 import { recordPackages } from './scripts/vite-plugin-bundled.ts';
+import { groupChunks } from './scripts/vite-plugin-chunk-groups.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
 import { workerText } from './scripts/vite-plugin-worker-text.ts';
@@ -111,17 +112,33 @@ const cdnBuild: UserConfig['build'] = {
   // Not `lib`, which keeps white space for other bundlers.
   rolldownOptions: {
     input: { 'ft-breakeven': 'src/define/lazy.ts' },
-    checks,
+    // Parts that a page loads together are one file, although one of them may import another late.
+    checks: { ...checks, ineffectiveDynamicImport: false },
     preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
       // A short hash, because the first load has the names of all chunks.
       chunkFileNames: ({ facadeModuleId }) => vocabularyFile(facadeModuleId) ?? 'chunks/[name]-[hash:7].js',
-      // One file for the whole first load: several files compress worse.
-      codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
     },
   },
 };
+
+/** One file for each worker: a bundler of a page copies the script of a worker, and would not find further files. */
+const worker = {
+  format: 'es',
+  plugins: () => [recordPackages()],
+  rolldownOptions: { output: { codeSplitting: false } },
+} satisfies UserConfig['worker'];
+
+/** The browser build before its modules are grouped into chunks. */
+const ungrouped = (): UserConfig => ({
+  root,
+  mode: 'cdn',
+  base: './',
+  plugins: [plainImports, vocabulary(), workerText(), shortTemplates(), legacyDecorators, recordPackages()],
+  build: cdnBuild,
+  worker,
+});
 
 /** Browser options of a test project; a new object each time, because vitest writes the project's name into it. */
 export const browser = () => ({
@@ -158,27 +175,14 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'cdn'
-      ? [
-          plainImports,
-          vocabulary(),
-          workerText(),
-          shortTemplates(),
-          legacyDecorators,
-          minifyAgain,
-          recordPackages(),
-        ]
+      ? [...(ungrouped().plugins ?? []), groupChunks(ungrouped), minifyAgain]
       : [
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),
           recordPackages(),
         ],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
-  // One file each: a bundler of a page copies the script of a worker, and would not find further files.
-  worker: {
-    format: 'es',
-    plugins: () => [recordPackages()],
-    rolldownOptions: { output: { codeSplitting: false } },
-  },
+  worker,
   // Without this list, the first run of the browser tests finds these packages one by one and reloads each time. Storybook
   // imports `directive-helpers.js`. If it were not listed, the playground would have a second copy of lit.
   optimizeDeps: {

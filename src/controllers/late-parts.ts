@@ -14,6 +14,9 @@ const failures = new Set<Failure>();
 
 const controllers = new Set<LateParts>();
 
+/** The tags whose elements were needed. */
+const needed = new Set<string>();
+
 /**
  * Loads the file of a part (the tag of an element, or another name) and calls `use` with it. A failure is reported to every
  * `LateParts` controller instead of being thrown.
@@ -50,16 +53,21 @@ async function retryAll(chosen: (failure: Failure) => boolean = () => true): Pro
   await Promise.all(attempts);
 }
 
-/** Knows which parts are missing, updates its host when that changes, and loads missing parts again. */
+/** Loads and registers the element of a tag. `null` = all elements are registered from the start, so nothing is loaded. */
+export type LoadElement = ((tag: string) => void) | null;
+
+/** Loads the parts that its host needs, knows which of them are missing, updates its host when that changes, and loads missing parts again. */
 export class LateParts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
+  readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
 
-  /** `failed` is called once for each failure, including failures before the host was on the page. */
-  constructor(host: ReactiveControllerHost, failed: (error: unknown) => void) {
+  /** `failed` is called once for each failure, including failures before the host was on the page; `load` once for each tag of the page. */
+  constructor(host: ReactiveControllerHost, failed: (error: unknown) => void, load: (tag: string) => void) {
     this.#host = host;
     this.#failed = failed;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -70,6 +78,13 @@ export class LateParts implements ReactiveController {
 
   hostDisconnected(): void {
     controllers.delete(this);
+  }
+
+  /** Loads the element of a tag, unless the page has it or is loading it. */
+  need(tag: string): void {
+    if (needed.has(tag) || customElements.get(tag)) return;
+    needed.add(tag);
+    this.#load(tag);
   }
 
   /** Whether the file of a part could not be loaded. */

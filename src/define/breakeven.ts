@@ -15,13 +15,15 @@ import './unit-cost.ts';
 import './usage.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
-import { pricesOf } from '../elements/breakeven/example.ts';
+import { pricesOf } from '../elements/breakeven/catalog-names.ts';
 import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';
 import * as classes from '../elements/index.ts';
 import { type ViewId, type ViewRows, views } from '../elements/views.ts';
+import { loadElement } from './on-demand.ts';
 import { defineView } from './view.ts';
 
 // A server cannot wait for the catalogue, so it is given from the start.
+FtBreakeven.loadElement = loadElement;
 FtBreakeven.readAttributes = (texts, context) =>
   fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null) });
 for (const view of views) defineView(view, classes);

@@ -132,13 +132,13 @@ describe('the browser build', () => {
   });
 
   it('shows a message and a button to try again if the example does not load', async () => {
-    await page.page.route(/chunks\/lazy/, (route) => route.abort());
+    await page.page.route(/chunks\/prompts/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     const alert = page.locator('ft-breakeven [role=alert]');
     await alert.waitFor();
     const message = String(await alert.textContent());
     expect(Object.values(breakeven.lost).filter((lost) => message.includes(lost))).toHaveLength(1);
-    await page.page.unroute(/chunks\/lazy/);
+    await page.page.unroute(/chunks\/prompts/);
     await alert.locator('button').click();
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
   });

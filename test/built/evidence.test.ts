@@ -73,7 +73,7 @@ describe('the evidence below a calculator', () => {
   const show = async (body: string): Promise<void> => {
     await page.show(body);
     await header().waitFor();
-    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    await page.untilLoaded();
   };
 
   /** Drags a file over a part of a page, and drops it there unless `over` ends before. */

@@ -133,7 +133,7 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
       '<script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-breakeven></ft-breakeven>',
     );
     await model(1).waitFor();
-    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    await page.untilLoaded();
   });
   afterEach(() => page.close());
 

@@ -20,6 +20,9 @@ const scenario = encodedArticle();
 /** A tag with the attribute by which the tests find it. */
 const tagged = (tag: string, given: string): string => `<${tag} data-tested ${given}></${tag}>`;
 
+/** Puts the new element over the tested one, because the parts of a calculator below the window wait. */
+const inSight = '<style>.fresh, #fresh { position: absolute; inset: 8px 8px auto }</style>';
+
 describe('HTML from a server in a page with the browser build, which cannot take it over', () => {
   it.each([
     ['ft-breakeven', attributes],
@@ -33,7 +36,7 @@ describe('HTML from a server in a page with the browser build, which cannot take
     ['ft-token-counter', 'value="Sort this ticket."'],
   ])('shows <%s %s> once, as a client renders it', async (tag, given) => {
     const page = await embed(
-      `${await fromServer(tagged(tag, given))}<${tag} class="fresh" ${given}></${tag}>${browserBuild()}`,
+      `${inSight}${await fromServer(tagged(tag, given))}<${tag} class="fresh" ${given}></${tag}>${browserBuild()}`,
     );
     const tested = await upgraded(page, '[data-tested]');
     const fresh = await upgraded(page, '.fresh');
@@ -63,7 +66,7 @@ async function hydrate(tag: string, given: string, difference: Difference, witho
   const html = await fromServer(tagged(tag, given), day);
   const end = html.lastIndexOf(`</${tag}>`);
   const inPage = html.slice(0, end) + content + html.slice(end);
-  const page = await embed(`${inPage}${hydratingBuild(before)}`, 1000, `<html lang="${lang}">`);
+  const page = await embed(`${inSight}${inPage}${hydratingBuild(before)}`, 1000, `<html lang="${lang}">`);
   const [tested] = page.document.querySelectorAll('[data-tested]') as NodeListOf<Element>;
   const onServer = shownText(tested as Element);
   const replaced = rememberServerHtml(page);

@@ -2,8 +2,6 @@
  * Tests the browser build if one of its files does not load: the verdict is shown, a message is shown in place of the part, and
  * its button Retry loads the part.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -14,33 +12,6 @@ import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const calculator = `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
-
-const folder = 'dist/cdn/chunks';
-const chunks = readdirSync(folder);
-
-/** The names of the chunks that a chunk imports statically. */
-function importsOf(chunk: string): readonly string[] {
-  const file = chunks.find((name) => new RegExp(`^${chunkFile(chunk)}$`).test(name)) ?? '';
-  const imports = readFileSync(join(folder, file), 'utf8').matchAll(
-    new RegExp(`from\\s*["']\\./${chunkFile('([\\w-]+)')}["']`, 'g'),
-  );
-  return [...imports].map(([, name]) => name ?? '');
-}
-
-/** The names of all chunks that a chunk needs, itself included. */
-function neededBy(chunk: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(chunk)) return found;
-  found.add(chunk);
-  for (const name of importsOf(chunk)) neededBy(name, found);
-  return found;
-}
-
-/** The name of a chunk that the given chunk imports. The chunk of the tabs does not need it: without tabs, there is no view. */
-function sharedWith(chunk: string): string {
-  const name = importsOf(chunk).find((imported) => !neededBy('lazy').has(imported));
-  if (!name) throw new Error(`${chunk} imports no chunk that the tabs do not need`);
-  return name;
-}
 
 /** Markup that records every `ft-error` event of the page. */
 const listener =
@@ -61,12 +32,11 @@ describe('a file that does not load', () => {
     ['cost-chart', 'ft-cost-chart', breakeven.lost.view],
     ['unit-cost', 'ft-unit-cost', breakeven.lost['ft-unit-cost']],
     ['scenario-form', 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
-    ['token-counter', 'ft-token-counter', breakeven.lost['ft-token-counter']],
+    ['prompts', 'ft-token-counter', breakeven.lost['ft-token-counter']],
     ['share-bar', 'ft-share-bar', breakeven.lost['ft-share-bar']],
     ['scenario-bar', 'ft-scenario-bar', breakeven.lost['ft-scenario-bar']],
-    ['lazy', 'ft-token-counter', breakeven.lost.example],
-    [sharedWith('scenario-form'), 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
-    [sharedWith('cost-chart'), 'ft-cost-chart', breakeven.lost.view],
+    ['calculator', 'ft-token-counter', breakeven.lost.example],
+    ['verdict', 'ft-token-counter', breakeven.lost.example],
   ])(
     'is replaced by a message in the place of its part, and loaded by Retry (%s)',
     async (chunk, tag, message) => {
@@ -89,7 +59,9 @@ describe('a file that does not load', () => {
       await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
       await expect.poll(() => alerts().count()).toBe(0);
       // The example is not an element, so the answer gets the focus.
-      await expect.poll(page.focusedPart).toBe(chunk === 'lazy' ? 'ft-verdict' : tag);
+      await expect
+        .poll(page.focusedPart)
+        .toBe(['calculator', 'verdict'].includes(chunk) ? 'ft-verdict' : tag);
     },
   );
 

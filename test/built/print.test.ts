@@ -32,7 +32,7 @@ describe('a printed page', () => {
   const waitUntilReady = async () => {
     const canvas = page.locator('ft-breakeven ft-cost-chart canvas').first();
     await canvas.waitFor();
-    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    await page.untilLoaded();
     // Chart.js sets the size of the canvas when it draws.
     await expect.poll(() => canvas.evaluate((drawn) => (drawn as HTMLElement).style.width)).not.toBe('');
   };

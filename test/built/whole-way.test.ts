@@ -148,7 +148,7 @@ describe('the whole way, by keyboard,', () => {
   it('leads from a prompt and two files to a recommendation with its steps, and back from the finished job and an export', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await header('trainingData').waitFor();
-    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    await page.untilLoaded();
     expect(await header('advisor').textContent()).not.toContain(advice.claims['fine-tune']);
 
     const field = calculator().locator('ft-token-counter textarea').first();

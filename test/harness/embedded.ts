@@ -125,19 +125,12 @@ export function rootsIn(node: Node): readonly ShadowRoot[] {
   return [...nodesIn(node)].flatMap((each) => (each as Partial<Element>).shadowRoot ?? []);
 }
 
-/** The element that each shadow root of a page has first, after the styles that a server has written. */
-type FirstElements = ReadonlyMap<ShadowRoot, Element | undefined>;
-
-const firstElementsIn = ({ document }: Embedded): FirstElements =>
-  new Map(rootsIn(document).map((root) => [root, root.children[1]]));
-
 /** Remembers what a server has rendered. The returned function gives the tags of the elements that have replaced it since. */
-export function rememberServerHtml(page: Embedded): () => readonly string[] {
-  const before = firstElementsIn(page);
-  return () => {
-    const now = firstElementsIn(page);
-    const isReplaced = ([root, first]: [ShadowRoot, Element | undefined]) =>
-      !first || now.get(root) !== first;
-    return [...before].filter(isReplaced).map(([{ host }]) => host.localName);
-  };
+export function rememberServerHtml({ document }: Embedded): () => readonly string[] {
+  // The element that each shadow root has first, after the styles that a server has written.
+  const before = rootsIn(document).map((root) => [root, root.children[1]] as const);
+  return () =>
+    before
+      .filter(([root, first]) => !root.host.isConnected || first?.getRootNode() !== root)
+      .map(([{ host }]) => host.localName);
 }

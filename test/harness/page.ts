@@ -47,6 +47,19 @@ export async function newPageOf(browser: Browser): Promise<BrowserPage> {
   return page;
 }
 
+/** Uses the calculators of a page as a reader does who moves the pointer over them, and waits for the parts that are loaded then. */
+async function untilLoaded(page: BrowserPage): Promise<void> {
+  await page.locator('ft-breakeven ft-scenario-form:defined').first().waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    dispatchEvent(new PointerEvent('pointermove'));
+    for (const calculator of document.querySelectorAll('ft-breakeven'))
+      calculator.dispatchEvent(new PointerEvent('pointerover'));
+    await Promise.all(
+      ['ft-paper', 'ft-working', 'ft-comparison'].map((tag) => customElements.whenDefined(tag)),
+    );
+  });
+}
+
 /** Opens a page; the caller closes it. */
 export async function openPage(): Promise<Page> {
   let html = '';
@@ -84,8 +97,7 @@ export async function openPage(): Promise<Page> {
     errors,
     requests,
     locator: (selector) => page.locator(selector),
-    // The part that is loaded last.
-    untilLoaded: () => page.evaluate(() => customElements.whenDefined('ft-paper').then(() => {})),
+    untilLoaded: () => untilLoaded(page),
     focusedPart: () =>
       page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
     focusedText: () =>

@@ -5,7 +5,8 @@ import type { Approach } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse } from '../common/summary-event.ts';
-import { type Context, type PromptState, tokensOf } from './session-prompts.ts';
+import { tokensOf } from './counted-tokens.ts';
+import type { Context, PromptState } from './session-prompts.ts';
 
 /**
  * How the prompt tokens of these approaches are known. `counted`: every number of prompt tokens is the exact count of a text.

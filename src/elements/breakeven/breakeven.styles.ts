@@ -46,6 +46,10 @@ export const breakevenStyles = css`
   .results {
     align-content: start;
   }
+  /* The room of the parts, until the calculator is near the visible part of the page. */
+  .grid:empty {
+    min-block-size: 45rem;
+  }
   .error p {
     margin: ${space(0, 0, 2)};
     font-size: ${size('figure')};

@@ -6,7 +6,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayAttribute } from '../../controllers/hydration.ts';
-import { LateParts, loadPart } from '../../controllers/late-parts.ts';
+import { LateParts, type LoadElement, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import {
   ModelQuestion,
@@ -32,7 +32,6 @@ import type { ViewId } from '../views.ts';
 import { AuthorElement } from './author-element.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
-import type { LoadFold } from './folds-controller.ts';
 import type { FooterOptions } from './footer.ts';
 import { type HostProperties, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { LocationHashController } from './location-hash.ts';
@@ -42,6 +41,9 @@ import type { PromptCount } from './session-prompts.ts';
 
 /** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
+
+/** The parts that calculations with prompts need too. */
+type PromptsModule = typeof import('./prompts.ts');
 
 /**
  * From this width on, in pixels, the form opens its main sections. CSS cannot open them, because `open` is an
@@ -85,10 +87,10 @@ export class FtBreakeven extends AuthorElement {
   static readAttributes: InitialInputs['reader'] = null;
 
   /**
-   * Loads and registers the element of a fold. The browser build sets it; otherwise, `define/breakeven.js` registers all elements.
+   * Loads and registers the element of a part. The entries of `define` set it.
    * @internal
    */
-  static loadFold: LoadFold = null;
+  static loadElement: LoadElement = null;
 
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
@@ -114,13 +116,21 @@ export class FtBreakeven extends AuthorElement {
   readonly #simulation = new ModelQuestion<SimulationQuestion>(this, (error) =>
     reportError(this, error, 'part'),
   );
-  readonly #lateParts = new LateParts(this, (error) => reportError(this, error, 'part'));
+  readonly #lateParts = new LateParts(
+    this,
+    (error) => reportError(this, error, 'part'),
+    (tag) => FtBreakeven.loadElement?.(tag),
+  );
   readonly #session = new Session();
   /** The last hash that was read. */
   #hash = '';
+  /** Whether the first rendering takes over the HTML of a server, which has every part. */
+  readonly #isFromServer = isServer || this.shadowRoot !== null;
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
+  #promptsModule: PromptsModule | null = null;
+  #arePromptsRequested = false;
   #controllers: InstanceType<LazyModule['LateControllers']> | undefined;
   #isReaderRequested = false;
 
@@ -147,9 +157,30 @@ export class FtBreakeven extends AuthorElement {
           publish: this.#publish,
         });
         this.takePart(this.#controllers.form);
-        this.requestUpdate();
+        this.#takePrompts();
       },
     );
+  }
+
+  /** Loads the prompts and the example, unless the calculation has one price for all tokens. */
+  #needPrompts(): void {
+    const { kind } = this.#session.shown ?? {};
+    if (isServer || this.#arePromptsRequested || (kind === 'simple' && !this.remember) || kind === 'error')
+      return;
+    this.#arePromptsRequested = true;
+    loadPart(
+      kind === 'pending' ? 'example' : 'ft-token-counter',
+      () => import('./prompts.ts'),
+      (module) => {
+        this.#promptsModule = module;
+        this.#takePrompts();
+      },
+    );
+  }
+
+  #takePrompts(): void {
+    if (this.#promptsModule) this.#controllers?.takePrompts(this.#promptsModule);
+    this.requestUpdate();
   }
 
   #readHash(hash: string): void {
@@ -183,12 +214,15 @@ export class FtBreakeven extends AuthorElement {
     else if (isSimple && !this.#session.givenScenario) this.scenario = null;
     if (isNew || isSimple || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
+    // Until the attributes are read, it is not known whether they need the example.
+    if (this.#session.shown?.kind !== 'pending' || !this.#isReaderRequested || FtBreakeven.readAttributes)
+      this.#needPrompts();
   }
 
   /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
-    const lazy = this.#lazy;
+    const prompts = this.#promptsModule;
     const inputs = inputsOfHost(example ? {} : (this as unknown as HostProperties));
     const { messages } = this.#localize;
     const day = today(new Date());
@@ -209,8 +243,8 @@ export class FtBreakeven extends AuthorElement {
       today: day,
       labels: messages.breakeven,
       messages,
-      prices: lazy?.pricesOf(this.catalog) ?? null,
-      example: lazy && ((date) => lazy.exampleScenario(date, messages)),
+      prices: this.#lazy?.pricesOf(this.catalog) ?? null,
+      example: prompts && ((date) => prompts.exampleScenario(date, messages)),
     });
     if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);
     if (shown.kind !== 'error') return;
@@ -240,8 +274,10 @@ export class FtBreakeven extends AuthorElement {
       ];
     const { breakeven: messages } = this.#localize.messages;
     /** `present`, or a message with a Retry button if the part of this name could not be loaded. */
-    const orRetry = <Present>(part: string, present: Present) =>
-      lostPart(part, this.#lateParts, messages, present);
+    const orRetry = <Present>(part: string, present: Present) => {
+      if (!isServer && part.startsWith('ft-')) this.#lateParts.need(part);
+      return lostPart(part, this.#lateParts, messages, present);
+    };
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink)
       return [
@@ -252,7 +288,8 @@ export class FtBreakeven extends AuthorElement {
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
-    this.#simulation.ask(simulationQuestion(scenario));
+    const isNear = this.#isFromServer || this.#controllers?.near.isNear || this.#lateParts.lacks('example');
+    this.#simulation.ask(isNear ? simulationQuestion(scenario) : null);
     const { answer: simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;
@@ -263,7 +300,7 @@ export class FtBreakeven extends AuthorElement {
     const isSimple = kind === 'simple';
     const answer = html`
       <div class="start">
-        ${this.#controllers?.start.slot(pair)}
+        ${this.#controllers?.start?.slot(pair)}
         ${orRetry('link', nothing)}
         ${orRetry(
           'ft-scenario-bar',
@@ -287,8 +324,9 @@ export class FtBreakeven extends AuthorElement {
           .catalog=${catalog}
         ></ft-verdict>
         ${this.#controllers?.folds.basis(pair, context)}
-        <div class="grid">
-          <div class="results">
+        <div class="grid">${
+          isNear
+            ? html`<div class="results">
             ${orRetry(
               'example',
               this.#lazy?.viewsBlock({
@@ -322,10 +360,12 @@ export class FtBreakeven extends AuthorElement {
               .essential=${this.mode === 'compact'}
               .openSections=${(this.#controllers?.width.width ?? 0) >= wide ? 'quality setup' : ''}
             ></ft-scenario-form>`,
-          )}
-        </div>
+          )}`
+            : nothing
+        }</div>
       </div>
     `;
+    if (!isNear) return [answer, null];
     return [
       answer,
       {
@@ -346,13 +386,13 @@ export class FtBreakeven extends AuthorElement {
 
   #prompts(pair: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
     const { prompts } = this.#session;
-    if (!this.#lazy || !prompts) return nothing;
-    return this.#lazy.promptsBlock({
+    if (!this.#promptsModule || !prompts) return nothing;
+    return this.#promptsModule.promptsBlock({
       pair,
       prompt: this.prompt,
       promptState: this.#session.context.promptState,
       prompts,
-      start: this.#controllers?.start,
+      start: this.#controllers?.start ?? undefined,
       messages: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,

@@ -8,11 +8,10 @@ import type { IsoDate, Scenario } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ticketPrompts } from '../../i18n/en/ticket-prompts.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { approachFor, catalog, findModel, models, type PriceCatalog } from '../../prices/index.ts';
-import { readCatalog } from '../../prices/validate.ts';
+import { approachFor } from '../../prices/index.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
-import type { ModelNames } from '../common/wording/names.ts';
+import { namesOf } from './catalog-names.ts';
 
 type Prompts = Readonly<Record<string, readonly PromptPart[]>>;
 
@@ -36,30 +35,6 @@ export function examplePrompts({ ticketPrompts: texts = ticketPrompts }: Example
     'zero-shot': [{ part: 'system', text: system, fixed: true }, user],
     'same-prompt': fewShot,
   };
-}
-
-const shippedNames = namesIn(catalog);
-
-/** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
-const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
-
-const shipped: PriceCatalog = { catalog, findModel, approachFor, models };
-
-/** The catalogue of a host. For `null` or an invalid one, the shipped catalogue. */
-export function pricesOf(given: PriceCatalog | null): PriceCatalog {
-  return readCatalog(given).catalog ?? shipped;
-}
-
-/** Names of all models of a catalogue, by id. For `null`, those of the shipped catalogue. */
-export function namesOf(prices: PriceCatalog | null): ModelNames {
-  if (prices === null) return shippedNames;
-  const names = namesByCatalog.get(prices) ?? namesIn(prices.catalog);
-  namesByCatalog.set(prices, names);
-  return names;
-}
-
-function namesIn({ models }: PriceCatalog['catalog']): ModelNames {
-  return Object.fromEntries(models.map(({ id, name }) => [id, name]));
 }
 
 const sonnet = 'anthropic/claude-sonnet-5-5';
@@ -146,7 +121,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
       // tuning.
       {
         id: 'same-prompt',
-        label: samePrompt(shippedNames[micro] ?? ''),
+        label: samePrompt(namesOf(null)[micro] ?? ''),
         ...fewShot,
         ...untunedPrices(micro),
         ...tokensOf(prompts['same-prompt'], micro),

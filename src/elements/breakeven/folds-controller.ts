@@ -9,7 +9,6 @@ import { LocalizeController } from '../../controllers/localize.ts';
 import { folds as english } from '../../i18n/en/folds.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Intake, intakeOf } from '../common/intake.ts';
-import type { LateElement } from '../common/late-element.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
 import { type Fold, type FoldId, foldOfFiles, folds } from '../folds.ts';
@@ -21,17 +20,11 @@ import type { Context } from './session-prompts.ts';
 /** Distance from the visible part of the page, in CSS pixels, at which a part is loaded. */
 const nearPx = 300;
 
-/** The tags of the folds that were needed, on the whole page. */
-const requested = new Set<string>();
-
 /** The options that depend on the result. */
 type SectionOptions = Pick<
   FoldOptions,
   'properties' | 'prompts' | 'pair' | 'messages' | 'isSimple' | 'adopt' | 'passOn'
 >;
-
-/** Loads an element and registers it. `null` = all elements are registered from the start, so nothing is loaded. */
-export type LoadFold = ((fold: LateElement) => void) | null;
 
 /** An element that takes the content of a drop. */
 interface FileReader extends HTMLElement {
@@ -46,17 +39,15 @@ export class FoldsController implements ReactiveController {
   readonly #opened = new Set<FoldId>();
   readonly #summaries = new Map<FoldId, FtSummaryEvent>();
   #observer: IntersectionObserver | null = null;
-  readonly #loadFold: LoadFold;
   #isDragging = false;
   /** The options of the last result. `null` before there was one. */
   #options: SectionOptions | null = null;
   #isHidden = false;
   #evidence: Evidence = noEvidence;
 
-  constructor(host: LitElement, late: LateParts, loadFold: LoadFold) {
+  constructor(host: LitElement, late: LateParts) {
     this.#host = host;
     this.#late = late;
-    this.#loadFold = loadFold;
     this.#localize = new LocalizeController(host, { folds: english });
     host.addController(this);
   }
@@ -131,13 +122,7 @@ export class FoldsController implements ReactiveController {
     return this.#summaries.get(id)?.use ?? 'none';
   }
 
-  /** Loads the element of a fold, unless the page has it or is loading it. */
-  #load = (fold: Fold): void => {
-    const { tag } = fold;
-    if (requested.has(tag) || customElements.get(tag)) return;
-    requested.add(tag);
-    this.#loadFold?.(fold);
-  };
+  #load = ({ tag }: Fold): void => this.#late.need(tag);
 
   #loadNear = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const { isIntersecting, target } of entries) {

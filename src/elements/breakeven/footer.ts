@@ -7,7 +7,7 @@ import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewId } from '../views.ts';
-import { pricesOf } from './example.ts';
+import { pricesOf } from './catalog-names.ts';
 import { lostPart } from './lost-part.ts';
 import type { SessionPrompts } from './session-prompts.ts';
 import { smallFooter } from './small-footer.ts';
@@ -59,6 +59,7 @@ export function footer({
   passOn,
 }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
+  late.need('ft-share-bar');
   const isSmall = ['compact', 'verdict', 'chart'].includes(calculator.mode ?? '');
   return html`
     ${
@@ -72,7 +73,7 @@ export function footer({
           )
         : nothing
     }
-    <details class="compare">
+    <details class="compare" @toggle=${() => late.need('ft-comparison')}>
       <summary>
         ${chevron}
         ${messages.compareWith}

@@ -96,7 +96,7 @@ export class KeptCalculation implements ReactiveController {
 
   hostUpdated(): void {
     const { result, context } = this.#options.session;
-    if (!result || !this.#hasHistory) return;
+    if (!result || !this.#hasHistory || !this.#hasPrompts) return;
     if (!this.#isStorageRead || this.#stateToRestore !== '') {
       // The user may have changed something before this file was loaded.
       if (this.#isUntouched) void this.#host.updateComplete.then(() => this.#attempt(this.#restoreFirst));
@@ -146,6 +146,12 @@ export class KeptCalculation implements ReactiveController {
   get #hasHistory(): boolean {
     const bar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
     return bar?.hasUpdated || this.#options.late.lacks('ft-scenario-bar');
+  }
+
+  /** Whether kept prompts can be restored. `true` too if the prompts could not be loaded. */
+  get #hasPrompts(): boolean {
+    const { session, late } = this.#options;
+    return session.prompts !== null || !this.#remembers('prompts') || late.lacks('ft-token-counter');
   }
 
   /** Whether the calculation is still that of the author, or again. */

@@ -7,19 +7,16 @@ import type { PartChangeEvent } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import { AnswerLine } from './answer-line.ts';
-import { examplePrompts } from './example.ts';
-import { FoldsController, type LoadFold } from './folds-controller.ts';
+import { FoldsController } from './folds-controller.ts';
 import { FormController } from './form-controller.ts';
 import { HostWidthController } from './host-width.ts';
 import { JsonChild } from './json-child.ts';
 import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
-import { PresetPrompts } from './preset-prompts.ts';
+import { NearController } from './near-controller.ts';
 import type { Session } from './session.ts';
-import { SessionPrompts } from './session-prompts.ts';
-import { StartController } from './start-controller.ts';
+import type { StartController } from './start-controller.ts';
 import { warnOfUnknownAttributes } from './unknown-attributes.ts';
-import { whenMoreViews } from './view-tabs.ts';
 
 /** What the controllers need of their host. */
 interface Options {
@@ -37,32 +34,38 @@ type Host = ConstructorParameters<typeof StartController>[0] &
   ConstructorParameters<typeof FormController>[0] &
   ConstructorParameters<typeof JsonChild>[0];
 
-/** The class of the host. It loads the elements of folds. */
-type HostClass = typeof LitElement & { readonly loadFold: LoadFold };
-
 /** The controllers of one calculator. */
 export class LateControllers implements ReactiveController {
-  readonly start: StartController;
+  /** `null` until the prompts are loaded. */
+  start: StartController | null = null;
   readonly folds: FoldsController;
+  readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
   readonly #host: Host;
+  readonly #options: Options;
 
   constructor(host: Host, options: Options) {
-    const { session, late, localize, publish } = options;
-    const { loadFold, observedAttributes } = host.constructor as HostClass;
+    const { session, late } = options;
     this.#host = host;
+    this.#options = options;
     host.addController(this);
     new AnswerLine(host);
-    this.folds = new FoldsController(host, late, loadFold);
-    this.start = new StartController(host, session, publish);
+    this.folds = new FoldsController(host, late);
+    this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);
     new JsonChild(host, session);
     this.form = new FormController(host, new KeptCalculation(host, options), options);
-    session.prompts = new SessionPrompts(session, examplePrompts(localize.messages));
-    new PresetPrompts(host, session, () => localize.messages);
-    warnOfUnknownAttributes(host, observedAttributes);
-    whenMoreViews(() => host.requestUpdate());
+    warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
+  }
+
+  /** Takes the prompts once they are loaded. */
+  takePrompts(module: typeof import('./prompts.ts')): void {
+    const { session, localize, publish } = this.#options;
+    if (this.start) return;
+    this.start = new module.StartController(this.#host, session, publish);
+    session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
+    new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
 
   hostConnected(): void {

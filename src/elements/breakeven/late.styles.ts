@@ -16,6 +16,21 @@ export const lateStyles = css`
     font-weight: ${weight.strong};
   }
 
+  /* The room of parts that are still loading, so that what is below them does not move, and is not loaded either. It is that of the
+     smallest calculation. */
+  ft-scenario-form:not(:defined) {
+    display: block;
+    min-block-size: 40rem;
+  }
+  #view-panel > :not(:defined) {
+    display: block;
+    min-block-size: 30rem;
+  }
+  ft-unit-cost:not(:defined) {
+    display: block;
+    min-block-size: 12rem;
+  }
+
   .tabs {
     display: flex;
     gap: ${space(6)};
@@ -171,6 +186,12 @@ export const lateStyles = css`
     .attempt-bar .split {
       grid-row: 2;
       grid-column: 1 / -1;
+    }
+  }
+
+  @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
+    ft-scenario-form:not(:defined) {
+      min-block-size: 60rem;
     }
   }
 

@@ -2,8 +2,7 @@
 
 export { readCatalog } from '../../prices/validate.ts';
 export { assumptionOf } from './assumption.ts';
-export { exampleScenario, namesOf, pricesOf } from './example.ts';
+export { namesOf, pricesOf } from './catalog-names.ts';
 export { footer } from './footer.ts';
 export { LateControllers } from './late-controllers.ts';
-export { promptsBlock } from './prompts-section.ts';
 export { viewsBlock } from './view-tabs.ts';

@@ -12,6 +12,7 @@ import type { FtCountEvent } from '../common/events.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import type { ApproachPrompt } from '../prompt-parts/pieces.ts';
+import { tokensOf } from './counted-tokens.ts';
 
 /** The prompts of the example or of a preset, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -77,11 +78,6 @@ const sides = [
  * The tokens that were entered for a side before counted ones replaced them. A side without entered tokens is absent.
  */
 type ReplacedTokens = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
-
-/** Tokens counted on one side. */
-export function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
-  return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
-}
 
 /**
  * The replaced tokens after a count of `parts`. `previousParts` and `text` are the parts and the text before that

@@ -23,7 +23,7 @@ import type { FtKeepEvent } from '../scenario-form/keep-event.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
-import { namesOf, pricesOf } from './example.ts';
+import { namesOf, pricesOf } from './catalog-names.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';

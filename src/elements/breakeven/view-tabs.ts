@@ -1,4 +1,4 @@
-/** The tabs of the views. A view is offered once its element is registered. */
+/** The tabs of the views. The element of a view is loaded when its tab is opened. */
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
@@ -8,7 +8,7 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { type View, type ViewId, views } from '../views.ts';
+import { type View, type ViewId, viewOf, views } from '../views.ts';
 import { lostPart } from './lost-part.ts';
 import { tabList } from './tabs.ts';
 
@@ -26,12 +26,6 @@ export interface ViewProperties {
   readonly catalog: PriceCatalog | null;
 }
 
-/** The views with an element that is registered or could not be loaded, in order. On a server, only the first view. */
-function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
-  if (typeof customElements === 'undefined') return views.slice(0, 1);
-  return views.filter(({ tag }) => customElements.get(tag) || lacks(tag));
-}
-
 /**
  * Whether the views have something to show: an answer, or, if nothing but success rates is unknown, the cost of one approach. Without the
  * other inputs, as after a blank start, the charts would be empty.
@@ -45,10 +39,7 @@ function hasViews({ comparison, all }: Pair): boolean {
   );
 }
 
-/**
- * The tabs and the open view. Nothing until the element of a view is registered or could not be loaded, and nothing without the
- * inputs of a calculation.
- */
+/** The tabs and the open view, or nothing without the inputs of a calculation. */
 export function viewsBlock({
   pair,
   properties,
@@ -64,16 +55,16 @@ export function viewsBlock({
   readonly late: LateParts;
   readonly choose: (id: ViewId) => void;
 }): TemplateResult | typeof nothing {
-  const offered = offeredViews((tag) => late.lacks(tag));
-  const open = offered.find(({ id }) => id === view) ?? offered[0];
+  const open = viewOf(view) ?? views[0];
   if (!open || !hasViews(pair)) return nothing;
+  late.need(open.tag);
   return html`<section part="views">
     ${tabList({
       name: 'view',
       label: messages.views,
       chosen: open.id,
       choose: (id) => choose(id as ViewId),
-      tabs: offered.map(({ id }) => ({ id, content: messages.viewNames[id] })),
+      tabs: views.map(({ id }) => ({ id, content: messages.viewNames[id] })),
     })}
     <div id="view-panel" role="tabpanel" aria-labelledby="view-tab-${open.id}">${lostPart(open.tag, late, messages, viewTemplate(open, properties))}</div>
   </section>`;
@@ -91,11 +82,4 @@ function viewTemplate(view: View, properties: ViewProperties): TemplateResult {
     .modelNames=${properties.names}
     .catalog=${properties.catalog}
   ></${tag}>`;
-}
-
-/** Calls back each time the element of a view is registered. */
-export function whenMoreViews(callback: () => void): void {
-  for (const { tag } of views) {
-    if (!customElements.get(tag)) void customElements.whenDefined(tag).then(callback);
-  }
 }

@@ -70,8 +70,8 @@ describe('the line with the answer', () => {
   it('is shown also after a jump past the whole verdict, which was below the window', async () => {
     const before = document.createElement('div');
     before.style.blockSize = '3000px';
-    document.body.append(before);
     const element = await calculator();
+    document.body.prepend(before);
     await nextFrame();
     expect(isLineShown(element)).toBe(false);
     await scrollPastVerdict(element);

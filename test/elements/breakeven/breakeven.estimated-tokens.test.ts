@@ -98,6 +98,8 @@ describe('the verdict', () => {
     expect(sentenceOf(element)).not.toContain('≈');
 
     const assumed = await calculatorWithVerdict({ scenario: scenario('openai/gpt-6-luna') });
+    // Its prompts wait until it is near the window.
+    assumed.scrollIntoView();
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));
     const current = assumed.scenario as Scenario;

@@ -175,6 +175,8 @@ describe('a calculation', () => {
     await calculatorFrom(`<form>${calculator('one')}${calculator('two')}</form>`);
     const both = [...document.querySelectorAll('ft-breakeven')];
     for (const element of both) {
+      // The inputs wait until they are near the window.
+      element.scrollIntoView();
       await until(() => formOf(element) && isDisabled(element, english.share.redo));
       typeRequests(element, '4321');
     }

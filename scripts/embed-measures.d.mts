@@ -1,0 +1,27 @@
+import type { Browser, Page } from 'playwright';
+
+/** A layout shift. `isHostMoved`: an element of the page itself has moved, not only parts inside elements. */
+export interface Shift {
+  readonly value: number;
+  readonly startTime: number;
+  readonly isHostMoved: boolean;
+}
+
+export interface Visit {
+  readonly requests: readonly string[];
+  readonly bytes: number;
+  readonly shifts: readonly Shift[];
+  readonly blockingMs: number;
+  readonly longestMs: number;
+}
+
+export interface VisitOptions {
+  readonly slowdown?: number;
+  /** How late a file arrives, in milliseconds, by its path. */
+  readonly delayOf?: (path: string) => number;
+  /** What is done once the page loads nothing more. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+export declare const cdnScript: string;
+export declare function visitPage(browser: Browser, body: string, options?: VisitOptions): Promise<Visit>;

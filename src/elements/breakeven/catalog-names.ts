@@ -1,0 +1,28 @@
+/** The catalogue of a host or the shipped one, and the names of its models. */
+import { approachFor, catalog, findModel, models, type PriceCatalog } from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+
+const shippedNames = namesIn(catalog);
+
+/** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
+const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
+
+const shipped: PriceCatalog = { catalog, findModel, approachFor, models };
+
+/** The catalogue of a host. For `null` or an invalid one, the shipped catalogue. */
+export function pricesOf(given: PriceCatalog | null): PriceCatalog {
+  return readCatalog(given).catalog ?? shipped;
+}
+
+/** Names of all models of a catalogue, by id. For `null`, those of the shipped catalogue. */
+export function namesOf(prices: PriceCatalog | null): ModelNames {
+  if (prices === null) return shippedNames;
+  const names = namesByCatalog.get(prices) ?? namesIn(prices.catalog);
+  namesByCatalog.set(prices, names);
+  return names;
+}
+
+function namesIn({ models }: PriceCatalog['catalog']): ModelNames {
+  return Object.fromEntries(models.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,74 @@
+/**
+ * Whether a calculator is near the visible part of the page, and whether somebody uses the page. What is below the answer
+ * waits for the first, and the parts that nobody sees at first wait for the second.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { LateParts } from '../../controllers/late-parts.ts';
+import { isPrinting, watchPrinting } from '../../controllers/print-state.ts';
+import { views } from '../views.ts';
+
+/** Updates its host once it is near, and loads the parts that are needed next. */
+export class NearController implements ReactiveController {
+  /** Whether the host is or was near. It stays near. */
+  isNear = false;
+
+  readonly #host: LitElement;
+  readonly #late: LateParts;
+  #observer: IntersectionObserver | null = null;
+  #listening: AbortController | null = null;
+
+  constructor(host: LitElement, late: LateParts) {
+    this.#host = host;
+    this.#late = late;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A margin as high as the window, so that a reader who scrolls finds the parts in their place.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    this.#observer.observe(this.#host);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const once = { once: true, passive: true, signal };
+    // The printed page is loaded before the reader can have chosen to print, because a browser does not wait for it.
+    for (const type of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(type, () => this.#late.need('ft-paper'), once);
+    for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
+    signal.addEventListener(
+      'abort',
+      watchPrinting(() => {
+        if (isPrinting()) this.#come();
+      }),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#listening?.abort();
+  }
+
+  /** A calculator on screen has its parts in the frame of its answer. One that is not displayed has them too, so that its page can show it at once. */
+  hostUpdated(): void {
+    if (this.isNear) return;
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (top <= innerHeight && bottom >= 0) this.#come();
+  }
+
+  #come = (): void => {
+    this.#observer?.disconnect();
+    if (this.isNear) return;
+    this.isNear = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Loads what a reader may open, so that it opens at once, and without a network too. */
+  #loadHidden = (): void => {
+    for (const { tag } of views) this.#late.need(tag);
+    this.#late.need('ft-comparison');
+  };
+}

@@ -1,0 +1,7 @@
+/** What `<ft-breakeven>` loads for prompts and for the worked example, as one file. A calculation at one price for all tokens needs none of it. */
+
+export { examplePrompts, exampleScenario } from './example.ts';
+export { PresetPrompts } from './preset-prompts.ts';
+export { promptsBlock } from './prompts-section.ts';
+export { SessionPrompts } from './session-prompts.ts';
+export { StartController } from './start-controller.ts';

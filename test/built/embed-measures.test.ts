@@ -1,0 +1,57 @@
+/** Tests what a page pays for the elements of the browser build: requests, bytes, and parts that move. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cdnScript, visitPage } from '../../scripts/embed-measures.mjs';
+import { encodeScenario } from '../../src/core/index.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { launchBrowser } from '../harness/page.ts';
+
+const simple =
+  '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
+const verdict = `<ft-verdict scenario="${encodeScenario(workedExample)}"></ft-verdict>`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a page that nobody has used yet', () => {
+  it('loads one simple calculator in at most 12 requests and 200 kB', async () => {
+    const { requests, bytes } = await visitPage(browser, cdnScript + simple);
+    expect(requests.some((address) => /canvas-/.test(address))).toBe(true);
+    expect(requests.length).toBeLessThanOrEqual(12);
+    expect(bytes).toBeLessThanOrEqual(200_000);
+  });
+
+  it('loads one verdict in at most 6 requests', async () => {
+    const { requests } = await visitPage(browser, cdnScript + verdict);
+    expect(requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it('loads the parts of the tags that it has, and of no others', async () => {
+    const { requests } = await visitPage(browser, `${cdnScript}<ft-cost-table></ft-cost-table>`);
+    const names = requests.map((address) => /chunks\/(.*)-[\w-]{7}\.js/.exec(address)?.[1]);
+    expect(names).toContain('cost-table');
+    expect(names).not.toContain('cost-chart');
+    expect(names).not.toContain('canvas');
+    expect(names).not.toContain('scenario-form');
+  });
+
+  it('draws and simulates no calculator that is far below the window, until a reader scrolls to it', async () => {
+    const far = `${cdnScript}<p style="block-size: 5000px"></p>${simple.replace('<ft-breakeven', '<ft-breakeven id="far"')}`;
+    let near = 0;
+    const { requests } = await visitPage(browser, far, {
+      act: async (page) => {
+        const parts = page.locator('#far :is(ft-cost-chart, ft-scenario-form)');
+        expect(await parts.count()).toBe(0);
+        expect(await page.locator('#far ft-verdict [part~=sentence]').count()).toBe(1);
+        await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+        await page.locator('#far ft-cost-chart canvas').waitFor();
+        near = await parts.count();
+      },
+    });
+    expect(near).toBe(2);
+    expect(requests.some((address) => /canvas-/.test(address))).toBe(true);
+  });
+});
