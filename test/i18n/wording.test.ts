@@ -306,15 +306,15 @@ const sentences: Readonly<
   remarks: [
     [
       remarks.closed('Nova', 'AWS', '2 May 2027', ''),
-      'Since 2 May 2027 only existing customers can tune Nova at AWS.',
+      'Since 2 May 2027, only existing customers have been able to tune Nova at AWS.',
     ],
     [
       remarks.closed('Nova', 'AWS', '2 May 2027', '3 May 2028'),
-      'Since 2 May 2027 only existing customers can tune Nova at AWS, until 3 May 2028.',
+      'Since 2 May 2027, only existing customers have been able to tune Nova at AWS; they can until 3 May 2028.',
     ],
     [
       remarks.closed('Nova', 'AWS', '2 May 2027', remarks.untilAtLeast('3 May 2028')),
-      'Since 2 May 2027 only existing customers can tune Nova at AWS, until 3 May 2028 at least.',
+      'Since 2 May 2027, only existing customers have been able to tune Nova at AWS; they can until 3 May 2028 at least.',
     ],
     [
       remarks.conflict('the price', '$1 (a), $2 (b)', '$1'),
@@ -361,6 +361,14 @@ const sentences: Readonly<
     [
       remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback('too late', '8 weeks')),
       'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: too late (now: 8 weeks).',
+    ],
+    [
+      remarks.cache('Nova', 'no minimum', true),
+      'No cache rule of Nova was found; the calculation assumes no minimum.',
+    ],
+    [
+      `With ${remarks.promptReadAt('3,400 tokens/s')}, no cost changes.`,
+      'With a prompt that is read no faster than answers are written (3,400 tokens/s, the slowest case), no cost changes.',
     ],
     [
       remarks.otherEnd('2 May 2027', remarks.samePayback('8 weeks')),

@@ -75,7 +75,7 @@ export const remarks = {
   untilAtLeast: (date: string) => `${date} at least`,
   /** `until` is '' if the end of training is not known. */
   closed: (model: string, host: string, date: string, until: string) =>
-    `Since ${date} only existing customers can tune ${model} at ${host}${until && `, until ${until}`}.`,
+    `Since ${date}, only existing customers have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
   unconfirmed: (model: string) =>
     `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
@@ -91,8 +91,9 @@ export const remarks = {
     `${model} reasons before it answers${always ? '' : ' unless the request switches that off or nearly off'}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
   reasoningTuned: (model: string) =>
     `${model} reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
-  cache: (model: string, rules: string) =>
-    `Not all cache rules of ${model} were found as exact figures; the calculation assumes ${rules}.`,
+  /** `none`: no rule was found. */
+  cache: (model: string, rules: string, none: boolean) =>
+    `${none ? `No cache rule of ${model} was found` : `Not all cache rules of ${model} were found as exact figures`}; the calculation assumes ${rules}.`,
   minimum: (tokens: string) => `a minimum of ${tokens} tokens`,
   minimumFrom: (tokens: string, models: string) =>
     `a minimum of ${tokens} tokens, as documented for ${models}`,
@@ -104,7 +105,9 @@ export const remarks = {
   speed: (number: string) => `${number} tokens/s`,
   promptSpeed:
     'The speed at which a prompt is read was not found, so only the time for writing answers is counted.',
-  promptReadAt: (speed: string) => `a prompt that is read at ${speed}`,
+  /** The slowest possible reading: at the speed of writing. */
+  promptReadAt: (speed: string) =>
+    `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
   throughput: (speed: string, source: string) =>
     `The speed of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>

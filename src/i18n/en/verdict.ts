@@ -202,8 +202,8 @@ export const verdict = {
     bothEnd: (date: string, past: boolean, saves: boolean) =>
       say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
-      say`At the end of its service, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
-    behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
+      say`When its model ends, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
+    behindAtEnd: (usd: string) => say`When its model ends, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`From ${date} on, ${model} takes no new training, so retraining stops.`,
     worksAssumed: (chance: string) =>

@@ -24,6 +24,9 @@ export function effectSentences(
 ): readonly string[] {
   // Another end of service changes the comparison and no price.
   if (changesEnd(remark)) return openEffects(remark, context, language);
+  // A model that is switched off has no costs.
+  const endsAt = context.result.approaches[remark.index]?.endsAtMonths ?? null;
+  if (endsAt !== null && endsAt <= 0) return [];
   const effects = effectsOf(context.result.scenario, remark);
   const { text, locale } = language;
   const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {

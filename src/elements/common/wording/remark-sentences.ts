@@ -123,6 +123,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
             ruleText(rule, remark.rules[rule], language, remark.rules.minimumFrom),
           ),
         ),
+        remark.assumed.length === 3,
       );
     case 'quantity':
       return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));

@@ -232,7 +232,7 @@ export const remarks: Sentences['remarks'] = {
     ],
   },
   baselineEnded: {
-    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt <= 0 && !bothEnd(facts),
+    holds: (facts) => facts.baselineEndsAt <= 0 && !bothEnd(facts),
     args: (facts) => [...baselineEnd(facts), goesOn(facts)],
   },
   baselineEnds: {

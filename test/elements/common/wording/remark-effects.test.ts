@@ -182,6 +182,15 @@ describe('the effect of another possible value', () => {
     });
   });
 
+  it('has no sentence for a model that is switched off, which has no costs', () => {
+    const ended = scenarioOf(
+      { ...prompt, prefixTokens: 2000, ...approachFor('openai/gpt-4.1-nano') },
+      { ...tune, ...approachFor('openai/gpt-4.1-nano', { tuned: true, tokens: 200_000 }) },
+    );
+    expect(remarksOn(ended, prices).some(({ kind }) => kind === 'cache')).toBe(true);
+    expect(effectsIn(ended, 'cache')).toEqual([]);
+  });
+
   it('is not calculated if the values of a disagreement are not fields of a scenario', () => {
     const scenario = scenarioOf(prompt, {
       ...tune,

@@ -289,10 +289,7 @@ const remarks: Rows = [
   ['bothEnd', (of) => isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths],
   [
     'baselineEnded',
-    (of) =>
-      of.isKnown &&
-      of.baselineEndsAtMonths <= 0 &&
-      !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
+    (of) => of.baselineEndsAtMonths <= 0 && !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
   ],
   ['baselineEndsFirst', (of) => baselineEnds(of) && goesOn(of)],
   [
