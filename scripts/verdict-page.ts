@@ -1,6 +1,6 @@
 /**
  * Makes a Markdown page that a person checks. For each tunable model of the catalogue, the page has the verdict on a comparison
- * with the same model untuned: the sentence, the reason, the key figures, the suggestions, the share of the saving that is due to
+ * with the same model untuned, or with another one if it has no price: the sentence, the reason, the key figures, the suggestions, the share of the saving that is due to
  * tuning, and the remarks on prices.
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
@@ -99,8 +99,8 @@ function verdictLines(scenario: Scenario): readonly string[] {
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
-    ...(changes.some(({ isDoubtful }) => isDoubtful) ? [`  - ${english.suggestions.doubtNote}`] : []),
-    ...(changes.length > 0 && closed ? [`  - ${closed}`] : []),
+    ...(changes.some(({ isDoubtful }) => isDoubtful) ? ['', `  ${english.suggestions.doubtNote}`, ''] : []),
+    ...(changes.length > 0 && closed ? ['', `  ${closed}`, ''] : []),
     ...(worth ? [`- Value of tuning: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
     ...(assumption ? [`- ${assumption}`] : []),
     '',
@@ -136,7 +136,7 @@ export function verdictPage(): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500.',
+    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no price for it.',
     '',
     ...models({ tunable: true }).flatMap(({ provider, models }) =>
       models.flatMap((row) => modelLines(provider, row)),

@@ -18,7 +18,14 @@ import type { CatalogModel } from './types.ts';
 /** The saving of a tuned candidate on another model than the baseline's, split into two parts. */
 export type TuningWorth =
   /** The catalogue has no price of the untuned model, at any host. */
-  | { readonly kind: 'unlisted' }
+  | {
+      readonly kind: 'unlisted';
+      /**
+       * Saved per request in month 1 by the candidate, and by the baseline's prompt if the untuned model cost as much as the tuned one.
+       * `null` if one of the costs is unknown.
+       */
+      readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
+    }
   /** A figure is missing, so a cost of one of the three approaches is unknown. */
   | { readonly kind: 'unknown'; readonly line: FairLine }
   | {
@@ -57,7 +64,7 @@ export function tuningWorth(
   const candidate = scenario.approaches.find(({ id }) => id === candidateId);
   if (!baseline || !candidate || !changesModel(baseline, candidate)) return null;
   const line = fairLine(scenario, candidate, prices);
-  if (!line) return { kind: 'unlisted' };
+  if (!line) return { kind: 'unlisted', atTunedPrice: atTunedPrice(scenario, [baseline, candidate], prices) };
   try {
     return split(scenario, [baseline, candidate], line) ?? { kind: 'unknown', line };
   } catch (error) {
@@ -92,6 +99,22 @@ function split(
     verdict,
     savesBelow: savesBelow(scenario, between, last),
   };
+}
+
+/** The saving of the baseline's prompt at the candidate's own prices for use, and that of the candidate. `null` if a cost is unknown. */
+function atTunedPrice(
+  scenario: Scenario,
+  [baseline, candidate]: readonly [Approach, Approach],
+  prices: RankingPrices,
+): { readonly savedUsd: number; readonly byModelUsd: number } | null {
+  const { rates, rateChanges, ratesChangePerYear, cache, hosting, monthly } = candidate;
+  const prompt = promptOf(baseline, prices);
+  const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting, monthly };
+  const three = withAddedApproach({ ...scenario, approaches: [baseline, candidate] }, untuned);
+  const [first, last, middle] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
+  return first == null || last == null || middle == null
+    ? null
+    : { savedUsd: difference(first, last), byModelUsd: difference(first, middle) };
 }
 
 /** Number of halvings of the interval from 0 to 1: the result is exact to a millionth. */

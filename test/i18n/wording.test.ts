@@ -528,6 +528,10 @@ const sentences: Readonly<
       'Per 1,000 requests, the cheaper model saves $1 and the tuning costs $2 more.',
     ],
     [
+      plainText(worth.atTunedPrice('Nova', '$1.89', '$1.96')),
+      'At the price of the tuned model, the same prompt on the untuned Nova would already save $1.89 of the $1.96 per 1,000 requests.',
+    ],
+    [
       plainText(worth.alone('Nova', worth.paysBackIn(verdict.inTime('2 months', true)))),
       'Against the same prompt on Nova, tuning alone pays back within 2 months.',
     ],

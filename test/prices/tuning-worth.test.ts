@@ -238,6 +238,29 @@ describe('the worth of the tuning', () => {
   ])('is unknown if %s', (_, scenario, expected) => {
     expect(worthOf(scenario)).toMatchObject(expected);
   });
+
+  it('has the saving of the same prompt at the price of the tuned model, if the untuned one has no price', () => {
+    const scenario = scenarioOf('tuner/lone');
+    const [baseline, candidate] = scenario.approaches;
+    if (!baseline || !candidate) throw new Error('No pair');
+    const { id, label, model, technique } = baseline;
+    const untuned = { ...baseline, rates: candidate.rates, cache: candidate.cache };
+    const usdOf = (approach: typeof baseline) =>
+      evaluate(
+        createScenario({
+          ...scenario,
+          approaches: [{ ...approach, id, label, model, technique }, candidate],
+        }),
+      ).approaches[0]?.requestUsd ?? Number.NaN;
+    const tunedUsd = evaluate(scenario).approaches[1]?.requestUsd ?? Number.NaN;
+    expect(worthOf(scenario)).toEqual({
+      kind: 'unlisted',
+      atTunedPrice: {
+        savedUsd: expect.closeTo(usdOf(baseline) - tunedUsd, 9),
+        byModelUsd: expect.closeTo(usdOf(baseline) - usdOf(untuned), 9),
+      },
+    });
+  });
 });
 
 it('the worth of the tuning is unknown with prices that no scenario accepts', () => {

@@ -25,7 +25,7 @@ export const suggestions = {
   tryThis: (what: string) => `Try ${what}`,
   undo: 'Undo',
   undoThis: (what: string) => `Undo ${what}`,
-  now: (value: string) => `now ${value}`,
+  now: (value: string) => `now: ${value}`,
   was: (value: string) => `was ${value}`,
   ofApproach: (approach: string, value: string) => `${approach}, ${value}`,
   orMore: 'or more',

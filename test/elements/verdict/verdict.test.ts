@@ -431,7 +431,7 @@ describe('the suggestions', () => {
     const cheaper = texts.findIndex((each) => each.startsWith('A tuned model '));
     // A request of the baseline costs $0.0020, and a request of the candidate $0.00416.
     expect(texts[cheaper]).toBe(
-      'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now $4.00 in and $16 out',
+      'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now: $4.00 in and $16 out',
     );
     expect(texts.filter((each) => /price/.test(each))).toEqual([]);
     changes[cheaper]?.button.click();
@@ -455,7 +455,7 @@ describe('the suggestions', () => {
     const element = await verdict({ scenario });
     const found = (await untilSuggested(element)).find(({ text }) => /in month 1/.test(text));
     expect(found?.text).toMatch(
-      /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
+      /^134,000 requests in month 1 or more, the other months in proportion Try now: 100,000$/,
     );
     found?.button.click();
     expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);

@@ -48,7 +48,10 @@ export function worthOf(
   const line = found.kind === 'unlisted' ? candidate.approach : found.line.approach;
   const row = line.model === undefined ? null : prices.findModel(line.model);
   const model = row?.name ?? modelName(line, view.modelNames) ?? line.label;
-  if (found.kind !== 'split') return { text: [worth[found.kind](model)], assumed: '', addition: null };
+  if (found.kind !== 'split') {
+    const more = found.kind === 'unlisted' ? tunedPriceText(found, model, view, worth) : [];
+    return { text: paragraph([worth[found.kind](model)], more), assumed: '', addition: null };
+  }
   const parts = splitText(found, view, worth);
   if (!parts) return null;
   const { approach, isShown } = found.line;
@@ -74,6 +77,21 @@ export function worthOf(
 }
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
+
+/** What the model alone would save at the price of the tuned one. Empty unless it is a part of a saving. */
+function tunedPriceText(
+  { atTunedPrice }: Extract<TuningWorth, { readonly kind: 'unlisted' }>,
+  name: string,
+  view: VerdictView,
+  worth: Messages['worth'],
+): Pieces {
+  if (!atTunedPrice) return [];
+  const { savedUsd, byModelUsd } = atTunedPrice;
+  const { model, tuning, decimals } = roundedParts(1000 * byModelUsd, 1000 * (savedUsd - byModelUsd));
+  if (!(model > 0 && tuning >= 0)) return [];
+  const write = (usd: number) => withEstimateMark(formatUsdExact(usd, view.locale, decimals), view);
+  return worth.atTunedPrice(name, write(model), write(model + tuning));
+}
 
 /** A success rate, rounded down to 0.1 %, so that tuning does save below it. `null` if there is none. */
 function belowText(rate: number | null, locale: string): string | null {
