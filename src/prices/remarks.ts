@@ -9,6 +9,7 @@ import { isTuned } from '../core/scenario/technique.ts';
 import type { Amount, Approach, IsoDate, Scenario } from '../core/types.ts';
 import type { PricePages } from './catalog.ts';
 import { offersTaken } from './lookup.ts';
+import { makerOf } from './maker.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
 import { effectsOf, type OtherReading, type OtherReadings } from './readings.ts';
@@ -69,6 +70,11 @@ type RemarkContent =
       readonly cacheWriteUsdPerMTok: number;
     }
   | { readonly kind: 'no-cache' }
+  | {
+      readonly kind: 'same-counts';
+      /** Id of the baseline's model, whose maker is another one. */
+      readonly baselineModel: string;
+    }
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
 
@@ -104,8 +110,9 @@ const orderOfKinds = {
   'no-minimum': 13,
   'longer-cache': 14,
   'no-cache': 15,
-  gap: 16,
-  note: 17,
+  'same-counts': 16,
+  gap: 17,
+  note: 18,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. That requests ask for a cache that costs more than none is an assumption. */
@@ -185,7 +192,7 @@ function contentsOf(
   approach: Approach,
   row: CatalogModel,
   origins: readonly PriceOrigin[],
-  { startsOn }: Scenario,
+  { startsOn, approaches: [baseline] }: Scenario,
   pages: PricePages,
 ): readonly ContentWithOthers[] {
   const tuned = isTuned(approach.technique);
@@ -222,6 +229,7 @@ function contentsOf(
     ...noMinimum(approach, pages).map(plain),
     ...longerCache(approach, offer),
     ...noCache(approach, offer),
+    ...sameCounts(approach, row, baseline, pages).map(plain),
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
   ];
@@ -436,6 +444,27 @@ function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   // A much shorter prompt is not meant to be cached.
   if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];
   return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
+}
+
+/**
+ * Equal numbers of tokens for models of different makers, whose tokenizers count the same text differently. Empty for the baseline
+ * itself, and if a maker is unknown.
+ */
+function sameCounts(
+  approach: Approach,
+  row: CatalogModel,
+  baseline: Approach | undefined,
+  pages: PricePages,
+): readonly RemarkContent[] {
+  const other = baseline?.model === undefined ? null : pages.findModel(baseline.model);
+  if (!baseline || baseline === approach || !other) return [];
+  const [maker, otherMaker] = [row, other].map(makerOf);
+  const hasSameCounts = (['variableTokens', 'outputTokens'] as const).every(
+    (key) => guess(approach[key]) > 0 && guess(approach[key]) === guess(baseline[key]),
+  );
+  return maker && otherMaker && maker !== otherMaker && hasSameCounts
+    ? [{ kind: 'same-counts', baselineModel: other.id }]
+    : [];
 }
 
 /** A training whose minimum charge was not found. The scenario then counts no minimum charge. */

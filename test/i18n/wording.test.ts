@@ -363,6 +363,10 @@ const sentences: Readonly<
       'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: too late (now: 8 weeks).',
     ],
     [
+      remarks.sameCounts('Nova', 'Claude'),
+      'The input and the answer have as many tokens as on Claude, although Nova counts the same text differently.',
+    ],
+    [
       remarks.cache('Nova', 'no minimum', true),
       'No cache rule of Nova was found; the calculation assumes no minimum.',
     ],

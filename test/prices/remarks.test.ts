@@ -318,6 +318,25 @@ describe('a cache that a request has to ask for', () => {
   });
 });
 
+describe('equal numbers of tokens for models of different makers', () => {
+  const pair = (model: string, fields: ApproachFields = {}) =>
+    remarksOfKind(
+      scenarioOf(approachOn('anthropic/claude-sonnet-5-5'), { ...approachOn(model, fields), id: 'other' }),
+      'same-counts',
+    );
+
+  it('are a remark without a mark, on the approach that is compared', () => {
+    expect(pair('openai/gpt-4.1')).toMatchObject([
+      { index: 1, baselineModel: 'anthropic/claude-sonnet-5-5', marked: false },
+    ]);
+  });
+
+  it('are none for models of one maker, or if the numbers differ', () => {
+    expect(pair('anthropic/claude-haiku-5-5')).toEqual([]);
+    expect(pair('openai/gpt-4.1', { variableTokens: 190 })).toEqual([]);
+  });
+});
+
 describe('a model of which no source says that it can be tuned', () => {
   it('is an assumption of its tuned offer, with the mark', () => {
     const id = 'together/llama-3.1-8b';

@@ -35,6 +35,7 @@ export const remarks = {
     'no-minimum': 'Gap',
     'longer-cache': 'Also offered',
     'no-cache': 'Also offered',
+    'same-counts': 'Note',
     gap: 'Gap',
     note: 'Note',
   },
@@ -67,6 +68,7 @@ export const remarks = {
   noMinimumLine: 'No minimum charge found',
   longerCacheLine: 'A longer cache is offered',
   noCacheLine: 'The cache costs more than it saves',
+  sameCountsLine: 'Tokens as counted for another model',
   gapLine: 'A figure not found',
   noteLine: 'A note',
 
@@ -133,6 +135,8 @@ export const remarks = {
   noCache:
     'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
   withoutCache: 'no caching',
+  sameCounts: (model: string, other: string) =>
+    `The input and the answer have as many tokens as on ${other}, although ${model} counts the same text differently.`,
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 

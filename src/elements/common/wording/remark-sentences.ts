@@ -74,6 +74,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.longerCacheLine;
     case 'no-cache':
       return text.noCacheLine;
+    case 'same-counts':
+      return text.sameCountsLine;
     case 'gap':
       return text.gapLine;
     case 'note':
@@ -162,6 +164,8 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       );
     case 'no-cache':
       return text.noCache;
+    case 'same-counts':
+      return text.sameCounts(model(), pages.findModel(remark.baselineModel)?.name ?? remark.baselineModel);
     case 'assumption':
     case 'gap':
     case 'note':
