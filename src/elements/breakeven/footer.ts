@@ -34,17 +34,25 @@ export interface FooterOptions {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** For each calculator, a function that returns the canvas of the open view, for an image of it. */
-const canvases = new WeakMap<LitElement, () => HTMLCanvasElement | null>();
-
-function canvasOf(calculator: LitElement): () => HTMLCanvasElement | null {
-  const canvas = canvases.get(calculator) ?? (() => canvasIn(calculator));
-  canvases.set(calculator, canvas);
-  return canvas;
+/** What can be saved of the open view. */
+interface Savable {
+  readonly canvas: () => HTMLCanvasElement | null;
+  readonly csv: () => string;
 }
 
-const canvasIn = ({ renderRoot }: LitElement): HTMLCanvasElement | null =>
-  renderRoot.querySelector('#view-panel > *')?.shadowRoot?.querySelector('canvas') ?? null;
+/** What can be saved of each calculator, made once, so that the share bar is not rendered again for it. */
+const savables = new WeakMap<LitElement, Savable>();
+
+function savableOf(calculator: LitElement): Savable {
+  const view = () =>
+    calculator.renderRoot.querySelector<LitElement & { toCsv?(): string }>('#view-panel > *');
+  const savable = savables.get(calculator) ?? {
+    canvas: () => view()?.shadowRoot?.querySelector('canvas') ?? null,
+    csv: () => view()?.toCsv?.() ?? '',
+  };
+  savables.set(calculator, savable);
+  return savable;
+}
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
@@ -60,6 +68,7 @@ export function footer({
 }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
   late.need('ft-share-bar');
+  const { canvas, csv } = savableOf(calculator);
   const isSmall = ['compact', 'verdict', 'chart'].includes(calculator.mode ?? '');
   return html`
     ${
@@ -116,7 +125,8 @@ export function footer({
         .catalog=${catalog}
         .hashId=${calculator.id}
         .view=${calculator.view}
-        .canvas=${canvasOf(calculator)}
+        .canvas=${canvas}
+        .csv=${csv}
         @ft-error=${passOn}
       ></ft-share-bar>`,
     )}

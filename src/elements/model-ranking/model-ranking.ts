@@ -109,6 +109,13 @@ export class FtModelRanking extends TabView {
     }));
   }
 
+  /** The rows that pass the filters as CSV (RFC 4180), with full precision. `''` without a scenario. */
+  toCsv(): string {
+    return this.#view.reading.kind === 'result'
+      ? rankingFile(rowsOf(this.#models, this.filters, this.sorting), 'csv')
+      : '';
+  }
+
   protected override render(): TemplateResult {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;

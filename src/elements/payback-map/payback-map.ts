@@ -26,6 +26,7 @@ import { detailStyles } from '../common/styles/chart-details.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { csvOf } from '../common/tables.ts';
 import { leverName } from '../common/wording/lever-labels.ts';
 import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './spec.ts';
 
@@ -65,6 +66,23 @@ export class FtPaybackMap extends TabView {
   #noGrid: NoGrid | null = null;
   #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;
+
+  /**
+   * The payback at each point of the map as CSV (RFC 4180), with full precision; an empty cell means never. `''` without a map.
+   */
+  toCsv(): string {
+    const grid = this.#grid;
+    if (!grid) return '';
+    return csvOf([
+      ['requests_per_month', 'tokens_saved', 'payback_months'],
+      ...grid.requests.flatMap((requests, i) =>
+        grid.tokens.map((tokens, j) => {
+          const months = grid.months[i]?.[j] ?? Number.POSITIVE_INFINITY;
+          return [requests, tokens, Number.isFinite(months) ? months : null];
+        }),
+      ),
+    ]);
+  }
 
   /** Index of the volume of the grid that is nearest on a log scale, or of the middle one if `volume` is 0. */
   #nearest(volume: number): number {

@@ -15,6 +15,7 @@ import { detailStyles } from '../common/styles/chart-details.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { weight } from '../common/styles/tokens.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { csvOf } from '../common/tables.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
 import { sensitivityStyles } from './sensitivity-chart.styles.ts';
 import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './tornado.ts';
@@ -41,6 +42,29 @@ export class FtSensitivityChart extends TabView {
   readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];
   #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
+
+  /**
+   * The payback in months, or the net in dollars, at both ends of each input as CSV (RFC 4180), with full precision: a row for each
+   * input, the widest bar first. Of a payback, an empty cell means never. `''` without a scenario and without inputs.
+   */
+  toCsv(): string {
+    const { reading, language } = this.#view;
+    const [first] = this.#bars;
+    if (reading.kind !== 'result' || !first) return '';
+    const { scenario } = reading.result;
+    const measure = first.measure === 'net-usd' ? 'net_usd' : 'payback_months';
+    return csvOf([
+      ['input', 'low', `${measure}_at_low`, 'high', `${measure}_at_high`, `${measure}_now`],
+      ...this.#bars.map(({ levers, low, high, best }) => [
+        leverName(scenario, levers, language),
+        low.input,
+        low.value,
+        high.input,
+        high.value,
+        best,
+      ]),
+    ]);
+  }
 
   protected override willUpdate(): void {
     if (!this.#view.update(this.scenario, this.candidate)) return;

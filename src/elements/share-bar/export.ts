@@ -221,12 +221,12 @@ export interface TextFile {
   readonly type: string;
 }
 
-/** The calculation as a file of this format. */
-export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markdown'): TextFile {
+/** The calculation as a file of this format. `csv` is the CSV of the open view; if it is empty, that of the costs by month is written. */
+export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markdown', csv = ''): TextFile {
   switch (format) {
     case 'csv':
       // Without a byte order mark, Excel reads UTF-8 as Latin-1.
-      return { text: `\ufeff${costCsv(calculation.result, calculation.pair)}`, type: 'text/csv' };
+      return { text: `\ufeff${csv || costCsv(calculation.result, calculation.pair)}`, type: 'text/csv' };
     case 'json':
       return {
         text: toJson(calculation.result, candidateId(calculation), enteredPaths(calculation)),

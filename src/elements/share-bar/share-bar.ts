@@ -72,6 +72,9 @@ export class FtShareBar extends CalculatorPart {
   /** Returns the chart's canvas. `null` if no chart is drawn. */
   @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
 
+  /** Returns the CSV of the open view. If it is empty, the CSV has the costs by month. */
+  @property({ attribute: false }) csv: () => string = () => '';
+
   @state() private outcome: Outcome = { kind: 'none' };
 
   readonly #localize = new LocalizeController(this, { breakeven, priceDates, share });
@@ -216,7 +219,7 @@ export class FtShareBar extends CalculatorPart {
         const { surface: background, ink } = themeColorsOf(this);
         download(name, await pictureFileOf(calculation, this.view, canvas, { background, ink, fontFamily }));
       } else {
-        const { text, type } = fileOf(calculation, format);
+        const { text, type } = fileOf(calculation, format, this.csv());
         download(name, text, type);
       }
       await this.#announce(share.saved(name));

@@ -22,6 +22,7 @@ import { detailStyles } from '../common/styles/chart-details.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { csvOf } from '../common/tables.ts';
 import { servedBy } from '../common/wording/names.ts';
 import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts';
 import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
@@ -74,6 +75,23 @@ export class FtVolumeChart extends TabView {
   get #range(): readonly [number, number] {
     const costs = this.#costs;
     return [costs[0]?.requestsPerMonth ?? 1, costs[costs.length - 1]?.requestsPerMonth ?? 1];
+  }
+
+  /**
+   * The costs of a month by volume as CSV (RFC 4180), with full precision: a row for each volume of the chart. `''` without a scenario.
+   */
+  toCsv(): string {
+    const series = this.#inputs?.pair.all ?? [];
+    if (series.length === 0) return '';
+    const head = ['requests_per_month', ...series.map(({ name }) => `${name} (USD per month)`), 'cheapest'];
+    return csvOf([
+      head,
+      ...this.#costs.map(({ requestsPerMonth, usdPerMonth, cheapest }) => [
+        requestsPerMonth,
+        ...series.map(({ index }) => usdPerMonth[index] ?? null),
+        series.find(({ id }) => id === cheapest)?.name ?? null,
+      ]),
+    ]);
   }
 
   /** Index of the nearest volume on the log scale. */

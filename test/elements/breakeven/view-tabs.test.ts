@@ -1,15 +1,26 @@
-/** The views of a calculation whose answer is not known: they stay if only success rates are unknown, and a cost is known. */
+/** The views of a calculation: which there are while its answer is not known, and the CSV of the open one. */
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/cost/verdict.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
-import { views } from '../../../src/elements/views.ts';
+import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
+import { type ViewId, views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { calculatorWithParts, costChartOf, formOf, openView, viewTabs } from '../../harness/breakeven.ts';
+import {
+  calculatorWithParts,
+  costChartOf,
+  formOf,
+  openView,
+  shareBarOf,
+  viewTabs,
+} from '../../harness/breakeven.ts';
 import { canvas } from '../../harness/cost-chart.ts';
+import { downloads } from '../../harness/downloads.ts';
+import { inside, isReady } from '../../harness/element.ts';
 import { press } from '../../harness/scenario-form.ts';
+import { downloadButton } from '../../harness/share-bar.ts';
 import { isCanvasPainted, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -62,5 +73,31 @@ describe('the views', () => {
     await until(() => views.every(({ tag }) => customElements.get(tag)));
     await element.updateComplete;
     expect(viewTabs(element)).toEqual([]);
+  });
+});
+
+describe('the CSV of the open view', () => {
+  const saved = downloads();
+  const heads: Readonly<Record<ViewId, string>> = {
+    time: 'month,from,requests',
+    volume: 'requests_per_month,',
+    sensitivity: 'input,low,payback_months_at_low',
+    map: 'requests_per_month,tokens_saved,payback_months',
+    table: 'month,from,requests',
+    models: 'rank,model,id',
+    working: 'month,from,requests',
+  };
+
+  it('is saved, and where the view has no figures of its own, the costs by month are', async () => {
+    const element = await calculatorWithParts();
+    for (const [index, id] of (Object.keys(heads) as ViewId[]).entries()) {
+      await openView(element, id);
+      await until(() => isReady(inside(element, '#view-panel > *')) && shareBarOf(element));
+      downloadButton(shareBarOf(element) as FtShareBar, 'csv').click();
+      await until(() => saved.length > index);
+      expect((await (await saved[index]?.content)?.text())?.replace('\ufeff', '')).toMatch(
+        new RegExp(`^${heads[id]}`),
+      );
+    }
   });
 });

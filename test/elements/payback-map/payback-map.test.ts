@@ -17,6 +17,7 @@ import {
   withoutPrice,
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { cellsOf } from '../../harness/csv.ts';
 import { messages, paybackMap, savingsRead, volumeRead } from '../../harness/payback-map.ts';
 import { spokenChart } from '../../harness/view.ts';
 
@@ -40,6 +41,22 @@ const articleWith = (candidate: object, inputs: object = {}): Scenario => {
     approaches: [prompt, { ...tuned, ...candidate }],
   } as ScenarioInput);
 };
+
+describe('the CSV of the payback map', () => {
+  it('has the payback of `evaluate` at each point', async () => {
+    const element = await paybackMap({ scenario: articleExample });
+    const [head, ...rows] = cellsOf(element.toCsv());
+    expect(head).toEqual(['requests_per_month', 'tokens_saved', 'payback_months']);
+    const grid = gridOf(articleExample);
+    expect(rows).toHaveLength(grid.requests.length * grid.tokens.length);
+    for (const [requests, tokens, months] of rows.filter((_, i) => i % 97 === 0))
+      expect(months === '' ? Number.POSITIVE_INFINITY : Number(months)).toBeCloseTo(
+        grid.monthsAt(Number(requests), Number(tokens)),
+        6,
+      );
+    expect((await paybackMap({})).toCsv()).toBe('');
+  });
+});
 
 describe('the grid of the payback map', () => {
   it('gives the payback of `evaluate` at the points of its lines', () => {

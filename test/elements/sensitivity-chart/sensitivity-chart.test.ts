@@ -1,10 +1,11 @@
 /** `<ft-sensitivity-chart>` on a page: its title, its texts and its conclusion. */
 import { describe, expect, it } from 'vitest';
-import { evaluate, withField } from '../../../src/core/index.ts';
+import { evaluate, sensitivity, withField } from '../../../src/core/index.ts';
 import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
 import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { cellsOf } from '../../harness/csv.ts';
 import {
   axisLabel,
   bestGuess,
@@ -21,6 +22,34 @@ describe('the sensitivity chart', () => {
   it('shows weeks if there is a payback, and otherwise net dollars', async () => {
     expect(title(await sensitivityChart({ scenario: workedExample }))).toBe(chart.weeksTitle);
     expect(title(await sensitivityChart({ scenario: neverPaysBack }))).toBe(chart.netTitle('24 months'));
+  });
+
+  it.each([
+    [workedExample, 'payback_months'],
+    [neverPaysBack, 'net_usd'],
+  ])('gives every input with the results of the core as CSV: %#', async (scenario, measure) => {
+    const element = await sensitivityChart({ scenario });
+    const [head, ...rows] = cellsOf(element.toCsv());
+    expect(head).toEqual([
+      'input',
+      'low',
+      `${measure}_at_low`,
+      'high',
+      `${measure}_at_high`,
+      `${measure}_now`,
+    ]);
+    const { id = '' } = scenario.approaches[1] ?? {};
+    expect(rows.map((row) => row.slice(1).map((cell) => (cell === '' ? null : Number(cell))))).toEqual(
+      sensitivity(scenario, { candidate: id }).map(({ low, high, best }) => [
+        low.input,
+        low.value,
+        high.input,
+        high.value,
+        best,
+      ]),
+    );
+    expect(rows.map(([input]) => input)).not.toContain('');
+    expect((await sensitivityChart({})).toCsv()).toBe('');
   });
 
   it('names the value at which the verdict changes, and the core agrees on both sides of it', async () => {

@@ -15,6 +15,7 @@ import {
   withoutPrice,
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { cellsOf } from '../../harness/csv.ts';
 
 const language = { messages: english, locale: 'en' };
 
@@ -34,33 +35,10 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
   };
 };
 
-/** Reads CSV by RFC 4180, independently of the code that writes it. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const [char, next] = [text[i], text[i + 1]];
-    if (quoted && char === '"' && next === '"') {
-      cell += '"';
-      i += 1;
-    } else if (char === '"') quoted = !quoted;
-    else if (!quoted && (char === ',' || (char === '\r' && next === '\n'))) {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (char === '\r') {
-        rows.push([]);
-        i += 1;
-      }
-    } else cell += char;
-  }
-  return rows.slice(0, -1);
-}
-
 describe('the table as CSV', () => {
   it('has every month, with all digits of its costs', () => {
     const { result } = calculation(workedExample);
-    const [head, ...rows] = readCsv(fileOf(calculation(workedExample), 'csv').text.replace('\ufeff', ''));
+    const [head, ...rows] = cellsOf(fileOf(calculation(workedExample), 'csv').text);
     expect(rows).toHaveLength(workedExample.horizonMonths + 1);
     for (const [index, { label }] of workedExample.approaches.entries()) {
       const column = head?.indexOf(`${label} (USD)`) ?? -1;
@@ -72,7 +50,7 @@ describe('the table as CSV', () => {
     'writes the name %j so that no spreadsheet reads it as a formula',
     (label) => {
       const scenario = withField(workedExample, 'approaches[1].label', label);
-      const [head] = readCsv(fileOf(calculation(scenario), 'csv').text.replace('\ufeff', ''));
+      const [head] = cellsOf(fileOf(calculation(scenario), 'csv').text);
       const cell = head?.find((each) => each.includes(`${label} (USD)`)) ?? '';
       expect(cell).toMatch(/^[^=+\-@\t\r]/);
     },

@@ -152,6 +152,13 @@ describe('<ft-share-bar>', () => {
     expect((await savedFiles[0]?.content)?.type).toBe(type);
   });
 
+  it('saves the CSV of the open view if it has one', async () => {
+    bar.csv = () => 'a,b\r\n1,2\r\n';
+    downloadButton(bar, 'csv').click();
+    await expect.poll(() => savedFiles.length).toBe(1);
+    expect(await (await savedFiles[0]?.content)?.text()).toContain('a,b\r\n1,2\r\n');
+  });
+
   it('saves the chart as PNG, or says that there is no chart', async () => {
     downloadButton(bar, 'png').click();
     await expect.poll(() => announced(bar)).toBe(english.share.noPicture);

@@ -13,6 +13,7 @@ import {
   tinyAmounts,
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { cellsOf } from '../../harness/csv.ts';
 import { pair } from '../../harness/pair.ts';
 import { pressReader, spokenChart } from '../../harness/view.ts';
 import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
@@ -52,6 +53,25 @@ describe('the volume chart', () => {
       expect(roundedUp(volume)).toBeCloseTo(expected, 9);
     },
   );
+
+  it('gives the costs of the core at each volume as CSV', async () => {
+    const element = await volumeChart({ scenario: workedExample });
+    const [head = [], ...rows] = cellsOf(element.toCsv());
+    const names = workedExample.approaches.map(({ label }) => label);
+    expect(head).toEqual([
+      'requests_per_month',
+      ...names.map((name) => `${name} (USD per month)`),
+      'cheapest',
+    ]);
+    expect(rows.length).toBeGreaterThan(60);
+    const volumes = rows.map(([volume]) => Number(volume));
+    for (const [i, { usdPerMonth, cheapest }] of costByVolume(workedExample, volumes).entries()) {
+      expect(rows[i]?.slice(1, -1).map(Number)).toEqual(usdPerMonth);
+      const { label } = workedExample.approaches.find(({ id }) => id === cheapest) ?? {};
+      expect(rows[i]?.at(-1)).toBe(label);
+    }
+    expect((await volumeChart({})).toCsv()).toBe('');
+  });
 
   it('names two of eight lines on a phone, and lists all of them with a line sample', async () => {
     const element = await volumeChart({ scenario: eightApproaches }, 342);

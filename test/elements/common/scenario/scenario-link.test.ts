@@ -20,7 +20,13 @@ import {
   type Shared,
   textInHash,
 } from '../../../../src/elements/common/scenario/scenario-link.ts';
-import { embedCode, fileOf, simpleAttributes, toJson } from '../../../../src/elements/share-bar/export.ts';
+import {
+  cdnScript,
+  embedCode,
+  fileOf,
+  simpleAttributes,
+  toJson,
+} from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import {
@@ -156,7 +162,9 @@ describe('embed code', () => {
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
     const opened = read(code);
     if (opened.kind !== 'shared') throw new Error('not read');
-    expect(embedCode(opened, names)).toBe(`${code}</ft-breakeven>`);
+    expect(embedCode(opened, names)).toBe(
+      `<script type="module" src="${cdnScript}"></script>\n${code}</ft-breakeven>`,
+    );
     expect(evaluate(opened.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
   });
 
