@@ -179,10 +179,14 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenario, 'third')).not.toBe('');
   });
 
-  it('is that no reasoning tokens are counted in the preset of a newer model', () => {
+  it('is that no reasoning tokens are counted, unless requests switch the reasoning off as in the preset', () => {
     const preset = presetsIn(english)
       .find(({ id }) => id === 'newer-model')
       ?.scenario('2026-11-25', prices);
-    expect(preset && assumptionIn(preset)).toContain(text.reasoning('GPT-6 Luna', false));
+    if (!preset) throw new Error('no scenario');
+    const sentence = text.reasoning('GPT-6 Luna', false);
+    expect(assumptionIn(preset)).not.toContain(sentence);
+    const reasoning = withField(preset, 'approaches[0].reasoningOff', undefined);
+    expect(assumptionIn(reasoning)).toContain(sentence);
   });
 });
