@@ -48,7 +48,7 @@ export const breakevenStyles = css`
   }
   /* The room of the parts, until the calculator is near the visible part of the page. */
   .grid:empty {
-    min-block-size: 45rem;
+    min-block-size: 30lh;
   }
   .error p {
     margin: ${space(0, 0, 2)};

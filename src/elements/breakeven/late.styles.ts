@@ -20,15 +20,15 @@ export const lateStyles = css`
      smallest calculation. */
   ft-scenario-form:not(:defined) {
     display: block;
-    min-block-size: 40rem;
+    min-block-size: 27lh;
   }
   #view-panel > :not(:defined) {
     display: block;
-    min-block-size: 30rem;
+    min-block-size: 20lh;
   }
   ft-unit-cost:not(:defined) {
     display: block;
-    min-block-size: 12rem;
+    min-block-size: 8lh;
   }
 
   .tabs {
@@ -191,7 +191,7 @@ export const lateStyles = css`
 
   @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
     ft-scenario-form:not(:defined) {
-      min-block-size: 60rem;
+      min-block-size: 40lh;
     }
   }
 
