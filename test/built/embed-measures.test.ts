@@ -1,4 +1,5 @@
 /** Tests what a page pays for the elements of the browser build: requests, bytes, and parts that move. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnScript, visitPage } from '../../scripts/embed-measures.mjs';
@@ -27,6 +28,33 @@ describe('a page that nobody has used yet', () => {
   it('loads one verdict in at most 6 requests', async () => {
     const { requests } = await visitPage(browser, cdnScript + verdict);
     expect(requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it.each([0, 120, 600])(
+    'moves nothing of a simple calculator in sight, with each chunk %i ms late',
+    async (lateMs) => {
+      const delayOf = (path: string) => (path.includes('/chunks/') ? lateMs : 0);
+      const { shifts } = await visitPage(browser, cdnScript + simple, { delayOf });
+      expect(shifts).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a simple calculator', simple],
+    ['a verdict', verdict],
+  ])('moves no text below %s with the room of docs/embedding.md', async (_name, tag) => {
+    const [, room] =
+      /```css\n(ft-breakeven \{ display[\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    expect(room).toBeTruthy();
+    const text = '<p>Text below it.</p>'.repeat(30);
+    const moved = async (style: string, lateMs: number) => {
+      const delayOf = (path: string) => (path.includes('/cdn/') ? lateMs : 0);
+      const { shifts } = await visitPage(browser, `${style}${cdnScript}${tag}${text}`, { delayOf });
+      return shifts.reduce((sum, { value }) => sum + value, 0);
+    };
+    expect(await moved('', 120)).toBeGreaterThan(0.02);
+    for (const lateMs of [0, 120, 600])
+      expect(await moved(`<style>${room}</style>`, lateMs)).toBeLessThanOrEqual(0.02);
   });
 
   it('loads the parts of the tags that it has, and of no others', async () => {

@@ -1,7 +1,7 @@
 /** Styles of `<ft-breakeven>` that its first rendering needs: parts in one column or two. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { breakpoint, line, lineHeight, railWidth, size, space } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, lineHeight, railWidth, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
@@ -27,6 +27,7 @@ export const breakevenStyles = css`
   }
   .start ft-scenario-bar {
     flex: 1 1 20em;
+    min-block-size: ${height.target}px;
   }
   /* The message in place of a part that could not be loaded. */
   .lost {

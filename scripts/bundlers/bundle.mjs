@@ -1,0 +1,132 @@
+/** Bundles a module with each of four bundlers for a page, as their users do: several chunks, minified. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import resolvePackages from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import { build as vite } from 'vite';
+import webpack from 'webpack';
+
+/** The packages that only some entries need, and which a page without them does not install. */
+const optional = ['@huggingface/tokenizers'];
+
+/** The entries that are measured, with the code of a page that imports them and their limit in bytes, compressed by Brotli. */
+export const entries = {
+  'core.js': {
+    code: "import { evaluate } from 'ft-breakeven/core.js'; console.log(evaluate);",
+    limit: 14_000,
+  },
+  'define/verdict.js': { code: "import 'ft-breakeven/define/verdict.js';", limit: 42_000 },
+  'define/lazy.js': { code: "import 'ft-breakeven/define/lazy.js';", limit: 52_000 },
+  'define.js': { code: "import 'ft-breakeven/define.js';", limit: 430_000 },
+};
+
+/**
+ * For each bundler, a function that bundles `entry` into `folder`. It returns the names of the files that the page loads before the
+ * code of the entry runs.
+ */
+export const bundlers = {
+  async esbuild(entry, folder) {
+    const { metafile } = await esbuild({
+      entryPoints: [entry],
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      external: optional,
+      metafile: true,
+      logLevel: 'error',
+    });
+    const files = Object.fromEntries(
+      Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
+    );
+    return withImports(basename(entry), (file) =>
+      (files[file]?.imports ?? [])
+        .filter(({ kind }) => kind === 'import-statement')
+        .map(({ path }) => basename(path)),
+    );
+  },
+
+  async rollup(entry, folder) {
+    const bundle = await rollup({
+      input: entry,
+      external: optional,
+      plugins: [resolvePackages({ browser: true }), terser({ module: true })],
+    });
+    const { output } = await bundle.write({ dir: folder, format: 'es' });
+    return ofRollup(output);
+  },
+
+  async vite(entry, folder) {
+    const { output } = await vite({
+      configFile: false,
+      logLevel: 'silent',
+      root: folder,
+      build: {
+        outDir: join(folder, 'vite'),
+        rolldownOptions: { input: entry, external: optional },
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1e6,
+      },
+    });
+    for (const file of output) writeFileSync(join(folder, basename(file.fileName)), file.code ?? file.source);
+    return ofRollup(output);
+  },
+
+  async webpack(entry, folder) {
+    const stats = await new Promise((resolve, reject) => {
+      webpack(
+        {
+          mode: 'production',
+          entry,
+          output: { path: folder, module: true },
+          experiments: { outputModule: true },
+          externals: Object.fromEntries(optional.map((name) => [name, name])),
+          performance: { hints: false },
+        },
+        (error, result) =>
+          error || result.hasErrors() ? reject(error ?? new Error(result.toString())) : resolve(result),
+      );
+    });
+    return stats.compilation.entrypoints.get('main').getFiles();
+  },
+};
+
+/** The entry of what Rollup or Vite has written, with the files that it imports statically. */
+function ofRollup(output) {
+  const chunks = Object.fromEntries(output.map((file) => [basename(file.fileName), file]));
+  const entry = Object.keys(chunks).find((name) => chunks[name].isEntry);
+  return withImports(entry, (file) => (chunks[file]?.imports ?? []).map((name) => basename(name)));
+}
+
+/** A file and all that it imports, directly or not. */
+function withImports(file, importsOf, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    for (const imported of importsOf(file)) withImports(imported, importsOf, found);
+  }
+  return [...found];
+}
+
+/**
+ * The bytes, compressed by Brotli, that a page loads before `code` runs, if a bundler has made its files. `code` imports the package
+ * by its name.
+ */
+export async function bundledBytes(bundler, code) {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(join(process.cwd(), '.cache', 'bundle-'));
+  try {
+    const entry = join(folder, 'entry.js');
+    writeFileSync(entry, code);
+    mkdirSync(join(folder, 'out'));
+    const files = await bundlers[bundler](entry, join(folder, 'out'));
+    return files
+      .map((file) => brotliCompressSync(readFileSync(join(folder, 'out', file))).length)
+      .reduce((sum, bytes) => sum + bytes, 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

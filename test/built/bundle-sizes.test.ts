@@ -1,0 +1,19 @@
+/** Tests what a page loads before an entry of the package runs, in the files of four bundlers: see docs/performance.md. */
+import { describe, expect, it } from 'vitest';
+import type { Bundler } from '../../scripts/bundlers/bundle.mjs';
+import { installBundlers } from '../../scripts/install-bundlers.mjs';
+
+installBundlers();
+// It needs the installed bundlers.
+const { bundledBytes, entries } = await import('../../scripts/bundlers/bundle.mjs');
+
+describe.each<Bundler>(['esbuild', 'rollup', 'vite', 'webpack'])('%s', (bundler) => {
+  it.each(Object.entries(entries))(
+    'makes files of %s that are within its limit',
+    async (_name, { code, limit }) => {
+      const bytes = await bundledBytes(bundler, code);
+      expect(bytes).toBeGreaterThan(limit / 2);
+      expect(bytes).toBeLessThanOrEqual(limit);
+    },
+  );
+});
