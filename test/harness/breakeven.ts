@@ -127,6 +127,9 @@ export async function openView(element: FtBreakeven, id: ViewId): Promise<HTMLEl
   return tab;
 }
 
+/** The element of the open view; null until it is there. */
+export const viewElement = (element: FtBreakeven): HTMLElement | null => inside(element, '#view-panel > *');
+
 /** The sentence of the verdict; empty while there is none. */
 export function sentenceOf(element: Element | null | undefined): string {
   return textOf(element, 'ft-verdict', '.sentence');

@@ -14,11 +14,12 @@ import {
   formOf,
   openView,
   shareBarOf,
+  viewElement,
   viewTabs,
 } from '../../harness/breakeven.ts';
 import { canvas } from '../../harness/cost-chart.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { inside, isReady } from '../../harness/element.ts';
+import { isReady } from '../../harness/element.ts';
 import { press } from '../../harness/scenario-form.ts';
 import { downloadButton } from '../../harness/share-bar.ts';
 import { isCanvasPainted, untilDrawn } from '../../harness/view.ts';
@@ -92,7 +93,7 @@ describe('the CSV of the open view', () => {
     const element = await calculatorWithParts();
     for (const [index, id] of (Object.keys(heads) as ViewId[]).entries()) {
       await openView(element, id);
-      await until(() => isReady(inside(element, '#view-panel > *')) && shareBarOf(element));
+      await until(() => isReady(viewElement(element)) && shareBarOf(element));
       downloadButton(shareBarOf(element) as FtShareBar, 'csv').click();
       await until(() => saved.length > index);
       expect((await (await saved[index]?.content)?.text())?.replace('\ufeff', '')).toMatch(
