@@ -56,7 +56,8 @@ export class NearController implements ReactiveController {
   hostUpdated(): void {
     if (this.isNear) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (top <= innerHeight && bottom >= 0) this.#come();
+    // Still before the next frame, but after this update, which must not request another one.
+    if (top <= innerHeight && bottom >= 0) queueMicrotask(this.#come);
   }
 
   #come = (): void => {
