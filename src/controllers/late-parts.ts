@@ -87,6 +87,15 @@ export class LateParts implements ReactiveController {
     this.#load(tag);
   }
 
+  /**
+   * Whether the element of a tag must not be created yet: its host is in another document than this script, where an element that is
+   * created before it is defined stays undefined.
+   */
+  waitsFor(tag: string): boolean {
+    const { ownerDocument } = this.#host as Partial<Element>;
+    return !!ownerDocument && ownerDocument !== document && !customElements.get(tag);
+  }
+
   /** Whether the file of a part could not be loaded. */
   lacks(part: string): boolean {
     return [...failures].some((failure) => failure.part === part);

@@ -54,7 +54,7 @@ describe('a file that is missing when it is first requested', () => {
   it('is loaded by Retry if it has the example', async () => {
     const page = await embed(`<ft-breakeven></ft-breakeven>${browserBuild(builtFolder('prompts'))}`);
     const calculator = await upgraded(page, 'ft-breakeven');
-    (await retryOf(calculator, breakeven.lost.example)).click();
+    (await retryOf(calculator, breakeven.lost.prompts)).click();
     await until(() => partOf(calculator, 'ft-verdict'));
   });
 

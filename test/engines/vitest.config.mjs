@@ -23,25 +23,15 @@ const include = [
 /** Needs the tools of Chromium. */
 const needsTools = 'are all measured before any is drawn, so that the page is not laid out for each text';
 
-/**
- * Other parts share the file with the example. Both engines remember that its address failed, so these parts stay missing after Retry;
- * the example itself is loaded again.
- */
-const sharedFile = 'is loaded by Retry if it has the example';
-
 /** The tests of these files that do not run in an engine, by the end of their names. */
 const excluded = {
   firefox: [
     needsTools,
-    sharedFile,
     // Firefox aligns every paragraph as the first one.
     'has a direction for each paragraph, in the text area, in the tints behind it and in the preview',
   ],
   webkit: [
     needsTools,
-    sharedFile,
-    // WebKitGTK does not show a view that is loaded after its calculator has moved into another document.
-    'an element that is rendered for the first time in the other document is styled, and so is what was loaded late',
     // WebKitGTK leaves the character set out of the type of a file.
     'gives a \\w+ file a type with its character set',
   ],

@@ -169,7 +169,7 @@ export class FtBreakeven extends AuthorElement {
       return;
     this.#arePromptsRequested = true;
     loadPart(
-      kind === 'pending' ? 'example' : 'ft-token-counter',
+      kind === 'pending' ? 'prompts' : 'ft-token-counter',
       () => import('./prompts.ts'),
       (module) => {
         this.#promptsModule = module;
@@ -281,7 +281,7 @@ export class FtBreakeven extends AuthorElement {
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink)
       return [
-        html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('attributes', nothing)}`,
+        html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('prompts', nothing)}${orRetry('attributes', nothing)}`,
         null,
       ];
     // An invalid catalogue is reported by the form.

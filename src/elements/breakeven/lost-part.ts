@@ -1,10 +1,10 @@
 /** The message in place of a part that could not be loaded. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
- * Returns `content` if `part` is loaded. Otherwise, it returns a message with a button that loads all missing parts
+ * Returns `content` if `part` is loaded or loading. If it could not be loaded, it returns a message with a button that loads all missing parts
  * again. `part` is a tag or another name of a part. A part without a message of its own has the message of a lost view.
  */
 export function lostPart<Content>(
@@ -12,8 +12,8 @@ export function lostPart<Content>(
   late: LateParts,
   { lost, retryLoad }: BreakevenMessages,
   content: Content,
-): Content | TemplateResult {
-  if (!late.lacks(part)) return content;
+): Content | TemplateResult | typeof nothing {
+  if (!late.lacks(part)) return part.startsWith('ft-') && late.waitsFor(part) ? nothing : content;
   const texts: Readonly<Record<string, string>> = lost;
   const retry = ({ currentTarget }: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;

@@ -43,6 +43,7 @@ export const breakeven = {
   // Parts whose file could not be loaded, by tag or name
   lost: {
     example: 'The charts, the prompts and the example could not be loaded.',
+    prompts: 'The example could not be loaded.',
     link: 'The calculation in the link could not be loaded.',
     attributes: 'The code that reads the attributes could not be loaded.',
     view: 'This view could not be loaded.',
