@@ -39,7 +39,7 @@ export type {
 export { fromGenaiPrices } from './genai-prices.ts';
 export type { Effect, OtherReading } from './readings.ts';
 export { effectsOf, withReading } from './readings.ts';
-export type { Remark, RemarkKind } from './remarks.ts';
+export type { Remark, RemarkKind } from './remark.ts';
 export { remarksOn } from './remarks.ts';
 export type { ModelsByService, ServiceState } from './service.ts';
 export { ENDING_WITHIN_DAYS, modelsByService, serviceOn } from './service.ts';

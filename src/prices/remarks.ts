@@ -6,91 +6,16 @@ import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
-import type { Amount, Approach, IsoDate, Scenario } from '../core/types.ts';
+import type { Amount, Approach, Scenario } from '../core/types.ts';
+import { cacheRules, longerCache, noCache, promptTokens, uncached } from './cache-remarks.ts';
 import type { PricePages } from './catalog.ts';
 import { offersTaken } from './lookup.ts';
 import { makerOf } from './maker.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
-import { effectsOf, type OtherReading, type OtherReadings } from './readings.ts';
-import type { Assumption, CacheRules, CatalogModel, Conflict, MonthlyFee, Offer, PriceSet } from './types.ts';
-
-/** The content of a remark by its kind, the most serious kinds first. */
-type RemarkContent =
-  | {
-      readonly kind: 'closed';
-      readonly since: IsoDate;
-      /** First day without training; `null` = not known. */
-      readonly until: IsoDate | null;
-      /** Whether the host promises training until that day at least. */
-      readonly atLeast: boolean;
-    }
-  | { readonly kind: 'unconfirmed' }
-  | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
-  | { readonly kind: 'promotion'; readonly until: IsoDate }
-  | {
-      readonly kind: 'assumption';
-      readonly sentence: string;
-      /** Paths inside the approach: the fields that the assumption is about. */
-      readonly paths: readonly string[];
-    }
-  | {
-      readonly kind: 'reasoning';
-      readonly tuned: boolean;
-      /** Whether no request switches the reasoning off. */
-      readonly always: boolean;
-    }
-  | {
-      readonly kind: 'cache';
-      readonly rules: CacheRules;
-      readonly assumed: NonNullable<CacheRules['assumed']>;
-    }
-  | { readonly kind: 'quantity'; readonly label: string; readonly quantity: number; readonly unit: string }
-  | {
-      readonly kind: 'throughput';
-      readonly tokensPerSecond: number;
-      readonly source: string;
-      /** `null` = unknown. */
-      readonly year: number | null;
-      /** Whether the host itself measured it. */
-      readonly byHost: boolean;
-    }
-  | { readonly kind: 'prompt-speed' }
-  | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
-  | {
-      readonly kind: 'restated';
-      readonly parts: readonly PriceOrigin['part'][];
-      readonly readIn: readonly string[];
-    }
-  | { readonly kind: 'uncached'; readonly prefixTokens: number; readonly minimumTokens: number }
-  | { readonly kind: 'no-minimum' }
-  | {
-      readonly kind: 'longer-cache';
-      readonly ttlMinutes: number;
-      readonly cacheWriteUsdPerMTok: number;
-    }
-  | { readonly kind: 'no-cache' }
-  | {
-      readonly kind: 'same-counts';
-      /** Id of the baseline's model, whose maker is another one. */
-      readonly baselineModel: string;
-    }
-  | { readonly kind: 'gap'; readonly sentence: string }
-  | { readonly kind: 'note'; readonly sentence: string };
-
-/** The kind of a remark, as in `docs/prices.md`. */
-export type RemarkKind = RemarkContent['kind'];
-
-/** One remark on a price of one approach. */
-export type Remark = RemarkContent &
-  OtherReadings & {
-    /**
-     * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
-     * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
-     * unknown.
-     */
-    readonly marked: boolean;
-  };
+import { effectsOf, type OtherReadings } from './readings.ts';
+import type { ContentWithOthers, Remark, RemarkContent, RemarkKind } from './remark.ts';
+import type { Assumption, CatalogModel, Conflict, MonthlyFee, Offer, PriceSet } from './types.ts';
 
 /** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
@@ -128,9 +53,6 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'prompt-speed',
   'no-cache',
 ]);
-
-/** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
-const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 
 /**
  * The remarks on all prices of a scenario, by approach, the most serious first. Prices that the user typed have none. The
@@ -185,8 +107,6 @@ function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
 function couldChangeCost(scenario: Scenario, remark: OtherReadings): boolean {
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
-
-type ContentWithOthers = RemarkContent & Pick<OtherReadings, 'others'>;
 
 function contentsOf(
   approach: Approach,
@@ -282,79 +202,6 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
     : [{ kind: 'promotion', until }];
 }
 
-/**
- * The assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show that
- * nothing is cached.
- */
-function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
-  const { cache } = approach;
-  const rules = offer.cache;
-  if (!cache || !rules || isNeverCached(approach, rules)) return [];
-  const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
-  if (assumed.length === 0) return [];
-  const others = assumed.flatMap((field): readonly OtherReading[] => {
-    const [value, source = null] = otherRule(rules, field);
-    return value === undefined || value === rules[field]
-      ? []
-      : [{ value: null, source, fields: { [`cache.${field}`]: value } }];
-  });
-  return [{ kind: 'cache', rules, assumed, others }];
-}
-
-/** The value with which an assumed cache rule is compared, and the place where it was read. */
-function otherRule(
-  rules: CacheRules,
-  field: NonNullable<CacheRules['assumed']>[number],
-): readonly [value: number | undefined, source?: string] {
-  switch (field) {
-    case 'minimumTokens':
-      return [rules.otherMinimumTokens, rules.otherMinimumFrom];
-    case 'stepTokens':
-      return [otherRules.stepTokens];
-    case 'ttlMinutes':
-      return [rules.otherTtlMinutes ?? otherRules.ttlMinutes, rules.otherTtlFrom];
-  }
-}
-
-/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
-function isNeverCached(
-  { cache, prefixTokens, variableCachedShare }: Approach,
-  { assumed = [] }: CacheRules,
-): boolean {
-  return (
-    !assumed.includes('minimumTokens') &&
-    bestGuess(variableCachedShare) === 0 &&
-    guess(prefixTokens) < (cache?.minimumTokens ?? 0)
-  );
-}
-
-/**
- * Another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
- * writes, or if long-context prices apply to the prompt.
- */
-function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
-  const { longer } = cache ?? {};
-  const { rates, cache: own } = approach;
-  const isListed =
-    own?.ttlMinutes === cache?.ttlMinutes && rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
-  if (!longer || !own || !isListed || isLongPrompt(approach, prices[0])) return [];
-  const fields = {
-    'cache.ttlMinutes': longer.ttlMinutes,
-    'rates.cacheWriteUsdPerMTok': longer.cacheWriteUsdPerMTok,
-  };
-  return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
-}
-
-/**
- * A cache that a request can do without, compared with no caching. `remarksOn` keeps it only if the cache costs more than it
- * saves.
- */
-function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
-  if (!approach.cache || !offer.cache?.optIn) return [];
-  const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
-  return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
-}
-
 /** A fee whose quantity is assumed, compared with ten times as much. */
 function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
@@ -396,14 +243,6 @@ function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
   return [{ kind: 'prompt-speed', others }];
 }
 
-/** The tokens of a prompt, by the best guess. */
-const promptTokens = ({ prefixTokens, variableTokens }: Approach): number =>
-  guess(prefixTokens) + guess(variableTokens);
-
-/** Whether a prompt is so long that a long-context price applies to it. */
-const isLongPrompt = (approach: Approach, { tiers = [] }: PriceSet): boolean =>
-  tiers.some(({ aboveInputTokens }) => promptTokens(approach) > aboveInputTokens);
-
 /** Prices that were not found and are calculated. A long-context price counts only if the prompt is long enough for it. */
 function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const prompt = promptTokens(approach);
@@ -436,14 +275,6 @@ function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
     const parts = read.filter((each) => each.readIn.join() === key).map(({ part }) => part);
     return { kind: 'restated', parts: [...new Set(parts)], readIn };
   });
-}
-
-/** A prompt that is too short for the cache of its model. */
-function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
-  const prefix = guess(prefixTokens);
-  // A much shorter prompt is not meant to be cached.
-  if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];
-  return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
 }
 
 /**

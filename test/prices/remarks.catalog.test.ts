@@ -6,7 +6,8 @@ import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario } from '../../src/core/types.ts';
 import * as prices from '../../src/prices/index.ts';
 import { effectsOf } from '../../src/prices/readings.ts';
-import { type Remark, remarksOn } from '../../src/prices/remarks.ts';
+import type { Remark } from '../../src/prices/remark.ts';
+import { remarksOn } from '../../src/prices/remarks.ts';
 import type { CatalogModel, Evidence, Offer } from '../../src/prices/types.ts';
 import { disputedPages } from './disputed-catalog.ts';
 

@@ -7,7 +7,8 @@ import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts'
 import type { PricePages } from '../../src/prices/catalog.ts';
 import * as prices from '../../src/prices/index.ts';
 import { effectsOf, withReading } from '../../src/prices/readings.ts';
-import { type Remark, type RemarkKind, remarksOn } from '../../src/prices/remarks.ts';
+import type { Remark, RemarkKind } from '../../src/prices/remark.ts';
+import { remarksOn } from '../../src/prices/remarks.ts';
 import { hostedAs } from '../../src/prices/switch-model.ts';
 import { disputedPages } from './disputed-catalog.ts';
 

@@ -2,7 +2,7 @@
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
 import { formatTokens } from '../../../i18n/format.ts';
 import { effectsOf } from '../../../prices/readings.ts';
-import type { Remark } from '../../../prices/remarks.ts';
+import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
 import { type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';

@@ -6,7 +6,7 @@ import { formatDuration, formatMonths, formatUsdCompact, formatUsdExact } from '
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
-import type { Remark } from '../../../prices/remarks.ts';
+import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { withEstimateMark } from './names.ts';
 import { paybackOrWord } from './payback-word.ts';

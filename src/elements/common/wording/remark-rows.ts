@@ -1,5 +1,6 @@
 /** All remarks on the prices of a scenario, each with the effects of its other values. */
-import { type Remark, remarksOn } from '../../../prices/remarks.ts';
+import type { Remark } from '../../../prices/remark.ts';
+import { remarksOn } from '../../../prices/remarks.ts';
 import { decisiveRemarks } from './decisive-remarks.ts';
 import { effectSentences } from './remark-effects.ts';
 import { kindText, type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
-import type { Remark } from '../../../prices/remarks.ts';
+import type { Remark } from '../../../prices/remark.ts';
 import type { CacheRules } from '../../../prices/types.ts';
 import { modelName, withEstimateMark } from './names.ts';
 

@@ -16,7 +16,8 @@ import type {
   TokenRates,
 } from '../../../core/types.ts';
 import { type ComparablePrices, comparablePrices, restorablePrice } from '../../../prices/lookup.ts';
-import { type Remark, remarksOn } from '../../../prices/remarks.ts';
+import type { Remark } from '../../../prices/remark.ts';
+import { remarksOn } from '../../../prices/remarks.ts';
 import { type FormSection, removeButton } from '../controls.ts';
 import { shiftedDate } from '../fields/date-field.ts';
 import {

@@ -5,7 +5,8 @@ import { decisiveRemarks, textOfRemarks } from '../../../../src/elements/common/
 import type { RemarkContext } from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
+import type { Remark } from '../../../../src/prices/remark.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
 
 const { approachFor, catalog } = prices;
 /** The English messages of remarks. */

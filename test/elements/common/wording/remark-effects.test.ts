@@ -18,7 +18,8 @@ import {
 } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
+import type { Remark } from '../../../../src/prices/remark.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
 import {
   assumptionIn,
   assumptionText,

@@ -1,0 +1,98 @@
+/** Remarks on caching: assumed rules, another cache of the host, a cache that costs more than none, and a prompt that is too short. */
+import { bestGuess } from '../core/scenario/amount.ts';
+import type { Approach } from '../core/types.ts';
+import type { OtherReading } from './readings.ts';
+import type { ContentWithOthers, RemarkContent } from './remark.ts';
+import type { CacheRules, Offer, PriceSet } from './types.ts';
+
+/** The tokens of a prompt, by the best guess. */
+export const promptTokens = ({ prefixTokens, variableTokens }: Approach): number =>
+  (bestGuess(prefixTokens) ?? 0) + (bestGuess(variableTokens) ?? 0);
+
+/** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
+const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
+
+/**
+ * The assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show that
+ * nothing is cached.
+ */
+export function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
+  const { cache } = approach;
+  const rules = offer.cache;
+  if (!cache || !rules || isNeverCached(approach, rules)) return [];
+  const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
+  if (assumed.length === 0) return [];
+  const others = assumed.flatMap((field): readonly OtherReading[] => {
+    const [value, source = null] = otherRule(rules, field);
+    return value === undefined || value === rules[field]
+      ? []
+      : [{ value: null, source, fields: { [`cache.${field}`]: value } }];
+  });
+  return [{ kind: 'cache', rules, assumed, others }];
+}
+
+/** The value with which an assumed cache rule is compared, and the place where it was read. */
+function otherRule(
+  rules: CacheRules,
+  field: NonNullable<CacheRules['assumed']>[number],
+): readonly [value: number | undefined, source?: string] {
+  switch (field) {
+    case 'minimumTokens':
+      return [rules.otherMinimumTokens, rules.otherMinimumFrom];
+    case 'stepTokens':
+      return [otherRules.stepTokens];
+    case 'ttlMinutes':
+      return [rules.otherTtlMinutes ?? otherRules.ttlMinutes, rules.otherTtlFrom];
+  }
+}
+
+/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
+function isNeverCached(
+  { cache, prefixTokens, variableCachedShare }: Approach,
+  { assumed = [] }: CacheRules,
+): boolean {
+  return (
+    !assumed.includes('minimumTokens') &&
+    bestGuess(variableCachedShare) === 0 &&
+    (bestGuess(prefixTokens) ?? 0) < (cache?.minimumTokens ?? 0)
+  );
+}
+
+/**
+ * Another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
+ * writes, or if long-context prices apply to the prompt.
+ */
+export function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
+  const { longer } = cache ?? {};
+  const { rates, cache: own } = approach;
+  const isListed =
+    own?.ttlMinutes === cache?.ttlMinutes && rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
+  if (!longer || !own || !isListed || isLongPrompt(approach, prices[0])) return [];
+  const fields = {
+    'cache.ttlMinutes': longer.ttlMinutes,
+    'rates.cacheWriteUsdPerMTok': longer.cacheWriteUsdPerMTok,
+  };
+  return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
+}
+
+/**
+ * A cache that a request can do without, compared with no caching. `remarksOn` keeps it only if the cache costs more than it
+ * saves.
+ */
+export function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
+  if (!approach.cache || !offer.cache?.optIn) return [];
+  const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
+  return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
+}
+
+/** A prompt that is too short for the cache of its model. */
+export function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
+  const prefix = bestGuess(prefixTokens) ?? 0;
+  // A much shorter prompt is not meant to be cached.
+  if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];
+  return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
+}
+
+/** Whether a prompt is so long that a long-context price applies to it. */
+const isLongPrompt = (approach: Approach, { tiers = [] }: PriceSet): boolean =>
+  tiers.some(({ aboveInputTokens }) => promptTokens(approach) > aboveInputTokens);

@@ -1,0 +1,85 @@
+/** A remark on a price: what it is about, and the other values that are possible. */
+import type { IsoDate } from '../core/types.ts';
+import type { PriceOrigin } from './provenance.ts';
+import type { OtherReadings } from './readings.ts';
+import type { CacheRules, Conflict } from './types.ts';
+
+/** The content of a remark by its kind, the most serious kinds first. */
+export type RemarkContent =
+  | {
+      readonly kind: 'closed';
+      readonly since: IsoDate;
+      /** First day without training; `null` = not known. */
+      readonly until: IsoDate | null;
+      /** Whether the host promises training until that day at least. */
+      readonly atLeast: boolean;
+    }
+  | { readonly kind: 'unconfirmed' }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
+  | { readonly kind: 'promotion'; readonly until: IsoDate }
+  | {
+      readonly kind: 'assumption';
+      readonly sentence: string;
+      /** Paths inside the approach: the fields that the assumption is about. */
+      readonly paths: readonly string[];
+    }
+  | {
+      readonly kind: 'reasoning';
+      readonly tuned: boolean;
+      /** Whether no request switches the reasoning off. */
+      readonly always: boolean;
+    }
+  | {
+      readonly kind: 'cache';
+      readonly rules: CacheRules;
+      readonly assumed: NonNullable<CacheRules['assumed']>;
+    }
+  | { readonly kind: 'quantity'; readonly label: string; readonly quantity: number; readonly unit: string }
+  | {
+      readonly kind: 'throughput';
+      readonly tokensPerSecond: number;
+      readonly source: string;
+      /** `null` = unknown. */
+      readonly year: number | null;
+      /** Whether the host itself measured it. */
+      readonly byHost: boolean;
+    }
+  | { readonly kind: 'prompt-speed' }
+  | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
+  | {
+      readonly kind: 'restated';
+      readonly parts: readonly PriceOrigin['part'][];
+      readonly readIn: readonly string[];
+    }
+  | { readonly kind: 'uncached'; readonly prefixTokens: number; readonly minimumTokens: number }
+  | { readonly kind: 'no-minimum' }
+  | {
+      readonly kind: 'longer-cache';
+      readonly ttlMinutes: number;
+      readonly cacheWriteUsdPerMTok: number;
+    }
+  | { readonly kind: 'no-cache' }
+  | {
+      readonly kind: 'same-counts';
+      /** Id of the baseline's model, whose maker is another one. */
+      readonly baselineModel: string;
+    }
+  | { readonly kind: 'gap'; readonly sentence: string }
+  | { readonly kind: 'note'; readonly sentence: string };
+
+/** The kind of a remark, as in `docs/prices.md`. */
+export type RemarkKind = RemarkContent['kind'];
+
+/** One remark on a price of one approach. */
+export type Remark = RemarkContent &
+  OtherReadings & {
+    /**
+     * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
+     * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
+     * unknown.
+     */
+    readonly marked: boolean;
+  };
+
+/** The content of a remark with the other values that are possible. */
+export type ContentWithOthers = RemarkContent & Pick<OtherReadings, 'others'>;
