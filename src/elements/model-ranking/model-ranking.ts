@@ -2,27 +2,25 @@
  * `<ft-model-ranking>`: the cost of the baseline's prompt on every base model of the catalogue, as a table to sort and
  * filter. Its only edit adds a model to the comparison.
  */
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
-import { isTuned } from '../../core/scenario/technique.ts';
-import type { IsoDate, Scenario } from '../../core/types.ts';
+import type { IsoDate } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
-import { isOwnModel, makerOf } from '../../prices/maker.ts';
+import { makerOf } from '../../prices/maker.ts';
 import { rankModels, tokensToFit } from '../../prices/ranking.ts';
-import { ageInDays } from '../../prices/stale.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { download, fileName } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
-import { chevron, type LineKind, lineSample } from '../common/marks.ts';
+import { chevron } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -34,17 +32,16 @@ import { modelName } from '../common/wording/names.ts';
 import { type RankingFormat, rankingFile } from './export.ts';
 import { filtersTemplate } from './filters-template.ts';
 import { modelRankingStyles } from './model-ranking.styles.ts';
+import { type RowView, rowTemplate } from './row-template.ts';
 import {
   cheapestOf,
   type Filters,
-  isServed,
   isUsual,
   type NamedModel,
   type RankedRow,
   rowsOf,
   type Sorting,
   type SortKey,
-  seriesOf,
   shownRows,
   usualFilters,
 } from './rows.ts';
@@ -124,6 +121,18 @@ export class FtModelRanking extends TabView {
     const { startsOn } = result.scenario;
     const rows = rowsOf(this.#models, this.filters, this.sorting);
     const { shown, gap, hidden } = shownRows(rows, this.showsAll);
+    const view: RowView = {
+      text,
+      language: this.#view.language,
+      pair,
+      scenario: result.scenario,
+      fullBarUsd: this.#fullBarUsd,
+      usd: (value) => this.#usd(value),
+      usdPerMonth: (value) => this.#withEstimateMark(formatUsd(value, this.#localize.locale)),
+      isFull: this.#isFull,
+      compare: this.#compare,
+      showNote: this.#focusNote,
+    };
     return html`
       ${this.#sentence(rows)}
       <p class="muted conditions">${this.#conditions(pair)} ${text.costOnly}</p>
@@ -137,7 +146,7 @@ export class FtModelRanking extends TabView {
             ({ key }) => key,
             (row, index) =>
               html`${gap > 0 && index === shown.length - 1 ? html`<tr class="gap"><td class="rank"></td><td colspan="9">${text.thenYours(this.#count(gap))}</td></tr>` : nothing}
-              ${this.#row(row, pair, result.scenario)}`,
+              ${rowTemplate(row, view)}`,
           )}
         </tbody>
       </table>
@@ -251,81 +260,10 @@ export class FtModelRanking extends TabView {
     </th>`;
   }
 
-  #row(row: RankedRow, pair: Pair, scenario: Scenario): TemplateResult {
-    const text = this.#localize.messages.ranking;
-    const { language } = this.#view;
-    const { name, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
-    const series = seriesOf(row, pair, scenario);
-    const sample: LineKind | null = series?.sample ?? null;
-    const isTuningBase =
-      !row.isBaseline &&
-      pair.candidate?.approach.model === model?.id &&
-      isTuned(pair.candidate?.approach.technique ?? 'other');
-    const bar = this.#bar(row, sample);
-    const until = row.service?.until ?? null;
-    return html`<tr class="model ${row.isBaseline ? 'own' : ''}" data-model=${model?.id ?? ''}>
-        <td class="rank">${rank === null ? unknown : this.#count(rank)}</td>
-        <th scope="row" class="name">
-          ${sample ? lineSample(sample) : nothing}<span class="strong">${name}</span>
-          ${row.isBaseline ? html`<span class="muted tag">${text.yours}</span>` : nothing}
-          ${isTuningBase ? html`<span class="muted tag">${text.toTune}</span>` : nothing}
-          <span class="muted under-host"><span class="place">${rank === null ? nothing : text.place(this.#count(rank))}</span> ${this.#hostOf(row)}</span>
-          ${this.#warnings(row, scenario.startsOn).map((mark) => html`<span class="mark">${mark}</span>`)}
-        </th>
-        <td class="host muted">${this.#hostOf(row)}</td>
-        <td class="cost">
-          <span class="strong">${this.#usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${this.#focusNote}>†</a></sup>` : nothing}
-          <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(this.#withEstimateMark(formatUsd(usdPerMonth, this.#localize.locale)))}</span>
-        </td>
-        <td class="bar-cell">${bar}</td>
-        <td class="month">${usdPerMonth === null ? unknown : this.#withEstimateMark(formatUsd(usdPerMonth, this.#localize.locale))}</td>
-        <td class="detail ${row.fits === false ? 'warn' : ''}">${model?.contextTokens === undefined ? html`<span class="muted">${text.notRead}</span>` : language.compactCount(model.contextTokens)}</td>
-        <td class="detail ${row.stale ? 'warn' : 'muted'}">${asOf === null ? unknown : language.shortDate(asOf)}</td>
-        <td class="detail ${isServed(row) ? 'muted' : 'warn'}">${until === null ? unknown : language.shortDate(until)}</td>
-        <td class="do">${this.#action(row, series !== undefined)}</td>
-      </tr>
-      <tr class="bar-row" aria-hidden="true"><td colspan="10">${bar}</td></tr>`;
-  }
-
-  /** The host of a model, preceded by its maker if that is another company. */
-  #hostOf({ maker, host }: NamedModel): string {
-    const text = this.#localize.messages.ranking;
-    if (host === '') return text.ownPrices;
-    return maker === null || isOwnModel(maker, { name: host }) ? host : text.makerAndHost(maker, host);
-  }
-
-  /** Warnings about a model, the most serious first. */
-  #warnings(row: RankedRow, startsOn: IsoDate): readonly string[] {
-    const text = this.#localize.messages.ranking;
-    const { language } = this.#view;
-    const { service, model, changesOn } = row;
-    const days = ageInDays(row.asOf, startsOn);
-    return [
-      service?.state === 'ended' && service.until ? text.ended(language.shortDate(service.until)) : '',
-      service?.state === 'ending' && service.until ? text.endsOn(language.shortDate(service.until)) : '',
-      service?.state === 'coming' ? text.coming : '',
-      row.fits === false && model?.contextTokens !== undefined
-        ? text.tooSmall(language.compactCount(model.contextTokens))
-        : '',
-      row.stale ? (days === null ? text.undated : text.stale(this.#count(days), days)) : '',
-      changesOn ? text.changesOn(language.shortDate(changesOn)) : '',
-    ].filter((mark) => mark !== '');
-  }
-
-  #action(row: RankedRow, isCompared: boolean): TemplateResult {
-    const text = this.#localize.messages.ranking;
-    const { name, host, isBaseline } = row;
-    if (isBaseline) return html`<span class="muted">${text.today}</span>`;
-    // The button of a compared model stays, so that it does not lose the focus.
-    return html`<button
-      type="button"
-      class="action compare"
-      aria-label=${isCompared ? text.comparedThis(name, host) : text.compareThis(name, host)}
-      aria-disabled=${isCompared || this.#isFull ? 'true' : 'false'}
-      @click=${() => this.#compare(row, isCompared)}
-    >
-      ${isCompared ? text.compared : text.compare}
-    </button>`;
+  /** The cost of the baseline, or the highest one if that is unknown or 0. */
+  get #fullBarUsd(): number {
+    const own = this.#models[0]?.usdPerThousandRequests ?? 0;
+    return own > 0 ? own : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
   }
 
   get #isFull(): boolean {
@@ -333,9 +271,9 @@ export class FtModelRanking extends TabView {
     return reading.kind === 'result' && reading.pair.all.length >= maxApproaches;
   }
 
-  #compare({ approach, name }: RankedRow, isCompared: boolean): void {
+  #compare = ({ approach, name }: RankedRow): void => {
     const { reading } = this.#view;
-    if (reading.kind !== 'result' || isCompared) return;
+    if (reading.kind !== 'result') return;
     const text = this.#localize.messages.ranking;
     const { pair, result } = reading;
     try {
@@ -354,7 +292,7 @@ export class FtModelRanking extends TabView {
       // A host's catalogue may contain prices that no scenario accepts.
       reportError(this, error, 'catalog');
     }
-  }
+  };
 
   /** Up, Down, Home and End move the focus between the buttons of the rows. */
   #move = (event: KeyboardEvent): void => {
@@ -409,22 +347,6 @@ export class FtModelRanking extends TabView {
     return html`<p class="note">${text.borrowed}</p>
       ${this.#isFull ? html`<p class="note">${text.full(this.#count(maxApproaches))}</p>` : nothing}
       ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${text.assumed} ${assumed.join(' ')}</p>` : nothing}`;
-  }
-
-  /** A bar for the cost of a model. A full bar is the baseline's cost, and the bar of a higher cost ends in an arrow. */
-  #bar({ usdPerThousandRequests: usd }: RankedRow, sample: LineKind | null): TemplateResult | typeof nothing {
-    const own = this.#models[0]?.usdPerThousandRequests ?? null;
-    const maxUsd =
-      own !== null && own > 0
-        ? own
-        : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
-    if (usd === null || !(maxUsd > 0)) return nothing;
-    const share = Math.min(1, usd / maxUsd);
-    const isOver = usd > maxUsd * (1 + 1e-9);
-    return html`<svg class="bar ${sample ?? 'plain'}" aria-hidden="true" focusable="false">
-      ${svg`<rect x="0" y="0" width="${isOver ? 94 : share * 100}%" height="8" />`}
-      ${isOver ? svg`<svg x="94%" width="6%" height="8" viewBox="0 0 6 8" preserveAspectRatio="none"><path d="M0 0 6 4 0 8Z" /></svg>` : nothing}
-    </svg>`;
   }
 
   #count(value: number): string {
