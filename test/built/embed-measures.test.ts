@@ -3,28 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnScript, visitPage } from '../../scripts/embed-measures.mjs';
-import { createScenario, encodeScenario } from '../../src/core/index.ts';
+import { encodeScenario } from '../../src/core/index.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { articleAttributes, encodedArticle } from '../harness/article.ts';
 import { launchBrowser } from '../harness/page.ts';
 
-const simple =
-  '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
+const simple = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
 const verdict = `<ft-verdict scenario="${encodeScenario(workedExample)}"></ft-verdict>`;
 /** A verdict without ranges. */
-const simpleVerdict = `<ft-verdict scenario="${encodeScenario(
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 } },
-      {
-        id: 'tuned',
-        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 },
-        setup: [{ label: 'Tuning', usd: 50 }],
-      },
-    ],
-  }),
-)}"></ft-verdict>`;
+const simpleVerdict = `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>`;
 
 let browser: Browser;
 beforeAll(async () => {

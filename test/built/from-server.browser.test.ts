@@ -1,11 +1,10 @@
 /** Tests pages with HTML from a server, in every browser: each element is shown once, and as a client would render it. */
 import { describe, expect, it } from 'vitest';
+import { articleAttributes as attributes, encodedArticle } from '../harness/article.ts';
 import {
-  articleAttributes as attributes,
   browserBuild,
   defineElements,
   embed,
-  encodedArticle,
   fromServer,
   hydratingBuild,
   registerMarkedGerman,

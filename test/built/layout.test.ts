@@ -3,24 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { articleAttributes, encodedArticle } from '../harness/article.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-const scenario = encodeScenario(
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'prompt', variableTokens: 500, rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 } },
-      {
-        id: 'tuned',
-        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 2 },
-        setup: [{ label: 'Tuning', usd: 50 }],
-      },
-    ],
-  }),
-);
-const attributes = 'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
+const scenario = encodedArticle();
 
 /** Boxes of a host's page. The width of some depends on their content. */
 const contexts: Readonly<Record<string, (element: string) => string>> = {
@@ -67,7 +54,7 @@ describe.each([
   [360, 3300],
 ])('on a screen of %i px', (width, maxHeight) => {
   describe.each(['ft-breakeven', 'ft-verdict'])('<%s>', (tag) => {
-    const element = `<${tag} class="tried" ${tag === 'ft-verdict' ? `scenario="${scenario}"` : attributes}></${tag}>`;
+    const element = `<${tag} class="tried" ${tag === 'ft-verdict' ? `scenario="${scenario}"` : articleAttributes}></${tag}>`;
 
     it.each(Object.entries(contexts))('is readable in %s', async (_name, inside) => {
       await page.page.setViewportSize({ width, height: 800 });
@@ -86,7 +73,7 @@ describe.each([
   it('<ft-breakeven> in a hidden tab is as wide as the tab when it is shown', async () => {
     await page.page.setViewportSize({ width, height: 800 });
     await page.show(
-      `${script}<section hidden><ft-breakeven class="tried" ${attributes}></ft-breakeven></section>`,
+      `${script}<section hidden><ft-breakeven class="tried" ${articleAttributes}></ft-breakeven></section>`,
     );
     await page.page.waitForFunction(() => customElements.get('ft-breakeven'));
     await page.page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden'));

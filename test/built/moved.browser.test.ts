@@ -1,12 +1,11 @@
 /** Tests elements that a page moves into another document and back, in every browser: they are styled in both, and work. */
 import { expect, it } from 'vitest';
+import { articleAttributes, encodedArticle } from '../harness/article.ts';
 import {
-  articleAttributes,
   browserBuild,
   defineElements,
   type Embedded,
   embed,
-  encodedArticle,
   hydratingBuild,
   partOf,
   partsOf,

@@ -1,29 +1,9 @@
 /** Shows pages with the built files in a frame, in whichever browser the tests run. */
-import { createScenario, encodeScenario } from '../../src/core/index.ts';
 import { allInside, inside, nodesIn } from './element.ts';
 import { importMapAt } from './hydration.ts';
 import { until } from './wait.ts';
 
 export { shownText } from './element.ts';
-
-/** The calculation of the article as attributes of `<ft-breakeven>`. Tuning pays back in two weeks. */
-export const articleAttributes =
-  'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
-
-const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 2 };
-
-/** The same calculation with a number of requests per month, as an encoded scenario. */
-export const encodedArticle = (requestsPerMonth = 100_000): string =>
-  encodeScenario(
-    createScenario({
-      startsOn: '2027-01-01',
-      requestsPerMonth,
-      approaches: [
-        { id: 'prompt', variableTokens: 500, rates },
-        { id: 'tuned', rates, setup: [{ label: 'Tuning', usd: 50 }] },
-      ],
-    }),
-  );
 
 /** The address of the project's folder, with files as they are built. `missing` = the chunk of which a request is refused: see `serveBuilt`. */
 export function builtFolder(missing = 'none'): string {

@@ -1,6 +1,6 @@
 /**
- * Whether a calculator is near the visible part of the page, and whether somebody uses the page. What is below the answer
- * waits for the first, and the parts that nobody sees at first wait for the second.
+ * Decides when a calculator loads the parts that its answer does not need: those below the answer when the calculator is near the
+ * visible part of the page, and those that are hidden at first when a reader uses the calculator or the page.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';

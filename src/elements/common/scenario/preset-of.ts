@@ -1,4 +1,4 @@
-/** Which scenarios are presets as they are, so that the prompts of the preset belong to them. */
+/** Remembers which preset made a scenario, because the prompts of the preset belong to it. */
 import type { Scenario } from '../../../core/types.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
@@ -7,13 +7,13 @@ export type PresetId = keyof Messages['share']['presets'];
 
 const presets = new WeakMap<Scenario, PresetId>();
 
-/** Notes that a scenario is this preset. Returns the scenario. */
+/** Remembers that this preset made a scenario. Returns the scenario. */
 export function asPreset<Made extends Scenario | null>(scenario: Made, id: PresetId): Made {
   if (scenario) presets.set(scenario, id);
   return scenario;
 }
 
-/** The preset that a scenario is. `null` if it is none. */
+/** The id of the preset that made this scenario. `null` if no preset made it, or if it was changed since. */
 export function presetOf(scenario: Scenario): PresetId | null {
   return presets.get(scenario) ?? null;
 }
