@@ -1,6 +1,7 @@
 /** How `npm run analyze` reads the source: one docblock per element drives the manifest. */
 
 import { existsSync, readdirSync } from 'node:fs';
+import { addThemeTokens } from './scripts/theme-tokens.mjs';
 
 /** Each element's class is in `<name>/<name>.ts`. */
 const elements = readdirSync('src/elements')
@@ -45,6 +46,15 @@ const shippedPaths = {
   },
 };
 
+/** Adds the defaults of custom properties, and the properties and the state that every element has. */
+const themeTokens = {
+  name: 'theme-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations) if (declaration.tagName) addThemeTokens(declaration);
+  },
+};
+
 export default {
   // The base classes are read for the members that elements inherit.
   globs: [
@@ -58,5 +68,5 @@ export default {
   litelement: true,
   // `customElements` in package.json is written by hand.
   packagejson: false,
-  plugins: [shippedPaths],
+  plugins: [shippedPaths, themeTokens],
 };

@@ -40,8 +40,8 @@ describe('compactCss', () => {
 
 describe('writeTokens', () => {
   it.each([
-    ['space(1, 2)', '4px 8px'],
-    ['space(-2)', '-8px'],
+    ['space(0, 2)', '0 calc(2*var(--ft-space,4px))'],
+    ['space(-2)', 'calc(-2*var(--ft-space,4px))'],
     ["size('body')", '0.875em'],
     ["size('page', 'body')", '1.1429em'],
     ['weight.strong', '640'],

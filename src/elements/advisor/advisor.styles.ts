@@ -131,7 +131,7 @@ export const advisorStyles = css`
     padding: ${space(0, 2)};
     border: 0;
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
     font-variant-numeric: tabular-nums;
     font-weight: ${weight.strong};

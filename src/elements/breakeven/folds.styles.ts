@@ -12,8 +12,9 @@ export const foldStyles = css`
     z-index: 1;
     inset: ${space(0, -2)};
     border: 1px dashed var(--_edge);
-    border-radius: ${radius.box}px;
-    background: var(--_wash);
+    border-radius: ${radius.box};
+    /* Translucent, because it lies above the calculator. */
+    background: color-mix(in srgb, var(--_ink) 4.5%, transparent);
     pointer-events: none;
   }
 

@@ -51,9 +51,6 @@ export const formStyles = css`
   .small p {
     margin: 0;
   }
-  .small a {
-    color: inherit;
-  }
   .small .warn {
     color: var(--_warn);
   }

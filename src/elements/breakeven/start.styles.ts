@@ -42,7 +42,7 @@ export const startStyles = css`
     min-block-size: max(${height.touch}px, var(--_target));
     padding: ${space(1, 4)};
     border: ${line.edge};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     cursor: text;
   }
   .own .paste:focus-within {
@@ -85,7 +85,7 @@ export const startStyles = css`
     padding: ${space(0, 4)};
     border: 0;
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
     color: var(--_ink);
     font-weight: ${weight.strong};

@@ -57,6 +57,7 @@ export const comparisonStyles = css`
   .file span {
     display: inline-block;
     padding-block: ${space(1)};
+    color: var(--ft-link, inherit);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;

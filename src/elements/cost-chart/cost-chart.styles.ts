@@ -15,7 +15,7 @@ export const costChartStyles = css`
     min-block-size: var(--_target);
     padding: ${space(0, 2)};
     border: 0;
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: none;
     color: var(--_muted);
     cursor: pointer;

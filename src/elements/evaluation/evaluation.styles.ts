@@ -116,7 +116,7 @@ export const evaluationStyles = css`
     display: inline-block;
     min-block-size: var(--_target);
     padding: ${space(0.5, 2)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     overflow-wrap: anywhere;
   }
   .radio input:checked + span {
@@ -125,7 +125,7 @@ export const evaluationStyles = css`
     font-weight: ${weight.strong};
   }
   .radio input:focus-visible + span {
-    outline: 2px solid var(--_b);
+    outline: ${line.focus};
     outline-offset: 1px;
   }
   input[type='number'] {
@@ -230,7 +230,7 @@ export const evaluationStyles = css`
     padding-inline: ${space(0.5)};
   }
   ins {
-    border-radius: ${radius.field}px;
+    border-radius: ${radius.field};
     background: color-mix(in srgb, var(--_ink) 10%, transparent);
     text-decoration: none;
   }

@@ -26,7 +26,7 @@ export const ladderStyles = css`
     min-block-size: var(--_target);
     padding: ${space(0, 2)};
     border: 0;
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: none;
     color: var(--_muted);
     cursor: pointer;
@@ -61,7 +61,7 @@ export const ladderStyles = css`
     inline-size: ${mark.check}px;
     block-size: ${mark.check}px;
     border: 1.5px solid var(--_ink);
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: linear-gradient(var(--_ink), var(--_ink)) center 35% / 6px 1px no-repeat,
       linear-gradient(var(--_ink), var(--_ink)) center 65% / 6px 1px no-repeat, var(--_surface);
   }
@@ -78,7 +78,7 @@ export const ladderStyles = css`
     min-block-size: var(--_target);
     padding: ${space(0.5, 2)};
     border: ${line.edge};
-    border-radius: ${radius.field}px;
+    border-radius: ${radius.field};
     background: var(--_surface);
     text-align: end;
   }

@@ -47,7 +47,7 @@ export const modelRankingStyles = css`
     padding: ${space(0, 2.5)};
     border: 0;
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
   }
   .search::placeholder {

@@ -32,7 +32,7 @@ export const nextStepsStyles = css`
     align-items: center;
     min-block-size: var(--_target);
     padding: ${space(0.5, 2)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     color: var(--_muted);
     cursor: pointer;
   }
@@ -49,7 +49,7 @@ export const nextStepsStyles = css`
     font-weight: ${weight.strong};
   }
   .radios label:has(:focus-visible) {
-    outline: 2px solid var(--_b);
+    outline: ${line.focus};
     outline-offset: 1px;
   }
 
@@ -79,7 +79,7 @@ export const nextStepsStyles = css`
     padding: ${space(0.5, 2)};
     border: 0;
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
   }
   .settings input.epochs {
@@ -146,7 +146,7 @@ export const nextStepsStyles = css`
   pre {
     margin: ${space(1, 0, 0)};
     padding: ${space(3, 4)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: var(--_wash);
     overflow-x: auto;
     font-family: var(--_mono);

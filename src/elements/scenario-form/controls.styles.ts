@@ -29,7 +29,7 @@ export const controlStyles = css`
   .pick {
     min-block-size: max(${height.field}px, var(--_target));
     padding: ${space(0, 6, 0, 2.5)};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
     cursor: pointer;
   }
@@ -187,7 +187,6 @@ export const approachStyles = css`
   }
 
   .source a {
-    color: inherit;
     text-underline-offset: 0.25em;
   }
 

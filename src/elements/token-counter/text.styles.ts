@@ -1,6 +1,6 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { lineHeight, radius, size, space } from '../common/styles/tokens.ts';
+import { line, lineHeight, radius, size, space } from '../common/styles/tokens.ts';
 
 /**
  * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
@@ -82,9 +82,9 @@ export const textStyles = css`
 
   /* The focus ring is around the scrolling box, because a ring around the text would scroll out of sight. */
   .scroll:has(:is(textarea, .blocks):focus-visible) {
-    outline: 2px solid var(--_b);
+    outline: ${line.focus};
     outline-offset: 3px;
-    border-radius: ${radius.field}px;
+    border-radius: ${radius.field};
   }
 
   .folded .backdrop {

@@ -13,7 +13,7 @@ export const boxStyles = css`
   .box {
     --_color: var(--_a);
     border: ${line.edge};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     overflow: clip;
     font-size: ${size('body')};
   }

@@ -135,7 +135,7 @@ export const trainingDataStyles = css`
     color: var(--_muted);
   }
   .fix .action {
-    color: var(--_ink);
+    color: var(--ft-link, var(--_ink));
     text-align: end;
   }
   .format {
@@ -165,9 +165,6 @@ export const trainingDataStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
-  .lines .action {
-    color: inherit;
-  }
   .detail td {
     padding: ${space(0, 0, 3)};
   }
@@ -177,7 +174,7 @@ export const trainingDataStyles = css`
 
   .example {
     padding: ${space(3, 4)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: var(--_wash);
   }
   .example pre {
@@ -215,7 +212,7 @@ export const trainingDataStyles = css`
 
   .places {
     padding: ${space(2, 4)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: var(--_wash);
   }
   .places-box {

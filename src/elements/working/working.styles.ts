@@ -91,7 +91,6 @@ export const workingStyles = css`
   }
 
   a {
-    color: inherit;
     text-underline-offset: 0.2em;
   }
 

@@ -4,9 +4,9 @@ import { height, line, lineHeight, radius, space } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
-  outline: 2px solid var(--_b);
+  outline: ${line.focus};
   outline-offset: 2px;
-  border-radius: ${radius.field}px;
+  border-radius: ${radius.field};
 `;
 
 /** Declarations of a line with its parts at both ends. Parts that do not fit wrap. */
@@ -21,7 +21,7 @@ export const spread = css`
 export const codeBox = css`
   padding: ${space(1.5, 2)};
   border: ${line.edge};
-  border-radius: ${radius.field}px;
+  border-radius: ${radius.field};
   background: var(--_surface);
   color: var(--_ink);
   font-family: var(--_mono);
@@ -51,7 +51,12 @@ export const plainControlStyles = css`
     color: inherit;
   }
 
-  /* A button that looks like a link. */
+  /* Links, and buttons that look like links. */
+  a,
+  .action {
+    color: var(--ft-link, inherit);
+  }
+
   .action {
     padding: 0;
     min-block-size: var(--_target);
@@ -109,9 +114,8 @@ export const containerStyles = css`
 `;
 
 /**
- * The look of an element in a page. All private colours are mixed from the page's text colour, so that the element looks
- * like the page. Public: `--ft-a` (baseline), `--ft-b` (candidate, focus), `--ft-c` (other
- * approaches), `--ft-warn`, `--ft-surface`, `--ft-ink`, `--ft-mono`.
+ * The look of an element in a page. A page sets the properties `--ft-…`, which docs/theming.md lists. All other colours are mixed from
+ * the page's text colour, so that the element looks like the page.
  */
 export const baseStyles = css`
   ${plainControlStyles}
@@ -127,8 +131,8 @@ export const baseStyles = css`
     --_mono: var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
     --_muted: color-mix(in srgb, var(--_ink) 66%, transparent);
     --_edge: color-mix(in srgb, var(--_ink) 52%, transparent);
-    --_hairline: color-mix(in srgb, var(--_ink) 13%, transparent);
-    --_wash: color-mix(in srgb, var(--_ink) 4.5%, transparent);
+    --_hairline: var(--ft-hairline, color-mix(in srgb, var(--_ink) 13%, transparent));
+    --_wash: var(--ft-field, color-mix(in srgb, var(--_ink) 4.5%, transparent));
 
     display: block;
     /* A size container has no width of its own: without these it is 0 px wide in a flex row, a dialog or a table cell. */
@@ -141,10 +145,10 @@ export const baseStyles = css`
   }
 
   :host(:state(dark)) {
-    --_a: var(--ft-a, #f0a45d);
-    --_b: var(--ft-b, #82b4ff);
-    --_c: var(--ft-c, #a4adb9);
-    --_warn: var(--ft-warn, #e8b24a);
+    --_a: var(--ft-a-dark, var(--ft-a, #f0a45d));
+    --_b: var(--ft-b-dark, var(--ft-b, #82b4ff));
+    --_c: var(--ft-c-dark, var(--ft-c, #a4adb9));
+    --_warn: var(--ft-warn-dark, var(--ft-warn, #e8b24a));
   }
 
   :host([hidden]) {
@@ -163,6 +167,12 @@ export const baseStyles = css`
       --_b: #1f5fbf;
       --_c: #66707c;
       --_warn: #8a5a00;
+      --_hairline: #ddd;
+      --_wash: none;
+    }
+
+    a {
+      color: inherit;
     }
 
     .action {

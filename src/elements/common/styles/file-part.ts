@@ -28,7 +28,7 @@ export const filePartStyles = css`
   .drop {
     padding: ${space(8)};
     border: 1px dashed var(--_edge);
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
   }
   .drop p {
     max-inline-size: 44em;
@@ -105,8 +105,9 @@ export const filePartStyles = css`
   .actions .first {
     padding: ${space(1, 3)};
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
+    color: inherit;
     font-weight: ${weight.strong};
     text-decoration: none;
   }

@@ -52,10 +52,7 @@ export const lineHeight = {
   prompt: 1.72,
 } as const;
 
-/** The unit of space in pixels. */
-const unit = 4;
-
-/** Steps of space in units: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
+/** Steps of space in units of `--ft-space`. If this is 4 px: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
 export const spaces = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 9, 11, 12] as const;
 
 /** A step of space. Some steps may be negative. */
@@ -63,17 +60,21 @@ type Space = (typeof spaces)[number] | -1 | -2 | -4;
 
 /** A value for margins, paddings, gaps and offsets: one step of space for each side, as in CSS. */
 export function space(...steps: readonly Space[]): CSSResult {
-  return unsafeCSS(steps.map((step) => (step === 0 ? '0' : `${step * unit}px`)).join(' '));
+  return unsafeCSS(steps.map((step) => (step === 0 ? '0' : `calc(${step}*var(--ft-space,4px))`)).join(' '));
 }
 
-/** Borders: `hair` separates parts, `edge` marks controls. */
+/** Borders and outlines: `hair` separates parts, `edge` marks controls, `focus` marks the part that has the focus. */
 export const line = {
   hair: css`1px solid var(--_hairline)`,
   edge: css`1px solid var(--_edge)`,
+  focus: css`2px solid var(--ft-focus,var(--_b))`,
 } as const;
 
-/** Radius of rounded corners in pixels: of fields and focus rings, and of boxes. */
-export const radius = { field: 2, box: 4 } as const;
+/** Radius of rounded corners: of boxes, and half of it for fields and focus rings. */
+export const radius = {
+  field: css`calc(var(--ft-radius,4px)/2)`,
+  box: css`var(--ft-radius,4px)`,
+} as const;
 
 /**
  * Minimum heights of controls in pixels. `var(--_target)` is `target`, or `touch` with a coarse pointer. The height

@@ -45,7 +45,7 @@ export const fieldStyles = css`
     max-inline-size: 100%;
     padding-inline: ${space(2)};
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
   }
 
@@ -223,13 +223,13 @@ export const layoutStyles = css`
     inline-size: var(--_chip-size, auto);
     max-inline-size: 100%;
     padding-inline: ${space(2)};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: var(--_wash);
     color: var(--_muted);
   }
 
   :host([layout='chip']) .row:focus-within {
-    outline: 2px solid var(--_b);
+    outline: ${line.focus};
     outline-offset: 1px;
   }
 

@@ -28,7 +28,7 @@ export const modelPickerStyles = css`
     padding: ${space(0.5, 6, 0.5, 2.5)};
     border: 0;
     border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
+    border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
     text-align: start;
     overflow-wrap: anywhere;
@@ -50,7 +50,7 @@ export const modelPickerStyles = css`
     inset-inline-start: 0;
     inline-size: min(28em, 100cqi - ${space(9)});
     border: ${line.edge};
-    border-radius: ${radius.box}px;
+    border-radius: ${radius.box};
     background: var(--_surface);
     color: var(--_ink);
   }
@@ -80,7 +80,7 @@ export const modelPickerStyles = css`
   }
 
   .popup:focus-within {
-    outline: 2px solid var(--_b);
+    outline: ${line.focus};
     outline-offset: -1px;
   }
 
@@ -166,7 +166,7 @@ export const modelPickerStyles = css`
   kbd {
     padding: ${space(0, 1)};
     border: ${line.hair};
-    border-radius: ${radius.field}px;
+    border-radius: ${radius.field};
     font: inherit;
   }
 

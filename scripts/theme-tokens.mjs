@@ -1,0 +1,71 @@
+/** The custom properties that pages may set on the elements, with their default values, as they are written into the manifest. */
+
+/** @typedef {{ readonly default?: string, readonly dark?: string }} Token the default value, and that on a dark page if it differs */
+
+/**
+ * The properties that docblocks of elements name. `--ft-ink` and `--ft-surface` have no value of their own: they are read from the page.
+ * @type {Readonly<Record<string, Token>>}
+ */
+const ofElements = {
+  '--ft-a': { default: '#b4500b', dark: '#f0a45d' },
+  '--ft-b': { default: '#1f5fbf', dark: '#82b4ff' },
+  '--ft-c': { default: '#66707c', dark: '#a4adb9' },
+  '--ft-warn': { default: '#8a5a00', dark: '#e8b24a' },
+  '--ft-ink': {},
+  '--ft-surface': {},
+  '--ft-mono': { default: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace' },
+  '--ft-sticky-top': { default: '0' },
+  '--ft-counter-lines': { default: '16' },
+};
+
+/** The properties that every element has. */
+const ofEveryElement = [
+  { name: '--ft-focus', default: 'var(--ft-b)', description: 'Colour of the ring around the focus.' },
+  {
+    name: '--ft-link',
+    default: 'inherit',
+    description: 'Colour of links, and of buttons that look like links.',
+  },
+  {
+    name: '--ft-hairline',
+    default: 'color-mix(in srgb, var(--ft-ink) 13%, transparent)',
+    description: 'Colour of the lines between parts and of the grid of charts.',
+  },
+  {
+    name: '--ft-field',
+    default: 'color-mix(in srgb, var(--ft-ink) 4.5%, transparent)',
+    description: 'Background of fields, filled buttons and marked rows.',
+  },
+  {
+    name: '--ft-radius',
+    default: '4px',
+    description: 'Radius of the corners of boxes. Fields and the ring around the focus have half of it.',
+  },
+  { name: '--ft-space', default: '4px', description: 'Unit of all distances, a length.' },
+];
+
+/** The colours that may have another value on dark pages only. */
+const withDark = ['--ft-a', '--ft-b', '--ft-c', '--ft-warn'];
+
+/** Completes what the manifest says of the styles of an element. */
+export function addThemeTokens(element) {
+  const own = (element.cssProperties ?? []).map((property) => {
+    const { default: initial, dark } = ofElements[property.name];
+    return {
+      ...property,
+      ...(initial && { default: initial }),
+      ...(dark && { description: `${property.description} On a dark page it is ${dark} by default.` }),
+    };
+  });
+  const dark = own
+    .filter(({ name }) => withDark.includes(name))
+    .map(({ name }) => ({
+      name: `${name}-dark`,
+      default: `var(${name})`,
+      description: `\`${name}\` on dark pages only.`,
+    }));
+  element.cssProperties = [...own, ...dark, ...ofEveryElement];
+  element.cssStates = [
+    { name: 'dark', description: 'The text around the element is lighter than its background.' },
+  ];
+}
