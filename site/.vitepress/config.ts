@@ -1,0 +1,84 @@
+/** The configuration of the site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vitepress';
+import { pages, project, repository, site, viteCache } from '../paths.mjs';
+
+const base = process.env.SITE_BASE ?? '/';
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The title of a page, as HTML: its heading. */
+function titleOf(page: string): string {
+  const heading = /^# (.+)$/m.exec(readFileSync(`${pages}${page}.md`, 'utf8'))?.[1] ?? page;
+  return heading.replaceAll('`', '').replaceAll('<', '&lt;');
+}
+
+const group = (text: string, names: readonly string[], collapsed = false) => ({
+  text,
+  collapsed,
+  items: names
+    .filter((name) => existsSync(`${pages}${name}.md`))
+    .map((name) => ({ text: titleOf(name), link: `/${name}` })),
+});
+
+/** The name of a heading in addresses, as GitHub makes it, so that a link in a document leads to the same place in both. */
+const slugify = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Puts the files of the calculator into a folder of their own, so that a page's own weight can be told from theirs. */
+const calculatorFiles: NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number] = {
+  name: 'site-calculator-files',
+  outputOptions(options) {
+    const { chunkFileNames } = options;
+    const isOfCalculator = (id: string) =>
+      id.startsWith(`${project}node_modules/`) || id.startsWith(`${site}node_modules/ft-breakeven/`);
+    options.chunkFileNames = (chunk) => {
+      if (chunk.moduleIds.some(isOfCalculator)) return 'assets/calculator/[name].[hash].js';
+      return typeof chunkFileNames === 'function'
+        ? chunkFileNames(chunk)
+        : (chunkFileNames ?? 'assets/[name].[hash].js');
+    };
+    return options;
+  },
+};
+
+export default defineConfig({
+  base,
+  srcDir: pages,
+  outDir: process.env.SITE_OUT ?? 'dist',
+  cacheDir: viteCache,
+  lang: 'en',
+  // A page loads what it shows, and no pages that it links to.
+  router: { prefetchLinks: false },
+  title: 'ft-breakeven',
+  description:
+    'Keep prompting, or fine-tune? A calculator that answers from your own prompts, prices and data.',
+  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
+  vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
+  markdown: { anchor: { slugify }, headers: { slugify } },
+  themeConfig: {
+    nav: [
+      { text: 'Start', link: '/start' },
+      { text: 'Embed', link: '/embedding' },
+      { text: 'Elements', link: '/elements/' },
+      { text: 'Prices', link: '/catalogue' },
+      { text: 'FAQ', link: '/faq' },
+    ],
+    sidebar: [
+      group('Start', ['start', 'faq', 'glossary', 'presets']),
+      group('Embed', ['embedding', 'frameworks', 'theming', 'elements/index', 'accessibility', 'security']),
+      group('Calculate', ['model', 'catalogue', 'prices', 'tokenizers']),
+      group('Decide', ['advice', 'ladder', 'training-files', 'evaluation', 'next-steps', 'usage']),
+      group('At scale', ['terminal', 'at-scale', 'logs-to-profile', 'performance']),
+      group('Project', ['changelog', 'contributing', 'architecture', 'decisions/index']),
+    ],
+    outline: [2, 3],
+    search: { provider: 'local', options: { detailedView: true } },
+    socialLinks: [{ icon: 'github', link: repository }],
+    footer: { message: `Version ${version}. MIT licence.` },
+  },
+});

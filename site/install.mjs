@@ -1,0 +1,60 @@
+/** Installs what the site needs beside the packages of the project: VitePress, and the library as npm packs it. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../scripts/run.mjs';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(project, 'site/node_modules');
+
+/** Installs the packages of `site/package-lock.json` unless they are installed. Throws if that fails. */
+export function installSitePackages() {
+  const stamp = join(packages, '.installed-lock');
+  const lock = hashOf(join(project, 'site/package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing VitePress (102 MB, npm ci), with which only the documentation site is built.');
+  const args = ['ci', '--prefix', join(project, 'site'), '--no-fund', '--no-audit', '--loglevel=error'];
+  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('The packages of the site could not be installed.');
+  writeFileSync(stamp, lock);
+}
+
+/** Builds the library if a source file is newer than the build. Throws if that fails. */
+export function buildLibrary() {
+  const built = join(project, 'dist/vscode.html-custom-data.json');
+  const newest = Math.max(...filesIn('src').map((file) => statSync(file).mtimeMs));
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  console.log('Building the library, which the site shows.');
+  if (!run('node', ['scripts/build.mjs'])) throw new Error('The library could not be built.');
+}
+
+/** Packs the library as npm does and puts it among the packages of the site, as in a site of a reader. */
+export function installLibrary() {
+  const cache = join(project, '.cache/site');
+  mkdirSync(cache, { recursive: true });
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', cache], {
+    cwd: project,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const packed = join(cache, JSON.parse(output.slice(output.indexOf('[')))[0].filename);
+  const folder = join(packages, 'ft-breakeven');
+  const stamp = join(folder, '.packed');
+  const hash = hashOf(packed);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  rmSync(folder, { recursive: true, force: true });
+  // Vite keeps the modules of packages that it has prepared, and would not see the new ones.
+  rmSync(join(cache, 'vite'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);
+  writeFileSync(stamp, hash);
+}
+
+const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+const filesIn = (folder) =>
+  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
