@@ -1,6 +1,6 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { height, line, lineHeight, radius, space } from './tokens.ts';
+import { height, line, lineHeight, radius, space, weight } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -140,8 +140,22 @@ export const baseStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_ink);
+    /* The style of the text around the element, which may be a heading or a label, is not its own. */
+    font-style: normal;
+    font-variant: normal;
+    font-weight: ${weight.normal};
+    hyphens: manual;
+    letter-spacing: normal;
     line-height: ${lineHeight.text};
+    overflow-wrap: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    text-wrap: wrap;
+    word-break: normal;
+    word-spacing: normal;
   }
 
   :host(:state(dark)) {

@@ -1,0 +1,62 @@
+/** The style of the text around an element, which no element takes over. */
+import { expect, it } from 'vitest';
+import manifest from '../../custom-elements.json';
+import '../../src/define/index.ts';
+import { articleAttributes } from '../harness/article.ts';
+import { calculatorFrom } from '../harness/breakeven.ts';
+
+const tags = manifest.modules
+  .flatMap(({ declarations }) => declarations as readonly { tagName?: string }[])
+  .flatMap(({ tagName }) => tagName ?? []);
+
+/** What a heading, a label or a code block of a page may have, and the value of plain text in its place. */
+const properties: Readonly<Record<string, readonly [around: string, plain: string]>> = {
+  'font-style': ['italic', 'normal'],
+  'font-variant-caps': ['small-caps', 'normal'],
+  'font-variant-numeric': ['slashed-zero', 'normal'],
+  'font-weight': ['800', '400'],
+  hyphens: ['auto', 'manual'],
+  'letter-spacing': ['3px', 'normal'],
+  'overflow-wrap': ['anywhere', 'normal'],
+  'text-align': ['center', 'start'],
+  'text-indent': ['40px', '0px'],
+  'text-shadow': ['1px 1px 1px red', 'none'],
+  'text-transform': ['uppercase', 'none'],
+  'text-wrap-mode': ['nowrap', 'wrap'],
+  'text-wrap-style': ['balance', 'auto'],
+  'white-space-collapse': ['preserve', 'collapse'],
+  'word-break': ['break-all', 'normal'],
+  'word-spacing': ['9px', '0px'],
+};
+const styleAround = Object.entries(properties)
+  .map(([name, [around]]) => `${name}: ${around}`)
+  .join('; ');
+
+/** The value that an element has in its place. The digits of the printed page are of one width. */
+const plainIn = (tag: string, name: string, plain: string): string =>
+  tag === 'ft-paper' && name === 'font-variant-numeric' ? 'tabular-nums' : plain;
+
+it.each(tags)('<%s> has none of it', (tag) => {
+  document.body.innerHTML = `<div style="${styleAround}"><${tag}></${tag}></div>`;
+  const [box, element] = document.body.querySelectorAll(`div, ${tag}`);
+  for (const [name, [, plain]] of Object.entries(properties)) {
+    const of = (node?: Element) => node && getComputedStyle(node).getPropertyValue(name);
+    expect(of(box), name).not.toBe(plain);
+    expect(of(element), `${tag} ${name}`).toBe(plainIn(tag, name, plain));
+  }
+});
+
+it('the font and its size are those of the page', async () => {
+  const element = await calculatorFrom(
+    `<div style="font: 19px/3 monospace"><ft-breakeven ${articleAttributes}></ft-breakeven></div>`,
+  );
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  expect([fontFamily, fontSize]).toEqual(['monospace', '19px']);
+});
+
+it('a page whose text does not wrap has a calculator that is no wider than its box', async () => {
+  const element = await calculatorFrom(
+    `<div style="inline-size: 390px; ${styleAround}"><ft-breakeven ${articleAttributes}></ft-breakeven></div>`,
+  );
+  expect(element.scrollWidth).toBeLessThanOrEqual(390);
+});
