@@ -27,6 +27,7 @@ const layers = {
     'controllers',
     'lit',
     'diff',
+    'modern-screenshot',
   ],
   // Modules of Node too, and the words of the page, but no element.
   cli: ['core', 'prices', 'i18n', 'tokenizers', 'files', 'elements'],

@@ -101,6 +101,19 @@ export class ChartDrawing {
     return Math.min(Math.max(value, min), max);
   }
 
+  /** The chart on a canvas of its own, without the cursor. `pixelRatio` is the number of its pixels for each CSS pixel. */
+  copy(pixelRatio: number): HTMLCanvasElement {
+    const canvas = document.createElement('canvas');
+    const drawing = new ChartDrawing(canvas, this.#spec, this.#style, { ...this.#size, pixelRatio });
+    const copy = document.createElement('canvas');
+    copy.width = canvas.width;
+    copy.height = canvas.height;
+    contextOf(copy).drawImage(canvas, 0, 0);
+    // Chart.js clears the canvas of a chart that it destroys.
+    drawing.destroy();
+    return copy;
+  }
+
   destroy(): void {
     this.#chart.destroy();
   }

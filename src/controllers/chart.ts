@@ -134,6 +134,14 @@ export class ChartController implements ReactiveController {
     return this.state === 'failed' || (this.state !== 'drawn' && isPrinting());
   }
 
+  /**
+   * The chart on a canvas of its own, without the cursor. `pixelRatio` is the number of its pixels for each CSS pixel. `null` while
+   * nothing is drawn.
+   */
+  copy(pixelRatio: number): HTMLCanvasElement | null {
+    return this.#drawn?.drawing.copy(pixelRatio) ?? null;
+  }
+
   /** The x value at a point of the page. `null` while nothing is drawn. */
   valueAt(clientX: number): number | null {
     if (!this.#drawn) return null;

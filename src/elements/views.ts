@@ -1,23 +1,18 @@
-/** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and its image. */
+/** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and the note of its picture. */
 import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
 import type { LateElement } from './common/late-element.ts';
 
 /** The id of a view and its tab, which is also the key of its name in the messages. */
 export type ViewId = keyof BreakevenMessages['viewNames'];
 
-/** The image of a view that can be saved. */
-interface ViewPicture {
-  /** Key of its title in the messages. */
-  readonly title: keyof Messages['share']['pictures'];
-  /** The note that names the axes. `shade` is the sentence on the shaded range, or `''` if there is none. */
-  readonly note: (chart: Messages['chart'], shade: string) => string;
-}
-
 /** One tab of `<ft-breakeven>` and its element. */
 export interface View extends LateElement {
   readonly id: ViewId;
-  /** Absent for a view without a canvas. */
-  readonly picture?: ViewPicture;
+  /**
+   * The note under the title of a picture of a chart, which names its axes. `shade` is the sentence on the shaded range, or `''`
+   * if there is none. The picture of a view without a chart has the texts of the view.
+   */
+  readonly pictureNote?: (chart: Messages['chart'], shade: string) => string;
 }
 
 /** The row of each view, in the order of the tabs. */
@@ -26,13 +21,13 @@ const rows = {
     tag: 'ft-cost-chart',
     element: 'FtCostChart',
     load: () => import('./cost-chart/cost-chart.ts'),
-    picture: { title: 'time', note: (chart, shade) => chart.cumulative + chart.inDollars + shade },
+    pictureNote: (chart, shade) => chart.cumulative + chart.inDollars + shade,
   },
   volume: {
     tag: 'ft-volume-chart',
     element: 'FtVolumeChart',
     load: () => import('./volume-chart/volume-chart.ts'),
-    picture: { title: 'volume', note: (chart) => chart.costPerMonth + chart.volumeNote },
+    pictureNote: (chart) => chart.costPerMonth + chart.volumeNote,
   },
   sensitivity: {
     tag: 'ft-sensitivity-chart',
@@ -43,7 +38,7 @@ const rows = {
     tag: 'ft-payback-map',
     element: 'FtPaybackMap',
     load: () => import('./payback-map/payback-map.ts'),
-    picture: { title: 'map', note: (chart) => chart.mapTitle + chart.mapNote },
+    pictureNote: (chart) => chart.mapTitle + chart.mapNote,
   },
   table: {
     tag: 'ft-cost-table',

@@ -12,7 +12,7 @@ export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
 /** The button that saves a file of a format. */
 export function downloadButton(
   bar: FtShareBar,
-  format: 'csv' | 'png' | 'json' | 'markdown',
+  format: 'csv' | 'png' | 'png@2x' | 'json' | 'markdown',
 ): HTMLButtonElement {
   const { share } = english;
   return buttonOf(bar, share.downloadAs(share[format]));

@@ -121,13 +121,14 @@ describe('the package', () => {
     expect(messages).toEqual([]);
   });
 
-  it('has no other run-time dependencies than lit, chart.js and the small ones that are loaded with result files', () => {
+  it('has no other run-time dependencies than lit, chart.js and the small ones that are loaded with result files and pictures', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       'chart.js',
       'diff',
       'fflate',
       'fzstd',
       'lit',
+      'modern-screenshot',
       'papaparse',
     ]);
   });

@@ -6,6 +6,7 @@ import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
+import type { TabView } from '../common/scenario/scenario-view.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './catalog-names.ts';
 import { lostPart } from './lost-part.ts';
@@ -34,24 +35,13 @@ export interface FooterOptions {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** What can be saved of the open view. */
-interface Savable {
-  readonly canvas: () => HTMLCanvasElement | null;
-  readonly csv: () => string;
-}
+/** The function of each calculator that finds its open view, made once, so that the share bar is not rendered again for it. */
+const openViews = new WeakMap<LitElement, () => TabView | null>();
 
-/** What can be saved of each calculator, made once, so that the share bar is not rendered again for it. */
-const savables = new WeakMap<LitElement, Savable>();
-
-function savableOf(calculator: LitElement): Savable {
-  const view = () =>
-    calculator.renderRoot.querySelector<LitElement & { toCsv?(): string }>('#view-panel > *');
-  const savable = savables.get(calculator) ?? {
-    canvas: () => view()?.shadowRoot?.querySelector('canvas') ?? null,
-    csv: () => view()?.toCsv?.() ?? '',
-  };
-  savables.set(calculator, savable);
-  return savable;
+function openViewOf(calculator: LitElement): () => TabView | null {
+  const find = openViews.get(calculator) ?? (() => calculator.renderRoot.querySelector('#view-panel > *'));
+  openViews.set(calculator, find);
+  return find;
 }
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
@@ -68,7 +58,6 @@ export function footer({
 }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
   late.need('ft-share-bar');
-  const { canvas, csv } = savableOf(calculator);
   const isSmall = ['compact', 'verdict', 'chart'].includes(calculator.mode ?? '');
   return html`
     ${
@@ -125,8 +114,7 @@ export function footer({
         .catalog=${catalog}
         .hashId=${calculator.id}
         .view=${calculator.view}
-        .canvas=${canvas}
-        .csv=${csv}
+        .openView=${openViewOf(calculator)}
         @ft-error=${passOn}
       ></ft-share-bar>`,
     )}

@@ -19,14 +19,14 @@ export function download(name: string, content: string | Blob, type = 'text/plai
 }
 
 /**
- * A file name made from a title: at most 60 letters, digits and hyphens. If the title has none, the name is
- * `ft-breakeven`.
+ * A file name made from a title: at most 60 letters, digits and hyphens, and the ending, such as `.csv`. If the title has none of
+ * these characters, the name is `ft-breakeven`.
  */
-export function fileName(title: string, extension: string): string {
+export function fileName(title: string, ending: string): string {
   const plain = title
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase();
-  return `${[...plain].slice(0, 60).join('') || 'ft-breakeven'}.${extension}`;
+  return `${[...plain].slice(0, 60).join('') || 'ft-breakeven'}${ending}`;
 }

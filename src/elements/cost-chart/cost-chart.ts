@@ -102,6 +102,11 @@ export class FtCostChart extends TabView {
     return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
   }
 
+  /** @internal */
+  override toCanvas(pixelRatio: number): HTMLCanvasElement | null {
+    return this.#chart.copy(pixelRatio);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isUpdated = this.#view.update(this.scenario, this.candidate);
     const viewProperties = [

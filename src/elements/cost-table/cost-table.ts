@@ -44,9 +44,9 @@ export class FtCostTable extends TabView {
   readonly #words = new Words(this, () => this.#view.messages);
 
   /**
-   * The costs as CSV (RFC 4180): one row per month from 0 to the horizon, with full precision. `''` without a scenario.
+   * The cumulative costs as CSV (RFC 4180): one row per month from 0 to the horizon, with up to 12 digits. `''` without a scenario.
    */
-  toCsv(): string {
+  override toCsv(): string {
     // Properties that are set but not rendered yet also apply.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
@@ -84,6 +84,6 @@ export class FtCostTable extends TabView {
     const { reading } = this.#view;
     const title = reading.kind === 'result' ? reading.result.scenario.title : '';
     // Without a byte order mark, a common spreadsheet would read the file as Latin-1.
-    download(fileName(title, 'csv'), `\ufeff${this.toCsv()}`, 'text/csv');
+    download(fileName(title, '.csv'), `\ufeff${this.toCsv()}`, 'text/csv');
   };
 }

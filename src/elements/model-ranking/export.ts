@@ -1,6 +1,6 @@
 /** The rows of the ranking as CSV and as a Markdown table. */
 import { openWeightsOf } from '../../prices/maker.ts';
-import { csvOf, markdownTable, type TableValue } from '../common/tables.ts';
+import { csvOf, markdownTable, type TableValue, textOf } from '../common/tables.ts';
 import type { RankedRow } from './rows.ts';
 
 /** A file format of the ranking. */
@@ -22,11 +22,11 @@ const names = [
   'price_source',
 ] as const;
 
-/** All rows that pass the filters, in the order of the table, with full precision. An unknown value is an empty cell. */
+/** All rows that pass the filters, in the order of the table, with up to 12 digits. An unknown value is an empty cell. */
 export function rankingFile(rows: readonly RankedRow[], format: RankingFormat): string {
   const values = rows.map(valuesOf);
   if (format === 'csv') return csvOf([names, ...values]);
-  const texts = values.map((row) => row.map((value) => (value === null ? '' : String(value))));
+  const texts = values.map((row) => row.map(textOf));
   return `${markdownTable(names, texts)}\n`;
 }
 

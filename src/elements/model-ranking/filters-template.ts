@@ -24,7 +24,7 @@ export interface FiltersView {
 /** The field for a search, the menus of makers and hosts, the check boxes, and the number of models. */
 export function filtersTemplate(view: FiltersView): TemplateResult {
   const { text, filters, models, shownCount, tokens, startsOn, count, filter } = view;
-  return html`<div class="filters" part="filters" role="search" aria-label=${text.title}>
+  return html`<div class="filters screen-only" part="filters" role="search" aria-label=${text.title}>
     <input
       type="search"
       class="search"

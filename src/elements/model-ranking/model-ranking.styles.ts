@@ -278,11 +278,4 @@ export const modelRankingStyles = css`
     }
   }
 
-  @media print {
-    .filters,
-    .do,
-    .all {
-      display: none;
-    }
-  }
 `;

@@ -106,8 +106,8 @@ export class FtModelRanking extends TabView {
     }));
   }
 
-  /** The rows that pass the filters as CSV (RFC 4180), with full precision. `''` without a scenario. */
-  toCsv(): string {
+  /** The rows that pass the filters as CSV (RFC 4180), with up to 12 digits. `''` without a scenario. */
+  override toCsv(): string {
     return this.#view.reading.kind === 'result'
       ? rankingFile(rowsOf(this.#models, this.filters, this.sorting), 'csv')
       : '';
@@ -238,7 +238,7 @@ export class FtModelRanking extends TabView {
         <th scope="col" class="month">${text.perMonth}</th>
         ${this.#column('context', text.context, 'detail')} ${this.#column('asOf', text.asOf, 'detail')}
         ${this.#column('until', text.until, 'detail')}
-        <th scope="col" class="do"><span class="visually-hidden">${text.action}</span></th>
+        <th scope="col" class="do screen-only"><span class="visually-hidden">${text.action}</span></th>
       </tr>
     </thead>`;
   }
@@ -316,7 +316,7 @@ export class FtModelRanking extends TabView {
   #file(rows: readonly RankedRow[], format: RankingFormat, label: string): TemplateResult {
     const { messages } = this.#localize;
     const save = (): void => {
-      const name = fileName(messages.ranking.title, format);
+      const name = fileName(messages.ranking.title, `.${format}`);
       const content = rankingFile(rows, format);
       // Without a byte order mark, a common spreadsheet would read the file as Latin-1.
       if (format === 'csv') download(name, `\ufeff${content}`, 'text/csv');

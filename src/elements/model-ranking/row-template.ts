@@ -62,7 +62,7 @@ export function rowTemplate(row: RankedRow, view: RowView): TemplateResult {
       <td class="detail ${row.fits === false ? 'warn' : ''}">${model?.contextTokens === undefined ? html`<span class="muted">${text.notRead}</span>` : language.compactCount(model.contextTokens)}</td>
       <td class="detail ${row.stale ? 'warn' : 'muted'}">${asOf === null ? unknown : language.shortDate(asOf)}</td>
       <td class="detail ${isServed(row) ? 'muted' : 'warn'}">${until === null ? unknown : language.shortDate(until)}</td>
-      <td class="do">${actionOf(row, series !== undefined, view)}</td>
+      <td class="do screen-only">${actionOf(row, series !== undefined, view)}</td>
     </tr>
     <tr class="bar-row" aria-hidden="true"><td colspan="10">${bar}</td></tr>`;
 }

@@ -68,9 +68,9 @@ export class FtPaybackMap extends TabView {
   #spec: ChartSpec | null = null;
 
   /**
-   * The payback at each point of the map as CSV (RFC 4180), with full precision; an empty cell means never. `''` without a map.
+   * The payback at each point of the map as CSV (RFC 4180), with up to 12 digits; an empty cell means never. `''` without a map.
    */
-  toCsv(): string {
+  override toCsv(): string {
     const grid = this.#grid;
     if (!grid) return '';
     return csvOf([
@@ -90,6 +90,11 @@ export class FtPaybackMap extends TabView {
     if (volume <= 0) return Math.floor(requests.length / 2);
     const distances = requests.map((value) => Math.abs(Math.log(value / volume)));
     return Math.max(0, distances.indexOf(Math.min(...distances)));
+  }
+
+  /** @internal */
+  override toCanvas(pixelRatio: number): HTMLCanvasElement | null {
+    return this.#chart.copy(pixelRatio);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

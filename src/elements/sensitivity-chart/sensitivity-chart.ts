@@ -44,10 +44,10 @@ export class FtSensitivityChart extends TabView {
   #turningPoint: { readonly bar: SensitivityBar; readonly threshold: Threshold } | null = null;
 
   /**
-   * The payback in months, or the net in dollars, at both ends of each input as CSV (RFC 4180), with full precision: a row for each
+   * The payback in months, or the net in dollars, at both ends of each input as CSV (RFC 4180), with up to 12 digits: a row for each
    * input, the widest bar first. Of a payback, an empty cell means never. `''` without a scenario and without inputs.
    */
-  toCsv(): string {
+  override toCsv(): string {
     const { reading, language } = this.#view;
     const [first] = this.#bars;
     if (reading.kind !== 'result' || !first) return '';

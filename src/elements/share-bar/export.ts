@@ -16,9 +16,11 @@ import { priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
+import type { TabView } from '../common/scenario/scenario-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';
+import { canvasOf, type PictureLook, type PictureTexts, pictureOf } from './picture.ts';
 import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 
 /** The script of the browser build at a public CDN. */
@@ -91,125 +93,6 @@ export function toJson(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The style and texts of the image. Colours are CSS colours. */
-export interface PictureLook {
-  readonly background: string;
-  readonly ink: string;
-  readonly fontFamily: string;
-  /** Lines of text above the chart, wrapped to its width. The first line is bold. */
-  readonly caption: readonly string[];
-  /** The title of the chart, directly above it. A wider gap separates it from the caption. */
-  readonly title: string;
-  /** The names of the axes, shown under the title. */
-  readonly note: string;
-  /** The sources and the date of the prices, shown below the chart. */
-  readonly source: string;
-}
-
-const margin = 24;
-
-/** Space between two texts of the caption, in CSS pixels. */
-const gap = 6;
-
-const lineHeight = 1.35;
-
-/** Space above the title, in CSS pixels. */
-const wideGap = 16;
-
-const verdictFont = { size: 20, weight: 650, above: 0 };
-
-const textFont = { size: 13, weight: 400, above: gap };
-
-const titleFont = { size: 13, weight: 650, above: wideGap };
-
-const noteFont = { size: 13, weight: 400, above: 0 };
-
-const sourceFont = { size: 11, weight: 400, above: gap };
-
-/** A font of the picture. `above` is the space above a text, in CSS pixels. */
-interface Font {
-  readonly size: number;
-  readonly weight: number;
-  readonly above: number;
-}
-
-/** One line of text. */
-interface Line {
-  readonly line: string;
-  readonly font: string;
-  readonly size: number;
-  readonly above: number;
-}
-
-/** The height of lines with the space between them and the chart; 0 without a line. */
-function heightOf(lines: readonly Line[]): number {
-  const height = lines.reduce((sum, { above, size }) => sum + above + size * lineHeight, 0);
-  return lines.length > 0 ? height + 2 * gap : 0;
-}
-
-/** The image as PNG, at the resolution of the canvas. Rejects if the canvas is empty or the browser refuses. */
-export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Promise<Blob> {
-  if (chart.width === 0 || chart.height === 0) throw new RangeError('The chart is not drawn.');
-  const scale = chart.width / (chart.clientWidth || chart.width);
-  const width = chart.width / scale;
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas.');
-  const lines = (texts: readonly (Font & { readonly text: string })[]): readonly Line[] =>
-    texts
-      .filter(({ text }) => text !== '')
-      .flatMap(({ text, size, weight, above }, index) => {
-        const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
-        context.font = font;
-        const rows = wrap(text, width, (piece) => context.measureText(piece).width);
-        return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
-      });
-  const head = lines([
-    ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
-    { text: look.title, ...titleFont },
-    { text: look.note, ...noteFont },
-  ]);
-  const foot = lines([{ text: look.source, ...sourceFont }]);
-  const chartTop = margin + heightOf(head);
-  const chartHeight = chart.height / scale;
-  canvas.width = Math.ceil((width + 2 * margin) * scale);
-  canvas.height = Math.ceil((chartTop + chartHeight + heightOf(foot) + margin) * scale);
-  context.fillStyle = look.background;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(scale, scale);
-  context.fillStyle = look.ink;
-  context.textBaseline = 'top';
-  const write = (texts: readonly Line[], top: number): void => {
-    let y = top;
-    for (const { line, font, size, above } of texts) {
-      y += above;
-      context.font = font;
-      context.fillText(line, margin, y);
-      y += size * lineHeight;
-    }
-  };
-  write(head, margin);
-  write(foot, chartTop + chartHeight + 2 * gap);
-  context.drawImage(chart, margin, chartTop, width, chartHeight);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
-      'image/png',
-    );
-  });
-}
-
-/** Breaks a text at its spaces into lines of at most `width`. A longer word has its own line. */
-export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(longer) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-    return lines;
-  }, []);
-}
-
 /** A calculation with its language and its link. Missing messages are replaced with the English ones. */
 export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
   readonly messages: Partial<Messages>;
@@ -244,21 +127,23 @@ export function embedOf(calculation: Calculation): string {
   return embedCode(shared, report.messages.breakeven, verdictSentence(report));
 }
 
-/** The chart of a view as PNG, below the verdict and the title of the chart. */
-export function pictureFileOf(
+/**
+ * A view as PNG, below the verdict and the title of the view. `pixelRatio` is the number of pixels for each CSS pixel. Rejects if the
+ * view is not shown, or if the browser refuses.
+ */
+export async function pictureFileOf(
   calculation: Calculation,
   view: string,
-  canvas: HTMLCanvasElement,
-  look: Pick<PictureLook, 'background' | 'ink' | 'fontFamily'>,
+  element: TabView,
+  pixelRatio: number,
+  look: PictureLook,
 ): Promise<Blob> {
-  return pictureOf(canvas, { ...look, ...pictureTexts(calculation, view) });
+  const canvas = await canvasOf(element, pixelRatio);
+  return pictureOf(canvas, pixelRatio, { ...look, ...pictureTexts(calculation, view) });
 }
 
-/** The texts around the chart: the verdict with its reason, the title, the note, and the sources of the prices. */
-export function pictureTexts(
-  calculation: Calculation,
-  view: string,
-): Pick<PictureLook, 'caption' | 'title' | 'note' | 'source'> {
+/** The texts around the view: the verdict with its reason, the title, the note, and the sources of the prices. */
+export function pictureTexts(calculation: Calculation, view: string): PictureTexts {
   const report = withAllMessages(calculation);
   const reason = plainText(reasonOf(verdictView(report)));
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
@@ -283,21 +168,21 @@ function sourceOf({ result, pages, messages, locale, link = '' }: ReportInput): 
 /** "Costs over time: Fine-tuned against Few-shot prompt" */
 function titleOf({ pair, messages }: ReportInput, view: string): string {
   const { inside, against } = messages.inputs;
-  const picture = viewOf(view)?.picture;
+  const id = viewOf(view)?.id;
   const approachNames = pair.candidate
     ? against(pair.candidate.name, pair.baseline.name)
     : pair.baseline.name;
-  return picture ? inside(messages.share.pictures[picture.title], approachNames) : approachNames;
+  return id ? inside(messages.share.pictures[id], approachNames) : approachNames;
 }
 
-/** The axes of the chart and its shaded range, as the view describes them. `''` if the view has no picture. */
+/** The axes of the chart and its shaded range, as the view describes them. `''` for a view without a chart. */
 function noteOf({ pair, messages, simulation, approximate }: ReportInput, view: string): string {
   const { chart } = messages;
   const { baseline, candidate } = pair;
-  const picture = viewOf(view)?.picture;
-  if (!picture) return '';
+  const note = viewOf(view)?.pictureNote;
+  if (!note) return '';
   const shade = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
-  return picture.note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
+  return note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
 }
 
 /** The calculation with all messages. The share bar itself has only some of the English ones. */

@@ -20,7 +20,7 @@ import { FtErrorEvent } from '../common/events.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
-import { CalculatorPart } from '../common/scenario/scenario-view.ts';
+import { CalculatorPart, type TabView } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import type { Calculation } from './export.ts';
 import { shareBarStyles } from './share-bar.styles.ts';
@@ -28,7 +28,16 @@ import { shareBarStyles } from './share-bar.styles.ts';
 const loadExport = retriable(() => import('./export.ts'));
 
 /** Formats that are saved as a file. */
-type Format = 'csv' | 'png' | 'json' | 'markdown';
+type Format = 'csv' | 'png' | 'png@2x' | 'json' | 'markdown';
+
+/** The end of the name of a file of each format. "@2x" is the usual name of a picture with twice as many pixels in each direction. */
+const endings: Readonly<Record<Format, string>> = {
+  csv: '.csv',
+  png: '.png',
+  'png@2x': '@2x.png',
+  json: '.json',
+  markdown: '.md',
+};
 
 /**
  * The outcome of the last action. `refused`: the browser did not permit copying a text, so the text is shown
@@ -40,7 +49,7 @@ type Outcome =
   | { readonly kind: 'refused'; readonly text: string };
 
 /**
- * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report.
+ * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report. CSV and PNG are those of the open view.
  *
  * @element ft-share-bar
  * @slot - Content at the other end of the line. By default it is the age of the prices.
@@ -66,14 +75,11 @@ export class FtShareBar extends CalculatorPart {
   /** Id of the calculator in the URL's hash. If a page has several calculators, each needs its own. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
-  /** The view on the canvas, for the title of the image: `time`, `volume` or `map`. */
+  /** The id of the open view, for the title of the picture: `time`, `volume` and so on. */
   @property() view = '';
 
-  /** Returns the chart's canvas. `null` if no chart is drawn. */
-  @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
-
-  /** Returns the CSV of the open view. If it is empty, the CSV has the costs by month. */
-  @property({ attribute: false }) csv: () => string = () => '';
+  /** Returns the element of the open view, for the picture and the CSV. `null` if no view is open; the CSV then has the costs by month. */
+  @property({ attribute: false }) openView: () => TabView | null = () => null;
 
   @state() private outcome: Outcome = { kind: 'none' };
 
@@ -99,7 +105,7 @@ export class FtShareBar extends CalculatorPart {
   protected override render(): TemplateResult {
     const { share } = this.#localize.messages;
     if (!this.scenario) return html`<slot></slot>`;
-    const formats: readonly Format[] = ['csv', 'png', 'json', 'markdown'];
+    const formats: readonly Format[] = ['csv', 'png', 'png@2x', 'json', 'markdown'];
     return html`
       <div class="bar" part="bar">
         <div class="actions" role="group" aria-label=${share.actions}>
@@ -211,15 +217,17 @@ export class FtShareBar extends CalculatorPart {
     if (!calculation) return;
     try {
       const { fileOf, pictureFileOf } = await loadExport();
-      const name = fileName(calculation.result.scenario.title, format === 'markdown' ? 'md' : format);
-      if (format === 'png') {
-        const canvas = this.canvas();
-        if (!canvas) return await this.#announce(share.noPicture);
+      const name = fileName(calculation.result.scenario.title, endings[format]);
+      const view = this.openView();
+      if (format === 'png' || format === 'png@2x') {
+        if (!view) return await this.#announce(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
         const { surface: background, ink } = themeColorsOf(this);
-        download(name, await pictureFileOf(calculation, this.view, canvas, { background, ink, fontFamily }));
+        const look = { background, ink, fontFamily };
+        const pixelRatio = format === 'png' ? 1 : 2;
+        download(name, await pictureFileOf(calculation, this.view, view, pixelRatio, look));
       } else {
-        const { text, type } = fileOf(calculation, format, this.csv());
+        const { text, type } = fileOf(calculation, format, view?.toCsv());
         download(name, text, type);
       }
       await this.#announce(share.saved(name));

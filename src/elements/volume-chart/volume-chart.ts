@@ -78,9 +78,9 @@ export class FtVolumeChart extends TabView {
   }
 
   /**
-   * The costs of a month by volume as CSV (RFC 4180), with full precision: a row for each volume of the chart. `''` without a scenario.
+   * The costs of a month by volume as CSV (RFC 4180), with up to 12 digits: a row for each volume of the chart. `''` without a scenario.
    */
-  toCsv(): string {
+  override toCsv(): string {
     const series = this.#inputs?.pair.all ?? [];
     if (series.length === 0) return '';
     const head = ['requests_per_month', ...series.map(({ name }) => `${name} (USD per month)`), 'cheapest'];
@@ -101,6 +101,11 @@ export class FtVolumeChart extends TabView {
       const nearest = this.#costs[best];
       return nearest && distance(nearest) <= distance(cost) ? best : i;
     }, 0);
+  }
+
+  /** @internal */
+  override toCanvas(pixelRatio: number): HTMLCanvasElement | null {
+    return this.#chart.copy(pixelRatio);
   }
 
   protected override willUpdate(): void {

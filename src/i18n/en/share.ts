@@ -11,6 +11,8 @@ export const share = {
   download: 'Download',
   csv: 'CSV',
   png: 'PNG',
+  /** A picture with twice as many pixels in each direction. */
+  'png@2x': 'PNG 2×',
   json: 'JSON',
   markdown: 'Markdown',
   downloadAs: (format: string) => `Download ${format}`,
@@ -19,14 +21,22 @@ export const share = {
   copyRefused: 'The browser refused to copy. The text is selected here:',
   close: 'Close',
   saved: (file: string) => `${file} downloaded.`,
-  noPicture: 'No chart is open. Choose Over time, By volume or Payback map for a picture.',
+  noPicture: 'No view is open, so there is nothing to save as a picture.',
   failed: 'The export failed.',
   /** The last line of a picture. `site` is the page that shows the calculation. */
   pictureSource: (prices: string, site: string) => `${prices} Calculated with ft-breakeven, ${site}`,
   /** `sites` is a list of the pages of the prices. */
   pricesFrom: (date: string, sites: string) => `Prices as of ${date} from ${sites}.`,
   /** The title of a picture, by the view that it shows. */
-  pictures: { time: 'Costs over time', volume: 'Costs by volume', map: 'Payback map' },
+  pictures: {
+    time: 'Costs over time',
+    volume: 'Costs by volume',
+    sensitivity: 'What matters',
+    map: 'Payback map',
+    table: 'Costs by month',
+    models: 'Costs by model',
+    working: 'Working',
+  },
 
   // Start, undo, redo
   start: 'Start from',

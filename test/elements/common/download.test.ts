@@ -10,6 +10,6 @@ describe('the name of a downloaded file', () => {
     ['Übersetzung 日本', 'übersetzung-日本.csv'],
     ['x'.repeat(200), `${'x'.repeat(60)}.csv`],
   ])('made from the title %j has lower-case letters, digits and hyphens', (title, name) => {
-    expect(fileName(title, 'csv')).toBe(name);
+    expect(fileName(title, '.csv')).toBe(name);
   });
 });

@@ -1,4 +1,5 @@
 /** `<ft-cost-table>` on a page: its months, events, columns and file. */
+
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
@@ -21,6 +22,7 @@ import {
   scrollBy,
   shownHeads,
 } from '../../harness/cost-table.ts';
+import { inCsv } from '../../harness/csv.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
@@ -144,7 +146,7 @@ describe('the table', () => {
     },
   );
 
-  it('gives every number of the result as CSV in full precision, and no text that a spreadsheet would run as a formula', () => {
+  it('gives every number of the result as CSV with 12 digits, and no text that a spreadsheet would run as a formula', () => {
     const approaches = workedExample.approaches.map((approach, i) =>
       i === 2 ? { ...approach, label: '=1+1,"x"' } : approach,
     );
@@ -152,9 +154,9 @@ describe('the table', () => {
     const result = evaluate(scenario);
     const lines = costCsv(result, pair(scenario)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(26);
-    expect(lines[0]).toContain(`"'=1+1,""x"" (USD)"`);
+    expect(lines[0]).toContain(`"'=1+1,""x"" (cumulative USD)"`);
     const lastRow = (lines[25] ?? '').split(',').map(Number);
-    expect(lastRow.slice(4, 7)).toEqual(result.approaches.map(({ totalUsd }) => totalUsd));
+    expect(lastRow.slice(4, 7)).toEqual(result.approaches.map(({ totalUsd }) => inCsv(totalUsd)));
     expect(lastRow[7]).toBeCloseTo(result.comparisons[0]?.netUsd ?? 0, 6);
   });
 });

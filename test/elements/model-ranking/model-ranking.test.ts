@@ -1,4 +1,5 @@
 /** `<ft-model-ranking>` as a user sees it: its sentence, filters, order, marks, Compare buttons and keys. */
+
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
@@ -11,6 +12,7 @@ import { formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
+import { inCsv } from '../../harness/csv.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { changesOf, eventsOf } from '../../harness/events.ts';
@@ -56,7 +58,7 @@ const visibleText = (element: Element) => allText(element);
 const saved = downloads();
 
 describe('the CSV and Markdown files', () => {
-  it('have every row that passes the filters, in the order of the table and in full precision', async () => {
+  it('have every row that passes the filters, in the order of the table and with 12 digits', async () => {
     const element = await rankingOf({ scenario });
     await search(element, 'nova');
     await saveAs(element, words.downloadCsv);
@@ -75,10 +77,10 @@ describe('the CSV and Markdown files', () => {
       ({ model }) => model?.id === 'bedrock/amazon-nova-micro',
     );
     expect(rows.find((row) => row.includes('bedrock/amazon-nova-micro'))).toContain(
-      `,${micro?.usdPerThousandRequests},${micro?.usdPerMonth},`,
+      `,${inCsv(micro?.usdPerThousandRequests ?? null)},${inCsv(micro?.usdPerMonth ?? null)},`,
     );
     expect(markdown.trimEnd().split('\n')).toHaveLength(rows.length + 2);
-    expect(markdown).toContain(`| ${micro?.usdPerThousandRequests} |`);
+    expect(markdown).toContain(`| ${inCsv(micro?.usdPerThousandRequests ?? null)} |`);
   });
 });
 

@@ -5,7 +5,7 @@ import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts
 import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { cellsOf } from '../../harness/csv.ts';
+import { cellsOf, inCsv } from '../../harness/csv.ts';
 import {
   axisLabel,
   bestGuess,
@@ -41,11 +41,11 @@ describe('the sensitivity chart', () => {
     const { id = '' } = scenario.approaches[1] ?? {};
     expect(rows.map((row) => row.slice(1).map((cell) => (cell === '' ? null : Number(cell))))).toEqual(
       sensitivity(scenario, { candidate: id }).map(({ low, high, best }) => [
-        low.input,
-        low.value,
-        high.input,
-        high.value,
-        best,
+        inCsv(low.input),
+        inCsv(low.value),
+        inCsv(high.input),
+        inCsv(high.value),
+        inCsv(best),
       ]),
     );
     expect(rows.map(([input]) => input)).not.toContain('');

@@ -15,7 +15,7 @@ import {
   withoutPrice,
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
-import { cellsOf } from '../../harness/csv.ts';
+import { cellsOf, inCsv } from '../../harness/csv.ts';
 
 const language = { messages: english, locale: 'en' };
 
@@ -36,13 +36,15 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
 };
 
 describe('the table as CSV', () => {
-  it('has every month, with all digits of its costs', () => {
+  it('has every month, with 12 digits of its cumulative costs', () => {
     const { result } = calculation(workedExample);
     const [head, ...rows] = cellsOf(fileOf(calculation(workedExample), 'csv').text);
     expect(rows).toHaveLength(workedExample.horizonMonths + 1);
     for (const [index, { label }] of workedExample.approaches.entries()) {
-      const column = head?.indexOf(`${label} (USD)`) ?? -1;
-      expect(rows.map((row) => Number(row[column]))).toEqual(result.approaches[index]?.cumulativeUsd);
+      const column = head?.indexOf(`${label} (cumulative USD)`) ?? -1;
+      expect(rows.map((row) => Number(row[column]))).toEqual(
+        result.approaches[index]?.cumulativeUsd.map(inCsv),
+      );
     }
   });
 
@@ -51,7 +53,7 @@ describe('the table as CSV', () => {
     (label) => {
       const scenario = withField(workedExample, 'approaches[1].label', label);
       const [head] = cellsOf(fileOf(calculation(scenario), 'csv').text);
-      const cell = head?.find((each) => each.includes(`${label} (USD)`)) ?? '';
+      const cell = head?.find((each) => each.includes(`${label} (cumulative USD)`)) ?? '';
       expect(cell).toMatch(/^[^=+\-@\t\r]/);
     },
   );

@@ -7,6 +7,8 @@ import type { Scenario } from '../../../src/core/types.ts';
 import { namesOf } from '../../../src/elements/breakeven/catalog-names.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import '../../../src/define/cost-table.ts';
+import type { TabView } from '../../../src/elements/common/scenario/scenario-view.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -27,6 +29,13 @@ import {
 stoppedClock();
 
 const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld, upTo } = english.priceDates;
+
+/** A view with these methods. */
+const view = (methods: Partial<TabView>): TabView =>
+  Object.assign(document.createElement('ft-cost-table'), methods);
+
+const canvas = (width: number, height: number): HTMLCanvasElement =>
+  Object.assign(document.createElement('canvas'), { width, height });
 
 describe('<ft-share-bar>', () => {
   let bar: FtShareBar;
@@ -153,28 +162,34 @@ describe('<ft-share-bar>', () => {
   });
 
   it('saves the CSV of the open view if it has one', async () => {
-    bar.csv = () => 'a,b\r\n1,2\r\n';
+    bar.openView = () => view({ toCsv: () => 'a,b\r\n1,2\r\n' });
     downloadButton(bar, 'csv').click();
     await expect.poll(() => savedFiles.length).toBe(1);
     expect(await (await savedFiles[0]?.content)?.text()).toContain('a,b\r\n1,2\r\n');
   });
 
-  it('saves the chart as PNG, or says that there is no chart', async () => {
-    downloadButton(bar, 'png').click();
-    await expect.poll(() => announced(bar)).toBe(english.share.noPicture);
-    expect(savedFiles).toEqual([]);
-    const canvas = document.createElement('canvas');
-    bar.canvas = () => canvas;
-    downloadButton(bar, 'png').click();
-    await expect.poll(() => savedFiles.map(({ name }) => name)).toEqual(['support-tickets.png']);
-    expect((await savedFiles[0]?.content)?.type).toBe('image/png');
-  });
+  it.each([
+    ['png', 'support-tickets.png', 1],
+    ['png@2x', 'support-tickets@2x.png', 2],
+  ] as const)(
+    'saves the open view as a picture, or says that there is none (%s)',
+    async (format, name, scale) => {
+      downloadButton(bar, format).click();
+      await expect.poll(() => announced(bar)).toBe(english.share.noPicture);
+      expect(savedFiles).toEqual([]);
+      bar.openView = () => view({ toCanvas: (pixelRatio) => canvas(3000 * pixelRatio, 100 * pixelRatio) });
+      downloadButton(bar, format).click();
+      await expect.poll(() => savedFiles.map((file) => file.name)).toEqual([name]);
+      const content = await savedFiles[0]?.content;
+      expect(content?.type).toBe('image/png');
+      expect((await createImageBitmap(content as Blob)).width).toBe((3000 + 2 * 24) * scale);
+    },
+  );
 
-  it('writes the texts of the shown view into the picture', async () => {
-    const chart = Object.assign(document.createElement('canvas'), { width: 3000, height: 100 });
+  it('writes the texts of the open view into the picture', async () => {
     const heights: number[] = [];
-    for (const view of ['', 'time']) {
-      Object.assign(bar, { view, canvas: () => chart });
+    for (const id of ['', 'time']) {
+      Object.assign(bar, { view: id, openView: () => view({ toCanvas: () => canvas(3000, 100) }) });
       downloadButton(bar, 'png').click();
       await expect.poll(() => savedFiles.length).toBe(heights.length + 1);
       heights.push((await createImageBitmap((await savedFiles.at(-1)?.content) as Blob)).height);
@@ -186,7 +201,7 @@ describe('<ft-share-bar>', () => {
   });
 
   it('shows a message and fires ft-error if a file cannot be made', async () => {
-    bar.canvas = () => {
+    bar.openView = () => {
       throw new Error('gone');
     };
     const errors = eventsOf(bar, 'ft-error');

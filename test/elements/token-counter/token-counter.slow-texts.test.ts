@@ -149,8 +149,7 @@ describe('a text that is slow in a text area', () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 0, 3);
-    await settle(element);
-    expect(outlinedToken(element)).toBe('word0');
+    await expect.poll(() => outlinedToken(element)).toBe('word0');
   });
 
   it('gets the focus from a click on its label', async () => {

@@ -61,7 +61,7 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
 
 /**
  * The costs as CSV (RFC 4180): one row a month up to the horizon. Row 0 has the costs that are due at the start.
- * Numbers have full precision and a decimal point. The cell of an unknown number is empty.
+ * Costs are cumulative. The cell of an unknown number is empty.
  */
 export function costCsv(result: Result, { baseline, candidate, all }: Pair): string {
   const head = [
@@ -69,8 +69,8 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
     'from',
     'requests',
     'hit_rate',
-    ...all.map(({ name }) => `${name} (USD)`),
-    'ahead_usd',
+    ...all.map(({ name }) => `${name} (cumulative USD)`),
+    'ahead (cumulative USD)',
   ];
   const startUsd = all.map((series) => series.result.cumulativeUsd[0] ?? null);
   const [a, b] = [startUsd[baseline.index] ?? null, candidate ? (startUsd[candidate.index] ?? null) : null];

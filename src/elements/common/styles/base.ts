@@ -189,7 +189,8 @@ export const baseStyles = css`
       color: inherit;
     }
 
-    .action {
+    .action,
+    .screen-only {
       display: none;
     }
   }

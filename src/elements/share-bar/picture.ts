@@ -1,0 +1,175 @@
+/** Makes the picture of a view: its canvas, with the verdict, a title and the sources around it. */
+import { domToCanvas } from 'modern-screenshot';
+import type { TabView } from '../common/scenario/scenario-view.ts';
+
+/** The style of the texts. Colours are CSS colours. */
+export interface PictureLook {
+  readonly background: string;
+  readonly ink: string;
+  readonly fontFamily: string;
+}
+
+/** The texts around the view. */
+export interface PictureTexts {
+  /** Lines of text above the view, wrapped to its width. The first line is bold. */
+  readonly caption: readonly string[];
+  /** The title of the view, directly above it. A wider gap separates it from the caption. */
+  readonly title: string;
+  /** The names of the axes of a chart, shown under the title. `''` for none. */
+  readonly note: string;
+  /** The sources and the date of the prices, shown below the view. */
+  readonly source: string;
+}
+
+const margin = 24;
+
+/** Space between two texts of the caption, in CSS pixels. */
+const gap = 6;
+
+const lineHeight = 1.35;
+
+/** Space above the title, in CSS pixels. */
+const wideGap = 16;
+
+const verdictFont = { size: 20, weight: 650, above: 0 };
+
+const textFont = { size: 13, weight: 400, above: gap };
+
+const titleFont = { size: 13, weight: 650, above: wideGap };
+
+const noteFont = { size: 13, weight: 400, above: 0 };
+
+const sourceFont = { size: 11, weight: 400, above: gap };
+
+/** A font of the picture. `above` is the space above a text, in CSS pixels. */
+interface Font {
+  readonly size: number;
+  readonly weight: number;
+  readonly above: number;
+}
+
+/** One line of text. */
+interface Line {
+  readonly line: string;
+  readonly font: string;
+  readonly size: number;
+  readonly above: number;
+}
+
+/** The height of lines with the space between them and the view; 0 without a line. */
+function heightOf(lines: readonly Line[]): number {
+  const height = lines.reduce((sum, { above, size }) => sum + above + size * lineHeight, 0);
+  return lines.length > 0 ? height + 2 * gap : 0;
+}
+
+/**
+ * The picture as PNG: a view on a canvas with the texts around it. `pixelRatio` is the number of pixels for each CSS pixel, also of
+ * the canvas. Rejects if the canvas is empty or the browser refuses.
+ */
+export async function pictureOf(
+  view: HTMLCanvasElement,
+  pixelRatio: number,
+  look: PictureLook & PictureTexts,
+): Promise<Blob> {
+  if (view.width === 0 || view.height === 0) throw new RangeError('The view is not shown.');
+  const width = view.width / pixelRatio;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas.');
+  const lines = (texts: readonly (Font & { readonly text: string })[]): readonly Line[] =>
+    texts
+      .filter(({ text }) => text !== '')
+      .flatMap(({ text, size, weight, above }, index) => {
+        const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
+        context.font = font;
+        const rows = wrap(text, width, (piece) => context.measureText(piece).width);
+        return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
+      });
+  const head = lines([
+    ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
+    { text: look.title, ...titleFont },
+    { text: look.note, ...noteFont },
+  ]);
+  const foot = lines([{ text: look.source, ...sourceFont }]);
+  const viewTop = margin + heightOf(head);
+  const viewHeight = view.height / pixelRatio;
+  canvas.width = Math.ceil((width + 2 * margin) * pixelRatio);
+  canvas.height = Math.ceil((viewTop + viewHeight + heightOf(foot) + margin) * pixelRatio);
+  context.fillStyle = look.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(pixelRatio, pixelRatio);
+  context.fillStyle = look.ink;
+  context.textBaseline = 'top';
+  const write = (texts: readonly Line[], top: number): void => {
+    let y = top;
+    for (const { line, font, size, above } of texts) {
+      y += above;
+      context.font = font;
+      context.fillText(line, margin, y);
+      y += size * lineHeight;
+    }
+  };
+  write(head, margin);
+  write(foot, viewTop + viewHeight + 2 * gap);
+  context.drawImage(view, margin, viewTop, width, viewHeight);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
+      'image/png',
+    );
+  });
+}
+
+/** Breaks a text at its spaces into lines of at most `width`. A longer word has its own line. */
+export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+    return lines;
+  }, []);
+}
+
+/** What a picture leaves out: the controls that print leaves out too, and closed disclosures. */
+const omitted = '.action, .screen-only, details:not([open])';
+
+/**
+ * The view on a canvas: its chart, or, for a view without a chart, all its content, also what is scrolled out of sight. `pixelRatio`
+ * is the number of pixels for each CSS pixel.
+ */
+export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLCanvasElement> {
+  const chart = view.toCanvas(pixelRatio);
+  if (chart) return chart;
+  const scrolled = [...view.renderRoot.querySelectorAll('.scroll')].filter((box) => !box.closest(omitted));
+  const overflow = Math.max(0, ...scrolled.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  const canvas = await domToCanvas(view, {
+    scale: pixelRatio,
+    width: view.offsetWidth + overflow,
+    filter: (node) => !(node instanceof Element && node.matches(omitted)),
+    onCloneEachNode: (clone) => {
+      if (clone instanceof HTMLElement && clone.matches('.scroll')) clone.style.overflow = 'visible';
+    },
+  });
+  return withoutEmptyRows(canvas);
+}
+
+/** The canvas without the rows at its end in which nothing is drawn: the place of the controls that were left out. */
+function withoutEmptyRows(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const context = canvas.getContext('2d');
+  const { width, height } = canvas;
+  if (!context || width === 0 || height === 0) return canvas;
+  const { data } = context.getImageData(0, 0, width, height);
+  const rowBytes = 4 * width;
+  const isEmpty = (row: number): boolean => {
+    // The fourth byte of a pixel is its opacity.
+    for (let i = row * rowBytes + 3; i < (row + 1) * rowBytes; i += 4) if (data[i] !== 0) return false;
+    return true;
+  };
+  let rows = height;
+  while (rows > 0 && isEmpty(rows - 1)) rows -= 1;
+  if (rows === 0 || rows === height) return canvas;
+  const shorter = Object.assign(document.createElement('canvas'), { width, height: rows });
+  shorter.getContext('2d')?.drawImage(canvas, 0, 0);
+  return shorter;
+}
