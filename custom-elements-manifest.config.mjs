@@ -1,7 +1,7 @@
 /** How `npm run analyze` reads the source: one docblock per element drives the manifest. */
 
 import { existsSync, readdirSync } from 'node:fs';
-import { addThemeTokens } from './scripts/theme-tokens.mjs';
+import { addExportedParts, addThemeTokens } from './scripts/style-interface.mjs';
 
 /** Each element's class is in `<name>/<name>.ts`. */
 const elements = readdirSync('src/elements')
@@ -46,12 +46,15 @@ const shippedPaths = {
   },
 };
 
-/** Adds the defaults of custom properties, and the properties and the state that every element has. */
-const themeTokens = {
-  name: 'theme-tokens',
+/** Adds the defaults of custom properties, the properties and the state that every element has, and the parts that elements export. */
+const styleInterface = {
+  name: 'style-interface',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules)
-      for (const declaration of declarations) if (declaration.tagName) addThemeTokens(declaration);
+    const elements = customElementsManifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName);
+    for (const element of elements) addThemeTokens(element);
+    addExportedParts(elements);
   },
 };
 
@@ -68,5 +71,5 @@ export default {
   litelement: true,
   // `customElements` in package.json is written by hand.
   packagejson: false,
-  plugins: [shippedPaths, themeTokens],
+  plugins: [shippedPaths, styleInterface],
 };

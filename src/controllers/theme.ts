@@ -1,7 +1,7 @@
 /** Follows the page's theme: reads its text colour and background after each change and sets them on the host. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageColors } from './page-colors.ts';
-import { chainOf, hostOf } from './tree.ts';
+import { chainOf, isInsideOurs, isOurs } from './tree.ts';
 
 /** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
 export class ThemeController implements ReactiveController {
@@ -88,13 +88,4 @@ export class ThemeController implements ReactiveController {
     this.#sheet?.replaceSync(css);
     this.#host.requestUpdate();
   };
-}
-
-function isOurs(node: Element): boolean {
-  return node.localName.startsWith('ft-');
-}
-
-function isInsideOurs(node: Element): boolean {
-  const host = hostOf(node);
-  return host !== null && isOurs(host);
 }

@@ -14,3 +14,14 @@ export function parentOf(node: Element): Element | null {
 export function* chainOf(element: Element): Generator<Element> {
   for (let node: Element | null = element; node; node = parentOf(node)) yield node;
 }
+
+/** Whether an element is one of this package. */
+export function isOurs(element: Element): boolean {
+  return element.localName.startsWith('ft-');
+}
+
+/** Whether a node is in the shadow root of an element of this package. */
+export function isInsideOurs(node: Node): boolean {
+  const host = hostOf(node);
+  return host !== null && isOurs(host);
+}

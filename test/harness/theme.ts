@@ -34,3 +34,14 @@ export function stylesIn(element: Element): readonly string[] {
     return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
   });
 }
+
+/** The parts inside an element that have a name on the page, through its own names and those that elements in it export. */
+export function partsNamed(element: Element, name: string): readonly Element[] {
+  return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((part) => {
+    const exported = (part.getAttribute('exportparts') ?? '').split(/\s*,\s*/).flatMap((each) => {
+      const [inner = '', outer = inner] = each.split(/\s*:\s*/);
+      return outer === name ? partsNamed(part, inner) : [];
+    });
+    return part.part.contains(name) ? [part, ...exported] : exported;
+  });
+}

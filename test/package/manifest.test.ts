@@ -10,6 +10,7 @@ interface Declaration {
   tagName?: string;
   description?: string;
   events?: { name: string; description?: string }[];
+  cssParts?: { name: string; description?: string }[];
   members?: {
     kind: string;
     name: string;
@@ -59,6 +60,21 @@ describe('custom-elements.json', () => {
       for (const field of fields) expect(field.description, `${element.tagName}.${field.name}`).toBeTruthy();
     },
   );
+});
+
+it('documents every part in the templates of an element', () => {
+  const parts = elements.flatMap(({ tagName = '' }) => {
+    const folder = `src/elements/${tagName.slice(3)}`;
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+    return [...sources.join('\n').matchAll(/ part="([\w-]+)/g)].map(([, part]) => `${tagName} ${part}`);
+  });
+  const documented = elements.flatMap(({ tagName, cssParts = [] }) =>
+    cssParts.map(({ name }) => `${tagName} ${name}`),
+  );
+  expect(parts.length).toBeGreaterThan(50);
+  expect(parts.filter((part) => !documented.includes(part))).toEqual([]);
 });
 
 describe('the registration of elements', () => {

@@ -9,6 +9,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'core/published.test.ts': 'recalculates cases published by others, with all of core',
   'elements/bad-input.test.ts': 'gives the same extreme scenarios to every element',
   'elements/common/styles.test.ts': 'reads the styles of every element',
+  'elements/exported-parts.test.ts': 'styles the parts of every element',
   'elements/inherited-text.test.ts': 'puts every element into a text with another style',
   'elements/languages.test.ts': 'gives another language to every element',
   'elements/theme-tokens.test.ts':

@@ -37,3 +37,21 @@ it.each(rows.map(([name = '', , light = '', dark = '']) => [name, light, dark] a
     }
   },
 );
+
+it('docs/theming.md has the parts of each element', () => {
+  const elements: readonly { tagName?: string; cssParts?: readonly { name: string }[] }[] =
+    manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const written = [...guide.matchAll(/^\| `<(ft-[\w-]+)>` \| (.*) \|$/gm)].map(([, tag = '', parts = '']) => [
+    tag,
+    [...parts.matchAll(/`([\w-]+)`/g)].map(([, part]) => part),
+  ]);
+  const exported = elements.flatMap(({ tagName = '', cssParts = [] }) =>
+    cssParts.map(({ name }) => `${tagName.slice(3)}-${name}`),
+  );
+  const documented = elements.flatMap(({ tagName, cssParts = [] }) =>
+    tagName && cssParts.length > 0
+      ? [[tagName, cssParts.map(({ name }) => name).filter((name) => !exported.includes(name))]]
+      : [],
+  );
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(documented));
+});

@@ -106,6 +106,8 @@ const folds: Readonly<Record<EvidenceWay, string | null>> = {
 export class FtAdvisor extends FoldView {
   static override styles = [baseStyles, viewStyles, plainTableStyles, disclosureStyles, advisorStyles];
 
+  static override parts = 'sentence,reasons,techniques,missing,questions,trade-offs';
+
   /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 

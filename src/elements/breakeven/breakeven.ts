@@ -64,6 +64,9 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @element ft-breakeven
  * @slot - Fallback content, shown until the element is upgraded.
  * @csspart views - The views and their tabs.
+ * @csspart tab - Each tab, of views and of prompts.
+ * @csspart tab-selected - The selected tab of each row.
+ * @csspart title - The titles of the prompts and of the folds.
  * @csspart prompts - The prompts block.
  * @csspart footer - Links, downloads and price dates.
  * @cssproperty --ft-a - Colour of the baseline.

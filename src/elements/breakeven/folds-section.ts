@@ -68,7 +68,7 @@ function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
     aria-label=${title}
   >
     <div class="folds-head">
-      <h3>${title}</h3>
+      <h3 part="title">${title}</h3>
       <p>${note}</p>
     </div>
     <div>${inSection.map((fold) => foldTemplate(fold, options))}</div>

@@ -154,7 +154,7 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
   const { all, baseline } = pair;
   const chosen = all.find(({ id }) => id === prompt) ?? baseline;
   return html`<section class="prompts" part="prompts">
-    <h3>${messages.prompts}</h3>
+    <h3 part="title">${messages.prompts}</h3>
     ${tabList({
       name: 'prompt',
       label: messages.prompts,

@@ -61,6 +61,7 @@ export function tabList({ name, label, tabs, chosen, choose }: Tabs): TemplateRe
         html`<button
           type="button"
           role="tab"
+          part="tab${id === chosen ? ' tab-selected' : ''}"
           id="${name}-tab-${id}"
           aria-controls="${name}-panel"
           aria-selected=${id === chosen ? 'true' : 'false'}

@@ -1,10 +1,22 @@
 /** The base class of every element. It decides what becomes of the HTML of a server, and gives an element its styles in every document. */
 import { type CSSResult, isServer, LitElement } from 'lit';
 import { canHydrate, hydrateUnlessSet } from '../../controllers/hydration.ts';
+import { isInsideOurs } from '../../controllers/tree.ts';
 import { sheetIn } from './styles/sheets.ts';
 
 /** An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it. */
 export class BaseElement extends LitElement {
+  /** The names of the parts that a page can style, separated by commas. */
+  static parts = '';
+
+  /** Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { parts } = classOf(this) as typeof BaseElement;
+    if (parts && isInsideOurs(this))
+      this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const fromServer = this.shadowRoot;
     if (isServer) return super.createRenderRoot();

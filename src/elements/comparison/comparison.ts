@@ -58,6 +58,8 @@ import { differences } from './differences.ts';
 export class FtComparison extends CalculatorPart {
   static override styles = [baseStyles, plainTableStyles, comparisonStyles];
 
+  static override parts = 'entry,sides,figures,differences';
+
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 

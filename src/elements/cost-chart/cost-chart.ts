@@ -53,6 +53,8 @@ const zoomMonths = [6, 12, 24, 36, 60];
 export class FtCostChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles, costChartStyles];
 
+  static override parts = 'table,data';
+
   /** A simulation of the same scenario. It adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 

@@ -37,6 +37,8 @@ export class FtCostTable extends TabView {
     `,
   ];
 
+  static override parts = 'table';
+
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 

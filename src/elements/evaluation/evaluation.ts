@@ -68,6 +68,8 @@ import type { EvaluationWords, Text } from './words.ts';
  * @element ft-evaluation
  * @csspart drop - The area onto which files are dropped.
  * @csspart sentence - The sentence that says what the results show.
+ * @csspart columns - The choice of the columns of a file.
+ * @csspart problems - The problems of a file.
  * @csspart scores - The choice of the score.
  * @csspart approaches - The table of approaches.
  * @csspart measured - What else was measured.
@@ -96,6 +98,8 @@ export class FtEvaluation extends FoldView {
     evaluationPlotStyles,
     evaluationStyles,
   ];
+
+  static override parts = 'drop,sentence,columns,problems,scores,approaches,measured,cases,use,actions';
 
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';

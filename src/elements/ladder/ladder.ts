@@ -65,6 +65,8 @@ const defaultBar = 0.8;
 export class FtLadder extends FoldView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, ladderStyles];
 
+  static override parts = 'sentence,table';
+
   /** The share of answers that must be accepted, 0–1. By default, and for any other value, it is 0.8. */
   @property({ type: Number })
   get bar(): number {

@@ -71,6 +71,8 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
 export class FtModelRanking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, figureTableStyles, modelRankingStyles];
 
+  static override parts = 'sentence,filters,table';
+
   /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 

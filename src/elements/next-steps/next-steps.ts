@@ -60,6 +60,8 @@ const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
 export class FtNextSteps extends FoldView {
   static override styles = [baseStyles, viewStyles, selectStyles, nextStepsStyles];
 
+  static override parts = 'sentence,hosts,settings,steps';
+
   /** The offers and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 

@@ -48,6 +48,8 @@ import { settle } from './settle.ts';
 export class FtPaper extends CalculatorPart {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, paperStyles];
 
+  static override parts = 'inputs,working,link';
+
   /** A simulation of the same scenario, for the shaded range of the chart and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 

@@ -46,6 +46,8 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
 export class FtPaybackMap extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
 
+  static override parts = 'table,data';
+
   readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#grid?.requests.length ?? 0,

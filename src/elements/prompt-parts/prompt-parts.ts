@@ -87,6 +87,8 @@ interface Moved {
 export class FtPromptParts extends FoldView {
   static override styles = [baseStyles, viewStyles, selectStyles, tableStyles, promptPartsStyles];
 
+  static override parts = 'sentence,table';
+
   /** The prompts of approaches: `{ id, parts, chat }`, with `parts` as those of `<ft-token-counter>`. */
   @property({ attribute: false }) prompts: readonly ApproachPrompt[] = [];
 

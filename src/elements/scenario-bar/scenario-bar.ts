@@ -52,6 +52,7 @@ interface Step {
  *
  * @element ft-scenario-bar
  * @csspart bar - The line of actions.
+ * @csspart select - The menu of starts.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour. By default it is that of the page.
@@ -60,6 +61,8 @@ interface Step {
  */
 export class FtScenarioBar extends BaseElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
+
+  static override parts = 'bar,select';
 
   /** The current scenario. The first one is the start of the history, and each later one is an edit. */
   @property({ attribute: false }) scenario: Scenario | null = null;
@@ -177,7 +180,7 @@ export class FtScenarioBar extends BaseElement {
       <div class="bar" part="bar">
         <label>
           ${share.start}
-          <span class="select"><select @change=${this.#choose} .value=${origin.start}>
+          <span class="select"><select part="select" @change=${this.#choose} .value=${origin.start}>
             ${option('')}${this.#pastedScenario ? option('pasted') : nothing}
             ${(Object.keys(share.presets) as PresetId[]).map(option)}
           </select></span>

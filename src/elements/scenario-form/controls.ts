@@ -31,7 +31,7 @@ export function collapsible(
   return html`<details class="section" data-fold=${name} part="section" ?open=${open} @toggle=${toggle}>
     <summary>
       ${chevron}
-      <span class="title">${view.language.text.titles[name]}</span>
+      <span class="title" part="title">${view.language.text.titles[name]}</span>
       <span class="value">${summary(view)}</span>
     </summary>
     ${open || view.everOpened.has(name) ? html`<div class="body">${keepLine(view, borrowable)}${body({ ...view, isInClosedSection: !open })}</div>` : nothing}

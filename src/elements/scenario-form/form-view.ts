@@ -272,6 +272,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
   const label = labelOf(view, path, options);
   return html`<ft-number-field
+    exportparts="field, label"
     data-path=${options.name ?? path}
     .label=${options.isMarked ? view.language.text.markedPrice(label) : label}
     .longLabel=${longLabelOf(view, path, options)}
@@ -322,6 +323,7 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
   };
   const explanation = explanationAt(view, path, options);
   return html`<ft-date-field
+    exportparts="field, label"
     data-path=${path}
     .label=${labelOf(view, path, options)}
     .longLabel=${longLabelOf(view, path, options)}

@@ -85,6 +85,10 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * @slot - Shown until the element is upgraded and while there is no scenario.
  * @slot training-data - Shown at the top of the training data section, for a file or its statistics.
  * @csspart section - Each section, open or closed.
+ * @csspart title - The title of each section.
+ * @csspart label - The label of each field.
+ * @csspart field - The box of each number and date, with its unit.
+ * @csspart select - Each menu, and each button that opens the list of models.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
@@ -107,6 +111,8 @@ export class FtScenarioForm extends BaseElement {
     approachStyles,
     formStyles,
   ];
+
+  static override parts = 'section,title,label,field,select';
 
   /** The scenario to edit: an object, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;

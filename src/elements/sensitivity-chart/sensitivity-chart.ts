@@ -38,6 +38,8 @@ import { chartTextWidth, WidthController } from './width.ts';
 export class FtSensitivityChart extends TabView {
   static override styles = [baseStyles, viewStyles, tableStyles, detailStyles, sensitivityStyles];
 
+  static override parts = 'table,data';
+
   readonly #view = new ViewController(this);
   readonly #plot = new WidthController(this, () => this.renderRoot.querySelector('.bars svg'));
   #bars: readonly SensitivityBar[] = [];

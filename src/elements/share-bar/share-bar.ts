@@ -63,6 +63,8 @@ type Outcome =
 export class FtShareBar extends CalculatorPart {
   static override styles = [baseStyles, shareBarStyles];
 
+  static override parts = 'bar';
+
   /** A simulation of the same scenario, for the report. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 

@@ -80,6 +80,8 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
 export class FtTokenCounter extends BaseElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
 
+  static override parts = 'box,label,count,text,divider,status';
+
   /** The parts of a prompt, in the order in which they are sent. If not empty, they take precedence over `value`. */
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */

@@ -94,6 +94,8 @@ export class FtTrainingData extends FoldView {
     trainingDataStyles,
   ];
 
+  static override parts = 'drop,sentence,figures,checks,costs,actions';
+
   /** The prices of training (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 

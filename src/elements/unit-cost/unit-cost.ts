@@ -39,6 +39,7 @@ type Split = Readonly<Record<Kind, number>>;
  *
  * @element ft-unit-cost
  * @slot - Shown until the element is upgraded and while there is no scenario.
+ * @csspart title - The title.
  * @csspart table - The table.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
@@ -56,6 +57,8 @@ export class FtUnitCost extends ScenarioView {
     wordStyles,
     unitCostStyles,
   ];
+
+  static override parts = 'title,table';
 
   readonly #view = new ViewController(this);
   readonly #words = new Words(this, () => this.#localize.messages);
@@ -81,7 +84,7 @@ export class FtUnitCost extends ScenarioView {
     return html`
       ${hatches('a', 'b', 'c')}
       <div class="head">
-        <h3 id="title">${messages.title}</h3>
+        <h3 id="title" part="title">${messages.title}</h3>
         ${
           legend.length > 1
             ? html`<p class="legend">

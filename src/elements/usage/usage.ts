@@ -88,6 +88,8 @@ export class FtUsage extends FoldView {
     usageStyles,
   ];
 
+  static override parts = 'drop,sentence,figures,conventions,changes,actions';
+
   /** The approach that the user chose for the file; `null` = the one that fits. */
   @state() private chosen: number | null = null;
   @state() private unticked = untickedAtFirst;

@@ -75,6 +75,8 @@ const loadWorth = retriable(() => import('./worth.ts'));
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
 
+  static override parts = 'sentence,reason,assumption,figures,successor,worth,changes,edit';
+
   /** A simulation of the same scenario. It adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 

@@ -45,6 +45,8 @@ import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
 export class FtVolumeChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles];
 
+  static override parts = 'table,data';
+
   readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
     count: () => this.#costs.length,

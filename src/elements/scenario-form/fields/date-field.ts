@@ -130,7 +130,7 @@ export class FtDateField extends BaseElement {
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
           <span class="label">${fieldLabel(this)}<slot></slot></span>
-          <span class="box">
+          <span class="box" part="field">
             <input
               id="value"
               type="text"

@@ -21,8 +21,8 @@ export function fieldLabel(
   sample: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { label, longLabel, explained, language } = field;
-  if (explained === null) return html`<label for="value">${sample}<span>${label}</span></label>`;
-  return html`<span class="label" @click=${() => field.focus()}>${sample}${wordButton({
+  if (explained === null) return html`<label part="label" for="value">${sample}<span>${label}</span></label>`;
+  return html`<span class="label" part="label" @click=${() => field.focus()}>${sample}${wordButton({
     text: html`<span id="label">${label}</span>`,
     name: language.text.explanationOf(longLabel || label),
     isOpen: explained,

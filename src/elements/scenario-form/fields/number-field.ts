@@ -160,7 +160,7 @@ export class FtNumberField extends BaseElement {
       <div class=${fieldClasses(this, this.refusal === null ? null : this.refused)}>
         <div class="row">
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
-          <span class="box" @click=${this.#focusInput}>
+          <span class="box" part="field" @click=${this.#focusInput}>
             ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample}>${this.language.text.eg}</i>` : nothing}
             ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
             <input

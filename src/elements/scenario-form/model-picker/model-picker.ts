@@ -83,6 +83,7 @@ export class FtModelPicker extends BaseElement {
     return html`<button
         type="button"
         class="closed"
+        part="select"
         aria-haspopup="listbox"
         aria-expanded=${this.open}
         aria-label=${text.chosenModel(this.label, this.example ? `${text.eg} ${name}` : name, host)}

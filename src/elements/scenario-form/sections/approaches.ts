@@ -21,7 +21,7 @@ export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const isFull = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
-    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion}</span></div>
+    <div class="head"><h3 id="approaches" part="title">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
     ${eachApproach(view.approaches, (placed) => row(view, placed))}
     ${
@@ -74,6 +74,7 @@ export function modelPicker(view: FormView, placed: PlacedApproach): TemplateRes
   const choose = ({ model }: ModelPickEvent): void =>
     replaceApproach(view, placed, adoptModel(approach, model ?? undefined, view.catalog));
   return html`<ft-model-picker
+    exportparts="select"
     data-path="${placed.path}.model"
     .catalog=${view.catalog}
     .value=${approach.model ?? ''}
@@ -100,7 +101,7 @@ function rolePicker(view: FormView, { approach, index }: PlacedApproach): Templa
     if (value === 'baseline') makeBaseline(view, index);
     else if (value === 'candidate') view.change((scenario) => scenario, approach.id);
   };
-  return html`<span class="select role"><select class="pick quiet" aria-label=${text.roleOf(approach.label)} data-value=${role} @change=${choose}>
+  return html`<span class="select role"><select class="pick quiet" part="select" aria-label=${text.roleOf(approach.label)} data-value=${role} @change=${choose}>
     <option value="baseline">${text.baseline}</option>
     <option value="candidate" ?selected=${role === 'candidate'}>${text.candidate}</option>
     ${role === 'compared' ? html`<option value="compared" selected>${text.compared}</option>` : nothing}
@@ -133,6 +134,7 @@ function techniquePicker(view: FormView, placed: PlacedApproach): TemplateResult
   };
   return html`<span class="select"><select
     class="pick quiet"
+    part="select"
     aria-label=${text.techniqueOf(approach.label)}
     data-value=${approach.technique}
     @change=${choose}

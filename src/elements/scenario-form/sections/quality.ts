@@ -211,6 +211,7 @@ function otherApproach(
   };
   return html`<div class="figure"><span>${word}</span><span class="select"><select
     class="pick"
+    part="select"
     data-path=${path}
     aria-label=${spoken}
     @change=${apply}

@@ -123,7 +123,7 @@ export function offerPicker(options: {
   if (offers.length < 2) return nothing;
   return html`<label class="pick-row">
     <span>${label}</span>
-    <span class="select"><select class="pick" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    <span class="select"><select class="pick" part="select" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
       ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
     </select></span>

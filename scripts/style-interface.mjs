@@ -1,4 +1,4 @@
-/** The custom properties that pages may set on the elements, with their default values, as they are written into the manifest. */
+/** What the manifest says of the styles of elements besides their docblocks: defaults of custom properties, states, and exported parts. */
 
 /** @typedef {{ readonly default?: string, readonly dark?: string }} Token the default value, and that on a dark page if it differs */
 
@@ -68,4 +68,18 @@ export function addThemeTokens(element) {
   element.cssStates = [
     { name: 'dark', description: 'The text around the element is lighter than its background.' },
   ];
+}
+
+/** Adds to `<ft-breakeven>` the parts of the elements inside it, which it exports with the name of their element. */
+export function addExportedParts(elements) {
+  const calculator = elements.find(({ tagName }) => tagName === 'ft-breakeven');
+  const inside = elements.filter((element) => element !== calculator);
+  calculator.cssParts.push(
+    ...inside.flatMap(({ tagName, cssParts = [] }) =>
+      cssParts.map(({ name, description }) => ({
+        name: `${tagName.slice(3)}-${name}`,
+        description: `Of \`<${tagName}>\`: ${description}`,
+      })),
+    ),
+  );
 }
