@@ -38,6 +38,7 @@ function elementPage(element) {
     slots = [],
     cssParts = [],
     cssProperties = [],
+    cssStates = [],
   } = element;
   const fields = members.filter(({ kind }) => kind === 'field');
   const methods = members.filter(({ kind }) => kind === 'method');
@@ -101,6 +102,17 @@ function elementPage(element) {
       ['custom property', 'default', 'what it sets'],
       cssProperties.map(({ name, default: given, description: own }) => [`\`${name}\``, code(given), own]),
     ),
+    ...section(
+      'States',
+      ['state', 'when'],
+      cssStates.map(({ name, description: own }) => [`\`:state(${name})\``, own]),
+    ),
+    ...(cssProperties.length
+      ? [
+          '[Theming](../theming.md) explains the tokens, and the [playground](../playground.md) shows them at work.',
+          '',
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -60,6 +60,11 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
   markdown: { anchor: { slugify }, headers: { slugify } },
+  // The theme gives its bar the place beside the sidebar only in the browser, and the bar would move.
+  transformHtml: (html) =>
+    html.includes('class="VPSidebar"')
+      ? html.replace('class="VPNavBar"', 'class="VPNavBar has-sidebar top"')
+      : html,
   themeConfig: {
     nav: [
       { text: 'Start', link: '/start' },
@@ -70,7 +75,15 @@ export default defineConfig({
     ],
     sidebar: [
       group('Start', ['start', 'faq', 'glossary', 'presets']),
-      group('Embed', ['embedding', 'frameworks', 'theming', 'elements/index', 'accessibility', 'security']),
+      group('Embed', [
+        'embedding',
+        'frameworks',
+        'theming',
+        'playground',
+        'elements/index',
+        'accessibility',
+        'security',
+      ]),
       group('Calculate', ['model', 'catalogue', 'prices', 'tokenizers']),
       group('Decide', ['advice', 'ladder', 'training-files', 'evaluation', 'next-steps', 'usage']),
       group('At scale', ['terminal', 'at-scale', 'logs-to-profile', 'performance']),

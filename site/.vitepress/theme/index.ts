@@ -1,8 +1,24 @@
 /** The default theme without its fonts, the calculator, and the components of single pages. */
+import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { defineAsyncComponent } from 'vue';
 import './style.css';
 
 // Only in the browser: the server writes the tag with its fallback.
 if (!import.meta.env.SSR) import('ft-breakeven/define/lazy.js');
 
-export default DefaultTheme;
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component(
+      'CatalogueTable',
+      defineAsyncComponent(() => import('./components/CatalogueTable.vue')),
+    );
+    app.component(
+      'ThemePlayground',
+      defineAsyncComponent(() => import('./components/ThemePlayground.vue')),
+    );
+  },
+};
+
+export default theme;
