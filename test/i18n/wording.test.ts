@@ -329,8 +329,8 @@ const sentences: Readonly<
       'Nova also has a cache with a lifetime of 60 minutes, whose writes cost $4.00 per 1M tokens.',
     ],
     [
-      remarks.otherPayback(remarks.paybacks.notInHundredYears, remarks.paybacks.overTenYears),
-      'payback: not in a hundred years (now: more than ten years)',
+      remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),
+      'payback: too late, after 14 months (now: more than ten years)',
     ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
     [

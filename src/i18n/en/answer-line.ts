@@ -13,7 +13,6 @@ export const answerLine = {
     overTenYears: 'more than ten years',
     tooLate: 'too late',
     never: 'never',
-    notInHundredYears: 'not in a hundred years',
   },
   toResult: 'To the result',
 };

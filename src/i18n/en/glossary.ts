@@ -181,7 +181,6 @@ export const glossary = {
     overTenYears: 'over ten years',
     tooLate: 'too late',
     never: 'never',
-    notInHundredYears: 'over 100 years',
     unknown: 'unknown',
   },
   paybackOf: (name: string) => `The payback of ${name}:`,
@@ -198,7 +197,6 @@ export const glossary = {
   noPaybacks: {
     never: over('never pays back'),
     tooLate: over('is switched off before it pays back'),
-    notInHundredYears: over('does not pay back in a hundred years'),
     other: over('does not pay back'),
   },
   unmoved: (low: string, high: string, name: string, payback: string) =>

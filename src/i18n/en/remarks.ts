@@ -173,12 +173,13 @@ export const remarks = {
   years: (count: string) => `${count} years`,
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',
+  /** A payback after the end of the service. */
+  tooLateAfter: (duration: string) => `too late, after ${duration}`,
   paybacks: {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
     tooLate: 'too late',
     never: 'never',
-    notInHundredYears: 'not in a hundred years',
     unknown: 'unknown',
   },
   use: (value: string) => `Use ${value}`,

@@ -369,7 +369,6 @@ export const usage = {
     unknown: 'unknown',
     tooLate: 'too late',
     overTenYears: 'over 10 years',
-    notInHundredYears: 'not in a hundred years',
   },
 
   // Problems

@@ -255,7 +255,6 @@ export const verdict = {
   unknownFigure: 'Unknown',
   tooLateFigure: 'Too late',
   tenYearsFigure: 'Over 10 years',
-  hundredYearsFigure: 'Over 100 years',
   likelyNever: 'likely never',
   likelyAtOnce: 'likely at once',
   atOnceToo: 'at once',

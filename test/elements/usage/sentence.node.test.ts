@@ -91,7 +91,7 @@ describe('the sentence about an export', () => {
     expect(mostEffect(view, words)).toBe(
       text.mostEffect(
         text.changes.traffic,
-        text.paybacks.notInHundredYears,
+        text.paybacks.never,
         paybackText(view.taking.before, 'tuned', now, words),
       ),
     );

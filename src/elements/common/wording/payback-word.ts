@@ -4,10 +4,9 @@ import { verdict as messages } from '../../../i18n/en/verdict.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths } from './verdict-facts.ts';
-import { claimOf } from './verdict-text.ts';
 
 /** The key of the words that a text writes where it names no duration. `tooLate`: the service ends before the payback. */
-export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'notInHundredYears' | 'unknown';
+export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'unknown';
 
 /** The rest of a view. No condition of a claim reads the language. */
 const anyLanguage = { simulation: null, messages, ask: null, locale: 'en', approximate: false } as const;
@@ -40,10 +39,7 @@ export function paybackOrWord(result: Result, candidate: string): number | Payba
       return 'tooLate';
     case 'incomplete':
       return 'unknown';
-    case 'never': {
-      if (isSavingUnknown(result, pair.comparison)) return 'unknown';
-      const facts = factsIn(result, candidate);
-      return facts && claimOf(facts) === 'notInHundredYears' ? 'notInHundredYears' : 'never';
-    }
+    case 'never':
+      return isSavingUnknown(result, pair.comparison) ? 'unknown' : 'never';
   }
 }

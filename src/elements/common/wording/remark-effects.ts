@@ -185,13 +185,25 @@ export function changesClaim(
   language: RemarkLanguage,
 ): boolean {
   const [now, then] = paybacksOf(remark, effect, context, language);
-  if (now !== then) return true;
+  if (now !== then) return !neverPaysBack(remark, effect, context);
   return changesEnd(remark) && remark.index > 0 && isTooLate(context.result, remark);
+}
+
+/** Whether the claim is a never and stays true: with the other value, the service ends before the payback. */
+function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): boolean {
+  const id = comparedId(remark, context);
+  const [now, then] = [context.result, effect.result].map((result) => paybackOrWord(result, id));
+  return now === 'never' && then === 'tooLate';
 }
 
 /** Whether the service of a remark's approach ends before its payback. */
 const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
   comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict.kind === 'retired-first';
+
+/** The id of the candidate that is compared: that of the remark, or the chosen one for a remark on the baseline. */
+function comparedId({ index }: Remark, { result: { scenario }, candidate }: RemarkContext): string {
+  return scenario.approaches[index === 0 ? candidateIndex(scenario, candidate) : index]?.id ?? '';
+}
 
 /** The payback now and with another possible value, as texts. `null` if there is nothing to compare. */
 function paybacksOf(
@@ -200,10 +212,8 @@ function paybacksOf(
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly [now: string | null, then: string | null] {
-  const { result, candidate } = context;
-  const { index } = remark;
-  const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
-  const { id } = result.scenario.approaches[compared] ?? {};
+  const { result } = context;
+  const id = comparedId(remark, context);
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
   const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
   const [now, then] = [monthsOf(present), monthsOf(changed)];
@@ -238,7 +248,7 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
   return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
 };
 
-/** The payback as a text. If the service ends before it, its months are written all the same. */
+/** The payback as a text. If the service ends before it, the text says that it is too late, and its time up to ten years. */
 function paybackText(
   result: Result,
   comparison: Comparison,
@@ -249,8 +259,13 @@ function paybackText(
   const found = paybackOrWord(result, comparison.id);
   const months = found === 'tooLate' ? monthsOf(comparison) : found;
   if (typeof months === 'string') return text.paybacks[months];
-  if (months > maxPaybackMonths) return text.paybacks.overTenYears;
-  return withEstimateMark(formatDuration(months, locale, like === undefined ? {} : { like }), context);
+  const isTooLate = found === 'tooLate';
+  if (months > maxPaybackMonths) return text.paybacks[isTooLate ? 'tooLate' : 'overTenYears'];
+  const duration = withEstimateMark(
+    formatDuration(months, locale, like === undefined ? {} : { like }),
+    context,
+  );
+  return isTooLate ? text.tooLateAfter(duration) : duration;
 }
 
 /** Whether sources disagree on the end of a service, which the verdict names. */

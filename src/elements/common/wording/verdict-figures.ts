@@ -18,7 +18,6 @@ import {
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.ts';
-import { claimOf } from './verdict-text.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -223,9 +222,7 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
         ? messages.tooLateFigure
         : isSavingUnknown(view.result, comparison)
           ? messages.unknownFigure
-          : claimOf(facts) === 'notInHundredYears'
-            ? messages.hundredYearsFigure
-            : messages.neverFigure;
+          : messages.neverFigure;
   return { value, note: '' };
 }
 

@@ -88,7 +88,7 @@ function hereText(
 }
 
 /** The words in place of a payback that say why there is none. */
-const noPaybackWords = ['never', 'tooLate', 'notInHundredYears'] as const satisfies readonly PaybackWord[];
+const noPaybackWords = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
 /** The payback over the span of the field, and its place among all figures. */
 function paybackPart(

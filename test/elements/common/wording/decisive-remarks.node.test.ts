@@ -1,5 +1,6 @@
 /** The mark of a verdict, for every tunable model of the catalogue, compared with its own base. */
 import { describe, expect, it } from 'vitest';
+import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import { remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
 import { assumptionText, caseOf, language, tunedCases } from './remark-cases.ts';
@@ -38,6 +39,20 @@ describe('the mark of a verdict', () => {
     });
     expect(closed.length).toBeGreaterThan(5);
     for (const { name, context } of closed) expect(assumptionText(context), name).toBe('');
+  });
+
+  it('is not there if the candidate never pays back, also with another value', () => {
+    // With the shorter lifetime of the cache, the saving would be repaid long after the end of service.
+    const { context, remarks } = caseOf('openai/gpt-4.1', 'openai/gpt-4.1', 1000, 60);
+    expect(context.result.comparisons[0]?.verdict.kind).toBe('never');
+    expect(assumptionText(context)).toBe('');
+    const effects = remarks.flatMap((remark) => effectSentences(remark, context, language));
+    expect(effects.join(' ')).toContain(
+      language.text.otherPayback(language.text.paybacks.tooLate, language.text.paybacks.never),
+    );
+    // With the other end of service it does not pay back either.
+    const lite = caseOf('vertex/gemini-3.1-flash-lite', 'vertex/gemini-3.1-flash-lite', 1000, 60);
+    expect(assumptionText(lite.context)).toBe('');
   });
 
   it('is there if a marked assumption has no other value, or one that moves the payback by a tenth', () => {

@@ -37,7 +37,7 @@ it.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
   ['a payback in the window', 5, [5, 25]],
   ['a payback after the window', 100, [5, 500]],
   ['more than ten years', 'overTenYears', [5, 700]],
-  ['a saving that a hundred years do not repay', 'notInHundredYears', [5, 6100]],
+  ['a saving that a hundred years do not repay', 'never', [5, 6100]],
   ['such a saving if training has closed', 'never', [5, 6100, { trainableUntil: '2025-01-01' }]],
   ['such a saving that retraining uses up', 'never', [5, 6100, retrained]],
   ['a saving that shrinks', 'never', [5, 6100, { ratesChangePerYear: 0.2 }]],

@@ -43,6 +43,19 @@ describe('the sentences of remarks', () => {
     ).toBe(true);
   });
 
+  it('call a payback after the end of service too late', () => {
+    let count = 0;
+    for (const { name, context, remarks } of cases) {
+      if (context.result.comparisons[0]?.verdict.kind !== 'retired-first') continue;
+      const effects = remarks.flatMap((remark) => effectSentences(remark, context, language)).join(' ');
+      for (const [, payback] of effects.matchAll(/payback: still ([^;]+?)\.(?= With| The| If|$)/g)) {
+        expect(payback, name).toMatch(/^too late/);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(1);
+  });
+
   it('do not name the traffic for a charge that no traffic affects', () => {
     let count = 0;
     for (const { name, context, remarks } of cases)
