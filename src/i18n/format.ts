@@ -2,7 +2,7 @@
  * Formats numbers, money, times and dates with `Intl`. The functions are pure, take a value and a BCP 47 locale, and write "–" for
  * an unknown (`null`) or infinite value.
  */
-import { daysPerMonth } from '../core/scenario/calendar.ts';
+import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
 /** The text in place of an unknown value. */
@@ -178,13 +178,14 @@ export const weeksPerMonth = daysPerMonth / 7;
 /**
  * A number of months as days below eight weeks, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback
  * has happened at the end of the written duration. Only two weeks to half a month are called two weeks. With `like` (also in
- * months), the unit is that of this other duration.
+ * months), the unit is that of this other duration. The months count from the date `from`, or are mean months without one.
  */
-export function durationOf(months: number, like: number = months): Duration {
+export function durationOf(months: number, like: number = months, from?: IsoDate): Duration {
   const weeks = like * weeksPerMonth;
+  const days = from === undefined ? months * daysPerMonth : exactDays(from, months);
   const up = (value: number): number => Math.max(value > 0 ? 1 : 0, Math.ceil(value - 1e-6));
-  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: up(months * daysPerMonth), unit: 'day' };
-  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : up(months * weeksPerMonth), unit: 'week' };
+  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: up(days), unit: 'day' };
+  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : up(days / 7), unit: 'week' };
   return { value: up(months), unit: 'month' };
 }
 
@@ -194,15 +195,23 @@ export const isTwoWeeks = (months: number): boolean =>
 
 /**
  * A duration as text: "15 weeks", "31 months", "1 day". With `spelled`, the words for small numbers by index, it is "two weeks".
- * With `like`, the unit is that of another duration.
+ * With `like`, the unit is that of another duration. With `from`, the days and weeks are those of the calendar from that date on.
  */
 export function formatDuration(
   months: number | null,
   locale = 'en',
-  { spelled = [], like }: { readonly spelled?: readonly string[]; readonly like?: number } = {},
+  {
+    spelled = [],
+    like,
+    from,
+  }: {
+    readonly spelled?: readonly string[];
+    readonly like?: number | undefined;
+    readonly from?: IsoDate | undefined;
+  } = {},
 ): string {
   if (!isKnownNumber(months)) return unknown;
-  const { value, unit } = durationOf(months, like);
+  const { value, unit } = durationOf(months, like, from);
   const written = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
   const word = spelled[value];
   if (!word) return typeset(written.format(value));

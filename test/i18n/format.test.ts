@@ -119,6 +119,15 @@ describe('the format of times', () => {
     }
   });
 
+  it('counts days and weeks by the calendar from a date on, as the date of the payback does', () => {
+    // 25.85 days of the first month of 30 days, which are 26.2 days of a mean month.
+    expect(durationOf(25.85 / 30, undefined, '2026-11-24')).toEqual({ value: 26, unit: 'day' });
+    expect(durationOf(25.85 / 30)).toEqual({ value: 27, unit: 'day' });
+    // 31 + 31 + 2.1 days
+    expect(durationOf(2 + 2.1 / 30, undefined, '2026-07-01')).toEqual({ value: 10, unit: 'week' });
+    expect(formatDuration(8, 'en', { from: '2026-07-01' })).toBe('8 months');
+  });
+
   it('has the unit of the best guess at both ends of a range', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
     expect(durationOf(0, 31).value).toBe(0);

@@ -87,7 +87,7 @@ function anniversary(start: CalendarDate, k: number): number {
 }
 
 /** Days from the start to a time in months: the days of its whole months, and a fraction of the days of the next month. */
-function exactDays(startsOn: IsoDate, months: number): number {
+export function exactDays(startsOn: IsoDate, months: number): number {
   const startDay = dayOf(startsOn);
   const start = calendarDate(startDay);
   const whole = Math.floor(months);

@@ -250,6 +250,6 @@ function wasText(
   const written =
     typeof payback === 'string'
       ? text.paybacks[payback]
-      : withEstimateMark(formatDuration(payback, locale), view);
+      : withEstimateMark(formatDuration(payback, locale, { from: view.result.scenario.startsOn }), view);
   return text.was(written, withEstimateMark(formatUsdCompact(monthSaved, locale), view));
 }

@@ -1,6 +1,6 @@
 /** The verdict while figures of an example remain in a user's calculation: it says what would be, and names no date. */
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
-import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
+import { formatUsdCompact } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type VerdictView,
   withEstimateMark,
 } from '../common/wording/names.ts';
-import { duration as inTime } from '../common/wording/sentence-figures.ts';
+import { durationText, duration as inTime } from '../common/wording/sentence-figures.ts';
 import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
 import { factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
@@ -25,8 +25,7 @@ export function wouldText(
     return null;
   const { verdict, setupExtra, unitUsd } = facts;
   const name = nameInSentence(facts.candidate, view.messages);
-  const duration = (months: number): string =>
-    withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
+  const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
   const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
   const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>
     withEstimateMark(format(usd), view),

@@ -254,14 +254,17 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
 function rulesOf(view: CostChartView): Rule[] {
   const { pair, months, simulated, modelNames, approximate, toTheMonth, conditional, language } = view;
   const { text } = language;
+  const { startsOn } = view.result.scenario;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);
   if (payback && payback.months <= months) {
-    const range = simulated ? language.paybackRange(simulated.paybackMonths, payback.months) : null;
+    const range = simulated ? language.paybackRange(simulated.paybackMonths, payback.months, startsOn) : null;
     const likely = range ? text.likely(range) : null;
-    const long = simulated ? language.paybackRangeLong(simulated.paybackMonths, payback.months) : null;
+    const long = simulated
+      ? language.paybackRangeLong(simulated.paybackMonths, payback.months, startsOn)
+      : null;
     const likelyLong = long ? text.likely(long) : null;
-    const exact = language.duration(payback.months);
+    const exact = language.duration(payback.months, startsOn);
     const duration = approximate ? approximately(exact) : exact;
     const full = conditional ? text.wouldPayBack : language.paysBack(payback.date, toTheMonth);
     const short = conditional

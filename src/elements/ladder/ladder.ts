@@ -168,7 +168,14 @@ export class FtLadder extends FoldView {
 
   get #words(): LadderWords {
     const { messages, locale } = this.#localize;
-    return { text: messages.ladder, locale, approximate: this.approximate, isOwnBar: this.ownBar !== null };
+    const { reading } = this.#view;
+    return {
+      text: messages.ladder,
+      locale,
+      approximate: this.approximate,
+      isOwnBar: this.ownBar !== null,
+      startsOn: reading.kind === 'result' ? reading.result.scenario.startsOn : undefined,
+    };
   }
 
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */

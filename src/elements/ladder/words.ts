@@ -1,5 +1,6 @@
 /** The texts of figures in `<ft-ladder>`: shares, dollars, names and durations. */
 import type { Rung } from '../../core/decision/ladder-types.ts';
+import type { IsoDate } from '../../core/types.ts';
 import {
   approximately,
   formatDuration,
@@ -19,6 +20,8 @@ export interface LadderWords {
   readonly approximate: boolean;
   /** Whether the user or the page has set the bar; else it is the default. */
   readonly isOwnBar: boolean;
+  /** The start of the scenario, from which days and weeks are counted. Absent: mean months. */
+  readonly startsOn?: IsoDate | undefined;
 }
 
 /** The name of a rung. */
@@ -109,6 +112,6 @@ export function workText({ workHours, setupUsd }: Rung, { text, locale }: Ladder
 }
 
 /** A duration in months as text: "15 weeks". */
-export function durationText(months: number, { locale }: LadderWords): string {
-  return formatDuration(months, locale);
+export function durationText(months: number, { locale, startsOn }: LadderWords): string {
+  return formatDuration(months, locale, { from: startsOn });
 }

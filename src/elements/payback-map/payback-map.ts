@@ -13,7 +13,7 @@ import {
   type PaybackGrid,
   paybackGrid,
 } from '../../core/explore/payback-grid.ts';
-import type { Result } from '../../core/types.ts';
+import type { IsoDate, Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
@@ -117,11 +117,11 @@ export class FtPaybackMap extends TabView {
     this.#grid = grid;
     const levels = levelsFor(scenario.horizonMonths);
     this.#levels = levels.map((months) => ({ months, minTokens: minTokensSaved(grid, months) }));
-    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), language);
+    this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair, scenario.startsOn), language);
   }
 
   /** The scenario's own payback as text. */
-  #payback({ comparison }: Pair): string {
+  #payback({ comparison }: Pair, startsOn: IsoDate): string {
     const { text, duration } = this.#view.language;
     if (!comparison) return text.mapNever;
     const { verdict } = comparison;
@@ -135,7 +135,9 @@ export class FtPaybackMap extends TabView {
         return text.mapNever;
       case 'after':
       case 'beyond-horizon':
-        return this.approximate ? approximately(duration(verdict.months)) : duration(verdict.months);
+        return this.approximate
+          ? approximately(duration(verdict.months, startsOn))
+          : duration(verdict.months, startsOn);
     }
   }
 
@@ -174,16 +176,15 @@ export class FtPaybackMap extends TabView {
     return outer?.minTokens[this.#nearest(present.requests)] ?? null;
   }
 
-  #plot(pair: Pair, { scenario }: Result): TemplateResult {
+  #plot(pair: Pair, { scenario: { horizonMonths, startsOn } }: Result): TemplateResult {
     const { text, months } = this.#view.language;
     const grid = this.#grid;
-    if (!this.#spec || !grid)
-      return html`<p class="message">${text.mapEmpty(months(scenario.horizonMonths))}</p>`;
+    if (!this.#spec || !grid) return html`<p class="message">${text.mapEmpty(months(horizonMonths))}</p>`;
     if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
       isHidden: this.#chart.absent,
-      summary: text.mapChart(isOnMap(grid) ? `${text.mapYourPayback(this.#payback(pair))}.` : ''),
+      summary: text.mapChart(isOnMap(grid) ? `${text.mapYourPayback(this.#payback(pair, startsOn))}.` : ''),
       label: text.mapReading,
       last: Math.max(1, grid.requests.length - 1),
       readout: this.#readout(grid),

@@ -133,9 +133,11 @@ export class FtSensitivityChart extends TabView {
 
   /** A payback or a net amount as text. */
   #resultText(measure: SensitivityBar['measure'], value: number | null): string {
-    const { text, duration, locale } = this.#view.language;
+    const { reading, language } = this.#view;
+    const { text, duration, locale } = language;
     if (measure === 'net-usd') return formatSignedUsd(value, locale);
-    return value === null ? text.never : duration(value);
+    const from = reading.kind === 'result' ? reading.result.scenario.startsOn : undefined;
+    return value === null ? text.never : duration(value, from);
   }
 
   #flag({ measure, best, bestAt }: Tornado): TemplateResult {

@@ -1,5 +1,5 @@
 /** The payback of the compared pair in a few words, with a decimal, so that the effect of a single line is visible. */
-import { dateAt, daysPerMonth } from '../../core/scenario/calendar.ts';
+import { dateAt, exactDays } from '../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../core/types.ts';
 import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
 import { pairOf } from '../common/scenario/reading.ts';
@@ -18,9 +18,6 @@ export function paybackMonths(comparison: Comparison | null): number | null {
   return verdict && 'months' in verdict && verdict.months <= maxPaybackMonths ? verdict.months : null;
 }
 
-/** Units of a duration in a month. */
-const perMonth = { day: daysPerMonth, week: daysPerMonth / 7, month: 1, year: 1 / 12 } as const;
-
 /**
  * "14.8 weeks", "at once", "never". The unit is that of a payback of `like` months. The decimal is rounded up, so that the payback has
  * happened at the end of the written duration.
@@ -34,7 +31,9 @@ export function paybackText(
   const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];
   const { unit } = durationOf(months, like ?? months);
-  const value = Math.ceil(months * perMonth[unit] * 10 - 1e-6) / 10;
+  const days = exactDays(result.scenario.startsOn, months);
+  const units = unit === 'day' ? days : unit === 'week' ? days / 7 : months;
+  const value = Math.ceil(units * 10 - 1e-6) / 10;
   return inUnit(value, unit, locale);
 }
 

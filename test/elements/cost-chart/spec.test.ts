@@ -180,8 +180,8 @@ describe('the range of a payback', () => {
   ])('has words instead of months above ten years, and no unit after a word: %j', (ends, short, long) => {
     const quantiles = { ...ends, p50: ends.p10 };
     const withSpaces = (text: string | null) => text && spaced(text);
-    expect(withSpaces(paybackRange(quantiles, 40))).toBe(short);
-    expect(withSpaces(paybackRangeLong(quantiles, 40))).toBe(long);
+    expect(withSpaces(paybackRange(quantiles, 40, '2026-01-01'))).toBe(short);
+    expect(withSpaces(paybackRangeLong(quantiles, 40, '2026-01-01'))).toBe(long);
   });
 });
 

@@ -51,17 +51,17 @@ export interface ViewLanguage {
   readonly monthName: (date: IsoDate) => string;
   /** A number of months: "1 month", "24 months". */
   readonly months: (months: number) => string;
-  /** "15 weeks", "31 months" */
-  readonly duration: (months: number) => string;
+  /** "15 weeks", "31 months" from a date on, or in mean months without one */
+  readonly duration: (months: number, from?: IsoDate) => string;
   /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * "10 to 68" in the unit of a duration of `point` months, or "10 weeks to more than ten years", or "10 weeks". `null` if neither
+   * "10 to 68" in the unit of a duration of `point` months from a date on, or "10 weeks to more than ten years", or "10 weeks". `null` if neither
    * end is known.
    */
-  readonly paybackRange: (range: Quantiles, point: number) => string | null;
+  readonly paybackRange: (range: Quantiles, point: number, from: IsoDate) => string | null;
   /** As `paybackRange`, with its unit: "10 to 68 weeks". */
-  readonly paybackRangeLong: (range: Quantiles, point: number) => string | null;
+  readonly paybackRangeLong: (range: Quantiles, point: number, from: IsoDate) => string | null;
   /** A whole number, grouped. */
   readonly count: (value: number) => string;
   /** Requests in prose: three digits from 10,000 on. */
@@ -113,15 +113,15 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     return write;
   };
   /** The text of a range. `unit` is the unit to write after it. `null` if the text already has its units. */
-  const rangeOf = ({ p10, p90 }: Quantiles, point: number) => {
+  const rangeOf = ({ p10, p90 }: Quantiles, point: number, from: IsoDate) => {
     if (p10 === null) return null;
     const write = (months: number): string =>
-      months > maxPaybackMonths ? text.overTenYears : formatDuration(months, locale, { like: point });
+      months > maxPaybackMonths ? text.overTenYears : formatDuration(months, locale, { like: point, from });
     if (p90 === null) return { text: text.fromTo(write(p10), text.never), unit: null };
     if (p10 > maxPaybackMonths) return { text: text.overTenYears, unit: null };
     if (p90 > maxPaybackMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
-    const { unit, value } = durationOf(p90, point);
-    const low = formatTokens(durationOf(p10, point).value, locale);
+    const { unit, value } = durationOf(p90, point, from);
+    const low = formatTokens(durationOf(p10, point, from).value, locale);
     const high = formatTokens(value, locale);
     if (low === high) return { text: text.rangeIn(high, unit, value), unit: null };
     return { text: text.fromTo(low, high), unit, upper: value };
@@ -149,14 +149,14 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     monthYearShort: (date) => `${formatDate(date, locale, 'tick')} ${date.slice(0, 4)}`,
     monthName: (date) => formatDate(date, locale, 'tick'),
     months: (months) => formatMonths(months, locale),
-    duration: (months) => formatDuration(months, locale),
+    duration: (months, from) => formatDuration(months, locale, { from }),
     paysBack: (date, toTheMonth = false) =>
       toTheMonth
         ? text.paysBackIn(formatDate(date, locale, 'month'))
         : text.paysBackOn(formatDate(date, locale)),
-    paybackRange: (quantiles, point) => rangeOf(quantiles, point)?.text ?? null,
-    paybackRangeLong: (quantiles, point) => {
-      const range = rangeOf(quantiles, point);
+    paybackRange: (quantiles, point, from) => rangeOf(quantiles, point, from)?.text ?? null,
+    paybackRangeLong: (quantiles, point, from) => {
+      const range = rangeOf(quantiles, point, from);
       if (!range) return null;
       return range.unit === null ? range.text : text.rangeIn(range.text, range.unit, range.upper);
     },

@@ -97,7 +97,8 @@ export function perThousandFormatter(
 }
 
 /** Rounded half up, also if half a unit has no exact binary form: 0.585 to 0.59. */
-const roundTo = (value: number, decimals: number): number => Number((value * (1 + 1e-12)).toFixed(decimals));
+export const roundTo = (value: number, decimals: number): number =>
+  Number((value * (1 + 1e-12)).toFixed(decimals));
 
 /** Two significant digits of an amount: none from $10 on, else at least cents. */
 const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
@@ -115,7 +116,7 @@ function commonDecimals(a: number, b: number): number | null {
   const sizes = [a, b].filter((usd) => usd > 0);
   let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes)), 2));
   const round = (usd: number): number => roundTo(usd, decimals);
-  while (decimals < fine + 2 && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
+  while (decimals < Math.max(fine + 2, 3) && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
     decimals = Math.max(2, decimals + 1);
   return decimals;
 }

@@ -33,7 +33,9 @@ export function paybackChange(
   if (!oldVerdict || !nextVerdict) return null;
   const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
   if (was !== null && becomes !== null && oldVerdict.kind === nextVerdict.kind) {
-    const [old, now] = [was, becomes].map((months) => formatDuration(months, locale)) as [string, string];
+    const [old, now] = [was, becomes].map((months) =>
+      formatDuration(months, locale, { from: after.scenario.startsOn }),
+    ) as [string, string];
     return old === now ? effect.paybackSame(now) : effect.payback(now, old);
   }
   if (oldVerdict.kind === nextVerdict.kind) return effect.verdictSame;

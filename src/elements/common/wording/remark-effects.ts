@@ -262,7 +262,7 @@ function paybackText(
   const isTooLate = found === 'tooLate';
   if (months > maxPaybackMonths) return text.paybacks[isTooLate ? 'tooLate' : 'overTenYears'];
   const duration = withEstimateMark(
-    formatDuration(months, locale, like === undefined ? {} : { like }),
+    formatDuration(months, locale, { like, from: result.scenario.startsOn }),
     context,
   );
   return isTooLate ? text.tooLateAfter(duration) : duration;

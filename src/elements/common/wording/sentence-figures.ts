@@ -9,7 +9,7 @@ import {
   formatUsdCompact,
   isTwoWeeks,
 } from '../../../i18n/format.ts';
-import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
+import { modelInSentence, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 
 /** Dollars without their sign. */
@@ -37,12 +37,13 @@ export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horiz
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
   modelInSentence(candidate, baseline, view);
 
+/** "15 weeks" by the calendar of the scenario, small numbers in words. */
+export const durationText = ({ result, locale, messages }: VerdictView, months: number): string =>
+  formatDuration(months, locale, { spelled: messages.spelled, from: result.scenario.startsOn });
+
 /** "within ≈ 15 weeks", small numbers in words. */
 export const duration = ({ view }: Pick<Facts, 'view'>, months: number): string =>
-  view.messages.inTime(
-    withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view),
-    !isTwoWeeks(months),
-  );
+  view.messages.inTime(withEstimateMark(durationText(view, months), view), !isTwoWeeks(months));
 
 /** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
 const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;

@@ -126,7 +126,7 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
     label: messages[term],
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
-      largest && share > 0 && share < 0.9995
+      largest && share > 0 && share < 1
         ? messages.largest(formatShare(share, locale), largest.label)
         : setupExtra === 0
           ? messages.noSetup
@@ -203,15 +203,18 @@ function chance(facts: Facts): KeyFigure {
 function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
   const { view, verdict, comparison } = facts;
   const { messages, locale } = view;
+  const from = view.result.scenario.startsOn;
   if (verdict.kind === 'after' || verdict.kind === 'beyond-horizon') {
     const { months } = verdict;
     if (months > maxPaybackMonths) return { value: messages.tenYearsFigure, note: '' };
     const discounted = comparison.discountedPaybackMonths;
     const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
     return {
-      value: withEstimateMark(formatDuration(months, locale), view),
+      value: withEstimateMark(formatDuration(months, locale, { from }), view),
       note: differs
-        ? messages.discounted(withEstimateMark(formatDuration(discounted, locale, { like: months }), view))
+        ? messages.discounted(
+            withEstimateMark(formatDuration(discounted, locale, { like: months, from }), view),
+          )
         : returnNote(facts),
     };
   }
@@ -234,7 +237,8 @@ function likelySpan(low: number, high: number | null, point: number, view: Verdi
   const { messages, locale } = view;
   // If the best guess is 0, the unit is that of the high end.
   const like = point > 0 ? point : (high ?? low);
-  const format = (months: number): string => formatDuration(months, locale, { like });
+  const from = view.result.scenario.startsOn;
+  const format = (months: number): string => formatDuration(months, locale, { like, from });
   const write = (months: number): string =>
     months > maxPaybackMonths ? messages.tenYears : withEstimateMark(format(months), view);
   const first = low === 0 ? messages.atOnceToo : write(low);
@@ -243,6 +247,6 @@ function likelySpan(low: number, high: number | null, point: number, view: Verdi
   if (first === last) return last;
   if (low === 0 || high > maxPaybackMonths) return messages.fromTo(first, last);
   // In "≈ 10 to 68 weeks", both numbers have the mark of the first and the unit of the second.
-  const number = formatTokens(durationOf(low, like).value, locale);
+  const number = formatTokens(durationOf(low, like, from).value, locale);
   return messages.fromTo(withEstimateMark(number, view), format(high));
 }

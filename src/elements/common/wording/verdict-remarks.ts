@@ -138,7 +138,8 @@ export const remarks: Sentences['remarks'] = {
   },
   requestsAlike: {
     holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
-    args: (facts) => [...requestsOf(facts), bothUnits(facts)[0], hasMonthlyCosts(facts)],
+    // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
+    args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), hasMonthlyCosts(facts)],
   },
   partsOfDifference: {
     holds: (facts) => {

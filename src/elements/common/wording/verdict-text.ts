@@ -33,10 +33,7 @@ function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
 }
 
 /** The name of the sentence that states the verdict. `null` if a figure is missing for every sentence. */
-export function claimOf(
-  facts: Facts,
-  { verdicts }: Sentences = sentences,
-): keyof Sentences['verdicts'] | null {
+function claimOf(facts: Facts, { verdicts }: Sentences = sentences): keyof Sentences['verdicts'] | null {
   const { kind } = facts.verdict;
   const names = Object.keys(verdicts) as readonly (keyof Sentences['verdicts'])[];
   return (

@@ -15,7 +15,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
-import { modelName, type VerdictView, withEstimateMark } from './names.ts';
+import { modelName, roundTo, type VerdictView, withEstimateMark } from './names.ts';
 import { duration } from './sentence-figures.ts';
 import { maxPaybackMonths } from './verdict-facts.ts';
 
@@ -131,9 +131,10 @@ export function roundedParts(
     sizes.length === 0 || smallest >= 10
       ? 0
       : Math.min(maxDecimals, Math.max(2, 1 - Math.floor(Math.log10(smallest))));
-  const round = (usd: number): number => Number(usd.toFixed(decimals));
+  const round = (usd: number): number => roundTo(usd, decimals);
   const roundedModel = round(model);
-  return { model: roundedModel, tuning: round(round(model + tuning) - roundedModel), decimals };
+  const rest = round(model + tuning) - roundedModel;
+  return { model: roundedModel, tuning: Number(rest.toFixed(decimals)), decimals };
 }
 
 function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {

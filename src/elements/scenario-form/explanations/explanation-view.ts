@@ -108,8 +108,11 @@ function paybackPart(
   const written = (payback: number | PaybackWord): string => {
     if (typeof payback !== 'number') return text.paybacks[payback];
     // Durations of a similar length are in the same unit.
-    const like = now.months && payback < 3 * now.months ? { like: now.months } : {};
-    return withEstimateMark(formatDuration(payback, language.locale, like), subject);
+    const like = now.months && payback < 3 * now.months ? now.months : undefined;
+    return withEstimateMark(
+      formatDuration(payback, language.locale, { like, from: scenario.startsOn }),
+      subject,
+    );
   };
   const texts = {
     first: written(paybacks.first),

@@ -906,13 +906,16 @@ function daysIn(text: string): number {
 }
 
 /**
- * Whether the written duration is the time until the payback, or less than a unit longer. Only two weeks to half a month may be
- * called two weeks.
+ * Whether the written duration is the time until the payback, or less than a unit longer. Days and weeks are those of the calendar.
+ * Only two weeks to half a month may be called two weeks.
  */
 function isLongEnough(truth: Truth, duration: string): boolean {
-  const days = monthsOf(truth) * 30.4375;
-  if (/\bin\b/.test(duration)) return /\b(two|2)\sweeks$/.test(duration) && days > 13.999 && days < 15.2191;
-  const unitDays = duration.includes('week') ? 7 : duration.includes('month') ? 30.4375 : 1;
+  const meanDays = monthsOf(truth) * 30.4375;
+  if (/\bin\b/.test(duration))
+    return /\b(two|2)\sweeks$/.test(duration) && meanDays > 13.999 && meanDays < 15.2191;
+  const isInMonths = duration.includes('month');
+  const days = isInMonths ? meanDays : daysUntil(truth.scenario.startsOn, monthsOf(truth));
+  const unitDays = duration.includes('week') ? 7 : isInMonths ? 30.4375 : 1;
   return daysIn(duration) >= days - 0.0001 && daysIn(duration) < days + unitDays;
 }
 

@@ -292,6 +292,11 @@ describe('the sentences of a verdict', () => {
     expect(perThousandFormatter('en', 0.000585, 0.001585)(0.000585)).toBe('$0.59');
   });
 
+  it('have one digit more than cents if two costs and their difference would not add up', () => {
+    const format = perThousandFormatter('en', 1.242194, 0.001058);
+    expect([1.242194, 0.001058, 1.241136].map(format)).toEqual(['$1,242.194', '$1.058', '$1,241.136']);
+  });
+
   it('do not say that a saving shrinks if it only ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = promptAgainstTuned(prices, prices, 1000);
