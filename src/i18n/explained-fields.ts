@@ -18,15 +18,13 @@ const unexplained = [
   'usd',
   'usdPerUnit',
   'aboveInputTokens',
-  'reasoningOff',
-  'validationBilled',
   'latency.tokensPerSecond',
 ] as const satisfies readonly FieldName[];
 
 /**
  * The name of the explanation of a field. Some fields of the form are not fields of a scenario: the examples of a training file, the
- * tokens of an example and of all epochs, the choice of how accepted answers are given, and the storage of a tuned model, which is one
- * of its monthly costs.
+ * tokens of an example and of all epochs, the choice of how accepted answers are given, whether the prompt is cached, the choice between offers
+ * of training and of hosting, and the storage of a tuned model, which is one of its monthly costs.
  */
 export type ExplainedField =
   | Exclude<FieldName, (typeof unexplained)[number]>
@@ -34,6 +32,9 @@ export type ExplainedField =
   | 'perExample'
   | 'tokensOfAllEpochs'
   | 'differenceTo'
+  | 'cache'
+  | 'trainingOffer'
+  | 'hostingOffer'
   | 'storage';
 
 /** The name of the explanation of the field at a path of a scenario. `null` if it has none. */

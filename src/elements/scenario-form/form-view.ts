@@ -15,6 +15,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
+import { wordButton } from '../common/words.ts';
 import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
@@ -219,19 +220,15 @@ interface OpenableExplanation {
 type ExplanationOptions = Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>;
 
 /** The explanation that a label opens. */
-export function explanationAt(
+function explanationAt(
   view: FormView,
   path: string,
   options: ExplanationOptions & { readonly explains: ExplainedField },
 ): OpenableExplanation;
 /** The explanation that the label of the field at `path` opens. `null` if it opens none. */
-export function explanationAt(
-  view: FormView,
-  path: string,
-  options: ExplanationOptions,
-): OpenableExplanation | null;
+function explanationAt(view: FormView, path: string, options: ExplanationOptions): OpenableExplanation | null;
 /** As above. */
-export function explanationAt(
+function explanationAt(
   view: FormView,
   path: string,
   {
@@ -253,6 +250,24 @@ export function explanationAt(
     toggle: () => explanations.toggle(key),
     part: isOpen ? explanations.render(view, { key, field: explains, label, path, levers: shows }) : null,
   };
+}
+
+/**
+ * The label of a choice, as a word that opens an explanation, and that explanation, which the caller shows below. `spoken` is the name
+ * of the choice for screen readers.
+ */
+export function explainedChoice(
+  view: FormView,
+  path: string,
+  {
+    explains,
+    label,
+    spoken,
+  }: { readonly explains: ExplainedField; readonly label: string; readonly spoken: string },
+): { readonly word: TemplateResult; readonly part: unknown } {
+  const explanation = explanationAt(view, path, { explains, label, shows: [] });
+  const word = wordButton({ ...explanation, text: label, name: view.language.text.explanationOf(spoken) });
+  return { word, part: explanation.part };
 }
 
 /** The field for the number at `path`. */

@@ -60,6 +60,11 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     matters: 'They are paid like output, and a tuned model often needs none.',
   },
 
+  reasoningOff: {
+    means: 'whether each request tells the model to answer without reasoning first.',
+    matters: 'Reasoning is paid like output. Where it stays on, its tokens have to be entered.',
+  },
+
   inputUsdPerMTok: {
     means: 'the price of 1 million tokens that the model reads and that are not in its host’s cache.',
     matters: 'The dearer it is for the baseline, the more each token that tuning leaves out saves.',
@@ -92,6 +97,10 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     matters: 'If the baseline gets cheaper every year, there is less to save, and the payback is later.',
   },
 
+  cache: {
+    means: 'whether the host keeps the fixed prefix of a request for the next ones.',
+    matters: 'A cached prefix costs less, so the more of it the baseline has, the less tuning saves.',
+  },
   hitRate: {
     means: 'the share of requests that find the fixed prefix in the cache.',
     matters:
@@ -199,6 +208,14 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     means: 'how often one training reads the examples that are held back.',
     matters: 'If the host charges validation, each time costs its tokens.',
   },
+  validationBilled: {
+    means: 'whether the host charges for the examples that are held back, each time it reads them.',
+    matters: 'It adds their tokens to the training in the set-up.',
+  },
+  trainingOffer: {
+    means: 'the kinds of training that the price list has for this model.',
+    matters: 'Each has its own price, which is part of the set-up.',
+  },
   hours: {
     name: 'Training hours',
     means: 'the hours that one training takes.',
@@ -209,6 +226,10 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     matters: 'Each of them is paid in full.',
   },
 
+  hostingOffer: {
+    means: 'the machines and deployments that the price list has for this model.',
+    matters: 'Each has its own price an hour, which is paid in every month.',
+  },
   usdPerHour: {
     name: 'Price an hour',
     means: 'the price of one machine for an hour.',

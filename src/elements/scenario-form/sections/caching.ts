@@ -14,6 +14,7 @@ import {
   amountField,
   approachHeading,
   eachApproach,
+  explainedChoice,
   type FormView,
   type PlacedApproach,
 } from '../form-view.ts';
@@ -52,11 +53,18 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
       withField(scenario, `${placed.path}.cache`, isOn ? rulesFor(view, placed) : undefined),
     );
   };
-  const toggle = html`<label class="check">
+  const path = `${placed.path}.cache`;
+  const label = text.cacheOn;
+  const { word, part } = explainedChoice(view, path, {
+    explains: 'cache',
+    label,
+    spoken: text.perApproach(placed.approach.label, label),
+  });
+  const toggle = html`<span class="check">
     <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />
-    <span>${text.cacheOn}</span>
-  </label>`;
-  return html`${approachHeading(placed, toggle)}${cache ? fields(view, placed, cache) : nothing}`;
+    <span>${word}</span>
+  </span>`;
+  return html`${approachHeading(placed, toggle)}${part}${cache ? fields(view, placed, cache) : nothing}`;
 }
 
 /** The model's cache rules from the catalogue. Without them, the hit rate is calculated from traffic. */

@@ -153,6 +153,9 @@ function inOtherNotation(hosting: Hosting): Hosting {
 function hostingPicker(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { text } = view.language;
   return offerPicker({
+    view,
+    path: `${placed.path}.hosting`,
+    explains: 'hostingOffer',
     label: text.hostedAs,
     name: text.perApproach(placed.approach.label, text.hostedAs),
     offers: offersOf(placed.approach, view.catalog).hosting,

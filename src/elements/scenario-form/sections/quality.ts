@@ -10,7 +10,6 @@ import { withField } from '../../../core/scenario/scenario.ts';
 import { differenceTo } from '../../../core/scenario/success.ts';
 import type { Amount, Approach, Belief, Latency, Scenario } from '../../../core/types.ts';
 import type { ExplainedField } from '../../../i18n/explained-fields.ts';
-import { wordButton } from '../../common/words.ts';
 import { type FormSection, moreFields } from '../controls.ts';
 import { type FieldSpec, specAt } from '../fields/field-spec.ts';
 import {
@@ -19,7 +18,7 @@ import {
   approachHeading,
   borrowedAt,
   eachApproach,
-  explanationAt,
+  explainedChoice,
   type FormView,
   labelOf,
   type PlacedApproach,
@@ -200,8 +199,7 @@ function otherApproach(
 ): TemplateResult {
   const { text } = view.language;
   const spoken = text.perApproach(approach.label, label);
-  const explanation = explanationAt(view, path, { explains, label, shows: [] });
-  const word = wordButton({ ...explanation, text: label, name: text.explanationOf(spoken) });
+  const { word, part } = explainedChoice(view, path, { explains, label, spoken });
   const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
@@ -223,7 +221,7 @@ function otherApproach(
         ({ approach: { id, label: otherLabel } }) =>
           html`<option value=${id} ?selected=${id === now}>${name(otherLabel)}</option>`,
       )}
-  </select></span></div>${explanation.part}`;
+  </select></span></div>${part}`;
 }
 
 /** One field for all approaches while their values are equal, else one field each. */

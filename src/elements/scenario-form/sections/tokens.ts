@@ -7,6 +7,7 @@ import {
   amountField,
   approachHeading,
   eachApproach,
+  explainedChoice,
   type FormView,
   labelOf,
   type PlacedApproach,
@@ -52,8 +53,13 @@ function reasoningSwitch(
   };
   const label = labelOf(view, `${path}.reasoningOff`);
   const spoken = view.language.text.perApproach(approach.label, label);
-  return html`<label class="check wide">
+  const { word, part } = explainedChoice(view, `${path}.reasoningOff`, {
+    explains: 'reasoningOff',
+    label,
+    spoken,
+  });
+  return html`<div class="check wide">
     <input type="checkbox" .checked=${approach.reasoningOff === true} aria-label=${spoken} @change=${setOff} />
-    <span>${label}</span>
-  </label>`;
+    <span>${word}</span>
+  </div>${part}`;
 }

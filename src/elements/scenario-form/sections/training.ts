@@ -28,6 +28,7 @@ import {
   amountField,
   approachHeading,
   eachApproach,
+  explainedChoice,
   type FormView,
   labelOf,
   type PlacedApproach,
@@ -112,6 +113,10 @@ function block(view: FormView, placed: PlacedApproach, training: Training): Temp
  * shown if no offer is chosen (`undefined`), because the figures match none.
  */
 export function offerPicker(options: {
+  readonly view: FormView;
+  /** The path of the costs that an offer fills in. */
+  readonly path: string;
+  readonly explains: 'trainingOffer' | 'hostingOffer';
   readonly label: string;
   readonly name: string;
   readonly offers: readonly { readonly id: string; readonly label: string }[];
@@ -119,15 +124,16 @@ export function offerPicker(options: {
   readonly other: string;
   readonly choose: (id: string) => void;
 }): TemplateResult | typeof nothing {
-  const { label, name, offers, chosen, other, choose } = options;
+  const { view, path, explains, label, name, offers, chosen, other, choose } = options;
   if (offers.length < 2) return nothing;
-  return html`<label class="pick-row">
-    <span>${label}</span>
+  const { word, part } = explainedChoice(view, path, { explains, label, spoken: name });
+  return html`<div class="pick-row">
+    <span>${word}</span>
     <span class="select"><select class="pick" part="select" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
       ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
     </select></span>
-  </label>`;
+  </div>${part}`;
 }
 
 function byToken(
@@ -140,6 +146,13 @@ function byToken(
   const path = `${placed.path}.training`;
   const { training: listedTraining } = comparablePrices(placed.approach, view.catalog);
   const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
+  const label = labelOf(view, `${path}.validationBilled`);
+  const spoken = text.perApproach(placed.approach.label, label);
+  const validation = explainedChoice(view, `${path}.validationBilled`, {
+    explains: 'validationBilled',
+    label,
+    spoken,
+  });
   const setValidationBilled = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
@@ -174,10 +187,11 @@ function byToken(
     })}
     ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
     ${field('evaluations', { value: training.evaluations })}
-    <label class="check wide">
-      <input type="checkbox" .checked=${training.validationBilled} @change=${setValidationBilled} />
-      <span>${labelOf(view, `${path}.validationBilled`)}</span>
-    </label>
+    <div class="check wide">
+      <input type="checkbox" .checked=${training.validationBilled} aria-label=${spoken} @change=${setValidationBilled} />
+      <span>${validation.word}</span>
+    </div>
+    ${validation.part}
   `;
 }
 
@@ -320,6 +334,9 @@ function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult 
   const { text } = view.language;
   const { approach } = placed;
   return offerPicker({
+    view,
+    path: `${placed.path}.training`,
+    explains: 'trainingOffer',
     label: text.trainedAs,
     name: text.perApproach(approach.label, text.trainedAs),
     offers: offersOf(approach, view.catalog).training,

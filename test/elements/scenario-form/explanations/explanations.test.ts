@@ -1,10 +1,11 @@
 /** Explanations of fields: how the word of a label opens them, and what they say. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { evaluate } from '../../../../src/core/index.ts';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import { withoutApproach } from '../../../../src/core/scenario/links.ts';
 import { withField } from '../../../../src/core/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
@@ -13,6 +14,7 @@ import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scen
 import { english } from '../../../../src/i18n/en/index.ts';
 import { explainedFieldAt } from '../../../../src/i18n/explained-fields.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
+import * as prices from '../../../../src/prices/index.ts';
 import { everyInputKind, formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../../harness/axe.ts';
@@ -33,8 +35,21 @@ import {
 import { explanationsIn, wordNamed } from '../../../harness/words.ts';
 
 const { fields } = english.glossary;
+const { approachFor } = prices;
+const ownGpu = presetsIn(english).find(({ id }) => id === 'own-gpu');
 const caches = 'approaches[0].cache.caches';
 const write = 'approaches[0].rates.cacheWriteUsdPerMTok';
+
+/** A scenario with each choice of the form: a model that reasons by default, training by token, and two offers for training and hosting. */
+const withChoices = createScenario({
+  startsOn: '2026-11-25',
+  requestsPerMonth: 100_000,
+  approaches: [
+    { id: 'reasons', label: 'Reasons', prefixTokens: 2000, ...approachFor('anthropic/claude-sonnet-5-5') },
+    { id: 'by-token', ...approachFor('azure/gpt-4.1', { tuned: true, tokens: 1e6 }) },
+    ...(ownGpu?.scenario('2026-11-25', prices)?.approaches.slice(1) ?? []),
+  ],
+});
 
 const hasExplanation = (field: FtNumberField): boolean => field.querySelector('.explanation') !== null;
 
@@ -125,6 +140,33 @@ describe('the name of an explanation', () => {
     wordNamed(form, label).click();
     const { means, matters } = fields.failureApproach;
     await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
+  });
+});
+
+describe('the word of a choice', () => {
+  it.each([
+    ['cache', english.form.cacheOn],
+    ['reasoningOff', english.fields.reasoningOff.label],
+    ['validationBilled', english.fields.validationBilled.label],
+    ['trainingOffer', english.form.trainedAs],
+    ['hostingOffer', english.form.hostedAs],
+  ] as const)('opens what it is and why it matters, and chooses nothing (%s)', async (field, label) => {
+    const form = await mount({ scenario: withChoices });
+    wordNamed(form, label).click();
+    const { means, matters } = fields[field];
+    await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
+    expect(changes).toEqual([]);
+    wordNamed(form, label).click();
+    await expect.poll(() => explanationsIn(form)).toEqual([]);
+  });
+
+  it('is beside a check box that is named after its approach', async () => {
+    await mount({ scenario: withChoices });
+    const { cacheOf, perApproach } = english.form;
+    const [first = { label: '' }] = withChoices.approaches;
+    const named = [cacheOf(first.label), perApproach('Reasons', english.fields.reasoningOff.label)];
+    for (const name of named)
+      expect(page.getByRole('checkbox', { name, exact: true }).elements()).toHaveLength(1);
   });
 });
 
