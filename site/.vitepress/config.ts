@@ -45,6 +45,25 @@ const calculatorFiles: NonNullable<NonNullable<UserConfig['vite']>['plugins']>[n
   },
 };
 
+/**
+ * How the search works: words without a meaning of their own are left out, so that a question finds its answer, and pages about the
+ * project come after those about its use. The functions are also sent to the page as text, so each uses only its argument.
+ */
+const miniSearch = {
+  options: {
+    processTerm: (term: string) =>
+      /^(an?|and|are|be|can|do|does|for|how|i|if|in|is|it|my|of|on|or|say|the|there|to|we|what|when|where|why|will|with)$/i.test(
+        term,
+      )
+        ? null
+        : term.toLowerCase(),
+  },
+  searchOptions: {
+    boostDocument: (id: string) =>
+      /\/(changelog|contributing|architecture|performance|decisions\/)/.test(id) ? 0.2 : 1,
+  },
+};
+
 export default defineConfig({
   base,
   srcDir: pages,
@@ -90,7 +109,7 @@ export default defineConfig({
       group('Project', ['changelog', 'contributing', 'architecture', 'decisions/index']),
     ],
     outline: [2, 3],
-    search: { provider: 'local', options: { detailedView: true } },
+    search: { provider: 'local', options: { detailedView: true, miniSearch } },
     socialLinks: [{ icon: 'github', link: repository }],
     footer: { message: `Version ${version}. MIT licence.` },
   },

@@ -1,0 +1,149 @@
+/** Tests the pages of the site that do something: the calculator, the table of prices, the playground, the switch to dark. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
+import { built } from './serve-site.ts';
+import { type Visitor, visitSite } from './visit-site.ts';
+
+let visitor: Visitor | null = null;
+afterEach(async () => {
+  await visitor?.close();
+  visitor = null;
+});
+
+/** The files of the calculator, which every page with it loads. */
+const isOfCalculator = (path: string) => /^assets\/(calculator\/|[\w-]+-worker-)/.test(path);
+
+describe('the first page', () => {
+  it.each([
+    [1200, 900],
+    [390, 844],
+  ])('shows the verdict at %i px, and nothing on it moves while it loads', async (width, height) => {
+    visitor = await visitSite({ viewport: { width, height } });
+    const { page, open } = visitor;
+    await page.addInitScript(() => {
+      let shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+        Object.assign(globalThis, { shift });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open('');
+    await page
+      .locator('ft-breakeven ft-verdict [part~=sentence]')
+      .getByText(/Fine-tuning/)
+      .waitFor();
+    await page.locator('ft-breakeven ft-scenario-form:defined').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shift') ?? 0)).toBeLessThanOrEqual(0.02);
+    expect(visitor.messages).toEqual([]);
+    expect(visitor.wrongRequests).toEqual([]);
+  });
+
+  it('has less than 100 kB besides the files of the calculator', async () => {
+    visitor = await visitSite();
+    const { page, open, site } = visitor;
+    await open('');
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    await page.waitForLoadState('networkidle');
+    const own = [...site.sent].filter(([path]) => !isOfCalculator(path));
+    expect(own.map(([path]) => path)).toContain('index.html');
+    expect([...site.sent.keys()].some(isOfCalculator)).toBe(true);
+    expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(100_000);
+  });
+
+  it('says without scripts where the calculation is explained', () => {
+    const html = readFileSync(join(built, 'index.html'), 'utf8');
+    expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
+  });
+
+  it('is dark in a dark browser, and follows the switch', async () => {
+    visitor = await visitSite({ colorScheme: 'dark' });
+    const { page, open } = visitor;
+    await open('');
+    const isDark = () => page.locator('ft-breakeven').evaluate((element) => element.matches(':state(dark)'));
+    await page.locator('ft-breakeven:defined').waitFor();
+    await expect.poll(isDark).toBe(true);
+    await page.locator('.VPNavBarAppearance .VPSwitchAppearance').click();
+    await expect.poll(isDark).toBe(false);
+  });
+});
+
+it('the table of prices can be searched, filtered and sorted, and shows the source of a price', async () => {
+  visitor = await visitSite();
+  const { page, open } = visitor;
+  await open('catalogue.html');
+  const names = () => page.locator('.catalogue tbody th[scope] button').allTextContents();
+  expect((await names()).length).toBeGreaterThan(200);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('gpt-4.1 mini');
+  await page.getByLabel('Provider').selectOption('OpenAI');
+  await expect.poll(names).toEqual(['GPT-4.1 mini', 'GPT-4.1 mini']);
+  await page.getByRole('button', { name: 'Input', exact: true }).click();
+  const inputs = () => page.locator('.catalogue tbody td:nth-child(2)').allTextContents();
+  await expect.poll(inputs).toEqual(['0.40', '0.80']);
+  await page.getByRole('button', { name: 'Input', exact: true }).click();
+  await expect.poll(inputs).toEqual(['0.80', '0.40']);
+  await page.locator('.catalogue tbody th[scope] button').first().click();
+  await page
+    .locator('.catalogue dd')
+    .getByText(/OpenAI pricing page/)
+    .first()
+    .waitFor();
+  expect(visitor.messages).toEqual([]);
+});
+
+it('the playground prints CSS that has the same effect on another page', async () => {
+  visitor = await visitSite();
+  const { page, open } = visitor;
+  /** All values that a property has in the calculator. */
+  const valuesIn = (property: string) =>
+    page.locator('ft-breakeven').evaluate((host, name) => {
+      const found = new Set<string>();
+      const read = (root: ParentNode) => {
+        for (const element of root.querySelectorAll('*')) {
+          found.add(getComputedStyle(element).getPropertyValue(name));
+          if (element.shadowRoot) read(element.shadowRoot);
+        }
+      };
+      if (host.shadowRoot) read(host.shadowRoot);
+      return [...found];
+    }, property);
+
+  await open('playground.html');
+  const css = page.locator('.playground pre');
+  await page.getByLabel('--ft-a', { exact: true }).fill('#123456');
+  await page.getByLabel('font-size').fill('19px');
+  await page.getByLabel('--ft-radius').fill('no length');
+  await expect.poll(() => page.getByLabel('--ft-radius').getAttribute('aria-invalid')).toBe('true');
+  const printed = (await css.textContent()) ?? '';
+  expect(printed).toBe('ft-breakeven {\n  --ft-a: #123456;\n  font-size: 19px;\n}');
+  await expect.poll(() => valuesIn('color')).toContain('rgb(18, 52, 86)');
+
+  await open('');
+  await page.locator('ft-breakeven ft-cost-chart:defined').waitFor();
+  expect(await valuesIn('color')).not.toContain('rgb(18, 52, 86)');
+  await page.addStyleTag({ content: printed });
+  await expect.poll(() => valuesIn('color')).toContain('rgb(18, 52, 86)');
+  expect(await page.locator('ft-breakeven').evaluate((host) => getComputedStyle(host).fontSize)).toBe('19px');
+  expect(visitor.messages).toEqual([]);
+});
+
+it('`npm run docs` prints an address that responds, and takes the next port if one is in use', async () => {
+  visitor = await visitSite();
+  const taken = new URL(visitor.site.address).port;
+  const server = startGroup(process.execPath, ['site/serve.mjs'], { env: { ...process.env, PORT: taken } });
+  try {
+    let output = '';
+    server.child.stdout?.on('data', (data) => {
+      output += data;
+    });
+    const address = () => /Site: (http:\/\/localhost:\d+\/)/.exec(output)?.[1];
+    await untilTrue(() => address() !== undefined, server, 'The server has ended.');
+    expect(new URL(address() ?? '').port).not.toBe(taken);
+    const response = await fetch(`${address()}start.html`);
+    expect(response.status).toBe(200);
+  } finally {
+    await server.kill();
+  }
+});

@@ -1,0 +1,71 @@
+/** Serves the built site as a static host does that serves it from a sub-path and compresses texts. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** The folder of the built site, and the sub-path for which it is built. */
+export const built = '.cache/site/built';
+export const base = '/docs/site/';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export interface Site {
+  /** The address of the site, with its sub-path. */
+  readonly address: string;
+  /** The bytes of the body of each file that was sent, by its path in the site. */
+  readonly sent: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/** Serves the built site at its sub-path. Every other path has no page. */
+export async function serveSite(): Promise<Site> {
+  const sent = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname.slice(base.length)) || 'index.html';
+    const inFolder = join(built, normalize(`/${path}`));
+    const file =
+      existsSync(inFolder) && statSync(inFolder).isDirectory() ? join(inFolder, 'index.html') : inFolder;
+    if (!pathname.startsWith(base) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)];
+    const compressed = type && String(request.headers['accept-encoding']).includes('br');
+    const body = compressed ? compress(file) : readFileSync(file);
+    sent.set(path, body.length);
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      ...(compressed && { 'content-encoding': 'br' }),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    sent,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const cache = new Map<string, Buffer>();
+/** A text as hosts compress it on the way. */
+function compress(file: string): Buffer {
+  const done =
+    cache.get(file) ??
+    brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  cache.set(file, done);
+  return done;
+}
