@@ -5,8 +5,8 @@ import { runnerImport } from 'vite';
 
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
-/** Publication dates by dataset version. The package does not state them. */
-const publicationDates = { '0.1.8': '2026-09-23' };
+/** The file with the publication dates by version of the dataset. The package does not state them. */
+export const datesFile = fileURLToPath(new URL('genai-prices-dates.json', import.meta.url));
 
 /** The hand-checked rows, the refreshed prices, and the rows with the refreshed prices. */
 export async function loadRows() {
@@ -25,10 +25,10 @@ export async function loadDataset(asOf) {
   const { calcPrice, findProvider } = await import('@pydantic/genai-prices');
   const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const date = asOf ?? publicationDates[version];
+  const date = asOf ?? JSON.parse(readFileSync(datesFile, 'utf8'))[version];
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new Error(
-      `The publication date of @pydantic/genai-prices ${version} is unknown. Look it up (npm view @pydantic/genai-prices time) and add --as-of=YYYY-MM-DD.`,
+      `The publication date of @pydantic/genai-prices ${version} is unknown. Run npm run prices:update, or look it up (npm view @pydantic/genai-prices time) and add --as-of=YYYY-MM-DD.`,
     );
   const source = `@pydantic/genai-prices ${version}`;
   const contextWindow = ({ provider, model }) =>

@@ -3,7 +3,7 @@
  *
  *   npm run prices:refresh                             print what would change
  *   npm run prices:refresh -- --write [id …]           write src/prices/rows/refreshed.ts (only these ids, if any)
- *   npm run prices:refresh -- --as-of=2026-12-01       the publication date of the dataset, if `prices-load.mjs` does not list it
+ *   npm run prices:refresh -- --as-of=2026-12-01       the publication date of the dataset, if `genai-prices-dates.json` does not list it
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
