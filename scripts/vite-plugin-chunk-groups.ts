@@ -102,6 +102,12 @@ function stagesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, 
   return stageOf;
 }
 
+/** The language whose messages a module has. `null` for English, of which each part loads its own messages. */
+const languageOf = (id: string): string | null => {
+  const code = /\/src\/i18n\/([^/]+)\/[^/]+\.ts$/.exec(id)?.[1];
+  return code === undefined || code === 'en' ? null : code;
+};
+
 /** The groups of modules for `codeSplitting`. `chunks` are those of a build without groups. */
 function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplittingGroup[] {
   const stageOf = stagesOf(chunks);
@@ -109,6 +115,8 @@ function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplitti
   return [
     // One file for the whole first load: several files compress worse.
     { name: 'first-load', tags: ['$initial'], priority: names.length + 1 },
+    // One file for each language, named by its code.
+    { name: languageOf, priority: names.length + 1 },
     ...names.map((stage, index) => ({
       name: (id: string) => (stageOf.get(id) === stage ? stage : null),
       priority: names.length - index,

@@ -1,5 +1,5 @@
 /** Element classes, events and the whole core, by name. Importing it registers nothing and needs no DOM. */
-export { registerLanguage } from './controllers/localize.ts';
+export { registerLanguage } from './controllers/register-language.ts';
 export * from './core/index.ts';
 export type { AdviceEvidence } from './elements/advisor/advisor.ts';
 export type { AdvisedCounts } from './elements/advisor/file-facts.ts';
@@ -12,5 +12,6 @@ export { FtBarEvent } from './elements/ladder/bar-event.ts';
 export type { StepsEvidence } from './elements/next-steps/next-steps.ts';
 export { FtPromptEvent } from './elements/prompt-parts/prompt-event.ts';
 export { FtInspectEvent, type InspectedCounts } from './elements/training-data/inspect-event.ts';
+export { english } from './i18n/en/index.ts';
 export type { Messages } from './i18n/messages.ts';
 export type { PartCount } from './prompt/totals.ts';

@@ -1,7 +1,8 @@
 /** Decides whether an element takes over the HTML that a server has rendered (hydration), or removes it and renders its own. */
 import { LitElement } from 'lit';
 import { today } from '../core/scenario/calendar.ts';
-import { isTranslated } from './localize.ts';
+import { localeAttribute } from './lang-on-server.ts';
+import { languageOf } from './nearest-language.ts';
 import { hostOf } from './tree.ts';
 
 /** The attribute with the day on the server, `YYYY-MM-DD`, if the calculation starts on that day. */
@@ -15,7 +16,7 @@ const isSupported = import.meta.env.MODE !== 'cdn';
  * HTML, so it must be what the element would render. It is not
  *
  * - if the calculation starts today, and the HTML is of another day;
- * - in another language than English, because a server does not know that of the page;
+ * - if the page has another language than the server, which knows only that of elements it renders;
  * - if the calculation is JSON in the tag, or in the hash of the address, which a server does not read.
  *
  * An element can take over no HTML if Lit's support for hydration is not loaded, which adds the attribute `defer-hydration`.
@@ -25,7 +26,7 @@ export function canHydrate(host: LitElement): boolean {
     isSupported &&
     (host.constructor as typeof LitElement).observedAttributes.includes('defer-hydration') &&
     [null, today(new Date())].includes(host.getAttribute(dayAttribute)) &&
-    !isTranslated(host) &&
+    (host.getAttribute(localeAttribute) ?? 'en') === (languageOf(host)?.locale ?? 'en') &&
     !host.querySelector(':scope > script[type="application/json"]') &&
     !/([#&]|%26)ft/i.test(location.hash)
   );

@@ -1,6 +1,6 @@
 /**
  * The shape of a language: one object per area of the interface. The texts are in a folder per language, and
- * `controllers/localize.ts` registers them.
+ * `controllers/languages.ts` keeps them.
  */
 import type { advice } from './en/advice.ts';
 import type { answerLine } from './en/answer-line.ts';

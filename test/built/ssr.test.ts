@@ -1,25 +1,28 @@
 /** Tests the elements on a server, where Lit renders them in Node, which has no DOM, and in the page that takes them over. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
+import { registerMarkedGerman } from '../harness/embedded.ts';
 import { importMapAt } from '../harness/hydration.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { htmlOf } from '../harness/server-html.ts';
 
 /** The same HTML without styles and without the comments that Lit adds. */
-function markupOf(tag: string): string {
-  return htmlOf(tag)
+function markupOf(tag: string, before = ''): string {
+  return htmlOf(tag, '', before)
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '');
 }
+
+/** What is read in HTML. */
+const spaced = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+const textOf = (tag: string, before = ''): string => spaced(markupOf(tag, before));
 
 describe('on a server', () => {
   it('<ft-breakeven> with attributes shows its verdict', () => {
     const markup = markupOf(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01">Fallback</ft-breakeven>',
     );
-    expect(markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toMatch(
-      /pays back in two weeks.*50,000 requests/,
-    );
+    expect(spaced(markup)).toMatch(/pays back in two weeks.*50,000 requests/);
     expect(markup).toContain('Fallback');
   });
 
@@ -29,6 +32,28 @@ describe('on a server', () => {
       expect(markupOf(`<${tag}>Fallback</${tag}>`)).toContain('Fallback');
     },
   );
+});
+
+describe('on a server with a language', () => {
+  const attributes =
+    'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"';
+
+  it('an element takes the language of its `lang`, and so do the elements inside it', () => {
+    const text = textOf(`<ft-breakeven lang="de" ${attributes}></ft-breakeven>`, registerMarkedGerman);
+    expect(text).toMatch(/pöys böck .*50\.000 röqöösts/);
+    expect(text).not.toMatch(/pays back/);
+  });
+
+  it('an element stays English without it, or if the language was not registered', () => {
+    for (const [lang, before] of [
+      ['', registerMarkedGerman],
+      ['lang="fi"', registerMarkedGerman],
+      ['lang="de"', ''],
+    ])
+      expect(textOf(`<ft-breakeven ${lang} ${attributes}></ft-breakeven>`, before)).toMatch(
+        /pays back in two weeks.*50,000 requests/,
+      );
+  });
 });
 
 describe('in a page from a server', () => {
@@ -53,12 +78,14 @@ describe('in a page from a server', () => {
   afterAll(() => page.close());
 
   /** Shows the HTML of an element from a server, and lets the element take it over. `part` selects a part inside it that must stay. */
-  async function takeOver(tag: string, part: string): Promise<void> {
+  async function takeOver(tag: string, part: string, setUp = ''): Promise<void> {
     await page.show(`<script type="importmap">${importMapAt('/')}</script>
-      ${htmlOf(tag)}
+      ${htmlOf(tag, '', setUp)}
       <script type="module">
         import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
         await new Promise((resolve) => { globalThis.start = resolve; });
+        const root = '/';
+        ${setUp}
         await import('/dist/define/index.js');
         await document.querySelector('[data-tested]').updateComplete;
         globalThis.isTakenOver = true;
@@ -87,6 +114,16 @@ describe('in a page from a server', () => {
     await page.locator('ft-training-data input[type=file]').setInputFiles(file);
     const { claim } = english.trainingData.summaryRead('12', 12, '');
     await page.locator(`.fold-value:has-text("${claim}")`).waitFor();
+    expect(page.errors).toEqual([]);
+  });
+
+  it('<ft-breakeven> keeps its verdict in another language, if the page has that language too', async () => {
+    await takeOver(
+      '<ft-breakeven lang="de" data-tested tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>',
+      'ft-verdict',
+      registerMarkedGerman,
+    );
+    await page.locator('ft-verdict :text("pöys böck")').first().waitFor();
     expect(page.errors).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
 import '../../src/define/share-bar.ts';
-import { registerLanguage } from '../../src/controllers/localize.ts';
+import { registerLanguage } from '../../src/controllers/register-language.ts';
 import { problemMessages } from '../../src/core/errors.ts';
 import { allFields, createScenario, evaluate, simulate } from '../../src/core/index.ts';
 import { trainingMessages } from '../../src/core/training/messages.ts';

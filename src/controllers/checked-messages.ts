@@ -1,0 +1,74 @@
+/** Checks that an object has every text of the English messages, and protects elements from functions of texts that fail. */
+import type { Messages } from '../i18n/messages.ts';
+
+type Kind = 'a list' | 'a text' | 'a function' | 'an object' | 'missing' | 'something else';
+
+/** What a value is, as the console says it. */
+function kindOf(value: unknown): Kind {
+  if (Array.isArray(value)) return 'a list';
+  if (value === undefined || value === null) return 'missing';
+  if (typeof value === 'string') return 'a text';
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' ? 'an object' : 'something else';
+}
+
+/**
+ * The messages, in which each function is replaced by one that returns the English text if it fails. `null` if a text is missing or of
+ * another kind; then the console names the first such text.
+ */
+export function checkedMessages(code: string, given: unknown, english: Messages): Messages | null {
+  const reported = new Set<string>();
+  const report = (path: string, fault: string, ...details: readonly unknown[]): void => {
+    if (reported.has(path)) return;
+    reported.add(path);
+    console.error(`ft-breakeven, language "${code}": ${path} ${fault}`, ...details);
+  };
+  let isComplete = true;
+
+  const checked = (value: unknown, model: unknown, path: string): unknown => {
+    const expected = kindOf(model);
+    const found = kindOf(value);
+    if (found !== expected) {
+      if (isComplete)
+        report(path, `is ${found}, but ${expected} is needed. The texts of this language stay English.`);
+      isComplete = false;
+      return value;
+    }
+    if (expected === 'a function')
+      return protectedFunction(value as Write, model as Write, (fault, ...details) =>
+        report(path, `${fault} Its English text is shown.`, ...details),
+      );
+    if (expected !== 'an object') return value;
+    return Object.fromEntries(
+      Object.entries(model as object).map(([key, each]) => [
+        key,
+        isComplete ? checked(Reflect.get(value as object, key), each, path ? `${path}.${key}` : key) : null,
+      ]),
+    );
+  };
+
+  const messages = checked(given, english, '') as Messages;
+  return isComplete ? messages : null;
+}
+
+type Write = (...given: readonly unknown[]) => unknown;
+
+/** The function of a text that returns the English text and reports the fault if it throws or returns another kind of value. */
+function protectedFunction(
+  write: Write,
+  inEnglish: Write,
+  report: (fault: string, ...details: readonly unknown[]) => void,
+): Write {
+  return (...given) => {
+    const model = inEnglish(...given);
+    try {
+      const written = write(...given);
+      const [found, expected] = [kindOf(written), kindOf(model)];
+      if (found === expected) return written;
+      report(`returned ${found}, but ${expected} is needed.`);
+    } catch (error) {
+      report('failed.', error);
+    }
+    return model;
+  };
+}

@@ -1,0 +1,28 @@
+/** The languages of the page besides English. */
+import type { Messages } from '../i18n/messages.ts';
+import { type Language, registry } from './nearest-language.ts';
+
+const languages = new Map<string, Messages>();
+
+/** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
+export function addLanguage(code: string, messages: Messages): void {
+  languages.set(code.toLowerCase(), messages);
+  registry.find = find;
+  for (const changed of registry.listening) changed();
+}
+
+/** The language added for a tag or for its first part. */
+function find(tag: string): Language | undefined {
+  const key = tag.toLowerCase();
+  const messages = languages.get(key) ?? languages.get(key.split('-')[0] ?? '');
+  return messages && { messages, locale: localeFor(tag) };
+}
+
+/** The tag if `Intl` can read it, else `en`, because a page may name its language as it likes. */
+function localeFor(tag: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * What elements do while the messages of their language are missing. In the browser build, they load the language if there is one. Their
+ * texts are English and marked as English. If they stay so, the console says it once.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { Messages } from '../i18n/messages.ts';
+import { addLanguage } from './languages.ts';
+import { isMissing, nearestLang } from './nearest-language.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The languages of the package, by the path of their messages. Modules of npm load none by themselves: the page imports its own. */
+const files: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> =
+  import.meta.env.MODE === 'cdn'
+    ? import.meta.glob<{ readonly messages: Messages }>(['../i18n/*/index.ts', '!../i18n/en/index.ts'])
+    : {};
+
+/** The function that loads each language, by its code in lower case. */
+const loaders = new Map(
+  Object.entries(files).map(([file, load]) => [/i18n\/(.+)\/index/.exec(file)?.[1]?.toLowerCase(), load]),
+);
+
+/** The tags for which a language was loaded, or of which the console has said that there is none. */
+const requested = new Set<string>();
+const marking = new WeakSet<Host>();
+
+/** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */
+export function useEnglish(host: Host): void {
+  const tag = nearestLang(host);
+  // Meanwhile, the language may have been added. `EN` is English too.
+  if (!isMissing(host) || /^en\b/i.test(tag)) return;
+  if (!requested.has(tag)) {
+    requested.add(tag);
+    void loadLanguage(tag);
+  }
+  if (marking.has(host)) {
+    mark(host);
+    return;
+  }
+  marking.add(host);
+  host.addController({ hostUpdated: () => mark(host) });
+  mark(host);
+}
+
+async function loadLanguage(tag: string): Promise<void> {
+  const key = tag.toLowerCase();
+  const code = [key, key.split('-')[0] ?? ''].find((each) => loaders.has(each)) ?? '';
+  const load = loaders.get(code);
+  try {
+    if (load) addLanguage(code, (await load()).messages);
+    else console.warn(`ft-breakeven has no messages for lang="${tag}", so its texts are English.`);
+  } catch (error) {
+    console.warn(`ft-breakeven could not load lang="${tag}", so its texts are English.`, error);
+  }
+}
+
+/** Marks what is inside an element as English, or removes the marks once its language is there. English is written from left to right. */
+function mark(host: Host): void {
+  const isEnglish = isMissing(host);
+  const isRightToLeft = isEnglish && getComputedStyle(host).direction === 'rtl';
+  for (const each of host.shadowRoot?.children ?? []) {
+    if (isEnglish && !each.hasAttribute('lang')) {
+      each.setAttribute('data-english', '');
+      each.setAttribute('lang', 'en');
+      if (isRightToLeft) each.setAttribute('dir', 'ltr');
+    } else if (!isEnglish && each.hasAttribute('data-english')) {
+      for (const name of ['data-english', 'lang', 'dir']) each.removeAttribute(name);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** The language that the page asks of an element: that of the nearest `lang` attribute around it. */
+import { isServer } from 'lit';
+import type { Messages } from '../i18n/messages.ts';
+import { langOnServer } from './lang-on-server.ts';
+import { hostOf } from './tree.ts';
+
+/** The messages of a language, and the locale in which its numbers and dates are written. */
+export interface Language {
+  readonly messages: Messages;
+  /** A BCP 47 tag for `Intl`. */
+  readonly locale: string;
+}
+
+/** What elements know of languages other than English, whose code is loaded with the first of them. */
+export const registry = {
+  /** The language for a tag; `undefined` if it has not been added. */
+  find: (_tag: string): Language | undefined => undefined,
+  /** Callbacks of connected elements, called when a language is added. */
+  listening: new Set<() => void>(),
+};
+
+/** The language that the page asks of an element; `undefined` if it has not been added, as English, which every element has. */
+export const languageOf = (element: Element): Language | undefined => registry.find(nearestLang(element));
+
+/** Whether the page asks an element for another language than English, which has not been added. */
+export const isMissing = (element: Element): boolean =>
+  !languageOf(element) && !nearestLang(element).startsWith('en');
+
+/**
+ * The `lang` attribute of the nearest element that has one, in any of the shadow roots around it; `en` if none has. The marks of English
+ * texts (`data-english`, see `missing-language.ts`) do not count.
+ */
+export function nearestLang(element: Element): string {
+  if (isServer) return langOnServer(element) || 'en';
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    const tag = node.closest('[lang]:not([data-english])')?.getAttribute('lang');
+    if (tag) return tag;
+  }
+  return 'en';
+}
