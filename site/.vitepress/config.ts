@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vitepress';
 import { pages, project, repository, site, viteCache } from '../paths.mjs';
+import { extendMarkdown } from './markdown.ts';
 
 const base = process.env.SITE_BASE ?? '/';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -78,7 +79,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
-  markdown: { anchor: { slugify }, headers: { slugify } },
+  markdown: { anchor: { slugify }, headers: { slugify }, config: extendMarkdown },
   // The theme gives its bar the place beside the sidebar only in the browser, and the bar would move.
   transformHtml: (html) =>
     html.includes('class="VPSidebar"')

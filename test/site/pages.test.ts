@@ -93,6 +93,23 @@ it('the table of prices can be searched, filtered and sorted, and shows the sour
   expect(visitor.messages).toEqual([]);
 });
 
+it('the page of the model has formulas, and examples that open in the calculator', async () => {
+  visitor = await visitSite();
+  const { page, open } = visitor;
+  await open('model.html');
+  const formulas = readFileSync('docs/model.md', 'utf8').match(/^```math$/gm) ?? [];
+  expect(await page.locator('.formula math').count()).toBe(formulas.length);
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(await page.locator('ft-breakeven').count()).toBe(0);
+  await page.getByRole('button', { name: 'Try this example in the calculator' }).first().click();
+  // The example in whole operations, whose tune pays back after 19 requests.
+  await page
+    .locator('ft-breakeven ft-verdict [part~=sentence]')
+    .getByText(/after 19\srequests/)
+    .waitFor();
+  expect(visitor.messages).toEqual([]);
+});
+
 it('the playground prints CSS that has the same effect on another page', async () => {
   visitor = await visitSite();
   const { page, open } = visitor;

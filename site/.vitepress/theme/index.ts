@@ -7,17 +7,17 @@ import './style.css';
 // Only in the browser: the server writes the tag with its fallback.
 if (!import.meta.env.SSR) import('ft-breakeven/define/lazy.js');
 
+const components = {
+  CatalogueTable: () => import('./components/CatalogueTable.vue'),
+  LiveExample: () => import('./components/LiveExample.vue'),
+  ThemePlayground: () => import('./components/ThemePlayground.vue'),
+};
+
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component(
-      'CatalogueTable',
-      defineAsyncComponent(() => import('./components/CatalogueTable.vue')),
-    );
-    app.component(
-      'ThemePlayground',
-      defineAsyncComponent(() => import('./components/ThemePlayground.vue')),
-    );
+    // Each is loaded with the pages that use it.
+    for (const [name, load] of Object.entries(components)) app.component(name, defineAsyncComponent(load));
   },
 };
 

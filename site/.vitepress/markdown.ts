@@ -1,0 +1,23 @@
+/** Blocks of the documents that the site shows in another way: formulas, and worked examples, which can be tried. */
+import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
+import temml from 'temml';
+import type { MarkdownRenderer } from 'vitepress';
+
+export function extendMarkdown(md: MarkdownRenderer): void {
+  const { fence } = md.renderer.rules;
+  md.renderer.rules.fence = (tokens, index, ...rest) => {
+    const token = tokens[index];
+    const info = token?.info.trim();
+    if (token && info === 'math')
+      return `<div class="formula" tabindex="0">${temml.renderToString(token.content, { displayMode: true, throwOnError: true })}</div>\n`;
+    const html = fence?.(tokens, index, ...rest) ?? '';
+    return token && info === 'json example' ? `${html}${liveExample(token.content)}` : html;
+  };
+}
+
+/** The calculator with the scenario of an example. An example of one approach has no verdict, and is not shown. */
+function liveExample(text: string): string {
+  const { scenario } = JSON.parse(text);
+  if (scenario.approaches.length < 2) return '';
+  return `<LiveExample scenario="${encodeScenario(createScenario(scenario))}" />\n`;
+}
