@@ -1,0 +1,198 @@
+/**
+ * Tests the browser build when something fails: each of its files, the network after the page has loaded, a calculator that leaves the
+ * page while its files arrive, many calculators, and many connects and disconnects.
+ */
+import { basename } from 'node:path';
+import type { CDPSession } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleAttributes } from '../harness/article.ts';
+import { openPage, type Page } from '../harness/page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const listener =
+  '<script>errors = []; addEventListener("ft-error", ({ stage }) => errors.push(stage))</script>';
+const article = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
+
+let page: Page;
+beforeAll(async () => {
+  page = await openPage();
+});
+afterAll(() => page.close());
+
+const sentence = () => page.locator('ft-breakeven ft-verdict [part~=sentence]').first();
+
+/** The messages of the console that are not about a request. */
+const scriptErrors = () => page.errors.filter((error) => !/Failed to load resource|net::ERR/.test(error));
+
+/** Shows a calculator with the example, uses it, and waits until it loads nothing more. */
+async function showUsed(): Promise<void> {
+  await page.show(`${listener}${script}<ft-breakeven>Fallback</ft-breakeven>`);
+  await page.page.waitForLoadState('networkidle');
+  await page.page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
+  await page.locator('ft-breakeven').dispatchEvent('pointerover');
+  await page.page.waitForLoadState('networkidle');
+}
+
+describe('a file that a calculator loads and that is missing', () => {
+  it('is reported by ft-error, or leaves the content of the tag, and causes no other error', async () => {
+    page.requests.length = 0;
+    await showUsed();
+    const loaded = page.requests
+      .filter((address) => address.includes('/chunks/'))
+      .map((address) => basename(address));
+    expect(loaded.length).toBeGreaterThan(10);
+    const errors: string[] = [];
+    for (const chunk of new Set(loaded)) {
+      const pattern = `**/${chunk}*`;
+      let isRequested = false;
+      await page.page.route(pattern, (route) => {
+        isRequested = true;
+        return route.abort();
+      });
+      page.errors.length = 0;
+      await showUsed();
+      // A file that another one loads is not requested if that one waits for more.
+      if (isRequested) await expect.poll(isReported, { message: chunk }).toBe(true);
+      await page.page.unroute(pattern);
+      errors.push(...scriptErrors().map((error) => `${chunk}: ${error}`));
+    }
+    expect(errors).toEqual([]);
+  });
+
+  /** Whether `ft-error` was fired, or the calculator is not shown. */
+  const isReported = (): Promise<boolean> =>
+    page.page.evaluate(
+      () =>
+        (globalThis as never as { errors: readonly string[] }).errors.length > 0 ||
+        !document.querySelector('ft-breakeven')?.shadowRoot,
+    );
+});
+
+describe('a calculator', () => {
+  it('works offline once the page has loaded', async () => {
+    page.errors.length = 0;
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+    await page.untilLoaded();
+    await page.page.waitForLoadState('networkidle');
+    await page.page.context().setOffline(true);
+    for (const id of ['volume', 'sensitivity', 'map', 'table', 'models', 'working', 'time']) {
+      await page.locator(`ft-breakeven #view-tab-${id}`).click();
+      await page.locator('ft-breakeven #view-panel > :defined').waitFor();
+      await expect
+        .poll(() =>
+          page
+            .locator('ft-breakeven #view-panel')
+            .evaluate((panel) => panel.firstElementChild?.shadowRoot?.textContent?.trim().length ?? 0),
+        )
+        .toBeGreaterThan(0);
+    }
+    expect(await page.locator('ft-breakeven .lost').count()).toBe(0);
+    const before = await sentence().textContent();
+    await page
+      .locator('ft-breakeven ft-scenario-form [data-path=requestsPerMonth] input')
+      .first()
+      .fill('2000000');
+    await page.page.keyboard.press('Tab');
+    await expect.poll(() => sentence().textContent()).not.toBe(before);
+    await page.page.context().setOffline(false);
+    expect(scriptErrors()).toEqual([]);
+  });
+
+  it('that leaves the page while its files arrive causes no error, and works when it is put back', async () => {
+    page.errors.length = 0;
+    let heldCount = 0;
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.page.route('**/chunks/*', async (route) => {
+      heldCount += 1;
+      await released;
+      await route.continue();
+    });
+    await page.show(`${script}<ft-breakeven>Fallback</ft-breakeven>`);
+    await expect.poll(() => heldCount).toBeGreaterThan(0);
+    await page.page.evaluate(() => {
+      const calculator = document.querySelector('ft-breakeven');
+      Object.assign(globalThis, { calculator });
+      calculator?.remove();
+    });
+    release();
+    await page.page.waitForLoadState('networkidle');
+    await page.page.unroute('**/chunks/*');
+    await page.page.evaluate(() =>
+      document.body.append((globalThis as never as { calculator: Element }).calculator),
+    );
+    await sentence().waitFor();
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    expect(page.errors).toEqual([]);
+  });
+
+  it('is one of fifty on a page, which all have their answer', async () => {
+    page.errors.length = 0;
+    await page.show(script + article.repeat(50));
+    const answers = () =>
+      page.page.evaluate(
+        () =>
+          [...document.querySelectorAll('ft-breakeven')].filter((calculator) =>
+            calculator.shadowRoot
+              ?.querySelector('ft-verdict')
+              ?.shadowRoot?.querySelector('[part~=sentence]')
+              ?.textContent?.includes('two weeks'),
+          ).length,
+      );
+    await expect.poll(answers).toBe(50);
+    expect(page.errors).toEqual([]);
+  });
+});
+
+describe('the memory of a page', () => {
+  /** Nodes and listeners that are still in use. */
+  async function inUse(session: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+    return { nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  }
+
+  it.each([
+    ['a calculator is taken out and put back 1,000 times', false, 1000],
+    ['300 calculators are made and removed', true, 300],
+  ])('does not grow while %s', async (_, isNew, count) => {
+    await page.show(script + article);
+    await sentence().waitFor();
+    await page.untilLoaded();
+    const session = await page.page.context().newCDPSession(page.page);
+    await session.send('Performance.enable');
+    const cycle = (times: number) =>
+      page.page.evaluate(
+        async ([isNew, times, html]) => {
+          for (let i = 0; i < times; i += 1) {
+            let calculator = document.querySelector('ft-breakeven') as Element & {
+              updateComplete: Promise<boolean>;
+            };
+            const parent = calculator.parentNode;
+            calculator.remove();
+            if (isNew) {
+              const template = document.createElement('template');
+              template.innerHTML = html;
+              calculator = template.content.firstElementChild as typeof calculator;
+            }
+            parent?.append(calculator);
+            await calculator.updateComplete;
+            if (i % 20 === 0) await new Promise(requestAnimationFrame);
+          }
+        },
+        [isNew, times, article] as const,
+      );
+    await cycle(count / 10);
+    const before = await inUse(session);
+    await cycle(count);
+    await sentence().waitFor();
+    // What waits for a frame or a timer is released after it.
+    await expect.poll(async () => (await inUse(session)).nodes).toBeLessThan(before.nodes * 1.2 + 200);
+    const after = await inUse(session);
+    expect(after.listeners).toBeLessThan(before.listeners * 1.2 + 50);
+    await session.detach();
+  });
+});

@@ -1,0 +1,170 @@
+/**
+ * Tests the browser build under the policies of pages, from other origins, and on hostile pages. If the policy of a page refuses the
+ * files, the content of the tag stays.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleAttributes } from '../harness/article.ts';
+import { openPage, type Page } from '../harness/page.ts';
+import { sendFile } from '../harness/send-file.ts';
+
+const path = 'dist/cdn/ft-breakeven.js';
+const script = (attributes = '', origin = '/') =>
+  `<script type="module" ${attributes} src="${origin}${path}"></script>`;
+const article = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
+const hash = `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+const wrongHash = `sha384-${createHash('sha384').update('another file').digest('base64')}`;
+
+/** What is asked of a page: its headers, its body, and the parts of the console messages that its policy causes. */
+interface Case {
+  readonly headers?: (other: string) => Record<string, string>;
+  /** `other` is the address of the same files at another origin. */
+  readonly body: (other: string) => string;
+  readonly messages?: RegExp;
+}
+
+const csp = (policy: string) => ({ 'content-security-policy': policy });
+
+const works: Readonly<Record<string, Case>> = {
+  'a nonce with strict-dynamic': {
+    headers: () => csp("default-src 'self'; script-src 'nonce-n1' 'strict-dynamic'"),
+    body: () => script('nonce="n1"') + article,
+  },
+  'files of another origin, which the policy also permits to workers': {
+    headers: (other) => csp(`default-src 'none'; script-src ${other}; worker-src blob: ${other}`),
+    body: (other) => script('', other) + article,
+  },
+  'files of another origin, and workers from blobs only': {
+    headers: (other) => csp(`default-src 'none'; script-src ${other}; worker-src blob:`),
+    body: (other) => script('', other) + article,
+    messages: /worker-src|Content Security Policy/,
+  },
+  'no workers': {
+    headers: () => csp("default-src 'none'; script-src 'self'; worker-src 'none'"),
+    body: () => script() + article,
+    messages: /worker-src/,
+  },
+  'trusted types without a list': {
+    headers: () => csp("require-trusted-types-for 'script'"),
+    body: () => script() + article,
+    messages: /TrustedScriptURL/,
+  },
+  'trusted types with lit-html': {
+    headers: () => csp("require-trusted-types-for 'script'; trusted-types lit-html"),
+    body: () => script() + article,
+    messages: /TrustedScriptURL/,
+  },
+  'the right hash of the script': { body: () => script(`integrity="${hash}"`) + article },
+  'isolation of the origin, and files of another origin': {
+    headers: () => ({
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    }),
+    body: (other) => script('crossorigin', other) + article,
+    messages: /worker/i,
+  },
+  'a base address that is not its own': {
+    body: () => `<base href="/elsewhere/">${script()}${article}`,
+  },
+  'an async script, and the tag in a paragraph': { body: () => `${script('async')}<p>${article}</p>` },
+  'prototypes to which the page has added properties': {
+    body: () =>
+      `<script>Array.prototype.added = 1; Object.prototype.added = () => 1; String.prototype.added = 1;</script>${script()}${article}`,
+  },
+  'frozen prototypes': {
+    body: () =>
+      `<script>for (const { prototype } of [Array, Object, Map, Set, Promise, String, HTMLElement, Element, Node]) Object.freeze(prototype);</script>${script()}${article}`,
+  },
+  'a frozen Symbol that has metadata': {
+    body: () =>
+      `<script>Symbol.metadata ??= Symbol('Symbol.metadata'); Object.freeze(Symbol);</script>${script()}${article}`,
+  },
+  'storage that throws': {
+    body: () =>
+      `<script>for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, { get() { throw new Error('forbidden'); } });</script>${script()}${article}`,
+  },
+};
+
+const refused: Readonly<Record<string, Case>> = {
+  'the policy of Lit is not permitted': {
+    headers: () => csp("require-trusted-types-for 'script'; trusted-types 'none'"),
+    body: () => script() + article,
+  },
+  'the hash is that of another file': { body: () => script(`integrity="${wrongHash}"`) + article },
+  'the script is not permitted': {
+    headers: () => csp("script-src 'none'"),
+    body: () => script() + article,
+  },
+  'the script is no module': { body: () => `<script src="/${path}"></script>${article}` },
+};
+
+describe('the browser build', () => {
+  let page: Page;
+  let other = '';
+  beforeEach(async () => {
+    page = await openPage();
+    // The same server under another name is another origin.
+    other = page.address.replace('localhost', '127.0.0.1');
+  });
+  afterEach(() => page.close());
+
+  const show = ({ headers, body }: Case) => page.show(body(other), headers?.(other));
+
+  /** The content of the tag is shown, as in a browser without scripts, and the console says why. */
+  async function expectFallback(): Promise<void> {
+    await expect.poll(() => page.errors.length).toBeGreaterThan(0);
+    const calculator = page.locator('ft-breakeven');
+    expect(await calculator.evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
+    expect(await calculator.textContent()).toBe('Fallback');
+  }
+
+  it.each(Object.entries(works))('works with %s', async (_, given) => {
+    await show(given);
+    await expect
+      .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
+      .toMatch(/two weeks/);
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    expect(page.errors.filter((error) => !given.messages?.test(error))).toEqual([]);
+    const foreign = page.requests.filter(
+      (address) => ![page.address, other, 'blob:', 'data:'].some((start) => address.startsWith(start)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(Object.entries(refused))('leaves the content of the tag if %s', async (_, given) => {
+    await show(given);
+    await expectFallback();
+  });
+
+  it('leaves the content of the tag if another origin does not share its files', async () => {
+    const server = createServer((request, response) => sendFile(response, request.url ?? '/', {}));
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    await page.show(script('', `http://localhost:${(server.address() as AddressInfo).port}/`) + article);
+    await expectFallback();
+    server.close();
+  });
+
+  it.each([
+    ['allow-scripts', (html: string) => `srcdoc="${html}"`],
+    [
+      'allow-scripts',
+      (html: string) => `src="data:text/html,${encodeURIComponent(html.replaceAll('&quot;', '"'))}"`,
+    ],
+  ])('works in a sandboxed frame (%s) %#', async (sandbox, source) => {
+    const html = (script('', other) + article).replaceAll('"', '&quot;');
+    await page.show(`<iframe sandbox="${sandbox}" width="1000" height="900" ${source(html)}></iframe>`);
+    const sentence = page.page.frameLocator('iframe').locator('ft-breakeven ft-verdict [part~=sentence]');
+    await expect.poll(() => sentence.textContent()).toMatch(/two weeks/);
+  });
+
+  it('shows its answer in a disclosure that is opened later', async () => {
+    await page.show(`${script()}<details><summary>Costs</summary>${article}</details>`);
+    await page.page.waitForFunction(() => customElements.get('ft-breakeven'));
+    await page.locator('summary').first().click();
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    expect(page.errors).toEqual([]);
+  });
+});
