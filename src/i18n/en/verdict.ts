@@ -17,9 +17,9 @@ const atOnce = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** `when` limits the claim: `atThisTraffic` if the candidate would pay back with more requests. */
-const never = (name: string, because: string, when?: string) => ({
-  claim: `${name} never pays back${when ? ` ${when}` : ''}`,
+/** `now` limits the claim to the present traffic: with more requests, the candidate would pay back. */
+const never = (name: string, because: string, now = false) => ({
+  claim: `${name} never pays back${now ? ` ${atThisTraffic}` : ''}`,
   rest: `: ${because}.`,
 });
 
@@ -29,7 +29,7 @@ const tooLate = (name: string, because: string) => ({
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} higher`;
+  hosting ? `its hosting costs ${usd} a month` : `its monthly costs apart from requests are ${usd} higher`;
 
 const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
 
@@ -54,7 +54,7 @@ const listed = (texts: readonly string[]): string =>
 const nothingSaved = {
   throughput:
     'no saving is counted, because the speed at which prompts are read (input throughput) is unknown',
-  hosting: 'hosting is paid by the hour and costs the same with either approach',
+  hosting: 'both approaches need the same machines, so hosting costs the same',
   other: 'it saves nothing',
 };
 
@@ -133,12 +133,9 @@ export const verdict = {
       never(name, `fixing its rejected answers costs ${usd} more per 1,000 requests`),
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
-    fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(
-        name,
-        `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`,
-        atThisTraffic,
-      ),
+    /** `now`: with more requests it would pay back; here and in the other messages. */
+    fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string, now: boolean) =>
+      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`, now),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
@@ -147,23 +144,19 @@ export const verdict = {
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
       cause === 'throughput'
         ? { claim: `${name} may or may not pay back`, rest: `: ${nothingSaved[cause]}.` }
-        : never(name, nothingSaved[cause]),
+        : never(name, nothingSaved[cause], cause === 'hosting'),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
       never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
     /** `usd` is what it has saved until the end of its service. */
-    endsTooSoon: (name: string, when: string, model: string, usd: string, setup: string) =>
-      never(
-        name,
-        `until ${model} is switched off ${when}, it saves ${usd} of its ${setup} set-up`,
-        atThisTraffic,
-      ),
-    notInHundredYears: (name: string, saved: string, usd: string) =>
+    endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string, now: boolean) =>
+      never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`, now),
+    notInHundredYears: (name: string, saved: string, usd: string, now: boolean) =>
       never(
         name,
         `the ${saved} a month that it saves does not cover its set-up of ${usd} in a hundred years`,
-        atThisTraffic,
+        now,
       ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
@@ -191,16 +184,17 @@ export const verdict = {
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
-    cached: (hitRate: string, tokens: string) =>
-      say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
+    cached: (hitRate: string, tokens: string, prefix: string) =>
+      say`Of the ${prefix} fixed tokens of its prompt, ${hitRate} of requests read ${tokens} from the cache.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
     ends: (date: string, model: string, past: boolean, saves: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${stops(saves)}.`,
-    bothEnd: (date: string, past: boolean, saves: boolean) =>
-      say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
+    /** `model`: that of both approaches; '' if they have two. */
+    bothEnd: (date: string, past: boolean, saves: boolean, model: string) =>
+      say`On ${date}, ${model ? `${model} ${past ? 'was' : 'is'} switched off, tuned and untuned` : `both models ${past ? 'were' : 'are'} switched off`}${stops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
       say`When its model ends, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`When its model ends, it is ${figure(usd)} behind.`,
@@ -209,7 +203,7 @@ export const verdict = {
     worksAssumed: (chance: string) =>
       say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
-      say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,
+      say`On ${date}, ${model} was switched off${assumed ? '; the calculation goes on with its last price. Choose another model to compare with' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
@@ -240,6 +234,8 @@ export const verdict = {
   netAfter: (duration: string) => `Net after ${duration}`,
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
+  /** Two notes of one figure. */
+  bothNotes: (first: string, second: string) => `${first}; ${second}`,
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,

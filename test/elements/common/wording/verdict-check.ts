@@ -570,7 +570,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     (truth.baseline.months[0]?.hitRate ?? 0) > 0 &&
     (truth.baseline.cacheableTokens ?? 0) > 0 &&
     statesPositiveUsd(usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
-  cached: (truth, [hits = '', tokens = '']) =>
+  cached: (truth, [hits = '', tokens = '', prefix = '']) =>
+    numberIn(prefix) === Math.round(guess(truth.view.pair.baseline.approach.prefixTokens)) &&
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
     (hits.startsWith('more than')
@@ -583,7 +584,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'repair')),
   otherDecides: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
-  fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
+  fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '', now = '']) => {
     const saving = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
     const line = decidingUsd(truth, hosting);
     return (
@@ -592,7 +593,8 @@ const conditions: Readonly<Record<string, Condition>> = {
       namesHosting(truth, hosting) &&
       marksEstimate(truth, usd) &&
       statesPositiveUsd(usd, line) &&
-      statesPositiveUsd(saved, saving)
+      statesPositiveUsd(saved, saving) &&
+      isLimitedToTraffic(truth, now)
     );
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
@@ -621,7 +623,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
     return first > 0 && (servedMonths.at(-1) ?? 0) < first && statesPositiveUsd(usd, setupExtra(truth));
   },
-  endsTooSoon: (truth, [, when = '', , usd = '', setup = '']) => {
+  endsTooSoon: (truth, [, when = '', , usd = '', setup = '', now = '']) => {
     const end = truth.endsAtMonths;
     return (
       kindOf(truth) === 'never' &&
@@ -630,14 +632,16 @@ const conditions: Readonly<Record<string, Condition>> = {
       endsWithDay(when, candidateOf(truth)?.availableUntil) &&
       statesPositiveUsd(usd, savingAt(truth, end) - savingAt(truth, 0)) &&
       statesPositiveUsd(setup, setupExtra(truth)) &&
-      savingAt(truth, end) < 0
+      savingAt(truth, end) < 0 &&
+      isLimitedToTraffic(truth, now)
     );
   },
-  notInHundredYears: (truth, [, saved = '', usd = '']) =>
+  notInHundredYears: (truth, [, saved = '', usd = '', now = '']) =>
     kindOf(truth) === 'never' &&
     statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
     statesPositiveUsd(usd, setupExtra(truth)) &&
-    (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
+    (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth) &&
+    isLimitedToTraffic(truth, now),
   costsMore: (truth, [, usd = '']) => statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
 
   // The remarks below the sentence
@@ -716,7 +720,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAtMonths !== baselineEndsAt(truth) &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
-  bothEnd: (truth, [date = '', past = '', saves = '']) =>
+  bothEnd: (truth, [date = '', past = '', saves = '', model = '']) =>
+    (model === '' || truth.view.pair.baseline.approach.model === candidateOf(truth)?.model) &&
     isEndNamed(truth) &&
     (past === 'true') === truth.endsAtMonths <= 0 &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
@@ -768,6 +773,23 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
 };
+
+/** Whether a never is limited to the present traffic exactly if the candidate pays back with a multiple of it. */
+function isLimitedToTraffic({ scenario, view }: Truth, now: string): boolean {
+  const paysBackAt = (factor: number): boolean => {
+    const { monthlyRequests: list } = scenario;
+    const more = list
+      ? { ...scenario, monthlyRequests: list.map((each) => (each === null ? null : each * factor)) }
+      : { ...scenario, requestsPerMonth: guess(scenario.requestsPerMonth) * factor };
+    const verdict = evaluate(more as Scenario).comparisons.find(
+      ({ id }) => id === view.pair.candidate?.id,
+    )?.verdict;
+    return ['after', 'immediately', 'beyond-horizon'].includes(verdict?.kind ?? '');
+  };
+  const factors =
+    now === 'true' ? Array.from({ length: 24 }, (_, i) => 2 ** (i + 1)) : [10, 100, 1e3, 1e4, 1e5];
+  return factors.some(paysBackAt) === (now === 'true');
+}
 
 /** Whether a model that is retrained closes to training inside the window and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
@@ -1122,6 +1144,13 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   const countsAfterEnd = truth.endsAtMonths > firstEnd && firstEnd < netMonth;
   if (countsAfterEnd && !/\bto\b/.test(net.note) && !net.note.includes('assumes'))
     return error(net, 'counts months without the baseline');
+  if (
+    truth.endsAtMonths > 0 &&
+    truth.endsAtMonths < netMonth &&
+    !/\bto\b/.test(net.note) &&
+    !net.note.includes(formatDate(candidateOf(truth)?.availableUntil ?? null, 'en', 'short'))
+  )
+    return error(net, 'the end of the candidate is not given');
   if (net.note.includes('assumes') && !countsAfterEnd) return error(net, 'assumes nothing');
   if (/^every month until/.test(month.note) && !month.note.endsWith(dayOfFirstEnd(truth)))
     return error(month, 'not until the first end of a service');
