@@ -20,6 +20,8 @@ export type RemarkContent =
   | {
       readonly kind: 'assumption';
       readonly sentence: string;
+      /** Whether it is about who may tune the model. */
+      readonly access: boolean;
       /** Paths inside the approach: the fields that the assumption is about. */
       readonly paths: readonly string[];
     }

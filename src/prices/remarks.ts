@@ -121,6 +121,7 @@ function contentsOf(
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
   const plain = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
+  const assumptions = [...(row.assumptions ?? []), ...(offer.assumptions ?? [])];
   return [
     ...(since !== undefined && since <= startsOn
       ? [
@@ -135,7 +136,7 @@ function contentsOf(
     ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
-    ...[...(row.assumptions ?? []), ...(offer.assumptions ?? [])].flatMap((one) => assumption(one, approach)),
+    ...assumptions.flatMap((one) => assumption(one, approach)),
     ...(isReasoningUncounted(approach, row)
       ? [plain({ kind: 'reasoning', tuned, always: row.alwaysReasons === true })]
       : []),
@@ -143,7 +144,7 @@ function contentsOf(
     ...origins.flatMap(assumedQuantity),
     ...throughput(approach, pages),
     ...promptSpeed(approach),
-    ...derived(approach, origins).map(plain),
+    ...derived(approach, origins, assumptions).map(plain),
     ...restated(origins).map(plain),
     ...uncached(approach).map(plain),
     ...noMinimum(approach, pages).map(plain),
@@ -168,14 +169,24 @@ function isReasoningUncounted(
  * ones.
  */
 function assumption(
-  { sentence, fields = {}, others = [] }: Assumption,
+  { sentence, access, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
   const isInUse = Object.entries(fields).every(
     ([path, value]) => (valueAt(approach, path) ?? null) === value,
   );
   // The list of the row is copied, because the effects of a remark are kept under its list of values.
-  return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others: [...others] }] : [];
+  return isInUse
+    ? [
+        {
+          kind: 'assumption',
+          sentence,
+          access: access === true,
+          paths: Object.keys(fields),
+          others: [...others],
+        },
+      ]
+    : [];
 }
 
 /**
@@ -243,11 +254,19 @@ function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
   return [{ kind: 'prompt-speed', others }];
 }
 
-/** Prices that were not found and are calculated. A long-context price counts only if the prompt is long enough for it. */
-function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
+/**
+ * Prices that were not found and are calculated by a rule, unless an assumption says so already. A long-context price counts only if
+ * the prompt is long enough for it.
+ */
+function derived(
+  approach: Approach,
+  origins: readonly PriceOrigin[],
+  assumptions: readonly Assumption[],
+): readonly RemarkContent[] {
   const prompt = promptTokens(approach);
+  const areRatesAssumed = assumptions.some(({ fields = {} }) => 'rates.inputUsdPerMTok' in fields);
   return origins.filter(hasPrice).flatMap(({ part, evidence }): readonly RemarkContent[] => {
-    if (!evidence) return [];
+    if (!evidence || (part === 'rates' && areRatesAssumed)) return [];
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
     const inUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
     return [evidence, inUse]

@@ -101,15 +101,18 @@ function split(
   };
 }
 
-/** The saving of the baseline's prompt at the candidate's own prices for use, and that of the candidate. `null` if a cost is unknown. */
+/**
+ * The saving of the baseline's prompt at the candidate's own prices for use, and that of the candidate. The candidate's monthly lines
+ * belong to its tuned model and are left out. `null` if a cost is unknown.
+ */
 function atTunedPrice(
   scenario: Scenario,
   [baseline, candidate]: readonly [Approach, Approach],
   prices: RankingPrices,
 ): { readonly savedUsd: number; readonly byModelUsd: number } | null {
-  const { rates, rateChanges, ratesChangePerYear, cache, hosting, monthly } = candidate;
+  const { rates, rateChanges, ratesChangePerYear, cache, hosting } = candidate;
   const prompt = promptOf(baseline, prices);
-  const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting, monthly };
+  const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
   const three = withAddedApproach({ ...scenario, approaches: [baseline, candidate] }, untuned);
   const [first, last, middle] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
   return first == null || last == null || middle == null

@@ -185,6 +185,8 @@ export interface TunedOffer extends Offer {
 export interface Assumption {
   /** One sentence. */
   readonly sentence: string;
+  /** Whether it is about who may tune the model, which matters only if the candidate pays back. */
+  readonly access?: true;
   /** The assumed values. An approach with other values in these fields does not have the remark. Absent = no value is assumed. */
   readonly fields?: FieldValues;
   /** Other possible values of the same fields; `source` is `null` if no source states the value for this model. */

@@ -338,8 +338,12 @@ const sentences: Readonly<
       'The price of its tokens was not found; the calculation uses 10 % more than the global price.',
     ],
     [
-      remarks.reasoningTuned('o4-mini'),
+      remarks.reasoningTuned('o4-mini', true),
       'o4-mini reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
+    ],
+    [
+      remarks.reasoningTuned('Gemini', false),
+      'Gemini reasons before it answers unless the request switches that off or nearly off, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
     ],
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB.'],
@@ -364,7 +368,7 @@ const sentences: Readonly<
     ],
     [
       remarks.sameCounts('Nova', 'Claude'),
-      'The input and the answer have as many tokens as on Claude, although Nova counts the same text differently.',
+      'The tokens of the input and the answer are those counted for Claude; they were not recounted for Nova, which splits a text differently.',
     ],
     [
       remarks.cache('Nova', 'no minimum', true),
@@ -380,12 +384,12 @@ const sentences: Readonly<
     ],
     [remarks.furtherRemarks('2', 2), 'What is marked † also depends on two more remarks on the prices.'],
     [
-      remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May', true),
-      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 2 May, as last stated.',
+      remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
+      'The end was stated as 1 May (a), later as 2 May (b). The calculation uses 2 May, as last stated.',
     ],
     [
-      remarks.revised('the end', '1 May (a) and 2 May (b)', '1 May', false),
-      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 1 May.',
+      remarks.revised('The end', ['1 May (a)', '2 May (b)'], '1 May', false),
+      'The end was stated as 1 May (a), later as 2 May (b). The calculation uses 1 May.',
     ],
     [remarks.restated('The training price', false, 'a, b'), 'The training price was taken from a, b.'],
   ],
@@ -397,18 +401,23 @@ const sentences: Readonly<
   ],
   suggestions: [
     [
-      suggestions.toPayBack(suggestions.within('12 months'), '', false),
-      'To pay back within 12 months, one of these is enough',
+      suggestions.toPayBack(suggestions.within('12 months'), '', false, false),
+      'To pay back within 12 months, one of these would be enough',
+    ],
+    [
+      suggestions.toPayBack(suggestions.within('12 months'), '', true, true),
+      'To pay back within 12 months, this could be enough',
     ],
     [
       suggestions.toPayBack(
         suggestions.before('2 May 2027'),
-        suggestions.priceCounted('Prompt', '1 April 2027'),
+        suggestions.priceCounted('Nova', true, '1 April 2027'),
         true,
+        false,
       ),
-      'If “Prompt” could still be bought after 1 April 2027, this would be enough to pay back before 2 May 2027',
+      'If the untuned Nova could still be used after 1 April 2027, this would be enough to pay back before 2 May 2027',
     ],
-    [suggestions.onlyExisting('Nova'), 'Only existing customers can tune Nova at its present host.'],
+    [suggestions.onlyExisting('Nova', 'AWS'), 'Only existing customers of AWS can tune Nova.'],
     [
       suggestions.nothingAlone('12 months'),
       'No single realistic change leads to a payback within 12 months.',
@@ -419,7 +428,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With another price that the remarks on the prices name, it does not pay back.',
+      '‡\u00a0With another price or speed that the remarks on the prices name, it does not pay back in time.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
@@ -531,6 +540,7 @@ const sentences: Readonly<
       plainText(worth.split({ saves: true, usd: '$1' }, { saves: false, usd: '$2' })),
       'Per 1,000 requests, the cheaper model saves $1 and the tuning costs $2 more.',
     ],
+    [worth.noPrice('Nova'), 'The catalogue has no price for the untuned Nova.'],
     [
       plainText(worth.atTunedPrice('Nova', '$1.89', '$1.96')),
       'At the price of the tuned model, the same prompt on the untuned Nova would already save $1.89 of the $1.96 per 1,000 requests.',

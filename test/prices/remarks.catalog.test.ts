@@ -283,6 +283,12 @@ describe('a substitute for a figure that was not found', () => {
       remarksOf(scenarioOf(row, tuned)).some((remark) => remark.kind === 'assumption' && remark.marked),
     );
     expect(marked.map(({ name }) => name)).toEqual([
+      'azure/gpt-4.1-regional',
+      'azure/gpt-4.1-mini-regional',
+      'azure/gpt-4o tuned',
+      'azure/gpt-4o-regional tuned',
+      'azure/gpt-4o-mini tuned',
+      'azure/gpt-4o-mini-regional tuned',
       'bedrock/amazon-nova-2-lite',
       'together/llama-3.1-8b',
       'together/llama-3.3-70b',
@@ -290,8 +296,6 @@ describe('a substitute for a figure that was not found', () => {
       'together/llama-4-scout',
       'together/llama-4-maverick',
       'tinker/qwen3-8b tuned',
-      'prime-intellect/qwen3.5-4b tuned',
-      'prime-intellect/qwen3.5-9b tuned',
       'together/llama-3.1-405b',
       'together/llama-3.1-70b',
     ]);

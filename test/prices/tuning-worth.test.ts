@@ -263,6 +263,15 @@ describe('the worth of the tuning', () => {
   });
 });
 
+it('the saving of the model alone has no monthly cost of the tuned model', () => {
+  const savedByModel = (tuned: Parameters<typeof scenarioOf>[1]) => {
+    const worth = worthOf(scenarioOf('tuner/lone', tuned));
+    return worth?.kind === 'unlisted' ? worth.atTunedPrice?.byModelUsd : null;
+  };
+  expect(savedByModel({})).toBeGreaterThan(0);
+  expect(savedByModel({ monthly: [{ label: 'Checkpoint storage', usd: 50 }] })).toBe(savedByModel({}));
+});
+
 it('the worth of the tuning is unknown with prices that no scenario accepts', () => {
   const bad = createCatalog(
     rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [set(-1, 5)] } } : row)),

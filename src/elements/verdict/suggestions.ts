@@ -60,23 +60,28 @@ function isWork(lever: Lever): boolean {
 
 /** The heading of a list of changes: by when each makes the candidate pay back, and the price that is then counted. */
 export function headingOf(
-  { messages, locale, pair, result }: SuggestionView,
+  { messages, locale, pair, result, modelNames }: SuggestionView,
   changes: readonly Change[],
 ): string {
   const { horizonMonths } = result.scenario;
   const { baseline, candidate } = pair;
   const day = (series: Series | null): string => formatDate(series?.approach.availableUntil ?? null, locale);
+  const modelOf = (series: Series | null) => series && modelName(series.approach, modelNames);
+  const model = modelOf(baseline) ?? baseline.name;
   const end = Math.min(horizonMonths, candidate?.result.endsAtMonths ?? horizonMonths);
   return messages.toPayBack(
     end < horizonMonths
       ? messages.before(day(candidate))
       : messages.within(formatMonths(horizonMonths, locale)),
-    (baseline.result.endsAtMonths ?? end) < end ? messages.priceCounted(baseline.name, day(baseline)) : '',
+    (baseline.result.endsAtMonths ?? end) < end
+      ? messages.priceCounted(model, model === modelOf(candidate), day(baseline))
+      : '',
     changes.length === 1,
+    changes.some(({ isDoubtful }) => isDoubtful),
   );
 }
 
-/** The note that only existing customers can tune the candidate's model at its host; `''` if all customers can. */
+/** The note on who can tune the candidate's model at its host; `''` if all customers can, as far as is known. */
 export function closedNoteOf(
   { messages, pair: { candidate }, result, modelNames }: SuggestionView,
   prices: AlternativePrices,
@@ -84,10 +89,13 @@ export function closedNoteOf(
   const model = candidate && modelName(candidate.approach, modelNames);
   const row = prices.findModel(candidate?.approach.model ?? '');
   const since = row?.tuned?.closedToNewSince;
-  return model && since !== undefined && since <= result.scenario.startsOn
-    ? messages.onlyExisting(model)
-    : '';
+  if (model && since !== undefined && since <= result.scenario.startsOn)
+    return messages.onlyExisting(model, hostName(row?.provider ?? '', prices));
+  return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
+
+const hostName = (id: string, { catalog }: AlternativePrices): string =>
+  catalog.providers.find((provider) => provider.id === id)?.name ?? id;
 
 /** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {

@@ -13,6 +13,9 @@ const sources = ['', 'one source', 'two sources', 'three sources', 'four sources
 /** Small whole numbers in words. The index is the number. */
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+const unlessOff = (always: boolean): string =>
+  always ? '' : ' unless the request switches that off or nearly off';
+
 /** Every message of remarks on prices. */
 export const remarks = {
   /** The heading of a list of remarks. */
@@ -35,7 +38,7 @@ export const remarks = {
     'no-minimum': 'Gap',
     'longer-cache': 'Also offered',
     'no-cache': 'Also offered',
-    'same-counts': 'Note',
+    'same-counts': 'Assumed',
     gap: 'Gap',
     note: 'Note',
   },
@@ -82,17 +85,20 @@ export const remarks = {
     `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
-  /** One source that gave several values, one after the other. `newest`: the value that is used is the one that it stated last. */
-  revised: (what: string, values: string, used: string, newest: boolean) =>
-    `The source has changed ${what}: ${values}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
+  /**
+   * One thing that was stated differently over time, with a capital letter: its values in that order. `newest`: the value that is used
+   * is the last one.
+   */
+  revised: (what: string, values: readonly string[], used: string, newest: boolean) =>
+    `${what} was stated as ${values.join(', later as ')}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
   /** `always`: no request can switch the reasoning off. */
   reasoning: (model: string, always: boolean) =>
-    `${model} reasons before it answers${always ? '' : ' unless the request switches that off or nearly off'}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
-  reasoningTuned: (model: string) =>
-    `${model} reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers${unlessOff(always)}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
+  reasoningTuned: (model: string, always: boolean) =>
+    `${model} reasons before it answers${unlessOff(always)}, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
   /** `none`: no rule was found. */
   cache: (model: string, rules: string, none: boolean) =>
     `${none ? `No cache rule of ${model} was found` : `Not all cache rules of ${model} were found as exact figures`}; the calculation assumes ${rules}.`,
@@ -136,7 +142,7 @@ export const remarks = {
     'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
   withoutCache: 'no caching',
   sameCounts: (model: string, other: string) =>
-    `The input and the answer have as many tokens as on ${other}, although ${model} counts the same text differently.`,
+    `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model}, which splits a text differently.`,
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 

@@ -10,16 +10,20 @@ function after(word: string): string {
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
-  /** The heading of the list. `by` is `within` or `before`; `condition` is `priceCounted` or `''`. */
-  toPayBack: (by: string, condition: string, single: boolean) =>
-    condition === ''
-      ? `To pay back ${by}, ${single ? 'this would be' : 'one of these is'} enough`
-      : `${condition}, ${single ? 'this' : 'one of these'} would be enough to pay back ${by}`,
+  /**
+   * The heading of the list. `by` is `within` or `before`; `condition` is `priceCounted` or `''`. `doubtful`: one of the changes has the
+   * mark ‡.
+   */
+  toPayBack: (by: string, condition: string, single: boolean, doubtful: boolean) => {
+    const enough = `${single ? 'this' : 'one of these'} ${doubtful ? 'could' : 'would'} be enough`;
+    return condition === '' ? `To pay back ${by}, ${enough}` : `${condition}, ${enough} to pay back ${by}`;
+  },
   within: (horizon: string) => `within ${horizon}`,
   before: (date: string) => `before ${date}`,
   /** If the service of the baseline ends first. */
-  priceCounted: (baseline: string, date: string) => `If “${baseline}” could still be bought after ${date}`,
-  onlyExisting: (model: string) => `Only existing customers can tune ${model} at its present host.`,
+  priceCounted: (model: string, untuned: boolean, date: string) =>
+    `If ${untuned ? 'the untuned ' : ''}${model} could still be used after ${date}`,
+  onlyExisting: (model: string, host: string) => `Only existing customers of ${host} can tune ${model}.`,
   nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,
@@ -45,7 +49,8 @@ export const suggestions = {
     say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each${isLoadKnown ? '' : ', if its machines carry the load of all'}`,
   /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
   doubtMark: '‡',
-  doubtNote: '‡\u00a0With another price that the remarks on the prices name, it does not pay back.',
+  doubtNote:
+    '‡\u00a0With another price or speed that the remarks on the prices name, it does not pay back in time.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -41,7 +41,9 @@ export const worth = {
     `Assumed: without tuning, the prompt succeeds as often on this model as on the baseline’s (${share}).${below === null ? '' : ` The tuning saves money if that rate is below ${below}.`}`,
   unlisted: (model: string) =>
     `It is unknown how much of this saving the untuned ${model} would give: the catalogue has no price for it.`,
-  /** After `unlisted`, per 1,000 requests: what the model alone would save, and the whole saving. */
+  /** Before `atTunedPrice`. */
+  noPrice: (model: string) => `The catalogue has no price for the untuned ${model}.`,
+  /** After `noPrice`, per 1,000 requests: what the model alone would save, and the whole saving. */
   atTunedPrice: (model: string, usd: string, saved: string) =>
     say`At the price of the tuned model, the same prompt on the untuned ${model} would already save ${figure(usd)} of the ${saved} per 1,000 requests.`,
   unknown: (model: string) =>

@@ -6,6 +6,7 @@
 
 import type { IsoDate } from '../../core/types.ts';
 import type {
+  Assumption,
   CatalogModel,
   Conflict,
   Evidence,
@@ -101,7 +102,8 @@ interface TunableModel {
   readonly ends: EndDates;
   /** The end of the untuned model, and remarks on it. */
   readonly base: Partial<Offer>;
-  readonly gaps?: readonly string[];
+  /** Assumptions on tuning. */
+  readonly assumptions?: readonly Assumption[];
   /** A note that is true of global training only. */
   readonly globalNote?: string;
 }
@@ -117,11 +119,35 @@ const baseOf = ({ id, global, regional, read, base }: TunableModel, isRegional: 
     : [{ ...pricesOf(global, read[0]), batch: halfPriceBatch }],
   cache: steppedRules(id, 'azure'),
   ...base,
+  ...(isRegional && read[1] === tenPercentMore ? { assumptions: [regionalPrice(regional, global)] } : {}),
+});
+
+const dollars = (usd: number): string => `$${usd.toFixed(2)}`;
+
+const fieldsOf = ([input, cached, output]: TokenPrices) => ({
+  'rates.inputUsdPerMTok': input,
+  'rates.cachedInputUsdPerMTok': cached,
+  'rates.outputUsdPerMTok': output,
+});
+
+/** The regional price of an untuned model that has no meter: between the global price and 10 % more. */
+const regionalPrice = (regional: TokenPrices, global: TokenPrices): Assumption => ({
+  sentence:
+    'The regional price was not found; the calculation uses 10 % more than the global price, which is the most that Microsoft states for a region.',
+  fields: fieldsOf(regional),
+  others: [
+    {
+      value: `${dollars(global[0])} in, ${dollars(global[1])} cached and ${dollars(global[2])} out per 1M tokens`,
+      source: 'global price',
+      fields: fieldsOf(global),
+      validFor: 'offer',
+    },
+  ],
 });
 
 /** The tuned offer at global prices, or in a region. Only global training can be preemptible. */
 function tunedOf(model: TunableModel, isRegional: boolean): TunedOffer {
-  const { id, snapshot, global, regional, training, read, ends, globalNote, gaps = [] } = model;
+  const { id, snapshot, global, regional, training, read, ends, globalNote, assumptions = [] } = model;
   const { trainingEnds, ...dates } = ends;
   const [, , evidence] = read;
   const regionalTraining = perToken('regional', 'Regional', training[1], evidence, terms);
@@ -141,10 +167,13 @@ function tunedOf(model: TunableModel, isRegional: boolean): TunedOffer {
     notes: [
       idleDeployment,
       trainingEnds,
-      ...(isRegional ? ['In some regions, tokens and training cost up to 10 % more.'] : []),
+      ...(isRegional
+        ? ['In some regions, tokens and training cost up to 10 % more than at global prices.']
+        : []),
       ...(globalNote === undefined || isRegional ? [] : [globalNote]),
     ],
-    gaps: [noTunedBatch, ...gaps],
+    assumptions,
+    gaps: [noTunedBatch],
   };
 }
 
@@ -170,14 +199,14 @@ const ends41: EndDates = {
   trainableAtLeast: true,
   availableUntil: '2027-10-14',
   trainingEnds:
-    'Existing customers can train until 14 April 2027 at least; for others, training ends on that day with the base model.',
+    'Training ends with the base model on 14 April 2027. Existing customers can train until that day at least; a later end for them was not found.',
 };
 const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
   trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
-    'Existing customers can train until 1 April 2027 at least; for others, training ends with the base model on 14 April 2027.',
+    'Training ends with the base model on 14 April 2027. Existing customers can train until 1 April 2027 at least; a later end for them was not found.',
 };
 
 /** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
@@ -213,7 +242,11 @@ const dates4o = [
 // only existing customers can deploy the model, which is decided by subscription; tuned models have a schedule of their own.
 const deprecated = (snapshot: string): string =>
   `Microsoft has deprecated ${snapshot}: a subscription that never deployed it cannot deploy it now.`;
-const gaps4o = ['Whether a subscription that never deployed the base model can still tune it was not found.'];
+const access4o: Assumption = {
+  sentence:
+    'Whether a subscription that never deployed the base model can still tune it was not found; the calculation assumes that yours can.',
+  access: true,
+};
 
 /** The models of Azure OpenAI and of Foundry, each with its regional variant if it has one. */
 export const azureModels: readonly CatalogModel[] = [
@@ -268,7 +301,7 @@ export const azureModels: readonly CatalogModel[] = [
         'Snapshot 2024-11-20 ends on the same day as 2024-08-06. For 2024-05-13, the schedule of 2 September 2026 has 1 October 2026, and a report of 22 October 2026 has 9 December 2026.',
       ],
     },
-    gaps: gaps4o,
+    assumptions: [access4o],
   }),
   ...rows({
     id: 'gpt-4o-mini',
@@ -280,7 +313,7 @@ export const azureModels: readonly CatalogModel[] = [
     read: [december2025, december2025, december2025],
     ends: ends4o,
     base: { ...movedEnd('the end of the base model', ...dates4o), notes: [deprecated('GPT-4o mini')] },
-    gaps: gaps4o,
+    assumptions: [access4o],
   }),
   {
     id: 'azure/o4-mini',

@@ -63,7 +63,9 @@ const storage: MonthlyFee = {
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary-agreeing',
-  readIn: ['a copy of the price page of 13 March 2024', 'a unit test over the AWS price list'],
+  readIn: [
+    'two sources on the storage of any custom model: a copy of AWS’s price page of March 2024, and a test program of 2026 with AWS’s price list',
+  ],
 };
 
 /**

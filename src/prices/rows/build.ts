@@ -101,3 +101,11 @@ export function perToken(
     ...evidence,
   };
 }
+
+/** The utilisation with which machines are counted, and a higher one, because a speed is measured at full load. */
+export const assumedUtilisation: Assumption = {
+  sentence:
+    'The speed was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of 30 %.',
+  fields: { 'hosting.utilisation': 0.3 },
+  others: [{ value: 'a utilisation of 80 %', source: null, fields: { 'hosting.utilisation': 0.8 } }],
+};

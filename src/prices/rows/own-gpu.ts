@@ -4,7 +4,7 @@
  */
 
 import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';
-import { noTokenPrice } from './build.ts';
+import { assumedUtilisation, noTokenPrice } from './build.ts';
 
 /** The providers that rent out GPUs by the hour. */
 export const gpuProviders: readonly Provider[] = [
@@ -197,8 +197,9 @@ const row = (
     training,
     ...(gaps.length === 0 ? { notes: [trainingSpeed] } : { gaps }),
   },
+  assumptions: [assumedUtilisation],
   notes: [
-    'Tokens per second were measured with 8-bit (FP8) weights at full load; a utilisation of 30 % is assumed until you enter another.',
+    'Tokens per second were measured with 8-bit (FP8) weights.',
     'The benchmark does not say which variant of the A100 or H100 it used, so every variant is counted with the same speed.',
     ...(id.endsWith('-70b') ? [speedOfTwo] : []),
   ],

@@ -1,10 +1,11 @@
 /**
- * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker and Prime Intellect have a price per token for
- * sampling in the training service; it is unknown whether it applies to production serving. Ori has no such price.
+ * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker has a price per token for sampling in the training
+ * service; it is unknown whether it applies to production serving. Prime Intellect serves by the GPU hour, at an unknown price. Ori has
+ * no price of serving.
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
-import { noCachedPrice, perToken, rates, unreadCache } from './build.ts';
+import { noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
 
 /** Tinker, Prime Intellect and Ori as providers. */
 export const trainingServiceProviders: readonly Provider[] = [
@@ -42,26 +43,22 @@ const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: n
 
 const samplingPrice =
   'The price of production serving was not found; that of sampling in the training service is used.';
-const rolloutPrice =
-  'The price of production serving was not found; that of answers during training is used. Prime Intellect serves on demand by the GPU hour, at a price that was not found.';
-
-const prime = (
-  model: string,
-  name: string,
-  input: number,
-  output: number,
-  training: number,
-): CatalogModel => ({
+/** A model of Prime Intellect, which bills serving by the GPU hour. Its price per token is that of answers during training only. */
+const prime = (model: string, name: string, training: number): CatalogModel => ({
   id: `prime-intellect/${model}`,
   provider: 'prime-intellect',
   name,
   base: null,
   tuned: {
-    prices: [{ ...primeIntellect, ...rates(input, null, null, output) }],
+    prices: [{ ...primeIntellect, ...noTokenPrice }],
+    hosting: [
+      { id: 'on-demand', label: 'On-demand GPUs', usdPerHour: null, ...unknownReplica, ...primeIntellect },
+    ],
     training: [perToken('lora', 'Hosted training', training, primeIntellect)],
-    assumptions: [servedAs(rolloutPrice, input, output)],
-    gaps: [noCachedPrice],
   },
+  gaps: [
+    'The price of a GPU hour of serving, the number of machines per copy of the model and their throughput were not found: enter them.',
+  ],
 });
 
 /** The models that these services train. */
@@ -92,8 +89,8 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       'Training cost $0.40 per 1M tokens in January 2026.',
     ],
   },
-  prime('qwen3.5-4b', 'Qwen3.5 4B', 0.1, 0.3, 0.3),
-  prime('qwen3.5-9b', 'Qwen3.5 9B', 0.2, 0.6, 0.6),
+  prime('qwen3.5-4b', 'Qwen3.5 4B', 0.3),
+  prime('qwen3.5-9b', 'Qwen3.5 9B', 0.6),
   {
     id: 'ori/up-to-10b',
     provider: 'ori',

@@ -14,7 +14,15 @@ import type {
   TrainingOffer,
   TunedOffer,
 } from '../types.ts';
-import { cachedAtTogether, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import {
+  assumedUtilisation,
+  cachedAtTogether,
+  halfPriceBatch,
+  noTokenPrice,
+  perToken,
+  rates,
+  unknownReplica,
+} from './build.ts';
 import { datasetOffer } from './dataset.ts';
 import { benchmarkSpeed, servingSpeeds } from './own-gpu.ts';
 
@@ -158,6 +166,7 @@ const row = (
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
+    ...(tunedFacts.hosting?.[0]?.tokensPerSecond ? { assumptions: [assumedUtilisation] } : {}),
     gaps: [
       tunedFacts.hosting?.[0]?.tokensPerSecond
         ? 'The throughput of a Together endpoint was not found, neither on an H100 nor on a B200.'
@@ -173,9 +182,7 @@ const row = (
  */
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
-    notes: [
-      'The throughput on an H100 was measured elsewhere, with 8-bit weights at full load; a utilisation of 30 % is assumed until you enter another.',
-    ],
+    notes: ['The throughput on an H100 was measured elsewhere, with 8-bit weights.'],
     hosting: hostingWithThroughput(servingSpeeds.h100With8b),
   }),
   row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), from70bTo100b, {

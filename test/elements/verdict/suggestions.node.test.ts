@@ -624,16 +624,22 @@ describe('the heading of the suggestions', () => {
       return baselineEnd !== undefined && baselineEnd < end && baselineEnd < horizonEnd;
     });
     expect(ended.length).toBeGreaterThan(5);
-    const [asIfBought = ''] = english.suggestions.priceCounted('|', '').split('|');
+    const asIfBought = 'could still be used after';
     for (const list of lists)
       expect(list.heading.includes(asIfBought), list.heading).toBe(ended.includes(list));
   });
 
   it('is followed by a note if only existing customers can tune the model', () => {
-    const isClosed = ({ scenario }: (typeof lists)[number]) =>
-      shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned?.closedToNewSince !== undefined;
+    const tunedOf = ({ scenario }: (typeof lists)[number]) =>
+      shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned;
+    const isClosed = (list: (typeof lists)[number]) => tunedOf(list)?.closedToNewSince !== undefined;
+    const access = (list: (typeof lists)[number]) => tunedOf(list)?.assumptions?.find((one) => one.access);
     expect(lists.filter(isClosed).length).toBeGreaterThan(0);
-    for (const list of lists) expect(list.closed !== '').toBe(isClosed(list));
+    expect(lists.filter(access).length).toBeGreaterThan(0);
+    for (const list of lists) {
+      expect(list.closed !== '').toBe(isClosed(list) || access(list) !== undefined);
+      if (access(list)) expect(list.closed).toBe(access(list)?.sentence);
+    }
   });
 
   it('has no suggestion with less than half of the work of set-up', () => {

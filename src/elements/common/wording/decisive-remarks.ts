@@ -27,13 +27,19 @@ export function decisiveRemarks(
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;
     // A payback is of no use if the user cannot tune the model.
-    if (remark.kind === 'closed' || remark.kind === 'unconfirmed') return pays;
+    if (isAboutAccess(remark)) return pays;
     if (!remark.marked && !changesEnd(remark)) return false;
     // Without another possible value, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
     return effectsOf(scenario, remark).some((effect) => changesClaim(remark, effect, context, language));
   });
 }
+
+/** Whether a remark is about who can tune the model. */
+const isAboutAccess = (remark: Remark): boolean =>
+  remark.kind === 'closed' ||
+  remark.kind === 'unconfirmed' ||
+  (remark.kind === 'assumption' && remark.access);
 
 /**
  * The text of an assumption, with the mark †: the sentence of the first remark with its effects, and how many remarks follow. `''` if

@@ -108,15 +108,17 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       const named = values.map(({ value, source }) =>
         text.valueFrom(withDates(value, locale), withDates(source, locale)),
       );
-      const [list, used] = [listFormat(locale).format(named), withDates(remark.used, locale)];
+      const used = withDates(remark.used, locale);
       return revised
-        ? text.revised(what, list, used, remark.used === remark.conflict.used)
-        : text.conflict(what, list, used);
+        ? text.revised(capital(what), named, used, remark.used === remark.conflict.used)
+        : text.conflict(what, listFormat(locale).format(named), used);
     }
     case 'promotion':
       return text.promotion(model(), day(remark.until));
     case 'reasoning':
-      return remark.tuned ? text.reasoningTuned(model()) : text.reasoning(model(), remark.always);
+      return remark.tuned
+        ? text.reasoningTuned(model(), remark.always)
+        : text.reasoning(model(), remark.always);
     case 'cache':
       return text.cache(
         model(),

@@ -49,8 +49,13 @@ export function worthOf(
   const row = line.model === undefined ? null : prices.findModel(line.model);
   const model = row?.name ?? modelName(line, view.modelNames) ?? line.label;
   if (found.kind !== 'split') {
-    const more = found.kind === 'unlisted' ? tunedPriceText(found, model, view, worth) : [];
-    return { text: paragraph([worth[found.kind](model)], more), assumed: '', addition: null };
+    const more = found.kind === 'unlisted' ? tunedPriceText(candidate.id, model, view, prices, worth) : [];
+    const rate = bestGuess(ownSuccess(baseline.approach, result.scenario.approaches));
+    return {
+      text: more.length > 0 ? paragraph([worth.noPrice(model)], more) : [worth[found.kind](model)],
+      assumed: more.length > 0 && rate !== null ? worth.assumed(formatPercent(rate, locale), null) : '',
+      addition: null,
+    };
   }
   const parts = splitText(found, view, worth);
   if (!parts) return null;
@@ -78,19 +83,26 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** What the model alone would save at the price of the tuned one. Empty unless it is a part of a saving. */
+/** What the model alone would save at the price of the tuned one, with † where another price changes it. Empty unless it is a part of a saving. */
 function tunedPriceText(
-  { atTunedPrice }: Extract<TuningWorth, { readonly kind: 'unlisted' }>,
+  candidate: string,
   name: string,
   view: VerdictView,
+  prices: RankingPrices,
   worth: Messages['worth'],
 ): Pieces {
-  if (!atTunedPrice) return [];
-  const { savedUsd, byModelUsd } = atTunedPrice;
-  const { model, tuning, decimals } = roundedParts(1000 * byModelUsd, 1000 * (savedUsd - byModelUsd));
-  if (!(model > 0 && tuning >= 0)) return [];
-  const write = (usd: number) => withEstimateMark(formatUsdExact(usd, view.locale, decimals), view);
-  return worth.atTunedPrice(name, write(model), write(model + tuning));
+  const amountsOf = ({ result, locale, approximate }: VerdictView): readonly string[] => {
+    const found = tuningWorth(result, candidate, prices);
+    if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
+    const { savedUsd, byModelUsd } = found.atTunedPrice;
+    const { model, tuning, decimals } = roundedParts(1000 * byModelUsd, 1000 * (savedUsd - byModelUsd));
+    if (!(model > 0 && tuning >= 0)) return [];
+    return [model, model + tuning].map((usd) =>
+      withEstimateMark(formatUsdExact(usd, locale, decimals), { approximate }),
+    );
+  };
+  const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
+  return model !== undefined && all !== undefined ? worth.atTunedPrice(name, model, all) : [];
 }
 
 /** A success rate, rounded down to 0.1 %, so that tuning does save below it. `null` if there is none. */

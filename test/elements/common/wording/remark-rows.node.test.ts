@@ -31,7 +31,7 @@ describe('the sentences of remarks', () => {
         ([, then, now]) => ({ name, then, now }),
       ),
     );
-    expect(pairs.length).toBeGreaterThan(20);
+    expect(pairs.length).toBeGreaterThan(15);
     for (const { name, then = '', now } of pairs) {
       expect(then, name).not.toBe(now);
       const months = /^(\d+) months$/.exec(then)?.[1];

@@ -1,9 +1,14 @@
 /** The split of a saving into the part of the model and the part of tuning: the amounts add up, and the wording fits their signs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundedParts } from '../../../../src/elements/common/wording/worth-text.ts';
+import { evaluate } from '../../../../src/core/index.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
+import { roundedParts, worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { certain, language, scenarioOf, tune } from './remark-cases.ts';
 
 const words = english.worth;
 
@@ -55,5 +60,41 @@ describe('the sentence on the two parts', () => {
         expect(sentence).toMatch(/^[A-Z].*\.$/);
       }),
     );
+  });
+});
+
+describe('the saving of the model alone at the price of the tuned one', () => {
+  const result = evaluate(
+    scenarioOf(
+      { ...certain, prefixTokens: 2000 },
+      {
+        ...tune,
+        ...prices.approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }),
+      },
+    ),
+  );
+  const pair = pairOf(result, '');
+  if (!pair) throw new Error('No pair');
+  const view = {
+    result,
+    pair,
+    simulation: null,
+    messages: english.verdict,
+    ask: null,
+    locale: 'en',
+    approximate: false,
+  };
+
+  it('has the mark † behind both amounts if another price of the tuned model would change them', () => {
+    const { mark } = assumedFigures(view, { result, candidate: '', pages: prices }, language);
+    const textOf = (given: typeof view) => plainText(worthOf(given, prices, english)?.text ?? []);
+    expect(textOf(view)).toMatch(/would already save \$[\d.]+ of the \$[\d.]+ per/);
+    expect(textOf({ ...view, mark } as typeof view)).toMatch(
+      /would already save \$[\d.]+† of the \$[\d.]+† per/,
+    );
+  });
+
+  it('assumes that the untuned model succeeds as often as the baseline', () => {
+    expect(worthOf(view, prices, english)?.assumed).toBe(words.assumed('100\u00a0%', null));
   });
 });
