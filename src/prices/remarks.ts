@@ -83,6 +83,9 @@ function isDoubtful(remark: Remark): boolean {
   return doubtfulKinds.has(remark.kind);
 }
 
+/** Compares two remarks, also of different approaches: the more serious one is first. */
+export const bySeriousness = (a: Remark, b: Remark): number => rank(a) - rank(b);
+
 /** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {
   return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);

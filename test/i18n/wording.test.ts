@@ -382,7 +382,10 @@ const sentences: Readonly<
       remarks.otherEnd('2 May 2027', remarks.samePayback('8 weeks')),
       'If its service ends on 2 May 2027, payback: still 8 weeks.',
     ],
-    [remarks.furtherRemarks('2', 2), 'What is marked † also depends on two more remarks on the prices.'],
+    [
+      remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
+      'What is marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
+    ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
       'The end was stated as 1 May (a), later as 2 May (b). The calculation uses 2 May, as last stated.',

@@ -3,15 +3,13 @@
  * Notes and gaps come from the catalogue as sentences. Functions take formatted figures, and also the number if a word depends on
  * it.
  */
+import { small } from './letters.ts';
 import { plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
 /** The number of sources other than the maker's page that state a price, in words. From five on it is written in figures. */
 const sources = ['', 'one source', 'two sources', 'three sources', 'four sources'];
-
-/** Small whole numbers in words. The index is the number. */
-const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 const unlessOff = (always: boolean): string =>
   always ? '' : ' unless the request switches that off or nearly off';
@@ -47,9 +45,9 @@ export const remarks = {
   revisedKind: 'Revised',
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
-  /** After the most serious assumption, under the verdict. */
-  furtherRemarks: (count: string, number: number) =>
-    `What is marked † also depends on ${counts[number] ?? count} more ${plural('remark', 'remarks')(number)} on the prices.`,
+  /** After the most serious assumption, under the verdict: the others in a few words each. */
+  furtherRemarks: (lines: readonly string[]) =>
+    `What is marked † also depends on this: ${lines.map(small).join('; ')}.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,

@@ -43,7 +43,7 @@ export function assumedFigures(
     .filter(({ views }) => textsOf({ ...plain, mark: markOf(plain, views, false) }).includes('†'));
   const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
   return {
-    text: textOfRemarks([...decisive, ...further], context, language),
+    text: textOfRemarks(decisive, context, language, further),
     mark: markOf(
       plain,
       changing.flatMap(({ views }) => views),

@@ -1,11 +1,11 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
-import { formatTokens } from '../../../i18n/format.ts';
 import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
+import { bySeriousness } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
-import { type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
+import { lineOf, type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
 
 /**
  * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
@@ -42,22 +42,25 @@ const isAboutAccess = (remark: Remark): boolean =>
   (remark.kind === 'assumption' && remark.access);
 
 /**
- * The text of an assumption, with the mark †: the sentence of the first remark with its effects, and how many remarks follow. `''` if
- * there are no remarks.
+ * The text of an assumption, with the mark †: the sentence of the most serious decisive remark with its effects, and a few words on
+ * each of the others. `further` are remarks that change figures and not the verdict. `''` if there are no remarks.
  */
 export function textOfRemarks(
-  [mostSerious, ...others]: readonly Remark[],
+  decisive: readonly Remark[],
   context: RemarkContext,
   language: RemarkLanguage,
+  further: readonly Remark[] = [],
 ): string {
-  const { text, locale } = language;
+  const { text } = language;
+  const [mostSerious, ...others] = [...decisive.toSorted(bySeriousness), ...further];
   if (!mostSerious) return '';
   // The same rule of the same model is one assumption, even if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
-  const further = others.filter((remark) => sentenceOf(remark) !== first);
-  const count = new Set(further.map(sentenceOf)).size;
-  const furtherText = count === 0 ? [] : [text.furtherRemarks(formatTokens(count, locale), count)];
+  const lines = new Set(
+    others.filter((remark) => sentenceOf(remark) !== first).map((remark) => lineOf(remark, language)),
+  );
+  const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   return text.marked([decisiveText(mostSerious, context, language), ...furtherText].join(' '));
 }
 

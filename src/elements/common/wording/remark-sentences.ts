@@ -40,7 +40,8 @@ export function remarksLine(
   return mostSerious.marked ? text.marked(all) : all;
 }
 
-function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
+/** A remark in a few words. */
+export function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
   switch (remark.kind) {
     case 'closed':
       return text.closedLine(formatDate(remark.since, locale, 'short'));

@@ -188,7 +188,7 @@ describe('a figure', () => {
     const [unit, month, setup] = figuresOf(shown);
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
     expect(setup?.value).not.toContain('†');
-    expect(found.text).toContain(english.remarks.reasoning('Gemini 3.5 Flash', false));
+    expect(found.text).toContain(english.remarks.furtherRemarks([english.remarks.reasoningLine]));
   });
 
   it('has no mark behind the share of the largest line of a set-up that another price does not change', () => {

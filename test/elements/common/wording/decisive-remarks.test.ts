@@ -164,7 +164,7 @@ describe('the assumption on which a verdict depends', () => {
       requestsPerMonth: 3_000_000,
     } as ScenarioInput);
     const shown = assumptionIn(scenario);
-    expect(shown).toContain(text.furtherRemarks('1', 1));
+    expect(shown).toContain(text.furtherRemarks([text.reasoningLine]));
   });
 
   it('concerns one of the two compared approaches', () => {
