@@ -16,8 +16,8 @@ interface PageColors {
    * under light text, and light under dark text.
    */
   readonly surface: Rgba;
-  /** Whether the text is lighter than the background. */
-  readonly dark: boolean;
+  /** Brightness of the text minus that of the background, -1 to 1. It is positive on a dark page. */
+  readonly difference: number;
 }
 
 const white: Rgba = [255, 255, 255, 1];
@@ -31,7 +31,7 @@ export function pageColors(element: Element, probe: HTMLElement): PageColors {
   const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
   const inkRgba = convert(ink);
   const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
-  return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };
+  return { ink, surface, difference: luminance(over(inkRgba, surface)) - luminance(surface) };
 }
 
 /**

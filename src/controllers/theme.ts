@@ -3,11 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageColors } from './page-colors.ts';
 import { chainOf, isInsideOurs, isOurs } from './tree.ts';
 
-/** Holds whether the page is dark, and gives the host the page's colours as custom properties. */
+/** Gives the host the page's colours as custom properties, and the state `dark` if the background of the page is darker than its text. */
 export class ThemeController implements ReactiveController {
-  /** True if the background of the page is darker than its text. */
-  dark = false;
-
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #states: CustomStateSet | null;
   /** Created in the browser only: a server has no style sheets. */
@@ -70,17 +67,18 @@ export class ThemeController implements ReactiveController {
     if (!root) return;
     const probe = document.createElement('span');
     root.append(probe);
-    const { ink, surface, dark } = pageColors(this.#host, probe);
+    const { ink, surface, difference } = pageColors(this.#host, probe);
     probe.remove();
+    const dark = difference > 0;
+    // The share of the text colour in muted text. Its contrast is enough also on a page with soft text.
+    const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
-    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); color-scheme: ${dark ? 'dark' : 'light'} }`;
+    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${dark ? 'dark' : 'light'} }`;
     // Another document has removed the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     if (css === this.#css && isAdopted) return;
     this.#css = css;
-    this.dark = dark;
-    if (dark) this.#states?.add('dark');
-    else this.#states?.delete('dark');
+    this.#states?.[dark ? 'add' : 'delete']('dark');
     if (!isAdopted) {
       this.#sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
       root.adoptedStyleSheets.push(this.#sheet);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
+import { colorIn, contrastOf } from '../harness/theme.ts';
 import { until } from '../harness/wait.ts';
 
 const cleanUps: (() => void)[] = [];
@@ -79,6 +80,27 @@ describe('a light theme', () => {
     ['a translucent card on white', 'rgb(0 0 0 / 6%)'],
   ])('is recognised by its background: %s', (_name, background) => {
     expect(isDark(placed(`<div style="background: ${background}; ${darkText}"><slot></div>`))).toBe(false);
+  });
+});
+
+describe('muted text', () => {
+  it.each([
+    ['VitePress', '#3c3c43', '#fff'],
+    ['VitePress, dark', '#dfdfd6', '#1b1b1f'],
+    ['Starlight', 'hsl(224, 10%, 23%)', '#fff'],
+    ['Starlight, dark', 'hsl(224, 6%, 77%)', 'hsl(224, 10%, 10%)'],
+    ['Material', '#000000de', '#fff'],
+    ['Storybook', '#2e3338', '#fff'],
+    ['Solarized', '#586e75', '#fdf6e3'],
+    ['near black', '#1a1d21', '#fff'],
+  ])('has enough contrast on a page with the colours of %s', (_name, ink, background) => {
+    const element = placed(`<div style="background: ${background}; color: ${ink}"><slot></div>`);
+    expect(contrastOf(colorIn(element, '--_muted'), background)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is lighter than other text', () => {
+    const element = placed(`<div style="background: #fff; color: #1a1d21"><slot></div>`);
+    expect(contrastOf(colorIn(element, '--_muted'), '#fff')).toBeLessThan(6);
   });
 });
 

@@ -47,10 +47,13 @@ export async function untilCounted(element: FtBreakeven): Promise<void> {
   await nextFrame();
 }
 
-/** A calculator on the page, with its bar and form rendered and every prompt counted. */
-export async function calculatorWithParts(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
+/** A calculator on the page or in a box of it, with its bar and form rendered and every prompt counted. */
+export async function calculatorWithParts(
+  properties: Partial<FtBreakeven> = {},
+  box: Element = document.body,
+): Promise<FtBreakeven> {
   const element = Object.assign(document.createElement('ft-breakeven'), properties);
-  document.body.append(element);
+  box.append(element);
   await until(
     () =>
       countersOf(element).length > 0 &&

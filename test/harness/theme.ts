@@ -45,3 +45,30 @@ export function partsNamed(element: Element, name: string): readonly Element[] {
     return part.part.contains(name) ? [part, ...exported] : exported;
   });
 }
+
+/** The contrast of a colour, which may be translucent, to an opaque background: from 1 to 21, as in WCAG. */
+export function contrastOf(color: string, background: string): number {
+  const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const brightnessWith = (layer: string): number => {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+    const linear = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    const [red = 0, green = 0, blue = 0] = linear;
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const brightness = [brightnessWith(background), brightnessWith(color)];
+  return (Math.max(...brightness) + 0.05) / (Math.min(...brightness) + 0.05);
+}
+
+/** The colour that a custom property has inside an element. */
+export function colorIn(element: Element, name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  element.shadowRoot?.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

@@ -75,7 +75,6 @@ export const verdictStyles = css`
     margin: ${space(2.5, 0, 0)};
     max-inline-size: 50em;
     font-size: ${size('figure')};
-    font-weight: ${weight.normal};
     letter-spacing: -0.012em;
     line-height: ${lineHeight.heading};
     overflow-wrap: anywhere;

@@ -129,7 +129,7 @@ export const baseStyles = css`
     --_c: var(--ft-c, #66707c);
     --_warn: var(--ft-warn, #8a5a00);
     --_mono: var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
-    --_muted: color-mix(in srgb, var(--_ink) 66%, transparent);
+    --_muted: color-mix(in srgb, var(--_ink) var(--_muted-share, 66%), transparent);
     --_edge: color-mix(in srgb, var(--_ink) 52%, transparent);
     --_hairline: var(--ft-hairline, color-mix(in srgb, var(--_ink) 13%, transparent));
     --_wash: var(--ft-field, color-mix(in srgb, var(--_ink) 4.5%, transparent));
@@ -143,19 +143,19 @@ export const baseStyles = css`
     /* The style of the text around the element, which may be a heading or a label, is not its own. */
     font-style: normal;
     font-variant: normal;
-    font-weight: ${weight.normal};
-    hyphens: manual;
     letter-spacing: normal;
-    line-height: ${lineHeight.text};
     overflow-wrap: normal;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    hyphens: manual;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    white-space: normal;
     text-wrap: wrap;
-    word-break: normal;
-    word-spacing: normal;
+    font-weight: ${weight.normal};
+    line-height: ${lineHeight.text};
   }
 
   :host(:state(dark)) {
