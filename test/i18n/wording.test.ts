@@ -720,6 +720,15 @@ const sentences: Readonly<
   missing: [
     [
       sentence(
+        english.missing.neverAnyway(
+          { claim: 'Tuned never pays back at this traffic', rest: ': it saves nothing.' },
+          'training hours',
+        ),
+      ),
+      'Tuned never pays back at this traffic, even if what is missing (training hours) were as favourable as possible: it saves nothing.',
+    ],
+    [
+      sentence(
         english.missing.addFigures(english.missing.figuresOf('a price per hour and throughput', 'Tuned')),
       ),
       'Add a price per hour and throughput for “Tuned” to see whether it pays back.',

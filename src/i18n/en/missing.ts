@@ -13,6 +13,11 @@ export const missing = {
     claim: `Add ${what}`,
     rest: ' to see whether it pays back.',
   }),
+  /** A never that holds for any value of what is missing: `best` is the sentence with the most favourable values. */
+  neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string) => ({
+    claim: best.claim,
+    rest: `, even if what is missing (${what}) were as favourable as possible${best.rest}`,
+  }),
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',
     rest: ': the approaches leave different shares of requests without an accepted answer. $0 is allowed.',

@@ -1,9 +1,23 @@
-/** The sentence of a verdict that asks for what is missing. Load this file with `import()`. */
-import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
+/**
+ * The sentence of a verdict that asks for what is missing, or that says that it decides nothing. Load this file with `import()`.
+ */
+import { evaluate } from '../../../core/cost/evaluate.ts';
+import {
+  approachAt,
+  approachIndexOf,
+  keyOf,
+  lastKeysOf,
+  lineAt,
+  parentOf,
+} from '../../../core/scenario/paths.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { type AskFor, modelName } from './names.ts';
+import { pairOf } from '../scenario/reading.ts';
+import { type AskFor, type Mark, modelName, type Sentence, type VerdictView } from './names.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
+import { sentenceOf } from './verdict-text.ts';
 
 /** The field of each token price, and the argument of `addPrice` for it. */
 const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' } as const;
@@ -13,8 +27,15 @@ const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' 
  * failure, the sentence is one of its own.
  */
 export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
-  return ({ messages, result, modelNames, locale }, missing) => {
+  return (view, missing) => {
+    const { messages, result, modelNames, locale } = view;
     const { scenario } = result;
+    const list = listFormat(locale);
+    const anyway = neverAnyway(view, missing);
+    if (anyway) {
+      const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
+      return text.neverAnyway(anyway, list.format(names));
+    }
     const keys = missing.map(lastKeysOf);
     const [path = ''] = missing;
     const owner = approachAt(scenario, path);
@@ -27,7 +48,6 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
       );
     if (missing.length === 1 && keyOf(path) === 'failureUsd') return text.addFailure;
     if (missing.length === 0) return messages.missingFigures;
-    const list = listFormat(locale);
     // Each owner once, with the names of its figures.
     const byOwner = new Map<string, Set<string>>();
     for (const each of missing) {
@@ -44,4 +64,45 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
       ),
     );
   };
+}
+
+/** The value of a missing figure with which an approach costs least. 0 for an amount that is paid. */
+const bestValues: Readonly<Record<string, number>> = {
+  tokensPerSecond: 1e12,
+  inputTokensPerSecond: 1e12,
+  machinesPerReplica: 1,
+};
+
+/**
+ * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if it
+ * might, or if a figure of another approach is missing.
+ */
+function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | null {
+  const { candidate } = view.pair;
+  const isOwn = (path: string): boolean =>
+    approachIndexOf(path) === candidate?.index && !['failureUsd', 'successRate'].includes(keyOf(path));
+  if (missing.length === 0 || !missing.every(isOwn)) return null;
+  const best = withBest(view, missing);
+  const { comparison } = best.pair;
+  if (comparison?.verdict.kind !== 'never' || isSavingUnknown(best.result, comparison)) return null;
+  const { mark } = view;
+  // The figures are marked by comparison with the sentence of each other price, with the best values there too.
+  const markBest: Mark | null = mark
+    ? Object.assign(
+        <T>(write: (each: VerdictView) => T) => mark((each) => write(withBest(each, missing)), view),
+        { decides: mark.decides },
+      )
+    : null;
+  return sentenceOf({ ...best, mark: markBest });
+}
+
+/** A view of the scenario with the best value of each missing figure. */
+function withBest(view: VerdictView, missing: readonly string[]): VerdictView {
+  const scenario = missing.reduce(
+    (filled, path) => withField(filled, path, bestValues[keyOf(path)] ?? 0),
+    view.result.scenario,
+  );
+  const result = evaluate(scenario);
+  const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;
+  return { ...view, result, pair, mark: null };
 }

@@ -103,7 +103,8 @@ export function effectSentence(
   const first = costText(value, remark.index, context, effect.result, language);
   const cost = costTooText(first, remark.index, context, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, context, language);
-  if (now === null || then === null) return text.effectOnly(cost);
+  const isUnknown = now === then && now === text.paybacks.unknown;
+  if (now === null || then === null || isUnknown) return text.effectOnly(cost);
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
 }
 

@@ -228,7 +228,8 @@ describe('the sentences of a verdict', () => {
     for (const { view } of incomplete) {
       const verdict = view.pair.comparison?.verdict;
       const missing = verdict?.kind === 'incomplete' ? verdict.missing : [];
-      const { claim } = sentenceOf(view);
+      const sentence = sentenceOf(view);
+      const claim = `${sentence.claim}${sentence.rest}`;
       const named = missing.filter(
         (path) =>
           claim.includes(namesAt(path, english.fields).sentence) ||
@@ -238,6 +239,24 @@ describe('the sentences of a verdict', () => {
       const index = (view.pair.candidate?.index ?? 1) - 1;
       expect(evaluate(filled).comparisons[index]?.verdict.kind, claim).not.toBe('incomplete');
     }
+  });
+
+  it('say that it never pays back if no value of a missing figure could make it pay back, and else ask', () => {
+    const at = (requestsPerMonth: number) => {
+      const tuned = approachFor('together/gpt-oss-20b', { tuned: true, tokens: 200_000 });
+      const base = approachFor('together/gpt-oss-20b');
+      const [recorded] = recordedViews(promptAgainstTuned(base, tuned, requestsPerMonth));
+      if (!recorded) throw new Error('No view');
+      expect(recorded.view.pair.comparison?.verdict.kind).toBe('incomplete');
+      return sentenceOf(recorded.view);
+    };
+    // One machine alone costs more than all requests.
+    const sentence = at(1000);
+    expect(sentence.claim).toBe('Tuned never pays back at this traffic');
+    expect(sentence.rest).toMatch(
+      /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: its hosting costs \$4,010 a month/,
+    );
+    expect(at(100_000_000).claim).toMatch(/^Add /);
   });
 
   it('mark every figure that depends on estimated token counts', () => {
