@@ -79,7 +79,8 @@ export interface Messages {
   readonly unitCost: Translated<typeof unitCost>;
   readonly usage: Translated<typeof usage>;
   readonly examples: Translated<typeof examples>;
-  readonly ticketPrompts: Translated<typeof ticketPrompts>;
+  /** The prompts of the example. Without them, they are the English ones, whose tokens are in the figures. */
+  readonly ticketPrompts?: Translated<typeof ticketPrompts>;
 }
 
 /** The messages of the verdict and its figures. */

@@ -35,7 +35,7 @@ import { working } from './working.ts';
 import { worth } from './worth.ts';
 
 /** Every English message. */
-export const english: Messages = {
+export const english: Messages & Required<Pick<Messages, 'ticketPrompts'>> = {
   advice,
   answerLine,
   verdict,

@@ -1,0 +1,418 @@
+/** German texts of the rules of the advice: when a rule holds, and what it says. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { dative } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+const examplesWord = (count: number): string => (count === 1 ? 'Beispiel' : 'Beispiele');
+const casesWord = (count: number): string => (count === 1 ? 'Fall' : 'Fälle');
+
+/** "12 % der Antworten brauchen …". */
+const shareOf =
+  (rest: string) =>
+  ({ share }: { readonly share: string }) =>
+    say`${figure(share)} ${rest}`;
+
+/** The rules that speak for or against something. */
+export const reasons: Advice['reasons'] = {
+  'pays-back': {
+    when: () => 'Das Tuning amortisiert sich im berechneten Zeitraum',
+    says: ({ months }, values) =>
+      values.months === 0
+        ? say`Fine-Tuning kostet von Anfang an weniger: es amortisiert sich nach ${figure(dative(months))}`
+        : say`Fine-Tuning amortisiert sich nach ${figure(dative(months))}`,
+  },
+  'pays-back-later': {
+    when: () => 'Fine-Tuning amortisiert sich erst nach dem berechneten Zeitraum',
+    says: ({ months, horizon }) =>
+      say`Fine-Tuning amortisiert sich nach ${figure(dative(months))}, später als die berechneten ${horizon}`,
+  },
+  'ends-first': {
+    when: () => 'Das Modell nach dem Tuning wird abgeschaltet, bevor es sich amortisiert',
+    says: ({ end }) =>
+      say`das Modell nach dem Tuning wird nach ${figure(dative(end))} abgeschaltet, bevor es sich amortisiert`,
+  },
+  'never-pays': {
+    when: () => 'Fine-Tuning amortisiert sich nie',
+    says: ({ horizon }) =>
+      say`Fine-Tuning amortisiert sich nicht, weder in den berechneten ${figure(dative(horizon))} noch später`,
+  },
+  'not-trainable': {
+    when: () => 'Das Training des Modells ist am ersten Tag geschlossen',
+    says: ({ months }) =>
+      say`das Training des Modells wurde ${figure(months)} vor dem ersten Tag geschlossen`,
+  },
+  'switched-off': {
+    when: () => 'Das Modell nach dem Tuning wird vor dem ersten Tag oder an ihm abgeschaltet',
+    says: ({ months }) =>
+      say`das Modell nach dem Tuning wurde ${figure(months)} vor dem ersten Tag abgeschaltet`,
+  },
+  'both-not-trainable': {
+    when: () => 'Das Training des Modells für Tuning mit Retrieval ist am ersten Tag geschlossen',
+    says: ({ months }) =>
+      say`das Training des Modells für Tuning mit Retrieval wurde ${figure(months)} vor dem ersten Tag geschlossen`,
+  },
+  'both-switched-off': {
+    when: () => 'Das Modell für Tuning mit Retrieval wird vor dem ersten Tag oder an ihm abgeschaltet',
+    says: ({ months }) =>
+      say`das Modell für Tuning mit Retrieval wurde ${figure(months)} vor dem ersten Tag abgeschaltet`,
+  },
+  'cheaper-answers': {
+    when: (limit) =>
+      `1.000 akzeptierte Antworten nach dem Tuning kosten weniger als ${limit} von denen des Prompts`,
+    says: ({ tuned, prompt }) =>
+      say`1.000 akzeptierte Antworten kosten nach dem Tuning ${figure(tuned)}, mit dem Prompt ${figure(prompt)}`,
+  },
+  'dearer-answers': {
+    when: (limit) =>
+      `1.000 akzeptierte Antworten nach dem Tuning kosten mehr als ${limit} von denen des Prompts`,
+    says: ({ tuned, prompt }) =>
+      say`1.000 akzeptierte Antworten kosten mit dem Prompt ${figure(prompt)}, nach dem Tuning ${figure(tuned)}`,
+  },
+  'rag-dearer': {
+    when: (limit) =>
+      `1.000 akzeptierte Antworten mit Retrieval kosten mehr als ${limit} von denen des Prompts`,
+    says: ({ rag, prompt }) =>
+      say`1.000 akzeptierte Antworten kosten mit Retrieval ${figure(rag)}, mit dem Prompt ${figure(prompt)}`,
+  },
+  'untested-model-cheaper': {
+    when: (limit) =>
+      `Auf einem anderen Modell kostet derselbe Prompt höchstens ${limit} der heutigen Kosten; die Antworten sind nicht gemessen`,
+    says: ({ other, prompt }) =>
+      say`1.000 Aufrufe desselben Prompts kosten auf einem anderen Modell ${figure(other)} statt ${figure(prompt)}; die Antworten sind nicht gemessen`,
+  },
+  'too-slow': {
+    when: () => 'Der Prompt antwortet zu langsam, das Modell nach dem Tuning nicht',
+    says: ({ prompt, tuned, limit }) =>
+      say`der Prompt antwortet in ${figure(prompt)}, das Modell nach dem Tuning in ${figure(tuned)}; höchstens ${limit} sind erlaubt`,
+  },
+  'tuned-too-slow': {
+    when: () => 'Das Modell nach dem Tuning antwortet zu langsam',
+    says: ({ tuned, limit }) =>
+      say`das Modell nach dem Tuning antwortet in ${figure(tuned)}; höchstens ${figure(limit)} sind erlaubt`,
+  },
+  'may-not-be-sent': {
+    when: () => 'Kein Beispiel darf zum Training an einen Anbieter gesendet werden',
+    says: ({ share }) =>
+      say`${figure(share)} der Beispiele dürfen an einen Anbieter gesendet werden; es bleibt nur das Training auf einer eigenen Maschine`,
+  },
+  'file-ready': {
+    when: (limit) => `Die Trainingsdatei hat mindestens ${limit} Beispiele, und keine Zeile würde abgelehnt`,
+    says: (written, { examples: number }) =>
+      say`die Datei ist da: ${figure(written.examples)} ${examplesWord(number)}, keine Zeile abgelehnt`,
+  },
+  'refused-lines': {
+    when: () => 'Eine Zeile der Trainingsdatei würde abgelehnt',
+    says: ({ lines }) => say`Anbieter würden ${figure(lines)} der Zeilen der Trainingsdatei ablehnen`,
+  },
+  'leaked-cases': {
+    when: () => 'Ein Fall der Validierungsdatei steht auch in der Trainingsdatei',
+    says: (written) =>
+      say`${figure(written.cases)} der Validierungsfälle stehen auch in der Trainingsdatei und prüfen daher nichts`,
+  },
+  'prompt-reaches-bar': {
+    when: () => 'Der Prompt erreicht die Schwelle',
+    says: ({ share, bar }) =>
+      say`${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}`,
+  },
+  'good-enough': {
+    when: () =>
+      'Der Prompt erreicht die Schwelle und ist schnell genug, und keine Messung zeigt, dass sich Fine-Tuning auch am unteren Ende seines Unterschieds amortisiert',
+    says: ({ share, bar }) =>
+      say`${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}, und keine Messung zeigt, dass sich Fine-Tuning amortisieren würde`,
+  },
+  'prompt-misses-bar': {
+    when: () => 'Der Prompt verfehlt die Schwelle',
+    says: ({ share, bar }) =>
+      say`nur ${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}`,
+  },
+  'tuned-alone-reaches-bar': {
+    when: () => 'Das Modell nach dem Tuning erreicht die Schwelle, und der Prompt verfehlt sie',
+    says: ({ tuned, prompt, bar }) =>
+      say`das Modell nach dem Tuning erreicht die Schwelle von ${bar} mit ${figure(tuned)}, der Prompt verfehlt sie mit ${figure(prompt)}`,
+  },
+  'tuned-misses-bar': {
+    when: () => 'Das Modell nach dem Tuning verfehlt die Schwelle',
+    says: ({ tuned, bar }) =>
+      say`nur ${figure(tuned)} der Antworten des Modells nach dem Tuning sind akzeptiert, die Schwelle ist ${bar}`,
+  },
+  'better-shown': {
+    when: () =>
+      'Es ist belegt, dass das Modell nach dem Tuning an denselben Fällen öfter akzeptiert wird als der Prompt',
+    says: ({ difference, low, high }) =>
+      say`das Modell nach dem Tuning wird öfter akzeptiert: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+  },
+  'worse-shown': {
+    when: () =>
+      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, und nicht bekannt, ob es die Schwelle erreicht',
+    says: ({ difference, low, high }) =>
+      say`das Modell nach dem Tuning wird seltener akzeptiert: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+  },
+  'worse-over-bar': {
+    when: () =>
+      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, aber es erreicht die Schwelle',
+    says: ({ difference, low, high }) =>
+      say`das Modell nach dem Tuning erreicht die Schwelle, wird aber seltener akzeptiert als der Prompt: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+  },
+  'no-difference-shown': {
+    when: () => 'Die Fälle zeigen keinen Unterschied zwischen dem Modell nach dem Tuning und dem Prompt',
+    says: ({ difference, low, high, pairs }) =>
+      say`das Modell nach dem Tuning und der Prompt lassen sich an ${pairs} Fällen nicht unterscheiden: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+  },
+  'surely-pays': {
+    when: () => 'Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds',
+    says: ({ low }) =>
+      say`Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds, ${figure(low)} Punkte`,
+  },
+  'may-not-pay': {
+    when: () => 'Fine-Tuning amortisiert sich, aber nicht am unteren Ende des gemessenen Unterschieds',
+    says: ({ low }) =>
+      say`am unteren Ende des gemessenen Unterschieds, ${figure(low)} Punkte, amortisiert sich Fine-Tuning nicht rechtzeitig`,
+  },
+  'rag-alone-reaches-bar': {
+    when: () => 'Retrieval erreicht die Schwelle, und der Prompt verfehlt sie',
+    says: ({ rag, prompt, bar }) =>
+      say`Retrieval erreicht die Schwelle von ${bar} mit ${figure(rag)}, der Prompt verfehlt sie mit ${figure(prompt)}`,
+  },
+  'rag-misses-bar': {
+    when: () => 'Retrieval verfehlt die Schwelle',
+    says: ({ rag, bar }) =>
+      say`nur ${figure(rag)} der Antworten mit Retrieval sind akzeptiert, die Schwelle ist ${bar}`,
+  },
+  'both-alone-reach-bar': {
+    when: () => 'Nur für das Tuning mit Retrieval ist gemessen, dass es die Schwelle erreicht',
+    says: ({ both, bar }) =>
+      say`von allem Gemessenen erreicht nur das Tuning mit Retrieval die Schwelle von ${bar}: ${figure(both)}`,
+  },
+  'other-model-reaches-bar': {
+    when: () =>
+      'Ein Prompt auf einem anderen Modell erreicht die Schwelle, und seine akzeptierten Antworten kosten weniger',
+    says: ({ share, bar, other, prompt }) =>
+      say`ein anderes Modell erreicht die Schwelle von ${bar} mit ${figure(share)}, für ${figure(other)} statt ${prompt} pro 1.000 akzeptierten Antworten`,
+  },
+  'few-prompts-tried': {
+    when: (limit) => `Weniger als ${limit} Prompts wurden probiert`,
+    says: ({ prompts }) => say`bisher probiert: ${figure(prompts)}`,
+  },
+  'too-few-examples': {
+    when: (limit) => `Es gibt weniger als ${limit} geprüfte Beispiele`,
+    says: (written, { examples: number }) =>
+      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; OpenAI und Azure lehnen weniger als ${written.limit} ab`,
+  },
+  'rules-change': {
+    when: (limit) => `Labels oder Regeln ändern sich mindestens ${limit}-mal im Jahr`,
+    says: ({ changes, usd }) =>
+      usd === ''
+        ? say`Labels oder Regeln ändern sich ${figure(changes)}, und jede Änderung braucht ein neues Training`
+        : say`Labels oder Regeln ändern sich ${figure(changes)}; jedes neue Training kostet ${figure(usd)}`,
+  },
+  'rules-stay': {
+    when: () => 'Labels oder Regeln ändern sich höchstens einmal im Jahr',
+    says: ({ changes }) =>
+      say`Labels oder Regeln ändern sich ${figure(changes)}, daher sind wenige neue Trainings nötig`,
+  },
+  'needs-deployment': {
+    when: () => 'Das Modell nach dem Tuning hat außer den Anfragen höhere monatliche Kosten als der Prompt',
+    says: ({ tuned, prompt }) =>
+      say`das Modell nach dem Tuning kostet vor der ersten Anfrage ${figure(tuned)} im Monat, der Prompt ${prompt}`,
+  },
+  'many-prompts-tried': {
+    when: (limit) => `Mindestens ${limit} Prompts wurden probiert`,
+    says: ({ prompts }) => say`bereits probiert: ${figure(prompts)}`,
+  },
+  inconsistent: {
+    when: (limit) => `Mindestens ${limit} der Eingaben bekommen beim erneuten Senden eine andere Antwort`,
+    says: shareOf('der Eingaben bekommen beim erneuten Senden eine andere Antwort'),
+  },
+  'examples-do-not-fit': {
+    when: () => 'Die nötigen Beispiele passen nicht in den Kontext des Modells',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in den Kontext von ${context}`,
+  },
+  'examples-fit': {
+    when: () => 'Die nötigen Beispiele passen in den Kontext des Modells',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} Beispiele mit je ${figure(each)} passen in den Kontext von ${context}`,
+  },
+  'own-tone': {
+    when: (limit) => `Mindestens ${limit} der Antworten brauchen einen eigenen Ton`,
+    says: shareOf('der Antworten brauchen einen eigenen Ton'),
+  },
+  'own-terms': {
+    when: (limit) => `Mindestens ${limit} der Antworten brauchen die eigenen Fachbegriffe`,
+    says: shareOf('der Antworten brauchen die eigenen Fachbegriffe'),
+  },
+  'broken-format': {
+    when: (limit) => `Mindestens ${limit} der Antworten verletzen das Format`,
+    says: shareOf('der Antworten verletzen das Format'),
+  },
+  'niche-knowledge': {
+    when: (limit) => `Mindestens ${limit} der Antworten brauchen Wissen, das dem Modell fehlt`,
+    says: shareOf('der Antworten brauchen Wissen, das dem Modell fehlt'),
+  },
+  'own-format': {
+    when: (limit) => `Mindestens ${limit} der Antworten brauchen ein ungewöhnliches Ausgabeformat`,
+    says: shareOf('der Antworten brauchen ein ungewöhnliches Format'),
+  },
+  'rare-task': {
+    when: (limit) => `Mindestens ${limit} der Anfragen gleichen nichts in öffentlichen Texten`,
+    says: shareOf('der Anfragen gleichen nichts in öffentlichen Texten'),
+  },
+  faster: {
+    when: (limit) => `Das Modell nach dem Tuning braucht höchstens ${limit} der Zeit des Prompts`,
+    says: ({ tuned, prompt }) => say`Antworten in ${figure(tuned)} statt ${figure(prompt)}`,
+  },
+  slower: {
+    when: (limit) => `Das Modell nach dem Tuning braucht mindestens ${limit} der Zeit des Prompts`,
+    says: ({ tuned, prompt }) =>
+      say`das Modell nach dem Tuning antwortet in ${figure(tuned)}, der Prompt in ${figure(prompt)}`,
+  },
+  'cheaper-calls': {
+    when: (limit) => `Ein Aufruf nach dem Tuning kostet weniger als ${limit} von einem des Prompts`,
+    says: ({ tuned, prompt }) => say`1.000 Aufrufe kosten ${figure(tuned)} statt ${figure(prompt)}`,
+  },
+  'dearer-calls': {
+    when: (limit) => `Ein Aufruf nach dem Tuning kostet mehr als ${limit} von einem des Prompts`,
+    says: ({ tuned, prompt }) =>
+      say`1.000 Aufrufe kosten mit dem Prompt ${figure(prompt)}, nach dem Tuning ${figure(tuned)}`,
+  },
+  'shorter-prompt': {
+    when: (limit) => `Der Prompt nach dem Tuning hat höchstens ${limit} der Tokens`,
+    says: ({ tuned, prompt }) =>
+      say`nach dem Tuning genügt ein Prompt von ${figure(tuned)} statt ${figure(prompt)}, was das System einfacher macht`,
+  },
+  'takes-time': {
+    when: (limit) => `Das Modell nach dem Tuning antwortet erst ${limit} oder mehr nach dem Beginn`,
+    says: ({ months }) => say`das Modell nach dem Tuning antwortet erst nach ${figure(dative(months))}`,
+  },
+  'ends-in-window': {
+    when: () => 'Das Modell nach dem Tuning wird im berechneten Zeitraum abgeschaltet',
+    says: ({ end, horizon }) =>
+      say`das Modell nach dem Tuning wird nach ${figure(dative(end))} der berechneten ${horizon} abgeschaltet, und dann ist ein neues Training nötig`,
+  },
+  'thin-data': {
+    when: (limit) => `Es gibt weniger als ${limit} geprüfte Beispiele`,
+    says: (written, { examples: number }) =>
+      say`wenige Daten: ${figure(written.examples)} ${examplesWord(number)}; Verbesserungen beginnen meist bei ${written.limit} bis 100`,
+  },
+  'much-data': {
+    when: (limit) => `Es gibt mindestens ${limit} geprüfte Beispiele`,
+    says: (written) =>
+      say`es gibt ${figure(written.examples)} Beispiele; 500 und mehr werden für beste Ergebnisse empfohlen`,
+  },
+  'repeated-examples': {
+    when: (limit) => `Mindestens ${limit} der Beispiele wiederholen ein anderes`,
+    says: ({ share }) =>
+      say`${figure(share)} der Beispiele wiederholen ein anderes, daher ist die Datei weniger vielfältig als ihre Größe`,
+  },
+  'unreviewed-examples': {
+    when: (limit) => `Weniger als ${limit} der Beispiele der Datei wurden geprüft`,
+    says: ({ reviewed, examples: number }) =>
+      say`nur ${figure(reviewed)} von ${figure(number)} Beispielen wurden geprüft`,
+  },
+  'mixed-system-prompts': {
+    when: () => 'Manche Beispiele haben einen System-Prompt und andere keinen',
+    says: (written) =>
+      say`${figure(written.examples)} der Beispiele haben keinen System-Prompt, die anderen haben einen`,
+  },
+  'facts-change': {
+    when: (limit) => `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern`,
+    says: shareOf('der Antworten brauchen Fakten, die sich ändern; Retrieval findet sie, ein Training nicht'),
+  },
+  'facts-and-style': {
+    when: (limit) =>
+      `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern, und ebenso viele einen eigenen Stil`,
+    says: ({ facts, style }) =>
+      say`${figure(facts)} der Antworten brauchen Fakten, die sich ändern, und ${figure(style)} einen eigenen Stil`,
+  },
+};
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`Die Kosten eines Prompts sind nicht bekannt`,
+    note: () => 'ein Szenario mit einem Prompt und einem Modell nach dem Tuning liefert sie',
+  },
+  'evaluation-not-used': {
+    says: () => say`Die Evaluierung ist gelesen, aber die Berechnung hat andere Erfolgsquoten`,
+    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} gelesen und nicht verwendet`,
+  },
+  'not-evaluated': {
+    says: () => say`Die Erfolgsquoten sind nicht gemessen`,
+    note: () => 'Ergebnisse derselben Fälle mit dem Prompt und nach dem Tuning würden sie zeigen',
+  },
+  'prompt-not-measured': {
+    says: () => say`Der Prompt ist nicht in der Evaluierung`,
+    note: () => 'dieselben Fälle mit diesem Prompt würden ihn messen',
+  },
+  'tuned-not-measured': {
+    says: () => say`Das Modell nach dem Tuning ist nicht in der Evaluierung`,
+    note: () => 'dieselben Fälle mit einem Modell nach dem Tuning würden es messen',
+  },
+  'both-not-measured': {
+    says: () => say`Tuning mit Retrieval ist nicht gemessen`,
+    note: () => 'dieselben Fälle mit beidem würden es messen',
+  },
+  'not-compared': {
+    says: () => say`Der Prompt und das Modell nach dem Tuning sind nicht an denselben Fällen verglichen`,
+    note: () =>
+      'die Evaluierung hat eine andere Vergleichsbasis oder mittlere Punktzahlen statt akzeptierter Antworten',
+  },
+  'too-few-cases': {
+    says: () =>
+      say`Die Evaluierung hat zu wenige Fälle, um das Modell nach dem Tuning und den Prompt zu unterscheiden`,
+    note: (written, { pairs: number }) => `${written.pairs} ${casesWord(number)} von beiden beantwortet`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) =>
+      say`Es ist nicht belegt, ob das Modell nach dem Tuning besser oder schlechter ist als der Prompt: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? `vorhanden sind ${pairs} Fälle`
+        : `etwa ${needed} Fälle würden diesen Unterschied zeigen; vorhanden sind ${pairs}`,
+  },
+  'no-training-file': {
+    says: () => say`Keine Trainingsdatei ist gelesen`,
+    note: () => 'sie würde zeigen, wie viele Beispiele es gibt und ob Anbieter sie annehmen',
+  },
+  'amounts-missing': {
+    says: (written, { amounts: number }) =>
+      say`Die Amortisation ist unbekannt, weil ${figure(written.amounts)} ${number === 1 ? 'Betrag fehlt' : 'Beträge fehlen'}`,
+    note: () => 'das Ergebnis nennt sie',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`Die Cache-Trefferquote von ${figure(share)} ist aus dem Verkehr berechnet`,
+    note: () => 'ein Nutzungsexport würde sie ersetzen',
+  },
+  'no-bar': {
+    says: () => say`Der Anteil der Antworten, der akzeptiert werden muss, ist nicht bekannt`,
+    note: () => 'die erste Frage fragt danach',
+  },
+};
+
+/** The lines of the table of trade-offs. */
+export const tradeOffs: Advice['tradeOffs'] = {
+  'prompt-tokens': 'Prompt-Tokens pro Aufruf',
+  'response-time': 'Zeit einer Antwort',
+  'accepted-share': 'Akzeptierte Antworten',
+  consistency: 'Erneut dieselbe Antwort',
+  'cost-of-calls': '1.000 Aufrufe',
+  'set-up': 'Einrichtung',
+  'change-of-rules': 'Eine Änderung der Regeln',
+  'data-needed': 'Nötige Daten',
+  'time-to-start': 'Zeit bis zum Beginn',
+  infrastructure: 'Pro Monat vor der ersten Anfrage',
+  'tied-to': 'Gebunden an',
+  'end-of-service': 'Ende des Betriebs',
+};
+
+/** The prompting techniques. */
+export const techniques: Advice['techniques'] = {
+  'zero-shot': 'Nur die Aufgabe beschreiben',
+  'clear-instructions': 'Klare Anweisungen',
+  'system-prompt': 'System-Prompt',
+  'few-shot': 'Ein weiteres Beispiel',
+  'output-format': 'Festes Ausgabeformat',
+  'chain-of-thought': 'Schritt für Schritt überlegen',
+};

@@ -1,0 +1,57 @@
+/** German messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'Wann lohnt sich Fine-Tuning?',
+  views: 'Ansichten',
+  viewNames: {
+    time: 'Im Zeitverlauf',
+    volume: 'Nach Volumen',
+    sensitivity: 'Was entscheidet',
+    map: 'Amortisationskarte',
+    table: 'Tabelle',
+    models: 'Modelle',
+    working: 'Rechenweg',
+  },
+
+  approach: 'Ansatz',
+
+  prompts: 'Prompts',
+  promptOf: (name) => `Prompt, ${name}`,
+  tokensPerAttempt: 'Tokens pro Versuch',
+  costOfThousandAttempts: 'Tokenkosten, 1.000 Versuche',
+  fixed: 'fest',
+  fixedCached: 'fest, im Cache',
+  varies: 'variabel',
+  output: 'Ausgabe',
+  system: 'System',
+  examples: 'Beispiele',
+  user: 'Nutzer',
+
+  compareWith: 'Mit einer anderen Berechnung vergleichen',
+
+  badScenario: 'Dieses Szenario ist nicht lesbar.',
+  badAttributes: 'Diese Attribute sind nicht verwendbar.',
+  showExample: 'Stattdessen das Beispiel zeigen',
+
+  lost: {
+    example: 'Die Diagramme, die Prompts und das Beispiel konnten nicht geladen werden.',
+    prompts: 'Das Beispiel konnte nicht geladen werden.',
+    link: 'Die Berechnung im Link konnte nicht geladen werden.',
+    attributes: 'Der Code, der die Attribute liest, konnte nicht geladen werden.',
+    view: 'Diese Ansicht konnte nicht geladen werden.',
+    'ft-unit-cost': 'Die Kosten einer Anfrage konnten nicht geladen werden.',
+    'ft-scenario-form': 'Die Eingaben konnten nicht geladen werden.',
+    'ft-token-counter': 'Die Prompts konnten nicht geladen werden.',
+    'ft-share-bar': 'Links und Downloads konnten nicht geladen werden.',
+    'ft-scenario-bar': 'Rückgängig und Vorlagen konnten nicht geladen werden.',
+    'ft-comparison': 'Der Vergleich konnte nicht geladen werden.',
+  },
+  retryLoad: 'Wiederholen',
+
+  prompting: 'Prompting',
+  fineTuned: 'Fine-Tuning',
+  setup: 'Einrichtung',
+  monthlyCost: 'Monatliche Kosten',
+};

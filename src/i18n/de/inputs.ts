@@ -1,0 +1,97 @@
+/** German messages of the views that list a scenario's inputs. */
+import type { Messages } from '../messages.ts';
+import { form } from './form.ts';
+import { counted, plural } from './grammar.ts';
+
+const tokenNoun = plural('Token', 'Tokens');
+
+/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+export const inputs: Messages['inputs'] = {
+  report: 'Prompting oder Fine-Tuning',
+  keyFigures: 'Kennzahlen',
+  inputs: 'Eingaben',
+  prices: 'Preise',
+  input: 'Eingabe',
+  value: 'Wert',
+  figure: 'Kennzahl',
+  note: 'Anmerkung',
+  openAgain: 'Diese Berechnung öffnen',
+  usdPerMTok: 'US-Dollar pro 1.000.000 Tokens',
+
+  aboveTokens: (tokens, count) => `über ${tokens} ${tokenNoun(count)}`,
+  asBatch: 'als Batch',
+  fromDay: (date) => `ab ${date}`,
+  times: (factor) => `×\u00a0${factor}`,
+
+  pricesPerMTok: 'Preise, US-Dollar pro 1.000.000 Tokens',
+  eachApproach: 'Jeder Ansatz',
+  atDefault: 'Mit Standardwerten:',
+  priceSources: 'Quellen der Preise',
+
+  comparison: 'Mit einer anderen Berechnung vergleichen',
+  paste: 'Einen Link oder JSON einfügen',
+  pasteHint: 'Ein Link, Einbettungscode, JSON oder Bericht. Alles bleibt auf dieser Seite.',
+  openFile: 'oder eine JSON-Datei oder einen Bericht öffnen',
+  mine: 'Eigene',
+  theirs: 'Eingefügte',
+  open: 'Mit der eingefügten weiterarbeiten',
+  continued: 'Jetzt gilt die eingefügte Berechnung. Rückgängig stellt die vorherige wieder her.',
+  clear: 'Leeren',
+  differs: 'Unterschiede',
+  field: 'Feld',
+  same: 'Beide haben dieselben Eingaben.',
+  differences: counted('Eingabe ist verschieden.', 'Eingaben sind verschieden.'),
+  refused: {
+    nothing: 'Dieser Text enthält keine Berechnung.',
+    'too-long': 'Dieser Text ist länger als jede Berechnung.',
+    'broken-json': 'Dieses JSON ist abgeschnitten oder beschädigt.',
+    'results-only':
+      'Eine Tabelle enthält Ergebnisse, nicht die Eingaben dahinter. Stattdessen einen Link, JSON oder Einbettungscode einfügen.',
+  },
+  moreProblems: (count) => `… und ${count} weitere.`,
+  absent: 'nicht in dieser Berechnung',
+  baseline: 'Vergleichsbasis',
+  against: (candidate, baseline) => `${candidate} im Vergleich mit ${baseline}`,
+
+  unknown: 'unbekannt',
+  asInput: 'wie Eingabe',
+  notRepaired: 'nicht nachgebessert',
+  yes: 'ja',
+  no: 'nein',
+  fromTraffic: 'aus dem Verkehr',
+  range: (value, low, high) => `${value} (${low} – ${high})`,
+  points: (range, label) => `${range} Punkte, verglichen mit „${label}“`,
+  together: (value, group) => `${value}, variiert zusammen mit „${group}“`,
+  perMTok: (price) => `${price} pro 1 Mio. Tokens`,
+  withUnit: (value, unit) => `${value} ${unit}`,
+  lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,
+  month: (number) => `Monat ${number}`,
+  entry: (what, number) => `${what} ${number}`,
+  except: (source, what) => `${source}. Stattdessen eingegeben: ${what}`,
+  inside: (outer, inner) => `${outer}: ${inner}`,
+
+  parts: {
+    rates: '',
+    tiers: 'Lange Prompts',
+    batch: 'Batch',
+    rateChanges: 'Neue Preise',
+    cache: form.titles.caching,
+    setup: form.titles.setup,
+    monthly: form.titles.monthly,
+    training: 'Training',
+    hosting: form.hosting,
+    retrain: 'Neues Training',
+    latency: 'Latenz',
+    monthlyRequests: form.requests,
+  },
+
+  units: {
+    tokens: tokenNoun,
+    months: plural('Monat', 'Monate'),
+    minutes: plural('Minute', 'Minuten'),
+    hours: plural('Stunde', 'Stunden'),
+    ms: plural('ms', 'ms'),
+    'tokens/second': plural('Tokens/s', 'Tokens/s'),
+    'usd/hour': plural('pro Stunde', 'pro Stunde'),
+  },
+};

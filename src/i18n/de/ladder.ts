@@ -1,0 +1,115 @@
+/** German messages of `<ft-ladder>`. */
+import type { Messages } from '../messages.ts';
+import { dative } from './grammar.ts';
+
+const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'die eigene' : 'eine'} Schwelle von ${bar}`;
+
+/** Every message of the ladder. */
+export const ladder: Messages['ladder'] = {
+  title: 'Leiter',
+
+  reached: (name, bar, isOwn) => `${name} erreicht als erste Stufe ${barOf(bar, isOwn)}`,
+  reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000.`,
+  reachedEntered: (share, usd) => `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000.`,
+  reachedNoCost: (share) => `: ${share} akzeptiert, zu unbekannten Kosten.`,
+  notReached: (bar, isOwn) => `Keine Stufe erreicht ${barOf(bar, isOwn)}`,
+  closest: (name, share) => `; am nächsten kommt ${name} mit ${share}.`,
+  noShare: 'Kein Anteil akzeptierter Antworten ist bekannt',
+  noShareRest: ': er lässt sich für jeden Ansatz eingeben oder messen.',
+
+  interval: (low, high) => `95 % von ${low} bis ${high}`,
+  range: (low, high) => `Eingegeben als ${low} bis ${high} (8 von 10 Fällen), nicht gemessen`,
+  entered: 'Als einzelne Zahl eingegeben, nicht gemessen',
+  mayMiss: ', kann also noch unter der Schwelle liegen',
+  end: '. ',
+
+  next: (name) => `Die nächste Stufe, ${name}, `,
+  costs: 'kostet ',
+  once: ' einmalig',
+  noSetup: 'braucht keine Einrichtung',
+  unknownSetup: 'hat eine Einrichtung mit unbekannten Kosten',
+  more: (isMeasured) => (isMeasured ? ' und hat gemessen ' : ' und hat laut Eingabe '),
+  points: (points) => `${points} Punkte`,
+  lessThan: (points) => `weniger als ${points}`,
+  morePoints: ' mehr',
+  fewerPoints: ' weniger',
+  samePoints: (isMeasured) =>
+    isMeasured ? ' und hat gemessen denselben Anteil' : ' und hat laut Eingabe denselben Anteil',
+  pointsInterval: (low, high) => ` (95 % von ${low} bis ${high})`,
+  ifThatHolds: '; trifft das zu: sie ',
+  saves: (usd) => `spart ${usd} pro 1.000 akzeptierten Antworten`,
+  costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierten Antworten`,
+  costsSame: 'kostet gleich viel pro 1.000 akzeptierten Antworten',
+  costUnknown: '; der Unterschied der Kosten pro 1.000 akzeptierten Antworten ist nicht bekannt',
+  paidBack: (duration) => ` und hat sich in ${dative(duration)} amortisiert`,
+  overTenYears: ' und hat sich nach mehr als zehn Jahren amortisiert',
+  aheadAtOnce: ' und liegt vom ersten Tag an vorn',
+  butPaidBack: (duration) => `, hat sich aber in ${dative(duration)} amortisiert`,
+  butAheadAtOnce: ', liegt aber vom ersten Tag an vorn',
+  notPaidBack: ', und ihre Einrichtung amortisiert sich nie',
+  butNotPaidBack: ', aber ihre Einrichtung amortisiert sich nie',
+  endsFirst: ', aber sie wird abgeschaltet, bevor sich ihre Einrichtung amortisiert',
+  nextUnknown: '; ihr Anteil ist nicht bekannt',
+  cheapestFrom: (share) => `, und ab ${share} wäre sie die günstigste Stufe`,
+  neverCheapest: ', und bei keinem Anteil wäre sie die günstigste Stufe',
+  stop: '.',
+  lastRung: 'Darüber gibt es keine Stufe.',
+
+  chartTitle: 'Anteil akzeptierter Antworten',
+  chartNote: ' gegen Dollar pro 1.000 akzeptierten Antworten.',
+  lines95: ' Linien: 95 %.',
+  linesRange: ' Linien: 8 von 10 Fällen.',
+  linesBoth: ' Linien: 95 %, wenn gemessen, sonst 8 von 10 Fällen.',
+  hollow: ' Hohl: eingegeben, nicht gemessen.',
+  view: 'Kosten im Diagramm',
+  withRepairs: 'mit Nachbesserung',
+  callsOnly: 'nur Aufrufe',
+  dot: (share, usd) => `${share}, ${usd}`,
+  firstDot: (share, usd) => `${share}, ${usd}, erreicht die Schwelle als erste`,
+  unknownLine: (from) =>
+    from === null
+      ? 'Anteil nicht bekannt; ihre Kosten bei jedem Anteil'
+      : `Anteil nicht bekannt; am günstigsten ab ${from}`,
+  barLine: (bar, isOwn) => `${isOwn ? 'Eigene Schwelle' : 'Schwelle'}: ${bar}`,
+  bar: 'Schwelle: der Anteil, der akzeptiert werden muss',
+  barField: 'Schwelle, in Prozent',
+  chart: (first) => `Diagramm des Anteils akzeptierter Antworten gegen ihre Kosten. ${first}`,
+  reading: 'Im Diagramm abgelesene Stufe',
+  noCosts: 'Von keiner Stufe sind Anteil und Kosten bekannt, daher gibt es nichts zu zeichnen.',
+
+  accepted: (share) => `${share} akzeptiert`,
+  acceptedUnknown: 'Anteil nicht bekannt',
+  calls: (usd) => `${usd} pro tausend Aufrufe`,
+  setup: (usd) => `${usd} einmalig`,
+  less: (usd, name) => `${usd} weniger als ${name}`,
+  moreThan: (usd, name) => `${usd} mehr als ${name}`,
+  sameAs: (name) => `so viel wie ${name}`,
+
+  rung: 'Stufe',
+  acceptedColumn: 'Akzeptiert',
+  callsColumn: '1.000 Aufrufe',
+  acceptedCostColumn: '1.000 akzeptierte',
+  setupColumn: 'Einrichtung',
+  workColumn: 'Arbeit',
+  unknownShare: 'nicht bekannt',
+  notMeasured: 'eingegeben',
+  noWork: 'keine',
+  hours: (hours) => `${hours} h`,
+  tableTitle: 'Stufen nach Aufwand',
+  firstRow: 'die erste, die die Schwelle erreicht',
+
+  unknownRung: (name, from) =>
+    `Der Anteil von ${name} ist nicht bekannt. Ab ${from} akzeptierten Antworten wäre es die günstigste Stufe.`,
+  unknownRungNever: (name) =>
+    `Der Anteil von ${name} ist nicht bekannt. Bei keinem Anteil wäre es die günstigste Stufe.`,
+  fixed: (costs) => `Nicht enthalten: Hosting und monatliche Kosten, ${costs} pro Monat.`,
+  fixedOf: (name, usd) => `${name} ${usd}`,
+
+  summaryReached: (name) => name,
+  summaryReachedRest: (bar, isMeasured) =>
+    ` erreicht als erste ${bar}, ${isMeasured ? 'gemessen' : 'laut Eingabe'}`,
+  summaryNotReached: 'Keine Stufe',
+  summaryNotReachedRest: (bar) => ` erreicht ${bar}`,
+  summaryUnknown: 'Kein Anteil bekannt',
+  summaryUnknownRest: '',
+};

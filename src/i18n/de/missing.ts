@@ -1,0 +1,25 @@
+/** German messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+
+const priceNames = {
+  both: 'Ein- und Ausgabepreis',
+  in: 'Eingabepreis',
+  out: 'Ausgabepreis',
+} as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `Noch zu ergänzen: ${priceNames[which]} von „${name}“`,
+    rest: ' pro 1 Mio. Tokens. Dann zeigt sich, ob es sich amortisiert.',
+  }),
+  figuresOf: (what, owner) => `${what} für „${owner}“`,
+  addFigures: (what) => ({
+    claim: `Noch zu ergänzen: ${what}`,
+    rest: '. Dann zeigt sich, ob es sich amortisiert.',
+  }),
+  addFailure: {
+    claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',
+    rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 $ ist erlaubt.',
+  },
+};

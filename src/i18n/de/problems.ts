@@ -1,0 +1,29 @@
+/** German messages about an input that cannot be used, one per code of the core. */
+import type { Messages } from '../messages.ts';
+
+/** Code of a problem → its message, made from the problem's `params`. */
+export const problems: Messages['problems'] = {
+  required: () => 'Diese Angabe wird benötigt.',
+  'unknown-key': (p) => `Ein Feld namens „${p.key}“ gibt es hier nicht.`,
+  type: (p) => `Erwartet wird ${p.expected}, vorhanden ist ${p.actual}.`,
+  finite: () => 'Eine Zahl muss endlich sein.',
+  range: (p) => `Muss zwischen ${p.min} und ${p.max} liegen.`,
+  above: (p) => `Muss größer als ${p.min} und höchstens ${p.max} sein.`,
+  whole: () => 'Muss eine ganze Zahl sein.',
+  belief: () => 'Dieses Feld nimmt eine einzelne Zahl, keine Spanne.',
+  order: () => 'Eine Spanne muss von ihrem unteren zu ihrem oberen Ende steigen.',
+  date: () => 'Muss ein Kalenderdatum der Form JJJJ-MM-TT sein.',
+  choice: (p) => `Muss einer dieser Werte sein: ${p.choices}.`,
+  length: (p) => `Muss ${p.min} bis ${p.max} ${p.of} haben.`,
+  duplicate: (p) => `Die ID „${p.id}“ kommt zweimal vor.`,
+  'no-such-approach': (p) => `Es gibt keinen Ansatz mit der ID „${p.id}“.`,
+  circle: (p) => `Das führt direkt oder über andere Ansätze zurück zu „${p.id}“.`,
+  either: (p) => `Entweder ${p.first} oder ${p.second} angeben, nicht beides.`,
+  unreadable: () => 'Das ist nicht lesbar.',
+  'too-large': (p) => `Das Szenario enthält mehr als ${p.max} ${p.of}.`,
+  'too-many': (p) => `Mehr als ${p.max} Probleme; die übrigen sind ausgelassen.`,
+  'not-a-scenario': () => 'Dieser Text ist kein codiertes Szenario.',
+  version: (p) => `Dieser Text hat eine andere Version als ${p.version}.`,
+  syntax: (p) => `Das codierte Szenario bricht bei Zeichen ${p.at} ab oder ist dort beschädigt.`,
+  'no-such-field': (p) => `Unter „${p.path}“ gibt es kein Feld.`,
+};

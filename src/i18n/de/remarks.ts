@@ -1,0 +1,163 @@
+/** German messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
+import type { Messages } from '../messages.ts';
+import { dative, plural } from './grammar.ts';
+
+const tokenNoun = plural('Token', 'Tokens');
+
+const sources = ['', 'einer Quelle', 'zwei Quellen', 'drei Quellen', 'vier Quellen'];
+
+const counts = ['', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+
+/** Every message of remarks on prices. */
+export const remarks: Messages['remarks'] = {
+  title: 'Anmerkungen zu den Preisen',
+  kinds: {
+    closed: 'Geschlossen',
+    unconfirmed: 'Angenommen',
+    conflict: 'Umstritten',
+    promotion: 'Angenommen',
+    assumption: 'Angenommen',
+    reasoning: 'Angenommen',
+    cache: 'Angenommen',
+    quantity: 'Angenommen',
+    throughput: 'Angenommen',
+    'prompt-speed': 'Angenommen',
+    derived: 'Berechnet',
+    restated: 'Aus zweiter Hand',
+    uncached: 'Nicht im Cache',
+    'no-minimum': 'Lücke',
+    'longer-cache': 'Auch angeboten',
+    'no-cache': 'Auch angeboten',
+    'same-counts': 'Hinweis',
+    gap: 'Lücke',
+    note: 'Hinweis',
+  },
+  lead: (kind, sentence) => `${kind}: ${sentence}`,
+  revisedKind: 'Geändert',
+  ofApproach: (approach, text) => `${approach}: ${text}`,
+  marked: (text) => `†\u00a0${text}`,
+  furtherRemarks: (count, number) =>
+    `Was mit † markiert ist, hängt auch von ${counts[number] ?? count} ${number === 1 ? 'weiteren Anmerkung' : 'weiteren Anmerkungen'} zu den Preisen ab.`,
+
+  andMore: (line, count) => `${line}, und ${count} weitere`,
+  closedLine: (date) => `Seit ${date} für neue Kunden geschlossen`,
+  unconfirmedLine: 'Angenommen wird, dass das Tuning des Modells hier möglich ist',
+  conflictLine: (what) => `Quellen sind uneinig: ${what}`,
+  revisedLine: (what) => `Die Quelle hat geändert: ${what}`,
+  promotionLine: 'Ein Aktionspreis',
+  assumptionLine: 'Ein Ersatz für einen nicht gefundenen Wert',
+  reasoningLine: 'Keine Reasoning-Tokens gezählt',
+  minimumLine: 'Cache-Minimum angenommen',
+  cacheLine: 'Cache-Regeln angenommen',
+  quantityLine: 'Eine Menge angenommen',
+  throughputLine: 'Geschwindigkeit anderswo gemessen',
+  promptSpeedLine: 'Lesen des Prompts nicht gezählt',
+  derivedLine: 'Ein berechneter, nicht gelesener Preis',
+  restatedLine: 'Preis aus einer anderen Quelle',
+  uncachedLine: 'Zu kurz für den Cache',
+  noMinimumLine: 'Kein Mindestbetrag gefunden',
+  longerCacheLine: 'Ein längerer Cache wird angeboten',
+  noCacheLine: 'Der Cache kostet mehr, als er spart',
+  sameCountsLine: 'Tokens wie für ein anderes Modell gezählt',
+  gapLine: 'Ein nicht gefundener Wert',
+  noteLine: 'Ein Hinweis',
+
+  untilAtLeast: (date) => `mindestens ${date}`,
+  closed: (model, host, date, until) =>
+    `Seit ${date} steht das Tuning von ${model} bei ${host} nur bestehenden Kunden offen${until && `; ihnen bis ${until}`}.`,
+  unconfirmed: (model) =>
+    `Keine gelesene Quelle sagt, dass das Tuning von ${model} hier möglich ist; der Trainingspreis ist der anderer Modelle dieser Größe.`,
+  conflict: (what, values, used) =>
+    `Quellen sind uneinig: ${what}. Die Werte sind ${values}. Die Berechnung verwendet ${used}.`,
+  revised: (what, values, used, newest) =>
+    `Die Quelle hat geändert: ${what}. Die Werte sind ${values}. Die Berechnung verwendet ${used}${newest ? ', den zuletzt genannten' : ''}.`,
+  valueFrom: (value, source) => `${value} (${source})`,
+  promotion: (model, date) =>
+    `Der Preis von ${model} ist eine Aktion bis ${date}; ein späterer Preis wurde nicht gefunden, daher gilt der Aktionspreis auch danach.`,
+  reasoning: (model, always) =>
+    `${model} überlegt vor der Antwort (Reasoning)${always ? '' : ', sofern die Anfrage das nicht ganz oder fast ganz ausschaltet'}, und das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
+  reasoningTuned: (model) =>
+    `${model} überlegt vor der Antwort (Reasoning), und das Reasoning wird als Ausgabe berechnet; auch das Modell nach dem Tuning kann das tun, aber es sind keine Reasoning-Tokens gezählt.`,
+  cache: (model, rules, none) =>
+    `${none ? `Für ${model} wurde keine Cache-Regel gefunden` : `Für ${model} wurden nicht alle Cache-Regeln als genaue Werte gefunden`}; die Berechnung nimmt an: ${rules}.`,
+  minimum: (tokens) => `ein Minimum von ${tokens} Tokens`,
+  minimumFrom: (tokens, models) => `ein Minimum von ${tokens} Tokens, wie für ${models} dokumentiert`,
+  noMinimum: 'kein Minimum',
+  step: (tokens, count) => `Caching in Schritten von ${tokens} ${tokenNoun(count)}`,
+  lifetime: (minutes) => `eine Lebensdauer von ${minutes} Minuten`,
+  quantity: (what, amount) => `${what}: ${amount}.`,
+  amount: (number, unit) => `${number} ${unit}`,
+  speed: (number) => `${number} Tokens/s`,
+  promptSpeed:
+    'Die Geschwindigkeit, mit der ein Prompt gelesen wird, wurde nicht gefunden, daher zählt nur die Zeit für das Schreiben von Antworten.',
+  promptReadAt: (speed) =>
+    `einem Prompt, der nicht schneller gelesen als die Antwort geschrieben wird (${speed}, der langsamste Fall)`,
+  throughput: (speed, source) =>
+    `Die Geschwindigkeit von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
+  throughputOf: (speed, year, source) =>
+    `Die Geschwindigkeit von ${speed} wurde ${year} und nicht bei diesem Anbieter gemessen: ${source}.`,
+  throughputByHost: (speed, year, source) =>
+    `Die Geschwindigkeit von ${speed} hat der Anbieter selbst ${year} gemessen: ${source}.`,
+  parts: {
+    rates: 'der Preis der Tokens',
+    rateChanges: 'der angekündigte Preis',
+    setup: 'ein Betrag der Einrichtung',
+    monthly: 'die monatliche Gebühr',
+    training: 'der Trainingspreis',
+    hosting: 'der Hosting-Preis',
+  },
+  derived: (part, source) => `Nicht gefunden: ${part}. Die Berechnung verwendet: ${source}.`,
+  restated: (parts, several, places) => `Aus ${places} ${several ? 'stammen' : 'stammt'}: ${parts}.`,
+  uncached: (prompt, minimum) =>
+    `Der Prompt hat ${prompt} feste Tokens; die Berechnung zählt einen Cache erst ab ${minimum} Tokens.`,
+  noMinimumCharge: 'Ein Mindestbetrag für einen Trainingsauftrag wurde nicht gefunden, daher zählt keiner.',
+  noCache:
+    'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Verkehr kostet der Cache mehr, als er spart.',
+  withoutCache: 'kein Caching',
+  sameCounts: (model, other) =>
+    `Eingabe und Antwort haben so viele Tokens wie auf ${other}, obwohl ${model} denselben Text anders zählt.`,
+  longerCache: (model, lifetime, usd) =>
+    `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), dessen Schreiben ${usd} pro 1 Mio. Tokens kostet.`,
+
+  noEffect: (value) => `Mit diesem Wert ändern sich bei diesem Verkehr keine Kosten: ${value}.`,
+  noEffectAtAll: (value) => `Mit diesem Wert ändern sich keine Kosten: ${value}.`,
+  noBatches: (value) =>
+    `Mit diesem Wert ändern sich keine Kosten, weil keine Anfrage im Batch gesendet wird: ${value}.`,
+  smallEffect: (value) =>
+    `Mit diesem Wert ändern sich die Kosten bei diesem Verkehr um weniger als 0,1\u00a0%: ${value}.`,
+  unknownEffect: (value) =>
+    `Die Wirkung dieses Werts ist unbekannt, bis die fehlenden Werte eingegeben sind: ${value}.`,
+  effectNotCalculated: 'Die Wirkung der anderen Werte ist nicht berechnet.',
+  otherEnd: (value, payback) => `Endet der Betrieb am ${value}, gilt: ${payback}.`,
+  alreadyEnded: (value, baseline, payback) =>
+    `Falls der Betrieb am ${value} geendet hat, ist ${baseline ? 'das Modell, mit dem verglichen wird,' : 'das Modell'} nicht mehr nutzbar; berechnet: ${payback}.`,
+  monthly: (value, name, then, now) =>
+    `Mit diesem Wert (${value}) kostet „${name}“ in Monat 1 ${then} statt ${now}`,
+  monthlyToo: (first, name, then, now) => `${first}, und „${name}“ ${then} statt ${now}`,
+  once: (value, name, then, now) =>
+    `Mit diesem Wert (${value}) kostet „${name}“ einmalig ${then} statt ${now}`,
+  overHorizon: (value, name, then, now, horizon) =>
+    `Mit diesem Wert (${value}) kostet „${name}“ über ${horizon} ${then} statt ${now}`,
+  effect: (cost, payback) => `${cost}; ${payback}.`,
+  effectOnly: (cost) => `${cost}.`,
+  samePayback: (payback) => `Amortisation: weiterhin ${payback}`,
+  otherPayback: (then, now) => `Amortisation: ${then} (jetzt: ${now})`,
+  years: (count) => `${count} Jahre`,
+  almostTenYears: 'knapp unter zehn Jahren',
+  tooLateAfter: (duration) => `zu spät, nach ${dative(duration)}`,
+  paybacks: {
+    atOnce: 'sofort',
+    overTenYears: 'mehr als zehn Jahre',
+    tooLate: 'zu spät',
+    never: 'nie',
+    unknown: 'unbekannt',
+  },
+  use: (value) => `Verwenden: ${value}`,
+
+  restatedBy: (count, number) => `nach ${sources[number] ?? `${count} Quellen`}`,
+  restatedIn: (place) => `nach ${place}`,
+  copy: 'in einer Kopie',
+  calculated: 'berechnet',
+  about: (date) => `um den ${date}`,
+  upTo: (days) => `bis zu ${days}`,
+};

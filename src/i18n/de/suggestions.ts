@@ -1,0 +1,51 @@
+/** German messages of the suggested changes, each of which would lead to a payback. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { dative } from './grammar.ts';
+
+/** A word with a space before it. `''` stays `''`. */
+const after = (word: string): string => word && ` ${word}`;
+
+/** Every message of the suggestions of `<ft-verdict>`. */
+export const suggestions: Messages['suggestions'] = {
+  toPayBack: (by, condition, single) =>
+    condition === ''
+      ? `Für eine Amortisation ${by} ${single ? 'würde dies genügen' : 'genügt eines davon'}`
+      : `${condition}, würde ${single ? 'dies' : 'eines davon'} für eine Amortisation ${by} genügen`,
+  within: (horizon) => `innerhalb von ${dative(horizon)}`,
+  before: (date) => `vor dem ${date}`,
+  priceCounted: (baseline, date) => `Wenn „${baseline}“ nach dem ${date} noch zu kaufen wäre`,
+  onlyExisting: (model) =>
+    `Beim jetzigen Anbieter steht das Tuning von ${model} nur bestehenden Kunden offen.`,
+  nothingAlone: (horizon) =>
+    `Keine einzelne realistische Änderung führt innerhalb von ${dative(horizon)} zur Amortisation.`,
+  try: 'Probieren',
+  tryThis: (what) => `Probieren: ${what}`,
+  undo: 'Rückgängig',
+  undoThis: (what) => `Rückgängig: ${what}`,
+  now: (value) => `jetzt: ${value}`,
+  was: (value) => `vorher ${value}`,
+  ofApproach: (approach, value) => `${approach}, ${value}`,
+  orMore: 'oder mehr',
+  orLess: 'oder weniger',
+  change: (what, value, side) => say`${what}: ${figure(value)}${after(side)}`,
+  changeLine: (label, value, side) => say`${label} zu ${figure(value)}${after(side)}`,
+  changeRequests: (value, side) => say`${figure(`${value} Anfragen`)} pro Monat${after(side)}`,
+  changeRequestsBetween: (from, to) =>
+    say`${figure(`${from} bis ${to} Anfragen`)} pro Monat (nicht jede größere Zahl amortisiert sich)`,
+  changeFirstMonth: (value, side) =>
+    say`${figure(`${value} Anfragen`)} in Monat 1${after(side)}, die anderen Monate im Verhältnis`,
+  changeEvery: (duration, side) => say`Neues Training alle ${figure(duration)}${after(side)}`,
+  changeSharing: (tenants, isLoadKnown) =>
+    say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Verkehr teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
+  doubtMark: '‡',
+  doubtNote:
+    '‡\u00a0Mit einem anderen Preis, den die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht.',
+  changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
+  changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
+  changeRates: (tuned, share) =>
+    say`${tuned ? 'Ein Modell mit Tuning,' : 'Ein Modell,'} ${figure(`${share} günstiger`)}`,
+  inAndOut: (input, output) => `${input} ein und ${output} aus`,
+  ratesNow: (then, now) => `${then}, ${now}`,
+  tokens: (value) => `${value} Tokens`,
+};

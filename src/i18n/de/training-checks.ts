@@ -1,0 +1,186 @@
+/** German names of the checks of a training file, of the rules of hosts and their problems, of losses, and of faults in JSON. */
+import type { Messages } from '../messages.ts';
+
+type TrainingData = Messages['trainingData'];
+type Params = Readonly<Record<string, string | number>>;
+
+/** The name of every check, as a noun phrase. */
+export const checkNames: TrainingData['checks'] = {
+  array: 'Ein JSON-Array statt einer Zeile pro Beispiel',
+  'data-type': 'Kein JSON-Objekt',
+  'invalid-json': 'Fehlerhaftes JSON',
+  'trailing-comma': 'Komma nach dem Beispiel',
+  'missing-messages-list': 'Keine Liste von Nachrichten',
+  'example-missing-assistant-message': 'Keine Antwort des Assistenten',
+  'last-not-assistant': 'Letzte Nachricht nicht vom Assistenten',
+  'message-missing-key': 'Nachricht ohne Rolle oder Inhalt',
+  'message-unrecognized-key': 'Unbekannter Schlüssel in einer Nachricht',
+  'message-type': 'Nachricht, die kein Objekt ist',
+  'missing-content': 'Nachricht ohne Inhalt',
+  'unrecognized-role': 'Unbekannte Rolle',
+  weight: 'Anderes Gewicht als 0 und 1',
+  'weight-role': 'Gewicht an einer Nachricht einer anderen Rolle',
+  'tool-calls': 'Unvollständiger Tool-Aufruf',
+  'tool-call-id': 'Tool-Ergebnis ohne die ID seines Aufrufs',
+  tools: 'Tools, die keine Liste von Funktionen sind',
+  'too-few-examples': 'Zu wenige Beispiele',
+  'file-size': 'Größe der Datei',
+  'other-format': 'Zeile in einem anderen Format',
+  'replacement-character': 'Zu U+FFFD gewordene Zeichen',
+  'lone-surrogate': 'Halbes Surrogatpaar',
+  mojibake: 'In falscher Codierung gelesener Text',
+  'byte-order-mark-inside': 'Bytereihenfolge-Markierung (BOM) in einem Text',
+  'system-not-first': 'Systemnachricht nicht am Anfang',
+  'same-role-twice': 'Zweimal dieselbe Rolle nacheinander',
+  'starts-with-assistant': 'Assistent spricht zuerst',
+  'last-not-user': 'Letzte Nachricht nicht vom Nutzer',
+  'blank-content': 'Leerer Text',
+  'tool-arguments': 'Tool-Argumente, die kein JSON-Objekt sind',
+  'unknown-tool': 'Aufruf eines nicht definierten Tools',
+  'undefined-tools': 'Tool-Aufrufe ohne Definitionen',
+  'unmatched-tool-result': 'Tool-Ergebnis ohne Aufruf',
+  'unanswered-tool-call': 'Tool-Aufruf ohne Ergebnis',
+  'reserved-word': 'Markierung eines Chat-Formats',
+  'extra-keys': 'Zusätzliche Spalten',
+  'over-limit': 'Über der Grenze',
+  'answer-cut': 'Antwort jenseits der Grenze',
+  secret: 'Geheime Schlüssel: sie widerrufen',
+  'personal-data': 'Personenbezogene Daten',
+  refusal: 'Ablehnende Antwort',
+  boilerplate: 'Floskeln eines Sprachmodells',
+  'answer-language': 'Antwort in einer anderen Sprache',
+  'mixed-formats': 'Mehrere Formate in einer Datei',
+  'few-examples': 'Wenige Beispiele',
+  'many-examples': 'Sehr viele Beispiele',
+  'exact-duplicates': 'Genaue Duplikate',
+  'near-duplicates': 'Beinahe-Duplikate',
+  'conflicting-answers': 'Eine Eingabe, verschiedene Antworten',
+  leaks: 'Auch in der Validierungsdatei',
+  'near-leaks': 'Fast gleich in der Validierungsdatei',
+  'rare-system-prompt': 'Anderer System-Prompt',
+  'missing-system-prompt': 'Kein System-Prompt',
+  'rare-tools': 'Andere Tools',
+  'mixed-output': 'Antwort nicht in JSON',
+  'label-imbalance': 'Ungleich verteilte Antworten',
+  'rare-language': 'Seltene Sprache',
+  'utf-16': 'UTF-16 statt UTF-8',
+  'invalid-utf8': 'Bytes, die kein UTF-8 sind',
+  'long-line': 'Zum Lesen zu lange Zeile',
+};
+
+/** For each rule of hosts, the name of a breach of it. */
+export const hostRules: TrainingData['hostRules'] = {
+  ended: 'Training ist beendet',
+  method: 'Nicht angebotene Art von Training',
+  format: 'Anderes Format',
+  'minimum-examples': 'Zu wenige Beispiele',
+  'maximum-examples': 'Zu viele Beispiele',
+  'advised-examples': 'Weniger Beispiele als empfohlen',
+  'maximum-bytes': 'Zu groß',
+  'maximum-tokens': 'Länger als das Maximum',
+  roles: 'Nicht akzeptierte Rolle',
+  'answer-roles': 'In einer Antwort nicht akzeptierte Rolle',
+  alternation: 'Nutzer und Assistent wechseln sich nicht ab',
+  'system-first': 'Systemnachricht nicht am Anfang',
+  answer: 'Keine zu lernende Antwort',
+  'one-answer': 'Nicht genau eine Antwort auf jeder Seite',
+  'last-user': 'Letzte Nachricht nicht vom Nutzer',
+  'reserved-words': 'Reserviertes Wort',
+  'other-reserved-words': 'Wort, das eine Prüfung ablehnt',
+  'needs-keys': 'Erforderlicher Schlüssel fehlt',
+  'extra-keys': 'Zusätzliche Spalte',
+  'text-only': 'Bild, Audio oder Datei',
+  'maximum-images': 'Zu viele Bilder',
+  'maximum-videos': 'Zu viele Videos',
+  'one-format': 'Mehrere Formate in einer Datei',
+  'byte-order-mark': 'Keine Bytereihenfolge-Markierung (BOM)',
+  'file-name': 'Nicht akzeptierter Dateiname',
+  'validation-file': 'Validierungsdatei fehlt',
+  'maximum-validation-examples': 'Zu viele Validierungsbeispiele',
+  'maximum-validation-bytes': 'Validierungsdatei zu groß',
+  'maximum-validation-share': 'Validierungsdatei zu groß für die Trainingsdatei',
+};
+
+const examples = ({ examples: number }: Params): string =>
+  `${number} ${number === 1 ? 'Beispiel' : 'Beispiele'}`;
+
+/** The sentence for each problem with a host. */
+export const hostProblems: TrainingData['hostProblems'] = {
+  ended: (p) => `${p.name} trainiert keine Modelle mehr mit Dateien (spätestens seit ${p.value}).`,
+  method: (p) => `${p.name} bietet diese Art von Training nicht an.`,
+  format: (p) => `${p.name} liest ein anderes Format: die Datei umwandeln.`,
+  'minimum-examples': (p) => `${examples(p)}; ${p.name} lehnt weniger als ${p.value} ab.`,
+  'maximum-examples': (p) => `${examples(p)}; ${p.name} akzeptiert höchstens ${p.value}.`,
+  'advised-examples': (p) => `${examples(p)}; ${p.name} empfiehlt mindestens ${p.value}.`,
+  'maximum-bytes': (p) => `Die Datei hat ${p.bytes} Bytes; ${p.name} akzeptiert höchstens ${p.value}.`,
+  'maximum-tokens': (p) => `Länger als ${p.value} Tokens: ${p.name} schneidet den Rest ab.`,
+  roles: (p) => `Eine Rolle, die ${p.name} nicht akzeptiert.`,
+  'answer-roles': (p) => `Eine Rolle, die ${p.name} in einer Antwort nicht akzeptiert.`,
+  alternation: (p) => `${p.name} verlangt, dass sich Nutzer und Assistent abwechseln, der Nutzer zuerst.`,
+  'system-first': (p) => `${p.name} verlangt die Systemnachricht am Anfang.`,
+  answer: () => 'Keine Nachricht des Assistenten, die zu lernen wäre.',
+  'one-answer': (p) => `${p.name} akzeptiert genau eine Nachricht des Assistenten auf jeder Seite.`,
+  'last-user': () => 'Die letzte Nachricht ist nicht vom Nutzer.',
+  'reserved-words': (p) => `Ein Wort, das ${p.name} reserviert; der Auftrag würde fehlschlagen.`,
+  'other-reserved-words': (p) => `Ein Wort, das die Prüfung von ${p.name} ablehnt.`,
+  'needs-keys': (p) => `${p.name} braucht den Schlüssel ${p.value}.`,
+  'extra-keys': (p) => `Ein Schlüssel, den das Format nicht hat; ${p.name} lehnt solche Schlüssel ab.`,
+  'text-only': (p) => `Bilder, Audio oder Dateien; ${p.name} akzeptiert hier nur Text.`,
+  'maximum-images': (p) => `Zu viele Bilder; ${p.name} akzeptiert höchstens ${p.value} pro Beispiel.`,
+  'maximum-videos': (p) => `Zu viele Videos; ${p.name} akzeptiert höchstens ${p.value} pro Beispiel.`,
+  'one-format': (p) => `Mehrere Formate in einer Datei; ${p.name} lehnt eine solche Datei ab.`,
+  'byte-order-mark': (p) =>
+    `Die Datei hat keine Bytereihenfolge-Markierung (BOM); ${p.name} hat sie früher verlangt.`,
+  'file-name': (p) => `${p.name} akzeptiert diesen Dateinamen nicht.`,
+  'validation-file': (p) => `${p.name} braucht für diese Art von Training eine Validierungsdatei.`,
+  'maximum-validation-examples': (p) =>
+    `Die Validierungsdatei hat ${examples(p)}; ${p.name} akzeptiert höchstens ${p.value}.`,
+  'maximum-validation-bytes': (p) =>
+    `Die Validierungsdatei hat ${p.bytes} Bytes; ${p.name} akzeptiert höchstens ${p.value}.`,
+  'maximum-validation-share': (p) =>
+    `Die Validierungsdatei ist größer, als ${p.name} akzeptiert: höchstens ${Number(p.value) * 100} % der Trainingsdatei.`,
+};
+
+/** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */
+export const losses: TrainingData['losses'] = {
+  weight:
+    'Welche Antworten gelernt werden: das andere Format hat keine Gewichte, oder ein Trainingsprogramm liest sie nicht.',
+  name: 'Namen von Sprechern.',
+  'developer-role': 'Die Rolle „developer“ wird zu „system“.',
+  'system-messages': 'Mehrere Systemnachrichten werden zu einer, oder eine rückt an den Anfang.',
+  'system-merged': 'Der Systemtext wird ein Teil des Prompts.',
+  'tool-call-ids':
+    'IDs von Tool-Aufrufen; die Reihenfolge entscheidet, welches Ergebnis zu welchem Aufruf gehört.',
+  'tool-arguments': 'Argumente, die nicht das JSON eines Objekts sind, bleiben als Text erhalten.',
+  tools: 'Tool-Definitionen.',
+  'content-parts': 'Mehrere Textteile werden ein Text.',
+  'message-keys': 'Andere Schlüssel von Nachrichten.',
+  'extra-keys': 'Andere Schlüssel des Beispiels, etwa Felder für Grader.',
+  layout: 'Ein Detail der Schreibweise, etwa die Grenze zwischen „instruction“ und „input“.',
+  'rejected-answer': 'Die schlechtere Antwort eines Paars.',
+  label: 'Die Kennzeichnung, dass eine Antwort gut ist.',
+  'prompt-border': 'Die Grenze zwischen Prompt und Completion.',
+  method:
+    'Das andere Format braucht etwas, das das Beispiel nicht hat: eine Antwort, eine schlechtere Antwort oder Grader.',
+  turns: 'Das andere Format erlaubt nur eine Runde oder eine Nachricht auf jeder Seite.',
+  alternation: 'Nutzer und Assistent wechseln sich nicht so ab, wie es das andere Format verlangt.',
+  roles: 'Eine Rolle, die das andere Format nicht hat.',
+  media: 'Bilder, Audio oder Dateien.',
+  'tool-calls': 'Tool-Aufrufe oder ihre Ergebnisse.',
+  unreadable: 'Das Beispiel hat nicht die Form seines Formats.',
+};
+
+/** What was expected at the place of a fault in JSON. */
+export const expectations: TrainingData['expectations'] = {
+  value: 'erwartet wurde ein Wert',
+  key: 'erwartet wurde ein Schlüssel in Anführungszeichen',
+  colon: 'erwartet wurde ein Doppelpunkt',
+  'comma-or-brace':
+    'erwartet wurde ein Komma oder eine schließende geschweifte Klammer; ein Anführungszeichen in einem Text braucht einen umgekehrten Schrägstrich',
+  'comma-or-bracket': 'erwartet wurde ein Komma oder eine schließende eckige Klammer',
+  quote: 'der Text hat kein schließendes Anführungszeichen',
+  escape: 'das ist keine Escape-Sequenz von JSON',
+  'escaped-control': 'ein Zeilenende oder ein anderes Steuerzeichen muss maskiert sein',
+  digit: 'erwartet wurde eine Ziffer',
+  end: 'das Beispiel endet hier, und etwas folgt',
+};

@@ -1,0 +1,20 @@
+/** German messages of `<ft-unit-cost>`. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+export const unitCost: Messages['unitCost'] = {
+  title: 'Kosten von 1.000 Anfragen',
+  success: 'Erfolg',
+  perThousandAttempts: '1.000 Versuche',
+  perThousandRequests: '1.000 Anfragen',
+  tokens: 'Tokens',
+  retry: 'Wiederholung',
+  other: 'sonstige Kosten',
+  review: 'Nachbesserung',
+  monthly: 'monatliche Kosten',
+  monthlyIncluded: (usd) => `${usd} pro Monat enthalten`,
+  monthlyExtra: (usd) => `und ${usd} pro Monat`,
+  barOf: (name, parts) => `${name}: ${parts}`,
+  barPart: (usd, what) => `${usd} ${what}`,
+  latency: (milliseconds) => `${milliseconds} ms pro Antwort`,
+};

@@ -1,0 +1,239 @@
+/** German messages of the verdict: its sentence, the lines below it, and its figures. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { counted, dative, listed } from './grammar.ts';
+
+/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
+const spelled = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+
+const atThisTraffic = 'bei diesem Verkehr';
+
+const atOnce = (name: string, because: string) => ({
+  claim: `${name} ist ab der ersten Anfrage günstiger`,
+  rest: `: ${because}.`,
+});
+
+const never = (name: string, because: string, when?: string) => ({
+  claim: `${name} amortisiert sich ${when ? `${when} ` : ''}nie`,
+  rest: `: ${because}.`,
+});
+
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting ? `das Hosting kostet ${usd} im Monat` : `die monatlichen Kosten sind ${usd} höher`;
+
+const stops = (saves: boolean): string => (saves ? ', und die Ersparnis endet' : '');
+
+/** In the dative, after "bei". */
+const requestsOf = counted('Anfrage', 'Anfragen');
+
+/** The parts of the cost of a request. */
+const costParts = {
+  tokens: 'die Tokenkosten',
+  other: 'sonstige Kosten',
+  repair: 'die Nachbesserung abgelehnter Antworten',
+  fixed: 'monatliche Kosten',
+} as const;
+
+const nothingSaved = {
+  throughput:
+    'es wird keine Ersparnis gezählt, weil die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), unbekannt ist',
+  hosting: 'Hosting wird pro Stunde bezahlt und kostet mit beiden Ansätzen gleich viel',
+  other: 'nichts wird gespart',
+};
+
+/** Every message of `<ft-verdict>`. */
+export const verdict: Messages['verdict'] = {
+  spelled,
+  fineTuning: 'Fine-Tuning',
+  against: 'gegen',
+  compareWith: 'Vergleichen',
+  estimated: 'Aus geschätzten Tokenzahlen.',
+
+  onDate: (date) => `am ${date}`,
+  inMonthOf: (month) => `im ${month}`,
+  inTime: (duration, roundedUp) => `${roundedUp ? 'innerhalb von' : 'in'} ${dative(duration)}`,
+  afterTenYears: 'nach mehr als zehn Jahren',
+  atThisTraffic,
+  ifTrafficHolds: (month) => `wenn der Verkehr von Monat ${month} anhält`,
+  ifDeclineGoesOn: (month) => `wenn sich der Rückgang bis Monat ${month} fortsetzt`,
+
+  tuned: (model) => `${model} mit Tuning`,
+  untuned: (model) => `${model} ohne Tuning`,
+
+  verdicts: {
+    cheaperNoSetup: (name) => atOnce(name, 'es gibt keine Einrichtungskosten zu decken'),
+    cheaperLessSetup: (name, usd) => atOnce(name, `auch die Einrichtung kostet ${usd} weniger`),
+    neverBehindLessSetup: (name, horizon, usd) => ({
+      claim: `${name} liegt innerhalb von ${dative(horizon)} nie zurück`,
+      rest: `: die Einrichtung kostet ${usd} weniger.`,
+    }),
+    neverBehind: (name, horizon) => ({
+      claim: `${name} liegt innerhalb von ${dative(horizon)} nie zurück`,
+      rest: '.',
+    }),
+    unlikely: (name, duration, when, chance, horizon) => ({
+      claim: `${name} amortisiert sich nach den Schätzwerten ${duration}`,
+      rest: `, ${when}, wahrscheinlicher aber nicht: die Chance innerhalb von ${dative(horizon)} ist ${chance}.`,
+    }),
+    after: (name, duration, when, requests, about) => ({
+      claim: `${name} amortisiert sich ${duration}`,
+      rest: `, nach ${about ? 'etwa ' : ''}${requests} Anfragen, ${when}.`,
+    }),
+    beyondTenYears: (name, assumption) => ({
+      claim: `${name} braucht mehr als zehn Jahre bis zur Amortisation`,
+      rest: `, ${assumption}.`,
+    }),
+    beyond: (name, duration, more, horizon, assumption) => ({
+      claim: `${name} braucht ${duration} bis zur Amortisation`,
+      rest: `, ${more} mehr als der Zeitraum von ${horizon} Monaten, ${assumption}.`,
+    }),
+    retiredBefore: (name, model, when, past) => ({
+      claim: `${name} kommt zu spät`,
+      rest: past
+        ? `: ${model} wurde ${when} abgeschaltet, vor dem Beginn des Einsatzes.`
+        : `: ${model} wird ${when} abgeschaltet, vor dem Beginn des Einsatzes.`,
+    }),
+    tooLate: (name, model, when, end, assumption) => ({
+      claim: `${name} würde sich zu spät amortisieren`,
+      rest: `: erst ${when}, ${assumption && `${assumption}, `}aber ${model} wird ${end} abgeschaltet.`,
+    }),
+    notTrainable: (name, model, date) =>
+      never(name, `${model} ist bei diesem Anbieter seit ${date} für das Tuning geschlossen`),
+    noDifference: (name) => ({
+      claim: `${name} macht keinen Unterschied`,
+      rest: ': beide kosten in jedem Monat gleich viel.',
+    }),
+    cheaperUntil: (name, date, horizon, usd) => ({
+      claim: `${name} ist bis ${date} günstiger`,
+      rest: `, kostet aber über ${horizon} insgesamt ${usd} mehr.`,
+    }),
+    noTraffic: (name) => never(name, 'es gibt keine Anfragen, an denen sich sparen ließe'),
+    cachedPrompt: (name, usd) =>
+      never(name, `ein Prompt im Cache ist günstiger, um ${usd} pro 1.000 Anfragen`),
+    tokensDecide: (name, usd) => never(name, `die Tokens kosten ${usd} mehr pro 1.000 Anfragen`),
+    repairDecides: (name, usd) =>
+      never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
+    otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind ${usd} höher pro 1.000 Anfragen`),
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      never(
+        name,
+        `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`,
+        atThisTraffic,
+      ),
+    fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
+    savesNothing: (name, cause) =>
+      cause === 'throughput'
+        ? { claim: `Ob sich ${name} amortisiert, ist offen`, rest: `: ${nothingSaved[cause]}.` }
+        : never(name, nothingSaved[cause]),
+    retraining: (name, usd, horizon, saved) =>
+      never(name, `neue Trainings kosten ${usd} über ${horizon}, mehr als die ${saved} Ersparnis`),
+    savingShrinks: (name, usd) =>
+      never(name, `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`),
+    endsTooSoon: (name, when, model, usd, setup) =>
+      never(
+        name,
+        `bis ${model} ${when} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gespart`,
+        atThisTraffic,
+      ),
+    notInHundredYears: (name, saved, usd) =>
+      never(
+        name,
+        `die Ersparnis von ${saved} im Monat deckt die Einrichtung von ${usd} in hundert Jahren nicht`,
+        atThisTraffic,
+      ),
+    costsMore: (name, usd, horizon) => never(name, `die Kosten sind über ${horizon} um ${usd} höher`),
+  },
+  choose: {
+    claim: 'Ein Modell für das Fine-Tuning wählen',
+    rest: '. Dann zeigt sich, ob es sich amortisiert.',
+  },
+  unreadable: {
+    claim: 'Dieses Szenario ist nicht lesbar',
+    rest: '. Sein Text ist beschädigt oder enthält unzulässige Werte.',
+  },
+  empty: { claim: 'Noch kein Szenario', rest: '.' },
+
+  remarks: {
+    setup: (usd, extra) =>
+      say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
+    startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
+    requests: (requests, count, candidate, baseline, withMonthly) =>
+      say`Bei ${requestsOf(requests, count)} pro Monat kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly) =>
+      say`Bei ${requestsOf(requests, count)} pro Monat kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+    partsOfDifference: (usd, shares) =>
+      say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
+    monthSaves: (requests, count, usd) =>
+      say`Die Ersparnis beträgt ${figure(usd)} im Monat bei ${requestsOf(requests, count)} pro Monat.`,
+    cached: (hitRate, tokens) => say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} Prompt-Tokens.`,
+    aheadUntil: (date) => say`Der Vorsprung hält bis ${date}.`,
+    fallsBehind: (when, assumption) => say`Der Rückstand beginnt ${when}, ${assumption}.`,
+    unlikelyAtOnce: (chance, horizon) =>
+      say`Die Chance, sich innerhalb von ${dative(horizon)} zu amortisieren, ist ${chance}.`,
+    ends: (date, model, past, saves) =>
+      past
+        ? say`Am ${date} wurde ${model} abgeschaltet${stops(saves)}.`
+        : say`Am ${date} wird ${model} abgeschaltet${stops(saves)}.`,
+    bothEnd: (date, past, saves) =>
+      past
+        ? say`Am ${date} wurden beide Modelle abgeschaltet${stops(saves)}.`
+        : say`Am ${date} werden beide Modelle abgeschaltet${stops(saves)}.`,
+    setupNotRecovered: (missing, setup) =>
+      say`Wenn das Modell endet, sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
+    behindAtEnd: (usd) => say`Wenn das Modell endet, beträgt der Rückstand ${figure(usd)}.`,
+    retrainingStops: (model, date) =>
+      say`Ab ${date} nimmt ${model} kein neues Training an, daher enden die neuen Trainings.`,
+    worksAssumed: (chance) =>
+      say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
+    baselineEnded: (date, model, assumed) =>
+      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; angenommen wird, dass der Preis weiter gilt' : ''}.`,
+    baselineEnds: (date, model, both) =>
+      both
+        ? say`Am ${date} wird auch ${model} abgeschaltet.`
+        : say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen bis dahin wechseln.`,
+    baselineEndsFirst: (date, model, usd, saved) =>
+      say`Am ${date} wird ${model} abgeschaltet. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}. Spätere Monate sind so berechnet, als wäre dieses Modell weiter zu seinem Preis nutzbar.`,
+  },
+  missingFigures: {
+    claim: 'Die fehlenden Werte ergänzen',
+    rest: '. Dann zeigt sich, ob es sich amortisiert.',
+  },
+
+  savedPerThousand: 'Ersparnis pro 1.000 Anfragen',
+  extraPerThousand: 'Mehrkosten pro 1.000 Anfragen',
+  bothCost: (usd) => `${usd} mit beiden Ansätzen`,
+  insteadOf: (candidate, baseline) => `${candidate} statt ${baseline}`,
+  savedPerMonth: 'Ersparnis pro Monat',
+  extraPerMonth: 'Mehrkosten pro Monat',
+  extraInMonth: (usd, month) => `${usd} mehr in Monat ${month}`,
+  savedInMonth: (usd, month) => `${usd} gespart in Monat ${month}`,
+  everyMonth: 'jeden Monat gleich',
+  everyMonthUntil: (date) => `jeden Monat bis ${date}`,
+  everyMonthFrom: (date) => `jeden Monat ab ${date}`,
+  setupOnce: 'Einrichtung, einmalig',
+  setupExtra: 'Zusätzliche Einrichtung',
+  setupAvoided: 'Vermiedene Einrichtung',
+  largest: (share, label) => `davon ${share} ${label}`,
+  noSetup: 'nichts zu decken',
+  netAfter: (duration) => `Netto nach ${dative(duration)}`,
+  priceAssumed: (date) => `nimmt den Preis der Vergleichsbasis nach dem ${date} an`,
+  servesUntil: (date) => `im Einsatz bis ${date}`,
+  fromTo: (low, high) => `${low} bis ${high}`,
+  returned: (share, horizon) => `${share} Ertrag in ${dative(horizon)}`,
+  returnedBy: (share, date) => `${share} Ertrag bis ${date}`,
+  moreThan: (figure) => `mehr als ${figure}`,
+  chance: 'Amortisiert in einem Jahr',
+  likely: (range) => `wahrscheinlich ${range}`,
+  neverInDraws: 'nie',
+  tenYears: 'mehr als zehn Jahre',
+  payback: 'Amortisation',
+  neverFigure: 'Nie',
+  unknownFigure: 'Unbekannt',
+  tooLateFigure: 'Zu spät',
+  tenYearsFigure: 'Über 10 Jahre',
+  likelyNever: 'wahrscheinlich nie',
+  likelyAtOnce: 'wahrscheinlich sofort',
+  atOnceToo: 'sofort',
+  atOnce: 'Sofort',
+  discounted: (duration) => `${duration} abgezinst`,
+};

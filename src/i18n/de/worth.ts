@@ -1,0 +1,42 @@
+/** German messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+
+/** Every message of the split. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    'Pro 1.000 Anfragen ',
+    ...(model === null
+      ? ['kostet das andere Modell gleich viel']
+      : model.saves
+        ? say`spart das günstigere Modell ${figure(model.usd)}`
+        : say`kostet das teurere Modell ${figure(model.usd)} mehr`),
+    ', und das Tuning ',
+    ...(tuning === null
+      ? ['spart nichts.']
+      : tuning.saves
+        ? say`spart ${figure(tuning.usd)}.`
+        : say`kostet ${figure(tuning.usd)} mehr.`),
+  ],
+
+  alone: (model, outcome) =>
+    say`Verglichen mit demselben Prompt auf ${model} gilt für das Tuning allein: es ${figure(outcome)}.`,
+  paysBackIn: (duration) => `amortisiert sich ${duration}`,
+  afterTenYears: 'braucht mehr als zehn Jahre bis zur Amortisation',
+  atOnce: 'amortisiert sich sofort',
+  never: 'amortisiert sich nie',
+  noDifference: 'macht keinen Unterschied',
+  tooLate: 'amortisiert sich nicht, bevor sein Modell endet',
+
+  assumed: (share, below) =>
+    `Angenommen: ohne Tuning hat der Prompt auf diesem Modell so oft Erfolg wie auf dem der Vergleichsbasis (${share}).${below === null ? '' : ` Das Tuning spart Geld, wenn diese Quote unter ${below} liegt.`}`,
+  unlisted: (model) =>
+    `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: der Katalog hat dafür keinen Preis.`,
+  atTunedPrice: (model, usd, saved) =>
+    say`Zum Preis des Modells mit Tuning würde derselbe Prompt auf ${model} ohne Tuning bereits ${figure(usd)} der ${saved} pro 1.000 Anfragen sparen.`,
+  unknown: (model) =>
+    `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: ein Wert desselben Prompts auf ${model} fehlt.`,
+  step: 'Schritt',
+  causes: { cheaperModel: 'günstigeres Modell', dearerModel: 'teureres Modell', tuning: 'Tuning' },
+  add: 'Diesen Prompt in den Vergleich aufnehmen',
+};
