@@ -98,6 +98,7 @@ export default defineConfig({
       group('Embed', [
         'embedding',
         'frameworks',
+        'languages',
         'theming',
         'playground',
         'elements/index',

@@ -3,6 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { LocalizeController } from '../../controllers/localize.ts';
 import type { Scenario } from '../../core/types.ts';
+import { breakeven as english } from '../../i18n/en/breakeven.ts';
+import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { PartChangeEvent } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
@@ -44,6 +46,8 @@ export class LateControllers implements ReactiveController {
   readonly form: FormController;
   readonly #host: Host;
   readonly #options: Options;
+  /** The messages with which the names of the calculation were read. */
+  #messages: BreakevenMessages = english;
 
   constructor(host: Host, options: Options) {
     const { session, late } = options;
@@ -70,5 +74,16 @@ export class LateControllers implements ReactiveController {
 
   hostConnected(): void {
     addStyles(this.#host.shadowRoot, lateStyles);
+  }
+
+  /** Reads the example, a preset or the attributes again in a new language, until the user has changed something. */
+  hostUpdated(): void {
+    const { session, localize } = this.#options;
+    if (localize.messages.breakeven === this.#messages) return;
+    this.#messages = localize.messages.breakeven;
+    if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
+    // The calculation is read in the next update, before the old one could be removed from the page.
+    session.shown = null;
+    this.#host.requestUpdate();
   }
 }

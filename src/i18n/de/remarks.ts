@@ -106,8 +106,8 @@ export const remarks: Messages['remarks'] = {
     training: 'der Trainingspreis',
     hosting: 'der Hosting-Preis',
   },
-  derived: (part, source) => `Nicht gefunden: ${part}. Die Berechnung verwendet: ${source}.`,
-  restated: (parts, several, places) => `Aus ${places} ${several ? 'stammen' : 'stammt'}: ${parts}.`,
+  derived: (part, source) => `${part} wurde nicht gefunden; die Berechnung verwendet: ${source}.`,
+  restated: (parts, several, places) => `${parts} ${several ? 'stammen' : 'stammt'} aus ${places}.`,
   uncached: (prompt, minimum) =>
     `Der Prompt hat ${prompt} feste Tokens; die Berechnung zählt einen Cache erst ab ${minimum} Tokens.`,
   noMinimumCharge: 'Ein Mindestbetrag für einen Trainingsauftrag wurde nicht gefunden, daher zählt keiner.',

@@ -1,0 +1,74 @@
+/** Tests how a page of the browser build gets the language of its `lang`. */
+import { expect, it } from 'vitest';
+import { messages as german } from '../../src/i18n/de/index.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import {
+  browserBuild,
+  builtFolder,
+  type Embedded,
+  embed,
+  partOf,
+  shownText,
+  upgraded,
+} from '../harness/embedded.ts';
+import { langsIn } from '../harness/languages.ts';
+import { until } from '../harness/wait.ts';
+
+/** A page with a calculator. `missing` = the chunk of which a request is refused. */
+async function page(lang: string, missing = 'none') {
+  const embedded = await embed(
+    `${browserBuild(builtFolder(missing))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
+    1000,
+    `<html lang="${lang}">`,
+  );
+  const warnings: string[] = [];
+  embedded.window.console.warn = (text: string) => warnings.push(text);
+  const calculator = await upgraded(embedded, 'ft-breakeven');
+  const verdict = await until(() => partOf(calculator, 'ft-verdict'));
+  return { embedded, warnings, calculator, verdict };
+}
+
+/** The chunks of languages that a page has requested. */
+const languagesOf = ({ window }: Embedded): readonly string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(
+      ({ name }) =>
+        /chunks\/(?:([a-z]{2}(?:-\w+)?)-[\w-]{7}|(missing-language)-.*)\.js$/.exec(name)?.slice(1).join('') ??
+        '',
+    )
+    .filter((name) => name !== '');
+
+it('loads German as one chunk, and shows it in every element', async () => {
+  const { embedded, warnings, verdict, calculator } = await page('de');
+  await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
+  expect(shownText(verdict)).toContain('50.000 Anfragen');
+  expect([...languagesOf(embedded)].sort()).toEqual(['de', 'missing-language']);
+  expect([...langsIn(verdict), ...langsIn(calculator)]).not.toContain('en');
+  expect(warnings).toEqual([]);
+  expect(embedded.errors).toEqual([]);
+});
+
+it('loads German for lang="de-AT" with the numbers of Austria', async () => {
+  const { verdict } = await page('de-AT');
+  await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
+  expect(shownText(verdict)).toContain('16. Jänner 2027');
+});
+
+it('loads no language on an English page', async () => {
+  const { embedded, verdict, calculator } = await page('en-GB');
+  await until(() => shownText(verdict).includes(english.verdict.savedPerMonth));
+  await until(() => partOf(calculator, 'ft-share-bar'));
+  expect(languagesOf(embedded)).toEqual([]);
+});
+
+it.each([
+  ['its file is missing', 'de', 'de'],
+  ['there is none', 'tlh', 'none'],
+])('stays English, marked as such, with one warning if %s', async (_name, lang, missing) => {
+  const { embedded, warnings, verdict } = await page(lang, missing);
+  await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));
+  expect(shownText(verdict)).toContain(english.verdict.savedPerMonth);
+  expect(warnings).toEqual([expect.stringContaining(`lang="${lang}"`)]);
+  expect(embedded.errors).toEqual([]);
+});

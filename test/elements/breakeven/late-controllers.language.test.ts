@@ -1,0 +1,43 @@
+/** Tests the names of a calculation whose language arrives after it. */
+import { expect, it } from 'vitest';
+import '../../../src/define/breakeven.ts';
+import { registerLanguage } from '../../../src/controllers/register-language.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { calculatorWithParts, typePrompt, verdictOf } from '../../harness/breakeven.ts';
+import { mounted, readable } from '../../harness/element.ts';
+import { verdictIn } from '../../harness/languages.ts';
+import { pseudoMessages } from '../../harness/pseudo-language.ts';
+import { until } from '../../harness/wait.ts';
+
+const attributes = {
+  tokensSaved: '500',
+  requestsPerMonth: '100000',
+  usdPerMtok: '2',
+  setupUsd: '50',
+};
+
+it.each([
+  ['the example', {}, english.examples.approaches.fewShot, pseudoMessages.examples.approaches.fewShot],
+  ['attributes', attributes, english.breakeven.prompting, pseudoMessages.breakeven.prompting],
+])(
+  'the names in the calculation of %s follow the language, also if it is late',
+  async (_name, given, before, after) => {
+    const element = await mounted('ft-breakeven', given as object);
+    const verdict = await until(() => verdictIn(element));
+    await until(() => readable(verdict).includes(before));
+    registerLanguage('xo', pseudoMessages);
+    element.lang = 'xo';
+    await until(() => readable(verdict).includes(after));
+    expect(verdictIn(element)).toBe(verdict);
+  },
+);
+
+it('a calculation that the user has changed keeps its names', async () => {
+  const element = await calculatorWithParts();
+  await typePrompt(element, 'My own text');
+  const { scenario } = element;
+  registerLanguage('xp', pseudoMessages);
+  element.lang = 'xp';
+  await until(() => readable(verdictOf(element) as HTMLElement).includes(pseudoMessages.verdict.against));
+  expect(element.scenario).toBe(scenario);
+});

@@ -1,0 +1,94 @@
+/** Tests the German sentences whose form depends on a number, a duration or a case. */
+import { expect, it } from 'vitest';
+import { messages } from '../../../src/i18n/de/index.ts';
+import { formatDuration } from '../../../src/i18n/format.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
+
+const { chart, counter, glossary, ladder, remarks, verdict } = messages;
+const duration = (months: number): string => formatDuration(months, 'de', { spelled: verdict.spelled });
+
+it.each([
+  [0.1, 'in vier Tagen'],
+  [1 / 30.4375, 'in 1 Tag'],
+  [0.48, 'in zwei Wochen'],
+  [4, 'in 18 Wochen'],
+  [8, 'in acht Monaten'],
+  [31, 'in 31 Monaten'],
+])('a payback after %f months is "%s"', (months, text) => {
+  expect(verdict.inTime(duration(months), false)).toBe(text);
+});
+
+it.each([
+  [
+    verdict.verdicts.after('Fine-Tuning', 'in zwei Wochen', 'am 16. Januar 2027', '50.000', false),
+    'Fine-Tuning amortisiert sich in zwei Wochen, nach 50.000 Anfragen, am 16. Januar 2027.',
+  ],
+  [
+    verdict.verdicts.beyond('A', '31 Monate', '7 Monate', '24', 'wenn X'),
+    'A braucht 31 Monate bis zur Amortisation, 7 Monate mehr als der Zeitraum von 24 Monaten, wenn X.',
+  ],
+  [verdict.verdicts.neverBehind('A', '24 Monate'), 'A liegt innerhalb von 24 Monaten nie zurück.'],
+  [
+    verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),
+    'A amortisiert sich bei diesem Verkehr nie: das Hosting kostet 90 $ im Monat, mehr als die 20 $ im Monat, die die Anfragen sparen.',
+  ],
+  [
+    verdict.verdicts.tooLate('A', 'M', 'nach mehr als zehn Jahren', 'am 1. Mai 2028', ''),
+    'A würde sich zu spät amortisieren: erst nach mehr als zehn Jahren, aber M wird am 1. Mai 2028 abgeschaltet.',
+  ],
+])('a verdict is put together as a sentence: %j', ({ claim, rest }, text) => {
+  expect(claim + rest).toBe(text);
+});
+
+it.each([
+  [chart.afterMonths('1', 1), 'Nach 1 Monat'],
+  [chart.afterMonths('12', 12), 'Nach 12 Monaten'],
+  [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 Wochen'],
+  [chart.rangeIn('1', 'month', 1), '1 Monat'],
+  [chart.belowIt('5 %', '1 Jahr').join(''), ': unter 5 % gibt es innerhalb von 1 Jahr keine Amortisation.'],
+  [
+    counter.things([
+      { kind: 'image', count: 1, shown: '1' },
+      { kind: 'tool', count: 2, shown: '2' },
+    ]),
+    '1 Bild und 2 gehostete Tools',
+  ],
+  [ladder.paidBack('8 Monate'), ' und hat sich in 8 Monaten amortisiert'],
+  [
+    remarks.furtherRemarks('1', 1),
+    'Was mit † markiert ist, hängt auch von einer weiteren Anmerkung zu den Preisen ab.',
+  ],
+  [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
+  [
+    plainText(glossary.rank(2, '40', 40, null)),
+    'Von 40 Werten, jeweils über die Spanne oder um 20 % verändert, hat dieser den zweitgrößten Einfluss auf die Amortisation.',
+  ],
+  [
+    plainText(
+      verdict.remarks.partsOfDifference('4,00 $', [
+        ['tokens', '96 %'],
+        ['repair', '4 %'],
+      ]),
+    ),
+    'Vom Unterschied entfallen 4,00 $ (96 %) auf die Tokenkosten und 4 % auf die Nachbesserung abgelehnter Antworten.',
+  ],
+])('"%s"', (text, expected) => {
+  expect(text).toBe(expected);
+});
+
+it('no German text is English or empty where the English one is not', async () => {
+  const { english } = await import('../../../src/i18n/en/index.ts');
+  const same: string[] = [];
+  const compare = (own: unknown, model: unknown, path: string): void => {
+    // The word for 1 has a gender, so 1 stays a figure.
+    if (typeof model === 'string' && model !== '' && own === '' && path !== 'de.verdict.spelled.1')
+      same.push(`${path} is empty`);
+    // A text of three words that is alike in both languages was not translated. Names of products are shorter.
+    if (typeof model === 'string' && own === model && model.split(/\s+/).length > 2) same.push(path);
+    if (typeof model === 'object' && model !== null && own !== undefined)
+      for (const [key, each] of Object.entries(model))
+        compare(Reflect.get(own as object, key), each, `${path}.${key}`);
+  };
+  compare(messages, english, 'de');
+  expect(same).toEqual([]);
+});
