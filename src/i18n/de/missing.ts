@@ -18,6 +18,10 @@ export const missing: Messages['missing'] = {
     claim: `Noch zu ergänzen: ${what}`,
     rest: '. Dann zeigt sich, ob es sich amortisiert.',
   }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `, selbst wenn das Fehlende (${what}) so günstig wie möglich wäre${best.rest}`,
+  }),
   addFailure: {
     claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',
     rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 $ ist erlaubt.',

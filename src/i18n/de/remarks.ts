@@ -6,7 +6,8 @@ const tokenNoun = plural('Token', 'Tokens');
 
 const sources = ['', 'einer Quelle', 'zwei Quellen', 'drei Quellen', 'vier Quellen'];
 
-const counts = ['', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const unlessOff = (always: boolean): string =>
+  always ? '' : ', sofern die Anfrage das nicht ganz oder fast ganz ausschaltet';
 
 /** Every message of remarks on prices. */
 export const remarks: Messages['remarks'] = {
@@ -28,7 +29,7 @@ export const remarks: Messages['remarks'] = {
     'no-minimum': 'Lücke',
     'longer-cache': 'Auch angeboten',
     'no-cache': 'Auch angeboten',
-    'same-counts': 'Hinweis',
+    'same-counts': 'Angenommen',
     gap: 'Lücke',
     note: 'Hinweis',
   },
@@ -36,8 +37,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Geändert',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (count, number) =>
-    `Was mit † markiert ist, hängt auch von ${counts[number] ?? count} ${number === 1 ? 'weiteren Anmerkung' : 'weiteren Anmerkungen'} zu den Preisen ab.`,
+  furtherRemarks: (lines) => `Was mit † markiert ist, hängt auch hiervon ab: ${lines.join('; ')}.`,
 
   andMore: (line, count) => `${line}, und ${count} weitere`,
   closedLine: (date) => `Seit ${date} für neue Kunden geschlossen`,
@@ -70,14 +70,14 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     `Quellen sind uneinig: ${what}. Die Werte sind ${values}. Die Berechnung verwendet ${used}.`,
   revised: (what, values, used, newest) =>
-    `Die Quelle hat geändert: ${what}. Die Werte sind ${values}. Die Berechnung verwendet ${used}${newest ? ', den zuletzt genannten' : ''}.`,
+    `${what} wurde so angegeben: ${values.join(', später ')}. Die Berechnung verwendet ${used}${newest ? ', den zuletzt genannten Wert' : ''}.`,
   valueFrom: (value, source) => `${value} (${source})`,
   promotion: (model, date) =>
     `Der Preis von ${model} ist eine Aktion bis ${date}; ein späterer Preis wurde nicht gefunden, daher gilt der Aktionspreis auch danach.`,
   reasoning: (model, always) =>
-    `${model} überlegt vor der Antwort (Reasoning)${always ? '' : ', sofern die Anfrage das nicht ganz oder fast ganz ausschaltet'}, und das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
-  reasoningTuned: (model) =>
-    `${model} überlegt vor der Antwort (Reasoning), und das Reasoning wird als Ausgabe berechnet; auch das Modell nach dem Tuning kann das tun, aber es sind keine Reasoning-Tokens gezählt.`,
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
+  reasoningTuned: (model, always) =>
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und das Reasoning wird als Ausgabe berechnet; auch das Modell nach dem Tuning kann das tun, aber es sind keine Reasoning-Tokens gezählt.`,
   cache: (model, rules, none) =>
     `${none ? `Für ${model} wurde keine Cache-Regel gefunden` : `Für ${model} wurden nicht alle Cache-Regeln als genaue Werte gefunden`}; die Berechnung nimmt an: ${rules}.`,
   minimum: (tokens) => `ein Minimum von ${tokens} Tokens`,
@@ -115,7 +115,7 @@ export const remarks: Messages['remarks'] = {
     'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Verkehr kostet der Cache mehr, als er spart.',
   withoutCache: 'kein Caching',
   sameCounts: (model, other) =>
-    `Eingabe und Antwort haben so viele Tokens wie auf ${other}, obwohl ${model} denselben Text anders zählt.`,
+    `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model}, das einen Text anders teilt, wurden sie nicht neu gezählt.`,
   longerCache: (model, lifetime, usd) =>
     `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), dessen Schreiben ${usd} pro 1 Mio. Tokens kostet.`,
 

@@ -8,15 +8,18 @@ const after = (word: string): string => word && ` ${word}`;
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions: Messages['suggestions'] = {
-  toPayBack: (by, condition, single) =>
-    condition === ''
-      ? `Für eine Amortisation ${by} ${single ? 'würde dies genügen' : 'genügt eines davon'}`
-      : `${condition}, würde ${single ? 'dies' : 'eines davon'} für eine Amortisation ${by} genügen`,
+  toPayBack: (by, condition, single, doubtful) => {
+    const verb = doubtful ? 'könnte' : 'würde';
+    const what = single ? 'dies' : 'eines davon';
+    return condition === ''
+      ? `Für eine Amortisation ${by} ${verb} ${what} genügen`
+      : `${condition}, ${verb} ${what} für eine Amortisation ${by} genügen`;
+  },
   within: (horizon) => `innerhalb von ${dative(horizon)}`,
   before: (date) => `vor dem ${date}`,
-  priceCounted: (baseline, date) => `Wenn „${baseline}“ nach dem ${date} noch zu kaufen wäre`,
-  onlyExisting: (model) =>
-    `Beim jetzigen Anbieter steht das Tuning von ${model} nur bestehenden Kunden offen.`,
+  priceCounted: (model, untuned, date) =>
+    `Wenn ${model}${untuned ? ' ohne Tuning' : ''} nach dem ${date} noch nutzbar wäre`,
+  onlyExisting: (model, host) => `Das Tuning von ${model} steht nur bestehenden Kunden von ${host} offen.`,
   nothingAlone: (horizon) =>
     `Keine einzelne realistische Änderung führt innerhalb von ${dative(horizon)} zur Amortisation.`,
   try: 'Probieren',
@@ -40,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Verkehr teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Mit einem anderen Preis, den die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht.',
+    '‡\u00a0Mit einem anderen Preis oder einer anderen Geschwindigkeit, die die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

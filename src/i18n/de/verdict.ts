@@ -13,13 +13,15 @@ const atOnce = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-const never = (name: string, because: string, when?: string) => ({
-  claim: `${name} amortisiert sich ${when ? `${when} ` : ''}nie`,
+const never = (name: string, because: string, now = false) => ({
+  claim: `${name} amortisiert sich ${now ? `${atThisTraffic} ` : ''}nie`,
   rest: `: ${because}.`,
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? `das Hosting kostet ${usd} im Monat` : `die monatlichen Kosten sind ${usd} höher`;
+  hosting
+    ? `das Hosting kostet ${usd} im Monat`
+    : `die monatlichen Kosten außer den Anfragen sind ${usd} höher`;
 
 const stops = (saves: boolean): string => (saves ? ', und die Ersparnis endet' : '');
 
@@ -37,7 +39,7 @@ const costParts = {
 const nothingSaved = {
   throughput:
     'es wird keine Ersparnis gezählt, weil die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), unbekannt ist',
-  hosting: 'Hosting wird pro Stunde bezahlt und kostet mit beiden Ansätzen gleich viel',
+  hosting: 'beide Ansätze brauchen dieselben Maschinen, daher kostet das Hosting gleich viel',
   other: 'nichts wird gespart',
 };
 
@@ -114,32 +116,28 @@ export const verdict: Messages['verdict'] = {
     repairDecides: (name, usd) =>
       never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
     otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind ${usd} höher pro 1.000 Anfragen`),
-    fixedAboveSaving: (name, hosting, usd, saved) =>
-      never(
-        name,
-        `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`,
-        atThisTraffic,
-      ),
+    fixedAboveSaving: (name, hosting, usd, saved, now) =>
+      never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`, now),
     fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
     savesNothing: (name, cause) =>
       cause === 'throughput'
         ? { claim: `Ob sich ${name} amortisiert, ist offen`, rest: `: ${nothingSaved[cause]}.` }
-        : never(name, nothingSaved[cause]),
+        : never(name, nothingSaved[cause], cause === 'hosting'),
     retraining: (name, usd, horizon, saved) =>
       never(name, `neue Trainings kosten ${usd} über ${horizon}, mehr als die ${saved} Ersparnis`),
     savingShrinks: (name, usd) =>
       never(name, `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`),
-    endsTooSoon: (name, when, model, usd, setup) =>
+    endsTooSoon: (name, end, model, usd, setup, now) =>
       never(
         name,
-        `bis ${model} ${when} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gespart`,
-        atThisTraffic,
+        `bis ${model} ${end} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gedeckt`,
+        now,
       ),
-    notInHundredYears: (name, saved, usd) =>
+    notInHundredYears: (name, saved, usd, now) =>
       never(
         name,
         `die Ersparnis von ${saved} im Monat deckt die Einrichtung von ${usd} in hundert Jahren nicht`,
-        atThisTraffic,
+        now,
       ),
     costsMore: (name, usd, horizon) => never(name, `die Kosten sind über ${horizon} um ${usd} höher`),
   },
@@ -165,7 +163,8 @@ export const verdict: Messages['verdict'] = {
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`Die Ersparnis beträgt ${figure(usd)} im Monat bei ${requestsOf(requests, count)} pro Monat.`,
-    cached: (hitRate, tokens) => say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} Prompt-Tokens.`,
+    cached: (hitRate, tokens, prefix) =>
+      say`Von den ${prefix} festen Tokens des Prompts lesen ${hitRate} der Anfragen ${tokens} aus dem Cache.`,
     aheadUntil: (date) => say`Der Vorsprung hält bis ${date}.`,
     fallsBehind: (when, assumption) => say`Der Rückstand beginnt ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>
@@ -174,10 +173,10 @@ export const verdict: Messages['verdict'] = {
       past
         ? say`Am ${date} wurde ${model} abgeschaltet${stops(saves)}.`
         : say`Am ${date} wird ${model} abgeschaltet${stops(saves)}.`,
-    bothEnd: (date, past, saves) =>
-      past
-        ? say`Am ${date} wurden beide Modelle abgeschaltet${stops(saves)}.`
-        : say`Am ${date} werden beide Modelle abgeschaltet${stops(saves)}.`,
+    bothEnd: (date, past, saves, model) =>
+      model
+        ? say`Am ${date} ${past ? 'wurde' : 'wird'} ${model} abgeschaltet, mit und ohne Tuning${stops(saves)}.`
+        : say`Am ${date} ${past ? 'wurden' : 'werden'} beide Modelle abgeschaltet${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
       say`Wenn das Modell endet, sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
     behindAtEnd: (usd) => say`Wenn das Modell endet, beträgt der Rückstand ${figure(usd)}.`,
@@ -186,7 +185,7 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; angenommen wird, dass der Preis weiter gilt' : ''}.`,
+      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; die Berechnung geht mit dem letzten Preis weiter. Ein anderes Modell für den Vergleich wählen' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Am ${date} wird auch ${model} abgeschaltet.`
@@ -208,6 +207,7 @@ export const verdict: Messages['verdict'] = {
   extraInMonth: (usd, month) => `${usd} mehr in Monat ${month}`,
   savedInMonth: (usd, month) => `${usd} gespart in Monat ${month}`,
   everyMonth: 'jeden Monat gleich',
+  bothNotes: (first, second) => `${first}; ${second}`,
   everyMonthUntil: (date) => `jeden Monat bis ${date}`,
   everyMonthFrom: (date) => `jeden Monat ab ${date}`,
   setupOnce: 'Einrichtung, einmalig',

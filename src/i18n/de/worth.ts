@@ -32,6 +32,7 @@ export const worth: Messages['worth'] = {
     `Angenommen: ohne Tuning hat der Prompt auf diesem Modell so oft Erfolg wie auf dem der Vergleichsbasis (${share}).${below === null ? '' : ` Das Tuning spart Geld, wenn diese Quote unter ${below} liegt.`}`,
   unlisted: (model) =>
     `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: der Katalog hat dafür keinen Preis.`,
+  noPrice: (model) => `Der Katalog hat keinen Preis für ${model} ohne Tuning.`,
   atTunedPrice: (model, usd, saved) =>
     say`Zum Preis des Modells mit Tuning würde derselbe Prompt auf ${model} ohne Tuning bereits ${figure(usd)} der ${saved} pro 1.000 Anfragen sparen.`,
   unknown: (model) =>

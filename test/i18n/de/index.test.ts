@@ -29,7 +29,7 @@ it.each([
   ],
   [verdict.verdicts.neverBehind('A', '24 Monate'), 'A liegt innerhalb von 24 Monaten nie zurück.'],
   [
-    verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),
+    verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $', true),
     'A amortisiert sich bei diesem Verkehr nie: das Hosting kostet 90 $ im Monat, mehr als die 20 $ im Monat, die die Anfragen sparen.',
   ],
   [
@@ -55,8 +55,8 @@ it.each([
   ],
   [ladder.paidBack('8 Monate'), ' und hat sich in 8 Monaten amortisiert'],
   [
-    remarks.furtherRemarks('1', 1),
-    'Was mit † markiert ist, hängt auch von einer weiteren Anmerkung zu den Preisen ab.',
+    remarks.furtherRemarks(['Ein Aktionspreis', 'Cache-Regeln angenommen']),
+    'Was mit † markiert ist, hängt auch hiervon ab: Ein Aktionspreis; Cache-Regeln angenommen.',
   ],
   [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
   [
