@@ -1,6 +1,6 @@
 /**
  * `npm run docs:build`: writes the site as static files to `site/dist`. `-- --base /path/` is the path at which a host serves them,
- * `-- --out folder` writes them elsewhere, and `-- --storybook` adds the playground in `storybook/`.
+ * `-- --out folder` writes them elsewhere, and `-- --storybook` adds the stories in `storybook/`.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,6 @@ Object.assign(process.env, { SITE_BASE: base, SITE_OUT: out, SITE_STORYBOOK: val
 await build(site);
 if (values.storybook) {
   const args = ['build', '--quiet', '--disable-telemetry', '--output-dir', `${out}/storybook`];
-  if (!run('storybook', args)) throw new Error('The playground could not be built.');
+  if (!run('storybook', args)) throw new Error('The stories could not be built.');
 }
 console.log(`\nThe site is in ${out}, for a host that serves it at ${base}\n`);

@@ -92,6 +92,9 @@ export default defineConfig({
       { text: 'Elements', link: '/elements/' },
       { text: 'Prices', link: '/catalogue' },
       { text: 'FAQ', link: '/faq' },
+      ...(process.env.SITE_STORYBOOK
+        ? [{ text: 'Stories', link: '/storybook/index.html', target: '_self' }]
+        : []),
     ],
     sidebar: [
       group('Start', ['start', 'faq', 'glossary', 'presets']),
