@@ -78,6 +78,7 @@ const entryOptions = {
   keep_fargs: false,
   pure_getters: true,
   hoist_funs: true,
+  lhs_constants: false,
 } as const;
 
 /** Minifies the code with terser too: compressed, the result is 1 to 10 % smaller than Vite's output alone. */

@@ -7,7 +7,7 @@ import { sheetIn } from './styles/sheets.ts';
 /** An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it. */
 export class BaseElement extends LitElement {
   /** The names of the parts that a page can style, separated by commas. */
-  static parts = '';
+  declare static parts?: string;
 
   /** Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`. */
   override connectedCallback(): void {

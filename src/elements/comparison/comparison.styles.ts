@@ -1,7 +1,7 @@
 /** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of what differs. */
 import { css } from 'lit';
 import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
-import { breakpoint, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-comparison>`. */
 export const comparisonStyles = css`
@@ -77,7 +77,7 @@ export const comparisonStyles = css`
   }
 
   .problems code {
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('caption', 'body')};
   }
 

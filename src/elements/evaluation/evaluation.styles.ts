@@ -1,6 +1,15 @@
 /** Styles of `<ft-evaluation>`: tables with intervals, the difference on its axis, and cases side by side. */
 import { css } from 'lit';
-import { breakpoint, line, lineHeight, radius, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  family,
+  line,
+  lineHeight,
+  radius,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-evaluation>`. */
 export const evaluationStyles = css`
@@ -212,7 +221,7 @@ export const evaluationStyles = css`
   .said {
     max-block-size: 10lh;
     overflow: auto;
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('caption', 'body')};
     line-height: ${lineHeight.code};
     white-space: pre-wrap;

@@ -1,7 +1,16 @@
 /** Styles of `<ft-next-steps>`: choices above, then the steps in one column. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
-import { breakpoint, line, lineHeight, radius, size, space, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  family,
+  line,
+  lineHeight,
+  radius,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-next-steps>`. */
 export const nextStepsStyles = css`
@@ -149,7 +158,7 @@ export const nextStepsStyles = css`
     border-radius: ${radius.box};
     background: var(--_wash);
     overflow-x: auto;
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('small', 'body')};
     line-height: ${lineHeight.code};
     tab-size: 4;

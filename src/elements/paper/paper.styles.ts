@@ -1,6 +1,6 @@
 /** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
-import { line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
+import { family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-paper>`. */
 export const paperStyles = css`
@@ -149,7 +149,7 @@ export const paperStyles = css`
   }
   .link {
     margin: 0;
-    font: ${size('mini')} / ${lineHeight.code} var(--_mono);
+    font: ${size('mini')} / ${lineHeight.code} ${family.mono};
     overflow-wrap: anywhere;
   }
   .dates {

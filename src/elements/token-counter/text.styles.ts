@@ -1,6 +1,6 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { line, lineHeight, radius, size, space } from '../common/styles/tokens.ts';
+import { family, line, lineHeight, radius, size, space } from '../common/styles/tokens.ts';
 
 /**
  * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
@@ -16,7 +16,7 @@ export const textStyles = css`
 
   .sheet {
     position: relative;
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('small', 'body')};
     line-height: ${lineHeight.prompt};
   }

@@ -1,7 +1,17 @@
 /** Styles of the prompt box and of the lines above and below it. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
-import { breakpoint, line, lineHeight, radius, size, space, text, weight } from '../common/styles/tokens.ts';
+import {
+  breakpoint,
+  family,
+  line,
+  lineHeight,
+  radius,
+  size,
+  space,
+  text,
+  weight,
+} from '../common/styles/tokens.ts';
 
 /**
  * The box with one row for each part: the label at the start, a tint for fixed parts, and the divider between fixed
@@ -273,7 +283,7 @@ export const frameStyles = css`
 
   .readout code {
     padding-inline: ${space(1)};
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('small', 'caption')};
     color: var(--_ink);
     background: var(--_wash);

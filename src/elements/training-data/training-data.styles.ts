@@ -5,6 +5,7 @@ import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
   chartText,
+  family,
   line,
   lineHeight,
   radius,
@@ -179,7 +180,7 @@ export const trainingDataStyles = css`
   }
   .example pre {
     margin: 0;
-    font-family: var(--_mono);
+    font-family: ${family.mono};
     font-size: ${size('small', 'body')};
     line-height: ${lineHeight.code};
     white-space: pre-wrap;

@@ -9,12 +9,31 @@ import { Words } from '../common/words.ts';
 import { markedTemplate } from './pieces-template.ts';
 import { spark } from './spark.ts';
 
-/** The words of the figures, and an explanation in text of the size of the page. */
+/** Size of the drawn distribution next to a figure, in pixels. */
+const sparkSize = { maxWidth: 72, minWidth: 36, height: 20 } as const;
+
+/** The words of the figures, an explanation in text of the size of the page, and the drawn distribution. */
 const figureStyles = css`
   ${wordStyles}
 
   .figures ~ .explanation {
     font-size: ${size('caption')};
+  }
+
+  .spark {
+    flex: 0 1 ${sparkSize.maxWidth}px;
+    min-inline-size: ${sparkSize.minWidth}px;
+    block-size: ${sparkSize.height}px;
+    fill: var(--_b);
+    stroke: none;
+  }
+  .spark .base,
+  .spark .year {
+    stroke: var(--_b);
+    stroke-width: 1;
+  }
+  .spark .year {
+    stroke: var(--_muted);
   }
 `;
 

@@ -12,9 +12,6 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
-/** Size of the small histogram next to a figure, in pixels. */
-const spark = { maxWidth: 72, minWidth: 36, height: 20 } as const;
-
 /** The styles of `<ft-verdict>`. */
 export const verdictStyles = css`
   :host {
@@ -157,22 +154,6 @@ export const verdictStyles = css`
     letter-spacing: -0.012em;
     line-height: ${lineHeight.figure};
   }
-  .spark {
-    flex: 0 1 ${spark.maxWidth}px;
-    min-inline-size: ${spark.minWidth}px;
-    block-size: ${spark.height}px;
-    fill: var(--_b);
-    stroke: none;
-  }
-  .spark .base,
-  .spark .year {
-    stroke: var(--_b);
-    stroke-width: 1;
-  }
-  .spark .year {
-    stroke: var(--_muted);
-  }
-
   @container ft-verdict (inline-size < ${breakpoint.range}px) {
     .figures {
       grid-template-columns: minmax(0, 1fr);

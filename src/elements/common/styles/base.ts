@@ -1,6 +1,6 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { height, line, lineHeight, radius, space, weight } from './tokens.ts';
+import { family, height, line, lineHeight, radius, space, weight } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -24,7 +24,7 @@ export const codeBox = css`
   border-radius: ${radius.field};
   background: var(--_surface);
   color: var(--_ink);
-  font-family: var(--_mono);
+  font-family: ${family.mono};
   line-height: ${lineHeight.code};
   resize: vertical;
   overflow-wrap: anywhere;
@@ -128,7 +128,6 @@ export const baseStyles = css`
     --_b: var(--ft-b, #1f5fbf);
     --_c: var(--ft-c, #66707c);
     --_warn: var(--ft-warn, #8a5a00);
-    --_mono: var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace);
     --_muted: color-mix(in srgb, var(--_ink) var(--_muted-share, 66%), transparent);
     --_edge: color-mix(in srgb, var(--_ink) 52%, transparent);
     --_hairline: var(--ft-hairline, color-mix(in srgb, var(--_ink) 13%, transparent));

@@ -30,6 +30,11 @@ export function size(wanted: TextSize, inside: TextSize = 'page'): CSSResult {
 /** Font size in a chart, in pixels. It does not depend on the page. */
 export const chartText = 12;
 
+/** The font of prompts and code. */
+export const family = {
+  mono: css`var(--ft-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace)`,
+} as const;
+
 /** Font weights. A page without a variable font shows 400 and 700. */
 export const weight = { normal: 400, medium: 560, strong: 640 } as const;
 
