@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { registerLanguage } from '../src/controllers/register-language.ts';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
 import { sampleTickets } from '../src/elements/training-data/sample.ts';
@@ -14,6 +15,7 @@ import {
   trainingPartOf,
 } from '../test/harness/breakeven.ts';
 import { buttonOf, isReady } from '../test/harness/element.ts';
+import { pseudoMessages } from '../test/harness/pseudo-language.ts';
 import { pasteField, pasteInto, yoursText } from '../test/harness/start.ts';
 import { fileOf } from '../test/harness/training-data.ts';
 import {
@@ -43,6 +45,13 @@ export const Example: Story = {};
 export const ExampleInTheDark: Story = { parameters: { theme: 'dark' } };
 export const InAnArticle: Story = { decorators: articleColumn };
 export const Narrow: Story = { decorators: narrow };
+/** The messages with accents, in brackets and 40 % longer. */
+export const PseudoLanguage: Story = {
+  render: () => {
+    registerLanguage('en-XA', pseudoMessages);
+    return html`<ft-breakeven lang="en-XA"></ft-breakeven>`;
+  },
+};
 export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,

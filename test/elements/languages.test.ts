@@ -5,9 +5,9 @@ import '../../src/define/scenario-bar.ts';
 import '../../src/define/share-bar.ts';
 import { registerLanguage } from '../../src/controllers/register-language.ts';
 import { problemMessages } from '../../src/core/errors.ts';
-import { allFields, createScenario, evaluate, simulate } from '../../src/core/index.ts';
+import { allFields, evaluate, simulate } from '../../src/core/index.ts';
 import { trainingMessages } from '../../src/core/training/messages.ts';
-import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import type { Scenario } from '../../src/core/types.ts';
 import { examplePrompts, exampleScenario } from '../../src/elements/breakeven/example.ts';
 import { presetsIn } from '../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
@@ -17,6 +17,7 @@ import { english } from '../../src/i18n/en/index.ts';
 import { namesAt } from '../../src/i18n/field-names.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import * as prices from '../../src/prices/index.ts';
+import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
 import {
   eightApproaches,
   neverPaysBack,
@@ -64,28 +65,12 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The scenario with all its names in Cyrillic letters, and without models, whose names are data. */
-function withoutLatin(scenario: Scenario): Scenario {
-  const nameKey = /^(id|label|title|source|unit|sharedAs)$/;
-  const translated = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return nameKey.test(key) ? value.replaceAll(/[A-Za-z]/g, 'ж') : value;
-    if (Array.isArray(value)) return value.map((each) => translated(each));
-    if (typeof value !== 'object' || value === null) return value;
-    const members = Object.entries(value).filter(([name]) => name !== 'model');
-    return Object.fromEntries(members.map(([name, member]) => [name, translated(member, name)]));
-  };
-  const { approaches, ...otherInputs } = translated(scenario) as Scenario;
-  // Two ids that became equal would be refused.
-  const withIds = approaches.map((each, index) => ({ ...each, id: String(index) }));
-  return createScenario({ ...otherInputs, approaches: withIds } as unknown as ScenarioInput);
-}
-
 const cases = [
-  ['worked example', withoutLatin(workedExample)],
-  ['never pays back', withoutLatin(neverPaysBack)],
-  ['retires first', withoutLatin(retiresFirst)],
-  ['without a price', withoutLatin(withoutPrice)],
-  ['eight approaches', withoutLatin(eightApproaches)],
+  ['worked example', inOtherLetters(workedExample)],
+  ['never pays back', inOtherLetters(neverPaysBack)],
+  ['retires first', inOtherLetters(retiresFirst)],
+  ['without a price', inOtherLetters(withoutPrice)],
+  ['eight approaches', inOtherLetters(eightApproaches)],
 ] as const;
 
 const calculation = (scenario: Scenario): Calculation => {
@@ -118,8 +103,8 @@ describe('a file in another language', () => {
   it('has the same CSV columns or JSON keys as in English', () => {
     for (const format of ['csv', 'json'] as const) {
       const keys = (given: Calculation): readonly string[] => fileOf(given, format).text.match(latin) ?? [];
-      expect(keys(calculation(withoutLatin(workedExample)))).toEqual(
-        keys({ ...calculation(withoutLatin(workedExample)), messages: english, locale: 'en' }),
+      expect(keys(calculation(inOtherLetters(workedExample)))).toEqual(
+        keys({ ...calculation(inOtherLetters(workedExample)), messages: english, locale: 'en' }),
       );
     }
   });
@@ -127,7 +112,7 @@ describe('a file in another language', () => {
 
 describe('an element in another language', () => {
   it.each([
-    ['ft-comparison', { text: encodeShared({ scenario: withoutLatin(neverPaysBack), candidate: '' }) }],
+    ['ft-comparison', { text: encodeShared({ scenario: inOtherLetters(neverPaysBack), candidate: '' }) }],
     ['ft-comparison', { text: '' }],
     ['ft-comparison', { text: 'x' }],
     ['ft-comparison', { text: '{' }],
@@ -138,7 +123,7 @@ describe('an element in another language', () => {
     registerLanguage(locale, greek);
     const element = Object.assign(
       document.createElement(name),
-      { lang: locale, scenario: withoutLatin(workedExample) },
+      { lang: locale, scenario: inOtherLetters(workedExample) },
       given,
     );
     document.body.append(element);

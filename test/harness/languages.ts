@@ -1,9 +1,15 @@
 /** The language of the texts of an element, as a test reads it. */
-import { inside } from './element.ts';
+import { chainOf } from '../../src/controllers/tree.ts';
+import { folds } from '../../src/elements/folds.ts';
+import { inside, isReady, nodesIn, spaced } from './element.ts';
 
 /** The `lang` of each outermost part inside an element; `null` for a part without one. */
 export const langsIn = (element: Element): readonly (string | null)[] =>
   [...(element.shadowRoot?.children ?? [])].map((each) => each.getAttribute('lang'));
+
+/** Whether the element of every fold of a calculator is there. */
+export const hasAllFolds = (calculator: Element): boolean =>
+  folds.every(({ tag }) => isReady(inside(calculator, tag)));
 
 /** The verdict inside a calculator, once it is there. */
 export const verdictIn = (calculator: Element): HTMLElement | null =>
@@ -14,3 +20,47 @@ export function directionOf(verdict: Element): string {
   const sentence = inside(verdict, '[part=sentence]');
   return sentence ? getComputedStyle(sentence).direction : '';
 }
+
+/** The texts that people read or hear inside an element, without code, each with the tag of the element whose shadow root has it. */
+export function textsIn(element: Element): readonly { readonly text: string; readonly in: string }[] {
+  return [...nodesIn(element)].flatMap((node) => {
+    if (node.parentElement?.closest('pre, code')) return [];
+    const { host } = node.getRootNode() as Partial<ShadowRoot>;
+    return spacedTexts(node).map((text) => ({ text, in: host?.localName ?? '' }));
+  });
+}
+
+/** The texts and spoken names of one node, without those that are hidden from people. */
+const spacedTexts = (node: Node): readonly string[] =>
+  (node.nodeType === Node.TEXT_NODE
+    ? [(node as Text).data]
+    : ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'].map(
+        (name) => (node as Partial<Element>).getAttribute?.(name) ?? '',
+      )
+  )
+    .map(spaced)
+    .filter((text) => text !== '');
+
+/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off. */
+export function withoutRoom(element: Element): readonly string[] {
+  const right = element.getBoundingClientRect().right + 1;
+  return [...nodesIn(element)]
+    .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
+    .filter((each) => (each.getBoundingClientRect().right > right && !isInScroller(each)) || isCutOff(each))
+    .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
+}
+
+const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
+
+/** Whether a part around an element can be scrolled, or hides it from sight for screen readers alone. */
+const isInScroller = (element: Element): boolean =>
+  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForListeners(each));
+
+const isForListeners = (element: Element): boolean => element.classList.contains('visually-hidden');
+
+/** Whether an element hides a part of its own text. A field can be scrolled. */
+const isCutOff = (element: HTMLElement): boolean =>
+  element.localName !== 'input' &&
+  /hidden|clip/.test(overflowOf(element)) &&
+  element.scrollWidth > element.clientWidth + 1 &&
+  !isForListeners(element);

@@ -15,6 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'elements/theme-guides.test.ts': 'gives the themes of docs/theming.md to a calculator',
   'elements/theme-tokens.test.ts':
     'compares the custom properties of the manifest with the styles of every element',
+  'elements/pseudo-language.test.ts': 'gives a pseudo-language to every element',
   'i18n/wording.test.ts': 'contains the English wording of every area',
   'prices/docs.test.ts': 'compares docs/prices.md with the catalogue',
   'prices/sources.test.ts': 'compares the price research with the rows of every provider',
