@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { freePort, responds } from './local-server.mjs';
 import { startGroup, untilTrue } from './process-group.mjs';
+import { endWithNpm } from './with-npm.mjs';
 
 ensureInstalled();
 
@@ -17,11 +18,7 @@ const storybook = startGroup(join('node_modules', '.bin', 'storybook'), args, {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill(signal));
 storybook.ended.then((code) => process.exit(Number(code) || 0));
 
-// npm passes a signal to the shell between it and this process, but not to this process. If that shell ends, this process
-// gets another parent, and ends the playground.
-const shell = process.ppid;
-if (process.env.npm_lifecycle_event === 'start')
-  setInterval(() => process.ppid !== shell && storybook.kill('SIGTERM'), 500).unref();
+endWithNpm('start', () => storybook.kill('SIGTERM'));
 
 await untilTrue(() => responds(address), storybook, 'The playground has ended.');
 console.log(`\nPlayground: ${address}\n`);

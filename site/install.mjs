@@ -3,10 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { run } from '../scripts/run.mjs';
+import { project, viteCache } from './paths.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(project, 'site/node_modules');
 
 /** Installs the packages of `site/package-lock.json` unless they are installed. Throws if that fails. */
@@ -46,7 +45,7 @@ export function installLibrary() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   rmSync(folder, { recursive: true, force: true });
   // Vite keeps the modules of packages that it has prepared, and would not see the new ones.
-  rmSync(join(cache, 'vite'), { recursive: true, force: true });
+  rmSync(viteCache, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);
   writeFileSync(stamp, hash);

@@ -7,11 +7,11 @@ export const project = fileURLToPath(new URL('..', import.meta.url));
 /** The folder of the configuration and the theme. */
 export const site = fileURLToPath(new URL('.', import.meta.url));
 
-/** The pages as VitePress reads them. `writePages` writes them. */
-export const pages = fileURLToPath(new URL('../.cache/site/pages/', import.meta.url));
+/** The pages as VitePress reads them. `writePages` writes them, beside the packages, which VitePress looks for from here. */
+export const pages = fileURLToPath(new URL('./.cache/pages/', import.meta.url));
 
 /** The files of Vite's dev server. */
-export const viteCache = fileURLToPath(new URL('../.cache/site/vite/', import.meta.url));
+export const viteCache = fileURLToPath(new URL('./.cache/vite/', import.meta.url));
 
 /** The address of the project's files. */
 export const repository = 'https://github.com/ft-breakeven/ft-breakeven';

@@ -2,9 +2,11 @@
 import { watch } from 'node:fs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { freePort } from '../scripts/local-server.mjs';
+import { endWithNpm } from '../scripts/with-npm.mjs';
 import { buildLibrary, installLibrary, installSitePackages } from './install.mjs';
 import { project, site } from './paths.mjs';
 
+endWithNpm('docs', () => process.exit());
 ensureInstalled();
 installSitePackages();
 buildLibrary();

@@ -95,6 +95,8 @@ export default defineConfig({
       ...(process.env.SITE_STORYBOOK
         ? [{ text: 'Stories', link: '/storybook/index.html', target: '_self' }]
         : []),
+      // A text, because the theme loads an icon from another server while it serves pages to a writer.
+      { text: 'GitHub', link: repository },
     ],
     sidebar: [
       group('Start', ['start', 'faq', 'glossary', 'presets']),
@@ -115,7 +117,6 @@ export default defineConfig({
     ],
     outline: [2, 3],
     search: { provider: 'local', options: { detailedView: true, miniSearch } },
-    socialLinks: [{ icon: 'github', link: repository }],
     footer: { message: `Version ${version}. MIT licence.` },
   },
 });

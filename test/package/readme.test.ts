@@ -58,6 +58,10 @@ describe('README', () => {
     expect(page.errors).toEqual([]);
   });
 
+  it.each(['html', 'js'])('has the same code in %s as the page "Start in a minute"', (language) => {
+    expect(readFileSync('site/pages/start.md', 'utf8')).toContain(block(language));
+  });
+
   it('has a picture that exists', () => {
     for (const [, path] of readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
       expect(readFileSync(path ?? '').length).toBeGreaterThan(10_000);

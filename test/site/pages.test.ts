@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { responds } from '../../scripts/local-server.mjs';
 import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
 import { built } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
@@ -146,20 +147,31 @@ it('the playground prints CSS that has the same effect on another page', async (
   expect(visitor.messages).toEqual([]);
 });
 
-it('`npm run docs` prints an address that responds, and takes the next port if one is in use', async () => {
+it('`npm run docs` prints an address that responds, takes the next port if one is in use, and ends with npm', async () => {
   visitor = await visitSite();
   const taken = new URL(visitor.site.address).port;
-  const server = startGroup(process.execPath, ['site/serve.mjs'], { env: { ...process.env, PORT: taken } });
+  const server = startGroup('npm', ['run', 'docs'], { env: { ...process.env, PORT: taken } });
   try {
     let output = '';
-    server.child.stdout?.on('data', (data) => {
-      output += data;
+    for (const stream of [server.child.stdout, server.child.stderr])
+      stream?.on('data', (data) => {
+        output += data;
+      });
+    const address = () => /Site: (http:\/\/localhost:\d+\/)/.exec(output)?.[1] ?? '';
+    await untilTrue(() => address() !== '', server, 'The server has ended.');
+    expect(new URL(address()).port).not.toBe(taken);
+    const elsewhere: string[] = [];
+    const { page } = visitor;
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(blob|data):/.test(url) && !url.startsWith(address())) elsewhere.push(url);
     });
-    const address = () => /Site: (http:\/\/localhost:\d+\/)/.exec(output)?.[1];
-    await untilTrue(() => address() !== undefined, server, 'The server has ended.');
-    expect(new URL(address() ?? '').port).not.toBe(taken);
-    const response = await fetch(`${address()}start.html`);
-    expect(response.status).toBe(200);
+    await page.goto(address());
+    await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
+    expect(elsewhere).toEqual([]);
+    expect(output).not.toContain('Failed to resolve');
+    server.child.kill();
+    await expect.poll(() => responds(address())).toBe(false);
   } finally {
     await server.kill();
   }
