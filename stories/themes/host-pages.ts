@@ -110,13 +110,13 @@ export const hostThemes: readonly HostTheme[] = [
     },
     css: `
       .markdown-body {
-        --fgColor-accent: #0969da; --fgColor-attention: #9a6700; --borderColor-default: #d1d9e0; --bgColor-muted: #f6f8fa;
+        --fgColor-accent: #0969da; --fgColor-attention: #9a6700; --borderColor-default: #d1d9e0; --borderColor-muted: #d1d9e0b3; --bgColor-muted: #f6f8fa;
         --focus-outlineColor: #0969da; --fontStack-monospace: ui-monospace, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
         color: #1f2328; background: #fff; word-wrap: break-word;
         font: 16px/1.5 -apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif;
       }
       [data-scheme='dark'] {
-        --fgColor-accent: #4493f8; --fgColor-attention: #d29922; --borderColor-default: #3d444d; --bgColor-muted: #151b23;
+        --fgColor-accent: #4493f8; --fgColor-attention: #d29922; --borderColor-default: #3d444d; --borderColor-muted: #3d444db3; --bgColor-muted: #151b23;
         --focus-outlineColor: #1f6feb; color: #f0f6fc; background: #0d1117; color-scheme: dark;
       }
       h1 { padding-bottom: 0.3em; border-bottom: 1px solid var(--borderColor-default); }
