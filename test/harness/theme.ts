@@ -72,3 +72,13 @@ export function colorIn(element: Element, name: string): string {
   probe.remove();
   return color;
 }
+
+/** The parts inside an element with a transition or an animation. */
+export function motionIn(element: Element): readonly string[] {
+  return [...partsOf(element)]
+    .filter((part) => {
+      const { animationName, transitionDuration } = getComputedStyle(part);
+      return animationName !== 'none' || transitionDuration !== '0s';
+    })
+    .map(({ localName }) => localName);
+}

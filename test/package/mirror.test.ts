@@ -13,6 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'elements/inherited-text.test.ts': 'puts every element into a text with another style',
   'elements/languages.test.ts': 'gives another language to every element',
   'elements/theme-guides.test.ts': 'gives the themes of docs/theming.md to a calculator',
+  'elements/theme-media.test.ts': 'looks for motion in a calculator, and shows it on paper',
   'elements/theme-tokens.test.ts':
     'compares the custom properties of the manifest with the styles of every element',
   'elements/pseudo-language.test.ts': 'gives a pseudo-language to every element',
