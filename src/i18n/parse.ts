@@ -11,10 +11,20 @@ export interface ParsedAmount {
   readonly ranged: boolean;
 }
 
-const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
+const scale: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  // German. A point may follow.
+  tsd: 1e3,
+  mio: 1e6,
+  mrd: 1e9,
+  '': 1,
+};
 
 /** A suffix of `scale`, as the source of a regular expression. */
-const anySuffix = 'k|m|bn?';
+const anySuffix = 'k|mio|mrd|m|bn?|tsd';
 
 /** The maximum length of an amount in UTF-16 units. A longer text is not an amount. */
 const maxTypedLength = 200;
@@ -62,6 +72,7 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
   const text = typed
     .trim()
     .replace(/[−–]/g, '-')
+    .replace(/(tsd|mio|mrd)\./i, '$1')
     .replace(/^([+-]?)\s*\$?\s*/, '$1')
     .replace(/\s*[$%]$/, '')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
@@ -137,13 +148,13 @@ const startOfUnit = `(?<!\\p{L})(?!(?:${anySuffix})(?![\\p{L}-]))`;
 
 /** "35 h at 45", "2k examples × $2": a quantity with its unit, and the price of one, with or without its unit. */
 const quantityAtPrice = new RegExp(
-  `^(.+?)\\s*${startOfUnit}(\\p{L}[\\p{L} .-]*?)\\s*(?:\\bat\\b|@|×|\\*|\\bx\\b)\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|\\bper\\b|\\ban?\\b|\\beach\\b).*)?$`,
+  `^(.+?)\\s*${startOfUnit}(\\p{L}[\\p{L} .-]*?)\\s*(?:\\bat\\b|\\bzu\\b|@|×|\\*|\\bx\\b)\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|\\bper\\b|\\bpro\\b|\\ban?\\b|\\beach\\b).*)?$`,
   'iu',
 );
 
 /** "$2 per example", "2 / example", "$2 an hour". */
 const pricePerUnit =
-  /^\$?\s*(.+?)\s*(?:\/|\bper\b|\bfor each\b|\bfor every\b|\ban?\b)\s*(\p{L}[\p{L} .-]*?)$/iu;
+  /^\$?\s*(.+?)\s*(?:\/|\bper\b|\bpro\b|\bje\b|\bfor each\b|\bfor every\b|\ban?\b)\s*(\p{L}[\p{L} .-]*?)$/iu;
 
 /** Reads a cost of single things. `null` for any other text, such as a plain amount. */
 export function parseCost(typed: string, locale = 'en'): TypedCost | null {
@@ -159,14 +170,14 @@ export function parseCost(typed: string, locale = 'en'): TypedCost | null {
 }
 
 /** A suffix that multiplies a number. */
-const suffix = new RegExp(`\\d\\s*(${anySuffix})\\s*$`, 'i');
+const suffix = new RegExp(`\\d\\s*(${anySuffix})\\.?\\s*$`, 'i');
 
 /**
- * The two numbers of a text with a dash, "to" or ".." between them; `null` for any other text. Every dash is tried, because a dash
+ * The two numbers of a text with a dash, "to", "bis" or ".." between them; `null` for any other text. Every dash is tried, because a dash
  * may also be a sign or part of an exponent.
  */
 function spanOf(text: string, locale: string): readonly [number, number] | null {
-  for (const { 0: between, index } of text.matchAll(/[-–—]|to|\.\./gi)) {
+  for (const { 0: between, index } of text.matchAll(/[-–—]|to|bis|\.\./gi)) {
     const [left, right] = [text.slice(0, index), text.slice(index + between.length)];
     const low = parseNumber(left, locale);
     const high = low === null ? null : parseNumber(right, locale);

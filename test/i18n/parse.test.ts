@@ -73,6 +73,10 @@ describe('a typed amount', () => {
     ['de', '1.234,5', 1234.5],
     ['de', '0,35', 0.35],
     ['de', '1,5M', 1_500_000],
+    ['de', '1,5 Mio.', 1_500_000],
+    ['de', '200 Tsd.', 200_000],
+    ['de', '2 Mrd', 2_000_000_000],
+    ['de', '0,35 $', 0.35],
     ['fr', '1\u202f234,5', 1234.5],
     ['fr', '1 234,5', 1234.5],
     ['fr', '1.5', 1.5],
@@ -123,6 +127,8 @@ describe('a typed amount', () => {
   it.each([
     ['de', '1,5 – 2,5', range(1.5, 2, 2.5)],
     ['de', '1.500-2.500', range(1500, 2000, 2500)],
+    ['de', '1.500 bis 2.500', range(1500, 2000, 2500)],
+    ['de', '1 – 2 Mio.', range(1_000_000, 1_500_000, 2_000_000)],
     ['en', '1,500 to 2,500', range(1500, 2000, 2500)],
     ['en', '1e-5 - 3e-5', range(1e-5, 2e-5, 3e-5)],
     ['en', '-3 - -1', range(-3, -2, -1)],
@@ -219,6 +225,17 @@ describe('a typed cost of single things', () => {
     ['$0.50 an example', null, 'example', 0.5],
   ])('is read from “%s”', (typed, quantity, unit, usd) => {
     const cost = parseCost(typed);
+    expect(cost?.quantity?.p50 ?? null).toBe(quantity);
+    expect([cost?.unit, cost?.usdPerUnit.p50]).toEqual([unit, usd]);
+  });
+
+  it.each([
+    ['35 h zu 45,50', 35, 'h', 45.5],
+    ['2.000 Beispiele zu 3', 2000, 'Beispiele', 3],
+    ['2 $ pro Beispiel', null, 'Beispiel', 2],
+    ['2 $ je Beispiel', null, 'Beispiel', 2],
+  ])('may be typed in German: “%s”', (typed, quantity, unit, usd) => {
+    const cost = parseCost(typed, 'de');
     expect(cost?.quantity?.p50 ?? null).toBe(quantity);
     expect([cost?.unit, cost?.usdPerUnit.p50]).toEqual([unit, usd]);
   });
