@@ -326,7 +326,7 @@ const sentences: Readonly<
     ],
     [
       remarks.longerCache('Nova', remarks.lifetime('60'), '$4.00'),
-      'Nova also has a cache with a lifetime of 60 minutes, whose writes cost $4.00 per 1M tokens.',
+      'Nova can be used with a cache lifetime of 60 minutes too, with writes at $4.00 per 1M tokens.',
     ],
     [
       remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),
@@ -346,7 +346,7 @@ const sentences: Readonly<
       'Gemini reasons before it answers unless the request switches that off or nearly off, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
     ],
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
-    [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB.'],
+    [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB is counted.'],
     [remarks.years('9.7'), '9.7 years'],
     [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
@@ -796,7 +796,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off. By then, a net $50 is saved. Later months are calculated as if that model could still be used at its price.',
+      'On 2 May 2027, the untuned Nova is switched off, with a net $50 saved by then; later months are calculated as if it could still be used at its price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true, '')),

@@ -105,8 +105,8 @@ export const remarks = {
     `a minimum of ${tokens} tokens, as documented for ${models}`,
   noMinimum: 'no minimum',
   step: (tokens: string, count: number) => `caching in steps of ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes: string) => `a lifetime of ${minutes} minutes`,
-  quantity: (what: string, amount: string) => `${what} of ${amount}.`,
+  lifetime: (minutes: string) => `a cache lifetime of ${minutes} minutes`,
+  quantity: (what: string, amount: string) => `${what} of ${amount} is counted.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,
   promptSpeed:
@@ -142,7 +142,7 @@ export const remarks = {
   sameCounts: (model: string, other: string) =>
     `The tokens of the input and the answer are those counted for ${other}; they were not recounted for ${model}, which splits a text differently.`,
   longerCache: (model: string, lifetime: string, usd: string) =>
-    `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
+    `${model} can be used with ${lifetime} too, with writes at ${usd} per 1M tokens.`,
 
   // The effect of another possible value
   noEffect: (value: string) => `With ${value}, no cost changes at this traffic.`,
@@ -154,7 +154,7 @@ export const remarks = {
   unknownEffect: (value: string) =>
     `The effect of ${value} is unknown until the missing figures are entered.`,
   /** The values of a disagreement that are not fields of a scenario. */
-  effectNotCalculated: 'The effect of the other values is not calculated.',
+  effectNotCalculated: 'The effect of other values is not calculated.',
   /** Another end of service. `payback` is `samePayback` or `otherPayback`. */
   otherEnd: (value: string, payback: string) => `If its service ends on ${value}, ${payback}.`,
   /** Another end of service, before the start. `baseline`: of the model with which the candidate is compared. */

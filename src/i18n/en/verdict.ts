@@ -209,7 +209,7 @@ export const verdict = {
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}. Later months are calculated as if that model could still be used at its price.`,
+      say`On ${date}, ${model} is switched off, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months are calculated as if it could still be used at its price.`,
   },
   /** Until the names of the figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },

@@ -67,7 +67,7 @@ export const anthropicModels: readonly CatalogModel[] = [
       cache: claudeCache('claude-sonnet-5-5', 4),
     },
     tuned: null,
-    notes: ['Cached input cost $0.20 per 1M tokens before 7 October 2026.'],
+    notes: ['Cached input costs $0.10 per 1M tokens; before 7 October 2026 it cost $0.20.'],
   },
   {
     id: 'anthropic/claude-haiku-5-5',

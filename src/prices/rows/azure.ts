@@ -350,7 +350,10 @@ export const azureModels: readonly CatalogModel[] = [
           ...december2025,
         },
       ],
-      notes: [idleDeployment, 'A training job pauses at $5,000; graders are billed on top, by the token.'],
+      notes: [
+        idleDeployment,
+        'A training job pauses at $5,000. The models that grade its answers are billed on top, by the token.',
+      ],
       gaps: [noTunedBatch],
     },
   },

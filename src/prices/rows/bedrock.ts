@@ -123,7 +123,7 @@ const nova = (
 });
 
 const notFound = { usdPerMTok: null, evidence: onDemand };
-const noTrainingPrice = { tuned: { gaps: ['No direct source of its training price was found.'] } };
+const noTrainingPrice = { tuned: { gaps: ['Its training price was not found.'] } };
 
 /** The models of Bedrock that were read by hand. */
 export const bedrockModels: readonly CatalogModel[] = [

@@ -98,7 +98,7 @@ const row = (
     notes: [
       'A tuned adapter needs a dedicated deployment, which up to 100 adapters can share.',
       'Some regions cost 1.5 times as much.',
-      'The GPU hour cost $4 in late 2025, and later $7 until 31 August 2026.',
+      'The GPU hour costs $8; it cost $4 in late 2025, and later $7 until 31 August 2026.',
       ...notes,
     ],
     conflicts: [tokensOnTop],

@@ -86,7 +86,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
     },
     notes: [
       'The price of cached input is calculated: it is 80 % lower than the input price.',
-      'Training cost $0.40 per 1M tokens in January 2026.',
+      'Training costs $0.44 per 1M tokens; in January 2026 it cost $0.40.',
     ],
   },
   prime('qwen3.5-4b', 'Qwen3.5 4B', 0.3),
