@@ -211,7 +211,6 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
       true,
       dollars(hosting, 0),
       dollars(saved, 2),
-      true,
     );
     await expect.poll(textOf('sentence')).toBe(claim + rest);
     const figures = await textOf('figures')();

@@ -784,47 +784,41 @@ const sentences: Readonly<
       'Tuned would pay back too late: only on 2 May 2027, but the tuned Nova is switched off on 1 May 2027.',
     ],
     [
-      sentence(
-        verdict.verdicts.endsTooSoon('Tuned', verdict.onDate('2 May 2027'), 'Nova', '$6', '$1,500', true),
-      ),
+      sentence(verdict.verdicts.endsTooSoon('Tuned', verdict.onDate('2 May 2027'), 'Nova', '$6', '$1,500')),
       'Tuned never pays back at this traffic: until Nova is switched off on 2 May 2027, it recovers $6 of its $1,500 set-up.',
     ],
     [verdict.priceAssumed('2 May 2027'), 'assumes the baseline’s price after 2 May 2027'],
     [
-      sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500', false)),
-      'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
+      sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500')),
+      'Tuned never pays back at this traffic: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, with a net $50 saved by then; later months are calculated as if it could still be used at its price.',
+      'On 2 May 2027, the untuned Nova is switched off, with a net $50 saved by then; later months still count its price.',
     ],
     [
-      plainText(verdict.remarks.bothEnd('2 May 2027', false, true, '')),
+      plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
       'On 2 May 2027, both models are switched off, and the saving stops.',
     ],
     [
-      plainText(verdict.remarks.bothEnd('2 May 2026', true, false, 'Nova')),
-      'On 2 May 2026, Nova was switched off, tuned and untuned.',
+      plainText(verdict.remarks.bothEnd('2 May 2026', true, false)),
+      'On 2 May 2026, both models were switched off.',
     ],
     [
       plainText(verdict.remarks.baselineEnded('2 May 2026', verdict.untuned('Nova'), true)),
-      'On 2 May 2026, the untuned Nova was switched off; the calculation goes on with its last price. Choose another model to compare with.',
+      'On 2 May 2026, the untuned Nova was switched off; its last price is used.',
     ],
     [
-      plainText(verdict.remarks.cached('more than 99 %', '1,920', '2,000')),
-      'Of the 2,000 fixed tokens of its prompt, more than 99 % of requests read 1,920 from the cache.',
+      plainText(verdict.remarks.cached('more than 99 %', '1,920')),
+      'From the cache, more than 99 % of requests read 1,920 prompt tokens.',
     ],
     [
-      sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06', true)),
+      sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),
       'Tuned never pays back at this traffic: its monthly costs apart from requests are $1.95 higher, more than the $0.06 a month that its requests save.',
     ],
     [
-      verdict.bothNotes(verdict.servesUntil('1 May 2027'), verdict.priceAssumed('2 Apr 2027')),
-      'in service until 1 May 2027; assumes the baseline’s price after 2 Apr 2027',
-    ],
-    [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
-      'Tuned may or may not pay back: no saving is counted, because the speed at which prompts are read (input throughput) is unknown.',
+      'Tuned may or may not pay back: the speed at which prompts are read (input throughput) is unknown, so no saving is counted.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),

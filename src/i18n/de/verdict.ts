@@ -116,8 +116,8 @@ export const verdict: Messages['verdict'] = {
     repairDecides: (name, usd) =>
       never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
     otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind ${usd} höher pro 1.000 Anfragen`),
-    fixedAboveSaving: (name, hosting, usd, saved, now) =>
-      never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`, now),
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`, true),
     fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
     savesNothing: (name, cause) =>
       cause === 'throughput'
@@ -127,17 +127,17 @@ export const verdict: Messages['verdict'] = {
       never(name, `neue Trainings kosten ${usd} über ${horizon}, mehr als die ${saved} Ersparnis`),
     savingShrinks: (name, usd) =>
       never(name, `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`),
-    endsTooSoon: (name, end, model, usd, setup, now) =>
+    endsTooSoon: (name, end, model, usd, setup) =>
       never(
         name,
         `bis ${model} ${end} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gedeckt`,
-        now,
+        true,
       ),
-    notInHundredYears: (name, saved, usd, now) =>
+    notInHundredYears: (name, saved, usd) =>
       never(
         name,
         `die Ersparnis von ${saved} im Monat deckt die Einrichtung von ${usd} in hundert Jahren nicht`,
-        now,
+        true,
       ),
     costsMore: (name, usd, horizon) => never(name, `die Kosten sind über ${horizon} um ${usd} höher`),
   },
@@ -163,8 +163,8 @@ export const verdict: Messages['verdict'] = {
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`Die Ersparnis beträgt ${figure(usd)} im Monat bei ${requestsOf(requests, count)} pro Monat.`,
-    cached: (hitRate, tokens, prefix) =>
-      say`Von den ${prefix} festen Tokens des Prompts lesen ${hitRate} der Anfragen ${tokens} aus dem Cache.`,
+    cached: (hitRate, tokens) =>
+      say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} Tokens des Prompts.`,
     aheadUntil: (date) => say`Der Vorsprung hält bis ${date}.`,
     fallsBehind: (when, assumption) => say`Der Rückstand beginnt ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>
@@ -173,10 +173,8 @@ export const verdict: Messages['verdict'] = {
       past
         ? say`Am ${date} wurde ${model} abgeschaltet${stops(saves)}.`
         : say`Am ${date} wird ${model} abgeschaltet${stops(saves)}.`,
-    bothEnd: (date, past, saves, model) =>
-      model
-        ? say`Am ${date} ${past ? 'wurde' : 'wird'} ${model} abgeschaltet, mit und ohne Tuning${stops(saves)}.`
-        : say`Am ${date} ${past ? 'wurden' : 'werden'} beide Modelle abgeschaltet${stops(saves)}.`,
+    bothEnd: (date, past, saves) =>
+      say`Am ${date} ${past ? 'wurden' : 'werden'} beide Modelle abgeschaltet${stops(saves)}.`,
     setupNotRecovered: (missing, setup) =>
       say`Wenn das Modell endet, sind ${figure(missing)} der Einrichtung von ${figure(setup)} nicht gedeckt.`,
     behindAtEnd: (usd) => say`Wenn das Modell endet, beträgt der Rückstand ${figure(usd)}.`,
@@ -185,13 +183,13 @@ export const verdict: Messages['verdict'] = {
     worksAssumed: (chance) =>
       say`Das nimmt an, dass das Tuning funktioniert. Die Chance dafür ist ${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
-      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; die Berechnung geht mit dem letzten Preis weiter. Ein anderes Modell für den Vergleich wählen' : ''}.`,
+      say`Am ${date} wurde ${model} abgeschaltet${assumed ? '; gerechnet wird mit dem letzten Preis' : ''}.`,
     baselineEnds: (date, model, both) =>
       both
         ? say`Am ${date} wird auch ${model} abgeschaltet.`
         : say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen bis dahin wechseln.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Am ${date} wird ${model} abgeschaltet. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}. Spätere Monate sind so berechnet, als wäre dieses Modell weiter zu seinem Preis nutzbar.`,
+      say`Am ${date} wird ${model} abgeschaltet. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate zählen weiter seinen Preis.`,
   },
   missingFigures: {
     claim: 'Die fehlenden Werte ergänzen',
@@ -207,7 +205,6 @@ export const verdict: Messages['verdict'] = {
   extraInMonth: (usd, month) => `${usd} mehr in Monat ${month}`,
   savedInMonth: (usd, month) => `${usd} gespart in Monat ${month}`,
   everyMonth: 'jeden Monat gleich',
-  bothNotes: (first, second) => `${first}; ${second}`,
   everyMonthUntil: (date) => `jeden Monat bis ${date}`,
   everyMonthFrom: (date) => `jeden Monat ab ${date}`,
   setupOnce: 'Einrichtung, einmalig',

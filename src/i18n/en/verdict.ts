@@ -17,7 +17,7 @@ const atOnce = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** `now` limits the claim to the present traffic: with more requests, the candidate would pay back. */
+/** `now` limits the claim to the present traffic: with more requests, the candidate may pay back. */
 const never = (name: string, because: string, now = false) => ({
   claim: `${name} never pays back${now ? ` ${atThisTraffic}` : ''}`,
   rest: `: ${because}.`,
@@ -52,8 +52,7 @@ const listed = (texts: readonly string[]): string =>
 
 /** The reasons for which a candidate saves nothing. */
 const nothingSaved = {
-  throughput:
-    'no saving is counted, because the speed at which prompts are read (input throughput) is unknown',
+  throughput: 'the speed at which prompts are read (input throughput) is unknown, so no saving is counted',
   hosting: 'both approaches need the same machines, so hosting costs the same',
   other: 'it saves nothing',
 };
@@ -133,9 +132,8 @@ export const verdict = {
       never(name, `fixing its rejected answers costs ${usd} more per 1,000 requests`),
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
-    /** `now`: with more requests it would pay back; here and in the other messages. */
-    fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string, now: boolean) =>
-      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`, now),
+    fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
+      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`, true),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
@@ -150,13 +148,13 @@ export const verdict = {
     savingShrinks: (name: string, usd: string) =>
       never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
     /** `usd` is what it has saved until the end of its service. */
-    endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string, now: boolean) =>
-      never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`, now),
-    notInHundredYears: (name: string, saved: string, usd: string, now: boolean) =>
+    endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string) =>
+      never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`, true),
+    notInHundredYears: (name: string, saved: string, usd: string) =>
       never(
         name,
         `the ${saved} a month that it saves does not cover its set-up of ${usd} in a hundred years`,
-        now,
+        true,
       ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
@@ -184,17 +182,16 @@ export const verdict = {
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
-    cached: (hitRate: string, tokens: string, prefix: string) =>
-      say`Of the ${prefix} fixed tokens of its prompt, ${hitRate} of requests read ${tokens} from the cache.`,
+    cached: (hitRate: string, tokens: string) =>
+      say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
     ends: (date: string, model: string, past: boolean, saves: boolean) =>
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${stops(saves)}.`,
-    /** `model`: that of both approaches; '' if they have two. */
-    bothEnd: (date: string, past: boolean, saves: boolean, model: string) =>
-      say`On ${date}, ${model ? `${model} ${past ? 'was' : 'is'} switched off, tuned and untuned` : `both models ${past ? 'were' : 'are'} switched off`}${stops(saves)}.`,
+    bothEnd: (date: string, past: boolean, saves: boolean) =>
+      say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
       say`When its model ends, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`When its model ends, it is ${figure(usd)} behind.`,
@@ -203,13 +200,13 @@ export const verdict = {
     worksAssumed: (chance: string) =>
       say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
-      say`On ${date}, ${model} was switched off${assumed ? '; the calculation goes on with its last price. Choose another model to compare with' : ''}.`,
+      say`On ${date}, ${model} was switched off${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months are calculated as if it could still be used at its price.`,
+      say`On ${date}, ${model} is switched off, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
   },
   /** Until the names of the figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
@@ -234,8 +231,6 @@ export const verdict = {
   netAfter: (duration: string) => `Net after ${duration}`,
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
-  /** Two notes of one figure. */
-  bothNotes: (first: string, second: string) => `${first}; ${second}`,
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,

@@ -1,7 +1,6 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
 import type { Approach } from '../../../core/types.ts';
 import { formatMonths, formatRequests, formatTokens, roundsRequests } from '../../../i18n/format.ts';
-import { paysWithMoreRequests } from './more-requests.ts';
 import { servedBy, withEstimateMark } from './names.ts';
 import {
   assumption,
@@ -82,10 +81,6 @@ const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
 /** Whether a saving that would take more than a hundred years to recover the set-up ends with the service in the window. */
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
-
-/** Whether the candidate would pay back with more requests. */
-const paysWithMore = ({ view: { result }, comparison: { id } }: Facts): boolean =>
-  paysWithMoreRequests(result.scenario, id);
 
 /** Why nothing is saved. */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
@@ -202,7 +197,7 @@ export const verdicts: Sentences['verdicts'] = {
   fixedAboveSaving: forKind(
     'never',
     (facts) => fixedDecides(facts) && facts.requestSaved > 0,
-    (facts) => [...decidingMonthly(facts), estimated(facts, requestsSavedUsd(facts)), paysWithMore(facts)],
+    (facts) => [...decidingMonthly(facts), estimated(facts, requestsSavedUsd(facts))],
   ),
   fixedDecides: forKind('never', fixedDecides, decidingMonthly),
   savesNothing: forKind(
@@ -221,7 +216,6 @@ export const verdicts: Sentences['verdicts'] = {
     modelOf(facts),
     estimated(facts, facts.setupExtra + facts.net),
     money(facts, facts.setupExtra),
-    paysWithMore(facts),
   ]),
   savingShrinks: forKind(
     'never',
@@ -231,7 +225,7 @@ export const verdicts: Sentences['verdicts'] = {
   notInHundredYears: forKind(
     'never',
     ({ monthSaved, setupExtra }) => savesTooSlowly(monthSaved, setupExtra),
-    (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra), paysWithMore(facts)],
+    (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
 };

@@ -154,24 +154,18 @@ function net(facts: Facts): KeyFigure {
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
         : end.months < months
-          ? endNote(facts, months)
+          ? [
+              facts.endsAt < months
+                ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
+                : [],
+              end.isBaseline ? messages.priceAssumed(end.day) : [],
+            ]
+              .flat()
+              .join('; ')
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',
   };
-}
-
-/** The services that end within these months: until when the candidate serves, and after which day the baseline's price is assumed. */
-function endNote(facts: Facts, months: number): string {
-  const { view, candidate, endsAt } = facts;
-  const { messages, locale } = view;
-  const { isBaseline, day } = firstEnd(facts);
-  const served =
-    endsAt < months
-      ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
-      : '';
-  const assumed = isBaseline ? messages.priceAssumed(day) : '';
-  return served && assumed ? messages.bothNotes(served, assumed) : served || assumed;
 }
 
 /** The return on the extra set-up cost over the window. Empty if it is negative, or if it includes a time without the baseline. */

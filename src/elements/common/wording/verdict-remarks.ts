@@ -1,9 +1,8 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
-import { isTuned } from '../../../core/scenario/technique.ts';
 import { formatPercent, formatShare, formatTokens } from '../../../i18n/format.ts';
-import { modelInSentence, modelName, withEstimateMark } from './names.ts';
+import { modelInSentence, withEstimateMark } from './names.ts';
 import {
   assumption,
   chance,
@@ -91,13 +90,6 @@ const endsUnnamed = (facts: Facts): boolean =>
 const claimNamesEnd = (facts: Facts): boolean =>
   facts.verdict.kind === 'retired-first' || verdicts.endsTooSoon.holds(facts);
 
-/** The name of the model of both approaches if only the candidate tunes it; '' otherwise. */
-function sharedModel({ view: { modelNames }, baseline, candidate }: Facts): string {
-  const [untuned, tuned] = [baseline, candidate].map(({ approach }) => isTuned(approach.technique));
-  const name = modelName(candidate.approach, modelNames);
-  return name !== null && name === modelName(baseline.approach, modelNames) && tuned && !untuned ? name : '';
-}
-
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
 /** Whether the verdict is that there is no difference, which the end of a service does not change. */
@@ -172,10 +164,9 @@ export const remarks: Sentences['remarks'] = {
   },
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
-    args: ({ view, baseline: { result, approach } }) => [
+    args: ({ view, baseline: { result } }) => [
       hitRateOf(result.months[0]?.hitRate ?? null, view),
       withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
-      withEstimateMark(formatTokens(best(approach.prefixTokens), view.locale), view),
     ],
   },
   aheadUntil: forKind(
@@ -211,12 +202,7 @@ export const remarks: Sentences['remarks'] = {
   },
   bothEnd: {
     holds: bothEnd,
-    args: (facts) => [
-      day(facts, facts.candidate.approach.availableUntil),
-      facts.endsAt <= 0,
-      saves(facts),
-      sharedModel(facts),
-    ],
+    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), facts.endsAt <= 0, saves(facts)],
   },
   setupNotRecovered: forKind(
     'retired-first',

@@ -585,8 +585,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     (truth.baseline.months[0]?.hitRate ?? 0) > 0 &&
     (truth.baseline.cacheableTokens ?? 0) > 0 &&
     statesPositiveUsd(usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
-  cached: (truth, [hits = '', tokens = '', prefix = '']) =>
-    numberIn(prefix) === Math.round(guess(truth.view.pair.baseline.approach.prefixTokens)) &&
+  cached: (truth, [hits = '', tokens = '']) =>
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
     (hits.startsWith('more than')
@@ -599,7 +598,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'repair')),
   otherDecides: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
-  fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '', now = '']) => {
+  fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
     const line = decidingUsd(truth, hosting);
     return (
@@ -608,8 +607,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       namesHosting(truth, hosting) &&
       marksEstimate(truth, usd) &&
       statesPositiveUsd(usd, line) &&
-      statesPositiveUsd(saved, saving) &&
-      isLimitedToTraffic(truth, now)
+      statesPositiveUsd(saved, saving)
     );
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
@@ -638,7 +636,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
     return first > 0 && (servedMonths.at(-1) ?? 0) < first && statesPositiveUsd(usd, setupExtra(truth));
   },
-  endsTooSoon: (truth, [, when = '', , usd = '', setup = '', now = '']) => {
+  endsTooSoon: (truth, [, when = '', , usd = '', setup = '']) => {
     const end = truth.endsAtMonths;
     return (
       kindOf(truth) === 'never' &&
@@ -647,16 +645,14 @@ const conditions: Readonly<Record<string, Condition>> = {
       endsWithDay(when, candidateOf(truth)?.availableUntil) &&
       statesPositiveUsd(usd, savingAt(truth, end) - savingAt(truth, 0)) &&
       statesPositiveUsd(setup, setupExtra(truth)) &&
-      savingAt(truth, end) < 0 &&
-      isLimitedToTraffic(truth, now)
+      savingAt(truth, end) < 0
     );
   },
-  notInHundredYears: (truth, [, saved = '', usd = '', now = '']) =>
+  notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
     statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
     statesPositiveUsd(usd, setupExtra(truth)) &&
-    (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth) &&
-    isLimitedToTraffic(truth, now),
+    (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
   costsMore: (truth, [, usd = '']) => statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
 
   // The remarks below the sentence
@@ -735,8 +731,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAtMonths !== baselineEndsAt(truth) &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
-  bothEnd: (truth, [date = '', past = '', saves = '', model = '']) =>
-    (model === '' || truth.view.pair.baseline.approach.model === candidateOf(truth)?.model) &&
+  bothEnd: (truth, [date = '', past = '', saves = '']) =>
     isEndNamed(truth) &&
     (past === 'true') === truth.endsAtMonths <= 0 &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
@@ -788,23 +783,6 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
 };
-
-/** Whether a never is limited to the present traffic exactly if the candidate pays back with a multiple of it. */
-function isLimitedToTraffic({ scenario, view }: Truth, now: string): boolean {
-  const paysBackAt = (factor: number): boolean => {
-    const { monthlyRequests: list } = scenario;
-    const more = list
-      ? { ...scenario, monthlyRequests: list.map((each) => (each === null ? null : each * factor)) }
-      : { ...scenario, requestsPerMonth: guess(scenario.requestsPerMonth) * factor };
-    const verdict = evaluate(more as Scenario).comparisons.find(
-      ({ id }) => id === view.pair.candidate?.id,
-    )?.verdict;
-    return ['after', 'immediately', 'beyond-horizon'].includes(verdict?.kind ?? '');
-  };
-  const factors =
-    now === 'true' ? Array.from({ length: 24 }, (_, i) => 2 ** (i + 1)) : [10, 100, 1e3, 1e4, 1e5];
-  return factors.some(paysBackAt) === (now === 'true');
-}
 
 /** Whether a model that is retrained closes to training inside the window and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
