@@ -838,7 +838,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEnds('2 May 2027', 'Nova', false)),
-      'On 2 May 2027, Nova is switched off, so its requests must move by then.',
+      'On 2 May 2027, Nova is switched off, so its requests must move.',
     ],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],

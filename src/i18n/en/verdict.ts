@@ -203,7 +203,7 @@ export const verdict = {
       say`On ${date}, ${model} was switched off${assumed ? '; its last price is used' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
-      say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
+      say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move'}.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
       say`On ${date}, ${model} is switched off, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
