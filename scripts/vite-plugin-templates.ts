@@ -11,6 +11,9 @@ interface Span {
   readonly end: number;
 }
 
+/** Whether a file has the design tokens, which are written into the templates that use them. */
+const isTokens = (id: string): boolean => id.endsWith('/styles/tokens.ts');
+
 /** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are Lit's tags. */
 function compactTemplates(code: string, id: string): string {
   const changes: (Span & { readonly text: string })[] = [];
@@ -18,8 +21,13 @@ function compactTemplates(code: string, id: string): string {
     changes.push({ start, end, text: shorten(code.slice(start, end)) });
   };
   new Visitor({
-    TaggedTemplateExpression({ tag, quasi }) {
+    TaggedTemplateExpression({ start, tag, quasi }) {
       if (tag.type !== 'Identifier') return;
+      // A minifier keeps a template with a tag, even if nothing uses it. It removes a call that is marked as pure.
+      if (tag.name === 'css' && isTokens(id) && quasi.expressions.length === 0) {
+        change({ start, end: quasi.start }, () => '/*#__PURE__*/css([');
+        change({ start: quasi.end, end: quasi.end }, () => '])');
+      }
       if (tag.name === 'css') change(quasi, (css) => compactCss(writeTokens(css)));
       if (tag.name === 'html') for (const html of quasi.quasis) change(html, compactHtml);
     },

@@ -8,11 +8,6 @@ import { property, state } from 'lit/decorators.js';
 import { dayAttribute } from '../../controllers/hydration.ts';
 import { LateParts, type LoadElement, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
-import {
-  ModelQuestion,
-  type SimulationQuestion,
-  simulationQuestion,
-} from '../../controllers/model-question.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
@@ -116,9 +111,6 @@ export class FtBreakeven extends AuthorElement {
   @state() private isReadingLink = false;
 
   readonly #localize = new LocalizeController(this, { breakeven, problems });
-  readonly #simulation = new ModelQuestion<SimulationQuestion>(this, (error) =>
-    reportError(this, error, 'part'),
-  );
   readonly #lateParts = new LateParts(
     this,
     (error) => reportError(this, error, 'part'),
@@ -292,8 +284,7 @@ export class FtBreakeven extends AuthorElement {
     const names = this.#lazy?.namesOf(catalog);
     const { scenario } = result;
     const isNear = this.#isFromServer || this.#controllers?.near.isNear || this.#lateParts.lacks('example');
-    this.#simulation.ask(isNear ? simulationQuestion(scenario) : null);
-    const { answer: simulation } = this.#simulation;
+    const simulation = this.#controllers?.simulationOf(scenario, this.#isFromServer) ?? null;
     const candidate = pair.candidate?.id ?? '';
     const { kind, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));

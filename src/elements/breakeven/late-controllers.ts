@@ -2,10 +2,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { LocalizeController } from '../../controllers/localize.ts';
-import type { Scenario } from '../../core/types.ts';
+import {
+  ModelQuestion,
+  type SimulationQuestion,
+  simulationQuestion,
+} from '../../controllers/model-question.ts';
+import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven as english } from '../../i18n/en/breakeven.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
-import type { PartChangeEvent } from '../common/events.ts';
+import { type PartChangeEvent, reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import { AnswerLine } from './answer-line.ts';
@@ -44,6 +49,7 @@ export class LateControllers implements ReactiveController {
   readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
+  readonly #simulation: ModelQuestion<SimulationQuestion>;
   readonly #host: Host;
   readonly #options: Options;
   /** The messages with which the names of the calculation were read. */
@@ -54,6 +60,7 @@ export class LateControllers implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    this.#simulation = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
     new AnswerLine(host);
     this.folds = new FoldsController(host, late);
     this.near = new NearController(host, late);
@@ -70,6 +77,15 @@ export class LateControllers implements ReactiveController {
     this.start = new module.StartController(this.#host, session, publish);
     session.prompts = new module.SessionPrompts(session, module.examplePrompts(localize.messages));
     new module.PresetPrompts(this.#host, session, () => localize.messages);
+  }
+
+  /**
+   * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until it is
+   * calculated, and if all its draws would be equal.
+   */
+  simulationOf(scenario: Scenario, isFromServer: boolean): Simulation | null {
+    this.#simulation.ask(isFromServer || this.near.isNear ? simulationQuestion(scenario) : null);
+    return this.#simulation.answer;
   }
 
   hostConnected(): void {
