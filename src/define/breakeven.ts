@@ -14,6 +14,7 @@ import './training-data.ts';
 import './unit-cost.ts';
 import './usage.ts';
 import './verdict.ts';
+import { warnOfSecondCopy } from '../controllers/second-copy.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import { pricesOf } from '../elements/breakeven/catalog-names.ts';
 import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';
@@ -27,7 +28,8 @@ FtBreakeven.loadElement = loadElement;
 FtBreakeven.readAttributes = (texts, context) =>
   fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null) });
 for (const view of views) defineView(view, classes);
-if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
+if (customElements.get('ft-breakeven')) warnOfSecondCopy();
+else customElements.define('ft-breakeven', FtBreakeven);
 
 /** The element of each view, by its tag. */
 type ViewElements = {

@@ -8,7 +8,16 @@ import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 
 const onDemand = () => import('./on-demand.ts');
 
-FtBreakeven.loadElement = (tag) => loadPart(tag, onDemand, ({ loadElement }) => loadElement(tag));
-if (!customElements.get('ft-breakeven')) customElements.define('ft-breakeven', FtBreakeven);
-// A failure is reported by the calculator that needs a part, if there is one.
-loadPart('', onDemand, ({ watchPage }) => watchPage());
+if (customElements.get('ft-breakeven')) {
+  // The other copy loads the parts of this page, so that the parts of one calculator are of one version.
+  loadPart(
+    '',
+    () => import('../controllers/second-copy.ts'),
+    ({ warnOfSecondCopy }) => warnOfSecondCopy(),
+  );
+} else {
+  FtBreakeven.loadElement = (tag) => loadPart(tag, onDemand, ({ loadElement }) => loadElement(tag));
+  customElements.define('ft-breakeven', FtBreakeven);
+  // A failure is reported by the calculator that needs a part, if there is one.
+  loadPart('', onDemand, ({ watchPage }) => watchPage());
+}

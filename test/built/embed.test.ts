@@ -31,6 +31,12 @@ async function waitForCount(page: Page): Promise<void> {
   await expect.poll(exact).toBeGreaterThan(0);
 }
 
+/** The names of the requested parts. */
+const partsOf = (requests: readonly string[]): readonly string[] =>
+  requests
+    .filter((address) => address.includes('/chunks/'))
+    .map((address) => address.replace(/^.*\/chunks\//, ''));
+
 describe('the browser build', () => {
   let page: Page;
   beforeEach(async () => {
@@ -144,6 +150,10 @@ describe('the browser build', () => {
   });
 
   it('works with two calculators on a page, and with a second copy of the script', async () => {
+    const warnings: string[] = [];
+    page.page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     await page.show(
       `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,
     );
@@ -153,6 +163,12 @@ describe('the browser build', () => {
           page.locator('ft-breakeven').nth(index).locator('ft-verdict [part~=sentence]').textContent(),
         )
         .toMatch(/two weeks/);
+    await page.untilLoaded();
+    // The second copy loads none of its parts, which could be of another version.
+    expect(partsOf(page.requests)).toEqual([...new Set(partsOf(page.requests))]);
+    expect(warnings.map((warning) => warning.split(',')[0])).toEqual([
+      'ft-breakeven is loaded twice on this page',
+    ]);
     expect(page.errors).toEqual([]);
   });
 });
