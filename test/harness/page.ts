@@ -20,6 +20,8 @@ export interface Page {
   focusedPart(): Promise<string | undefined>;
   /** The text of the control that has the focus, in any shadow root; in a fold's header, its title. */
   focusedText(): Promise<string>;
+  /** Whether the first calculator shows its own content instead of the content of its tag. */
+  isUpgraded(): Promise<boolean>;
   /** Whether the keyboard writes into a field, in any shadow root. */
   isWriting(): Promise<boolean>;
   readonly page: BrowserPage;
@@ -102,6 +104,11 @@ export async function openPage(): Promise<Page> {
       page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
     focusedText: () =>
       inFocused((focused) => (focused.querySelector('.fold-title') ?? focused).textContent?.trim() ?? ''),
+    isUpgraded: () =>
+      page
+        .locator('ft-breakeven')
+        .first()
+        .evaluate(({ shadowRoot }) => shadowRoot !== null),
     isWriting: () => inFocused((focused) => focused.matches('input, textarea')),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
@@ -113,4 +120,19 @@ export async function openPage(): Promise<Page> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** All values that a property has inside an element, in all its shadow roots. */
+export function valuesInside(element: Locator, property: string): Promise<readonly string[]> {
+  return element.evaluate((host, name) => {
+    const found = new Set<string>();
+    const read = (root: ParentNode) => {
+      for (const inner of root.querySelectorAll('*')) {
+        found.add(getComputedStyle(inner).getPropertyValue(name));
+        if (inner.shadowRoot) read(inner.shadowRoot);
+      }
+    };
+    if (host.shadowRoot) read(host.shadowRoot);
+    return [...found];
+  }, property);
 }

@@ -1,9 +1,11 @@
 /** Tests the pages of the site that do something: the calculator, the table of prices, the playground, the switch to dark. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { responds } from '../../scripts/local-server.mjs';
 import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
+import { valuesInside } from '../harness/page.ts';
 import { built } from './serve-site.ts';
 import { type Visitor, visitSite } from './visit-site.ts';
 
@@ -114,19 +116,7 @@ it('the page of the model has formulas, and examples that open in the calculator
 it('the playground prints CSS that has the same effect on another page', async () => {
   visitor = await visitSite();
   const { page, open } = visitor;
-  /** All values that a property has in the calculator. */
-  const valuesIn = (property: string) =>
-    page.locator('ft-breakeven').evaluate((host, name) => {
-      const found = new Set<string>();
-      const read = (root: ParentNode) => {
-        for (const element of root.querySelectorAll('*')) {
-          found.add(getComputedStyle(element).getPropertyValue(name));
-          if (element.shadowRoot) read(element.shadowRoot);
-        }
-      };
-      if (host.shadowRoot) read(host.shadowRoot);
-      return [...found];
-    }, property);
+  const valuesIn = (property: string) => valuesInside(page.locator('ft-breakeven'), property);
 
   await open('playground.html');
   const css = page.locator('.playground pre');

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import '../../../src/define/index.ts';
 import type { TabView } from '../../../src/elements/common/scenario/scenario-view.ts';
 import { canvasOf, pictureOf, wrap } from '../../../src/elements/share-bar/picture.ts';
-import { type ViewId, views } from '../../../src/elements/views.ts';
+import { type ViewId, viewOf, views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { mounted } from '../../harness/element.ts';
+import { mountView, openTable, tableWidth } from '../../harness/view.ts';
 
 describe('the picture', () => {
   it('has line breaks at spaces, and none inside a long word', () => {
@@ -77,15 +77,8 @@ describe('the picture', () => {
 });
 
 describe('the picture of a view', () => {
-  /** A view in a page of this width, once it shows its figures. */
-  async function shown(id: ViewId, width = '50rem'): Promise<TabView> {
-    document.body.style.inlineSize = width;
-    const { tag, pictureNote } = views.find((view) => view.id === id) ?? {};
-    const view = (await mounted(tag as 'ft-cost-table', { scenario: workedExample })) as TabView;
-    const figures = () => view.renderRoot.querySelector('td, dd, .bars text');
-    await expect.poll(() => (pictureNote ? view.toCanvas(1) : figures())).not.toBeNull();
-    return view;
-  }
+  const shown = async (id: ViewId, widthPx = 800): Promise<TabView> =>
+    (await mountView(viewOf(id)?.tag ?? '', workedExample, widthPx)) as unknown as TabView;
 
   /** The share of the pixels of a canvas that are drawn. */
   function inked(canvas: HTMLCanvasElement): number {
@@ -106,24 +99,23 @@ describe('the picture of a view', () => {
   });
 
   it('has columns that are scrolled out of sight', async () => {
-    const view = await shown('table', '20rem');
-    const table = view.renderRoot.querySelector('table');
-    expect(view.offsetWidth).toBeLessThan(table?.offsetWidth ?? 0);
+    const view = await shown('table', 320);
+    const width = tableWidth(view);
+    expect(view.offsetWidth).toBeLessThan(width);
     const canvas = await canvasOf(view, 1);
-    expect(canvas.width).toBeGreaterThanOrEqual(table?.offsetWidth ?? Number.POSITIVE_INFINITY);
+    expect(canvas.width).toBeGreaterThanOrEqual(width);
     const last = document.createElement('canvas');
     Object.assign(last, { width: 40, height: canvas.height });
-    last.getContext('2d')?.drawImage(canvas, 40 - (table?.offsetWidth ?? 0), 0);
+    last.getContext('2d')?.drawImage(canvas, 40 - width, 0);
     expect(inked(last)).toBeGreaterThan(0.005);
   });
 
   it('has no controls and no closed disclosures', async () => {
-    const view = await shown('sensitivity', '20rem');
+    const view = await shown('sensitivity', 320);
     // The table in the closed disclosure is wider than the view.
     expect((await canvasOf(view, 1)).width).toBe(view.offsetWidth);
     const whole = (await canvasOf(view, 1)).height;
-    const details = view.renderRoot.querySelector('details');
-    if (details) details.open = true;
+    openTable(view);
     const withTable = (await canvasOf(view, 1)).height;
     expect(withTable).toBeGreaterThan(whole + 100);
   });
