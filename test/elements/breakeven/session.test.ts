@@ -184,7 +184,7 @@ describe('a scenario that a host sets after an edit', () => {
 
   it('may come from simple attributes if the host has never set a scenario', async () => {
     const element = await calculatorFrom(
-      '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
+      '<ft-breakeven starts-on="2026-01-01" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
     );
     expect(sentenceOf(element)).toContain('two weeks');
     const input = inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');

@@ -97,7 +97,7 @@ describe('the report', () => {
     const report = fileOf(calculation(workedExample), 'markdown').text;
     for (const part of [
       '# Support tickets',
-      '**Fine-tuning pays back within 16 weeks',
+      '**Fine-tuning pays back within 15 weeks',
       '| Set-up, once | $3,638 |',
       '| Requests a month | 250,000 (200,000 – 300,000) |',
       '### Few-shot prompt',
