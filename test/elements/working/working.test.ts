@@ -222,13 +222,10 @@ describe('the prices of the working', () => {
 describe('the costs of the working', () => {
   it('have the source and the date of training and storage, and a mark if they are too old', async () => {
     const element = await workingOf({ scenario: example });
-    expect(linesOf(element, 'Storage of the custom model')).toEqual([
-      [
-        'Storage of the custom model',
-        `1 model × $1.95aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('2026', remarks.upTo('327'), 327)}`,
-        '$1.95',
-      ],
-    ]);
+    const [storage = []] = linesOf(element, 'Storage of the custom model');
+    expect([storage[0], storage[2]]).toEqual(['Storage of the custom model', '$1.95']);
+    expect(storage[1]).toContain(`1 model × $1.95aws.amazon.com, ${remarks.restatedBy('2', 2)}`);
+    expect(storage[1]).toContain(working.daysOld('2026', remarks.upTo('327'), 327));
     expect(linesOf(element, steps.training)[0]?.[1]).toMatch(
       /aws\.amazon\.com, calculated, 16 Apr 2026: 222 days old$/,
     );

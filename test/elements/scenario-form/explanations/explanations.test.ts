@@ -256,7 +256,7 @@ describe('the payback in an explanation', () => {
     await explain(form, 'requestsPerMonth');
     const { drawing, shaded } = english.glossary;
     const points = [
-      ['100k', '42 weeks'],
+      ['100k', '41 weeks'],
       ['250k', '19 weeks'],
       ['500k', '10 weeks'],
     ] as const;
