@@ -24,10 +24,10 @@ export const working: Messages['working'] = {
   fromDate: (date) => `ab ${date}: `,
   aboveTokens: (tokens, count) => `über ${tokens} ${tokenNoun(count)}: `,
   priceKinds: {
-    inputUsdPerMTok: 'ein',
+    inputUsdPerMTok: 'Eingabe',
     cachedInputUsdPerMTok: 'Cache',
     cacheWriteUsdPerMTok: 'Schreiben',
-    outputUsdPerMTok: 'aus',
+    outputUsdPerMTok: 'Ausgabe',
   },
   batch: 'Batch',
   asBatch: {
