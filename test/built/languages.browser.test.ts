@@ -14,15 +14,17 @@ import {
 import { langsIn } from '../harness/languages.ts';
 import { until } from '../harness/wait.ts';
 
+/** Keeps the warnings of a page from its start, because they may come before the test has the page. */
+const keepWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(String(text));</script>';
+
 /** A page with a calculator. `missing` = the chunk of which a request is refused. */
 async function page(lang: string, missing = 'none') {
   const embedded = await embed(
-    `${browserBuild(builtFolder(missing))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
+    `${keepWarnings}${browserBuild(builtFolder(missing))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
     1000,
     `<html lang="${lang}">`,
   );
-  const warnings: string[] = [];
-  embedded.window.console.warn = (text: string) => warnings.push(text);
+  const { warnings } = embedded.window as unknown as { readonly warnings: readonly string[] };
   const calculator = await upgraded(embedded, 'ft-breakeven');
   const verdict = await until(() => partOf(calculator, 'ft-verdict'));
   return { embedded, warnings, calculator, verdict };
