@@ -20,7 +20,7 @@ const loaders = new Map(
   Object.entries(files).map(([file, load]) => [/i18n\/(.+)\/index/.exec(file)?.[1]?.toLowerCase(), load]),
 );
 
-/** The tags for which a language was loaded, or of which the console has said that there is none. */
+/** The tags whose language was requested once: it was loaded, or the console has said that it is missing. */
 const requested = new Set<string>();
 const marking = new WeakSet<Host>();
 

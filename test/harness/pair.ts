@@ -1,11 +1,28 @@
-/** The two approaches of a scenario that are compared, with their results. */
+/** The two approaches of a scenario that are compared, with their results, as the wording of a verdict needs them. */
 import { evaluate } from '../../src/core/index.ts';
-import type { Scenario } from '../../src/core/types.ts';
+import type { Result, Scenario } from '../../src/core/types.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
+import type { VerdictView } from '../../src/elements/common/wording/names.ts';
+import { english } from '../../src/i18n/en/index.ts';
 
 /** The pair of the baseline and the default candidate. Throws if the scenario has no approach. */
 export function pair(scenario: Scenario): NonNullable<ReturnType<typeof pairOf>> {
   const found = pairOf(evaluate(scenario), '');
   if (!found) throw new Error('The scenario has nothing to compare.');
   return found;
+}
+
+/** What the English wording of the verdict on the default candidate needs. Throws if the scenario has no approach. */
+export function verdictView(scenario: Scenario, result: Result = evaluate(scenario)): VerdictView {
+  const found = pairOf(result, '');
+  if (!found) throw new Error('The scenario has nothing to compare.');
+  return {
+    result,
+    pair: found,
+    simulation: null,
+    messages: english.verdict,
+    ask: null,
+    locale: 'en',
+    approximate: false,
+  };
 }

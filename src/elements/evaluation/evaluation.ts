@@ -7,7 +7,6 @@ import { state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
 import type { Scenario } from '../../core/types.ts';
-import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { evaluation as english } from '../../i18n/en/evaluation.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatTokens } from '../../i18n/format.ts';
@@ -20,7 +19,6 @@ import { givenFile, givenText, type Intake } from '../common/intake.ts';
 import type { LineKind } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
-import { ScenarioUse } from '../common/scenario-use.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { filePartStyles } from '../common/styles/file-part.ts';
@@ -31,11 +29,11 @@ import type { FoldSummary } from '../common/summary-controller.ts';
 import { paybackChange } from '../common/wording/payback-change.ts';
 import { actionsTemplate } from './actions-template.ts';
 import { casesTemplate } from './cases-template.ts';
-import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked } from './choices.ts';
 import { columnsTemplate } from './columns-template.ts';
 import { FtEvaluateEvent } from './evaluate-event.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
 import { type Compared, EvaluationController } from './evaluation-controller.ts';
+import { EvaluationUse } from './evaluation-use.ts';
 import { failureText } from './failure.ts';
 import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
@@ -48,13 +46,12 @@ import {
   differencesTemplate,
   measuredTemplate,
   notCountedTemplate,
-  type PaybackLimit,
   pairTemplate,
 } from './results-template.ts';
 import { scoreTemplate } from './score-template.ts';
 import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
 import { copyTable, saveTable } from './table-export.ts';
-import { limitOf, linkedComparisons, offerOf } from './use.ts';
+import { linkedComparisons } from './use.ts';
 import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
 import type { EvaluationWords, Text } from './words.ts';
@@ -104,8 +101,6 @@ export class FtEvaluation extends FoldView {
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';
   @state() private announcement = '';
-  /** Which approach of the scenario each approach of the files is, where the user has said so. */
-  @state() private chosenLinks: ApproachLinks = {};
   /** Whether the form of the columns is shown although the file was read. */
   @state() private showsColumns = false;
   @state() private diff: Awaited<ReturnType<typeof loadWordDiff>> | null = null;
@@ -113,7 +108,7 @@ export class FtEvaluation extends FoldView {
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { evaluation: english, verdict });
   readonly #files = new EvaluationController(this, {
-    pairOf: (overview) => this.#pairAtFirst(overview),
+    pairOf: (overview) => this.#use.pairAtFirst(overview),
     started: (name) => {
       this.outcome = '';
       this.announcement = `${this.#text.reading(name).claim}${this.#text.reading(name).rest}`;
@@ -126,12 +121,7 @@ export class FtEvaluation extends FoldView {
     choose: (files) => this.#files.take({ kind: 'files', files }, this.#replaces),
     textName: () => this.#text.pastedName,
   });
-  readonly #use = new ScenarioUse(this, this.#view);
-  readonly #offerOf = memoizeLast(
-    (scenario: Scenario | null, comparisons: Compared['comparisons'], links: string) =>
-      offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
-  );
-  readonly #limitOf = memoizeLast(limitOf);
+  readonly #use: EvaluationUse = new EvaluationUse(this, this.#view, () => this.#files);
   readonly #effectOf = memoizeLast((before: Scenario, after: Scenario, candidate: string, text: Text) =>
     paybackChange(evaluate(before), evaluate(after), candidate, {
       effect: text.effect,
@@ -239,7 +229,7 @@ export class FtEvaluation extends FoldView {
         view.candidate
           ? html`<section class="block">
               ${choosePairTemplate(view, choices, (change) => this.#files.choose(change), words)}
-              ${pairTemplate(view, this.#limit(view), words)} ${differencesTemplate(view, this.#kindOf, words)}
+              ${pairTemplate(view, this.#use.limit(view), words)} ${differencesTemplate(view, this.#kindOf, words)}
             </section>`
           : nothing
       }
@@ -264,17 +254,17 @@ export class FtEvaluation extends FoldView {
   }
 
   #useView(scenario: Scenario, view: ComparedView): TemplateResult {
-    const offer = this.#offer;
+    const { offer } = this.#use;
     return useTemplate(
       {
         scenario,
         view,
-        links: this.#links,
+        links: this.#use.links,
         offer,
-        isUsed: this.#isUsed,
+        isUsed: this.#use.isOfferUsed,
         effect: offer ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text) : null,
         link: (approach, to) => {
-          this.chosenLinks = relinked(this.#links, approach, to);
+          this.#use.link(approach, to);
           if (this.#files.compared) this.#fire(this.#files.compared);
         },
       },
@@ -283,8 +273,8 @@ export class FtEvaluation extends FoldView {
   }
 
   #actions(): TemplateResult {
-    const offer = this.#offer;
-    const isUsed = this.#isUsed;
+    const { offer } = this.#use;
+    const isUsed = this.#use.isOfferUsed;
     return actionsTemplate(this.#text, {
       hasCases: this.#hasCases,
       canUse: offer !== null && offer.changes.length > 0 && !isUsed,
@@ -329,7 +319,7 @@ export class FtEvaluation extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    const isUsed = this.#use.isUsed || this.#offer?.changes.length === 0;
+    const isUsed = this.#use.isUsed || this.#use.offer?.changes.length === 0;
     const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
     return foldSummary(this.#files.reading, this.#comparedView, use, this.#words);
   }
@@ -356,45 +346,15 @@ export class FtEvaluation extends FoldView {
     return approach === choices?.baseline ? 'a' : approach === choices?.candidate ? 'b' : 'c';
   };
 
-  /** The chosen links, and guesses for all others. */
-  get #links(): ApproachLinks {
-    return { ...guessLinks(this.#files.overview?.approaches ?? [], this.#use.scenario), ...this.chosenLinks };
-  }
-
-  get #offer() {
-    return this.#offerOf(
-      this.#use.scenario,
-      this.#files.compared?.comparisons ?? noComparisons,
-      JSON.stringify(this.#links),
-    );
-  }
-
   /** Whether the files have cases, and not only totals. */
   get #hasCases(): boolean {
     const { overview, compared } = this.#files;
     return overview?.scores.length !== 0 || !compared?.comparisons.some(({ answers }) => answers > 0);
   }
 
-  /** Whether the figures of these files, with these links, are those that were used last. */
-  get #isUsed(): boolean {
-    return this.#use.isUsed && this.#offer?.changes.length === 0;
-  }
-
-  #limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
-    const links = this.#links;
-    const [from, to] = [links[baseline.approach], links[candidate?.approach ?? '']];
-    const scenario = this.#isUsed ? this.#use.scenario : (this.#offer?.scenario ?? null);
-    return measure === 'share' ? this.#limitOf(scenario, from ?? null, to ?? null) : null;
-  }
-
-  #pairAtFirst({ approaches }: EvaluationOverview): ComparedPair | null {
-    const { scenario, candidate } = this.#use;
-    return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);
-  }
-
   #fire({ comparisons, choices }: Compared): void {
     const { score, threshold, baseline } = choices;
-    const linked = linkedComparisons(comparisons, this.#links);
+    const linked = linkedComparisons(comparisons, this.#use.links);
     this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }, linked));
   }
 
@@ -429,7 +389,7 @@ export class FtEvaluation extends FoldView {
   };
 
   #useFigures = (): void => {
-    const offer = this.#offer;
+    const { offer } = this.#use;
     if (!offer) return;
     this.#use.use(offer.scenario);
     this.announcement = this.#text.used;
@@ -451,4 +411,3 @@ export class FtEvaluation extends FoldView {
 
 /** The stage at which everything is rendered. */
 const lastStage = 2;
-const noComparisons: Compared['comparisons'] = [];

@@ -1,47 +1,38 @@
-/**
- * The changes that would turn a verdict: chooses those that are shown, and writes each as a sentence. Its value is rounded in
- * the direction in which the candidate pays back.
- */
+/** Chooses the changes that would turn a verdict and are worth showing, and checks that each makes the candidate pay back. */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
 import { evaluate, withLever } from '../../core/index.ts';
-import { best, tidy } from '../../core/scenario/amount.ts';
-import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
-import { type Field, fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
+import { best } from '../../core/scenario/amount.ts';
+import { fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
 import { isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
 import {
   approachAt,
   approachIndexOf,
   joinPath,
   keyOf,
-  lineAt,
   linePathOf,
   parentOf,
   splitPath,
 } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
-import { isTuned } from '../../core/scenario/technique.ts';
-import type { Amount, Approach, Flip, Lever, Scenario } from '../../core/types.ts';
-import { namesAt } from '../../i18n/field-names.ts';
-import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
-import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
+import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
+import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import { offersTaken } from '../../prices/lookup.ts';
 import { effectsOf } from '../../prices/readings.ts';
 import { remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
-import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import {
   type Change,
   changed,
   type FieldChange,
   isBaselineWorse,
-  linesOfToday,
   paying,
   resultAfter,
   type SuggestionView,
 } from './change.ts';
+import { changeOf, roundToSide, stepOf } from './change-text.ts';
 import { otherOffers } from './offer-changes.ts';
 
 /** A change by more than this factor is not suggested: it is not realistic. */
@@ -282,11 +273,6 @@ function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange
   return withField(after, `${parentOf(path)}.utilisation`, utilisation);
 }
 
-/** Whether the load of an approach's machines is calculated in full: from the speeds at which they write answers and read prompts. */
-function isLoadKnown(approach: Approach | null): boolean {
-  return !!approach?.hosting && 'utilisation' in approach.hosting && !leavesInputOut(approach);
-}
-
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const alone = resultAfter(view, change);
   const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));
@@ -341,114 +327,4 @@ function isPublished(scenario: Scenario, lever: Lever): boolean {
 /** Whether a number that cannot be negative, such as a price or hours, would become negative. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && fieldAt(lever)?.kind !== 'growth';
-}
-
-/** Whether the value of a flip is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
-function atBound({ side, value }: Flip, field: Field | null): boolean {
-  return isShare(field) && value === (side === 'at-least' ? 1 : 0);
-}
-
-function isShare(field: Field | null): boolean {
-  return field !== null && isPercentage(field);
-}
-
-/** The text of a change. `exact`: without "or more" or "or less", because not all further values pay back. */
-function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
-  const { messages } = view;
-  const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
-  const key = keyOf(path);
-  const approach = approachAt(view.result.scenario, path);
-  const field = fieldAt(path);
-  const side =
-    exact || atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
-  if (key === 'rates') return cheaperModel(view, flip, path);
-  const value = roundToSide(flip.value, flip.side, field);
-  const line = lineAt(view.result.scenario, path);
-  const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
-  const today = write(Number(flip.now));
-  if (key === 'requestsPerMonth')
-    return {
-      path,
-      value,
-      text: messages.changeRequests(formatTokens(value, view.locale), side),
-      ...linesOfToday(today, view),
-    };
-  if (key === 'monthlyRequests')
-    return {
-      path,
-      value,
-      text: messages.changeFirstMonth(formatTokens(value, view.locale), side),
-      ...linesOfToday(today, view),
-    };
-  const now = linesOfToday(today, view, approach);
-  if (key === 'sharedBy')
-    return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...now };
-  if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
-  if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
-  const what = namesAt(path, view.fields).start;
-  return { path, value, text: messages.change(what, write(value), side), ...now };
-}
-
-/** All prices of the candidate's model at a share of today's. */
-function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChange {
-  const { messages, locale } = view;
-  const factor = Math.floor(flip.value * 100) / 100;
-  const approach = approachAt(view.result.scenario, path);
-  const rates = approach?.rates;
-  const tuned = approach !== null && isTuned(approach.technique);
-  const write = (scale: number): string =>
-    messages.inAndOut(
-      ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
-        formatUsd(best(rate) * scale, locale),
-      ) as [string, string]),
-    );
-  return {
-    path,
-    value: factor,
-    text: messages.changeRates(tuned, formatPercent(1 - factor, locale)),
-    now: messages.ratesNow(write(factor), messages.now(write(1))),
-    was: messages.ratesNow(write(factor), messages.was(write(1))),
-  };
-}
-
-/** A value in the unit of its field. `lineUnit` is the unit of a cost line's quantity. */
-function written(
-  value: number,
-  field: Field | null,
-  lineUnit: string,
-  { messages, locale }: SuggestionView,
-): string {
-  if (isShare(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
-  const plain = formatNumber(value, locale, 1);
-  const unit = field?.unit ?? '';
-  if (unit.startsWith('usd')) return formatUsd(value, locale);
-  if (unit === 'tokens') return messages.tokens(plain);
-  if (unit === 'months') return formatMonths(value, locale);
-  return unit === 'units' ? formatQuantity(value, lineUnit, locale) : plain;
-}
-
-/** A value rounded so that the sentence stays true: up if larger values pay back, and down if smaller values do. */
-function roundToSide(value: number, side: Flip['side'], field: Field | null): number {
-  const step = stepOf(value, field);
-  // A value that differs from a step only by rounding stays on that step.
-  const steps = value / step;
-  const nearest = Math.round(steps);
-  const wholeSteps =
-    Math.abs(steps - nearest) < 1e-9 * Math.max(1, Math.abs(steps))
-      ? nearest
-      : side === 'at-least'
-        ? Math.ceil(steps)
-        : Math.floor(steps);
-  return tidy(wholeSteps * step);
-}
-
-/**
- * The step to which a value is rounded. Tenants: 1. Shares: 1 %, or 0.1 % below 10 %. Other values: two significant digits, or
- * three from 10,000 on.
- */
-function stepOf(value: number, field: Field | null): number {
-  if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
-  if (value === 0 || field?.unit === 'tenants') return 1;
-  const digits = Math.abs(value) >= 10_000 ? 3 : 2;
-  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
 }

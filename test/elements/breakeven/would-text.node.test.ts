@@ -1,10 +1,10 @@
 /** The verdict while figures of an example remain: it claims nothing of the user's own calculation, and names no date. */
+
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
+import { createScenario, withField } from '../../../src/core/index.ts';
 import { type BorrowedGroup, borrowedGroups } from '../../../src/core/scenario/borrowed.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { wouldText } from '../../../src/elements/breakeven/would-text.ts';
-import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import {
@@ -13,21 +13,11 @@ import {
   withoutPrice,
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { verdictView } from '../../harness/pair.ts';
 
 function wordingOf(scenario: Scenario, groups: readonly BorrowedGroup[] = borrowedGroups) {
-  const result = evaluate(scenario);
-  const pair = pairOf(result, '');
-  if (!pair) throw new Error('The scenario has no pair');
-  const view = {
-    result,
-    pair,
-    simulation: null,
-    messages: english.verdict,
-    ask: null,
-    locale: 'en',
-    approximate: false,
-  };
-  return { wording: wouldText(view, groups, english.start), kind: pair.comparison?.verdict.kind };
+  const view = verdictView(scenario);
+  return { wording: wouldText(view, groups, english.start), kind: view.pair.comparison?.verdict.kind };
 }
 
 const atOnce = createScenario({

@@ -1,10 +1,10 @@
 /** The part of the verdict that splits the saving into model and tuning: its sentences, its marks, and its button to compare. */
+
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { createScenario } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { worthAt } from '../../../src/elements/verdict/worth.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -14,6 +14,7 @@ import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
 import { changesOf } from '../../harness/events.ts';
+import { verdictView } from '../../harness/pair.ts';
 import { addUntunedModel, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
 const words = english.worth;
@@ -89,20 +90,7 @@ describe('the text on the value of tuning', () => {
 });
 
 describe('the text on the value of tuning is missing', () => {
-  const worthOf = (given: Scenario) => {
-    const pair = pairOf(evaluate(given), '');
-    if (!pair) throw new Error('no pair');
-    const view = {
-      result: evaluate(given),
-      pair,
-      simulation: null,
-      messages: english.verdict,
-      ask: null,
-      locale: 'en',
-      approximate: false,
-    };
-    return worthAt(view, null, english);
-  };
+  const worthOf = (given: Scenario) => worthAt(verdictView(given), null, english);
 
   it.each([
     ['two prompts', exampleWith('few-shot', 'zero-shot')],

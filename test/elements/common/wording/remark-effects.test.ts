@@ -1,14 +1,12 @@
 /** The costs and paybacks with another possible value of a price. */
+
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
-import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
-import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { reasonOf } from '../../../../src/elements/common/wording/verdict-text.ts';
-import { english } from '../../../../src/i18n/en/index.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import {
   approximately,
@@ -20,6 +18,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import type { Remark } from '../../../../src/prices/remark.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
+import { verdictView } from '../../../harness/pair.ts';
 import {
   assumptionIn,
   assumptionText,
@@ -152,15 +151,7 @@ describe('the effect of another possible value', () => {
     it('does not mark the claim, which names no end of the baseline, but marks the date below it', () => {
       const { scenario, context, remark } = endsIn('2026-11-25', disputed);
       const { result } = context;
-      const view: VerdictView = {
-        result,
-        pair: pairOf(result, '') as NonNullable<ReturnType<typeof pairOf>>,
-        simulation: null,
-        messages: english.verdict,
-        ask: null,
-        locale: 'en',
-        approximate: false,
-      };
+      const view = verdictView(scenario, result);
       const { mark, text: assumption } = assumedFigures(view, context, language);
       expect(mark.decides).toBe(false);
       const reason = plainText(reasonOf({ ...view, mark }));

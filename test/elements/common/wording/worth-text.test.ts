@@ -1,13 +1,13 @@
 /** The split of a saving into the part of the model and the part of tuning: the amounts add up, and the wording fits their signs. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../../src/core/index.ts';
-import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import { roundedParts, worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { verdictView } from '../../../harness/pair.ts';
 import { certain, language, scenarioOf, tune } from './remark-cases.ts';
 
 const words = english.worth;
@@ -64,7 +64,7 @@ describe('the sentence on the two parts', () => {
 });
 
 describe('the saving of the model alone at the price of the tuned one', () => {
-  const result = evaluate(
+  const view = verdictView(
     scenarioOf(
       { ...certain, prefixTokens: 2000 },
       {
@@ -73,17 +73,7 @@ describe('the saving of the model alone at the price of the tuned one', () => {
       },
     ),
   );
-  const pair = pairOf(result, '');
-  if (!pair) throw new Error('No pair');
-  const view = {
-    result,
-    pair,
-    simulation: null,
-    messages: english.verdict,
-    ask: null,
-    locale: 'en',
-    approximate: false,
-  };
+  const { result } = view;
 
   it('has the mark † behind both amounts if another price of the tuned model would change them', () => {
     const { mark } = assumedFigures(view, { result, candidate: '', pages: prices }, language);

@@ -1,13 +1,12 @@
 /** Explanations of fields: how the word of a label opens them, and what they say. */
+
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import { createScenario } from '../../../../src/core/index.ts';
 import { withoutApproach } from '../../../../src/core/scenario/links.ts';
 import { withField } from '../../../../src/core/scenario/scenario.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
-import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
-import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
@@ -20,6 +19,7 @@ import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-
 import { axeErrors } from '../../../harness/axe.ts';
 import { focusedIn, spaced } from '../../../harness/element.ts';
 import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
+import { verdictView } from '../../../harness/pair.ts';
 import {
   allFields,
   changes,
@@ -235,16 +235,7 @@ describe('an explanation', () => {
 it('the saving of 1,000 requests is the key figure of the verdict', async () => {
   const scenario = withField(formScenario, 'approaches[1].monthly', [{ label: 'Storage', usd: 100 }]);
   const form = await mount({ scenario });
-  const result = evaluate(scenario);
-  const [{ value }] = figuresOf({
-    result,
-    pair: pairOf(result, ''),
-    simulation: null,
-    messages: english.verdict,
-    ask: null,
-    locale: 'en',
-    approximate: false,
-  } as VerdictView) as [KeyFigure];
+  const [{ value }] = figuresOf(verdictView(scenario)) as [KeyFigure];
   expect((await explain(form, 'requestsPerMonth')).textContent).toContain(
     plainText(english.glossary.here.saving(value)),
   );

@@ -1,0 +1,75 @@
+/** The scenario of `<ft-evaluation>`: which of its approaches were measured, and what it would take of their figures. */
+import type { Scenario } from '../../core/types.ts';
+import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
+import type { ScenarioView } from '../common/scenario/scenario-view.ts';
+import type { ViewController } from '../common/scenario/view-controller.ts';
+import { ScenarioUse } from '../common/scenario-use.ts';
+import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked } from './choices.ts';
+import type { Compared, EvaluationController } from './evaluation-controller.ts';
+import type { PaybackLimit } from './results-template.ts';
+import type { ComparedView } from './sentences.ts';
+import { limitOf, offerOf, type UseOffer } from './use.ts';
+
+const noComparisons: Compared['comparisons'] = [];
+
+/** Links the approaches of the files with those of the scenario, and puts the measured figures into it. */
+export class EvaluationUse extends ScenarioUse {
+  readonly #host: ScenarioView;
+  readonly #files: () => Pick<EvaluationController, 'compared' | 'overview'>;
+  /** Which approach of the scenario each approach of the files is, where the user has said so. */
+  #chosenLinks: ApproachLinks = {};
+  readonly #offerOf = memoizeLast(
+    (scenario: Scenario | null, comparisons: Compared['comparisons'], links: string) =>
+      offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
+  );
+  readonly #limitOf = memoizeLast(limitOf);
+
+  constructor(
+    host: ScenarioView,
+    view: ViewController,
+    files: () => Pick<EvaluationController, 'compared' | 'overview'>,
+  ) {
+    super(host, view);
+    this.#host = host;
+    this.#files = files;
+  }
+
+  /** The chosen links, and guesses for all others. */
+  get links(): ApproachLinks {
+    const approaches = this.#files().overview?.approaches ?? [];
+    return { ...guessLinks(approaches, this.scenario), ...this.#chosenLinks };
+  }
+
+  /** Links an approach of the files with one of the scenario; `null` = with none. */
+  link(approach: string, to: string | null): void {
+    this.#chosenLinks = relinked(this.links, approach, to);
+    this.#host.requestUpdate();
+  }
+
+  /** What the scenario would take; `null` without a scenario, or if no approach is linked. */
+  get offer(): UseOffer | null {
+    const comparisons = this.#files().compared?.comparisons ?? noComparisons;
+    return this.#offerOf(this.scenario, comparisons, JSON.stringify(this.links));
+  }
+
+  /** Whether the figures of these files, with these links, are those that were used last. */
+  get isOfferUsed(): boolean {
+    return this.isUsed && this.offer?.changes.length === 0;
+  }
+
+  /** `limitOf` of a pair in the scenario with the measured figures. `null` too if the pair is compared by another score than a share. */
+  limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
+    const { links } = this;
+    const scenario = this.isOfferUsed ? this.scenario : (this.offer?.scenario ?? null);
+    return measure === 'share'
+      ? this.#limitOf(scenario, links[baseline.approach] ?? null, links[candidate?.approach ?? ''] ?? null)
+      : null;
+  }
+
+  /** The pair that is compared first: that of the scenario, if both approaches are linked. */
+  pairAtFirst({ approaches }: EvaluationOverview): ComparedPair | null {
+    const { scenario, candidate } = this;
+    return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);
+  }
+}

@@ -1,0 +1,127 @@
+/** Writes a change that would turn a verdict as a sentence. Its value is rounded in the direction in which the candidate pays back. */
+import { best, tidy } from '../../core/scenario/amount.ts';
+import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
+import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
+import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import type { Approach, Flip } from '../../core/types.ts';
+import { namesAt } from '../../i18n/field-names.ts';
+import { formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
+import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
+import { leavesInputOut } from '../common/wording/unknown-saving.ts';
+import { type FieldChange, linesOfToday, type SuggestionView } from './change.ts';
+
+/** Whether the value of a flip is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
+function atBound({ side, value }: Flip, field: Field | null): boolean {
+  return isShare(field) && value === (side === 'at-least' ? 1 : 0);
+}
+
+function isShare(field: Field | null): boolean {
+  return field !== null && isPercentage(field);
+}
+
+/** Whether the load of an approach's machines is calculated in full: from the speeds at which they write answers and read prompts. */
+function isLoadKnown(approach: Approach | null): boolean {
+  return !!approach?.hosting && 'utilisation' in approach.hosting && !leavesInputOut(approach);
+}
+
+/** The text of a change. `exact`: without "or more" or "or less", because not all further values pay back. */
+export function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
+  const { messages } = view;
+  const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
+  const key = keyOf(path);
+  const approach = approachAt(view.result.scenario, path);
+  const field = fieldAt(path);
+  const side =
+    exact || atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
+  if (key === 'rates') return cheaperModel(view, flip, path);
+  const value = roundToSide(flip.value, flip.side, field);
+  const line = lineAt(view.result.scenario, path);
+  const write = (amount: number): string => written(amount, field, line?.unit ?? '', view);
+  const today = write(Number(flip.now));
+  if (key === 'requestsPerMonth')
+    return {
+      path,
+      value,
+      text: messages.changeRequests(formatTokens(value, view.locale), side),
+      ...linesOfToday(today, view),
+    };
+  if (key === 'monthlyRequests')
+    return {
+      path,
+      value,
+      text: messages.changeFirstMonth(formatTokens(value, view.locale), side),
+      ...linesOfToday(today, view),
+    };
+  const now = linesOfToday(today, view, approach);
+  if (key === 'sharedBy')
+    return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...now };
+  if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
+  if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
+  const what = namesAt(path, view.fields).start;
+  return { path, value, text: messages.change(what, write(value), side), ...now };
+}
+
+/** All prices of the candidate's model at a share of today's. */
+function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChange {
+  const { messages, locale } = view;
+  const factor = Math.floor(flip.value * 100) / 100;
+  const approach = approachAt(view.result.scenario, path);
+  const rates = approach?.rates;
+  const tuned = approach !== null && isTuned(approach.technique);
+  const write = (scale: number): string =>
+    messages.inAndOut(
+      ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
+        formatUsd(best(rate) * scale, locale),
+      ) as [string, string]),
+    );
+  return {
+    path,
+    value: factor,
+    text: messages.changeRates(tuned, formatPercent(1 - factor, locale)),
+    now: messages.ratesNow(write(factor), messages.now(write(1))),
+    was: messages.ratesNow(write(factor), messages.was(write(1))),
+  };
+}
+
+/** A value in the unit of its field. `lineUnit` is the unit of a cost line's quantity. */
+function written(
+  value: number,
+  field: Field | null,
+  lineUnit: string,
+  { messages, locale }: SuggestionView,
+): string {
+  if (isShare(field)) return formatPercent(value, locale, Math.abs(value) < 0.1 ? 1 : 0);
+  const plain = formatNumber(value, locale, 1);
+  const unit = field?.unit ?? '';
+  if (unit.startsWith('usd')) return formatUsd(value, locale);
+  if (unit === 'tokens') return messages.tokens(plain);
+  if (unit === 'months') return formatMonths(value, locale);
+  return unit === 'units' ? formatQuantity(value, lineUnit, locale) : plain;
+}
+
+/** A value rounded so that the sentence stays true: up if larger values pay back, and down if smaller values do. */
+export function roundToSide(value: number, side: Flip['side'], field: Field | null): number {
+  const step = stepOf(value, field);
+  // A value that differs from a step only by rounding stays on that step.
+  const steps = value / step;
+  const nearest = Math.round(steps);
+  const wholeSteps =
+    Math.abs(steps - nearest) < 1e-9 * Math.max(1, Math.abs(steps))
+      ? nearest
+      : side === 'at-least'
+        ? Math.ceil(steps)
+        : Math.floor(steps);
+  return tidy(wholeSteps * step);
+}
+
+/**
+ * The step to which a value is rounded. Tenants: 1. Shares: 1 %, or 0.1 % below 10 %. Other values: two significant digits, or
+ * three from 10,000 on.
+ */
+export function stepOf(value: number, field: Field | null): number {
+  if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
+  if (value === 0 || field?.unit === 'tenants') return 1;
+  const digits = Math.abs(value) >= 10_000 ? 3 : 2;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+}
