@@ -44,9 +44,6 @@ const ofEveryElement = [
   { name: '--ft-space', default: '4px', description: 'Unit of all distances, a length.' },
 ];
 
-/** The colours that may have another value on dark pages only. */
-const withDark = ['--ft-a', '--ft-b', '--ft-c', '--ft-warn'];
-
 /** Completes what the manifest says of the styles of an element. */
 export function addThemeTokens(element) {
   const own = (element.cssProperties ?? []).map((property) => {
@@ -58,7 +55,7 @@ export function addThemeTokens(element) {
     };
   });
   const dark = own
-    .filter(({ name }) => withDark.includes(name))
+    .filter(({ name }) => ofElements[name].dark)
     .map(({ name }) => ({
       name: `${name}-dark`,
       default: `var(${name})`,

@@ -3,11 +3,10 @@
  * their profiles with those of the rows; parses the other statements in their dialects. The last line is `N passed, N failed`.
  * Option: `--rows` (10e6), the number of rows in DuckDB; PostgreSQL gets a hundredth.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, installIn } from './install.mjs';
 
 ensureInstalled();
 const { build } = await import('vite');
@@ -17,14 +16,9 @@ const { values } = parseArgs({ options: { rows: { type: 'string', default: '10e6
 const rowCount = Number(values.rows);
 const folder = fileURLToPath(new URL('./logs/', import.meta.url));
 
-if (!existsSync(`${folder}node_modules/.package-lock.json`)) {
-  console.log(
-    'Installing DuckDB, PGlite and a parser of SQL (120 MB), which only this command uses (npm ci).',
-  );
-  const args = ['ci', '--prefix', folder, '--no-fund', '--no-audit', '--loglevel=error'];
-  const installed = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (installed.status !== 0) process.exit(installed.status ?? 1);
-}
+const message =
+  'Installing DuckDB, PGlite and a parser of SQL (120 MB), which only this command uses (npm ci).';
+if (!installIn(folder, message)) process.exit(1);
 
 await build({
   configFile: false,

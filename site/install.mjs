@@ -1,8 +1,9 @@
 /** Installs what the site needs beside the packages of the project: VitePress, and the library as npm packs it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installIn } from '../scripts/install.mjs';
 import { run } from '../scripts/run.mjs';
 import { project, viteCache } from './paths.mjs';
 
@@ -10,14 +11,9 @@ const packages = join(project, 'site/node_modules');
 
 /** Installs the packages of `site/package-lock.json` unless they are installed. Throws if that fails. */
 export function installSitePackages() {
-  const stamp = join(packages, '.installed-lock');
-  const lock = hashOf(join(project, 'site/package-lock.json'));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing VitePress (102 MB, npm ci), with which only the documentation site is built.');
-  const args = ['ci', '--prefix', join(project, 'site'), '--no-fund', '--no-audit', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('The packages of the site could not be installed.');
-  writeFileSync(stamp, lock);
+  const message = 'Installing VitePress (102 MB, npm ci), with which only the documentation site is built.';
+  if (!installIn(join(project, 'site'), message))
+    throw new Error('The packages of the site could not be installed.');
 }
 
 /** Builds the library if a source file is newer than the build. Throws if that fails. */

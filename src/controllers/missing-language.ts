@@ -26,9 +26,9 @@ const marking = new WeakSet<Host>();
 
 /** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */
 export function useEnglish(host: Host): void {
+  // Meanwhile, the language may have been added.
+  if (!isMissing(host)) return;
   const tag = nearestLang(host);
-  // Meanwhile, the language may have been added. `EN` is English too.
-  if (!isMissing(host) || /^en\b/i.test(tag)) return;
   if (!requested.has(tag)) {
     requested.add(tag);
     void loadLanguage(tag);
@@ -57,12 +57,11 @@ async function loadLanguage(tag: string): Promise<void> {
 /** Marks what is inside an element as English, or removes the marks once its language is there. English is written from left to right. */
 function mark(host: Host): void {
   const isEnglish = isMissing(host);
-  const isRightToLeft = isEnglish && getComputedStyle(host).direction === 'rtl';
   for (const each of host.shadowRoot?.children ?? []) {
     if (isEnglish && !each.hasAttribute('lang')) {
       each.setAttribute('data-english', '');
       each.setAttribute('lang', 'en');
-      if (isRightToLeft) each.setAttribute('dir', 'ltr');
+      if (getComputedStyle(host).direction === 'rtl') each.setAttribute('dir', 'ltr');
     } else if (!isEnglish && each.hasAttribute('data-english')) {
       for (const name of ['data-english', 'lang', 'dir']) each.removeAttribute(name);
     }

@@ -23,8 +23,10 @@ export const registry = {
 export const languageOf = (element: Element): Language | undefined => registry.find(nearestLang(element));
 
 /** Whether the page asks an element for another language than English, which has not been added. */
-export const isMissing = (element: Element): boolean =>
-  !languageOf(element) && !nearestLang(element).startsWith('en');
+export function isMissing(element: Element): boolean {
+  const tag = nearestLang(element);
+  return !registry.find(tag) && !/^en\b/i.test(tag);
+}
 
 /**
  * The `lang` attribute of the nearest element that has one, in any of the shadow roots around it; `en` if none has. The marks of English

@@ -115,7 +115,7 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
 }
 
 /** The sign of a multiplication. The letter x counts only between numbers. */
-const times = /\s*[×*✕]\s*|(?<=[\dkmbn])\s*x\s*(?=[\d.$])/i;
+const times = new RegExp(`\\s*[×*✕]\\s*|(?<=\\d\\s*(?:${anySuffix})?\\.?)\\s*x\\s*(?=[\\d.$])`, 'i');
 
 /** The factors of a typed product: 800 and 900 of "800 × 900". `null` for any other text. */
 export function factorsOf(typed: string, locale = 'en'): readonly number[] | null {
@@ -148,7 +148,7 @@ const startOfUnit = `(?<!\\p{L})(?!(?:${anySuffix})(?![\\p{L}-]))`;
 
 /** "35 h at 45", "2k examples × $2": a quantity with its unit, and the price of one, with or without its unit. */
 const quantityAtPrice = new RegExp(
-  `^(.+?)\\s*${startOfUnit}(\\p{L}[\\p{L} .-]*?)\\s*(?:\\bat\\b|\\bzu\\b|@|×|\\*|\\bx\\b)\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|\\bper\\b|\\bpro\\b|\\ban?\\b|\\beach\\b).*)?$`,
+  `^(.+?)\\s*${startOfUnit}(\\p{L}[\\p{L} .-]*?)\\s*(?:\\bat\\b|\\bzu(?:\\s+je)?\\b|@|×|\\*|\\bx\\b)\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|\\bper\\b|\\bpro\\b|\\bje\\b|\\ban?\\b|\\beach\\b).*)?$`,
   'iu',
 );
 

@@ -2,7 +2,7 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './index.ts';
-import { offersOf, offersTaken } from './lookup.ts';
+import { hostName, offersOf, offersTaken } from './lookup.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel, hostedAs } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -41,9 +41,8 @@ function hosts(
   on: IsoDate,
   prices: AlternativePrices,
 ): readonly Alternative[] {
-  const { models, providers } = prices.catalog;
-  const nameOf = ({ provider }: CatalogModel) =>
-    providers.find(({ id }) => id === provider)?.name ?? provider;
+  const { models } = prices.catalog;
+  const nameOf = ({ provider }: CatalogModel) => hostName(prices.catalog, provider);
   const tuned = isTuned(approach.technique);
   return models
     .filter((row) => row !== own && sameModel(row, own) && isOpen(row, on, tuned))

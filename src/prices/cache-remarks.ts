@@ -1,13 +1,16 @@
 /** Remarks on caching: assumed rules, another cache of the host, a cache that costs more than none, and a prompt that is too short. */
 import { bestGuess } from '../core/scenario/amount.ts';
-import type { Approach } from '../core/types.ts';
+import type { Amount, Approach } from '../core/types.ts';
 import type { OtherReading } from './readings.ts';
 import type { ContentWithOthers, RemarkContent } from './remark.ts';
 import type { CacheRules, Offer, PriceSet } from './types.ts';
 
+/** The best guess of a number of tokens; 0 if it is unknown. */
+export const guess = (amount: Amount): number => bestGuess(amount) ?? 0;
+
 /** The tokens of a prompt, by the best guess. */
 export const promptTokens = ({ prefixTokens, variableTokens }: Approach): number =>
-  (bestGuess(prefixTokens) ?? 0) + (bestGuess(variableTokens) ?? 0);
+  guess(prefixTokens) + guess(variableTokens);
 
 /** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
 const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
@@ -54,7 +57,7 @@ function isNeverCached(
   return (
     !assumed.includes('minimumTokens') &&
     bestGuess(variableCachedShare) === 0 &&
-    (bestGuess(prefixTokens) ?? 0) < (cache?.minimumTokens ?? 0)
+    guess(prefixTokens) < (cache?.minimumTokens ?? 0)
   );
 }
 
@@ -87,7 +90,7 @@ export function noCache(approach: Approach, offer: Offer): readonly ContentWithO
 
 /** A prompt that is too short for the cache of its model. */
 export function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
-  const prefix = bestGuess(prefixTokens) ?? 0;
+  const prefix = guess(prefixTokens);
   // A much shorter prompt is not meant to be cached.
   if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];
   return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];

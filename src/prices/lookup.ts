@@ -39,6 +39,10 @@ export function offersOf(
   };
 }
 
+/** The name of the host with this id; the id if the catalogue has none. */
+export const hostName = ({ providers }: Pick<PriceCatalog['catalog'], 'providers'>, id: string): string =>
+  providers.find((provider) => provider.id === id)?.name ?? id;
+
 /** The offers that the approach uses, or those with the given ids; `undefined` if none matches. */
 export function offersTaken(
   approach: Approach,

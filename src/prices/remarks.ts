@@ -6,8 +6,8 @@ import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
-import type { Amount, Approach, Scenario } from '../core/types.ts';
-import { cacheRules, longerCache, noCache, promptTokens, uncached } from './cache-remarks.ts';
+import type { Approach, Scenario } from '../core/types.ts';
+import { cacheRules, guess, longerCache, noCache, promptTokens, uncached } from './cache-remarks.ts';
 import type { PricePages } from './catalog.ts';
 import { offersTaken } from './lookup.ts';
 import { makerOf } from './maker.ts';
@@ -276,10 +276,6 @@ function derived(
       .filter((one) => one?.confidence === 'derived')
       .map((one): RemarkContent => ({ kind: 'derived', part, source: one?.source ?? '' }));
   });
-}
-
-function guess(amount: Amount): number {
-  return bestGuess(amount) ?? 0;
 }
 
 /**

@@ -31,11 +31,9 @@ async function waitForCount(page: Page): Promise<void> {
   await expect.poll(exact).toBeGreaterThan(0);
 }
 
-/** The names of the requested parts. */
-const partsOf = (requests: readonly string[]): readonly string[] =>
-  requests
-    .filter((address) => address.includes('/chunks/'))
-    .map((address) => address.replace(/^.*\/chunks\//, ''));
+/** The addresses of the requested chunks. */
+const chunksOf = (requests: readonly string[]): readonly string[] =>
+  requests.filter((address) => address.includes('/chunks/'));
 
 describe('the browser build', () => {
   let page: Page;
@@ -154,9 +152,9 @@ describe('the browser build', () => {
     page.page.on('console', (message) => {
       if (message.type() === 'warning') warnings.push(message.text());
     });
-    await page.show(
-      `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,
-    );
+    // The same server under another name is another origin, whose modules are others.
+    const other = page.address.replace('localhost', '127.0.0.1');
+    await page.show(`${script}${script.replace('/dist', () => `${other}dist`)}${article}${article}`);
     for (const index of [0, 1])
       await expect
         .poll(() =>
@@ -164,8 +162,12 @@ describe('the browser build', () => {
         )
         .toMatch(/two weeks/);
     await page.untilLoaded();
-    // The second copy loads none of its parts, which could be of another version.
-    expect(partsOf(page.requests)).toEqual([...new Set(partsOf(page.requests))]);
+    // One copy loads none of its parts, which could be of another version.
+    const ownChunks = [page.address, other].map(
+      (origin) => chunksOf(page.requests).filter((address) => address.startsWith(origin)).length,
+    );
+    expect(Math.min(...ownChunks)).toBe(1);
+    expect(Math.max(...ownChunks)).toBeGreaterThan(10);
     expect(warnings.map((warning) => warning.split(',')[0])).toEqual([
       'ft-breakeven is loaded twice on this page',
     ]);

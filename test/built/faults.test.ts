@@ -42,6 +42,7 @@ describe('a file that a calculator loads and that is missing', () => {
       .map((address) => basename(address));
     expect(loaded.length).toBeGreaterThan(10);
     const errors: string[] = [];
+    let refusedCount = 0;
     for (const chunk of new Set(loaded)) {
       const pattern = `**/${chunk}*`;
       let isRequested = false;
@@ -52,11 +53,13 @@ describe('a file that a calculator loads and that is missing', () => {
       page.errors.length = 0;
       await showUsed();
       // A file that another one loads is not requested if that one waits for more.
+      if (isRequested) refusedCount += 1;
       if (isRequested) await expect.poll(isReported, { message: chunk }).toBe(true);
       await page.page.unroute(pattern);
       errors.push(...scriptErrors().map((error) => `${chunk}: ${error}`));
     }
     expect(errors).toEqual([]);
+    expect(refusedCount).toBeGreaterThan(10);
   });
 
   /** Whether `ft-error` was fired, or the calculator is not shown. */

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
 import { articleAttributes } from '../harness/article.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { sendFile } from '../harness/send-file.ts';
@@ -64,7 +65,6 @@ const works: Readonly<Record<string, Case>> = {
       'cross-origin-opener-policy': 'same-origin',
     }),
     body: (other) => script('crossorigin', other) + article,
-    messages: /worker/i,
   },
   'a base address that is not its own': {
     body: () => `<base href="/elsewhere/">${script()}${article}`,
@@ -157,6 +157,32 @@ describe('the browser build', () => {
     await page.show(`<iframe sandbox="${sandbox}" width="1000" height="900" ${source(html)}></iframe>`);
     const sentence = page.page.frameLocator('iframe').locator('ft-breakeven ft-verdict [part~=sentence]');
     await expect.poll(() => sentence.textContent()).toMatch(/two weeks/);
+  });
+
+  describe('a picture of a view', () => {
+    const strict = /```\n(default-src.*)\n```/.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '';
+    const savePicture = async (view: string, policy: string): Promise<void> => {
+      await page.show(`${script()}${article}`, csp(policy));
+      await page.untilLoaded();
+      await page.locator(`ft-breakeven #view-tab-${view}`).click();
+      await page.locator('ft-breakeven #view-panel :is(canvas, td)').first().waitFor();
+      await page.locator('ft-share-bar [aria-label="Download PNG"]').click();
+    };
+    const outcome = () => page.locator('ft-share-bar [role=status]').textContent();
+
+    it.each([
+      ['time', strict],
+      ['table', `${strict}; img-src data:`],
+    ])('is saved (%s, %s)', async (view, policy) => {
+      await savePicture(view, policy);
+      await expect.poll(outcome).toBe(english.share.saved('ft-breakeven.png'));
+      expect(page.errors.filter((error) => !error.includes('inline style'))).toEqual([]);
+    });
+
+    it('fails with a message if it needs an image that the policy refuses', async () => {
+      await savePicture('table', strict);
+      await expect.poll(outcome).toBe(english.share.failed);
+    });
   });
 
   it('shows its answer in a disclosure that is opened later', async () => {

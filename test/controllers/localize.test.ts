@@ -7,13 +7,9 @@ import { english } from '../../src/i18n/en/index.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { mounted, readable } from '../harness/element.ts';
-import { directionOf, langsIn, verdictIn } from '../harness/languages.ts';
+import { directionOf, langsIn, newCode, verdictIn } from '../harness/languages.ts';
 import { pseudoMessages } from '../harness/pseudo-language.ts';
 import { until } from '../harness/wait.ts';
-
-/** A code that no other test uses. */
-let codes = 0;
-const newCode = (): string => `x${String.fromCharCode(97 + codes++)}`;
 
 /** A verdict in a calculator, in a box. */
 async function calculator() {

@@ -7,6 +7,13 @@ import { inside, isReady, nodesIn, spaced } from './element.ts';
 export const langsIn = (element: Element): readonly (string | null)[] =>
   [...(element.shadowRoot?.children ?? [])].map((each) => each.getAttribute('lang'));
 
+let codes = 0;
+/** The code of a language that no other test of the page uses. */
+export const newCode = (): string => {
+  codes += 1;
+  return `qa-${String(codes).padStart(3, '0')}`;
+};
+
 /** Whether the element of every fold of a calculator is there. */
 export const hasAllFolds = (calculator: Element): boolean =>
   folds.every(({ tag }) => isReady(inside(calculator, tag)));

@@ -101,3 +101,7 @@ export async function sortBy(element: FtModelRanking, key: string): Promise<void
   inside<HTMLButtonElement>(element, `[data-sort=${key}]`)?.click();
   await untilDrawn(element);
 }
+
+/** The height of the filters and the search, in pixels. */
+export const filtersHeight = (element: Element): number =>
+  inside<HTMLElement>(element, '.filters')?.offsetHeight ?? 0;

@@ -1,5 +1,7 @@
 /** Helpers for tests of themes: they read the styles of everything in an element. */
 
+import { nodesIn } from './element.ts';
+
 /** Properties whose values a token may change. */
 const themed = [
   'accent-color',
@@ -19,20 +21,18 @@ const themed = [
   'stroke',
 ] as const;
 
-/** All elements in the shadow root of an element, and in those inside it. */
-function* partsOf(element: Element): Generator<Element> {
-  for (const part of element.shadowRoot?.querySelectorAll('*') ?? []) {
-    yield part;
-    yield* partsOf(part);
-  }
-}
+/** An element and all elements in its shadow root, and in those inside it. */
+const elementsIn = (element: Element): readonly Element[] =>
+  [...nodesIn(element)].filter((node) => node instanceof Element);
 
 /** The computed styles of an element and of everything in it, a line for each. */
 export function stylesIn(element: Element): readonly string[] {
-  return [element, ...partsOf(element)].map((part) => {
-    const style = getComputedStyle(part);
-    return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
-  });
+  return [element, ...nodesIn(element)]
+    .filter((node) => node instanceof Element)
+    .map((part) => {
+      const style = getComputedStyle(part);
+      return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+    });
 }
 
 /** The parts inside an element that have a name on the page, through its own names and those that elements in it export. */
@@ -75,7 +75,7 @@ export function colorIn(element: Element, name: string): string {
 
 /** The parts inside an element with a transition or an animation. */
 export function motionIn(element: Element): readonly string[] {
-  return [...partsOf(element)]
+  return elementsIn(element)
     .filter((part) => {
       const { animationName, transitionDuration } = getComputedStyle(part);
       return animationName !== 'none' || transitionDuration !== '0s';

@@ -78,8 +78,3 @@ export function textIn(element: Element, selector = '*:not(style)'): string {
 /** The width of the table of a view, also of what is scrolled out of sight. */
 export const tableWidth = (element: Element): number =>
   inside<HTMLElement>(element, 'table')?.offsetWidth ?? 0;
-
-/** Opens the table of a chart. */
-export function openTable(element: Element): void {
-  inside<HTMLDetailsElement>(element, 'details')?.toggleAttribute('open', true);
-}

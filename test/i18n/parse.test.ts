@@ -207,6 +207,13 @@ describe('the factors of a product', () => {
   ])('in “%s” are %s', (typed, factors) => {
     expect(factorsOf(typed)).toEqual(factors);
   });
+
+  it.each([
+    ['2 Mio x 3', [2e6, 3]],
+    ['5 Tsd. x 3', [5000, 3]],
+  ])('in the German “%s” are %s', (typed, factors) => {
+    expect(factorsOf(typed, 'de')).toEqual(factors);
+  });
 });
 
 describe('a typed cost of single things', () => {
@@ -234,6 +241,8 @@ describe('a typed cost of single things', () => {
     ['2.000 Beispiele zu 3', 2000, 'Beispiele', 3],
     ['2 $ pro Beispiel', null, 'Beispiel', 2],
     ['2 $ je Beispiel', null, 'Beispiel', 2],
+    ['800 Beispiele zu 2 $ je Beispiel', 800, 'Beispiele', 2],
+    ['800 Beispiele zu je 2 $', 800, 'Beispiele', 2],
   ])('may be typed in German: “%s”', (typed, quantity, unit, usd) => {
     const cost = parseCost(typed, 'de');
     expect(cost?.quantity?.p50 ?? null).toBe(quantity);

@@ -8,8 +8,6 @@ import {
   simulationQuestion,
 } from '../../controllers/model-question.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
-import { breakeven as english } from '../../i18n/en/breakeven.ts';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
@@ -52,8 +50,6 @@ export class LateControllers implements ReactiveController {
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   readonly #host: Host;
   readonly #options: Options;
-  /** The messages with which the names of the calculation were read. */
-  #messages: BreakevenMessages = english;
 
   constructor(host: Host, options: Options) {
     const { session, late } = options;
@@ -95,8 +91,7 @@ export class LateControllers implements ReactiveController {
   /** Reads the example, a preset or the attributes again in a new language, until the user has changed something. */
   hostUpdated(): void {
     const { session, localize } = this.#options;
-    if (localize.messages.breakeven === this.#messages) return;
-    this.#messages = localize.messages.breakeven;
+    if (localize.messages.breakeven === session.labels) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The calculation is read in the next update, before the old one could be removed from the page.
     session.shown = null;

@@ -28,6 +28,8 @@ const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: 
 export class Session {
   /** The displayed state. `null` before the first reading. */
   shown: Shown | null = null;
+  /** The messages with which the names of the calculation were read. `null` before the first reading. */
+  labels: InitialInputs['labels'] | null = null;
   /** The displayed scenario and why it is displayed. `null` before the first reading. */
   change: ScenarioChange | null = null;
   /** The scenario from the host or a link, which takes precedence over attributes. Not one that the user has made of it. */
@@ -62,6 +64,7 @@ export class Session {
   /** Starts again with these inputs. */
   read(given: InitialInputs): Shown {
     const shown = shownOf(given);
+    this.labels = given.labels;
     this.shown = shown;
     this.chosen = null;
     this.generation++;

@@ -136,25 +136,32 @@ const omitted = '.action, .screen-only, details:not([open])';
 
 /**
  * The view on a canvas: its chart, or, for a view without a chart, all its content, also what is scrolled out of sight. `pixelRatio`
- * is the number of pixels for each CSS pixel.
+ * is the number of pixels for each CSS pixel. Rejects if the policy of the page refuses images from `data:`.
  */
 export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLCanvasElement> {
   const chart = view.toCanvas(pixelRatio);
   if (chart) return chart;
   const scrolled = [...view.renderRoot.querySelectorAll('.scroll')].filter((box) => !box.closest(omitted));
   const overflow = Math.max(0, ...scrolled.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-  const canvas = await domToCanvas(view, {
-    scale: pixelRatio,
-    width: view.offsetWidth + overflow,
-    filter: (node) => !(node instanceof Element && node.matches(omitted)),
-    onCloneEachNode: (clone) => {
-      if (clone instanceof HTMLElement && clone.matches('.scroll')) clone.style.overflow = 'visible';
-    },
-  });
+  const draw = (options: { readonly font?: false } = {}): Promise<HTMLCanvasElement> =>
+    domToCanvas(view, {
+      ...options,
+      scale: pixelRatio,
+      width: view.offsetWidth + overflow,
+      filter: (node) => !(node instanceof Element && node.matches(omitted)),
+      onCloneEachNode: (clone) => {
+        if (clone instanceof HTMLElement && clone.matches('.scroll')) clone.style.overflow = 'visible';
+      },
+    });
+  // A strict policy refuses the style element by which the fonts of the page are read.
+  const canvas = await draw().catch(() => draw({ font: false }));
   return withoutEmptyRows(canvas);
 }
 
-/** The canvas without the rows at its end in which nothing is drawn: the place of the controls that were left out. */
+/**
+ * The canvas without the rows at its end in which nothing is drawn: the place of the controls that were left out. Throws if nothing is
+ * drawn at all.
+ */
 function withoutEmptyRows(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   const { width, height } = canvas;
@@ -168,7 +175,9 @@ function withoutEmptyRows(canvas: HTMLCanvasElement): HTMLCanvasElement {
   };
   let rows = height;
   while (rows > 0 && isEmpty(rows - 1)) rows -= 1;
-  if (rows === 0 || rows === height) return canvas;
+  // A policy without `img-src data:` refuses the image from which the canvas is drawn.
+  if (rows === 0) throw new Error('The page permits no picture of this view.');
+  if (rows === height) return canvas;
   const shorter = Object.assign(document.createElement('canvas'), { width, height: rows });
   shorter.getContext('2d')?.drawImage(canvas, 0, 0);
   return shorter;

@@ -18,7 +18,7 @@ import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
-import { offersTaken } from '../../prices/lookup.ts';
+import { hostName, offersTaken } from '../../prices/lookup.ts';
 import { effectsOf } from '../../prices/readings.ts';
 import { remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
@@ -81,12 +81,9 @@ export function closedNoteOf(
   const row = prices.findModel(candidate?.approach.model ?? '');
   const since = row?.tuned?.closedToNewSince;
   if (model && since !== undefined && since <= result.scenario.startsOn)
-    return messages.onlyExisting(model, hostName(row?.provider ?? '', prices));
+    return messages.onlyExisting(model, hostName(prices.catalog, row?.provider ?? ''));
   return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
-
-const hostName = (id: string, { catalog }: AlternativePrices): string =>
-  catalog.providers.find((provider) => provider.id === id)?.name ?? id;
 
 /** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {

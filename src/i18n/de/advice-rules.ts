@@ -108,8 +108,8 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'Ein Fall der Validierungsdatei steht auch in der Trainingsdatei',
-    says: (written) =>
-      say`${figure(written.cases)} der Validierungsfälle stehen auch in der Trainingsdatei und prüfen daher nichts`,
+    says: (written, { cases: number }) =>
+      say`${figure(written.cases)} der Validierungsfälle ${number === 1 ? 'steht' : 'stehen'} auch in der Trainingsdatei und ${number === 1 ? 'prüft' : 'prüfen'} daher nichts`,
   },
   'prompt-reaches-bar': {
     when: () => 'Der Prompt erreicht die Schwelle',
@@ -313,8 +313,8 @@ export const reasons: Advice['reasons'] = {
   },
   'mixed-system-prompts': {
     when: () => 'Manche Beispiele haben einen System-Prompt und andere keinen',
-    says: (written) =>
-      say`${figure(written.examples)} der Beispiele haben keinen System-Prompt, die anderen haben einen`,
+    says: (written, { examples: number }) =>
+      say`${figure(written.examples)} der Beispiele ${number === 1 ? 'hat' : 'haben'} keinen System-Prompt, die anderen haben einen`,
   },
   'facts-change': {
     when: (limit) => `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern`,

@@ -50,7 +50,7 @@ export const counter: Messages['counter'] = {
   estimate: (error, model) => `Schätzung${model && ` für ${model}`}${error === null ? '' : `, ±${error}`}`,
   failed: 'Schätzung, der Tokenizer wurde nicht geladen.',
   failedToCount: (reason) => `Schätzung, die Zählung ist fehlgeschlagen${reason && `: ${reason}`}.`,
-  request: (model, named) => (named ? `die Anfrage nennt ${model}` : `die Anfrage gilt ${model}`),
+  request: (model, named) => (named ? `die Anfrage nennt ${model}` : `die Anfrage ist für ${model}`),
   countedWith: (tokenizer) => `gezählt mit ${tokenizer}`,
   retry: 'Wiederholen',
   approximately: 'etwa',
@@ -68,7 +68,7 @@ export const counter: Messages['counter'] = {
     count === 1
       ? `${tokens} Token vor {{${name}}} ist in jeder Anfrage gleich`
       : `${tokens} Tokens vor {{${name}}} sind in jeder Anfrage gleich`,
-  placeholderFirst: (name) => `Vor {{${name}}} steht nichts, was in den Cache passt`,
+  placeholderFirst: (name) => `Vor {{${name}}} steht nichts, was in den Cache kommen kann`,
   moveDivider: 'Trennlinie zwischen dem festen und dem variablen Text',
   divide: 'Ab dem Cursor variabel',
   undivide: 'Trennlinie entfernen',

@@ -77,7 +77,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   outputUsdPerMTok: {
     means: 'der Preis von 1 Million Tokens, die das Modell schreibt.',
     matters:
-      'Manche Anbieter verlangen für die Ausgabe eines Modells nach dem Tuning mehr, was einen Teil der Ersparnis nimmt.',
+      'Manche Anbieter verlangen für die Ausgabe eines Modells nach dem Tuning mehr, was einen Teil der Ersparnis aufzehrt.',
   },
   multiplier: {
     means: 'der Preis einer Anfrage im Batch als Vielfaches ihres üblichen Preises.',
@@ -140,7 +140,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   maxAttempts: {
     means:
       'die größte Zahl von Versuchen an einer Anfrage. Der nächste folgt, wenn eine Antwort nicht akzeptiert wird.',
-    matters: 'Jeder weitere Versuch kostet seine Tokens erneut und lässt weniger Antworten nachzubessern.',
+    matters:
+      'Jeder weitere Versuch kostet seine Tokens erneut und lässt weniger Antworten zum Nachbessern übrig.',
   },
   failureUsd: {
     means:

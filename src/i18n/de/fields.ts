@@ -113,7 +113,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   usdPerHour: named('Preis pro Stunde', 'der Preis pro Stunde', 'Ein Preis pro Stunde'),
   machines: named('Maschinen', 'die Zahl der Maschinen'),
   hoursPerMonth: named('Stunden pro Monat', 'die Zahl der Stunden pro Monat'),
-  sharedBy: named('Geteilt durch', 'die Zahl der Mitnutzer', 'Mitnutzer', 'Mitnutzer'),
+  sharedBy: named('Gemeinsam genutzt von', 'die Zahl der Mitnutzer', 'Mitnutzer', 'Mitnutzer'),
   tokensPerSecond: named('Ausgabedurchsatz', 'der Ausgabedurchsatz', 'Ein Ausgabedurchsatz'),
   inputTokensPerSecond: named('Eingabedurchsatz', 'der Eingabedurchsatz', 'Ein Eingabedurchsatz'),
   machinesPerReplica: named('Maschinen pro Kopie', 'die Zahl der Maschinen pro Kopie des Modells'),
@@ -130,7 +130,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   ),
   share: named(
     'Anteil der Einrichtung',
-    'der Anteil, den jedes neue Training kostet',
+    'der Einrichtungsanteil pro neuem Training',
     'Ein Anteil pro neuem Training',
     'Anteil pro neuem Training',
   ),

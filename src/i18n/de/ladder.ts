@@ -36,7 +36,7 @@ export const ladder: Messages['ladder'] = {
   samePoints: (isMeasured) =>
     isMeasured ? ' und hat gemessen denselben Anteil' : ' und hat laut Eingabe denselben Anteil',
   pointsInterval: (low, high) => ` (95 % von ${low} bis ${high})`,
-  ifThatHolds: '; trifft das zu: sie ',
+  ifThatHolds: '; trifft das zu, gilt: sie ',
   saves: (usd) => `spart ${usd} pro 1.000 akzeptierten Antworten`,
   costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierten Antworten`,
   costsSame: 'kostet gleich viel pro 1.000 akzeptierten Antworten',

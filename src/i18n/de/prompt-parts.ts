@@ -62,9 +62,9 @@ export const promptParts: Messages['promptParts'] = {
     `Der ausgelassene Text ändert die akzeptierten Antworten um ${points} Punkte, aber nicht an denselben Fällen. `,
   trialUnmeasured: 'Keine Evaluierung hat beide auf demselben Modell gemessen. ',
   trialWords: {
-    pays: 'Der ausgelassene Text bezahlt sich selbst.',
-    'does-not-pay': 'Der ausgelassene Text bezahlt sich nicht selbst.',
-    'not-shown': 'Es ist nicht belegt, ob sich der ausgelassene Text selbst bezahlt.',
+    pays: 'Der ausgelassene Text macht sich bezahlt.',
+    'does-not-pay': 'Der ausgelassene Text macht sich nicht bezahlt.',
+    'not-shown': 'Es ist nicht belegt, ob sich der ausgelassene Text bezahlt macht.',
   },
 
   comparison: (name, usd) => `Der Prompt von ${name} würde ${usd} im Monat kosten`,

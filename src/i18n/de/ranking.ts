@@ -18,7 +18,7 @@ export const ranking: Messages['ranking'] = {
   noneFits: 'Kein anderes Modell passt zu diesen Filtern',
   unknown: 'Noch sind keine Kosten bekannt, weil ein Wert des Prompts fehlt.',
   conditions: (fixed, varying, output, requests) =>
-    `${fixed} feste, ${varying} variable und ${output} Ausgabetokens, ${requests} Anfragen in Monat 1. Caching, Preisstufen und Hosting sind enthalten; jede Anfrage wird einmal beantwortet.`,
+    `${fixed} feste Tokens, ${varying} variable Tokens und ${output} Ausgabetokens, ${requests} Anfragen in Monat 1. Caching, Preisstufen und Hosting sind enthalten; jede Anfrage wird einmal beantwortet.`,
   costOnly:
     'Verglichen werden nur Kosten: die Qualität der Antworten eines anderen Modells ist nicht bekannt.',
   borrowed:
@@ -69,7 +69,7 @@ export const ranking: Messages['ranking'] = {
   compared: 'verglichen',
   comparedThis: (name, host) => `${name}, ${host}, wird verglichen`,
   today: 'heute',
-  added: (label) => `Hinzugefügt: ${label}. Rückgängig entfernt es.`,
+  added: (label) => `Hinzugefügt: ${label}. „Rückgängig“ entfernt ihn.`,
   full: (count) =>
     `Eine Berechnung hat höchstens ${count} Ansätze: erst einen entfernen, um einen anderen zu vergleichen.`,
 

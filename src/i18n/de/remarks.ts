@@ -91,7 +91,7 @@ export const remarks: Messages['remarks'] = {
   promptSpeed:
     'Die Geschwindigkeit, mit der ein Prompt gelesen wird, wurde nicht gefunden, daher zählt nur die Zeit für das Schreiben von Antworten.',
   promptReadAt: (speed) =>
-    `einem Prompt, der nicht schneller gelesen als die Antwort geschrieben wird (${speed}, der langsamste Fall)`,
+    `ein Prompt, der nicht schneller gelesen wird, als Antworten geschrieben werden (${speed}, der langsamste Fall)`,
   throughput: (speed, source) =>
     `Die Geschwindigkeit von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
   throughputOf: (speed, year, source) =>
@@ -128,9 +128,9 @@ export const remarks: Messages['remarks'] = {
   unknownEffect: (value) =>
     `Die Wirkung dieses Werts ist unbekannt, bis die fehlenden Werte eingegeben sind: ${value}.`,
   effectNotCalculated: 'Die Wirkung der anderen Werte ist nicht berechnet.',
-  otherEnd: (value, payback) => `Endet der Betrieb am ${value}, gilt: ${payback}.`,
+  otherEnd: (value, payback) => `Endet der Betrieb am ${value}, gilt für die ${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
-    `Falls der Betrieb am ${value} geendet hat, ist ${baseline ? 'das Modell, mit dem verglichen wird,' : 'das Modell'} nicht mehr nutzbar; berechnet: ${payback}.`,
+    `Falls der Betrieb am ${value} geendet hat, ist ${baseline ? 'das Modell, mit dem verglichen wird,' : 'das Modell'} nicht mehr nutzbar; berechnete ${payback}.`,
   monthly: (value, name, then, now) =>
     `Mit diesem Wert (${value}) kostet „${name}“ in Monat 1 ${then} statt ${now}`,
   monthlyToo: (first, name, then, now) => `${first}, und „${name}“ ${then} statt ${now}`,

@@ -86,14 +86,14 @@ export const share: Messages['share'] = {
       story:
         'Ein Vertragsdienst prüft 400.000 Klauseln pro Monat mit einem großen Modell und einem langen Prompt. Das große Modell schreibt auch 5.000 Antworten, mit denen ein kleines Modell trainiert wird, und eine Person korrigiert, was eines der beiden falsch macht.',
       lesson:
-        'Die Tokens des kleinen Modells kosten fast nichts, aber etwas mehr falsche Antworten nehmen die Hälfte dieser Ersparnis. Zuerst die Qualität messen, dann Tokens zählen.',
+        'Die Tokens des kleinen Modells kosten fast nichts, aber etwas mehr falsche Antworten zehren die Hälfte dieser Ersparnis auf. Zuerst die Qualität messen, dann Tokens zählen.',
     },
     'rag-fine-tuning': {
       label: 'RAG + Fine-Tuning',
       story:
         'Eine Bank beantwortet 250.000 Fragen pro Monat aus Textstellen ihrer eigenen Seiten, mit einem großen Modell. Ein kleines Modell kann aus denselben Textstellen antworten; sein Tuning gilt nur dem Ton und wird zweimal im Jahr wiederholt.',
       lesson:
-        'Die Textstellen bleiben im Prompt, daher stammt der größte Teil der Ersparnis vom kleineren Modell. Ein halber Punkt mehr oder weniger akzeptierte Antworten wiegt sie auf: ohne Messung ist das Ergebnis offen.',
+        'Die Textstellen bleiben im Prompt, daher stammt der größte Teil der Ersparnis vom kleineren Modell. Ein halber Punkt mehr oder weniger akzeptierte Antworten wiegt schwerer als diese Ersparnis: ohne Messung ist das Ergebnis offen.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const start: Messages['start'] = {
 
   yourPrompt: 'Eigener Prompt',
   fineTuned: 'Fine-Tuning',
-  yours: 'Eigenes',
+  yours: 'Eigene Angaben',
   thePrompt: 'der Prompt',
   tokens: (fixed, varying) => `${fixed} feste + ${varying} variable Tokens`,
   readAs: (parts) => `gelesen als ${parts}`,
@@ -59,7 +59,7 @@ export const start: Messages['start'] = {
       say`Die Einrichtung würde ${figure(usd)} kosten; danach würden 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)} kosten.`,
     requests: (candidate, baseline) =>
       say`1.000 Anfragen würden ${figure(candidate)} statt ${figure(baseline)} kosten.`,
-    onlyPrompt: () => say`Bisher ist nur der Prompt ein eigener.`,
+    onlyPrompt: () => say`Bisher ist nur der Prompt eine eigene Angabe.`,
   },
 
   proposed: 'vorgeschlagen',

@@ -44,7 +44,7 @@ export const checkNames: TrainingData['checks'] = {
   'extra-keys': 'Zusätzliche Spalten',
   'over-limit': 'Über der Grenze',
   'answer-cut': 'Antwort jenseits der Grenze',
-  secret: 'Geheime Schlüssel: sie widerrufen',
+  secret: 'Geheime Schlüssel (unbedingt widerrufen)',
   'personal-data': 'Personenbezogene Daten',
   refusal: 'Ablehnende Antwort',
   boilerplate: 'Floskeln eines Sprachmodells',

@@ -87,7 +87,7 @@ export const verdict: Messages['verdict'] = {
     }),
     beyond: (name, duration, more, horizon, assumption) => ({
       claim: `${name} braucht ${duration} bis zur Amortisation`,
-      rest: `, ${more} mehr als der Zeitraum von ${horizon} Monaten, ${assumption}.`,
+      rest: `, ${more} ${/^\D*1$/.test(more) ? 'Monat' : 'Monate'} mehr als der Zeitraum von ${horizon} ${horizon === '1' ? 'Monat' : 'Monaten'}, ${assumption}.`,
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: `${name} kommt zu spät`,
@@ -111,11 +111,11 @@ export const verdict: Messages['verdict'] = {
     }),
     noTraffic: (name) => never(name, 'es gibt keine Anfragen, an denen sich sparen ließe'),
     cachedPrompt: (name, usd) =>
-      never(name, `ein Prompt im Cache ist günstiger, um ${usd} pro 1.000 Anfragen`),
-    tokensDecide: (name, usd) => never(name, `die Tokens kosten ${usd} mehr pro 1.000 Anfragen`),
+      never(name, `ein Prompt im Cache ist um ${usd} pro 1.000 Anfragen günstiger`),
+    tokensDecide: (name, usd) => never(name, `die Tokens kosten pro 1.000 Anfragen ${usd} mehr`),
     repairDecides: (name, usd) =>
       never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
-    otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind ${usd} höher pro 1.000 Anfragen`),
+    otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind pro 1.000 Anfragen um ${usd} höher`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
       never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`, true),
     fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),

@@ -97,7 +97,7 @@ export const working: Messages['working'] = {
     'month.paidUsd': 'Der Monat, wie bezahlt',
     historyTokens: 'Verlauf im Cache',
     ownSuccess: 'Akzeptiert',
-    agedSuccess: 'Bis dahin akzeptiert',
+    agedSuccess: 'Dann noch akzeptiert',
     totalUsd: 'Ganzer Zeitraum',
     'hosting.peak': 'Spitzenlast',
     'hosting.inputPeak': 'Eingabespitze',

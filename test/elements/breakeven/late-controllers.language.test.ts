@@ -1,11 +1,11 @@
 /** Tests the names of a calculation whose language arrives after it. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import '../../../src/define/breakeven.ts';
 import { registerLanguage } from '../../../src/controllers/register-language.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { calculatorWithParts, typePrompt, verdictOf } from '../../harness/breakeven.ts';
 import { mounted, readable } from '../../harness/element.ts';
-import { verdictIn } from '../../harness/languages.ts';
+import { langsIn, newCode, verdictIn } from '../../harness/languages.ts';
 import { pseudoMessages } from '../../harness/pseudo-language.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -20,13 +20,16 @@ it.each([
   ['the example', {}, english.examples.approaches.fewShot, pseudoMessages.examples.approaches.fewShot],
   ['attributes', attributes, english.breakeven.prompting, pseudoMessages.breakeven.prompting],
 ])(
-  'the names in the calculation of %s follow the language, also if it is late',
+  'the names in the calculation of %s follow a language that is registered late',
   async (_name, given, before, after) => {
     const element = await mounted('ft-breakeven', given as object);
     const verdict = await until(() => verdictIn(element));
     await until(() => readable(verdict).includes(before));
-    registerLanguage('xo', pseudoMessages);
-    element.lang = 'xo';
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const code = newCode();
+    element.lang = code;
+    await until(() => langsIn(verdict).includes('en'));
+    registerLanguage(code, pseudoMessages);
     await until(() => readable(verdict).includes(after));
     expect(verdictIn(element)).toBe(verdict);
   },
@@ -36,8 +39,9 @@ it('a calculation that the user has changed keeps its names', async () => {
   const element = await calculatorWithParts();
   await typePrompt(element, 'My own text');
   const { scenario } = element;
-  registerLanguage('xp', pseudoMessages);
-  element.lang = 'xp';
+  const code = newCode();
+  registerLanguage(code, pseudoMessages);
+  element.lang = code;
   await until(() => readable(verdictOf(element) as HTMLElement).includes(pseudoMessages.verdict.against));
   expect(element.scenario).toBe(scenario);
 });

@@ -6,7 +6,9 @@ import { canvasOf, pictureOf, wrap } from '../../../src/elements/share-bar/pictu
 import { type ViewId, viewOf, views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { mountView, openTable, tableWidth } from '../../harness/view.ts';
+import { openAll } from '../../harness/element.ts';
+import { filtersHeight } from '../../harness/model-ranking.ts';
+import { mountView, tableWidth } from '../../harness/view.ts';
 
 describe('the picture', () => {
   it('has line breaks at spaces, and none inside a long word', () => {
@@ -110,14 +112,19 @@ describe('the picture of a view', () => {
     expect(inked(last)).toBeGreaterThan(0.005);
   });
 
-  it('has no controls and no closed disclosures', async () => {
+  it('has no closed disclosures', async () => {
     const view = await shown('sensitivity', 320);
     // The table in the closed disclosure is wider than the view.
     expect((await canvasOf(view, 1)).width).toBe(view.offsetWidth);
     const whole = (await canvasOf(view, 1)).height;
-    openTable(view);
+    openAll(view);
     const withTable = (await canvasOf(view, 1)).height;
     expect(withTable).toBeGreaterThan(whole + 100);
+  });
+
+  it('has no controls', async () => {
+    const view = await shown('models');
+    expect((await canvasOf(view, 1)).height).toBeLessThan(view.offsetHeight - filtersHeight(view));
   });
 
   it('ends with the last row that is drawn', async () => {

@@ -21,7 +21,7 @@ import { reasonOf, sentenceOf } from './verdict-text.ts';
 
 /** The assumptions under a verdict. */
 export interface AssumedFigures {
-  /** The most serious assumption and the number of the others, with the mark †. `''` if no figure depends on one. */
+  /** The most serious assumption, and a few words on each of the others, with the mark †. `''` if no figure depends on one. */
   readonly text: string;
   /** Marks the figures that depend on one. If the payback does, the verdict itself has the mark, and its dates are months. */
   readonly mark: Mark;

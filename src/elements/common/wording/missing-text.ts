@@ -11,6 +11,7 @@ import {
   parentOf,
 } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import type { Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -96,13 +97,21 @@ function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | 
   return sentenceOf({ ...best, mark: markBest });
 }
 
+/** Each scenario with the best value of its missing figures. `evaluate` keeps the result of a scenario, but not of a copy. */
+const filled = new WeakMap<Scenario, Scenario>();
+
+/** The scenario with the best value of each missing figure. A scenario always misses the same figures. */
+function filledBest(scenario: Scenario, missing: readonly string[]): Scenario {
+  const best =
+    filled.get(scenario) ??
+    missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
+  filled.set(scenario, best);
+  return best;
+}
+
 /** A view of the scenario with the best value of each missing figure. */
 function withBest(view: VerdictView, missing: readonly string[]): VerdictView {
-  const scenario = missing.reduce(
-    (filled, path) => withField(filled, path, bestValues[keyOf(path)] ?? 0),
-    view.result.scenario,
-  );
-  const result = evaluate(scenario);
+  const result = evaluate(filledBest(view.result.scenario, missing));
   const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;
   return { ...view, result, pair, mark: null };
 }

@@ -260,13 +260,13 @@ function paybackText(
   const found = paybackOrWord(result, comparison.id);
   const months = found === 'tooLate' ? monthsOf(comparison) : found;
   if (typeof months === 'string') return text.paybacks[months];
-  const isTooLate = found === 'tooLate';
-  if (months > maxPaybackMonths) return text.paybacks[isTooLate ? 'tooLate' : 'overTenYears'];
+  const endsFirst = found === 'tooLate';
+  if (months > maxPaybackMonths) return text.paybacks[endsFirst ? 'tooLate' : 'overTenYears'];
   const duration = withEstimateMark(
     formatDuration(months, locale, { like, from: result.scenario.startsOn }),
     context,
   );
-  return isTooLate ? text.tooLateAfter(duration) : duration;
+  return endsFirst ? text.tooLateAfter(duration) : duration;
 }
 
 /** Whether sources disagree on the end of a service, which the verdict names. */

@@ -5,6 +5,7 @@ import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
+import { hostName } from '../../../prices/lookup.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import type { CacheRules } from '../../../prices/types.ts';
@@ -227,6 +228,5 @@ function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePa
 
 /** The name of the host of an approach's model. */
 function hostOf(index: number, { approaches }: Scenario, { findModel, catalog }: PricePages): string {
-  const provider = findModel(approaches[index]?.model ?? '')?.provider ?? '';
-  return catalog.providers.find(({ id }) => id === provider)?.name ?? provider;
+  return hostName(catalog, findModel(approaches[index]?.model ?? '')?.provider ?? '');
 }

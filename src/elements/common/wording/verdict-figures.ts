@@ -146,6 +146,12 @@ function net(facts: Facts): KeyFigure {
     formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
   );
   const [low = '', high = ''] = ends;
+  const endNotes = [
+    facts.endsAt < months
+      ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
+      : '',
+    end.isBaseline ? messages.priceAssumed(end.day) : '',
+  ];
   return {
     term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
@@ -154,14 +160,7 @@ function net(facts: Facts): KeyFigure {
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
         : end.months < months
-          ? [
-              facts.endsAt < months
-                ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
-                : [],
-              end.isBaseline ? messages.priceAssumed(end.day) : [],
-            ]
-              .flat()
-              .join('; ')
+          ? endNotes.filter((note) => note !== '').join('; ')
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',

@@ -49,7 +49,7 @@ export function worthOf(
   const row = line.model === undefined ? null : prices.findModel(line.model);
   const model = row?.name ?? modelName(line, view.modelNames) ?? line.label;
   if (found.kind !== 'split') {
-    const more = found.kind === 'unlisted' ? tunedPriceText(candidate.id, model, view, prices, worth) : [];
+    const more = found.kind === 'unlisted' ? tunedPriceText(found, model, view, prices, worth) : [];
     const rate = bestGuess(ownSuccess(baseline.approach, result.scenario.approaches));
     return {
       text: more.length > 0 ? paragraph([worth.noPrice(model)], more) : [worth[found.kind](model)],
@@ -85,14 +85,15 @@ type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
 /** What the model alone would save at the price of the tuned one, with † where another price changes it. Empty unless it is a part of a saving. */
 function tunedPriceText(
-  candidate: string,
+  own: TuningWorth,
   name: string,
   view: VerdictView,
   prices: RankingPrices,
   worth: Messages['worth'],
 ): Pieces {
+  const candidate = view.pair.candidate?.id ?? '';
   const amountsOf = ({ result, locale, approximate }: VerdictView): readonly string[] => {
-    const found = tuningWorth(result, candidate, prices);
+    const found = result === view.result ? own : tuningWorth(result, candidate, prices);
     if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
     const { savedUsd, byModelUsd } = found.atTunedPrice;
     const { model, tuning, decimals } = roundedParts(1000 * byModelUsd, 1000 * (savedUsd - byModelUsd));
