@@ -1,5 +1,6 @@
 /** Checks that an object has every text of the English messages, and protects elements from functions of texts that fail. */
 import type { Messages } from '../i18n/messages.ts';
+import type { NumberWords } from '../i18n/number-words.ts';
 
 type Kind = 'a list' | 'a text' | 'a function' | 'an object' | 'missing' | 'something else';
 
@@ -38,6 +39,13 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
       return protectedFunction(value as Write, model as Write, (fault, ...details) =>
         report(path, `${fault} Its English text is shown.`, ...details),
       );
+    if (model === english.numberWords) {
+      if (!isNumberWords(value)) {
+        report(path, 'needs lists of words and positive factors. The texts of this language stay English.');
+        isComplete = false;
+      }
+      return value;
+    }
     if (expected !== 'an object') return value;
     return Object.fromEntries(
       Object.entries(model as object).map(([key, each]) => [
@@ -49,6 +57,19 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
 
   const messages = checked(given, english, '') as Messages;
   return isComplete ? messages : null;
+}
+
+/** Whether an object has the words of typed amounts. A language has scale words of its own. */
+function isNumberWords(value: unknown): value is NumberWords {
+  const { scale, to, at, per } = value as Partial<Record<keyof NumberWords, unknown>>;
+  const isWord = (word: unknown): boolean => typeof word === 'string' && word.trim() !== '';
+  return (
+    kindOf(scale) === 'an object' &&
+    Object.entries(scale as object).every(
+      ([word, factor]) => isWord(word) && Number.isFinite(factor) && factor > 0,
+    ) &&
+    [to, at, per].every((words) => Array.isArray(words) && words.every(isWord))
+  );
 }
 
 type Write = (...given: readonly unknown[]) => unknown;

@@ -1,5 +1,6 @@
 /** The languages of the page besides English. */
 import type { Messages } from '../i18n/messages.ts';
+import { otherWords } from '../i18n/number-words.ts';
 import { type Language, registry } from './nearest-language.ts';
 
 const languages = new Map<string, Messages>();
@@ -8,6 +9,7 @@ const languages = new Map<string, Messages>();
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
   registry.find = find;
+  otherWords.of = (locale) => find(locale)?.messages.numberWords;
   for (const changed of registry.listening) changed();
 }
 

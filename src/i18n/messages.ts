@@ -35,6 +35,7 @@ import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
 import type { worth } from './en/worth.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
+import type { NumberWords } from './number-words.ts';
 
 /** The shape of another language: the same keys, and functions with the same arguments. */
 type Translated<T> = T extends string
@@ -55,6 +56,8 @@ export interface Messages {
   readonly problems: Translated<typeof problems>;
   readonly attributeProblems: Translated<typeof attributeProblems>;
   readonly missing: Translated<typeof missing>;
+  /** The words of this language in typed amounts, besides the English ones. */
+  readonly numberWords: NumberWords;
   readonly fields: Readonly<Record<FieldName, FieldNames>>;
   readonly folds: Translated<typeof folds>;
   readonly form: Translated<typeof form>;

@@ -106,6 +106,29 @@ it.each([
   expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
 });
 
+it.each([
+  [undefined, 'numberWords is missing'],
+  [
+    { ...english.numberWords, scale: { dozen: '12' } },
+    'numberWords needs lists of words and positive factors',
+  ],
+  [{ ...english.numberWords, scale: { dozen: 0 } }, 'numberWords needs'],
+  [{ ...english.numberWords, to: [''] }, 'numberWords needs'],
+  [{ scale: {}, to: [], at: [] }, 'numberWords needs'],
+])('stays English with the number words %j, and says so', (numberWords, fault) => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const given = { ...pseudoMessages, numberWords } as Messages;
+  expect(checkedMessages(newCode(), given, english)).toBeNull();
+  expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
+});
+
+it('reads the number words of a language as they are given', () => {
+  const numberWords = { scale: { dozen: 12 }, to: [], at: ['for'], per: [] };
+  expect(checkedMessages(newCode(), { ...pseudoMessages, numberWords }, english)?.numberWords).toBe(
+    numberWords,
+  );
+});
+
 it.each([null, 'verdict', 7, {}])('stays English with the messages %o', (messages) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   registerLanguage(newCode(), messages as unknown as Messages);

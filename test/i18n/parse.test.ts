@@ -1,14 +1,13 @@
 /** Tests how typed amounts and ranges are read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  factorsOf,
-  parseAmount,
-  parseCost,
-  parseNumber,
-  ungrouped,
-  westernDigits,
-} from '../../src/i18n/parse.ts';
+import { addLanguage } from '../../src/controllers/languages.ts';
+import { messages as german } from '../../src/i18n/de/index.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import type { NumberWords } from '../../src/i18n/number-words.ts';
+import { factorsOf, parseAmount, parseCost, parseNumber, ungrouped } from '../../src/i18n/parse.ts';
+
+addLanguage('de', german);
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 
@@ -85,8 +84,15 @@ describe('a typed amount', () => {
     ['en-IN', '12,34,567.5', 1_234_567.5],
     ['en-IN', '1,234', 1234],
     ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
+    ['ar', '١٬٢٣٤٫٥', 1234.5],
+    ['ar', '-\u200e١٢٪', -12],
+    ['en', '१,२३४', 1234],
+    ['ja', '１，２３４．５', 1234.5],
+    ['ja', '９３％', 93],
+    ['pt-BR', 'US$ 1.234,5', 1234.5],
+    ['fr', '45 US$', 45],
   ])('in the locale %s, typed as “%s”, is %s', (locale, typed, value) => {
-    expect(parseNumber(westernDigits(typed, locale), locale)).toBe(value);
+    expect(parseNumber(typed, locale)).toBe(value);
   });
 
   it.each([
@@ -165,10 +171,7 @@ describe('a typed amount', () => {
         (locale, value) => {
           const rounded = Number(value.toPrecision(9));
           const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(rounded);
-          expect(parseNumber(westernDigits(written, locale), locale), `${locale} ${written}`).toBeCloseTo(
-            rounded,
-            9,
-          );
+          expect(parseNumber(written, locale), `${locale} ${written}`).toBeCloseTo(rounded, 9);
         },
       ),
     );
@@ -194,6 +197,91 @@ describe('a typed amount', () => {
         }
       }),
     );
+  });
+});
+
+/** Made-up words, each kind of which stands for the languages of one kind of script. */
+const madeUp: Readonly<Record<string, NumberWords>> = {
+  fr: { scale: { cënt: 100, 'grand cënt': 1e4 }, to: ['à'], at: ['contre', 'à'], per: ['chaque'] },
+  ja: { scale: { 千: 1e3, 万: 1e4, 億: 1e8 }, to: ['〜', 'から'], at: ['各'], per: ['毎'] },
+  ar: { scale: { ألف: 1e3, مليون: 1e6 }, to: ['إلى'], at: ['بسعر', 'بـ'], per: ['لكل'] },
+};
+
+describe('the words of a language that has been added', () => {
+  for (const [code, numberWords] of Object.entries(madeUp)) addLanguage(code, { ...english, numberWords });
+
+  it.each([
+    ['fr', '2 cënt', 200],
+    ['fr', '2 CENT', 200],
+    ['fr', '1,5 grand  cent', 15_000],
+    ['fr-CA', '2 cent.', 200],
+    ['fr', '2k', 2000],
+    ['ja', '20万', 200_000],
+    ['ja', '２０ 万', 200_000],
+    ['ja-JP', '1.5億', 150_000_000],
+    ['ar', '200 ألف', 200_000],
+    ['ar', '٢٠٠ الف', 200_000],
+    ['ar-EG', '١٫٥ مليون', 1_500_000],
+    ['ar', '1.5مليون', 1_500_000],
+    ['en', '2 cent', null],
+    ['en', '2 Mio', null],
+    ['de', '20万', null],
+    ['ja', '2 Mio', null],
+    ['fr', '2 centaines', null],
+  ])('in %s, "%s" is %s', (locale, typed, value) => {
+    expect(parseNumber(typed, locale)).toBe(value);
+  });
+
+  it.each([
+    ['fr', '200 à 300', range(200, 250, 300)],
+    ['fr', '200 a 300', range(200, 250, 300)],
+    ['fr', '2 to 4 cent', range(200, 300, 400)],
+    ['ja', '200万〜300万', range(2e6, 2.5e6, 3e6)],
+    ['ja', '20~30万', null],
+    ['ja', '20から30万', range(2e5, 2.5e5, 3e5)],
+    ['ar', '٢٠٠ إلى ٣٠٠ ألف', range(2e5, 2.5e5, 3e5)],
+    ['ar', '200 الى 300', range(200, 250, 300)],
+    ['en', '200 à 300', null],
+  ])('in %s, "%s" is the range %j', (locale, typed, expected) => {
+    expect(parseAmount(typed, locale)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', '35 h à 45', 35, 'h', 45],
+    ['fr', '2 cent exemples a 3 $ chaque exemple', 200, 'exemples', 3],
+    ['fr', '2 $ chaque modèle', null, 'modèle', 2],
+    ['fr', "30 heures d'équipe contre 45", 30, "heures d'équipe", 45],
+    ['ja', '35 時間 × 45', 35, '時間', 45],
+    ['ja', '35時間×45', 35, '時間', 45],
+    ['ja', '2千件×3', 2000, '件', 3],
+    ['ja', '２万 件 各 3', 20_000, '件', 3],
+    ['ja', '2毎ガイド', null, 'ガイド', 2],
+    ['ja', '2/件', null, '件', 2],
+    ['ar', '35 ساعة بسعر 45', 35, 'ساعة', 45],
+    ['ar', '35 ساعة بـ45', 35, 'ساعة', 45],
+    ['ar', '٢ ألف مثال × ٣', 2000, 'مثال', 3],
+    ['ar', '2 $ لكل مثال', null, 'مثال', 2],
+  ])('in %s, "%s" is a cost of single things', (locale, typed, quantity, unit, usd) => {
+    const cost = parseCost(typed, locale);
+    expect(cost?.quantity?.p50 ?? null).toBe(quantity);
+    expect([cost?.unit, cost?.usdPerUnit.p50]).toEqual([unit, usd]);
+  });
+
+  it.each([
+    ['fr', '35 contrejour 45'],
+    ['ja', '2万'],
+    ['ja', '20〜30万'],
+    ['ar', '200 ألف'],
+  ])('in %s, "%s" is no cost of single things', (locale, typed) => {
+    expect(parseCost(typed, locale)).toBeNull();
+  });
+
+  it('follow the language if it is added again', () => {
+    addLanguage('nl', { ...english, numberWords: { scale: { oud: 10 }, to: [], at: [], per: [] } });
+    expect(parseNumber('2 oud', 'nl')).toBe(20);
+    addLanguage('nl', { ...english, numberWords: { scale: { nieuw: 10 }, to: ['..?'], at: [], per: [] } });
+    expect([parseNumber('2 oud', 'nl'), parseNumber('2 nieuw', 'nl')]).toEqual([null, 20]);
+    expect(parseAmount('2..?4', 'nl')).toEqual(range(2, 3, 4));
   });
 });
 

@@ -97,9 +97,12 @@ const {
 /** A sentence of the verdict as one text. */
 const sentence = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
 
-/** For each area, its main messages that are functions. `ticketPrompts` is left out: it has example prompts and no messages. */
+/** For each area, its main messages that are functions. `ticketPrompts` and `numberWords` are left out: they are no messages. */
 const sentences: Readonly<
-  Record<Exclude<keyof typeof english, 'ticketPrompts'>, readonly (readonly [string, string])[]>
+  Record<
+    Exclude<keyof typeof english, 'ticketPrompts' | 'numberWords'>,
+    readonly (readonly [string, string])[]
+  >
 > = {
   advice: [
     [advice.claims['not-enough-evidence'], 'Measure before you tune'],

@@ -15,6 +15,7 @@ import { glossary } from './glossary.ts';
 import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
+import { numberWords } from './number-words.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { promptParts } from './prompt-parts.ts';
@@ -44,6 +45,7 @@ export const english: Messages & Required<Pick<Messages, 'ticketPrompts'>> = {
   problems,
   attributeProblems,
   missing,
+  numberWords,
   fields,
   folds,
   form,

@@ -19,7 +19,6 @@ import {
   parseNumber,
   type TypedCost,
   ungrouped,
-  westernDigits,
 } from '../../../i18n/parse.ts';
 import { readable } from './field-spec.ts';
 
@@ -100,9 +99,9 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,
     money: (usd) => formatUsd(usd, locale),
     date: (date) => formatDate(date, locale, 'short'),
-    parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
-    factors: (typed) => factorsOf(westernDigits(typed, locale), locale),
-    cost: (typed) => parseCost(westernDigits(typed, locale), locale),
+    parse: (typed, around) => parseAmount(typed, locale, around),
+    factors: (typed) => factorsOf(typed, locale),
+    cost: (typed) => parseCost(typed, locale),
     swappedNumber: (typed) =>
       parseNumber(
         typed.replace(/[.,]/g, (separator) => (separator === '.' ? ',' : '.')),
