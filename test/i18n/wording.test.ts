@@ -788,12 +788,13 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.endsTooSoon('Tuned', verdict.onDate('2 May 2027'), 'Nova', '$6', '$1,500')),
-      'Tuned never pays back at this traffic: until Nova is switched off on 2 May 2027, it recovers $6 of its $1,500 set-up.',
+      'Tuned never pays back: until Nova is switched off on 2 May 2027, it recovers $6 of its $1,500 set-up.',
     ],
+    [verdict.verdicts.costsMore('Tuned', '$1', '24 months').limited, 'Tuned never pays back at this traffic'],
     [verdict.priceAssumed('2 May 2027'), 'assumes the baseline’s price after 2 May 2027'],
     [
       sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500')),
-      'Tuned never pays back at this traffic: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
+      'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
@@ -817,7 +818,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),
-      'Tuned never pays back at this traffic: its monthly costs apart from requests are $1.95 higher, more than the $0.06 a month that its requests save.',
+      'Tuned never pays back: its monthly costs apart from requests are $1.95 higher, more than the $0.06 a month that its requests save.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
@@ -825,7 +826,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),
-      'Tuned never pays back at this traffic: both approaches need the same machines, so hosting costs the same.',
+      'Tuned never pays back: both approaches need the same machines, so hosting costs the same.',
     ],
     [
       sentence(verdict.verdicts.notTrainable('Tuned', 'o4-mini', '2 May 2026')),

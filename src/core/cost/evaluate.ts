@@ -20,7 +20,7 @@ import type {
   SetupLine,
 } from './result-types.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
-import { find, isKnown, type Pair, verdictOf } from './verdict.ts';
+import { type Finding, find, isKnown, type Pair, verdictOf } from './verdict.ts';
 
 const results = new WeakMap<Scenario, Result>();
 
@@ -37,13 +37,20 @@ export function evaluate(scenario: Scenario): Result {
   return result;
 }
 
-/** Traffic and monthly costs of every approach: the input of `evaluate` and of the explorations. */
-export function costsOfAll(scenario: Scenario): {
+/**
+ * Traffic and monthly costs of every approach: the input of `evaluate` and of the explorations. The requests of each month are
+ * multiplied by `factor`.
+ */
+export function costsOfAll(
+  scenario: Scenario,
+  factor = 1,
+): {
   readonly traffic: Traffic;
   readonly costs: readonly Costs[];
 } {
   const { approaches, startsOn } = scenario;
-  const traffic = trafficOf(scenario);
+  const own = trafficOf(scenario);
+  const traffic = { ...own, requests: own.requests.map((requests) => requests * factor) };
   const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   const costsAt = costing(approaches, (index) => plans[index] as Plan, traffic);
   return { traffic, costs: approaches.map((_, index) => costsAt(index)) };
@@ -185,7 +192,7 @@ function comparison(pair: Pair, index: number): Comparison {
     setupUsd: orNull(setup),
     verdict: Object.freeze(
       verdictOf(pair, index, window, () =>
-        Object.freeze(missingPaths(scenario, [0, index], isUnknown(index))),
+        Object.freeze(missingPaths(scenario, [0, index], (open) => !isKnown(findingOf(open, index)))),
       ),
     ),
     netUsd: orNull(net),
@@ -194,19 +201,14 @@ function comparison(pair: Pair, index: number): Comparison {
   });
 }
 
-/** A function that says whether the verdict on the approach at `index` is open because an amount is unknown. */
-function isUnknown(index: number): (scenario: Scenario) => boolean {
-  return (scenario) => {
-    const { traffic, costs } = costsOfAll(scenario);
-    const pair: Pair = {
-      scenario,
-      traffic,
-      baseline: costs[0] as Costs,
-      candidate: costs[index] as Costs,
-    };
-    const window = curveOf(pair.baseline, pair.candidate, traffic.horizon, true);
-    return !isKnown(find(pair, window));
-  };
+/** The finding on the approach at `index`, with the requests of each month multiplied by `factor`. */
+export function findingOf(scenario: Scenario, index: number, factor?: number): Finding {
+  const { traffic, costs } = costsOfAll(scenario, factor);
+  const [baseline, candidate] = [costs[0] as Costs, costs[index] as Costs];
+  return find(
+    { scenario, traffic, baseline, candidate },
+    curveOf(baseline, candidate, traffic.horizon, true),
+  );
 }
 
 /** Net present value, internal rate of return and discounted payback of the saving. */

@@ -13,8 +13,9 @@ const atOnce = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-const never = (name: string, because: string, now = false) => ({
-  claim: `${name} amortisiert sich ${now ? `${atThisTraffic} ` : ''}nie`,
+const never = (name: string, because: string) => ({
+  claim: `${name} amortisiert sich nie`,
+  limited: `${name} amortisiert sich ${atThisTraffic} nie`,
   rest: `: ${because}.`,
 });
 
@@ -117,27 +118,22 @@ export const verdict: Messages['verdict'] = {
       never(name, `die Nachbesserung abgelehnter Antworten kostet ${usd} mehr pro 1.000 Anfragen`),
     otherDecides: (name, usd) => never(name, `die sonstigen Kosten sind pro 1.000 Anfragen um ${usd} höher`),
     fixedAboveSaving: (name, hosting, usd, saved) =>
-      never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`, true),
+      never(name, `${monthly(hosting, usd)}, mehr als die ${saved} im Monat, die die Anfragen sparen`),
     fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
     savesNothing: (name, cause) =>
       cause === 'throughput'
         ? { claim: `Ob sich ${name} amortisiert, ist offen`, rest: `: ${nothingSaved[cause]}.` }
-        : never(name, nothingSaved[cause], cause === 'hosting'),
+        : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `neue Trainings kosten ${usd} über ${horizon}, mehr als die ${saved} Ersparnis`),
     savingShrinks: (name, usd) =>
       never(name, `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`),
     endsTooSoon: (name, end, model, usd, setup) =>
-      never(
-        name,
-        `bis ${model} ${end} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gedeckt`,
-        true,
-      ),
+      never(name, `bis ${model} ${end} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gedeckt`),
     notInHundredYears: (name, saved, usd) =>
       never(
         name,
         `die Ersparnis von ${saved} im Monat deckt die Einrichtung von ${usd} in hundert Jahren nicht`,
-        true,
       ),
     costsMore: (name, usd, horizon) => never(name, `die Kosten sind über ${horizon} um ${usd} höher`),
   },

@@ -17,9 +17,10 @@ const atOnce = (name: string, because: string) => ({
   rest: `: ${because}.`,
 });
 
-/** `now` limits the claim to the present traffic: with more requests, the candidate may pay back. */
-const never = (name: string, because: string, now = false) => ({
-  claim: `${name} never pays back${now ? ` ${atThisTraffic}` : ''}`,
+/** `limited` is the claim if the candidate pays back at another traffic. */
+const never = (name: string, because: string) => ({
+  claim: `${name} never pays back`,
+  limited: `${name} never pays back ${atThisTraffic}`,
   rest: `: ${because}.`,
 });
 
@@ -133,7 +134,7 @@ export const verdict = {
     otherDecides: (name: string, usd: string) =>
       never(name, `its other costs are ${usd} higher per 1,000 requests`),
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
-      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`, true),
+      never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
      * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
@@ -142,19 +143,18 @@ export const verdict = {
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
       cause === 'throughput'
         ? { claim: `${name} may or may not pay back`, rest: `: ${nothingSaved[cause]}.` }
-        : never(name, nothingSaved[cause], cause === 'hosting'),
+        : never(name, nothingSaved[cause]),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
       never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
     /** `usd` is what it has saved until the end of its service. */
     endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string) =>
-      never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`, true),
+      never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`),
     notInHundredYears: (name: string, saved: string, usd: string) =>
       never(
         name,
         `the ${saved} a month that it saves does not cover its set-up of ${usd} in a hundred years`,
-        true,
       ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),

@@ -30,7 +30,7 @@ it.each([
   [verdict.verdicts.neverBehind('A', '24 Monate'), 'A liegt innerhalb von 24 Monaten nie zurück.'],
   [
     verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),
-    'A amortisiert sich bei diesem Verkehr nie: das Hosting kostet 90 $ im Monat, mehr als die 20 $ im Monat, die die Anfragen sparen.',
+    'A amortisiert sich nie: das Hosting kostet 90 $ im Monat, mehr als die 20 $ im Monat, die die Anfragen sparen.',
   ],
   [
     verdict.verdicts.tooLate('A', 'M', 'nach mehr als zehn Jahren', 'am 1. Mai 2028', ''),

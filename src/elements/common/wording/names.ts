@@ -41,6 +41,8 @@ export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence
 export interface Sentence {
   readonly claim: string;
   readonly rest: string;
+  /** The claim of a never that holds only at the traffic of the scenario. */
+  readonly limited?: string;
 }
 
 /** The display name of an approach's model, else a name made from its id. `null` without a model. */

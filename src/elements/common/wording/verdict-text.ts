@@ -1,6 +1,7 @@
 /** The verdict as one sentence, and the line under it with the amounts behind it. */
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
+import { paysAtOtherTraffic } from './other-traffic.ts';
 import type { SentenceRule, Sentences } from './sentence-rule.ts';
 import { generalSentence } from './verdict-claims.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
@@ -52,7 +53,9 @@ export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sen
   if (name === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
   const [rule, text] = rowOf<Sentence>(name, table.verdicts, messages.verdicts);
-  return text(nameInSentence(facts.candidate, messages), ...argsOf(rule, facts));
+  const sentence = text(nameInSentence(facts.candidate, messages), ...argsOf(rule, facts));
+  const { limited } = sentence;
+  return limited && paysAtOtherTraffic(facts) ? { ...sentence, claim: limited } : sentence;
 }
 
 /** The line under the verdict. Empty if no sentence applies. */

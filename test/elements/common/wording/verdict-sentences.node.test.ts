@@ -298,8 +298,9 @@ describe('the sentences of a verdict', () => {
     };
     const { savesNothing } = english.verdict.verdicts;
     for (const requests of [1000, 100_000]) {
-      const { claim, rest } = savesNothing('Tuned', 'hosting');
-      expect(claimAt(requests)).toEqual([claim, rest, english.verdict.neverFigure]);
+      const hosting = savesNothing('Tuned', 'hosting');
+      if (!('limited' in hosting)) throw new Error('It is no never');
+      expect(claimAt(requests)).toEqual([hosting.limited, hosting.rest, english.verdict.neverFigure]);
     }
     // What depends on an unknown speed is no never.
     const { claim, rest } = savesNothing('Tuned', 'throughput');

@@ -1,0 +1,30 @@
+/** Whether a candidate that never pays back would pay back at another traffic. */
+import { findingOf } from '../../../core/cost/evaluate.ts';
+import { paybackMonths } from '../../../core/cost/verdict.ts';
+import type { Verdict } from '../../../core/types.ts';
+import { leavesInputOut } from './unknown-saving.ts';
+import type { Facts } from './verdict-facts.ts';
+
+/** The traffics that are tried: from 1/10,000 to 1,000,000 times that of the scenario, so many in each decade. */
+const decades = { from: -4, to: 6, steps: 4 } as const;
+
+/** A verdict is worded several times, and its answer does not change. */
+const answers = new WeakMap<Verdict, boolean>();
+
+/** Whether the candidate of a verdict `never` pays back at one of the tried traffics, or may do so because a speed is unknown. */
+export function paysAtOtherTraffic(facts: Facts): boolean {
+  const { verdict } = facts;
+  const answer = answers.get(verdict) ?? isPaidElsewhere(facts);
+  answers.set(verdict, answer);
+  return answer;
+}
+
+function isPaidElsewhere({ view, verdict, baseline, candidate }: Facts): boolean {
+  // No traffic lets a model be tuned again.
+  if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
+  if ([baseline, candidate].every(({ approach }) => leavesInputOut(approach))) return true;
+  for (let power = decades.from; power <= decades.to; power += 1 / decades.steps) {
+    if (paybackMonths(findingOf(view.result.scenario, candidate.index, 10 ** power)) !== null) return true;
+  }
+  return false;
+}

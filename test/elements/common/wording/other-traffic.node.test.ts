@@ -1,0 +1,125 @@
+/** A never is said to hold "at this traffic" if and only if the candidate pays back at another one. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate, flips, withField } from '../../../../src/core/index.ts';
+import type { Scenario } from '../../../../src/core/types.ts';
+import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { approachFor, models } from '../../../../src/prices/index.ts';
+import { runs } from '../../../harness/runs.ts';
+import { features, scenarios } from '../../../oracle/arbitraries.ts';
+import { recordedView } from './verdict-check.ts';
+
+const limit = /never pays back at this traffic/;
+const unlimited = /never pays back(?! at this traffic)/;
+
+/** The scenario with another traffic: the requests of each month are multiplied by a factor. */
+function withTraffic(scenario: Scenario, factor: number): Scenario {
+  const times = (requests: number | null) => requests && requests * factor;
+  const { requestsPerMonth, monthlyRequests } = scenario;
+  if (monthlyRequests) return withField(scenario, 'monthlyRequests', monthlyRequests.map(times));
+  const best =
+    typeof requestsPerMonth === 'object' ? (requestsPerMonth?.p50 ?? null) : (requestsPerMonth ?? null);
+  return withField(scenario, 'requestsPerMonth', times(best));
+}
+
+/** Ten traffics in each decade, from 1/1,000 to 1,000,000 times the present one. */
+const factors = Array.from({ length: 91 }, (_, i) => 10 ** (-3 + i / 10));
+
+/** The kinds of verdict on a candidate at other traffics. */
+const kindsElsewhere = (scenario: Scenario, id: string): ReadonlySet<string> =>
+  new Set(
+    factors.map(
+      (factor) =>
+        evaluate(withTraffic(scenario, factor)).comparisons.find((each) => each.id === id)?.verdict.kind ??
+        '',
+    ),
+  );
+
+const paybacks = ['immediately', 'after', 'beyond-horizon'];
+
+const claimOf = (scenario: Scenario, id: string): string =>
+  sentenceOf(recordedView(evaluate(scenario), id).view).claim;
+
+/** A tunable model of the catalogue with a short prompt, compared with the same model untuned and a long one. */
+function catalogueScenario(id: string, requestsPerMonth: number): Scenario {
+  const tokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+  return createScenario({
+    startsOn: '2026-11-24',
+    requestsPerMonth,
+    approaches: [
+      { id: 'base', ...tokens, ...(approachFor(id) ?? approachFor('anthropic/claude-sonnet-5-5')) },
+      {
+        id: 'tuned',
+        technique: 'fine-tuned',
+        ...tokens,
+        prefixTokens: 60,
+        ...approachFor(id, { tuned: true, tokens: 200_000 }),
+        setup: [{ label: 'Labelling', usd: 1500 }],
+      },
+    ],
+  });
+}
+
+describe('a never', () => {
+  it.each([
+    ['whose requests cost more because of the cache, although they cost less at another traffic', 0.4, true],
+    ['whose requests cost more at each traffic', 4, false],
+  ])('is limited if it pays back elsewhere: one %s', (_, inputUsdPerMTok, isLimited) => {
+    const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100 };
+    const scenario = createScenario({
+      startsOn: '2026-11-24',
+      requestsPerMonth: 3_000_000,
+      approaches: [
+        {
+          id: 'a',
+          ...prompt,
+          rates: { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.04, outputUsdPerMTok: 1.6 },
+          cache: { hitRate: 'from-traffic' },
+        },
+        {
+          id: 'b',
+          ...prompt,
+          prefixTokens: 900,
+          rates: { inputUsdPerMTok, outputUsdPerMTok: 1.6 },
+          setup: [{ label: 'Data', usd: 0.01 }],
+        },
+      ],
+    });
+    expect(limit.test(claimOf(scenario, 'b'))).toBe(isLimited);
+    expect(paybacks.some((kind) => kindsElsewhere(scenario, 'b').has(kind))).toBe(isLimited);
+  });
+
+  it('of the catalogue is limited exactly if it pays back at another traffic', () => {
+    const wrong = models({ tunable: true })
+      .flatMap(({ models }) => models)
+      .flatMap(({ id }) => [1000, 100_000, 3_000_000].map((requests) => [id, requests] as const))
+      .filter(([id, requests]) => {
+        const scenario = catalogueScenario(id, requests);
+        const { verdict } = evaluate(scenario).comparisons[0] ?? {};
+        if (verdict?.kind !== 'never') return false;
+        const claim = claimOf(scenario, 'tuned');
+        if (!limit.test(claim) && !unlimited.test(claim)) return false;
+        const hosted = scenario.approaches.every((each) => each.hosting && 'utilisation' in each.hosting);
+        const pays = paybacks.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
+        // Machines whose speed of reading is unknown may save something at another traffic.
+        return limit.test(claim) !== (pays || hosted);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a random scenario is limited if it pays back at another traffic, and if more requests are suggested', () => {
+    const wrong = fc
+      .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(20, 600) })
+      .map(createScenario)
+      .flatMap((scenario) =>
+        evaluate(scenario).comparisons.flatMap(({ id, verdict }) => {
+          const claim = claimOf(scenario, id);
+          if (verdict.kind !== 'never' || !unlimited.test(claim)) return [];
+          const suggested = flips(scenario, id).some(({ lever }) => /requests/i.test(lever));
+          const pays = paybacks.some((kind) => kindsElsewhere(scenario, id).has(kind));
+          return pays || suggested ? [`${claim}: ${JSON.stringify(scenario)}`] : [];
+        }),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
