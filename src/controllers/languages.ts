@@ -1,11 +1,12 @@
 /** The languages of the page besides English. */
 import type { Messages } from '../i18n/messages.ts';
 import { otherWords } from '../i18n/number-words.ts';
+import { codeFor } from './language-tags.ts';
 import { type Language, registry } from './nearest-language.ts';
 
 const languages = new Map<string, Messages>();
 
-/** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` matches switch to it. */
+/** Adds or replaces a language by its code (`de`, `pt-BR`), without checking its messages. Elements whose `lang` means it switch to it. */
 export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
   registry.find = find;
@@ -13,10 +14,9 @@ export function addLanguage(code: string, messages: Messages): void {
   for (const changed of registry.listening) changed();
 }
 
-/** The language added for a tag or for its first part. */
+/** The language added for a tag. English is always there, so another English, such as `en-GB`, is found by its own tag only. */
 function find(tag: string): Language | undefined {
-  const key = tag.toLowerCase();
-  const messages = languages.get(key) ?? languages.get(key.split('-')[0] ?? '');
+  const messages = languages.get(codeFor(tag, ['en', ...languages.keys()]) ?? 'en');
   return messages && { messages, locale: localeFor(tag) };
 }
 

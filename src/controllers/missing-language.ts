@@ -4,6 +4,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
+import { codeFor } from './language-tags.ts';
 import { addLanguage } from './languages.ts';
 import { isMissing, nearestLang } from './nearest-language.ts';
 
@@ -17,7 +18,10 @@ const files: Readonly<Record<string, () => Promise<{ readonly messages: Messages
 
 /** The function that loads each language, by its code in lower case. */
 const loaders = new Map(
-  Object.entries(files).map(([file, load]) => [/i18n\/(.+)\/index/.exec(file)?.[1]?.toLowerCase(), load]),
+  Object.entries(files).map(([file, load]) => [
+    /i18n\/(.+)\/index/.exec(file)?.[1]?.toLowerCase() ?? '',
+    load,
+  ]),
 );
 
 /** The tags whose language was requested once: it was loaded, or the console has said that it is missing. */
@@ -43,8 +47,7 @@ export function useEnglish(host: Host): void {
 }
 
 async function loadLanguage(tag: string): Promise<void> {
-  const key = tag.toLowerCase();
-  const code = [key, key.split('-')[0] ?? ''].find((each) => loaders.has(each)) ?? '';
+  const code = codeFor(tag, [...loaders.keys()]) ?? '';
   const load = loaders.get(code);
   try {
     if (load) addLanguage(code, (await load()).messages);

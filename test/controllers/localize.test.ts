@@ -84,6 +84,27 @@ it.each(['x', 'de_DE', 'a-b-c-'])(
   },
 );
 
+it('shows a language for a tag of the same language and script, and never another English', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const [code, zimbabwean] = [
+    newCode(),
+    { ...pseudoMessages, verdict: { ...pseudoMessages.verdict, against: 'ZW' } },
+  ];
+  registerLanguage(`${code}-Latn-CN`, pseudoMessages);
+  registerLanguage('en-ZW', zimbabwean);
+  const { box, verdict } = await calculator();
+  for (const [tag, against] of [
+    [`${code}-Latn`, pseudoMessages.verdict.against],
+    ['en-ZW', 'ZW'],
+    [`${code}-Latn-SG`, pseudoMessages.verdict.against],
+    ['en-AU', english.verdict.against],
+    [`${code}-CN-Latn`, english.verdict.against],
+  ] as const) {
+    box.lang = tag;
+    await until(() => readable(verdict).includes(against));
+  }
+});
+
 /** The messages with one text replaced. */
 const withText = (area: keyof Messages, key: string, text: unknown): Messages => ({
   ...pseudoMessages,

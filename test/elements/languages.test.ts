@@ -39,7 +39,8 @@ function toGreek(table: unknown): unknown {
     return (...args: unknown[]) => resultInGreek(table(...args), textsIn(args));
   }
   if (Array.isArray(table)) return table.map(toGreek);
-  return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, toGreek(value)]));
+  if (typeof table !== 'object' || table === null) return table;
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, toGreek(value)]));
 }
 
 function resultInGreek(value: unknown, args: readonly string[]): unknown {
