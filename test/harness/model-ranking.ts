@@ -102,6 +102,5 @@ export async function sortBy(element: FtModelRanking, key: string): Promise<void
   await untilDrawn(element);
 }
 
-/** The height of the filters and the search, in pixels. */
-export const filtersHeight = (element: Element): number =>
-  inside<HTMLElement>(element, '.filters')?.offsetHeight ?? 0;
+/** Removes the filters and the search. */
+export const removeFilters = (element: Element): void => inside(element, '.filters')?.remove();

@@ -150,7 +150,10 @@ export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLC
       width: view.offsetWidth + overflow,
       filter: (node) => !(node instanceof Element && node.matches(omitted)),
       onCloneEachNode: (clone) => {
-        if (clone instanceof HTMLElement && clone.matches('.scroll')) clone.style.overflow = 'visible';
+        if (!(clone instanceof HTMLElement)) return;
+        if (clone.matches('.scroll')) clone.style.overflow = 'visible';
+        // The library leaves out what equals the browser's own style, and takes 0 for that of a paragraph in Firefox.
+        if (clone.style.marginBlock === '') clone.style.marginBlock = '0';
       },
     });
   // A strict policy refuses the style element by which the fonts of the page are read.

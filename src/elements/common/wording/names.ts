@@ -106,8 +106,9 @@ export const roundTo = (value: number, decimals: number): number =>
 const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
 
 /**
- * The decimals with which two amounts and their difference have two digits and add up. `null` if an amount is unknown, or if
- * the difference is too small for the digits of the amounts.
+ * The decimals with which two amounts and their difference have two digits and add up. At most one more than cents or than the difference
+ * needs: if they do not add up then, the difference is that of the written amounts. `null` if an amount is unknown, or if the difference
+ * is too small for the digits of the amounts.
  */
 function commonDecimals(a: number, b: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
@@ -118,7 +119,7 @@ function commonDecimals(a: number, b: number): number | null {
   const sizes = [a, b].filter((usd) => usd > 0);
   let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes)), 2));
   const round = (usd: number): number => roundTo(usd, decimals);
-  while (decimals < Math.max(fine + 2, 3) && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
+  while (decimals < Math.max(fine + 1, 3) && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
     decimals = Math.max(2, decimals + 1);
   return decimals;
 }

@@ -317,6 +317,11 @@ describe('the sentences of a verdict', () => {
     expect([1.242194, 0.001058, 1.241136].map(format)).toEqual(['$1,242.194', '$1.058', '$1,241.136']);
   });
 
+  it('have no fourth digit, and then the difference is that of the written costs', () => {
+    const format = perThousandFormatter('en', 0.0010551, 0.0042505);
+    expect([0.0010551, 0.0042505, 0.0031954].map(format)).toEqual(['$1.055', '$4.251', '$3.196']);
+  });
+
   it('do not say that a saving shrinks if it only ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = promptAgainstTuned(prices, prices, 1000);
