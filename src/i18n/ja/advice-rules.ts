@@ -1,0 +1,419 @@
+/** Japanese texts of the rules of the advice: when a rule holds, and what it says. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { ja, say } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+/** "回答の 12 % に…が必要です". */
+const shareOf =
+  (what: string, rest: string) =>
+  ({ share }: { readonly share: string }) =>
+    say`${what}の${figure(share)}${rest}`;
+
+/** A difference with its interval. */
+const withInterval = ({
+  difference,
+  low,
+  high,
+}: {
+  readonly difference: string;
+  readonly low: string;
+  readonly high: string;
+}) => say`${figure(difference)}（95 % 区間は${`${low}〜${high}`}）`;
+
+/** The rules that speak for or against something. */
+export const reasons: Advice['reasons'] = {
+  'pays-back': {
+    when: () => 'チューニング済みモデルが計算期間内に投資を回収できる',
+    says: ({ months }, values) =>
+      values.months === 0
+        ? say`ファインチューニングは最初から費用が少なく、${figure(months)}で投資を回収できます`
+        : say`ファインチューニングは${figure(months)}で投資を回収できます`,
+  },
+  'pays-back-later': {
+    when: () => 'ファインチューニングの投資回収が計算期間より後になる',
+    says: ({ months, horizon }) =>
+      say`ファインチューニングの投資回収は${figure(months)}後で、計算期間の${horizon}より後になります`,
+  },
+  'ends-first': {
+    when: () => 'チューニング済みモデルの提供が、投資を回収する前に終了する',
+    says: ({ end }) => say`チューニング済みモデルの提供は${figure(end)}後、投資を回収する前に終了します`,
+  },
+  'never-pays': {
+    when: () => 'ファインチューニングが投資を回収できない',
+    says: ({ horizon }) =>
+      say`ファインチューニングは、計算期間の${figure(horizon)}でも、その後でも投資を回収できません`,
+  },
+  'not-trainable': {
+    when: () => '開始日の時点でモデルのトレーニングの受付が終了している',
+    says: ({ months }) => say`モデルのトレーニングの受付は、開始日の${figure(months)}前に終了しています`,
+  },
+  'switched-off': {
+    when: () => 'チューニング済みモデルの提供が、開始日以前に終了する',
+    says: ({ months }) => say`チューニング済みモデルの提供は、開始日の${figure(months)}前に終了しています`,
+  },
+  'both-not-trainable': {
+    when: () => '開始日の時点で、検索を併用するモデルのトレーニングの受付が終了している',
+    says: ({ months }) =>
+      say`検索を併用するモデルのトレーニングの受付は、開始日の${figure(months)}前に終了しています`,
+  },
+  'both-switched-off': {
+    when: () => '検索を併用するチューニング済みモデルの提供が、開始日以前に終了する',
+    says: ({ months }) =>
+      say`検索を併用するチューニング済みモデルの提供は、開始日の${figure(months)}前に終了しています`,
+  },
+  'cheaper-answers': {
+    when: (limit) => ja`チューニング済みモデルの合格回答 1,000 件の費用が、プロンプトの${limit}未満`,
+    says: ({ tuned, prompt }) =>
+      say`合格回答 1,000 件の費用は、ファインチューニングで${figure(tuned)}、プロンプトで${figure(prompt)}です`,
+  },
+  'dearer-answers': {
+    when: (limit) => ja`チューニング済みモデルの合格回答 1,000 件の費用が、プロンプトの${limit}を超える`,
+    says: ({ tuned, prompt }) =>
+      say`合格回答 1,000 件の費用は、プロンプトで${figure(prompt)}、ファインチューニングで${figure(tuned)}です`,
+  },
+  'rag-dearer': {
+    when: (limit) => ja`検索を使う合格回答 1,000 件の費用が、プロンプトの${limit}を超える`,
+    says: ({ rag, prompt }) =>
+      say`合格回答 1,000 件の費用は、検索ありで${figure(rag)}、プロンプトで${figure(prompt)}です`,
+  },
+  'untested-model-cheaper': {
+    when: (limit) => ja`別のモデルでの同じプロンプトの費用が、現在の${limit}以下（回答の質は未測定）`,
+    says: ({ other, prompt }) =>
+      say`同じプロンプトの 1,000 回の呼び出しの費用は、別のモデルでは${figure(prompt)}ではなく${figure(other)}です。その回答は測定していません`,
+  },
+  'too-slow': {
+    when: () => 'プロンプトの回答は遅すぎ、チューニング済みモデルの回答は間に合う',
+    says: ({ prompt, tuned, limit }) =>
+      say`回答時間は、プロンプトが${figure(prompt)}、チューニング済みモデルが${figure(tuned)}で、上限は${limit}です`,
+  },
+  'tuned-too-slow': {
+    when: () => 'チューニング済みモデルの回答が遅すぎる',
+    says: ({ tuned, limit }) =>
+      say`チューニング済みモデルの回答時間は${figure(tuned)}で、上限は${figure(limit)}です`,
+  },
+  'may-not-be-sent': {
+    when: () => 'トレーニングのためにプロバイダーへ送信できる例がない',
+    says: ({ share }) =>
+      say`プロバイダーへ送信できる例は${figure(share)}です。残るのは自分のマシンでのトレーニングだけです`,
+  },
+  'file-ready': {
+    when: (limit) => ja`トレーニングファイルに${limit} 件以上の例があり、拒否される行がない`,
+    says: ({ examples }) => say`ファイルがあります：${figure(examples)} 件の例、拒否される行なし`,
+  },
+  'refused-lines': {
+    when: () => 'トレーニングファイルに拒否される行がある',
+    says: ({ lines }) => say`トレーニングファイルの${figure(lines)} 行がプロバイダーに拒否されます`,
+  },
+  'leaked-cases': {
+    when: () => '検証ファイルのケースがトレーニングファイルにも含まれている',
+    says: ({ cases }) =>
+      say`検証のケースのうち${figure(cases)} 件がトレーニングファイルにも含まれ、検証になりません`,
+  },
+  'prompt-reaches-bar': {
+    when: () => 'プロンプトが基準に達する',
+    says: ({ share, bar }) => say`プロンプトの回答の合格率は${figure(share)}で、設定した基準は${bar}です`,
+  },
+  'good-enough': {
+    when: () =>
+      'プロンプトが基準に達し、十分に速く、測定した差の下端でもファインチューニングが投資を回収できることを示す測定がない',
+    says: ({ share, bar }) =>
+      say`プロンプトの回答の合格率は${figure(share)}で、設定した基準は${bar}です。ファインチューニングが投資を回収できることを示す測定はありません`,
+  },
+  'prompt-misses-bar': {
+    when: () => 'プロンプトが基準に達しない',
+    says: ({ share, bar }) =>
+      say`プロンプトの回答の合格率は${figure(share)}にとどまり、設定した基準は${bar}です`,
+  },
+  'tuned-alone-reaches-bar': {
+    when: () => 'チューニング済みモデルが基準に達し、プロンプトは達しない',
+    says: ({ tuned, prompt, bar }) =>
+      say`チューニング済みモデルは${figure(tuned)}で設定した基準の${bar}に達し、プロンプトは${figure(prompt)}で達しません`,
+  },
+  'tuned-misses-bar': {
+    when: () => 'チューニング済みモデルが基準に達しない',
+    says: ({ tuned, bar }) =>
+      say`チューニング済みモデルの回答の合格率は${figure(tuned)}にとどまり、設定した基準は${bar}です`,
+  },
+  'better-shown': {
+    when: () => '同じケースで、チューニング済みモデルの合格率がプロンプトより高いことが示されている',
+    says: (written) => [
+      ...say`チューニング済みモデルの合格率のほうが高くなっています：`,
+      ...withInterval(written),
+    ],
+  },
+  'worse-shown': {
+    when: () =>
+      'チューニング済みモデルの合格率がプロンプトより低いことが示され、基準に達するかどうかもわかっていない',
+    says: (written) => [
+      ...say`チューニング済みモデルの合格率のほうが低くなっています：`,
+      ...withInterval(written),
+    ],
+  },
+  'worse-over-bar': {
+    when: () => 'チューニング済みモデルの合格率がプロンプトより低いことが示されているが、基準には達する',
+    says: (written) => [
+      ...say`チューニング済みモデルは設定した基準に達しますが、合格率はプロンプトより低くなっています：`,
+      ...withInterval(written),
+    ],
+  },
+  'no-difference-shown': {
+    when: () => 'チューニング済みモデルとプロンプトの差が、測定したケースでは示されていない',
+    says: (written) => [
+      ...say`${written.pairs} 件のケースでは、チューニング済みモデルとプロンプトの優劣を判別できません：`,
+      ...withInterval(written),
+    ],
+  },
+  'surely-pays': {
+    when: () => '測定した差の下端でも、ファインチューニングが投資を回収できる',
+    says: ({ low }) =>
+      say`測定した差の下端である${figure(low)} ポイントでも、ファインチューニングは投資を回収できます`,
+  },
+  'may-not-pay': {
+    when: () => 'ファインチューニングは投資を回収できるが、測定した差の下端では回収できない',
+    says: ({ low }) =>
+      say`測定した差の下端である${figure(low)} ポイントでは、ファインチューニングは期間内に投資を回収できません`,
+  },
+  'rag-alone-reaches-bar': {
+    when: () => '検索が基準に達し、プロンプトは達しない',
+    says: ({ rag, prompt, bar }) =>
+      say`検索は${figure(rag)}で設定した基準の${bar}に達し、プロンプトは${figure(prompt)}で達しません`,
+  },
+  'rag-misses-bar': {
+    when: () => '検索が基準に達しない',
+    says: ({ rag, bar }) => say`検索を使う回答の合格率は${figure(rag)}にとどまり、設定した基準は${bar}です`,
+  },
+  'both-alone-reach-bar': {
+    when: () => '測定した中で、検索を併用するチューニング済みモデルだけが基準に達する',
+    says: ({ both, bar }) =>
+      say`測定した中で設定した基準の${bar}に達するのは、検索を併用するチューニング済みモデルだけです：${figure(both)}`,
+  },
+  'other-model-reaches-bar': {
+    when: () => '別のモデルでのプロンプトが基準に達し、合格回答の費用が少ない',
+    says: ({ share, bar, other, prompt }) =>
+      say`別のモデルは${figure(share)}で設定した基準の${bar}に達し、合格回答 1,000 件の費用は${prompt}ではなく${figure(other)}です`,
+  },
+  'few-prompts-tried': {
+    when: (limit) => ja`試したプロンプトが${limit} 個未満`,
+    says: ({ prompts }) => say`これまでに試したのは${figure(prompts)}です`,
+  },
+  'too-few-examples': {
+    when: (limit) => ja`確認済みの例が${limit} 件未満`,
+    says: ({ examples, limit }) =>
+      say`例は${figure(examples)} 件です。OpenAI と Azure は${limit} 件未満を拒否します`,
+  },
+  'rules-change': {
+    when: (limit) => ja`ラベルやルールが年に${limit} 回以上変わる`,
+    says: ({ changes, usd }) =>
+      usd === ''
+        ? say`ラベルやルールは${figure(changes)}変わり、そのたびに新しいトレーニングが必要です`
+        : say`ラベルやルールは${figure(changes)}変わり、新しいトレーニングのたびに${figure(usd)}かかります`,
+  },
+  'rules-stay': {
+    when: () => 'ラベルやルールの変更が年 1 回以下',
+    says: ({ changes }) =>
+      say`ラベルやルールの変更は${figure(changes)}で、新しいトレーニングはあまり必要ありません`,
+  },
+  'needs-deployment': {
+    when: () => 'チューニング済みモデルの、リクエスト以外の月額費用がプロンプトより高い',
+    says: ({ tuned, prompt }) =>
+      say`最初のリクエストの前にかかる月額費用は、チューニング済みモデルが${figure(tuned)}、プロンプトが${prompt}です`,
+  },
+  'many-prompts-tried': {
+    when: (limit) => ja`試したプロンプトが${limit} 個以上`,
+    says: ({ prompts }) => say`すでに${figure(prompts)}を試しています`,
+  },
+  inconsistent: {
+    when: (limit) => ja`入力の${limit}以上で、送り直すと回答が変わる`,
+    says: shareOf('入力', 'は、送り直すと回答が変わります'),
+  },
+  'examples-do-not-fit': {
+    when: () => 'タスクに必要な例が、モデルのコンテキストに収まらない',
+    says: ({ examples, each, context }) =>
+      say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まりません`,
+  },
+  'examples-fit': {
+    when: () => 'タスクに必要な例が、モデルのコンテキストに収まる',
+    says: ({ examples, each, context }) =>
+      say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まります`,
+  },
+  'own-tone': {
+    when: (limit) => ja`回答の${limit}以上に独自の文体や口調が必要`,
+    says: shareOf('回答', 'に独自の口調が必要です'),
+  },
+  'own-terms': {
+    when: (limit) => ja`回答の${limit}以上に専門分野の用語が必要`,
+    says: shareOf('回答', 'に専門分野の用語が必要です'),
+  },
+  'broken-format': {
+    when: (limit) => ja`回答の${limit}以上で形式が崩れる`,
+    says: shareOf('回答', 'で形式が崩れます'),
+  },
+  'niche-knowledge': {
+    when: (limit) => ja`回答の${limit}以上に、モデルが持たない知識が必要`,
+    says: shareOf('回答', 'に、モデルが持たない知識が必要です'),
+  },
+  'own-format': {
+    when: (limit) => ja`回答の${limit}以上に、特殊な出力形式が必要`,
+    says: shareOf('回答', 'に特殊な形式が必要です'),
+  },
+  'rare-task': {
+    when: (limit) => ja`リクエストの${limit}以上が、公開されているテキストのどれにも似ていない`,
+    says: shareOf('リクエスト', 'は、公開されているテキストのどれにも似ていません'),
+  },
+  faster: {
+    when: (limit) => ja`チューニング済みモデルの所要時間が、プロンプトの${limit}以下`,
+    says: ({ tuned, prompt }) => say`回答時間は${figure(prompt)}ではなく${figure(tuned)}です`,
+  },
+  slower: {
+    when: (limit) => ja`チューニング済みモデルの所要時間が、プロンプトの${limit}以上`,
+    says: ({ tuned, prompt }) =>
+      say`回答時間は、チューニング済みモデルが${figure(tuned)}、プロンプトが${figure(prompt)}です`,
+  },
+  'cheaper-calls': {
+    when: (limit) => ja`チューニング済みモデルの 1 回の呼び出しの費用が、プロンプトの${limit}未満`,
+    says: ({ tuned, prompt }) => say`1,000 回の呼び出しの費用は${figure(prompt)}ではなく${figure(tuned)}です`,
+  },
+  'dearer-calls': {
+    when: (limit) => ja`チューニング済みモデルの 1 回の呼び出しの費用が、プロンプトの${limit}を超える`,
+    says: ({ tuned, prompt }) =>
+      say`1,000 回の呼び出しの費用は、プロンプトで${figure(prompt)}、ファインチューニングで${figure(tuned)}です`,
+  },
+  'shorter-prompt': {
+    when: (limit) => ja`チューニング済みモデルのプロンプトのトークン数が${limit}以下`,
+    says: ({ tuned, prompt }) =>
+      say`チューニング済みモデルに必要なプロンプトは${figure(prompt)}ではなく${figure(tuned)}で、システムが簡素になります`,
+  },
+  'takes-time': {
+    when: (limit) => ja`チューニング済みモデルの稼働が、開始から${limit}以上後`,
+    says: ({ months }) => say`チューニング済みモデルの稼働は${figure(months)}後からです`,
+  },
+  'ends-in-window': {
+    when: () => 'チューニング済みモデルの提供が計算期間内に終了する',
+    says: ({ end, horizon }) =>
+      say`チューニング済みモデルの提供は、計算期間${horizon}のうち${figure(end)}で終了し、その後は新しいトレーニングが必要です`,
+  },
+  'thin-data': {
+    when: (limit) => ja`確認済みの例が${limit} 件未満`,
+    says: ({ examples, limit }) =>
+      say`データが少なめです：例は${figure(examples)} 件。改善が見られるのは通常${limit}〜100 件からです`,
+  },
+  'much-data': {
+    when: (limit) => ja`確認済みの例が${limit} 件以上`,
+    says: ({ examples }) =>
+      say`例は${figure(examples)} 件あります。最良の結果のために推奨されるのは 500 件以上です`,
+  },
+  'repeated-examples': {
+    when: (limit) => ja`例の${limit}以上が、ほかの例の繰り返し`,
+    says: ({ share }) =>
+      say`例の${figure(share)}がほかの例の繰り返しで、ファイルの多様性は件数ほど高くありません`,
+  },
+  'unreviewed-examples': {
+    when: (limit) => ja`ファイルの例のうち、確認済みのものが${limit}未満`,
+    says: ({ reviewed, examples }) =>
+      say`確認済みの例は${figure(examples)} 件中${figure(reviewed)} 件だけです`,
+  },
+  'mixed-system-prompts': {
+    when: () => 'システムプロンプトのある例とない例が混在している',
+    says: ({ examples }) =>
+      say`例のうち${figure(examples)} 件にはシステムプロンプトがなく、ほかの例にはあります`,
+  },
+  'facts-change': {
+    when: (limit) => ja`回答の${limit}以上に、変わる事実が必要`,
+    says: shareOf('回答', 'に変わる事実が必要です。検索では見つかりますが、トレーニングでは得られません'),
+  },
+  'facts-and-style': {
+    when: (limit) => ja`回答の${limit}以上に変わる事実が必要で、同じ割合以上に独自の文体が必要`,
+    says: ({ facts, style }) =>
+      say`回答の${figure(facts)}に変わる事実が、${figure(style)}に独自の文体が必要です`,
+  },
+};
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`プロンプトの費用がわかりません`,
+    note: () => 'プロンプトとチューニング済みモデルを含むシナリオで得られます',
+  },
+  'evaluation-not-used': {
+    says: () => say`評価は読み取り済みですが、計算では別の合格率を使っています`,
+    note: ({ cases }) => `${cases} 件のケースが読み取り済みで未使用です`,
+  },
+  'not-evaluated': {
+    says: () => say`合格率が測定されていません`,
+    note: () => 'プロンプトとチューニング済みモデルの、同じケースでの結果があればわかります',
+  },
+  'prompt-not-measured': {
+    says: () => say`プロンプトが評価に含まれていません`,
+    note: () => 'このプロンプトで同じケースを実行すれば測定できます',
+  },
+  'tuned-not-measured': {
+    says: () => say`チューニング済みモデルが評価に含まれていません`,
+    note: () => 'チューニング済みモデルで同じケースを実行すれば測定できます',
+  },
+  'both-not-measured': {
+    says: () => say`検索を併用するチューニング済みモデルが測定されていません`,
+    note: () => '両方を使って同じケースを実行すれば測定できます',
+  },
+  'not-compared': {
+    says: () => say`プロンプトとチューニング済みモデルが同じケースで比較されていません`,
+    note: () => '評価のベースラインが異なるか、合格した回答ではなく平均スコアが使われています',
+  },
+  'too-few-cases': {
+    says: () => say`評価のケースが少なすぎ、チューニング済みモデルとプロンプトの優劣を判別できません`,
+    note: ({ pairs }) => `両方が回答したのは ${pairs} 件のケースです`,
+  },
+  'difference-open': {
+    says: (written) => [
+      ...say`チューニング済みモデルがプロンプトより良いか悪いかは示されていません：`,
+      ...withInterval(written),
+    ],
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? `現在は ${pairs} 件のケースです`
+        : `この差を示すには約 ${needed} 件のケースが必要です（現在は ${pairs} 件）`,
+  },
+  'no-training-file': {
+    says: () => say`トレーニングファイルが読み取られていません`,
+    note: () => '例の数と、プロバイダーが受け付けるかどうかがわかります',
+  },
+  'amounts-missing': {
+    says: ({ amounts }) => say`${figure(amounts)} 件の金額が不足しているため、回収期間は不明です`,
+    note: () => '不足している金額は判定に示されています',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`キャッシュヒット率の${figure(share)}は、トラフィックから計算した値です`,
+    note: () => '使用状況のエクスポートがあれば、実測値に置き換わります',
+  },
+  'no-bar': {
+    says: () => say`合格が必要な回答の割合がわかりません`,
+    note: () => '最初の質問で回答できます',
+  },
+};
+
+/** The lines of the table of trade-offs. */
+export const tradeOffs: Advice['tradeOffs'] = {
+  'prompt-tokens': '1 回のプロンプトトークン',
+  'response-time': '回答時間',
+  'accepted-share': '合格率',
+  consistency: '回答の一貫性',
+  'cost-of-calls': '1,000 回の呼び出し',
+  'set-up': '初期費用',
+  'change-of-rules': 'ルールの変更',
+  'data-needed': '必要なデータ',
+  'time-to-start': '稼働までの期間',
+  infrastructure: 'リクエスト前の月額',
+  'tied-to': '依存先',
+  'end-of-service': '提供終了',
+};
+
+/** The prompting techniques. */
+export const techniques: Advice['techniques'] = {
+  'zero-shot': 'タスクの説明だけ',
+  'clear-instructions': '明確な指示',
+  'system-prompt': 'システムプロンプト',
+  'few-shot': '例をもう 1 件',
+  'output-format': '出力形式の固定',
+  'chain-of-thought': '段階的な思考',
+};

@@ -1,0 +1,58 @@
+/** Japanese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+import { ja } from './grammar.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'ファインチューニングの損益分岐',
+  views: '表示',
+  viewNames: {
+    time: '推移',
+    volume: 'リクエスト数別',
+    sensitivity: '影響の大きさ',
+    map: '回収マップ',
+    table: '表',
+    models: 'モデル',
+    working: '計算過程',
+  },
+
+  approach: '方式',
+
+  prompts: 'プロンプト',
+  promptOf: (name) => ja`${name}のプロンプト`,
+  tokensPerAttempt: '1 試行のトークン',
+  costOfThousandAttempts: '1,000 試行のトークン費用',
+  fixed: '固定',
+  fixedCached: '固定（キャッシュ）',
+  varies: '可変',
+  output: '出力',
+  system: 'システム',
+  examples: '例',
+  user: 'ユーザー',
+
+  compareWith: '別の計算と比較',
+
+  badScenario: 'このシナリオは読み取れません。',
+  badAttributes: 'これらの属性は使用できません。',
+  showExample: '代わりにサンプルを表示',
+
+  lost: {
+    example: 'グラフ、プロンプト、サンプルを読み込めませんでした。',
+    prompts: 'サンプルを読み込めませんでした。',
+    link: 'リンクの計算を読み込めませんでした。',
+    attributes: '属性を読み取るコードを読み込めませんでした。',
+    view: 'この表示を読み込めませんでした。',
+    'ft-unit-cost': 'リクエストの費用を読み込めませんでした。',
+    'ft-scenario-form': '入力欄を読み込めませんでした。',
+    'ft-token-counter': 'プロンプトを読み込めませんでした。',
+    'ft-share-bar': 'リンクとダウンロードを読み込めませんでした。',
+    'ft-scenario-bar': '「元に戻す」とプリセットを読み込めませんでした。',
+    'ft-comparison': '比較を読み込めませんでした。',
+  },
+  retryLoad: '再試行',
+
+  prompting: 'プロンプティング',
+  fineTuned: 'ファインチューニング',
+  setup: '初期費用',
+  monthlyCost: '月額費用',
+};

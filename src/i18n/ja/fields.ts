@@ -1,0 +1,95 @@
+/** Japanese names of every field of a scenario. */
+import type { FieldName, FieldNames } from '../field-names.ts';
+
+/** Japanese has no articles and no capital letters, so a name has at most two forms: its label, and the one in sentences and lists. */
+const named = (label: string, inSentence: string = label): FieldNames => ({
+  label,
+  list: inSentence,
+  listStart: inSentence,
+  noun: inSentence,
+  sentence: inSentence,
+  start: inSentence,
+});
+
+/** The names of each field. */
+export const fields: Readonly<Record<FieldName, FieldNames>> = {
+  title: named('タイトル'),
+  startsOn: named('開始日'),
+  horizonMonths: named('計算期間'),
+  requestsPerMonth: named('月間リクエスト数'),
+  monthlyRequests: named('月間リクエスト数'),
+  growthPerMonth: named('月間増加率'),
+  discountPerYear: named('割引率（年）', '年間割引率'),
+
+  label: named('名前'),
+  technique: named('手法'),
+  model: named('モデル'),
+  prefixTokens: named('固定プレフィックス', '固定トークン数'),
+  variableTokens: named('可変部分', '可変トークン数'),
+  variableCachedShare: named('履歴のキャッシュ', '可変部分のキャッシュ率'),
+  outputTokens: named('出力', '出力トークン数'),
+  reasoningTokens: named('推論', '推論トークン数'),
+  reasoningOff: named('リクエストで推論をオフにする'),
+
+  inputUsdPerMTok: named('入力料金'),
+  cachedInputUsdPerMTok: named('キャッシュ入力料金'),
+  cacheWriteUsdPerMTok: named('キャッシュ書き込み料金'),
+  outputUsdPerMTok: named('出力料金'),
+  aboveInputTokens: named('超過の基準'),
+  multiplier: named('バッチ料金'),
+  source: named('出典'),
+  asOf: named('確認日'),
+  from: named('適用開始日'),
+  ratesChangePerYear: named('年間料金変化率'),
+
+  hitRate: named('ヒット率', 'キャッシュヒット率'),
+  minimumTokens: named('キャッシュの最小長', 'キャッシュされる最短プレフィックス'),
+  stepTokens: named('キャッシュの単位', 'キャッシュのブロックサイズ'),
+  ttlMinutes: named('キャッシュの保持時間'),
+  activeHoursPerDay: named('稼働時間', '1 日の稼働時間'),
+  caches: named('独立したキャッシュ', '独立したキャッシュの数'),
+
+  batchShare: named('バッチの割合'),
+  successRate: named('合格した回答', '合格率'),
+  maxAttempts: named('試行回数'),
+  failureUsd: named('回答の修正', '回答の修正費用'),
+  failureApproach: named('不合格の回答の送り先'),
+  successDropPerMonth: named('月間品質低下', '月間の品質低下'),
+  worksWithProbability: named('成功する確率'),
+  otherUsdPerRequest: named('検索・ツール', 'その他の費用'),
+
+  monthlyMinimumUsd: named('月額の最低料金'),
+
+  usd: named('金額'),
+  quantity: named('数量'),
+  unit: named('単位'),
+  usdPerUnit: named('単価'),
+
+  tokens: named('トークン', 'トレーニングトークン数'),
+  epochs: named('エポック', 'エポック数'),
+  usdPerMTok: named('トレーニング料金'),
+  runs: named('トレーニング回数'),
+  minimumUsd: named('ジョブの最低料金'),
+  validationTokens: named('検証トークン', '検証トークン数'),
+  validationBilled: named('検証も課金される'),
+  evaluations: named('検証回数'),
+  hours: named('時間', 'トレーニング時間'),
+  usdPerHour: named('時間単価'),
+  machines: named('マシン', 'マシン数'),
+  hoursPerMonth: named('月間稼働時間'),
+  sharedBy: named('共有数', '共有するモデルの数'),
+  tokensPerSecond: named('出力スループット'),
+  inputTokensPerSecond: named('入力スループット'),
+  machinesPerReplica: named('1 コピーのマシン数', 'モデル 1 コピーあたりのマシン数'),
+  utilisation: named('使用率'),
+  peakFactor: named('ピーク係数'),
+
+  leadMonths: named('準備期間'),
+  trafficShare: named('トラフィックの割合'),
+  everyMonths: named('再トレーニング間隔'),
+  share: named('初期費用に対する割合', '再トレーニングの費用割合'),
+  availableUntil: named('モデルの提供終了', '提供終了日'),
+  trainableUntil: named('トレーニングの終了', 'トレーニングの受付終了日'),
+  firstTokenMs: named('最初のトークンまでの時間'),
+  'latency.tokensPerSecond': named('回答の速度'),
+};

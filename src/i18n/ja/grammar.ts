@@ -1,0 +1,48 @@
+/** The spaces between Japanese and Latin characters, and the parts of Japanese texts that several files need. */
+import type { Figure, Pieces } from '../pieces.ts';
+
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const latin = /[\p{Script=Latin}\p{Nd}$%()<>≈±+−†‡]/u;
+
+const plain = (piece: string | Figure): string => (typeof piece === 'string' ? piece : piece.figure);
+
+/** A space if a Japanese character stands beside a Latin one, as in the documentation of the providers: "GPT-4.1 は 2 週間で". */
+function spaceBetween(before: string, after: string): string {
+  const [last = '', first = ''] = [[...before].at(-1), [...after][0]];
+  const isMixed = (japanese.test(last) && latin.test(first)) || (latin.test(last) && japanese.test(first));
+  return isMixed ? ' ' : '';
+}
+
+/** A template tag that makes the pieces of a sentence, with spaces where a value needs them. */
+export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
+  const all = texts
+    .flatMap((text, index) => [text, values[index] ?? ''])
+    .filter((piece) => plain(piece) !== '');
+  return all.flatMap((piece, index) => {
+    const before = all[index - 1];
+    const space = before === undefined ? '' : spaceBetween(plain(before), plain(piece));
+    return space === '' ? [piece] : [space, piece];
+  });
+}
+
+/** Like `say`, but makes a text: ja`${name}は` is "GPT-4.1 は" or "プロンプトは". */
+export const ja = (texts: TemplateStringsArray, ...values: readonly string[]): string =>
+  say(texts, ...values)
+    .map(plain)
+    .join('');
+
+/** "A", "AとB", "A、B、C". */
+export const listed = (names: readonly string[]): string =>
+  names.length === 2 ? ja`${names[0] ?? ''}と${names[1] ?? ''}` : names.join('、');
+
+/** A function that gives a number with its counter: "1 件のリクエスト". Japanese has no plural. */
+export const counted =
+  (counter: string): ((written: string, count: number) => string) =>
+  (written) =>
+    ja`${written}${counter}`;
+
+/** A noun, which is the same for every number. */
+export const noun =
+  (word: string): ((count: number | null) => string) =>
+  () =>
+    word;

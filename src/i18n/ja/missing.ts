@@ -1,0 +1,28 @@
+/** Japanese messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+import { ja } from './grammar.ts';
+
+const priceNames = { both: '入力料金と出力料金', in: '入力料金', out: '出力料金' } as const;
+
+const thenKnown = '投資を回収できるかどうかがわかります。';
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `「${name}」の${priceNames[which]}を入力してください`,
+    rest: `（100 万トークンあたり）。${thenKnown}`,
+  }),
+  figuresOf: (what, owner) => ja`「${owner}」の${what}`,
+  addFigures: (what) => ({
+    claim: ja`${what}を入力してください`,
+    rest: `。${thenKnown}`,
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: ja`（未入力の${what}が最も有利な値であっても）${best.rest}`,
+  }),
+  addFailure: {
+    claim: '不合格の回答にかかる費用を入力してください',
+    rest: '。合格した回答が得られないリクエストの割合が、方式によって異なるためです。$0 も入力できます。',
+  },
+};

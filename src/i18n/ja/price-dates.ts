@@ -1,0 +1,16 @@
+/** Japanese messages of the note on the age of the prices, and of the button beside it in a small form. */
+import type { Messages } from '../messages.ts';
+import { ja } from './grammar.ts';
+
+/** Every message of the note. */
+export const priceDates: Messages['priceDates'] = {
+  pricesAsOf: (date) => ja`${date}時点の料金です。`,
+  onePriceOld: (days) => ja`1 件の料金は${days} 日前のものです：`,
+  upTo: (days) => `最大 ${days}`,
+  onePriceUndated: '1 件の料金に日付がありません：',
+  pricesOld: (prices, _count, oldest) =>
+    ja`${prices} 件の料金は 90 日より前のものです（最も古いものは${oldest} 日前）：`,
+  pricesOldOrUndated: (prices) => ja`${prices} 件の料金は 90 日より前のものか、日付がありません：`,
+  check: (name) => ja`${name}を確認`,
+  fullCalculation: 'すべての計算を表示',
+};

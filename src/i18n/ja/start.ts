@@ -1,0 +1,74 @@
+/** Japanese messages of the start of a calculation. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { ja, say } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: 'これはサンプルです。',
+  exampleName: 'サポートチケット',
+  useOwn: '自分のプロンプトを使用',
+  pasteHere: 'プロンプトまたはリクエストを貼り付け',
+  or: 'または',
+  chooseFile: 'ファイルを選択',
+  take: 'このプロンプトを使用',
+  startBlank: '空の状態で開始',
+  blankHint: 'サンプルの数値なし',
+  blank: '空の状態です。サンプルの数値は含まれていません。',
+  empty:
+    '空です。テキストまたはリクエストを貼り付けるか、.txt、.json、.jsonl のいずれかのファイルを選んでください。',
+  unreadable: (name) => ja`${name}はテキストファイルではありません。`,
+
+  yourPrompt: '自分のプロンプト',
+  fineTuned: 'ファインチューニング',
+  yours: '自分の入力',
+  thePrompt: 'プロンプト',
+  tokens: (fixed, varying) => `固定 ${fixed} + 可変 ${varying} トークン`,
+  readAs: (parts) => ja`${parts}として読み取り`,
+  parts: { system: 'システム', tools: 'ツール', user: 'ユーザー' },
+  examples: (written) => `${written} 件の例`,
+  edit: '編集',
+  stillExample: 'サンプルのままの項目',
+  groups: {
+    models: 'モデル',
+    traffic: 'トラフィック',
+    user: 'ユーザーメッセージ',
+    tunedPrompt: 'チューニング後のプロンプト（提案）',
+    answers: '回答の長さ',
+    quality: '品質',
+    costs: '費用',
+  },
+  keepAll: 'すべて維持',
+  clearAll: 'すべて消去',
+
+  egModel: (model) => `例：${model}`,
+  keep: '維持',
+
+  would: {
+    payBack: (name, duration) => ja`${name}は${duration}投資を回収できる計算です`,
+    atOnce: (name) => ja`${name}は最初のリクエストから安くなる計算です`,
+    tooSlow: (name) => ja`${name}の投資回収には 10 年を超える期間がかかる計算です`,
+    beyond: (name, duration) => ja`${name}の投資回収には${duration}かかる計算です`,
+    never: (name) => ja`${name}は投資を回収できない計算です`,
+    ifYours: '（サンプルの数値がそのまま当てはまる場合）。',
+    ifProposed: '（提案されたプロンプトを使う場合）。',
+    setup: (usd, candidate, baseline) =>
+      say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}ではなく${figure(candidate)}になる計算です。`,
+    requests: (candidate, baseline) =>
+      say`1,000 リクエストの費用は${figure(baseline)}ではなく${figure(candidate)}になる計算です。`,
+    onlyPrompt: () => say`今のところ、自分の入力はプロンプトだけです。`,
+  },
+
+  proposed: '提案',
+  proposedNote: '提案：自分のプロンプトから例を除いたもの。',
+  proposedWhole: '提案：自分のプロンプト。省略できる例は見つかりませんでした。',
+  writeOwn: '自分で入力',
+  requestNames: (settings) => ja`リクエストの指定：${settings}。`,
+  maxTokens: (tokens) => `max_tokens ${tokens}`,
+  useModel: (model) => ja`${model}を使用`,
+  useAsOutput: (tokens) => ja`回答の長さに${tokens}を使用`,
+  sharedUser: 'ユーザーメッセージはすべての方式で共通です。',
+  setApart: '個別にする',
+  apartUser: 'このユーザーメッセージは、この方式だけで使います。',
+  shareAgain: '共通に戻す',
+};

@@ -1,0 +1,44 @@
+/** Japanese messages of the suggested changes, each of which would lead to a payback. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { ja, say } from './grammar.ts';
+
+/** Every message of the suggestions of `<ft-verdict>`. */
+export const suggestions: Messages['suggestions'] = {
+  toPayBack: (by, condition, single, doubtful) =>
+    ja`${condition && `${condition}、`}${by}投資を回収するには、${single ? '次の変更' : '次のいずれか 1 つ'}で${doubtful ? '足りる可能性があります' : '足ります'}`,
+  within: (horizon) => ja`${horizon}以内に`,
+  before: (date) => ja`${date}より前に`,
+  priceCounted: (model, untuned, date) =>
+    ja`${untuned ? 'チューニングなしの' : ''}${model}を${date}より後も使えるとすれば`,
+  onlyExisting: (model, host) => ja`${model}をチューニングできるのは、${host}の既存顧客だけです。`,
+  nothingAlone: (horizon) => ja`現実的な変更 1 つだけで${horizon}以内に投資を回収できるものはありません。`,
+  try: '試す',
+  tryThis: (what) => `試す：${what}`,
+  undo: '元に戻す',
+  undoThis: (what) => `元に戻す：${what}`,
+  now: (value) => `現在：${value}`,
+  was: (value) => `変更前：${value}`,
+  ofApproach: (approach, value) => `${approach}、${value}`,
+  orMore: '以上',
+  orLess: '以下',
+  change: (what, value, side) => say`${what}：${figure(value)}${side}`,
+  changeLine: (label, value, side) => say`${label}：${figure(value)}${side}`,
+  changeRequests: (value, side) => say`月${figure(ja`${value} 件`)}${side}のリクエスト`,
+  changeRequestsBetween: (from, to) =>
+    say`月${figure(`${from}〜${to} 件`)}のリクエスト（これより多くても必ず回収できるとは限りません）`,
+  changeFirstMonth: (value, side) =>
+    say`1 か月目に${figure(`${value} 件`)}${side}のリクエスト、ほかの月も同じ比率で増減`,
+  changeEvery: (duration, side) => say`再トレーニング間隔：${figure(duration)}${side}`,
+  changeSharing: (tenants, isLoadKnown) =>
+    say`同程度のトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
+  doubtMark: '‡',
+  doubtNote: '‡\u00a0料金の注記に挙げた別の料金または速度では、期間内に投資を回収できません。',
+  changeHost: (host) => say`同じモデルを${figure(host)}で使用`,
+  changeDeployment: (deployment) => say`同じプロバイダーの別のデプロイ：${figure(deployment)}`,
+  changeRates: (tuned, share) =>
+    say`${figure(ja`${share}安い`)}${tuned ? 'チューニング済みモデル' : 'モデル'}`,
+  inAndOut: (input, output) => ja`入力${input}、出力${output}`,
+  ratesNow: (then, now) => `${then}（${now}）`,
+  tokens: (value) => ja`${value} トークン`,
+};

@@ -1,0 +1,35 @@
+/** Japanese messages about a training file, one per code. */
+import type { Messages } from '../messages.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** A message by its number for a reader, from 1; `index` starts at 0. */
+const message = ({ index }: Params): string => `${Number(index) + 1} 番目のメッセージ`;
+
+/** Code of a problem → its message, made from the problem's `params`. */
+export const training: Messages['training'] = {
+  array: ({ bracket }) =>
+    bracket === undefined
+      ? 'JSON 配列です。例は 1 件ごとに別の行でなければなりません。'
+      : 'JSON 配列の一部です。JSON Lines では全体を括弧で囲みません。',
+  'data-type': () => 'JSON オブジェクトではありません。',
+  'invalid-json': () => '有効な JSON ではありません。',
+  'trailing-comma': () => '例の後にコンマがあります。行はコンマで区切りません。',
+  'missing-messages-list': () => 'メッセージのリストがありません。',
+  'example-missing-assistant-message': () => 'アシスタントのメッセージがありません。',
+  'last-not-assistant': () => '最後のメッセージがアシスタントのものではありません。',
+  'message-missing-key': (p) => `${message(p)}にロールまたは内容がありません。`,
+  'message-unrecognized-key': (p) => `${message(p)}に不明なキーがあります。`,
+  'message-type': (p) => `${message(p)}がオブジェクトではありません。`,
+  'missing-content': (p) => `${message(p)}に内容がありません。`,
+  'unrecognized-role': (p) =>
+    p.role === '' ? `${message(p)}にロールがありません。` : `${message(p)}のロール「${p.role}」は不明です。`,
+  weight: (p) => `${message(p)}の重みが 0 でも 1 でもありません。`,
+  'weight-role': (p) => `${message(p)}に重みがありますが、アシスタントのものではありません。`,
+  'tool-calls': (p) => `${message(p)}のツール呼び出しに、ID、名前、引数のいずれかがありません。`,
+  'tool-call-id': (p) => `${message(p)}に対応するツール呼び出しがありません。tool_call_id が不足しています。`,
+  tools: () => 'ツールが、名前を持つ関数のリストではありません。',
+  'too-few-examples': ({ examples, minimum }) =>
+    `例が ${examples} 件です。ジョブには ${minimum} 件以上が必要です。`,
+  'file-size': () => 'ファイルエンドポイントの上限である 512 MB を超えています。',
+};

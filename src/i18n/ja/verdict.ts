@@ -1,0 +1,228 @@
+/** Japanese messages of the verdict: its sentence, the lines below it, and its figures. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { ja, say } from './grammar.ts';
+
+/** Small numbers stay figures: "2 週間". The index is the number. */
+const spelled: readonly string[] = Array.from({ length: 11 }, () => '');
+
+const atThisTraffic = 'このトラフィックでは';
+
+const atOnce = (name: string, rest: string) => ({
+  claim: ja`${name}は最初のリクエストから安くなります`,
+  rest: `。${rest}。`,
+});
+
+const never = (name: string, rest: string) => ({
+  claim: ja`${name}は投資を回収できません`,
+  limited: ja`${name}は${atThisTraffic}投資を回収できません`,
+  rest: `。${rest}。`,
+});
+
+const monthly = (hosting: boolean): string =>
+  hosting ? 'ホスティングの月額費用' : 'リクエスト以外の月額費用';
+
+/** The parts of the cost of a request. */
+const costParts = {
+  tokens: 'トークンの費用',
+  other: 'その他の費用',
+  repair: '不合格の回答の修正',
+  fixed: '月額費用',
+} as const;
+
+/** Every message of `<ft-verdict>`. */
+export const verdict: Messages['verdict'] = {
+  spelled,
+  fineTuning: 'ファインチューニング',
+  against: '比較対象',
+  compareWith: '比較',
+  estimated: '推定トークン数に基づきます。',
+
+  onDate: (date) => `${date}に`,
+  inMonthOf: (month) => `${month}に`,
+  inTime: (duration, roundedUp) => (roundedUp ? ja`${duration}以内に` : ja`${duration}で`),
+  afterTenYears: '10 年を超えてから',
+  atThisTraffic,
+  ifTrafficHolds: (month) => ja`${month} か月目のトラフィックが続く場合`,
+  ifDeclineGoesOn: (month) => ja`${month} か月目までの減少が続く場合`,
+
+  tuned: (model) => ja`チューニング済みの${model}`,
+  untuned: (model) => ja`チューニングなしの${model}`,
+
+  verdicts: {
+    cheaperNoSetup: (name) => atOnce(name, '回収すべき初期費用がありません'),
+    cheaperLessSetup: (name, usd) => atOnce(name, ja`初期費用も${usd}少なく済みます`),
+    neverBehindLessSetup: (name, horizon, usd) => ({
+      claim: ja`${name}は${horizon}の間、一度も不利になりません`,
+      rest: ja`。初期費用が${usd}少なく済みます。`,
+    }),
+    neverBehind: (name, horizon) => ({
+      claim: ja`${name}は${horizon}の間、一度も不利になりません`,
+      rest: '。',
+    }),
+    unlikely: (name, duration, when, chance, horizon) => ({
+      claim: ja`${name}は最良推定では${duration}投資を回収できます`,
+      rest: ja`。${when}回収となる計算ですが、回収できない可能性のほうが高く、${horizon}以内に回収できる確率は${chance}です。`,
+    }),
+    after: (name, duration, when, requests, about) => ({
+      claim: ja`${name}は${duration}投資を回収できます`,
+      rest: ja`。${when}、累計${about ? '約 ' : ''}${requests} 件のリクエストで回収が完了します。`,
+    }),
+    beyondTenYears: (name, assumption) => ({
+      claim: ja`${name}の投資回収には 10 年を超える期間がかかります`,
+      rest: `（${assumption}）。`,
+    }),
+    beyond: (name, duration, more, horizon, assumption) => ({
+      claim: ja`${name}の投資回収には${duration}かかります`,
+      rest: ja`。計算期間の${horizon} か月より${more} か月長くなります（${assumption}）。`,
+    }),
+    retiredBefore: (name, model, when, past) => ({
+      claim: ja`${name}は間に合いません`,
+      rest: ja`。${model}は${when}、稼働を始める前に提供が終了${past ? 'しました' : 'します'}。`,
+    }),
+    tooLate: (name, model, when, end, assumption) => ({
+      claim: ja`${name}は投資の回収が間に合いません`,
+      rest: ja`。${assumption && `${assumption}、`}${when}ようやく回収できる計算ですが、${model}は${end}提供が終了します。`,
+    }),
+    notTrainable: (name, model, date) =>
+      never(name, ja`このプロバイダーでは、${model}のチューニングの受付が${date}に終了しています`),
+    noDifference: (name) => ({
+      claim: ja`${name}にしても変わりません`,
+      rest: '。どの月も費用は同じです。',
+    }),
+    cheaperUntil: (name, date, horizon, usd) => ({
+      claim: ja`${name}は${date}までは安くなります`,
+      rest: ja`。ただし、${horizon}の合計では${usd}高くなります。`,
+    }),
+    noTraffic: (name) => never(name, '節約の対象になるリクエストがありません'),
+    cachedPrompt: (name, usd) =>
+      never(name, ja`キャッシュされたプロンプトのほうが、1,000 リクエストあたり${usd}安くなります`),
+    tokensDecide: (name, usd) => never(name, ja`トークンの費用が 1,000 リクエストあたり${usd}高くなります`),
+    repairDecides: (name, usd) =>
+      never(name, ja`不合格の回答の修正に、1,000 リクエストあたり${usd}多くかかります`),
+    otherDecides: (name, usd) => never(name, ja`その他の費用が 1,000 リクエストあたり${usd}高くなります`),
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      never(
+        name,
+        hosting
+          ? ja`${monthly(true)}が${usd}で、リクエストで節約できる月${saved}を上回ります`
+          : ja`${monthly(false)}が${usd}高く、リクエストで節約できる月${saved}を上回ります`,
+      ),
+    fixedDecides: (name, hosting, usd) =>
+      never(
+        name,
+        hosting ? ja`${monthly(true)}が${usd}かかります` : ja`${monthly(false)}が${usd}高くなります`,
+      ),
+    savesNothing: (name, cause) =>
+      cause === 'throughput'
+        ? {
+            claim: ja`${name}が投資を回収できるかどうかはわかりません`,
+            rest: '。プロンプトを読み取る速度（入力スループット）が不明なため、節約を計上していません。',
+          }
+        : never(
+            name,
+            cause === 'hosting'
+              ? 'どちらの方式にも同じマシンが必要なため、ホスティングの費用は同じです'
+              : '何も節約できません',
+          ),
+    retraining: (name, usd, horizon, saved) =>
+      never(name, ja`${horizon}の再トレーニング費用が${usd}で、節約額の${saved}を上回ります`),
+    savingShrinks: (name, usd) => never(name, ja`初期費用の${usd}を回収する前に節約額が縮小します`),
+    endsTooSoon: (name, end, model, usd, setup) =>
+      never(name, ja`${end}${model}の提供が終了するまでに回収できるのは、初期費用${setup}のうち${usd}です`),
+    notInHundredYears: (name, saved, usd) =>
+      never(name, ja`月${saved}の節約では、100 年かけても初期費用の${usd}を回収できません`),
+    costsMore: (name, usd, horizon) => never(name, ja`${horizon}の費用が${usd}高くなります`),
+  },
+  choose: {
+    claim: 'ファインチューニングするモデルを選んでください',
+    rest: '。投資を回収できるかどうかがわかります。',
+  },
+  unreadable: {
+    claim: 'このシナリオは読み取れません',
+    rest: '。テキストが壊れているか、範囲外の値が含まれています。',
+  },
+  empty: { claim: 'シナリオはまだありません', rest: '。' },
+
+  remarks: {
+    setup: (usd, extra) =>
+      extra === 'all'
+        ? say`初期費用は${figure(usd)}です。`
+        : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
+    startsLater: (date) => say`稼働は${date}からです。`,
+    requests: (requests, _count, candidate, baseline, withMonthly) =>
+      say`月${requests} 件のリクエストでは、1,000 リクエストの費用は${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}ではなく${figure(candidate)}になります。`,
+    requestsAlike: (requests, _count, usd, withMonthly) =>
+      say`月${requests} 件のリクエストでは、1,000 リクエストの費用はどちらの方式でも${withMonthly ? '月額費用を含めて' : ''}${figure(usd)}です。`,
+    partsOfDifference: (usd, shares) =>
+      say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
+    monthSaves: (requests, _count, usd) =>
+      say`月${requests} 件のリクエストで、月に${figure(usd)}を節約できます。`,
+    cached: (hitRate, tokens) =>
+      say`リクエストの${hitRate}が、プロンプトの${tokens} トークンをキャッシュから読み取ります。`,
+    aheadUntil: (date) => say`有利なのは${date}までです。`,
+    fallsBehind: (when, assumption) => say`${assumption}、${when}不利に転じます。`,
+    unlikelyAtOnce: (chance, horizon) => say`${horizon}以内に投資を回収できる確率は${chance}です。`,
+    ends: (date, model, past, saves) =>
+      say`${date}に${model}の提供が終了し${saves ? '、節約も止まり' : ''}ま${past ? 'した' : 'す'}。`,
+    bothEnd: (date, past, saves) =>
+      say`${date}に両方のモデルの提供が終了し${saves ? '、節約も止まり' : ''}ま${past ? 'した' : 'す'}。`,
+    setupNotRecovered: (missing, setup) =>
+      say`モデルの提供終了時に、初期費用${figure(setup)}のうち${figure(missing)}が未回収で残ります。`,
+    behindAtEnd: (usd) => say`モデルの提供終了時に、${figure(usd)}不利になっています。`,
+    retrainingStops: (model, date) =>
+      say`${date}以降、${model}は新しいトレーニングを受け付けないため、再トレーニングは止まります。`,
+    worksAssumed: (chance) =>
+      say`チューニングが成功することを前提としています。成功する確率は${figure(chance)}です。`,
+    baselineEnded: (date, model, assumed) =>
+      say`${date}に${model}の提供が終了しました${assumed ? '。計算には最後の料金を使っています' : ''}。`,
+    baselineEnds: (date, model, both) =>
+      both
+        ? say`${date}に${model}の提供も終了します。`
+        : say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。`,
+    baselineEndsFirst: (date, model, usd, saved) =>
+      say`${date}に${model}の提供が終了します。それまでの収支は${figure(usd)}の${saved ? '節約' : '損失'}で、その後の月もこのモデルの料金で計算しています。`,
+  },
+  missingFigures: {
+    claim: '不足している数値を入力してください',
+    rest: '。投資を回収できるかどうかがわかります。',
+  },
+
+  savedPerThousand: '1,000 リクエストの節約額',
+  extraPerThousand: '1,000 リクエストの増加額',
+  bothCost: (usd) => ja`どちらの方式でも${usd}`,
+  insteadOf: (candidate, baseline) => ja`${baseline}から${candidate}に`,
+  savedPerMonth: '月間節約額',
+  extraPerMonth: '月間増加額',
+  extraInMonth: (usd, month) => ja`${month} か月目は${usd}増加`,
+  savedInMonth: (usd, month) => ja`${month} か月目は${usd}節約`,
+  everyMonth: '毎月同額',
+  everyMonthUntil: (date) => ja`${date}まで毎月`,
+  everyMonthFrom: (date) => ja`${date}から毎月`,
+  setupOnce: '初期費用（1 回）',
+  setupExtra: '追加の初期費用',
+  setupAvoided: '不要になる初期費用',
+  largest: (share, label) => ja`うち${share}は${label}`,
+  noSetup: '回収すべき費用なし',
+  netAfter: (duration) => ja`${duration}後の収支`,
+  priceAssumed: (date) => ja`${date}より後もベースラインの料金が続くと仮定`,
+  servesUntil: (date) => ja`${date}まで提供`,
+  fromTo: (low, high) => `${low}〜${high}`,
+  returned: (share, horizon) => ja`${horizon}で${share}のリターン`,
+  returnedBy: (share, date) => ja`${date}までに${share}のリターン`,
+  moreThan: (figure) => ja`${figure}超`,
+  chance: '1 年以内の回収確率',
+  likely: (range) => ja`おそらく${range}`,
+  neverInDraws: '回収不可',
+  tenYears: '10 年超',
+  payback: '回収期間',
+  neverFigure: '回収不可',
+  unknownFigure: '不明',
+  tooLateFigure: '間に合わない',
+  tenYearsFigure: '10 年超',
+  likelyNever: 'おそらく回収不可',
+  likelyAtOnce: 'おそらく即時',
+  atOnceToo: '即時',
+  atOnce: '即時',
+  discounted: (duration) => ja`割引後は${duration}`,
+};

@@ -1,0 +1,44 @@
+/** Japanese messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { ja, say } from './grammar.ts';
+
+/** Every message of the split. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    '1,000 リクエストあたり、',
+    ...(model === null
+      ? ['モデルの違いによる費用の差はなく']
+      : model.saves
+        ? say`安いモデルで${figure(model.usd)}の節約`
+        : say`高いモデルで${figure(model.usd)}の増加`),
+    '、',
+    ...(tuning === null
+      ? ['チューニングによる節約はありません。']
+      : tuning.saves
+        ? say`チューニングで${figure(tuning.usd)}の節約です。`
+        : say`チューニングで${figure(tuning.usd)}の増加です。`),
+  ],
+
+  alone: (model, outcome) =>
+    say`${model}で同じプロンプトを使う場合と比べると、チューニング単独では${figure(outcome)}。`,
+  paysBackIn: (duration) => ja`${duration}投資を回収できます`,
+  afterTenYears: '投資の回収に 10 年を超える期間がかかります',
+  atOnce: '投資をすぐに回収できます',
+  never: '投資を回収できません',
+  noDifference: '費用は変わりません',
+  tooLate: 'モデルの提供が終了するまでに投資を回収できません',
+
+  assumed: (share, below) =>
+    ja`仮定：チューニングなしでも、このモデルでのプロンプトの合格率はベースラインのモデルと同じです（${share}）。${below === null ? '' : ja`合格率が${below}を下回るなら、チューニングは節約になります。`}`,
+  unlisted: (model) =>
+    ja`この節約のうち、チューニングなしの${model}でどれだけ得られるかは不明です。カタログに料金がありません。`,
+  noPrice: (model) => ja`カタログに、チューニングなしの${model}の料金はありません。`,
+  atTunedPrice: (model, usd, saved) =>
+    say`チューニング済みモデルと同じ料金なら、チューニングなしの${model}で同じプロンプトを使うだけで、1,000 リクエストあたりの節約額${saved}のうち${figure(usd)}を節約できます。`,
+  unknown: (model) =>
+    ja`この節約のうち、チューニングなしの${model}でどれだけ得られるかは不明です。${model}で同じプロンプトを使う場合の数値が不足しています。`,
+  step: '差',
+  causes: { cheaperModel: '安いモデル', dearerModel: '高いモデル', tuning: 'チューニング' },
+  add: 'そのプロンプトを比較に追加',
+};
