@@ -1,0 +1,17 @@
+/** Arabic messages of the line that keeps the answer in sight. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of the line. */
+export const answerLine: Messages['answerLine'] = {
+  name: 'الإجابة',
+  saves: (usd) => `وفر ${usd} شهريًا`,
+  costs: (usd) => `زيادة ${usd} شهريًا`,
+  was: (payback, saving) => `سابقًا: ${payback}، ${saving} شهريًا`,
+  paybacks: {
+    atOnce: 'فورًا',
+    overTenYears: 'أكثر من عشر سنوات',
+    tooLate: 'متأخر جدًا',
+    never: 'لا استرداد',
+  },
+  toResult: 'إلى النتيجة',
+};

@@ -1,0 +1,58 @@
+/** Arabic messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+import { isolate } from './grammar.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'نقطة تعادل الضبط الدقيق',
+  views: 'طرق العرض',
+  viewNames: {
+    time: 'عبر الزمن',
+    volume: 'حسب الحجم',
+    sensitivity: 'ما المؤثر',
+    map: 'خريطة الاسترداد',
+    table: 'الجدول',
+    models: 'النماذج',
+    working: 'خطوات الحساب',
+  },
+
+  approach: 'النهج',
+
+  prompts: 'المطالبات',
+  promptOf: (name) => `المطالبة، ${isolate(name)}`,
+  tokensPerAttempt: 'الرموز لكل محاولة',
+  costOfThousandAttempts: 'تكلفة الرموز، ألف محاولة',
+  fixed: 'ثابت',
+  fixedCached: 'ثابت، مخزّن مؤقتًا',
+  varies: 'متغيّر',
+  output: 'الإخراج',
+  system: 'النظام',
+  examples: 'الأمثلة',
+  user: 'المستخدم',
+
+  compareWith: 'المقارنة بعملية حسابية أخرى',
+
+  badScenario: 'تتعذّر قراءة هذا السيناريو.',
+  badAttributes: 'يتعذّر استخدام هذه السمات.',
+  showExample: 'عرض المثال بدلًا منه',
+
+  lost: {
+    example: 'تعذّر تحميل المخططات والمطالبات والمثال.',
+    prompts: 'تعذّر تحميل المثال.',
+    link: 'تعذّر تحميل العملية الحسابية المضمّنة في الرابط.',
+    attributes: 'تعذّر تحميل الرمز البرمجي الذي يقرأ السمات.',
+    view: 'تعذّر تحميل طريقة العرض هذه.',
+    'ft-unit-cost': 'تعذّر تحميل تكاليف الطلب.',
+    'ft-scenario-form': 'تعذّر تحميل المدخلات.',
+    'ft-token-counter': 'تعذّر تحميل المطالبات.',
+    'ft-share-bar': 'تعذّر تحميل الروابط والتنزيلات.',
+    'ft-scenario-bar': 'تعذّر تحميل التراجع والأمثلة الجاهزة.',
+    'ft-comparison': 'تعذّر تحميل المقارنة.',
+  },
+  retryLoad: 'إعادة المحاولة',
+
+  prompting: 'المطالبة',
+  fineTuned: 'الضبط الدقيق',
+  setup: 'الإعداد',
+  monthlyCost: 'التكلفة الشهرية',
+};

@@ -1,0 +1,96 @@
+/** Arabic messages of the views that list a scenario's inputs. */
+import type { Messages } from '../messages.ts';
+import { form } from './form.ts';
+import { counted, isolate, nouns, plural } from './grammar.ts';
+
+/** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
+export const inputs: Messages['inputs'] = {
+  report: 'المطالبة أم الضبط الدقيق',
+  keyFigures: 'الأرقام الرئيسية',
+  inputs: 'المدخلات',
+  prices: 'الأسعار',
+  input: 'المُدخَل',
+  value: 'القيمة',
+  figure: 'البند',
+  note: 'ملاحظة',
+  openAgain: 'فتح هذه العملية الحسابية',
+  usdPerMTok: 'بالدولار الأمريكي لكل مليون رمز',
+
+  aboveTokens: (tokens) => `فوق ${counted(nouns.token, true)(tokens)}`,
+  asBatch: 'ضمن دفعات',
+  fromDay: (date) => `ابتداءً من ${date}`,
+  times: (factor) => `×\u00a0${factor}`,
+
+  pricesPerMTok: 'الأسعار، بالدولار الأمريكي لكل مليون رمز',
+  eachApproach: 'كل نهج',
+  atDefault: 'بقيمها الافتراضية:',
+  priceSources: 'مصادر الأسعار',
+
+  comparison: 'المقارنة بعملية حسابية أخرى',
+  paste: 'لصق رابط أو JSON',
+  pasteHint: 'رابط أو كود تضمين أو JSON أو تقرير. يبقى كل شيء في هذه الصفحة.',
+  openFile: 'أو فتح ملف JSON أو تقرير',
+  mine: 'عمليتك',
+  theirs: 'الملصقة',
+  open: 'المتابعة بالملصقة',
+  continued: 'تستمر المتابعة بالعملية الحسابية الملصقة. يعيد «تراجع» السابقة.',
+  clear: 'مسح',
+  differs: 'الفروق',
+  field: 'الحقل',
+  same: 'المدخلات نفسها في العمليتين.',
+  differences: (written) =>
+    `${counted(['مُدخَل مختلف', 'مُدخَلان مختلفان', 'مُدخَلات مختلفة', 'مُدخَلًا مختلفًا'])(written)}.`,
+  refused: {
+    nothing: 'لا يحتوي هذا النص على عملية حسابية.',
+    'too-long': 'هذا النص أطول من أي عملية حسابية.',
+    'broken-json': 'نص JSON هذا مبتور أو تالف.',
+    'results-only':
+      'يحتوي الجدول على نتائج، لا على المدخلات التي أنتجتها. يلزم لصق رابط أو JSON أو كود تضمين بدلًا منه.',
+  },
+  moreProblems: (count) => `… و${count} أخرى.`,
+  absent: 'غير موجود في هذه العملية',
+  baseline: 'خط الأساس',
+  against: (candidate, baseline) => `${isolate(candidate)} مقابل ${isolate(baseline)}`,
+
+  unknown: 'غير معروف',
+  asInput: 'مثل الإدخال',
+  notRepaired: 'دون تصحيح',
+  yes: 'نعم',
+  no: 'لا',
+  fromTraffic: 'من حجم الطلبات',
+  range: (value, low, high) => `${value} (${low} – ${high})`,
+  points: (range, label) => `${range} نقطة مقارنةً بـ«${isolate(label)}»`,
+  together: (value, group) => `${value}، يتغيّر مع «${isolate(group)}»`,
+  perMTok: (price) => `${price} لكل مليون رمز`,
+  withUnit: (value, unit) => `${value} ${unit}`,
+  lineAmount: (quantity, unit, price) => `${quantity} ${isolate(unit)} ×\u00a0${price}`,
+  month: (number) => `الشهر ${number}`,
+  entry: (what, number) => `${what} ${number}`,
+  except: (source, what) => `${isolate(source)}. أُدخل بدلًا منه: ${what}`,
+  inside: (outer, inner) => `${outer}: ${inner}`,
+
+  parts: {
+    rates: '',
+    tiers: 'المطالبات الطويلة',
+    batch: 'الدفعات',
+    rateChanges: 'أسعار جديدة',
+    cache: form.titles.caching,
+    setup: form.titles.setup,
+    monthly: form.titles.monthly,
+    training: 'التدريب',
+    hosting: form.hosting,
+    retrain: 'إعادة التدريب',
+    latency: 'زمن الاستجابة',
+    monthlyRequests: form.requests,
+  },
+
+  units: {
+    tokens: plural(nouns.token),
+    months: plural(nouns.month),
+    minutes: plural(nouns.minute),
+    hours: plural(nouns.hour),
+    ms: () => 'مللي ثانية',
+    'tokens/second': () => 'رمز/ثانية',
+    'usd/hour': () => 'لكل ساعة',
+  },
+};

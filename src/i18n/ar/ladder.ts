@@ -1,0 +1,114 @@
+/** Arabic messages of `<ft-ladder>`. */
+import type { Messages } from '../messages.ts';
+import { counted, genitive, isolate, nouns } from './grammar.ts';
+
+const barOf = (bar: string, isOwn: boolean): string =>
+  isOwn ? `حدّك المطلوب وهو ${bar}` : `حدًّا مطلوبًا قدره ${bar}`;
+
+/** Every message of the ladder. The subject of the sentence about the next rung is "الدرجة", which is feminine. */
+export const ladder: Messages['ladder'] = {
+  title: 'السلّم',
+
+  reached: (name, bar, isOwn) => `${isolate(name)}: أول درجة تبلغ ${barOf(bar, isOwn)}`,
+  reachedMeasured: (share, usd) => `؛ المقبول ${share}، بتكلفة ${usd} لكل ألف.`,
+  reachedEntered: (share, usd) => `؛ المقبول ${share} بحسب المُدخَل، بتكلفة ${usd} لكل ألف.`,
+  reachedNoCost: (share) => `؛ المقبول ${share}، بتكلفة غير معروفة.`,
+  notReached: (bar, isOwn) => `لا تبلغ أي درجة ${barOf(bar, isOwn)}`,
+  closest: (name, share) => `؛ الأقرب ${isolate(name)} بنسبة ${share}.`,
+  noShare: 'لا تُعرف نسبة الإجابات المقبولة لأي نهج',
+  noShareRest: ': يمكن إدخالها لكل نهج أو قياسها.',
+
+  interval: (low, high) => `فاصل 95 %: ${low} إلى ${high}`,
+  range: (low, high) => `مُدخَلة من ${low} إلى ${high} (8 حالات من كل 10)، غير مقيسة`,
+  entered: 'مُدخَلة رقمًا واحدًا، غير مقيسة',
+  mayMiss: '، لذا قد تظل دون الحد المطلوب',
+  end: '. ',
+
+  next: (name) => `الدرجة التالية، ${isolate(name)}، `,
+  costs: 'تكلفتها ',
+  once: ' لمرة واحدة',
+  noSetup: 'لا تحتاج إلى إعداد',
+  unknownSetup: 'تكلفة إعدادها غير معروفة',
+  more: (isMeasured) => (isMeasured ? '، وسجّلت في القياس ' : '، ولها بحسب المُدخَل '),
+  points: counted(nouns.point),
+  lessThan: (points) => `ما يقل عن ${points}`,
+  morePoints: ' أكثر',
+  fewerPoints: ' أقل',
+  samePoints: (isMeasured) =>
+    isMeasured ? '، وسجّلت في القياس النسبة نفسها' : '، ولها بحسب المُدخَل النسبة نفسها',
+  pointsInterval: (low, high) => ` (فاصل 95 %: ${low} إلى ${high})`,
+  ifThatHolds: '؛ وإن صحّ ذلك فهي ',
+  saves: (usd) => `توفّر ${usd} لكل ألف إجابة مقبولة`,
+  costsMore: (usd) => `تزيد تكلفتها ${usd} لكل ألف إجابة مقبولة`,
+  costsSame: 'مساوية في التكلفة لكل ألف إجابة مقبولة',
+  costUnknown: '؛ ولا يُعرف كيف تختلف تكلفتها لكل ألف إجابة مقبولة',
+  paidBack: (duration) => ` وتُسترد تكلفتها بعد ${genitive(duration)}`,
+  overTenYears: ' وتُسترد تكلفتها بعد أكثر من عشر سنوات',
+  aheadAtOnce: ' وتتقدم من اليوم الأول',
+  butPaidBack: (duration) => `، لكن تكلفتها تُسترد بعد ${genitive(duration)}`,
+  butAheadAtOnce: '، لكنها تتقدم من اليوم الأول',
+  notPaidBack: '، ولا تُسترد تكلفة إعدادها أبدًا',
+  butNotPaidBack: '، لكن تكلفة إعدادها لا تُسترد أبدًا',
+  endsFirst: '، لكن خدمتها تنتهي قبل استرداد تكلفة إعدادها',
+  nextUnknown: '؛ ونسبتها غير معروفة',
+  cheapestFrom: (share) => `، وتكون أقل الدرجات تكلفة ابتداءً من ${share}`,
+  neverCheapest: '، ولا تكون أقل الدرجات تكلفة عند أي نسبة',
+  stop: '.',
+  lastRung: 'لا توجد درجة أعلى منها.',
+
+  chartTitle: 'نسبة المقبول',
+  chartNote: ' مقابل التكلفة بالدولار لكل ألف إجابة مقبولة.',
+  lines95: ' الخطوط: 95 %.',
+  linesRange: ' الخطوط: 8 حالات من كل 10.',
+  linesBoth: ' الخطوط: 95 % إن كانت مقيسة، وإلا فـ 8 حالات من كل 10.',
+  hollow: ' المفرّغة: مُدخَلة، غير مقيسة.',
+  view: 'التكاليف في المخطط',
+  withRepairs: 'مع التصحيح',
+  callsOnly: 'الاستدعاءات فقط',
+  dot: (share, usd) => `${share}، ${usd}`,
+  firstDot: (share, usd) => `${share}، ${usd}، أول ما يبلغ الحد المطلوب`,
+  unknownLine: (from) =>
+    from === null
+      ? 'النسبة غير معروفة؛ تكلفتها عند كل نسبة'
+      : `النسبة غير معروفة؛ الأقل تكلفة ابتداءً من ${from}`,
+  barLine: (bar, isOwn) => `${isOwn ? 'حدّك المطلوب' : 'الحد المطلوب'}: ${bar}`,
+  bar: 'الحد المطلوب: النسبة التي يجب قبولها',
+  barField: 'الحد المطلوب، بالمئة',
+  chart: (first) => `مخطط نسبة الإجابات المقبولة مقابل تكلفتها. ${first}`,
+  reading: 'الدرجة المقروءة من المخطط',
+  noCosts: 'لا توجد درجة نسبتها وتكلفتها معروفتان، لذا لا شيء لرسمه.',
+
+  accepted: (share) => `المقبول ${share}`,
+  acceptedUnknown: 'النسبة غير معروفة',
+  calls: (usd) => `${usd} لكل ألف استدعاء`,
+  setup: (usd) => `${usd} لمرة واحدة`,
+  less: (usd, name) => `أقل من ${isolate(name)} بمقدار ${usd}`,
+  moreThan: (usd, name) => `أكثر من ${isolate(name)} بمقدار ${usd}`,
+  sameAs: (name) => `مثل ${isolate(name)}`,
+
+  rung: 'الدرجة',
+  acceptedColumn: 'المقبول',
+  callsColumn: 'ألف استدعاء',
+  acceptedCostColumn: 'ألف مقبولة',
+  setupColumn: 'الإعداد',
+  workColumn: 'العمل',
+  unknownShare: 'غير معروفة',
+  notMeasured: 'مُدخَلة',
+  noWork: 'لا شيء',
+  hours: (hours) => `${hours} س`,
+  tableTitle: 'الدرجات مرتّبة بحسب الجهد',
+  firstRow: 'أول ما يبلغ الحد المطلوب',
+
+  unknownRung: (name, from) =>
+    `نسبة ${isolate(name)} غير معروفة. وتكون هذه أقل الدرجات تكلفة ابتداءً من ${from} من الإجابات المقبولة.`,
+  unknownRungNever: (name) => `نسبة ${isolate(name)} غير معروفة. ولا تكون هذه أقل الدرجات تكلفة عند أي نسبة.`,
+  fixed: (costs) => `غير مشمول: الاستضافة والتكاليف الشهرية، ${costs} شهريًا.`,
+  fixedOf: (name, usd) => `${isolate(name)} ${usd}`,
+
+  summaryReached: (name) => isolate(name),
+  summaryReachedRest: (bar, isMeasured) => ` أول ما يبلغ ${bar}، ${isMeasured ? 'قياسًا' : 'بحسب المُدخَل'}`,
+  summaryNotReached: 'لا درجة',
+  summaryNotReachedRest: (bar) => ` تبلغ ${bar}`,
+  summaryUnknown: 'لا نسبة معروفة',
+  summaryUnknownRest: '',
+};

@@ -1,0 +1,30 @@
+/** Arabic messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+import { isolate } from './grammar.ts';
+
+const priceNames = {
+  both: 'سعرا الإدخال والإخراج',
+  in: 'سعر الإدخال',
+  out: 'سعر الإخراج',
+} as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `يلزم إدخال: ${priceNames[which]} في «${isolate(name)}»`,
+    rest: '، لكل مليون رمز، لمعرفة ما إذا كانت التكلفة تُسترد.',
+  }),
+  figuresOf: (what, owner) => `${what} في «${isolate(owner)}»`,
+  addFigures: (what) => ({
+    claim: `يلزم إدخال: ${what}`,
+    rest: '، لمعرفة ما إذا كانت التكلفة تُسترد.',
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `، حتى لو كان الناقص (${what}) في أفضل أحواله${best.rest}`,
+  }),
+  addFailure: {
+    claim: 'يلزم إدخال: تكلفة الإجابة غير المقبولة',
+    rest: '. تختلف بين النُّهج نسبة الطلبات التي تبقى دون إجابة مقبولة. يُسمح بإدخال 0.',
+  },
+};

@@ -1,0 +1,83 @@
+/** Arabic messages of `<ft-prompt-parts>`. */
+import type { Messages } from '../messages.ts';
+import { counted, isolate, nouns } from './grammar.ts';
+
+const tokens = counted(nouns.token);
+const points = counted(nouns.point);
+const pointsBy = counted(nouns.point, true);
+
+/** Every message of the parts of a prompt. */
+export const promptParts: Messages['promptParts'] = {
+  title: 'أجزاء المطالبة',
+  noPrompt: 'لا توجد مطالبة بعد. عند لصق مطالبة ضمن «المطالبات» تظهر هنا أجزاؤها وتكاليفها.',
+
+  costs: (name, usd) => `تكلفة مطالبة ${isolate(name)}: ${usd} شهريًا`,
+  costsUnknown: (name) => `تكلفة مطالبة ${isolate(name)} غير معروفة`,
+  split: (fixed, _count, varying) => `: ${tokens(fixed)} دون تغيّر من طلب إلى آخر، والمتغيّر ${varying}.`,
+  examples: (count, _examples, usd) => `منها ${usd} مقابل ${counted(nouns.example, true)(count)}.`,
+
+  prompt: 'مطالبة',
+  compareWith: 'مقارنة بـ',
+  noComparison: 'لا شيء',
+
+  tableTitle: 'رموز كل جزء وتكلفته',
+  part: 'الجزء',
+  tokens: 'الرموز',
+  perMonth: 'شهريًا',
+  removed: 'دونه',
+  paysFrom: 'يجدي ابتداءً من',
+  exampleNumber: (n) => `المثال ${n}`,
+  outputFormat: 'تنسيق الإخراج',
+  afterPlaceholder: 'ابتداءً من العنصر النائب',
+  reasoning: 'الاستدلال',
+  points: (written) => `\u200e+${points(written)}`,
+  atOnce: 'فورًا',
+  noRise: 'لا يكفي أي ارتفاع',
+  needed: 'لازم',
+  several: (first, last, count) => `${first} إلى ${last} (${counted(nouns.part)(count)})`,
+  note: 'شهريًا: تكلفة رموز الجزء نفسه. دونه: تغيّر تكلفة الشهر إذا حُذف الجزء وقُبلت النسبة نفسها من الإجابات.',
+  paysNote:
+    ' يجدي ابتداءً من: ارتفاع الإجابات المقبولة الذي يغطي تكلفة رموز الجزء. ولا يُعرف هل يحقق الجزء هذا الارتفاع.',
+
+  reorder: (names, count) =>
+    count === 1
+      ? `${names}: نص ثابت في كل طلب، لكنه بعد نص متغيّر`
+      : `${names}: نصوص ثابتة في كل طلب، لكنها بعد نص متغيّر`,
+  reorderSaves: (usd) => `؛ النقل إلى المقدمة يخفض التكلفة ${usd} شهريًا.`,
+  reorderNothing: '؛ النقل إلى المقدمة لا يغيّر التكلفة، لأنه لا يزيد ما يُخزَّن مؤقتًا.',
+  reorderCosts: (usd) => `؛ النقل إلى المقدمة يزيد التكلفة ${usd} شهريًا.`,
+  reorderUnknown: '؛ ما يوفّره النقل إلى المقدمة غير معروف.',
+  move: 'نقل إلى المقدمة',
+  moved: (usd) => `نُقل إلى المقدمة: أقل بمقدار ${usd} شهريًا.`,
+  undo: 'تراجع',
+
+  trial: (name, without) => `${isolate(name)} هو هذه المطالبة دون ${without}. `,
+  trialMeasured: (written, low, high, paysFrom) =>
+    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${pointsBy(written)}، فاصل 95 %: ${low} إلى ${high}؛ ${paysFrom}. `,
+  trialPays: {
+    from: (rise) => `وهو يجدي ابتداءً من ${rise}`,
+    atOnce: 'وهو يجدي دون أي ارتفاع',
+    never: 'ولا يغطي تكلفته أي ارتفاع',
+    unknown: 'والارتفاع الذي يغطي تكلفته غير معروف',
+  },
+  trialUnpaired: (written) =>
+    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${pointsBy(written)}، لكن ليس على الحالات نفسها. `,
+  trialUnmeasured: 'لم يقس أي تقييم المطالبتين على النموذج نفسه. ',
+  trialWords: {
+    pays: 'النص المحذوف يغطي تكلفته.',
+    'does-not-pay': 'النص المحذوف لا يغطي تكلفته.',
+    'not-shown': 'لم يثبت هل يغطي النص المحذوف تكلفته.',
+  },
+
+  comparison: (name, usd) => `تبلغ تكلفة مطالبة ${isolate(name)} ${usd} شهريًا`,
+  comparedMore: (usd, difference) => `، أي أكثر بمقدار ${usd}: ${tokens(difference)}.`,
+  comparedLess: (usd, difference) => `، أي أقل بمقدار ${usd}: ${tokens(difference)}.`,
+  comparedSame: '، أي التكلفة نفسها.',
+  comparedUnknown: (name) => `تكلفة مطالبة ${isolate(name)} غير معروفة.`,
+  samePrices: 'كلتاهما بأسعار هذا النهج ونسبة إجاباته المقبولة.',
+  changesTitle: 'أوجه الاختلاف',
+  kinds: { removed: 'محذوف', added: 'مضاف', moved: 'منقول' },
+
+  summary: (usd) => `${usd} شهريًا`,
+  summaryRest: (parts) => ` مقابل ${counted(nouns.part, true)(parts)}`,
+};

@@ -1,0 +1,154 @@
+/** Arabic messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
+import type { Messages } from '../messages.ts';
+import { counted, genitive, isolate, nouns } from './grammar.ts';
+
+const tokensOf = counted(nouns.token, true);
+const sourcesOf = counted(['مصدر', 'مصدران', 'مصادر', 'مصدرًا'], true);
+
+const unlessOff = (always: boolean): string => (always ? '' : ' ما لم يوقف الطلب ذلك كليًا أو شبه كلي');
+
+/** Every message of remarks on prices. */
+export const remarks: Messages['remarks'] = {
+  title: 'ملاحظات على الأسعار',
+  kinds: {
+    closed: 'مغلق',
+    unconfirmed: 'مفترض',
+    conflict: 'محل خلاف',
+    promotion: 'مفترض',
+    assumption: 'مفترض',
+    reasoning: 'مفترض',
+    cache: 'مفترض',
+    quantity: 'مفترض',
+    throughput: 'مفترض',
+    'prompt-speed': 'مفترض',
+    derived: 'محسوب',
+    restated: 'منقول',
+    uncached: 'غير مخزّن مؤقتًا',
+    'no-minimum': 'معلومة ناقصة',
+    'longer-cache': 'متاح أيضًا',
+    'no-cache': 'متاح أيضًا',
+    'same-counts': 'مفترض',
+    gap: 'معلومة ناقصة',
+    note: 'ملاحظة',
+  },
+  lead: (kind, sentence) => `${kind}: ${sentence}`,
+  revisedKind: 'معدَّل',
+  ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
+  marked: (text) => `†\u00a0${text}`,
+  furtherRemarks: (lines) => `يعتمد ما عليه العلامة † على ما يلي أيضًا: ${lines.join('؛ ')}.`,
+
+  andMore: (line, count) => `${line}، و${count} أخرى`,
+  closedLine: (date) => `مغلق أمام العملاء الجدد منذ ${date}`,
+  unconfirmedLine: 'يُفترض أن ضبط النموذج متاح هنا',
+  conflictLine: (what) => `تختلف المصادر في ${what}`,
+  revisedLine: (what) => `عدّل المصدر ${what}`,
+  promotionLine: 'سعر ترويجي',
+  assumptionLine: 'بديل عن قيمة لم يُعثر عليها',
+  reasoningLine: 'لم تُحتسب رموز استدلال',
+  minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
+  cacheLine: 'قواعد التخزين المؤقت مفترضة',
+  quantityLine: 'كمية مفترضة',
+  throughputLine: 'سرعة مقيسة في موضع آخر',
+  promptSpeedLine: 'لم تُحتسب قراءة المطالبة',
+  derivedLine: 'سعر محسوب، لا مقروء',
+  restatedLine: 'سعر مقروء في مصدر آخر',
+  uncachedLine: 'أقصر من أن تُخزَّن مؤقتًا',
+  noMinimumLine: 'لم يُعثر على حد أدنى للرسوم',
+  longerCacheLine: 'يتوفر تخزين مؤقت لمدة أطول',
+  noCacheLine: 'تكلفة التخزين المؤقت تفوق ما يوفّره',
+  sameCountsLine: 'الرموز كما عُدّت لنموذج آخر',
+  gapLine: 'قيمة لم يُعثر عليها',
+  noteLine: 'ملاحظة',
+
+  untilAtLeast: (date) => `${date} على الأقل`,
+  closed: (model, host, date, until) =>
+    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الحاليون${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
+  unconfirmed: (model) =>
+    `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
+  conflict: (what, values, used) => `تختلف المصادر في ${what}: ${values}. تستخدم العملية الحسابية ${used}.`,
+  revised: (what, values, used, newest) =>
+    `${what}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${used}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
+  valueFrom: (value, source) => `${value} (${isolate(source)})`,
+  promotion: (model, date) =>
+    `سعر ${isolate(model)} ترويجي حتى ${date}؛ لم يُعثر على سعر لاحق، لذا يُحتسب السعر الترويجي بعد ذلك أيضًا.`,
+  reasoning: (model, always) =>
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، ويُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
+  reasoningTuned: (model, always) =>
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، ويُحتسب الاستدلال إخراجًا؛ وقد يستدل النموذج المضبوط أيضًا، لكن لم تُحتسب أي رموز استدلال.`,
+  cache: (model, rules, none) =>
+    `${none ? `لم يُعثر على أي قاعدة تخزين مؤقت للنموذج ${isolate(model)}` : `لم يُعثر على جميع قواعد التخزين المؤقت للنموذج ${isolate(model)} بقيم دقيقة`}؛ تفترض العملية الحسابية ${rules}.`,
+  minimum: (tokens) => `حدًّا أدنى قدره ${tokensOf(tokens)}`,
+  minimumFrom: (tokens, models) => `حدًّا أدنى قدره ${tokensOf(tokens)}، كما هو موثّق في ${isolate(models)}`,
+  noMinimum: 'عدم وجود حد أدنى',
+  step: (tokens) => `تخزينًا مؤقتًا في كتل من ${tokensOf(tokens)}`,
+  lifetime: (minutes) => `مدة تخزين مؤقت قدرها ${counted(nouns.minute, true)(minutes)}`,
+  quantity: (what, amount) => `يُحتسب ${what} بمقدار ${amount}.`,
+  amount: (number, unit) => `${number} ${isolate(unit)}`,
+  speed: (number) => `${number} رمز/ثانية`,
+  promptSpeed: 'لم يُعثر على سرعة قراءة المطالبة، لذا لا يُحتسب إلا زمن كتابة الإجابات.',
+  promptReadAt: (speed) => `قراءة المطالبة بسرعة لا تفوق سرعة كتابة الإجابات (${speed}، أبطأ حالة)`,
+  throughput: (speed, source) => `لم تُقَس السرعة ${speed} لدى هذا المزوّد: ${isolate(source)}.`,
+  throughputOf: (speed, year, source) =>
+    `قيست السرعة ${speed} في عام ${year}، وليس لدى هذا المزوّد: ${isolate(source)}.`,
+  throughputByHost: (speed, year, source) =>
+    `قاس المزوّد نفسه السرعة ${speed} في عام ${year}: ${isolate(source)}.`,
+  parts: {
+    rates: 'سعر رموزه',
+    rateChanges: 'السعر المعلن',
+    setup: 'إحدى تكاليف الإعداد',
+    monthly: 'رسومه الشهرية',
+    training: 'سعر التدريب',
+    hosting: 'سعر الاستضافة',
+  },
+  derived: (part, source) => `لم يُعثر على ${part}؛ تستخدم العملية الحسابية: ${isolate(source)}.`,
+  restated: (parts, _several, places) => `مصدر ${parts}: ${places}.`,
+  uncached: (prompt, minimum) =>
+    `عدد الرموز الثابتة في مطالبته ${prompt}؛ لا تحتسب العملية الحسابية التخزين المؤقت إلا ابتداءً من ${tokensOf(minimum)}.`,
+  noMinimumCharge: 'لم يُعثر على حد أدنى لرسوم مهمة التدريب، لذا لا يُحتسب أي حد.',
+  noCache:
+    'لا يُخزَّن الطلب مؤقتًا إلا إذا طلب ذلك، وعند هذا الحجم من الطلبات تفوق تكلفة التخزين المؤقت ما يوفّره.',
+  withoutCache: 'عدم التخزين المؤقت',
+  sameCounts: (model, other) =>
+    `رموز الإدخال والإجابة هي المعدودة لـ ${isolate(other)}؛ ولم يُعَد عدّها لـ ${isolate(model)} الذي يقسّم النص على نحو مختلف.`,
+  longerCache: (model, lifetime, usd) =>
+    `يمكن استخدام ${isolate(model)} مع ${lifetime} أيضًا، بسعر كتابة ${usd} لكل مليون رمز.`,
+
+  noEffect: (value) => `مع ${value}، لا تتغيّر أي تكلفة عند هذا الحجم من الطلبات.`,
+  noEffectAtAll: (value) => `مع ${value}، لا تتغيّر أي تكلفة.`,
+  noBatches: (value) => `مع ${value}، لا تتغيّر أي تكلفة، لأنه لا تُرسل طلبات ضمن دفعات.`,
+  smallEffect: (value) => `مع ${value}، تتغيّر التكاليف بأقل من 0.1\u00a0% عند هذا الحجم من الطلبات.`,
+  unknownEffect: (value) => `أثر ${value} غير معروف حتى تُدخَل القيم الناقصة.`,
+  effectNotCalculated: 'أثر القيم الأخرى غير محسوب.',
+  otherEnd: (value, payback) => `إذا انتهت خدمته في ${value}، ف${payback}.`,
+  alreadyEnded: (value, baseline, payback) =>
+    `إذا كانت خدمته قد انتهت في ${value}، فلا يمكن استخدام ${baseline ? 'النموذج المقارَن به' : 'النموذج'} بعد الآن؛ و${payback} بحسب العملية الحسابية.`,
+  monthly: (value, name, then, now) =>
+    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} في الشهر الأول بدلًا من ${now}`,
+  monthlyToo: (first, name, then, now) => `${first}، وتكلفة «${isolate(name)}» ${then} بدلًا من ${now}`,
+  once: (value, name, then, now) =>
+    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} لمرة واحدة بدلًا من ${now}`,
+  overHorizon: (value, name, then, now, horizon) =>
+    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} على مدى ${genitive(horizon)} بدلًا من ${now}`,
+  effect: (cost, payback) => `${cost}؛ ${payback}.`,
+  effectOnly: (cost) => `${cost}.`,
+  samePayback: (payback) => `الاسترداد كما هو: ${payback}`,
+  otherPayback: (then, now) => `الاسترداد: ${then} (حاليًا: ${now})`,
+  years: counted(nouns.year),
+  almostTenYears: 'أقل بقليل من عشر سنوات',
+  tooLateAfter: (duration) => `متأخر جدًا، بعد ${genitive(duration)}`,
+  paybacks: {
+    atOnce: 'فورًا',
+    overTenYears: 'أكثر من عشر سنوات',
+    tooLate: 'متأخر جدًا',
+    never: 'لا استرداد',
+    unknown: 'غير معروف',
+  },
+  use: (value) => `استخدام ${value}`,
+
+  restatedBy: (count) => `نقلًا عن ${sourcesOf(count)}`,
+  restatedIn: (place) => `نقلًا عن ${isolate(place)}`,
+  copy: 'في نسخة',
+  calculated: 'محسوب',
+  about: (date) => `نحو ${date}`,
+  upTo: (days) => `ما يصل إلى ${days}`,
+};

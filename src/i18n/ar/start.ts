@@ -1,0 +1,89 @@
+/** Arabic messages of the start of a calculation. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { agreement, counted, genitive, isolate, nouns } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: 'هذا مثال.',
+  exampleName: 'تذاكر الدعم',
+  useOwn: 'استخدام مطالبتك',
+  pasteHere: 'لصق مطالبتك أو طلبك هنا',
+  or: 'أو',
+  chooseFile: 'اختيار ملف',
+  take: 'استخدام هذه المطالبة',
+  startBlank: 'البدء من الصفر',
+  blankHint: 'دون أي قيمة من المثال',
+  blank: 'من الصفر: لا توجد قيمة مأخوذة من مثال.',
+  empty: `النص فارغ. يمكن لصق نص أو طلب، أو اختيار ملف بامتداد ${isolate('.txt')} أو ${isolate('.json')} أو ${isolate('.jsonl')}.`,
+  unreadable: (name) => `${isolate(name)} ليس ملفًا نصيًا.`,
+
+  yourPrompt: 'مطالبتك',
+  fineTuned: 'الضبط الدقيق',
+  yours: 'قيمك',
+  thePrompt: 'المطالبة',
+  tokens: (fixed, varying) => `الرموز: ${fixed} ثابتة + ${varying} متغيّرة`,
+  readAs: (parts) => `قُرئت على أنها ${parts}`,
+  parts: {
+    system: 'النظام',
+    tools: 'الأدوات',
+    user: 'المستخدم',
+  },
+  examples: counted(nouns.example),
+  edit: 'تعديل',
+  stillExample: 'لا يزال من المثال',
+  groups: {
+    models: 'النماذج',
+    traffic: 'حجم الطلبات',
+    user: 'رسالة المستخدم',
+    tunedPrompt: 'مطالبة النموذج المضبوط (مقترحة)',
+    answers: 'طول الإجابات',
+    quality: 'الجودة',
+    costs: 'التكاليف',
+  },
+  keepAll: 'إبقاء الكل',
+  clearAll: 'مسح الكل',
+
+  egModel: (model) => `مثلًا ${isolate(model)}`,
+  keep: 'إبقاء',
+
+  would: {
+    payBack: (name, duration) => {
+      const { y, h } = agreement(name);
+      return `من شأن ${isolate(name)} أن ${y}سترد تكلفت${h} ${duration}`;
+    },
+    atOnce: (name) => `من شأن ${isolate(name)} أن ${agreement(name).y}كون أقل تكلفة من أول طلب`,
+    tooSlow: (name) => {
+      const { y, h } = agreement(name);
+      return `من شأن ${isolate(name)} أن ${y}حتاج إلى أكثر من عشر سنوات لاسترداد تكلفت${h}`;
+    },
+    beyond: (name, duration) => {
+      const { y, h } = agreement(name);
+      return `من شأن ${isolate(name)} أن ${y}حتاج إلى ${genitive(duration)} لاسترداد تكلفت${h}`;
+    },
+    never: (name) => {
+      const { y, h } = agreement(name);
+      return `ما ${y === 'ت' ? 'كانت' : 'كان'} ${isolate(name)} ل${y}سترد تكلفت${h}`;
+    },
+    ifYours: '، لو كانت قيم المثال قيمك.',
+    ifProposed: '، بالمطالبة المقترحة لذلك.',
+    setup: (usd, candidate, baseline) =>
+      say`تبلغ تكلفة الإعداد عندئذٍ ${figure(usd)}؛ وبعدها تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
+    requests: (candidate, baseline) =>
+      say`تبلغ تكلفة كل ألف طلب عندئذٍ ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
+    onlyPrompt: () => say`لا يخصّك حتى الآن سوى المطالبة.`,
+  },
+
+  proposed: 'مقترحة',
+  proposedNote: 'المقترح: مطالبتك دون أمثلتها.',
+  proposedWhole: 'المقترح: مطالبتك. لم يُعثر فيها على أمثلة يمكن حذفها.',
+  writeOwn: 'كتابة مطالبتك',
+  requestNames: (settings) => `يذكر الطلب ${settings}.`,
+  maxTokens: (tokens) => isolate(`max_tokens ${tokens}`),
+  useModel: (model) => `استخدام ${isolate(model)}`,
+  useAsOutput: (tokens) => `استخدام ${tokens} طولًا للإجابات`,
+  sharedUser: 'رسالة المستخدم مشتركة بين جميع النُّهج.',
+  setApart: 'فصل',
+  apartUser: 'رسالة المستخدم هذه لهذا النهج وحده.',
+  shareAgain: 'إعادة المشاركة',
+};

@@ -1,0 +1,21 @@
+/** Arabic messages of `<ft-unit-cost>`. */
+import type { Messages } from '../messages.ts';
+import { isolate } from './grammar.ts';
+
+/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+export const unitCost: Messages['unitCost'] = {
+  title: 'تكلفة ألف طلب',
+  success: 'النجاح',
+  perThousandAttempts: 'ألف محاولة',
+  perThousandRequests: 'ألف طلب',
+  tokens: 'الرموز',
+  retry: 'إعادة المحاولة',
+  other: 'تكاليف أخرى',
+  review: 'تصحيح الإجابات',
+  monthly: 'التكاليف الشهرية',
+  monthlyIncluded: (usd) => `يشمل ${usd} شهريًا`,
+  monthlyExtra: (usd) => `إضافةً إلى ${usd} شهريًا`,
+  barOf: (name, parts) => `${isolate(name)}: ${parts}`,
+  barPart: (usd, what) => `${usd} ${what}`,
+  latency: (milliseconds) => `${milliseconds} مللي ثانية لكل إجابة`,
+};

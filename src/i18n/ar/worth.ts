@@ -1,0 +1,43 @@
+/** Arabic messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { isolate } from './grammar.ts';
+
+/** Every message of the split. The outcomes after `alone` have "تكلفته" of the tuning alone. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    'لكل ألف طلب، ',
+    ...(model === null
+      ? ['النموذج الآخر بالتكلفة نفسها']
+      : model.saves
+        ? say`النموذج الأرخص يوفّر ${figure(model.usd)}`
+        : say`النموذج الأغلى يزيد التكلفة بمقدار ${figure(model.usd)}`),
+    '، والضبط ',
+    ...(tuning === null
+      ? ['لا يوفّر شيئًا.']
+      : tuning.saves
+        ? say`يوفّر ${figure(tuning.usd)}.`
+        : say`يزيد التكلفة بمقدار ${figure(tuning.usd)}.`),
+  ],
+
+  alone: (model, outcome) =>
+    say`مقارنةً بالمطالبة نفسها على ${isolate(model)}، الضبط وحده ${figure(outcome)}.`,
+  paysBackIn: (duration) => `يسترد تكلفته ${duration}`,
+  afterTenYears: 'يحتاج إلى أكثر من عشر سنوات لاسترداد تكلفته',
+  atOnce: 'يسترد تكلفته فورًا',
+  never: 'لا يسترد تكلفته أبدًا',
+  noDifference: 'لا يُحدث فرقًا',
+  tooLate: 'لا يسترد تكلفته قبل انتهاء نموذجه',
+
+  assumed: (share, below) =>
+    `افتراض: دون ضبط، تنجح المطالبة على هذا النموذج بقدر نجاحها على نموذج خط الأساس (${share}).${below === null ? '' : ` يوفّر الضبط المال إذا كان هذا المعدل دون ${below}.`}`,
+  unlisted: (model) => `لا يُعرف كم من هذا الوفر يحققه ${isolate(model)} دون ضبط: لا يتضمن الكتالوج سعرًا له.`,
+  noPrice: (model) => `لا يتضمن الكتالوج سعر ${isolate(model)} دون ضبط.`,
+  atTunedPrice: (model, usd, saved) =>
+    say`بسعر النموذج المضبوط، توفّر المطالبة نفسها على ${isolate(model)} دون ضبط ${figure(usd)} من أصل ${saved} لكل ألف طلب.`,
+  unknown: (model) =>
+    `لا يُعرف كم من هذا الوفر يحققه ${isolate(model)} دون ضبط: تنقص قيمة للمطالبة نفسها على ${isolate(model)}.`,
+  step: 'الخطوة',
+  causes: { cheaperModel: 'نموذج أرخص', dearerModel: 'نموذج أغلى', tuning: 'الضبط' },
+  add: 'إضافة هذه المطالبة إلى المقارنة',
+};
