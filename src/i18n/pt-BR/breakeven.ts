@@ -1,0 +1,57 @@
+/** Portuguese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'Ponto de equilíbrio do ajuste fino',
+  views: 'Visualizações',
+  viewNames: {
+    time: 'No tempo',
+    volume: 'Por volume',
+    sensitivity: 'O que pesa',
+    map: 'Mapa de payback',
+    table: 'Tabela',
+    models: 'Modelos',
+    working: 'Fórmulas',
+  },
+
+  approach: 'Abordagem',
+
+  prompts: 'Prompts',
+  promptOf: (name) => `Prompt, ${name}`,
+  tokensPerAttempt: 'Tokens por tentativa',
+  costOfThousandAttempts: 'Custo de tokens, 1.000 tentativas',
+  fixed: 'fixos',
+  fixedCached: 'fixos, em cache',
+  varies: 'variáveis',
+  output: 'saída',
+  system: 'Sistema',
+  examples: 'Exemplos',
+  user: 'Usuário',
+
+  compareWith: 'Comparar com outro cálculo',
+
+  badScenario: 'Não é possível ler este cenário.',
+  badAttributes: 'Não é possível usar estes atributos.',
+  showExample: 'Mostrar o exemplo',
+
+  lost: {
+    example: 'Não foi possível carregar os gráficos, os prompts e o exemplo.',
+    prompts: 'Não foi possível carregar o exemplo.',
+    link: 'Não foi possível carregar o cálculo do link.',
+    attributes: 'Não foi possível carregar o código que lê os atributos.',
+    view: 'Não foi possível carregar esta visualização.',
+    'ft-unit-cost': 'Não foi possível carregar os custos de uma solicitação.',
+    'ft-scenario-form': 'Não foi possível carregar as entradas.',
+    'ft-token-counter': 'Não foi possível carregar os prompts.',
+    'ft-share-bar': 'Não foi possível carregar os links e os downloads.',
+    'ft-scenario-bar': 'Não foi possível carregar o botão Desfazer e as predefinições.',
+    'ft-comparison': 'Não foi possível carregar a comparação.',
+  },
+  retryLoad: 'Repetir',
+
+  prompting: 'Prompting',
+  fineTuned: 'Ajuste fino',
+  setup: 'Preparação',
+  monthlyCost: 'Custo mensal',
+};

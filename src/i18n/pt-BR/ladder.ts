@@ -1,0 +1,115 @@
+/** Portuguese messages of `<ft-ladder>`. */
+import type { Messages } from '../messages.ts';
+import { points } from './grammar.ts';
+
+const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'a sua meta' : 'uma meta'} de ${bar}`;
+
+/** Every message of the ladder. */
+export const ladder: Messages['ladder'] = {
+  title: 'Escada',
+
+  reached: (name, bar, isOwn) => `${name} é o primeiro degrau que atinge ${barOf(bar, isOwn)}`,
+  reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} a cada 1.000.`,
+  reachedEntered: (share, usd) => `: ${share} aceitas conforme informado, por ${usd} a cada 1.000.`,
+  reachedNoCost: (share) => `: ${share} aceitas, a um custo desconhecido.`,
+  notReached: (bar, isOwn) => `Nenhum degrau atinge ${barOf(bar, isOwn)}`,
+  closest: (name, share) => `; quem chega mais perto é ${name}, com ${share}.`,
+  noShare: 'Não se conhece nenhuma parcela de respostas aceitas',
+  noShareRest: ': informe-a para cada abordagem, ou meça-a.',
+
+  interval: (low, high) => `95\u00a0% de ${low} a ${high}`,
+  range: (low, high) => `Informada como ${low} a ${high} (8 de 10 casos), não medida`,
+  entered: 'Informada como um único número, não medida',
+  mayMiss: ', por isso ainda pode ficar abaixo da meta',
+  end: '. ',
+
+  next: (name) => `O próximo degrau, ${name}, `,
+  costs: 'custa ',
+  once: ' uma vez',
+  noSetup: 'não precisa de preparação',
+  unknownSetup: 'tem uma preparação de custo desconhecido',
+  more: (isMeasured) => (isMeasured ? ' e tem, na medição, ' : ' e tem, conforme informado, '),
+  points,
+  lessThan: (points) => `menos de ${points}`,
+  morePoints: ' a mais',
+  fewerPoints: ' a menos',
+  samePoints: (isMeasured) =>
+    isMeasured ? ' e tem, na medição, a mesma parcela' : ' e tem, conforme informado, a mesma parcela',
+  pointsInterval: (low, high) => ` (95\u00a0% de ${low} a ${high})`,
+  ifThatHolds: '; se isso se confirmar, ele ',
+  saves: (usd) => `economiza ${usd} por 1.000 respostas aceitas`,
+  costsMore: (usd) => `custa ${usd} a mais por 1.000 respostas aceitas`,
+  costsSame: 'custa o mesmo por 1.000 respostas aceitas',
+  costUnknown: '; não se sabe em que difere o custo dele por 1.000 respostas aceitas',
+  paidBack: (duration) => ` e se paga em ${duration}`,
+  overTenYears: ' e se paga após mais de dez anos',
+  aheadAtOnce: ' e fica à frente desde o primeiro dia',
+  butPaidBack: (duration) => `, mas se paga em ${duration}`,
+  butAheadAtOnce: ', mas fica à frente desde o primeiro dia',
+  notPaidBack: ', e a preparação dele nunca se paga',
+  butNotPaidBack: ', mas a preparação dele nunca se paga',
+  endsFirst: ', mas o serviço dele termina antes de a preparação se pagar',
+  nextUnknown: '; a parcela dele não é conhecida',
+  cheapestFrom: (share) => `, e seria o degrau mais barato a partir de ${share}`,
+  neverCheapest: ', e não seria o degrau mais barato com nenhuma parcela',
+  stop: '.',
+  lastRung: 'Não há degrau acima dele.',
+
+  chartTitle: 'Parcela aceita',
+  chartNote: ' em função dos dólares por 1.000 respostas aceitas.',
+  lines95: ' Linhas: 95\u00a0%.',
+  linesRange: ' Linhas: 8 de 10 casos.',
+  linesBoth: ' Linhas: 95\u00a0% se medida, senão 8 de 10 casos.',
+  hollow: ' Vazado: informado, não medido.',
+  view: 'Custos no gráfico',
+  withRepairs: 'com correções',
+  callsOnly: 'só chamadas',
+  dot: (share, usd) => `${share}, ${usd}`,
+  firstDot: (share, usd) => `${share}, ${usd}, primeiro a atingir a meta`,
+  unknownLine: (from) =>
+    from === null
+      ? 'parcela desconhecida; o custo com cada parcela'
+      : `parcela desconhecida; o mais barato a partir de ${from}`,
+  barLine: (bar, isOwn) => `${isOwn ? 'Sua meta' : 'Meta'}: ${bar}`,
+  bar: 'Meta: a parcela que precisa ser aceita',
+  barField: 'Meta, em porcentagem',
+  chart: (first) => `Gráfico da parcela de respostas aceitas em função do custo delas. ${first}`,
+  reading: 'Degrau lido no gráfico',
+  noCosts: 'Nenhum degrau tem parcela e custo conhecidos, por isso não há nada a desenhar.',
+
+  accepted: (share) => `${share} aceitas`,
+  acceptedUnknown: 'parcela desconhecida',
+  calls: (usd) => `${usd} por mil chamadas`,
+  setup: (usd) => `${usd} uma vez`,
+  less: (usd, name) => `${usd} a menos que ${name}`,
+  moreThan: (usd, name) => `${usd} a mais que ${name}`,
+  sameAs: (name) => `o mesmo que ${name}`,
+
+  rung: 'Degrau',
+  acceptedColumn: 'Aceitas',
+  callsColumn: '1.000 chamadas',
+  acceptedCostColumn: '1.000 aceitas',
+  setupColumn: 'Preparação',
+  workColumn: 'Esforço',
+  unknownShare: 'desconhecida',
+  notMeasured: 'informada',
+  noWork: 'nenhum',
+  hours: (hours) => `${hours} h`,
+  tableTitle: 'Degraus em ordem de esforço',
+  firstRow: 'o primeiro que atinge a meta',
+
+  unknownRung: (name, from) =>
+    `A parcela de ${name} não é conhecida. Seria o degrau mais barato a partir de ${from} aceitas.`,
+  unknownRungNever: (name) =>
+    `A parcela de ${name} não é conhecida. Com nenhuma parcela seria o degrau mais barato.`,
+  fixed: (costs) => `Não incluídos: hospedagem e custos mensais, ${costs} por mês.`,
+  fixedOf: (name, usd) => `${name} ${usd}`,
+
+  summaryReached: (name) => name,
+  summaryReachedRest: (bar, isMeasured) =>
+    ` é o primeiro a atingir ${bar}, ${isMeasured ? 'na medição' : 'conforme informado'}`,
+  summaryNotReached: 'Nenhum degrau',
+  summaryNotReachedRest: (bar) => ` atinge ${bar}`,
+  summaryUnknown: 'Nenhuma parcela conhecida',
+  summaryUnknownRest: '',
+};

@@ -1,0 +1,29 @@
+/** Portuguese messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+
+const priceNames = {
+  both: 'os preços de entrada e de saída',
+  in: 'o preço de entrada',
+  out: 'o preço de saída',
+} as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `Informe ${priceNames[which]} de “${name}”`,
+    rest: ' por 1 mi de tokens para ver se a abordagem se paga.',
+  }),
+  figuresOf: (what, owner) => `${what} para “${owner}”`,
+  addFigures: (what) => ({
+    claim: `Falta informar: ${what}`,
+    rest: '. Então será possível ver se a abordagem se paga.',
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `, mesmo que o que falta (${what}) fosse o mais favorável possível${best.rest}`,
+  }),
+  addFailure: {
+    claim: 'Informe o custo de uma resposta não aceita',
+    rest: ': as abordagens deixam parcelas diferentes das solicitações sem resposta aceita. $\u00a00 é permitido.',
+  },
+};

@@ -1,0 +1,16 @@
+/** Portuguese messages of the note on the age of the prices, and of the button beside it in a small form. */
+import type { Messages } from '../messages.ts';
+import { plural } from './grammar.ts';
+
+/** Every message of the note. */
+export const priceDates: Messages['priceDates'] = {
+  pricesAsOf: (date) => `Preços de ${date}.`,
+  onePriceOld: (days, count) => `Um preço tem ${days} ${plural('dia', 'dias')(count)}:`,
+  upTo: (days) => `até ${days}`,
+  onePriceUndated: 'Um preço não tem data:',
+  pricesOld: (prices, _count, oldest) =>
+    `${prices} preços têm mais de 90 dias (o mais antigo tem ${oldest} dias):`,
+  pricesOldOrUndated: (prices) => `${prices} preços têm mais de 90 dias ou não têm data:`,
+  check: (name) => `confira ${name}`,
+  fullCalculation: 'Cálculo completo',
+};

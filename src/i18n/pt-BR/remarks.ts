@@ -1,0 +1,163 @@
+/** Portuguese messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
+import type { Messages } from '../messages.ts';
+import { counted, small } from './grammar.ts';
+
+const tokensOf = counted('token', 'tokens');
+
+/** The number of sources other than the maker's page that state a price, in words. From five on it is written in figures. */
+const sources = ['', 'uma fonte', 'duas fontes', 'três fontes', 'quatro fontes'];
+
+const unlessOff = (always: boolean): string =>
+  always ? '' : ', a menos que a solicitação desligue isso por completo ou quase';
+
+/** Every message of remarks on prices. */
+export const remarks: Messages['remarks'] = {
+  title: 'Observações sobre os preços',
+  kinds: {
+    closed: 'Fechado',
+    unconfirmed: 'Suposto',
+    conflict: 'Divergente',
+    promotion: 'Suposto',
+    assumption: 'Suposto',
+    reasoning: 'Suposto',
+    cache: 'Suposto',
+    quantity: 'Suposto',
+    throughput: 'Suposto',
+    'prompt-speed': 'Suposto',
+    derived: 'Calculado',
+    restated: 'De segunda mão',
+    uncached: 'Fora do cache',
+    'no-minimum': 'Lacuna',
+    'longer-cache': 'Também oferecido',
+    'no-cache': 'Também oferecido',
+    'same-counts': 'Suposto',
+    gap: 'Lacuna',
+    note: 'Nota',
+  },
+  lead: (kind, sentence) => `${kind}: ${sentence}`,
+  revisedKind: 'Alterado',
+  ofApproach: (approach, text) => `${approach}: ${text}`,
+  marked: (text) => `†\u00a0${text}`,
+  furtherRemarks: (lines) => `O que está marcado com † também depende disto: ${lines.map(small).join('; ')}.`,
+
+  andMore: (line, count) => `${line}, e mais ${count}`,
+  closedLine: (date) => `Fechado a novos clientes desde ${date}`,
+  unconfirmedLine: 'Supõe-se que o modelo possa ser ajustado aqui',
+  conflictLine: (what) => `As fontes divergem: ${what}`,
+  revisedLine: (what) => `A fonte mudou: ${what}`,
+  promotionLine: 'Um preço promocional',
+  assumptionLine: 'Um substituto para um valor não encontrado',
+  reasoningLine: 'Nenhum token de raciocínio contado',
+  minimumLine: 'Mínimo do cache suposto',
+  cacheLine: 'Regras de cache supostas',
+  quantityLine: 'Uma quantidade suposta',
+  throughputLine: 'Velocidade medida em outro lugar',
+  promptSpeedLine: 'Leitura do prompt não contada',
+  derivedLine: 'Um preço calculado, não lido',
+  restatedLine: 'Preço lido em outra fonte',
+  uncachedLine: 'Curto demais para o cache',
+  noMinimumLine: 'Nenhuma cobrança mínima encontrada',
+  longerCacheLine: 'Um cache mais longo é oferecido',
+  noCacheLine: 'O cache custa mais do que economiza',
+  sameCountsLine: 'Tokens como contados para outro modelo',
+  gapLine: 'Um valor não encontrado',
+  noteLine: 'Uma nota',
+
+  untilAtLeast: (date) => `${date}, no mínimo`,
+  closed: (model, host, date, until) =>
+    `Desde ${date}, só clientes já existentes podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
+  unconfirmed: (model) =>
+    `Nenhuma fonte lida diz que o ${model} pode ser ajustado aqui; o preço do treinamento é o de outros modelos do mesmo tamanho.`,
+  conflict: (what, values, used) =>
+    `As fontes divergem: ${what}. Os valores são ${values}. O cálculo usa ${used}.`,
+  revised: (what, values, used, newest) =>
+    `${what}: informado como ${values.join(', depois como ')}. O cálculo usa ${used}${newest ? ', o último informado' : ''}.`,
+  valueFrom: (value, source) => `${value} (${source})`,
+  promotion: (model, date) =>
+    `O preço do ${model} é uma promoção até ${date}; nenhum preço posterior foi encontrado, por isso a promoção também é contada depois disso.`,
+  reasoning: (model, always) =>
+    `O ${model} raciocina antes de responder${unlessOff(always)}, e o raciocínio é cobrado como saída, mas nenhum token de raciocínio é contado.`,
+  reasoningTuned: (model, always) =>
+    `O ${model} raciocina antes de responder${unlessOff(always)}, e o raciocínio é cobrado como saída; o modelo ajustado também pode raciocinar, mas nenhum token de raciocínio é contado.`,
+  cache: (model, rules, none) =>
+    `${none ? `Nenhuma regra de cache do ${model} foi encontrada` : `Nem todas as regras de cache do ${model} foram encontradas como valores exatos`}; o cálculo supõe ${rules}.`,
+  minimum: (tokens) => `um mínimo de ${tokens} tokens`,
+  minimumFrom: (tokens, models) => `um mínimo de ${tokens} tokens, como documentado para ${models}`,
+  noMinimum: 'nenhum mínimo',
+  step: (tokens, count) => `cache em blocos de ${tokensOf(tokens, count)}`,
+  lifetime: (minutes) => `uma duração do cache de ${minutes} minutos`,
+  quantity: (what, amount) => `Quantidade contada de ${what}: ${amount}.`,
+  amount: (number, unit) => `${number} ${unit}`,
+  speed: (number) => `${number} tokens/s`,
+  promptSpeed:
+    'A velocidade de leitura de um prompt não foi encontrada, por isso só conta o tempo de escrever as respostas.',
+  promptReadAt: (speed) =>
+    `um prompt que não é lido mais rápido do que as respostas são escritas (${speed}, o caso mais lento)`,
+  throughput: (speed, source) => `A velocidade de ${speed} não foi medida neste provedor: ${source}.`,
+  throughputOf: (speed, year, source) =>
+    `A velocidade de ${speed} foi medida em ${year} e não neste provedor: ${source}.`,
+  throughputByHost: (speed, year, source) =>
+    `A velocidade de ${speed} foi medida em ${year} pelo próprio provedor: ${source}.`,
+  parts: {
+    rates: 'o preço dos tokens',
+    rateChanges: 'o preço anunciado',
+    setup: 'um custo de preparação',
+    monthly: 'o custo mensal',
+    training: 'o preço do treinamento',
+    hosting: 'o preço da hospedagem',
+  },
+  derived: (part, source) => `${part} não foi encontrado; o cálculo usa: ${source}.`,
+  restated: (parts, several, places) => `${parts} ${several ? 'vêm' : 'vem'} de ${places}.`,
+  uncached: (prompt, minimum) =>
+    `O prompt tem ${prompt} tokens fixos; o cálculo só conta um cache a partir de ${minimum} tokens.`,
+  noMinimumCharge:
+    'Não foi encontrada cobrança mínima por um trabalho de treinamento, por isso nenhuma é contada.',
+  noCache:
+    'Uma solicitação só vai para o cache se pedir isso, e com este tráfego o cache custa mais do que economiza.',
+  withoutCache: 'nenhum cache',
+  sameCounts: (model, other) =>
+    `Os tokens da entrada e da resposta são os contados para o ${other}; não foram recontados para o ${model}, que divide um texto de outra forma.`,
+  longerCache: (model, lifetime, usd) =>
+    `O ${model} também pode ser usado com ${lifetime}, com gravações a ${usd} por 1 mi de tokens.`,
+
+  noEffect: (value) => `Com este valor, nenhum custo muda com este tráfego: ${value}.`,
+  noEffectAtAll: (value) => `Com este valor, nenhum custo muda: ${value}.`,
+  noBatches: (value) =>
+    `Com este valor, nenhum custo muda, porque nenhuma solicitação é enviada em lote: ${value}.`,
+  smallEffect: (value) => `Com este valor, os custos mudam menos de 0,1\u00a0% com este tráfego: ${value}.`,
+  unknownEffect: (value) =>
+    `O efeito deste valor é desconhecido até que os valores que faltam sejam informados: ${value}.`,
+  effectNotCalculated: 'O efeito de outros valores não é calculado.',
+  otherEnd: (value, payback) => `Se o serviço terminar em ${value}, ${payback}.`,
+  alreadyEnded: (value, baseline, payback) =>
+    `Se o serviço tiver terminado em ${value}, ${baseline ? 'o modelo com que se compara' : 'o modelo'} não pode mais ser usado; no cálculo, ${payback}.`,
+  monthly: (value, name, then, now) =>
+    `Com este valor (${value}), “${name}” custa ${then} no mês 1 em vez de ${now}`,
+  monthlyToo: (first, name, then, now) => `${first}, e “${name}” ${then} em vez de ${now}`,
+  once: (value, name, then, now) =>
+    `Com este valor (${value}), “${name}” custa ${then} uma vez em vez de ${now}`,
+  overHorizon: (value, name, then, now, horizon) =>
+    `Com este valor (${value}), “${name}” custa ${then} em ${horizon} em vez de ${now}`,
+  effect: (cost, payback) => `${cost}; ${payback}.`,
+  effectOnly: (cost) => `${cost}.`,
+  samePayback: (payback) => `payback: ainda ${payback}`,
+  otherPayback: (then, now) => `payback: ${then} (agora: ${now})`,
+  years: (count) => `${count} anos`,
+  almostTenYears: 'pouco menos de dez anos',
+  tooLateAfter: (duration) => `tarde demais, após ${duration}`,
+  paybacks: {
+    atOnce: 'imediato',
+    overTenYears: 'mais de dez anos',
+    tooLate: 'tarde demais',
+    never: 'nunca',
+    unknown: 'desconhecido',
+  },
+  use: (value) => `Usar: ${value}`,
+
+  restatedBy: (count, number) => `segundo ${sources[number] ?? `${count} fontes`}`,
+  restatedIn: (place) => `segundo ${place}`,
+  copy: 'em uma cópia',
+  calculated: 'calculado',
+  about: (date) => `por volta de ${date}`,
+  upTo: (days) => `até ${days}`,
+};

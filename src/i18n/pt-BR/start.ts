@@ -1,0 +1,77 @@
+/** Portuguese messages of the start of a calculation. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { counted } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: 'Este é um exemplo.',
+  exampleName: 'Chamados de suporte',
+  useOwn: 'Usar o meu',
+  pasteHere: 'Cole seu prompt ou sua solicitação',
+  or: 'ou',
+  chooseFile: 'escolha um arquivo',
+  take: 'Usar este prompt',
+  startBlank: 'Começar em branco',
+  blankHint: 'sem valores nossos',
+  blank: 'Em branco: nenhum valor vem de um exemplo.',
+  empty: 'Está vazio. Cole um texto ou uma solicitação, ou escolha um arquivo .txt, .json ou .jsonl.',
+  unreadable: (name) => `${name} não é um arquivo de texto.`,
+
+  yourPrompt: 'Seu prompt',
+  fineTuned: 'Ajuste fino',
+  yours: 'Seu',
+  thePrompt: 'o prompt',
+  tokens: (fixed, varying) => `${fixed} tokens fixos + ${varying} variáveis`,
+  readAs: (parts) => `lido como ${parts}`,
+  parts: {
+    system: 'sistema',
+    tools: 'ferramentas',
+    user: 'usuário',
+  },
+  examples: counted('exemplo', 'exemplos'),
+  edit: 'Editar',
+  stillExample: 'Ainda do exemplo',
+  groups: {
+    models: 'modelos',
+    traffic: 'tráfego',
+    user: 'mensagem do usuário',
+    tunedPrompt: 'prompt ajustado (proposto)',
+    answers: 'tamanho das respostas',
+    quality: 'qualidade',
+    costs: 'custos',
+  },
+  keepAll: 'Manter todos',
+  clearAll: 'Limpar todos',
+
+  egModel: (model) => `ex.: ${model}`,
+  keep: 'Manter',
+
+  would: {
+    payBack: (name, duration) => `${name} se pagaria ${duration}`,
+    atOnce: (name) => `${name} custaria menos desde a primeira solicitação`,
+    tooSlow: (name) => `${name} precisaria de mais de dez anos para se pagar`,
+    beyond: (name, duration) => `${name} precisaria de ${duration} para se pagar`,
+    never: (name) => `${name} não se pagaria`,
+    ifYours: ', se os valores do exemplo fossem os seus.',
+    ifProposed: ', com o prompt proposto para isso.',
+    setup: (usd, candidate, baseline) =>
+      say`A preparação custaria ${figure(usd)}; depois disso, 1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
+    requests: (candidate, baseline) =>
+      say`1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
+    onlyPrompt: () => say`Até agora, só o prompt é seu.`,
+  },
+
+  proposed: 'proposto',
+  proposedNote: 'Proposto: seu prompt sem os exemplos.',
+  proposedWhole: 'Proposto: seu prompt. Não foram encontrados nele exemplos a retirar.',
+  writeOwn: 'Escrever o meu',
+  requestNames: (settings) => `A solicitação cita ${settings}.`,
+  maxTokens: (tokens) => `max_tokens ${tokens}`,
+  useModel: (model) => `Usar ${model}`,
+  useAsOutput: (tokens) => `Usar ${tokens} como tamanho das respostas`,
+  sharedUser: 'A mensagem do usuário vale para todas as abordagens.',
+  setApart: 'Separar',
+  apartUser: 'Esta mensagem do usuário vale só para esta abordagem.',
+  shareAgain: 'Voltar a compartilhar',
+};

@@ -1,0 +1,20 @@
+/** Portuguese messages of `<ft-unit-cost>`. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+export const unitCost: Messages['unitCost'] = {
+  title: 'Custo de 1.000 solicitações',
+  success: 'Sucesso',
+  perThousandAttempts: '1.000 tentativas',
+  perThousandRequests: '1.000 solicitações',
+  tokens: 'tokens',
+  retry: 'novas tentativas',
+  other: 'outros custos',
+  review: 'correção de respostas',
+  monthly: 'custos mensais',
+  monthlyIncluded: (usd) => `${usd} por mês incluídos`,
+  monthlyExtra: (usd) => `e ${usd} por mês`,
+  barOf: (name, parts) => `${name}: ${parts}`,
+  barPart: (usd, what) => `${usd} ${what}`,
+  latency: (milliseconds) => `${milliseconds} ms por resposta`,
+};

@@ -1,0 +1,42 @@
+/** Portuguese messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+
+/** Every message of the split. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    'Por 1.000 solicitações, ',
+    ...(model === null
+      ? ['o outro modelo custa o mesmo']
+      : model.saves
+        ? say`o modelo mais barato economiza ${figure(model.usd)}`
+        : say`o modelo mais caro custa ${figure(model.usd)} a mais`),
+    ' e ',
+    ...(tuning === null
+      ? ['o ajuste não economiza nada.']
+      : tuning.saves
+        ? say`o ajuste economiza ${figure(tuning.usd)}.`
+        : say`o ajuste custa ${figure(tuning.usd)} a mais.`),
+  ],
+
+  alone: (model, outcome) => say`Contra o mesmo prompt no ${model}, o ajuste sozinho ${figure(outcome)}.`,
+  paysBackIn: (duration) => `se paga ${duration}`,
+  afterTenYears: 'precisa de mais de dez anos para se pagar',
+  atOnce: 'se paga de imediato',
+  never: 'nunca se paga',
+  noDifference: 'não faz diferença',
+  tooLate: 'não se paga antes de o modelo ser desativado',
+
+  assumed: (share, below) =>
+    `Supõe-se que, sem ajuste, o prompt tenha tanto sucesso neste modelo quanto no da referência (${share}).${below === null ? '' : ` O ajuste economiza dinheiro se essa taxa ficar abaixo de ${below}.`}`,
+  unlisted: (model) =>
+    `Não se sabe quanto desta economia o ${model} sem ajuste daria: o catálogo não tem preço para ele.`,
+  noPrice: (model) => `O catálogo não tem preço para o ${model} sem ajuste.`,
+  atTunedPrice: (model, usd, saved) =>
+    say`Ao preço do modelo ajustado, o mesmo prompt no ${model} sem ajuste já economizaria ${figure(usd)} dos ${saved} por 1.000 solicitações.`,
+  unknown: (model) =>
+    `Não se sabe quanto desta economia o ${model} sem ajuste daria: falta um valor do mesmo prompt no ${model}.`,
+  step: 'Passo',
+  causes: { cheaperModel: 'modelo mais barato', dearerModel: 'modelo mais caro', tuning: 'ajuste' },
+  add: 'Adicionar esse prompt à comparação',
+};

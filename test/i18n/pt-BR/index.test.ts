@@ -1,0 +1,162 @@
+/** Tests the Portuguese sentences whose form depends on a number, a duration or other words. */
+import { expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
+import { formatDuration, formatUsdCompact } from '../../../src/i18n/format.ts';
+import { parseAmount, parseCost } from '../../../src/i18n/parse.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
+import { messages } from '../../../src/i18n/pt-BR/index.ts';
+
+addLanguage('pt-BR', messages);
+
+const { advice, chart, counter, form, glossary, ladder, remarks, suggestions, trainingData, usage, verdict } =
+  messages;
+const duration = (months: number): string => formatDuration(months, 'pt-BR', { spelled: verdict.spelled });
+
+it.each([
+  [0.1, 'em quatro dias'],
+  [1 / 30.4375, 'em 1 dia'],
+  [0.48, 'em 2 semanas'],
+  [4, 'em 18 semanas'],
+  [8, 'em oito meses'],
+  [31, 'em 31 meses'],
+])('a payback after %f months is "%s"', (months, text) => {
+  expect(verdict.inTime(duration(months), false)).toBe(text);
+});
+
+it.each([
+  [0, '0', '0 token'],
+  [1, '1', '1 token'],
+  [2, '2', '2 tokens'],
+  [5, '5', '5 tokens'],
+  [11, '11', '11 tokens'],
+  [1234, '1.234', '1.234 tokens'],
+  [1_500_000, '1,5\u00a0mi', '1,5\u00a0mi de tokens'],
+  [2_000_000, '2.000.000', '2.000.000 de tokens'],
+  [2_000_500, '2.000.500', '2.000.500 tokens'],
+])('%f tokens are counted as Intl counts', (count, written, text) => {
+  expect(form.tokenCount(written, count)).toBe(text);
+});
+
+it.each([
+  [
+    verdict.verdicts.after(verdict.fineTuning, 'em 2 semanas', 'em 16 de janeiro de 2027', '50.000', false),
+    'O ajuste fino se paga em 2 semanas, após 50.000 solicitações, em 16 de janeiro de 2027.',
+  ],
+  [
+    verdict.verdicts.beyond('RAG', '31 meses', '7', '24', verdict.ifTrafficHolds('24')),
+    'RAG precisa de 31 meses para se pagar, 7 meses além do seu horizonte de 24 meses, se o tráfego do mês 24 se mantiver.',
+  ],
+  [
+    verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '41\u00a0%', '24 meses'),
+    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em 24 meses é de 41\u00a0%.',
+  ],
+  [
+    verdict.verdicts.fixedAboveSaving('RAG', true, '$\u00a090', '$\u00a020'),
+    'RAG nunca se paga: a hospedagem custa $\u00a090 por mês, mais do que os $\u00a020 por mês que as solicitações economizam.',
+  ],
+  [
+    verdict.verdicts.tooLate('RAG', verdict.tuned('Nova'), verdict.afterTenYears, 'em 1 de maio de 2028', ''),
+    'RAG se pagaria tarde demais: só após mais de dez anos, mas o Nova ajustado será desativado em 1 de maio de 2028.',
+  ],
+])('a verdict is put together as a sentence: %j', ({ claim, rest }, text) => {
+  expect(claim + rest).toBe(text);
+});
+
+it.each([
+  [chart.afterMonths('1', 1), 'Após 1 mês'],
+  [chart.afterMonths('12', 12), 'Após 12 meses'],
+  [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 semanas'],
+  [chart.rangeIn('1', 'month', 1), '1 mês'],
+  [chart.belowIt('5\u00a0%', '1 ano').join(''), ': abaixo de 5\u00a0%, não há payback em até 1 ano.'],
+  [
+    chart.restsOn + chart.inSentence(messages.fields.hitRate.noun, 'Prompting'),
+    'O que decide o veredito é a taxa de acertos do cache de Prompting',
+  ],
+  [
+    plainText(suggestions.change(messages.fields.hitRate.start, '50\u00a0%', suggestions.orLess)),
+    'Uma taxa de acertos do cache de 50\u00a0% ou menos',
+  ],
+  [
+    plainText(suggestions.changeRequests('2.000.000', suggestions.orMore)),
+    '2.000.000 de solicitações por mês ou mais',
+  ],
+  [
+    counter.things([
+      { kind: 'image', count: 1, shown: '1' },
+      { kind: 'tool', count: 2, shown: '2' },
+      { kind: 'file', count: 5, shown: '5' },
+    ]),
+    '1 imagem, 2 ferramentas hospedadas e 5 arquivos',
+  ],
+  [ladder.paidBack('8 meses'), ' e se paga em 8 meses'],
+  [
+    remarks.furtherRemarks(['Um preço promocional', 'Regras de cache supostas']),
+    'O que está marcado com † também depende disto: um preço promocional; regras de cache supostas.',
+  ],
+  [remarks.restated('O preço do treinamento', false, 'X'), 'O preço do treinamento vem de X.'],
+  [advice.points('+0,7'), '+0,7 ponto'],
+  [advice.points('−12,7'), '−12,7 pontos'],
+  [advice.perYear(1, '1'), 'uma vez por ano'],
+  [advice.perYear(4, '4'), '4 vezes por ano'],
+  [
+    plainText(glossary.rank(2, '40', 40, null)),
+    'De 40 valores, cada um variado em sua faixa ou em 20\u00a0%, este tem o segundo maior efeito sobre o payback.',
+  ],
+  [
+    plainText(
+      verdict.remarks.partsOfDifference('$\u00a04,00', [
+        ['tokens', '96\u00a0%'],
+        ['repair', '4\u00a0%'],
+      ]),
+    ),
+    'Da diferença, $\u00a04,00 (96\u00a0%) vêm do custo dos tokens e 4\u00a0% da correção de respostas rejeitadas.',
+  ],
+  [
+    trainingData.notReady('1', 1, '187', 187).rest,
+    ': 1 linha seria recusada, e 187 exemplos de validação também estão no arquivo de treinamento.',
+  ],
+  [
+    trainingData.tooFew(['OpenAI', 'Bedrock'], '1', 1, ['8', '10'], ['Together']).rest,
+    ': 1 exemplo, e os mínimos são 8 e 10; Together aceitaria o arquivo.',
+  ],
+  [
+    usage.thanAssumed([
+      usage.differences.prompt('14\u00a0%', false),
+      usage.differences['hit-rate']('5', true),
+    ]),
+    'Prompts 14\u00a0% mais curtos e 5 pontos mais de acertos de cache que o suposto',
+  ],
+])('"%s"', (text, expected) => {
+  expect(text).toBe(expected);
+});
+
+it('amounts are read as they are typed and written in Portuguese', () => {
+  expect(parseAmount('200 mil a 300 mil', 'pt-BR')).toMatchObject({ p10: 200_000, p90: 300_000 });
+  expect(parseAmount('1,5 milhão', 'pt-BR')).toMatchObject({ p50: 1_500_000 });
+  expect(parseAmount('2 bi', 'pt-BR')).toMatchObject({ p50: 2e9 });
+  expect(parseAmount(formatUsdCompact(1_250_000, 'pt-BR'), 'pt-BR')).toMatchObject({ p50: 1_250_000 });
+  expect(parseCost('35 h a 45', 'pt-BR')).toMatchObject({ unit: 'h', usdPerUnit: { p50: 45 } });
+  expect(parseCost('2 mil exemplos a 0,50', 'pt-BR')).toMatchObject({
+    quantity: { p50: 2000 },
+    unit: 'exemplos',
+    usdPerUnit: { p50: 0.5 },
+  });
+  expect(parseCost('$ 2 por exemplo', 'pt-BR')).toMatchObject({ quantity: null, unit: 'exemplo' });
+});
+
+it('no Portuguese text is English or empty where the English one is not', async () => {
+  const { english } = await import('../../../src/i18n/en/index.ts');
+  const same: string[] = [];
+  const compare = (own: unknown, model: unknown, path: string): void => {
+    // The words for 1 and 2 have a gender, so they stay figures.
+    if (typeof model === 'string' && model !== '' && own === '' && !/^pt\.verdict\.spelled\.[12]$/.test(path))
+      same.push(`${path} is empty`);
+    // A text of three words that is alike in both languages was not translated. Names of products are shorter.
+    if (typeof model === 'string' && own === model && model.split(/\s+/).length > 2) same.push(path);
+    if (typeof model === 'object' && model !== null && own !== undefined)
+      for (const [key, each] of Object.entries(model))
+        compare(Reflect.get(own as object, key), each, `${path}.${key}`);
+  };
+  compare(messages, english, 'pt');
+  expect(same).toEqual([]);
+});
