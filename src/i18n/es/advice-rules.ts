@@ -1,0 +1,423 @@
+/** Spanish texts of the rules of the advice: when a rule holds, and what it says. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { article, counted, ofShare, plural } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+const examplesWord = plural('ejemplo', 'ejemplos');
+const casesOf = counted('caso', 'casos');
+
+/** "el 12 % de las respuestas necesita …". */
+const shareOf =
+  (rest: string) =>
+  ({ share }: { readonly share: string }) =>
+    say`${article(share)}${figure(share)} ${rest}`;
+
+/** "Al menos el 12 % de las respuestas necesita …". */
+const atLeast = (rest: string) => (limit: string) => `Al menos ${article(limit)}${limit} ${rest}`;
+
+/** The rules that speak for or against something. */
+export const reasons: Advice['reasons'] = {
+  'pays-back': {
+    when: () => 'El modelo ajustado se amortiza dentro del tiempo calculado',
+    says: ({ months }, values) =>
+      values.months === 0
+        ? say`el ajuste fino cuesta menos desde el principio: se amortiza tras ${figure(months)}`
+        : say`el ajuste fino se amortiza tras ${figure(months)}`,
+  },
+  'pays-back-later': {
+    when: () => 'El ajuste fino se amortiza solo después del tiempo calculado',
+    says: ({ months, horizon }) =>
+      say`el ajuste fino se amortiza tras ${figure(months)}, más tarde que los ${horizon} calculados`,
+  },
+  'ends-first': {
+    when: () => 'El servicio del modelo ajustado termina antes de que se amortice',
+    says: ({ end }) => say`el modelo ajustado se retira tras ${figure(end)}, antes de amortizarse`,
+  },
+  'never-pays': {
+    when: () => 'El ajuste fino nunca se amortiza',
+    says: ({ horizon }) =>
+      say`el ajuste fino no se amortiza, ni en los ${figure(horizon)} calculados ni después`,
+  },
+  'not-trainable': {
+    when: () => 'El entrenamiento del modelo está cerrado el primer día',
+    says: ({ months }) => say`el entrenamiento del modelo se cerró ${figure(months)} antes del primer día`,
+  },
+  'switched-off': {
+    when: () => 'El servicio del modelo ajustado termina el primer día o antes',
+    says: ({ months }) => say`el modelo ajustado se retiró ${figure(months)} antes del primer día`,
+  },
+  'both-not-trainable': {
+    when: () => 'El entrenamiento del modelo ajustado con recuperación está cerrado el primer día',
+    says: ({ months }) =>
+      say`el entrenamiento del modelo ajustado con recuperación se cerró ${figure(months)} antes del primer día`,
+  },
+  'both-switched-off': {
+    when: () => 'El servicio del modelo ajustado con recuperación termina el primer día o antes',
+    says: ({ months }) =>
+      say`el modelo ajustado con recuperación se retiró ${figure(months)} antes del primer día`,
+  },
+  'cheaper-answers': {
+    when: (limit) =>
+      `1000 respuestas aceptadas del modelo ajustado cuestan menos ${ofShare(limit)} de lo que cuestan las del prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1000 respuestas aceptadas cuestan ${figure(tuned)} con ajuste fino y ${figure(prompt)} con el prompt`,
+  },
+  'dearer-answers': {
+    when: (limit) =>
+      `1000 respuestas aceptadas del modelo ajustado cuestan más ${ofShare(limit)} de lo que cuestan las del prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1000 respuestas aceptadas cuestan ${figure(prompt)} con el prompt y ${figure(tuned)} con ajuste fino`,
+  },
+  'rag-dearer': {
+    when: (limit) =>
+      `1000 respuestas aceptadas con recuperación cuestan más ${ofShare(limit)} de lo que cuestan las del prompt`,
+    says: ({ rag, prompt }) =>
+      say`1000 respuestas aceptadas cuestan ${figure(rag)} con recuperación y ${figure(prompt)} con el prompt`,
+  },
+  'untested-model-cheaper': {
+    when: (limit) =>
+      `En otro modelo, el mismo prompt cuesta como máximo ${article(limit)}${limit} del costo actual; sus respuestas no se han medido`,
+    says: ({ other, prompt }) =>
+      say`1000 llamadas con el mismo prompt cuestan ${figure(other)} en otro modelo en lugar de ${figure(prompt)}; sus respuestas no se han medido`,
+  },
+  'too-slow': {
+    when: () => 'El prompt responde con demasiada lentitud, y el modelo ajustado no',
+    says: ({ prompt, tuned, limit }) =>
+      say`el prompt responde en ${figure(prompt)} y el modelo ajustado en ${figure(tuned)}; se permiten ${limit} como máximo`,
+  },
+  'tuned-too-slow': {
+    when: () => 'El modelo ajustado responde con demasiada lentitud',
+    says: ({ tuned, limit }) =>
+      say`el modelo ajustado responde en ${figure(tuned)}; se permiten ${figure(limit)} como máximo`,
+  },
+  'may-not-be-sent': {
+    when: () => 'No se puede enviar ningún ejemplo a un proveedor para el entrenamiento',
+    says: ({ share }) =>
+      say`se puede enviar a un proveedor ${article(share)}${figure(share)} de los ejemplos; solo queda entrenar en una máquina propia`,
+  },
+  'file-ready': {
+    when: (limit) =>
+      `El archivo de entrenamiento tiene al menos ${limit} ejemplos, y no se rechazaría ninguna línea`,
+    says: (written, { examples: number }) =>
+      say`el archivo está listo: ${figure(written.examples)} ${examplesWord(number)}, ninguna línea rechazada`,
+  },
+  'refused-lines': {
+    when: () => 'Se rechazaría alguna línea del archivo de entrenamiento',
+    says: ({ lines }) =>
+      say`los proveedores rechazarían ${figure(lines)} de las líneas del archivo de entrenamiento`,
+  },
+  'leaked-cases': {
+    when: () => 'Un caso del archivo de validación está también en el archivo de entrenamiento',
+    says: (written, { cases: number }) =>
+      number === 1
+        ? say`${figure(written.cases)} de los casos de validación está también en el archivo de entrenamiento, así que no prueba nada`
+        : say`${figure(written.cases)} de los casos de validación están también en el archivo de entrenamiento, así que no prueban nada`,
+  },
+  'prompt-reaches-bar': {
+    when: () => 'El prompt alcanza el objetivo',
+    says: ({ share, bar }) =>
+      say`se acepta ${article(share)}${figure(share)} de las respuestas del prompt; el objetivo es ${article(bar)}${bar}`,
+  },
+  'good-enough': {
+    when: () =>
+      'El prompt alcanza el objetivo y es bastante rápido, y ninguna medición muestra que el ajuste fino se amortice incluso en el extremo inferior de su diferencia',
+    says: ({ share, bar }) =>
+      say`se acepta ${article(share)}${figure(share)} de las respuestas del prompt, el objetivo es ${article(bar)}${bar}, y ninguna medición muestra que el ajuste fino se amortizaría`,
+  },
+  'prompt-misses-bar': {
+    when: () => 'El prompt no alcanza el objetivo',
+    says: ({ share, bar }) =>
+      say`solo se acepta ${article(share)}${figure(share)} de las respuestas del prompt; el objetivo es ${article(bar)}${bar}`,
+  },
+  'tuned-alone-reaches-bar': {
+    when: () => 'El modelo ajustado alcanza el objetivo, y el prompt no',
+    says: ({ tuned, prompt, bar }) =>
+      say`el modelo ajustado alcanza el objetivo (${bar}) con ${article(tuned)}${figure(tuned)}; el prompt, con ${article(prompt)}${figure(prompt)}, no`,
+  },
+  'tuned-misses-bar': {
+    when: () => 'El modelo ajustado no alcanza el objetivo',
+    says: ({ tuned, bar }) =>
+      say`solo se acepta ${article(tuned)}${figure(tuned)} de las respuestas del modelo ajustado; el objetivo es ${article(bar)}${bar}`,
+  },
+  'better-shown': {
+    when: () =>
+      'Está demostrado que el modelo ajustado se acepta más a menudo que el prompt en los mismos casos',
+    says: ({ difference, low, high }) =>
+      say`el modelo ajustado se acepta más a menudo: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
+  },
+  'worse-shown': {
+    when: () =>
+      'Está demostrado que el modelo ajustado se acepta menos a menudo que el prompt, y no se sabe si alcanza el objetivo',
+    says: ({ difference, low, high }) =>
+      say`el modelo ajustado se acepta menos a menudo: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
+  },
+  'worse-over-bar': {
+    when: () =>
+      'Está demostrado que el modelo ajustado se acepta menos a menudo que el prompt, pero alcanza el objetivo',
+    says: ({ difference, low, high }) =>
+      say`el modelo ajustado alcanza el objetivo, pero se acepta menos a menudo que el prompt: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
+  },
+  'no-difference-shown': {
+    when: () => 'Los casos no muestran ninguna diferencia entre el modelo ajustado y el prompt',
+    says: ({ difference, low, high, pairs }) =>
+      say`el modelo ajustado y el prompt no se distinguen en ${pairs} casos: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
+  },
+  'surely-pays': {
+    when: () => 'El ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida',
+    says: ({ low }) =>
+      say`el ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida, ${figure(low)} puntos`,
+  },
+  'may-not-pay': {
+    when: () => 'El ajuste fino se amortiza, pero no en el extremo inferior de la diferencia medida',
+    says: ({ low }) =>
+      say`en el extremo inferior de la diferencia medida, ${figure(low)} puntos, el ajuste fino no se amortiza a tiempo`,
+  },
+  'rag-alone-reaches-bar': {
+    when: () => 'La recuperación alcanza el objetivo, y el prompt no',
+    says: ({ rag, prompt, bar }) =>
+      say`la recuperación alcanza el objetivo (${bar}) con ${article(rag)}${figure(rag)}; el prompt, con ${article(prompt)}${figure(prompt)}, no`,
+  },
+  'rag-misses-bar': {
+    when: () => 'La recuperación no alcanza el objetivo',
+    says: ({ rag, bar }) =>
+      say`solo se acepta ${article(rag)}${figure(rag)} de las respuestas con recuperación; el objetivo es ${article(bar)}${bar}`,
+  },
+  'both-alone-reach-bar': {
+    when: () => 'Según lo medido, solo el modelo ajustado con recuperación alcanza el objetivo',
+    says: ({ both, bar }) =>
+      say`de lo medido, solo el modelo ajustado con recuperación alcanza el objetivo (${bar}): ${figure(both)}`,
+  },
+  'other-model-reaches-bar': {
+    when: () => 'Un prompt en otro modelo alcanza el objetivo, y sus respuestas aceptadas cuestan menos',
+    says: ({ share, bar, other, prompt }) =>
+      say`otro modelo alcanza el objetivo (${bar}) con ${article(share)}${figure(share)}, por ${figure(other)} en lugar de ${prompt} por cada 1000 respuestas aceptadas`,
+  },
+  'few-prompts-tried': {
+    when: (limit) => `Se han probado menos de ${limit} prompts`,
+    says: ({ prompts }) => say`probados hasta ahora: ${figure(prompts)}`,
+  },
+  'too-few-examples': {
+    when: (limit) => `Hay menos de ${limit} ejemplos revisados`,
+    says: (written, { examples: number }) =>
+      say`hay ${figure(written.examples)} ${examplesWord(number)}; OpenAI y Azure rechazan menos de ${written.limit}`,
+  },
+  'rules-change': {
+    when: (limit) => `Las etiquetas o las reglas cambian al menos ${limit} veces al año`,
+    says: ({ changes, usd }) =>
+      usd === ''
+        ? say`las etiquetas o las reglas cambian ${figure(changes)}, y cada cambio necesita un nuevo entrenamiento`
+        : say`las etiquetas o las reglas cambian ${figure(changes)}; cada nuevo entrenamiento cuesta ${figure(usd)}`,
+  },
+  'rules-stay': {
+    when: () => 'Las etiquetas o las reglas cambian como máximo una vez al año',
+    says: ({ changes }) =>
+      say`las etiquetas o las reglas cambian ${figure(changes)}, así que hacen falta pocos entrenamientos nuevos`,
+  },
+  'needs-deployment': {
+    when: () =>
+      'El modelo ajustado tiene costos mensuales más altos que el prompt, sin contar las solicitudes',
+    says: ({ tuned, prompt }) =>
+      say`el modelo ajustado cuesta ${figure(tuned)} al mes antes de la primera solicitud; el prompt, ${prompt}`,
+  },
+  'many-prompts-tried': {
+    when: (limit) => `Se han probado al menos ${limit} prompts`,
+    says: ({ prompts }) => say`ya probados: ${figure(prompts)}`,
+  },
+  inconsistent: {
+    when: atLeast('de las entradas recibe otra respuesta cuando se envía de nuevo'),
+    says: shareOf('de las entradas recibe otra respuesta cuando se envía de nuevo'),
+  },
+  'examples-do-not-fit': {
+    when: () => 'Los ejemplos que necesita la tarea no caben en el contexto del modelo',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} ejemplos de ${figure(each)} no caben en el contexto de ${context}`,
+  },
+  'examples-fit': {
+    when: () => 'Los ejemplos que necesita la tarea caben en el contexto del modelo',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} ejemplos de ${figure(each)} caben en el contexto de ${context}`,
+  },
+  'own-tone': {
+    when: atLeast('de las respuestas necesita una voz o un tono propios'),
+    says: shareOf('de las respuestas necesita un tono propio'),
+  },
+  'own-terms': {
+    when: atLeast('de las respuestas necesita la terminología propia del sector'),
+    says: shareOf('de las respuestas necesita la terminología propia del sector'),
+  },
+  'broken-format': {
+    when: atLeast('de las respuestas incumple el formato'),
+    says: shareOf('de las respuestas incumple el formato'),
+  },
+  'niche-knowledge': {
+    when: atLeast('de las respuestas necesita conocimientos que el modelo no tiene'),
+    says: shareOf('de las respuestas necesita conocimientos que el modelo no tiene'),
+  },
+  'own-format': {
+    when: atLeast('de las respuestas necesita un formato de salida poco común'),
+    says: shareOf('de las respuestas necesita un formato poco común'),
+  },
+  'rare-task': {
+    when: atLeast('de las solicitudes no se parece a nada en textos públicos'),
+    says: shareOf('de las solicitudes no se parece a nada en textos públicos'),
+  },
+  faster: {
+    when: (limit) =>
+      `El modelo ajustado necesita como máximo ${article(limit)}${limit} del tiempo del prompt`,
+    says: ({ tuned, prompt }) => say`responde en ${figure(tuned)} en lugar de ${figure(prompt)}`,
+  },
+  slower: {
+    when: (limit) => `El modelo ajustado necesita al menos ${article(limit)}${limit} del tiempo del prompt`,
+    says: ({ tuned, prompt }) =>
+      say`el modelo ajustado responde en ${figure(tuned)}; el prompt, en ${figure(prompt)}`,
+  },
+  'cheaper-calls': {
+    when: (limit) =>
+      `Una llamada al modelo ajustado cuesta menos ${ofShare(limit)} de lo que cuesta una del prompt`,
+    says: ({ tuned, prompt }) => say`1000 llamadas cuestan ${figure(tuned)} en lugar de ${figure(prompt)}`,
+  },
+  'dearer-calls': {
+    when: (limit) =>
+      `Una llamada al modelo ajustado cuesta más ${ofShare(limit)} de lo que cuesta una del prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1000 llamadas cuestan ${figure(prompt)} con el prompt y ${figure(tuned)} con ajuste fino`,
+  },
+  'shorter-prompt': {
+    when: (limit) =>
+      `El prompt del modelo ajustado tiene como máximo ${article(limit)}${limit} de los tokens`,
+    says: ({ tuned, prompt }) =>
+      say`el modelo ajustado necesita un prompt de ${figure(tuned)} en lugar de ${figure(prompt)}, lo que simplifica el sistema`,
+  },
+  'takes-time': {
+    when: (limit) => `El modelo ajustado entra en servicio ${limit} o más después del inicio`,
+    says: ({ months }) => say`el modelo ajustado no entra en servicio hasta después de ${figure(months)}`,
+  },
+  'ends-in-window': {
+    when: () => 'El servicio del modelo ajustado termina dentro del tiempo calculado',
+    says: ({ end, horizon }) =>
+      say`el modelo ajustado se retira tras ${figure(end)} de los ${horizon} calculados, y entonces hace falta un nuevo entrenamiento`,
+  },
+  'thin-data': {
+    when: (limit) => `Hay menos de ${limit} ejemplos revisados`,
+    says: (written, { examples: number }) =>
+      say`pocos datos: ${figure(written.examples)} ${examplesWord(number)}; las mejoras suelen empezar entre ${written.limit} y 100`,
+  },
+  'much-data': {
+    when: (limit) => `Hay al menos ${limit} ejemplos revisados`,
+    says: (written) =>
+      say`hay ${figure(written.examples)} ejemplos; para los mejores resultados se recomiendan 500 o más`,
+  },
+  'repeated-examples': {
+    when: atLeast('de los ejemplos repite otro'),
+    says: shareOf('de los ejemplos repite otro, así que el archivo es menos diverso que su tamaño'),
+  },
+  'unreviewed-examples': {
+    when: (limit) => `Se ha revisado menos ${ofShare(limit)} de los ejemplos del archivo`,
+    says: ({ reviewed, examples: number }) =>
+      say`solo se han revisado ${figure(reviewed)} de ${figure(number)} ejemplos`,
+  },
+  'mixed-system-prompts': {
+    when: () => 'Algunos ejemplos tienen prompt del sistema y otros no',
+    says: (written, { examples: number }) =>
+      say`${figure(written.examples)} de los ejemplos no ${number === 1 ? 'tiene' : 'tienen'} prompt del sistema, y los demás sí`,
+  },
+  'facts-change': {
+    when: atLeast('de las respuestas necesita datos que cambian'),
+    says: shareOf(
+      'de las respuestas necesita datos que cambian; la recuperación los encuentra y un entrenamiento no',
+    ),
+  },
+  'facts-and-style': {
+    when: atLeast('de las respuestas necesita datos que cambian, y otras tantas un estilo propio'),
+    says: ({ facts, style }) =>
+      say`${article(facts)}${figure(facts)} de las respuestas necesita datos que cambian, y ${article(style)}${figure(style)} un estilo propio`,
+  },
+};
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`No se conocen los costos de un prompt`,
+    note: () => 'los da un escenario con un prompt y un modelo ajustado',
+  },
+  'evaluation-not-used': {
+    says: () => say`La evaluación se ha leído, pero el cálculo tiene otras tasas de éxito`,
+    note: (written, { cases: number }) =>
+      `${casesOf(written.cases, number)} ${number === 1 ? 'leído y no usado' : 'leídos y no usados'}`,
+  },
+  'not-evaluated': {
+    says: () => say`Las tasas de éxito no se han medido`,
+    note: () => 'las mostrarían los resultados de los mismos casos con el prompt y con el modelo ajustado',
+  },
+  'prompt-not-measured': {
+    says: () => say`El prompt no está en la evaluación`,
+    note: () => 'los mismos casos con este prompt lo medirían',
+  },
+  'tuned-not-measured': {
+    says: () => say`El modelo ajustado no está en la evaluación`,
+    note: () => 'los mismos casos con un modelo ajustado lo medirían',
+  },
+  'both-not-measured': {
+    says: () => say`El modelo ajustado con recuperación no se ha medido`,
+    note: () => 'los mismos casos con ambos lo medirían',
+  },
+  'not-compared': {
+    says: () => say`El prompt y el modelo ajustado no se han comparado en los mismos casos`,
+    note: () => 'la evaluación tiene otra referencia, o puntuaciones medias en lugar de respuestas aceptadas',
+  },
+  'too-few-cases': {
+    says: () => say`La evaluación tiene muy pocos casos para distinguir el modelo ajustado del prompt`,
+    note: (written, { pairs: number }) => `${casesOf(written.pairs, number)} con respuesta de ambos`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) =>
+      say`No está demostrado si el modelo ajustado es mejor o peor que el prompt: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
+    note: ({ needed, pairs }) =>
+      needed === '' ? `hay ${pairs} casos` : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
+  },
+  'no-training-file': {
+    says: () => say`No se ha leído ningún archivo de entrenamiento`,
+    note: () => 'mostraría cuántos ejemplos hay y si los proveedores los aceptan',
+  },
+  'amounts-missing': {
+    says: (written, { amounts: number }) =>
+      say`La amortización se desconoce porque ${number === 1 ? 'falta' : 'faltan'} ${figure(written.amounts)} ${number === 1 ? 'importe' : 'importes'}`,
+    note: () => 'el veredicto los nombra',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`La tasa de aciertos de caché, ${figure(share)}, se calcula a partir del tráfico`,
+    note: () => 'una exportación de uso la reemplazaría',
+  },
+  'no-bar': {
+    says: () => say`No se sabe qué proporción de las respuestas debe aceptarse`,
+    note: () => 'la primera pregunta la pide',
+  },
+};
+
+/** The lines of the table of trade-offs. */
+export const tradeOffs: Advice['tradeOffs'] = {
+  'prompt-tokens': 'Tokens del prompt por llamada',
+  'response-time': 'Tiempo de una respuesta',
+  'accepted-share': 'Respuestas aceptadas',
+  consistency: 'Misma respuesta al repetir',
+  'cost-of-calls': '1000 llamadas',
+  'set-up': 'Puesta en marcha',
+  'change-of-rules': 'Un cambio de reglas',
+  'data-needed': 'Datos necesarios',
+  'time-to-start': 'Tiempo hasta el inicio',
+  infrastructure: 'Al mes antes de cualquier solicitud',
+  'tied-to': 'Ligado a',
+  'end-of-service': 'Fin del servicio',
+};
+
+/** The prompting techniques. */
+export const techniques: Advice['techniques'] = {
+  'zero-shot': 'Solo describir la tarea',
+  'clear-instructions': 'Instrucciones claras',
+  'system-prompt': 'Prompt del sistema',
+  'few-shot': 'Un ejemplo más',
+  'output-format': 'Formato de salida fijo',
+  'chain-of-thought': 'Pensar paso a paso',
+};

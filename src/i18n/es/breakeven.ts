@@ -1,0 +1,57 @@
+/** Spanish messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'Punto de equilibrio del ajuste fino',
+  views: 'Vistas',
+  viewNames: {
+    time: 'En el tiempo',
+    volume: 'Por volumen',
+    sensitivity: 'Qué influye',
+    map: 'Mapa',
+    table: 'Tabla',
+    models: 'Modelos',
+    working: 'Desglose',
+  },
+
+  approach: 'Enfoque',
+
+  prompts: 'Prompts',
+  promptOf: (name) => `Prompt, ${name}`,
+  tokensPerAttempt: 'Tokens por intento',
+  costOfThousandAttempts: 'Costo en tokens, 1000 intentos',
+  fixed: 'fijo',
+  fixedCached: 'fijo, en caché',
+  varies: 'variable',
+  output: 'salida',
+  system: 'Sistema',
+  examples: 'Ejemplos',
+  user: 'Usuario',
+
+  compareWith: 'Comparar con otro cálculo',
+
+  badScenario: 'Este escenario no se puede leer.',
+  badAttributes: 'Estos atributos no se pueden usar.',
+  showExample: 'Mostrar el ejemplo en su lugar',
+
+  lost: {
+    example: 'No se pudieron cargar los gráficos, los prompts ni el ejemplo.',
+    prompts: 'No se pudo cargar el ejemplo.',
+    link: 'No se pudo cargar el cálculo del enlace.',
+    attributes: 'No se pudo cargar el código que lee los atributos.',
+    view: 'No se pudo cargar esta vista.',
+    'ft-unit-cost': 'No se pudieron cargar los costos de una solicitud.',
+    'ft-scenario-form': 'No se pudieron cargar los datos de entrada.',
+    'ft-token-counter': 'No se pudieron cargar los prompts.',
+    'ft-share-bar': 'No se pudieron cargar los enlaces y las descargas.',
+    'ft-scenario-bar': 'No se pudieron cargar Deshacer y las plantillas.',
+    'ft-comparison': 'No se pudo cargar la comparación.',
+  },
+  retryLoad: 'Reintentar',
+
+  prompting: 'Prompting',
+  fineTuned: 'Ajuste fino',
+  setup: 'Puesta en marcha',
+  monthlyCost: 'Costo mensual',
+};

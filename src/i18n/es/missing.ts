@@ -1,0 +1,29 @@
+/** Spanish messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+
+const priceNames = {
+  both: 'los precios de entrada y de salida',
+  in: 'el precio de entrada',
+  out: 'el precio de salida',
+} as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `${which === 'both' ? 'Faltan' : 'Falta'} ${priceNames[which]} de “${name}”`,
+    rest: ' por millón de tokens para saber si se amortiza.',
+  }),
+  figuresOf: (what, owner) => `${what} de “${owner}”`,
+  addFigures: (what) => ({
+    claim: `Por completar: ${what}`,
+    rest: '. Así se sabrá si se amortiza.',
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `, aunque lo que falta (${what}) fuera lo más favorable posible${best.rest}`,
+  }),
+  addFailure: {
+    claim: 'Falta el costo de una respuesta no aceptada',
+    rest: ': los enfoques dejan sin respuesta aceptada proporciones distintas de las solicitudes. Se admite un costo de cero.',
+  },
+};

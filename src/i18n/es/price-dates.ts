@@ -1,0 +1,15 @@
+/** Spanish messages of the note on the age of the prices, and of the button beside it in a small form. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of the note. */
+export const priceDates: Messages['priceDates'] = {
+  pricesAsOf: (date) => `Precios al ${date}.`,
+  onePriceOld: (days, count) => `Un precio tiene una antigüedad de ${days} ${count === 1 ? 'día' : 'días'}:`,
+  upTo: (days) => `hasta ${days}`,
+  onePriceUndated: 'Un precio no tiene fecha:',
+  pricesOld: (prices, _count, oldest) =>
+    `${prices} precios tienen más de 90 días (el más antiguo, ${oldest} días):`,
+  pricesOldOrUndated: (prices) => `${prices} precios tienen más de 90 días o no tienen fecha:`,
+  check: (name) => `comprobar ${name}`,
+  fullCalculation: 'Cálculo completo',
+};

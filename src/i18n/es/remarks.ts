@@ -1,0 +1,161 @@
+/** Spanish messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
+import type { Messages } from '../messages.ts';
+import { numbered, plural, small } from './grammar.ts';
+
+const tokenNoun = plural('token', 'tokens');
+
+const sources = ['', 'una fuente', 'dos fuentes', 'tres fuentes', 'cuatro fuentes'];
+
+const unlessOff = (always: boolean): string =>
+  always ? '' : ', salvo que la solicitud lo desactive por completo o casi por completo';
+
+/** Every message of remarks on prices. */
+export const remarks: Messages['remarks'] = {
+  title: 'Observaciones sobre los precios',
+  kinds: {
+    closed: 'Cerrado',
+    unconfirmed: 'Supuesto',
+    conflict: 'Discrepancia',
+    promotion: 'Supuesto',
+    assumption: 'Supuesto',
+    reasoning: 'Supuesto',
+    cache: 'Supuesto',
+    quantity: 'Supuesto',
+    throughput: 'Supuesto',
+    'prompt-speed': 'Supuesto',
+    derived: 'Calculado',
+    restated: 'De segunda mano',
+    uncached: 'Sin caché',
+    'no-minimum': 'Sin dato',
+    'longer-cache': 'También se ofrece',
+    'no-cache': 'También se ofrece',
+    'same-counts': 'Supuesto',
+    gap: 'Sin dato',
+    note: 'Nota',
+  },
+  lead: (kind, sentence) => `${kind}: ${sentence}`,
+  revisedKind: 'Modificado',
+  ofApproach: (approach, text) => `${approach}: ${text}`,
+  marked: (text) => `†\u00a0${text}`,
+  furtherRemarks: (lines) => `Lo marcado con † depende también de esto: ${lines.map(small).join('; ')}.`,
+
+  andMore: (line, count) => `${line}, y ${count} más`,
+  closedLine: (date) => `Cerrado a nuevos clientes desde el ${date}`,
+  unconfirmedLine: 'Se supone que el modelo se puede ajustar aquí',
+  conflictLine: (what) => `Las fuentes discrepan: ${what}`,
+  revisedLine: (what) => `La fuente ha cambiado: ${what}`,
+  promotionLine: 'Un precio promocional',
+  assumptionLine: 'Un sustituto de un dato que no se encontró',
+  reasoningLine: 'No se cuentan tokens de razonamiento',
+  minimumLine: 'Mínimo de la caché supuesto',
+  cacheLine: 'Reglas de la caché supuestas',
+  quantityLine: 'Una cantidad supuesta',
+  throughputLine: 'Velocidad medida en otro lugar',
+  promptSpeedLine: 'La lectura del prompt no se cuenta',
+  derivedLine: 'Un precio calculado, no consultado',
+  restatedLine: 'Precio tomado de otra fuente',
+  uncachedLine: 'Demasiado corto para la caché',
+  noMinimumLine: 'No se encontró ningún cargo mínimo',
+  longerCacheLine: 'Se ofrece una caché más duradera',
+  noCacheLine: 'La caché cuesta más de lo que ahorra',
+  sameCountsLine: 'Tokens contados para otro modelo',
+  gapLine: 'Un dato que no se encontró',
+  noteLine: 'Una nota',
+
+  untilAtLeast: (date) => `${date} como mínimo`,
+  closed: (model, host, date, until) =>
+    `Desde el ${date}, solo los clientes existentes pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
+  unconfirmed: (model) =>
+    `Ninguna fuente consultada dice que ${model} se pueda ajustar aquí; su precio de entrenamiento es el de otros modelos de su tamaño.`,
+  conflict: (what, values, used) =>
+    `Las fuentes discrepan: ${what}. Los valores son ${values}. El cálculo usa ${used}.`,
+  revised: (what, values, used, newest) =>
+    `${what}: se indicó ${values.join(' y más tarde ')}. El cálculo usa ${used}${newest ? ', lo último que se indicó' : ''}.`,
+  valueFrom: (value, source) => `${value} (${source})`,
+  promotion: (model, date) =>
+    `El precio de ${model} es una promoción hasta el ${date}; no se encontró ningún precio posterior, así que la promoción se cuenta también después.`,
+  reasoning: (model, always) =>
+    `${model} razona antes de responder${unlessOff(always)}, y el razonamiento se factura como salida, pero no se cuentan tokens de razonamiento.`,
+  reasoningTuned: (model, always) =>
+    `${model} razona antes de responder${unlessOff(always)}, y el razonamiento se factura como salida; el modelo ajustado también puede razonar, pero no se cuentan tokens de razonamiento.`,
+  cache: (model, rules, none) =>
+    `${none ? `No se encontró ninguna regla de caché de ${model}` : `No todas las reglas de caché de ${model} se encontraron como cifras exactas`}; el cálculo supone ${rules}.`,
+  minimum: (tokens) => `un mínimo de ${numbered(tokens, 'tokens')}`,
+  minimumFrom: (tokens, models) =>
+    `un mínimo de ${numbered(tokens, 'tokens')}, según la documentación de ${models}`,
+  noMinimum: 'ningún mínimo',
+  step: (tokens, count) => `almacenamiento en caché en bloques de ${tokens} ${tokenNoun(count)}`,
+  lifetime: (minutes) => `una duración en caché de ${minutes} minutos`,
+  quantity: (what, amount) => `${what}: en el cálculo, ${amount}.`,
+  amount: (number, unit) => `${number} ${unit}`,
+  speed: (number) => `${number} tokens/s`,
+  promptSpeed:
+    'No se encontró la velocidad a la que se lee un prompt, así que solo se cuenta el tiempo para escribir respuestas.',
+  promptReadAt: (speed) =>
+    `un prompt que se lee como mucho tan rápido como se escriben las respuestas (${speed}, el caso más lento)`,
+  throughput: (speed, source) => `La velocidad de ${speed} no se midió en este proveedor: ${source}.`,
+  throughputOf: (speed, year, source) =>
+    `La velocidad de ${speed} se midió en ${year}, y no en este proveedor: ${source}.`,
+  throughputByHost: (speed, year, source) =>
+    `La velocidad de ${speed} la midió el propio proveedor en ${year}: ${source}.`,
+  parts: {
+    rates: 'el precio de sus tokens',
+    rateChanges: 'el precio anunciado',
+    setup: 'un costo de puesta en marcha',
+    monthly: 'su tarifa mensual',
+    training: 'el precio de entrenamiento',
+    hosting: 'el precio de alojamiento',
+  },
+  derived: (part, source) => `${part} no se encontró; el cálculo usa esto: ${source}.`,
+  restated: (parts, several, places) => `${parts} ${several ? 'se tomaron' : 'se tomó'} de ${places}.`,
+  uncached: (prompt, minimum) =>
+    `Su prompt tiene ${numbered(prompt, 'tokens')} fijos; el cálculo solo cuenta una caché desde ${numbered(minimum, 'tokens')}.`,
+  noMinimumCharge:
+    'No se encontró ningún cargo mínimo por un trabajo de entrenamiento, así que no se cuenta ninguno.',
+  noCache:
+    'Una solicitud solo se almacena en caché si lo pide, y con este tráfico la caché cuesta más de lo que ahorra.',
+  withoutCache: 'sin caché',
+  sameCounts: (model, other) =>
+    `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model}, que divide un texto de otra manera.`,
+  longerCache: (model, lifetime, usd) =>
+    `${model} también se puede usar con ${lifetime}, con escrituras a ${usd} por millón de tokens.`,
+
+  noEffect: (value) => `Con ${value}, ningún costo cambia con este tráfico.`,
+  noEffectAtAll: (value) => `Con ${value}, ningún costo cambia.`,
+  noBatches: (value) => `Con ${value}, ningún costo cambia, porque ninguna solicitud se envía en lotes.`,
+  smallEffect: (value) => `Con ${value}, los costos cambian menos de una milésima parte con este tráfico.`,
+  unknownEffect: (value) =>
+    `El efecto de ${value} se desconoce hasta que se introduzcan los datos que faltan.`,
+  effectNotCalculated: 'El efecto de otros valores no se calcula.',
+  otherEnd: (value, payback) => `Si su servicio termina el ${value}, ${payback}.`,
+  alreadyEnded: (value, baseline, payback) =>
+    `Si su servicio terminó el ${value}, ${baseline ? 'el modelo con el que se compara' : 'el modelo'} ya no se puede usar; según el cálculo, ${payback}.`,
+  monthly: (value, name, then, now) =>
+    `Con ${value}, “${name}” cuesta ${then} en el mes 1 en lugar de ${now}`,
+  monthlyToo: (first, name, then, now) => `${first}, y “${name}” ${then} en lugar de ${now}`,
+  once: (value, name, then, now) => `Con ${value}, “${name}” cuesta ${then} una vez en lugar de ${now}`,
+  overHorizon: (value, name, then, now, horizon) =>
+    `Con ${value}, “${name}” cuesta ${then} en ${horizon} en lugar de ${now}`,
+  effect: (cost, payback) => `${cost}; ${payback}.`,
+  effectOnly: (cost) => `${cost}.`,
+  samePayback: (payback) => `amortización sin cambios: ${payback}`,
+  otherPayback: (then, now) => `amortización: ${then} (ahora: ${now})`,
+  years: (count) => `${count} años`,
+  almostTenYears: 'algo menos de diez años',
+  tooLateAfter: (duration) => `demasiado tarde, tras ${duration}`,
+  paybacks: {
+    atOnce: 'de inmediato',
+    overTenYears: 'más de diez años',
+    tooLate: 'demasiado tarde',
+    never: 'nunca',
+    unknown: 'desconocida',
+  },
+  use: (value) => `Usar ${value}`,
+
+  restatedBy: (count, number) => `según ${sources[number] ?? `${count} fuentes`}`,
+  restatedIn: (place) => `según ${place}`,
+  copy: 'en una copia',
+  calculated: 'calculado',
+  about: (date) => `hacia el ${date}`,
+  upTo: (days) => `hasta ${days}`,
+};

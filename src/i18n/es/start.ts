@@ -1,0 +1,77 @@
+/** Spanish messages of the start of a calculation. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { counted } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: 'Esto es un ejemplo.',
+  exampleName: 'Tickets de soporte',
+  useOwn: 'Usar uno propio',
+  pasteHere: 'Pegar aquí el prompt o la solicitud',
+  or: 'o',
+  chooseFile: 'elegir un archivo',
+  take: 'Usar este prompt',
+  startBlank: 'Empezar en blanco',
+  blankHint: 'sin datos del ejemplo',
+  blank: 'En blanco: ningún dato es de un ejemplo.',
+  empty: 'No hay nada. Pegar un texto o una solicitud, o elegir un archivo .txt, .json o .jsonl.',
+  unreadable: (name) => `${name} no es un archivo de texto.`,
+
+  yourPrompt: 'Prompt propio',
+  fineTuned: 'Ajuste fino',
+  yours: 'Propio',
+  thePrompt: 'el prompt',
+  tokens: (fixed, varying) => `tokens: ${fixed} fijos + ${varying} variables`,
+  readAs: (parts) => `leído como ${parts}`,
+  parts: {
+    system: 'sistema',
+    tools: 'herramientas',
+    user: 'usuario',
+  },
+  examples: counted('ejemplo', 'ejemplos'),
+  edit: 'Editar',
+  stillExample: 'Aún del ejemplo',
+  groups: {
+    models: 'modelos',
+    traffic: 'tráfico',
+    user: 'mensaje del usuario',
+    tunedPrompt: 'prompt del modelo ajustado (propuesto)',
+    answers: 'longitud de las respuestas',
+    quality: 'calidad',
+    costs: 'costos',
+  },
+  keepAll: 'Conservar todo',
+  clearAll: 'Vaciar todo',
+
+  egModel: (model) => `p.\u00a0ej., ${model}`,
+  keep: 'Conservar',
+
+  would: {
+    payBack: (name, duration) => `${name} se amortizaría ${duration}`,
+    atOnce: (name) => `${name} costaría menos desde la primera solicitud`,
+    tooSlow: (name) => `${name} necesitaría más de diez años para amortizarse`,
+    beyond: (name, duration) => `${name} necesitaría ${duration} para amortizarse`,
+    never: (name) => `${name} no se amortizaría`,
+    ifYours: ', si los datos del ejemplo fueran los propios.',
+    ifProposed: ', con el prompt que se propone.',
+    setup: (usd, candidate, baseline) =>
+      say`La puesta en marcha costaría ${figure(usd)}; después, 1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
+    requests: (candidate, baseline) =>
+      say`1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
+    onlyPrompt: () => say`Por ahora, solo el prompt es propio.`,
+  },
+
+  proposed: 'propuesto',
+  proposedNote: 'Propuesto: el prompt propio sin sus ejemplos.',
+  proposedWhole: 'Propuesto: el prompt propio. No se encontraron en él ejemplos que se pudieran omitir.',
+  writeOwn: 'Escribir uno propio',
+  requestNames: (settings) => `La solicitud indica ${settings}.`,
+  maxTokens: (tokens) => `max_tokens ${tokens}`,
+  useModel: (model) => `Usar ${model}`,
+  useAsOutput: (tokens) => `Usar ${tokens} como longitud de las respuestas`,
+  sharedUser: 'Todos los enfoques comparten el mensaje del usuario.',
+  setApart: 'Separar',
+  apartUser: 'Este mensaje del usuario es solo para este enfoque.',
+  shareAgain: 'Volver a compartir',
+};

@@ -1,0 +1,186 @@
+/** Spanish names of the checks of a training file, of the rules of hosts and their problems, of losses, and of faults in JSON. */
+import type { Messages } from '../messages.ts';
+import { numbered } from './grammar.ts';
+
+type TrainingData = Messages['trainingData'];
+type Params = Readonly<Record<string, string | number>>;
+
+/** The name of every check, as a noun phrase. */
+export const checkNames: TrainingData['checks'] = {
+  array: 'Una matriz JSON en lugar de una línea por ejemplo',
+  'data-type': 'No es un objeto JSON',
+  'invalid-json': 'JSON incorrecto',
+  'trailing-comma': 'Coma después del ejemplo',
+  'missing-messages-list': 'Sin lista de mensajes',
+  'example-missing-assistant-message': 'Sin respuesta del asistente',
+  'last-not-assistant': 'El último mensaje no es del asistente',
+  'message-missing-key': 'Mensaje sin rol o sin contenido',
+  'message-unrecognized-key': 'Clave desconocida en un mensaje',
+  'message-type': 'Mensaje que no es un objeto',
+  'missing-content': 'Mensaje sin contenido',
+  'unrecognized-role': 'Rol desconocido',
+  weight: 'Peso distinto de 0 y 1',
+  'weight-role': 'Peso en un mensaje de otro rol',
+  'tool-calls': 'Llamada a herramienta incompleta',
+  'tool-call-id': 'Resultado de herramienta sin el id de su llamada',
+  tools: 'Herramientas que no son una lista de funciones',
+  'too-few-examples': 'Muy pocos ejemplos',
+  'file-size': 'Tamaño del archivo',
+  'other-format': 'Línea en otro formato',
+  'replacement-character': 'Letras convertidas en U+FFFD',
+  'lone-surrogate': 'Medio par sustituto',
+  mojibake: 'Texto leído con la codificación incorrecta',
+  'byte-order-mark-inside': 'Marca de orden de bytes (BOM) dentro de un texto',
+  'system-not-first': 'El mensaje del sistema no es el primero',
+  'same-role-twice': 'El mismo interlocutor dos veces seguidas',
+  'starts-with-assistant': 'El asistente habla primero',
+  'last-not-user': 'El último mensaje no es del usuario',
+  'blank-content': 'Texto vacío',
+  'tool-arguments': 'Argumentos de herramienta que no son un objeto JSON',
+  'unknown-tool': 'Llamada a una herramienta no definida',
+  'undefined-tools': 'Llamadas a herramientas sin definiciones',
+  'unmatched-tool-result': 'Resultado de herramienta sin llamada',
+  'unanswered-tool-call': 'Llamada a herramienta sin resultado',
+  'reserved-word': 'Marcador de un formato de chat',
+  'extra-keys': 'Columnas adicionales',
+  'over-limit': 'Por encima del límite',
+  'answer-cut': 'Respuesta más allá del límite',
+  secret: 'Claves secretas: hay que revocarlas',
+  'personal-data': 'Datos personales',
+  refusal: 'Respuesta que se niega',
+  boilerplate: 'Frases hechas de un modelo de lenguaje',
+  'answer-language': 'Respuesta en otro idioma',
+  'mixed-formats': 'Varios formatos en un archivo',
+  'few-examples': 'Pocos ejemplos',
+  'many-examples': 'Muchísimos ejemplos',
+  'exact-duplicates': 'Duplicados exactos',
+  'near-duplicates': 'Casi duplicados',
+  'conflicting-answers': 'Una entrada, respuestas distintas',
+  leaks: 'También en el archivo de validación',
+  'near-leaks': 'Casi igual en el archivo de validación',
+  'rare-system-prompt': 'Otro prompt del sistema',
+  'missing-system-prompt': 'Sin prompt del sistema',
+  'rare-tools': 'Otras herramientas',
+  'mixed-output': 'Respuesta que no es JSON',
+  'label-imbalance': 'Respuestas desequilibradas',
+  'rare-language': 'Idioma poco frecuente',
+  'utf-16': 'UTF-16 en lugar de UTF-8',
+  'invalid-utf8': 'Bytes que no son UTF-8',
+  'long-line': 'Línea demasiado larga para leerla',
+};
+
+/** For each rule of hosts, the name of a breach of it. */
+export const hostRules: TrainingData['hostRules'] = {
+  ended: 'El entrenamiento ha terminado',
+  method: 'Tipo de entrenamiento que no se ofrece',
+  format: 'Otro formato',
+  'minimum-examples': 'Muy pocos ejemplos',
+  'maximum-examples': 'Demasiados ejemplos',
+  'advised-examples': 'Menos ejemplos de los recomendados',
+  'maximum-bytes': 'Demasiado grande',
+  'maximum-tokens': 'Más largo que el máximo',
+  roles: 'Rol que no se acepta',
+  'answer-roles': 'Rol que no se acepta en una respuesta',
+  alternation: 'El usuario y el asistente no se alternan',
+  'system-first': 'El mensaje del sistema no es el primero',
+  answer: 'Sin respuesta que aprender',
+  'one-answer': 'No hay exactamente una respuesta en cada lado',
+  'last-user': 'El último mensaje no es del usuario',
+  'reserved-words': 'Palabra reservada',
+  'other-reserved-words': 'Palabra que rechaza un validador',
+  'needs-keys': 'Falta una clave obligatoria',
+  'extra-keys': 'Columna adicional',
+  'text-only': 'Imagen, audio o archivo',
+  'maximum-images': 'Demasiadas imágenes',
+  'maximum-videos': 'Demasiados videos',
+  'one-format': 'Varios formatos en un archivo',
+  'byte-order-mark': 'Sin marca de orden de bytes (BOM)',
+  'file-name': 'Nombre de archivo que no se acepta',
+  'validation-file': 'Falta el archivo de validación',
+  'maximum-validation-examples': 'Demasiados ejemplos de validación',
+  'maximum-validation-bytes': 'Archivo de validación demasiado grande',
+  'maximum-validation-share': 'Archivo de validación demasiado grande para el de entrenamiento',
+};
+
+const examples = ({ examples: number }: Params): string =>
+  `${number} ${number === 1 ? 'ejemplo' : 'ejemplos'}`;
+
+/** The sentence for each problem with a host. */
+export const hostProblems: TrainingData['hostProblems'] = {
+  ended: (p) => `${p.name} ya no entrena modelos con archivos (desde el ${p.value}, a más tardar).`,
+  method: (p) => `${p.name} no ofrece este tipo de entrenamiento.`,
+  format: (p) => `${p.name} lee otro formato: hay que convertir el archivo.`,
+  'minimum-examples': (p) => `${examples(p)}; ${p.name} rechaza menos de ${p.value}.`,
+  'maximum-examples': (p) => `${examples(p)}; ${p.name} acepta ${p.value} como máximo.`,
+  'advised-examples': (p) => `${examples(p)}; ${p.name} recomienda al menos ${p.value}.`,
+  'maximum-bytes': (p) => `El archivo tiene ${p.bytes} bytes; ${p.name} acepta ${p.value} como máximo.`,
+  'maximum-tokens': (p) => `Más de ${numbered(String(p.value), 'tokens')}: ${p.name} corta el resto.`,
+  roles: (p) => `Un rol que ${p.name} no acepta.`,
+  'answer-roles': (p) => `Un rol que ${p.name} no acepta en una respuesta.`,
+  alternation: (p) => `${p.name} exige que el usuario y el asistente se alternen, primero el usuario.`,
+  'system-first': (p) => `${p.name} exige que el mensaje del sistema sea el primero.`,
+  answer: () => 'No hay mensaje del asistente que aprender.',
+  'one-answer': (p) => `${p.name} acepta exactamente un mensaje del asistente en cada lado.`,
+  'last-user': () => 'El último mensaje no es del usuario.',
+  'reserved-words': (p) => `Una palabra que ${p.name} reserva; el trabajo fallaría.`,
+  'other-reserved-words': (p) => `Una palabra que rechaza el validador de ${p.name}.`,
+  'needs-keys': (p) => `${p.name} necesita la clave ${p.value}.`,
+  'extra-keys': (p) => `Una clave que el formato no tiene; ${p.name} rechaza una clave así.`,
+  'text-only': (p) => `Imágenes, audio o archivos; ${p.name} solo acepta texto aquí.`,
+  'maximum-images': (p) => `Demasiadas imágenes; ${p.name} acepta ${p.value} como máximo en un ejemplo.`,
+  'maximum-videos': (p) => `Demasiados videos; ${p.name} acepta ${p.value} como máximo en un ejemplo.`,
+  'one-format': (p) => `Varios formatos en un archivo; ${p.name} rechaza un archivo así.`,
+  'byte-order-mark': (p) => `El archivo no tiene marca de orden de bytes (BOM); ${p.name} la exigía antes.`,
+  'file-name': (p) => `${p.name} no acepta este nombre de archivo.`,
+  'validation-file': (p) => `${p.name} necesita un archivo de validación para este tipo de entrenamiento.`,
+  'maximum-validation-examples': (p) =>
+    `El archivo de validación tiene ${examples(p)}; ${p.name} acepta ${p.value} como máximo.`,
+  'maximum-validation-bytes': (p) =>
+    `El archivo de validación tiene ${p.bytes} bytes; ${p.name} acepta ${p.value} como máximo.`,
+  'maximum-validation-share': (p) =>
+    `El archivo de validación es más grande de lo que acepta ${p.name}: como máximo el ${Number(p.value) * 100}\u00a0% del archivo de entrenamiento.`,
+};
+
+/** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */
+export const losses: TrainingData['losses'] = {
+  weight:
+    'Qué respuestas se aprenden: el otro formato no tiene pesos, o un programa de entrenamiento no los lee.',
+  name: 'Nombres de los interlocutores.',
+  'developer-role': 'El rol “developer” pasa a ser “system”.',
+  'system-messages': 'Varios mensajes del sistema se unen en uno, o uno se mueve al principio.',
+  'system-merged': 'El texto del sistema pasa a ser parte del prompt.',
+  'tool-call-ids':
+    'Los id de las llamadas a herramientas; el orden decide qué resultado corresponde a qué llamada.',
+  'tool-arguments': 'Los argumentos que no son el JSON de un objeto se conservan como texto.',
+  tools: 'Definiciones de herramientas.',
+  'content-parts': 'Varias partes de texto se unen en un solo texto.',
+  'message-keys': 'Otras claves de los mensajes.',
+  'extra-keys': 'Otras claves del ejemplo, como campos para evaluadores (graders).',
+  layout: 'Un detalle de la notación, como el límite entre “instruction” e “input”.',
+  'rejected-answer': 'La peor respuesta de un par.',
+  label: 'La etiqueta de que una respuesta es buena.',
+  'prompt-border': 'El límite entre el prompt y la finalización (completion).',
+  method:
+    'El otro formato necesita algo que el ejemplo no tiene: una respuesta, una respuesta peor o evaluadores (graders).',
+  turns: 'El otro formato solo permite un turno, o un mensaje en cada lado.',
+  alternation: 'El usuario y el asistente no se alternan como exige el otro formato.',
+  roles: 'Un rol que el otro formato no tiene.',
+  media: 'Imágenes, audio o archivos.',
+  'tool-calls': 'Llamadas a herramientas o sus resultados.',
+  unreadable: 'El ejemplo no tiene la forma de su formato.',
+};
+
+/** What was expected at the place of a fault in JSON. */
+export const expectations: TrainingData['expectations'] = {
+  value: 'se esperaba un valor',
+  key: 'se esperaba una clave entre comillas',
+  colon: 'se esperaban dos puntos',
+  'comma-or-brace':
+    'se esperaba una coma o una llave de cierre; unas comillas dentro de un texto necesitan una barra invertida',
+  'comma-or-bracket': 'se esperaba una coma o un corchete de cierre',
+  quote: 'el texto no tiene comillas de cierre',
+  escape: 'esto no es una secuencia de escape de JSON',
+  'escaped-control': 'un fin de línea u otro carácter de control debe escaparse',
+  digit: 'se esperaba un dígito',
+  end: 'el ejemplo termina aquí, y le sigue algo más',
+};

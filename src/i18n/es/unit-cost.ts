@@ -1,0 +1,20 @@
+/** Spanish messages of `<ft-unit-cost>`. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+export const unitCost: Messages['unitCost'] = {
+  title: 'Costo de 1000 solicitudes',
+  success: 'Éxito',
+  perThousandAttempts: '1000 intentos',
+  perThousandRequests: '1000 solicitudes',
+  tokens: 'tokens',
+  retry: 'reintentos',
+  other: 'otros costos',
+  review: 'corrección de respuestas',
+  monthly: 'costos mensuales',
+  monthlyIncluded: (usd) => `${usd} al mes incluidos`,
+  monthlyExtra: (usd) => `y ${usd} al mes`,
+  barOf: (name, parts) => `${name}: ${parts}`,
+  barPart: (usd, what) => `${usd}, ${what}`,
+  latency: (milliseconds) => `${milliseconds} ms por respuesta`,
+};

@@ -1,0 +1,230 @@
+/** Spanish messages of the verdict: its sentence, the lines below it, and its figures. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import {
+  article,
+  capital,
+  counted,
+  fineTuning,
+  listed,
+  numbered,
+  ofShare,
+  small,
+  theDate,
+} from './grammar.ts';
+
+/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
+const spelled = ['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+
+const atThisTraffic = 'con este tráfico';
+
+const atOnce = (name: string, because: string) => ({
+  claim: `${name} cuesta menos desde la primera solicitud`,
+  rest: `: ${because}.`,
+});
+
+const never = (name: string, because: string) => ({
+  claim: `${name} nunca se amortiza`,
+  limited: `${name} nunca se amortiza ${atThisTraffic}`,
+  rest: `: ${because}.`,
+});
+
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `su alojamiento cuesta ${usd} al mes`
+    : `sus costos mensuales, sin contar las solicitudes, son ${usd} más altos`;
+
+const stops = (saves: boolean): string => (saves ? ', y el ahorro termina' : '');
+
+const requestsOf = counted('solicitud', 'solicitudes');
+
+/** The parts of the cost of a request. */
+const costParts = {
+  tokens: 'al costo de los tokens',
+  other: 'a otros costos',
+  repair: 'a la corrección de respuestas rechazadas',
+  fixed: 'a costos mensuales',
+} as const;
+
+const nothingSaved = {
+  throughput:
+    'se desconoce la velocidad a la que se leen los prompts (rendimiento de entrada), así que no se cuenta ningún ahorro',
+  hosting: 'ambos enfoques necesitan las mismas máquinas, así que el alojamiento cuesta lo mismo',
+  other: 'no ahorra nada',
+};
+
+/** Every message of `<ft-verdict>`. */
+export const verdict: Messages['verdict'] = {
+  spelled,
+  fineTuning,
+  against: 'frente a',
+  compareWith: 'Comparar',
+  estimated: 'Según recuentos de tokens estimados.',
+
+  onDate: (date) => `el ${date}`,
+  inMonthOf: (month) => `en ${month}`,
+  inTime: (duration, roundedUp) => `${roundedUp ? 'en un plazo de' : 'en'} ${duration}`,
+  afterTenYears: 'después de más de diez años',
+  atThisTraffic,
+  ifTrafficHolds: (month) => `si se mantiene el tráfico del mes ${month}`,
+  ifDeclineGoesOn: (month) => `si continúa el descenso que hay hasta el mes ${month}`,
+
+  tuned: (model) => `${model} ajustado`,
+  untuned: (model) => `${model} sin ajustar`,
+
+  verdicts: {
+    cheaperNoSetup: (name) => atOnce(name, 'no hay ningún costo de puesta en marcha que cubrir'),
+    cheaperLessSetup: (name, usd) => atOnce(name, `además, su puesta en marcha cuesta ${usd} menos`),
+    neverBehindLessSetup: (name, horizon, usd) => ({
+      claim: `${name} nunca queda por detrás en ${horizon}`,
+      rest: `: su puesta en marcha cuesta ${usd} menos.`,
+    }),
+    neverBehind: (name, horizon) => ({
+      claim: `${name} nunca queda por detrás en ${horizon}`,
+      rest: '.',
+    }),
+    unlikely: (name, duration, when, chance, horizon) => ({
+      claim: `${name} se amortiza ${duration} según la mejor estimación`,
+      rest: `, ${when}, pero es más probable que no: su probabilidad en ${horizon} es ${ofShare(chance)}.`,
+    }),
+    after: (name, duration, when, requests, about) => ({
+      claim: `${name} se amortiza ${duration}`,
+      rest: `, tras ${about ? 'unas ' : ''}${numbered(requests, requests === '1' ? 'solicitud' : 'solicitudes')}, ${when}.`,
+    }),
+    beyondTenYears: (name, assumption) => ({
+      claim: `${name} necesita más de diez años para amortizarse`,
+      rest: `, ${assumption}.`,
+    }),
+    beyond: (name, duration, more, horizon, assumption) => ({
+      claim: `${name} necesita ${duration} para amortizarse`,
+      rest: `, ${more} más que el horizonte de ${horizon} ${horizon === '1' ? 'mes' : 'meses'}, ${assumption}.`,
+    }),
+    retiredBefore: (name, model, when, past) => ({
+      claim: `${name} llega demasiado tarde`,
+      rest: `: ${model} ${past ? 'se retiró' : 'se retira'} ${when}, antes de entrar en servicio.`,
+    }),
+    tooLate: (name, model, when, end, assumption) => ({
+      claim: `${name} se amortizaría demasiado tarde`,
+      rest: `: ${when}, ${assumption && `${assumption}, `}pero ${model} se retira ${end}.`,
+    }),
+    notTrainable: (name, model, date) =>
+      never(name, `el ajuste de ${model} está cerrado en su proveedor desde el ${date}`),
+    noDifference: (name) => ({
+      claim: `${name} no supone ninguna diferencia`,
+      rest: ': ambos cuestan lo mismo todos los meses.',
+    }),
+    cheaperUntil: (name, date, horizon, usd) => ({
+      claim: `${name} cuesta menos hasta ${theDate(date)}`,
+      rest: `, pero en ${horizon} cuesta ${usd} más.`,
+    }),
+    noTraffic: (name) => never(name, 'no hay solicitudes en las que ahorrar'),
+    cachedPrompt: (name, usd) =>
+      never(name, `un prompt en caché cuesta ${usd} menos por cada 1000 solicitudes`),
+    tokensDecide: (name, usd) => never(name, `sus tokens cuestan ${usd} más por cada 1000 solicitudes`),
+    repairDecides: (name, usd) =>
+      never(name, `corregir sus respuestas rechazadas cuesta ${usd} más por cada 1000 solicitudes`),
+    otherDecides: (name, usd) =>
+      never(name, `sus otros costos son ${usd} más altos por cada 1000 solicitudes`),
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      never(name, `${monthly(hosting, usd)}, más que los ${saved} al mes que ahorran sus solicitudes`),
+    fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
+    savesNothing: (name, cause) =>
+      cause === 'throughput'
+        ? { claim: `${name} puede amortizarse o no`, rest: `: ${nothingSaved[cause]}.` }
+        : never(name, nothingSaved[cause]),
+    retraining: (name, usd, horizon, saved) =>
+      never(name, `los reentrenamientos cuestan ${usd} en ${horizon}, más que los ${saved} que ahorra`),
+    savingShrinks: (name, usd) =>
+      never(name, `el ahorro disminuye antes de cubrir su puesta en marcha de ${usd}`),
+    endsTooSoon: (name, end, model, usd, setup) =>
+      never(name, `hasta la retirada de ${model} ${end}, cubre ${usd} de su puesta en marcha de ${setup}`),
+    notInHundredYears: (name, saved, usd) =>
+      never(name, `los ${saved} al mes que ahorra no cubren su puesta en marcha de ${usd} en cien años`),
+    costsMore: (name, usd, horizon) => never(name, `cuesta ${usd} más en ${horizon}`),
+  },
+  choose: {
+    claim: 'Falta elegir el modelo que se va a ajustar',
+    rest: ' para saber si se amortiza.',
+  },
+  unreadable: {
+    claim: 'Este escenario no se puede leer',
+    rest: '. Su texto está dañado o contiene valores fuera de rango.',
+  },
+  empty: { claim: 'Aún no hay escenario', rest: '.' },
+
+  remarks: {
+    setup: (usd, extra) =>
+      say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
+    startsLater: (date) => say`Entra en servicio el ${date}.`,
+    requests: (requests, count, candidate, baseline, withMonthly) =>
+      say`Con ${requestsOf(requests, count)} al mes, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${withMonthly ? ', costos mensuales incluidos' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly) =>
+      say`Con ${requestsOf(requests, count)} al mes, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${withMonthly ? ', costos mensuales incluidos' : ''}.`,
+    partsOfDifference: (usd, shares) =>
+      say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
+    monthSaves: (requests, count, usd) =>
+      say`Ahorra ${figure(usd)} al mes con ${requestsOf(requests, count)} al mes.`,
+    cached: (hitRate, tokens) =>
+      say`${capital(`${article(hitRate)}${hitRate}`)} de las solicitudes lee de la caché ${numbered(tokens, 'tokens')} del prompt.`,
+    aheadUntil: (date) => say`Conserva la ventaja hasta ${theDate(date)}.`,
+    fallsBehind: (when, assumption) => say`Queda por detrás ${when}, ${assumption}.`,
+    unlikelyAtOnce: (chance, horizon) =>
+      say`Su probabilidad de amortizarse en ${horizon} es ${ofShare(chance)}.`,
+    ends: (date, model, past, saves) =>
+      say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}${stops(saves)}.`,
+    bothEnd: (date, past, saves) =>
+      say`El ${date}, ambos modelos ${past ? 'se retiraron' : 'se retiran'}${stops(saves)}.`,
+    setupNotRecovered: (missing, setup) =>
+      say`Al retirarse su modelo, quedan sin cubrir ${figure(missing)} de la puesta en marcha de ${figure(setup)}.`,
+    behindAtEnd: (usd) => say`Al retirarse su modelo, queda ${figure(usd)} por detrás.`,
+    retrainingStops: (model, date) =>
+      say`Desde el ${date}, ${model} no admite nuevos entrenamientos, así que no se reentrena más.`,
+    worksAssumed: (chance) =>
+      say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${figure(chance)}.`,
+    baselineEnded: (date, model, assumed) =>
+      say`El ${date}, ${model} se retiró${assumed ? '; se usa su último precio' : ''}.`,
+    baselineEnds: (date, model, both) =>
+      say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que sus solicitudes deben migrar'}.`,
+    baselineEndsFirst: (date, model, usd, saved) =>
+      say`El ${date}, ${model} se retira; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores siguen contando su precio.`,
+  },
+  missingFigures: { claim: 'Faltan datos', rest: ' para saber si se amortiza.' },
+
+  savedPerThousand: 'Ahorro por 1000 solicitudes',
+  extraPerThousand: 'Costo extra por 1000 solicitudes',
+  bothCost: (usd) => `${usd} con ambos enfoques`,
+  insteadOf: (candidate, baseline) => `${candidate} en lugar de ${baseline}`,
+  savedPerMonth: 'Ahorro al mes',
+  extraPerMonth: 'Costo extra al mes',
+  extraInMonth: (usd, month) => `${usd} extra en el mes ${month}`,
+  savedInMonth: (usd, month) => `${usd} de ahorro en el mes ${month}`,
+  everyMonth: 'igual todos los meses',
+  everyMonthUntil: (date) => `todos los meses hasta el ${date}`,
+  everyMonthFrom: (date) => `todos los meses desde el ${date}`,
+  setupOnce: 'Puesta en marcha',
+  setupExtra: 'Puesta en marcha extra',
+  setupAvoided: 'Puesta en marcha evitada',
+  largest: (share, label) => `${share} en ${small(label)}`,
+  noSetup: 'nada que cubrir',
+  netAfter: (duration) => `Neto tras ${duration}`,
+  priceAssumed: (date) => `supone el precio de la referencia después del ${date}`,
+  servesUntil: (date) => `en servicio hasta el ${date}`,
+  fromTo: (low, high) => `de ${low} a ${high}`,
+  returned: (share, horizon) => `${share} de retorno en ${horizon}`,
+  returnedBy: (share, date) => `${share} de retorno hasta el ${date}`,
+  moreThan: (figure) => `más ${ofShare(figure)}`,
+  chance: 'Amortizado en un año',
+  likely: (range) => `probable: ${range}`,
+  neverInDraws: 'nunca',
+  tenYears: 'más de diez años',
+  payback: 'Amortización',
+  neverFigure: 'Nunca',
+  unknownFigure: 'Desconocida',
+  tooLateFigure: 'Demasiado tarde',
+  tenYearsFigure: 'Más de 10 años',
+  likelyNever: 'probable: nunca',
+  likelyAtOnce: 'probable: de inmediato',
+  atOnceToo: 'de inmediato',
+  atOnce: 'De inmediato',
+  discounted: (duration) => `descontada: ${duration}`,
+};

@@ -1,0 +1,44 @@
+/** Spanish messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { ofShare } from './grammar.ts';
+
+/** Every message of the split. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    'Por cada 1000 solicitudes, ',
+    ...(model === null
+      ? ['el otro modelo cuesta lo mismo']
+      : model.saves
+        ? say`el modelo más barato ahorra ${figure(model.usd)}`
+        : say`el modelo más caro cuesta ${figure(model.usd)} más`),
+    ' y ',
+    ...(tuning === null
+      ? ['el ajuste no ahorra nada.']
+      : tuning.saves
+        ? say`el ajuste ahorra ${figure(tuning.usd)}.`
+        : say`el ajuste cuesta ${figure(tuning.usd)} más.`),
+  ],
+
+  alone: (model, outcome) =>
+    say`Frente al mismo prompt en ${model}, el ajuste por sí solo ${figure(outcome)}.`,
+  paysBackIn: (duration) => `se amortiza ${duration}`,
+  afterTenYears: 'necesita más de diez años para amortizarse',
+  atOnce: 'se amortiza de inmediato',
+  never: 'nunca se amortiza',
+  noDifference: 'no supone ninguna diferencia',
+  tooLate: 'no se amortiza antes de que se retire su modelo',
+
+  assumed: (share, below) =>
+    `Supuesto: sin ajuste, el prompt tiene éxito en este modelo con la misma frecuencia que en el de la referencia (${share}).${below === null ? '' : ` El ajuste ahorra dinero si esa tasa está por debajo ${ofShare(below)}.`}`,
+  unlisted: (model) =>
+    `No se sabe qué parte de este ahorro daría ${model} sin ajustar: el catálogo no tiene su precio.`,
+  noPrice: (model) => `El catálogo no tiene el precio de ${model} sin ajustar.`,
+  atTunedPrice: (model, usd, saved) =>
+    say`Al precio del modelo ajustado, el mismo prompt en ${model} sin ajustar ya ahorraría ${figure(usd)} de los ${saved} por cada 1000 solicitudes.`,
+  unknown: (model) =>
+    `No se sabe qué parte de este ahorro daría ${model} sin ajustar: falta un dato del mismo prompt en ${model}.`,
+  step: 'Paso',
+  causes: { cheaperModel: 'modelo más barato', dearerModel: 'modelo más caro', tuning: 'ajuste' },
+  add: 'Agregar ese prompt a la comparación',
+};
