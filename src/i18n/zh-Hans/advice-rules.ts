@@ -1,0 +1,377 @@
+/** Chinese texts of the rules of the advice: when a rule holds, and what it says. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { say, spaced } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+/** "12 % 的回答需要……". */
+const shareOf =
+  (rest: string) =>
+  ({ share }: { readonly share: string }) =>
+    say`${figure(share)}${rest}`;
+
+/** The rules that speak for or against something. */
+export const reasons: Advice['reasons'] = {
+  'pays-back': {
+    when: () => '微调后的模型在计算期内回本',
+    says: ({ months }, values) =>
+      values.months === 0
+        ? say`微调从一开始就更便宜：${figure(months)}后回本`
+        : say`微调在${figure(months)}后回本`,
+  },
+  'pays-back-later': {
+    when: () => '微调在计算期之后才回本',
+    says: ({ months, horizon }) => say`微调在${figure(months)}后回本，晚于${horizon}的计算期`,
+  },
+  'ends-first': {
+    when: () => '微调后的模型在回本之前停用',
+    says: ({ end }) => say`微调后的模型在${figure(end)}后停用，那时还没有回本`,
+  },
+  'never-pays': {
+    when: () => '微调永远无法回本',
+    says: ({ horizon }) => say`微调无法回本，无论在${figure(horizon)}的计算期内还是之后`,
+  },
+  'not-trainable': {
+    when: () => '在第一天，该模型已停止训练',
+    says: ({ months }) => say`该模型在第一天之前${figure(months)}已停止训练`,
+  },
+  'switched-off': {
+    when: () => '微调后的模型在第一天或之前停用',
+    says: ({ months }) => say`微调后的模型在第一天之前${figure(months)}已停用`,
+  },
+  'both-not-trainable': {
+    when: () => '在第一天，带检索的微调模型已停止训练',
+    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已停止训练`,
+  },
+  'both-switched-off': {
+    when: () => '带检索的微调模型在第一天或之前停用',
+    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已停用`,
+  },
+  'cheaper-answers': {
+    when: (limit) => spaced`微调后的模型每 1,000 个合格回答的费用低于提示词的${limit}`,
+    says: ({ tuned, prompt }) =>
+      say`每 1,000 个合格回答的费用，微调后为${figure(tuned)}，提示词为${figure(prompt)}`,
+  },
+  'dearer-answers': {
+    when: (limit) => spaced`微调后的模型每 1,000 个合格回答的费用高于提示词的${limit}`,
+    says: ({ tuned, prompt }) =>
+      say`每 1,000 个合格回答的费用，提示词为${figure(prompt)}，微调后为${figure(tuned)}`,
+  },
+  'rag-dearer': {
+    when: (limit) => spaced`使用检索时，每 1,000 个合格回答的费用高于提示词的${limit}`,
+    says: ({ rag, prompt }) =>
+      say`每 1,000 个合格回答的费用，使用检索为${figure(rag)}，提示词为${figure(prompt)}`,
+  },
+  'untested-model-cheaper': {
+    when: (limit) => spaced`在另一模型上，同一提示词的费用至多为目前的${limit}；其回答未经实测`,
+    says: ({ other, prompt }) =>
+      say`同一提示词每 1,000 次调用，在另一模型上花费${figure(other)}，而不是${figure(prompt)}；其回答未经实测`,
+  },
+  'too-slow': {
+    when: () => '提示词回答太慢，而微调后的模型不慢',
+    says: ({ prompt, tuned, limit }) =>
+      say`提示词的回答需要${figure(prompt)}，微调后的模型需要${figure(tuned)}；最多允许${limit}`,
+  },
+  'tuned-too-slow': {
+    when: () => '微调后的模型回答太慢',
+    says: ({ tuned, limit }) => say`微调后的模型回答需要${figure(tuned)}；最多允许${figure(limit)}`,
+  },
+  'may-not-be-sent': {
+    when: () => '没有任何示例可以发送给服务商用于训练',
+    says: ({ share }) => say`${figure(share)}的示例可以发送给服务商；只剩在自己的机器上训练`,
+  },
+  'file-ready': {
+    when: (limit) => spaced`训练文件至少有${limit}个示例，且没有一行会被拒绝`,
+    says: (written) => say`文件已就绪：${figure(written.examples)}个示例，没有被拒绝的`,
+  },
+  'refused-lines': {
+    when: () => '训练文件中有会被拒绝的行',
+    says: ({ lines }) => say`服务商会拒绝训练文件中的${figure(lines)}行`,
+  },
+  'leaked-cases': {
+    when: () => '验证文件中有用例也在训练文件里',
+    says: (written) => say`${figure(written.cases)}个验证用例也在训练文件里，因此测不出什么`,
+  },
+  'prompt-reaches-bar': {
+    when: () => '提示词达标',
+    says: ({ share, bar }) => say`提示词的合格率为${figure(share)}，您的达标线为${bar}`,
+  },
+  'good-enough': {
+    when: () => '提示词达标且足够快，而没有实测表明微调在差值的下限也能回本',
+    says: ({ share, bar }) =>
+      say`提示词的合格率为${figure(share)}，您的达标线为${bar}，而没有实测表明微调能够回本`,
+  },
+  'prompt-misses-bar': {
+    when: () => '提示词未达标',
+    says: ({ share, bar }) => say`提示词的合格率只有${figure(share)}，您的达标线为${bar}`,
+  },
+  'tuned-alone-reaches-bar': {
+    when: () => '微调后的模型达标，而提示词未达标',
+    says: ({ tuned, prompt, bar }) =>
+      say`您的达标线为${bar}：微调后的模型以${figure(tuned)}达标，提示词为${figure(prompt)}，未达标`,
+  },
+  'tuned-misses-bar': {
+    when: () => '微调后的模型未达标',
+    says: ({ tuned, bar }) => say`微调后的模型合格率只有${figure(tuned)}，您的达标线为${bar}`,
+  },
+  'better-shown': {
+    when: () => '在相同的用例上，已证明微调后的模型合格率高于提示词',
+    says: ({ difference, low, high }) =>
+      say`微调后的模型合格率更高：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+  },
+  'worse-shown': {
+    when: () => '已证明微调后的模型合格率低于提示词，且不知是否达标',
+    says: ({ difference, low, high }) =>
+      say`微调后的模型合格率更低：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+  },
+  'worse-over-bar': {
+    when: () => '已证明微调后的模型合格率低于提示词，但达标',
+    says: ({ difference, low, high }) =>
+      say`微调后的模型达标，但合格率低于提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+  },
+  'no-difference-shown': {
+    when: () => '用例没有显示出微调后的模型与提示词之间的差异',
+    says: ({ difference, low, high, pairs }) =>
+      say`在${pairs}个用例上，无法区分微调后的模型和提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+  },
+  'surely-pays': {
+    when: () => '即使取实测差值的下限，微调也能回本',
+    says: ({ low }) => say`即使取实测差值的下限（${figure(low)}个百分点），微调也能回本`,
+  },
+  'may-not-pay': {
+    when: () => '微调能回本，但取实测差值的下限时不能',
+    says: ({ low }) => say`取实测差值的下限（${figure(low)}个百分点）时，微调无法及时回本`,
+  },
+  'rag-alone-reaches-bar': {
+    when: () => '使用检索达标，而提示词未达标',
+    says: ({ rag, prompt, bar }) =>
+      say`您的达标线为${bar}：使用检索以${figure(rag)}达标，提示词为${figure(prompt)}，未达标`,
+  },
+  'rag-misses-bar': {
+    when: () => '使用检索未达标',
+    says: ({ rag, bar }) => say`使用检索的合格率只有${figure(rag)}，您的达标线为${bar}`,
+  },
+  'both-alone-reach-bar': {
+    when: () => '实测中只有带检索的微调模型达标',
+    says: ({ both, bar }) => say`在已实测的方案中，只有带检索的微调模型达到您的达标线${bar}：${figure(both)}`,
+  },
+  'other-model-reaches-bar': {
+    when: () => '另一模型上的提示词达标，且其合格回答更便宜',
+    says: ({ share, bar, other, prompt }) =>
+      say`另一模型以${figure(share)}达到您的达标线${bar}，每 1,000 个合格回答花费${figure(other)}，而不是${prompt}`,
+  },
+  'few-prompts-tried': {
+    when: (limit) => spaced`试过的提示词少于${limit}个`,
+    says: ({ prompts }) => say`到目前为止您试过${figure(prompts)}`,
+  },
+  'too-few-examples': {
+    when: (limit) => spaced`经过审核的示例少于${limit}个`,
+    says: (written) =>
+      say`有${figure(written.examples)}个示例；OpenAI 和 Azure 拒绝少于${written.limit}个的文件`,
+  },
+  'rules-change': {
+    when: (limit) => spaced`标签或规则每年至少改变${limit}次`,
+    says: ({ changes, usd }) =>
+      usd === ''
+        ? say`标签或规则的改变频率为${figure(changes)}，每次改变都需要新的训练`
+        : say`标签或规则的改变频率为${figure(changes)}；每次新的训练花费${figure(usd)}`,
+  },
+  'rules-stay': {
+    when: () => '标签或规则每年至多改变一次',
+    says: ({ changes }) => say`标签或规则的改变频率为${figure(changes)}，因此很少需要新的训练`,
+  },
+  'needs-deployment': {
+    when: () => '微调后的模型在请求以外的月度费用高于提示词',
+    says: ({ tuned, prompt }) =>
+      say`在第一次请求之前，微调后的模型每月就要${figure(tuned)}，提示词为${prompt}`,
+  },
+  'many-prompts-tried': {
+    when: (limit) => spaced`至少试过${limit}个提示词`,
+    says: ({ prompts }) => say`您已经试过${figure(prompts)}`,
+  },
+  inconsistent: {
+    when: (limit) => spaced`至少${limit}的输入在再次发送时得到不同的回答`,
+    says: shareOf('的输入在再次发送时得到不同的回答'),
+  },
+  'examples-do-not-fit': {
+    when: () => '任务所需的示例放不进模型的上下文',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)}个示例（每个${figure(each)}）放不进${context}的上下文`,
+  },
+  'examples-fit': {
+    when: () => '任务所需的示例放得进模型的上下文',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)}个示例（每个${figure(each)}）放得进${context}的上下文`,
+  },
+  'own-tone': {
+    when: (limit) => spaced`至少${limit}的回答需要自有的口吻或语气`,
+    says: shareOf('的回答需要自有的语气'),
+  },
+  'own-terms': {
+    when: (limit) => spaced`至少${limit}的回答需要您所在领域的术语`,
+    says: shareOf('的回答需要您所在领域的术语'),
+  },
+  'broken-format': {
+    when: (limit) => spaced`至少${limit}的回答不符合格式`,
+    says: shareOf('的回答不符合格式'),
+  },
+  'niche-knowledge': {
+    when: (limit) => spaced`至少${limit}的回答需要模型所缺的知识`,
+    says: shareOf('的回答需要模型所缺的知识'),
+  },
+  'own-format': {
+    when: (limit) => spaced`至少${limit}的回答需要不常见的输出格式`,
+    says: shareOf('的回答需要不常见的格式'),
+  },
+  'rare-task': {
+    when: (limit) => spaced`至少${limit}的请求与公开文本中的任何内容都不相像`,
+    says: shareOf('的请求与公开文本中的任何内容都不相像'),
+  },
+  faster: {
+    when: (limit) => spaced`微调后的模型所需时间至多为提示词的${limit}`,
+    says: ({ tuned, prompt }) => say`回答只需${figure(tuned)}，而不是${figure(prompt)}`,
+  },
+  slower: {
+    when: (limit) => spaced`微调后的模型所需时间至少为提示词的${limit}`,
+    says: ({ tuned, prompt }) => say`微调后的模型回答需要${figure(tuned)}，提示词需要${figure(prompt)}`,
+  },
+  'cheaper-calls': {
+    when: (limit) => spaced`微调后的模型每次调用的费用低于提示词的${limit}`,
+    says: ({ tuned, prompt }) => say`每 1,000 次调用花费${figure(tuned)}，而不是${figure(prompt)}`,
+  },
+  'dearer-calls': {
+    when: (limit) => spaced`微调后的模型每次调用的费用高于提示词的${limit}`,
+    says: ({ tuned, prompt }) =>
+      say`每 1,000 次调用的费用，提示词为${figure(prompt)}，微调后为${figure(tuned)}`,
+  },
+  'shorter-prompt': {
+    when: (limit) => spaced`微调后的模型的提示词至多有${limit}的 token`,
+    says: ({ tuned, prompt }) =>
+      say`微调后的模型需要${figure(tuned)}的提示词，而不是${figure(prompt)}，系统因此更简单`,
+  },
+  'takes-time': {
+    when: (limit) => spaced`微调后的模型在开始${limit}或更久之后才投入使用`,
+    says: ({ months }) => say`微调后的模型要在${figure(months)}后才投入使用`,
+  },
+  'ends-in-window': {
+    when: () => '微调后的模型在计算期内停用',
+    says: ({ end, horizon }) =>
+      say`在${horizon}的计算期中，微调后的模型${figure(end)}后停用，届时需要新的训练`,
+  },
+  'thin-data': {
+    when: (limit) => spaced`经过审核的示例少于${limit}个`,
+    says: (written) =>
+      say`数据很少：${figure(written.examples)}个示例；通常从${written.limit}到 100 个起才有收益`,
+  },
+  'much-data': {
+    when: (limit) => spaced`经过审核的示例至少有${limit}个`,
+    says: (written) => say`有${figure(written.examples)}个示例；要获得最佳效果，建议 500 个以上`,
+  },
+  'repeated-examples': {
+    when: (limit) => spaced`至少${limit}的示例与其他示例重复`,
+    says: ({ share }) => say`${figure(share)}的示例与其他示例重复，因此文件的多样性低于其规模`,
+  },
+  'unreviewed-examples': {
+    when: (limit) => spaced`文件中经过审核的示例不到${limit}`,
+    says: ({ reviewed, examples: number }) => say`${figure(number)}个示例中只有${figure(reviewed)}个经过审核`,
+  },
+  'mixed-system-prompts': {
+    when: () => '有些示例有系统提示词，有些没有',
+    says: (written) => say`${figure(written.examples)}个示例没有系统提示词，其余的有`,
+  },
+  'facts-change': {
+    when: (limit) => spaced`至少${limit}的回答需要会变化的事实`,
+    says: shareOf('的回答需要会变化的事实，检索能找到它们，训练则不能'),
+  },
+  'facts-and-style': {
+    when: (limit) => spaced`至少${limit}的回答需要会变化的事实，且同样多的回答需要自有的风格`,
+    says: ({ facts, style }) => say`${figure(facts)}的回答需要会变化的事实，${figure(style)}需要自有的风格`,
+  },
+};
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`提示词的费用未知`,
+    note: () => '含有提示词和微调后模型的场景可以给出',
+  },
+  'evaluation-not-used': {
+    says: () => say`评估已读取，但计算使用的是其他合格率`,
+    note: (written) => spaced`已读取${written.cases}个用例，但未使用`,
+  },
+  'not-evaluated': {
+    says: () => say`合格率未经实测`,
+    note: () => '用相同的用例测试提示词和微调后的模型，就能得知',
+  },
+  'prompt-not-measured': {
+    says: () => say`评估中没有该提示词`,
+    note: () => '用相同的用例测试该提示词，就能测得',
+  },
+  'tuned-not-measured': {
+    says: () => say`评估中没有微调后的模型`,
+    note: () => '用相同的用例测试微调后的模型，就能测得',
+  },
+  'both-not-measured': {
+    says: () => say`带检索的微调模型未经实测`,
+    note: () => '用相同的用例测试两者的结合，就能测得',
+  },
+  'not-compared': {
+    says: () => say`提示词和微调后的模型没有在相同的用例上比较`,
+    note: () => '评估采用了另一基准方案，或采用了平均得分而不是合格回答',
+  },
+  'too-few-cases': {
+    says: () => say`评估的用例太少，无法区分微调后的模型和提示词`,
+    note: (written) => spaced`两者都回答了${written.pairs}个用例`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) =>
+      say`尚未证明微调后的模型是优于还是劣于提示词：${figure(difference)}，95\u00a0% 区间为${low}至${high}`,
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? spaced`您有${pairs}个用例`
+        : spaced`约需${needed}个用例才能证明这一差异；您有${pairs}个`,
+  },
+  'no-training-file': {
+    says: () => say`尚未读取训练文件`,
+    note: () => '它会显示有多少示例，以及服务商是否接受',
+  },
+  'amounts-missing': {
+    says: (written) => say`回本时间未知，因为缺少${figure(written.amounts)}项金额`,
+    note: () => '结论中列出了它们',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`缓存命中率${figure(share)}由流量推算`,
+    note: () => '用量导出文件可以取代它',
+  },
+  'no-bar': {
+    says: () => say`必须达到的合格率未知`,
+    note: () => '第一个问题会询问',
+  },
+};
+
+/** The lines of the table of trade-offs. */
+export const tradeOffs: Advice['tradeOffs'] = {
+  'prompt-tokens': '每次调用的提示词 token',
+  'response-time': '一个回答的时间',
+  'accepted-share': '合格率',
+  consistency: '再次得到相同回答',
+  'cost-of-calls': '1,000 次调用',
+  'set-up': '前期投入',
+  'change-of-rules': '规则改变一次',
+  'data-needed': '所需数据',
+  'time-to-start': '启动所需时间',
+  infrastructure: '无请求时每月',
+  'tied-to': '绑定于',
+  'end-of-service': '停用日期',
+};
+
+/** The prompting techniques. */
+export const techniques: Advice['techniques'] = {
+  'zero-shot': '只描述任务',
+  'clear-instructions': '清晰的指令',
+  'system-prompt': '系统提示词',
+  'few-shot': '多一个示例',
+  'output-format': '固定输出格式',
+  'chain-of-thought': '逐步思考',
+};

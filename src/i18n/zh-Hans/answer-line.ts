@@ -1,0 +1,18 @@
+/** Chinese messages of the line that keeps the answer in sight. */
+import type { Messages } from '../messages.ts';
+import { spaced } from './grammar.ts';
+
+/** Every message of the line. */
+export const answerLine: Messages['answerLine'] = {
+  name: '结论',
+  saves: (usd) => spaced`每月节省${usd}`,
+  costs: (usd) => spaced`每月多花${usd}`,
+  was: (payback, saving) => spaced`之前：${payback}，每月${saving}`,
+  paybacks: {
+    atOnce: '立即',
+    overTenYears: '十年以上',
+    tooLate: '太迟',
+    never: '永不',
+  },
+  toResult: '查看结果',
+};

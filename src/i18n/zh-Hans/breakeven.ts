@@ -1,0 +1,58 @@
+/** Chinese messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+import { spaced } from './grammar.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: '微调的盈亏平衡',
+  views: '视图',
+  viewNames: {
+    time: '随时间',
+    volume: '按请求量',
+    sensitivity: '关键因素',
+    map: '回本图',
+    table: '表格',
+    models: '模型',
+    working: '计算过程',
+  },
+
+  approach: '方案',
+
+  prompts: '提示词',
+  promptOf: (name) => spaced`提示词，${name}`,
+  tokensPerAttempt: '每次尝试的 token',
+  costOfThousandAttempts: '1,000 次尝试的 token 费用',
+  fixed: '固定',
+  fixedCached: '固定，已缓存',
+  varies: '可变',
+  output: '输出',
+  system: '系统',
+  examples: '示例',
+  user: '用户',
+
+  compareWith: '与另一个计算比较',
+
+  badScenario: '无法读取此场景。',
+  badAttributes: '无法使用这些属性。',
+  showExample: '改为显示示例',
+
+  lost: {
+    example: '无法加载图表、提示词和示例。',
+    prompts: '无法加载示例。',
+    link: '无法加载链接中的计算。',
+    attributes: '无法加载读取属性的代码。',
+    view: '无法加载此视图。',
+    'ft-unit-cost': '无法加载请求的费用。',
+    'ft-scenario-form': '无法加载输入项。',
+    'ft-token-counter': '无法加载提示词。',
+    'ft-share-bar': '无法加载链接和下载。',
+    'ft-scenario-bar': '无法加载撤销和预设。',
+    'ft-comparison': '无法加载比较。',
+  },
+  retryLoad: '重试',
+
+  prompting: '提示词',
+  fineTuned: '微调',
+  setup: '前期投入',
+  monthlyCost: '月度费用',
+};

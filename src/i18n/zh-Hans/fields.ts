@@ -1,0 +1,95 @@
+/** Chinese names of every field of a scenario. */
+import type { FieldName, FieldNames } from '../field-names.ts';
+
+/** Chinese needs two texts for the six forms: `label` heads a row or a column, and `name` stands in sentences and lists. */
+const named = (label: string, name = label): FieldNames => ({
+  label,
+  list: name,
+  listStart: name,
+  noun: name,
+  sentence: name,
+  start: name,
+});
+
+/** The names of each field. */
+export const fields: Readonly<Record<FieldName, FieldNames>> = {
+  title: named('标题'),
+  startsOn: named('开始日期'),
+  horizonMonths: named('计算期'),
+  requestsPerMonth: named('每月请求数'),
+  monthlyRequests: named('每月请求数'),
+  growthPerMonth: named('每月增长率'),
+  discountPerYear: named('年折现率'),
+
+  label: named('名称'),
+  technique: named('方法'),
+  model: named('模型'),
+  prefixTokens: named('固定前缀', '固定 token 数'),
+  variableTokens: named('可变部分', '可变 token 数'),
+  variableCachedShare: named('缓存的历史', '可变部分的缓存占比'),
+  outputTokens: named('输出', '输出 token 数'),
+  reasoningTokens: named('推理', '推理 token 数'),
+  reasoningOff: named('请求中关闭推理'),
+
+  inputUsdPerMTok: named('输入价格'),
+  cachedInputUsdPerMTok: named('缓存输入价格'),
+  cacheWriteUsdPerMTok: named('缓存写入价格'),
+  outputUsdPerMTok: named('输出价格'),
+  aboveInputTokens: named('超过'),
+  multiplier: named('批处理价格'),
+  source: named('来源'),
+  asOf: named('读取日期'),
+  from: named('生效日期'),
+  ratesChangePerYear: named('每年价格变动'),
+
+  hitRate: named('命中率', '缓存命中率'),
+  minimumTokens: named('最短缓存前缀'),
+  stepTokens: named('缓存块大小'),
+  ttlMinutes: named('缓存保留时间'),
+  activeHoursPerDay: named('活跃时长'),
+  caches: named('独立缓存数'),
+
+  batchShare: named('批处理占比'),
+  successRate: named('合格率'),
+  maxAttempts: named('尝试次数'),
+  failureUsd: named('修正一个回答', '修正一个回答的费用'),
+  failureApproach: named('不合格回答转给'),
+  successDropPerMonth: named('每月质量下降'),
+  worksWithProbability: named('有效的概率'),
+  otherUsdPerRequest: named('检索、工具', '每次请求的其他费用'),
+
+  monthlyMinimumUsd: named('每月最低费用'),
+
+  usd: named('金额'),
+  quantity: named('数量'),
+  unit: named('单位'),
+  usdPerUnit: named('单价'),
+
+  tokens: named('Token 数', '训练 token 数'),
+  epochs: named('训练轮数'),
+  usdPerMTok: named('训练价格'),
+  runs: named('训练次数'),
+  minimumUsd: named('每个作业的最低费用'),
+  validationTokens: named('验证 token 数'),
+  validationBilled: named('验证计费'),
+  evaluations: named('验证次数'),
+  hours: named('小时数', '训练小时数'),
+  usdPerHour: named('每小时价格'),
+  machines: named('机器数'),
+  hoursPerMonth: named('每月小时数'),
+  sharedBy: named('共用者数', '共用租户数'),
+  tokensPerSecond: named('输出吞吐量'),
+  inputTokensPerSecond: named('输入吞吐量'),
+  machinesPerReplica: named('每个副本的机器数', '每个模型副本的机器数'),
+  utilisation: named('利用率'),
+  peakFactor: named('峰值系数'),
+
+  leadMonths: named('训练耗时', '准备时间'),
+  trafficShare: named('流量占比'),
+  everyMonths: named('重新训练间隔'),
+  share: named('前期投入占比', '重新训练占前期投入的比例'),
+  availableUntil: named('模型停用日期', '停用日期'),
+  trainableUntil: named('训练截止日期'),
+  firstTokenMs: named('首个 token 的时间'),
+  'latency.tokensPerSecond': named('回答速度'),
+};

@@ -1,0 +1,26 @@
+/** Chinese messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+import { spaced } from './grammar.ts';
+
+const priceNames = { both: '输入和输出价格', in: '输入价格', out: '输出价格' } as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `补充“${name}”的${priceNames[which]}`,
+    rest: '（每 100 万 token），看看能否回本。',
+  }),
+  figuresOf: (what, owner) => `“${owner}”的${what}`,
+  addFigures: (what) => ({
+    claim: spaced`补充${what}`,
+    rest: '，看看能否回本。',
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `，即使缺少的数值（${what}）取最有利的值${best.rest}`,
+  }),
+  addFailure: {
+    claim: '补充一个不合格回答的费用',
+    rest: '：各方案最终没有得到合格回答的请求占比不同。可以填 $0。',
+  },
+};

@@ -1,0 +1,15 @@
+/** Chinese messages of the note on the age of the prices, and of the button beside it in a small form. */
+import type { Messages } from '../messages.ts';
+import { spaced } from './grammar.ts';
+
+/** Every message of the note. */
+export const priceDates: Messages['priceDates'] = {
+  pricesAsOf: (date) => spaced`价格截至${date}。`,
+  onePriceOld: (days) => spaced`有 1 项价格已有${days}天：`,
+  upTo: (days) => spaced`至多${days}`,
+  onePriceUndated: '有 1 项价格没有日期：',
+  pricesOld: (prices, _count, oldest) => spaced`有${prices}项价格已超过 90 天（最早的已有${oldest}天）：`,
+  pricesOldOrUndated: (prices) => spaced`有${prices}项价格已超过 90 天或没有日期：`,
+  check: (name) => spaced`查看${name}`,
+  fullCalculation: '完整计算',
+};

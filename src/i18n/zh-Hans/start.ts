@@ -1,0 +1,77 @@
+/** Chinese messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
+import type { Messages } from '../messages.ts';
+import { figure } from '../pieces.ts';
+import { say, spaced } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: '这是一个示例。',
+  exampleName: '客服工单',
+  useOwn: '使用我自己的',
+  pasteHere: '粘贴您的提示词或请求',
+  or: '或',
+  chooseFile: '选择文件',
+  take: '使用此提示词',
+  startBlank: '从空白开始',
+  blankHint: '不含我们的数值',
+  blank: '空白：没有任何数值来自示例。',
+  empty: '内容为空。请粘贴文本或请求，或选择 .txt、.json 或 .jsonl 文件。',
+  unreadable: (name) => spaced`${name}不是文本文件。`,
+
+  yourPrompt: '您的提示词',
+  fineTuned: '微调',
+  yours: '您的',
+  thePrompt: '该提示词',
+  tokens: (fixed, varying) => spaced`${fixed}个固定 + ${varying}个可变 token`,
+  readAs: (parts) => spaced`识别为：${parts}`,
+  parts: {
+    system: '系统',
+    tools: '工具',
+    user: '用户',
+  },
+  examples: (figure) => spaced`${figure}个示例`,
+  edit: '编辑',
+  stillExample: '仍来自示例',
+  groups: {
+    models: '模型',
+    traffic: '流量',
+    user: '用户消息',
+    tunedPrompt: '微调后的提示词（建议）',
+    answers: '回答长度',
+    quality: '质量',
+    costs: '费用',
+  },
+  keepAll: '全部保留',
+  clearAll: '全部清除',
+
+  egModel: (model) => spaced`例如${model}`,
+  keep: '保留',
+
+  would: {
+    payBack: (name, duration) => spaced`${name}会${duration}回本`,
+    atOnce: (name) => spaced`${name}从第一次请求起就会更便宜`,
+    tooSlow: (name) => spaced`${name}会需要十年以上才能回本`,
+    beyond: (name, duration) => spaced`${name}会需要${duration}才能回本`,
+    never: (name) => spaced`${name}不会回本`,
+    ifYours: '，假如示例的数值就是您的数值。',
+    ifProposed: '，假如采用为它建议的提示词。',
+    setup: (usd, candidate, baseline) =>
+      say`前期投入会是${figure(usd)}；之后每 1,000 次请求会花费${figure(candidate)}，基准方案为${figure(baseline)}。`,
+    requests: (candidate, baseline) =>
+      say`每 1,000 次请求会花费${figure(candidate)}，基准方案为${figure(baseline)}。`,
+    onlyPrompt: () => say`目前只有提示词是您的。`,
+  },
+
+  proposed: '建议',
+  proposedNote: '建议：您的提示词去掉示例后的版本。',
+  proposedWhole: '建议：您的提示词。其中没有找到可以去掉的示例。',
+  writeOwn: '自己编写',
+  requestNames: (settings) => spaced`请求中指定了${settings}。`,
+  maxTokens: (tokens) => `max_tokens ${tokens}`,
+  useModel: (model) => spaced`使用${model}`,
+  useAsOutput: (tokens) => spaced`将${tokens}用作回答长度`,
+  sharedUser: '所有方案共用此用户消息。',
+  setApart: '单独设置',
+  apartUser: '此用户消息仅用于此方案。',
+  shareAgain: '恢复共用',
+};
