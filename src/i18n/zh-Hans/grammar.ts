@@ -38,6 +38,10 @@ export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
 export const spaced = (texts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   plainText(say(texts, ...values.map(String)));
 
+/** A text with spaces between Chinese and Latin, such as a list that `Intl` wrote. Not for a text of the reader. */
+export const apart = (text: string): string =>
+  [...text].reduce((done, character) => done + gap(done, character) + character, '');
+
 /** "A", "A和B", "A、B和C", with a space beside a Latin letter. */
 export const listed = (texts: readonly string[], and = '和'): string =>
   texts.length < 2 ? texts.join('') : spaced`${texts.slice(0, -1).join('、')}${and}${texts.at(-1) ?? ''}`;

@@ -98,7 +98,7 @@ export const ladder: Messages['ladder'] = {
 
   unknownRung: (name, from) => spaced`${name}的合格率未知。合格率从${from}起，它就是最便宜的梯级。`,
   unknownRungNever: (name) => spaced`${name}的合格率未知。无论合格率多少，它都不会是最便宜的梯级。`,
-  fixed: (costs) => spaced`未包括：托管和月度费用，每月${costs}。`,
+  fixed: (costs) => spaced`未包括每月的托管和月度费用：${costs}。`,
   fixedOf: (name, usd) => spaced`${name} ${usd}`,
 
   summaryReached: (name) => name,

@@ -10,6 +10,6 @@ export const priceDates: Messages['priceDates'] = {
   onePriceUndated: '有 1 项价格没有日期：',
   pricesOld: (prices, _count, oldest) => spaced`有${prices}项价格已超过 90 天（最早的已有${oldest}天）：`,
   pricesOldOrUndated: (prices) => spaced`有${prices}项价格已超过 90 天或没有日期：`,
-  check: (name) => spaced`查看${name}`,
+  check: (name) => spaced`核对${name}`,
   fullCalculation: '完整计算',
 };

@@ -1,6 +1,6 @@
 /** Chinese messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
 import type { Messages } from '../messages.ts';
-import { spaced } from './grammar.ts';
+import { apart, spaced } from './grammar.ts';
 
 const unlessOff = (always: boolean): string => (always ? '' : '（除非请求将其关闭或几乎关闭）');
 
@@ -62,7 +62,7 @@ export const remarks: Messages['remarks'] = {
     spaced`自${date}起，只有现有客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
   unconfirmed: (model) =>
     spaced`所读取的来源都没有说明${model}可在此处微调；其训练价格取自其他同等规模的模型。`,
-  conflict: (what, values, used) => spaced`各来源对${what}说法不一：${values}。计算采用${used}。`,
+  conflict: (what, values, used) => spaced`各来源对${what}说法不一：${apart(values)}。计算采用${used}。`,
   revised: (what, values, used, newest) =>
     spaced`${what}先前的说法${values.map((value) => spaced`是${value}`).join('，后来')}。计算采用${used}${newest ? '，即最新的说法' : ''}。`,
   valueFrom: (value, source) => `${value}（${source}）`,
@@ -98,7 +98,7 @@ export const remarks: Messages['remarks'] = {
     hosting: '托管价格',
   },
   derived: (part, source) => spaced`没有找到${part}；计算采用${source}。`,
-  restated: (parts, _several, places) => spaced`${parts}取自${places}。`,
+  restated: (parts, _several, places) => spaced`${parts}取自${apart(places)}。`,
   uncached: (prompt, minimum) =>
     spaced`其提示词有${prompt}个固定 token；计算中，从${minimum}个 token 起才计入缓存。`,
   noMinimumCharge: '没有找到训练作业的最低收费，因此未计入。',
