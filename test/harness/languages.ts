@@ -1,5 +1,4 @@
 /** The language of the texts of an element, as a test reads it. */
-import { chainOf } from '../../src/controllers/tree.ts';
 import { folds } from '../../src/elements/folds.ts';
 import { inside, isReady, nodesIn, spaced } from './element.ts';
 
@@ -47,27 +46,3 @@ const spacedTexts = (node: Node): readonly string[] =>
   )
     .map(spaced)
     .filter((text) => text !== '');
-
-/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off. */
-export function withoutRoom(element: Element): readonly string[] {
-  const right = element.getBoundingClientRect().right + 1;
-  return [...nodesIn(element)]
-    .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
-    .filter((each) => (each.getBoundingClientRect().right > right && !isInScroller(each)) || isCutOff(each))
-    .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
-}
-
-const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
-
-/** Whether a part around an element can be scrolled, or hides it from sight for screen readers alone. */
-const isInScroller = (element: Element): boolean =>
-  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForListeners(each));
-
-const isForListeners = (element: Element): boolean => element.classList.contains('visually-hidden');
-
-/** Whether an element hides a part of its own text. A field can be scrolled. */
-const isCutOff = (element: HTMLElement): boolean =>
-  element.localName !== 'input' &&
-  /hidden|clip/.test(overflowOf(element)) &&
-  element.scrollWidth > element.clientWidth + 1 &&
-  !isForListeners(element);

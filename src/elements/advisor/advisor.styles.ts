@@ -173,12 +173,12 @@ export const advisorStyles = css`
     margin: ${space(6, 0, 0)};
   }
 
-  @container (inline-size >= ${breakpoint.column}px) {
+  @container (inline-size >= ${breakpoint.column}em) {
     .sides {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .adds {
       display: none;
     }

@@ -66,7 +66,7 @@ export const answerLineStyles = css`
   .answer-line .to-result {
     margin-inline-start: auto;
   }
-  @container ft-breakeven (inline-size < ${breakpoint.column}px) {
+  @container ft-breakeven (inline-size < ${breakpoint.column}em) {
     .answer-line {
       gap: ${space(3)};
     }

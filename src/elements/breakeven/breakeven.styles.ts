@@ -64,9 +64,9 @@ export const breakevenStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.wide}em) {
     .grid {
-      grid-template-columns: minmax(0, 1fr) ${railWidth}px;
+      grid-template-columns: minmax(0, 1fr) ${railWidth}em;
       column-gap: ${space(11)};
       align-items: start;
     }

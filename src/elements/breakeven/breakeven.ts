@@ -41,7 +41,7 @@ type LazyModule = typeof import('./lazy.ts');
 type PromptsModule = typeof import('./prompts.ts');
 
 /**
- * From this width on, in pixels, the form opens its main sections. CSS cannot open them, because `open` is an
+ * From this width on, in em, the form opens its main sections. CSS cannot open them, because `open` is an
  * attribute.
  */
 const { wide } = breakpoint;

@@ -69,7 +69,7 @@ export const foldStyles = css`
     margin-block-start: ${space(1)};
   }
   .fold-title {
-    flex: 0 0 ${foldWidth.title}px;
+    flex: 0 0 ${foldWidth.title}em;
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
@@ -78,7 +78,7 @@ export const foldStyles = css`
     overflow-wrap: anywhere;
   }
   .fold-content {
-    max-inline-size: ${foldWidth.content}px;
+    max-inline-size: ${foldWidth.content}em;
     padding-block: ${space(2, 6)};
     font-size: ${size('page', 'body')};
   }
@@ -86,13 +86,13 @@ export const foldStyles = css`
     display: none;
   }
 
-  @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.wide}em) {
     .folds {
-      grid-template-columns: ${foldWidth.heading}px minmax(0, 1fr);
+      grid-template-columns: ${foldWidth.heading}em minmax(0, 1fr);
     }
   }
 
-  @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
+  @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
     .folds {
       margin-block-start: ${space(6)};
     }

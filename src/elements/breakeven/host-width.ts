@@ -3,14 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Measures the host, and updates it when its width crosses a breakpoint. */
 export class HostWidthController implements ReactiveController {
-  /** CSS pixels of the host's content. 0 until it is laid out. */
+  /** The width of the host's content in em of its text. 0 until it is laid out. */
   width = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #breakpoints: readonly number[];
   #observer: ResizeObserver | null = null;
 
-  /** The host updates only when its width crosses one of `breakpoints`, in CSS pixels. */
+  /** The host updates only when its width crosses one of `breakpoints`, in em. */
   constructor(host: ReactiveControllerHost & HTMLElement, breakpoints: readonly number[]) {
     this.#host = host;
     this.#breakpoints = breakpoints;
@@ -20,7 +20,7 @@ export class HostWidthController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const last = this.width;
-      this.width = entry?.contentRect.width ?? 0;
+      this.width = (entry?.contentRect.width ?? 0) / parseFloat(getComputedStyle(this.#host).fontSize);
       if (this.#breakpoints.every((breakpoint) => last < breakpoint === this.width < breakpoint)) return;
       // The update waits for the next frame, because browsers report an error on the page if a size changes again while the
       // observer is being called.

@@ -163,7 +163,7 @@ export const lateStyles = css`
     border-block-start: ${line.hair};
   }
 
-  @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
+  @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
     .tabs {
       gap: ${space(4)};
     }
@@ -179,7 +179,7 @@ export const lateStyles = css`
     }
   }
 
-  @container ft-breakeven (inline-size < ${breakpoint.range}px) {
+  @container ft-breakeven (inline-size < ${breakpoint.range}em) {
     .attempt-bar {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -189,7 +189,7 @@ export const lateStyles = css`
     }
   }
 
-  @container ft-breakeven (inline-size >= ${breakpoint.wide}px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.wide}em) {
     ft-scenario-form:not(:defined) {
       min-block-size: 40lh;
     }

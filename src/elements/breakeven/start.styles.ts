@@ -155,7 +155,7 @@ export const startStyles = css`
     font-size: ${size('body')};
   }
 
-  @container ft-breakeven (inline-size < ${breakpoint.column}px) {
+  @container ft-breakeven (inline-size < ${breakpoint.column}em) {
     .own {
       min-block-size: ${startHeight.phone}px;
     }
@@ -192,7 +192,7 @@ export const startStyles = css`
       inset-inline: auto 0;
     }
   }
-  @container ft-breakeven (inline-size >= ${breakpoint.column}px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.column}em) {
     .own dl {
       grid-template-columns: auto minmax(0, 1fr) auto;
     }
@@ -200,7 +200,7 @@ export const startStyles = css`
       justify-content: flex-end;
     }
   }
-  @container ft-breakeven (inline-size >= ${breakpoint.article}px) {
+  @container ft-breakeven (inline-size >= ${breakpoint.article}em) {
     .own.paste-line {
       grid-template-columns: minmax(0, 1fr) auto;
     }

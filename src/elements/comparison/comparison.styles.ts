@@ -146,7 +146,7 @@ export const comparisonStyles = css`
     margin: ${space(4, 0, 0)};
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     thead {
       display: none;
     }
@@ -182,7 +182,7 @@ export const comparisonStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.column}px) {
+  @container (inline-size >= ${breakpoint.column}em) {
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       row-gap: 0;

@@ -306,7 +306,7 @@ export const evaluationStyles = css`
     font-size: ${size('body')};
   }
 
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
     }

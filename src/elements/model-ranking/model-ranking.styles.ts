@@ -202,7 +202,7 @@ export const modelRankingStyles = css`
     text-wrap: pretty;
   }
 
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .name,
     .gap td {
       padding-inline-start: 0;
@@ -212,7 +212,7 @@ export const modelRankingStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.range}px) {
+  @container (inline-size < ${breakpoint.range}em) {
     th,
     td {
       padding-inline-start: ${space(1.5)};
@@ -228,7 +228,7 @@ export const modelRankingStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.column}px) {
+  @container (inline-size >= ${breakpoint.column}em) {
     .rank,
     .month,
     .bar-cell {
@@ -250,7 +250,7 @@ export const modelRankingStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.page}px) {
+  @container (inline-size >= ${breakpoint.page}em) {
     .host {
       display: table-cell;
     }
@@ -259,7 +259,7 @@ export const modelRankingStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.wide}px) {
+  @container (inline-size >= ${breakpoint.wide}em) {
     .detail {
       display: table-cell;
     }

@@ -184,7 +184,7 @@ export const nextStepsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .steps > li {
       padding-inline-start: ${space(6)};
     }

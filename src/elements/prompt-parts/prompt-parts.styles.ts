@@ -66,7 +66,7 @@ export const promptPartsStyles = css`
     color: var(--_muted);
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .excerpt {
       display: none;
     }

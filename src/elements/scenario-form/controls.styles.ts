@@ -229,7 +229,7 @@ export const approachStyles = css`
     margin-block-start: ${space(1)};
   }
 
-  @container (inline-size >= ${breakpoint.phone}px) {
+  @container (inline-size >= ${breakpoint.phone}em) {
     .approach {
       display: grid;
       grid-template-columns: minmax(0, 41%) minmax(0, 1fr);

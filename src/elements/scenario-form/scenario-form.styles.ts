@@ -250,13 +250,13 @@ export const formStyles = css`
   }
 
   /* No slot for a range, as in the number fields. */
-  @container (inline-size < ${breakpoint.range}px) {
+  @container (inline-size < ${breakpoint.range}em) {
     .figure {
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
 
-  @container (inline-size < ${breakpoint.rail}px) {
+  @container (inline-size < ${breakpoint.rail}em) {
     summary {
       flex-wrap: wrap;
     }
@@ -268,7 +268,7 @@ export const formStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.article}px) {
+  @container (inline-size >= ${breakpoint.article}em) {
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

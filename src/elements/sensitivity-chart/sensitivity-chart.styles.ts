@@ -74,7 +74,7 @@ export const sensitivityStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .row {
       grid-template-columns: 1fr;
     }

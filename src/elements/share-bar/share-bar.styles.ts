@@ -80,7 +80,7 @@ export const shareBarStyles = css`
     ${codeBox}
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .actions {
       column-gap: ${space(5)};
     }

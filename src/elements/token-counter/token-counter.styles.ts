@@ -136,7 +136,7 @@ export const boxStyles = css`
     outline-offset: -2px;
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .row {
       grid-template-columns: fit-content(calc(100% - 8em)) minmax(0, 1fr);
       grid-template-rows: auto;
@@ -182,7 +182,7 @@ export const boxStyles = css`
       min-block-size: var(--_target);
     }
 
-    @container (inline-size < ${breakpoint.phone}px) {
+    @container (inline-size < ${breakpoint.phone}em) {
       .row {
         padding-block-start: ${space(2)};
         row-gap: ${space(1.5)};

@@ -293,7 +293,7 @@ export const trainingDataStyles = css`
     gap: ${space(2)};
     align-items: baseline;
   }
-  @container (inline-size < ${breakpoint.page}px) {
+  @container (inline-size < ${breakpoint.page}em) {
     .costs .date,
     .format {
       white-space: normal;
@@ -305,7 +305,7 @@ export const trainingDataStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .figures {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));

@@ -120,7 +120,7 @@ export const unitCostStyles = css`
     fill: none;
   }
 
-  @container ft-unit-cost (inline-size >= ${breakpoint.phone}px) {
+  @container ft-unit-cost (inline-size >= ${breakpoint.phone}em) {
     thead th,
     .monthly {
       white-space: nowrap;
@@ -134,7 +134,7 @@ export const unitCostStyles = css`
     }
   }
 
-  @container ft-unit-cost (inline-size >= ${breakpoint.column}px) {
+  @container ft-unit-cost (inline-size >= ${breakpoint.column}em) {
     .bar-row {
       display: none;
     }
@@ -156,7 +156,7 @@ export const unitCostStyles = css`
     }
   }
 
-  @container ft-unit-cost (inline-size < ${breakpoint.range}px) {
+  @container ft-unit-cost (inline-size < ${breakpoint.range}em) {
     /* The line sample is above the name and figures have two lines, so that the words of a name fit. */
     tbody th > span {
       display: block;

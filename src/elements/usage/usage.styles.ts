@@ -190,7 +190,7 @@ export const usageStyles = css`
     font-size: ${size('body')};
   }
 
-  @container (inline-size < ${breakpoint.page}px) {
+  @container (inline-size < ${breakpoint.page}em) {
     .measured {
       column-gap: ${space(6)};
     }
@@ -203,7 +203,7 @@ export const usageStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .measured {
       grid-template-columns: minmax(0, 1fr);
     }

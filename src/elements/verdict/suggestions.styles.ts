@@ -47,7 +47,7 @@ export const suggestionStyles = css`
     font-weight: ${weight.strong};
   }
 
-  @container ft-verdict (inline-size >= ${breakpoint.wide}px) {
+  @container ft-verdict (inline-size >= ${breakpoint.wide}em) {
     .changes ul {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -154,7 +154,7 @@ export const verdictStyles = css`
     letter-spacing: -0.012em;
     line-height: ${lineHeight.figure};
   }
-  @container ft-verdict (inline-size < ${breakpoint.range}px) {
+  @container ft-verdict (inline-size < ${breakpoint.range}em) {
     .figures {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -163,7 +163,7 @@ export const verdictStyles = css`
     }
   }
 
-  @container ft-verdict (inline-size >= ${breakpoint.phone}px) {
+  @container ft-verdict (inline-size >= ${breakpoint.phone}em) {
     .sentence {
       font-size: ${size('verdict')};
       margin-block-start: ${space(2)};
@@ -174,7 +174,7 @@ export const verdictStyles = css`
     }
   }
 
-  @container ft-verdict (inline-size >= ${breakpoint.column}px) {
+  @container ft-verdict (inline-size >= ${breakpoint.column}em) {
     .figures {
       /* A column is not narrower than its figure, which does not wrap. */
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
@@ -182,12 +182,12 @@ export const verdictStyles = css`
     }
   }
 
-  @container ft-verdict (inline-size >= ${breakpoint.wide}px) {
+  @container ft-verdict (inline-size >= ${breakpoint.wide}em) {
     .sentence {
       font-size: ${size('wideVerdict')};
     }
     .figures {
-      grid-template-columns: repeat(4, minmax(0, 1fr)) ${railWidth}px;
+      grid-template-columns: repeat(4, minmax(0, 1fr)) ${railWidth}em;
     }
     .figures > div:nth-child(5) {
       padding-inline-start: 0;

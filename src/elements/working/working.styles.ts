@@ -104,13 +104,13 @@ export const workingStyles = css`
     color: var(--_muted);
   }
 
-  @container (inline-size >= ${breakpoint.column}px) {
+  @container (inline-size >= ${breakpoint.column}em) {
     dl > div {
       grid-template-columns: 11.5em minmax(14em, 1fr) fit-content(18em);
     }
   }
 
-  @container (inline-size >= ${breakpoint.article}px) {
+  @container (inline-size >= ${breakpoint.article}em) {
     .priced dt {
       grid-row: auto;
     }
@@ -121,7 +121,7 @@ export const workingStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     dl > div {
       grid-template-columns: minmax(8em, 1fr) auto;
     }

@@ -30,7 +30,7 @@ export const detailStyles = css`
   }
 
   /* The summary is at the end of the line of figures if both fit on one line, else on its own line. */
-  @container (inline-size >= ${breakpoint.column}px) {
+  @container (inline-size >= ${breakpoint.column}em) {
     .reading:not(:has(.figures > :nth-child(3))) {
       padding-inline-end: ${summaryRoom};
     }
@@ -43,7 +43,7 @@ export const detailStyles = css`
     }
   }
 
-  @container (inline-size >= ${breakpoint.page}px) {
+  @container (inline-size >= ${breakpoint.page}em) {
     .reading:not(:has(.many)) {
       padding-inline-end: ${summaryRoom};
     }

@@ -123,7 +123,7 @@ export const filePartStyles = css`
     display: none;
   }
 
-  @container (inline-size < ${breakpoint.column}px) {
+  @container (inline-size < ${breakpoint.column}em) {
     .drop {
       padding: ${space(4)};
     }

@@ -1,5 +1,6 @@
 /** Styles of the plot of a chart, on screen and on paper. */
 import { css } from 'lit';
+import { narrowPx } from '../../../chart/narrow.ts';
 import { breakpoint, plotHeight } from './tokens.ts';
 
 /** The plot of a chart: a box of reserved height with the canvas, and the reader over it. */
@@ -24,13 +25,13 @@ export const plotStyles = css`
     cursor: crosshair;
   }
 
-  @container (inline-size >= ${breakpoint.article}px) {
+  @container (inline-size >= ${breakpoint.article}em) {
     .plot {
       block-size: ${plotHeight.article}px;
     }
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${narrowPx}px) {
     .plot {
       block-size: ${plotHeight.phone}px;
     }

@@ -121,7 +121,7 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .wide {
       display: none;
     }

@@ -1,6 +1,5 @@
 /** The sizes of the design: text, font weights, space, lines, controls, and the widths at which a layout changes. */
 import { type CSSResult, css, unsafeCSS } from 'lit';
-import { narrowPx } from '../../../chart/narrow.ts';
 
 /** Font sizes in em. In a page with text of 16 px they are 11, 12.5, 13, 14, 15, 16, 18, 22, 26 and 28 px. */
 export const text = {
@@ -87,29 +86,32 @@ export const radius = {
  */
 export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 } as const;
 
-/** Widths of an element in pixels, for `@container`. Each is the smallest width of a wider layout. */
+/**
+ * Widths of an element in em, for `@container`. Each is the smallest width of a wider layout, so a page with larger text gets a narrower
+ * layout at the same width.
+ */
 export const breakpoint = {
   /** A number and its range fit on one line. */
-  range: 320,
+  range: 20,
   /** From this width on, the title and the value of a section fit on one line. It is below the width of the inputs beside the results. */
-  rail: 376,
+  rail: 23.5,
   /** Narrower elements have the layout of a phone. */
-  phone: narrowPx,
+  phone: 30,
   /** Two verdicts, or five figures, fit side by side. */
-  column: 640,
+  column: 40,
   /** A chart may be higher, a price and its source fit on one line, and fields fit in two columns. */
-  article: 700,
+  article: 43.75,
   /** One of two fields in a row has room for a long label. */
-  page: 800,
+  page: 50,
   /** Results and inputs are side by side. */
-  wide: 960,
+  wide: 60,
 } as const;
 
-/** Width of the inputs next to the results, in pixels. */
-export const railWidth = 388;
+/** Width of the inputs next to the results, in em. */
+export const railWidth = 24.25;
 
-/** Widths of the folds below the inputs, in pixels: of the column with their heading, of their titles, and of their content. */
-export const foldWidth = { heading: 216, title: 140, content: 760 } as const;
+/** Widths of the folds below the inputs, in em: of the column with their heading, of their titles, and of their content. */
+export const foldWidth = { heading: 13.5, title: 9.5, content: 47.5 } as const;
 
 /** Sizes of small drawings next to text, in pixels: width, and height if it differs. */
 export const mark = {

@@ -114,7 +114,7 @@ export const viewStyles = css`
     vertical-align: middle;
   }
 
-  @container (inline-size < ${breakpoint.phone}px) {
+  @container (inline-size < ${breakpoint.phone}em) {
     .head p {
       flex-basis: 100%;
     }

@@ -151,7 +151,7 @@ export const fieldStyles = css`
   }
 
   /* On the narrowest phones, the range is below, so that neither label nor number breaks. */
-  @container (inline-size < ${breakpoint.range}px) {
+  @container (inline-size < ${breakpoint.range}em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto auto auto;
     }
@@ -297,7 +297,7 @@ export const layoutStyles = css`
     grid-column: 1 / -1;
   }
 
-  @container (${breakpoint.phone}px <= inline-size < ${breakpoint.page}px) {
+  @container (${breakpoint.phone}em <= inline-size < ${breakpoint.page}em) {
     .long .row {
       --_line: 2;
     }
@@ -307,7 +307,7 @@ export const layoutStyles = css`
     }
   }
 
-  @container (inline-size < ${breakpoint.range}px) {
+  @container (inline-size < ${breakpoint.range}em) {
     :host([layout='tail']) .range {
       grid-area: auto / 1 / auto / -1;
     }

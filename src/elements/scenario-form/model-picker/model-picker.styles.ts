@@ -170,7 +170,7 @@ export const modelPickerStyles = css`
     font: inherit;
   }
 
-  @container (inline-size < ${breakpoint.range}px) {
+  @container (inline-size < ${breakpoint.range}em) {
     .option {
       grid-template-columns: minmax(0, 1fr) 7em;
     }

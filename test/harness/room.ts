@@ -1,0 +1,47 @@
+/** What has no room inside an element. */
+import { chainOf } from '../../src/controllers/tree.ts';
+import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
+import { folds } from '../../src/elements/folds.ts';
+import { views } from '../../src/elements/views.ts';
+import { openView, toggleFold, viewElement } from './breakeven.ts';
+import { isReady, nodesIn, spaced } from './element.ts';
+import { hasAllFolds } from './languages.ts';
+import { nextFrame, until } from './wait.ts';
+
+/** What has no room in a calculator, by view, with every fold open. */
+export async function withoutRoomInViews(calculator: FtBreakeven): Promise<readonly string[]> {
+  for (const { id } of folds) toggleFold(calculator, id);
+  await until(() => hasAllFolds(calculator));
+  const found = new Set<string>();
+  for (const { id } of views) {
+    await openView(calculator, id);
+    await until(() => isReady(viewElement(calculator)));
+    await nextFrame();
+    for (const each of withoutRoom(calculator)) found.add(`${id}: ${each}`);
+  }
+  return [...found];
+}
+
+/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off. */
+function withoutRoom(element: Element): readonly string[] {
+  const right = element.getBoundingClientRect().right + 1;
+  return [...nodesIn(element)]
+    .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
+    .filter((each) => (each.getBoundingClientRect().right > right && !isInScroller(each)) || isCutOff(each))
+    .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
+}
+
+const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
+
+/** Whether a part around an element can be scrolled, or hides it from sight for screen readers alone. */
+const isInScroller = (element: Element): boolean =>
+  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForListeners(each));
+
+const isForListeners = (element: Element): boolean => element.classList.contains('visually-hidden');
+
+/** Whether an element hides a part of its own text. A field can be scrolled. */
+const isCutOff = (element: HTMLElement): boolean =>
+  element.localName !== 'input' &&
+  /hidden|clip/.test(overflowOf(element)) &&
+  element.scrollWidth > element.clientWidth + 1 &&
+  !isForListeners(element);
