@@ -9,7 +9,7 @@ export const breakeven: Messages['breakeven'] = {
   viewNames: {
     time: 'عبر الزمن',
     volume: 'حسب الحجم',
-    sensitivity: 'ما المؤثر',
+    sensitivity: 'العوامل المؤثرة',
     map: 'خريطة الاسترداد',
     table: 'الجدول',
     models: 'النماذج',

@@ -33,7 +33,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
 
   inputUsdPerMTok: named('سعر الإدخال'),
   cachedInputUsdPerMTok: named('سعر المخزّن مؤقتًا', 'سعر الإدخال المخزّن مؤقتًا'),
-  cacheWriteUsdPerMTok: named('سعر الكتابة المؤقتة', 'سعر الكتابة في ذاكرة التخزين المؤقت'),
+  cacheWriteUsdPerMTok: named('سعر كتابة التخزين', 'سعر الكتابة في ذاكرة التخزين المؤقت'),
   outputUsdPerMTok: named('سعر الإخراج'),
   aboveInputTokens: named('فوق'),
   multiplier: named('سعر الدفعات'),

@@ -103,7 +103,7 @@ export const form: Messages['form'] = {
   keyKeep: (model) => `الإبقاء على ${isolate(model)}`,
   input: 'الإدخال',
   cached: 'إدخال مخزّن',
-  write: 'كتابة مؤقتة',
+  write: 'كتابة التخزين',
   output: 'الإخراج',
   storage: 'التخزين',
   deployment: 'الاستضافة',

@@ -11,12 +11,12 @@ export const promptParts: Messages['promptParts'] = {
   title: 'أجزاء المطالبة',
   noPrompt: 'لا توجد مطالبة بعد. عند لصق مطالبة ضمن «المطالبات» تظهر هنا أجزاؤها وتكاليفها.',
 
-  costs: (name, usd) => `تكلفة مطالبة ${isolate(name)}: ${usd} شهريًا`,
-  costsUnknown: (name) => `تكلفة مطالبة ${isolate(name)} غير معروفة`,
+  costs: (name, usd) => `تكلفة المطالبة في ${isolate(name)} ${usd} شهريًا`,
+  costsUnknown: (name) => `تكلفة المطالبة في ${isolate(name)} غير معروفة`,
   split: (fixed, _count, varying) => `: ${tokens(fixed)} دون تغيّر من طلب إلى آخر، والمتغيّر ${varying}.`,
   examples: (count, _examples, usd) => `منها ${usd} مقابل ${counted(nouns.example, true)(count)}.`,
 
-  prompt: 'مطالبة',
+  prompt: 'المطالبة في',
   compareWith: 'مقارنة بـ',
   noComparison: 'لا شيء',
 
@@ -51,7 +51,7 @@ export const promptParts: Messages['promptParts'] = {
   moved: (usd) => `نُقل إلى المقدمة: أقل بمقدار ${usd} شهريًا.`,
   undo: 'تراجع',
 
-  trial: (name, without) => `${isolate(name)} هو هذه المطالبة دون ${without}. `,
+  trial: (name, without) => `المطالبة في ${isolate(name)} هي هذه المطالبة دون ${without}. `,
   trialMeasured: (written, low, high, paysFrom) =>
     `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${pointsBy(written)}، فاصل 95 %: ${low} إلى ${high}؛ ${paysFrom}. `,
   trialPays: {
@@ -69,11 +69,11 @@ export const promptParts: Messages['promptParts'] = {
     'not-shown': 'لم يثبت هل يغطي النص المحذوف تكلفته.',
   },
 
-  comparison: (name, usd) => `تبلغ تكلفة مطالبة ${isolate(name)} ${usd} شهريًا`,
+  comparison: (name, usd) => `ستبلغ تكلفة المطالبة في ${isolate(name)} ${usd} شهريًا`,
   comparedMore: (usd, difference) => `، أي أكثر بمقدار ${usd}: ${tokens(difference)}.`,
   comparedLess: (usd, difference) => `، أي أقل بمقدار ${usd}: ${tokens(difference)}.`,
   comparedSame: '، أي التكلفة نفسها.',
-  comparedUnknown: (name) => `تكلفة مطالبة ${isolate(name)} غير معروفة.`,
+  comparedUnknown: (name) => `تكلفة المطالبة في ${isolate(name)} غير معروفة.`,
   samePrices: 'كلتاهما بأسعار هذا النهج ونسبة إجاباته المقبولة.',
   changesTitle: 'أوجه الاختلاف',
   kinds: { removed: 'محذوف', added: 'مضاف', moved: 'منقول' },

@@ -31,7 +31,7 @@ export const remarks: Messages['remarks'] = {
     gap: 'معلومة ناقصة',
     note: 'ملاحظة',
   },
-  lead: (kind, sentence) => `${kind}: ${sentence}`,
+  lead: (kind, sentence) => `${kind}: ${isolate(sentence)}`,
   revisedKind: 'معدَّل',
   ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
@@ -68,7 +68,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) => `تختلف المصادر في ${what}: ${values}. تستخدم العملية الحسابية ${used}.`,
   revised: (what, values, used, newest) =>
     `${what}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${used}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
-  valueFrom: (value, source) => `${value} (${isolate(source)})`,
+  valueFrom: (value, source) => `${isolate(value)} (${isolate(source)})`,
   promotion: (model, date) =>
     `سعر ${isolate(model)} ترويجي حتى ${date}؛ لم يُعثر على سعر لاحق، لذا يُحتسب السعر الترويجي بعد ذلك أيضًا.`,
   reasoning: (model, always) =>
@@ -101,7 +101,7 @@ export const remarks: Messages['remarks'] = {
     hosting: 'سعر الاستضافة',
   },
   derived: (part, source) => `لم يُعثر على ${part}؛ تستخدم العملية الحسابية: ${isolate(source)}.`,
-  restated: (parts, _several, places) => `مصدر ${parts}: ${places}.`,
+  restated: (parts, _several, places) => `${parts} من ${isolate(places)}.`,
   uncached: (prompt, minimum) =>
     `عدد الرموز الثابتة في مطالبته ${prompt}؛ لا تحتسب العملية الحسابية التخزين المؤقت إلا ابتداءً من ${tokensOf(minimum)}.`,
   noMinimumCharge: 'لم يُعثر على حد أدنى لرسوم مهمة التدريب، لذا لا يُحتسب أي حد.',
@@ -113,22 +113,22 @@ export const remarks: Messages['remarks'] = {
   longerCache: (model, lifetime, usd) =>
     `يمكن استخدام ${isolate(model)} مع ${lifetime} أيضًا، بسعر كتابة ${usd} لكل مليون رمز.`,
 
-  noEffect: (value) => `مع ${value}، لا تتغيّر أي تكلفة عند هذا الحجم من الطلبات.`,
-  noEffectAtAll: (value) => `مع ${value}، لا تتغيّر أي تكلفة.`,
-  noBatches: (value) => `مع ${value}، لا تتغيّر أي تكلفة، لأنه لا تُرسل طلبات ضمن دفعات.`,
-  smallEffect: (value) => `مع ${value}، تتغيّر التكاليف بأقل من 0.1\u00a0% عند هذا الحجم من الطلبات.`,
-  unknownEffect: (value) => `أثر ${value} غير معروف حتى تُدخَل القيم الناقصة.`,
+  noEffect: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة عند هذا الحجم من الطلبات.`,
+  noEffectAtAll: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة.`,
+  noBatches: (value) => `مع ${isolate(value)}، لا تتغيّر أي تكلفة، لأنه لا تُرسل طلبات ضمن دفعات.`,
+  smallEffect: (value) => `مع ${isolate(value)}، تتغيّر التكاليف بأقل من 0.1\u00a0% عند هذا الحجم من الطلبات.`,
+  unknownEffect: (value) => `أثر ${isolate(value)} غير معروف حتى تُدخَل القيم الناقصة.`,
   effectNotCalculated: 'أثر القيم الأخرى غير محسوب.',
   otherEnd: (value, payback) => `إذا انتهت خدمته في ${value}، ف${payback}.`,
   alreadyEnded: (value, baseline, payback) =>
     `إذا كانت خدمته قد انتهت في ${value}، فلا يمكن استخدام ${baseline ? 'النموذج المقارَن به' : 'النموذج'} بعد الآن؛ و${payback} بحسب العملية الحسابية.`,
   monthly: (value, name, then, now) =>
-    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} في الشهر الأول بدلًا من ${now}`,
+    `مع ${isolate(value)}، تبلغ تكلفة «${isolate(name)}» ${then} في الشهر الأول بدلًا من ${now}`,
   monthlyToo: (first, name, then, now) => `${first}، وتكلفة «${isolate(name)}» ${then} بدلًا من ${now}`,
   once: (value, name, then, now) =>
-    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} لمرة واحدة بدلًا من ${now}`,
+    `مع ${isolate(value)}، تبلغ تكلفة «${isolate(name)}» ${then} لمرة واحدة بدلًا من ${now}`,
   overHorizon: (value, name, then, now, horizon) =>
-    `مع ${value}، تبلغ تكلفة «${isolate(name)}» ${then} على مدى ${genitive(horizon)} بدلًا من ${now}`,
+    `مع ${isolate(value)}، تبلغ تكلفة «${isolate(name)}» ${then} على مدى ${genitive(horizon)} بدلًا من ${now}`,
   effect: (cost, payback) => `${cost}؛ ${payback}.`,
   effectOnly: (cost) => `${cost}.`,
   samePayback: (payback) => `الاسترداد كما هو: ${payback}`,
@@ -143,7 +143,7 @@ export const remarks: Messages['remarks'] = {
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },
-  use: (value) => `استخدام ${value}`,
+  use: (value) => `استخدام ${isolate(value)}`,
 
   restatedBy: (count) => `نقلًا عن ${sourcesOf(count)}`,
   restatedIn: (place) => `نقلًا عن ${isolate(place)}`,

@@ -26,7 +26,7 @@ export const share: Messages['share'] = {
   pictures: {
     time: 'التكاليف عبر الزمن',
     volume: 'التكاليف حسب الحجم',
-    sensitivity: 'ما المؤثر',
+    sensitivity: 'العوامل المؤثرة',
     map: 'خريطة الاسترداد',
     table: 'التكاليف حسب الشهر',
     models: 'التكاليف حسب النموذج',

@@ -205,7 +205,7 @@ export const trainingData: Messages['trainingData'] = {
 
   checksTitle: 'الفحوص',
   checksCount: (all, found, foundCount) =>
-    foundCount === 0 ? `الفحوص ${all}: لم يُعثر على شيء` : `الفحوص ${all}، منها ${found} وجدت شيئًا`,
+    foundCount === 0 ? `الفحوص ${all}: لم يُعثر على شيء` : `الفحوص ${all}، عُثر في ${found} منها على شيء`,
   problem: 'المشكلة',
   problemSoFar: 'المشكلة حتى الآن',
   count: 'العدد',

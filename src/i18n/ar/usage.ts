@@ -181,8 +181,8 @@ export const usage: Messages['usage'] = {
 
   changesTitle: 'ما يغيّره',
   jobTitle: 'التقدير مقابل الفعلي',
-  requestsOf: 'طلبات',
-  jobOf: 'مهمة',
+  requestsOf: 'الطلبات في',
+  jobOf: 'المهمة في',
   takeOver: 'اعتماد',
   now: 'حاليًا',
   measured: 'المقيس',

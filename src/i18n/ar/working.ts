@@ -26,20 +26,20 @@ export const working: Messages['working'] = {
   priceKinds: {
     inputUsdPerMTok: 'إدخال',
     cachedInputUsdPerMTok: 'مخزّن مؤقتًا',
-    cacheWriteUsdPerMTok: 'كتابة مؤقتة',
+    cacheWriteUsdPerMTok: 'كتابة التخزين',
     outputUsdPerMTok: 'إخراج',
   },
   batch: 'دفعات',
   asBatch: {
     inputUsdPerMTok: 'الإدخال، مع الدفعات',
     cachedInputUsdPerMTok: 'المخزّن مؤقتًا، مع الدفعات',
-    cacheWriteUsdPerMTok: 'الكتابة المؤقتة، مع الدفعات',
+    cacheWriteUsdPerMTok: 'كتابة التخزين، مع الدفعات',
     outputUsdPerMTok: 'الإخراج، مع الدفعات',
   },
   overMonth: {
     inputUsdPerMTok: 'الإدخال على مدى الشهر',
     cachedInputUsdPerMTok: 'المخزّن مؤقتًا على مدى الشهر',
-    cacheWriteUsdPerMTok: 'الكتابة المؤقتة على مدى الشهر',
+    cacheWriteUsdPerMTok: 'كتابة التخزين على مدى الشهر',
     outputUsdPerMTok: 'الإخراج على مدى الشهر',
   },
   asEntered: 'كما أُدخل',
