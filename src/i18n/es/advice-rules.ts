@@ -122,7 +122,7 @@ export const reasons: Advice['reasons'] = {
   },
   'good-enough': {
     when: () =>
-      'El prompt alcanza el objetivo y es bastante rápido, y ninguna medición muestra que el ajuste fino se amortice incluso en el extremo inferior de su diferencia',
+      'El prompt alcanza el objetivo y es lo bastante rápido, y ninguna medición muestra que el ajuste fino se amortice incluso en el extremo inferior de su diferencia',
     says: ({ share, bar }) =>
       say`se acepta ${article(share)}${figure(share)} de las respuestas del prompt, el objetivo es ${article(bar)}${bar}, y ninguna medición muestra que el ajuste fino se amortizaría`,
   },

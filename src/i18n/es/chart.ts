@@ -36,7 +36,7 @@ export const chart: Messages['chart'] = {
   atStart: 'Al inicio',
   ahead: (amount) => `${amount} de ventaja`,
   behind: (amount) => `${amount} por detrás`,
-  even: 'igualados',
+  even: 'a la par',
   wouldPayBack: 'Se amortizaría',
   paysBackOn: (date) => `Se amortiza el ${date}`,
   paysBackIn: (month) => `Se amortiza en ${month}`,

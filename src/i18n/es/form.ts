@@ -9,7 +9,7 @@ const titles = {
   quality: 'Calidad',
   setup: 'Costos de puesta en marcha',
   monthly: 'Costos mensuales',
-  'more-prices': 'Descuentos, recuperación, cambios de precios',
+  'more-prices': 'Descuentos, RAG, cambio de precios',
   'time-frame': 'Período',
 };
 
@@ -37,7 +37,7 @@ export const form: Messages['form'] = {
   stillUnknown: 'Sigue desconocido.',
   stillNoRange: 'Sigue sin rango.',
   notANumber: 'No es un número.',
-  didYouMean: (value) => `¿Es ${value}?`,
+  didYouMean: (value) => `¿Quizás ${value}?`,
   needed: 'Necesario.',
   oneNumber: 'Un solo número, no un rango.',
   noPercent: 'Un número, no un porcentaje.',
@@ -114,7 +114,7 @@ export const form: Messages['form'] = {
   markedPrice: (label) => `${label}\u00a0†`,
   aMonth: 'al mes',
   anHour: 'por hora',
-  each: 'cada uno',
+  each: 'cada una',
   priceOf: (what, label) => `${what}, ${label}, dólares por millón de tokens`,
   feeOf: (what, label) => `${what}, ${label}, dólares`,
   askForPrice: (label) => `Completar los precios de ${label}: entrada y salida, por millón de tokens`,
@@ -206,7 +206,7 @@ export const form: Messages['form'] = {
 
   once: (usd) => `${usd} una vez`,
   trainingJob: 'Trabajo de entrenamiento',
-  addSetup: 'Agregar un costo inicial',
+  addSetup: 'Agregar un costo',
   addSetupTo: (label) => `Agregar un costo de puesta en marcha a ${label}`,
   newSetup: 'Nuevo costo',
   setupTotal: 'Puesta en marcha, una vez',

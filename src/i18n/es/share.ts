@@ -58,7 +58,7 @@ export const share: Messages['share'] = {
       story:
         'Un prompt largo clasifica tickets de soporte. Puede pasar de un modelo antiguo a uno más nuevo y barato, o se puede ajustar un modelo barato para la tarea.',
       lesson:
-        'El ajuste se compara con los modelos de hoy, no con el que está en uso. Frente al modelo antiguo, el ajuste ahorraría; frente al nuevo, cuesta más.',
+        'Conviene comparar el ajuste con los modelos de hoy, no con el que está en uso. Frente al modelo antiguo, el ajuste ahorraría; frente al nuevo, cuesta más.',
     },
     'hosted-by-the-hour': {
       label: 'Alojado por horas',
@@ -71,7 +71,7 @@ export const share: Messages['share'] = {
       story:
         'Una plataforma para tiendas escribe doscientas mil descripciones de productos al mes con una guía de estilo y muchos ejemplos, que son iguales en todas las solicitudes. Un modelo ajustado en el mismo proveedor no necesita nada de eso.',
       lesson:
-        'El proveedor conserva ese prompt en su caché y cobra por él una décima parte. El ajuste solo puede ahorrar lo que deja la caché, y cada token de este modelo ajustado, también los de salida, cuesta la mitad más.',
+        'El proveedor conserva ese prompt en su caché y cobra por él una décima parte. El ajuste solo puede ahorrar lo que deja la caché, y cada token de este modelo ajustado, también los de salida, cuesta un 50\u00a0% más.',
     },
     'own-gpu': {
       label: 'GPU propia',
@@ -85,14 +85,14 @@ export const share: Messages['share'] = {
       story:
         'Un servicio de contratos revisa cuatrocientas mil cláusulas al mes con un modelo grande y un prompt largo. El modelo grande escribe además 5000 respuestas con las que se ajusta un modelo pequeño, y una persona corrige los errores de ambos.',
       lesson:
-        'Los tokens del modelo pequeño no cuestan casi nada, pero unas pocas respuestas incorrectas más restan la mitad de ese ahorro. Primero se mide la calidad y después se cuentan los tokens.',
+        'Los tokens del modelo pequeño no cuestan casi nada, pero unas pocas respuestas incorrectas más restan la mitad de ese ahorro. Conviene medir la calidad antes de contar tokens.',
     },
     'rag-fine-tuning': {
       label: 'RAG + ajuste fino',
       story:
         'Un banco responde 250 mil preguntas al mes a partir de pasajes de sus propias páginas, con un modelo grande. Un modelo pequeño puede responder a partir de los mismos pasajes; se ajusta solo para el tono, y se vuelve a ajustar dos veces al año.',
       lesson:
-        'Los pasajes siguen en el prompt, así que la mayor parte del ahorro viene del modelo más pequeño. Medio punto más o menos de respuestas aceptadas pesa más que ese ahorro: sin una medición, el resultado está demasiado reñido.',
+        'Los pasajes siguen en el prompt, así que la mayor parte del ahorro viene del modelo más pequeño. Medio punto más o menos de respuestas aceptadas pesa más que ese ahorro: sin una medición, el resultado está demasiado reñido para decidir.',
     },
   },
 };

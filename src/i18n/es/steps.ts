@@ -28,7 +28,7 @@ export const steps: Messages['steps'] = {
     'model-not-read': () => 'Los pasos para este modelo no se han consultado.',
     'method-not-read': () => 'Los pasos para este tipo de entrenamiento no se han consultado.',
     'grader-needed': () =>
-      'El entrenamiento por refuerzo necesita un evaluador (grader), que solo puede escribir quien conoce la tarea.',
+      'El entrenamiento por refuerzo necesita un evaluador (grader) de elaboración propia.',
     'file-format': (format) => `El archivo debe tener el formato ${format}.`,
     'model-name-unknown': () =>
       'No se encontró el nombre del modelo base en este proveedor: hay que introducir uno de su lista.',
