@@ -1,0 +1,414 @@
+/** French texts of the rules of the advice: when a rule holds, and what it says. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { counted, plural, points } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+const exampleNoun = plural('exemple', 'exemples');
+const cases = counted('cas', 'cas');
+
+/** "12 % des réponses exigent …". */
+const shareOf =
+  (rest: string) =>
+  ({ share }: { readonly share: string }) =>
+    say`${figure(share)} ${rest}`;
+
+/** The rules that speak for or against something. */
+export const reasons: Advice['reasons'] = {
+  'pays-back': {
+    when: () => 'Le modèle affiné s’amortit dans la période calculée',
+    says: ({ months }, values) =>
+      values.months === 0
+        ? say`le fine-tuning coûte moins dès le début : il s’amortit après ${figure(months)}`
+        : say`le fine-tuning s’amortit après ${figure(months)}`,
+  },
+  'pays-back-later': {
+    when: () => 'Le fine-tuning ne s’amortit qu’après la période calculée',
+    says: ({ months, horizon }) =>
+      say`le fine-tuning s’amortit après ${figure(months)}, plus tard que les ${horizon} calculés`,
+  },
+  'ends-first': {
+    when: () => 'Le service du modèle affiné prend fin avant qu’il s’amortisse',
+    says: ({ end }) => say`le modèle affiné est arrêté après ${figure(end)}, avant de s’amortir`,
+  },
+  'never-pays': {
+    when: () => 'Le fine-tuning ne s’amortit jamais',
+    says: ({ horizon }) =>
+      say`le fine-tuning ne s’amortit ni dans les ${figure(horizon)} calculés, ni plus tard`,
+  },
+  'not-trainable': {
+    when: () => 'L’entraînement du modèle est fermé le premier jour',
+    says: ({ months }) => say`l’entraînement du modèle a été fermé ${figure(months)} avant le premier jour`,
+  },
+  'switched-off': {
+    when: () => 'Le service du modèle affiné prend fin avant le premier jour, ou ce jour-là',
+    says: ({ months }) => say`le modèle affiné a été arrêté ${figure(months)} avant le premier jour`,
+  },
+  'both-not-trainable': {
+    when: () => 'L’entraînement du modèle affiné avec RAG est fermé le premier jour',
+    says: ({ months }) =>
+      say`l’entraînement du modèle affiné avec RAG a été fermé ${figure(months)} avant le premier jour`,
+  },
+  'both-switched-off': {
+    when: () => 'Le service du modèle affiné avec RAG prend fin avant le premier jour, ou ce jour-là',
+    says: ({ months }) => say`le modèle affiné avec RAG a été arrêté ${figure(months)} avant le premier jour`,
+  },
+  'cheaper-answers': {
+    when: (limit) =>
+      `1 000 réponses acceptées du modèle affiné coûtent moins de ${limit} de celles du prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1 000 réponses acceptées coûtent ${figure(tuned)} avec le fine-tuning, ${figure(prompt)} avec le prompt`,
+  },
+  'dearer-answers': {
+    when: (limit) => `1 000 réponses acceptées du modèle affiné coûtent plus de ${limit} de celles du prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1 000 réponses acceptées coûtent ${figure(prompt)} avec le prompt, ${figure(tuned)} avec le fine-tuning`,
+  },
+  'rag-dearer': {
+    when: (limit) => `1 000 réponses acceptées avec le RAG coûtent plus de ${limit} de celles du prompt`,
+    says: ({ rag, prompt }) =>
+      say`1 000 réponses acceptées coûtent ${figure(rag)} avec le RAG, ${figure(prompt)} avec le prompt`,
+  },
+  'untested-model-cheaper': {
+    when: (limit) =>
+      `Sur un autre modèle, le même prompt coûte au plus ${limit} du coût actuel ; ses réponses ne sont pas mesurées`,
+    says: ({ other, prompt }) =>
+      say`1 000 appels du même prompt coûtent ${figure(other)} sur un autre modèle au lieu de ${figure(prompt)} ; ses réponses ne sont pas mesurées`,
+  },
+  'too-slow': {
+    when: () => 'Le prompt répond trop lentement, et pas le modèle affiné',
+    says: ({ prompt, tuned, limit }) =>
+      say`le prompt répond en ${figure(prompt)}, le modèle affiné en ${figure(tuned)} ; le maximum permis est de ${limit}`,
+  },
+  'tuned-too-slow': {
+    when: () => 'Le modèle affiné répond trop lentement',
+    says: ({ tuned, limit }) =>
+      say`le modèle affiné répond en ${figure(tuned)} ; le maximum permis est de ${figure(limit)}`,
+  },
+  'may-not-be-sent': {
+    when: () => 'Aucun exemple ne peut être envoyé à un fournisseur pour l’entraînement',
+    says: ({ share }) =>
+      say`${figure(share)} des exemples peuvent être envoyés à un fournisseur ; il ne reste que l’entraînement sur votre propre machine`,
+  },
+  'file-ready': {
+    when: (limit) =>
+      `Le fichier d’entraînement compte au moins ${limit} exemples, et aucune ligne ne serait refusée`,
+    says: (written, { examples: number }) =>
+      say`le fichier est là : ${figure(written.examples)} ${exampleNoun(number)}, aucune ligne refusée`,
+  },
+  'refused-lines': {
+    when: () => 'Une ligne du fichier d’entraînement serait refusée',
+    says: ({ lines }) =>
+      say`les fournisseurs refuseraient ${figure(lines)} des lignes du fichier d’entraînement`,
+  },
+  'leaked-cases': {
+    when: () => 'Un cas du fichier de validation est aussi dans le fichier d’entraînement',
+    says: (written, { cases: number }) =>
+      say`${figure(written.cases)} des cas de validation ${plural('est', 'sont')(number)} aussi dans le fichier d’entraînement et ne ${plural('teste', 'testent')(number)} donc rien`,
+  },
+  'prompt-reaches-bar': {
+    when: () => 'Le prompt atteint l’objectif',
+    says: ({ share, bar }) =>
+      say`${figure(share)} des réponses du prompt sont acceptées, votre objectif est de ${bar}`,
+  },
+  'good-enough': {
+    when: () =>
+      'Le prompt atteint l’objectif et est assez rapide, et aucune mesure ne montre que le fine-tuning s’amortit même à la borne basse de sa différence',
+    says: ({ share, bar }) =>
+      say`${figure(share)} des réponses du prompt sont acceptées, votre objectif est de ${bar}, et aucune mesure ne montre que le fine-tuning s’amortirait`,
+  },
+  'prompt-misses-bar': {
+    when: () => 'Le prompt n’atteint pas l’objectif',
+    says: ({ share, bar }) =>
+      say`seulement ${figure(share)} des réponses du prompt sont acceptées, votre objectif est de ${bar}`,
+  },
+  'tuned-alone-reaches-bar': {
+    when: () => 'Le modèle affiné atteint l’objectif, et pas le prompt',
+    says: ({ tuned, prompt, bar }) =>
+      say`le modèle affiné atteint votre objectif de ${bar} avec ${figure(tuned)}, le prompt le manque avec ${figure(prompt)}`,
+  },
+  'tuned-misses-bar': {
+    when: () => 'Le modèle affiné n’atteint pas l’objectif',
+    says: ({ tuned, bar }) =>
+      say`seulement ${figure(tuned)} des réponses du modèle affiné sont acceptées, votre objectif est de ${bar}`,
+  },
+  'better-shown': {
+    when: () => 'Il est établi que le modèle affiné est accepté plus souvent que le prompt sur les mêmes cas',
+    says: ({ difference, low, high }) =>
+      say`le modèle affiné est accepté plus souvent : ${figure(difference)}, 95 % de ${low} à ${high}`,
+  },
+  'worse-shown': {
+    when: () =>
+      'Il est établi que le modèle affiné est accepté moins souvent que le prompt, et on ne sait pas s’il atteint l’objectif',
+    says: ({ difference, low, high }) =>
+      say`le modèle affiné est accepté moins souvent : ${figure(difference)}, 95 % de ${low} à ${high}`,
+  },
+  'worse-over-bar': {
+    when: () =>
+      'Il est établi que le modèle affiné est accepté moins souvent que le prompt, mais il atteint l’objectif',
+    says: ({ difference, low, high }) =>
+      say`le modèle affiné atteint votre objectif, mais est accepté moins souvent que le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+  },
+  'no-difference-shown': {
+    when: () => 'Les cas ne montrent aucune différence entre le modèle affiné et le prompt',
+    says: ({ difference, low, high, pairs }) =>
+      say`${pairs} cas ne permettent pas de départager le modèle affiné et le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+  },
+  'surely-pays': {
+    when: () => 'Le fine-tuning s’amortit même à la borne basse de la différence mesurée',
+    says: ({ low }) =>
+      say`le fine-tuning s’amortit même à la borne basse de la différence mesurée, ${figure(points(low))}`,
+  },
+  'may-not-pay': {
+    when: () => 'Le fine-tuning s’amortit, mais pas à la borne basse de la différence mesurée',
+    says: ({ low }) =>
+      say`à la borne basse de la différence mesurée, ${figure(points(low))}, le fine-tuning ne s’amortit pas à temps`,
+  },
+  'rag-alone-reaches-bar': {
+    when: () => 'Le RAG atteint l’objectif, et pas le prompt',
+    says: ({ rag, prompt, bar }) =>
+      say`le RAG atteint votre objectif de ${bar} avec ${figure(rag)}, le prompt le manque avec ${figure(prompt)}`,
+  },
+  'rag-misses-bar': {
+    when: () => 'Le RAG n’atteint pas l’objectif',
+    says: ({ rag, bar }) =>
+      say`seulement ${figure(rag)} des réponses avec le RAG sont acceptées, votre objectif est de ${bar}`,
+  },
+  'both-alone-reach-bar': {
+    when: () => 'Seul le modèle affiné avec RAG atteint l’objectif selon la mesure',
+    says: ({ both, bar }) =>
+      say`parmi ce qui a été mesuré, seul le modèle affiné avec RAG atteint votre objectif de ${bar} : ${figure(both)}`,
+  },
+  'other-model-reaches-bar': {
+    when: () =>
+      'Un prompt sur un autre modèle atteint l’objectif, et ses réponses acceptées coûtent moins cher',
+    says: ({ share, bar, other, prompt }) =>
+      say`un autre modèle atteint votre objectif de ${bar} avec ${figure(share)}, à ${figure(other)} au lieu de ${prompt} pour 1 000 réponses acceptées`,
+  },
+  'few-prompts-tried': {
+    when: (limit) => `Moins de ${limit} prompts ont été essayés`,
+    says: ({ prompts }) => say`vous avez essayé ${figure(prompts)} jusqu’ici`,
+  },
+  'too-few-examples': {
+    when: (limit) => `Il y a moins de ${limit} exemples relus`,
+    says: (written, { examples: number }) =>
+      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; OpenAI et Azure en refusent moins de ${written.limit}`,
+  },
+  'rules-change': {
+    when: (limit) => `Les étiquettes ou les règles changent au moins ${limit} fois par an`,
+    says: ({ changes, usd }) =>
+      usd === ''
+        ? say`les étiquettes ou les règles changent ${figure(changes)}, et chaque changement exige un réentraînement`
+        : say`les étiquettes ou les règles changent ${figure(changes)} ; chaque réentraînement coûte ${figure(usd)}`,
+  },
+  'rules-stay': {
+    when: () => 'Les étiquettes ou les règles changent au plus une fois par an',
+    says: ({ changes }) =>
+      say`les étiquettes ou les règles changent ${figure(changes)}, donc peu de réentraînements sont nécessaires`,
+  },
+  'needs-deployment': {
+    when: () => 'Le modèle affiné a des coûts mensuels hors requêtes supérieurs à ceux du prompt',
+    says: ({ tuned, prompt }) =>
+      say`le modèle affiné coûte ${figure(tuned)} par mois avant la première requête, le prompt ${prompt}`,
+  },
+  'many-prompts-tried': {
+    when: (limit) => `Au moins ${limit} prompts ont été essayés`,
+    says: ({ prompts }) => say`vous avez déjà essayé ${figure(prompts)}`,
+  },
+  inconsistent: {
+    when: (limit) => `Au moins ${limit} des entrées reçoivent une autre réponse quand on les renvoie`,
+    says: shareOf('des entrées reçoivent une autre réponse quand on les renvoie'),
+  },
+  'examples-do-not-fit': {
+    when: () => 'Les exemples dont la tâche a besoin ne tiennent pas dans le contexte du modèle',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans le contexte de ${context}`,
+  },
+  'examples-fit': {
+    when: () => 'Les exemples dont la tâche a besoin tiennent dans le contexte du modèle',
+    says: ({ examples: number, each, context }) =>
+      say`${figure(number)} exemples de ${figure(each)} tiennent dans le contexte de ${context}`,
+  },
+  'own-tone': {
+    when: (limit) => `Au moins ${limit} des réponses exigent une voix ou un ton qui vous est propre`,
+    says: shareOf('des réponses exigent un ton qui vous est propre'),
+  },
+  'own-terms': {
+    when: (limit) => `Au moins ${limit} des réponses exigent les termes de votre domaine`,
+    says: shareOf('des réponses exigent les termes de votre domaine'),
+  },
+  'broken-format': {
+    when: (limit) => `Au moins ${limit} des réponses ne respectent pas le format`,
+    says: shareOf('des réponses ne respectent pas le format'),
+  },
+  'niche-knowledge': {
+    when: (limit) => `Au moins ${limit} des réponses exigent un savoir que le modèle n’a pas`,
+    says: shareOf('des réponses exigent un savoir que le modèle n’a pas'),
+  },
+  'own-format': {
+    when: (limit) => `Au moins ${limit} des réponses exigent un format de sortie inhabituel`,
+    says: shareOf('des réponses exigent un format inhabituel'),
+  },
+  'rare-task': {
+    when: (limit) => `Au moins ${limit} des requêtes ne ressemblent à rien dans les textes publics`,
+    says: shareOf('des requêtes ne ressemblent à rien dans les textes publics'),
+  },
+  faster: {
+    when: (limit) => `Le modèle affiné met au plus ${limit} du temps du prompt`,
+    says: ({ tuned, prompt }) => say`réponses en ${figure(tuned)} au lieu de ${figure(prompt)}`,
+  },
+  slower: {
+    when: (limit) => `Le modèle affiné met au moins ${limit} du temps du prompt`,
+    says: ({ tuned, prompt }) =>
+      say`le modèle affiné répond en ${figure(tuned)}, le prompt en ${figure(prompt)}`,
+  },
+  'cheaper-calls': {
+    when: (limit) => `Un appel du modèle affiné coûte moins de ${limit} d’un appel du prompt`,
+    says: ({ tuned, prompt }) => say`1 000 appels coûtent ${figure(tuned)} au lieu de ${figure(prompt)}`,
+  },
+  'dearer-calls': {
+    when: (limit) => `Un appel du modèle affiné coûte plus de ${limit} d’un appel du prompt`,
+    says: ({ tuned, prompt }) =>
+      say`1 000 appels coûtent ${figure(prompt)} avec le prompt, ${figure(tuned)} avec le fine-tuning`,
+  },
+  'shorter-prompt': {
+    when: (limit) => `Le prompt du modèle affiné compte au plus ${limit} des tokens`,
+    says: ({ tuned, prompt }) =>
+      say`le modèle affiné se contente d’un prompt de ${figure(tuned)} au lieu de ${figure(prompt)}, ce qui simplifie le système`,
+  },
+  'takes-time': {
+    when: (limit) => `Le modèle affiné entre en service ${limit} ou plus après le début`,
+    says: ({ months }) => say`le modèle affiné n’entre en service qu’après ${figure(months)}`,
+  },
+  'ends-in-window': {
+    when: () => 'Le service du modèle affiné prend fin pendant la période calculée',
+    says: ({ end, horizon }) =>
+      say`le modèle affiné est arrêté après ${figure(end)} sur les ${horizon} calculés, et un nouvel entraînement est alors nécessaire`,
+  },
+  'thin-data': {
+    when: (limit) => `Il y a moins de ${limit} exemples relus`,
+    says: (written, { examples: number }) =>
+      say`peu de données : ${figure(written.examples)} ${exampleNoun(number)} ; les gains commencent en général entre ${written.limit} et 100`,
+  },
+  'much-data': {
+    when: (limit) => `Il y a au moins ${limit} exemples relus`,
+    says: (written) =>
+      say`il y a ${figure(written.examples)} exemples ; 500 et plus sont conseillés pour les meilleurs résultats`,
+  },
+  'repeated-examples': {
+    when: (limit) => `Au moins ${limit} des exemples en répètent un autre`,
+    says: ({ share }) =>
+      say`${figure(share)} des exemples en répètent un autre, donc le fichier est moins varié que sa taille ne le suggère`,
+  },
+  'unreviewed-examples': {
+    when: (limit) => `Moins de ${limit} des exemples du fichier ont été relus`,
+    says: ({ reviewed, examples: number }) =>
+      say`seulement ${figure(reviewed)} exemples sur ${figure(number)} ont été relus`,
+  },
+  'mixed-system-prompts': {
+    when: () => 'Certains exemples ont un prompt système et d’autres n’en ont pas',
+    says: (written, { examples: number }) =>
+      say`${figure(written.examples)} des exemples ${plural('n’a', 'n’ont')(number)} pas de prompt système, et les autres en ont un`,
+  },
+  'facts-change': {
+    when: (limit) => `Au moins ${limit} des réponses exigent des faits qui changent`,
+    says: shareOf(
+      'des réponses exigent des faits qui changent, que le RAG trouve et qu’un entraînement ne trouve pas',
+    ),
+  },
+  'facts-and-style': {
+    when: (limit) =>
+      `Au moins ${limit} des réponses exigent des faits qui changent, et autant un style qui vous est propre`,
+    says: ({ facts, style }) =>
+      say`${figure(facts)} des réponses exigent des faits qui changent, et ${figure(style)} un style qui vous est propre`,
+  },
+};
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`Les coûts d’un prompt ne sont pas connus`,
+    note: () => 'un scénario avec un prompt et un modèle affiné les donne',
+  },
+  'evaluation-not-used': {
+    says: () => say`L’évaluation a été lue, mais le calcul utilise d’autres taux de réussite`,
+    note: (written, { cases: number }) =>
+      `${cases(written.cases, number)} ${plural('lu et non utilisé', 'lus et non utilisés')(number)}`,
+  },
+  'not-evaluated': {
+    says: () => say`Les taux de réussite ne sont pas mesurés`,
+    note: () => 'des résultats des mêmes cas avec le prompt et le modèle affiné les montreraient',
+  },
+  'prompt-not-measured': {
+    says: () => say`Le prompt n’est pas dans l’évaluation`,
+    note: () => 'les mêmes cas avec ce prompt le mesureraient',
+  },
+  'tuned-not-measured': {
+    says: () => say`Le modèle affiné n’est pas dans l’évaluation`,
+    note: () => 'les mêmes cas avec un modèle affiné le mesureraient',
+  },
+  'both-not-measured': {
+    says: () => say`Le RAG avec le modèle affiné n’est pas mesuré`,
+    note: () => 'les mêmes cas avec les deux le mesureraient',
+  },
+  'not-compared': {
+    says: () => say`Le prompt et le modèle affiné ne sont pas comparés sur les mêmes cas`,
+    note: () => 'l’évaluation a une autre référence, ou des scores moyens au lieu de réponses acceptées',
+  },
+  'too-few-cases': {
+    says: () => say`L’évaluation a trop peu de cas pour départager le modèle affiné et le prompt`,
+    note: (written, { pairs: number }) => `${cases(written.pairs, number)} avec une réponse des deux`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) =>
+      say`Il n’est pas établi si le modèle affiné est meilleur ou moins bon que le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? `vous avez ${pairs} cas`
+        : `environ ${needed} cas montreraient cette différence ; vous en avez ${pairs}`,
+  },
+  'no-training-file': {
+    says: () => say`Aucun fichier d’entraînement n’a été lu`,
+    note: () => 'il montrerait combien il y a d’exemples, et si les fournisseurs les acceptent',
+  },
+  'amounts-missing': {
+    says: (written, { amounts: number }) =>
+      say`L’amortissement est inconnu, car ${figure(written.amounts)} ${plural('montant manque', 'montants manquent')(number)}`,
+    note: () => 'le verdict les nomme',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`Le taux d’accès au cache de ${figure(share)} est calculé d’après le trafic`,
+    note: () => 'un export d’utilisation le remplacerait',
+  },
+  'no-bar': {
+    says: () => say`La part de réponses qui doit être acceptée n’est pas connue`,
+    note: () => 'la première question la demande',
+  },
+};
+
+/** The lines of the table of trade-offs. */
+export const tradeOffs: Advice['tradeOffs'] = {
+  'prompt-tokens': 'Tokens de prompt par appel',
+  'response-time': 'Temps d’une réponse',
+  'accepted-share': 'Réponses acceptées',
+  consistency: 'Même réponse à nouveau',
+  'cost-of-calls': '1 000 appels',
+  'set-up': 'Mise en place',
+  'change-of-rules': 'Un changement de règles',
+  'data-needed': 'Données nécessaires',
+  'time-to-start': 'Délai de démarrage',
+  infrastructure: 'Par mois avant toute requête',
+  'tied-to': 'Lié à',
+  'end-of-service': 'Fin de service',
+};
+
+/** The prompting techniques. */
+export const techniques: Advice['techniques'] = {
+  'zero-shot': 'Décrire seulement la tâche',
+  'clear-instructions': 'Instructions claires',
+  'system-prompt': 'Prompt système',
+  'few-shot': 'Un exemple de plus',
+  'output-format': 'Format de sortie fixe',
+  'chain-of-thought': 'Raisonner étape par étape',
+};

@@ -1,0 +1,57 @@
+/** French messages of `<ft-breakeven>`: its views, the prompts and the footer. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-breakeven>`. */
+export const breakeven: Messages['breakeven'] = {
+  calculator: 'Seuil de rentabilité du fine-tuning',
+  views: 'Vues',
+  viewNames: {
+    time: 'Dans le temps',
+    volume: 'Par volume',
+    sensitivity: 'Ce qui compte',
+    map: 'Carte d’amortissement',
+    table: 'Tableau',
+    models: 'Modèles',
+    working: 'Détail',
+  },
+
+  approach: 'Approche',
+
+  prompts: 'Prompts',
+  promptOf: (name) => `Prompt, ${name}`,
+  tokensPerAttempt: 'Tokens par tentative',
+  costOfThousandAttempts: 'Coût des tokens, 1 000 tentatives',
+  fixed: 'fixe',
+  fixedCached: 'fixe, en cache',
+  varies: 'variable',
+  output: 'sortie',
+  system: 'Système',
+  examples: 'Exemples',
+  user: 'Utilisateur',
+
+  compareWith: 'Comparer avec un autre calcul',
+
+  badScenario: 'Ce scénario est illisible.',
+  badAttributes: 'Ces attributs sont inutilisables.',
+  showExample: 'Afficher l’exemple à la place',
+
+  lost: {
+    example: 'Les graphiques, les prompts et l’exemple n’ont pas pu être chargés.',
+    prompts: 'L’exemple n’a pas pu être chargé.',
+    link: 'Le calcul du lien n’a pas pu être chargé.',
+    attributes: 'Le code qui lit les attributs n’a pas pu être chargé.',
+    view: 'Cette vue n’a pas pu être chargée.',
+    'ft-unit-cost': 'Les coûts d’une requête n’ont pas pu être chargés.',
+    'ft-scenario-form': 'Les paramètres n’ont pas pu être chargés.',
+    'ft-token-counter': 'Les prompts n’ont pas pu être chargés.',
+    'ft-share-bar': 'Les liens et les téléchargements n’ont pas pu être chargés.',
+    'ft-scenario-bar': 'L’annulation et les préréglages n’ont pas pu être chargés.',
+    'ft-comparison': 'La comparaison n’a pas pu être chargée.',
+  },
+  retryLoad: 'Réessayer',
+
+  prompting: 'Prompting',
+  fineTuned: 'Fine-tuning',
+  setup: 'Mise en place',
+  monthlyCost: 'Coût mensuel',
+};

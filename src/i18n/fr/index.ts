@@ -1,0 +1,72 @@
+/** French as one object. */
+import type { Messages } from '../messages.ts';
+import { advice } from './advice.ts';
+import { answerLine } from './answer-line.ts';
+import { attributeProblems } from './attribute-problems.ts';
+import { breakeven } from './breakeven.ts';
+import { chart } from './chart.ts';
+import { counter } from './counter.ts';
+import { evaluation } from './evaluation.ts';
+import { examples } from './examples.ts';
+import { fields } from './fields.ts';
+import { folds } from './folds.ts';
+import { form } from './form.ts';
+import { glossary } from './glossary.ts';
+import { inputs } from './inputs.ts';
+import { ladder } from './ladder.ts';
+import { missing } from './missing.ts';
+import { numberWords } from './number-words.ts';
+import { priceDates } from './price-dates.ts';
+import { problems } from './problems.ts';
+import { promptParts } from './prompt-parts.ts';
+import { ranking } from './ranking.ts';
+import { remarks } from './remarks.ts';
+import { share } from './share.ts';
+import { start } from './start.ts';
+import { steps } from './steps.ts';
+import { successor } from './successor.ts';
+import { suggestions } from './suggestions.ts';
+import { training } from './training.ts';
+import { trainingData } from './training-data.ts';
+import { unitCost } from './unit-cost.ts';
+import { usage } from './usage.ts';
+import { verdict } from './verdict.ts';
+import { working } from './working.ts';
+import { worth } from './worth.ts';
+
+/** Every French message. */
+export const messages: Messages = {
+  advice,
+  answerLine,
+  verdict,
+  breakeven,
+  priceDates,
+  problems,
+  attributeProblems,
+  missing,
+  numberWords,
+  fields,
+  folds,
+  form,
+  chart,
+  counter,
+  ladder,
+  promptParts,
+  ranking,
+  remarks,
+  share,
+  successor,
+  suggestions,
+  glossary,
+  inputs,
+  working,
+  worth,
+  training,
+  trainingData,
+  start,
+  steps,
+  evaluation,
+  unitCost,
+  usage,
+  examples,
+};

@@ -1,0 +1,115 @@
+/** French messages of `<ft-ladder>`. */
+import type { Messages } from '../messages.ts';
+import { de, points, que } from './grammar.ts';
+
+const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'votre' : 'un'} objectif de ${bar}`;
+
+/** Every message of the ladder. */
+export const ladder: Messages['ladder'] = {
+  title: 'Échelle',
+
+  reached: (name, bar, isOwn) => `${name} est le premier échelon qui atteint ${barOf(bar, isOwn)}`,
+  reachedMeasured: (share, usd) => ` : ${share} acceptées, à ${usd} pour 1 000.`,
+  reachedEntered: (share, usd) => ` : ${share} acceptées selon la saisie, à ${usd} pour 1 000.`,
+  reachedNoCost: (share) => ` : ${share} acceptées, à un coût inconnu.`,
+  notReached: (bar, isOwn) => `Aucun échelon n’atteint ${barOf(bar, isOwn)}`,
+  closest: (name, share) => ` ; ${name} s’en approche le plus avec ${share}.`,
+  noShare: 'Aucune part de réponses acceptées n’est connue',
+  noShareRest: ' : saisissez-la pour chaque approche, ou mesurez-la.',
+
+  interval: (low, high) => `95 % de ${low} à ${high}`,
+  range: (low, high) => `Saisi comme ${low} à ${high} (8 cas sur 10), non mesuré`,
+  entered: 'Saisi comme un seul nombre, non mesuré',
+  mayMiss: ', donc peut-être encore sous l’objectif',
+  end: '. ',
+
+  next: (name) => `L’échelon suivant, ${name}, `,
+  costs: 'coûte ',
+  once: ' une fois',
+  noSetup: 'n’exige aucune mise en place',
+  unknownSetup: 'exige une mise en place de coût inconnu',
+  more: (isMeasured) => (isMeasured ? ' et a, selon la mesure, ' : ' et a, selon la saisie, '),
+  points,
+  lessThan: (points) => `moins de ${points}`,
+  morePoints: ' de plus',
+  fewerPoints: ' de moins',
+  samePoints: (isMeasured) =>
+    isMeasured ? ' et a, selon la mesure, la même part' : ' et a, selon la saisie, la même part',
+  pointsInterval: (low, high) => ` (95 % de ${low} à ${high})`,
+  ifThatHolds: ' ; si cela se confirme, il ',
+  saves: (usd) => `économise ${usd} pour 1 000 réponses acceptées`,
+  costsMore: (usd) => `coûte ${usd} de plus pour 1 000 réponses acceptées`,
+  costsSame: 'coûte autant pour 1 000 réponses acceptées',
+  costUnknown: ' ; la différence de coût pour 1 000 réponses acceptées n’est pas connue',
+  paidBack: (duration) => ` et s’amortit en ${duration}`,
+  overTenYears: ' et s’amortit après plus de dix ans',
+  aheadAtOnce: ' et est en avance dès le premier jour',
+  butPaidBack: (duration) => `, mais s’amortit en ${duration}`,
+  butAheadAtOnce: ', mais est en avance dès le premier jour',
+  notPaidBack: ', et sa mise en place ne s’amortit jamais',
+  butNotPaidBack: ', mais sa mise en place ne s’amortit jamais',
+  endsFirst: ', mais son service prend fin avant que sa mise en place soit amortie',
+  nextUnknown: ' ; sa part n’est pas connue',
+  cheapestFrom: (share) => `, et il serait l’échelon le moins cher à partir de ${share}`,
+  neverCheapest: ', et il ne serait l’échelon le moins cher à aucune part',
+  stop: '.',
+  lastRung: 'Aucun échelon n’est au-dessus.',
+
+  chartTitle: 'Part acceptée',
+  chartNote: ' selon les dollars pour 1 000 réponses acceptées.',
+  lines95: ' Lignes : 95 %.',
+  linesRange: ' Lignes : 8 cas sur 10.',
+  linesBoth: ' Lignes : 95 % si mesuré, sinon 8 cas sur 10.',
+  hollow: ' Creux : saisi, non mesuré.',
+  view: 'Coûts dans le graphique',
+  withRepairs: 'avec corrections',
+  callsOnly: 'appels seuls',
+  dot: (share, usd) => `${share}, ${usd}`,
+  firstDot: (share, usd) => `${share}, ${usd}, premier à atteindre l’objectif`,
+  unknownLine: (from) =>
+    from === null
+      ? 'part inconnue ; son coût à chaque part'
+      : `part inconnue ; le moins cher à partir de ${from}`,
+  barLine: (bar, isOwn) => `${isOwn ? 'Votre objectif' : 'Objectif'} : ${bar}`,
+  bar: 'Objectif : la part qui doit être acceptée',
+  barField: 'Objectif, en pourcentage',
+  chart: (first) => `Graphique de la part de réponses acceptées selon leur coût. ${first}`,
+  reading: 'Échelon lu sur le graphique',
+  noCosts: 'Aucun échelon n’a une part et un coût connus, donc il n’y a rien à tracer.',
+
+  accepted: (share) => `${share} acceptées`,
+  acceptedUnknown: 'part inconnue',
+  calls: (usd) => `${usd} pour mille appels`,
+  setup: (usd) => `${usd} une fois`,
+  less: (usd, name) => `${usd} de moins ${que(name)}`,
+  moreThan: (usd, name) => `${usd} de plus ${que(name)}`,
+  sameAs: (name) => `autant ${que(name)}`,
+
+  rung: 'Échelon',
+  acceptedColumn: 'Acceptées',
+  callsColumn: '1 000 appels',
+  acceptedCostColumn: '1 000 acceptées',
+  setupColumn: 'Mise en place',
+  workColumn: 'Travail',
+  unknownShare: 'inconnue',
+  notMeasured: 'saisie',
+  noWork: 'aucun',
+  hours: (hours) => `${hours} h`,
+  tableTitle: 'Échelons par ordre d’effort',
+  firstRow: 'le premier qui atteint l’objectif',
+
+  unknownRung: (name, from) =>
+    `La part ${de(name)} n’est pas connue. Ce serait l’échelon le moins cher à partir de ${from} acceptées.`,
+  unknownRungNever: (name) =>
+    `La part ${de(name)} n’est pas connue. Ce ne serait l’échelon le moins cher à aucune part.`,
+  fixed: (costs) => `Non compris : hébergement et coûts mensuels, ${costs} par mois.`,
+  fixedOf: (name, usd) => `${name} ${usd}`,
+
+  summaryReached: (name) => name,
+  summaryReachedRest: (bar, isMeasured) =>
+    ` est le premier à atteindre ${bar}, selon la ${isMeasured ? 'mesure' : 'saisie'}`,
+  summaryNotReached: 'Aucun échelon',
+  summaryNotReachedRest: (bar) => ` n’atteint ${bar}`,
+  summaryUnknown: 'Aucune part connue',
+  summaryUnknownRest: '',
+};

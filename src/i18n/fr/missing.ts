@@ -1,0 +1,29 @@
+/** French messages of a verdict that asks for missing figures. */
+import type { Messages } from '../messages.ts';
+
+const priceNames = {
+  both: 'les prix d’entrée et de sortie',
+  in: 'le prix d’entrée',
+  out: 'le prix de sortie',
+} as const;
+
+/** Every request for missing figures. */
+export const missing: Messages['missing'] = {
+  addPrice: (name, which) => ({
+    claim: `Ajoutez ${priceNames[which]} de « ${name} »`,
+    rest: ' par 1 M de tokens pour savoir si le candidat s’amortit.',
+  }),
+  figuresOf: (what, owner) => `${what} pour « ${owner} »`,
+  addFigures: (what) => ({
+    claim: `Ajoutez ${what}`,
+    rest: ' pour savoir si le candidat s’amortit.',
+  }),
+  neverAnyway: (best, what) => ({
+    claim: best.claim,
+    rest: `, même si ce qui manque (${what}) était aussi favorable que possible${best.rest}`,
+  }),
+  addFailure: {
+    claim: 'Ajoutez le coût d’une réponse non acceptée',
+    rest: ' : les approches laissent des parts différentes de requêtes sans réponse acceptée. 0 $ est permis.',
+  },
+};

@@ -1,0 +1,16 @@
+/** French messages of the note on the age of the prices, and of the button beside it in a small form. */
+import type { Messages } from '../messages.ts';
+import { day, de, plural } from './grammar.ts';
+
+/** Every message of the note. */
+export const priceDates: Messages['priceDates'] = {
+  pricesAsOf: (date) => `Prix au ${day(date)}.`,
+  onePriceOld: (days, count) => `Un prix date ${de(days)} ${plural('jour', 'jours')(count)} :`,
+  upTo: (days) => `au plus ${days}`,
+  onePriceUndated: 'Un prix n’a pas de date :',
+  pricesOld: (prices, _count, oldest) =>
+    `${prices} prix datent de plus de 90 jours (le plus ancien date ${de(oldest)} jours) :`,
+  pricesOldOrUndated: (prices) => `${prices} prix datent de plus de 90 jours ou n’ont pas de date :`,
+  check: (name) => `vérifier ${name}`,
+  fullCalculation: 'Calcul complet',
+};

@@ -1,0 +1,77 @@
+/** French messages of the start of a calculation. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { counted } from './grammar.ts';
+
+/** Every message of the start. */
+export const start: Messages['start'] = {
+  example: 'Ceci est un exemple.',
+  exampleName: 'Tickets de support',
+  useOwn: 'Utiliser le mien',
+  pasteHere: 'Collez votre prompt ou votre requête',
+  or: 'ou',
+  chooseFile: 'choisissez un fichier',
+  take: 'Utiliser ce prompt',
+  startBlank: 'Partir de zéro',
+  blankHint: 'sans valeurs de notre part',
+  blank: 'Vierge : aucune valeur ne vient d’un exemple.',
+  empty: 'C’est vide. Collez du texte ou une requête, ou choisissez un fichier .txt, .json ou .jsonl.',
+  unreadable: (name) => `${name} n’est pas un fichier texte.`,
+
+  yourPrompt: 'Votre prompt',
+  fineTuned: 'Fine-tuning',
+  yours: 'De vous',
+  thePrompt: 'le prompt',
+  tokens: (fixed, varying) => `${fixed} tokens fixes + ${varying} variables`,
+  readAs: (parts) => `lu comme ${parts}`,
+  parts: {
+    system: 'système',
+    tools: 'outils',
+    user: 'utilisateur',
+  },
+  examples: counted('exemple', 'exemples'),
+  edit: 'Modifier',
+  stillExample: 'Encore de l’exemple',
+  groups: {
+    models: 'modèles',
+    traffic: 'trafic',
+    user: 'message utilisateur',
+    tunedPrompt: 'prompt du modèle affiné (proposé)',
+    answers: 'longueur des réponses',
+    quality: 'qualité',
+    costs: 'coûts',
+  },
+  keepAll: 'Tout garder',
+  clearAll: 'Tout effacer',
+
+  egModel: (model) => `p. ex. ${model}`,
+  keep: 'Garder',
+
+  would: {
+    payBack: (name, duration) => `${name} s’amortirait ${duration}`,
+    atOnce: (name) => `${name} coûterait moins cher dès la première requête`,
+    tooSlow: (name) => `${name} mettrait plus de dix ans à s’amortir`,
+    beyond: (name, duration) => `${name} mettrait ${duration} à s’amortir`,
+    never: (name) => `${name} ne s’amortirait pas`,
+    ifYours: ', si les valeurs de l’exemple étaient les vôtres.',
+    ifProposed: ', avec le prompt qui lui est proposé.',
+    setup: (usd, candidate, baseline) =>
+      say`La mise en place coûterait ${figure(usd)} ; ensuite, 1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
+    requests: (candidate, baseline) =>
+      say`1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
+    onlyPrompt: () => say`Seul le prompt est de vous pour l’instant.`,
+  },
+
+  proposed: 'proposé',
+  proposedNote: 'Proposition : votre prompt sans ses exemples.',
+  proposedWhole: 'Proposition : votre prompt. Aucun exemple à retirer n’y a été trouvé.',
+  writeOwn: 'Écrire le mien',
+  requestNames: (settings) => `La requête indique ${settings}.`,
+  maxTokens: (tokens) => `max_tokens ${tokens}`,
+  useModel: (model) => `Utiliser ${model}`,
+  useAsOutput: (tokens) => `Utiliser ${tokens} comme longueur des réponses`,
+  sharedUser: 'Le message utilisateur est commun à toutes les approches.',
+  setApart: 'Séparer',
+  apartUser: 'Ce message utilisateur ne vaut que pour cette approche.',
+  shareAgain: 'Partager à nouveau',
+};

@@ -1,0 +1,52 @@
+/** French messages of the suggested changes, each of which would lead to a payback. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { day, de } from './grammar.ts';
+
+/** A word with a space before it. `''` stays `''`. */
+const after = (word: string): string => word && ` ${word}`;
+
+/** Every message of the suggestions of `<ft-verdict>`. */
+export const suggestions: Messages['suggestions'] = {
+  toPayBack: (by, condition, single, doubtful) => {
+    const enough = `${single ? 'ceci' : 'l’un de ces changements'} ${doubtful ? 'pourrait suffire' : 'suffirait'}`;
+    return condition === ''
+      ? `Pour un amortissement ${by}, ${enough}`
+      : `${condition}, ${enough} pour un amortissement ${by}`;
+  },
+  within: (horizon) => `en ${horizon}`,
+  before: (date) => `avant le ${day(date)}`,
+  priceCounted: (model, untuned, date) =>
+    `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
+  onlyExisting: (model, host) => `Seuls les clients existants ${de(host)} peuvent affiner ${model}.`,
+  nothingAlone: (horizon) => `Aucun changement réaliste ne mène à lui seul à un amortissement en ${horizon}.`,
+  try: 'Essayer',
+  tryThis: (what) => `Essayer : ${what}`,
+  undo: 'Annuler',
+  undoThis: (what) => `Annuler : ${what}`,
+  now: (value) => `actuellement : ${value}`,
+  was: (value) => `avant : ${value}`,
+  ofApproach: (approach, value) => `${approach}, ${value}`,
+  orMore: 'ou plus',
+  orLess: 'ou moins',
+  change: (what, value, side) => say`${what} de ${figure(value)}${after(side)}`,
+  changeLine: (label, value, side) => say`${label} à ${figure(value)}${after(side)}`,
+  changeRequests: (value, side) => say`${figure(`${value} requêtes`)} par mois${after(side)}`,
+  changeRequestsBetween: (from, to) =>
+    say`${figure(`${from} à ${to} requêtes`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
+  changeFirstMonth: (value, side) =>
+    say`${figure(`${value} requêtes`)} au mois 1${after(side)}, les autres mois en proportion`,
+  changeEvery: (duration, side) => say`Un réentraînement tous les ${figure(duration)}${after(side)}`,
+  changeSharing: (tenants, isLoadKnown) =>
+    say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
+  doubtMark: '‡',
+  doubtNote:
+    '‡\u00a0Avec un autre prix ou une autre vitesse que les remarques sur les prix indiquent, l’amortissement n’est pas atteint à temps.',
+  changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
+  changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
+  changeRates: (tuned, share) =>
+    say`${tuned ? 'Un modèle affiné' : 'Un modèle'} ${figure(`${share} moins cher`)}`,
+  inAndOut: (input, output) => `${input} en entrée et ${output} en sortie`,
+  ratesNow: (then, now) => `${then}, ${now}`,
+  tokens: (value) => `${value} tokens`,
+};

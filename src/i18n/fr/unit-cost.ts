@@ -1,0 +1,20 @@
+/** French messages of `<ft-unit-cost>`. */
+import type { Messages } from '../messages.ts';
+
+/** Every message of `<ft-unit-cost>`, except the name of its first column. */
+export const unitCost: Messages['unitCost'] = {
+  title: 'Coût de 1 000 requêtes',
+  success: 'Réussite',
+  perThousandAttempts: '1 000 tentatives',
+  perThousandRequests: '1 000 requêtes',
+  tokens: 'tokens',
+  retry: 'relances',
+  other: 'autres coûts',
+  review: 'correction',
+  monthly: 'coûts mensuels',
+  monthlyIncluded: (usd) => `${usd} par mois compris`,
+  monthlyExtra: (usd) => `et ${usd} par mois`,
+  barOf: (name, parts) => `${name} : ${parts}`,
+  barPart: (usd, what) => `${usd} ${what}`,
+  latency: (milliseconds) => `${milliseconds} ms par réponse`,
+};

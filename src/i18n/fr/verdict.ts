@@ -1,0 +1,219 @@
+/** French messages of the verdict: its sentence, the lines below it, and its figures. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { by, counted, day, de, from, listed, on, since, small, until } from './grammar.ts';
+
+/** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
+const spelled = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+const atThisTraffic = 'avec ce trafic';
+
+const atOnce = (name: string, because: string) => ({
+  claim: `${name} coûte moins cher dès la première requête`,
+  rest: ` : ${because}.`,
+});
+
+const never = (name: string, because: string) => ({
+  claim: `${name} ne s’amortit jamais`,
+  limited: `${name} ne s’amortit jamais ${atThisTraffic}`,
+  rest: ` : ${because}.`,
+});
+
+const monthly = (hosting: boolean, usd: string): string =>
+  hosting
+    ? `son hébergement coûte ${usd} par mois`
+    : `ses coûts mensuels hors requêtes sont supérieurs de ${usd}`;
+
+const stops = (saves: boolean): string => (saves ? ', et l’économie cesse' : '');
+
+const requestsOf = counted('requête', 'requêtes');
+
+/** The parts of the cost of a request, after "tient". */
+const costParts = {
+  tokens: 'au coût des tokens',
+  other: 'aux autres coûts',
+  repair: 'à la correction des réponses rejetées',
+  fixed: 'aux coûts mensuels',
+} as const;
+
+const nothingSaved = {
+  throughput:
+    'la vitesse de lecture des prompts (débit d’entrée) est inconnue, donc aucune économie n’est comptée',
+  hosting: 'les deux approches ont besoin des mêmes machines, donc l’hébergement coûte autant',
+  other: 'rien n’est économisé',
+};
+
+/** Every message of `<ft-verdict>`. */
+export const verdict: Messages['verdict'] = {
+  spelled,
+  fineTuning: 'Fine-tuning',
+  against: 'face à',
+  compareWith: 'Comparer',
+  estimated: 'D’après des nombres de tokens estimés.',
+
+  onDate: on,
+  inMonthOf: (month) => `en ${month}`,
+  inTime: (duration, roundedUp) => `en ${duration}${roundedUp ? ' au plus' : ''}`,
+  afterTenYears: 'après plus de dix ans',
+  atThisTraffic,
+  ifTrafficHolds: (month) => `si le trafic du mois ${month} se maintient`,
+  ifDeclineGoesOn: (month) => `si la baisse observée jusqu’au mois ${month} se poursuit`,
+
+  tuned: (model) => `${model} affiné`,
+  untuned: (model) => `${model} non affiné`,
+
+  verdicts: {
+    cheaperNoSetup: (name) => atOnce(name, 'il n’y a aucun coût de mise en place à amortir'),
+    cheaperLessSetup: (name, usd) => atOnce(name, `sa mise en place coûte aussi ${usd} de moins`),
+    neverBehindLessSetup: (name, horizon, usd) => ({
+      claim: `${name} n’est jamais en retard sur ${horizon}`,
+      rest: ` : sa mise en place coûte ${usd} de moins.`,
+    }),
+    neverBehind: (name, horizon) => ({
+      claim: `${name} n’est jamais en retard sur ${horizon}`,
+      rest: '.',
+    }),
+    unlikely: (name, duration, when, chance, horizon) => ({
+      claim: `${name} s’amortit ${duration} selon la meilleure estimation`,
+      rest: `, ${when}, mais le contraire est plus probable : la probabilité d’un amortissement en ${horizon} est de ${chance}.`,
+    }),
+    after: (name, duration, when, requests, about) => ({
+      claim: `${name} s’amortit ${duration}`,
+      rest: `, après ${about ? 'environ ' : ''}${requests} ${requests === '1' ? 'requête' : 'requêtes'}, ${when}.`,
+    }),
+    beyondTenYears: (name, assumption) => ({
+      claim: `${name} met plus de dix ans à s’amortir`,
+      rest: `, ${assumption}.`,
+    }),
+    beyond: (name, duration, more, horizon, assumption) => ({
+      claim: `${name} met ${duration} à s’amortir`,
+      rest: `, soit ${more} mois de plus que votre horizon de ${horizon} mois, ${assumption}.`,
+    }),
+    retiredBefore: (name, model, when, past) => ({
+      claim: `${name} arrive trop tard`,
+      rest: ` : ${model} ${past ? 'a été' : 'sera'} arrêté ${when}, avant le début du service.`,
+    }),
+    tooLate: (name, model, when, end, assumption) => ({
+      claim: `${name} s’amortirait trop tard`,
+      rest: ` : seulement ${when}, ${assumption && `${assumption}, `}mais ${model} sera arrêté ${end}.`,
+    }),
+    notTrainable: (name, model, date) =>
+      never(name, `${model} est fermé au fine-tuning chez son fournisseur ${since(date)}`),
+    noDifference: (name) => ({
+      claim: `${name} ne change rien`,
+      rest: ' : les deux coûtent autant chaque mois.',
+    }),
+    cheaperUntil: (name, date, horizon, usd) => ({
+      claim: `${name} coûte moins cher ${until(date)}`,
+      rest: `, mais ${usd} de plus sur ${horizon}.`,
+    }),
+    noTraffic: (name) => never(name, 'il n’y a aucune requête sur laquelle économiser'),
+    cachedPrompt: (name, usd) => never(name, `un prompt en cache coûte ${usd} de moins pour 1 000 requêtes`),
+    tokensDecide: (name, usd) => never(name, `ses tokens coûtent ${usd} de plus pour 1 000 requêtes`),
+    repairDecides: (name, usd) =>
+      never(name, `la correction de ses réponses rejetées coûte ${usd} de plus pour 1 000 requêtes`),
+    otherDecides: (name, usd) =>
+      never(name, `ses autres coûts sont supérieurs de ${usd} pour 1 000 requêtes`),
+    fixedAboveSaving: (name, hosting, usd, saved) =>
+      never(name, `${monthly(hosting, usd)}, plus que les ${saved} économisés par mois sur les requêtes`),
+    fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
+    savesNothing: (name, cause) =>
+      cause === 'throughput'
+        ? { claim: `Impossible de dire si ${name} s’amortit`, rest: ` : ${nothingSaved[cause]}.` }
+        : never(name, nothingSaved[cause]),
+    retraining: (name, usd, horizon, saved) =>
+      never(name, `les réentraînements coûtent ${usd} sur ${horizon}, plus que les ${saved} économisés`),
+    savingShrinks: (name, usd) =>
+      never(name, `l’économie diminue avant que la mise en place de ${usd} soit amortie`),
+    endsTooSoon: (name, end, model, usd, setup) =>
+      never(name, `à l’arrêt ${de(model)}, ${end}, ${usd} de sa mise en place de ${setup} sont amortis`),
+    notInHundredYears: (name, saved, usd) =>
+      never(name, `les ${saved} économisés par mois ne couvrent pas en cent ans sa mise en place de ${usd}`),
+    costsMore: (name, usd, horizon) => never(name, `son coût est supérieur de ${usd} sur ${horizon}`),
+  },
+  choose: {
+    claim: 'Choisissez un modèle pour le fine-tuning',
+    rest: ' pour savoir s’il s’amortit.',
+  },
+  unreadable: {
+    claim: 'Ce scénario est illisible',
+    rest: '. Son texte est endommagé ou contient des valeurs hors limites.',
+  },
+  empty: { claim: 'Pas encore de scénario', rest: '.' },
+
+  remarks: {
+    setup: (usd, extra) =>
+      say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
+    startsLater: (date) => say`Le service commence ${on(date)}.`,
+    requests: (requests, count, candidate, baseline, withMonthly) =>
+      say`Avec ${requestsOf(requests, count)} par mois, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${withMonthly ? ', coûts mensuels compris' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly) =>
+      say`Avec ${requestsOf(requests, count)} par mois, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${withMonthly ? ', coûts mensuels compris' : ''}.`,
+    partsOfDifference: (usd, shares) =>
+      say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
+    monthSaves: (requests, count, usd) =>
+      say`L’économie est de ${figure(usd)} par mois avec ${requestsOf(requests, count)} par mois.`,
+    cached: (hitRate, tokens) =>
+      say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} tokens du prompt.`,
+    aheadUntil: (date) => say`L’avance dure ${until(date)}.`,
+    fallsBehind: (when, assumption) => say`Le retard commence ${when}, ${assumption}.`,
+    unlikelyAtOnce: (chance, horizon) =>
+      say`La probabilité d’un amortissement en ${horizon} est de ${chance}.`,
+    ends: (date, model, past, saves) =>
+      say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté${stops(saves)}.`,
+    bothEnd: (date, past, saves) =>
+      say`Le ${day(date)}, les deux modèles ${past ? 'ont été' : 'seront'} arrêtés${stops(saves)}.`,
+    setupNotRecovered: (missing, setup) =>
+      say`À l’arrêt de son modèle, ${figure(missing)} de la mise en place de ${figure(setup)} ne sont pas amortis.`,
+    behindAtEnd: (usd) => say`À l’arrêt de son modèle, le retard est de ${figure(usd)}.`,
+    retrainingStops: (model, date) =>
+      say`À partir du ${day(date)}, ${model} n’accepte plus d’entraînement, donc les réentraînements cessent.`,
+    worksAssumed: (chance) =>
+      say`Ce résultat suppose que le fine-tuning fonctionne. La probabilité que ce soit le cas est de ${figure(chance)}.`,
+    baselineEnded: (date, model, assumed) =>
+      say`Le ${day(date)}, ${model} a été arrêté${assumed ? ' ; son dernier prix est utilisé' : ''}.`,
+    baselineEnds: (date, model, both) =>
+      say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc ses requêtes devront être déplacées'}.`,
+    baselineEndsFirst: (date, model, usd, saved) =>
+      say`Le ${day(date)}, ${model} sera arrêté, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
+  },
+  missingFigures: { claim: 'Ajoutez les valeurs manquantes', rest: ' pour savoir si le candidat s’amortit.' },
+
+  savedPerThousand: 'Économie pour 1 000 requêtes',
+  extraPerThousand: 'Surcoût pour 1 000 requêtes',
+  bothCost: (usd) => `${usd} avec les deux approches`,
+  insteadOf: (candidate, baseline) => `${candidate} au lieu de ${baseline}`,
+  savedPerMonth: 'Économie par mois',
+  extraPerMonth: 'Surcoût par mois',
+  extraInMonth: (usd, month) => `${usd} de plus au mois ${month}`,
+  savedInMonth: (usd, month) => `${usd} économisés au mois ${month}`,
+  everyMonth: 'identique chaque mois',
+  everyMonthUntil: (date) => `chaque mois ${until(date)}`,
+  everyMonthFrom: (date) => `chaque mois ${from(date)}`,
+  setupOnce: 'Mise en place, une fois',
+  setupExtra: 'Surcoût de mise en place',
+  setupAvoided: 'Mise en place évitée',
+  largest: (share, label) => `dont ${small(label)} : ${share}`,
+  noSetup: 'rien à amortir',
+  netAfter: (duration) => `Net après ${duration}`,
+  priceAssumed: (date) => `suppose le prix de la référence après le ${day(date)}`,
+  servesUntil: (date) => `en service ${until(date)}`,
+  fromTo: (low, high) => `${low} à ${high}`,
+  returned: (share, horizon) => `${share} de rendement en ${horizon}`,
+  returnedBy: (share, date) => `${share} de rendement ${by(date)}`,
+  moreThan: (figure) => `plus de ${figure}`,
+  chance: 'S’amortit en un an',
+  likely: (range) => `probablement ${range}`,
+  neverInDraws: 'jamais',
+  tenYears: 'plus de dix ans',
+  payback: 'Amortissement',
+  neverFigure: 'Jamais',
+  unknownFigure: 'Inconnu',
+  tooLateFigure: 'Trop tard',
+  tenYearsFigure: 'Plus de 10 ans',
+  likelyNever: 'probablement jamais',
+  likelyAtOnce: 'probablement immédiat',
+  atOnceToo: 'immédiat',
+  atOnce: 'Immédiat',
+  discounted: (duration) => `${duration} avec actualisation`,
+};

@@ -1,0 +1,48 @@
+/** French messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { de } from './grammar.ts';
+
+/** Every message of the split. */
+export const worth: Messages['worth'] = {
+  split: (model, tuning) => [
+    'Pour 1 000 requêtes, ',
+    ...(model === null
+      ? ['l’autre modèle coûte autant']
+      : model.saves
+        ? say`le modèle moins cher économise ${figure(model.usd)}`
+        : say`le modèle plus cher coûte ${figure(model.usd)} de plus`),
+    ' et ',
+    ...(tuning === null
+      ? ['le fine-tuning n’économise rien.']
+      : tuning.saves
+        ? say`le fine-tuning économise ${figure(tuning.usd)}.`
+        : say`le fine-tuning coûte ${figure(tuning.usd)} de plus.`),
+  ],
+
+  alone: (model, outcome) =>
+    say`Par rapport au même prompt sur ${model}, le fine-tuning seul ${figure(outcome)}.`,
+  paysBackIn: (duration) => `s’amortit ${duration}`,
+  afterTenYears: 'met plus de dix ans à s’amortir',
+  atOnce: 's’amortit immédiatement',
+  never: 'ne s’amortit jamais',
+  noDifference: 'ne change rien',
+  tooLate: 'ne s’amortit pas avant l’arrêt de son modèle',
+
+  assumed: (share, below) =>
+    `Hypothèse : sans fine-tuning, le prompt réussit aussi souvent sur ce modèle que sur celui de la référence (${share}).${below === null ? '' : ` Le fine-tuning fait économiser si ce taux est inférieur à ${below}.`}`,
+  unlisted: (model) =>
+    `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : le catalogue n’a pas de prix pour ce modèle.`,
+  noPrice: (model) => `Le catalogue n’a pas de prix pour ${model} non affiné.`,
+  atTunedPrice: (model, usd, saved) =>
+    say`Au prix du modèle affiné, le même prompt sur ${model} non affiné économiserait déjà ${figure(usd)} des ${saved} pour 1 000 requêtes.`,
+  unknown: (model) =>
+    `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : une valeur du même prompt sur ${model} manque.`,
+  step: 'Écart',
+  causes: {
+    cheaperModel: 'modèle moins cher',
+    dearerModel: 'modèle plus cher',
+    tuning: 'fine-tuning',
+  },
+  add: 'Ajouter ce prompt à la comparaison',
+};

@@ -1,0 +1,194 @@
+/** Tests the French sentences whose form depends on a number, a date or the next word, and the typography of all texts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
+import { formatCompact, formatDuration, formatTokens } from '../../../src/i18n/format.ts';
+import { messages } from '../../../src/i18n/fr/index.ts';
+import { parseAmount, parseCost, parseNumber } from '../../../src/i18n/parse.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
+
+addLanguage('fr', messages);
+
+const { advice, chart, counter, evaluation, form, glossary, ladder, priceDates, remarks, usage, verdict } =
+  messages;
+const duration = (months: number): string => formatDuration(months, 'fr', { spelled: verdict.spelled });
+
+/** The text with plain spaces, so that the expected texts can be read. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+it.each([
+  [0, '0 requête'],
+  [1, '1 requête'],
+  [2, '2 requêtes'],
+  [5, '5 requêtes'],
+  [11, '11 requêtes'],
+  [1234, '1 234 requêtes'],
+])('%d requests are "%s"', (count, text) => {
+  expect(plain(usage.summaryUsage(formatTokens(count, 'fr'), count).claim)).toBe(text);
+});
+
+it.each([
+  [250_000, '250 k tokens'],
+  [1_500_000, '1,5 M de tokens'],
+  [2_500_000_000, '2,5 Md de tokens'],
+])('%d tokens in short notation are "%s"', (count, text) => {
+  expect(plain(form.tokenCount(formatCompact(count, 'fr'), count))).toBe(text);
+});
+
+it.each([
+  [0.1, false, 'en quatre jours'],
+  [1 / 30.4375, false, 'en 1 jour'],
+  [0.48, false, 'en deux semaines'],
+  [4, true, 'en 18 semaines au plus'],
+  [8, true, 'en huit mois au plus'],
+  [31, true, 'en 31 mois au plus'],
+])('a payback after %f months, rounded up: %s, is "%s"', (months, roundedUp, text) => {
+  expect(plain(verdict.inTime(duration(months), roundedUp))).toBe(text);
+});
+
+it.each([
+  [
+    verdict.verdicts.after('Fine-tuning', 'en deux semaines', 'le 16 janvier 2027', '50 000', false),
+    'Fine-tuning s’amortit en deux semaines, après 50 000 requêtes, le 16 janvier 2027.',
+  ],
+  [
+    verdict.verdicts.beyond('A', '31 mois', '7', '24', 'avec ce trafic'),
+    'A met 31 mois à s’amortir, soit 7 mois de plus que votre horizon de 24 mois, avec ce trafic.',
+  ],
+  [verdict.verdicts.neverBehind('A', '24 mois'), 'A n’est jamais en retard sur 24 mois.'],
+  [
+    verdict.verdicts.unlikely('A', 'en huit mois au plus', 'en avril 2027', '40 %', '24 mois'),
+    'A s’amortit en huit mois au plus selon la meilleure estimation, en avril 2027, mais le contraire est plus probable : la probabilité d’un amortissement en 24 mois est de 40 %.',
+  ],
+  [
+    verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),
+    'A ne s’amortit jamais : son hébergement coûte 90 $ par mois, plus que les 20 $ économisés par mois sur les requêtes.',
+  ],
+  [
+    verdict.verdicts.tooLate('A', 'M', 'après plus de dix ans', verdict.onDate('1 mai 2028'), ''),
+    'A s’amortirait trop tard : seulement après plus de dix ans, mais M sera arrêté le 1er mai 2028.',
+  ],
+  [
+    verdict.verdicts.endsTooSoon('A', 'le 1er mai 2028', 'o4-mini', '20 $', '90 $'),
+    'A ne s’amortit jamais : à l’arrêt d’o4-mini, le 1er mai 2028, 20 $ de sa mise en place de 90 $ sont amortis.',
+  ],
+])('a verdict is put together as a sentence: %j', ({ claim, rest }, text) => {
+  expect(plain(claim + rest)).toBe(text);
+});
+
+it.each([
+  [verdict.onDate('1 avril 2027'), 'le 1er avril 2027'],
+  [verdict.onDate('11 avril 2027'), 'le 11 avril 2027'],
+  [verdict.everyMonthUntil('15 avril 2027'), 'chaque mois jusqu’au 15 avril 2027'],
+  [verdict.everyMonthUntil('avril 2027'), 'chaque mois jusqu’en avril 2027'],
+  [verdict.everyMonthFrom('avril 2027'), 'chaque mois à partir d’avril 2027'],
+  [chart.by('20 $', '1 août 2027'), '20 $ au 1er août 2027'],
+  [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 semaines'],
+  [chart.rangeIn('1', 'year', 1), '1 an'],
+  [
+    chart.restsOn + chart.inSentence(messages.fields.hitRate.noun, 'OpenAI'),
+    'Le verdict dépend du taux d’accès au cache d’OpenAI',
+  ],
+  [
+    chart.belowIt('5 %', '24 mois').join(''),
+    ' : au-dessous de 5 %, il n’y a pas d’amortissement en 24 mois.',
+  ],
+  [
+    counter.things([
+      { kind: 'image', count: 1, shown: '1' },
+      { kind: 'tool', count: 2, shown: '2' },
+    ]),
+    '1 image et 2 outils hébergés',
+  ],
+  [evaluation.points('0,5'), '0,5 point'],
+  [evaluation.points('−1,9'), '−1,9 point'],
+  [evaluation.points('+2'), '+2 points'],
+  [evaluation.points('1 234'), '1 234 points'],
+  [advice.perYear(1, '1'), 'une fois par an'],
+  [ladder.less('20 $', 'Azure'), '20 $ de moins qu’Azure'],
+  [priceDates.onePriceOld(priceDates.upTo('120'), 120), 'Un prix date d’au plus 120 jours :'],
+  [remarks.restated('Le prix d’entraînement', false, 'Azure'), 'Le prix d’entraînement provient d’Azure.'],
+  [
+    remarks.furtherRemarks(['Un prix promotionnel', 'Règles du cache supposées']),
+    'Ce qui porte † dépend aussi de ceci : un prix promotionnel ; règles du cache supposées.',
+  ],
+  [
+    usage.thanAssumed([usage.differences.traffic('12 %', true), usage.differences.prompt('5 %', false)]),
+    '12 % de requêtes par mois de plus et des prompts 5 % plus courts que supposé',
+  ],
+  [
+    plainText(glossary.rank(2, '40', 40, null)),
+    'Sur 40 valeurs, chacune variant sur sa plage ou de 20 %, celle-ci a le deuxième plus grand effet sur l’amortissement.',
+  ],
+  [
+    plainText(
+      verdict.remarks.partsOfDifference('4,00 $', [
+        ['tokens', '90 %'],
+        ['other', '6 %'],
+        ['repair', '4 %'],
+      ]),
+    ),
+    'La différence tient pour 4,00 $ (90 %) au coût des tokens, pour 6 % aux autres coûts et pour 4 % à la correction des réponses rejetées.',
+  ],
+])('"%s"', (text, expected) => {
+  expect(plain(text)).toBe(expected);
+});
+
+it.each([
+  ['2 millions', 2e6],
+  ['1,5 Md', 1.5e9],
+  ['200 mille', 200_000],
+  ['1 234,5', 1234.5],
+  ['200k', 200_000],
+])('"%s" is read as %d', (typed, value) => {
+  expect(parseNumber(typed, 'fr')).toBe(value);
+});
+
+it('ranges and costs are read as French readers write them', () => {
+  expect(parseAmount('200 à 300 k', 'fr')).toMatchObject({ p10: 200_000, p90: 300_000 });
+  expect(parseCost('35 h à 45', 'fr')).toMatchObject({
+    quantity: { p50: 35 },
+    unit: 'h',
+    usdPerUnit: { p50: 45 },
+  });
+  expect(parseCost('2 $ par exemple', 'fr')).toMatchObject({
+    quantity: null,
+    unit: 'exemple',
+    usdPerUnit: { p50: 2 },
+  });
+});
+
+it('texts have the spaces and apostrophes of French', () => {
+  const folder = new URL('../../../src/i18n/fr/', import.meta.url);
+  const wrong: string[] = [];
+  for (const file of readdirSync(folder).filter((name) => name !== 'number-words.ts')) {
+    const visit = (node: ts.Node): void => {
+      if (
+        (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) &&
+        / [:;!?»%]|« |\p{L}'\p{L}/u.test(node.text)
+      )
+        wrong.push(`${file}: ${node.text}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, readFileSync(new URL(file, folder), 'utf8'), ts.ScriptTarget.Latest));
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('no French text is English or empty where the English one is not', async () => {
+  const { english } = await import('../../../src/i18n/en/index.ts');
+  const same: string[] = [];
+  const compare = (own: unknown, model: unknown, path: string): void => {
+    // The word for 1 has a gender, so 1 stays a figure.
+    if (typeof model === 'string' && model !== '' && own === '' && path !== 'fr.verdict.spelled.1')
+      same.push(`${path} is empty`);
+    // A text of three words that is alike in both languages was not translated. Names of products are shorter.
+    if (typeof model === 'string' && own === model && model.split(/[\s+]+/).length > 2) same.push(path);
+    if (typeof model === 'object' && model !== null && own !== undefined)
+      for (const [key, each] of Object.entries(model))
+        compare(Reflect.get(own as object, key), each, `${path}.${key}`);
+  };
+  compare(messages, english, 'fr');
+  expect(same).toEqual([]);
+});
