@@ -138,11 +138,11 @@ export function roundsRequests(value: number): boolean {
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month) or "Apr" (tick). */
+/** A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month), "Apr 2027" (monthShort) or "Apr" (tick). */
 export function formatDate(
   date: IsoDate | null,
   locale = 'en',
-  style: 'long' | 'short' | 'month' | 'tick' = 'long',
+  style: 'long' | 'short' | 'month' | 'monthShort' | 'tick' = 'long',
 ): string {
   if (!date) return unknown;
   // Plain `en` writes the day before the month, which British and American readers both understand.
@@ -150,7 +150,7 @@ export function formatDate(
   const key = region + style;
   let formatter = dates.get(key);
   if (!formatter) {
-    const month = style === 'short' || style === 'tick' ? 'short' : 'long';
+    const month = style === 'long' || style === 'month' ? 'long' : 'short';
     formatter = new Intl.DateTimeFormat(region, {
       timeZone: 'UTC',
       month,

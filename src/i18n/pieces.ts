@@ -18,12 +18,18 @@ export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
   return texts.flatMap((text, index) => [text, values[index] ?? '']).filter((piece) => piece !== '');
 }
 
-/** Sentences with one space between them. Empty sentences are left out. */
+/** Sentences with one space between them, except after a full-width stop, which has its own space. Empty sentences are left out. */
 export function paragraph(...sentences: readonly Pieces[]): Pieces {
   return sentences
     .filter((sentence) => sentence.length > 0)
-    .flatMap((sentence, index) => (index > 0 ? [' ', ...sentence] : sentence));
+    .flatMap((sentence, index, all) =>
+      index > 0 && !plainText(all[index - 1] ?? []).endsWith('。') ? [' ', ...sentence] : sentence,
+    );
 }
+
+/** Like `paragraph`, for sentences as plain texts. */
+export const paragraphText = (sentences: readonly string[]): string =>
+  plainText(paragraph(...sentences.map((sentence) => (sentence === '' ? [] : [sentence]))));
 
 /** The pieces as plain text. */
 export function plainText(pieces: Pieces): string {

@@ -137,6 +137,8 @@ describe('the format of times', () => {
   it('writes the day before the month, and three letters of the month in narrow places', () => {
     expect(formatDate('2027-04-15')).toBe('15 April 2027');
     expect(formatDate('2026-09-05', 'en', 'short')).toBe('5 Sep 2026');
+    expect(formatDate('2026-09-05', 'en', 'monthShort')).toBe('Sep 2026');
+    expect(formatDate('2026-09-05', 'ja', 'monthShort')).toBe('2026年9月');
     expect(formatDate('not a date')).toBe(unknown);
   });
 });

@@ -21,6 +21,7 @@ import type { Scenario } from '../../core/types.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { plainText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -221,22 +222,24 @@ export class FtAdvisor extends FoldView {
     const { advice: text } = this.#localize.messages;
     const { recommendation, reasonsFor, reasonsAgainst, missingEvidence } = this.#advice;
     const { page } = text;
+    const { colon, stop } = punctuationOf(this.#localize.locale);
     if (recommendation === 'not-enough-evidence') {
       const isUnused = missingEvidence.some(({ rule }) => rule === 'evaluation-not-used');
-      if (isUnused) return { claim: page.useFirst, rest: '.' };
+      if (isUnused) return { claim: page.useFirst, rest: stop };
       const gap = gaps.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
       const isEmpty = reasonsFor.length === 0 && reasonsAgainst.length === 0;
-      if (isEmpty || !gap) return { claim: text.claims[recommendation], rest: `: ${page.nothingHolds}.` };
+      if (isEmpty || !gap)
+        return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
       const { says } = text.missing[gap.rule as EvidenceRuleId];
       const why = plainText(sentenceOf(says, gap.figures, text, this.#localize.locale));
-      return { claim: text.claims[recommendation], rest: `: ${lowered(why)}.` };
+      return { claim: text.claims[recommendation], rest: `${colon}${lowered(why)}${stop}` };
     }
     const [first] = reasonsFor;
-    if (!first) return { claim: text.claims[recommendation], rest: '.' };
+    if (!first) return { claim: text.claims[recommendation], rest: stop };
     const sentence = plainText(reasonSentence(first, this.#adviceView()));
     return {
       claim: text.claims[recommendation],
-      rest: `: ${lowered(sentence)}.`,
+      rest: `${colon}${lowered(sentence)}${stop}`,
     };
   }
 
@@ -253,7 +256,7 @@ export class FtAdvisor extends FoldView {
     if (reason === advice.reasonsFor[0])
       return html`<p class="turn muted">${text.page.turnsWithoutThis(to)}</p>`;
     const sentence = plainText(reasonSentence(reason, view));
-    return html`<p class="turn muted">${text.page.turns(to)}${lowered(sentence)}.</p>`;
+    return html`<p class="turn muted">${text.page.turns(to)}${lowered(sentence)}${punctuationOf(view.locale).stop}</p>`;
   }
 
   #goTo = (way: EvidenceWay): void => {

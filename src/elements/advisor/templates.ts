@@ -22,6 +22,7 @@ import { isTuned } from '../../core/scenario/technique.ts';
 import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { chevron, lineSample } from '../common/marks.ts';
 import { sentenceOf, writtenLimit, writtenSource, writtenTradeOff } from './written-figures.ts';
 
@@ -221,7 +222,10 @@ export function tradeOffsTemplate({
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
   const options = (all: readonly ExcludedOption[]): string =>
-    all.map((option) => text.names[option]).join(', ');
+    withCommas(
+      all.map((option) => text.names[option]),
+      locale,
+    );
   return html`<details class="why">
     <summary>${chevron}${page.why}</summary>
     <p class="muted">${page.whyNote}</p>
@@ -240,10 +244,13 @@ export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult
           const rule = reasonRules[id];
           const finding = findingOf(facts, id);
           const state = finding ? 'holds' : finding === null ? 'unknown' : 'fails';
-          const speaks = [
-            ...(rule.for ? [page.speaksFor(options(rule.for))] : []),
-            ...(rule.against ? [page.speaksAgainst(options(rule.against))] : []),
-          ].join(', ');
+          const speaks = withCommas(
+            [
+              ...(rule.for ? [page.speaksFor(options(rule.for))] : []),
+              ...(rule.against ? [page.speaksAgainst(options(rule.against))] : []),
+            ],
+            locale,
+          );
           return html`<tr data-rule=${id} class=${state}>
             <th scope="row">${text.reasons[id].when(writtenLimit(rule, id, locale))}</th>
             <td class="adds muted">${speaks}</td>

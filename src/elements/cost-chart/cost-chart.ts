@@ -14,6 +14,8 @@ import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -216,7 +218,7 @@ export class FtCostChart extends TabView {
   }
 
   #summary({ all, comparison }: Pair, startsOn: string): string {
-    const { text, months, amount, paysBack } = this.#language;
+    const { text, locale, months, amount, paysBack } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
       const usd = result.cumulativeUsd[this.#shownMonths];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
@@ -224,8 +226,10 @@ export class FtCostChart extends TabView {
     const payback = datedPayback(comparison?.verdict);
     return text.costChart(
       months(this.#shownMonths),
-      [...ends, ...this.#cheapest(startsOn)].join(' '),
-      payback ? `${this.conditional ? text.wouldPayBack : paysBack(payback.date, this.#isToTheMonth)}.` : '',
+      paragraphText([...ends, ...this.#cheapest(startsOn)]),
+      payback
+        ? `${this.conditional ? text.wouldPayBack : paysBack(payback.date, this.#isToTheMonth)}${punctuationOf(locale).stop}`
+        : '',
     );
   }
 

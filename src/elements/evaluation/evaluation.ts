@@ -10,6 +10,7 @@ import type { Scenario } from '../../core/types.ts';
 import { evaluation as english } from '../../i18n/en/evaluation.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatTokens } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
 import { dropAreaTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
@@ -204,6 +205,7 @@ export class FtEvaluation extends FoldView {
       ${sentenceTemplate(sentenceOf(view, words))} ${whyTemplate(reasonsOf(view, words))} ${this.#failureLine()}
       ${this.#columnsView()} ${hatches('c')}
       ${scoreTemplate(text, {
+        locale: this.#words.locale,
         choices,
         scores: overview?.scores ?? [],
         measure: view.measure,
@@ -302,7 +304,7 @@ export class FtEvaluation extends FoldView {
     const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
     const said = failure
       ? failureText(failure, this.#words)
-      : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#words)).join(' ');
+      : paragraphText((unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#words)));
     return html`<p class="failure" role="alert">${said}${kept}</p>`;
   }
 

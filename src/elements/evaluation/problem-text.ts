@@ -1,11 +1,12 @@
 /** The sentence that says what was not read from result files. */
 import type { ProblemGroup } from '../../files/evaluation/evaluation-questions.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { EvaluationWords } from './words.ts';
 
 /** The sentence of a group of problems, with its places. */
 export function problemText(
   { code, count, places, params }: ProblemGroup,
-  { text, write }: EvaluationWords,
+  { text, write, locale }: EvaluationWords,
 ): string {
   const sentences: Readonly<
     Record<string, ((count: string, params: ProblemGroup['params']) => string) | undefined>
@@ -14,5 +15,5 @@ export function problemText(
   const said = say ? say(write(count), params) : text.otherProblem(code, write(count));
   if (places.length === 0) return said;
   const further = count - places.length;
-  return `${said}: ${text.places(places.join(', '), further > 0 ? write(further) : null)}`;
+  return `${said}${punctuationOf(locale).colon}${text.places(withCommas(places, locale), further > 0 ? write(further) : null)}`;
 }

@@ -1,6 +1,8 @@
 /** The tables of `<ft-evaluation>`: the approaches with their intervals, the differences to the baseline, and what else was measured. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import { axisAround, axisLabels, differencePlot, intervalPlot } from './plots.ts';
 import type { ComparedView } from './sentences.ts';
@@ -87,15 +89,15 @@ export function approachesTemplate(
 /** The runs that are no answers, for each approach that has some. */
 export function notCountedTemplate(
   comparisons: readonly Comparison[],
-  { text, write }: EvaluationWords,
+  { text, write, locale }: EvaluationWords,
 ): TemplateResult {
   const rows = comparisons.flatMap(({ label, notAnswers }) => {
     const parts = (['error', 'replayed', 'cancelled', 'unscored'] as const)
       .filter((outcome) => notAnswers[outcome] > 0)
       .map((outcome) => text.outcomes[outcome](write(notAnswers[outcome]), notAnswers[outcome]));
-    return parts.length > 0 ? [text.outcomesOf(label, parts.join(', '))] : [];
+    return parts.length > 0 ? [text.outcomesOf(label, withCommas(parts, locale))] : [];
   });
-  return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}: ${rows.join(' ')}</p>` : nothing}`;
+  return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}`;
 }
 
 /** The limit of payback on the axis of differences; `null` = there is none. */

@@ -1,11 +1,13 @@
 /** The choice of the score in `<ft-evaluation>`: what accepted means, the scores as buttons, the threshold and the grade. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
 import type { Measure, Text } from './words.ts';
 
 /** What is chosen, what can be chosen, and the callbacks. */
 export interface ScoreView {
+  readonly locale: string;
   readonly choices: EvaluationChoices;
   readonly scores: readonly ScoreId[];
   readonly measure: Measure;
@@ -25,7 +27,7 @@ export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
   const meaning =
     measure === 'score'
       ? html`<strong>${text.scoreNames[score]}</strong>${text.meanScores}`
-      : html`<strong>${text.accepted}</strong>${text.means}${text.scoreMeanings[score](String(threshold ?? 1))}.`;
+      : html`<strong>${text.accepted}</strong>${text.means}${text.scoreMeanings[score](String(threshold ?? 1))}${punctuationOf(view.locale).stop}`;
   return html`<div class="scores" part="scores">
     <p class="meaning muted">${meaning}</p>
     ${radios(

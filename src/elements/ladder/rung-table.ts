@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Approach } from '../../core/types.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
 import { type CostView, sampleOf, shownUsd } from './spec.ts';
@@ -94,5 +95,5 @@ export function notesOf(rungs: readonly Rung[], words: LadderWords): readonly st
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (fixed.length === 0) return unknown;
   const costs = fixed.map((rung) => text.fixedOf(nameOf(rung), amountText(rung.fixedUsdPerMonth, words)));
-  return [...unknown, text.fixed(costs.join(', '))];
+  return [...unknown, text.fixed(withCommas(costs, words.locale))];
 }

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Step, StepNote } from '../../core/steps/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 
 type Text = Messages['steps'];
 
@@ -84,8 +86,8 @@ export function stepTemplate(
   const { page } = text;
   const title = text.titles[step.kind];
   const needs = [
-    ...(step.packages.length > 0 ? [page.packages(step.packages.join(', '))] : []),
-    ...(step.environment.length > 0 ? [page.environment(step.environment.join(', '))] : []),
+    ...(step.packages.length > 0 ? [page.packages(withCommas(step.packages, locale))] : []),
+    ...(step.environment.length > 0 ? [page.environment(withCommas(step.environment, locale))] : []),
   ];
   return html`<li data-kind=${step.kind}>
     <div class="step-head">
@@ -100,9 +102,9 @@ export function stepTemplate(
     ${
       step.code === null
         ? nothing
-        : html`<pre id="code-${number}" tabindex="0" role="group" aria-label="${title}, ${step.language === null ? '' : page.codeLanguages[step.language]}"><code>${codeTemplate(step)}</code></pre>`
+        : html`<pre id="code-${number}" tabindex="0" role="group" aria-label=${withCommas([title, step.language === null ? '' : page.codeLanguages[step.language]], locale)}><code>${codeTemplate(step)}</code></pre>`
     }
-    ${needs.length > 0 ? html`<p class="note muted">${needs.join(' ')}</p>` : nothing}
+    ${needs.length > 0 ? html`<p class="note muted">${paragraphText(needs)}</p>` : nothing}
   </li>`;
 }
 

@@ -9,6 +9,7 @@ import {
   unknown,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import type { ShownPiece } from './pieces.ts';
 
@@ -32,7 +33,7 @@ function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wo
   const follow = indices.every((index, at) => at === 0 || index === (indices[at - 1] ?? 0) + 1);
   return names.length > 3 && follow
     ? words.text.several(first, last, formatTokens(names.length, words.locale))
-    : names.join(', ');
+    : withCommas(names, words.locale);
 }
 
 /** Dollars of a month, with cents below $100. */

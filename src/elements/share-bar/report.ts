@@ -259,7 +259,7 @@ function months({ result, pair, messages, locale }: ReportInput): string {
   return markdownTable(
     head,
     rows.map((row) => [
-      `${row.month} (${formatDate(row.from, locale, 'tick')} ${row.from.slice(0, 4)})`,
+      `${row.month} (${formatDate(row.from, locale, 'monthShort')})`,
       formatTokens(row.requests, locale),
       ...row.cumulativeUsd.map(usd),
       ...(pair.candidate ? [ahead(row.aheadUsd)] : []),

@@ -2,6 +2,7 @@
  * The templates below the box: the total or the token under the pointer, actions, and notices about pasted content.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { paragraphText } from '../../i18n/pieces.ts';
 import type { ReadRequest } from '../../prompt/request.ts';
 import type { Totals } from '../../prompt/totals.ts';
 import type { Tokenizer } from '../../tokenizers/index.ts';
@@ -135,10 +136,10 @@ function enteredNotice(view: FootView): TemplateResult | typeof nothing {
   const { messages } = view;
   const { kept, replaced } = enteredSides(view);
   if (!kept.length && !replaced.length) return nothing;
-  const notice = [
+  const notice = paragraphText([
     ...(replaced.length ? [messages.replaced(replaced)] : []),
     ...(kept.length ? [messages.kept(kept)] : []),
-  ].join(' ');
+  ]);
   return html`<p class="notice entered">
     ${notice}
     ${replaced.length ? html`<button class="action" type="button" @click=${view.clearAll}>${messages.backToEntered}</button>` : nothing}

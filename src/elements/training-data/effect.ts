@@ -4,6 +4,7 @@ import type { Scenario } from '../../core/types.ts';
 import { formatUsd } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figure, type Pieces, say } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import { paybackChange } from '../common/wording/payback-change.ts';
 import { trainingUsdOf } from './use.ts';
@@ -42,6 +43,7 @@ export function effectOf(
     ...(setupAfter === null || setupAfter === undefined
       ? []
       : say`${isSameSetup ? effect.setupSame : effect.setup}${figure(usd(setupAfter))}`),
-    paybackChange(old, next, candidate, { effect, verdict: messages.verdict, locale, modelNames }) ?? '.',
+    paybackChange(old, next, candidate, { effect, verdict: messages.verdict, locale, modelNames }) ??
+      punctuationOf(locale).stop,
   ].filter((piece) => piece !== '');
 }

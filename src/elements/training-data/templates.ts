@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import type { FileLine } from '../common/file-part.ts';
 import { formatBytes } from '../common/wording/file-formats.ts';
 import type { KeyFigure } from './figures.ts';
@@ -23,11 +24,14 @@ export function readFileLine(
   const linesOf = (count: number): string => text.lineCount(write(count), count);
   return {
     name: file.name,
-    facts: [
-      text.size(formatNameOf(report.format, text), formatBytes(file.bytes, locale)),
-      linesOf(report.lineCount),
-      ...(mended ? [text.cleaned] : []),
-    ].join(', '),
+    facts: withCommas(
+      [
+        text.size(formatNameOf(report.format, text), formatBytes(file.bytes, locale)),
+        linesOf(report.lineCount),
+        ...(mended ? [text.cleaned] : []),
+      ],
+      locale,
+    ),
     second: validation && {
       words: text.validation,
       name: validation.name,

@@ -10,6 +10,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
 import { approximately, formatPercent, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -192,10 +193,14 @@ export class FtUnitCost extends ScenarioView {
       from += size;
       return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
     });
-    const description = kinds
-      .filter((kind) => split[kind] > 0)
-      .map((kind) => messages.barPart(this.#withEstimateMark(formatUsd(split[kind], locale)), messages[kind]))
-      .join(', ');
+    const description = withCommas(
+      kinds
+        .filter((kind) => split[kind] > 0)
+        .map((kind) =>
+          messages.barPart(this.#withEstimateMark(formatUsd(split[kind], locale)), messages[kind]),
+        ),
+      locale,
+    );
     return html`<svg
       class="bar"
       role="img"

@@ -1,6 +1,7 @@
 /** How it is known whether the input of a source includes cached tokens. */
 import type { UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { UsageWords } from './words.ts';
 
 /** The reason: the user (`given`), the documentation, or none. */
@@ -17,9 +18,10 @@ export function proofText(
   { proofs, firstProof, model }: UsageConvention,
   namesModel: boolean,
   agrees: boolean,
-  { text, count }: UsageWords,
+  { text, count, locale }: UsageWords,
 ): string {
+  const { comma, stop } = punctuationOf(locale);
   const first = firstProof === null ? '' : text.row(count(firstProof + 1));
   const rows = text.byProof(count(proofs), proofs, first, namesModel ? (model ?? '') : '');
-  return `${rows}, ${agrees ? text.agrees : text.disproved}.`;
+  return `${rows}${comma}${agrees ? text.agrees : text.disproved}${stop}`;
 }

@@ -10,6 +10,8 @@ import { ChartController } from '../../controllers/chart.ts';
 import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { showsSamples } from '../common/drawn-series.ts';
@@ -141,14 +143,14 @@ export class FtVolumeChart extends TabView {
   }
 
   #note({ scenario }: Result, { candidate, all }: Pair): string {
-    const { text, months: monthsText } = this.#view.language;
+    const { text, locale, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
     const until = candidate && endsEarly ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
-      : '.';
+      : punctuationOf(locale).stop;
     return `${text.volumeSpread(monthsText(months))}${until}${hits}`;
   }
 
@@ -182,7 +184,7 @@ export class FtVolumeChart extends TabView {
     const parts = (this.#spec?.strip ?? []).map(({ label, from, to }) =>
       text.stretchFromTo(label, requests(from), requests(to)),
     );
-    return text.volumeChart(parts.join(' '));
+    return text.volumeChart(paragraphText(parts));
   }
 
   #readout(pair: Pair): Readout {

@@ -183,7 +183,7 @@ export const form: Messages['form'] = {
   acceptedMissing: '合格率が未入力',
   acceptedAndFixing: (accepted, usd) => ja`${accepted}、修正${usd}`,
   success: '合格した回答',
-  attemptsUnit: '最大',
+  attemptsUnit: '回まで',
   addLatency: '測定したレイテンシーを追加',
   latency: '測定したレイテンシー：最初のトークンまでと、その後。',
   milliseconds: 'ミリ秒',

@@ -149,8 +149,8 @@ export function costTable({
   const startsOnFirst = result.scenario.startsOn.endsWith('-01');
   const monthLabel = ({ from, to, month }: CostRow): string => {
     if (!startsOnFirst) return text.tableTo(language.shortDate(to));
-    const year = month === 1 || from.slice(5, 7) === '01' ? ` ${from.slice(0, 4)}` : '';
-    return `${language.monthName(from)}${year}`;
+    const isWithYear = month === 1 || from.slice(5, 7) === '01';
+    return isWithYear ? language.monthYearShort(from) : language.monthName(from);
   };
   const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);

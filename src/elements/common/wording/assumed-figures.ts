@@ -199,7 +199,7 @@ const datesOf = ({ pair, locale }: VerdictView): readonly string[] =>
 
 const patternOf = (view: VerdictView): RegExp =>
   new RegExp(
-    [...datesOf(view), String.raw`[−+]?\$[\d.,]*\d(?:[kMBT]|E\d+)?|\d[\d.,]*\s?[$%]`].join('|'),
+    [...datesOf(view), String.raw`[−+]?\$[\d.,]*\d(?:[kMBT千百万億亿兆]+|E\d+)?|\d[\d.,]*\s?[$%]`].join('|'),
     'gu',
   );
 

@@ -1,5 +1,6 @@
 /** The remarks on which the verdict of a pair depends, and their text with the mark †. */
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
+import { paragraphText } from '../../../i18n/pieces.ts';
 import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness } from '../../../prices/remarks.ts';
@@ -61,7 +62,7 @@ export function textOfRemarks(
     others.filter((remark) => sentenceOf(remark) !== first).map((remark) => lineOf(remark, language)),
   );
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
-  return text.marked([decisiveText(mostSerious, context, language), ...furtherText].join(' '));
+  return text.marked(paragraphText([decisiveText(mostSerious, context, language), ...furtherText]));
 }
 
 /**
@@ -73,10 +74,13 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
   const turning = effects.filter((effect) => changesClaim(remark, effect, context, language));
   const decisive = turning.length > 0 ? turning : effects.filter(({ changes }) => changes !== false);
   if (changesEnd(remark))
-    return [remarkSentence(remark, context, language), ...openEffects(remark, context, language)].join(' ');
-  return [
+    return paragraphText([
+      remarkSentence(remark, context, language),
+      ...openEffects(remark, context, language),
+    ]);
+  return paragraphText([
     remarkSentence(remark, context, language),
     ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
     ...openEffects(remark, context, language),
-  ].join(' ');
+  ]);
 }

@@ -146,7 +146,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     date: (date) => formatDate(date, locale),
     shortDate: (date) => formatDate(date, locale, 'short'),
     monthYear: (date) => formatDate(date, locale, 'month'),
-    monthYearShort: (date) => `${formatDate(date, locale, 'tick')} ${date.slice(0, 4)}`,
+    monthYearShort: (date) => formatDate(date, locale, 'monthShort'),
     monthName: (date) => formatDate(date, locale, 'tick'),
     months: (months) => formatMonths(months, locale),
     duration: (months, from) => formatDuration(months, locale, { from }),

@@ -1,4 +1,6 @@
 /** All remarks on the prices of a scenario, each with the effects of its other values. */
+
+import { paragraphText } from '../../../i18n/pieces.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { decisiveRemarks } from './decisive-remarks.ts';
@@ -33,6 +35,6 @@ function remarkText(
 ): string {
   const { text } = language;
   const lead = text.lead(kindText(remark, language), remarkSentence(remark, context, language));
-  const all = [lead, ...effectSentences(remark, context, language)].join(' ');
+  const all = paragraphText([lead, ...effectSentences(remark, context, language)]);
   return isMarked ? text.marked(all) : all;
 }

@@ -9,6 +9,7 @@ import type { FieldNames } from '../../../i18n/field-names.ts';
 import { formatDuration, formatShare, formatUsd } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Pieces } from '../../../i18n/pieces.ts';
+import { punctuationOf } from '../../../i18n/punctuation.ts';
 import { explanationStyles as commonStyles } from '../../common/styles/explanation.ts';
 import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
@@ -53,7 +54,7 @@ export function explanation(
   const full = name ?? names[subject.field]?.label ?? word;
   const isNamed = full.toLowerCase().includes(word.toLowerCase());
   return html`<div class="explanation" slot="explanation" role="note">
-    <p><strong>${isNamed ? full : text.wordFor(word, full)}</strong>: ${means}</p>
+    <p><strong>${isNamed ? full : text.wordFor(word, full)}</strong>${punctuationOf(locale).colon}${means}</p>
     <p>${matters}${figures?.here ? html` ${boldFigures(hereText(figures.here, text, { locale, approximate: subject.approximate }))}` : nothing}</p>
     ${figures ? paybackPart(subject, figures, text, language) : nothing}
   </div>`;

@@ -5,6 +5,7 @@
 import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
+import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
 import { type FieldSpec, isPercent, isUnbounded } from './field-spec.ts';
 
@@ -42,7 +43,7 @@ export function readAmount(
 ): Entry {
   const refuse = (...reason: readonly string[]): Entry => ({
     kind: 'refused',
-    message: [...reason, stillUsing(language.text, current)].filter((sentence) => sentence !== '').join(' '),
+    message: paragraphText([...reason, stillUsing(language.text, current)]),
   });
   if (typed.trim() === '') {
     return spec.nullable

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import type { Approach } from '../../../core/types.ts';
+import { paragraphText } from '../../../i18n/pieces.ts';
+import { punctuationOf } from '../../../i18n/punctuation.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';
 import { listedPrices } from '../../../prices/lookup.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
@@ -140,7 +142,7 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
     ...effectSentences(remark, context, language),
   ];
   const kind = kindText(remark, language);
-  return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>: ${sentences.join(' ')}
+  return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>${punctuationOf(language.locale).colon}${paragraphText(sentences)}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
       if (changes === false) return nothing;
       const reading = text.use(readingText(remark, other, language));

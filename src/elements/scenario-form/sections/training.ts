@@ -14,6 +14,7 @@ import type {
   TokenTraining,
   Training,
 } from '../../../core/types.ts';
+import { withCommas } from '../../../i18n/punctuation.ts';
 import {
   comparablePrices,
   listedPrices,
@@ -70,11 +71,14 @@ function summary({ approaches, candidate, language, examples }: FormView): strin
   }
   const tokens = bestGuess(training.tokens);
   if (tokens === null) return text.sizeMissing;
-  return [
-    ...(examples ? [text.exampleCount(number(examples), examples)] : []),
-    text.tokenCount(number(tokens), tokens),
-    text.epochCount(number(training.epochs), training.epochs),
-  ].join(', ');
+  return withCommas(
+    [
+      ...(examples ? [text.exampleCount(number(examples), examples)] : []),
+      text.tokenCount(number(tokens), tokens),
+      text.epochCount(number(training.epochs), training.epochs),
+    ],
+    language.locale,
+  );
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

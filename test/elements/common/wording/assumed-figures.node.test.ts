@@ -10,6 +10,7 @@ import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { messages as japanese } from '../../../../src/i18n/ja/index.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import type { PricePages } from '../../../../src/prices/catalog.ts';
 import * as prices from '../../../../src/prices/index.ts';
@@ -134,6 +135,19 @@ describe('a figure', () => {
       if (note.includes('†')) count += 1;
     }
     expect(count).toBeGreaterThan(30);
+  });
+
+  it('has the mark behind its whole amount inside a Japanese note, which writes "$1.06万"', () => {
+    let count = 0;
+    for (const { name, scenario } of cases) {
+      const { view, found } = marked(scenario);
+      const net = (each: VerdictView): string =>
+        figuresOf({ ...each, mark: null, locale: 'ja', messages: japanese.verdict })[3]?.value ?? '';
+      const { note } = found.mark((each) => ({ value: '', note: `収支は ${net(each)} です` }), view);
+      expect(note, name).not.toMatch(/\d†[千万億兆]/u);
+      if (/[千万億兆]†/u.test(note)) count += 1;
+    }
+    expect(count).toBeGreaterThan(0);
   });
 
   it('has no mark if another possible value changes only the number of its decimals', () => {

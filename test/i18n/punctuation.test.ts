@@ -1,0 +1,25 @@
+/** Tests the punctuation with which elements put texts together. */
+import { expect, it } from 'vitest';
+import { punctuationOf, withCommas } from '../../src/i18n/punctuation.ts';
+
+it.each([
+  ['en', 'a, b'],
+  ['de-AT', 'a, b'],
+  ['fr', 'a, b'],
+  ['ar-EG', 'a، b'],
+  ['ja', 'a、b'],
+  ['zh-Hans-CN', 'a，b'],
+])('a list in %s is "%s"', (locale, text) => {
+  expect(withCommas(['a', 'b'], locale)).toBe(text);
+});
+
+it.each([
+  ['en', ': .'],
+  ['fr-CA', '\u00a0: .'],
+  ['ar', ': .'],
+  ['ja', '：。'],
+  ['zh', '：。'],
+])('a colon and a stop in %s are "%s"', (locale, text) => {
+  const { colon, stop } = punctuationOf(locale);
+  expect(colon + stop).toBe(text);
+});
