@@ -52,6 +52,14 @@ export const PseudoLanguage: Story = {
     return html`<ft-breakeven lang="en-XA"></ft-breakeven>`;
   },
 };
+/** The pseudo-language under the tag of a language that is written from right to left, on a page without a direction. */
+export const RightToLeft: Story = {
+  render: () => {
+    registerLanguage('he', pseudoMessages);
+    return html`<ft-breakeven lang="he"></ft-breakeven>`;
+  },
+};
+export const RightToLeftOnAPhone: Story = { ...RightToLeft, decorators: narrow };
 export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,

@@ -12,6 +12,8 @@ export const linePx = 16;
 /** The font and the colours of the page. */
 export interface ChartStyle {
   readonly fontFamily: string;
+  /** The direction of the texts. The axes have the same direction in every language. */
+  readonly direction: 'ltr' | 'rtl';
   /** A theme colour that a canvas understands. */
   readonly color: (name: ThemeColor) => string;
 }

@@ -67,6 +67,7 @@ export function write(
 ): void {
   context.save();
   useFont(context, style, bold);
+  context.direction = style.direction;
   context.textAlign = align;
   context.textBaseline = 'alphabetic';
   const baseline = top + textPx;

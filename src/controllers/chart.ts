@@ -216,9 +216,20 @@ export class ChartController implements ReactiveController {
     // The chart is hidden, as in a closed tab. The resize observer calls again when it is shown.
     if (size.width < 40 || size.height < 40) return;
     const colors = printing ? printColors : this.#options.colors();
-    const fontFamily = getComputedStyle(this.#host).fontFamily || 'sans-serif';
-    const style: ChartStyle = { fontFamily, color: (name) => colors[name] };
-    const look = [...Object.values(colors), fontFamily, size.width, size.height, size.pixelRatio].join('|');
+    const { fontFamily, direction } = getComputedStyle(this.#host);
+    const style: ChartStyle = {
+      fontFamily: fontFamily || 'sans-serif',
+      direction: direction === 'rtl' ? 'rtl' : 'ltr',
+      color: (name) => colors[name],
+    };
+    const look = [
+      ...Object.values(colors),
+      fontFamily,
+      direction,
+      size.width,
+      size.height,
+      size.pixelRatio,
+    ].join('|');
 
     const last = this.#drawn?.canvas === canvas ? this.#drawn : null;
     if (!last) this.#destroy();

@@ -1,4 +1,5 @@
 /** Finds the language of a page's tag among the languages that are there. */
+import { likely } from '../i18n/likely-locale.ts';
 
 /**
  * The code that a BCP 47 tag means, of codes in lower case: the tag itself, else a code of the same language and script, such as `zh-hans`
@@ -15,13 +16,4 @@ export function codeFor(tag: string, codes: readonly string[]): string | undefin
     .filter(({ locale }) => locale?.language === asked.language && locale.script === asked.script)
     .sort((a, b) => a.code.length - b.code.length);
   return (meant.find(({ locale }) => locale?.region === asked.region) ?? meant[0])?.code;
-}
-
-/** A tag with its likely script and region, `zh-Hans-CN` of `zh`; `undefined` if it is not valid. */
-function likely(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag).maximize();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,8 @@
 /** The languages of the page besides English. */
+import { rightToLeft } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { otherWords } from '../i18n/number-words.ts';
+import { arrange, isRightToLeft } from '../i18n/right-to-left.ts';
 import { codeFor } from './language-tags.ts';
 import { type Language, registry } from './nearest-language.ts';
 
@@ -11,13 +13,14 @@ export function addLanguage(code: string, messages: Messages): void {
   languages.set(code.toLowerCase(), messages);
   registry.find = find;
   otherWords.of = (locale) => find(locale)?.messages.numberWords;
+  rightToLeft.arrange = arrange;
   for (const changed of registry.listening) changed();
 }
 
 /** The language added for a tag. English is always there, so another English, such as `en-GB`, is found by its own tag only. */
 function find(tag: string): Language | undefined {
   const messages = languages.get(codeFor(tag, ['en', ...languages.keys()]) ?? 'en');
-  return messages && { messages, locale: localeFor(tag) };
+  return messages && { messages, locale: localeFor(tag), isRightToLeft: isRightToLeft(tag) };
 }
 
 /** The tag if `Intl` can read it, else `en`, because a page may name its language as it likes. */

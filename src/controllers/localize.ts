@@ -45,7 +45,12 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
 
   #read = (): void => {
     const host = this.#host;
-    const { locale, messages } = languageOf(host) ?? { locale: 'en', messages: this.#english };
+    const {
+      locale,
+      messages,
+      isRightToLeft = false,
+    } = languageOf(host) ?? { locale: 'en', messages: this.#english };
+    host.toggleAttribute('data-rtl', isRightToLeft);
     if (!isServer && isMissing(host)) void loadMissing().then(({ useEnglish }) => useEnglish(host));
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;

@@ -57,16 +57,15 @@ async function loadLanguage(tag: string): Promise<void> {
   }
 }
 
-/** Marks what is inside an element as English, or removes the marks once its language is there. English is written from left to right. */
+/** Marks what is inside an element as English, or removes the marks once its language is there. */
 function mark(host: Host): void {
   const isEnglish = isMissing(host);
   for (const each of host.shadowRoot?.children ?? []) {
     if (isEnglish && !each.hasAttribute('lang')) {
       each.setAttribute('data-english', '');
       each.setAttribute('lang', 'en');
-      if (getComputedStyle(host).direction === 'rtl') each.setAttribute('dir', 'ltr');
     } else if (!isEnglish && each.hasAttribute('data-english')) {
-      for (const name of ['data-english', 'lang', 'dir']) each.removeAttribute(name);
+      for (const name of ['data-english', 'lang']) each.removeAttribute(name);
     }
   }
 }

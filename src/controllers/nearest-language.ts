@@ -9,6 +9,8 @@ export interface Language {
   readonly messages: Messages;
   /** A BCP 47 tag for `Intl`. */
   readonly locale: string;
+  /** Whether the language is written from right to left. */
+  readonly isRightToLeft: boolean;
 }
 
 /** What elements know of languages other than English, whose code is loaded with the first of them. */

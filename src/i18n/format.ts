@@ -28,8 +28,12 @@ export function number(locale: string, options: Intl.NumberFormatOptions): Intl.
 export const isKnownNumber = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
+/** What languages from right to left do with a formatted number, also with a sign before it. It is set with the first language. */
+export const rightToLeft = { arrange: (text: string): string => text };
+
 /** Replaces the hyphen by a minus sign and "K" by "k". */
-export const typeset = (text: string): string => text.replace('-', minus).replace('K', 'k');
+export const typeset = (text: string): string =>
+  rightToLeft.arrange(text).replace('-', minus).replace('K', 'k');
 
 /** Dollars with these options. */
 export function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
@@ -82,7 +86,8 @@ export function formatUsdExact(value: number | null, locale = 'en', decimals = 8
 /** A difference in money, always with a plus or minus sign. Compact from $10,000 on. */
 export function formatSignedUsd(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  return value > 0 ? `+${formatUsdCompact(value, locale)}` : formatUsdCompact(value, locale);
+  const text = formatUsdCompact(value, locale);
+  return value > 0 ? rightToLeft.arrange(`+${text}`) : text;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ChartStyle } from '../../src/chart/frame.ts';
 import { spec } from './spec.ts';
 
 describe('the drawing of a chart', () => {
-  const style: ChartStyle = { fontFamily: 'sans-serif', color: () => 'rgb(200, 0, 0)' };
+  const style: ChartStyle = { fontFamily: 'sans-serif', direction: 'ltr', color: () => 'rgb(200, 0, 0)' };
   const draw = (size = { width: 400, height: 300, pixelRatio: 2 }) => {
     const canvas = document.createElement('canvas');
     document.body.append(canvas);

@@ -24,10 +24,11 @@ export async function withoutRoomInViews(calculator: FtBreakeven): Promise<reado
 
 /** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off. */
 function withoutRoom(element: Element): readonly string[] {
-  const right = element.getBoundingClientRect().right + 1;
+  const { left, right } = element.getBoundingClientRect();
+  const isBeside = (each: DOMRect): boolean => each.left < left - 1 || each.right > right + 1;
   return [...nodesIn(element)]
     .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
-    .filter((each) => (each.getBoundingClientRect().right > right && !isInScroller(each)) || isCutOff(each))
+    .filter((each) => (isBeside(each.getBoundingClientRect()) && !isInScroller(each)) || isCutOff(each))
     .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
 }
 

@@ -2,7 +2,7 @@
 import '../../src/define/share-bar.ts';
 import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../src/i18n/en/index.ts';
-import { buttonOf, inside, mounted, textOf } from './element.ts';
+import { allInside, buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A share bar on the page. */
 export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
@@ -28,3 +28,6 @@ export const noteSlot = (bar: FtShareBar): HTMLSlotElement | null => inside(bar,
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
 /** The link in the note on the age of the prices to the page of an old price; null if there is none. */
 export const priceLink = (bar: Element | null): HTMLAnchorElement | null => inside(bar, '.dates a');
+/** The controls of the bar. */
+export const controlsIn = (bar: Element | null): readonly HTMLElement[] =>
+  bar ? allInside<HTMLElement>(bar, 'button') : [];

@@ -13,6 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'elements/inherited-text.test.ts': 'puts every element into a text with another style',
   'elements/languages.test.ts': 'gives another language to every element',
   'elements/large-text.test.ts': 'gives larger text to a calculator',
+  'elements/right-to-left.test.ts': 'lays every element out from right to left',
   'elements/theme-guides.test.ts': 'gives the themes of docs/theming.md to a calculator',
   'elements/theme-media.test.ts': 'looks for motion in a calculator, and shows it on paper',
   'elements/theme-tokens.test.ts':

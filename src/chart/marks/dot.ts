@@ -125,8 +125,13 @@ function writeIn(
     write(frame, detail, 'ink', from, box.top + linePx, { align, ...options });
     return;
   }
-  write(frame, title, color, box.left, box.top, { bold: true, ...options });
-  if (rows === 1 && detail) write(frame, detail, 'ink', box.left + titlePx + wordGapPx, box.top, options);
+  // The figures follow the name in the direction of the text.
+  const isRightToLeft = frame.style.direction === 'rtl';
+  const hasDetail = rows === 1 && detail !== '';
+  const titleLeft = isRightToLeft && hasDetail ? box.right - titlePx : box.left;
+  write(frame, title, color, titleLeft, box.top, { bold: true, ...options });
+  const detailLeft = isRightToLeft ? box.left : box.left + titlePx + wordGapPx;
+  if (hasDetail) write(frame, detail, 'ink', detailLeft, box.top, options);
 }
 
 /** Places of a text of this size around a point, the nearest first: beside it, then further above and below. */

@@ -1,6 +1,7 @@
 /** Styles of `<ft-advisor>`: one column, in which the reasons are side by side if there is room. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
+import { figureAlign } from '../common/styles/table.ts';
 import { breakpoint, line, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-advisor>`. */
@@ -75,7 +76,8 @@ export const advisorStyles = css`
   }
   th,
   td {
-    padding: ${space(2, 0, 2, 4)};
+    padding-block: ${space(2)};
+    padding-inline: ${space(4, 0)};
   }
   th:first-child,
   td:first-child {
@@ -83,7 +85,7 @@ export const advisorStyles = css`
     overflow-wrap: anywhere;
   }
   .number {
-    text-align: end;
+    text-align: ${figureAlign};
   }
   [part='techniques'] td.number {
     white-space: nowrap;

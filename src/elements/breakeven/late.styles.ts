@@ -90,7 +90,7 @@ export const lateStyles = css`
   }
   .attempt-bar {
     display: grid;
-    grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
+    grid-template-columns: 9.4em minmax(0, 1fr) minmax(4.8em, auto);
     align-items: center;
     gap: ${space(2)};
     padding-block: ${space(0.5)};
@@ -108,6 +108,7 @@ export const lateStyles = css`
     inline-size: 100%;
     block-size: ${mark.swatch}px;
     overflow: visible;
+    scale: var(--_forward, 1) 1;
   }
   .attempt-legend {
     display: flex;
@@ -172,7 +173,7 @@ export const lateStyles = css`
     }
     .attempt-legend li {
       display: grid;
-      grid-template-columns: ${mark.swatch}px 1fr auto 4em;
+      grid-template-columns: ${mark.swatch}px 1fr auto 5.5em;
     }
     .attempt-legend .muted {
       text-align: end;

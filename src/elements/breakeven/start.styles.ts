@@ -58,6 +58,8 @@ export const startStyles = css`
   }
   .own textarea {
     flex: 1 1 8em;
+    /* Each paragraph in the direction of its letters, and the placeholder in that of the language. */
+    unicode-bidi: plaintext;
     min-inline-size: 0;
     block-size: calc(1lh + ${space(1)});
     padding: ${space(0.5, 0)};

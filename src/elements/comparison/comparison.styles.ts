@@ -127,7 +127,8 @@ export const comparisonStyles = css`
 
   th,
   td {
-    padding: ${space(1.5, 3, 1.5, 0)};
+    padding-block: ${space(1.5)};
+    padding-inline: ${space(0, 3)};
     vertical-align: top;
     overflow-wrap: anywhere;
   }
@@ -166,7 +167,8 @@ export const comparisonStyles = css`
 
     th,
     td {
-      padding: ${space(0, 2, 0, 0)};
+      padding-block: 0;
+      padding-inline: ${space(0, 2)};
       border: 0;
     }
 

@@ -105,6 +105,7 @@ export class FtComparison extends CalculatorPart {
       <textarea
         id="text"
         rows="2"
+        dir="ltr"
         spellcheck="false"
         autocomplete="off"
         aria-describedby="hint"

@@ -1,5 +1,6 @@
 /** Styles of `<ft-evaluation>`: tables with intervals, the difference on its axis, and cases side by side. */
 import { css } from 'lit';
+import { figureAlign } from '../common/styles/table.ts';
 import {
   breakpoint,
   family,
@@ -56,14 +57,15 @@ export const evaluationStyles = css`
 
   th,
   td {
-    padding: ${space(1.5, 0, 1.5, 4)};
+    padding-block: ${space(1.5)};
+    padding-inline: ${space(4, 0)};
   }
   th:first-child,
   td:first-child {
     padding-inline-start: 0;
   }
   .number {
-    text-align: end;
+    text-align: ${figureAlign};
     white-space: nowrap;
   }
   thead .number {
@@ -215,7 +217,7 @@ export const evaluationStyles = css`
     margin: 0;
   }
   .case .similarity {
-    text-align: end;
+    text-align: ${figureAlign};
     font-variant-numeric: tabular-nums;
   }
   .said {

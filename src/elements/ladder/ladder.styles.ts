@@ -44,6 +44,8 @@ export const ladderStyles = css`
   .handle {
     position: absolute;
     inset-inline-end: 0;
+    /* The axis is at the left in every language. */
+    direction: ltr;
     display: grid;
     place-content: center;
     inline-size: var(--_target);

@@ -116,7 +116,8 @@ export const nextStepsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: ${space(1)};
-    padding: ${space(4, 0, 4, 9)};
+    padding-block: ${space(4)};
+    padding-inline: ${space(9, 0)};
     border-block-start: ${line.hair};
     counter-increment: step;
     position: relative;
@@ -153,6 +154,7 @@ export const nextStepsStyles = css`
     color: var(--_warn);
   }
   pre {
+    direction: ltr;
     margin: ${space(1, 0, 0)};
     padding: ${space(3, 4)};
     border-radius: ${radius.box};

@@ -1,5 +1,6 @@
 /** Styles of `<ft-paper>`: text and tables for the printed page, with page breaks between parts only. */
 import { css } from 'lit';
+import { figureAlign } from '../common/styles/table.ts';
 import { family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-paper>`. */
@@ -74,7 +75,8 @@ export const paperStyles = css`
   }
   th,
   td {
-    padding: ${space(1, 0, 1, 3)};
+    padding-block: ${space(1)};
+    padding-inline: ${space(3, 0)};
     overflow-wrap: anywhere;
   }
   th:first-child,
@@ -86,7 +88,7 @@ export const paperStyles = css`
   }
   .prices td,
   .prices thead th:not(:first-child) {
-    text-align: end;
+    text-align: ${figureAlign};
   }
   .prices .muted {
     display: block;

@@ -59,6 +59,7 @@ export const promptPartsStyles = css`
     overflow: hidden;
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -6,6 +6,7 @@ import {
   formatUsd,
   formatUsdExact,
   number,
+  rightToLeft,
   unknown,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -48,7 +49,8 @@ export function monthText(usd: number | null, words: PartWords): string {
 /** A change of a month's dollars with its sign: "−$58", "+$12". Zero is "$0". */
 export function changeText(usd: number | null, words: PartWords): string {
   if (usd === null) return unknown;
-  return usd > 0 ? `+${monthText(usd, words)}` : monthText(usd, words);
+  const text = monthText(usd, words);
+  return usd > 0 ? rightToLeft.arrange(`+${text}`) : text;
 }
 
 /** A number of tokens. */

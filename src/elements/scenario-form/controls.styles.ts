@@ -28,7 +28,8 @@ export const controlStyles = css`
 
   .pick {
     min-block-size: max(${height.field}px, var(--_target));
-    padding: ${space(0, 6, 0, 2.5)};
+    padding-block: 0;
+    padding-inline: ${space(2.5, 6)};
     border-radius: ${radius.field} ${radius.field} 0 0;
     background: var(--_wash);
     cursor: pointer;
@@ -210,7 +211,8 @@ export const approachStyles = css`
   .remarks ul {
     display: grid;
     gap: ${space(2)};
-    padding: ${space(0.5, 0, 0.5, 3)};
+    padding-block: ${space(0.5)};
+    padding-inline: ${space(3, 0)};
     margin-block: ${space(1.5, 1)};
     border-inline-start: 2px solid var(--_edge);
     list-style: none;

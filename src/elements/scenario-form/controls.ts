@@ -91,6 +91,7 @@ export function nameInput(options: {
   return html`<input
     class="text"
     type="text"
+    dir="auto"
     autocomplete="off"
     maxlength="200"
     size=${Math.max(4, value.length)}

@@ -142,7 +142,7 @@ export class FtShareBar extends CalculatorPart {
     const { share } = this.#localize.messages;
     return html`<div class="refused">
       <p role="alert">${share.copyRefused}</p>
-      <textarea rows="3" readonly aria-label=${share.copyRefused} .value=${text}></textarea>
+      <textarea rows="3" dir="ltr" readonly aria-label=${share.copyRefused} .value=${text}></textarea>
       <button class="action" type="button" @click=${this.#close}>${share.close}</button>
     </div>`;
   }

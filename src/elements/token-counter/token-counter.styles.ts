@@ -282,6 +282,8 @@ export const frameStyles = css`
   }
 
   .readout code {
+    direction: ltr;
+    unicode-bidi: isolate;
     padding-inline: ${space(1)};
     font-family: ${family.mono};
     font-size: ${size('small', 'caption')};

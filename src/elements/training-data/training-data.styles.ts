@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { focusRing } from '../common/styles/base.ts';
+import { figureAlign } from '../common/styles/table.ts';
 import {
   breakpoint,
   chartText,
@@ -114,18 +115,21 @@ export const trainingDataStyles = css`
   }
   .tokens td,
   .tokens th:not(:first-child) {
-    text-align: end;
+    text-align: ${figureAlign};
   }
 
   th,
   td {
-    padding: ${space(2, 0, 2, 4)};
+    padding-block: ${space(2)};
+    padding-inline: ${space(4, 0)};
   }
   th:first-child {
     padding-inline-start: 0;
     overflow-wrap: anywhere;
   }
-  .number,
+  .number {
+    text-align: ${figureAlign};
+  }
   .fix {
     text-align: end;
   }
@@ -180,6 +184,7 @@ export const trainingDataStyles = css`
   }
   .example pre {
     margin: 0;
+    direction: ltr;
     font-family: ${family.mono};
     font-size: ${size('small', 'body')};
     line-height: ${lineHeight.code};
@@ -239,7 +244,7 @@ export const trainingDataStyles = css`
   .places-box:focus-visible .active,
   .place-row:hover {
     background: var(--_wash);
-    box-shadow: inset 2px 0 0 var(--_b);
+    box-shadow: inset calc(2px * var(--_forward, 1)) 0 0 var(--_b);
   }
 
   .clear {

@@ -1,5 +1,5 @@
 /** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
-import { formatUsd, formatUsdExact } from '../../i18n/format.ts';
+import { formatUsd, formatUsdExact, rightToLeft } from '../../i18n/format.ts';
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
 export function formatColumnUsd(value: number | null, locale: string): string {
@@ -29,5 +29,5 @@ export function formatStepUsd(from: number, to: number, locale: string): string 
     written === 0
       ? formatColumnUsd(Math.abs(step), locale)
       : formatUsdExact(Math.abs(step), locale, decimals);
-  return `${step < 0 ? '−' : step > 0 ? '+' : ''}${text}`;
+  return rightToLeft.arrange(`${step < 0 ? '−' : step > 0 ? '+' : ''}${text}`);
 }

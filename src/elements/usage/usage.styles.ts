@@ -1,5 +1,6 @@
 /** Styles of `<ft-usage>`: figures and chart side by side, and below each other on a phone. */
 import { css } from 'lit';
+import { figureAlign } from '../common/styles/table.ts';
 import { breakpoint, chartText, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-usage>`. */
@@ -20,14 +21,15 @@ export const usageStyles = css`
   }
   th,
   td {
-    padding: ${space(2, 0, 2, 4)};
+    padding-block: ${space(2)};
+    padding-inline: ${space(4, 0)};
   }
   th:first-child,
   td:first-child {
     padding-inline-start: 0;
   }
   .number {
-    text-align: end;
+    text-align: ${figureAlign};
   }
   td.number,
   th.number {
@@ -79,7 +81,7 @@ export const usageStyles = css`
   }
   .months td,
   .months th:not(:first-child) {
-    text-align: end;
+    text-align: ${figureAlign};
   }
 
   .conventions,

@@ -1,5 +1,6 @@
 /** Styles of `<ft-working>`: a line for each figure, with its calculation below it on a phone. */
 import { css } from 'lit';
+import { figureAlign } from '../common/styles/table.ts';
 import { breakpoint, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-working>`. */
@@ -41,6 +42,12 @@ export const workingStyles = css`
     color: var(--_muted);
   }
 
+  /* Each figure is in order by itself, and the terms follow the direction of the language. */
+  dd.formula b,
+  sup {
+    unicode-bidi: isolate;
+  }
+
   dd.formula b {
     color: var(--_ink);
     font-weight: ${weight.medium};
@@ -53,7 +60,7 @@ export const workingStyles = css`
 
   /* The column is as wide as the figure. A figure is broken only if it is wider than the line. */
   dd.value {
-    text-align: end;
+    text-align: ${figureAlign};
     overflow-wrap: anywhere;
   }
 
@@ -117,7 +124,7 @@ export const workingStyles = css`
 
     .priced dd.value {
       grid-column: auto;
-      text-align: end;
+      text-align: ${figureAlign};
     }
   }
 

@@ -123,7 +123,7 @@ export class FtWorking extends TabView {
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
     const named = page
       ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
-      : html`${source}`;
+      : html`<bdi>${source}</bdi>`;
     return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`, ${readingNote}` : nothing}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
   }
 }

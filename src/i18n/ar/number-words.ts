@@ -1,6 +1,7 @@
 /** Arabic words in typed amounts. */
 import type { NumberWords } from '../number-words.ts';
 
+/** Every Arabic word. */
 export const numberWords: NumberWords = {
   scale: {
     ألف: 1e3,

@@ -1,6 +1,7 @@
 /** English words in typed amounts. They are read in every language. */
 import type { NumberWords } from '../number-words.ts';
 
+/** Every English word. */
 export const numberWords: NumberWords = {
   scale: { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 },
   to: ['to'],

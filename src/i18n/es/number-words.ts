@@ -1,6 +1,7 @@
 /** Spanish words in typed amounts. */
 import type { NumberWords } from '../number-words.ts';
 
+/** Every Spanish word. */
 export const numberWords: NumberWords = {
   scale: { mil: 1e3, mill: 1e6, millón: 1e6, millones: 1e6, 'mil millones': 1e9, 'mil m': 1e9 },
   to: ['a', 'hasta'],

@@ -102,6 +102,20 @@ describe('the style files', () => {
     expect(violations(/^border-radius$/, /^(\$|0)( (\$|0))*$/)).toEqual([]);
   });
 
+  it('name no left or right side, so that they fit both directions of writing', () => {
+    const sided = declarations(/^(margin|padding|border|inset)(-.*)?-(left|right)$|^(left|right|float)$/);
+    const aligned = violations(/^text-align$/, /^(start|end|center|inherit|match-parent|\$)$/);
+    const inSource = sheets.flatMap(({ file, source }) =>
+      [...source.matchAll(/^ +(padding|margin): \$\{space\(([^()]*)\)\};$/gm)]
+        .filter(([, , steps = '']) => {
+          const [, end, , start = end] = steps.split(', ');
+          return start !== end;
+        })
+        .map(([declaration]) => `${file}: ${declaration.trim()}`),
+    );
+    expect([...sided.map(({ text }) => text), ...aligned, ...inSource]).toEqual([]);
+  });
+
   it('take every space from the tokens', () => {
     expect(declarations(spaceProperty).length).toBeGreaterThan(200);
     expect(rawSpaces()).toEqual([]);

@@ -96,7 +96,8 @@ export const helperStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
+    margin-block: -1px;
+    margin-inline: 0 -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -148,6 +149,7 @@ export const baseStyles = css`
     word-break: normal;
     word-spacing: normal;
     hyphens: manual;
+    direction: ltr;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -162,6 +164,12 @@ export const baseStyles = css`
     --_b: var(--ft-b-dark, var(--ft-b, #82b4ff));
     --_c: var(--ft-c-dark, var(--ft-c, #a4adb9));
     --_warn: var(--ft-warn-dark, var(--ft-warn, #e8b24a));
+  }
+
+  /* The direction is that of the language, whatever the direction of the page. */
+  :host([data-rtl]) {
+    --_forward: -1;
+    direction: rtl;
   }
 
   :host([hidden]) {

@@ -26,7 +26,8 @@ export const selectStyles = css`
     field-sizing: content;
     min-block-size: var(--_target);
     max-inline-size: 100%;
-    padding: ${space(0.5, 5, 0.5, 1)};
+    padding-block: ${space(0.5)};
+    padding-inline: ${space(1, 5)};
     border: 0;
     border-block-end: ${line.edge};
     background: var(--_surface);

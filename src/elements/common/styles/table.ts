@@ -2,6 +2,9 @@
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
+/** Figures are written from left to right in every language, so their last digits are below each other only at the right. */
+export const figureAlign = css`right`;
+
 /** Any table: a hairline under each row, figures of one width, muted heads. */
 export const plainTableStyles = css`
   table {
@@ -45,8 +48,9 @@ export const figureTableStyles = css`
 
   th,
   td {
-    padding: ${space(1.5, 0, 1.5, 4)};
-    text-align: end;
+    padding-block: ${space(1.5)};
+    padding-inline: ${space(4, 0)};
+    text-align: ${figureAlign};
     white-space: nowrap;
   }
 `;
@@ -105,7 +109,7 @@ export const tableStyles = css`
     display: inline-block;
     min-inline-size: 1.6em;
     margin-inline-end: ${space(2)};
-    text-align: end;
+    text-align: ${figureAlign};
   }
 
   tr.payback > *,

@@ -2,12 +2,14 @@
 import { css } from 'lit';
 import { lineSampleStyles } from '../marks.ts';
 import { containerStyles, spread } from './base.ts';
+import { drawnTextStyles } from './drawn-text.ts';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
 /** The shared styles of all views. */
 export const viewStyles = css`
   ${containerStyles}
   ${lineSampleStyles}
+  ${drawnTextStyles}
 
   .head {
     ${spread}
@@ -97,6 +99,9 @@ export const viewStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .name {
+    unicode-bidi: isolate;
+  }
   .name.a {
     color: var(--_a);
   }

@@ -4,6 +4,7 @@ import { formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { quoted } from '../../../i18n/right-to-left.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { hostName } from '../../../prices/lookup.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
@@ -108,7 +109,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'conflict': {
       const { what, values, revised } = remark.conflict;
       const named = values.map(({ value, source }) =>
-        text.valueFrom(withDates(value, locale), withDates(source, locale)),
+        text.valueFrom(withDates(value, locale), quoted(withDates(source, locale), locale)),
       );
       const used = withDates(remark.used, locale);
       return revised
@@ -147,11 +148,15 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'derived':
       return text.derived(
         capital(text.parts[remark.part]),
-        withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale),
+        quoted(withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale), locale),
       );
     case 'restated': {
       const parts = listFormat(locale).format(remark.parts.map((part) => text.parts[part]));
-      return text.restated(capital(parts), remark.parts.length > 1, listFormat(locale).format(remark.readIn));
+      return text.restated(
+        capital(parts),
+        remark.parts.length > 1,
+        listFormat(locale).format(remark.readIn.map((name) => quoted(name, locale))),
+      );
     }
     case 'uncached':
       return text.uncached(
@@ -173,7 +178,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'assumption':
     case 'gap':
     case 'note':
-      return remark.sentence;
+      return quoted(remark.sentence, locale);
   }
 }
 

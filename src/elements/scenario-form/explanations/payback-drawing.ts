@@ -1,6 +1,7 @@
 /** The payback over the span of a number as a small line: its ends labelled, today's value ringed, the range shaded. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { PaybackCurve, PaybackPoint } from '../../../core/explore/payback-curve.ts';
+import { drawnTextStyles } from '../../common/styles/drawn-text.ts';
 import { chartText, weight } from '../../common/styles/tokens.ts';
 
 /** The texts of the drawing. */
@@ -85,6 +86,8 @@ export function paybackDrawing(
 
 /** The styles of the drawing. */
 export const drawingStyles = css`
+  ${drawnTextStyles}
+
   /* On the right side is room for the label at the end, in every direction of writing. */
   .plot {
     max-inline-size: 36em;

@@ -25,7 +25,8 @@ export const modelPickerStyles = css`
     align-items: baseline;
     max-inline-size: 100%;
     min-block-size: max(${height.field}px, var(--_target));
-    padding: ${space(0.5, 6, 0.5, 2.5)};
+    padding-block: ${space(0.5)};
+    padding-inline: ${space(2.5, 6)};
     border: 0;
     border-block-end: ${line.edge};
     border-radius: ${radius.field} ${radius.field} 0 0;
@@ -109,7 +110,8 @@ export const modelPickerStyles = css`
     gap: ${space(0, 2)};
     align-items: baseline;
     min-block-size: var(--_target);
-    padding: ${space(0.5, 3, 0.5, 2.5)};
+    padding-block: ${space(0.5)};
+    padding-inline: ${space(2.5, 3)};
     border-inline-start: 2px solid transparent;
     cursor: pointer;
     overflow-wrap: anywhere;

@@ -1,0 +1,22 @@
+/** Texts of languages that are written from right to left. */
+import { likely } from './likely-locale.ts';
+
+/** The scripts of living languages that are written from right to left. */
+const scripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi']);
+
+/** Whether the language of a tag is written from right to left; not if the tag is not valid. */
+export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.script ?? '');
+
+/**
+ * A formatted number that keeps its sign at its left, and the letters of its currency together, whatever is around it. `Intl` begins amounts
+ * and negative numbers of such a language with a sign of direction. Any other text does not change.
+ */
+export function arrange(text: string): string {
+  if (/^[+−]\u2066/.test(text)) return text.replace(/^(.)\u2066/, '\u2066$1');
+  if (!/^[\u200e\u200f]/.test(text)) return text;
+  return text.replace(/[\u200e\u200f]/g, '').replace(/-?\p{Nd}[\p{Nd}.,٫٬]*|US\$/gu, '\u2066$&\u2069');
+}
+
+/** A text of another language, such as an English note, that keeps its own order inside a text from right to left. */
+export const quoted = (text: string, locale: string): string =>
+  isRightToLeft(locale) ? `\u2068${text}\u2069` : text;

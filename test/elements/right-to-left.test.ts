@@ -1,0 +1,109 @@
+/** Elements in a language that is written from right to left. */
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/define/index.ts';
+import { registerLanguage } from '../../src/controllers/register-language.ts';
+import { folds } from '../../src/elements/folds.ts';
+import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { calculatorWithParts, openView, shareBarOf, toggleFold, viewTabs } from '../harness/breakeven.ts';
+import { costChart, monthRead, pointAt } from '../harness/cost-chart.ts';
+import { nodesIn } from '../harness/element.ts';
+import { hasAllFolds } from '../harness/languages.ts';
+import { pseudoMessages } from '../harness/pseudo-language.ts';
+import { withoutRoomInViews } from '../harness/room.ts';
+import { drawnTexts, sensitivityChart } from '../harness/sensitivity-chart.ts';
+import { controlsIn } from '../harness/share-bar.ts';
+import { pressReader } from '../harness/view.ts';
+import { until } from '../harness/wait.ts';
+
+registerLanguage('he', pseudoMessages);
+
+afterEach(() => {
+  for (const name of ['dir', 'lang']) document.documentElement.removeAttribute(name);
+});
+
+/** The direction in which an element is laid out. */
+const directionOf = (element: Element): string => getComputedStyle(element).direction;
+
+/** The elements of this package inside one, and itself. */
+const ours = (element: Element): readonly Element[] =>
+  [element, ...nodesIn(element)].filter(
+    (node): node is Element => node instanceof Element && node.localName.startsWith('ft-'),
+  );
+
+it.each(['', 'rtl', 'ltr'])('are laid out from right to left on a page with dir="%s"', async (dir) => {
+  if (dir) document.documentElement.dir = dir;
+  document.documentElement.lang = 'he';
+  const element = await calculatorWithParts();
+  for (const { id } of folds) toggleFold(element, id);
+  await until(() => hasAllFolds(element));
+  const found = ours(element).map((each) => `${each.localName} ${directionOf(each)}`);
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
+});
+
+it('follow the language, also out of the direction of the page', async () => {
+  document.documentElement.dir = 'rtl';
+  document.documentElement.lang = 'he';
+  const element = await calculatorWithParts({ lang: 'en' });
+  expect(directionOf(element)).toBe('ltr');
+  element.lang = 'he';
+  await until(() => directionOf(element) === 'rtl');
+  element.removeAttribute('lang');
+  document.documentElement.lang = 'de';
+  await until(() => directionOf(element) === 'ltr');
+});
+
+it.each([390, 1200])('are nowhere wider than a screen of %i px, and cut no text off', async (width) => {
+  await page.viewport(width, 900);
+  const element = await calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: 'he' });
+  expect(await withoutRoomInViews(element)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+});
+
+it('draw charts from left to right, as in every language', async () => {
+  const [english, other] = [
+    await costChart({ scenario: workedExample }),
+    await costChart({ scenario: workedExample, lang: 'he' }),
+  ];
+  const monthsAt = async (element: typeof english): Promise<readonly string[]> => {
+    const months: string[] = [];
+    for (const px of [90, 300]) {
+      await pointAt(element, px);
+      months.push(/\d+/.exec(monthRead(element))?.[0] ?? '');
+    }
+    await pressReader(element, 'ArrowRight');
+    return [...months, /\d+/.exec(monthRead(element))?.[0] ?? ''];
+  };
+  const [first = '', second = '', third = ''] = await monthsAt(other);
+  expect(Number(second)).toBeGreaterThan(Number(first));
+  expect(Number(third)).toBe(Number(second) + 1);
+  expect(Number((await monthsAt(english))[1])).toBeGreaterThan(Number((await monthsAt(english))[0]));
+});
+
+it('write the texts of drawings on the same side of their points', async () => {
+  const element = await sensitivityChart({ scenario: workedExample, lang: 'he' });
+  const sides = drawnTexts(element).flatMap((text) => {
+    const { left, right } = text.getBoundingClientRect();
+    const svg = text.ownerSVGElement?.getBoundingClientRect();
+    const x = (svg?.left ?? 0) + (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * (svg?.width ?? 0);
+    const anchor = text.getAttribute('text-anchor') ?? 'start';
+    if (right - left < 1 || anchor === 'middle') return [];
+    return [anchor === 'end' ? right <= x : left >= x];
+  });
+  expect(sides.length).toBeGreaterThan(5);
+  expect(sides).not.toContain(false);
+});
+
+it('move between tabs with the arrow that points to them, and have controls in the order of reading', async () => {
+  const element = await calculatorWithParts({ lang: 'he' });
+  const firstTab = await openView(element, 'time');
+  firstTab.focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  await until(() => viewTabs(element)[1]?.getAttribute('aria-selected') === 'true');
+  const buttons = controlsIn(shareBarOf(element)).map((each) => each.getBoundingClientRect());
+  const inRow = buttons.filter(({ top, width }) => width > 0 && top === buttons[0]?.top);
+  expect(inRow.length).toBeGreaterThan(1);
+  expect(inRow.map(({ left }) => left)).toEqual(inRow.map(({ left }) => left).toSorted((a, b) => b - a));
+});

@@ -1,0 +1,50 @@
+/** Tests the order of numbers in texts from right to left. */
+import { expect, it } from 'vitest';
+import { formatSignedUsd, formatUsd, rightToLeft } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/format-quantity.ts';
+import { parseNumber } from '../../src/i18n/parse.ts';
+import { arrange, isRightToLeft, quoted } from '../../src/i18n/right-to-left.ts';
+
+rightToLeft.arrange = arrange;
+
+/** The text with its isolates as brackets, and with plain spaces. */
+const written = (text: string): string =>
+  text
+    .replaceAll('\u2066', '[')
+    .replaceAll('\u2068', '[')
+    .replaceAll('\u2069', ']')
+    .replaceAll('\u00a0', ' ');
+
+it.each([
+  [formatUsd(3631, 'ar'), '[3,631] [US$]'],
+  [formatUsd(-4.5, 'ar'), '[−4.50] [US$]'],
+  [formatSignedUsd(14_700, 'ar'), '[+14.7] ألف [US$]'],
+  [formatSignedUsd(-14_700, 'ar'), '[−14.7] ألف [US$]'],
+  [formatNumber(-12, 'ar'), '[−12]'],
+  [formatNumber(12, 'ar'), '12'],
+  [formatUsd(3631, 'ar-EG'), '[٣٬٦٣١] [US$]'],
+  [formatUsd(-4.5, 'en'), '−$4.50'],
+  [formatSignedUsd(14_700, 'de'), '+14.700 $'],
+  [quoted('One (1).', 'ar'), '[One (1).]'],
+  [quoted('One (1).', 'de'), 'One (1).'],
+])('the number %j keeps its sign and its currency together: %s', (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+it('a number is read back with its isolates', () => {
+  expect(parseNumber(formatUsd(-3631.25, 'ar'), 'ar')).toBe(-3631);
+  expect(parseNumber(formatUsd(-3.25, 'ar-EG'), 'ar-EG')).toBe(-3.25);
+});
+
+it.each([
+  ['ar', true],
+  ['fa-IR', true],
+  ['he', true],
+  ['ur', true],
+  ['ar-Latn', false],
+  ['de', false],
+  ['', false],
+  ['x_y', false],
+])('%j is written from right to left: %s', (tag, expected) => {
+  expect(isRightToLeft(tag)).toBe(expected);
+});
