@@ -1,6 +1,7 @@
 /** French words in typed amounts. */
 import type { NumberWords } from '../number-words.ts';
 
+/** Every French word. */
 export const numberWords: NumberWords = {
   scale: {
     mille: 1e3,
