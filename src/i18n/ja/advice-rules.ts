@@ -286,7 +286,7 @@ export const reasons: Advice['reasons'] = {
       say`チューニング済みモデルに必要なプロンプトは${figure(prompt)}ではなく${figure(tuned)}で、システムが簡素になります`,
   },
   'takes-time': {
-    when: (limit) => ja`チューニング済みモデルの稼働が、開始から${limit}以上後`,
+    when: (limit) => ja`チューニング済みモデルの稼働が、開始の${limit}後以降`,
     says: ({ months }) => say`チューニング済みモデルの稼働は${figure(months)}後からです`,
   },
   'ends-in-window': {
@@ -320,13 +320,13 @@ export const reasons: Advice['reasons'] = {
       say`例のうち${figure(examples)} 件にはシステムプロンプトがなく、ほかの例にはあります`,
   },
   'facts-change': {
-    when: (limit) => ja`回答の${limit}以上に、変わる事実が必要`,
-    says: shareOf('回答', 'に変わる事実が必要です。検索では見つかりますが、トレーニングでは得られません'),
+    when: (limit) => ja`回答の${limit}以上に、変化する事実が必要`,
+    says: shareOf('回答', 'に変化する事実が必要です。検索では見つかりますが、トレーニングでは得られません'),
   },
   'facts-and-style': {
-    when: (limit) => ja`回答の${limit}以上に変わる事実が必要で、同じ割合以上に独自の文体が必要`,
+    when: (limit) => ja`回答の${limit}以上に変化する事実が必要で、同じ割合以上に独自の文体が必要`,
     says: ({ facts, style }) =>
-      say`回答の${figure(facts)}に変わる事実が、${figure(style)}に独自の文体が必要です`,
+      say`回答の${figure(facts)}に変化する事実が、${figure(style)}に独自の文体が必要です`,
   },
 };
 
@@ -338,7 +338,7 @@ export const missing: Advice['missing'] = {
   },
   'evaluation-not-used': {
     says: () => say`評価は読み取り済みですが、計算では別の合格率を使っています`,
-    note: ({ cases }) => `${cases} 件のケースが読み取り済みで未使用です`,
+    note: ({ cases }) => ja`${cases} 件のケースが読み取り済みで未使用です`,
   },
   'not-evaluated': {
     says: () => say`合格率が測定されていません`,
@@ -362,7 +362,7 @@ export const missing: Advice['missing'] = {
   },
   'too-few-cases': {
     says: () => say`評価のケースが少なすぎ、チューニング済みモデルとプロンプトの優劣を判別できません`,
-    note: ({ pairs }) => `両方が回答したのは ${pairs} 件のケースです`,
+    note: ({ pairs }) => ja`両方が回答したのは ${pairs} 件のケースです`,
   },
   'difference-open': {
     says: (written) => [
@@ -371,8 +371,8 @@ export const missing: Advice['missing'] = {
     ],
     note: ({ needed, pairs }) =>
       needed === ''
-        ? `現在は ${pairs} 件のケースです`
-        : `この差を示すには約 ${needed} 件のケースが必要です（現在は ${pairs} 件）`,
+        ? ja`現在は ${pairs} 件のケースです`
+        : ja`この差を示すには約 ${needed} 件のケースが必要です（現在は ${pairs} 件）`,
   },
   'no-training-file': {
     says: () => say`トレーニングファイルが読み取られていません`,
@@ -403,7 +403,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'change-of-rules': 'ルールの変更',
   'data-needed': '必要なデータ',
   'time-to-start': '稼働までの期間',
-  infrastructure: 'リクエスト前の月額',
+  infrastructure: 'リクエスト以外の月額',
   'tied-to': '依存先',
   'end-of-service': '提供終了',
 };

@@ -1,5 +1,6 @@
 /** Japanese messages about an attribute whose value cannot be used. */
 import type { Messages } from '../messages.ts';
+import { ja } from './grammar.ts';
 
 /** Code of a problem → its message. */
 export const attributeProblems: Messages['attributeProblems'] = {
@@ -9,7 +10,7 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'no-base-price': (value) => `カタログに、チューニングなしの「${value}」の料金はありません。`,
   'not-tunable': (value) => `カタログに「${value}」のチューニングを提供するプロバイダーはありません。`,
   'unknown-preset': (value, choices) =>
-    `「${value}」というプリセットはありません。使えるプリセットは ${choices} です。`,
+    ja`「${value}」というプリセットはありません。使えるプリセットは ${choices} です。`,
   'preset-unpriced': (value) => `カタログに「${value}」のモデルの料金がありません。`,
-  'more-than-prompt': (value, tokens) => `「${value}」はプロンプトの ${tokens} トークンを超えています。`,
+  'more-than-prompt': (value, tokens) => ja`「${value}」はプロンプトの ${tokens} トークンを超えています。`,
 };

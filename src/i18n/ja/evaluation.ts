@@ -17,8 +17,8 @@ export const evaluation: Messages['evaluation'] = {
   pastedName: '貼り付けた結果',
 
   facts: (approachCount, _numberOfApproaches, caseCount) =>
-    `${approachCount} 個の方式、${caseCount} 件のケース`,
-  severalFiles: (files) => `${files} 個のファイル`,
+    ja`${approachCount} 個の方式、${caseCount} 件のケース`,
+  severalFiles: (files) => ja`${files} 個のファイル`,
   addResults: '結果を追加',
   replace: '差し替え',
   reading: (name) => ({ claim: '読み取り中：', rest: name }),
@@ -32,7 +32,7 @@ export const evaluation: Messages['evaluation'] = {
   noResults: (name) => ja`${name}に、読み取れる結果はありません。`,
   kept: (name) => ja`引き続き${name}を使用します。`,
 
-  points: (value) => `${value} ポイント`,
+  points: (value) => ja`${value} ポイント`,
   interval: (low, high) => ja`95 % 区間は${`${low}〜${high}`}`,
   sentence: {
     better: (a, b) => ja`${a}の合格率は${b}より高くなっています`,
@@ -72,10 +72,10 @@ export const evaluation: Messages['evaluation'] = {
     notConfirmed: (p, count, number) =>
       number === 1
         ? `区間に 0 は含まれませんが、検定では裏付けられません：p = ${p}。`
-        : `区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正する（Holm 法）と p = ${p} です。`,
+        : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正する（Holm 法）と p = ${p} です。`,
     other: (sentence, difference, interval) => `${sentence}（${difference}、${interval}）。`,
     addSecond: '比較するには、同じケースでの 2 つ目の方式の結果を追加してください。',
-    pairs: (count) => `${count} 件のケースに両方が回答しています。`,
+    pairs: (count) => ja`${count} 件のケースに両方が回答しています。`,
   },
 
   accepted: '合格',
@@ -97,17 +97,17 @@ export const evaluation: Messages['evaluation'] = {
   },
   scoreMeanings: {
     grader: (from) =>
-      `ファイルを作成したツールの採点が ${from} 以上であること（「合格」の判定は 1 と見なします）`,
+      ja`ファイルを作成したツールの採点が ${from} 以上であること（「合格」の判定は 1 と見なします）`,
     'json-equal': () => '回答が期待される回答と同じ JSON であること（メンバーの順序は問いません）',
     normalised: () =>
       '大文字と小文字、句読点、英語の冠詞、連続する空白の違いを除き、回答が期待される回答と等しいこと',
     exact: () => '回答が期待される回答と 1 文字ずつ一致すること',
     numeric: () => '回答の最後の数値が、期待される回答の最後の数値と等しいこと',
     regex: () => '期待されるテキストを正規表現として、回答が一致すること',
-    'edit-similarity': (from) => `期待される回答との編集類似度が ${from} 以上であること`,
-    'token-f1': (from) => `期待される回答との単語の F1 が ${from} 以上であること`,
-    'rouge-l': (from) => `期待される回答との ROUGE-L が ${from} 以上であること`,
-    chrf: (from) => `期待される回答との chrF が ${from} 以上であること`,
+    'edit-similarity': (from) => ja`期待される回答との編集類似度が ${from} 以上であること`,
+    'token-f1': (from) => ja`期待される回答との単語の F1 が ${from} 以上であること`,
+    'rouge-l': (from) => ja`期待される回答との ROUGE-L が ${from} 以上であること`,
+    chrf: (from) => ja`期待される回答との chrF が ${from} 以上であること`,
   },
   threshold: '合格のしきい値',
   thresholdHelp: '0 から 1。空欄の場合は平均スコアを比較します',
@@ -115,7 +115,7 @@ export const evaluation: Messages['evaluation'] = {
 
   approach: '方式',
   confidence: '95 %',
-  of: (count) => `${count} 件中`,
+  of: (count) => ja`${count} 件中`,
   ofAnswers: '合格数 / 回答数',
   ofCount: (accepted, all) => `${accepted} / ${all}`,
   meanScore: '平均スコア',
@@ -141,24 +141,24 @@ export const evaluation: Messages['evaluation'] = {
   inScore: '（スコア）',
   paysBack: '回収可',
   paysNot: '回収不可',
-  disagree: (count) => `両者の結果は ${count} 件のケースで分かれます`,
+  disagree: (count) => ja`両者の結果は ${count} 件のケースで分かれます`,
   goTo: (a, won, b, lost) => ja`（${a}だけが合格${won} 件、${b}だけが合格${lost} 件）。`,
   never: '両者の結果はすべてのケースで一致します。',
   chance: (tries) => ja`偶然だけで同程度以上に偏るのは${tries}です（McNemar の正確検定）。`,
-  tries: (count) => `100 回中 ${count} 回`,
-  fewTries: (limit) => `${limit} 回に 1 回未満`,
+  tries: (count) => ja`100 回中 ${count} 回`,
+  fewTries: (limit) => ja`${limit} 回に 1 回未満`,
   scoreTest: (p) => `p = ${p}（対応のある t 検定）。`,
   signTest: (p) => `p = ${p}（ケースに繰り返しがあるため、ケースごとの符号検定）。`,
   totalsTest: (low, high) =>
     low === high
       ? `どの組み合わせ方でも p = ${high}（McNemar の正確検定）。`
-      : `p は、ケースの組み合わせ方により ${low}〜${high}（McNemar の正確検定）。`,
+      : ja`p は、ケースの組み合わせ方により ${low}〜${high}（McNemar の正確検定）。`,
   payback: (points, side) =>
-    `これらの結果では、差が ${points} ポイントを${side === 'below' ? '下回る' : '上回る'}と、計算期間内に投資を回収できません。`,
+    ja`これらの結果では、差が ${points} ポイントを${side === 'below' ? '下回る' : '上回る'}と、計算期間内に投資を回収できません。`,
   paybackCrosses: '区間はこの境界をまたいでいます。',
   differencesTo: (name) => ja`${name}との差`,
   difference: '差',
-  adjustedP: (count) => `p（${count} 件の Holm 補正）`,
+  adjustedP: (count) => ja`p（${count} 件の Holm 補正）`,
   p: 'p',
   shows: '判定',
   words: {
@@ -197,45 +197,45 @@ export const evaluation: Messages['evaluation'] = {
   },
   wrongSet: (name) => ja`${name}が不合格`,
   setCount: (label, count) => `${label}：${count}`,
-  caseId: (id) => `ケース ${id}`,
+  caseId: (id) => ja`ケース ${id}`,
   expected: '期待される回答',
   noAnswer: '回答なし',
   noInput: 'ファイルに入力なし',
   missing: '不足：',
   added: '余分：',
-  more: (count) => `ほか ${count} 件`,
+  more: (count) => ja`ほか ${count} 件`,
   noCases: '該当するケースはありません。',
 
   problems: '読み取れなかったものと理由',
-  places: (first, further) => (further === null ? first : `${first}、ほか ${further} 件`),
+  places: (first, further) => (further === null ? first : ja`${first}、ほか ${further} 件`),
   problem: {
     empty: () => 'ファイルは空です。',
     'not-text': (_count, params) => ja`結果ファイルではありません（種類：${String(params.kind)}）。`,
     'too-large': () => 'ファイルが、このブラウザーで扱えるテキストの長さを超えています。分割してください。',
-    'not-json': (count) => `JSON ではない：${count} 件`,
-    'not-a-row': (count) => `オブジェクトではない：${count} 件`,
+    'not-json': (count) => ja`JSON ではない：${count} 件`,
+    'not-a-row': (count) => ja`オブジェクトではない：${count} 件`,
     'half-file': () => 'ファイルが途中で終わっています。完全な行だけを読み取りました',
     'archive-entry': (count, params) =>
-      `アーカイブ内の読み取れない部分：${count} 件。ログを変換するコマンド：${params.command}`,
+      ja`アーカイブ内の読み取れない部分：${count} 件。ログを変換するコマンド：${params.command}`,
     'unknown-format': () => '既知のツールが作成したファイルではありません。',
     'unknown-archive': () => 'Inspect のログのアーカイブではありません。',
     'totals-only': () => 'ファイルには合計だけが含まれています。サンプルを含むファイルを選んでください。',
-    'bad-totals': (count) => `ケースの数と、そのうちの合格数がない行：${count} 件`,
-    'totals-twice': (count) => `すでに合計がある方式の合計：${count} 件`,
+    'bad-totals': (count) => ja`ケースの数と、そのうちの合格数がない行：${count} 件`,
+    'totals-twice': (count) => ja`すでに合計がある方式の合計：${count} 件`,
     'no-answers': () => 'ファイルにケースがありません。',
-    'grade-out-of-range': (count) => `0 から 1 の範囲外のため数えなかった採点：${count} 件`,
+    'grade-out-of-range': (count) => ja`0 から 1 の範囲外のため数えなかった採点：${count} 件`,
     'log-status': (_count, params) =>
       `ログによると、実行は「${params.status}」で終了しています。採点されたものを数えています`,
-    'cached-unclear': (count) => `キャッシュ分を含むかどうか不明なため除外した入力トークン：${count} 件`,
+    'cached-unclear': (count) => ja`キャッシュ分を含むかどうか不明なため除外した入力トークン：${count} 件`,
     'one-filter': (_count, params) =>
       `ファイルには各回答がフィルターごとに含まれています。「${params.filter}」のものを読み取りました`,
     'more-pages': () => 'リストには、このファイルにない続きのページがあります',
     'paired-by-input': () => 'ID が共通する方式がないため、同じ入力のケースどうしを組にしました',
     'id-with-other-input': (count) =>
-      `ID は同じで入力が異なるため、別のケースとして読み取ったもの：${count} 件`,
-    'no-key': (count) => `ID も入力もないため、組にできなかったもの：${count} 件`,
+      ja`ID は同じで入力が異なるため、別のケースとして読み取ったもの：${count} 件`,
+    'no-key': (count) => ja`ID も入力もないため、組にできなかったもの：${count} 件`,
   },
-  otherProblem: (code, count) => `${code}：${count} 件`,
+  otherProblem: (code, count) => ja`${code}：${count} 件`,
 
   columns: (name) => ja`${name}の列`,
   columnsWhy: '各列の内容を選んでください。選択内容は、同じ列を持つファイルにも使われます。',

@@ -29,7 +29,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   variableCachedShare: named('履歴のキャッシュ', '可変部分のキャッシュ率'),
   outputTokens: named('出力', '出力トークン数'),
   reasoningTokens: named('推論', '推論トークン数'),
-  reasoningOff: named('リクエストで推論をオフにする'),
+  reasoningOff: named('推論をオフにする指定'),
 
   inputUsdPerMTok: named('入力料金'),
   cachedInputUsdPerMTok: named('キャッシュ入力料金'),
@@ -71,7 +71,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   runs: named('トレーニング回数'),
   minimumUsd: named('ジョブの最低料金'),
   validationTokens: named('検証トークン', '検証トークン数'),
-  validationBilled: named('検証も課金される'),
+  validationBilled: named('検証への課金'),
   evaluations: named('検証回数'),
   hours: named('時間', 'トレーニング時間'),
   usdPerHour: named('時間単価'),

@@ -145,7 +145,7 @@ export const glossary: Messages['glossary'] = {
       'この計算でのヒット率は、',
       ...rates.flatMap(([caches, share], i) => [
         i === 0 ? '' : '、',
-        i === 0 ? `キャッシュが ${caches} 個なら ` : `${caches} 個なら `,
+        i === 0 ? ja`キャッシュが ${caches} 個なら ` : ja`${caches} 個なら `,
         figure(share),
       ]),
       ' です。',

@@ -2,7 +2,10 @@
 import type { Figure, Pieces } from '../pieces.ts';
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const latin = /[\p{Script=Latin}\p{Nd}$%()<>≈±+−†‡]/u;
+const latin = /[\p{Script=Latin}\p{Nd}$%@()<>≈±+−†‡]/u;
+
+/** Whether both characters are Japanese. */
+const isJapanese = (a = '', b = ''): boolean => japanese.test(a) && japanese.test(b);
 
 const plain = (piece: string | Figure): string => (typeof piece === 'string' ? piece : piece.figure);
 
@@ -13,20 +16,35 @@ function spaceBetween(before: string, after: string): string {
   return isMixed ? ' ' : '';
 }
 
-/** A template tag that makes the pieces of a sentence, with spaces where a value needs them. */
-export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
+/** A value of a text: a text, a number as it is written, or a figure. Nothing is written for `undefined`. */
+type Value = string | number | Figure | undefined;
+
+/**
+ * A template tag that makes the pieces of a sentence. Where a value meets the text, a space stands between a Japanese and a Latin
+ * character, and none between two Japanese ones: "20 件", but "20万件".
+ */
+export function say(texts: TemplateStringsArray, ...values: readonly Value[]): Pieces {
   const all = texts
     .flatMap((text, index) => [text, values[index] ?? ''])
+    .map((piece) => (typeof piece === 'number' ? String(piece) : piece))
     .filter((piece) => plain(piece) !== '');
-  return all.flatMap((piece, index) => {
-    const before = all[index - 1];
-    const space = before === undefined ? '' : spaceBetween(plain(before), plain(piece));
-    return space === '' ? [piece] : [space, piece];
-  });
+  return all
+    .map((piece, index) => {
+      if (typeof piece !== 'string') return piece;
+      const [before, after] = [all[index - 1], all[index + 1]].map((each) => each && plain(each));
+      const isTightBefore = before && /^ /.test(piece) && isJapanese(before.at(-1), piece.at(1));
+      const isTightAfter = after && / $/.test(piece) && isJapanese(piece.at(-2), after.at(0));
+      return piece.slice(isTightBefore ? 1 : 0, isTightAfter ? -1 : undefined);
+    })
+    .flatMap((piece, index, tight) => {
+      const before = tight[index - 1];
+      const space = before === undefined ? '' : spaceBetween(plain(before), plain(piece));
+      return space === '' ? [piece] : [space, piece];
+    });
 }
 
 /** Like `say`, but makes a text: ja`${name}は` is "GPT-4.1 は" or "プロンプトは". */
-export const ja = (texts: TemplateStringsArray, ...values: readonly string[]): string =>
+export const ja = (texts: TemplateStringsArray, ...values: readonly Exclude<Value, Figure>[]): string =>
   say(texts, ...values)
     .map(plain)
     .join('');

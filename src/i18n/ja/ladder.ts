@@ -30,7 +30,7 @@ export const ladder: Messages['ladder'] = {
   noSetup: '初期費用がかからず',
   unknownSetup: '初期費用が不明で',
   more: (isMeasured) => (isMeasured ? '、合格率は実測で ' : '、合格率は入力値で '),
-  points: (points) => `${points} ポイント`,
+  points: (points) => ja`${points} ポイント`,
   lessThan: (points) => ja`${points}未満`,
   morePoints: '高くなります',
   fewerPoints: '低くなります',
@@ -92,7 +92,7 @@ export const ladder: Messages['ladder'] = {
   unknownShare: '不明',
   notMeasured: '入力値',
   noWork: 'なし',
-  hours: (hours) => `${hours} 時間`,
+  hours: (hours) => ja`${hours} 時間`,
   tableTitle: '手間の少ない順に並べた段階',
   firstRow: '最初に基準に達する段階',
 
@@ -105,7 +105,7 @@ export const ladder: Messages['ladder'] = {
   summaryReachedRest: (bar, isMeasured) =>
     ja`が最初に${bar}に達します（${isMeasured ? '測定値' : '入力値'}）`,
   summaryNotReached: '該当なし',
-  summaryNotReachedRest: (bar) => `：${bar} に達する段階はありません`,
+  summaryNotReachedRest: (bar) => ja`：${bar} に達する段階はありません`,
   summaryUnknown: '合格率は不明',
   summaryUnknownRest: '',
 };

@@ -9,7 +9,7 @@ const thenKnown = '投資を回収できるかどうかがわかります。';
 /** Every request for missing figures. */
 export const missing: Messages['missing'] = {
   addPrice: (name, which) => ({
-    claim: `「${name}」の${priceNames[which]}を入力してください`,
+    claim: ja`「${name}」の${priceNames[which]}を入力してください`,
     rest: `（100 万トークンあたり）。${thenKnown}`,
   }),
   figuresOf: (what, owner) => ja`「${owner}」の${what}`,

@@ -6,7 +6,7 @@ import { ja } from './grammar.ts';
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => ja`${date}時点の料金です。`,
   onePriceOld: (days) => ja`1 件の料金は${days} 日前のものです：`,
-  upTo: (days) => `最大 ${days}`,
+  upTo: (days) => ja`最大 ${days}`,
   onePriceUndated: '1 件の料金に日付がありません：',
   pricesOld: (prices, _count, oldest) =>
     ja`${prices} 件の料金は 90 日より前のものです（最も古いものは${oldest} 日前）：`,

@@ -8,10 +8,10 @@ export const promptParts: Messages['promptParts'] = {
   noPrompt:
     'プロンプトはまだありません。「プロンプト」に貼り付けると、ここに各部分とその費用が表示されます。',
 
-  costs: (name, usd) => ja`${name}のプロンプトの費用は月${usd}です`,
-  costsUnknown: (name) => ja`${name}のプロンプトの費用は不明です`,
+  costs: (name, usd) => ja`プロンプトの費用（${name}）は月${usd}です`,
+  costsUnknown: (name) => ja`プロンプトの費用（${name}）は不明です`,
   split: (fixed, _fixedCount, varying) =>
-    `。${fixed} トークンはどのリクエストでも同じで、${varying} トークンは変わります。`,
+    ja`。${fixed} トークンはどのリクエストでも同じで、${varying} トークンは変わります。`,
   examples: (count, _examples, usd) => ja`うち ${count} 件の例の費用は${usd}です。`,
 
   prompt: '対象のプロンプト',
@@ -24,15 +24,15 @@ export const promptParts: Messages['promptParts'] = {
   perMonth: '月額',
   removed: '除いた場合',
   paysFrom: '採算ライン',
-  exampleNumber: (n) => `例 ${n}`,
+  exampleNumber: (n) => ja`例 ${n}`,
   outputFormat: '出力形式',
   afterPlaceholder: 'プレースホルダー以降',
   reasoning: '推論',
-  points: (points) => `+${points} ポイント`,
+  points: (points) => ja`+${points} ポイント`,
   atOnce: '即時',
   noRise: '上昇しても不可',
   needed: '必須',
-  several: (first, last, count) => `${first}〜${last}（${count} 個の部分）`,
+  several: (first, last, count) => ja`${first}〜${last}（${count} 個の部分）`,
   note: '月額：その部分のトークンの費用。除いた場合：その部分を除き、合格率が変わらないときの月間費用の変化。',
   paysNote:
     '採算ライン：その部分のトークン費用に見合う合格率の上昇。実際にそれだけ上昇するかどうかはわかりません。',
@@ -64,15 +64,15 @@ export const promptParts: Messages['promptParts'] = {
     'not-shown': '除いたテキストの採算が取れるかどうかは示されていません。',
   },
 
-  comparison: (name, usd) => ja`${name}のプロンプトの費用は月${usd}になります`,
+  comparison: (name, usd) => ja`プロンプトの費用（${name}）は月${usd}になります`,
   comparedMore: (usd, difference) => ja`。${usd}高くなります（${difference} トークン）。`,
   comparedLess: (usd, difference) => ja`。${usd}安くなります（${difference} トークン）。`,
   comparedSame: '。費用は同じです。',
-  comparedUnknown: (name) => ja`${name}のプロンプトの費用は不明です。`,
+  comparedUnknown: (name) => ja`プロンプトの費用（${name}）は不明です。`,
   samePrices: 'どちらも、この方式の料金と合格率で計算しています。',
   changesTitle: '相違点',
   kinds: { removed: '削除', added: '追加', moved: '移動' },
 
   summary: (usd) => ja`月${usd}`,
-  summaryRest: (parts) => `（${parts} 個の部分）`,
+  summaryRest: (parts) => ja`（${parts} 個の部分）`,
 };

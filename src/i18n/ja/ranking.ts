@@ -4,7 +4,7 @@ import { ja, listed } from './grammar.ts';
 
 /** Among which models one is cheapest. */
 const among = (shown: string | null): string =>
-  shown === null ? 'このプロンプトで' : `表示中の ${shown} 件のモデルの中で`;
+  shown === null ? 'このプロンプトで' : ja`表示中の ${shown} 件のモデルの中で`;
 
 /** Every message of the ranking of models. */
 export const ranking: Messages['ranking'] = {
@@ -17,7 +17,7 @@ export const ranking: Messages['ranking'] = {
   noneFits: '条件に合うほかのモデルはありません',
   unknown: 'プロンプトの数値が不足しているため、費用はまだわかりません。',
   conditions: (fixed, varying, output, requests) =>
-    `固定 ${fixed}、可変 ${varying}、出力 ${output} トークン、1 か月目に ${requests} 件のリクエスト。キャッシュ、料金の段階、ホスティングを含みます。各リクエストへの回答は 1 回です。`,
+    ja`固定 ${fixed}、可変 ${varying}、出力 ${output} トークン、1 か月目に ${requests} 件のリクエスト。キャッシュ、料金の段階、ホスティングを含みます。各リクエストへの回答は 1 回です。`,
   costOnly: '費用だけの比較です。ほかのモデルの回答の品質はわかりません。',
   borrowed: '比較したモデルの合格率は、入力するまでは現在のプロンプトと同じ値です。',
 
@@ -27,15 +27,15 @@ export const ranking: Messages['ranking'] = {
   allMakers: 'すべての開発元',
   host: 'プロバイダー',
   allHosts: 'すべてのプロバイダー',
-  fitting: (tokens) => `${tokens} トークンに対応`,
+  fitting: (tokens) => ja`${tokens} トークンに対応`,
   fittingUnknown: 'プロンプトの長さに対応',
   served: (date) => ja`${date}に提供中`,
-  current: (days) => `${days} 日以内の料金`,
+  current: (days) => ja`${days} 日以内の料金`,
   tunable: 'チューニング可能',
   open: '重みを公開',
   makerAndHost: (maker, host) => `${maker} · ${host}`,
   clear: '条件を消去',
-  shown: (shown, all) => (shown === all ? `${all} 件のモデル` : `${all} 件中 ${shown} 件のモデル`),
+  shown: (shown, all) => (shown === all ? ja`${all} 件のモデル` : ja`${all} 件中 ${shown} 件のモデル`),
 
   rank: '順位',
   place: (rank) => rank,
@@ -50,11 +50,11 @@ export const ranking: Messages['ranking'] = {
   yours: '現在のモデル',
   toTune: 'チューニング対象',
   ownPrices: '独自の料金',
-  tooSmall: (tokens) => `コンテキストが ${tokens} トークンで足りません`,
+  tooSmall: (tokens) => ja`コンテキストが ${tokens} トークンで足りません`,
   ended: (date) => ja`${date}に終了`,
   endsOn: (date) => ja`${date}に提供終了`,
   coming: '提供開始前',
-  stale: (days) => `料金は ${days} 日前のもの`,
+  stale: (days) => ja`料金は ${days} 日前のもの`,
   undated: '料金に日付なし',
   changesOn: (date) => ja`${date}に料金変更`,
   notRead: '未確認',
@@ -67,13 +67,13 @@ export const ranking: Messages['ranking'] = {
   today: '現在',
   added: (label) => ja`${label}を追加しました。「元に戻す」で削除できます。`,
   full: (count) =>
-    `1 つの計算に含められる方式は ${count} つまでです。別のモデルを比較するには、1 つ削除してください。`,
+    ja`1 つの計算に含められる方式は ${count} つまでです。別のモデルを比較するには、1 つ削除してください。`,
 
   downloadCsv: 'CSV をダウンロード',
   downloadMarkdown: 'Markdown をダウンロード',
 
-  more: (count) => `ほか ${count} 件のモデルを表示`,
-  thenYours: (count) => `ほか ${count} 件のモデルと、現在のモデル`,
+  more: (count) => ja`ほか ${count} 件のモデルを表示`,
+  thenYours: (count) => ja`ほか ${count} 件のモデルと、現在のモデル`,
 
   assumed:
     'このプロバイダーがキャッシュする最短のプロンプトは公開されていません。仮定した最小値で計算しています。',

@@ -79,14 +79,14 @@ export const remarks: Messages['remarks'] = {
     none
       ? ja`${model}のキャッシュの条件は見つかりませんでした。計算では${rules}と仮定しています。`
       : ja`${model}のキャッシュの条件には、正確な数値が見つからなかったものがあります。計算では${rules}と仮定しています。`,
-  minimum: (tokens) => `最小 ${tokens} トークン`,
+  minimum: (tokens) => ja`最小 ${tokens} トークン`,
   minimumFrom: (tokens, models) => ja`最小 ${tokens} トークン（${models}のドキュメントによる）`,
   noMinimum: '最小長なし',
-  step: (tokens) => `${tokens} トークン単位のキャッシュ`,
-  lifetime: (minutes) => `保持時間 ${minutes} 分のキャッシュ`,
+  step: (tokens) => ja`${tokens} トークン単位のキャッシュ`,
+  lifetime: (minutes) => ja`保持時間 ${minutes} 分のキャッシュ`,
   quantity: (what, amount) => ja`${what}を${amount}として計上しています。`,
   amount: (number, unit) => `${number} ${unit}`,
-  speed: (number) => `${number} トークン/秒`,
+  speed: (number) => ja`${number} トークン/秒`,
   promptSpeed: 'プロンプトを読み取る速度は見つからなかったため、回答を書き出す時間だけを計上しています。',
   promptReadAt: (speed) => ja`プロンプトの読み取りが回答の書き出しと同じ速度（${speed}、最も遅い場合）`,
   throughput: (speed, source) =>
@@ -106,7 +106,7 @@ export const remarks: Messages['remarks'] = {
   derived: (part, source) => ja`${part}は見つかりませんでした。計算に使った値：${source}。`,
   restated: (parts, _several, places) => ja`${parts}の情報源は${places}です。`,
   uncached: (prompt, minimum) =>
-    `プロンプトの固定部分は ${prompt} トークンです。計算では ${minimum} トークン以上の場合だけキャッシュを計上します。`,
+    ja`プロンプトの固定部分は ${prompt} トークンです。計算では ${minimum} トークン以上の場合だけキャッシュを計上します。`,
   noMinimumCharge: 'トレーニングジョブの最低料金は見つからなかったため、計上していません。',
   noCache:
     'リクエストは要求した場合だけキャッシュされます。このトラフィックでは、キャッシュの費用が節約額を上回ります。',
@@ -136,7 +136,7 @@ export const remarks: Messages['remarks'] = {
   effectOnly: (cost) => `${cost}。`,
   samePayback: (payback) => `回収期間：${payback}（変わらず）`,
   otherPayback: (then, now) => `回収期間：${then}（現在：${now}）`,
-  years: (count) => `${count} 年`,
+  years: (count) => ja`${count} 年`,
   almostTenYears: '10 年弱',
   tooLateAfter: (duration) => `間に合わない（${duration}）`,
   paybacks: {
@@ -148,10 +148,10 @@ export const remarks: Messages['remarks'] = {
   },
   use: (value) => ja`${value}を使用`,
 
-  restatedBy: (count) => `${count} 件の情報源による再掲`,
+  restatedBy: (count) => ja`${count} 件の情報源による再掲`,
   restatedIn: (place) => ja`${place}による再掲`,
   copy: '写しで確認',
   calculated: '計算値',
   about: (date) => ja`${date}ごろ`,
-  upTo: (days) => `最大 ${days}`,
+  upTo: (days) => ja`最大 ${days}`,
 };

@@ -23,10 +23,10 @@ export const start: Messages['start'] = {
   fineTuned: 'ファインチューニング',
   yours: '自分の入力',
   thePrompt: 'プロンプト',
-  tokens: (fixed, varying) => `固定 ${fixed} + 可変 ${varying} トークン`,
+  tokens: (fixed, varying) => ja`固定 ${fixed} + 可変 ${varying} トークン`,
   readAs: (parts) => ja`${parts}として読み取り`,
   parts: { system: 'システム', tools: 'ツール', user: 'ユーザー' },
-  examples: (written) => `${written} 件の例`,
+  examples: (written) => ja`${written} 件の例`,
   edit: '編集',
   stillExample: 'サンプルのままの項目',
   groups: {

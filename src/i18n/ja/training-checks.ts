@@ -107,38 +107,41 @@ export const hostProblems: TrainingData['hostProblems'] = {
     ja`${String(p.name)}は、ファイルによるモデルのトレーニングを終了しています（遅くとも${String(p.value)}）。`,
   method: (p) => ja`${String(p.name)}は、この種類のトレーニングを提供していません。`,
   format: (p) => ja`${String(p.name)}が読み取るのは別の形式です。ファイルを変換してください。`,
-  'minimum-examples': (p) => `例は ${p.examples} 件です。${p.name} は ${p.value} 件未満を拒否します。`,
-  'maximum-examples': (p) => `例は ${p.examples} 件です。${p.name} が受け付けるのは ${p.value} 件までです。`,
-  'advised-examples': (p) => `例は ${p.examples} 件です。${p.name} は ${p.value} 件以上を推奨しています。`,
+  'minimum-examples': (p) => ja`例は ${p.examples} 件です。${p.name} は ${p.value} 件未満を拒否します。`,
+  'maximum-examples': (p) =>
+    ja`例は ${p.examples} 件です。${p.name} が受け付けるのは ${p.value} 件までです。`,
+  'advised-examples': (p) => ja`例は ${p.examples} 件です。${p.name} は ${p.value} 件以上を推奨しています。`,
   'maximum-bytes': (p) =>
-    `ファイルは ${p.bytes} バイトです。${p.name} が受け付けるのは ${p.value} バイトまでです。`,
-  'maximum-tokens': (p) => `${p.value} トークンを超えています。${p.name} では残りが切り捨てられます。`,
-  roles: (p) => `${p.name} が受け付けないロールです。`,
-  'answer-roles': (p) => `${p.name} が回答では受け付けないロールです。`,
+    ja`ファイルは ${p.bytes} バイトです。${p.name} が受け付けるのは ${p.value} バイトまでです。`,
+  'maximum-tokens': (p) => ja`${p.value} トークンを超えています。${p.name} では残りが切り捨てられます。`,
+  roles: (p) => ja`${p.name} が受け付けないロールです。`,
+  'answer-roles': (p) => ja`${p.name} が回答では受け付けないロールです。`,
   alternation: (p) =>
-    `${p.name} では、ユーザーから始めて、ユーザーとアシスタントが交互でなければなりません。`,
-  'system-first': (p) => `${p.name} では、システムメッセージが先頭でなければなりません。`,
+    ja`${p.name} では、ユーザーから始めて、ユーザーとアシスタントが交互でなければなりません。`,
+  'system-first': (p) => ja`${p.name} では、システムメッセージが先頭でなければなりません。`,
   answer: () => '学習するアシスタントのメッセージがありません。',
-  'one-answer': (p) => `${p.name} が受け付けるアシスタントのメッセージは、各側に 1 つだけです。`,
+  'one-answer': (p) => ja`${p.name} が受け付けるアシスタントのメッセージは、各側に 1 つだけです。`,
   'last-user': () => '最後のメッセージがユーザーのものではありません。',
-  'reserved-words': (p) => `${p.name} の予約語です。ジョブは失敗します。`,
-  'other-reserved-words': (p) => `${p.name} の検証ツールが拒否する語です。`,
-  'needs-keys': (p) => `${p.name} ではキー ${p.value} が必要です。`,
-  'extra-keys': (p) => `形式にないキーです。${p.name} はこのようなキーを拒否します。`,
-  'text-only': (p) => `画像、音声、またはファイルです。${p.name} がここで受け付けるのはテキストだけです。`,
-  'maximum-images': (p) => `画像が多すぎます。${p.name} が受け付けるのは、1 件の例に ${p.value} 件までです。`,
-  'maximum-videos': (p) => `動画が多すぎます。${p.name} が受け付けるのは、1 件の例に ${p.value} 件までです。`,
-  'one-format': (p) => `1 つのファイルに複数の形式があります。${p.name} はこのようなファイルを拒否します。`,
+  'reserved-words': (p) => ja`${p.name} の予約語です。ジョブは失敗します。`,
+  'other-reserved-words': (p) => ja`${p.name} の検証ツールが拒否する語です。`,
+  'needs-keys': (p) => ja`${p.name} ではキー ${p.value} が必要です。`,
+  'extra-keys': (p) => ja`形式にないキーです。${p.name} はこのようなキーを拒否します。`,
+  'text-only': (p) => ja`画像、音声、またはファイルです。${p.name} がここで受け付けるのはテキストだけです。`,
+  'maximum-images': (p) =>
+    ja`画像が多すぎます。${p.name} が受け付けるのは、1 件の例に ${p.value} 件までです。`,
+  'maximum-videos': (p) =>
+    ja`動画が多すぎます。${p.name} が受け付けるのは、1 件の例に ${p.value} 件までです。`,
+  'one-format': (p) => ja`1 つのファイルに複数の形式があります。${p.name} はこのようなファイルを拒否します。`,
   'byte-order-mark': (p) =>
-    `ファイルにバイトオーダーマーク（BOM）がありません。${p.name} ではかつて必須でした。`,
-  'file-name': (p) => `${p.name} はこのファイル名を受け付けません。`,
-  'validation-file': (p) => `この種類のトレーニングには、${p.name} では検証ファイルが必要です。`,
+    ja`ファイルにバイトオーダーマーク（BOM）がありません。${p.name} ではかつて必須でした。`,
+  'file-name': (p) => ja`${p.name} はこのファイル名を受け付けません。`,
+  'validation-file': (p) => ja`この種類のトレーニングには、${p.name} では検証ファイルが必要です。`,
   'maximum-validation-examples': (p) =>
-    `検証ファイルの例は ${p.examples} 件です。${p.name} が受け付けるのは ${p.value} 件までです。`,
+    ja`検証ファイルの例は ${p.examples} 件です。${p.name} が受け付けるのは ${p.value} 件までです。`,
   'maximum-validation-bytes': (p) =>
-    `検証ファイルは ${p.bytes} バイトです。${p.name} が受け付けるのは ${p.value} バイトまでです。`,
+    ja`検証ファイルは ${p.bytes} バイトです。${p.name} が受け付けるのは ${p.value} バイトまでです。`,
   'maximum-validation-share': (p) =>
-    `検証ファイルが ${p.name} の上限を超えています。上限はトレーニングファイルの ${Number(p.value) * 100} % です。`,
+    ja`検証ファイルが ${p.name} の上限を超えています。上限はトレーニングファイルの ${Number(p.value) * 100} % です。`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

@@ -73,11 +73,11 @@ export const trainingData: Messages['trainingData'] = {
   },
   earlierKept: (name) => ja`引き続き${name}を使用しています。`,
   noLine: (line) =>
-    `ファイルが変更されたため、${line} 行目を読み取り直せませんでした。ファイルをもう一度ドロップしてください。`,
+    ja`ファイルが変更されたため、${line} 行目を読み取り直せませんでした。ファイルをもう一度ドロップしてください。`,
   notSaved: (reason) =>
     `ファイルを保存できませんでした（${reason}）。もう一度試すか、別のフォルダーを選んでください。`,
   tooManyFiles: (written) =>
-    `${written} 個のファイルがドロップされました。トレーニングファイルだけを、または検証ファイルと一緒にドロップしてください。`,
+    ja`${written} 個のファイルがドロップされました。トレーニングファイルだけを、または検証ファイルと一緒にドロップしてください。`,
 
   reading: (percent) => ({ claim: `読み取り中：${percent}`, rest: '' }),
   readingStream: { claim: '読み取り中', rest: '' },
@@ -105,7 +105,7 @@ export const trainingData: Messages['trainingData'] = {
   }),
   mixedFormats: (written) => ({
     claim: '準備が整っていません',
-    rest: `。${written} 件の例の形式がほかと異なりますが、プロバイダーが受け付けるのは 1 つの形式だけです。`,
+    rest: ja`。${written} 件の例の形式がほかと異なりますが、プロバイダーが受け付けるのは 1 つの形式だけです。`,
   }),
   tooFew: (hosts, written, _count, minimums, others) => ({
     claim: ja`${listed(hosts)}には例が足りません`,
@@ -115,7 +115,7 @@ export const trainingData: Messages['trainingData'] = {
   }),
   thin: (written) => ({
     claim: '準備はできていますが、例が少なめです',
-    rest: `（${written} 件）。改善が見られるのは通常 50〜100 件からで、500 件以上が望ましい数です。`,
+    rest: ja`（${written} 件）。改善が見られるのは通常 50〜100 件からで、500 件以上が望ましい数です。`,
   }),
   ready: (hosts, convert, refuse) => ({
     claim: ja`${listed(hosts)}で使える状態です`,
@@ -144,15 +144,15 @@ export const trainingData: Messages['trainingData'] = {
 
   enough: (written, count) =>
     count >= 500
-      ? `例は ${written} 件で十分です。50〜100 件は少なく、500 件以上が望ましい数です。`
-      : `例は ${written} 件です。50〜100 件は少なく、500 件以上が望ましい数です。`,
-  longerThanLimit: (written) => `${written} 件の例が上限より長く、末尾が失われます。`,
-  private: (written) => `${written} 件の秘密情報または個人データは、モデルに含めるべきではありません。`,
-  problems: (problems, _count, all) => `${all} 行に ${problems} 件の問題があります。`,
+      ? ja`例は ${written} 件で十分です。50〜100 件は少なく、500 件以上が望ましい数です。`
+      : ja`例は ${written} 件です。50〜100 件は少なく、500 件以上が望ましい数です。`,
+  longerThanLimit: (written) => ja`${written} 件の例が上限より長く、末尾が失われます。`,
+  private: (written) => ja`${written} 件の秘密情報または個人データは、モデルに含めるべきではありません。`,
+  problems: (problems, _count, all) => ja`${all} 行に ${problems} 件の問題があります。`,
   mended: (removed, changed, left, before) =>
-    `${before} 行のうち ${removed} 行を除外し、${changed} 行を変更しました。残りは ${left} 行です。`,
+    ja`${before} 行のうち ${removed} 行を除外し、${changed} 行を変更しました。残りは ${left} 行です。`,
   progress: (done, total, rate) =>
-    `${total} 中 ${done}、毎秒 ${rate}。作業を続けられます。ファイルは少しずつ読み取り、保持しません。`,
+    ja`${total} 中 ${done}、毎秒 ${rate}。作業を続けられます。ファイルは少しずつ読み取り、保持しません。`,
   starting: '作業を続けられます。ファイルは少しずつ読み取り、保持しません。',
 
   figures: {
@@ -167,34 +167,36 @@ export const trainingData: Messages['trainingData'] = {
     problemsSoFar: 'ここまでの問題',
   },
   noneRefused: '拒否なし',
-  refused: (written) => `${written} 行が拒否`,
+  refused: (written) => ja`${written} 行が拒否`,
   answers: (percent) => ja`${percent}が回答`,
   usualFor: (examples) => ja`${examples} 件での標準`,
   usualEpochs: 'この件数での標準',
   givenEpochs: '指定値',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
-  atLine: (line, limit) => `${line} 行目、上限 ${limit}`,
-  lineOnly: (line) => `${line} 行目`,
-  limitOnly: (limit) => `上限 ${limit}`,
+  atLine: (line, limit) => ja`${line} 行目、上限 ${limit}`,
+  lineOnly: (line) => ja`${line} 行目`,
+  limitOnly: (limit) => ja`上限 ${limit}`,
   inAll: (figure) => ja`合計${figure}`,
   anEpoch: (figure) => ja`1 エポックに${figure}`,
 
   histogram: '例 1 件あたりのトークン',
   logScale: '（対数目盛）。',
-  spread: (half, most) => `例の半数は ${half} 以下、20 件中 19 件は ${most} 以下です。`,
+  spread: (half, most) => ja`例の半数は ${half} 以下、20 件中 19 件は ${most} 以下です。`,
   limit: '上限',
-  limitFlag: (limit) => `上限 ${limit}`,
+  limitFlag: (limit) => ja`上限 ${limit}`,
   longerLose: (written, _count, tokens) =>
-    `上限を超える ${written} 件の例から ${tokens} トークンが失われます`,
+    ja`上限を超える ${written} 件の例から ${tokens} トークンが失われます`,
   tokens: 'トークン',
-  noneLonger: (limit) => `上限の ${limit} を超える例はありません。`,
+  noneLonger: (limit) => ja`上限の ${limit} を超える例はありません。`,
   histogramTable: '例 1 件あたりのトークンの表',
   columns: { tokens: 'トークン', examples: '例', overLimit: '上限超過' },
   fromTo: (from, to) => (from === to ? from : `${from}〜${to}`),
 
   checksTitle: 'チェック',
   checksCount: (all, found, foundCount) =>
-    foundCount === 0 ? `${all} 項目のチェックで問題なし` : `${all} 項目のチェックのうち ${found} 項目で検出`,
+    foundCount === 0
+      ? ja`${all} 項目のチェックで問題なし`
+      : ja`${all} 項目のチェックのうち ${found} 項目で検出`,
   problem: '問題',
   problemSoFar: 'ここまでの問題',
   count: '件数',
@@ -208,35 +210,35 @@ export const trainingData: Messages['trainingData'] = {
     look: '要確認',
   },
   checks: checkNames,
-  overTheLimit: (limit) => `上限の ${limit} を超過`,
-  nothingFound: (written) => `${written} 項目のチェックで問題なし`,
-  more: (written) => `ほか ${written} 件`,
-  moreGroups: (written) => `ほか ${written} グループ`,
+  overTheLimit: (limit) => ja`上限の ${limit} を超過`,
+  nothingFound: (written) => ja`${written} 項目のチェックで問題なし`,
+  more: (written) => ja`ほか ${written} 件`,
+  moreGroups: (written) => ja`ほか ${written} グループ`,
   byHosts: (hosts) => `（${listed(hosts)}）`,
   listTitle: (check, shown) => ja`${check}：最初の${shown} か所`,
   closeList: '一覧を閉じる',
   wholeFile: 'ファイル全体',
   places: {
-    copies: (line, copies) => `${line}、${copies} 回`,
+    copies: (line, copies) => ja`${line}、${copies} 回`,
     pair: (one, other) => ja`${one}と${other}`,
-    leak: (line, trainingLine) => `検証の ${line} 行目は ${trainingLine} 行目と同じ`,
-    nearLeak: (line, trainingLine) => `検証の ${line} 行目は ${trainingLine} 行目に類似`,
-    tokens: (line, tokens) => `${line}、${tokens} トークン`,
+    leak: (line, trainingLine) => ja`検証の ${line} 行目は ${trainingLine} 行目と同じ`,
+    nearLeak: (line, trainingLine) => ja`検証の ${line} 行目は ${trainingLine} 行目に類似`,
+    tokens: (line, tokens) => ja`${line}、${tokens} トークン`,
     masked: (line, mask) => `${line}：${mask}`,
     quoted: (line, name) => `${line}：「${name}」`,
   },
   laterChecks: 'ほぼ重複する例と検証データの混入は、ファイル全体を読み取った後に調べます。',
   nothingSoFar: 'ここまでに問題はありません。',
   compared: (percent) => ja`重複を調べた例は全体の${percent}です。`,
-  open: (line) => `${line} 行目を開く`,
-  opened: (line) => `${line} 行目`,
+  open: (line) => ja`${line} 行目を開く`,
+  opened: (line) => ja`${line} 行目`,
   closeExample: '閉じる',
-  otherLine: (line) => `比較のため ${line} 行目を開く`,
-  cutText: (characters) => `この行は ${characters} 文字あり、一部だけを表示しています。`,
+  otherLine: (line) => ja`比較のため ${line} 行目を開く`,
+  cutText: (characters) => ja`この行は ${characters} 文字あり、一部だけを表示しています。`,
   maskedHere: '秘密情報と個人データは伏せ字にしています。',
-  column: (column, reason) => `${column} 列目：${reason}。`,
+  column: (column, reason) => ja`${column} 列目：${reason}。`,
   expectations,
-  messageNumber: (number, reason) => `${number} 番目のメッセージ：${reason}。`,
+  messageNumber: (number, reason) => ja`${number} 番目のメッセージ：${reason}。`,
   reasonOnly: (reason) => `${reason}。`,
 
   fixes: {
@@ -247,7 +249,7 @@ export const trainingData: Messages['trainingData'] = {
     join: '結合',
     mend: '修復',
     rewrite: '行に書き直す',
-    dropRefused: (written, count) => (count === 1 ? 'この行を除外' : `${written} 行すべてを除外`),
+    dropRefused: (written, count) => (count === 1 ? 'この行を除外' : ja`${written} 行すべてを除外`),
   },
   addExamples: '修復不可、例の追加が必要',
   fixOf: (fix, check) => `${fix}：${check}`,
@@ -256,7 +258,7 @@ export const trainingData: Messages['trainingData'] = {
   applying: (percent) => ({ claim: `修復中：${percent}`, rest: '' }),
 
   costTitle: 'トレーニングの費用',
-  costNote: (tokens) => `${tokens} トークン、安い順`,
+  costNote: (tokens) => ja`${tokens} トークン、安い順`,
   host: 'プロバイダーとモデル',
   format: '形式',
   perMTok: '$ / 100 万',
@@ -277,13 +279,13 @@ export const trainingData: Messages['trainingData'] = {
   aMonth: (usd) => `${usd} / 月`,
   stops: (date) => ja`${date}に終了`,
   unknownCost: '料金は不明',
-  old: (date, days) => `${date}（${days} 日前）`,
+  old: (date, days) => ja`${date}（${days} 日前）`,
   undated: '日付なし',
   minimum: (host, minimum, byTokens) =>
     ja`${host}の最低料金は 1 ジョブ${minimum}です。トークンだけなら${byTokens}です。`,
   validationBilled: (hosts) => ja`${listed(hosts)}では検証トークンにも課金されます。`,
   takes: (duration) => ja`所要時間${duration}`,
-  allOffers: (written) => `${written} 件すべてを表示`,
+  allOffers: (written) => ja`${written} 件すべてを表示`,
   fewerOffers: 'プロバイダーごとに 1 件を表示',
   countedWith:
     'トークンは OpenAI の o200k_base でカウントしています。ほかの開発元のモデルではテキストの分割が異なり、各プロバイダーは独自のカウントで課金します。',
@@ -291,8 +293,8 @@ export const trainingData: Messages['trainingData'] = {
 
   summaryReading: (name) => ({ claim: ja`${name}を読み取り中`, rest: '' }),
   summaryRead: (written, count, billedTokens) => ({
-    claim: count === 0 ? '例が見つかりません' : `${written} 件の例`,
-    rest: count === 0 ? '' : `、課金 ${billedTokens} トークン`,
+    claim: count === 0 ? '例が見つかりません' : ja`${written} 件の例`,
+    rest: count === 0 ? '' : ja`、課金 ${billedTokens} トークン`,
   }),
   summaryUsed: (approach) => ja`（${approach}で使用中）`,
   summaryUnused: '（未使用）',
@@ -304,7 +306,7 @@ export const trainingData: Messages['trainingData'] = {
   undone: '計算を元に戻しました。',
   effect: {
     job: (approach) => ja`このファイルを使うと、${approach}のトレーニング費用は `,
-    jobNow: (usd) => `（現在 ${usd}）`,
+    jobNow: (usd) => ja`（現在 ${usd}）`,
     setup: '、初期費用は ',
     setupSame: '、初期費用は変わらず ',
     paybackSame: (duration) => ja`、回収期間は変わらず${duration}です。`,
@@ -333,10 +335,10 @@ export const trainingData: Messages['trainingData'] = {
   cancelWriting: (names) => `キャンセル：${listed(names)}`,
   savingCancelled: '保存をキャンセルしました。',
   savedBoth: (one, other) => ja`保存しました：${one}と${other}。`,
-  converted: (written) => `${written} 件の例を変換しました。`,
+  converted: (written) => ja`${written} 件の例を変換しました。`,
   notConverted: (written, count, first) =>
     ja`${written} 件の例を変換できませんでした：${first.join('、')} 行目${count > first.length ? 'など' : ''}。`,
-  lost: (what, written) => `${written} 件の例で失われる情報：${what}`,
+  lost: (what, written) => ja`${written} 件の例で失われる情報：${what}`,
   losses,
 
   report: {

@@ -17,5 +17,5 @@ export const unitCost: Messages['unitCost'] = {
   monthlyExtra: (usd) => ja`ほかに月${usd}`,
   barOf: (name, parts) => `${name}：${parts}`,
   barPart: (usd, what) => ja`${what}${usd}`,
-  latency: (milliseconds) => `1 回答に ${milliseconds} ミリ秒`,
+  latency: (milliseconds) => ja`1 回答に ${milliseconds} ミリ秒`,
 };

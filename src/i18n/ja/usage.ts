@@ -13,7 +13,7 @@ const unused =
 const notCounted =
   (why: string): ProblemText =>
   (written, _count, _field, first) =>
-    `${written} 行を数えていません${first}：${why}。`;
+    ja`${written} 行を数えていません${first}：${why}。`;
 
 /** Every message of the element. */
 export const usage: Messages['usage'] = {
@@ -30,7 +30,7 @@ export const usage: Messages['usage'] = {
   pastedName: '貼り付けたテキスト',
   replace: '差し替え',
   cancel: 'キャンセル',
-  tooMany: (count) => `${count} 個のファイルがあります。1 つだけドロップするか、先に結合してください。`,
+  tooMany: (count) => ja`${count} 個のファイルがあります。1 つだけドロップするか、先に結合してください。`,
 
   reading: (percent) => ({ claim: `読み取り中：${percent}`, rest: '。' }),
   readingStarts: { claim: '読み取り中', rest: '。' },
@@ -49,8 +49,8 @@ export const usage: Messages['usage'] = {
   noRequests: (file, count) =>
     ja`${file}には${count} 行ありますが、既知の情報源のリクエストがなく、ジョブでもありません。表には input 列と output 列が、月別の集計には time 列が必要です。`,
 
-  requestsIn: (count, _number, span) => `${count} 件のリクエスト${span === '' ? '' : `、${span}`}`,
-  requestsUnknown: (span) => `件数不明のリクエスト${span === '' ? '' : `、${span}`}`,
+  requestsIn: (count, _number, span) => ja`${count} 件のリクエスト${span === '' ? '' : `、${span}`}`,
+  requestsUnknown: (span) => ja`件数不明のリクエスト${span === '' ? '' : `、${span}`}`,
   span: (from, to) => (from === to ? from : `${from}〜${to}`),
   job: (host, status, id) => [host, status, id].filter(Boolean).join('、'),
   providers: {
@@ -78,9 +78,9 @@ export const usage: Messages['usage'] = {
     'hit-rate': (points, isMore) => ja`キャッシュヒット率は${points} ポイント${isMore ? '高く' : '低く'}`,
     output: (percent, isMore) => ja`回答は${percent}${isMore ? '長く' : '短く'}`,
   },
-  thanAssumed: (parts) => `想定より、${parts.join('、')}なっています`,
-  tokensRead: (prompt, output) => `1 リクエストあたり入力 ${prompt}、出力 ${output} トークン`,
-  onRequests: (count) => `（${count} 件のリクエストの平均）。`,
+  thanAssumed: (parts) => ja`想定より、${parts.join('、')}なっています`,
+  tokensRead: (prompt, output) => ja`1 リクエストあたり入力 ${prompt}、出力 ${output} トークン`,
+  onRequests: (count) => ja`（${count} 件のリクエストの平均）。`,
   asAssumed: 'リクエスト数とトークン数は想定どおりです',
   askConvention: {
     claim: '入力にキャッシュされたトークンが含まれるかどうかを指定してください',
@@ -89,7 +89,7 @@ export const usage: Messages['usage'] = {
   jobMore: (percent) => ja`ジョブの課金トークンは、見積もりより${percent}多くなりました`,
   jobFewer: (percent) => ja`ジョブの課金トークンは、見積もりより${percent}少なくなりました`,
   jobSame: 'ジョブの課金トークンは、見積もりどおりでした',
-  jobTokens: (tokens) => `ジョブの課金トークンは ${tokens} でした`,
+  jobTokens: (tokens) => ja`ジョブの課金トークンは ${tokens} でした`,
   jobDone: 'ジョブは成功しました',
   jobNotDone: (status) => ({
     claim: 'ジョブは成功していません',
@@ -101,8 +101,8 @@ export const usage: Messages['usage'] = {
     ja`。選択した行を使うと、回収期間は${then}（${then === now ? '現在と同じ' : ja`現在は${now}`}）です。`,
   paybackUsed: (then, before) => ja`。使用した行により、回収期間は${then}（使用前は${before}）です。`,
   mostEffect: (line, then, now) => ja`回収期間への影響が最も大きい行：${line}（${now}から${then}に）。`,
-  unreadRows: (written) => `${written} 行を数えていません。下を参照してください。`,
-  truncated: (written) => `${written} 件の例が、長すぎるため切り詰められました。`,
+  unreadRows: (written) => ja`${written} 行を数えていません。下を参照してください。`,
+  truncated: (written) => ja`${written} 件の例が、長すぎるため切り詰められました。`,
 
   figuresTitle: '1 リクエストあたり',
   figureColumns: { p10: 'P10', p50: '中央値', p90: 'P90', mean: '平均' },
@@ -120,19 +120,19 @@ export const usage: Messages['usage'] = {
     usd: 'エクスポートの金額（ドル）',
   },
   unknown: '不明',
-  ofRequests: (count) => `${count} 件のリクエスト`,
+  ofRequests: (count) => ja`${count} 件のリクエスト`,
   binned: '各分位数が表示値を上回るのは、最大で 16 分の 1 です。',
-  bucketed: (count) => `${count} 件のリクエストは、期間ごとの合計だけがわかっています。`,
+  bucketed: (count) => ja`${count} 件のリクエストは、期間ごとの合計だけがわかっています。`,
 
   monthsTitle: '月間リクエスト数',
   monthsTable: '月別の表',
   month: '月',
   requestsColumn: 'リクエスト',
   dollars: 'ドル',
-  assumed: (count) => `想定 ${count}`,
-  assumedAttempts: (count) => `想定 ${count}（再試行を含む）`,
+  assumed: (count) => ja`想定 ${count}`,
+  assumedAttempts: (count) => ja`想定 ${count}（再試行を含む）`,
   partialMonth: '一部のみ',
-  undated: (count) => `${count} 件のリクエストに時刻がありません。`,
+  undated: (count) => ja`${count} 件のリクエストに時刻がありません。`,
 
   conventionTitle: '入力にキャッシュされたトークンは含まれますか？',
   conventionNote: 'これによって、各リクエストの費用が決まります。',
@@ -170,7 +170,7 @@ export const usage: Messages['usage'] = {
     ja`${model === '' ? '' : ja`${model}の`}${count} 件のリクエストで、キャッシュの読み取りと書き込みのトークンが入力より多い${first}`,
   disproved: 'つまり、入力に含まれないことの証明',
   agrees: 'これと一致',
-  row: (number) => `（最初は ${number} 行目）`,
+  row: (number) => ja`（最初は ${number} 行目）`,
 
   changesTitle: '変わるもの',
   jobTitle: '見積もりと実績',
@@ -219,7 +219,7 @@ export const usage: Messages['usage'] = {
   fromTraffic: 'トラフィックから計算',
   hasCache: '使用する',
   noCache: '使用しない',
-  months: (count) => `${count} か月分のリスト`,
+  months: (count) => ja`${count} か月分のリスト`,
   fromTo: (low, high) => `${low} – ${high}`,
   noApproach: '計算に、トレーニングする方式がありません。',
   billedTokens: '課金トークン',
@@ -229,7 +229,7 @@ export const usage: Messages['usage'] = {
   billAsk: '請求額（ドル）',
   fromBill: '$ の請求額',
 
-  use: (written, count) => (count === 1 ? '選択した行を使用' : `選択した ${written} 行を使用`),
+  use: (written, count) => (count === 1 ? '選択した行を使用' : ja`選択した ${written} 行を使用`),
   nothingTicked: '使用する行を選択してください。',
   effect: (then, date) => `使用後の回収期間：${then}${date === '' ? '' : `、${date}`}。`,
   used: '使用しました。',
@@ -245,8 +245,8 @@ export const usage: Messages['usage'] = {
     overTenYears: '10 年超',
   },
 
-  problemsTitle: (written) => `行についての ${written} 件の注記`,
-  firstAt: (row) => `（最初は ${row} 行目）`,
+  problemsTitle: (written) => ja`行についての ${written} 件の注記`,
+  firstAt: (row) => ja`（最初は ${row} 行目）`,
   problems: {
     'not-a-row': notCounted('オブジェクトではありません'),
     'unknown-row': notCounted('このようなフィールドを持つ既知の情報源がありません'),
@@ -259,13 +259,14 @@ export const usage: Messages['usage'] = {
     'not-a-profile': notCounted('別のバージョンのプロファイルです'),
     'not-json': notCounted('JSON ではありません'),
     uncounted: (written) =>
-      `${written} 行は、件数不明のリクエストのトークンです。どの平均にも含めていません。`,
-    'no-time': (written) => `時刻のない ${written} 件のリクエストは、どの月にも含まれません。`,
-    'cached-unknown': (written) => `${written} 件のリクエストでは、キャッシュされたトークンの数が不明です。`,
+      ja`${written} 行は、件数不明のリクエストのトークンです。どの平均にも含めていません。`,
+    'no-time': (written) => ja`時刻のない ${written} 件のリクエストは、どの月にも含まれません。`,
+    'cached-unknown': (written) =>
+      ja`${written} 件のリクエストでは、キャッシュされたトークンの数が不明です。`,
     'reasoning-unclear': (written, _count, _field, first) =>
-      `${written} 行${first}：出力に推論が含まれるかどうかが情報源に示されていません。出力は不明とします。`,
+      ja`${written} 行${first}：出力に推論が含まれるかどうかが情報源に示されていません。出力は不明とします。`,
     'reasoning-above-output': (written, _count, _field, first) =>
-      `${written} 行${first}：推論トークンが出力トークンより多くなっています。推論は不明とします。`,
+      ja`${written} 行${first}：推論トークンが出力トークンより多くなっています。推論は不明とします。`,
     'more-pages': () => 'API の応答には、このファイルにない続きのページがあります。',
     'convention-disproved': (written, _count, field) =>
       ja`${field}の${written} 行で、キャッシュの読み取りと書き込みのトークンが入力より多くなっています。`,
@@ -288,14 +289,14 @@ export const usage: Messages['usage'] = {
     'partial-month': ({ month = '' }) =>
       ja`${month}は除外しています。エクスポートがその月の途中で始まるか、終わっているためです。`,
     'missing-month': ({ month = '' }) => ja`${month}のリクエスト数は不明です。`,
-    undated: ({ requests = '' }) => `${requests} 件のリクエストには時刻がなく、どの月にも含まれません。`,
+    undated: ({ requests = '' }) => ja`${requests} 件のリクエストには時刻がなく、どの月にも含まれません。`,
     'too-many-months': () => '数えるのは直近の 120 か月だけです。',
     'of-month': ({ month = '' }) => ja`${month}のリクエスト数です。`,
     'between-months': ({ from = '', to = '' }) =>
       ja`${from}から${to}まで。増加が続くかどうかは測定していません。`,
     'several-models': () => 'すべてのモデルのリクエストを数えています。',
     attempts: ({ attempts = '' }) =>
-      `各行は 1 回の試行のため、1 リクエストあたりの予想試行回数の ${attempts} で割っています。`,
+      ja`各行は 1 回の試行のため、1 リクエストあたりの予想試行回数の ${attempts} で割っています。`,
     'part-of-traffic': () => 'この方式が処理するのは、リクエストの一部です。',
     uncounted: () => 'リクエストの件数は不明です。',
     'no-time': () => '時刻のあるリクエストがありません。',
@@ -324,7 +325,7 @@ export const usage: Messages['usage'] = {
   },
 
   summaryReading: (name) => ({ claim: ja`${name}を読み取り中`, rest: '' }),
-  summaryUsage: (count) => ({ claim: `${count} 件のリクエスト`, rest: '' }),
+  summaryUsage: (count) => ({ claim: ja`${count} 件のリクエスト`, rest: '' }),
   summaryUsageUnknown: { claim: '使用状況を読み取り済み', rest: '' },
   summaryJob: (host) => ({ claim: ja`${host}のジョブ`, rest: '' }),
   summaryUsed: '（使用中）',

@@ -38,8 +38,8 @@ export const verdict: Messages['verdict'] = {
   compareWith: '比較',
   estimated: '推定トークン数に基づきます。',
 
-  onDate: (date) => `${date}に`,
-  inMonthOf: (month) => `${month}に`,
+  onDate: (date) => ja`${date}に`,
+  inMonthOf: (month) => ja`${month}に`,
   inTime: (duration, roundedUp) => (roundedUp ? ja`${duration}以内に` : ja`${duration}で`),
   afterTenYears: '10 年を超えてから',
   atThisTraffic,

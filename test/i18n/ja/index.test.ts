@@ -75,6 +75,9 @@ it.each([0, 1, 2, 5, 11, 1234])('%d examples need no plural', (number) => {
 
 it.each([
   [chart.afterMonths('1', 1), '1 か月後'],
+  [chart.tableAfterRequests('84.7万', 847_000), '、累計 84.7万件のリクエスト'],
+  [chart.yourVolume('25万'), '現在：25万'],
+  [remarks.restated('料金', false, '@scope/prices'), '料金の情報源は @scope/prices です。'],
   [chart.afterMonths('12', 12), '12 か月後'],
   [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 週間'],
   [
