@@ -41,7 +41,7 @@ export const advice: Messages['advice'] = {
     addsNothing: 'aucun token',
     atOnce: 'immédiat',
     noRise: 'aucune hausse ne suffit',
-    done: 'déjà utilisée',
+    done: 'déjà en usage',
     missing: 'Preuves encore manquantes',
     questions: 'Questions',
     answeredOf: (answered, all) => `${answered} réponses sur ${all}`,

@@ -9,7 +9,7 @@ export const breakeven: Messages['breakeven'] = {
     time: 'Dans le temps',
     volume: 'Par volume',
     sensitivity: 'Ce qui compte',
-    map: 'Carte d’amortissement',
+    map: 'Carte',
     table: 'Tableau',
     models: 'Modèles',
     working: 'Détail',

@@ -29,7 +29,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'Coût cumulé',
   inDollars: ', dollars américains.',
   shaded: (candidate, baseline) =>
-    ` En grisé : 8 tirages sur 10 ${de(candidate)}, par rapport à la ligne ${de(baseline)}.`,
+    ` Zone ombrée : 8 tirages sur 10 ${de(candidate)}, par rapport à la ligne ${de(baseline)}.`,
   monthsShown: 'Mois affichés',
   reading: 'Mois lu sur le graphique',
   afterMonths: (months) => `Après ${months} mois`,

@@ -2,13 +2,14 @@
 import type { Messages } from '../messages.ts';
 import { capital, counted, listed, plural } from './grammar.ts';
 
+/** The names of parts. The column of names is narrow, so the longest may be divided. */
 const labels: Readonly<Record<string, string>> = {
   system: 'Système',
-  developer: 'Développeur',
+  developer: 'Dévelop\u00adpeur',
   examples: 'Exemples',
   example: 'Exemple',
   tools: 'Outils',
-  user: 'Utilisateur',
+  user: 'Utili\u00adsateur',
   assistant: 'Assistant',
   tool: 'Résultat d’outil',
   passages: 'Passages',

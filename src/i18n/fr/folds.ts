@@ -45,7 +45,7 @@ export const folds: Messages['folds'] = {
     },
   },
 
-  restsOn: 'Repose sur',
+  restsOn: 'Base',
   promptTokens: 'tokens du prompt',
   promptTokensAre: {
     counted: 'comptés',

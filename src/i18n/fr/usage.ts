@@ -75,7 +75,7 @@ export const usage: Messages['usage'] = {
   estimate: 'estimation d’avant le job',
 
   differences: {
-    traffic: (percent, isMore) => `${percent} de requêtes par mois de ${isMore ? 'plus' : 'moins'}`,
+    traffic: (percent, isMore) => `${percent} de requêtes de ${isMore ? 'plus' : 'moins'} par mois`,
     prompt: (percent, isMore) => `des prompts ${percent} plus ${isMore ? 'longs' : 'courts'}`,
     'hit-rate': (written, isMore) => `${points(written)} d’accès au cache de ${isMore ? 'plus' : 'moins'}`,
     output: (percent, isMore) => `des réponses ${percent} plus ${isMore ? 'longues' : 'courtes'}`,

@@ -115,7 +115,7 @@ it.each([
   ],
   [
     usage.thanAssumed([usage.differences.traffic('12 %', true), usage.differences.prompt('5 %', false)]),
-    '12 % de requêtes par mois de plus et des prompts 5 % plus courts que supposé',
+    '12 % de requêtes de plus par mois et des prompts 5 % plus courts que supposé',
   ],
   [
     plainText(glossary.rank(2, '40', 40, null)),
