@@ -53,9 +53,9 @@ export const start: Messages['start'] = {
     ifYours: '（サンプルの数値がそのまま当てはまる場合）。',
     ifProposed: '（提案されたプロンプトを使う場合）。',
     setup: (usd, candidate, baseline) =>
-      say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}ではなく${figure(candidate)}になる計算です。`,
+      say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
     requests: (candidate, baseline) =>
-      say`1,000 リクエストの費用は${figure(baseline)}ではなく${figure(candidate)}になる計算です。`,
+      say`1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
     onlyPrompt: () => say`今のところ、自分の入力はプロンプトだけです。`,
   },
 

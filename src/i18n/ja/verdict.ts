@@ -6,8 +6,6 @@ import { ja, say } from './grammar.ts';
 /** Small numbers stay figures: "2 週間". The index is the number. */
 const spelled: readonly string[] = Array.from({ length: 11 }, () => '');
 
-const atThisTraffic = 'このトラフィックでは';
-
 const atOnce = (name: string, rest: string) => ({
   claim: ja`${name}は最初のリクエストから安くなります`,
   rest: `。${rest}。`,
@@ -15,7 +13,7 @@ const atOnce = (name: string, rest: string) => ({
 
 const never = (name: string, rest: string) => ({
   claim: ja`${name}は投資を回収できません`,
-  limited: ja`${name}は${atThisTraffic}投資を回収できません`,
+  limited: ja`${name}はこのトラフィックでは投資を回収できません`,
   rest: `。${rest}。`,
 });
 
@@ -42,7 +40,7 @@ export const verdict: Messages['verdict'] = {
   inMonthOf: (month) => ja`${month}に`,
   inTime: (duration, roundedUp) => (roundedUp ? ja`${duration}以内に` : ja`${duration}で`),
   afterTenYears: '10 年を超えてから',
-  atThisTraffic,
+  atThisTraffic: 'このトラフィックの場合',
   ifTrafficHolds: (month) => ja`${month} か月目のトラフィックが続く場合`,
   ifDeclineGoesOn: (month) => ja`${month} か月目までの減少が続く場合`,
 
@@ -151,7 +149,7 @@ export const verdict: Messages['verdict'] = {
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
     requests: (requests, _count, candidate, baseline, withMonthly) =>
-      say`月${requests} 件のリクエストでは、1,000 リクエストの費用は${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}ではなく${figure(candidate)}になります。`,
+      say`月${requests} 件のリクエストでは、1,000 リクエストの費用が${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}になります。`,
     requestsAlike: (requests, _count, usd, withMonthly) =>
       say`月${requests} 件のリクエストでは、1,000 リクエストの費用はどちらの方式でも${withMonthly ? '月額費用を含めて' : ''}${figure(usd)}です。`,
     partsOfDifference: (usd, shares) =>
@@ -181,7 +179,7 @@ export const verdict: Messages['verdict'] = {
         ? say`${date}に${model}の提供も終了します。`
         : say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`${date}に${model}の提供が終了します。それまでの収支は${figure(usd)}の${saved ? '節約' : '損失'}で、その後の月もこのモデルの料金で計算しています。`,
+      say`${date}に${model}の提供が終了します。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
   },
   missingFigures: {
     claim: '不足している数値を入力してください',
