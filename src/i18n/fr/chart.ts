@@ -1,6 +1,6 @@
 /** French messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { amount, by, capital, day, de, on, plural, que, until } from './grammar.ts';
+import { amount, by, capital, day, de, on, plural, que, span, until } from './grammar.ts';
 
 const requestNoun = plural('requête', 'requêtes');
 const tokenNoun = plural('token', 'tokens');
@@ -40,7 +40,7 @@ export const chart: Messages['chart'] = {
   wouldPayBack: 'S’amortirait',
   paysBackOn: (date) => `S’amortit ${on(date)}`,
   paysBackIn: (month) => `S’amortit en ${month}`,
-  fromTo: (low, high) => `${low} à ${high}`,
+  fromTo: span,
   overTenYears: 'plus de dix ans',
   rangeIn: (range, unit, upper) => `${range} ${timeUnits[unit](upper)}`,
   likely: (range) => `probablement ${range}`,

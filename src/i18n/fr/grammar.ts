@@ -60,6 +60,10 @@ export const from = (date: string): string => `à partir ${of(date)}`;
 /** "depuis le 15 avril 2027", "depuis avril 2027". */
 export const since = (date: string): string => (isDay(date) ? `depuis le ${day(date)}` : `depuis ${date}`);
 
+/** A range, such as "5 mois à 8 mois". The end "jamais" does not follow "à", because "à jamais" means forever. */
+export const span = (low: string, high: string): string =>
+  high === 'jamais' ? `entre ${low} et ${high}` : `${low} à ${high}`;
+
 /** A number of points with its noun, by the number as it is shown: "0,5 point", "+4 points". */
 export const points = (written: string): string => {
   const size = Number(written.replace(/[^\d,]/g, '').replace(',', '.'));

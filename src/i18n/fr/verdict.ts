@@ -1,7 +1,7 @@
 /** French messages of the verdict: its sentence, the lines below it, and its figures. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { by, counted, day, de, from, listed, on, since, small, until } from './grammar.ts';
+import { by, counted, day, de, from, listed, on, since, small, span, until } from './grammar.ts';
 
 /** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
 const spelled = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -198,7 +198,7 @@ export const verdict: Messages['verdict'] = {
   netAfter: (duration) => `Net après ${duration}`,
   priceAssumed: (date) => `suppose le prix de la référence après le ${day(date)}`,
   servesUntil: (date) => `en service ${until(date)}`,
-  fromTo: (low, high) => `${low} à ${high}`,
+  fromTo: span,
   returned: (share, horizon) => `${share} de rendement en ${horizon}`,
   returnedBy: (share, date) => `${share} de rendement ${by(date)}`,
   moreThan: (figure) => `plus de ${figure}`,
