@@ -2,7 +2,7 @@
 import type { IsoDate } from '../core/types.ts';
 import type { PriceOrigin } from './provenance.ts';
 import type { OtherReadings } from './readings.ts';
-import type { CacheRules, Conflict } from './types.ts';
+import type { CacheRules, Conflict, Evidence } from './types.ts';
 
 /** The content of a remark by its kind, the most serious kinds first. */
 export type RemarkContent =
@@ -51,7 +51,8 @@ export type RemarkContent =
   | {
       readonly kind: 'restated';
       readonly parts: readonly PriceOrigin['part'][];
-      readonly readIn: readonly string[];
+      /** The places and the date of these prices. */
+      readonly evidence: Evidence;
     }
   | { readonly kind: 'uncached'; readonly prefixTokens: number; readonly minimumTokens: number }
   | { readonly kind: 'no-minimum' }

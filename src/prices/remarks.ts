@@ -15,7 +15,7 @@ import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
 import { effectsOf, type OtherReadings } from './readings.ts';
 import type { ContentWithOthers, Remark, RemarkContent, RemarkKind } from './remark.ts';
-import type { Assumption, CatalogModel, Conflict, MonthlyFee, Offer, PriceSet } from './types.ts';
+import type { Assumption, CatalogModel, Conflict, Evidence, MonthlyFee, Offer, PriceSet } from './types.ts';
 
 /** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
@@ -279,19 +279,20 @@ function derived(
 }
 
 /**
- * Prices that were not read on the provider's page. All prices that were read in the same places have one remark, which names
- * these places.
+ * Prices that were not read on the provider's page. All prices that were read in the same places and have the same date have one
+ * remark, which names these places and this date.
  */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const read = origins
     .filter(hasPrice)
     .flatMap(({ part, evidence }) =>
-      evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, readIn: evidence.readIn }] : [],
+      evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, evidence }] : [],
     );
-  const places = new Map(read.map(({ readIn }) => [readIn.join(), readIn]));
-  return [...places].map(([key, readIn]): RemarkContent => {
-    const parts = read.filter((each) => each.readIn.join() === key).map(({ part }) => part);
-    return { kind: 'restated', parts: [...new Set(parts)], readIn };
+  const keyOf = ({ readIn, asOf }: Evidence): string => [readIn, asOf].join();
+  const places = new Map(read.map(({ evidence }) => [keyOf(evidence), evidence]));
+  return [...places].map(([key, evidence]): RemarkContent => {
+    const parts = read.filter((each) => keyOf(each.evidence) === key).map(({ part }) => part);
+    return { kind: 'restated', parts: [...new Set(parts)], evidence };
   });
 }
 

@@ -329,7 +329,7 @@ const sentences: Readonly<
     ],
     [
       remarks.longerCache('Nova', remarks.lifetime('60'), '$4.00'),
-      'Nova can be used with a cache lifetime of 60 minutes too, with writes at $4.00 per 1M tokens.',
+      'Nova can be used with a cache that keeps a prompt for 60 minutes too, with writes at $4.00 per 1M tokens.',
     ],
     [
       remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),
@@ -338,15 +338,15 @@ const sentences: Readonly<
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
     [
       remarks.derived('The price of its tokens', '10 % more than the global price'),
-      'The price of its tokens was not found; the calculation uses 10 % more than the global price.',
+      'The price of its tokens was not found as a figure; the calculation uses 10 % more than the global price.',
     ],
     [
       remarks.reasoningTuned('o4-mini', true),
-      'o4-mini reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
+      'o4-mini reasons before it answers, and the tuned model may reason too. The reasoning is billed as output, but no reasoning tokens are counted.',
     ],
     [
       remarks.reasoningTuned('Gemini', false),
-      'Gemini reasons before it answers unless the request switches that off or nearly off, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
+      'Gemini reasons before it answers unless the request switches that off or nearly off, and the tuned model may reason too. The reasoning is billed as output, but no reasoning tokens are counted.',
     ],
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB is counted.'],
@@ -434,7 +434,7 @@ const sentences: Readonly<
     ],
     [
       suggestions.doubtNote,
-      '‡\u00a0With another price or speed that the remarks on the prices name, it does not pay back in time.',
+      '‡\u00a0With another price or throughput that the remarks on the prices name, it does not pay back in time.',
     ],
     [
       plainText(suggestions.changeRequestsBetween('134,000', '268,000')),

@@ -462,6 +462,20 @@ const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): numbe
   return months <= endsAt ? months : null;
 };
 
+/** Whether a candidate can be compared with the baseline, because both leave the same share of requests unanswered or repair them. */
+const answersAlike = (scenario: ScenarioInput, candidate: ApproachInput, missing: Missing): boolean => {
+  const ages = scenario.approaches.some((approach) => (approach.successDropPerMonth ?? 0) !== 0);
+  const months = Array.from({ length: ages ? LAST_MONTH : 1 }, (_, i) => i + 1);
+  return hasEqualOutput(
+    [scenario.approaches[0] as ApproachInput, candidate].map((approach) => ({
+      approach,
+      basePath: pathOf(scenario, approach),
+      ages: (lacks: Missing) => months.map((month) => ageOf(scenario, approach, month, lacks)),
+    })),
+    missing,
+  );
+};
+
 /** The verdict. For `never`, the reason `several` stands for a reason that `reasonOf` has not looked for yet. */
 const judge = (
   scenario: ScenarioInput,
@@ -473,16 +487,7 @@ const judge = (
   const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
   const corners = walk(scenario, candidate, { end: horizon, withEnd: true }, missing);
-  const ages = scenario.approaches.some((approach) => (approach.successDropPerMonth ?? 0) !== 0);
-  const months = Array.from({ length: ages ? LAST_MONTH : 1 }, (_, i) => i + 1);
-  hasEqualOutput(
-    [scenario.approaches[0] as ApproachInput, candidate].map((approach) => ({
-      approach,
-      basePath: pathOf(scenario, approach),
-      ages: (lacks: Missing) => months.map((month) => ageOf(scenario, approach, month, lacks)),
-    })),
-    missing,
-  );
+  answersAlike(scenario, candidate, missing);
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
     verdict: { kind: 'never', reason, aheadUntilMonths: aheadUntil(corners) },
@@ -618,6 +623,8 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   const candidate = scenario.approaches[index] as ApproachInput;
   const { verdict } = judge(scenario, candidate);
   const missing: Missing = new Set();
+  // A candidate that cannot be trained has a verdict, although it may not be comparable.
+  const isComparable = answersAlike(scenario, candidate, new Set());
   const netsUsd = monthEnds(
     scenario,
     walk(scenario, candidate, { end: horizonOf(scenario), withEnd: true }, missing),
@@ -638,11 +645,11 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   return {
     verdict:
       verdict.kind === 'never' ? { ...verdict, reason: reasonOf(scenario, index, verdict.reason) } : verdict,
-    netUsd: netsUsd.at(-1) as number,
+    netUsd: isComparable ? (netsUsd.at(-1) as number) : Number.NaN,
     setupUsd:
       setupUsd(candidate, pathOf(scenario, candidate), missing) -
       setupUsd(scenario.approaches[0] as ApproachInput, 'approaches[0]', missing),
-    npvUsd: discounted.at(-1) as number,
+    npvUsd: isComparable ? (discounted.at(-1) as number) : Number.NaN,
     discountedPaybackMonths,
   };
 };

@@ -360,7 +360,7 @@ describe('a model of which no source says that it can be tuned', () => {
 describe('remarks on how a price was read', () => {
   it('name the two sources that restate the page of Anthropic', () => {
     expect(remarksOfKind(scenarioOf(approachOn('anthropic/claude-sonnet-5-5')), 'restated')).toMatchObject([
-      { readIn: ['claudit v1.9.2', 'PromptFuel v1.0.23'], marked: false },
+      { evidence: { readIn: ['claudit v1.9.2', 'PromptFuel v1.0.23'] }, marked: false },
     ]);
   });
 

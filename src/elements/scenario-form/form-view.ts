@@ -14,7 +14,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
+import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { wordButton } from '../common/words.ts';
 import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';

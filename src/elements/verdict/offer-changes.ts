@@ -61,7 +61,7 @@ function atBoth(
 }
 
 function offerChange(view: SuggestionView, { kind, name, now }: Alternative, after: Scenario): Change {
-  const { messages, pair } = view;
+  const { messages } = view;
   const text = kind === 'host' ? messages.changeHost(name) : messages.changeDeployment(name);
-  return { after, text, ...linesOfToday(now, view, pair.candidate?.approach ?? null) };
+  return { after, text, ...linesOfToday(now, view) };
 }

@@ -1,7 +1,7 @@
 /** Chooses the changes that would turn a verdict and are worth showing, and checks that each makes the candidate pay back. */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
-import { evaluate, withLever } from '../../core/index.ts';
+import { evaluate, solveFor, withLever } from '../../core/index.ts';
 import { best } from '../../core/scenario/amount.ts';
 import { fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
 import { isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
@@ -56,10 +56,10 @@ export function headingOf(
 ): string {
   const { horizonMonths } = result.scenario;
   const { baseline, candidate } = pair;
-  const day = (series: Series | null): string => formatDate(series?.approach.availableUntil ?? null, locale);
+  const day = (series: Series | null): string => endOf(series, locale);
   const modelOf = (series: Series | null) => series && modelName(series.approach, modelNames);
   const model = modelOf(baseline) ?? baseline.name;
-  const end = Math.min(horizonMonths, candidate?.result.endsAtMonths ?? horizonMonths);
+  const end = endMonths(pair, horizonMonths);
   return messages.toPayBack(
     end < horizonMonths
       ? messages.before(day(candidate))
@@ -71,6 +71,13 @@ export function headingOf(
     changes.some(({ isDoubtful }) => isDoubtful),
   );
 }
+
+const endOf = (series: Series | null, locale: string): string =>
+  formatDate(series?.approach.availableUntil ?? null, locale);
+
+/** The months until the end of the horizon or of the candidate's service. */
+const endMonths = ({ candidate }: SuggestionView['pair'], horizonMonths: number): number =>
+  Math.min(horizonMonths, candidate?.result.endsAtMonths ?? horizonMonths);
 
 /** The note on who can tune the candidate's model at its host; `''` if all customers can, as far as is known. */
 export function closedNoteOf(
@@ -118,7 +125,7 @@ export function changesOf(
     room,
   );
   if (near.length + offers.length > 0)
-    return [...offers, ...near].map((change) => withDoubt(view, change, prices));
+    return [...offers, ...near].map((change) => withRemarks(view, change, prices));
   // How much traffic a deployment would need is worth knowing, even if it is much.
   return nearest(
     view,
@@ -126,7 +133,46 @@ export function changesOf(
       ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
     ),
     room,
-  ).map((change) => withDoubt(view, change, prices));
+  ).map((change) => withRemarks(view, change, prices));
+}
+
+/** The change with what limits it: doubtful prices, and the price of a baseline after its end. */
+const withRemarks = (view: SuggestionView, change: Change, prices: AlternativePrices): Change =>
+  withBaselineEnd(view, withDoubt(view, change, prices), prices);
+
+/**
+ * A change of the requests that counts on the price of the baseline after the end of its service, with the number of requests that
+ * pays back before that end.
+ */
+function withBaselineEnd(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
+  const { messages, locale, pair, result } = view;
+  const { baseline, candidate } = pair;
+  const end = baseline.result.endsAtMonths;
+  const isSooner = end !== null && end > 0 && end < endMonths(pair, result.scenario.horizonMonths);
+  if (!candidate || !isSooner || !('path' in change) || change.path !== 'requestsPerMonth') return change;
+  // A candidate that ends with the baseline has to pay back before that end.
+  const until = withField(
+    result.scenario,
+    `approaches[${candidate.index}].availableUntil`,
+    baseline.approach.availableUntil ?? null,
+  );
+  const found = solveFor(until, { lever: change.path, candidate: candidate.id }).find(
+    ({ value, side }) => side === 'at-least' && value >= change.value,
+  );
+  if (!found) return change;
+  const requests = roundToSide(found.value, 'at-least', fieldAt(change.path));
+  const after = withField(until, change.path, requests);
+  if (paying(view, evaluate(after)) === null) return change;
+  const doubtful = isDoubtfulIn(view, after, prices);
+  return {
+    ...change,
+    text: [
+      ...change.text,
+      ...messages.beforeEnd(formatTokens(requests, locale), endOf(baseline, locale)),
+      ...(doubtful ? [messages.doubtMark] : []),
+    ],
+    ...(doubtful && { isDoubtful: true }),
+  };
 }
 
 /** The change with the mark ‡ if, with another possible value of a price or a rule, the candidate does not pay back after it. */
@@ -136,14 +182,20 @@ function withDoubt(view: SuggestionView, change: Change, prices: AlternativePric
     'after' in change
       ? change.after
       : withOthersLoad(view, change, changed(view.result.scenario, pair.candidate?.id ?? '', change));
-  const compared = [0, pair.candidate?.index ?? 1];
-  const isDoubtful = remarksOn(after, prices).some(
+  return isDoubtfulIn(view, after, prices)
+    ? { ...change, text: [...change.text, view.messages.doubtMark], isDoubtful: true }
+    : change;
+}
+
+/** Whether the candidate of a scenario does not pay back with another possible value of a price or a rule. */
+function isDoubtfulIn(view: SuggestionView, scenario: Scenario, prices: AlternativePrices): boolean {
+  const compared = [0, view.pair.candidate?.index ?? 1];
+  return remarksOn(scenario, prices).some(
     (remark) =>
       remark.marked &&
       compared.includes(remark.index) &&
-      effectsOf(after, remark).some(({ result }) => paying(view, result) === null),
+      effectsOf(scenario, remark).some(({ result }) => paying(view, result) === null),
   );
-  return isDoubtful ? { ...change, text: [...change.text, view.messages.doubtMark], isDoubtful } : change;
 }
 
 function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number): readonly Change[] {

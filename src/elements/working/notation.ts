@@ -15,7 +15,7 @@ import {
 } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
+import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 import { isTyped, type Writing } from './formula.ts';
 
 /** The messages of the working and the locale that writes its figures. */

@@ -50,7 +50,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'Cache-Minimum angenommen',
   cacheLine: 'Cache-Regeln angenommen',
   quantityLine: 'Eine Menge angenommen',
-  throughputLine: 'Geschwindigkeit anderswo gemessen',
+  throughputLine: 'Durchsatz anderswo gemessen',
   promptSpeedLine: 'Lesen des Prompts nicht gezählt',
   derivedLine: 'Ein berechneter, nicht gelesener Preis',
   restatedLine: 'Preis aus einer anderen Quelle',
@@ -75,29 +75,29 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `Der Preis von ${model} ist eine Aktion bis ${date}; ein späterer Preis wurde nicht gefunden, daher gilt der Aktionspreis auch danach.`,
   reasoning: (model, always) =>
-    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}. Das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
   reasoningTuned: (model, always) =>
-    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und das Reasoning wird als Ausgabe berechnet; auch das Modell nach dem Tuning kann das tun, aber es sind keine Reasoning-Tokens gezählt.`,
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und auch das Modell nach dem Tuning kann das tun. Das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
   cache: (model, rules, none) =>
     `${none ? `Für ${model} wurde keine Cache-Regel gefunden` : `Für ${model} wurden nicht alle Cache-Regeln als genaue Werte gefunden`}; die Berechnung nimmt an: ${rules}.`,
   minimum: (tokens) => `ein Minimum von ${tokens} Tokens`,
   minimumFrom: (tokens, models) => `ein Minimum von ${tokens} Tokens, wie für ${models} dokumentiert`,
   noMinimum: 'kein Minimum',
   step: (tokens, count) => `Caching in Schritten von ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes) => `eine Lebensdauer von ${minutes} Minuten`,
+  lifetime: (minutes) => `ein Cache, der einen Prompt ${minutes} Minuten behält`,
   quantity: (what, amount) => `${what}: ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} Tokens/s`,
   promptSpeed:
-    'Die Geschwindigkeit, mit der ein Prompt gelesen wird, wurde nicht gefunden, daher zählt nur die Zeit für das Schreiben von Antworten.',
+    'Die Geschwindigkeit, mit der Prompts gelesen werden (Eingabedurchsatz), wurde nicht gefunden, daher zählt nur die Zeit für das Schreiben von Antworten.',
   promptReadAt: (speed) =>
     `ein Prompt, der nicht schneller gelesen wird, als Antworten geschrieben werden (${speed}, der langsamste Fall)`,
   throughput: (speed, source) =>
-    `Die Geschwindigkeit von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
+    `Der Durchsatz von ${speed} wurde nicht bei diesem Anbieter gemessen: ${source}.`,
   throughputOf: (speed, year, source) =>
-    `Die Geschwindigkeit von ${speed} wurde ${year} und nicht bei diesem Anbieter gemessen: ${source}.`,
+    `Der Durchsatz von ${speed} wurde ${year} und nicht bei diesem Anbieter gemessen: ${source}.`,
   throughputByHost: (speed, year, source) =>
-    `Die Geschwindigkeit von ${speed} hat der Anbieter selbst ${year} gemessen: ${source}.`,
+    `Den Durchsatz von ${speed} hat der Anbieter selbst ${year} gemessen: ${source}.`,
   parts: {
     rates: 'der Preis der Tokens',
     rateChanges: 'der angekündigte Preis',
@@ -106,10 +106,10 @@ export const remarks: Messages['remarks'] = {
     training: 'der Trainingspreis',
     hosting: 'der Hosting-Preis',
   },
-  derived: (part, source) => `${part} wurde nicht gefunden; die Berechnung verwendet: ${source}.`,
+  derived: (part, source) => `${part} wurde nicht als Zahl gefunden; die Berechnung verwendet: ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'stammen' : 'stammt'} aus ${places}.`,
   uncached: (prompt, minimum) =>
-    `Der Prompt hat ${prompt} feste Tokens; die Berechnung zählt einen Cache erst ab ${minimum} Tokens.`,
+    `Die ${prompt} festen Tokens des Prompts sind weniger als die ${minimum}, ab denen ein Cache gezählt wird.`,
   noMinimumCharge: 'Ein Mindestbetrag für einen Trainingsauftrag wurde nicht gefunden, daher zählt keiner.',
   noCache:
     'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Verkehr kostet der Cache mehr, als er spart.',

@@ -36,6 +36,7 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${value} Anfragen`)} pro Monat${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} bis ${to} Anfragen`)} pro Monat (nicht jede größere Zahl amortisiert sich)`,
+  beforeEnd: (requests, date) => say`, oder ${figure(requests)} für eine Amortisation vor dem ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${value} Anfragen`)} in Monat 1${after(side)}, die anderen Monate im Verhältnis`,
   changeEvery: (duration, side) => say`Neues Training alle ${figure(duration)}${after(side)}`,
@@ -43,7 +44,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Verkehr teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Mit einem anderen Preis oder einer anderen Geschwindigkeit, die die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
+    '‡\u00a0Mit einem anderen Preis oder einem anderen Durchsatz, die die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',
   changeHost: (host) => say`Dasselbe Modell bei ${figure(host)}`,
   changeDeployment: (deployment) => say`Ein anderes Deployment beim selben Anbieter: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -61,7 +61,7 @@ export const remarks = {
   minimumLine: 'Cache minimum assumed',
   cacheLine: 'Cache rules assumed',
   quantityLine: 'A quantity assumed',
-  throughputLine: 'Speed measured elsewhere',
+  throughputLine: 'Throughput measured elsewhere',
   promptSpeedLine: 'Reading of the prompt not counted',
   derivedLine: 'A price calculated, not read',
   restatedLine: 'Price read in another source',
@@ -94,9 +94,9 @@ export const remarks = {
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
   /** `always`: no request can switch the reasoning off. */
   reasoning: (model: string, always: boolean) =>
-    `${model} reasons before it answers${unlessOff(always)}, and the reasoning is billed as output, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers${unlessOff(always)}. The reasoning is billed as output, but no reasoning tokens are counted.`,
   reasoningTuned: (model: string, always: boolean) =>
-    `${model} reasons before it answers${unlessOff(always)}, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers${unlessOff(always)}, and the tuned model may reason too. The reasoning is billed as output, but no reasoning tokens are counted.`,
   /** `none`: no rule was found. */
   cache: (model: string, rules: string, none: boolean) =>
     `${none ? `No cache rule of ${model} was found` : `Not all cache rules of ${model} were found as exact figures`}; the calculation assumes ${rules}.`,
@@ -105,21 +105,21 @@ export const remarks = {
     `a minimum of ${tokens} tokens, as documented for ${models}`,
   noMinimum: 'no minimum',
   step: (tokens: string, count: number) => `caching in steps of ${tokens} ${tokenNoun(count)}`,
-  lifetime: (minutes: string) => `a cache lifetime of ${minutes} minutes`,
+  lifetime: (minutes: string) => `a cache that keeps a prompt for ${minutes} minutes`,
   quantity: (what: string, amount: string) => `${what} of ${amount} is counted.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,
   promptSpeed:
-    'The speed at which a prompt is read was not found, so only the time for writing answers is counted.',
+    'The speed at which prompts are read (input throughput) was not found, so only the time for writing answers is counted.',
   /** The slowest possible reading: at the speed of writing. */
   promptReadAt: (speed: string) =>
     `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
   throughput: (speed: string, source: string) =>
-    `The speed of ${speed} was not measured on this host: ${source}.`,
+    `The throughput of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>
-    `The speed of ${speed} was measured in ${year} and not on this host: ${source}.`,
+    `The throughput of ${speed} was measured in ${year} and not on this host: ${source}.`,
   throughputByHost: (speed: string, year: string, source: string) =>
-    `The speed of ${speed} was measured in ${year} by the host itself: ${source}.`,
+    `The throughput of ${speed} was measured in ${year} by the host itself: ${source}.`,
   /** The parts of the prices, by their names in a scenario. */
   parts: {
     rates: 'the price of its tokens',
@@ -130,11 +130,12 @@ export const remarks = {
     hosting: 'the hosting price',
   },
   /** `source` is a noun phrase: "10 % more than the global price". */
-  derived: (part: string, source: string) => `${part} was not found; the calculation uses ${source}.`,
+  derived: (part: string, source: string) =>
+    `${part} was not found as a figure; the calculation uses ${source}.`,
   restated: (parts: string, several: boolean, places: string) =>
     `${parts} ${several ? 'were' : 'was'} taken from ${places}.`,
   uncached: (prompt: string, minimum: string) =>
-    `Its prompt has ${prompt} fixed tokens; the calculation counts a cache only from ${minimum} tokens on.`,
+    `The prompt’s ${prompt} fixed tokens are fewer than the ${minimum} from which a cache is counted.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
   noCache:
     'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',

@@ -41,6 +41,8 @@ export const suggestions = {
   /** Every number of requests from `from` to `to` pays back, and some larger number does not: a further machine may cost more than it saves. */
   changeRequestsBetween: (from: string, to: string) =>
     say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
+  /** After a change of the requests that counts on the price of a baseline after its end: the requests that need no such price. */
+  beforeEnd: (requests: string, date: string) => say`, or ${figure(requests)} to pay back before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
@@ -50,7 +52,7 @@ export const suggestions = {
   /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0With another price or speed that the remarks on the prices name, it does not pay back in time.',
+    '‡\u00a0With another price or throughput that the remarks on the prices name, it does not pay back in time.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -298,7 +298,7 @@ export const azureModels: readonly CatalogModel[] = [
       ...movedEnd('the end of snapshot 2024-08-06 of the base model', ...dates4o),
       notes: [
         deprecated('snapshot 2024-08-06'),
-        'Snapshot 2024-11-20 ends on the same day as 2024-08-06. For 2024-05-13, the schedule of 2 September 2026 has 1 October 2026, and a report of 22 October 2026 has 9 December 2026.',
+        'By the schedule of 2 September 2026, snapshot 2024-11-20 ends on the same day as 2024-08-06, and 2024-05-13 on 1 October 2026. A report of 22 October 2026 says 9 December 2026 for 2024-05-13.',
       ],
     },
     assumptions: [access4o],

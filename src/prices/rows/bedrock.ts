@@ -51,7 +51,7 @@ const priceListTest: Evidence = {
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary',
-  readIn: ['a unit test over the AWS price list'],
+  readIn: ['a test program with AWS’s price list'],
 };
 
 const storage: MonthlyFee = {
@@ -119,7 +119,7 @@ const nova = (
     notes: more.tuned?.notes ?? [tunedRegions, lostTools],
     gaps: [...tunedGaps, ...(more.tuned?.gaps ?? [])],
   },
-  gaps: ['The end of service was not found.'],
+  gaps: ['The end of service was not found, so none is counted.'],
 });
 
 const notFound = { usdPerMTok: null, evidence: onDemand };

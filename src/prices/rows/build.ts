@@ -42,8 +42,12 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
+/** The gap of a row that stands for all models of a size. */
+export const noPriceOfSize =
+  'No price of an untuned model was found, because this row stands for all models of a size.';
+
 /** The gap of an offer with a price per input token but none for cached input. */
-export const noCachedPrice = 'No price of cached input was found.';
+export const noCachedPrice = 'No price of cached input was found, so no caching is counted.';
 
 /** The dataset in which most base prices were read. */
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
@@ -102,10 +106,10 @@ export function perToken(
   };
 }
 
-/** The utilisation with which machines are counted, and a higher one, because a speed is measured at full load. */
+/** The utilisation with which machines are counted, and a higher one, because a throughput is measured at full load. */
 export const assumedUtilisation: Assumption = {
   sentence:
-    'The speed was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of 30 %.',
+    'The throughput was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of 30 %.',
   fields: { 'hosting.utilisation': 0.3 },
   others: [{ value: 'a utilisation of 80 %', source: null, fields: { 'hosting.utilisation': 0.8 } }],
 };

@@ -17,6 +17,7 @@ import type {
 import {
   genaiPrices,
   halfPriceBatch,
+  noPriceOfSize,
   noTokenPrice,
   perToken,
   rates,
@@ -96,7 +97,7 @@ const row = (
     hosting,
     training,
     notes: [
-      'A tuned adapter needs a dedicated deployment, which up to 100 adapters can share.',
+      'A model tuned with LoRA needs a dedicated deployment, which up to 100 such models can share.',
       'Some regions cost 1.5 times as much.',
       'The GPU hour costs $8; it cost $4 in late 2025, and later $7 until 31 August 2026.',
       ...notes,
@@ -104,7 +105,7 @@ const row = (
     conflicts: [tokensOnTop],
     gaps: ['The number of machines per copy of the model and their throughput were not found: enter both.'],
   },
-  ...(base === null ? { gaps: ['The serverless price of the untuned model was not found.'] } : {}),
+  ...(base === null ? { gaps: [noPriceOfSize] } : {}),
 });
 
 const serverless = (

@@ -53,7 +53,7 @@ export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRule
 export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
 /** The note of a model for which the page has prices of input and output only. */
-export const noCachedListed = 'The price page lists no price of cached input.';
+export const noCachedListed = 'The price page lists no price of cached input, so no caching is counted.';
 
 /** A tuned offer. `live` has the prices of input, cached input and output, and `batch` has the same three prices for batches. */
 const tune = (
@@ -82,7 +82,7 @@ const closing = {
   availableUntil: '2027-01-14',
   closedToNewSince: '2026-05-07',
   notes: [
-    'Organisations that used no tuned model for 60 days have not been able to tune since 2 July 2026.',
+    'Since 2 July 2026, an organisation can tune only if it has used a tuned model in the past 60 days.',
     'The replacement that OpenAI names, GPT-6 Luna, costs $0.10 in and $0.50 out per 1M tokens and cannot be tuned.',
   ],
 };

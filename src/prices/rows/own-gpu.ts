@@ -47,7 +47,7 @@ const survey: Evidence = {
   asOf: '2026-09-03',
   asOfPrecision: 'day',
   confidence: 'secondary',
-  readIn: ['a GPU price survey'],
+  readIn: ['a survey of GPU prices'],
 };
 const replicate: Evidence = {
   source: 'replicate.com training page, undated copy',
@@ -130,7 +130,7 @@ export const servingSpeeds = {
   twoH100With70b: 1727.7,
 } as const;
 
-const speedOfTwo = 'The benchmark has 1,728 tokens per second for two H100 together, and 419 for one.';
+const speedOfTwo = 'The benchmark has 1,728 tokens/s for two H100 together, and 419 for one.';
 
 /** Training tokens per second: torchtune README, September 2024, Llama 3.1. */
 const training8bOn4090 = { qlora: 2413, lora: 3083, full: 1650 } as const;
@@ -199,8 +199,8 @@ const row = (
   },
   assumptions: [assumedUtilisation],
   notes: [
-    'Tokens per second were measured with 8-bit (FP8) weights.',
-    'The benchmark does not say which variant of the A100 or H100 it used, so every variant is counted with the same speed.',
+    'The throughput was measured with 8-bit (FP8) weights.',
+    'The benchmark does not say which variant of the A100 or H100 it used, so every variant is counted with the same throughput.',
     ...(id.endsWith('-70b') ? [speedOfTwo] : []),
   ],
 });

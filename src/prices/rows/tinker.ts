@@ -42,7 +42,7 @@ const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: n
 });
 
 const samplingPrice =
-  'The price of production serving was not found; that of sampling in the training service is used.';
+  'The price of production serving was not found; that of answers during training (sampling) is used.';
 /** A model of Prime Intellect, which bills serving by the GPU hour. Its price per token is that of answers during training only. */
 const prime = (model: string, name: string, training: number): CatalogModel => ({
   id: `prime-intellect/${model}`,

@@ -18,6 +18,7 @@ import {
   assumedUtilisation,
   cachedAtTogether,
   halfPriceBatch,
+  noPriceOfSize,
   noTokenPrice,
   perToken,
   rates,
@@ -140,10 +141,15 @@ const serverlessOf70b: Conflict = {
   used: '$1.04 per 1M tokens',
 };
 
-/** What a row says if its host's price of the untuned model was not found. `reseller` is a price that a reseller lists. */
-const noBasePrice = (reseller?: string): string =>
+/**
+ * What a row says if its host's price of the untuned model was not found, or if it stands for all models of a size. `reseller` is a
+ * price that a reseller lists.
+ */
+const noBasePrice = (name: string, reseller?: string): string =>
   reseller === undefined
-    ? 'The serverless price of the untuned model was not found.'
+    ? name.startsWith('Any model')
+      ? noPriceOfSize
+      : 'The serverless price of the untuned model was not found.'
     : `The serverless price of the untuned model was not found on a page of Together; Hugging Face resells it at ${reseller} per 1M tokens (@pydantic/genai-prices 0.1.8).`;
 
 /** A row; `tunedFacts` has further facts about the tuned model. */
@@ -162,7 +168,7 @@ const row = (
     ...dedicated(training, tunedFacts.hosting),
     notes: [
       'The steps that a cancelled job has done are billed.',
-      'If short examples are not packed together, each example is billed as if it had the maximum length.',
+      'Short examples are joined until they have the maximum length (packing). If you switch that off, each example is billed as if it had the maximum length.',
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
@@ -173,7 +179,7 @@ const row = (
         : 'The number of machines per copy of the model and their throughput were not found: enter both.',
     ],
   },
-  ...(base === null ? { gaps: [noBasePrice(reseller)] } : {}),
+  ...(base === null ? { gaps: [noBasePrice(name, reseller)] } : {}),
 });
 
 /**
@@ -182,7 +188,7 @@ const row = (
  */
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
-    notes: ['The throughput on an H100 was measured elsewhere, with 8-bit weights.'],
+    notes: ['The throughput on an H100 was measured elsewhere, with 8-bit (FP8) weights.'],
     hosting: hostingWithThroughput(servingSpeeds.h100With8b),
   }),
   row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), from70bTo100b, {

@@ -64,7 +64,7 @@ const openModels: Evidence = {
   asOf: '2026-08-01',
   asOfPrecision: 'month',
   confidence: 'secondary',
-  readIn: ['a report of a third party'],
+  readIn: ['a third party’s report'],
 };
 const explicitCache: Evidence = {
   source: 'Gemini API pricing page (ai.google.dev), copy',

@@ -629,6 +629,28 @@ describe('the heading of the suggestions', () => {
       expect(list.heading.includes(asIfBought), list.heading).toBe(ended.includes(list));
   });
 
+  it('has more requests that pay back before the baseline ends, if its price is counted after its end', () => {
+    const counted = lists.filter(({ heading }) => heading.includes('could still be used after'));
+    let checked = 0;
+    for (const { scenario, found } of counted)
+      for (const { change } of found) {
+        if (!('path' in change) || change.path !== 'requestsPerMonth') continue;
+        const end = scenario.approaches[0]?.availableUntil ?? '';
+        const sooner = /, or ([\d,]+) to pay back before (.+?)‡?$/.exec(plainText(change.text));
+        expect(sooner?.[2]).toBe(formatDate(end, 'en'));
+        const requests = Number(sooner?.[1]?.replaceAll(',', ''));
+        const dateWith = (share: number): string => {
+          const after = evaluate(withField(scenario, change.path, requests * share));
+          const verdict = after.comparisons[0]?.verdict;
+          return verdict && 'date' in verdict ? verdict.date : '';
+        };
+        expect(dateWith(1) <= end).toBe(true);
+        expect(dateWith(0.98) > end).toBe(true);
+        checked += 1;
+      }
+    expect(checked).toBeGreaterThan(5);
+  });
+
   it('is followed by a note if only existing customers can tune the model', () => {
     const tunedOf = ({ scenario }: (typeof lists)[number]) =>
       shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned;
@@ -690,7 +712,7 @@ describe('another offer of the same model', () => {
     expect(plainText(found?.change.text ?? [])).toBe(
       plainText(english.suggestions.changeDeployment(developer?.label ?? '')),
     );
-    expect(found?.change.now).toContain(standard?.label);
+    expect(found?.change.now).toBe(english.suggestions.now(standard?.label ?? ''));
     expect(found?.after.approaches[1]).toMatchObject({ model: 'azure/gpt-4.1', hosting: { usdPerHour: 0 } });
   });
 

@@ -15,7 +15,8 @@ import { pairOf } from '../scenario/reading.ts';
 import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
 import { changesEnd } from './remark-effects.ts';
-import type { RemarkContext, RemarkLanguage } from './remark-sentences.ts';
+import type { RemarkLanguage } from './remark-language.ts';
+import type { RemarkContext } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { reasonOf, sentenceOf } from './verdict-text.ts';
 

@@ -6,7 +6,8 @@ import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
-import { lineOf, type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
+import type { RemarkLanguage } from './remark-language.ts';
+import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
 
 /**
  * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
@@ -58,9 +59,14 @@ export function textOfRemarks(
   // The same rule of the same model is one assumption, even if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
-  const lines = new Set(
-    others.filter((remark) => sentenceOf(remark) !== first).map((remark) => lineOf(remark, language)),
-  );
+  const { approaches } = context.result.scenario;
+  // The reasoning of a model is said of the untuned and of the tuned model in two sentences.
+  const isSaid = (remark: Remark): boolean =>
+    sentenceOf(remark) === first ||
+    (remark.kind === 'reasoning' &&
+      mostSerious.kind === 'reasoning' &&
+      approaches[remark.index]?.model === approaches[mostSerious.index]?.model);
+  const lines = new Set(others.filter((remark) => !isSaid(remark)).map((remark) => lineOf(remark, language)));
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   return text.marked(paragraphText([decisiveText(mostSerious, context, language), ...furtherText]));
 }

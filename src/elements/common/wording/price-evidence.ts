@@ -4,7 +4,7 @@ import { formatDate, formatTokens } from '../../../i18n/format.ts';
 import { quoted } from '../../../i18n/right-to-left.ts';
 import type { PriceOrigin } from '../../../prices/provenance.ts';
 import type { Evidence } from '../../../prices/types.ts';
-import type { RemarkLanguage } from './remark-sentences.ts';
+import type { RemarkLanguage } from './remark-language.ts';
 
 /**
  * The way in which a price was read, as text after the name of its page: "as restated by two sources". `''` if the

@@ -10,7 +10,8 @@ import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { withEstimateMark } from './names.ts';
 import { paybackOrWord } from './payback-word.ts';
-import { type RemarkContext, type RemarkLanguage, readingText, withDates } from './remark-sentences.ts';
+import type { RemarkLanguage } from './remark-language.ts';
+import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
 import { maxPaybackMonths } from './verdict-facts.ts';
 
 /**
@@ -36,6 +37,8 @@ export function effectSentences(
   const small = effects.filter(({ changes }) => changes === false);
   const isSame = ({ result }: Effect): boolean =>
     Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
+  // Values that change nothing and values that change very little share one sentence.
+  const changesNothing = small.every(isSame);
   const ofTraining = areInside(remark, 'training.');
   const ofBatches = areInside(remark, 'rates.batch.') && batchShareOf(remark, context) === 0;
   return [
@@ -47,12 +50,14 @@ export function effectSentences(
       text.unknownEffect,
     ),
     ...together(
-      small.filter(isSame),
-      ofTraining ? text.noEffectAtAll : ofBatches ? text.noBatches : text.noEffect,
-    ),
-    ...together(
-      small.filter((effect) => !isSame(effect)),
-      text.smallEffect,
+      small,
+      !changesNothing
+        ? text.smallEffect
+        : ofTraining
+          ? text.noEffectAtAll
+          : ofBatches
+            ? text.noBatches
+            : text.noEffect,
     ),
     ...openEffects(remark, context, language),
   ];

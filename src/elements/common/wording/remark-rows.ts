@@ -5,7 +5,8 @@ import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { decisiveRemarks } from './decisive-remarks.ts';
 import { effectSentences } from './remark-effects.ts';
-import { kindText, type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
+import type { RemarkLanguage } from './remark-language.ts';
+import { kindText, type RemarkContext, remarkSentence } from './remark-sentences.ts';
 
 /** All remarks in the order of the approaches: the name of the approach and the text. */
 export function remarkRows(

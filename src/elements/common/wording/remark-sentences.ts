@@ -3,7 +3,6 @@ import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { quoted } from '../../../i18n/right-to-left.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { hostName } from '../../../prices/lookup.ts';
@@ -11,12 +10,8 @@ import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import type { CacheRules } from '../../../prices/types.ts';
 import { modelName, withEstimateMark } from './names.ts';
-
-/** The messages of remarks, and the locale of their figures. */
-export interface RemarkLanguage {
-  readonly text: Messages['remarks'];
-  readonly locale: string;
-}
+import { priceDate } from './price-evidence.ts';
+import type { RemarkLanguage } from './remark-language.ts';
 
 /** The result to which the remarks belong, and the id of the candidate. `''` means the second approach. */
 export interface RemarkContext {
@@ -152,10 +147,14 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       );
     case 'restated': {
       const parts = listFormat(locale).format(remark.parts.map((part) => text.parts[part]));
+      const { readIn = [], asOf } = remark.evidence;
+      const places = listFormat(locale).format(readIn.map((name) => quoted(name, locale)));
+      // Some names of places have a date of their own.
+      const isDated = asOf === null || /\b20\d\d\b/.test(places);
       return text.restated(
         capital(parts),
         remark.parts.length > 1,
-        listFormat(locale).format(remark.readIn.map((name) => quoted(name, locale))),
+        isDated ? places : text.valueFrom(places, priceDate(asOf, remark.evidence, language)),
       );
     }
     case 'uncached':

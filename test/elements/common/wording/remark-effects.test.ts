@@ -191,12 +191,24 @@ describe('the effect of another possible value', () => {
     expect(effectsIn(scenario, 'conflict')).toEqual([text.effectNotCalculated]);
   });
 
-  it('says so if the other value changes nothing', () => {
-    const scenario = scenarioOf({ ...uncertain, prefixTokens: 51_200 }, tune);
+  it('names values without an effect and values with a very small one together', () => {
+    const scenario = scenarioOf(
+      { ...prompt, prefixTokens: 2000, ...approachFor('fireworks/gpt-oss-120b') },
+      tune,
+    );
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
-    expect(effectSentences(remark, contextOf(scenario), language)).toContain(
-      text.noEffect(`${text.minimum('4,096')} or ${text.step('128', 128)}`),
-    );
+    const found = effectSentences(remark, contextOf(scenario), language);
+    expect(found).toContain(text.smallEffect(`${text.noMinimum} or ${text.lifetime('60')}`));
+    expect(found.join(' ')).not.toContain('no cost changes');
+  });
+
+  it('says so if the other value changes nothing', () => {
+    const scenario = scenarioOf(prompt, {
+      ...tune,
+      ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 200_000 }),
+    });
+    expect(effectsIn(scenario, 'throughput').join(' ')).toMatch(/ no cost changes at this traffic\.$/);
+    expect(effectsIn(scenario, 'assumption')).toEqual([text.noEffect('a utilisation of 80 %')]);
   });
 });

@@ -25,6 +25,21 @@ describe('a remark on how prices were read', () => {
     ]);
     expect(namedIn(scenarioOf(prompt, tune), 'derived')).toEqual([[text.parts.training]]);
   });
+
+  it('has the date of the source, unless its name has one', () => {
+    const sentencesOf = (id: string) => {
+      const scenario = scenarioOf(prompt, { ...tune, ...approachFor(id, { tuned: true, tokens: 1e5 }) });
+      return remarksOn(scenario, prices)
+        .filter(({ kind, index }) => kind === 'restated' && index === 1)
+        .map((remark) => remarkSentence(remark, contextOf(scenario), language));
+    };
+    expect(sentencesOf('runpod/llama-3.1-8b')).toEqual([
+      'The training price and the hosting price were taken from a survey of GPU prices (3 Sep 2026).',
+    ]);
+    expect(sentencesOf('bedrock/amazon-nova-2-lite').join(' ')).toMatch(
+      /a test program with AWS’s price list \(2026\)\..+ of March 2024, and .+ of 2026 with AWS’s price list\.$/,
+    );
+  });
 });
 
 describe('a prompt that is too short for the cache of its model', () => {
