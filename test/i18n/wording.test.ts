@@ -813,8 +813,8 @@ const sentences: Readonly<
       'On 2 May 2026, the untuned Nova was switched off; its last price is used.',
     ],
     [
-      plainText(verdict.remarks.cached('more than 99 %', '1,920')),
-      'From the cache, more than 99 % of requests read 1,920 prompt tokens.',
+      plainText(verdict.remarks.cached('more than 99 %', '1,920', '2,000')),
+      'From the cache, more than 99 % of requests read 1,920 of 2,000 fixed tokens.',
     ],
     [
       sentence(verdict.verdicts.fixedAboveSaving('Tuned', false, '$1.95', '$0.06')),

@@ -159,8 +159,8 @@ export const verdict: Messages['verdict'] = {
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`Die Ersparnis beträgt ${figure(usd)} im Monat bei ${requestsOf(requests, count)} pro Monat.`,
-    cached: (hitRate, tokens) =>
-      say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} Tokens des Prompts.`,
+    cached: (hitRate, tokens, prompt) =>
+      say`Aus dem Cache lesen ${hitRate} der Anfragen ${tokens} von ${prompt} festen Tokens.`,
     aheadUntil: (date) => say`Der Vorsprung hält bis ${date}.`,
     fallsBehind: (when, assumption) => say`Der Rückstand beginnt ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>

@@ -182,8 +182,8 @@ export const verdict = {
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
-    cached: (hitRate: string, tokens: string) =>
-      say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
+    cached: (hitRate: string, tokens: string, prompt: string) =>
+      say`From the cache, ${hitRate} of requests read ${tokens} of ${prompt} fixed tokens.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>

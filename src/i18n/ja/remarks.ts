@@ -47,7 +47,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'キャッシュの最小長を仮定',
   cacheLine: 'キャッシュの条件を仮定',
   quantityLine: '数量を仮定',
-  throughputLine: '別の環境で測定した速度',
+  throughputLine: '別の環境で測定したスループット',
   promptSpeedLine: 'プロンプトの読み取りを計上していない',
   derivedLine: '確認した値ではなく計算した料金',
   restatedLine: '別の情報源で確認した料金',
@@ -72,9 +72,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     ja`${model}の料金は${date}までのプロモーション料金です。その後の料金は見つからなかったため、以降も同じ料金で計算しています。`,
   reasoning: (model, always) =>
-    ja`${model}は、${unlessOff(always)}回答の前に推論を行い、推論は出力として課金されますが、推論トークンを計上していません。`,
+    ja`${model}は、${unlessOff(always)}回答の前に推論を行います。推論は出力として課金されますが、推論トークンを計上していません。`,
   reasoningTuned: (model, always) =>
-    ja`${model}は、${unlessOff(always)}回答の前に推論を行い、推論は出力として課金されます。チューニング済みモデルも推論を行う可能性がありますが、推論トークンを計上していません。`,
+    ja`${model}は、${unlessOff(always)}回答の前に推論を行い、チューニング済みモデルも推論を行う可能性があります。推論は出力として課金されますが、推論トークンを計上していません。`,
   cache: (model, rules, none) =>
     none
       ? ja`${model}のキャッシュの条件は見つかりませんでした。計算では${rules}と仮定しています。`
@@ -87,14 +87,15 @@ export const remarks: Messages['remarks'] = {
   quantity: (what, amount) => ja`${what}を${amount}として計上しています。`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => ja`${number} トークン/秒`,
-  promptSpeed: 'プロンプトを読み取る速度は見つからなかったため、回答を書き出す時間だけを計上しています。',
+  promptSpeed:
+    'プロンプトを読み取る速度（入力スループット）は見つからなかったため、回答を書き出す時間だけを計上しています。',
   promptReadAt: (speed) => ja`プロンプトの読み取りが回答の書き出しと同じ速度（${speed}、最も遅い場合）`,
   throughput: (speed, source) =>
-    ja`${speed}という速度は、このプロバイダーで測定したものではありません：${source}。`,
+    ja`${speed}というスループットは、このプロバイダーで測定したものではありません：${source}。`,
   throughputOf: (speed, year, source) =>
-    ja`${speed}という速度は ${year} 年に測定されたもので、このプロバイダーでの測定ではありません：${source}。`,
+    ja`${speed}というスループットは ${year} 年に測定されたもので、このプロバイダーでの測定ではありません：${source}。`,
   throughputByHost: (speed, year, source) =>
-    ja`${speed}という速度は、プロバイダー自身が ${year} 年に測定したものです：${source}。`,
+    ja`${speed}というスループットは、プロバイダー自身が ${year} 年に測定したものです：${source}。`,
   parts: {
     rates: 'トークンの料金',
     rateChanges: '発表済みの料金',
@@ -103,10 +104,10 @@ export const remarks: Messages['remarks'] = {
     training: 'トレーニング料金',
     hosting: 'ホスティング料金',
   },
-  derived: (part, source) => ja`${part}は見つかりませんでした。計算に使った値：${source}。`,
+  derived: (part, source) => ja`${part}は数値としては見つかりませんでした。計算に使った値：${source}。`,
   restated: (parts, _several, places) => ja`${parts}の情報源は${places}です。`,
   uncached: (prompt, minimum) =>
-    ja`プロンプトの固定部分は ${prompt} トークンです。計算では ${minimum} トークン以上の場合だけキャッシュを計上します。`,
+    ja`プロンプトの固定部分の ${prompt} トークンは、キャッシュを計上する下限の ${minimum} トークンに達していません。`,
   noMinimumCharge: 'トレーニングジョブの最低料金は見つからなかったため、計上していません。',
   noCache:
     'リクエストは要求した場合だけキャッシュされます。このトラフィックでは、キャッシュの費用が節約額を上回ります。',

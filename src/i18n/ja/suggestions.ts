@@ -27,13 +27,14 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`月${figure(ja`${value} 件`)}${side}のリクエスト`,
   changeRequestsBetween: (from, to) =>
     say`月${figure(`${from}〜${to} 件`)}のリクエスト（これより多くても必ず回収できるとは限りません）`,
+  beforeEnd: (requests, date) => say`、${date}より前に回収するには${figure(`${requests} 件`)}`,
   changeFirstMonth: (value, side) =>
     say`1 か月目に${figure(`${value} 件`)}${side}のリクエスト、ほかの月も同じ比率で増減`,
   changeEvery: (duration, side) => say`再トレーニング間隔：${figure(duration)}${side}`,
   changeSharing: (tenants, isLoadKnown) =>
     say`同程度のトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
   doubtMark: '‡',
-  doubtNote: '‡\u00a0料金の注記に挙げた別の料金または速度では、期間内に投資を回収できません。',
+  doubtNote: '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、期間内に投資を回収できません。',
   changeHost: (host) => say`同じモデルを${figure(host)}で使用`,
   changeDeployment: (deployment) => say`同じプロバイダーの別のデプロイ：${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -156,8 +156,8 @@ export const verdict: Messages['verdict'] = {
       say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
     monthSaves: (requests, _count, usd) =>
       say`月${requests} 件のリクエストで、月に${figure(usd)}を節約できます。`,
-    cached: (hitRate, tokens) =>
-      say`リクエストの${hitRate}が、プロンプトの${tokens} トークンをキャッシュから読み取ります。`,
+    cached: (hitRate, tokens, prompt) =>
+      say`リクエストの${hitRate}が、固定部分の${prompt} トークンのうち${tokens} トークンをキャッシュから読み取ります。`,
     aheadUntil: (date) => say`有利なのは${date}までです。`,
     fallsBehind: (when, assumption) => say`${assumption}、${when}不利に転じます。`,
     unlikelyAtOnce: (chance, horizon) => say`${horizon}以内に投資を回収できる確率は${chance}です。`,

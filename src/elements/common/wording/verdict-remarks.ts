@@ -164,9 +164,10 @@ export const remarks: Sentences['remarks'] = {
   },
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
-    args: ({ view, baseline: { result } }) => [
+    args: ({ view, baseline: { approach, result } }) => [
       hitRateOf(result.months[0]?.hitRate ?? null, view),
       withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
+      withEstimateMark(formatTokens(best(approach.prefixTokens), view.locale), view),
     ],
   },
   aheadUntil: forKind(

@@ -585,13 +585,14 @@ const conditions: Readonly<Record<string, Condition>> = {
     (truth.baseline.months[0]?.hitRate ?? 0) > 0 &&
     (truth.baseline.cacheableTokens ?? 0) > 0 &&
     statesPositiveUsd(usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
-  cached: (truth, [hits = '', tokens = '']) =>
+  cached: (truth, [hits = '', tokens = '', prompt = '']) =>
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
     (hits.startsWith('more than')
       ? (truth.baseline.months[0]?.hitRate ?? 0) > shareIn(hits)
       : statesShare(hits, truth.baseline.months[0]?.hitRate ?? null)) &&
-    numberIn(tokens) === Math.round(truth.baseline.cacheableTokens ?? 0),
+    numberIn(tokens) === Math.round(truth.baseline.cacheableTokens ?? 0) &&
+    numberIn(prompt) >= numberIn(tokens),
   tokensDecide: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'tokens')),
   repairDecides: (truth, [, usd = '']) =>
