@@ -48,7 +48,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
   cacheLine: 'قواعد التخزين المؤقت مفترضة',
   quantityLine: 'كمية مفترضة',
-  throughputLine: 'سرعة مقيسة في موضع آخر',
+  throughputLine: 'معدل نقل مقيس في موضع آخر',
   promptSpeedLine: 'لم تُحتسب قراءة المطالبة',
   derivedLine: 'سعر محسوب، لا مقروء',
   restatedLine: 'سعر مقروء في مصدر آخر',
@@ -72,9 +72,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `سعر ${isolate(model)} ترويجي حتى ${date}؛ لم يُعثر على سعر لاحق، لذا يُحتسب السعر الترويجي بعد ذلك أيضًا.`,
   reasoning: (model, always) =>
-    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، ويُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}. يُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
   reasoningTuned: (model, always) =>
-    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، ويُحتسب الاستدلال إخراجًا؛ وقد يستدل النموذج المضبوط أيضًا، لكن لم تُحتسب أي رموز استدلال.`,
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، وقد يستدل النموذج المضبوط أيضًا. يُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
   cache: (model, rules, none) =>
     `${none ? `لم يُعثر على أي قاعدة تخزين مؤقت للنموذج ${isolate(model)}` : `لم يُعثر على جميع قواعد التخزين المؤقت للنموذج ${isolate(model)} بقيم دقيقة`}؛ تفترض العملية الحسابية ${rules}.`,
   minimum: (tokens) => `حدًّا أدنى قدره ${tokensOf(tokens)}`,
@@ -85,13 +85,13 @@ export const remarks: Messages['remarks'] = {
   quantity: (what, amount) => `يُحتسب ${what} بمقدار ${amount}.`,
   amount: (number, unit) => `${number} ${isolate(unit)}`,
   speed: (number) => `${number} رمز/ثانية`,
-  promptSpeed: 'لم يُعثر على سرعة قراءة المطالبة، لذا لا يُحتسب إلا زمن كتابة الإجابات.',
+  promptSpeed: 'لم يُعثر على سرعة قراءة المطالبات (معدل نقل الإدخال)، لذا لا يُحتسب إلا زمن كتابة الإجابات.',
   promptReadAt: (speed) => `قراءة المطالبة بسرعة لا تفوق سرعة كتابة الإجابات (${speed}، أبطأ حالة)`,
-  throughput: (speed, source) => `لم تُقَس السرعة ${speed} لدى هذا المزوّد: ${isolate(source)}.`,
+  throughput: (speed, source) => `لم يُقَس معدل النقل ${speed} لدى هذا المزوّد: ${isolate(source)}.`,
   throughputOf: (speed, year, source) =>
-    `قيست السرعة ${speed} في عام ${year}، وليس لدى هذا المزوّد: ${isolate(source)}.`,
+    `قيس معدل النقل ${speed} في عام ${year}، وليس لدى هذا المزوّد: ${isolate(source)}.`,
   throughputByHost: (speed, year, source) =>
-    `قاس المزوّد نفسه السرعة ${speed} في عام ${year}: ${isolate(source)}.`,
+    `قاس المزوّد نفسه معدل النقل ${speed} في عام ${year}: ${isolate(source)}.`,
   parts: {
     rates: 'سعر رموزه',
     rateChanges: 'السعر المعلن',
@@ -100,10 +100,10 @@ export const remarks: Messages['remarks'] = {
     training: 'سعر التدريب',
     hosting: 'سعر الاستضافة',
   },
-  derived: (part, source) => `لم يُعثر على ${part}؛ تستخدم العملية الحسابية: ${isolate(source)}.`,
+  derived: (part, source) => `لم يُعثر على ${part} كقيمة رقمية؛ تستخدم العملية الحسابية: ${isolate(source)}.`,
   restated: (parts, _several, places) => `${parts} من ${isolate(places)}.`,
   uncached: (prompt, minimum) =>
-    `عدد الرموز الثابتة في مطالبته ${prompt}؛ لا تحتسب العملية الحسابية التخزين المؤقت إلا ابتداءً من ${tokensOf(minimum)}.`,
+    `عدد الرموز الثابتة في المطالبة (${prompt}) أقل من العدد الذي يُحتسب التخزين المؤقت ابتداءً منه (${minimum}).`,
   noMinimumCharge: 'لم يُعثر على حد أدنى لرسوم مهمة التدريب، لذا لا يُحتسب أي حد.',
   noCache:
     'لا يُخزَّن الطلب مؤقتًا إلا إذا طلب ذلك، وعند هذا الحجم من الطلبات تفوق تكلفة التخزين المؤقت ما يوفّره.',

@@ -34,13 +34,14 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(requestsOf(value))} شهريًا${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`من ${figure(`${from} إلى ${requestsOf(to)}`)} شهريًا (لا يتحقق الاسترداد عند كل عدد أكبر)`,
+  beforeEnd: (requests, date) => say`، أو ${figure(requestsOf(requests))} للاسترداد قبل ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(requestsOf(value))} في الشهر الأول${after(side)}، والأشهر الأخرى بالتناسب`,
   changeEvery: (duration, side) => say`إعادة التدريب كل ${figure(genitive(duration))}${after(side)}`,
   changeSharing: (tenants, isLoadKnown) =>
     say`نشر مشترك، وعدد الفرق أو المهام المشتركة فيه بهذا الحجم من الطلبات لكل منها ${figure(tenants)}${isLoadKnown ? '' : '، إذا كانت آلاته تتحمل حملها جميعًا'}`,
   doubtMark: '‡',
-  doubtNote: '‡\u00a0بسعر آخر أو سرعة أخرى مما تذكره الملاحظات على الأسعار، لا يتحقق الاسترداد في الموعد.',
+  doubtNote: '‡\u00a0بسعر آخر أو معدل نقل آخر مما تذكره الملاحظات على الأسعار، لا يتحقق الاسترداد في الموعد.',
   changeHost: (host) => say`النموذج نفسه لدى ${figure(isolate(host))}`,
   changeDeployment: (deployment) => say`عملية نشر أخرى لدى مزوّده: ${figure(isolate(deployment))}`,
   changeRates: (tuned, share) => say`${tuned ? 'نموذج مضبوط' : 'نموذج'} ${figure(`أرخص بنسبة ${share}`)}`,

@@ -186,8 +186,8 @@ export const verdict: Messages['verdict'] = {
       say`يعود من الفرق ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} إلى ${costParts[part]}`))}.`,
     monthSaves: (requests, _count, usd) =>
       say`يبلغ الوفر ${figure(usd)} شهريًا عند ${requestsOf(requests)} شهريًا.`,
-    cached: (hitRate, tokens) =>
-      say`تقرأ ${hitRate} من الطلبات ${tokens} من رموز المطالبة من ذاكرة التخزين المؤقت.`,
+    cached: (hitRate, tokens, prompt) =>
+      say`تقرأ ${hitRate} من الطلبات ${tokens} من رموز المطالبة الثابتة (${prompt}) من ذاكرة التخزين المؤقت.`,
     aheadUntil: (date) => say`يبقى متقدمًا حتى ${date}.`,
     fallsBehind: (when, assumption) => say`يبدأ تأخره ${when}، ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) => say`احتمال الاسترداد خلال ${genitive(horizon)} هو ${chance}.`,

@@ -50,7 +50,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'Mínimo de la caché supuesto',
   cacheLine: 'Reglas de la caché supuestas',
   quantityLine: 'Una cantidad supuesta',
-  throughputLine: 'Velocidad medida en otro lugar',
+  throughputLine: 'Rendimiento medido en otro lugar',
   promptSpeedLine: 'La lectura del prompt no se cuenta',
   derivedLine: 'Un precio calculado, no consultado',
   restatedLine: 'Precio tomado de otra fuente',
@@ -75,9 +75,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `El precio de ${model} es una promoción hasta el ${date}; no se encontró ningún precio posterior, así que la promoción se cuenta también después.`,
   reasoning: (model, always) =>
-    `${model} razona antes de responder${unlessOff(always)}, y el razonamiento se factura como salida, pero no se cuentan tokens de razonamiento.`,
+    `${model} razona antes de responder${unlessOff(always)}. El razonamiento se factura como salida, pero no se cuentan tokens de razonamiento.`,
   reasoningTuned: (model, always) =>
-    `${model} razona antes de responder${unlessOff(always)}, y el razonamiento se factura como salida; el modelo ajustado también puede razonar, pero no se cuentan tokens de razonamiento.`,
+    `${model} razona antes de responder${unlessOff(always)}, y el modelo ajustado también puede razonar. El razonamiento se factura como salida, pero no se cuentan tokens de razonamiento.`,
   cache: (model, rules, none) =>
     `${none ? `No se encontró ninguna regla de caché de ${model}` : `No todas las reglas de caché de ${model} se encontraron como cifras exactas`}; el cálculo supone ${rules}.`,
   minimum: (tokens) => `un mínimo de ${numbered(tokens, 'tokens')}`,
@@ -90,14 +90,14 @@ export const remarks: Messages['remarks'] = {
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,
   promptSpeed:
-    'No se encontró la velocidad a la que se lee un prompt, así que solo se cuenta el tiempo para escribir respuestas.',
+    'No se encontró la velocidad a la que se leen los prompts (rendimiento de entrada), así que solo se cuenta el tiempo para escribir respuestas.',
   promptReadAt: (speed) =>
     `un prompt que se lee como mucho tan rápido como se escriben las respuestas (${speed}, el caso más lento)`,
-  throughput: (speed, source) => `La velocidad de ${speed} no se midió en este proveedor: ${source}.`,
+  throughput: (speed, source) => `El rendimiento de ${speed} no se midió en este proveedor: ${source}.`,
   throughputOf: (speed, year, source) =>
-    `La velocidad de ${speed} se midió en ${year}, y no en este proveedor: ${source}.`,
+    `El rendimiento de ${speed} se midió en ${year}, y no en este proveedor: ${source}.`,
   throughputByHost: (speed, year, source) =>
-    `La velocidad de ${speed} la midió el propio proveedor en ${year}: ${source}.`,
+    `El rendimiento de ${speed} lo midió el propio proveedor en ${year}: ${source}.`,
   parts: {
     rates: 'el precio de sus tokens',
     rateChanges: 'el precio anunciado',
@@ -106,10 +106,10 @@ export const remarks: Messages['remarks'] = {
     training: 'el precio de entrenamiento',
     hosting: 'el precio de alojamiento',
   },
-  derived: (part, source) => `${part} no se encontró; el cálculo usa esto: ${source}.`,
+  derived: (part, source) => `${part} no se encontró como cifra; el cálculo usa esto: ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'se tomaron' : 'se tomó'} de ${places}.`,
   uncached: (prompt, minimum) =>
-    `Su prompt tiene ${numbered(prompt, 'tokens')} fijos; el cálculo solo cuenta una caché desde ${numbered(minimum, 'tokens')}.`,
+    `Los ${numbered(prompt, 'tokens')} fijos del prompt son menos que los ${minimum} a partir de los cuales se cuenta una caché.`,
   noMinimumCharge:
     'No se encontró ningún cargo mínimo por un trabajo de entrenamiento, así que no se cuenta ninguno.',
   noCache:

@@ -34,6 +34,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(numbered(value, 'solicitudes'))} al mes${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`de ${from} a ${numbered(to, 'solicitudes')}`)} al mes (no todos los números mayores se amortizan)`,
+  beforeEnd: (requests, date) =>
+    say`, o ${figure(numbered(requests, 'solicitudes'))} para amortizarse antes del ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(numbered(value, 'solicitudes'))} en el mes 1${after(side)}, los demás meses en proporción`,
   changeEvery: (duration, side) => say`Reentrenar cada ${figure(duration)}${after(side)}`,
@@ -41,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un despliegue compartido por ${figure(tenants)} equipos o tareas con este tráfico cada uno${isLoadKnown ? '' : ', si sus máquinas soportan la carga de todos'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Con otro precio u otra velocidad que indican las observaciones sobre los precios, no se amortiza a tiempo.',
+    '‡\u00a0Con otro precio u otro rendimiento que indican las observaciones sobre los precios, no se amortiza a tiempo.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -164,8 +164,8 @@ export const verdict: Messages['verdict'] = {
       say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`Ahorra ${figure(usd)} al mes con ${requestsOf(requests, count)} al mes.`,
-    cached: (hitRate, tokens) =>
-      say`${capital(`${article(hitRate)}${hitRate}`)} de las solicitudes lee de la caché ${numbered(tokens, 'tokens')} del prompt.`,
+    cached: (hitRate, tokens, prompt) =>
+      say`${capital(`${article(hitRate)}${hitRate}`)} de las solicitudes lee de la caché ${tokens} de los ${numbered(prompt, 'tokens')} fijos.`,
     aheadUntil: (date) => say`Conserva la ventaja hasta ${theDate(date)}.`,
     fallsBehind: (when, assumption) => say`Queda por detrás ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>

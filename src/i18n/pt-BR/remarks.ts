@@ -51,7 +51,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'Mínimo do cache suposto',
   cacheLine: 'Regras de cache supostas',
   quantityLine: 'Uma quantidade suposta',
-  throughputLine: 'Velocidade medida em outro lugar',
+  throughputLine: 'Throughput medido em outro lugar',
   promptSpeedLine: 'Leitura do prompt não contada',
   derivedLine: 'Um preço calculado, não lido',
   restatedLine: 'Preço lido em outra fonte',
@@ -76,9 +76,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `O preço do ${model} é uma promoção até ${date}; nenhum preço posterior foi encontrado, por isso a promoção também é contada depois disso.`,
   reasoning: (model, always) =>
-    `O ${model} raciocina antes de responder${unlessOff(always)}, e o raciocínio é cobrado como saída, mas nenhum token de raciocínio é contado.`,
+    `O ${model} raciocina antes de responder${unlessOff(always)}. O raciocínio é cobrado como saída, mas nenhum token de raciocínio é contado.`,
   reasoningTuned: (model, always) =>
-    `O ${model} raciocina antes de responder${unlessOff(always)}, e o raciocínio é cobrado como saída; o modelo ajustado também pode raciocinar, mas nenhum token de raciocínio é contado.`,
+    `O ${model} raciocina antes de responder${unlessOff(always)}, e o modelo ajustado também pode raciocinar. O raciocínio é cobrado como saída, mas nenhum token de raciocínio é contado.`,
   cache: (model, rules, none) =>
     `${none ? `Nenhuma regra de cache do ${model} foi encontrada` : `Nem todas as regras de cache do ${model} foram encontradas como valores exatos`}; o cálculo supõe ${rules}.`,
   minimum: (tokens) => `um mínimo de ${tokens} tokens`,
@@ -90,14 +90,14 @@ export const remarks: Messages['remarks'] = {
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,
   promptSpeed:
-    'A velocidade de leitura de um prompt não foi encontrada, por isso só conta o tempo de escrever as respostas.',
+    'A velocidade de leitura dos prompts (throughput de entrada) não foi encontrada, por isso só conta o tempo de escrever as respostas.',
   promptReadAt: (speed) =>
     `um prompt que não é lido mais rápido do que as respostas são escritas (${speed}, o caso mais lento)`,
-  throughput: (speed, source) => `A velocidade de ${speed} não foi medida neste provedor: ${source}.`,
+  throughput: (speed, source) => `O throughput de ${speed} não foi medido neste provedor: ${source}.`,
   throughputOf: (speed, year, source) =>
-    `A velocidade de ${speed} foi medida em ${year} e não neste provedor: ${source}.`,
+    `O throughput de ${speed} foi medido em ${year} e não neste provedor: ${source}.`,
   throughputByHost: (speed, year, source) =>
-    `A velocidade de ${speed} foi medida em ${year} pelo próprio provedor: ${source}.`,
+    `O throughput de ${speed} foi medido em ${year} pelo próprio provedor: ${source}.`,
   parts: {
     rates: 'o preço dos tokens',
     rateChanges: 'o preço anunciado',
@@ -106,10 +106,10 @@ export const remarks: Messages['remarks'] = {
     training: 'o preço do treinamento',
     hosting: 'o preço da hospedagem',
   },
-  derived: (part, source) => `${part} não foi encontrado; o cálculo usa: ${source}.`,
+  derived: (part, source) => `${part} não foi encontrado como valor; o cálculo usa: ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'vêm' : 'vem'} de ${places}.`,
   uncached: (prompt, minimum) =>
-    `O prompt tem ${prompt} tokens fixos; o cálculo só conta um cache a partir de ${minimum} tokens.`,
+    `Os ${prompt} tokens fixos do prompt são menos que os ${minimum} a partir dos quais um cache é contado.`,
   noMinimumCharge:
     'Não foi encontrada cobrança mínima por um trabalho de treinamento, por isso nenhuma é contada.',
   noCache:

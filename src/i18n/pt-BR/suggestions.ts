@@ -33,6 +33,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${before(value)} solicitações`)} por mês${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} a ${before(to)} solicitações`)} por mês (nem todo número maior se paga)`,
+  beforeEnd: (requests, date) =>
+    say`, ou ${figure(`${before(requests)} solicitações`)} para se pagar antes de ${date}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${before(value)} solicitações`)} no mês 1${after(side)}, os outros meses na mesma proporção`,
   changeEvery: (duration, side) => say`Retreinar a cada ${figure(duration)}${after(side)}`,
@@ -40,7 +42,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Uma implantação dividida por ${figure(tenants)} equipes ou tarefas, cada uma com este tráfego${isLoadKnown ? '' : ', se as máquinas aguentarem a carga de todas'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Com outro preço ou outra velocidade que as observações sobre os preços citam, não se paga a tempo.',
+    '‡\u00a0Com outro preço ou outro throughput que as observações sobre os preços citam, não se paga a tempo.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

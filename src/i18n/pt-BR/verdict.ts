@@ -149,7 +149,8 @@ export const verdict: Messages['verdict'] = {
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`A economia é de ${figure(usd)} por mês, com ${requestsOf(requests, count)} por mês.`,
-    cached: (hitRate, tokens) => say`Do cache, ${hitRate} das solicitações leem ${tokens} tokens do prompt.`,
+    cached: (hitRate, tokens, prompt) =>
+      say`Do cache, ${hitRate} das solicitações leem ${tokens} de ${prompt} tokens fixos.`,
     aheadUntil: (date) => say`Fica à frente até ${date}.`,
     fallsBehind: (when, assumption) => say`Fica atrás ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) => say`A chance de se pagar em ${horizon} é de ${chance}.`,

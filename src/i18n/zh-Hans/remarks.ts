@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: '假设了缓存的最低要求',
   cacheLine: '假设了缓存规则',
   quantityLine: '假设了一项数量',
-  throughputLine: '速度在别处测得',
+  throughputLine: '吞吐量在别处测得',
   promptSpeedLine: '未计入提示词的读取',
   derivedLine: '价格为推算，而非读取',
   restatedLine: '价格取自另一来源',
@@ -69,9 +69,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     spaced`${model}的价格是促销价，截至${date}；没有找到此后的价格，因此之后也按促销价计算。`,
   reasoning: (model, always) =>
-    spaced`${model}会先推理再回答${unlessOff(always)}，推理按输出计费，但未计入推理 token。`,
+    spaced`${model}会先推理再回答${unlessOff(always)}。推理按输出计费，但未计入推理 token。`,
   reasoningTuned: (model, always) =>
-    spaced`${model}会先推理再回答${unlessOff(always)}，推理按输出计费；微调后的模型也可能推理，但未计入推理 token。`,
+    spaced`${model}会先推理再回答${unlessOff(always)}，微调后的模型也可能推理。推理按输出计费，但未计入推理 token。`,
   cache: (model, rules, none) =>
     spaced`${none ? spaced`没有找到${model}的缓存规则` : spaced`${model}的缓存规则并非都能找到确切数值`}；计算假设${rules}。`,
   minimum: (tokens) => spaced`最低要求为${tokens}个 token`,
@@ -82,13 +82,13 @@ export const remarks: Messages['remarks'] = {
   quantity: (what, amount) => spaced`${what}按${amount}计算。`,
   amount: (number, unit) => spaced`${number} ${unit}`,
   speed: (number) => spaced`${number} token/秒`,
-  promptSpeed: '没有找到读取提示词的速度，因此只计入写出回答的时间。',
+  promptSpeed: '没有找到读取提示词的速度（输入吞吐量），因此只计入写出回答的时间。',
   promptReadAt: (speed) => spaced`提示词的读取速度不快于回答的写出速度（${speed}，最慢的情况）`,
-  throughput: (speed, source) => spaced`${speed}的速度不是在该服务商处测得的：${source}。`,
+  throughput: (speed, source) => spaced`${speed}的吞吐量不是在该服务商处测得的：${source}。`,
   throughputOf: (speed, year, source) =>
-    spaced`${speed}的速度是${year}年测得的，且不是在该服务商处：${source}。`,
+    spaced`${speed}的吞吐量是${year}年测得的，且不是在该服务商处：${source}。`,
   throughputByHost: (speed, year, source) =>
-    spaced`${speed}的速度是${year}年由该服务商自己测得的：${source}。`,
+    spaced`${speed}的吞吐量是${year}年由该服务商自己测得的：${source}。`,
   parts: {
     rates: '其 token 价格',
     rateChanges: '公布的新价格',
@@ -97,10 +97,9 @@ export const remarks: Messages['remarks'] = {
     training: '训练价格',
     hosting: '托管价格',
   },
-  derived: (part, source) => spaced`没有找到${part}；计算采用${source}。`,
+  derived: (part, source) => spaced`没有找到${part}的具体数值；计算采用${source}。`,
   restated: (parts, _several, places) => spaced`${parts}取自${apart(places)}。`,
-  uncached: (prompt, minimum) =>
-    spaced`其提示词有${prompt}个固定 token；计算中，从${minimum}个 token 起才计入缓存。`,
+  uncached: (prompt, minimum) => spaced`提示词的${prompt}个固定 token 少于开始计入缓存的${minimum}个 token。`,
   noMinimumCharge: '没有找到训练作业的最低收费，因此未计入。',
   noCache: '只有请求中要求缓存时才会缓存，而在当前流量下，缓存的费用高于其节省。',
   withoutCache: '不使用缓存',

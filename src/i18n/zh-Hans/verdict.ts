@@ -147,7 +147,8 @@ export const verdict: Messages['verdict'] = {
         )
         .join('，')}。`,
     monthSaves: (requests, _count, usd) => say`按每月${requests}次请求计算，它每月节省${figure(usd)}。`,
-    cached: (hitRate, tokens) => say`${hitRate}的请求从缓存中读取${tokens}个提示词 token。`,
+    cached: (hitRate, tokens, prompt) =>
+      say`${hitRate}的请求从缓存中读取${prompt}个固定 token 中的${tokens}个。`,
     aheadUntil: (date) => say`它的领先保持到${date}。`,
     fallsBehind: (when, assumption) => say`它从${when}起落后，${assumption}。`,
     unlikelyAtOnce: (chance, horizon) => say`它在${horizon}内回本的概率为${chance}。`,

@@ -150,8 +150,8 @@ it.each([
     'De la diferencia, 4,00 $ (el 96\u00a0%) se deben al costo de los tokens y el 4\u00a0% se debe a la corrección de respuestas rechazadas.',
   ],
   [
-    plainText(verdict.remarks.cached('más del 99\u00a0%', '1200')),
-    'Más del 99\u00a0% de las solicitudes lee de la caché 1200 tokens del prompt.',
+    plainText(verdict.remarks.cached('más del 99\u00a0%', '1200', '1300')),
+    'Más del 99\u00a0% de las solicitudes lee de la caché 1200 de los 1300 tokens fijos.',
   ],
   [
     trainingData.notReady('1', 1, '2', 2).rest,
