@@ -51,7 +51,7 @@ export const remarks: Messages['remarks'] = {
   minimumLine: 'Minimum du cache supposé',
   cacheLine: 'Règles du cache supposées',
   quantityLine: 'Une quantité supposée',
-  throughputLine: 'Vitesse mesurée ailleurs',
+  throughputLine: 'Débit mesuré ailleurs',
   promptSpeedLine: 'Lecture du prompt non comptée',
   derivedLine: 'Un prix calculé, non lu',
   restatedLine: 'Prix lu dans une autre source',
@@ -76,9 +76,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `Le prix ${de(model)} est une promotion ${until(date)} ; aucun prix ultérieur n’a été trouvé, donc le prix promotionnel est compté ensuite aussi.`,
   reasoning: (model, always) =>
-    `${model} raisonne avant de répondre${unlessOff(always)}, et le raisonnement est facturé comme de la sortie, mais aucun token de raisonnement n’est compté.`,
+    `${model} raisonne avant de répondre${unlessOff(always)}. Le raisonnement est facturé comme de la sortie, mais aucun token de raisonnement n’est compté.`,
   reasoningTuned: (model, always) =>
-    `${model} raisonne avant de répondre${unlessOff(always)}, et le raisonnement est facturé comme de la sortie ; le modèle affiné raisonne peut-être aussi, mais aucun token de raisonnement n’est compté.`,
+    `${model} raisonne avant de répondre${unlessOff(always)}, et le modèle affiné raisonne peut-être aussi. Le raisonnement est facturé comme de la sortie, mais aucun token de raisonnement n’est compté.`,
   cache: (model, rules, none) =>
     `${none ? `Aucune règle de cache ${de(model)} n’a été trouvée` : `Les règles de cache ${de(model)} n’ont pas toutes été trouvées en valeurs exactes`} ; le calcul suppose ${rules}.`,
   minimum: (tokens) => `un minimum de ${tokens} tokens`,
@@ -90,15 +90,14 @@ export const remarks: Messages['remarks'] = {
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} tokens/s`,
   promptSpeed:
-    'La vitesse de lecture d’un prompt n’a pas été trouvée, donc seul le temps d’écriture des réponses est compté.',
+    'La vitesse de lecture des prompts (débit d’entrée) n’a pas été trouvée, donc seul le temps d’écriture des réponses est compté.',
   promptReadAt: (speed) =>
     `un prompt qui n’est pas lu plus vite que les réponses ne sont écrites (${speed}, le cas le plus lent)`,
-  throughput: (speed, source) =>
-    `La vitesse de ${speed} n’a pas été mesurée chez ce fournisseur : ${source}.`,
+  throughput: (speed, source) => `Le débit de ${speed} n’a pas été mesuré chez ce fournisseur : ${source}.`,
   throughputOf: (speed, year, source) =>
-    `La vitesse de ${speed} a été mesurée en ${year}, et pas chez ce fournisseur : ${source}.`,
+    `Le débit de ${speed} a été mesuré en ${year}, et pas chez ce fournisseur : ${source}.`,
   throughputByHost: (speed, year, source) =>
-    `La vitesse de ${speed} a été mesurée en ${year} par le fournisseur lui-même : ${source}.`,
+    `Le débit de ${speed} a été mesuré en ${year} par le fournisseur lui-même : ${source}.`,
   parts: {
     rates: 'le prix de ses tokens',
     rateChanges: 'le prix annoncé',
@@ -107,10 +106,10 @@ export const remarks: Messages['remarks'] = {
     training: 'le prix d’entraînement',
     hosting: 'le prix d’hébergement',
   },
-  derived: (part, source) => `${part} n’a pas été trouvé ; le calcul utilise : ${source}.`,
+  derived: (part, source) => `${part} n’a pas été trouvé en chiffres ; le calcul utilise : ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'proviennent' : 'provient'} ${de(places)}.`,
   uncached: (prompt, minimum) =>
-    `Son prompt compte ${prompt} tokens fixes ; le calcul ne compte un cache qu’à partir de ${minimum} tokens.`,
+    `Les ${prompt} tokens fixes du prompt sont moins que les ${minimum} à partir desquels un cache est compté.`,
   noMinimumCharge:
     'Aucun montant minimum n’a été trouvé pour un job d’entraînement, donc aucun n’est compté.',
   noCache:

@@ -34,6 +34,8 @@ export const suggestions: Messages['suggestions'] = {
   changeRequests: (value, side) => say`${figure(`${value} requêtes`)} par mois${after(side)}`,
   changeRequestsBetween: (from, to) =>
     say`${figure(`${from} à ${to} requêtes`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
+  beforeEnd: (requests, date) =>
+    say`, ou ${figure(`${requests} requêtes`)} pour s’amortir avant le ${day(date)}`,
   changeFirstMonth: (value, side) =>
     say`${figure(`${value} requêtes`)} au mois 1${after(side)}, les autres mois en proportion`,
   changeEvery: (duration, side) => say`Un réentraînement tous les ${figure(duration)}${after(side)}`,
@@ -41,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Avec un autre prix ou une autre vitesse que les remarques sur les prix indiquent, l’amortissement n’est pas atteint à temps.',
+    '‡\u00a0Avec un autre prix ou un autre débit que les remarques sur les prix indiquent, l’amortissement n’est pas atteint à temps.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
   changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -153,8 +153,8 @@ export const verdict: Messages['verdict'] = {
       say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
       say`L’économie est de ${figure(usd)} par mois avec ${requestsOf(requests, count)} par mois.`,
-    cached: (hitRate, tokens) =>
-      say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} tokens du prompt.`,
+    cached: (hitRate, tokens, prompt) =>
+      say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} des ${prompt} tokens fixes.`,
     aheadUntil: (date) => say`L’avance dure ${until(date)}.`,
     fallsBehind: (when, assumption) => say`Le retard commence ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>
