@@ -9,8 +9,8 @@ import {
   tradeOffRules,
 } from '../src/core/advice/rules.ts';
 import type { FigureName } from '../src/core/advice/types.ts';
+import { writtenLimit } from '../src/elements/advisor/written-figures.ts';
 import { advice as text } from '../src/i18n/en/advice.ts';
-import { formatPercent, formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import { table } from './markdown-table.ts';
 
@@ -19,21 +19,15 @@ const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{
 /** Numbers that give the plural. */
 const many = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
 
-/** How the limit of a rule is written: shares of another amount as percent, everything else as a number. */
-function limitOf(id: string, limit: number | undefined): string {
-  if (limit === undefined) return '';
-  if (id === 'takes-time') return '1 month';
-  return limit < 2 && id !== 'rules-stay' ? formatPercent(limit) : formatTokens(limit);
-}
-
 /** The texts of the three tables, by the heading above each. */
 export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-offs', string>> {
   const reasons = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
-    const { for: options = [], against = [], weight, limit, source, article } = reasonRules[id];
+    const rule = reasonRules[id];
+    const { for: options = [], against = [], weight, source, article } = rule;
     const { when, says } = text.reasons[id];
     return [
       `\`${id}\``,
-      when(limitOf(id, limit)),
+      when(writtenLimit(rule, id, 'en')),
       options.join(', ') || '–',
       against.join(', ') || '–',
       String(weight),

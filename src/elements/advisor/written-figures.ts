@@ -16,6 +16,7 @@ import {
   formatTokens,
   formatUsd,
   formatUsdExact,
+  inUnit,
   number,
   typeset,
 } from '../../i18n/format.ts';
@@ -131,9 +132,9 @@ export function sentenceOf(
 /** The limit of a rule as its condition states it: a factor or a share in percent, a duration, or a number. */
 export function writtenLimit({ limit, question }: ReasonRule, id: string, locale: string): string {
   if (limit === undefined) return '';
-  if (id === 'takes-time') return formatDuration(limit, locale);
-  const isShare = question === undefined ? limit < 2 : adviceQuestions[question].unit === 'share';
-  return isShare ? formatPercent(limit, locale) : formatTokens(limit, locale);
+  if (id === 'takes-time') return inUnit(limit, 'month', locale);
+  const isPerYear = question !== undefined && adviceQuestions[question].unit === 'per-year';
+  return limit < 2 && !isPerYear ? formatPercent(limit, locale) : formatTokens(limit, locale);
 }
 
 /** A value of the table of trade-offs. */

@@ -163,7 +163,8 @@ export const formStyles = css`
 
   summary .value {
     flex: 1;
-    min-inline-size: 0;
+    /* A long title breaks before its value is narrower than this. */
+    min-inline-size: 6em;
   }
 
   .chevron {

@@ -19,10 +19,10 @@ export const fieldStyles = css`
     ${focusRing}
   }
 
-  /* Label, box, label and box of a tail, range slot. */
+  /* Label, box, label and box of a tail, range slot. Only a range that does not fit is wider than those of other rows. */
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto auto 7.2em;
+    grid-template-columns: minmax(0, 1fr) auto auto auto minmax(7.2em, max-content);
     align-items: center;
   }
 
