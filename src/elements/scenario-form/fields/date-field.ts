@@ -6,9 +6,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
+import { formatDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
+import { readDate } from '../../../i18n/read-date.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
@@ -16,43 +17,6 @@ import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
-
-/** Reads `2027-01-05`, `5 Jan 2027` or `January 5, 2027`, with month names in English or the locale. `null` for any other text. */
-export function readDate(typed: string, locale: string): IsoDate | null {
-  const text = typed.trim().toLocaleLowerCase(locale);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = text.split(/[\s,.]+/).filter((word) => word !== '');
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  const names = words.filter((word) => !/^\d+$/.test(word));
-  const year = numbers.find((word) => word.length === 4);
-  const day = numbers.find((word) => word.length <= 2);
-  if (words.length !== 3 || names.length !== 1 || year === undefined || day === undefined) return null;
-  const month = monthOfName(names[0] as string, locale);
-  return month === null ? null : calendarDate(Number(year), month, Number(day));
-}
-
-function calendarDate(year: number, month: number, day: number): IsoDate | null {
-  const twoDigits = (n: number) => String(n).padStart(2, '0');
-  const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  return parseDate(iso) === null ? null : iso;
-}
-
-/**
- * The month (1–12) with a name that starts with these letters, at least three. `null` if no month or several months
- * match.
- */
-function monthOfName(name: string, locale: string): number | null {
-  for (const language of [locale, 'en']) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    const months = Array.from({ length: 12 }, (_, i) =>
-      format.format(Date.UTC(2024, i, 1)).toLocaleLowerCase(language),
-    );
-    const found = months.flatMap((month, i) => (name.length >= 3 && month.startsWith(name) ? [i + 1] : []));
-    if (found.length === 1) return found[0] as number;
-  }
-  return null;
-}
 
 /** The date some days and months later. If the month has no such day, its last day counts. */
 export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
