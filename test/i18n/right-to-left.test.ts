@@ -1,6 +1,6 @@
 /** Tests the order of numbers in texts from right to left. */
 import { expect, it } from 'vitest';
-import { formatSignedUsd, formatUsd, rightToLeft } from '../../src/i18n/format.ts';
+import { formatSignedUsd, formatUsd, rightToLeft, typeset } from '../../src/i18n/format.ts';
 import { formatNumber } from '../../src/i18n/format-quantity.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
 import { arrange, isRightToLeft, quoted } from '../../src/i18n/right-to-left.ts';
@@ -21,6 +21,7 @@ it.each([
   [formatSignedUsd(14_700, 'ar'), '[+14.7] ألف [US$]'],
   [formatSignedUsd(-14_700, 'ar'), '[−14.7] ألف [US$]'],
   [formatNumber(-12, 'ar'), '[−12]'],
+  [typeset(new Intl.NumberFormat('ar', { signDisplay: 'exceptZero' }).format(2094)), '[+2,094]'],
   [formatNumber(12, 'ar'), '12'],
   [formatUsd(3631, 'ar-EG'), '[٣٬٦٣١] [US$]'],
   [formatUsd(-4.5, 'en'), '−$4.50'],

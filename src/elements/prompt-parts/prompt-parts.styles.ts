@@ -53,13 +53,16 @@ export const promptPartsStyles = css`
     inline-size: 100%;
   }
   .excerpt {
-    display: block;
+    display: grid;
+    justify-items: start;
     inline-size: 0;
     min-inline-size: 100%;
-    overflow: hidden;
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
-    text-align: match-parent;
+  }
+  .excerpt > span {
+    max-inline-size: 100%;
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -179,7 +179,7 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
   const things = listOf(part.uncounted ?? {}, messages, figures.whole);
   const placeholder = things ? messages.holds(things) : messages.placeholder(part.part);
   const summary = html`<p class="summary">
-    ${part.summary}
+    <bdi>${part.summary}</bdi>
     <button id="show-${index}" class="action" type="button" aria-label=${messages.showAll(label)} @click=${() => open(index, true)}>
       ${messages.show}
     </button>

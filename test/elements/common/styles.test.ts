@@ -104,7 +104,7 @@ describe('the style files', () => {
 
   it('name no left or right side, so that they fit both directions of writing', () => {
     const sided = declarations(/^(margin|padding|border|inset)(-.*)?-(left|right)$|^(left|right|float)$/);
-    const aligned = violations(/^text-align$/, /^(start|end|center|inherit|match-parent|\$)$/);
+    const aligned = violations(/^text-align$/, /^(start|end|center|inherit|\$)$/);
     const inSource = sheets.flatMap(({ file, source }) =>
       [...source.matchAll(/^ +(padding|margin): \$\{space\(([^()]*)\)\};$/gm)]
         .filter(([, , steps = '']) => {

@@ -79,6 +79,11 @@ export const tableStyles = css`
     white-space: normal;
   }
 
+  /* The head makes its column as wide as its longest word. */
+  thead .word {
+    overflow-wrap: break-word;
+  }
+
   /* Wide enough for most words; longer words break. */
   .series {
     min-inline-size: 7em;

@@ -16,6 +16,7 @@ import {
   formatUsd,
   formatUsdCompact,
   formatUsdExact,
+  typeset,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { maxPaybackMonths } from './verdict-facts.ts';
@@ -96,15 +97,15 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     maximumSignificantDigits: 3,
   });
   const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
-    new Intl.NumberFormat(locale, {
-      // Above this, a number is no longer exact to the dollar, and its digits do not fit on a page.
-      ...(Math.abs(usd) >= 1e15
-        ? { notation: 'scientific', maximumFractionDigits: 2 }
-        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-      signDisplay,
-    })
-      .format(usd)
-      .replace('-', '−');
+    typeset(
+      new Intl.NumberFormat(locale, {
+        // Above this, a number is no longer exact to the dollar, and its digits do not fit on a page.
+        ...(Math.abs(usd) >= 1e15
+          ? { notation: 'scientific', maximumFractionDigits: 2 }
+          : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+        signDisplay,
+      }).format(usd),
+    );
   const tables = new Map<string, (usd: number) => string>();
   const tableOf = (decimals: number, sign: 'auto' | 'exceptZero') => {
     const key = `${decimals}${sign}`;
@@ -136,7 +137,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
       Math.abs(usd) >= 1e15
         ? formatUsdCompact(usd, locale)
         : Math.abs(usd) >= 1000
-          ? money.format(usd).replace('-', '−').replace('K', 'k')
+          ? typeset(money.format(usd))
           : usd === Math.round(usd)
             ? formatUsdExact(usd, locale, 0)
             : formatUsdCompact(usd, locale),

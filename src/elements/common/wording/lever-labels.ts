@@ -6,7 +6,7 @@ import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
 import type { Lever, Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { formatCompact, formatDuration, formatPercent, formatUsdCompact } from '../../../i18n/format.ts';
-import { formatQuantity, formatRate } from '../../../i18n/format-quantity.ts';
+import { formatQuantity, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { ViewLanguage } from './formatters.ts';
 
 /**
@@ -51,7 +51,7 @@ export function leverValue(
       decimals === 0 && Math.abs(value * 100) < 10 && !Number.isInteger(Math.round(value * 1e4) / 100);
     return formatPercent(value, locale, needsDecimal ? 1 : decimals);
   }
-  if (unit === 'usd/MTok') return `$${formatRate(Number(value.toPrecision(4)), locale)}`;
+  if (unit === 'usd/MTok') return formatUsdRate(Number(value.toPrecision(4)), locale);
   if (unit.startsWith('usd')) return formatUsdCompact(value, locale);
   if (unit === 'months') return formatDuration(value, locale);
   const unitLabel = lineAt(scenario, path)?.unit ?? '';
