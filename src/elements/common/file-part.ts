@@ -3,6 +3,7 @@
  * below it, and the progress while it is read.
  */
 import { html, type TemplateResult } from 'lit';
+import { paragraphText } from '../../i18n/pieces.ts';
 import type { Sentence } from './wording/names.ts';
 
 /** The words of a drop area. */
@@ -61,7 +62,7 @@ export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
 
 /** The line that gives the reasons for the sentence, in grey. */
 export function whyTemplate(sentences: readonly string[]): TemplateResult {
-  return html`<p class="why muted">${sentences.join(' ')}</p>`;
+  return html`<p class="why muted">${paragraphText(sentences)}</p>`;
 }
 
 /** The finished share of a reading as a bar; `null` = not known yet. */

@@ -160,7 +160,7 @@ export function pairTemplate(
         : nothing
     }
   </div>
-  <p class="note muted">${testSentences(pair, [a, b], words).join(' ')}${
+  <p class="note muted">${paragraphText(testSentences(pair, [a, b], words))}${
     limit && measure === 'share'
       ? html` ${text.payback(written(limit.difference), limit.loses)}${
           low !== null && high !== null && low < limit.difference && high > limit.difference

@@ -1,6 +1,7 @@
 /** The sentence of `<ft-evaluation>`, which claims what the interval allows, and the grey line below it. */
 import type { Comparison, PairedComparison } from '../../core/evaluation/comparison-types.ts';
 import { number } from '../../i18n/format.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import {
   differenceText,
@@ -86,12 +87,13 @@ function intervalOf({ low, high, measure }: PairedComparison, words: EvaluationW
 }
 
 function singleSentence(own: Comparison, measure: Measure, words: EvaluationWords): Sentence {
-  const { text, write } = words;
+  const { text, write, locale } = words;
   const { sentence } = text;
+  const { stop } = punctuationOf(locale);
   const { label, cases, shareAccepted, shareInterval, meanScore, scoreInterval } = own;
   if (measure === 'score' && meanScore !== null) {
     const { claim } = sentence.singleScore(scoreText(meanScore, words), label, write(cases), cases);
-    if (!scoreInterval) return { claim, rest: '.' };
+    if (!scoreInterval) return { claim, rest: stop };
     const [low, high] = [scoreInterval.low, scoreInterval.high].map((end) => scoreText(end, words)) as [
       string,
       string,
@@ -99,7 +101,7 @@ function singleSentence(own: Comparison, measure: Measure, words: EvaluationWord
     return { claim, rest: sentence.end(text.interval(low, high)) };
   }
   const { claim } = sentence.single(shareText(shareAccepted ?? 0, words), label, write(cases), cases);
-  if (!shareInterval) return { claim, rest: '.' };
+  if (!shareInterval) return { claim, rest: stop };
   const [low, high] = [shareInterval.low, shareInterval.high].map((end) => shareText(end, words, 1)) as [
     string,
     string,

@@ -14,7 +14,7 @@ import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
 import { ladder as english } from '../../i18n/en/ladder.ts';
-import type { Pieces } from '../../i18n/pieces.ts';
+import { type Pieces, paragraphText } from '../../i18n/pieces.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';
@@ -162,7 +162,7 @@ export class FtLadder extends FoldView {
         modelNames: this.modelNames,
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
-      <p class="notes muted">${notesOf(this.#rungs, words).join(' ')}</p>
+      <p class="notes muted">${paragraphText(notesOf(this.#rungs, words))}</p>
     </section>`;
   }
 

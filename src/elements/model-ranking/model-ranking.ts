@@ -13,6 +13,7 @@ import type { IsoDate } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { makerOf } from '../../prices/maker.ts';
@@ -348,7 +349,7 @@ export class FtModelRanking extends TabView {
     );
     return html`<p class="note">${text.borrowed}</p>
       ${this.#isFull ? html`<p class="note">${text.full(this.#count(maxApproaches))}</p>` : nothing}
-      ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${text.assumed} ${assumed.join(' ')}</p>` : nothing}`;
+      ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${paragraphText([text.assumed, ...assumed])}</p>` : nothing}`;
   }
 
   #count(value: number): string {

@@ -14,6 +14,7 @@ import { evaluate, withField } from '../../core/index.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import { counter } from '../../i18n/en/counter.ts';
 import { promptParts as english } from '../../i18n/en/prompt-parts.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import { PartChangeEvent } from '../common/events.ts';
@@ -258,7 +259,7 @@ export class FtPromptParts extends FoldView {
     const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
     // Without an evaluation there is nothing to say about what parts bring.
     const known = this.comparisons?.length ? trials : [];
-    return html`<p class="trials">${known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, words)).join(' ')}</p>`;
+    return html`<p class="trials">${paragraphText(known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, words)))}</p>`;
   }
 
   #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {

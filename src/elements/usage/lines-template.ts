@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Scenario } from '../../core/index.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { editRows } from './edit-text.ts';
 import { comparisonIn, paybackDate, paybackMonths, paybackText } from './payback.ts';
 import type { TakingView } from './sentence.ts';
@@ -119,7 +120,7 @@ export function notesRow(
   const texts = notes.map((note) =>
     words.text.notes[note.code](written('params' in note ? note.params : {}, words)),
   );
-  return html`<tr class="notes"><td colspan=${columns} class="muted">${texts.join(' ')}</td></tr>`;
+  return html`<tr class="notes"><td colspan=${columns} class="muted">${paragraphText(texts)}</td></tr>`;
 }
 
 function written(

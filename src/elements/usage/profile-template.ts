@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Profile } from '../../core/index.ts';
 import { formatCompact, formatDate, formatPercent, formatUsd } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { dataTable } from '../common/data-table.ts';
 import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
 import { monthText, type UsageWords } from './words.ts';
@@ -43,7 +44,7 @@ function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
         ${profile.usd === null ? nothing : html`<tr><th scope="row">${figures.usd}</th><td class="number strong" colspan="4">${formatUsd(profile.usd, locale)}</td></tr>`}
       </tbody>
     </table>
-    ${notes.length > 0 ? html`<p class="note muted">${notes.join(' ')}</p>` : nothing}
+    ${notes.length > 0 ? html`<p class="note muted">${paragraphText(notes)}</p>` : nothing}
   </div>`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Amount, Job, Profile, Result } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { decimalText } from './edit-text.ts';
 import { comparisonIn, paybackMonths, paybackText } from './payback.ts';
@@ -31,12 +32,12 @@ export function profileSentence(profile: Profile, view: TakingView | null, words
     : tokensRead(profile, { ...words, count });
 }
 
-function tokensRead({ prompt, output, requests }: Profile, { text, count }: UsageWords): Sentence {
+function tokensRead({ prompt, output, requests }: Profile, { text, count, locale }: UsageWords): Sentence {
   const mean = (value: number | null | undefined): string =>
     value === null || value === undefined ? text.unknown : count(value);
   const claim = text.tokensRead(mean(prompt?.mean), mean(output?.mean));
   return requests === null
-    ? { claim, rest: '.' }
+    ? { claim, rest: punctuationOf(locale).stop }
     : { claim, rest: text.onRequests(count(requests), requests) };
 }
 

@@ -58,6 +58,14 @@ describe('the sentence', () => {
         text.sentence.end(text.interval('71.9\u00A0%', '81.4\u00A0%')),
     );
   });
+
+  it('ends with the full stop of its language', () => {
+    const view = viewOf(alike);
+    const baseline = { ...view.baseline, shareInterval: null };
+    const alone = { ...view, comparisons: [baseline], baseline, candidate: null };
+    expect(sentenceOf(alone, { ...words, locale: 'zh-Hans' }).rest).toBe('。');
+    expect(sentenceOf(alone, words).rest).toBe('.');
+  });
 });
 
 describe('the grey line', () => {

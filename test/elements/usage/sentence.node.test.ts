@@ -78,6 +78,12 @@ describe('the sentence about an export', () => {
     expect(claim).toBe(text.thanAssumed([part]));
   });
 
+  it('ends with the full stop of its language', () => {
+    const profile = { ...rowsOf({}), requests: null };
+    expect(profileSentence(profile, null, usageWords(text, 'zh-Hans')).rest).toBe('。');
+    expect(profileSentence(profile, null, words).rest).toBe('.');
+  });
+
   it('does not claim that all requests are gone while one is left', () => {
     const profile = rowsOf({});
     const { claim } = profileSentence(profile, viewOf(scenarioWith(), profile), words);
