@@ -125,6 +125,10 @@ const ageOf = (scenario: ScenarioInput, approach: ApproachInput, month: number, 
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
 
+/** Whether the success rate changes no cost: there is one attempt, and a failure costs nothing. */
+const hasFreeFailures = ({ maxAttempts = 1, failureUsd, failureApproach }: ApproachInput): boolean =>
+  maxAttempts === 1 && failureApproach === undefined && failureUsd === 0;
+
 /** A calculated cost of a request, with the values on which it depends. */
 interface CachedCost {
   readonly requests: number;
@@ -157,7 +161,7 @@ export const requestAt = (
   const { rates, path: ratesPath } = ratesAt(scenario, approach, t);
   const requests = projectedRequests(scenario, month, missing) * share;
   const drift = driftOf(scenario, approach, month, missing);
-  const age = ageOf(scenario, approach, month, missing);
+  const age = hasFreeFailures(approach) ? 0 : ageOf(scenario, approach, month, missing);
   const next =
     approach.failureApproach === undefined
       ? undefined
