@@ -423,7 +423,7 @@ const sentences: Readonly<
       ),
       'If the untuned Nova could still be used after 1 April 2027, this would be enough to pay back before 2 May 2027',
     ],
-    [suggestions.onlyExisting('Nova', 'AWS'), 'Only existing customers of AWS can tune Nova.'],
+    [suggestions.onlyExisting('Nova', 'AWS'), 'At AWS, only existing customers can tune Nova.'],
     [
       suggestions.nothingAlone('12 months'),
       'No single realistic change leads to a payback within 12 months.',

@@ -224,8 +224,11 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  const shares = sides.map(({ approach, basePath, ages }) =>
-    ages(missing).map((age) => unansweredOf(approach, basePath, age, missing)),
+  // Of an approach that repairs its failures, the age does not matter if the other one comes to repair them too.
+  const shares = sides.map(({ approach, basePath, ages }, i) =>
+    ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
+      unansweredOf(approach, basePath, age, missing),
+    ),
   );
   const [a, b] = shares as [number[], number[]];
   if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;

@@ -18,7 +18,8 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `قبل ${date}`,
   priceCounted: (model, untuned, date) =>
     `إذا ظل استخدام ${isolate(model)}${untuned ? ' دون ضبط' : ''} ممكنًا بعد ${date}`,
-  onlyExisting: (model, host) => `لا يستطيع ضبط ${isolate(model)} إلا العملاء الحاليون لدى ${isolate(host)}.`,
+  onlyExisting: (model, host) =>
+    `لدى ${isolate(host)}، لا يستطيع ضبط ${isolate(model)} إلا العملاء الحاليون.`,
   nothingAlone: (horizon) => `لا يؤدي أي تغيير واقعي منفرد إلى الاسترداد خلال ${genitive(horizon)}.`,
   try: 'تجربة',
   tryThis: (what) => `تجربة: ${what}`,

@@ -19,7 +19,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `vor dem ${date}`,
   priceCounted: (model, untuned, date) =>
     `Wenn ${model}${untuned ? ' ohne Tuning' : ''} nach dem ${date} noch nutzbar wäre`,
-  onlyExisting: (model, host) => `Das Tuning von ${model} steht nur bestehenden Kunden von ${host} offen.`,
+  onlyExisting: (model, host) => `Bei ${host} steht das Tuning von ${model} nur bestehenden Kunden offen.`,
   nothingAlone: (horizon) =>
     `Keine einzelne realistische Änderung führt innerhalb von ${dative(horizon)} zur Amortisation.`,
   try: 'Probieren',

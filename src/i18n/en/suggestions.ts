@@ -23,7 +23,7 @@ export const suggestions = {
   /** If the service of the baseline ends first. */
   priceCounted: (model: string, untuned: boolean, date: string) =>
     `If ${untuned ? 'the untuned ' : ''}${model} could still be used after ${date}`,
-  onlyExisting: (model: string, host: string) => `Only existing customers of ${host} can tune ${model}.`,
+  onlyExisting: (model: string, host: string) => `At ${host}, only existing customers can tune ${model}.`,
   nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,

@@ -18,7 +18,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `antes del ${date}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' sin ajustar' : ''} se pudiera seguir usando después del ${date}`,
-  onlyExisting: (model, host) => `Solo los clientes existentes de ${host} pueden ajustar ${model}.`,
+  onlyExisting: (model, host) => `En ${host}, solo los clientes existentes pueden ajustar ${model}.`,
   nothingAlone: (horizon) => `Ningún cambio realista por sí solo lleva a la amortización en ${horizon}.`,
   try: 'Probar',
   tryThis: (what) => `Probar: ${what}`,

@@ -1,7 +1,7 @@
 /** French messages of the suggested changes, each of which would lead to a payback. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { day, de } from './grammar.ts';
+import { day } from './grammar.ts';
 
 /** A word with a space before it. `''` stays `''`. */
 const after = (word: string): string => word && ` ${word}`;
@@ -18,7 +18,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `avant le ${day(date)}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
-  onlyExisting: (model, host) => `Seuls les clients existants ${de(host)} peuvent affiner ${model}.`,
+  onlyExisting: (model, host) => `Chez ${host}, seuls les clients existants peuvent affiner ${model}.`,
   nothingAlone: (horizon) => `Aucun changement réaliste ne mène à lui seul à un amortissement en ${horizon}.`,
   try: 'Essayer',
   tryThis: (what) => `Essayer : ${what}`,

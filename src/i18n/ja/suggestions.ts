@@ -11,7 +11,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => ja`${date}より前に`,
   priceCounted: (model, untuned, date) =>
     ja`${untuned ? 'チューニングなしの' : ''}${model}を${date}より後も使えるとすれば`,
-  onlyExisting: (model, host) => ja`${model}をチューニングできるのは、${host}の既存顧客だけです。`,
+  onlyExisting: (model, host) => ja`${host}で${model}をチューニングできるのは、既存顧客だけです。`,
   nothingAlone: (horizon) => ja`現実的な変更 1 つだけで${horizon}以内に投資を回収できるものはありません。`,
   try: '試す',
   tryThis: (what) => `試す：${what}`,

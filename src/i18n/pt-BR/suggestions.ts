@@ -17,7 +17,7 @@ export const suggestions: Messages['suggestions'] = {
   before: (date) => `antes de ${date}`,
   priceCounted: (model, untuned, date) =>
     `Se o ${model}${untuned ? ' sem ajuste' : ''} ainda pudesse ser usado após ${date}`,
-  onlyExisting: (model, host) => `Só clientes já existentes de ${host} podem ajustar o ${model}.`,
+  onlyExisting: (model, host) => `Em ${host}, só clientes já existentes podem ajustar o ${model}.`,
   nothingAlone: (horizon) => `Nenhuma mudança realista, sozinha, leva a um payback em até ${horizon}.`,
   try: 'Testar',
   tryThis: (what) => `Testar: ${what}`,
