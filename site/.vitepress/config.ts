@@ -104,6 +104,7 @@ export default defineConfig({
         'embedding',
         'frameworks',
         'languages',
+        'language-terms',
         'theming',
         'playground',
         'elements/index',

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { messages as german } from '../../src/i18n/de/index.ts';
 import { english } from '../../src/i18n/en/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import {
   browserBuild,
   builtFolder,
@@ -13,6 +14,8 @@ import {
 } from '../harness/embedded.ts';
 import { langsIn } from '../harness/languages.ts';
 import { until } from '../harness/wait.ts';
+
+const languages = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts');
 
 /** Keeps the warnings of a page from its start, because they may come before the test has the page. */
 const keepWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(String(text));</script>';
@@ -51,6 +54,22 @@ it('loads German as one chunk, and shows it in every element', async () => {
   expect(embedded.errors).toEqual([]);
 });
 
+it.each([
+  ['fr', 'fr'],
+  ['es-419', 'es'],
+  ['pt', 'pt-BR'],
+  ['ja', 'ja'],
+  ['zh-CN', 'zh-Hans'],
+  ['ar', 'ar'],
+])('loads the language of lang="%s" as one chunk', async (lang, code) => {
+  const { embedded, warnings, verdict, calculator } = await page(lang);
+  const language = await languages[`../../src/i18n/${code}/index.ts`]?.();
+  await until(() => shownText(verdict).includes(language?.messages.verdict.savedPerMonth ?? 'none'));
+  expect([...languagesOf(embedded)].sort()).toEqual([code, 'missing-language'].sort());
+  expect([...langsIn(verdict), ...langsIn(calculator)]).not.toContain('en');
+  expect([warnings, embedded.errors]).toEqual([[], []]);
+});
+
 it('loads German for lang="de-AT" with the numbers of Austria', async () => {
   const { verdict } = await page('de-AT');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
@@ -67,6 +86,7 @@ it('loads no language on an English page', async () => {
 it.each([
   ['its file is missing', 'de', 'de'],
   ['there is none', 'tlh', 'none'],
+  ['it has another script', 'zh-TW', 'none'],
 ])('stays English, marked as such, with one warning if %s', async (_name, lang, missing) => {
   const { embedded, warnings, verdict } = await page(lang, missing);
   await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));

@@ -143,6 +143,11 @@ it.each([
   expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
 });
 
+it('needs no prompts of the example, because those of a language without them are English', () => {
+  const { ticketPrompts: _, ...messages } = pseudoMessages;
+  expect(checkedMessages(newCode(), messages, english)?.ticketPrompts).toBeUndefined();
+});
+
 it('reads the number words of a language as they are given', () => {
   const numberWords = { scale: { dozen: 12 }, to: [], at: ['for'], per: [] };
   expect(checkedMessages(newCode(), { ...pseudoMessages, numberWords }, english)?.numberWords).toBe(

@@ -9,6 +9,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'core/published.test.ts': 'recalculates cases published by others, with all of core',
   'elements/bad-input.test.ts': 'gives the same extreme scenarios to every element',
   'elements/common/styles.test.ts': 'reads the styles of every element',
+  'elements/every-language.test.ts': 'gives every language of the package to a calculator',
   'elements/exported-parts.test.ts': 'styles the parts of every element',
   'elements/inherited-text.test.ts': 'puts every element into a text with another style',
   'elements/languages.test.ts': 'gives another language to every element',
@@ -19,6 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'elements/theme-tokens.test.ts':
     'compares the custom properties of the manifest with the styles of every element',
   'elements/pseudo-language.test.ts': 'gives a pseudo-language to every element',
+  'i18n/languages.test.ts': 'tests every language of the package',
   'i18n/wording.test.ts': 'contains the English wording of every area',
   'prices/docs.test.ts': 'compares docs/prices.md with the catalogue',
   'prices/sources.test.ts': 'compares the price research with the rows of every provider',

@@ -177,20 +177,3 @@ it('texts have the spaces and apostrophes of French', () => {
   }
   expect(wrong).toEqual([]);
 });
-
-it('no French text is English or empty where the English one is not', async () => {
-  const { english } = await import('../../../src/i18n/en/index.ts');
-  const same: string[] = [];
-  const compare = (own: unknown, model: unknown, path: string): void => {
-    // The word for 1 has a gender, so 1 stays a figure.
-    if (typeof model === 'string' && model !== '' && own === '' && path !== 'fr.verdict.spelled.1')
-      same.push(`${path} is empty`);
-    // A text of three words that is alike in both languages was not translated. Names of products are shorter.
-    if (typeof model === 'string' && own === model && model.split(/[\s+]+/).length > 2) same.push(path);
-    if (typeof model === 'object' && model !== null && own !== undefined)
-      for (const [key, each] of Object.entries(model))
-        compare(Reflect.get(own as object, key), each, `${path}.${key}`);
-  };
-  compare(messages, english, 'fr');
-  expect(same).toEqual([]);
-});

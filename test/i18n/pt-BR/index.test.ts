@@ -143,20 +143,3 @@ it('amounts are read as they are typed and written in Portuguese', () => {
   });
   expect(parseCost('$ 2 por exemplo', 'pt-BR')).toMatchObject({ quantity: null, unit: 'exemplo' });
 });
-
-it('no Portuguese text is English or empty where the English one is not', async () => {
-  const { english } = await import('../../../src/i18n/en/index.ts');
-  const same: string[] = [];
-  const compare = (own: unknown, model: unknown, path: string): void => {
-    // The words for 1 and 2 have a gender, so they stay figures.
-    if (typeof model === 'string' && model !== '' && own === '' && !/^pt\.verdict\.spelled\.[12]$/.test(path))
-      same.push(`${path} is empty`);
-    // A text of three words that is alike in both languages was not translated. Names of products are shorter.
-    if (typeof model === 'string' && own === model && model.split(/\s+/).length > 2) same.push(path);
-    if (typeof model === 'object' && model !== null && own !== undefined)
-      for (const [key, each] of Object.entries(model))
-        compare(Reflect.get(own as object, key), each, `${path}.${key}`);
-  };
-  compare(messages, english, 'pt');
-  expect(same).toEqual([]);
-});

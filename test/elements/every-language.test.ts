@@ -1,0 +1,72 @@
+/** Every language in every element: no text is left in English, and every text has room. */
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/define/index.ts';
+import { addLanguage } from '../../src/controllers/languages.ts';
+import { folds } from '../../src/elements/folds.ts';
+import { views } from '../../src/elements/views.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
+import { calculatorWithParts, openView, toggleFold, viewElement } from '../harness/breakeven.ts';
+import { isReady, openAll } from '../harness/element.ts';
+import { hasAllFolds, textsIn } from '../harness/languages.ts';
+import { withoutRoomInViews } from '../harness/room.ts';
+import { nextFrame, until } from '../harness/wait.ts';
+
+const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts');
+const codes = Object.keys(files)
+  .map((file) => /i18n\/(.+)\/index/.exec(file)?.[1] ?? '')
+  .filter((code) => code !== 'en');
+
+/** A calculator in a language. */
+async function calculatorIn(code: string) {
+  const language = await files[`../../src/i18n/${code}/index.ts`]?.();
+  if (language) addLanguage(code, language.messages);
+  return calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: code });
+}
+
+/** The texts of a calculator in a language, with every fold and view opened. */
+async function textsOf(code: string): Promise<ReadonlySet<string>> {
+  const element = await calculatorIn(code);
+  for (const { id } of folds) toggleFold(element, id);
+  await until(() => hasAllFolds(element));
+  const found = new Set<string>();
+  for (const { id } of views) {
+    await openView(element, id);
+    await until(() => isReady(viewElement(element)));
+    await nextFrame();
+    openAll(element);
+    await nextFrame();
+    for (const { text } of textsIn(element)) found.add(text);
+  }
+  element.remove();
+  return found;
+}
+
+/** Whether a text has four words in Latin letters. Fewer may be names or terms, which are alike in several languages. */
+const hasWords = (text: string): boolean => (text.match(/[A-Za-z]{2,}/g) ?? []).length > 3;
+
+const english = textsOf('en');
+const german = textsOf('de');
+
+it.each(codes.filter((code) => code !== 'de'))(
+  '%s has no sentence in English where German has none',
+  async (code) => {
+    const [inEnglish, inGerman, own] = [await english, await german, await textsOf(code)];
+    expect(own.size).toBeGreaterThan(200);
+    const left = [...own].filter((text) => hasWords(text) && inEnglish.has(text) && !inGerman.has(text));
+    expect(left).toEqual([]);
+    expect([...inEnglish].filter((text) => hasWords(text) && !inGerman.has(text)).length).toBeGreaterThan(
+      100,
+    );
+  },
+);
+
+it.each(codes.flatMap((code) => [390, 1200].map((width) => [code, width] as const)))(
+  '%s has room on a screen of %i px',
+  async (code, width) => {
+    await page.viewport(width, 900);
+    expect(await withoutRoomInViews(await calculatorIn(code))).toEqual([]);
+  },
+);

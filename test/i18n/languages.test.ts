@@ -1,0 +1,71 @@
+/** Tests every language of the package: it is complete, no text is left in English, and its number words are read. */
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { checkedMessages } from '../../src/controllers/checked-messages.ts';
+import { addLanguage } from '../../src/controllers/languages.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { parseAmount, parseCost, parseNumber } from '../../src/i18n/parse.ts';
+
+const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts', { eager: true });
+/** The messages of every language except English, by its code. */
+const languages = Object.entries(files).flatMap(([file, { messages }]) => {
+  const code = /i18n\/(.+)\/index/.exec(file)?.[1] ?? '';
+  return code === 'en' ? [] : [[code, messages] as const];
+});
+
+/** Each text of the messages with its path; functions are left out. */
+function textsOf(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, [...path, key]));
+}
+
+/** Texts that a language may leave empty: small numbers whose word has a gender stay figures, and a sentence may need fewer pieces. */
+const maybeEmpty = /^(verdict\.spelled|working\.larger)\./;
+
+it('are all seven besides English', () => {
+  expect(languages.map(([code]) => code).sort()).toEqual(['ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans']);
+});
+
+describe.each(languages)('the language %s', (code, messages) => {
+  it('has every message', () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    expect(checkedMessages(code, messages, english)).not.toBeNull();
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('has an entry for npm and a test of its own', () => {
+    expect(existsSync(`src/define/lang/${code}.ts`)).toBe(true);
+    expect(existsSync(`test/i18n/${code}/index.test.ts`)).toBe(true);
+    expect(readdirSync(`src/i18n/${code}`)).toEqual(
+      expect.arrayContaining(readdirSync('src/i18n/de').filter((file) => file !== 'grammar.ts')),
+    );
+  });
+
+  it('has no text that is English, or empty where the English one is not', () => {
+    const own = new Map(textsOf(messages));
+    const wrong = textsOf(english).flatMap(([path, model]) => {
+      const text = own.get(path);
+      if (text === undefined || model === '' || path.startsWith('numberWords.')) return [];
+      if (text === '') return maybeEmpty.test(path) ? [] : [`${path} is empty`];
+      // A text of three words that is alike in both languages was not translated. Names of products are shorter.
+      return text === model && model.split(/[\s+]+/).length > 2 ? [path] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has number words that are read', () => {
+    addLanguage(code, messages);
+    const { scale, to, at, per } = messages.numberWords;
+    for (const [word, factor] of Object.entries(scale))
+      expect(parseNumber(`2 ${word}`, code), word).toBe(2 * factor);
+    for (const word of to)
+      expect(parseAmount(`200 ${word} 300`, code), word).toMatchObject({ p10: 200, p90: 300 });
+    for (const word of at)
+      expect(parseCost(`35 h ${word} 45`, code), word).toMatchObject({ unit: 'h', usdPerUnit: { p50: 45 } });
+    for (const word of per)
+      expect(parseCost(`2 $ ${word} h`, code), word).toMatchObject({ unit: 'h', usdPerUnit: { p50: 2 } });
+    expect(parseNumber('2k', code)).toBe(2000);
+  });
+});
