@@ -20,9 +20,12 @@ export function readDate(typed: string, locale: string): IsoDate | null {
   return month === null ? null : calendarDate(Number(year), month, Number(day));
 }
 
-/** The text in small letters without accents, and with the digits 0–9. */
+/** The text in small letters without accents and endings of ordinals (`1er`, `5th`), and with the digits 0–9. */
 const plainLetters = (text: string, locale: string): string =>
-  plainSigns(text).replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
+  plainSigns(text)
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase(locale)
+    .replace(/(?<=\d)(?:er|st|nd|rd|th|[ºª°])(?!\p{L})/u, '');
 
 function dateOfNumbers(numbers: readonly string[], locale: string): IsoDate | null {
   const order = numbers[0]?.length === 4 ? ['year', 'month', 'day'] : numericOrder(locale);

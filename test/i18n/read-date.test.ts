@@ -11,6 +11,7 @@ describe('a typed date', () => {
     ['5 Jan 2027', '2027-01-05'],
     ['January 5, 2027', '2027-01-05'],
     ['5 sept. 2027', '2027-09-05'],
+    ['1st March 2027', '2027-03-01'],
   ])('%s is read as %s', (typed, date) => {
     expect(readDate(typed, 'en')).toBe(date);
   });
@@ -34,6 +35,7 @@ describe('a typed date', () => {
   it('may have the name of a month in the page’s language or in English', () => {
     expect(readDate('5 März 2027', 'de')).toBe('2027-03-05');
     expect(readDate('5 March 2027', 'de')).toBe('2027-03-05');
+    expect(readDate('1er janv. 2027', 'fr')).toBe('2027-01-01');
     expect(readDate('5 aout 2027', 'fr')).toBe('2027-08-05');
   });
 

@@ -191,9 +191,8 @@ export function tradeOffsTemplate({
   const { approaches, rows } = advice.tradeOffs;
   if (approaches.length < 2) return nothing;
   const cell = (rule: string, value: TradeOffValue): string => {
-    const figure = writtenTradeOff(value, text, locale, nameOf);
     const { dependsOnTokens } = adviceRules[rule] ?? {};
-    return approximate && dependsOnTokens && value !== null ? approximately(figure) : figure;
+    return writtenTradeOff(value, text, locale, nameOf, approximate && dependsOnTokens);
   };
   return html`<div class="block" part="trade-offs">
     <h3 id="trade-offs">${text.page.tradeOffs}</h3>

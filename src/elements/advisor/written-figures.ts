@@ -137,18 +137,20 @@ export function writtenLimit({ limit, question }: ReasonRule, id: string, locale
   return limit < 2 && !isPerYear ? formatPercent(limit, locale) : formatTokens(limit, locale);
 }
 
-/** A value of the table of trade-offs. */
+/** A value of the table of trade-offs. With `approximate`, an amount is marked as an estimate. */
 export function writtenTradeOff(
   value: TradeOffValue,
   text: Text,
   locale: string,
   nameOf: (model: string) => string,
+  approximate = false,
 ): string {
   if (value === null) return text.page.unknown;
   if ('code' in value) return text.page.codes[value.code];
   if ('name' in value) return nameOf(value.name);
   if ('date' in value) return formatDate(value.date, locale, 'short');
-  return written('', value, text, locale, 1);
+  const amount = written('', value, text, locale, 1);
+  return approximate ? approximately(amount) : amount;
 }
 
 /** The source of a reason, with the number of cases if it comes from the evaluation. */

@@ -76,8 +76,8 @@ it('names the cases of a source only where it is the evaluation', () => {
 });
 
 it('writes days, names, fixed texts and unknown values of trade-offs', () => {
-  const write = (value: Parameters<typeof writtenTradeOff>[0]): string =>
-    writtenTradeOff(value, text, 'en', (model) => model.toUpperCase());
+  const write = (value: Parameters<typeof writtenTradeOff>[0], approximate = false): string =>
+    writtenTradeOff(value, text, 'en', (model) => model.toUpperCase(), approximate);
   expect([
     write({ date: '2028-08-01' }),
     write({ name: 'a/b' }),
@@ -89,4 +89,7 @@ it('writes days, names, fixed texts and unknown values of trade-offs', () => {
     text.page.codes['any-model'],
     text.page.unknown,
   ]);
+  // Only an amount is an estimate.
+  expect(write({ code: 'none' }, true)).toBe(text.page.codes.none);
+  expect(write({ value: 12, unit: 'count' }, true)).toBe(approximately('12'));
 });
