@@ -43,7 +43,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `تختلف المصادر في ${what}`,
   revisedLine: (what) => `عدّل المصدر ${what}`,
   promotionLine: 'سعر ترويجي',
-  assumptionLine: 'بديل عن قيمة لم يُعثر عليها',
+  assumptionLine: 'افتراض مذكور في الملاحظات على الأسعار',
   reasoningLine: 'لم تُحتسب رموز استدلال',
   minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
   cacheLine: 'قواعد التخزين المؤقت مفترضة',

@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Quellen sind uneinig: ${what}`,
   revisedLine: (what) => `Die Quelle hat geändert: ${what}`,
   promotionLine: 'Ein Aktionspreis',
-  assumptionLine: 'Ein Ersatz für einen nicht gefundenen Wert',
+  assumptionLine: 'Eine Annahme in den Anmerkungen zu den Preisen',
   reasoningLine: 'Keine Reasoning-Tokens gezählt',
   minimumLine: 'Cache-Minimum angenommen',
   cacheLine: 'Cache-Regeln angenommen',

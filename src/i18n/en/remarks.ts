@@ -56,7 +56,7 @@ export const remarks = {
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'A promotional price',
-  assumptionLine: 'A stand-in for a figure that was not found',
+  assumptionLine: 'An assumption in the remarks on the prices',
   reasoningLine: 'No reasoning tokens counted',
   minimumLine: 'Cache minimum assumed',
   cacheLine: 'Cache rules assumed',

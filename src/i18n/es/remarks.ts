@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Las fuentes discrepan: ${what}`,
   revisedLine: (what) => `La fuente ha cambiado: ${what}`,
   promotionLine: 'Un precio promocional',
-  assumptionLine: 'Un sustituto de un dato que no se encontró',
+  assumptionLine: 'Una suposición de las observaciones sobre los precios',
   reasoningLine: 'No se cuentan tokens de razonamiento',
   minimumLine: 'Mínimo de la caché supuesto',
   cacheLine: 'Reglas de la caché supuestas',

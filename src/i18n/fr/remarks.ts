@@ -46,7 +46,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Les sources divergent : ${what}`,
   revisedLine: (what) => `La source a changé : ${what}`,
   promotionLine: 'Un prix promotionnel',
-  assumptionLine: 'Une valeur de remplacement pour une valeur introuvable',
+  assumptionLine: 'Une hypothèse dans les remarques sur les prix',
   reasoningLine: 'Aucun token de raisonnement compté',
   minimumLine: 'Minimum du cache supposé',
   cacheLine: 'Règles du cache supposées',

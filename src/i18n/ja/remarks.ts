@@ -42,7 +42,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => ja`出典の間で${what}が不一致`,
   revisedLine: (what) => ja`出典で${what}が改定`,
   promotionLine: 'プロモーション料金',
-  assumptionLine: '見つからなかった数値の代用値',
+  assumptionLine: '料金の注記にある仮定',
   reasoningLine: '推論トークンを計上していない',
   minimumLine: 'キャッシュの最小長を仮定',
   cacheLine: 'キャッシュの条件を仮定',

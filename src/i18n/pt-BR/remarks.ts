@@ -46,7 +46,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `As fontes divergem: ${what}`,
   revisedLine: (what) => `A fonte mudou: ${what}`,
   promotionLine: 'Um preço promocional',
-  assumptionLine: 'Um substituto para um valor não encontrado',
+  assumptionLine: 'Uma suposição nas observações sobre os preços',
   reasoningLine: 'Nenhum token de raciocínio contado',
   minimumLine: 'Mínimo do cache suposto',
   cacheLine: 'Regras de cache supostas',

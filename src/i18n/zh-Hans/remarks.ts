@@ -40,7 +40,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => spaced`各来源对${what}说法不一`,
   revisedLine: (what) => spaced`来源修改了${what}`,
   promotionLine: '促销价格',
-  assumptionLine: '某项数值未找到，以替代值计算',
+  assumptionLine: '价格备注中的一项假设',
   reasoningLine: '未计入推理 token',
   minimumLine: '假设了缓存的最低要求',
   cacheLine: '假设了缓存规则',
