@@ -131,6 +131,8 @@ export interface TrainingFacts {
 /** A model of the catalogue on which today's prompt costs less, not measured. */
 export interface CheaperModelFacts {
   readonly label: string;
+  /** Its catalogue id; absent = unknown. */
+  readonly model?: string;
   readonly usdPerThousandCalls: number;
 }
 

@@ -19,6 +19,7 @@ import type {
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
+import { remarks } from '../../i18n/en/remarks.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -38,6 +39,7 @@ import type { Sentence } from '../common/wording/names.ts';
 import { advisorStyles } from './advisor.styles.ts';
 import { cheapestModel } from './cheapest-model.ts';
 import { type AdvisedCounts, fileFactsOf } from './file-facts.ts';
+import { pricesText } from './price-dates.ts';
 import { answerOf, questionsTemplate } from './questions-template.ts';
 import {
   type AdviceView,
@@ -123,7 +125,7 @@ export class FtAdvisor extends FoldView {
   @state() private bad: ReadonlyMap<QuestionId, string> = new Map();
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { advice: english });
+  readonly #localize = new LocalizeController(this, { advice: english, remarks });
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
   #depends: readonly unknown[] = [];
@@ -206,14 +208,22 @@ export class FtAdvisor extends FoldView {
   #adviceView(): AdviceView {
     const { messages, locale } = this.#localize;
     const { modelNames } = this;
-    const { findModel } = this.#prices;
+    const catalog = this.#prices;
+    const { reading } = this.#view;
+    const scenario = reading.kind === 'result' ? reading.result.scenario : null;
+    const facts = this.#facts;
     return {
       text: messages.advice,
       locale,
-      facts: this.#facts,
+      facts,
       advice: this.#advice,
       approximate: this.approximate,
-      nameOf: (model) => modelNames?.[model] ?? findModel(model)?.name ?? model,
+      nameOf: (model) => modelNames?.[model] ?? catalog.findModel(model)?.name ?? model,
+      pricesOf: (reason) =>
+        pricesText(reason, { scenario, catalog, facts }, messages.advice.page, {
+          text: messages.remarks,
+          locale,
+        }),
     };
   }
 

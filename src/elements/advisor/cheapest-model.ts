@@ -42,7 +42,8 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
   for (const { model, fits, service, stale, usdPerThousandRequests: usd } of others) {
     const isOffered = model !== null && fits === true && service?.state === 'current' && !stale;
     const limit = cheapest?.usdPerThousandCalls ?? own?.usdPerThousandRequests ?? Number.POSITIVE_INFINITY;
-    if (isOffered && usd !== null && usd < limit) cheapest = { label: model.name, usdPerThousandCalls: usd };
+    if (isOffered && usd !== null && usd < limit)
+      cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;
 }

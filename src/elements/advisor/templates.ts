@@ -36,6 +36,8 @@ export interface AdviceView {
   readonly approximate: boolean;
   /** The display name of a model by its catalogue id. */
   readonly nameOf: (model: string) => string;
+  /** The dates of the prices on which a reason rests; `''` if there are none. */
+  readonly pricesOf: (reason: AdviceReason) => string;
 }
 
 /** Reasons on each side that are shown at first. */
@@ -94,7 +96,7 @@ function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
   const cases = facts.prompt?.measured?.cases ?? facts.tuned?.measured?.cases ?? null;
   return html`<li data-rule=${reason.rule}>
     ${pieces(reasonSentence(reason, view))}
-    <span class="source muted">${writtenSource(reason.source, cases, text, locale)}</span>
+    <span class="source muted">${writtenSource(reason.source, cases, text, locale)}${view.pricesOf(reason)}</span>
   </li>`;
 }
 

@@ -72,6 +72,12 @@ const page = {
   moreReasons: (written: string): string => `${written} more`,
   fewerReasons: 'Fewer',
   measuredOn: (cases: string): string => `, ${cases} cases`,
+  /** After the source of a reason that rests on prices. */
+  pricesAsOf: (date: string): string => `, prices as of ${date}`,
+  pricesBetween: (first: string, last: string): string => `, prices from ${first} to ${last}`,
+  pricesUndated: ', prices without a date',
+  /** After the dates of the other prices. */
+  somePricesUndated: ', some without a date',
   tryFirst: 'What to try first',
   tryNote: (label: string): string => `dollars per 1,000 calls, on “${label}”`,
   technique: 'Technique',

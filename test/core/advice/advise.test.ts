@@ -332,6 +332,12 @@ describe.each(ids)('the rule %s', (id) => {
     expect(findingOf(factsWith({}), id)).toBe(null);
   });
 
+  it('names the prices of its dollars', () => {
+    const finding = findingOf(factsWith(holds), id);
+    const hasDollars = finding && Object.values(finding.figures).some(({ unit }) => unit === 'usd');
+    expect(!hasDollars || reasonRules[id].prices !== undefined).toBe(true);
+  });
+
   it('is among the reasons if and only if it holds', () => {
     expect(reasonsIn(holds)).toContain(id);
     expect(reasonsIn(fails)).not.toContain(id);

@@ -6,6 +6,7 @@ import { adviceQuestions } from '../../../src/core/advice/questions.ts';
 import { reasonRules, type TradeOffRuleId } from '../../../src/core/advice/rules.ts';
 import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
@@ -88,6 +89,18 @@ describe('<ft-advisor>', () => {
     expect(sides(element).flat().length).toBeGreaterThan(shownAtFirst);
     await toggleReasons(element);
     expect(sides(element).flat()).toHaveLength(shownAtFirst);
+  });
+
+  it('gives the dates of the prices on which a reason rests', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    await toggleReasons(element);
+    const reasons = sides(element).flat();
+    const { rates } = measuredAdvice.approaches[1] ?? {};
+    expect(rates?.asOf).toBe('2026-11-12');
+    const dated = reasons.filter((reason) => reason.includes(formatDate('2026-11-12', 'en', 'short')));
+    expect(dated.join()).toContain(text.sources.calculation);
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.length).toBeLessThan(reasons.length);
   });
 
   it('names the fact without which the recommendation would be another one', async () => {

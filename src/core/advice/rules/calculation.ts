@@ -7,8 +7,10 @@ import {
   isSwitchedOff,
   months,
   ms,
+  paybackPrices,
   type ReasonRule,
   share,
+  tokenPrices,
   usd,
 } from './rule.ts';
 
@@ -25,6 +27,7 @@ export const calculationRules = {
     weight: 3,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: paybackPrices,
     when: ({ tuned }) =>
       tuned &&
       given(
@@ -39,6 +42,7 @@ export const calculationRules = {
     weight: 2,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: paybackPrices,
     when: ({ tuned, horizonMonths }) =>
       tuned &&
       given(
@@ -52,6 +56,7 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 4,
     source: 'calculation',
+    prices: paybackPrices,
     when: ({ tuned }) =>
       tuned &&
       given(
@@ -65,6 +70,7 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 3,
     source: 'calculation',
+    prices: paybackPrices,
     when: ({ tuned, horizonMonths }) =>
       tuned && given({ horizon: months(horizonMonths) }, () => tuned.payback === 'never'),
   },
@@ -109,6 +115,7 @@ export const calculationRules = {
     limit: 0.98,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
@@ -123,6 +130,7 @@ export const calculationRules = {
     limit: 1.02,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
@@ -137,6 +145,7 @@ export const calculationRules = {
     limit: 1.02,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('rag'),
     when: ({ prompt, rag }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), rag: usd(rag?.usdPerThousandAccepted) },
@@ -152,6 +161,7 @@ export const calculationRules = {
     limit: 0.5,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('cheaperModel'),
     when: ({ prompt, cheaperModel }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), other: usd(cheaperModel?.usdPerThousandCalls) },

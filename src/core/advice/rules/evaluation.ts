@@ -6,9 +6,11 @@ import {
   type Finding,
   given,
   isSwitchedOff,
+  paybackPrices,
   points,
   type ReasonRule,
   share,
+  tokenPrices,
   usd,
 } from './rule.ts';
 
@@ -126,6 +128,7 @@ export const evaluationRules = {
     for: ['fine-tune'],
     weight: 2,
     source: 'evaluation',
+    prices: paybackPrices,
     when: (facts) =>
       difference(facts, ({ paysAtLow, payback }) =>
         paysAtLow === null ? null : paysAtLow && payback === 'in-window' && !isSwitchedOff(facts.tuned),
@@ -137,6 +140,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 3,
     source: 'evaluation',
+    prices: paybackPrices,
     when: (facts) =>
       difference(facts, ({ paysAtLow, payback }) =>
         paysAtLow === null ? null : !paysAtLow && payback === 'in-window',
@@ -194,6 +198,7 @@ export const evaluationRules = {
     weight: 4,
     source: 'evaluation',
     dependsOnTokens: true,
+    prices: tokenPrices('otherModel'),
     when: (facts) =>
       given(
         {

@@ -9,6 +9,7 @@ import {
   type ReasonRule,
   share,
   timeSource,
+  tokenPrices,
   tokens,
   usd,
 } from './rule.ts';
@@ -60,6 +61,7 @@ const promptingFirst = {
     limit: 4,
     source: 'answer',
     question: 'ruleChanges',
+    prices: { of: ['tuned'], parts: ['training', 'setup'] },
     when: (facts, limit) =>
       given({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes >= limit, {
         more: { usd: usd(facts.tuned?.retrainUsd) },
@@ -83,6 +85,7 @@ const promptingFirst = {
     weight: 1,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: { of: ['prompt', 'tuned'], parts: ['monthly', 'hosting'] },
     when: ({ prompt, tuned }) =>
       given(
         { prompt: usd(prompt?.fixedUsdPerMonth), tuned: usd(tuned?.fixedUsdPerMonth) },
@@ -216,6 +219,7 @@ const fineTuningIndicators = {
     limit: 0.95,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
@@ -230,6 +234,7 @@ const fineTuningIndicators = {
     limit: 1.05,
     source: 'calculation',
     dependsOnTokens: true,
+    prices: tokenPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },

@@ -25,6 +25,22 @@ interface RowBase {
   readonly dependsOnTokens?: true;
 }
 
+/** The prices on which the figures or the condition of a rule rest. */
+export interface RulePrices {
+  /** The facts whose prices they are. */
+  readonly of: readonly ('prompt' | 'otherModel' | 'rag' | 'tuned' | 'cheaperModel')[];
+  /** Which of their prices; absent = all. */
+  readonly parts?: readonly ('rates' | 'setup' | 'monthly' | 'training' | 'hosting')[];
+}
+
+/** The token prices of the prompt and of another approach or model. */
+export const tokenPrices = (other: RulePrices['of'][number]): RulePrices => ({
+  of: ['prompt', other],
+  parts: ['rates'],
+});
+/** Every price of the prompt and of the tuned model: the payback depends on all of them. */
+export const paybackPrices: RulePrices = { of: ['prompt', 'tuned'] };
+
 /** A rule that speaks for or against options. */
 export interface ReasonRule extends RowBase {
   readonly kind: 'reason';
@@ -37,6 +53,8 @@ export interface ReasonRule extends RowBase {
   readonly source: FactSource;
   /** The question whose answer the condition reads first. The reason then has the source of the answer. */
   readonly question?: QuestionId;
+  /** Absent = the rule rests on no price. */
+  readonly prices?: RulePrices;
   readonly when: (facts: AdviceFacts, limit: number) => Finding;
 }
 

@@ -1,0 +1,64 @@
+/** Writes the dates of the prices on which a reason rests, beside its source. */
+import type { RulePrices } from '../../core/advice/rules/rule.ts';
+import { type ReasonRuleId, reasonRules } from '../../core/advice/rules.ts';
+import type { AdviceFacts, AdviceReason } from '../../core/advice/types.ts';
+import type { Scenario } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PriceCatalog } from '../../prices/catalog.ts';
+import { hasPrice, originsOf } from '../../prices/provenance.ts';
+import type { Evidence } from '../../prices/types.ts';
+import { priceDate } from '../common/wording/price-evidence.ts';
+import type { RemarkLanguage } from '../common/wording/remark-language.ts';
+
+/** What the dates of prices are read from: the scenario, the catalogue, and the facts made of them. */
+export interface DatedPrices {
+  readonly scenario: Scenario | null;
+  readonly catalog: PriceCatalog;
+  readonly facts: AdviceFacts;
+}
+
+type Dated = Pick<Evidence, 'asOf'> & { readonly evidence: Evidence | null };
+
+/**
+ * The dates of the prices of a reason: ", prices as of 25 Nov 2026". `''` if it rests on no price, or only on prices that the user
+ * entered.
+ */
+export function pricesText(
+  { rule, figures }: AdviceReason,
+  from: DatedPrices,
+  page: Messages['advice']['page'],
+  language: RemarkLanguage,
+): string {
+  const { prices } = reasonRules[rule as ReasonRuleId];
+  // A reason without dollars and without a duration has no figure that rests on a price, even if its rule may have one.
+  const rests = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
+  const all = prices && rests ? datesOf(prices, from) : [];
+  const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  const [first, last] = [dated[0], dated.at(-1)].map((each) =>
+    each ? priceDate(dayOf(each), each.evidence, language) : '',
+  ) as [string, string];
+  if (dated.length === 0) return all.length > 0 ? page.pricesUndated : '';
+  const dates = first === last ? page.pricesAsOf(first) : page.pricesBetween(first, last);
+  return dates + (dated.length < all.length ? page.somePricesUndated : '');
+}
+
+const dayOf = ({ asOf }: Dated): string => asOf ?? '';
+
+/** The dates of the prices, without those that the user entered. */
+function datesOf({ of, parts }: RulePrices, { scenario, catalog, facts }: DatedPrices): readonly Dated[] {
+  const origins = scenario ? originsOf(scenario, catalog) : [];
+  return of.flatMap((name): readonly Dated[] => {
+    if (name === 'cheaperModel') {
+      const model = facts.cheaperModel?.model;
+      const [evidence] = (model === undefined ? null : catalog.findModel(model))?.base?.prices ?? [];
+      return evidence ? [{ asOf: evidence.asOf, evidence }] : [];
+    }
+    return origins.filter(
+      (origin) =>
+        origin.approach.id === facts[name]?.id &&
+        !origin.isOwn &&
+        hasPrice(origin) &&
+        (parts === undefined || parts.some((part) => part === origin.part)),
+    );
+  });
+}
