@@ -24,7 +24,7 @@ import {
   redo,
   undo,
 } from '../common/scenario/history.ts';
-import type { PresetId } from '../common/scenario/preset-of.ts';
+import { type PresetId, unchangedPresetOf } from '../common/scenario/preset-of.ts';
 import type { Preset, PresetPrices } from '../common/scenario/presets.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
@@ -85,6 +85,8 @@ export class FtScenarioBar extends BaseElement {
   #hostScenario: Scenario | null = null;
   /** The compared approach that the host has set with its scenario. */
   #hostCandidate = '';
+  /** The preset that the host's scenario is, without another figure. */
+  #hostPreset: PresetId | null = null;
   #pastedScenario: Scenario | null = null;
   #root: Node | null = null;
 
@@ -117,6 +119,7 @@ export class FtScenarioBar extends BaseElement {
     if (!previous || kind === 'given') {
       this.#hostScenario = scenario;
       this.#hostCandidate = candidate;
+      this.#hostPreset = unchangedPresetOf(scenario);
       this.#pastedScenario = null;
       this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario, candidate } });
     } else if (previous.scenario === scenario) {
@@ -173,7 +176,8 @@ export class FtScenarioBar extends BaseElement {
     if (!history) return nothing;
     const { share } = this.#localize.messages;
     const { origin } = history.present;
-    const { label, story, lesson } = startOf(origin.start, share);
+    const { label } = startOf(origin.start, share);
+    const { story, lesson } = startOf(origin.start || this.#hostPreset || '', share);
     const option = (start: Start): TemplateResult =>
       html`<option value=${start} ?selected=${start === origin.start}>${startOf(start, share).label}</option>`;
     return html`

@@ -24,7 +24,7 @@ import {
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { choosePreset } from '../../harness/scenario-bar.ts';
+import { choosePreset, note } from '../../harness/scenario-bar.ts';
 import { figures } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -91,6 +91,20 @@ describe('A preset', () => {
       await expect.poll(() => rows().filter((row) => !isOnPage(row))).toEqual([]);
     },
   );
+
+  it('that the author of the page has chosen shows its story, which another figure of the author would contradict', async () => {
+    const { story, lesson } = english.share.presets.distillation;
+    const element = await calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
+    const told = (shown: FtBreakeven): string => note(barOf(shown) as FtScenarioBar);
+    await until(() => barOf(element)?.hasUpdated);
+    await untilCounted(element);
+    expect(told(element)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    const other = await calculatorFrom(
+      '<ft-breakeven preset="distillation" requests-per-month="120k"></ft-breakeven>',
+    );
+    await until(() => barOf(other)?.hasUpdated);
+    expect(told(other)).toBe('');
+  });
 
   it('with tokens of the author has no prompts', async () => {
     const element = await calculatorFrom(

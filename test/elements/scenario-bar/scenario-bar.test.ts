@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import * as prices from '../../../src/prices/index.ts';
 import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
@@ -180,6 +182,22 @@ describe('<ft-scenario-bar>', () => {
     bar.change = { kind: 'given', scenario: workedExample };
     await bar.updateComplete;
     expect([...presetChoice(bar).options].map(({ value }) => value)).not.toContain('pasted');
+  });
+
+  it('shows the story and the lesson of a preset that the host has set, also after a correction and an edit', async () => {
+    const preset = presetsIn(english).find(({ id }) => id === 'article');
+    const scenario = preset?.scenario(workedExample.startsOn, prices) ?? null;
+    const bar = await scenarioBar({ scenario });
+    const { story, lesson } = english.share.presets.article;
+    expect(presetChoice(bar).value).toBe('');
+    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    bar.change = { kind: 'correction', scenario: twelveMonths };
+    await bar.updateComplete;
+    await edit(bar, withGrowth);
+    expect(note(bar)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    bar.change = { kind: 'given', scenario: workedExample };
+    await bar.updateComplete;
+    expect(note(bar)).toBe('');
   });
 
   it('shows a message for a preset without prices in the catalogue, and keeps the scenario', async () => {

@@ -7,13 +7,26 @@ export type PresetId = keyof Messages['share']['presets'];
 
 const presets = new WeakMap<Scenario, PresetId>();
 
-/** Remembers that this preset made a scenario. Returns the scenario. */
-export function asPreset<Made extends Scenario | null>(scenario: Made, id: PresetId): Made {
+/** The scenarios that have every figure of their preset, so that its story is true of them. */
+const unchanged = new WeakSet<Scenario>();
+
+/** Remembers that this preset made a scenario. `isChanged` tells whether it has other figures since. Returns the scenario. */
+export function asPreset<Made extends Scenario | null>(
+  scenario: Made,
+  id: PresetId,
+  isChanged = false,
+): Made {
   if (scenario) presets.set(scenario, id);
+  if (scenario && !isChanged) unchanged.add(scenario);
   return scenario;
 }
 
 /** The id of the preset that made this scenario. `null` if no preset made it, or if it was changed since. */
 export function presetOf(scenario: Scenario): PresetId | null {
   return presets.get(scenario) ?? null;
+}
+
+/** The id of the preset that made this scenario. `null` if no preset made it, or if it has another figure than the preset. */
+export function unchangedPresetOf(scenario: Scenario): PresetId | null {
+  return unchanged.has(scenario) ? presetOf(scenario) : null;
 }

@@ -101,7 +101,10 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
     const scenario = createScenario(input);
     // The prompts of a preset belong to its own tokens only.
     const preset = tokenAttributes.some(isSet) ? null : presetOf(base);
-    return { kind: 'scenario', start, scenario: preset ? asPreset(scenario, preset) : scenario };
+    const isChanged = (Object.keys(texts) as ScenarioAttribute[]).some(
+      (name) => name !== 'preset' && isSet(name),
+    );
+    return { kind: 'scenario', start, scenario: preset ? asPreset(scenario, preset, isChanged) : scenario };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { kind: 'problems', problems: [...found.list, ...error.problems.map(found.atAttribute)] };
