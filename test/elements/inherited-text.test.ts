@@ -25,7 +25,7 @@ const properties: Readonly<Record<string, readonly [around: string, plain: strin
   'text-wrap-mode': ['nowrap', 'wrap'],
   'text-wrap-style': ['balance', 'auto'],
   'white-space-collapse': ['preserve', 'collapse'],
-  'word-break': ['break-all', 'normal'],
+  'word-break': ['break-all', CSS.supports('word-break', 'auto-phrase') ? 'auto-phrase' : 'normal'],
   'word-spacing': ['9px', '0px'],
 };
 const styleAround = Object.entries(properties)

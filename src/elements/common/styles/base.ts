@@ -148,6 +148,8 @@ export const baseStyles = css`
     white-space: normal;
     word-break: normal;
     word-spacing: normal;
+    /* Japanese lines break between phrases, where the browser can do that. */
+    word-break: auto-phrase;
     hyphens: manual;
     direction: ltr;
     text-align: start;
