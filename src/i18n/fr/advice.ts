@@ -1,7 +1,7 @@
 /** French messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, points } from './grammar.ts';
+import { counted, day, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 const prompts = counted('prompt', 'prompts');
@@ -29,8 +29,8 @@ export const advice: Messages['advice'] = {
     moreReasons: (written) => `${written} de plus`,
     fewerReasons: 'Moins',
     measuredOn: (cases) => `, ${cases} cas`,
-    pricesAsOf: (date) => `, date des prix : ${date}`,
-    pricesBetween: (first, last) => `, dates des prix : ${first} à ${last}`,
+    pricesAsOf: (date) => `, date des prix : ${day(date)}`,
+    pricesBetween: (first, last) => `, dates des prix : ${day(first)} à ${day(last)}`,
     pricesUndated: ', prix sans date',
     somePricesUndated: ', certains sans date',
     tryFirst: 'Que tenter en premier',
