@@ -5,7 +5,8 @@ import * as polyglot from '@polyglot-sql/sdk';
 
 /**
  * Columns of row `i`, in an expression that both databases understand: skewed lengths, unknown values, rows whose cached tokens
- * prove that the input excludes them, powers of two and their neighbours at the edges of bins.
+ * prove that the input excludes them, powers of two and their neighbours at the edges of bins, and times with halves of a
+ * millisecond.
  */
 const columns = (modulo) => `
   CASE ${modulo('i', 3)} WHEN 0 THEN 'large' WHEN 1 THEN 'small' END AS model,
@@ -15,7 +16,7 @@ const columns = (modulo) => `
   7 + ${modulo('i * 13', 811)} AS output,
   CASE ${modulo('i', 2)} WHEN 0 THEN ${modulo('i', 7)} END AS reasoning,
   CASE ${modulo('i', 6)} WHEN 0 THEN NULL ELSE 200 + ${modulo('i', 333)} END AS first_token_ms,
-  400 + ${modulo('i * 11', 9001)} AS latency_ms,
+  CAST(400 + ${modulo('i * 11', 9001)} + ${modulo('i', 8)} / 8.0 AS float8) AS latency_ms,
   CASE WHEN ${modulo('i', 9)} = 0 THEN NULL ELSE ${modulo('i', 1000)} / 1048576.0 END AS usd`;
 
 const infix = (value, by) => `((${value}) % ${by})`;
