@@ -4,6 +4,13 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { registerLanguage } from '../src/controllers/register-language.ts';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
+import '../src/define/lang/ar.ts';
+import '../src/define/lang/de.ts';
+import '../src/define/lang/es.ts';
+import '../src/define/lang/fr.ts';
+import '../src/define/lang/ja.ts';
+import '../src/define/lang/pt-BR.ts';
+import '../src/define/lang/zh-Hans.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
 import { sampleTickets } from '../src/elements/training-data/sample.ts';
 import { english } from '../src/i18n/en/index.ts';
@@ -52,14 +59,21 @@ export const PseudoLanguage: Story = {
     return html`<ft-breakeven lang="en-XA"></ft-breakeven>`;
   },
 };
-/** The pseudo-language under the tag of a language that is written from right to left, on a page without a direction. */
-export const RightToLeft: Story = {
-  render: () => {
-    registerLanguage('he', pseudoMessages);
-    return html`<ft-breakeven lang="he"></ft-breakeven>`;
-  },
-};
-export const RightToLeftOnAPhone: Story = { ...RightToLeft, decorators: narrow };
+/** The example in a language of the package. */
+const inLanguage = (code: string): Story => ({
+  render: () => html`<ft-breakeven lang=${code}></ft-breakeven>`,
+});
+
+export const German = inLanguage('de');
+export const French = inLanguage('fr');
+export const Spanish = inLanguage('es');
+export const BrazilianPortuguese = inLanguage('pt-BR');
+export const Japanese = inLanguage('ja');
+export const Chinese = inLanguage('zh-Hans');
+/** From right to left, on a page without a direction. */
+export const Arabic = inLanguage('ar');
+export const ArabicInTheDark: Story = { ...Arabic, parameters: { theme: 'dark' } };
+export const ArabicOnAPhone: Story = { ...Arabic, decorators: narrow };
 export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,

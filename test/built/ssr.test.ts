@@ -44,6 +44,14 @@ describe('on a server with a language', () => {
     expect(text).not.toMatch(/pays back/);
   });
 
+  it('an element in a language from right to left says so, and so do the elements inside it', () => {
+    const arabic = "await import(root + 'dist/define/lang/ar.js');";
+    const markup = markupOf(`<ft-breakeven lang="ar" ${attributes}></ft-breakeven>`, arabic);
+    expect(markup).toMatch(/<ft-breakeven\s[^>]*data-rtl/);
+    expect(markup).toMatch(/<ft-verdict\s[^>]*data-rtl/);
+    expect(markupOf(`<ft-breakeven ${attributes}></ft-breakeven>`, arabic)).not.toContain('data-rtl');
+  });
+
   it('an element stays English without it, or if the language was not registered', () => {
     for (const [lang, before] of [
       ['', registerMarkedGerman],

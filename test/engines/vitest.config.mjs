@@ -13,7 +13,7 @@ const { optimizeDeps, plugins, worker } = main({ mode: 'test', command: 'serve' 
 
 const include = [
   'test/controllers/theme.test.ts',
-  'test/elements/{inherited-text,theme-tokens}.test.ts',
+  'test/elements/{inherited-text,right-to-left,theme-tokens}.test.ts',
   'test/elements/scenario-form/{fields,sections}/*.test.ts',
   'test/elements/token-counter/*.test.ts',
   'test/elements/breakeven/{kept-calculation,form-controller,start-controller,prompts-section}.test.ts',
