@@ -3,13 +3,12 @@ import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
 import type { FieldName } from './field-names.ts';
 
 /**
- * Fields without an explanation: names and sources, choices that explain themselves, cost lines, which the user names, and the second
+ * Fields without an explanation: names and sources, the choice of a model, cost lines, which the user names, and the second
  * figure of a measured latency.
  */
 const unexplained = [
   'title',
   'label',
-  'technique',
   'model',
   'source',
   'asOf',
@@ -24,7 +23,7 @@ const unexplained = [
 /**
  * The name of the explanation of a field. Some fields of the form are not fields of a scenario: the examples of a training file, the
  * tokens of an example and of all epochs, the choice of how accepted answers are given, whether the prompt is cached, the choice between offers
- * of training and of hosting, and the storage of a tuned model, which is one of its monthly costs.
+ * of training and of hosting, the role of an approach, and the storage of a tuned model, which is one of its monthly costs.
  */
 export type ExplainedField =
   | Exclude<FieldName, (typeof unexplained)[number]>
@@ -35,6 +34,7 @@ export type ExplainedField =
   | 'cache'
   | 'trainingOffer'
   | 'hostingOffer'
+  | 'role'
   | 'storage';
 
 /** The name of the explanation of the field at a path of a scenario. `null` if it has none. */

@@ -155,6 +155,19 @@ export const approachStyles = css`
     color: var(--_muted);
   }
 
+  .role-line .word,
+  .technique .word {
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+  }
+
+  .technique {
+    display: inline-flex;
+    gap: ${space(1)};
+    align-items: center;
+    min-inline-size: 0;
+  }
+
   .identity > .explanation {
     grid-column: 2;
   }

@@ -59,6 +59,7 @@ export const form: Messages['form'] = {
   approaches: 'النُّهج والأسعار',
   perMillion: '$ لكل مليون رمز',
   labelOf: (n) => `اسم النهج ${n}`,
+  role: 'الدور',
   roleOf: (label) => `دور ${isolate(label)}`,
   baseline: 'خط الأساس',
   candidate: 'المرشّح',

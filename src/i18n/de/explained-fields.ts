@@ -3,6 +3,17 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means:
+      'wie das Modell seine Aufgabe erfährt: durch den Prompt, durch ein Training mit Beispielen oder durch beides.',
+    matters: 'Ein Prompt wird in jeder Anfrage bezahlt, ein Training vor der ersten.',
+  },
+  role: {
+    name: 'Rolle',
+    means:
+      'die Vergleichsbasis antwortet heute, der Kandidat wird mit ihr verglichen, und weitere Ansätze werden nur gezeigt.',
+    matters: 'Das Ergebnis nennt die Amortisation des Kandidaten gegenüber der Vergleichsbasis.',
+  },
   startsOn: {
     means: 'der Tag, an dem die Einrichtung bezahlt wird und Monat 1 beginnt.',
     matters: 'Das Datum der Amortisation und die Zeit bis zur Abschaltung eines Modells zählen ab hier.',

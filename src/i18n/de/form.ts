@@ -62,6 +62,7 @@ export const form: Messages['form'] = {
   approaches: 'Ansätze und Preise',
   perMillion: '$ pro 1 Mio. Tokens',
   labelOf: (n) => `Name von Ansatz ${n}`,
+  role: 'Rolle',
   roleOf: (label) => `Rolle von ${label}`,
   baseline: 'Vergleichsbasis',
   candidate: 'Kandidat',

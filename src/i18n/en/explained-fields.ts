@@ -13,6 +13,16 @@ export interface FieldExplanation {
 
 /** The explanation of each field. The compiler reports a field that has none. */
 export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>> = {
+  technique: {
+    means: 'how the model is told its task: by the prompt, by training on examples, or by both.',
+    matters: 'A prompt is paid for in every request, and a training before the first one.',
+  },
+  role: {
+    name: 'Role',
+    means:
+      'the baseline answers today, the candidate is compared with it, and other approaches are only shown.',
+    matters: 'The verdict states the payback of the candidate against the baseline.',
+  },
   startsOn: {
     means: 'the day on which the set-up is paid and month 1 begins.',
     matters: 'The date of the payback and the time until a model is switched off are counted from it.',

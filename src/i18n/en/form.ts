@@ -84,6 +84,7 @@ export const form = {
   approaches: 'Approaches and prices',
   perMillion: '$ per 1M tokens',
   labelOf: (n: string) => `Name of approach ${n}`,
+  role: 'Role',
   roleOf: (label: string) => `Role of ${label}`,
   baseline: 'baseline',
   candidate: 'candidate',

@@ -3,6 +3,16 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means: 'cómo conoce el modelo su tarea: por el prompt, por un entrenamiento con ejemplos o por ambos.',
+    matters: 'Un prompt se paga en cada solicitud, y un entrenamiento, antes de la primera.',
+  },
+  role: {
+    name: 'Función',
+    means:
+      'la referencia responde hoy, el candidato se compara con ella y los demás enfoques solo se muestran.',
+    matters: 'El veredicto indica la amortización del candidato frente a la referencia.',
+  },
   startsOn: {
     means: 'el día en que se paga la puesta en marcha y comienza el mes 1.',
     matters:

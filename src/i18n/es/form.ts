@@ -64,6 +64,7 @@ export const form: Messages['form'] = {
   approaches: 'Enfoques y precios',
   perMillion: '$ por millón de tokens',
   labelOf: (n) => `Nombre del enfoque ${n}`,
+  role: 'Función',
   roleOf: (label) => `Función de ${label}`,
   baseline: 'referencia',
   candidate: 'candidato',

@@ -3,6 +3,17 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means:
+      'la manière dont le modèle apprend sa tâche : par le prompt, par un entraînement sur des exemples, ou par les deux.',
+    matters: 'Un prompt est payé à chaque requête, un entraînement avant la première.',
+  },
+  role: {
+    name: 'Rôle',
+    means:
+      'la référence répond aujourd’hui, le candidat lui est comparé, et les autres approches sont seulement affichées.',
+    matters: 'Le verdict indique l’amortissement du candidat par rapport à la référence.',
+  },
   startsOn: {
     means: 'le jour où la mise en place est payée et où commence le mois 1.',
     matters:

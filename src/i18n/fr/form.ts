@@ -64,6 +64,7 @@ export const form: Messages['form'] = {
   approaches: 'Approches et prix',
   perMillion: '$ par 1 M de tokens',
   labelOf: (n) => `Nom de l’approche ${n}`,
+  role: 'Rôle',
   roleOf: (label) => `Rôle ${de(label)}`,
   baseline: 'référence',
   candidate: 'candidat',

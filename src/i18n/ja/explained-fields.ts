@@ -3,6 +3,15 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means: 'モデルにタスクを伝える方法。プロンプト、例によるトレーニング、またはその両方です。',
+    matters: 'プロンプトの費用はリクエストごとに、トレーニングの費用は最初のリクエストの前にかかります。',
+  },
+  role: {
+    name: '役割',
+    means: 'ベースラインは現在回答している方式、候補はそれと比較する方式です。ほかの方式は参考表示です。',
+    matters: '判定では、ベースラインに対する候補の投資の回収を示します。',
+  },
   startsOn: {
     means: '初期費用を支払い、1 か月目が始まる日。',
     matters: '回収の日付と、モデルの提供終了までの期間は、この日から数えます。',

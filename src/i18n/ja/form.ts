@@ -61,6 +61,7 @@ export const form: Messages['form'] = {
   approaches: '方式と料金',
   perMillion: '$ / 100 万トークン',
   labelOf: (n) => ja`方式${n}の名前`,
+  role: '役割',
   roleOf: (label) => ja`${label}の役割`,
   baseline: 'ベースライン',
   candidate: '候補',

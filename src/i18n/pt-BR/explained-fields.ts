@@ -3,6 +3,16 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means: 'como o modelo conhece a sua tarefa: pelo prompt, por um treinamento com exemplos ou por ambos.',
+    matters: 'Um prompt é pago em cada requisição, e um treinamento, antes da primeira.',
+  },
+  role: {
+    name: 'Papel',
+    means:
+      'a referência responde hoje, a candidata é comparada com ela, e as outras abordagens são apenas exibidas.',
+    matters: 'O veredito informa o payback da candidata em relação à referência.',
+  },
   startsOn: {
     means: 'o dia em que a preparação é paga e o mês 1 começa.',
     matters: 'A data do payback e o tempo até a desativação de um modelo são contados a partir dele.',

@@ -65,6 +65,7 @@ export const form: Messages['form'] = {
   approaches: 'Abordagens e preços',
   perMillion: '$ por 1 mi de tokens',
   labelOf: (n) => `Nome da abordagem ${n}`,
+  role: 'Papel',
   roleOf: (label) => `Papel de ${label}`,
   baseline: 'referência',
   candidate: 'candidata',

@@ -3,6 +3,15 @@ import type { Messages } from '../messages.ts';
 
 /** The explanation of each field. */
 export const explainedFields: Messages['glossary']['fields'] = {
+  technique: {
+    means: '让模型了解任务的方式：通过提示词、通过用示例训练，或两者兼用。',
+    matters: '提示词在每次请求中付费，训练则在首次请求之前付费。',
+  },
+  role: {
+    name: '角色',
+    means: '基准方案是目前用来回答的方案，候选方案与它比较，其他方案只作显示。',
+    matters: '结论给出候选方案相对于基准方案的回本时间。',
+  },
   startsOn: {
     means: '支付前期投入、第 1 个月开始的日期。',
     matters: '回本日期和距模型停用的时间都从这一天算起。',

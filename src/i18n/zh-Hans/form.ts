@@ -60,6 +60,7 @@ export const form: Messages['form'] = {
   approaches: '方案和价格',
   perMillion: '美元/100 万 token',
   labelOf: (n) => spaced`方案${n}的名称`,
+  role: '角色',
   roleOf: (label) => spaced`${label}的角色`,
   baseline: '基准方案',
   candidate: '候选方案',

@@ -44,10 +44,7 @@ const cases = {
     [working.steps.irrPerYear, 'internalReturn'],
     [working.steps.discountedPaybackMonths, 'payback'],
   ],
-  'ft-scenario-form': [
-    [form.baseline, 'baseline'],
-    [form.range, 'range'],
-  ],
+  'ft-scenario-form': [[form.range, 'range']],
 } as const satisfies Record<string, readonly (readonly [string, Term])[]>;
 
 type Tag = keyof typeof cases;

@@ -10,7 +10,14 @@ import type { Technique } from '../../../core/types.ts';
 import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
 import { keepButton, nameInput, removeButton } from '../controls.ts';
-import { borrowedAt, eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
+import {
+  borrowedAt,
+  eachApproach,
+  explainedChoice,
+  type FormView,
+  labelOf,
+  type PlacedApproach,
+} from '../form-view.ts';
 import type { ModelPickEvent } from '../model-picker/model-picker.ts';
 import { remarksOf, sourceLine, successorLine } from './price-source.ts';
 import { priceChips } from './prices.ts';
@@ -49,6 +56,11 @@ function add(view: FormView): void {
 function row(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
   const { approach, index, path, line } = placed;
+  const role = explained(view, placed, { key: 'role', label: text.role });
+  const technique = explained(view, placed, {
+    key: 'technique',
+    label: labelOf(view, `${path}.technique`),
+  });
   return html`<div class="approach" role="group" aria-label=${approach.label}>
     <div class="identity">
       ${lineSample(line)}
@@ -59,13 +71,24 @@ function row(view: FormView, placed: PlacedApproach): TemplateResult {
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        <div class="role-line">${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
+        <div class="role-line">${role.word} ${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
       </div>
-      ${index === 0 ? view.below('baseline') : nothing}
-      <div class="picks">${modelPicker(view, placed)}${techniquePicker(view, placed)}</div>
+      ${role.part}
+      <div class="picks">${modelPicker(view, placed)}<span class="technique">${technique.word} ${techniquePicker(view, placed)}</span></div>
+      ${technique.part}
     </div>
     <div class="prices">${priceChips(view, placed)}${sourceLine(view, placed)}${successorLine(view, placed)}${remarksOf(view, placed)}</div>
   </div>`;
+}
+
+/** The label of a choice of an approach, and its explanation. */
+function explained(
+  view: FormView,
+  { approach, path }: PlacedApproach,
+  { key, label }: { readonly key: 'role' | 'technique'; readonly label: string },
+): ReturnType<typeof explainedChoice> {
+  const spoken = view.language.text.perApproach(approach.label, label);
+  return explainedChoice(view, `${path}.${key}`, { explains: key, label, spoken });
 }
 
 /** The choice of a model from the catalogue: tuned models or base models, as the technique needs. */
@@ -94,7 +117,7 @@ export function modelPicker(view: FormView, placed: PlacedApproach): TemplateRes
  */
 function rolePicker(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  if (index === 0) return html`<span class="role">${view.word('baseline', text.baseline)}</span>`;
+  if (index === 0) return html`<span class="role">${text.baseline}</span>`;
   const role = approach.id === view.candidate ? 'candidate' : 'compared';
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;

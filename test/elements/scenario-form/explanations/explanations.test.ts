@@ -145,6 +145,8 @@ describe('the name of an explanation', () => {
 
 describe('the word of a choice', () => {
   it.each([
+    ['role', english.form.role],
+    ['technique', english.fields.technique.label],
     ['cache', english.form.cacheOn],
     ['reasoningOff', english.fields.reasoningOff.label],
     ['validationBilled', english.fields.validationBilled.label],
@@ -158,6 +160,20 @@ describe('the word of a choice', () => {
     expect(changes).toEqual([]);
     wordNamed(form, label).click();
     await expect.poll(() => explanationsIn(form)).toEqual([]);
+  });
+
+  it('is a button for each approach, which Enter opens and Escape closes', async () => {
+    const form = await mount({ scenario: withChoices });
+    const { explanationOf, perApproach, role } = english.form;
+    for (const label of [role, english.fields.technique.label]) {
+      const name = explanationOf(perApproach('Reasons', label));
+      const word = page.getByRole('button', { name, exact: true }).element() as HTMLElement;
+      word.focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => explanationsIn(form)).toHaveLength(1);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => explanationsIn(form)).toEqual([]);
+    }
   });
 
   it('is beside a check box that is named after its approach', async () => {
