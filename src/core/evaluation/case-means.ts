@@ -28,10 +28,19 @@ export interface Acceptance {
 const tolerance = 1e-9;
 
 /** The means of each approach, in the order of the approaches, and whether any score is neither 0 nor 1. */
-export function caseMeans(
+export interface ScoredCases {
+  readonly means: readonly CaseMeans[];
+  readonly graded: boolean;
+}
+
+/** Number of cases of a step. */
+const casesPerStep = 100;
+
+/** Scores every run of an evaluation, in steps. */
+export function* caseMeansInSteps(
   { approaches, cases }: Evaluation,
   { score, options, threshold }: Acceptance,
-): { readonly means: readonly CaseMeans[]; readonly graded: boolean } {
+): Generator<void, ScoredCases, void> {
   const means = approaches.map(
     (): CaseMeans => ({
       answers: new Uint32Array(cases.length),
@@ -44,7 +53,8 @@ export function caseMeans(
   );
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
   let graded = false;
-  cases.forEach(({ expected, runs }, at) => {
+  for (const [at, { expected, runs }] of cases.entries()) {
+    if (at % casesPerStep === 0) yield;
     const firstTexts = new Map<CaseMeans, string>();
     for (const run of runs) {
       const own = byId.get(run.approach);
@@ -77,7 +87,7 @@ export function caseMeans(
       own.scores[at] = (own.scores[at] as number) + value;
       if (value >= threshold - tolerance) own.accepted[at] = (own.accepted[at] as number) + 1;
     }
-  });
+  }
   for (const own of means)
     own.answers.forEach((count, at) => {
       if (count < 2) return;

@@ -2,7 +2,7 @@
 
 import { studentTwoSided } from '../student-t.ts';
 import { bootstrapInterval } from './bootstrap.ts';
-import { type CaseMeans, caseMeans } from './case-means.ts';
+import { type CaseMeans, caseMeansInSteps, type ScoredCases } from './case-means.ts';
 import { casesForMean, casesNeeded } from './cases-needed.ts';
 import { requireConfidence, requireWithin } from './checks.ts';
 import { compareTotals } from './compare-totals.ts';
@@ -19,6 +19,7 @@ import { measuredLatency, measuredTokens } from './measured.ts';
 import { type PairedCounts, pairedDifference } from './paired-difference.ts';
 import { type Score, type ScoreId, type ScoreOptions, scores } from './scores/scores.ts';
 import { mean, meanInterval, standardError } from './standard-error.ts';
+import { finished } from './steps.ts';
 import type { Evaluation, EvaluationTotals } from './types.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
@@ -61,7 +62,22 @@ const bootstrapPairs = { min: 20, max: 1000 };
  * approach is the baseline, or if an option is out of its range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
-  const { baseline, score, scoreOptions = {}, threshold, difference } = options;
+  const { score, scoreOptions = {}, threshold } = options;
+  const scored = caseMeansInSteps(evaluation, {
+    score: typeof score === 'function' ? score : scores[score],
+    options: scoreOptions,
+    threshold: threshold ?? 1,
+  });
+  return finished(compareInSteps(evaluation, scored, options));
+}
+
+/** `compareEvaluations` in steps, with the work that scores the cases. */
+export function* compareInSteps(
+  evaluation: Evaluation,
+  scored: Generator<void, ScoredCases, void>,
+  options: Omit<CompareOptions, 'score' | 'scoreOptions'>,
+): Generator<void, Comparison[], void> {
+  const { baseline, threshold, difference } = options;
   const { confidence = 0.95, power = 0.8, seed = 1 } = options;
   const { approaches } = evaluation;
   requireConfidence(confidence);
@@ -70,11 +86,7 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
   const baselineAt = approaches.findIndex(({ id }) => id === baseline);
   if (baselineAt < 0)
     throw new RangeError(`The evaluation has no approach "${String(baseline).slice(0, 64)}".`);
-  const { means, graded } = caseMeans(evaluation, {
-    score: typeof score === 'function' ? score : scores[score],
-    options: scoreOptions,
-    threshold: threshold ?? 1,
-  });
+  const { means, graded } = yield* scored;
   const measure = graded && threshold === undefined ? 'score' : 'share';
   const settings = {
     baseline,
@@ -86,26 +98,34 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
     measure,
   } as const;
   const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
-  const compared = approaches.map(({ id }, i) => {
+  const compareWith = (id: string, i: number): Unadjusted | null => {
     if (i === baselineAt) return null;
     const [own, other] = [totals.get(id), totals.get(baseline)];
     return own || other
       ? compareTotals(own, other, { baseline, confidence, rangeConfidence })
       : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
-  });
+  };
+  const compared: (Unadjusted | null)[] = [];
+  for (const [i, { id }] of approaches.entries()) {
+    compared.push(compareWith(id, i));
+    yield;
+  }
   const adjusted = holmAdjust(compared.map((pair) => pair?.p ?? null));
   const tests = compared.filter((pair) => pair?.p != null).length;
-  return approaches.map(({ id, label }, i) => {
+  const comparisons: Comparison[] = [];
+  for (const [i, { id, label }] of approaches.entries()) {
     const pair = compared[i];
     const adjustedP = adjusted[i] ?? null;
-    return {
+    comparisons.push({
       approach: id,
       label,
       ...figures(means[i] as CaseMeans, confidence),
       ...totalFigures(totals.get(id), confidence),
       toBaseline: pair ? { ...pair, adjustedP, word: wordOf(pair, adjustedP, tests, 1 - confidence) } : null,
-    };
-  });
+    });
+    yield;
+  }
+  return comparisons;
 }
 
 /** The figures of one approach by itself. */

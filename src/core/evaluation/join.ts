@@ -1,5 +1,6 @@
 /** Joins the evaluations of several files into one, as if one file had all of their rows. */
-import { type EvaluationRow, pairRows } from './pairing.ts';
+import { type EvaluationRow, pairRowsInSteps } from './pairing.ts';
+import { finished } from './steps.ts';
 import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } from './types.ts';
 
 /** The evaluation of one file. */
@@ -15,13 +16,21 @@ export interface NamedEvaluation {
  * Without a common case, they are parts of one approach. Places of problems begin with the name of the file, if there are several.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
+  return finished(joinInSteps(files));
+}
+
+/** Number of cases of a step. */
+const casesPerStep = 1000;
+
+/** `joinEvaluations` in steps. */
+export function* joinInSteps(files: readonly NamedEvaluation[]): Generator<void, Evaluation, void> {
   const [first, ...others] = files;
   if (!first) return { approaches: [], cases: [], problems: [], format: null };
   if (others.length === 0) return first.evaluation;
   const approaches = new Map<string, EvaluatedApproach>();
   const rows: EvaluationRow[] = [];
   const totals: EvaluationTotals[] = [];
-  const twice = repeatedApproaches(files);
+  const twice = yield* repeatedApproaches(files);
   for (const { name, evaluation } of files) {
     const idOf = (id: string): string => (twice.has(id) ? `${id} · ${name}` : id);
     for (const approach of evaluation.approaches) {
@@ -29,12 +38,14 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
       const label = twice.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
       if (!approaches.has(id)) approaches.set(id, { ...approach, id, label });
     }
-    for (const { runs, ...found } of evaluation.cases)
+    for (const [i, { runs, ...found }] of evaluation.cases.entries()) {
+      if (i % casesPerStep === 0) yield;
       for (const run of runs)
         rows.push({ ...found, run: { ...run, approach: idOf(run.approach) }, place: name });
+    }
     for (const each of evaluation.totals ?? []) totals.push({ ...each, approach: idOf(each.approach) });
   }
-  const { cases, problems } = pairRows(rows);
+  const { cases, problems } = yield* pairRowsInSteps(rows);
   const formats = new Set(files.map(({ evaluation }) => evaluation.format));
   return {
     approaches: [...approaches.values()],
@@ -54,7 +65,7 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
 }
 
 /** The ids of approaches that two files have at a common case, or of which one file has totals and another has anything. */
-function repeatedApproaches(files: readonly NamedEvaluation[]): ReadonlySet<string> {
+function* repeatedApproaches(files: readonly NamedEvaluation[]): Generator<void, ReadonlySet<string>, void> {
   const twice = new Set<string>();
   /** The file in which an approach has a case. */
   const seen = new Map<string, number>();
@@ -66,13 +77,15 @@ function repeatedApproaches(files: readonly NamedEvaluation[]): ReadonlySet<stri
     if (having.length > 1) twice.add(id);
   }
   for (const [index, { evaluation }] of files.entries())
-    for (const found of evaluation.cases)
+    for (const [i, found] of evaluation.cases.entries()) {
+      if (i % casesPerStep === 0) yield;
       for (const { approach } of found.runs) {
         if (twice.has(approach)) continue;
         const key = `${approach}\u0000${keyOf(found)}`;
         if ((seen.get(key) ?? index) !== index) twice.add(approach);
         seen.set(key, index);
       }
+    }
   return twice;
 }
 

@@ -1,4 +1,5 @@
 /** Gathers the rows of one or several result files into cases. */
+import { finished } from './steps.ts';
 import type { EvaluationCase, EvaluationProblem, EvaluationRun } from './types.ts';
 
 /** A row of a result file: one run with the case that it belongs to. */
@@ -26,17 +27,25 @@ interface OpenCase extends EvaluationCase {
  * (problem `no-key`). Cases are in the order of their first row.
  */
 export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
-  const paired = gather(rows, false);
+  return finished(pairRowsInSteps(rows));
+}
+
+/** Number of rows of a step. */
+const rowsPerStep = 1000;
+
+/** `pairRows` in steps. */
+export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Generator<void, PairedRows, void> {
+  const paired = yield* gather(rows, false);
   const approaches = new Set(rows.map(({ run }) => run.approach));
   const isShared = (cases: readonly EvaluationCase[]): boolean =>
     cases.some(({ runs }) => runs.some(({ approach }) => approach !== runs[0]?.approach));
   if (approaches.size < 2 || isShared(paired.cases)) return paired;
-  const byInput = gather(rows, true);
+  const byInput = yield* gather(rows, true);
   if (!isShared(byInput.cases)) return paired;
   return { ...byInput, problems: [{ place: '', code: 'paired-by-input', params: {} }, ...byInput.problems] };
 }
 
-function gather(rows: readonly EvaluationRow[], ignoreIds: boolean): PairedRows {
+function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Generator<void, PairedRows, void> {
   const problems: EvaluationProblem[] = [];
   const byBoth = new Map<string, OpenCase>();
   /** `null` = several cases have it. */
@@ -55,10 +64,15 @@ function gather(rows: readonly EvaluationRow[], ignoreIds: boolean): PairedRows 
   };
 
   // First the rows with both, so that the others find their cases in any order of rows.
-  const cases = rows.map((row) => {
+  const cases: (OpenCase | undefined)[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (i % rowsPerStep === 0) yield;
     const id = ignoreIds ? null : row.id;
     const input = row.input === null ? null : inputKey(row.input);
-    if (id === null || input === null) return undefined;
+    if (id === null || input === null) {
+      cases.push(undefined);
+      continue;
+    }
     const key = `${id}\u0000${input}`;
     let found = byBoth.get(key);
     if (!found) {
@@ -68,9 +82,10 @@ function gather(rows: readonly EvaluationRow[], ignoreIds: boolean): PairedRows 
       index(byId, id, found);
       index(byInput, input, found);
     }
-    return found;
-  });
-  rows.forEach((row, i) => {
+    cases.push(found);
+  }
+  for (const [i, row] of rows.entries()) {
+    if (i % rowsPerStep === 0) yield;
     const id = ignoreIds ? null : row.id;
     const input = row.input === null ? null : inputKey(row.input);
     let found = cases[i] ?? (id !== null ? byId.get(id) : undefined);
@@ -83,7 +98,7 @@ function gather(rows: readonly EvaluationRow[], ignoreIds: boolean): PairedRows 
     }
     if (found.runs.length === 0) order.push(found);
     found.runs.push(row.run);
-  });
+  }
   return { cases: order, problems };
 }
 

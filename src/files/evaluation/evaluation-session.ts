@@ -1,8 +1,8 @@
 /** Reads and compares result files, in a worker or on the page: keeps their cases, and answers with counts and few cases. */
 import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
-import { type CaseMeans, caseMeans } from '../../core/evaluation/case-means.ts';
-import { compareEvaluations } from '../../core/evaluation/compare.ts';
-import { joinEvaluations } from '../../core/evaluation/join.ts';
+import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/evaluation/case-means.ts';
+import { compareInSteps } from '../../core/evaluation/compare.ts';
+import { joinInSteps } from '../../core/evaluation/join.ts';
 import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
 import type {
@@ -20,6 +20,7 @@ import { listedUnits } from './evaluation-questions.ts';
 import { groupedProblems } from './problem-groups.ts';
 import { readEvaluation } from './read-evaluation.ts';
 import type { ReadEvaluation } from './read-types.ts';
+import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
 /** Of a set with more cases, only these are put in order by similarity. */
@@ -38,7 +39,7 @@ export class EvaluationSession {
   /** The files that are compared, in their order. A file that was only read is not. */
   #kept: readonly number[] = [];
   #joined: Evaluation | null = null;
-  readonly #setsOf = memoizedSets();
+  readonly #scoredBy = memoizedScores();
 
   /** Answers a question. */
   async answer<Question extends EvaluationQuestion>(
@@ -60,33 +61,42 @@ export class EvaluationSession {
           if (!question.files.includes(file)) this.#files.delete(file);
         this.#kept = question.files;
         this.#joined = null;
-        return overviewOf(this.#evaluation);
+        return overviewOf(await this.#evaluation());
       case 'compare':
         return this.#compare(question.settings);
       case 'similarity':
-        return similarities(this.#evaluation);
+        return inSlices(similarities(await this.#evaluation()));
       case 'cases':
-        return listedCases(this.#evaluation, question, this.#setsOf(this.#evaluation, question.settings));
+        return this.#list(question);
       case 'table':
-        return tableOf(this.#evaluation, question.settings);
+        return tableOf(await this.#evaluation(), question.settings);
     }
   }
 
   /** The kept files together. */
-  get #evaluation(): Evaluation {
-    this.#joined ??= joinEvaluations(this.#kept.flatMap((file) => this.#files.get(file) ?? []));
+  async #evaluation(): Promise<Evaluation> {
+    this.#joined ??= await inSlices(joinInSteps(this.#kept.flatMap((file) => this.#files.get(file) ?? [])));
     return this.#joined;
   }
 
-  #compare(settings: CompareSettings): ComparedFiles {
-    const { baseline, score, threshold, difference } = settings;
-    const comparisons = compareEvaluations(this.#evaluation, {
+  async #list(question: Extract<EvaluationQuestion, { kind: 'cases' }>): Promise<readonly ListedCase[]> {
+    const evaluation = await this.#evaluation();
+    const { settings } = question;
+    const scored = await this.#scoredBy(evaluation, settings);
+    return listedCases(evaluation, question, casesBySet(evaluation, scored, settings));
+  }
+
+  async #compare(settings: CompareSettings): Promise<ComparedFiles> {
+    const { baseline, threshold, difference } = settings;
+    const evaluation = await this.#evaluation();
+    const scored = await this.#scoredBy(evaluation, settings);
+    const comparing = compareInSteps(evaluation, already(scored), {
       baseline,
-      score,
       ...(threshold === undefined ? {} : { threshold }),
       ...(difference === undefined ? {} : { difference }),
     });
-    const { lost, won, 'both-wrong': neither } = this.#setsOf(this.#evaluation, settings);
+    const comparisons = await inSlices(comparing);
+    const { lost, won, 'both-wrong': neither } = casesBySet(evaluation, scored, settings);
     return {
       comparisons,
       sets: { lost: lost.length, won: won.length, 'both-wrong': neither.length },
@@ -121,45 +131,50 @@ function overviewOf(evaluation: Evaluation): EvaluationOverview {
   };
 }
 
-function similarities({ approaches, cases }: Evaluation): EvaluationAnswers['similarity'] {
-  return Object.fromEntries(
-    approaches.map(({ id }) => [
-      id,
-      averageSimilarity(
-        cases.flatMap(({ expected, runs }) =>
-          runs
-            .filter(({ approach, outcome }) => approach === id && outcome === 'answered')
-            .map(({ actual }) => ({ expected, actual })),
-        ),
-      ),
-    ]),
-  );
+/** Number of cases of a step. */
+const casesPerStep = 100;
+
+function* similarities({
+  approaches,
+  cases,
+}: Evaluation): Generator<void, EvaluationAnswers['similarity'], void> {
+  const found = new Map(approaches.map(({ id }) => [id, [] as { readonly similarity: number | null }[]]));
+  for (const [i, { expected, runs }] of cases.entries()) {
+    if (i % casesPerStep === 0) yield;
+    for (const { approach, outcome, actual } of runs)
+      if (outcome === 'answered') found.get(approach)?.push({ similarity: similarity(expected, actual) });
+  }
+  return Object.fromEntries([...found].map(([id, results]) => [id, averageSimilarity(results)]));
 }
 
 /** The indices of the cases of each set. */
 type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
 
-/** `casesBySet` with its last result, because scoring all answers is the longest part of it. */
-function memoizedSets(): typeof casesBySet {
-  let last: { readonly of: Evaluation; readonly key: string; readonly sets: CasesBySet } | null = null;
-  return (evaluation, settings) => {
-    const key = JSON.stringify({ ...settings, difference: 0 });
-    if (last?.of !== evaluation || last.key !== key)
-      last = { of: evaluation, key, sets: casesBySet(evaluation, settings) };
-    return last.sets;
+/** Work that is done. */
+// biome-ignore lint/correctness/useYield: it has no step left.
+function* already<Result>(result: Result): Generator<void, Result, void> {
+  return result;
+}
+
+/** Scores all answers; keeps the last result, because this is the longest part of an answer. */
+function memoizedScores(): (evaluation: Evaluation, settings: CompareSettings) => Promise<ScoredCases> {
+  let last: { readonly of: Evaluation; readonly key: string; readonly scored: ScoredCases } | null = null;
+  return async (evaluation, { score, threshold = 1 }) => {
+    const key = `${score} ${threshold}`;
+    if (last?.of === evaluation && last.key === key) return last.scored;
+    const acceptance = { score: scores[score], options: {}, threshold };
+    const scored = await inSlices(caseMeansInSteps(evaluation, acceptance));
+    last = { of: evaluation, key, scored };
+    return scored;
   };
 }
 
 /** Puts the cases into sets. */
 function casesBySet(
   evaluation: Evaluation,
-  { score, threshold, baseline, candidate }: CompareSettings,
+  { means, graded }: ScoredCases,
+  { threshold, baseline, candidate }: CompareSettings,
 ): CasesBySet {
-  const { means, graded } = caseMeans(evaluation, {
-    score: scores[score],
-    options: {},
-    threshold: threshold ?? 1,
-  });
   const of = (id: string | null): CaseMeans | undefined =>
     means[evaluation.approaches.findIndex((approach) => approach.id === id)];
   const [base, other] = [of(baseline), of(candidate)];

@@ -1,13 +1,14 @@
 /** Reads a result file of an evaluation tool, or any table of results, into approaches, cases and problems. */
-import { pairRows } from '../../core/evaluation/pairing.ts';
+import { pairRowsInSteps } from '../../core/evaluation/pairing.ts';
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { Json } from '../../core/json-values.ts';
 import { columnsOf, guessMapping } from './column-mapping.ts';
 import { documentOf, listInside } from './documents.ts';
 import { resultFormats } from './formats/registry.ts';
 import type { ReadEvaluation, ReadEvaluationOptions } from './read-types.ts';
-import type { ResultDocument, ResultFormat } from './result-types.ts';
+import type { ResultDocument, ResultFormat, ResultRow } from './result-types.ts';
 import { RowCollector } from './row-collector.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects for what the file contains:
@@ -37,8 +38,8 @@ export async function readEvaluation(
     return { ...empty, columns, mapping: { ...guessMapping(columns, sample), ...mapping } };
   }
   const collector = new RowCollector(baseName(name) || 'results', mapping);
-  found.format.read(found.document, collector);
-  const { cases, problems: unpaired } = pairRows(collector.rows);
+  await inSlices(readInSteps(found, collector));
+  const { cases, problems: unpaired } = await inSlices(pairRowsInSteps(collector.rows));
   const { totals } = collector;
   if (cases.length === 0 && totals.length === 0) note('no-answers', '');
   return {
@@ -60,6 +61,31 @@ const baseName = (name = ''): string =>
 interface Recognised {
   readonly format: ResultFormat;
   readonly document: ResultDocument;
+}
+
+/** Number of rows of a step. */
+const rowsPerStep = 250;
+
+/** Reads the rows in parts, if the format can. */
+function* readInSteps(
+  { format, document }: Recognised,
+  collector: RowCollector,
+): Generator<void, void, void> {
+  if (!format.readsParts) {
+    format.read(document, collector);
+    return;
+  }
+  let part: ResultRow[] = [];
+  const readPart = (): void => format.read({ ...document, rows: () => part }, collector);
+  for (const row of document.rows()) {
+    part.push(row);
+    if (part.length < rowsPerStep) continue;
+    readPart();
+    part = [];
+    yield;
+  }
+  // Also without rows, for the columns.
+  readPart();
 }
 
 function recognised(

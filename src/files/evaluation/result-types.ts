@@ -34,4 +34,6 @@ export interface ResultFormat {
   readonly id: EvaluationFormatId;
   readonly recognise: (document: ResultDocument) => boolean;
   readonly read: (document: ResultDocument, rows: RowCollector) => void;
+  /** Whether `read` reads each row by itself, so that it can be called for one part of the rows after the other. */
+  readonly readsParts?: true;
 }

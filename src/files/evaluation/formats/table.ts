@@ -20,6 +20,7 @@ export const own: ResultFormat = {
         Object.hasOwn(row, 'actual') && ['id', 'input', 'expected'].some((name) => Object.hasOwn(row, name)),
     ),
   read: readTable,
+  readsParts: true,
 };
 
 /** A table in which answers, cases, and something to score the answers by are recognised. */
@@ -34,6 +35,7 @@ export const table: ResultFormat = {
     ].every((columns) => columns.some((column) => column != null));
   },
   read: readTable,
+  readsParts: true,
 };
 
 function readTable(document: ResultDocument, rows: RowCollector): void {
