@@ -106,8 +106,9 @@ export class StartController implements ReactiveController {
     const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
     const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
     if (verdict) {
-      verdict.wording = this.borrowed.size > 0 ? this.#wording : null;
-      if (this.#worded !== this.borrowed) verdict.requestUpdate();
+      const wording = this.borrowed.size > 0 ? this.#wording : this.#isEmpty ? this.#emptyWording : null;
+      if (this.#worded !== this.borrowed || verdict.wording !== wording) verdict.requestUpdate();
+      verdict.wording = wording;
       this.#worded = this.borrowed;
       verdict.modelNames = this.#namesOfVerdict();
     }
@@ -126,6 +127,21 @@ export class StartController implements ReactiveController {
   }
 
   #wording = (view: VerdictView): VerdictWording | null => wouldText(view, this.#groups, this.text);
+
+  #emptyWording = (): VerdictWording => ({ sentence: this.text.pasteFirst, reason: [] });
+
+  /** Whether a blank calculation has no prompt, model or traffic yet. */
+  get #isEmpty(): boolean {
+    const { context, result } = this.#session;
+    return (
+      context.own !== undefined &&
+      result?.scenario.requestsPerMonth === null &&
+      result.scenario.approaches.every(
+        ({ model, prefixTokens, rates }) =>
+          model === undefined && prefixTokens === null && rates.inputUsdPerMTok === null,
+      )
+    );
+  }
 
   #namesOfVerdict(): ModelNames {
     const names = namesOf(readCatalog(this.#host.catalog).catalog);

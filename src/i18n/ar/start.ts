@@ -8,6 +8,7 @@ export const start: Messages['start'] = {
   example: 'هذا مثال.',
   exampleName: 'تذاكر الدعم',
   useOwn: 'استخدام مطالبتك',
+  pasteFirst: { claim: 'الصق مطالبتك', rest: ' لترى تكلفتها وهل يُسترد ما يُنفق على الضبط الدقيق.' },
   pasteHere: 'لصق مطالبتك أو طلبك هنا',
   or: 'أو',
   chooseFile: 'اختيار ملف',

@@ -8,6 +8,10 @@ export const start: Messages['start'] = {
   example: 'Das ist ein Beispiel.',
   exampleName: 'Support-Tickets',
   useOwn: 'Eigenen Prompt verwenden',
+  pasteFirst: {
+    claim: 'Fügen Sie Ihren Prompt ein',
+    rest: ', um zu sehen, was er kostet und ob sich Fine-Tuning amortisiert.',
+  },
   pasteHere: 'Prompt oder Anfrage hier einfügen',
   or: 'oder',
   chooseFile: 'eine Datei wählen',

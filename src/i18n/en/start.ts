@@ -10,6 +10,11 @@ export const start = {
   /** The name of the example in the list of starts. */
   exampleName: 'Support tickets',
   useOwn: 'Use my own',
+  /** The verdict of a blank calculation without any input. */
+  pasteFirst: {
+    claim: 'Paste your prompt',
+    rest: ' to see what it costs, and whether fine-tuning pays back.',
+  },
   pasteHere: 'Paste your prompt or request',
   or: 'or',
   chooseFile: 'choose a file',

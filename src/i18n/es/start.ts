@@ -8,6 +8,7 @@ export const start: Messages['start'] = {
   example: 'Esto es un ejemplo.',
   exampleName: 'Tickets de soporte',
   useOwn: 'Usar uno propio',
+  pasteFirst: { claim: 'Pegue su prompt', rest: ' para ver cuánto cuesta y si el ajuste fino se amortiza.' },
   pasteHere: 'Pegar aquí el prompt o la solicitud',
   or: 'o',
   chooseFile: 'elegir un archivo',

@@ -8,6 +8,10 @@ export const start: Messages['start'] = {
   example: 'Ceci est un exemple.',
   exampleName: 'Tickets de support',
   useOwn: 'Utiliser le mien',
+  pasteFirst: {
+    claim: 'Collez votre prompt',
+    rest: ' pour voir ce qu’il coûte et si le fine-tuning est amorti.',
+  },
   pasteHere: 'Collez votre prompt ou votre requête',
   or: 'ou',
   chooseFile: 'choisissez un fichier',

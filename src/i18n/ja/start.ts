@@ -8,6 +8,10 @@ export const start: Messages['start'] = {
   example: 'これはサンプルです。',
   exampleName: 'サポートチケット',
   useOwn: '自分のプロンプトを使用',
+  pasteFirst: {
+    claim: 'プロンプトを貼り付けてください',
+    rest: '。費用と、ファインチューニングの投資を回収できるかどうかを示します。',
+  },
   pasteHere: 'プロンプトまたはリクエストを貼り付け',
   or: 'または',
   chooseFile: 'ファイルを選択',

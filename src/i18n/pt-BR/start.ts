@@ -8,6 +8,7 @@ export const start: Messages['start'] = {
   example: 'Este é um exemplo.',
   exampleName: 'Chamados de suporte',
   useOwn: 'Usar o meu',
+  pasteFirst: { claim: 'Cole o seu prompt', rest: ' para ver quanto ele custa e se o ajuste fino se paga.' },
   pasteHere: 'Cole seu prompt ou sua solicitação',
   or: 'ou',
   chooseFile: 'escolha um arquivo',

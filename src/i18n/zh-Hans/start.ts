@@ -8,6 +8,7 @@ export const start: Messages['start'] = {
   example: '这是一个示例。',
   exampleName: '客服工单',
   useOwn: '使用我自己的',
+  pasteFirst: { claim: '请粘贴您的提示词', rest: '，以查看其费用以及微调能否回本。' },
   pasteHere: '粘贴您的提示词或请求',
   or: '或',
   chooseFile: '选择文件',

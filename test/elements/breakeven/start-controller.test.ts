@@ -453,6 +453,16 @@ describe('a blank start', () => {
     return element;
   }
 
+  it('asks for the prompt first, and for what is missing once something is entered', async () => {
+    const element = await blank();
+    const { claim, rest } = start.pasteFirst;
+    await until(() => sentenceOf(element) === `${claim}${rest}`);
+    await enter(element, 'requestsPerMonth', '40k');
+    await until(() => sentenceOf(element).includes('“Your prompt”'));
+    actionOf(element, english.share.undo).click();
+    await until(() => sentenceOf(element) === `${claim}${rest}`);
+  });
+
   it('has no text and no figure of the example', async () => {
     const element = await blank();
     const { requestsPerMonth, approaches } = scenarioOf(element);
