@@ -22,15 +22,29 @@ export async function withoutRoomInViews(calculator: FtBreakeven): Promise<reado
   return [...found];
 }
 
-/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off. */
-function withoutRoom(element: Element): readonly string[] {
-  const { left, right } = element.getBoundingClientRect();
-  const isBeside = (each: DOMRect): boolean => each.left < left - 1 || each.right > right + 1;
+/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off or over its neighbour. */
+export function withoutRoom(element: Element): readonly string[] {
+  const box = element.getBoundingClientRect();
   return [...nodesIn(element)]
     .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
-    .filter((each) => (isBeside(each.getBoundingClientRect()) && !isInScroller(each)) || isCutOff(each))
+    .filter(
+      (each) => (isOutside(each, box) && !isInScroller(each)) || isCutOff(each) || isOverNeighbour(each),
+    )
     .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
 }
+
+function isOutside(element: Element, box: DOMRect): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  return left < box.left - 1 || right > box.right + 1;
+}
+
+/** Whether a text that does not wrap is wider than its place, and no part hides the rest. */
+const isOverNeighbour = (element: HTMLElement): boolean =>
+  overflowOf(element) === 'visible' &&
+  element.clientWidth > 0 &&
+  getComputedStyle(element).whiteSpace === 'nowrap' &&
+  element.scrollWidth > element.clientWidth + 1 &&
+  !isInScroller(element);
 
 const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
 

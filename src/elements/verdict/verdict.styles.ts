@@ -115,7 +115,8 @@ export const verdictStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* A column is not narrower than its figure, which does not wrap. */
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
     column-gap: ${space(4)};
     /* Each row has space below it. The negative margin removes the space below the last row. */
     margin: ${space(6, 0, -4)};
@@ -169,14 +170,13 @@ export const verdictStyles = css`
       margin-block-start: ${space(2)};
     }
     .figures {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(min-content, 1fr));
       column-gap: ${space(3)};
     }
   }
 
   @container ft-verdict (inline-size >= ${breakpoint.column}em) {
     .figures {
-      /* A column is not narrower than its figure, which does not wrap. */
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
       column-gap: ${space(5)};
     }
@@ -187,7 +187,7 @@ export const verdictStyles = css`
       font-size: ${size('wideVerdict')};
     }
     .figures {
-      grid-template-columns: repeat(4, minmax(0, 1fr)) ${railWidth}em;
+      grid-template-columns: repeat(4, minmax(min-content, 1fr)) ${railWidth}em;
     }
     .figures > div:nth-child(5) {
       padding-inline-start: 0;

@@ -49,7 +49,7 @@ function datesOf(
   const facts = adviceFacts({ scenario, answers: { ruleChanges: 12 } });
   const { reasonsFor, reasonsAgainst } = advise(facts);
   const reason = [...reasonsFor, ...reasonsAgainst].find((each) => each.rule === rule);
-  if (!reason) throw new Error(`The rule ${rule} does not hold`);
+  if (!reason) throw new Error(`no reason ${rule}`);
   return pricesText(reason, { scenario, catalog, facts }, page, { text: english.remarks, locale: 'en' });
 }
 

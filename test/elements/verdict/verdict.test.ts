@@ -1,10 +1,12 @@
 /** `<ft-verdict>`: its sentence, assumption, figures, suggestions and announcement. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addLanguage } from '../../../src/controllers/languages.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
 import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
+import { messages as arabic } from '../../../src/i18n/ar/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
@@ -19,6 +21,7 @@ import {
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, readable, spaced } from '../../harness/element.ts';
 import { changesOf, eventsOf } from '../../harness/events.ts';
+import { withoutRoom } from '../../harness/room.ts';
 import {
   announced,
   assumption,
@@ -209,6 +212,13 @@ describe('the sentence', () => {
     const element = await verdict({ scenario: pairWith({}, { label, technique: 'other' }) });
     element.style.cssText = 'display: block; inline-size: 358px';
     expect(element.scrollWidth).toBe(358);
+  });
+
+  it('gives each figure in Arabic its room on a narrow phone, although it is longer', async () => {
+    addLanguage('ar', arabic);
+    const element = await verdict({ scenario: workedExample, lang: 'ar' });
+    element.style.cssText = 'display: block; inline-size: 330px; font-family: system-ui';
+    expect(withoutRoom(element)).toEqual([]);
   });
 
   it('calls a candidate that is not fine-tuned by its label', async () => {
