@@ -21,6 +21,7 @@ import {
   scrollerOf,
   settle,
 } from '../../harness/token-counter.ts';
+import { nextFrame } from '../../harness/wait.ts';
 
 stoppedClock();
 
@@ -150,6 +151,18 @@ describe('a text that is slow in a text area', () => {
     await editInBlocks(element);
     await cursorTo(element, 0, 3);
     await expect.poll(() => outlinedToken(element)).toBe('word0');
+  });
+
+  it('reads out the token at its cursor also if the text is drawn again after the cursor has moved', async () => {
+    const element = await mount({ value: slowText });
+    await editInBlocks(element);
+    await cursorTo(element, 0, 3);
+    await expect.poll(() => outlinedToken(element)).toBe('word0');
+    document.dispatchEvent(new Event('selectionchange'));
+    element.whitespace = true;
+    await element.updateComplete;
+    await nextFrame();
+    expect(outlinedToken(element)).toBe('word0');
   });
 
   it('gets the focus from a click on its label', async () => {

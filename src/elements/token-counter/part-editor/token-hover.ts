@@ -70,9 +70,13 @@ export class TokenHover implements ReactiveController {
     this.#update();
   };
 
-  /** Looks for the token again in the next frame, when a changed text has been drawn. */
+  /**
+   * Looks for the token again in the next frame, when a changed text has been drawn. A lookup that was requested before is moved behind
+   * the drawing, which this frame may do after it.
+   */
   refresh = (): void => {
-    if (this.#source.kind === 'none' || this.#frame) return;
+    if (this.#source.kind === 'none') return;
+    cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#update();
