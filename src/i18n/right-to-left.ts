@@ -13,8 +13,10 @@ export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.
  */
 export function arrange(text: string): string {
   if (/^[+−]\u2066/.test(text)) return text.replace(/^(.)\u2066/, '\u2066$1');
-  if (!/^[\u200e\u200f]/.test(text)) return text;
-  return text.replace(/[\u200e\u200f]/g, '').replace(/[-+]?\p{Nd}[\p{Nd}.,٫٬]*|US\$/gu, '\u2066$&\u2069');
+  if (!/^[\u061c\u200e\u200f]/.test(text)) return text;
+  return text
+    .replace(/[\u061c\u200e\u200f]/g, '')
+    .replace(/[-+−]?\p{Nd}[\p{Nd}.,٫٬]*|US\$/gu, '\u2066$&\u2069');
 }
 
 /** A text of another language, such as an English note, that keeps its own order inside a text from right to left. */

@@ -23,6 +23,7 @@ it.each([
   [formatNumber(-12, 'ar'), '[−12]'],
   [typeset(new Intl.NumberFormat('ar', { signDisplay: 'exceptZero' }).format(2094)), '[+2,094]'],
   [formatNumber(12, 'ar'), '12'],
+  [formatUsd(-5.5, 'ar-EG'), '[−٥٫٥٠] [US$]'],
   [formatUsd(3631, 'ar-EG'), '[٣٬٦٣١] [US$]'],
   [formatUsd(-4.5, 'en'), '−$4.50'],
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],

@@ -144,7 +144,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boo
  */
 function withMarks<T>(value: T, plain: Written, others: readonly Written[], decides: boolean): T {
   if (typeof value === 'string') {
-    const isFigure = /[$%]\d|\d.*%/.test(value) || datesOf(plain.view).includes(value);
+    const isFigure = amounts(plain.view.locale).test(value) || datesOf(plain.view).includes(value);
     return (isFigure && others.some((other) => !isSame(plain, other)) ? `${value}†` : value) as T;
   }
   if (Array.isArray(value))
@@ -199,10 +199,38 @@ const datesOf = ({ pair, locale }: VerdictView): readonly string[] =>
   });
 
 const patternOf = (view: VerdictView): RegExp =>
-  new RegExp(
-    [...datesOf(view), String.raw`[−+]?\$[\d.,]*\d(?:[kMBT千百万億亿兆]+|E\d+)?|\d[\d.,]*\s?[$%]`].join('|'),
-    'gu',
-  );
+  new RegExp([...datesOf(view), amounts(view.locale).source].join('|'), 'gu');
+
+const amountsByLocale = new Map<string, RegExp>();
+
+/** Matches the first amount or share in a text, as `Intl` writes amounts in the locale: "$1.2k", "1,2 Mio. $", "$ 1,2 mil". */
+function amounts(locale: string): RegExp {
+  const known = amountsByLocale.get(locale);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+  });
+  const parts = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map((value) => format.formatToParts(value));
+  const words = parts
+    .flat()
+    .flatMap(({ type, value }) => (type === 'compact' ? [value.replace('.', '\\.')] : []));
+  const order = parts[0]?.map(({ type }) => type) ?? [];
+  // Signs of direction may stand anywhere in an amount.
+  const gap = '[\\s\u061c\u200e\u200f\u2066-\u2069]*';
+  const number = String.raw`\p{Nd}+(?:[\u00a0\u202f.,’٫٬]\p{Nd}+)*`;
+  const scaled = `${number}(?:${gap}(?:${[...new Set([...words, 'k', 'E\\d+'])].join('|')})(?![\\p{Script=Latin}]))?`;
+  const sign = String.raw`(?:US)?\$`;
+  const amount =
+    order.indexOf('currency') < order.indexOf('integer')
+      ? `[−+]?${sign}${gap}${scaled}`
+      : `[−+]?${scaled}${gap}${sign}`;
+  const pattern = new RegExp(String.raw`${amount}|${number}\s?%`, 'u');
+  amountsByLocale.set(locale, pattern);
+  return pattern;
+}
 
 /** Whether two texts state the same figure. One of them may have more decimals, which its other amounts need. */
 function isSame(plain: Written, other: Written): boolean {
@@ -219,7 +247,7 @@ function numberIn({ value, view: { locale } }: Written) {
   if (digits === '' || more.length > 0) return null;
   const point = new Intl.NumberFormat(locale).formatToParts(1.5)[1]?.value ?? '.';
   // Three digits of a compact amount are known, although zeros at its end are left out.
-  const isShort = /\d\s?\p{L}/u.test(text);
+  const isShort = /\d[\s\u2066-\u2069]*(?!US)\p{L}/u.test(text);
   const [whole = '', decimals = ''] = digits.split(point).map((part) => part.replace(/\D/g, ''));
   return {
     number: Number(`${whole}.${decimals}`),

@@ -11,6 +11,7 @@ import { figuresOf } from '../../../../src/elements/common/wording/verdict-figur
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { messages as japanese } from '../../../../src/i18n/ja/index.ts';
+import type { Messages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import type { PricePages } from '../../../../src/prices/catalog.ts';
 import * as prices from '../../../../src/prices/index.ts';
@@ -19,6 +20,12 @@ import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { disputedPages } from '../../../prices/disputed-catalog.ts';
 
 const language = { text: english.remarks, locale: 'en' };
+
+const languages = Object.entries(
+  import.meta.glob<{ readonly messages: Messages }>('../../../../src/i18n/*/index.ts', { eager: true }),
+).flatMap(([file, { messages }]) =>
+  messages ? [[/i18n\/(.+)\/index/.exec(file)?.[1] ?? '', messages] as const] : [],
+);
 
 /** Whether two figures are the same, except that one may be written with more decimals. */
 function statesTheSame(a: string, b: string): boolean {
@@ -31,25 +38,29 @@ function statesTheSame(a: string, b: string): boolean {
 }
 
 /** The view of the second approach of a result; `null` without one. */
-function viewOf(result: Result): VerdictView | null {
+function viewOf(result: Result, locale: string, messages: Messages): VerdictView | null {
   const pair = pairOf(result, '');
   return (
     pair && {
       result,
       pair,
       simulation: null,
-      messages: english.verdict,
+      messages: messages.verdict,
       ask: null,
-      locale: 'en',
+      locale,
       approximate: false,
     }
   );
 }
 
 /** The view of a scenario with its marks, and what they depend on. */
-function marked(scenario: Scenario, pages: PricePages = prices) {
+function marked(
+  scenario: Scenario,
+  pages: PricePages = prices,
+  [locale, messages]: readonly [string, Messages] = ['en', english],
+) {
   const result = evaluate(scenario);
-  const view = viewOf(result);
+  const view = viewOf(result, locale, messages);
   if (!view) throw new Error('No pair');
   const found = assumedFigures(view, { result, candidate: '', pages }, language);
   return { view, found, shown: { ...view, mark: found.mark, assumed: found.mark.decides } };
@@ -96,7 +107,7 @@ describe('a figure', () => {
       const doubtful = remarksOn(scenario, prices).filter((remark) => remark.marked);
       const others = doubtful
         .flatMap((remark) => effectsOf(scenario, remark))
-        .flatMap(({ result }) => viewOf(result) ?? []);
+        .flatMap(({ result }) => viewOf(result, 'en', english) ?? []);
       const isOpen = doubtful.some((remark) => remark.others.length === 0);
       // The payback has the mark if the claim has it.
       for (const [i, { label, value }] of plain.slice(0, -1).entries()) {
@@ -140,14 +151,27 @@ describe('a figure', () => {
   it('has the mark behind its whole amount inside a Japanese note, which writes "$1.06万"', () => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const { view, found } = marked(scenario);
-      const net = (each: VerdictView): string =>
-        figuresOf({ ...each, mark: null, locale: 'ja', messages: japanese.verdict })[3]?.value ?? '';
+      const { view, found } = marked(scenario, prices, ['ja', japanese]);
+      const net = (each: VerdictView): string => figuresOf({ ...each, mark: null })[3]?.value ?? '';
       const { note } = found.mark((each) => ({ value: '', note: `収支は ${net(each)} です` }), view);
       expect(note, name).not.toMatch(/\d†[千万億兆]/u);
       if (/[千万億兆]†/u.test(note)) count += 1;
     }
     expect(count).toBeGreaterThan(0);
+  });
+
+  it.each(languages)('has a mark in %s where it has one in English', (...ofLanguage) => {
+    let count = 0;
+    for (const { name, scenario } of cases) {
+      const marksIn = (...given: Parameters<typeof marked>): number => {
+        const { shown } = marked(...given);
+        const [first] = figuresOf(shown);
+        return `${first?.value} ${first?.note} ${plainText(reasonOf(shown))}`.match(/†/g)?.length ?? 0;
+      };
+      expect(marksIn(scenario, prices, ofLanguage), name).toBe(marksIn(scenario));
+      count += marksIn(scenario);
+    }
+    expect(count).toBeGreaterThan(10);
   });
 
   it('has no mark if another possible value changes only the number of its decimals', () => {
