@@ -11,7 +11,7 @@ import { priceDate } from '../common/wording/price-evidence.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 
 /** What the dates of prices are read from: the scenario, the catalogue, and the facts made of them. */
-export interface DatedPrices {
+interface DatedPrices {
   readonly scenario: Scenario | null;
   readonly catalog: PriceCatalog;
   readonly facts: AdviceFacts;
@@ -30,7 +30,7 @@ export function pricesText(
   language: RemarkLanguage,
 ): string {
   const { prices } = reasonRules[rule as ReasonRuleId];
-  // A reason without dollars and without a duration has no figure that rests on a price, even if its rule may have one.
+  // A reason whose figures are only counts or times a year has no figure that rests on a price, even if its rule may have one.
   const rests = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
   const all = prices && rests ? datesOf(prices, from) : [];
   const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));

@@ -131,9 +131,9 @@ export const chart: Messages['chart'] = {
   mapEmptyFirstMonth: 'لا توجد خريطة: الشهر الأول بلا طلبات، لذا لا يمكن قياس الأشهر الأخرى عليه.',
   mapNoRequests: 'هذه العملية الحسابية ليست على الخريطة: لا توجد طلبات.',
   mapLonger: (candidate, tokens, _count, baseline) =>
-    `هذه العملية الحسابية ليست على الخريطة: عدد رموز ${isolate(candidate)} أكبر من عدد رموز ${isolate(baseline)} بمقدار ${tokens}، فلا يتوفر منها شيء.`,
+    `هذه العملية الحسابية ليست على الخريطة: عدد رموز ${isolate(candidate)} أكبر من عدد رموز ${isolate(baseline)} بمقدار ${tokens}، فلا يُوفَّر منها شيء.`,
   mapAsLong: (candidate, baseline) =>
-    `هذه العملية الحسابية ليست على الخريطة: عدد رموز ${isolate(candidate)} مساوٍ لعدد رموز ${isolate(baseline)}، فلا يتوفر منها شيء.`,
+    `هذه العملية الحسابية ليست على الخريطة: عدد رموز ${isolate(candidate)} مساوٍ لعدد رموز ${isolate(baseline)}، فلا يُوفَّر منها شيء.`,
   mapNeeds: (volume, tokens, _count, horizon) =>
     `عند ${requestsAfter(volume)} شهريًا، يتطلب الاسترداد خلال ${genitive(horizon)} توفير ${tokensAs(tokens)} في كل طلب.`,
   mapNeedsAny: (volume, horizon) =>

@@ -59,7 +59,7 @@ export const inputs: Messages['inputs'] = {
   no: 'لا',
   fromTraffic: 'من حجم الطلبات',
   range: (value, low, high) => `${value} (${low} – ${high})`,
-  points: (range, label) => `${range} نقطة مقارنةً بـ«${isolate(label)}»`,
+  points: (range, label) => `${counted(nouns.point)(range)} مقارنةً بـ«${isolate(label)}»`,
   together: (value, group) => `${value}، يتغيّر مع «${isolate(group)}»`,
   perMTok: (price) => `${price} لكل مليون رمز`,
   withUnit: (value, unit) => `${value} ${unit}`,

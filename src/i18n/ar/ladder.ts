@@ -100,7 +100,7 @@ export const ladder: Messages['ladder'] = {
   firstRow: 'أول ما يبلغ الحد المطلوب',
 
   unknownRung: (name, from) =>
-    `نسبة ${isolate(name)} غير معروفة. وتكون هذه أقل الدرجات تكلفة ابتداءً من ${from} من الإجابات المقبولة.`,
+    `نسبة ${isolate(name)} غير معروفة. وتكون هذه أقل الدرجات تكلفة إذا قُبل ${from} من الإجابات أو أكثر.`,
   unknownRungNever: (name) => `نسبة ${isolate(name)} غير معروفة. ولا تكون هذه أقل الدرجات تكلفة عند أي نسبة.`,
   fixed: (costs) => `غير مشمول: الاستضافة والتكاليف الشهرية، ${costs} شهريًا.`,
   fixedOf: (name, usd) => `${isolate(name)} ${usd}`,

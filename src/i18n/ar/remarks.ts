@@ -65,22 +65,23 @@ export const remarks: Messages['remarks'] = {
     `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الحاليون${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   unconfirmed: (model) =>
     `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
-  conflict: (what, values, used) => `تختلف المصادر في ${what}: ${values}. تستخدم العملية الحسابية ${used}.`,
+  conflict: (what, values, used) =>
+    `تختلف المصادر في ${what}: ${values}. تستخدم العملية الحسابية ${isolate(used)}.`,
   revised: (what, values, used, newest) =>
-    `${what}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${used}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
+    `${isolate(what)}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${isolate(used)}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
   valueFrom: (value, source) => `${isolate(value)} (${isolate(source)})`,
   promotion: (model, date) =>
     `سعر ${isolate(model)} ترويجي حتى ${date}؛ لم يُعثر على سعر لاحق، لذا يُحتسب السعر الترويجي بعد ذلك أيضًا.`,
   reasoning: (model, always) =>
-    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}. يُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}. تُفرض رسوم الاستدلال كالإخراج، لكن لم تُحتسب أي رموز استدلال.`,
   reasoningTuned: (model, always) =>
-    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، وقد يستدل النموذج المضبوط أيضًا. يُحتسب الاستدلال إخراجًا، لكن لم تُحتسب أي رموز استدلال.`,
+    `يستدل ${isolate(model)} قبل أن يجيب${unlessOff(always)}، وقد يستدل النموذج المضبوط أيضًا. تُفرض رسوم الاستدلال كالإخراج، لكن لم تُحتسب أي رموز استدلال.`,
   cache: (model, rules, none) =>
-    `${none ? `لم يُعثر على أي قاعدة تخزين مؤقت للنموذج ${isolate(model)}` : `لم يُعثر على جميع قواعد التخزين المؤقت للنموذج ${isolate(model)} بقيم دقيقة`}؛ تفترض العملية الحسابية ${rules}.`,
-  minimum: (tokens) => `حدًّا أدنى قدره ${tokensOf(tokens)}`,
-  minimumFrom: (tokens, models) => `حدًّا أدنى قدره ${tokensOf(tokens)}، كما هو موثّق في ${isolate(models)}`,
+    `${none ? `لم يُعثر على أي قاعدة تخزين مؤقت للنموذج ${isolate(model)}` : `لم يُعثر على جميع قواعد التخزين المؤقت للنموذج ${isolate(model)} بقيم دقيقة`}؛ تفترض العملية الحسابية ما يلي: ${rules}.`,
+  minimum: (tokens) => `حد أدنى قدره ${tokensOf(tokens)}`,
+  minimumFrom: (tokens, models) => `حد أدنى قدره ${tokensOf(tokens)}، كما هو موثّق في ${isolate(models)}`,
   noMinimum: 'عدم وجود حد أدنى',
-  step: (tokens) => `تخزينًا مؤقتًا في كتل من ${tokensOf(tokens)}`,
+  step: (tokens) => `تخزين مؤقت في كتل من ${tokensOf(tokens)}`,
   lifetime: (minutes) => `مدة تخزين مؤقت قدرها ${counted(nouns.minute, true)(minutes)}`,
   quantity: (what, amount) => `يُحتسب ${what} بمقدار ${amount}.`,
   amount: (number, unit) => `${number} ${isolate(unit)}`,

@@ -58,10 +58,10 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'بعد أكثر من عشر سنوات',
   atThisTraffic,
   ifTrafficHolds: (month) => `إذا استمر حجم طلبات الشهر ${month}`,
-  ifDeclineGoesOn: (month) => `إذا استمر التراجع المسجّل حتى الشهر ${month}`,
+  ifDeclineGoesOn: (month) => `إذا استمر التراجع بعد الشهر ${month}`,
 
-  tuned: (model) => `${model} المضبوط`,
-  untuned: (model) => `${model} دون ضبط`,
+  tuned: (model) => `${isolate(model)} المضبوط`,
+  untuned: (model) => `${isolate(model)} دون ضبط`,
 
   verdicts: {
     cheaperNoSetup: (name) => atOnce(name, 'لا توجد تكلفة إعداد يلزم استردادها'),
@@ -78,7 +78,7 @@ export const verdict: Messages['verdict'] = {
       const { y, h } = agreement(name);
       return {
         claim: `${y}سترد ${isolate(name)} تكلفت${h} ${duration} وفق أفضل تقدير`,
-        rest: `، ${when}، لكن الأرجح ألا ${y}ستردها: احتمال ذلك خلال ${genitive(horizon)} هو ${chance}.`,
+        rest: `، ${when}، لكن الأرجح ألا ${y}ستردها: احتمال الاسترداد خلال ${genitive(horizon)} هو ${chance}.`,
       };
     },
     after: (name, duration, when, requests, about) => {

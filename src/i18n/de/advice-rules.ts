@@ -145,7 +145,7 @@ export const reasons: Advice['reasons'] = {
   },
   'worse-shown': {
     when: () =>
-      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, und nicht bekannt, ob es die Schwelle erreicht',
+      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, und es ist nicht bekannt, dass es die Schwelle erreicht',
     says: ({ difference, low, high }) =>
       say`das Modell nach dem Tuning wird seltener akzeptiert: ${figure(difference)}, 95 % von ${low} bis ${high}`,
   },

@@ -74,7 +74,7 @@ export const evaluation: Messages['evaluation'] = {
   },
   why: {
     needed: (count, number, difference) =>
-      `Mit etwa ${casesDative(count, number)} würden vier von fünf Evaluierungen einen Unterschied von ${difference} zeigen.`,
+      `Mit etwa ${casesDative(count, number)} würden vier von fünf Evaluierungen einen Unterschied von ${difference.replace(/Punkte$/, 'Punkten')} zeigen.`,
     totals:
       'Nur Summen sind bekannt. Das Intervall gilt für alle Paarungen der Fälle, wenn beide dieselben Fälle beantwortet haben.',
     totalsOpen:

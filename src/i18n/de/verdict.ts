@@ -58,7 +58,7 @@ export const verdict: Messages['verdict'] = {
   afterTenYears: 'nach mehr als zehn Jahren',
   atThisTraffic,
   ifTrafficHolds: (month) => `wenn der Verkehr von Monat ${month} anhält`,
-  ifDeclineGoesOn: (month) => `wenn sich der Rückgang bis Monat ${month} fortsetzt`,
+  ifDeclineGoesOn: (month) => `wenn sich der Rückgang nach Monat ${month} fortsetzt`,
 
   tuned: (model) => `${model} mit Tuning`,
   untuned: (model) => `${model} ohne Tuning`,

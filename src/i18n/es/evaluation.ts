@@ -157,7 +157,7 @@ export const evaluation: Messages['evaluation'] = {
   tries: (count) => `${count} de cada 100 intentos`,
   fewTries: (limit) => `menos de 1 de cada ${limit} intentos`,
   scoreTest: (p) => `p = ${p} (prueba t pareada).`,
-  signTest: (p) => `p = ${p} (prueba de los signos sobre los casos, porque hay casos repetidos).`,
+  signTest: (p) => `p = ${p} (prueba de los signos sobre los casos, porque hay casos con repeticiones).`,
   totalsTest: (low, high) =>
     low === high
       ? `p = ${high} en todos los emparejamientos (McNemar, exacta).`
@@ -173,7 +173,7 @@ export const evaluation: Messages['evaluation'] = {
   words: {
     better: 'mejor',
     worse: 'peor',
-    'no-difference-shown': 'ninguna diferencia',
+    'no-difference-shown': 'sin diferencia demostrada',
     'too-few-cases': 'muy pocos casos',
   },
   pairsHead: 'Pares',

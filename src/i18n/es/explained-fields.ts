@@ -140,7 +140,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   batchShare: {
     means:
       'la proporción de solicitudes que se envían en lotes, que son más baratos y se responden en cuestión de horas.',
-    matters: 'Cuantas más solicitudes de la referencia se envían en lotes, menos hay que ahorrar.',
+    matters: 'Cuantas más solicitudes de la referencia se envían en lotes, menos se puede ahorrar.',
   },
 
   successRate: {

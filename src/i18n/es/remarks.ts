@@ -43,7 +43,7 @@ export const remarks: Messages['remarks'] = {
   closedLine: (date) => `Cerrado a nuevos clientes desde el ${date}`,
   unconfirmedLine: 'Se supone que el modelo se puede ajustar aquí',
   conflictLine: (what) => `Las fuentes discrepan: ${what}`,
-  revisedLine: (what) => `La fuente ha cambiado: ${what}`,
+  revisedLine: (what) => `Modificado por la fuente: ${what}`,
   promotionLine: 'Un precio promocional',
   assumptionLine: 'Una suposición de las observaciones sobre los precios',
   reasoningLine: 'No se cuentan tokens de razonamiento',
@@ -114,7 +114,7 @@ export const remarks: Messages['remarks'] = {
     'No se encontró ningún cargo mínimo por un trabajo de entrenamiento, así que no se cuenta ninguno.',
   noCache:
     'Una solicitud solo se almacena en caché si lo pide, y con este tráfico la caché cuesta más de lo que ahorra.',
-  withoutCache: 'sin caché',
+  withoutCache: 'una configuración sin caché',
   sameCounts: (model, other) =>
     `Los tokens de la entrada y de la respuesta son los contados para ${other}; no se volvieron a contar para ${model}, que divide un texto de otra manera.`,
   longerCache: (model, lifetime, usd) =>

@@ -43,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un despliegue compartido por ${figure(tenants)} equipos o tareas con este tráfico cada uno${isLoadKnown ? '' : ', si sus máquinas soportan la carga de todos'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Con otro precio u otro rendimiento que indican las observaciones sobre los precios, no se amortiza a tiempo.',
+    '‡\u00a0Con otro de los precios o rendimientos citados en las observaciones sobre los precios, no se amortiza a tiempo.',
   changeHost: (host) => say`El mismo modelo en ${figure(host)}`,
   changeDeployment: (deployment) => say`Otro despliegue en su proveedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -44,7 +44,10 @@ export const working: Messages['working'] = {
   },
   asEntered: 'según lo introducido',
   enteredPrice: (price) => `${price}, según lo introducido`,
-  readOn: (date) => `consultado el ${date}`,
+  readOn: (date) =>
+    date.startsWith('hacia ')
+      ? `consultado ${date}`
+      : `consultado ${/^\d{1,2}\s/.test(date) ? 'el' : 'en'} ${date}`,
   undated: 'sin fecha',
   daysOld: (date, days, count) => `${date}: hace ${days} ${count === 1 ? 'día' : 'días'}`,
   notKnown: 'se desconoce',

@@ -48,7 +48,7 @@ export const advice: Messages['advice'] = {
     done: 'déjà en usage',
     missing: 'Preuves encore manquantes',
     questions: 'Questions',
-    answeredOf: (answered, all) => `${answered} réponses sur ${all}`,
+    answeredOf: (answered, all) => `${answered} sur ${all} avec réponse`,
     units: { share: 'sur 100', count: '', ms: 'secondes', 'per-year': 'par an' },
     notAnswered: 'sans réponse',
     noAnswer: '–',

@@ -232,7 +232,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'L’archive n’est pas un journal d’Inspect.',
     'totals-only': () => 'Le fichier n’a que des totaux. Choisissez le fichier avec les échantillons.',
     'bad-totals': (count) =>
-      `${count} × une ligne sans nombre de cas ni nombre de réponses acceptées parmi eux`,
+      `${count} × une ligne où manque le nombre de cas ou celui des réponses acceptées parmi eux`,
     'totals-twice': (count) => `${count} × les totaux d’une approche qui en a déjà plus haut`,
     'no-answers': () => 'Le fichier n’a aucun cas.',
     'grade-out-of-range': (count) => `${count} × une note hors de 0 à 1, qui n’est pas comptée`,

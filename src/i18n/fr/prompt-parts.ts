@@ -68,7 +68,7 @@ export const promptParts: Messages['promptParts'] = {
   trialWords: {
     pays: 'Le texte retiré est rentable.',
     'does-not-pay': 'Le texte retiré n’est pas rentable.',
-    'not-shown': 'Il n’est pas établi que le texte retiré soit rentable.',
+    'not-shown': 'Il n’est pas établi si le texte retiré est rentable ou non.',
   },
 
   comparison: (name, usd) => `Le prompt ${de(name)} coûterait ${usd} par mois`,

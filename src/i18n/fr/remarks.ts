@@ -44,7 +44,7 @@ export const remarks: Messages['remarks'] = {
   closedLine: (date) => `Fermé aux nouveaux clients ${since(date)}`,
   unconfirmedLine: 'On suppose que le modèle peut être affiné ici',
   conflictLine: (what) => `Les sources divergent : ${what}`,
-  revisedLine: (what) => `La source a changé : ${what}`,
+  revisedLine: (what) => `Modifié par la source : ${what}`,
   promotionLine: 'Un prix promotionnel',
   assumptionLine: 'Une hypothèse dans les remarques sur les prix',
   reasoningLine: 'Aucun token de raisonnement compté',
@@ -114,7 +114,7 @@ export const remarks: Messages['remarks'] = {
     'Aucun montant minimum n’a été trouvé pour un job d’entraînement, donc aucun n’est compté.',
   noCache:
     'Une requête n’est mise en cache que si elle le demande, et avec ce trafic, le cache coûte plus qu’il n’économise.',
-  withoutCache: 'aucune mise en cache',
+  withoutCache: 'une configuration sans cache',
   sameCounts: (model, other) =>
     `Les tokens de l’entrée et de la réponse sont ceux comptés pour ${other} ; ils n’ont pas été recomptés pour ${model}, qui découpe un texte autrement.`,
   longerCache: (model, lifetime, usd) =>

@@ -10,7 +10,7 @@ export const start: Messages['start'] = {
   useOwn: 'Utiliser le mien',
   pasteFirst: {
     claim: 'Collez votre prompt',
-    rest: ' pour voir ce qu’il coûte et si le fine-tuning est amorti.',
+    rest: ' pour voir ce qu’il coûte et si le fine-tuning s’amortit.',
   },
   pasteHere: 'Collez votre prompt ou votre requête',
   or: 'ou',

@@ -43,7 +43,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Avec un autre prix ou un autre débit que les remarques sur les prix indiquent, l’amortissement n’est pas atteint à temps.',
+    '‡\u00a0Avec un autre des prix ou des débits cités dans les remarques sur les prix, l’amortissement n’est pas atteint à temps.',
   changeHost: (host) => say`Le même modèle chez ${figure(host)}`,
   changeDeployment: (deployment) => say`Un autre déploiement chez son fournisseur : ${figure(deployment)}`,
   changeRates: (tuned, share) =>

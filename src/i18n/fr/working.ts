@@ -44,7 +44,8 @@ export const working: Messages['working'] = {
   },
   asEntered: 'selon la saisie',
   enteredPrice: (price) => `${price} selon la saisie`,
-  readOn: (date) => `lu ${date.startsWith('vers ') ? date : `le ${day(date)}`}`,
+  readOn: (date) =>
+    `lu ${date.startsWith('vers ') ? date : /^\d{1,2}(?:er)?\s/u.test(date) ? `le ${day(date)}` : `en ${date}`}`,
   undated: 'sans date',
   daysOld: (date, days, count) => `${day(date)} : il y a ${days} ${plural('jour', 'jours')(count)}`,
   notKnown: 'inconnu',

@@ -129,7 +129,7 @@ export const reasons: Advice['reasons'] = {
   'tuned-alone-reaches-bar': {
     when: () => 'チューニング済みモデルが基準に達し、プロンプトは達しない',
     says: ({ tuned, prompt, bar }) =>
-      say`チューニング済みモデルは${figure(tuned)}で設定した基準の${bar}に達し、プロンプトは${figure(prompt)}で達しません`,
+      say`チューニング済みモデルは${figure(tuned)}で設定した基準（${bar}）に達し、プロンプトは${figure(prompt)}で達しません`,
   },
   'tuned-misses-bar': {
     when: () => 'チューニング済みモデルが基準に達しない',
@@ -178,7 +178,7 @@ export const reasons: Advice['reasons'] = {
   'rag-alone-reaches-bar': {
     when: () => '検索が基準に達し、プロンプトは達しない',
     says: ({ rag, prompt, bar }) =>
-      say`検索は${figure(rag)}で設定した基準の${bar}に達し、プロンプトは${figure(prompt)}で達しません`,
+      say`検索は${figure(rag)}で設定した基準（${bar}）に達し、プロンプトは${figure(prompt)}で達しません`,
   },
   'rag-misses-bar': {
     when: () => '検索が基準に達しない',
@@ -187,12 +187,12 @@ export const reasons: Advice['reasons'] = {
   'both-alone-reach-bar': {
     when: () => '測定した中で、検索を併用するチューニング済みモデルだけが基準に達する',
     says: ({ both, bar }) =>
-      say`測定した中で設定した基準の${bar}に達するのは、検索を併用するチューニング済みモデルだけです：${figure(both)}`,
+      say`測定した中で設定した基準（${bar}）に達するのは、検索を併用するチューニング済みモデルだけです：${figure(both)}`,
   },
   'other-model-reaches-bar': {
     when: () => '別のモデルでのプロンプトが基準に達し、合格回答の費用が少ない',
     says: ({ share, bar, other, prompt }) =>
-      say`別のモデルは${figure(share)}で設定した基準の${bar}に達し、合格回答 1,000 件の費用は${prompt}ではなく${figure(other)}です`,
+      say`別のモデルは${figure(share)}で設定した基準（${bar}）に達し、合格回答 1,000 件の費用は${prompt}ではなく${figure(other)}です`,
   },
   'few-prompts-tried': {
     when: (limit) => ja`試したプロンプトが${limit} 個未満`,
@@ -383,7 +383,7 @@ export const missing: Advice['missing'] = {
     note: () => '不足している金額は判定に示されています',
   },
   'hit-rate-assumed': {
-    says: ({ share }) => say`キャッシュヒット率の${figure(share)}は、トラフィックから計算した値です`,
+    says: ({ share }) => say`キャッシュヒット率（${figure(share)}）は、トラフィックから計算した値です`,
     note: () => '使用状況のエクスポートがあれば、実測値に置き換わります',
   },
   'no-bar': {

@@ -72,7 +72,7 @@ export const evaluation: Messages['evaluation'] = {
     notConfirmed: (p, count, number) =>
       number === 1
         ? `区間に 0 は含まれませんが、検定では裏付けられません：p = ${p}。`
-        : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正する（Holm 法）と p = ${p} です。`,
+        : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正（Holm 法）すると、p = ${p} です。`,
     other: (sentence, difference, interval) => `${sentence}（${difference}、${interval}）。`,
     addSecond: '比較するには、同じケースでの 2 つ目の方式の結果を追加してください。',
     pairs: (count) => ja`${count} 件のケースに両方が回答しています。`,

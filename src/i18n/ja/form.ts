@@ -97,7 +97,7 @@ export const form: Messages['form'] = {
   closesOn: (date) => ja`${date}から新規トレーニング不可`,
   endedOn: (date) => ja`${date}に終了`,
   notServedOn: (date) => ja`${date}時点で提供終了`,
-  notTrainedOn: (date) => ja`${date}時点でトレーニングも提供も終了`,
+  notTrainedOn: (date) => ja`${date}時点でトレーニングまたは提供が終了`,
   noModel: (search) => `「${search}」はこの一覧にありません。料金を入力してください：`,
   noModelOn: (search, date) => ja`「${search}」は${date}の一覧にありません。料金を入力してください：`,
   keyMove: '移動',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
 /** The bar with a word for who has set it. */
-const barOf = (bar: string, isOwn: boolean): string => ja`${isOwn ? '設定した基準' : '基準'}の${bar}`;
+const barOf = (bar: string, isOwn: boolean): string => ja`${isOwn ? '設定した基準' : '基準'}（${bar}）`;
 
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {

@@ -37,7 +37,7 @@ export const start: Messages['start'] = {
     models: 'モデル',
     traffic: 'トラフィック',
     user: 'ユーザーメッセージ',
-    tunedPrompt: 'チューニング後のプロンプト（提案）',
+    tunedPrompt: 'チューニング済みモデルのプロンプト（提案）',
     answers: '回答の長さ',
     quality: '品質',
     costs: '費用',

@@ -32,7 +32,7 @@ export const suggestions: Messages['suggestions'] = {
     say`1 か月目に${figure(`${value} 件`)}${side}のリクエスト、ほかの月も同じ比率で増減`,
   changeEvery: (duration, side) => say`再トレーニング間隔：${figure(duration)}${side}`,
   changeSharing: (tenants, isLoadKnown) =>
-    say`同程度のトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
+    say`それぞれ同じトラフィックを持つ${figure(tenants)} 個のチームまたはタスクでデプロイを共有${isLoadKnown ? '' : '（マシンが全体の負荷に耐えられる場合）'}`,
   doubtMark: '‡',
   doubtNote: '‡\u00a0料金の注記に挙げた別の料金またはスループットでは、期間内に投資を回収できません。',
   changeHost: (host) => say`同じモデルを${figure(host)}で使用`,

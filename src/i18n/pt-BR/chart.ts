@@ -113,7 +113,7 @@ export const chart: Messages['chart'] = {
   highInput: 'Alto',
   nothingMoves: 'Nenhuma premissa muda o resultado.',
   noneAlone: 'Nenhuma mudança de uma única premissa dentro de sua faixa leva a um payback.',
-  restsOn: 'O que decide o veredito é ',
+  restsOn: 'O veredito muda conforme ',
   belowIt: (value, horizon) => [': abaixo de ', value, notIn(horizon)],
   aboveIt: (value, horizon) => [': acima de ', value, notIn(horizon)],
   fromIt: (value, horizon) => [': a partir de ', value, isIn(horizon)],

@@ -155,7 +155,7 @@ export const evaluation: Messages['evaluation'] = {
   tries: (count) => `${count} de 100 tentativas`,
   fewTries: (limit) => `menos de 1 em ${limit} tentativas`,
   scoreTest: (p) => `p = ${p} (teste t pareado).`,
-  signTest: (p) => `p = ${p} (teste dos sinais sobre os casos, porque há casos repetidos).`,
+  signTest: (p) => `p = ${p} (teste dos sinais sobre os casos, porque há casos com repetições).`,
   totalsTest: (low, high) =>
     low === high
       ? `p = ${high} em todo pareamento (McNemar, exato).`

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.ts';
 export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means: 'como o modelo conhece a sua tarefa: pelo prompt, por um treinamento com exemplos ou por ambos.',
-    matters: 'Um prompt é pago em cada requisição, e um treinamento, antes da primeira.',
+    matters: 'Um prompt é pago em cada solicitação, e um treinamento, antes da primeira.',
   },
   role: {
     name: 'Papel',

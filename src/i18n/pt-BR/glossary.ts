@@ -122,7 +122,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Payback',
       means:
-        'o tempo até a economia cobrir a preparação. “Com desconto” significa que um dólar futuro vale menos, conforme a taxa de desconto.',
+        'o tempo até a economia cobrir a preparação. “Descontado” significa que um dólar futuro vale menos, conforme a taxa de desconto.',
     },
     presentValue: {
       name: 'Valor presente líquido (VPL)',

@@ -52,7 +52,7 @@ export const ranking: Messages['ranking'] = {
   yours: 'seu modelo',
   toTune: 'a ajustar',
   ownPrices: 'preços próprios',
-  tooSmall: (tokens) => `contexto de ${tokens} tokens é pequeno demais`,
+  tooSmall: (tokens) => `contexto de ${before(tokens)} tokens é pequeno demais`,
   ended: (date) => `desativado em ${date}`,
   endsOn: (date) => `desativação em ${date}`,
   coming: 'ainda não disponível',

@@ -44,7 +44,7 @@ export const remarks: Messages['remarks'] = {
   closedLine: (date) => `Fechado a novos clientes desde ${date}`,
   unconfirmedLine: 'Supõe-se que o modelo possa ser ajustado aqui',
   conflictLine: (what) => `As fontes divergem: ${what}`,
-  revisedLine: (what) => `A fonte mudou: ${what}`,
+  revisedLine: (what) => `Alterado pela fonte: ${what}`,
   promotionLine: 'Um preço promocional',
   assumptionLine: 'Uma suposição nas observações sobre os preços',
   reasoningLine: 'Nenhum token de raciocínio contado',

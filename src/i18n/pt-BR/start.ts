@@ -37,7 +37,7 @@ export const start: Messages['start'] = {
     models: 'modelos',
     traffic: 'tráfego',
     user: 'mensagem do usuário',
-    tunedPrompt: 'prompt ajustado (proposto)',
+    tunedPrompt: 'prompt do modelo ajustado (proposto)',
     answers: 'tamanho das respostas',
     quality: 'qualidade',
     costs: 'custos',

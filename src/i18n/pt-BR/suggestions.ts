@@ -42,7 +42,7 @@ export const suggestions: Messages['suggestions'] = {
     say`Uma implantação dividida por ${figure(tenants)} equipes ou tarefas, cada uma com este tráfego${isLoadKnown ? '' : ', se as máquinas aguentarem a carga de todas'}`,
   doubtMark: '‡',
   doubtNote:
-    '‡\u00a0Com outro preço ou outro throughput que as observações sobre os preços citam, não se paga a tempo.',
+    '‡\u00a0Com outro dos preços ou throughputs citados nas observações sobre os preços, não se paga a tempo.',
   changeHost: (host) => say`O mesmo modelo em ${figure(host)}`,
   changeDeployment: (deployment) => say`Outra implantação no mesmo provedor: ${figure(deployment)}`,
   changeRates: (tuned, share) =>

@@ -78,7 +78,8 @@ export const usage: Messages['usage'] = {
   differences: {
     traffic: (percent, isMore) => `${percent} ${isMore ? 'mais' : 'menos'} solicitações por mês`,
     prompt: (percent, isMore) => `prompts ${percent} ${isMore ? 'mais longos' : 'mais curtos'}`,
-    'hit-rate': (written, isMore) => `${points(written)} ${isMore ? 'mais' : 'menos'} de acertos de cache`,
+    'hit-rate': (written, isMore) =>
+      `${points(written)} ${isMore ? 'a mais' : 'a menos'} de acertos de cache`,
     output: (percent, isMore) => `respostas ${percent} ${isMore ? 'mais longas' : 'mais curtas'}`,
   },
   thanAssumed: (parts) => `${capital(listed(parts))} que o suposto`,
@@ -175,7 +176,7 @@ export const usage: Messages['usage'] = {
   byNothing: 'a documentação não diz, ou varia',
   byYou: 'você informou',
   byProof: (count, number, first, model) =>
-    `${requests(count, number)}${model === '' ? '' : ` de ${model}`} ${have(number)} mais tokens em cache e gravados do que entrada${first}`,
+    `${requests(count, number)}${model === '' ? '' : ` de ${model}`} ${have(number)} mais tokens em cache e gravados do que de entrada${first}`,
   disproved: 'o que prova que a entrada não os inclui',
   agrees: 'o que confere',
   row: (number) => `, a primeira na linha ${number}`,
@@ -279,7 +280,7 @@ export const usage: Messages['usage'] = {
       `${rows(written, count)}${first}: mais tokens de raciocínio do que de saída. O raciocínio é desconhecido.`,
     'more-pages': () => 'A resposta da API tem mais páginas, que não estão neste arquivo.',
     'convention-disproved': (written, count, field) =>
-      `${rows(written, count)} de ${field} ${have(count)} mais tokens em cache e gravados do que entrada.`,
+      `${rows(written, count)} de ${field} ${have(count)} mais tokens em cache e gravados do que de entrada.`,
     'convention-unknown': (_written, _count, field) =>
       `Não se sabe se a entrada de ${field} inclui os tokens em cache, por isso o prompt é desconhecido.`,
     'missing-month': (_written, _count, field) =>

@@ -211,5 +211,5 @@ export const verdict: Messages['verdict'] = {
   likelyAtOnce: 'provavelmente imediato',
   atOnceToo: 'imediato',
   atOnce: 'Imediato',
-  discounted: (duration) => `${duration} com desconto`,
+  discounted: (duration) => `${duration} descontado`,
 };

@@ -44,7 +44,7 @@ export const working: Messages['working'] = {
   },
   asEntered: 'como informado',
   enteredPrice: (price) => `${price} como informado`,
-  readOn: (date) => `lido em ${date}`,
+  readOn: (date) => `lido ${date.startsWith('por volta') ? date : `em ${date}`}`,
   undated: 'sem data',
   daysOld: (date, days, count) => `${date}: há ${days} ${plural('dia', 'dias')(count)}`,
   notKnown: 'não se sabe',

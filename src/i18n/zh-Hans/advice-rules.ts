@@ -33,16 +33,16 @@ export const reasons: Advice['reasons'] = {
     says: ({ horizon }) => say`微调无法回本，无论在${figure(horizon)}的计算期内还是之后`,
   },
   'not-trainable': {
-    when: () => '在第一天，该模型已停止训练',
-    says: ({ months }) => say`该模型在第一天之前${figure(months)}已停止训练`,
+    when: () => '在第一天，该模型已不再接受训练',
+    says: ({ months }) => say`该模型在第一天之前${figure(months)}已不再接受训练`,
   },
   'switched-off': {
     when: () => '微调后的模型在第一天或之前停用',
     says: ({ months }) => say`微调后的模型在第一天之前${figure(months)}已停用`,
   },
   'both-not-trainable': {
-    when: () => '在第一天，带检索的微调模型已停止训练',
-    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已停止训练`,
+    when: () => '在第一天，带检索的微调模型已不再接受训练',
+    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已不再接受训练`,
   },
   'both-switched-off': {
     when: () => '带检索的微调模型在第一天或之前停用',

@@ -158,7 +158,7 @@ export const evaluation: Messages['evaluation'] = {
   difference: '差异',
   adjustedP: (count) => spaced`p，Holm 校正，${count}次`,
   p: 'p',
-  shows: '说明',
+  shows: '表明',
   words: {
     better: '更好',
     worse: '更差',
@@ -268,7 +268,7 @@ export const evaluation: Messages['evaluation'] = {
     accepted: '1,000 个合格回答',
   },
   range: (guess, low, high) => spaced`${guess}（${low}至${high}）`,
-  toOther: (difference, name) => spaced`与${name}相差${difference}个百分点`,
+  toOther: (difference, name) => spaced`相对于${name}的差值为${difference}个百分点`,
   rangeNote: '范围为第 10 至第 90 百分位。',
   noShares: '比较的是平均得分，因此不采用合格率。设定阈值后才能采用。',
   nothing: '计算不会有任何改变。',

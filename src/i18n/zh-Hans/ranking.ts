@@ -64,7 +64,7 @@ export const ranking: Messages['ranking'] = {
   compareThis: (name, host) => spaced`比较${name}，${host}`,
   compared: '已加入比较',
   comparedThis: (name, host) => spaced`已加入比较：${name}，${host}`,
-  today: '今天',
+  today: '当前',
   added: (label) => spaced`已添加：${label}。撤销可将其移除。`,
   full: (count) => spaced`一个计算最多有${count}个方案：请先移除一个，再比较另一个。`,
 

@@ -37,7 +37,7 @@ export const start: Messages['start'] = {
     models: '模型',
     traffic: '流量',
     user: '用户消息',
-    tunedPrompt: '微调后的提示词（建议）',
+    tunedPrompt: '微调模型的提示词（建议）',
     answers: '回答长度',
     quality: '质量',
     costs: '费用',

@@ -35,10 +35,10 @@ export const working: Messages['working'] = {
   },
   batch: '批处理',
   asBatch: {
-    inputUsdPerMTok: '输入，批处理',
-    cachedInputUsdPerMTok: '缓存输入，批处理',
-    cacheWriteUsdPerMTok: '缓存写入，批处理',
-    outputUsdPerMTok: '输出，批处理',
+    inputUsdPerMTok: '输入，计入批处理',
+    cachedInputUsdPerMTok: '缓存输入，计入批处理',
+    cacheWriteUsdPerMTok: '缓存写入，计入批处理',
+    outputUsdPerMTok: '输出，计入批处理',
   },
   overMonth: {
     inputUsdPerMTok: '全月的输入',
@@ -70,7 +70,7 @@ export const working: Messages['working'] = {
     'tokens/second': counted(' token/秒'),
     ms: counted('毫秒'),
     epochs: counted('轮'),
-    runs: counted('次训练'),
+    runs: counted('次'),
     attempts: counted('次尝试'),
     machines: counted('台机器'),
     tenants: counted('个租户'),

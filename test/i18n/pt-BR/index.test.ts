@@ -70,7 +70,7 @@ it.each([
   [chart.belowIt('5\u00a0%', '1 ano').join(''), ': abaixo de 5\u00a0%, não há payback em até 1 ano.'],
   [
     chart.restsOn + chart.inSentence(messages.fields.hitRate.noun, 'Prompting'),
-    'O que decide o veredito é a taxa de acertos do cache de Prompting',
+    'O veredito muda conforme a taxa de acertos do cache de Prompting',
   ],
   [
     plainText(suggestions.change(messages.fields.hitRate.start, '50\u00a0%', suggestions.orLess)),
@@ -124,7 +124,7 @@ it.each([
       usage.differences.prompt('14\u00a0%', false),
       usage.differences['hit-rate']('5', true),
     ]),
-    'Prompts 14\u00a0% mais curtos e 5 pontos mais de acertos de cache que o suposto',
+    'Prompts 14\u00a0% mais curtos e 5 pontos a mais de acertos de cache que o suposto',
   ],
 ])('"%s"', (text, expected) => {
   expect(text).toBe(expected);
