@@ -61,7 +61,7 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
   return isComplete ? messages : null;
 }
 
-/** Whether an object has the words of typed amounts. A language has scale words of its own. */
+/** Whether a value has lists of words, and a positive factor for each scale word. */
 function isNumberWords(value: unknown): value is NumberWords {
   const { scale, to, at, per } = value as Partial<Record<keyof NumberWords, unknown>>;
   const isWord = (word: unknown): boolean => typeof word === 'string' && word.trim() !== '';
@@ -82,7 +82,7 @@ function protectedFunction(
   inEnglish: Write,
   report: (fault: string, ...details: readonly unknown[]) => void,
 ): Write {
-  /** The kinds that the English text has had. The English text is not written again for one of them. */
+  /** The kinds (`kindOf`) that the English text has returned, so that it is not called again for these. */
   const kinds = new Set<string>();
   return (...given) => {
     try {

@@ -1,10 +1,10 @@
-/** Finds the language of a page's tag among the languages that are there. */
+/** Finds the language that a language tag means. */
 import { likely } from '../i18n/likely-locale.ts';
 
 /**
- * The code that a BCP 47 tag means, of codes in lower case: the tag itself, else a code of the same language and script, such as `zh-hans`
- * for `zh-CN` and `pt-br` for `pt`. Of several, it is the one of the same region, else the shortest. `undefined` if there is none, such as
- * for `zh-TW`, or if the tag is not valid.
+ * Finds the code for a language tag (BCP 47) among `codes`, which are in lower case: the same tag, else a code of the same language and
+ * script, such as `zh-hans` for `zh-CN` and `pt-br` for `pt`. If several codes match, the one of the same region is taken, else the
+ * shortest. `undefined` if no code matches (`zh-TW`), or if the tag is not valid.
  */
 export function codeFor(tag: string, codes: readonly string[]): string | undefined {
   const key = tag.toLowerCase();

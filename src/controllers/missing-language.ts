@@ -24,7 +24,7 @@ const loaders = new Map(
   ]),
 );
 
-/** The tags whose language was requested once: it was loaded, or the console has said that it is missing. */
+/** The tags whose language was requested, so that each is requested only once. */
 const requested = new Set<string>();
 const marking = new WeakSet<Host>();
 

@@ -9,8 +9,8 @@ export type ViewId = keyof BreakevenMessages['viewNames'];
 export interface View extends LateElement {
   readonly id: ViewId;
   /**
-   * The note that names the axes of a chart, under the title of its picture. `shade` is the sentence on the shaded range, or `''` if
-   * there is none. A view without a chart needs no note, because its picture shows all texts of the view.
+   * The note under the title of the picture of a chart. It names the axes. `shade` is the sentence on the shaded range, or `''` without
+   * one. Other views have no note, because their picture shows every text of the view.
    */
   readonly pictureNote?: (chart: Messages['chart'], shade: string) => string;
 }

@@ -32,7 +32,7 @@ export interface StepOptions {
   readonly offset: number;
   /** Maximum number of bytes of a line; `undefined` means the default. */
   readonly maxLineBytes: number | undefined;
-  /** Number of bytes of a step. */
+  /** Number of bytes per step. */
   readonly size: number;
   readonly signal: AbortSignal;
 }

@@ -28,7 +28,7 @@ export function number(locale: string, options: Intl.NumberFormatOptions): Intl.
 export const isKnownNumber = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
-/** What languages from right to left do with a formatted number, also with a sign before it. It is set with the first language. */
+/** Arranges a formatted number for languages from right to left. `addLanguage` sets it; until then, it changes nothing. */
 export const rightToLeft = { arrange: (text: string): string => text };
 
 /** Replaces the hyphen by a minus sign and "K" by "k". */

@@ -1,8 +1,9 @@
 /** The digits and signs of other scripts and of full-width keyboards, as those of English. */
 
 /**
- * The text with the digits of any script (٣, ３, ३) as 0–9, full-width signs as narrow ones (％), the Arabic percent sign as %, and accents
- * apart from their letters. Signs of direction, with which `Intl` writes some numbers, and white space at the ends are left out.
+ * The text with the digits of any script (٣, ３, ३) as 0–9, full-width signs as half-width ones (％), the Arabic percent sign as %, and
+ * letters and their accents as separate characters. Directional marks, with which `Intl` writes some numbers, and white space at the ends
+ * are left out.
  */
 export const plainSigns = (text: string): string =>
   text

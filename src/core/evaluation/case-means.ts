@@ -33,7 +33,7 @@ export interface ScoredCases {
   readonly graded: boolean;
 }
 
-/** Number of cases of a step. */
+/** Number of cases per step. */
 const casesPerStep = 100;
 
 /** Scores every run of an evaluation, in steps. */

@@ -19,7 +19,7 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return finished(joinInSteps(files));
 }
 
-/** Number of cases of a step. */
+/** Number of cases per step. */
 const casesPerStep = 1000;
 
 /** `joinEvaluations` in steps. */

@@ -30,7 +30,7 @@ export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
   return finished(pairRowsInSteps(rows));
 }
 
-/** Number of rows of a step. */
+/** Number of rows per step. */
 const rowsPerStep = 1000;
 
 /** `pairRows` in steps. */

@@ -36,7 +36,10 @@ export interface AdviceView {
   readonly approximate: boolean;
   /** The display name of a model by its catalogue id. */
   readonly nameOf: (model: string) => string;
-  /** The dates of the prices on which a reason rests; `''` if there are none. */
+  /**
+   * The text on the dates of the prices of a reason, such as ", prices as of 25 Nov 2026". `''` if the reason rests on no price, or only on
+   * prices that the user entered.
+   */
   readonly pricesOf: (reason: AdviceReason) => string;
 }
 

@@ -131,7 +131,7 @@ function overviewOf(evaluation: Evaluation): EvaluationOverview {
   };
 }
 
-/** Number of cases of a step. */
+/** Number of cases per step. */
 const casesPerStep = 100;
 
 function* similarities({
@@ -150,7 +150,7 @@ function* similarities({
 /** The indices of the cases of each set. */
 type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
 
-/** Work that is done. */
+/** A known result as work without steps. */
 // biome-ignore lint/correctness/useYield: it has no step left.
 function* already<Result>(result: Result): Generator<void, Result, void> {
   return result;

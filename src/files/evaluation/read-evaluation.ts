@@ -63,7 +63,7 @@ interface Recognised {
   readonly document: ResultDocument;
 }
 
-/** Number of rows of a step. */
+/** Number of rows per step. */
 const rowsPerStep = 250;
 
 /** Reads the rows in parts, if the format can. */

@@ -15,12 +15,12 @@ export interface FieldExplanation {
 export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   technique: {
     means: 'how the model is told its task: by the prompt, by training on examples, or by both.',
-    matters: 'A prompt is paid for in every request, and a training before the first one.',
+    matters: 'A prompt is paid for in every request, and training once before the first.',
   },
   role: {
     name: 'Role',
     means:
-      'the baseline answers today, the candidate is compared with it, and other approaches are only shown.',
+      'whether the approach is the baseline that answers today, the candidate that is compared with it, or another one that is only shown.',
     matters: 'The verdict states the payback of the candidate against the baseline.',
   },
   startsOn: {

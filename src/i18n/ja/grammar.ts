@@ -9,7 +9,10 @@ const isJapanese = (a = '', b = ''): boolean => japanese.test(a) && japanese.tes
 
 const plain = (piece: string | Figure): string => (typeof piece === 'string' ? piece : piece.figure);
 
-/** A space if a Japanese character stands beside a Latin one, as in the documentation of the providers: "GPT-4.1 は 2 週間で". */
+/**
+ * A space between a Japanese character and a Latin letter, a digit or a sign, as the providers write: "GPT-4.1 は 2 週間で". `''` between any
+ * others.
+ */
 function spaceBetween(before: string, after: string): string {
   const [last = '', first = ''] = [[...before].at(-1), [...after][0]];
   const isMixed = (japanese.test(last) && latin.test(first)) || (latin.test(last) && japanese.test(first));

@@ -10,7 +10,10 @@ const presets = new WeakMap<Scenario, PresetId>();
 /** The scenarios that have every figure of their preset, so that its story is true of them. */
 const unchanged = new WeakSet<Scenario>();
 
-/** Remembers that this preset made a scenario. `isChanged` tells whether it has other figures since. Returns the scenario. */
+/**
+ * Remembers that this preset made a scenario. `isChanged`: the author gave another figure, so the story of the preset is not true of it.
+ * Returns the scenario.
+ */
 export function asPreset<Made extends Scenario | null>(
   scenario: Made,
   id: PresetId,
@@ -21,12 +24,12 @@ export function asPreset<Made extends Scenario | null>(
   return scenario;
 }
 
-/** The id of the preset that made this scenario. `null` if no preset made it, or if it was changed since. */
+/** The id of the preset whose prompts belong to this scenario; `null` if there is none. */
 export function presetOf(scenario: Scenario): PresetId | null {
   return presets.get(scenario) ?? null;
 }
 
-/** The id of the preset that made this scenario. `null` if no preset made it, or if it has another figure than the preset. */
+/** The id of the preset whose story is true of this scenario; `null` if there is none. */
 export function unchangedPresetOf(scenario: Scenario): PresetId | null {
   return unchanged.has(scenario) ? presetOf(scenario) : null;
 }

@@ -111,7 +111,7 @@ export const breakpoint = {
 export const railWidth = 24.25;
 
 /** Widths of the folds below the inputs, in em: of the column with their heading, of their titles, and of their content. */
-export const foldWidth = { heading: 13.5, title: 9.5, content: 47.5 } as const;
+export const foldWidth = { heading: 13.5, title: 10, content: 47.5 } as const;
 
 /** Sizes of small drawings next to text, in pixels: width, and height if it differs. */
 export const mark = {

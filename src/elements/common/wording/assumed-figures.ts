@@ -218,7 +218,7 @@ function amounts(locale: string): RegExp {
     .flat()
     .flatMap(({ type, value }) => (type === 'compact' ? [value.replace('.', '\\.')] : []));
   const order = parts[0]?.map(({ type }) => type) ?? [];
-  // Signs of direction may stand anywhere in an amount.
+  // Directional marks may stand anywhere in an amount.
   const gap = '[\\s\u061c\u200e\u200f\u2066-\u2069]*';
   const number = String.raw`\p{Nd}+(?:[\u00a0\u202f.,’٫٬]\p{Nd}+)*`;
   const scaled = `${number}(?:${gap}(?:${[...new Set([...words, 'k', 'E\\d+'])].join('|')})(?![\\p{Script=Latin}]))?`;

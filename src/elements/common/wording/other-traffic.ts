@@ -5,13 +5,16 @@ import type { Verdict } from '../../../core/types.ts';
 import { leavesInputOut } from './unknown-saving.ts';
 import type { Facts } from './verdict-facts.ts';
 
-/** The traffics that are tried: from 1/10,000 to 1,000,000 times that of the scenario, so many in each decade. */
+/** The factors of the traffic that are tried: from 10^`from` to 10^`to`, `steps` in each decade. */
 const decades = { from: -4, to: 6, steps: 4 } as const;
 
-/** A verdict is worded several times, and its answer does not change. */
+/** The answer for each verdict, because a verdict is worded several times. */
 const answers = new WeakMap<Verdict, boolean>();
 
-/** Whether the candidate of a verdict `never` pays back at one of the tried traffics, or may do so because a speed is unknown. */
+/**
+ * Whether the candidate of a verdict `never` pays back at traffic multiplied by one of the tried factors, or may do so because the input
+ * throughput of both machines is unknown.
+ */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;
   const answer = answers.get(verdict) ?? isPaidElsewhere(facts);

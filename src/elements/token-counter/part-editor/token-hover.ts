@@ -71,8 +71,8 @@ export class TokenHover implements ReactiveController {
   };
 
   /**
-   * Looks for the token again in the next frame, when a changed text has been drawn. A lookup that was requested before is moved behind
-   * the drawing, which this frame may do after it.
+   * Looks for the token again in the next frame, when a changed text has been drawn. An earlier request is replaced, because callbacks of
+   * a frame run in the order of their requests, and the text must be drawn first.
    */
   refresh = (): void => {
     if (this.#source.kind === 'none') return;
