@@ -97,15 +97,18 @@ function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | 
   return sentenceOf({ ...best, mark: markBest });
 }
 
-/** Each scenario with the best value of its missing figures. `evaluate` keeps the result of a scenario, but not of a copy. */
-const filled = new WeakMap<Scenario, Scenario>();
+/**
+ * The last copy of each scenario with the best values, and the figures that they stand for. Another candidate misses other figures.
+ * `evaluate` keeps the result of a scenario, but not of a copy.
+ */
+const filled = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
 
-/** The scenario with the best value of each missing figure. A scenario always misses the same figures. */
+/** The scenario with the best value of each missing figure. */
 function filledBest(scenario: Scenario, missing: readonly string[]): Scenario {
-  const best =
-    filled.get(scenario) ??
-    missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
-  filled.set(scenario, best);
+  const kept = filled.get(scenario);
+  if (kept?.missing === String(missing)) return kept.best;
+  const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
+  filled.set(scenario, { missing: String(missing), best });
   return best;
 }
 

@@ -307,6 +307,31 @@ describe('the sentences of a verdict', () => {
     expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.unknownFigure]);
   });
 
+  it('say of each of two candidates that it never pays back, whatever its missing figure is', () => {
+    const prompt = { prefixTokens: 1000, variableTokens: 100, outputTokens: 100 };
+    const dear = {
+      rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 9 },
+      setup: [{ label: 'Data', usd: null }],
+    };
+    const result = evaluate(
+      createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', ...prompt, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } },
+          { id: 'b', ...prompt, ...dear },
+          { id: 'c', ...prompt, ...dear },
+        ],
+      }),
+    );
+    const figuresOfNever = ['b', 'c'].map((id) => {
+      const { view, uses } = recordedView(result, id);
+      sentenceOf(view);
+      return uses.map(({ name }) => name);
+    });
+    for (const names of figuresOfNever) expect(names).toContain('tokensDecide');
+  });
+
   it('round half a cent up, also where it has no exact binary form', () => {
     // 0.585 is a little less than that in binary, and `toFixed` alone would write 0.58.
     expect(perThousandFormatter('en', 0.000585, 0.001585)(0.000585)).toBe('$0.59');
