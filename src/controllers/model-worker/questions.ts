@@ -1,8 +1,8 @@
 /** The questions to the core that take longer than a frame, and their answers in steps. Runs in the worker and on the page. */
 import { flipSteps } from '../../core/explore/flips.ts';
 import { simulationSteps } from '../../core/explore/simulate.ts';
-import type { Steps } from '../../core/explore/working-copy.ts';
 import type { Flip, Scenario, Simulation } from '../../core/types.ts';
+import type { Steps } from '../../core/work.ts';
 import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 
 /** A question, as plain data that can be sent to a worker. */

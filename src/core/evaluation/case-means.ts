@@ -1,4 +1,5 @@
 /** Scores every run of an evaluation and keeps the mean of each case and approach. */
+import type { Steps } from '../work.ts';
 import type { Score, ScoreOptions } from './scores/scores.ts';
 import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
 
@@ -40,7 +41,7 @@ const casesPerStep = 100;
 export function* caseMeansInSteps(
   { approaches, cases }: Evaluation,
   { score, options, threshold }: Acceptance,
-): Generator<void, ScoredCases, void> {
+): Steps<ScoredCases> {
   const means = approaches.map(
     (): CaseMeans => ({
       answers: new Uint32Array(cases.length),

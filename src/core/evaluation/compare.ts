@@ -1,6 +1,7 @@
 /** Compares the approaches of an evaluation with its baseline. */
 
 import { studentTwoSided } from '../student-t.ts';
+import { finished, type Steps } from '../work.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from './case-means.ts';
 import { casesForMean, casesNeeded } from './cases-needed.ts';
@@ -19,7 +20,6 @@ import { measuredLatency, measuredTokens } from './measured.ts';
 import { type PairedCounts, pairedDifference } from './paired-difference.ts';
 import { type Score, type ScoreId, type ScoreOptions, scores } from './scores/scores.ts';
 import { mean, meanInterval, standardError } from './standard-error.ts';
-import { finished } from './steps.ts';
 import type { Evaluation, EvaluationTotals } from './types.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
@@ -63,20 +63,22 @@ const bootstrapPairs = { min: 20, max: 1000 };
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { score, scoreOptions = {}, threshold } = options;
-  const scored = caseMeansInSteps(evaluation, {
-    score: typeof score === 'function' ? score : scores[score],
-    options: scoreOptions,
-    threshold: threshold ?? 1,
-  });
+  const scored = finished(
+    caseMeansInSteps(evaluation, {
+      score: typeof score === 'function' ? score : scores[score],
+      options: scoreOptions,
+      threshold: threshold ?? 1,
+    }),
+  );
   return finished(compareInSteps(evaluation, scored, options));
 }
 
-/** `compareEvaluations` in steps, with the work that scores the cases. */
+/** `compareEvaluations` in steps, for cases that are scored. */
 export function* compareInSteps(
   evaluation: Evaluation,
-  scored: Generator<void, ScoredCases, void>,
+  { means, graded }: ScoredCases,
   options: Omit<CompareOptions, 'score' | 'scoreOptions'>,
-): Generator<void, Comparison[], void> {
+): Steps<Comparison[]> {
   const { baseline, threshold, difference } = options;
   const { confidence = 0.95, power = 0.8, seed = 1 } = options;
   const { approaches } = evaluation;
@@ -86,7 +88,6 @@ export function* compareInSteps(
   const baselineAt = approaches.findIndex(({ id }) => id === baseline);
   if (baselineAt < 0)
     throw new RangeError(`The evaluation has no approach "${String(baseline).slice(0, 64)}".`);
-  const { means, graded } = yield* scored;
   const measure = graded && threshold === undefined ? 'score' : 'share';
   const settings = {
     baseline,

@@ -1,6 +1,7 @@
 /** Joins the evaluations of several files into one, as if one file had all of their rows. */
+
+import { finished, type Steps } from '../work.ts';
 import { type EvaluationRow, pairRowsInSteps } from './pairing.ts';
-import { finished } from './steps.ts';
 import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } from './types.ts';
 
 /** The evaluation of one file. */
@@ -23,7 +24,7 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
 const casesPerStep = 1000;
 
 /** `joinEvaluations` in steps. */
-export function* joinInSteps(files: readonly NamedEvaluation[]): Generator<void, Evaluation, void> {
+export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluation> {
   const [first, ...others] = files;
   if (!first) return { approaches: [], cases: [], problems: [], format: null };
   if (others.length === 0) return first.evaluation;
@@ -65,7 +66,7 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Generator<void,
 }
 
 /** The ids of approaches that two files have at a common case, or of which one file has totals and another has anything. */
-function* repeatedApproaches(files: readonly NamedEvaluation[]): Generator<void, ReadonlySet<string>, void> {
+function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
   const twice = new Set<string>();
   /** The file in which an approach has a case. */
   const seen = new Map<string, number>();

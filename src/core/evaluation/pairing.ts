@@ -1,5 +1,5 @@
 /** Gathers the rows of one or several result files into cases. */
-import { finished } from './steps.ts';
+import { finished, type Steps } from '../work.ts';
 import type { EvaluationCase, EvaluationProblem, EvaluationRun } from './types.ts';
 
 /** A row of a result file: one run with the case that it belongs to. */
@@ -34,7 +34,7 @@ export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
 const rowsPerStep = 1000;
 
 /** `pairRows` in steps. */
-export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Generator<void, PairedRows, void> {
+export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Steps<PairedRows> {
   const paired = yield* gather(rows, false);
   const approaches = new Set(rows.map(({ run }) => run.approach));
   const isShared = (cases: readonly EvaluationCase[]): boolean =>
@@ -45,7 +45,7 @@ export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Generator<void
   return { ...byInput, problems: [{ place: '', code: 'paired-by-input', params: {} }, ...byInput.problems] };
 }
 
-function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Generator<void, PairedRows, void> {
+function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<PairedRows> {
   const problems: EvaluationProblem[] = [];
   const byBoth = new Map<string, OpenCase>();
   /** `null` = several cases have it. */

@@ -5,17 +5,10 @@ import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
 import { maySuggest } from '../scenario/field-lookup.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { finished, type Steps } from '../work.ts';
 import { thresholds } from './solve.ts';
 import type { Flip, Lever } from './types.ts';
-import {
-  amountPaths,
-  createWorkingCopy,
-  finished,
-  indexOf,
-  type Parameter,
-  type Steps,
-  type WorkingCopy,
-} from './working-copy.ts';
+import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
 
 /** The levers that are not amounts: all prices of the model together, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {

@@ -9,6 +9,7 @@ import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief, orNull } from '../scenario/amount.ts';
 import { pathById } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { finished, type Steps } from '../work.ts';
 import {
   createRandom,
   createSample,
@@ -19,7 +20,7 @@ import {
   valueAtZOf,
 } from './sampling.ts';
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
-import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
+import { amountPaths, createWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
 /** The results of all draws of one candidate. */
 interface CandidateDraws {

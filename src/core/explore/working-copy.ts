@@ -222,14 +222,3 @@ export function amountPaths(scenario: Scenario, indices: readonly number[]): Lev
   for (const index of indices) visit(approaches[index], `approaches[${index}]`);
   return paths;
 }
-
-/** Work that pauses after each step, usually of well under a millisecond, and returns its result at the end. */
-export type Steps<Result> = Generator<void, Result>;
-
-/** The result of all steps in one go. */
-export function finished<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}

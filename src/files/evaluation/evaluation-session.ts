@@ -1,10 +1,12 @@
 /** Reads and compares result files, in a worker or on the page: keeps their cases, and answers with counts and few cases. */
+
 import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/evaluation/case-means.ts';
 import { compareInSteps } from '../../core/evaluation/compare.ts';
 import { joinInSteps } from '../../core/evaluation/join.ts';
 import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
+import type { Steps } from '../../core/work.ts';
 import type {
   CaseSet,
   ComparedFiles,
@@ -90,7 +92,7 @@ export class EvaluationSession {
     const { baseline, threshold, difference } = settings;
     const evaluation = await this.#evaluation();
     const scored = await this.#scoredBy(evaluation, settings);
-    const comparing = compareInSteps(evaluation, already(scored), {
+    const comparing = compareInSteps(evaluation, scored, {
       baseline,
       ...(threshold === undefined ? {} : { threshold }),
       ...(difference === undefined ? {} : { difference }),
@@ -134,10 +136,7 @@ function overviewOf(evaluation: Evaluation): EvaluationOverview {
 /** Number of cases per step. */
 const casesPerStep = 100;
 
-function* similarities({
-  approaches,
-  cases,
-}: Evaluation): Generator<void, EvaluationAnswers['similarity'], void> {
+function* similarities({ approaches, cases }: Evaluation): Steps<EvaluationAnswers['similarity']> {
   const found = new Map(approaches.map(({ id }) => [id, [] as { readonly similarity: number | null }[]]));
   for (const [i, { expected, runs }] of cases.entries()) {
     if (i % casesPerStep === 0) yield;
@@ -149,12 +148,6 @@ function* similarities({
 
 /** The indices of the cases of each set. */
 type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
-
-/** A known result as work without steps. */
-// biome-ignore lint/correctness/useYield: it has no step left.
-function* already<Result>(result: Result): Generator<void, Result, void> {
-  return result;
-}
 
 /** Scores all answers; keeps the last result, because this is the longest part of an answer. */
 function memoizedScores(): (evaluation: Evaluation, settings: CompareSettings) => Promise<ScoredCases> {

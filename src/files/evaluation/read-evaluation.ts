@@ -1,7 +1,9 @@
 /** Reads a result file of an evaluation tool, or any table of results, into approaches, cases and problems. */
+
 import { pairRowsInSteps } from '../../core/evaluation/pairing.ts';
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { Json } from '../../core/json-values.ts';
+import type { Steps } from '../../core/work.ts';
 import { columnsOf, guessMapping } from './column-mapping.ts';
 import { documentOf, listInside } from './documents.ts';
 import { resultFormats } from './formats/registry.ts';
@@ -67,10 +69,7 @@ interface Recognised {
 const rowsPerStep = 250;
 
 /** Reads the rows in parts, if the format can. */
-function* readInSteps(
-  { format, document }: Recognised,
-  collector: RowCollector,
-): Generator<void, void, void> {
+function* readInSteps({ format, document }: Recognised, collector: RowCollector): Steps<void> {
   if (!format.readsParts) {
     format.read(document, collector);
     return;

@@ -1,11 +1,12 @@
 /** Does long work in slices, between which a page can paint and handle events. */
+import type { Steps } from '../../core/work.ts';
 import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
 
 /** Does work that is made of steps. Returns its result. */
-export async function inSlices<Result>(work: Generator<void, Result, void>): Promise<Result> {
+export async function inSlices<Result>(work: Steps<Result>): Promise<Result> {
   let until = performance.now() + workMs;
   for (;;) {
     const step = work.next();
