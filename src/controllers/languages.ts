@@ -19,7 +19,8 @@ export function addLanguage(code: string, messages: Messages): void {
 
 /** The language added for a tag. English is always there, so another English, such as `en-GB`, is found by its own tag only. */
 function find(tag: string): Language | undefined {
-  const messages = languages.get(codeFor(tag, ['en', ...languages.keys()]) ?? 'en');
+  const code = codeFor(tag, ['en', ...languages.keys()]);
+  const messages = code === undefined ? undefined : languages.get(code);
   return messages && { messages, locale: localeFor(tag), isRightToLeft: isRightToLeft(tag) };
 }
 

@@ -34,10 +34,10 @@ export function pricesText(
   const rests = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
   const all = prices && rests ? datesOf(prices, from) : [];
   const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (dated.length === 0) return all.length > 0 ? page.pricesUndated : '';
   const [first, last] = [dated[0], dated.at(-1)].map((each) =>
     each ? priceDate(dayOf(each), each.evidence, language) : '',
   ) as [string, string];
-  if (dated.length === 0) return all.length > 0 ? page.pricesUndated : '';
   const dates = first === last ? page.pricesAsOf(first) : page.pricesBetween(first, last);
   return dates + (dated.length < all.length ? page.somePricesUndated : '');
 }

@@ -1,7 +1,9 @@
 /** The table of training costs, with the notes below it. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatTokens, formatUsd, formatUsdExact, number, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { lineSample } from '../common/marks.ts';
 import { formatSeconds } from '../common/wording/file-formats.ts';
 import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
@@ -103,5 +105,5 @@ function notes(rows: readonly CostRow[], { text, locale, hasValidation }: CostsV
   });
   const billing = [...new Set(rows.filter(({ cost }) => cost.validationBilled).map(({ host }) => host))];
   const billed = hasValidation && billing.length > 0 ? [text.validationBilled(billing)] : [];
-  return html`<p class="note muted">${[...minimums, ...billed, text.countedWith].join(' ')}</p>`;
+  return html`<p class="note muted">${paragraphText([...minimums, ...billed, text.countedWith])}</p>`;
 }

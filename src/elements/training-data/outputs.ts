@@ -1,8 +1,10 @@
 /** The files that `<ft-training-data>` saves: mended, split and converted files, and reports. */
+
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { FileReport } from '../../files/inspect-file.ts';
 import type { FileSource } from '../../files/source.ts';
 import { convertFile, splitFile, type WrittenFile } from '../../files/written-file.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { download } from '../common/download.ts';
 import type { ConversionTarget } from './conversion-targets.ts';
 import type { CostRow } from './cost-rows.ts';
@@ -104,7 +106,7 @@ export function conversionOutput(
 
 function conversionText(name: string, { summary }: WrittenFile, { text, write }: FileWords): string {
   const { written, leftOutCount, leftOut, lost } = summary;
-  return [
+  return paragraphText([
     text.saved(name),
     text.converted(write(written), written),
     leftOutCount > 0
@@ -117,9 +119,7 @@ function conversionText(name: string, { summary }: WrittenFile, { text, write }:
     ...Object.entries(lost).map(([loss, count]) =>
       text.lost(text.losses[loss as keyof typeof text.losses], write(count), count),
     ),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 }
 
 /** Saves the report of a file as Markdown or JSON, and returns the sentence that says so. */

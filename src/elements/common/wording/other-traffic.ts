@@ -26,7 +26,8 @@ function isPaidElsewhere({ view, verdict, baseline, candidate }: Facts): boolean
   // No traffic lets a model be tuned again.
   if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
   if ([baseline, candidate].every(({ approach }) => leavesInputOut(approach))) return true;
-  for (let power = decades.from; power <= decades.to; power += 1 / decades.steps) {
+  // More traffic comes first, because it pays for most fixed costs, and the search ends with the first payback.
+  for (let power = decades.to; power >= decades.from; power -= 1 / decades.steps) {
     if (paybackMonths(findingOf(view.result.scenario, candidate.index, 10 ** power)) !== null) return true;
   }
   return false;
