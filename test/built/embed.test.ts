@@ -162,7 +162,7 @@ describe('the browser build', () => {
         )
         .toMatch(/two weeks/);
     await page.untilLoaded();
-    // One copy loads none of its parts, which could be of another version.
+    // The second copy loads only the chunk that warns, and none of its parts, which could be of another version.
     const ownChunks = [page.address, other].map(
       (origin) => chunksOf(page.requests).filter((address) => address.startsWith(origin)).length,
     );

@@ -1,4 +1,4 @@
-/** Every language in every element: no text is left in English, and every text has room. */
+/** Every language in every element: no sentence is left in English that German, the reference, does not have too, and every text has room. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';

@@ -21,11 +21,11 @@ afterEach(() => {
 });
 
 /** The direction in which an element is laid out. */
-const directionOf = (element: Element): string => getComputedStyle(element).direction;
+const layoutDirection = (element: Element): string => getComputedStyle(element).direction;
 
 /** The elements of this package inside one, and itself. */
 const ours = (element: Element): readonly Element[] =>
-  [element, ...nodesIn(element)].filter(
+  [...nodesIn(element)].filter(
     (node): node is Element => node instanceof Element && node.localName.startsWith('ft-'),
   );
 
@@ -35,7 +35,7 @@ it.each(['', 'rtl', 'ltr'])('are laid out from right to left on a page with dir=
   const element = await calculatorWithParts();
   for (const { id } of folds) toggleFold(element, id);
   await until(() => hasAllFolds(element));
-  const found = ours(element).map((each) => `${each.localName} ${directionOf(each)}`);
+  const found = ours(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
   expect(found.length).toBeGreaterThan(20);
   expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
 });
@@ -44,12 +44,12 @@ it('follow the language, also out of the direction of the page', async () => {
   document.documentElement.dir = 'rtl';
   document.documentElement.lang = 'ar';
   const element = await calculatorWithParts({ lang: 'en' });
-  expect(directionOf(element)).toBe('ltr');
+  expect(layoutDirection(element)).toBe('ltr');
   element.lang = 'ar';
-  await until(() => directionOf(element) === 'rtl');
+  await until(() => layoutDirection(element) === 'rtl');
   element.removeAttribute('lang');
   document.documentElement.lang = 'de';
-  await until(() => directionOf(element) === 'ltr');
+  await until(() => layoutDirection(element) === 'ltr');
 });
 
 it.each([390, 1200])('are nowhere wider than a screen of %i px, and cut no text off', async (width) => {

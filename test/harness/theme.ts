@@ -27,12 +27,10 @@ const elementsIn = (element: Element): readonly Element[] =>
 
 /** The computed styles of an element and of everything in it, a line for each. */
 export function stylesIn(element: Element): readonly string[] {
-  return [element, ...nodesIn(element)]
-    .filter((node) => node instanceof Element)
-    .map((part) => {
-      const style = getComputedStyle(part);
-      return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
-    });
+  return elementsIn(element).map((part) => {
+    const style = getComputedStyle(part);
+    return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+  });
 }
 
 /** The parts inside an element that have a name on the page, through its own names and those that elements in it export. */

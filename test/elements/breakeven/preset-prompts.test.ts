@@ -103,6 +103,7 @@ describe('A preset', () => {
       '<ft-breakeven preset="distillation" requests-per-month="120k"></ft-breakeven>',
     );
     await until(() => barOf(other)?.hasUpdated);
+    await untilCounted(other);
     expect(told(other)).toBe('');
   });
 

@@ -146,14 +146,14 @@ describe('a text that is slow in a text area', () => {
     expect(dividerText(element)).not.toBe('');
   });
 
-  it('reads out the token at its cursor', async () => {
+  it('has an outline around the token at its cursor', async () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 0, 3);
     await expect.poll(() => outlinedToken(element)).toBe('word0');
   });
 
-  it('reads out the token at its cursor also if the text is drawn again after the cursor has moved', async () => {
+  it('has an outline around the token at its cursor also if the text is drawn again after the cursor has moved', async () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 0, 3);

@@ -644,6 +644,7 @@ describe('the heading of the suggestions', () => {
           const verdict = after.comparisons[0]?.verdict;
           return verdict && 'date' in verdict ? verdict.date : '';
         };
+        expect(dateWith(1)).not.toBe('');
         expect(dateWith(1) <= end).toBe(true);
         expect(dateWith(0.98) > end).toBe(true);
         checked += 1;

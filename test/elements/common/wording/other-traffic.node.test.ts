@@ -22,10 +22,10 @@ function withTraffic(scenario: Scenario, factor: number): Scenario {
   return withField(scenario, 'requestsPerMonth', times(best));
 }
 
-/** Ten traffics in each decade, from 1/1,000 to 1,000,000 times the present one. */
+/** Ten factors of the traffic in each decade, from 1/1,000 to 1,000,000. */
 const factors = Array.from({ length: 91 }, (_, i) => 10 ** (-3 + i / 10));
 
-/** The kinds of verdict on a candidate at other traffics. */
+/** The kinds of verdict on a candidate at other traffic. */
 const kindsElsewhere = (scenario: Scenario, id: string): ReadonlySet<string> =>
   new Set(
     factors.map(
@@ -90,6 +90,7 @@ describe('a never', () => {
   });
 
   it('of the catalogue is limited exactly if it pays back at another traffic', () => {
+    const count = { limited: 0, unlimited: 0 };
     const wrong = models({ tunable: true })
       .flatMap(({ models }) => models)
       .flatMap(({ id }) => [1000, 100_000, 3_000_000].map((requests) => [id, requests] as const))
@@ -99,15 +100,18 @@ describe('a never', () => {
         if (verdict?.kind !== 'never') return false;
         const claim = claimOf(scenario, 'tuned');
         if (!limit.test(claim) && !unlimited.test(claim)) return false;
+        count[limit.test(claim) ? 'limited' : 'unlimited'] += 1;
         const hosted = scenario.approaches.every((each) => each.hosting && 'utilisation' in each.hosting);
         const pays = paybacks.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
         // Machines whose speed of reading is unknown may save something at another traffic.
         return limit.test(claim) !== (pays || hosted);
       });
     expect(wrong).toEqual([]);
+    expect(Math.min(count.limited, count.unlimited)).toBeGreaterThan(5);
   });
 
   it('of a random scenario is limited if it pays back at another traffic, and if more requests are suggested', () => {
+    let checked = 0;
     const wrong = fc
       .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(20, 600) })
       .map(createScenario)
@@ -115,11 +119,13 @@ describe('a never', () => {
         evaluate(scenario).comparisons.flatMap(({ id, verdict }) => {
           const claim = claimOf(scenario, id);
           if (verdict.kind !== 'never' || !unlimited.test(claim)) return [];
+          checked += 1;
           const suggested = flips(scenario, id).some(({ lever }) => /requests/i.test(lever));
           const pays = paybacks.some((kind) => kindsElsewhere(scenario, id).has(kind));
           return pays || suggested ? [`${claim}: ${JSON.stringify(scenario)}`] : [];
         }),
       );
     expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(0);
   });
 });
