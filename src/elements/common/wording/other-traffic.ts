@@ -1,19 +1,18 @@
-/** Whether a candidate that never pays back would pay back at another traffic. */
+/** Whether a candidate that never pays back may pay back at another traffic. */
 import { findingOf } from '../../../core/cost/evaluate.ts';
 import { paybackMonths } from '../../../core/cost/verdict.ts';
 import type { Verdict } from '../../../core/types.ts';
-import { leavesInputOut } from './unknown-saving.ts';
 import type { Facts } from './verdict-facts.ts';
 
 /** The factors of the traffic that are tried: from 10^`from` to 10^`to`, `steps` in each decade. */
-const decades = { from: -4, to: 6, steps: 4 } as const;
+const decades = { from: -6, to: 6, steps: 4 } as const;
 
 /** The answer for each verdict, because a verdict is worded several times. */
 const answers = new WeakMap<Verdict, boolean>();
 
 /**
- * Whether the candidate of a verdict `never` pays back at traffic multiplied by one of the tried factors, or may do so because the input
- * throughput of both machines is unknown.
+ * Whether the candidate of a verdict `never` pays back at traffic multiplied by one of the tried factors, or may do so between two of
+ * them, because the number of the baseline's machines follows the load.
  */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;
@@ -22,10 +21,11 @@ export function paysAtOtherTraffic(facts: Facts): boolean {
   return answer;
 }
 
-function isPaidElsewhere({ view, verdict, baseline, candidate }: Facts): boolean {
+function isPaidElsewhere({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
   // No traffic lets a model be tuned again.
   if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
-  if ([baseline, candidate].every(({ approach }) => leavesInputOut(approach))) return true;
+  // A further machine of the baseline can make it more expensive at few numbers of requests, so that no list of factors is complete.
+  if (approach.hosting && 'tokensPerSecond' in approach.hosting) return true;
   // More traffic comes first, because it pays for most fixed costs, and the search ends with the first payback.
   for (let power = decades.to; power >= decades.from; power -= 1 / decades.steps) {
     if (paybackMonths(findingOf(view.result.scenario, candidate.index, 10 ** power)) !== null) return true;

@@ -101,10 +101,11 @@ describe('a never', () => {
         const claim = claimOf(scenario, 'tuned');
         if (!limit.test(claim) && !unlimited.test(claim)) return false;
         count[limit.test(claim) ? 'limited' : 'unlimited'] += 1;
-        const hosted = scenario.approaches.every((each) => each.hosting && 'utilisation' in each.hosting);
+        const [baseline] = scenario.approaches;
+        const hosted = baseline?.hosting && 'utilisation' in baseline.hosting;
         const pays = paybacks.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
-        // Machines whose speed of reading is unknown may save something at another traffic.
-        return limit.test(claim) !== (pays || hosted);
+        // A further machine of the baseline may make it more expensive between two of the factors.
+        return limit.test(claim) !== (pays || !!hosted);
       });
     expect(wrong).toEqual([]);
     expect(Math.min(count.limited, count.unlimited)).toBeGreaterThan(5);
@@ -113,7 +114,7 @@ describe('a never', () => {
   it('of a random scenario is limited if it pays back at another traffic, and if more requests are suggested', () => {
     let checked = 0;
     const wrong = fc
-      .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(20, 600) })
+      .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(40, 600) })
       .map(createScenario)
       .flatMap((scenario) =>
         evaluate(scenario).comparisons.flatMap(({ id, verdict }) => {
