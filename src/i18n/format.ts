@@ -143,7 +143,10 @@ export function roundsRequests(value: number): boolean {
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month), "Apr 2027" (monthShort) or "Apr" (tick). */
+/**
+ * A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month), "Apr 2027" (monthShort) or "Apr" (tick), in the Gregorian
+ * calendar of every price list, also where a locale has another one.
+ */
 export function formatDate(
   date: IsoDate | null,
   locale = 'en',
@@ -157,6 +160,7 @@ export function formatDate(
   if (!formatter) {
     const month = style === 'long' || style === 'month' ? 'long' : 'short';
     formatter = new Intl.DateTimeFormat(region, {
+      calendar: 'gregory',
       timeZone: 'UTC',
       month,
       ...(style === 'tick' ? {} : { year: 'numeric' }),

@@ -33,11 +33,15 @@ function dateOfNumbers(numbers: readonly string[], locale: string): IsoDate | nu
   return year?.length === 4 ? calendarDate(Number(year), Number(month), Number(day)) : null;
 }
 
+/** A format of dates in the calendar of `formatDate`. */
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
+
 /** The order of day, month and year in numbers. Empty for plain `en`. */
 const numericOrder = (locale: string): readonly string[] =>
   locale === 'en'
     ? []
-    : new Intl.DateTimeFormat(locale)
+    : formatOf(locale)
         .formatToParts(0)
         .map(({ type }) => type)
         .filter((type) => type !== 'literal');
@@ -50,23 +54,24 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
 
 /** The words of a date that may be the name of its month: all but those that the locale puts between its parts, such as `de`. */
 function namesIn(text: string, locale: string): readonly string[] {
-  const between = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const between = formatOf(locale, { dateStyle: 'long' })
     .formatToParts(0)
     .flatMap(({ type, value }) => (type === 'literal' ? plainLetters(value, locale).split(/\P{L}+/u) : []));
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => !between.includes(word));
 }
 
 /**
- * The month (1–12) with a name that starts with these letters, at least three. `null` if no month or several months
+ * The month (1–12) with this name, or with a name that starts with these letters, at least three. `null` if no month or several months
  * match.
  */
 function monthOfName(name: string, locale: string): number | null {
   for (const language of [locale, 'en']) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    const format = formatOf(language, { month: 'long', timeZone: 'UTC' });
     const months = Array.from({ length: 12 }, (_, i) =>
       plainLetters(format.format(Date.UTC(2024, i, 1)), language),
     );
-    const found = months.flatMap((month, i) => (name.length >= 3 && month.startsWith(name) ? [i + 1] : []));
+    const isMeant = (month: string) => month === name || (name.length >= 3 && month.startsWith(name));
+    const found = months.flatMap((month, i) => (isMeant(month) ? [i + 1] : []));
     if (found.length === 1) return found[0] as number;
   }
   return null;

@@ -52,6 +52,17 @@ it('follow the language, also out of the direction of the page', async () => {
   await until(() => layoutDirection(element) === 'ltr');
 });
 
+it('point their marks in their own direction inside an element of another language', async () => {
+  const element = await calculatorWithParts({ lang: 'ar' });
+  const verdict = element.renderRoot.querySelector('ft-verdict') as HTMLElement;
+  const mark = () => getComputedStyle(verdict).getPropertyValue('--_forward');
+  await until(() => layoutDirection(verdict) === 'rtl');
+  expect(mark()).toBe('-1');
+  verdict.lang = 'en';
+  await until(() => layoutDirection(verdict) === 'ltr');
+  expect(mark()).toBe('1');
+});
+
 it.each([390, 1200])('are nowhere wider than a screen of %i px, and cut no text off', async (width) => {
   await page.viewport(width, 900);
   const element = await calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: 'ar' });

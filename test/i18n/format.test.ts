@@ -141,6 +141,14 @@ describe('the format of times', () => {
     expect(formatDate('2026-09-05', 'ja', 'monthShort')).toBe('2026年9月');
     expect(formatDate('not a date')).toBe(unknown);
   });
+
+  it.each([
+    ['th', '15 เมษายน 2027'],
+    ['ja-u-ca-japanese', '2027年4月15日'],
+    ['fa', '۱۵ آوریل ۲۰۲۷'],
+  ])('writes dates in the Gregorian calendar in %s', (locale, text) => {
+    expect(formatDate('2027-04-15', locale)).toBe(text);
+  });
 });
 
 describe('the format of counts, shares and prices', () => {

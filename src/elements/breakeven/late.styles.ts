@@ -108,7 +108,7 @@ export const lateStyles = css`
     inline-size: 100%;
     block-size: ${mark.swatch}px;
     overflow: visible;
-    scale: var(--_forward, 1) 1;
+    scale: var(--_forward) 1;
   }
   .attempt-legend {
     display: flex;

@@ -164,7 +164,7 @@ export const modelRankingStyles = css`
     inline-size: 100%;
     block-size: ${mark.thin}px;
     overflow: visible;
-    scale: var(--_forward, 1) 1;
+    scale: var(--_forward) 1;
     fill: var(--_c);
   }
   .bar.a {

@@ -244,7 +244,7 @@ export const trainingDataStyles = css`
   .places-box:focus-visible .active,
   .place-row:hover {
     background: var(--_wash);
-    box-shadow: inset calc(2px * var(--_forward, 1)) 0 0 var(--_b);
+    box-shadow: inset calc(2px * var(--_forward)) 0 0 var(--_b);
   }
 
   .clear {

@@ -92,7 +92,7 @@ export const unitCostStyles = css`
     inline-size: 100%;
     block-size: ${mark.thin}px;
     overflow: visible;
-    scale: var(--_forward, 1) 1;
+    scale: var(--_forward) 1;
   }
   .monthly {
     white-space: normal;

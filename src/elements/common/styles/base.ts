@@ -151,6 +151,7 @@ export const baseStyles = css`
     /* Japanese lines break between phrases, where the browser can do that. */
     word-break: auto-phrase;
     hyphens: manual;
+    --_forward: 1;
     direction: ltr;
     text-align: start;
     text-indent: 0;

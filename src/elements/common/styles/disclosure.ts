@@ -22,6 +22,6 @@ export const disclosureStyles = css`
   }
 
   details:not([open]) > summary .chevron {
-    rotate: calc(-90deg * var(--_forward, 1));
+    rotate: calc(-90deg * var(--_forward));
   }
 `;
