@@ -17,7 +17,7 @@ export interface ParsedAmount {
 const maxTypedLength = 200;
 
 /**
- * One number with an optional sign, currency, grouping, exponent and k/M/B. `null` for any other text.
+ * One number with an optional sign, currency, grouping, exponent and scale word (`k`, `million`). `null` for any other text.
  * The group separator of the locale is accepted between groups only. In English "1,500" is 1500. "1,5" and "0,350" are
  * rejected, because they are decimals of another locale.
  */
@@ -41,7 +41,9 @@ function numberIn(
   if (group === '.' && text.includes('.')) return null;
   const match = plainNumber.exec(text.replace(decimal, '.'));
   if (!match?.[1]) return null;
-  const value = Number(match[1]) * (match[2] ? factorOf(match[2]) : 1);
+  const digits = Number(match[1]);
+  // 8.2 × 1e9 is 8,199,999,999.999999 in floating point.
+  const value = match[2] ? Number((digits * factorOf(match[2])).toPrecision(15)) : digits;
   return Number.isFinite(value) ? value : null;
 }
 

@@ -1,9 +1,11 @@
 /** Tests every language of the package: it is complete, no text is left in English, and its number words are read. */
 import { existsSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkedMessages } from '../../src/controllers/checked-messages.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
 import { english } from '../../src/i18n/en/index.ts';
+import { formatCompact, formatUsdCompact } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { parseAmount, parseCost, parseNumber } from '../../src/i18n/parse.ts';
 
@@ -69,3 +71,17 @@ describe.each(languages)('the language %s', (code, messages) => {
     expect(parseNumber('2k', code)).toBe(2000);
   });
 });
+
+it.each([['en', english] as const, ...languages])(
+  'the language %s reads the short numbers that it writes',
+  (code, messages) => {
+    addLanguage(code, messages);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 11 }), (digits, power) => {
+        const value = digits * 10 ** power;
+        expect(parseNumber(formatCompact(value, code), code)).toBe(value);
+        expect(parseAmount(formatUsdCompact(value, code), code)?.p50).toBe(value);
+      }),
+    );
+  },
+);

@@ -24,6 +24,8 @@ describe('a typed amount', () => {
     ['800*900', 720_000],
     ['800 x 900', 720_000],
     ['1.2k×0.1', 120],
+    ['2 million', 2_000_000],
+    ['$2.5T', 2.5e12],
   ])('of %s is %s', (text, value) => {
     expect(parseAmount(text)?.p50).toBe(value);
   });
