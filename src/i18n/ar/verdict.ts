@@ -147,8 +147,15 @@ export const verdict: Messages['verdict'] = {
         name,
         `تكلفة إعادة التدريب ${usd} على مدى ${genitive(horizon)}، وهو ما يتجاوز الوفر البالغ ${saved}`,
       ),
-    savingShrinks: (name, usd) =>
-      never(name, `يتقلص الوفر قبل استرداد تكلفة إعداد${agreement(name).h} البالغة ${usd}`),
+    savingShrinks: (name, usd, recovered) => {
+      const { h } = agreement(name);
+      return never(
+        name,
+        recovered
+          ? `تُسترد تكلفة إعداد${h} البالغة ${usd}، لكن الوفر يتقلص ثم يضيع التقدم`
+          : `يتقلص الوفر قبل استرداد تكلفة إعداد${h} البالغة ${usd}`,
+      );
+    },
     endsTooSoon: (name, end, model, usd, setup) => {
       const { h } = agreement(name);
       return never(

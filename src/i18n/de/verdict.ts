@@ -126,8 +126,13 @@ export const verdict: Messages['verdict'] = {
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `neue Trainings kosten ${usd} über ${horizon}, mehr als die ${saved} Ersparnis`),
-    savingShrinks: (name, usd) =>
-      never(name, `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? `die Einrichtung von ${usd} wird gedeckt, aber die Ersparnis schrumpft und der Vorsprung geht wieder verloren`
+          : `die Ersparnis schrumpft, bevor die Einrichtung von ${usd} gedeckt ist`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, `bis ${model} ${end} abgeschaltet wird, sind ${usd} der Einrichtung von ${setup} gedeckt`),
     notInHundredYears: (name, saved, usd) =>

@@ -146,8 +146,14 @@ export const verdict = {
         : never(name, nothingSaved[cause]),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
-    savingShrinks: (name: string, usd: string) =>
-      never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
+    /** `recovered`: the set-up is recovered for a time. */
+    savingShrinks: (name: string, usd: string, recovered: boolean) =>
+      never(
+        name,
+        recovered
+          ? `it recovers its set-up of ${usd}, but the saving shrinks and it falls behind again`
+          : `the saving shrinks before its set-up of ${usd} is recovered`,
+      ),
     /** `usd` is what it has saved until the end of its service. */
     endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string) =>
       never(name, `until ${model} is switched off ${end}, it recovers ${usd} of its ${setup} set-up`),

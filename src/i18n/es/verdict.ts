@@ -134,8 +134,13 @@ export const verdict: Messages['verdict'] = {
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `los reentrenamientos cuestan ${usd} en ${horizon}, más que los ${saved} que ahorra`),
-    savingShrinks: (name, usd) =>
-      never(name, `el ahorro disminuye antes de cubrir su puesta en marcha de ${usd}`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? `cubre su puesta en marcha de ${usd}, pero el ahorro disminuye y la ventaja se pierde después`
+          : `el ahorro disminuye antes de cubrir su puesta en marcha de ${usd}`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, `hasta la retirada de ${model} ${end}, cubre ${usd} de su puesta en marcha de ${setup}`),
     notInHundredYears: (name, saved, usd) =>

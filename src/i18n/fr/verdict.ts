@@ -123,8 +123,13 @@ export const verdict: Messages['verdict'] = {
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `les réentraînements coûtent ${usd} sur ${horizon}, plus que les ${saved} économisés`),
-    savingShrinks: (name, usd) =>
-      never(name, `l’économie diminue avant que la mise en place de ${usd} soit amortie`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? `la mise en place de ${usd} est amortie, mais l’économie diminue et l’avance se perd ensuite`
+          : `l’économie diminue avant que la mise en place de ${usd} soit amortie`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, `à l’arrêt ${de(model)}, ${end}, ${usd} de sa mise en place de ${setup} sont amortis`),
     notInHundredYears: (name, saved, usd) =>

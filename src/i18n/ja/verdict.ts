@@ -125,7 +125,13 @@ export const verdict: Messages['verdict'] = {
           ),
     retraining: (name, usd, horizon, saved) =>
       never(name, ja`${horizon}の再トレーニング費用が${usd}で、節約額の${saved}を上回ります`),
-    savingShrinks: (name, usd) => never(name, ja`初期費用の${usd}を回収する前に節約額が縮小します`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? ja`初期費用の${usd}はいったん回収できますが、節約額が縮小し、再び不利に転じます`
+          : ja`初期費用の${usd}を回収する前に節約額が縮小します`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, ja`${end}${model}の提供が終了するまでに回収できるのは、初期費用${setup}のうち${usd}です`),
     notInHundredYears: (name, saved, usd) =>

@@ -123,7 +123,13 @@ export const verdict: Messages['verdict'] = {
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `o retreinamento custa ${usd} em ${horizon}, mais do que os ${saved} economizados`),
-    savingShrinks: (name, usd) => never(name, `a economia encolhe antes de recuperar a preparação de ${usd}`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? `recupera a preparação de ${usd}, mas a economia encolhe e a vantagem se perde depois`
+          : `a economia encolhe antes de recuperar a preparação de ${usd}`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, `até o ${model} ser desativado ${end}, recupera ${usd} dos ${setup} da preparação`),
     notInHundredYears: (name, saved, usd) =>

@@ -117,7 +117,13 @@ export const verdict: Messages['verdict'] = {
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, spaced`在${horizon}内，重新训练花费${usd}，超过所节省的${saved}`),
-    savingShrinks: (name, usd) => never(name, spaced`在收回${usd}的前期投入之前，节省额就已缩减`),
+    savingShrinks: (name, usd, recovered) =>
+      never(
+        name,
+        recovered
+          ? spaced`${usd}的前期投入一度收回，但节省额缩减后又转为落后`
+          : spaced`在收回${usd}的前期投入之前，节省额就已缩减`,
+      ),
     endsTooSoon: (name, end, model, usd, setup) =>
       never(name, spaced`到${model}于${end}停用为止，${setup}的前期投入只收回${usd}`),
     notInHundredYears: (name, saved, usd) =>

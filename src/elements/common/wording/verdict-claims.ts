@@ -220,7 +220,7 @@ export const verdicts: Sentences['verdicts'] = {
   savingShrinks: forKind(
     'never',
     (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
-    (facts) => [money(facts, facts.setupExtra)],
+    (facts, { aheadUntilMonths }) => [money(facts, facts.setupExtra), aheadUntilMonths !== null],
   ),
   notInHundredYears: forKind(
     'never',

@@ -630,12 +630,17 @@ const conditions: Readonly<Record<string, Condition>> = {
       retrainingExtra(truth) > total
     );
   },
-  savingShrinks: (truth, [, usd = '']) => {
+  savingShrinks: (truth, [, usd = '', recovered = 'false']) => {
     const saved = savedByMonth(truth);
     const first = truth.comparison.savingUsdPerMonth ?? 0;
     // The months after the end of service have no saving, and are left out.
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
-    return first > 0 && (servedMonths.at(-1) ?? 0) < first && statesPositiveUsd(usd, setupExtra(truth));
+    return (
+      first > 0 &&
+      (servedMonths.at(-1) ?? 0) < first &&
+      statesPositiveUsd(usd, setupExtra(truth)) &&
+      (recovered === 'true') === truth.saving.some(({ high }) => high > 0)
+    );
   },
   endsTooSoon: (truth, [, when = '', , usd = '', setup = '']) => {
     const end = truth.endsAtMonths;

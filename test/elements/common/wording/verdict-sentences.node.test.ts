@@ -9,9 +9,10 @@ import { generalSentence } from '../../../../src/elements/common/wording/verdict
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
-import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
@@ -355,6 +356,42 @@ describe('the sentences of a verdict', () => {
     sentenceOf(recorded.view);
     expect(recorded.uses.map(({ name }) => name)).toContain('endsTooSoon');
     expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
+  });
+
+  it('do not say that a set-up is never recovered if it is, and falls behind again', () => {
+    const shrinking = withField(
+      promptAgainstTuned(
+        approachFor('anthropic/claude-haiku-4-5'),
+        approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }),
+        3_000_000,
+      ),
+      'growthPerMonth',
+      -0.1,
+    );
+    const dearerLater = createScenario({
+      startsOn: '2027-01-01',
+      horizonMonths: 13,
+      requestsPerMonth: 200_000,
+      approaches: [
+        { id: 'base', variableTokens: 1000, rates },
+        {
+          id: 'tuned',
+          technique: 'fine-tuned',
+          variableTokens: 100,
+          rates,
+          setup: [{ label: 'Data', usd: 100 }],
+          rateChanges: [{ from: '2027-06-24', rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 40 } }],
+        },
+      ],
+    });
+    for (const scenario of [shrinking, dearerLater]) {
+      const recorded = recordedView(evaluate(scenario), 'tuned');
+      expect(refuted(recorded)).toBeNull();
+      expect(sentenceOf(recorded.view).rest).toMatch(
+        /^: it recovers its set-up of \$[\d,]+, but the saving shrinks and it falls behind again\.$/,
+      );
+      expect(plainText(reasonOf(recorded.view))).toMatch(/It is ahead until \d+ \w+ 20\d\d\./);
+    }
   });
 
   describe('have conditions', () => {
