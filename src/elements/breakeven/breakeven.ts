@@ -21,7 +21,6 @@ import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-nam
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { breakpoint } from '../common/styles/tokens.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { AuthorElement } from './author-element.ts';
@@ -39,12 +38,6 @@ type LazyModule = typeof import('./lazy.ts');
 
 /** The parts that calculations with prompts need too. */
 type PromptsModule = typeof import('./prompts.ts');
-
-/**
- * From this width on, in em, the form opens its main sections. CSS cannot open them, because `open` is an
- * attribute.
- */
-const { wide } = breakpoint;
 
 /** Whether an element has content to show in place of its own. */
 const hasContent = ({ childNodes }: Node): boolean =>
@@ -352,7 +345,7 @@ export class FtBreakeven extends AuthorElement {
               .catalog=${this.catalog}
               .estimated=${promptState.estimated}
               .essential=${this.mode === 'compact'}
-              .openSections=${(this.#controllers?.width.width ?? 0) >= wide ? 'quality setup' : ''}
+              .openSections=${this.#controllers?.openSections ?? ''}
             ></ft-scenario-form>`,
           )}`
             : nothing

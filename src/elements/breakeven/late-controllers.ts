@@ -75,6 +75,11 @@ export class LateControllers implements ReactiveController {
     new module.PresetPrompts(this.#host, session, () => localize.messages);
   }
 
+  /** The names of the sections of the form that are open: none in a narrow calculator. */
+  get openSections(): string {
+    return this.width.width < breakpoint.wide ? '' : (this.start?.openSections ?? 'quality setup');
+  }
+
   /**
    * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until it is
    * calculated, and if all its draws would be equal.

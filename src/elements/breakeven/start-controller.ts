@@ -15,7 +15,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
-import type { Pair } from '../common/scenario/reading.ts';
+import { type Pair, pairOf } from '../common/scenario/reading.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -24,6 +24,7 @@ import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
+import { firstInputText, nextInput } from './first-inputs.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
@@ -106,7 +107,7 @@ export class StartController implements ReactiveController {
     const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
     const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
     if (verdict) {
-      const wording = this.borrowed.size > 0 ? this.#wording : this.#isEmpty ? this.#emptyWording : null;
+      const wording = this.#session.context.own ? this.#wording : null;
       if (this.#worded !== this.borrowed || verdict.wording !== wording) verdict.requestUpdate();
       verdict.wording = wording;
       this.#worded = this.borrowed;
@@ -126,21 +127,22 @@ export class StartController implements ReactiveController {
     return this.#formMarks.names;
   }
 
-  #wording = (view: VerdictView): VerdictWording | null => wouldText(view, this.#groups, this.text);
-
-  #emptyWording = (): VerdictWording => ({ sentence: this.text.pasteFirst, reason: [] });
-
-  /** Whether a blank calculation has no prompt, model or traffic yet. */
-  get #isEmpty(): boolean {
-    const { context, result } = this.#session;
+  /** Asks for the first missing input, or says what would be with the figures of the example. */
+  #wording = (view: VerdictView): VerdictWording | null => {
+    const groups = this.#groups;
+    const isProposed = groups.includes('tunedPrompt');
     return (
-      context.own !== undefined &&
-      result?.scenario.requestsPerMonth === null &&
-      result.scenario.approaches.every(
-        ({ model, prefixTokens, rates }) =>
-          model === undefined && prefixTokens === null && rates.inputUsdPerMTok === null,
-      )
+      (groups.length > Number(isProposed) ? null : firstInputText(view, isProposed, this.text)) ??
+      (groups.length > 0 ? wouldText(view, groups, this.text) : null)
     );
+  };
+
+  /** The sections of the form that are open where there is room: none that a blank calculation does not need yet. */
+  get openSections(): string {
+    const { context, result } = this.#session;
+    const pair = context.own && result ? pairOf(result, this.#host.candidate) : null;
+    const next = pair && nextInput(pair);
+    return next === null ? 'quality setup' : next === 'setup' ? next : '';
   }
 
   #namesOfVerdict(): ModelNames {

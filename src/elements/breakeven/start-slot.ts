@@ -114,7 +114,7 @@ export function ownLines(options: OwnOptions): TemplateResult {
         groups.length === 0
           ? nothing
           : html`<div class="row">
-              <dt>${text.stillExample}</dt>
+              <dt>${groups.every((group) => group === 'tunedPrompt') ? text.notYours : text.stillExample}</dt>
               <dd>${groups.map((group) => html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`)}</dd>
               <dd class="actions">${action(text.keepAll, keepAll)}${action(text.clearAll, clearAll)}</dd>
             </div>`

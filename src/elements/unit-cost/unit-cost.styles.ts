@@ -34,6 +34,10 @@ export const unitCostStyles = css`
     align-items: center;
     gap: ${space(1.5)};
   }
+  .none {
+    margin: ${space(1.5)} 0 0;
+    color: var(--_muted);
+  }
   table {
     margin-block-start: ${space(1.5)};
   }

@@ -75,6 +75,9 @@ export class FtUnitCost extends ScenarioView {
     const messages = this.#localize.messages.unitCost;
     const { all } = reading.pair;
     const approaches = all.map(({ approach }) => approach);
+    // A table of unknown costs would say nothing.
+    if (all.every(({ result }) => result.attempt.totalUsd === null && !result.month.fixedUsd))
+      return html`<h3 part="title">${messages.title}</h3><p class="none">${messages.noneKnown}</p>`;
     const splits = all.map(({ result }) => splitOf(result));
     const steps = stepsOf(reading.pair, splits);
     const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));

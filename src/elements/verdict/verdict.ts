@@ -145,15 +145,16 @@ export class FtVerdict extends ScenarioView {
         // The messages are in the page's language if that language is registered, else in English.
         this.#ask = (view, paths) => askWith({ missing, fields, ...this.#localize.messages })(view, paths);
       });
-    const { sentence, reason } = this.wording?.(view) ?? {
-      sentence: sentenceOf(view),
-      reason: reasonOf(view),
-    };
+    const {
+      sentence,
+      reason,
+      figures = figuresOf(view),
+    }: VerdictWording = this.wording?.(view) ?? { sentence: sentenceOf(view), reason: reasonOf(view) };
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figuresOf(view), this, this.#localize)} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${(this.#pricedParts()?.figuresTemplate ?? figuresTemplate)(figures, this, this.#localize)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>

@@ -8,7 +8,32 @@ export const start: Messages['start'] = {
   example: 'هذا مثال.',
   exampleName: 'تذاكر الدعم',
   useOwn: 'استخدام مطالبتك',
-  pasteFirst: { claim: 'الصق مطالبتك', rest: ' لترى تكلفتها وهل يُسترد ما يُنفق على الضبط الدقيق.' },
+  inputs: {
+    prompt: { claim: 'الصق مطالبتك', rest: ' لترى تكلفتها وهل يُسترد ما يُنفق على الضبط الدقيق.' },
+    model: (tokens) => ({
+      claim: `حجم مطالبتك — ${tokens}.`,
+      rest: ' اختر النموذج الذي يجيب الآن.',
+    }),
+    fixedTokens: () => say`تتكرر الرموز الثابتة في كل طلب، لذا قد يحفظها المستضيف في ذاكرة التخزين المؤقت.`,
+    requests: (usd, model) => ({
+      claim: `تبلغ تكلفة كل ألف طلب ${usd}`,
+      rest: ` على ${isolate(model)}. كم عدد الطلبات شهريًا؟`,
+    }),
+    requestsAlone: { claim: 'أدخل عدد الطلبات شهريًا', rest: ' لترى تكلفتها.' },
+    warmCache: () => say`كلما زاد عدد الطلبات زادت نسبة ما يجد منها المطالبة في ذاكرة التخزين المؤقت.`,
+    answers: (tokens) => say`طول الإجابة المفترض بالرموز: ${figure(tokens)}.`,
+    candidate: (usd, isFirst) => ({
+      claim: `تبلغ تكلفة مطالبتك ${usd} ${isFirst ? 'في الشهر الأول' : 'شهريًا'}.`,
+      rest: ' اختر نموذجًا للضبط الدقيق.',
+    }),
+    perThousand: (usd, model) => say`تبلغ تكلفة كل ألف طلب ${figure(usd)} على ${isolate(model)}.`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: `يمكن أن تصل تكلفة إعداد ${isolate(name)} إلى ${usd}`,
+      rest: `؛ وهذا ما يُوفَّر خلال ${genitive(duration)}${isProposed ? ' بالمطالبة المقترحة' : ''}.`,
+    }),
+    alike: () => say`يُفترض أن جودة الإجابات متساوية في الحالتين.`,
+    enterSetup: () => say`أدخل تكاليف الإعداد لترى متى تُسترد.`,
+  },
   pasteHere: 'لصق مطالبتك أو طلبك هنا',
   or: 'أو',
   chooseFile: 'اختيار ملف',
@@ -33,6 +58,7 @@ export const start: Messages['start'] = {
   examples: counted(nouns.example),
   edit: 'تعديل',
   stillExample: 'لا يزال من المثال',
+  notYours: 'ليس من قيمك بعد',
   groups: {
     models: 'النماذج',
     traffic: 'حجم الطلبات',

@@ -5,6 +5,7 @@ import { isolate } from './grammar.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'تكلفة ألف طلب',
+  noneKnown: 'لا توجد تكلفة معروفة بعد: تنقص الرموز أو الأسعار أو الطلبات.',
   success: 'النجاح',
   perThousandAttempts: 'ألف محاولة',
   perThousandRequests: 'ألف طلب',

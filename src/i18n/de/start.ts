@@ -1,16 +1,42 @@
 /** German messages of the start of a calculation. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { counted, dative } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'Das ist ein Beispiel.',
   exampleName: 'Support-Tickets',
   useOwn: 'Eigenen Prompt verwenden',
-  pasteFirst: {
-    claim: 'Fügen Sie Ihren Prompt ein',
-    rest: ', um zu sehen, was er kostet und ob sich Fine-Tuning amortisiert.',
+  inputs: {
+    prompt: {
+      claim: 'Fügen Sie Ihren Prompt ein',
+      rest: ', um zu sehen, was er kostet und ob sich Fine-Tuning amortisiert.',
+    },
+    model: (tokens) => ({
+      claim: `Der Prompt hat ${tokens}.`,
+      rest: ' Wählen Sie das Modell, das heute antwortet.',
+    }),
+    fixedTokens: () =>
+      say`Die festen Tokens sind in jeder Anfrage gleich, daher kann ein Anbieter sie im Cache halten.`,
+    requests: (usd, model) => ({
+      claim: `1.000 Anfragen kosten ${usd}`,
+      rest: ` mit ${model}. Wie viele Anfragen sind es pro Monat?`,
+    }),
+    requestsAlone: { claim: 'Geben Sie die Anfragen pro Monat an', rest: ', um zu sehen, was sie kosten.' },
+    warmCache: () => say`Je mehr Anfragen es sind, desto mehr von ihnen finden den Prompt im Cache.`,
+    answers: (tokens) => say`Angenommen werden ${figure(tokens)} Tokens pro Antwort.`,
+    candidate: (usd, isFirst) => ({
+      claim: `Der Prompt kostet ${usd} ${isFirst ? 'im ersten Monat' : 'pro Monat'}.`,
+      rest: ' Wählen Sie ein Modell für das Fine-Tuning.',
+    }),
+    perThousand: (usd, model) => say`1.000 Anfragen kosten mit ${model} ${figure(usd)}.`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: `Die Einrichtung von ${name} darf bis zu ${usd} kosten`,
+      rest: `; so viel spart es in ${dative(duration)}${isProposed ? ' mit dem dafür vorgeschlagenen Prompt' : ''}.`,
+    }),
+    alike: () => say`Angenommen ist, dass beide gleich gut antworten.`,
+    enterSetup: () => say`Geben Sie die Einrichtungskosten an, um zu sehen, wann es sich amortisiert.`,
   },
   pasteHere: 'Prompt oder Anfrage hier einfügen',
   or: 'oder',
@@ -36,6 +62,7 @@ export const start: Messages['start'] = {
   examples: counted('Beispiel', 'Beispiele'),
   edit: 'Bearbeiten',
   stillExample: 'Noch aus dem Beispiel',
+  notYours: 'Noch keine eigene Angabe',
   groups: {
     models: 'Modelle',
     traffic: 'Verkehr',

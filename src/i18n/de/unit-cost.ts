@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Kosten von 1.000 Anfragen',
+  noneKnown: 'Noch sind keine Kosten bekannt: Tokens, Preise oder Anfragen fehlen.',
   success: 'Erfolg',
   perThousandAttempts: '1.000 Versuche',
   perThousandRequests: '1.000 Anfragen',

@@ -10,10 +10,36 @@ export const start = {
   /** The name of the example in the list of starts. */
   exampleName: 'Support tickets',
   useOwn: 'Use my own',
-  /** The verdict of a blank calculation without any input. */
-  pasteFirst: {
-    claim: 'Paste your prompt',
-    rest: ' to see what it costs, and whether fine-tuning pays back.',
+  /** The verdict of a calculation that lacks its first inputs: what is known, and the next input. */
+  inputs: {
+    prompt: {
+      claim: 'Paste your prompt',
+      rest: ' to see what it costs, and whether fine-tuning pays back.',
+    },
+    model: (tokens: string) => ({
+      claim: `Your prompt has ${tokens}.`,
+      rest: ' Choose the model that answers now.',
+    }),
+    fixedTokens: () => say`The fixed tokens are the same on every request, so a host may cache them.`,
+    requests: (usd: string, model: string) => ({
+      claim: `1,000 requests cost ${usd}`,
+      rest: ` on ${model}. How many requests are there a month?`,
+    }),
+    /** If their cost depends on their number. */
+    requestsAlone: { claim: 'Enter your requests a month', rest: ' to see what they cost.' },
+    warmCache: () => say`The more requests there are, the more of them find the prompt in the cache.`,
+    answers: (tokens: string) => say`An answer is assumed to have ${figure(tokens)} tokens.`,
+    candidate: (usd: string, isFirst: boolean) => ({
+      claim: `Your prompt costs ${usd} ${isFirst ? 'in the first month' : 'a month'}.`,
+      rest: ' Choose a model to tune.',
+    }),
+    perThousand: (usd: string, model: string) => say`1,000 requests cost ${figure(usd)} on ${model}.`,
+    setup: (name: string, usd: string, duration: string, isProposed: boolean) => ({
+      claim: `${name} may cost up to ${usd} to set up`,
+      rest: `; that is what it saves in ${duration}${isProposed ? ' with the prompt that is proposed for it' : ''}.`,
+    }),
+    alike: () => say`Both are assumed to answer equally well.`,
+    enterSetup: () => say`Enter the set-up costs to see when it pays back.`,
   },
   pasteHere: 'Paste your prompt or request',
   or: 'or',
@@ -39,6 +65,8 @@ export const start = {
   examples: (figure: string, count: number) => examplesOf(figure, count),
   edit: 'Edit',
   stillExample: 'Still the example’s',
+  /** In place of `stillExample`, if no value is from an example. */
+  notYours: 'Not yours yet',
   groups: {
     models: 'models',
     traffic: 'traffic',

@@ -3,6 +3,8 @@
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost = {
   title: 'Cost of 1,000 requests',
+  /** In place of the table. */
+  noneKnown: 'No cost is known yet: tokens, prices or requests are missing.',
   success: 'Success',
   perThousandAttempts: '1,000 attempts',
   perThousandRequests: '1,000 requests',

@@ -8,7 +8,33 @@ export const start: Messages['start'] = {
   example: 'Esto es un ejemplo.',
   exampleName: 'Tickets de soporte',
   useOwn: 'Usar uno propio',
-  pasteFirst: { claim: 'Pegue su prompt', rest: ' para ver cuánto cuesta y si el ajuste fino se amortiza.' },
+  inputs: {
+    prompt: { claim: 'Pegue su prompt', rest: ' para ver cuánto cuesta y si el ajuste fino se amortiza.' },
+    model: (tokens) => ({
+      claim: `Su prompt tiene estos ${tokens}.`,
+      rest: ' Elija el modelo que responde hoy.',
+    }),
+    fixedTokens: () =>
+      say`Los tokens fijos son los mismos en cada solicitud, así que el proveedor puede guardarlos en la caché.`,
+    requests: (usd, model) => ({
+      claim: `1000 solicitudes cuestan ${usd}`,
+      rest: ` con ${model}. ¿Cuántas solicitudes hay al mes?`,
+    }),
+    requestsAlone: { claim: 'Indique las solicitudes al mes', rest: ' para ver cuánto cuestan.' },
+    warmCache: () => say`Cuantas más solicitudes hay, más de ellas encuentran el prompt en la caché.`,
+    answers: (tokens) => say`Se suponen ${figure(tokens)} tokens por respuesta.`,
+    candidate: (usd, isFirst) => ({
+      claim: `Su prompt cuesta ${usd} ${isFirst ? 'el primer mes' : 'al mes'}.`,
+      rest: ' Elija un modelo para ajustar.',
+    }),
+    perThousand: (usd, model) => say`Con ${model}, 1000 solicitudes cuestan ${figure(usd)}.`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: `${name}: la puesta en marcha puede costar hasta ${usd}`,
+      rest: `; eso es lo que se ahorra en ${duration}${isProposed ? ' con el prompt que se propone' : ''}.`,
+    }),
+    alike: () => say`Se supone que ambos responden igual de bien.`,
+    enterSetup: () => say`Indique los costos de la puesta en marcha para ver cuándo se amortizan.`,
+  },
   pasteHere: 'Pegar aquí el prompt o la solicitud',
   or: 'o',
   chooseFile: 'elegir un archivo',
@@ -33,6 +59,7 @@ export const start: Messages['start'] = {
   examples: counted('ejemplo', 'ejemplos'),
   edit: 'Editar',
   stillExample: 'Aún del ejemplo',
+  notYours: 'Aún no propio',
   groups: {
     models: 'modelos',
     traffic: 'tráfico',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Costo de 1000 solicitudes',
+  noneKnown: 'Aún no se conoce ningún costo: faltan tokens, precios o solicitudes.',
   success: 'Éxito',
   perThousandAttempts: '1000 intentos',
   perThousandRequests: '1000 solicitudes',

@@ -8,9 +8,36 @@ export const start: Messages['start'] = {
   example: 'Ceci est un exemple.',
   exampleName: 'Tickets de support',
   useOwn: 'Utiliser le mien',
-  pasteFirst: {
-    claim: 'Collez votre prompt',
-    rest: ' pour voir ce qu’il coûte et si le fine-tuning s’amortit.',
+  inputs: {
+    prompt: {
+      claim: 'Collez votre prompt',
+      rest: ' pour voir ce qu’il coûte et si le fine-tuning s’amortit.',
+    },
+    model: (tokens) => ({
+      claim: `Votre prompt compte ${tokens}.`,
+      rest: ' Choisissez le modèle qui répond aujourd’hui.',
+    }),
+    fixedTokens: () =>
+      say`Les tokens fixes sont les mêmes dans chaque requête : un hébergeur peut donc les garder en cache.`,
+    requests: (usd, model) => ({
+      claim: `1 000 requêtes coûtent ${usd}`,
+      rest: ` avec ${model}. Combien de requêtes y a-t-il par mois ?`,
+    }),
+    requestsAlone: { claim: 'Indiquez vos requêtes par mois', rest: ' pour voir ce qu’elles coûtent.' },
+    warmCache: () =>
+      say`Plus il y a de requêtes, plus elles sont nombreuses à trouver le prompt dans le cache.`,
+    answers: (tokens) => say`La longueur supposée d’une réponse est de ${figure(tokens)} tokens.`,
+    candidate: (usd, isFirst) => ({
+      claim: `Votre prompt coûte ${usd} ${isFirst ? 'le premier mois' : 'par mois'}.`,
+      rest: ' Choisissez un modèle à affiner.',
+    }),
+    perThousand: (usd, model) => say`Avec ${model}, 1 000 requêtes coûtent ${figure(usd)}.`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: `${name} : la mise en place peut coûter jusqu’à ${usd}`,
+      rest: ` ; c’est ce qui est économisé en ${duration}${isProposed ? ' avec le prompt qui lui est proposé' : ''}.`,
+    }),
+    alike: () => say`Les deux sont supposés répondre aussi bien.`,
+    enterSetup: () => say`Indiquez les coûts de mise en place pour voir quand ils sont amortis.`,
   },
   pasteHere: 'Collez votre prompt ou votre requête',
   or: 'ou',
@@ -36,6 +63,7 @@ export const start: Messages['start'] = {
   examples: counted('exemple', 'exemples'),
   edit: 'Modifier',
   stillExample: 'Encore de l’exemple',
+  notYours: 'Pas encore de vous',
   groups: {
     models: 'modèles',
     traffic: 'trafic',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Coût de 1 000 requêtes',
+  noneKnown: 'Aucun coût n’est encore connu : il manque des tokens, des prix ou des requêtes.',
   success: 'Réussite',
   perThousandAttempts: '1 000 tentatives',
   perThousandRequests: '1 000 requêtes',

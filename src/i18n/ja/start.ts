@@ -8,9 +8,35 @@ export const start: Messages['start'] = {
   example: 'これはサンプルです。',
   exampleName: 'サポートチケット',
   useOwn: '自分のプロンプトを使用',
-  pasteFirst: {
-    claim: 'プロンプトを貼り付けてください',
-    rest: '。費用と、ファインチューニングの投資を回収できるかどうかを示します。',
+  inputs: {
+    prompt: {
+      claim: 'プロンプトを貼り付けてください',
+      rest: '。費用と、ファインチューニングの投資を回収できるかどうかを示します。',
+    },
+    model: (tokens) => ({
+      claim: ja`プロンプトは${tokens}です。`,
+      rest: '現在回答しているモデルを選んでください。',
+    }),
+    fixedTokens: () =>
+      say`固定部分のトークンはどのリクエストでも同じなので、提供元がキャッシュできる場合があります。`,
+    requests: (usd, model) => ({
+      claim: ja`1,000 リクエストの費用は${usd}です`,
+      rest: ja`（${model}）。リクエストは月に何件ですか。`,
+    }),
+    requestsAlone: { claim: '月間リクエスト数を入力してください', rest: '。その費用を示します。' },
+    warmCache: () => say`リクエストが多いほど、キャッシュからプロンプトを読み取る割合が高くなります。`,
+    answers: (tokens) => say`回答の長さは${figure(tokens)} トークンと仮定しています。`,
+    candidate: (usd, isFirst) => ({
+      claim: isFirst ? ja`プロンプトの費用は最初の月に${usd}です。` : ja`プロンプトの費用は月${usd}です。`,
+      rest: 'チューニングするモデルを選んでください。',
+    }),
+    perThousand: (usd, model) => say`1,000 リクエストの費用は${model}で${figure(usd)}です。`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: ja`${name}の初期費用は${usd}までかけられます`,
+      rest: ja`。これは${isProposed ? '提案されたプロンプトを使う場合に' : ''}${duration}で節約できる額です。`,
+    }),
+    alike: () => say`どちらの回答も同じ品質と仮定しています。`,
+    enterSetup: () => say`初期費用を入力すると、いつ回収できるかを示します。`,
   },
   pasteHere: 'プロンプトまたはリクエストを貼り付け',
   or: 'または',
@@ -33,6 +59,7 @@ export const start: Messages['start'] = {
   examples: (written) => ja`${written} 件の例`,
   edit: '編集',
   stillExample: 'サンプルのままの項目',
+  notYours: 'まだ自分の入力でない項目',
   groups: {
     models: 'モデル',
     traffic: 'トラフィック',

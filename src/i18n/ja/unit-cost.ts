@@ -5,6 +5,7 @@ import { ja } from './grammar.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: '1,000 リクエストの費用',
+  noneKnown: 'まだ費用は分かりません。トークン数、価格、リクエスト数のいずれかが不足しています。',
   success: '合格率',
   perThousandAttempts: '1,000 試行',
   perThousandRequests: '1,000 リクエスト',

@@ -8,7 +8,33 @@ export const start: Messages['start'] = {
   example: 'Este é um exemplo.',
   exampleName: 'Chamados de suporte',
   useOwn: 'Usar o meu',
-  pasteFirst: { claim: 'Cole o seu prompt', rest: ' para ver quanto ele custa e se o ajuste fino se paga.' },
+  inputs: {
+    prompt: { claim: 'Cole o seu prompt', rest: ' para ver quanto ele custa e se o ajuste fino se paga.' },
+    model: (tokens) => ({
+      claim: `O seu prompt tem ${tokens}.`,
+      rest: ' Escolha o modelo que responde hoje.',
+    }),
+    fixedTokens: () =>
+      say`Os tokens fixos são iguais em todas as solicitações, e por isso o provedor pode guardá-los no cache.`,
+    requests: (usd, model) => ({
+      claim: `1.000 solicitações custam ${usd}`,
+      rest: ` com ${model}. Quantas solicitações há por mês?`,
+    }),
+    requestsAlone: { claim: 'Informe as solicitações por mês', rest: ' para ver quanto elas custam.' },
+    warmCache: () => say`Quanto mais solicitações há, mais delas encontram o prompt no cache.`,
+    answers: (tokens) => say`São supostos ${figure(tokens)} tokens por resposta.`,
+    candidate: (usd, isFirst) => ({
+      claim: `O seu prompt custa ${usd} ${isFirst ? 'no primeiro mês' : 'por mês'}.`,
+      rest: ' Escolha um modelo para ajustar.',
+    }),
+    perThousand: (usd, model) => say`Com ${model}, 1.000 solicitações custam ${figure(usd)}.`,
+    setup: (name, usd, duration, isProposed) => ({
+      claim: `${name}: a preparação pode custar até ${usd}`,
+      rest: `; é isso que se economiza em ${duration}${isProposed ? ' com o prompt proposto para isso' : ''}.`,
+    }),
+    alike: () => say`Supõe-se que ambos respondam igualmente bem.`,
+    enterSetup: () => say`Informe os custos de preparação para ver quando eles se pagam.`,
+  },
   pasteHere: 'Cole seu prompt ou sua solicitação',
   or: 'ou',
   chooseFile: 'escolha um arquivo',
@@ -33,6 +59,7 @@ export const start: Messages['start'] = {
   examples: counted('exemplo', 'exemplos'),
   edit: 'Editar',
   stillExample: 'Ainda do exemplo',
+  notYours: 'Ainda não é seu',
   groups: {
     models: 'modelos',
     traffic: 'tráfego',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: 'Custo de 1.000 solicitações',
+  noneKnown: 'Nenhum custo é conhecido ainda: faltam tokens, preços ou solicitações.',
   success: 'Sucesso',
   perThousandAttempts: '1.000 tentativas',
   perThousandRequests: '1.000 solicitações',

@@ -5,6 +5,7 @@ import { spaced } from './grammar.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: '1,000 次请求的费用',
+  noneKnown: '尚无已知费用：缺少 token 数、价格或请求数。',
   success: '合格率',
   perThousandAttempts: '1,000 次尝试',
   perThousandRequests: '1,000 次请求',

@@ -453,14 +453,41 @@ describe('a blank start', () => {
     return element;
   }
 
-  it('asks for the prompt first, and for what is missing once something is entered', async () => {
+  it('asks for one input after the other, and says what is known already', async () => {
     const element = await blank();
-    const { claim, rest } = start.pasteFirst;
-    await until(() => sentenceOf(element) === `${claim}${rest}`);
+    const { inputs } = start;
+    const asks = ({ claim, rest }: { readonly claim: string; readonly rest: string }) =>
+      until(() => sentenceOf(element) === `${claim}${rest}`);
+    await asks(inputs.prompt);
+    await pasteOwn(element, prompt);
+    await until(() => sentenceOf(element).endsWith(inputs.model('').rest));
+    expect(sentenceOf(element)).toMatch(/≈.\d+ fixed \+/);
+    await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
+    await untilCounted(element);
+    await until(() => sentenceOf(element).endsWith(inputs.requests('', 'Claude Sonnet 5.5').rest));
+    expect(sentenceOf(element)).toMatch(/≈.\$\d/);
     await enter(element, 'requestsPerMonth', '40k');
-    await until(() => sentenceOf(element).includes('“Your prompt”'));
+    await until(() => sentenceOf(element).endsWith(inputs.candidate('', false).rest));
+    await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
+    await until(() => sentenceOf(element).endsWith(inputs.setup('', '', '24 months', true).rest));
+    expect(await axeErrors(element)).toEqual([]);
     actionOf(element, english.share.undo).click();
-    await until(() => sentenceOf(element) === `${claim}${rest}`);
+    await until(() => sentenceOf(element).endsWith(inputs.candidate('', false).rest));
+  });
+
+  it('opens no section until the verdict asks for the set-up costs', async () => {
+    const element = await calculatorWithParts({ startsOn: '2027-01-01' });
+    await until(() => formOf(element)?.openSections === 'quality setup');
+    await press(element, start.startBlank);
+    await until(() => formOf(element)?.openSections === '');
+    await pasteOwn(element, prompt);
+    await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
+    await enter(element, 'requestsPerMonth', '40k');
+    expect(formOf(element)?.openSections).toBe('');
+    await chooseIn(await until(() => pickerOf(element, 1)), 'bedrock/amazon-nova-micro');
+    await until(() => formOf(element)?.openSections === 'setup');
+    actionOf(element, english.share.reset).click();
+    await until(() => formOf(element)?.openSections === 'quality setup');
   });
 
   it('has no text and no figure of the example', async () => {

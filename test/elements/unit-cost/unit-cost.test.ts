@@ -61,6 +61,18 @@ describe('the table of unit costs', () => {
     expect(successRates(await unitCost({ scenario }))).toEqual([unknown, '90\u00a0%', '100\u00a0%']);
   });
 
+  it('says that no cost is known in place of a table without any', async () => {
+    const rates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: null,
+      approaches: [{ id: 'a', prefixTokens: null, rates }],
+    });
+    const element = await unitCost({ scenario });
+    expect(readable(element)).toContain(english.unitCost.noneKnown);
+    expect(costs(element)).toEqual([]);
+  });
+
   it('fills its bars with patterns that have unique ids, for any ids of approaches', async () => {
     const approaches = eightApproaches.approaches.map((approach, i) => ({
       ...approach,

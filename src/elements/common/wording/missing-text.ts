@@ -1,7 +1,6 @@
 /**
  * The sentence of a verdict that asks for what is missing, or that says that it decides nothing. Load this file with `import()`.
  */
-import { evaluate } from '../../../core/cost/evaluate.ts';
 import {
   approachAt,
   approachIndexOf,
@@ -15,8 +14,8 @@ import type { Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { pairOf } from '../scenario/reading.ts';
-import { type AskFor, type Mark, modelName, type Sentence, type VerdictView } from './names.ts';
+import { changedView } from './changed-view.ts';
+import { type AskFor, modelName, type Sentence, type VerdictView } from './names.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { sentenceOf } from './verdict-text.ts';
 
@@ -83,18 +82,10 @@ function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | 
   const isOwn = (path: string): boolean =>
     approachIndexOf(path) === candidate?.index && !['failureUsd', 'successRate'].includes(keyOf(path));
   if (missing.length === 0 || !missing.every(isOwn)) return null;
-  const best = withBest(view, missing);
+  const best = changedView(view, (scenario) => filledBest(scenario, missing));
   const { comparison } = best.pair;
   if (comparison?.verdict.kind !== 'never' || isSavingUnknown(best.result, comparison)) return null;
-  const { mark } = view;
-  // The figures are marked by comparison with the sentence of each other price, with the best values there too.
-  const markBest: Mark | null = mark
-    ? Object.assign(
-        <T>(write: (each: VerdictView) => T) => mark((each) => write(withBest(each, missing)), view),
-        { decides: mark.decides },
-      )
-    : null;
-  return sentenceOf({ ...best, mark: markBest });
+  return sentenceOf(best);
 }
 
 /**
@@ -110,11 +101,4 @@ function filledBest(scenario: Scenario, missing: readonly string[]): Scenario {
   const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
   filled.set(scenario, { missing: String(missing), best });
   return best;
-}
-
-/** A view of the scenario with the best value of each missing figure. */
-function withBest(view: VerdictView, missing: readonly string[]): VerdictView {
-  const result = evaluate(filledBest(view.result.scenario, missing));
-  const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;
-  return { ...view, result, pair, mark: null };
 }

@@ -5,12 +5,15 @@ import { paysAtOtherTraffic } from './other-traffic.ts';
 import type { SentenceRule, Sentences } from './sentence-rule.ts';
 import { generalSentence } from './verdict-claims.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
+import type { KeyFigure } from './verdict-figures.ts';
 import { sentences } from './verdict-sentences.ts';
 
-/** The sentence of a verdict and the line under it. */
+/** The sentence of a verdict, the line under it and its key figures. */
 export interface VerdictWording {
   readonly sentence: Sentence;
   readonly reason: Pieces;
+  /** Absent: all key figures of the scenario. */
+  readonly figures?: readonly KeyFigure[];
 }
 
 /** The text of a sentence by its figures. */

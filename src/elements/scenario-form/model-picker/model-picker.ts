@@ -208,7 +208,7 @@ export class FtModelPicker extends BaseElement {
     const { text } = this.language;
     if (chosen) return chosen.name;
     if (this.value !== '') return text.notListed(this.value);
-    return this.tuned && this.unpriced ? text.chooseModel : text.ownPrices;
+    return this.unpriced ? text.chooseModel : text.ownPrices;
   }
 
   /** The host of a model, preceded by its maker if that is another company. */

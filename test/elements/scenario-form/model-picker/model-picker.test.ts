@@ -87,8 +87,8 @@ describe('the closed picker', () => {
     expect(searchBox(picker)).toBeNull();
   });
 
-  it('asks for a choice if tuned prices are unknown', async () => {
-    const picker = await pickerOf({ ...given, value: '', tuned: true, unpriced: true });
+  it.each([true, false])('asks for a choice if prices are unknown, tuned: %s', async (tuned) => {
+    const picker = await pickerOf({ ...given, value: '', tuned, unpriced: true });
     expect(closedButton(picker).textContent).toBe(text.chooseModel);
   });
 });

@@ -1,0 +1,192 @@
+/**
+ * The verdict of a calculation that lacks its first inputs, as after a blank start: it says what is known already, and asks for the
+ * next input alone.
+ */
+import { evaluate } from '../../core/cost/evaluate.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
+import { withField } from '../../core/scenario/scenario.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import { approximately, formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { paragraph } from '../../i18n/pieces.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import { changedView } from '../common/wording/changed-view.ts';
+import {
+  nameInSentence,
+  perThousandFormatter,
+  servedBy,
+  type VerdictView,
+  withEstimateMark,
+} from '../common/wording/names.ts';
+import { factsOf } from '../common/wording/verdict-facts.ts';
+import { figuresOf } from '../common/wording/verdict-figures.ts';
+import { remarks } from '../common/wording/verdict-remarks.ts';
+import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+
+/** An input that a verdict asks for, in this order. `model` answers today, and `candidate` is the model to tune. */
+export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
+
+/** Traffic so low that no request finds the prompt in a cache, and so high that nearly all do. */
+const [fewest, most] = [1, 1e9];
+
+/** The number of key figures that do not depend on the set-up: the saving per 1,000 requests and per month. */
+const figuresWithoutSetup = 2;
+
+/** Whether an approach has no model and no price. */
+function lacksModel({ approach: { model, rates } }: Series): boolean {
+  return model === undefined && rates.inputUsdPerMTok === null && rates.outputUsdPerMTok === null;
+}
+
+/** The first of the inputs that is missing. `null` if none is, or if another figure is missing before it. */
+export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
+  if (baseline.approach.prefixTokens === null) return 'prompt';
+  if (lacksModel(baseline)) return 'model';
+  if (baseline.result.month.requests === null) return 'requests';
+  if (baseline.result.month.totalUsd === null || !candidate || !isTuned(candidate.approach.technique))
+    return null;
+  if (lacksModel(candidate)) return 'candidate';
+  const { approach, result } = candidate;
+  return approach.setup.length === 0 && !result.setup.totalUsd && !approach.retrain ? 'setup' : null;
+}
+
+/**
+ * The wording for the first input that is missing. `null` if none is, or if there is more to say without the set-up: that the candidate
+ * never pays back. `isProposed`: the prompt of the candidate is a proposal.
+ */
+export function firstInputText(
+  view: VerdictView,
+  isProposed: boolean,
+  text: Messages['start'],
+): VerdictWording | null {
+  switch (nextInput(view.pair)) {
+    case 'prompt':
+      return { sentence: text.inputs.prompt, reason: [] };
+    case 'model':
+      return askModel(view, text);
+    case 'requests':
+      return askRequests(view, text);
+    case 'candidate':
+      return askCandidate(view, text);
+    case 'setup':
+      return askSetup(view, isProposed, text);
+    default:
+      return null;
+  }
+}
+
+/** The texts of figures, marked if the view marks figures. */
+const marked = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
+  view.mark ? view.mark(write, view) : write(view);
+
+function askModel(
+  { pair: { baseline }, locale, approximate }: VerdictView,
+  text: Messages['start'],
+): VerdictWording {
+  const tokens = (field: 'prefixTokens' | 'variableTokens'): string => {
+    const written = formatTokens(bestGuess(baseline.approach[field]) ?? 0, locale);
+    return approximate ? approximately(written) : written;
+  };
+  return {
+    sentence: text.inputs.model(text.tokens(tokens('prefixTokens'), tokens('variableTokens'))),
+    reason: text.inputs.fixedTokens(),
+  };
+}
+
+function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictWording | null {
+  const { baseline } = view.pair;
+  const { outputTokens } = baseline.approach;
+  // Fixed costs of a month are part of no request until there are requests.
+  if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
+  const costs = marked(view, (each) => {
+    const usd = [fewest, most].map((requests) => requestUsd(each, requests));
+    const [low, high] = [Math.min(...usd), Math.max(...usd)];
+    const format = perThousandFormatter(each.locale, low, high);
+    return Number.isFinite(high) ? [...new Set([format(low), format(high)])] : [];
+  });
+  const [low, high] = costs;
+  if (low === undefined) return null;
+  const range = high === undefined ? low : view.messages.fromTo(low, high);
+  return {
+    sentence: inputs.requests(withEstimateMark(range, view), servedBy(baseline, view.modelNames)),
+    reason: paragraph(
+      high === undefined ? [] : inputs.warmCache(),
+      outputTokens === assumedAnswerTokens ? inputs.answers(formatTokens(outputTokens, view.locale)) : [],
+    ),
+  };
+}
+
+/** The cost of one request of the baseline at some traffic. NaN if it is unknown. */
+function requestUsd({ result, pair }: VerdictView, requests: number): number {
+  const { approaches } = evaluate(withField(result.scenario, 'requestsPerMonth', requests));
+  return approaches[pair.baseline.index]?.requestUsd ?? Number.NaN;
+}
+
+function askCandidate(view: VerdictView, { inputs }: Messages['start']): VerdictWording {
+  const { baseline } = view.pair;
+  const { locale } = view;
+  const { month, months, requestUsd: usd } = baseline.result;
+  const written = (each: number | null): string => withEstimateMark(formatUsdCompact(each, locale), view);
+  const [cost, thousand] = marked(
+    view,
+    ({
+      pair: {
+        baseline: { result },
+      },
+    }) => [
+      written(result.month.totalUsd),
+      withEstimateMark(perThousandFormatter(locale, result.requestUsd, null)(result.requestUsd), view),
+    ],
+  ) as [string, string];
+  const isConstant = months.every(
+    ({ requests, requestUsd, fixedUsd }) =>
+      written((requests ?? 0) * (requestUsd ?? 0) + (fixedUsd ?? 0)) === written(month.totalUsd),
+  );
+  const facts = months[0]?.hitRate ? factsOf(view) : null;
+  return {
+    sentence: inputs.candidate(cost, !isConstant),
+    reason: paragraph(
+      usd && month.fixedUsd === 0 ? inputs.perThousand(thousand, servedBy(baseline, view.modelNames)) : [],
+      facts ? view.messages.remarks.cached(...remarks.cached.args(facts)) : [],
+    ),
+  };
+}
+
+function askSetup(
+  view: VerdictView,
+  isProposed: boolean,
+  { inputs }: Messages['start'],
+): VerdictWording | null {
+  const { candidate, baseline, comparison } = view.pair;
+  const verdict = comparison?.verdict;
+  if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return null;
+  const path = `approaches[${candidate.index}].training.`;
+  // Another figure is missing too.
+  if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => each.startsWith(path))) return null;
+  const free = withoutTraining(view);
+  const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
+  if (netOf(free) <= 0) return null;
+  const [usd] = marked(free, (each) => [
+    withEstimateMark(formatUsdCompact(netOf(each), view.locale), view),
+  ]) as [string];
+  const [a, b] = [baseline, candidate].map(({ approach }) => bestGuess(approach.successRate ?? null));
+  return {
+    sentence: inputs.setup(
+      nameInSentence(candidate, view.messages),
+      usd,
+      formatMonths(view.result.scenario.horizonMonths, view.locale),
+      isProposed,
+    ),
+    reason: paragraph(reasonOf(free), a === b ? inputs.alike() : [], inputs.enterSetup()),
+    figures: figuresOf(free).slice(0, figuresWithoutSetup),
+  };
+}
+
+/** The view of the scenario whose candidate needs no training. */
+const withoutTraining = (view: VerdictView): VerdictView =>
+  changedView(view, (scenario) => ({
+    ...scenario,
+    approaches: scenario.approaches.map((approach, index) =>
+      index === view.pair.candidate?.index ? { ...approach, training: undefined } : approach,
+    ),
+  }));

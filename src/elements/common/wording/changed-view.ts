@@ -1,0 +1,23 @@
+/** The view of a changed scenario, for sentences on what would be. */
+import { evaluate } from '../../../core/cost/evaluate.ts';
+import type { Scenario } from '../../../core/types.ts';
+import { pairOf } from '../scenario/reading.ts';
+import type { VerdictView } from './names.ts';
+
+/** The view after a change. Its figures are marked by comparison with those of each other price, with the change there too. */
+export function changedView(view: VerdictView, change: (scenario: Scenario) => Scenario): VerdictView {
+  const result = evaluate(change(view.result.scenario));
+  const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;
+  const { mark } = view;
+  const changed = (each: VerdictView): VerdictView => changedView({ ...each, mark: null }, change);
+  return {
+    ...view,
+    result,
+    pair,
+    mark: mark
+      ? Object.assign(<T>(write: (each: VerdictView) => T) => mark((each) => write(changed(each)), view), {
+          decides: mark.decides,
+        })
+      : null,
+  };
+}

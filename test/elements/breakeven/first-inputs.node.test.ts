@@ -1,0 +1,159 @@
+/** The verdict that asks for one input after the other: each of its figures follows from what is entered. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { firstInputText, nextInput } from '../../../src/elements/breakeven/first-inputs.ts';
+import type { Sentence } from '../../../src/elements/common/wording/names.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
+import { pair, verdictView } from '../../harness/pair.ts';
+
+const { start } = english;
+const { inputs } = start;
+
+const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 10, cachedInputUsdPerMTok: 0.2 };
+const unknownRates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
+const tokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 200 };
+
+interface Given {
+  readonly prompt?: object;
+  readonly tuned?: object;
+  readonly requests?: number | null;
+  readonly growth?: number;
+}
+
+/** A calculation with these inputs; without one, it is complete but for the set-up. */
+const given = ({ prompt = {}, tuned = {}, requests = 40_000, growth = 0 }: Given): Scenario =>
+  createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: requests,
+    growthPerMonth: growth,
+    approaches: [
+      { id: 'prompt', label: 'Your prompt', technique: 'few-shot', ...tokens, rates, ...prompt },
+      {
+        id: 'tuned',
+        label: 'Fine-tuned',
+        technique: 'fine-tuned',
+        ...tokens,
+        prefixTokens: 100,
+        rates: { inputUsdPerMTok: 0.4, outputUsdPerMTok: 1.6 },
+        ...tuned,
+      },
+    ],
+  } as never);
+
+const textOf = ({ claim, rest }: Sentence): string => `${claim}${rest}`;
+
+const wordingOf = (scenario: Scenario, isProposed = false) => {
+  const wording = firstInputText(verdictView(scenario), isProposed, start);
+  return (
+    wording && {
+      text: textOf(wording.sentence),
+      reason: plainText(wording.reason),
+      figures: wording.figures?.length,
+    }
+  );
+};
+
+const cache = { hitRate: 'from-traffic', minimumTokens: 1024, stepTokens: 1, ttlMinutes: 5 };
+
+describe('the next input', () => {
+  it.each([
+    ['prompt', { prompt: { prefixTokens: null, rates: unknownRates }, requests: null }],
+    ['model', { prompt: { rates: unknownRates }, requests: null }],
+    ['requests', { tuned: { rates: unknownRates }, requests: null }],
+    ['candidate', { tuned: { rates: unknownRates } }],
+    ['setup', {}],
+    [null, { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } }],
+    // Prices of the user's own are asked for by their names.
+    [null, { prompt: { rates: { ...unknownRates, inputUsdPerMTok: 2 } } }],
+    ['candidate', { tuned: { rates: unknownRates, setup: [{ label: 'Labelling', usd: 2000 }] } }],
+  ] as const)('is %s', (expected, inputsGiven) => {
+    expect(nextInput(pair(given(inputsGiven)))).toBe(expected);
+  });
+});
+
+describe('what is known already', () => {
+  it('is the size of the prompt', () => {
+    expect(wordingOf(given({ prompt: { rates: unknownRates }, requests: null }))?.text).toBe(
+      textOf(inputs.model(start.tokens('2,000', '200'))),
+    );
+  });
+
+  it('is the cost of 1,000 requests', () => {
+    const { text, reason } = wordingOf(given({ requests: null })) ?? {};
+    // (2,200 × $2 + 200 × $10) ÷ 1,000
+    expect(text).toBe(textOf(inputs.requests('$6.40', 'Your prompt')));
+    expect(reason).toBe(plainText(inputs.answers('200')));
+  });
+
+  it('is a range of that cost if it depends on the cache', () => {
+    const { text, reason } = wordingOf(given({ prompt: { cache }, requests: null })) ?? {};
+    // Cached: (2,000 × $0.20 + 200 × $2 + 200 × $10) ÷ 1,000
+    expect(text).toContain(english.verdict.fromTo('$2.80', '$6.40'));
+    expect(reason).toContain(plainText(inputs.warmCache()));
+  });
+
+  it('is no cost of a request that pays for its machine', () => {
+    const monthly = [{ label: 'Machine', usd: 500 }];
+    const scenario = given({ prompt: { monthly }, requests: null });
+    expect(wordingOf(scenario)?.text).toBe(textOf(inputs.requestsAlone));
+  });
+
+  it('is the cost of a month', () => {
+    const scenario = given({ tuned: { rates: unknownRates } });
+    expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', false)));
+    expect(wordingOf(scenario)?.reason).toContain('$6.40');
+  });
+
+  it('is the cost of the first month if it changes', () => {
+    const scenario = given({ tuned: { rates: unknownRates }, growth: 0.05 });
+    expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', true)));
+  });
+});
+
+describe('what the set-up may cost', () => {
+  it('is what is saved in the window', () => {
+    const scenario = given({});
+    const [comparison] = evaluate(scenario).comparisons;
+    // (6.40 − 0.44) × 40 × 24
+    expect(comparison?.netUsd).toBeCloseTo(5721.6);
+    const { text, reason, figures } = wordingOf(scenario) ?? {};
+    const sentence = (isProposed: boolean) =>
+      textOf(inputs.setup(english.verdict.fineTuning, '$5,722', '24 months', isProposed));
+    expect(text).toBe(sentence(false));
+    expect(reason).toContain(plainText(inputs.alike()));
+    expect(reason).toContain(plainText(inputs.enterSetup()));
+    expect(figures).toBe(2);
+    expect(wordingOf(scenario, true)?.text).toBe(sentence(true));
+  });
+
+  it('leaves out the training, whose size is unknown', () => {
+    const training = { usdPerMTok: 5, tokens: null, epochs: 3 };
+    expect(wordingOf(given({ tuned: { training } }))?.text).toContain('$5,722');
+  });
+
+  it('says nothing of quality that differs', () => {
+    const reason = wordingOf(given({ tuned: { successRate: 0.9 }, prompt: { successRate: 0.9 } }))?.reason;
+    expect(reason).toContain(plainText(inputs.alike()));
+    const other = wordingOf(
+      given({ tuned: { successRate: 0.9, failureUsd: 0 }, prompt: { successRate: 0.8, failureUsd: 0 } }),
+    )?.reason;
+    expect(other).toContain(plainText(inputs.enterSetup()));
+    expect(other).not.toContain(plainText(inputs.alike()));
+  });
+
+  it('is left to the verdict if nothing is saved', () => {
+    expect(wordingOf(given({ tuned: { rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 90 } } }))).toBeNull();
+  });
+
+  it('is left to the verdict if another figure is missing too', () => {
+    const monthly = [{ label: 'Storage', usd: null }];
+    expect(wordingOf(given({ tuned: { monthly } }))).toBeNull();
+  });
+
+  it('is not said of a candidate that is trained again and again', () => {
+    const retrain = { everyMonths: 6 };
+    expect(nextInput(pair(given({ tuned: { retrain } })))).toBeNull();
+  });
+});
