@@ -8,6 +8,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { launchOptions } from './scripts/chromium.mjs';
 import { recordPackages } from './scripts/vite-plugin-bundled.ts';
 import { groupChunks } from './scripts/vite-plugin-chunk-groups.ts';
+import { plainProperties } from './scripts/vite-plugin-properties.ts';
 import { shortTemplates } from './scripts/vite-plugin-templates.ts';
 import { vocabulary, vocabularyFile } from './scripts/vite-plugin-vocabulary.ts';
 import { workerText } from './scripts/vite-plugin-worker-text.ts';
@@ -52,19 +53,6 @@ const plainImports: Plugin = {
   name: 'ft-plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-};
-
-/** Replaces Lit's decorator of properties by its part for legacy decorators, because these builds have no others. */
-const legacyDecorators: Plugin = {
-  name: 'ft-legacy-decorators',
-  load: (id) =>
-    /@lit\/reactive-element\/.*decorators\/property\.js$/.test(id)
-      ? `export const property = (options) => (proto, name) => {
-          const isAccessor = Object.hasOwn(proto, name);
-          proto.constructor.createProperty(name, options);
-          return isAccessor ? Object.getOwnPropertyDescriptor(proto, name) : undefined;
-        };`
-      : null,
 };
 
 /** Leaves out the texts of three errors of Lit, which only a mistake in this package could cause. The source and its tests have them. */
@@ -164,7 +152,7 @@ const ungrouped = (): UserConfig => ({
     vocabulary(),
     workerText(),
     shortTemplates(),
-    legacyDecorators,
+    plainProperties(),
     shortErrors,
     recordPackages(),
   ],
