@@ -5,6 +5,7 @@ import { effectsOf } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
+import { isNeverAnyway } from './best-values.ts';
 import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
@@ -20,9 +21,9 @@ export function decisiveRemarks(
 ): readonly Remark[] {
   const { scenario, comparisons } = context.result;
   const pair = [0, candidateIndex(scenario, context.candidate)];
-  // An incomplete verdict does not depend on a price yet.
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
-  if (!isKnown(compared?.verdict)) return [];
+  // An incomplete verdict does not depend on a price yet, unless it says that no missing figure can make the candidate pay back.
+  if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // No price lets a model be tuned again.
   if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;

@@ -1,22 +1,13 @@
 /**
  * The sentence of a verdict that asks for what is missing, or that says that it decides nothing. Load this file with `import()`.
  */
-import {
-  approachAt,
-  approachIndexOf,
-  keyOf,
-  lastKeysOf,
-  lineAt,
-  parentOf,
-} from '../../../core/scenario/paths.ts';
-import { withField } from '../../../core/scenario/scenario.ts';
-import type { Scenario } from '../../../core/types.ts';
+import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { isNeverAnyway, withBestValues } from './best-values.ts';
 import { changedView } from './changed-view.ts';
 import { type AskFor, modelName, type Sentence, type VerdictView } from './names.ts';
-import { isSavingUnknown } from './unknown-saving.ts';
 import { sentenceOf } from './verdict-text.ts';
 
 /** The field of each token price, and the argument of `addPrice` for it. */
@@ -66,39 +57,12 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
   };
 }
 
-/** The value of a missing figure with which an approach costs least. 0 for an amount that is paid. */
-const bestValues: Readonly<Record<string, number>> = {
-  tokensPerSecond: 1e12,
-  inputTokensPerSecond: 1e12,
-  machinesPerReplica: 1,
-};
-
 /**
  * The sentence of the verdict with the best value of each missing figure, if the candidate never pays back even then. `null` if it
  * might, or if a figure of another approach is missing.
  */
 function neverAnyway(view: VerdictView, missing: readonly string[]): Sentence | null {
-  const { candidate } = view.pair;
-  const isOwn = (path: string): boolean =>
-    approachIndexOf(path) === candidate?.index && !['failureUsd', 'successRate'].includes(keyOf(path));
-  if (missing.length === 0 || !missing.every(isOwn)) return null;
-  const best = changedView(view, (scenario) => filledBest(scenario, missing));
-  const { comparison } = best.pair;
-  if (comparison?.verdict.kind !== 'never' || isSavingUnknown(best.result, comparison)) return null;
-  return sentenceOf(best);
-}
-
-/**
- * The last copy of each scenario with the best values, and the figures that they stand for. Another candidate misses other figures.
- * `evaluate` keeps the result of a scenario, but not of a copy.
- */
-const filled = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
-
-/** The scenario with the best value of each missing figure. */
-function filledBest(scenario: Scenario, missing: readonly string[]): Scenario {
-  const kept = filled.get(scenario);
-  if (kept?.missing === String(missing)) return kept.best;
-  const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
-  filled.set(scenario, { missing: String(missing), best });
-  return best;
+  return isNeverAnyway(view.result, view.pair.candidate?.id ?? '')
+    ? sentenceOf(changedView(view, (scenario) => withBestValues(scenario, missing)))
+    : null;
 }

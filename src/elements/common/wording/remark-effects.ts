@@ -8,8 +8,9 @@ import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
+import { bestResultOf, isNeverAnyway } from './best-values.ts';
 import { withEstimateMark } from './names.ts';
-import { paybackOrWord } from './payback-word.ts';
+import { type PaybackWord, paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
 import { maxPaybackMonths } from './verdict-facts.ts';
@@ -198,9 +199,13 @@ export function changesClaim(
 /** Whether the claim is a never and stays true: with the other value, the service ends before the payback. */
 function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): boolean {
   const id = comparedId(remark, context);
-  const [now, then] = [context.result, effect.result].map((result) => paybackOrWord(result, id));
+  const [now, then] = [context.result, effect.result].map((result) => paybackAtBest(result, id));
   return now === 'never' && then === 'tooLate';
 }
+
+/** The payback, with the best value of each figure of the candidate that is missing. */
+const paybackAtBest = (result: Result, id: string): number | PaybackWord =>
+  paybackOrWord(bestResultOf(result, id) ?? result, id);
 
 /** Whether the service of a remark's approach ends before its payback. */
 const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
@@ -262,7 +267,7 @@ function paybackText(
   { text, locale }: RemarkLanguage,
   like?: number,
 ): string {
-  const found = paybackOrWord(result, comparison.id);
+  const found = isNeverAnyway(result, comparison.id) ? 'never' : paybackOrWord(result, comparison.id);
   const months = found === 'tooLate' ? monthsOf(comparison) : found;
   if (typeof months === 'string') return text.paybacks[months];
   const endsFirst = found === 'tooLate';

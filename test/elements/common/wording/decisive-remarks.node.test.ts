@@ -1,9 +1,13 @@
 /** The mark of a verdict, for every tunable model of the catalogue, compared with its own base. */
 import { describe, expect, it } from 'vitest';
+import { withField } from '../../../../src/core/index.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
-import { remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import {
+  type RemarkContext,
+  remarkSentence,
+} from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
-import { assumptionText, caseOf, language, tunedCases } from './remark-cases.ts';
+import { assumptionText, caseOf, contextOf, language, tunedCases } from './remark-cases.ts';
 
 const cases = tunedCases();
 
@@ -92,5 +96,46 @@ describe('the mark of a verdict', () => {
       expect(assumptionText(context), name).not.toBe('');
     }
     expect(count).toBeGreaterThan(10);
+  });
+
+  describe('that says never although figures are missing', () => {
+    const { never, unknown } = language.text.paybacks;
+    const turns = language.text.otherPayback(unknown, never);
+    /** The same comparison without reasoning tokens, so that only the other assumptions are left. */
+    const withoutReasoning = (...given: Parameters<typeof caseOf>) => {
+      const { scenario } = caseOf(...given).context.result;
+      const paths = ['approaches[0].reasoningOff', 'approaches[1].reasoningOff'];
+      return contextOf(paths.reduce((now, path) => withField(now, path, true), scenario));
+    };
+    const kindOf = ({ result }: RemarkContext) => result.comparisons[0]?.verdict.kind;
+
+    it.each([
+      ['together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_000_000],
+      ['azure/o4-mini', 'azure/o4-mini', 2_000_000],
+    ])('is there if the uncounted reasoning of %s could turn it', (id, base, requests) => {
+      const { context } = caseOf(id, base, requests, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toContain('reasons before it answers');
+    });
+
+    it('is there if another step of the cache turns it', () => {
+      const context = withoutReasoning('together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_500_000, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toMatch(/With caching in steps of 128 tokens.*; payback: unknown/);
+      expect(assumptionText(context)).toContain(turns);
+    });
+
+    it('is there if another price of cached input turns it', () => {
+      const context = withoutReasoning('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 26_900_000, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toMatch(/With \$0\.015 per 1M tokens.*; payback: unknown/);
+      expect(assumptionText(context)).toContain(turns);
+    });
+
+    it('is not there if it stays a never with every other value', () => {
+      const { context } = caseOf('together/llama-3.3-70b', 'together/llama-3.3-70b', 1000, 60);
+      expect(kindOf(context)).toBe('incomplete');
+      expect(assumptionText(context)).toBe('');
+    });
   });
 });

@@ -1,0 +1,50 @@
+/** A result with the best value of each missing figure, which shows whether a candidate could pay back at all. */
+import { evaluate } from '../../../core/cost/evaluate.ts';
+import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
+import type { Result, Scenario } from '../../../core/types.ts';
+import { pairOf } from '../scenario/reading.ts';
+import { paybackOrWord } from './payback-word.ts';
+
+/** The value of a missing figure with which an approach costs least. 0 for an amount that is paid. */
+const bestValues: Readonly<Record<string, number>> = {
+  tokensPerSecond: 1e12,
+  inputTokensPerSecond: 1e12,
+  machinesPerReplica: 1,
+};
+
+/**
+ * The result with the best value of each missing figure. `null` if no figure is missing, if a figure of another approach is
+ * missing, or if the success rate or the cost of a failure is, which concern all approaches.
+ */
+export function bestResultOf(result: Result, candidate: string): Result | null {
+  const { comparison, candidate: series } = pairOf(result, candidate) ?? {};
+  const verdict = comparison?.verdict;
+  if (verdict?.kind !== 'incomplete') return null;
+  const { missing } = verdict;
+  const isOwn = (path: string): boolean =>
+    approachIndexOf(path) === series?.index && !['failureUsd', 'successRate'].includes(keyOf(path));
+  if (missing.length === 0 || !missing.every(isOwn)) return null;
+  return evaluate(withBestValues(result.scenario, missing));
+}
+
+/** Whether a candidate with missing figures never pays back, even with the best value of each. */
+export function isNeverAnyway(result: Result, candidate: string): boolean {
+  const best = bestResultOf(result, candidate);
+  return best !== null && paybackOrWord(best, candidate) === 'never';
+}
+
+/**
+ * The last copy of each scenario with the best values, and the figures that they stand for. Another candidate misses other figures.
+ * `evaluate` keeps the result of a scenario, but not of a copy.
+ */
+const filled = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
+
+/** The scenario with the best value of each missing figure. */
+export function withBestValues(scenario: Scenario, missing: readonly string[]): Scenario {
+  const kept = filled.get(scenario);
+  if (kept?.missing === String(missing)) return kept.best;
+  const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
+  filled.set(scenario, { missing: String(missing), best });
+  return best;
+}
