@@ -114,3 +114,17 @@ describe('<ft-breakeven> in a narrow box', () => {
     expect(await overflow()).toBe(0);
   });
 });
+
+it('the article’s tag in its compact form is at most 700 px tall in a sidebar of 300 px', async () => {
+  await page.page.setViewportSize({ width: 1000, height: 800 });
+  await page.show(
+    `<style>body { font: 16px sans-serif }</style>${script}<aside style="width: 300px"><ft-breakeven mode="compact" ${articleAttributes}></ft-breakeven></aside>`,
+  );
+  const height = async () => (await page.locator('ft-breakeven').boundingBox())?.height;
+  await page.locator('ft-breakeven .small').waitFor();
+  await page.locator('ft-model-picker').nth(1).waitFor();
+  await page.locator('ft-breakeven canvas').waitFor();
+  await page.untilLoaded();
+  expect(await height()).toBeGreaterThan(400);
+  expect(await height()).toBeLessThanOrEqual(700);
+});

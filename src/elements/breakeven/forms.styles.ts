@@ -1,6 +1,6 @@
 /** Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). */
 import { css } from 'lit';
-import { size, space } from '../common/styles/tokens.ts';
+import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of the attributes `mode`, `hide`, `readonly` and `disabled`, of which a `<fieldset>` may also have the last. */
 export const formStyles = css`
@@ -56,6 +56,24 @@ export const formStyles = css`
   }
   :host(:is([mode='compact'], [mode='chart'])) #view-panel {
     margin-block-start: 0;
+  }
+  :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) {
+    padding-block: ${space(3)};
+  }
+  @container ft-breakeven (inline-size < ${breakpoint.phone}em) {
+    /* The chart names its lines. */
+    :host([mode='compact']) ft-verdict::part(pair) {
+      display: none;
+    }
+    :host([mode='compact']) ft-verdict::part(sentence) {
+      margin-block-start: 0;
+    }
+    :host([mode='compact']) .grid {
+      gap: ${space(3)};
+    }
+    :host([mode='compact']) .small {
+      margin-block-start: ${space(2)};
+    }
   }
 
   /* The parts that a page hides. */

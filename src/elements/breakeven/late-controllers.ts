@@ -11,6 +11,7 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
+import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import { AnswerLine } from './answer-line.ts';
 import { FoldsController } from './folds-controller.ts';
 import { FormController } from './form-controller.ts';
@@ -96,6 +97,8 @@ export class LateControllers implements ReactiveController {
   /** Reads the example, a preset or the attributes again in a new language, until the user has changed something. */
   hostUpdated(): void {
     const { session, localize } = this.#options;
+    const chart = this.#host.renderRoot.querySelector<FtCostChart>('ft-cost-chart');
+    if (chart) chart.brief = this.#host.mode === 'compact';
     if (localize.messages.breakeven === session.labels) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The calculation is read in the next update, before the old one could be removed from the page.

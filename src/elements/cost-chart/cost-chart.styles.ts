@@ -1,6 +1,6 @@
 /** Styles of `<ft-cost-chart>` in addition to those of every view: the choice of what the chart shows. */
 import { css } from 'lit';
-import { radius, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, plotHeight, radius, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-cost-chart>`. */
 export const costChartStyles = css`
@@ -25,6 +25,15 @@ export const costChartStyles = css`
     background: color-mix(in srgb, var(--_ink) 8%, transparent);
     color: var(--_ink);
     font-weight: ${weight.strong};
+  }
+
+  @container (inline-size < ${breakpoint.phone}em) {
+    :host([brief]) :is(.choices, .reading, details) {
+      display: none;
+    }
+    :host([brief]) .plot {
+      block-size: ${plotHeight.brief}px;
+    }
   }
 
   @media (forced-colors: active) {

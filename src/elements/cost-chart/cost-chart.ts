@@ -69,6 +69,12 @@ export class FtCostChart extends TabView {
    */
   @property({ type: Boolean }) conditional = false;
 
+  /**
+   * In a narrow element, shows nothing but the plot and its title: without the numbers of months, the figures of a month and the table.
+   * @internal
+   */
+  @property({ type: Boolean, reflect: true }) brief = false;
+
   /** The number of months to show. 0 means the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 

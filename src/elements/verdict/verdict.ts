@@ -55,6 +55,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  *
  * @element ft-verdict
  * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
+ * @csspart pair - The names of the two approaches, with their lines in the chart.
  * @csspart sentence - The verdict sentence.
  * @csspart reason - The line under it.
  * @csspart assumption - The assumption on which the verdict depends.
@@ -75,7 +76,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
 
-  static override parts = 'sentence,reason,assumption,figures,successor,worth,changes,edit';
+  static override parts = 'pair,sentence,reason,assumption,figures,successor,worth,changes,edit';
 
   /** A simulation of the same scenario. It adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
@@ -183,7 +184,7 @@ export class FtVerdict extends ScenarioView {
                 html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
             )}
           </select></span>`;
-    return html`<p class="pair">
+    return html`<p class="pair" part="pair">
       <span class="name">${lineSample('b')}${name}</span>
       <span class="name"><span class="against">${messages.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
     </p>`;

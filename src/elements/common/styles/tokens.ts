@@ -132,4 +132,4 @@ export const mark = {
 } as const;
 
 /** Heights of a chart in pixels: in a box, on a phone and in an article. */
-export const plotHeight = { box: 366, phone: 306, article: 400 } as const;
+export const plotHeight = { box: 366, phone: 306, article: 400, brief: 200 } as const;
