@@ -13,12 +13,21 @@ export type RemarkContent =
       readonly until: IsoDate | null;
       /** Whether the host promises training until that day at least. */
       readonly atLeast: boolean;
+      /** The day since which only customers who have used a tuned model in the past `days` days can train; `null` = all existing ones can. */
+      readonly unused: { readonly day: IsoDate; readonly days: number } | null;
     }
   | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
-  | { readonly kind: 'promotion'; readonly until: IsoDate }
+  | {
+      readonly kind: 'promotion';
+      readonly until: IsoDate;
+      /** Whether the provider promises the price until that day at least. */
+      readonly atLeast: boolean;
+    }
   | {
       readonly kind: 'assumption';
+      /** What is assumed, as a noun phrase. */
+      readonly what: string;
       readonly sentence: string;
       /** Whether it is about who may tune the model. */
       readonly access: boolean;

@@ -124,6 +124,8 @@ function contentsOf(
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
   const plain = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
+  const unused = row.tuned?.closedToUnusedSince;
+  const isClosedToUnused = unused !== undefined && unused.day <= startsOn;
   const assumptions = [...(row.assumptions ?? []), ...(offer.assumptions ?? [])];
   return [
     ...(since !== undefined && since <= startsOn
@@ -131,6 +133,7 @@ function contentsOf(
           plain({
             kind: 'closed',
             since,
+            unused: isClosedToUnused ? unused : null,
             until: row.tuned?.trainableUntil ?? null,
             atLeast: row.tuned?.trainableAtLeast === true,
           }),
@@ -172,7 +175,7 @@ function isReasoningUncounted(
  * ones.
  */
 function assumption(
-  { sentence, access, fields = {}, others = [] }: Assumption,
+  { what, sentence, access, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
   const isInUse = Object.entries(fields).every(
@@ -183,6 +186,7 @@ function assumption(
     ? [
         {
           kind: 'assumption',
+          what,
           sentence,
           access: access === true,
           paths: Object.keys(fields),
@@ -210,10 +214,10 @@ function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWit
 
 /** A price that was promised until a day, with no price known after it. */
 function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly RemarkContent[] {
-  const until = part === 'rates' ? (evidence as PriceSet | null)?.until : undefined;
+  const { until, untilAtLeast = false } = part === 'rates' ? ((evidence ?? {}) as Partial<PriceSet>) : {};
   return until === undefined || prices.some(({ from }) => from !== undefined && from > until)
     ? []
-    : [{ kind: 'promotion', until }];
+    : [{ kind: 'promotion', until, atLeast: untilAtLeast }];
 }
 
 /** A fee whose quantity is assumed, compared with ten times as much. */

@@ -54,6 +54,8 @@ export interface PriceSet extends PlainRates, Evidence {
   readonly from?: IsoDate;
   /** Last day of a promotional price, as published; the model remains available. */
   readonly until?: IsoDate;
+  /** Set if the provider promises the promotional price until that day at least, and its end is not known. */
+  readonly untilAtLeast?: true;
   readonly tiers?: readonly PlainTier[];
   readonly batch?: PlainRates | { readonly multiplier: number };
 }
@@ -172,6 +174,8 @@ export interface TunedOffer extends Offer {
   readonly trainableAtLeast?: true;
   /** First day on which only existing customers can train. */
   readonly closedToNewSince?: IsoDate;
+  /** First day on which only customers who have used a tuned model in the past `days` days can train. */
+  readonly closedToUnusedSince?: { readonly day: IsoDate; readonly days: number };
   /** Whether no source that was read says that this model can be trained here; the training price is that of models of its size. */
   readonly unconfirmed?: boolean;
   /** The first offer is the default. */
@@ -183,6 +187,8 @@ export interface TunedOffer extends Offer {
  * mark † in every scenario.
  */
 export interface Assumption {
+  /** What is assumed, as a noun phrase. */
+  readonly what: string;
   /** One sentence. */
   readonly sentence: string;
   /** Whether it is about who may tune the model, which matters only if the candidate pays back. */

@@ -352,7 +352,7 @@ const sentences: Readonly<
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB is counted.'],
     [remarks.years('9.7'), '9.7 years'],
     // An assumption may also be that nothing is counted, so it is no stand-in.
-    [remarks.assumptionLine, 'An assumption in the remarks on the prices'],
+    [remarks.assumptionLine('the price of cached input'), 'An assumption about the price of cached input'],
     [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
     [remarks.smallEffect('$3'), 'With $3, the costs change by less than 0.1\u00a0% at this traffic.'],

@@ -71,9 +71,16 @@ function sentences(offer: Offer): string[] {
   const later = offer.prices.slice(1).filter(({ from }) => from);
   for (const { from, inputUsdPerMTok, outputUsdPerMTok } of later)
     found.push(`From ${from}: $${inputUsdPerMTok} in, $${outputUsdPerMTok} out.`);
-  if (offer.prices[0].until) found.push(`This price is promotional until ${offer.prices[0].until}.`);
+  const [{ until, untilAtLeast }] = offer.prices;
+  if (until) found.push(`This price is promotional until ${until}${untilAtLeast ? ' at least' : ''}.`);
   if ('training' in offer) {
     if (offer.closedToNewSince) found.push(`Closed to new customers since ${offer.closedToNewSince}.`);
+    if (offer.closedToUnusedSince) {
+      const { day, days } = offer.closedToUnusedSince;
+      found.push(
+        `Since ${day}, closed to customers who have not used a tuned model in the past ${days} days.`,
+      );
+    }
     if (offer.trainableUntil)
       found.push(
         offer.trainableAtLeast

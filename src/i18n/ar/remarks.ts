@@ -43,7 +43,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `تختلف المصادر في ${what}`,
   revisedLine: (what) => `عدّل المصدر ${what}`,
   promotionLine: 'سعر ترويجي',
-  assumptionLine: 'افتراض مذكور في الملاحظات على الأسعار',
+  assumptionLine: (what) => `افتراض (${isolate(what)})`,
   reasoningLine: 'لم تُحتسب رموز استدلال',
   minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
   cacheLine: 'قواعد التخزين المؤقت مفترضة',
@@ -63,6 +63,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => `${date} على الأقل`,
   closed: (model, host, date, until) =>
     `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الحاليون${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
+  closedToUnused: (model, host, date, days, until) =>
+    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${days} يومًا${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   unconfirmed: (model) =>
     `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
   conflict: (what, values, used) =>

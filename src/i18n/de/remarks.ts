@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Quellen sind uneinig: ${what}`,
   revisedLine: (what) => `Die Quelle hat geändert: ${what}`,
   promotionLine: 'Ein Aktionspreis',
-  assumptionLine: 'Eine Annahme in den Anmerkungen zu den Preisen',
+  assumptionLine: (what) => `Eine Annahme (${what})`,
   reasoningLine: 'Keine Reasoning-Tokens gezählt',
   minimumLine: 'Cache-Minimum angenommen',
   cacheLine: 'Cache-Regeln angenommen',
@@ -65,6 +65,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => `mindestens ${date}`,
   closed: (model, host, date, until) =>
     `Seit ${date} steht das Tuning von ${model} bei ${host} nur bestehenden Kunden offen${until && `; ihnen bis ${until}`}.`,
+  closedToUnused: (model, host, date, days, until) =>
+    `Seit ${date} steht das Tuning von ${model} bei ${host} nur Kunden offen, die in den letzten ${days} Tagen ein Modell mit Tuning genutzt haben${until && `; ihnen bis ${until}`}.`,
   unconfirmed: (model) =>
     `Keine gelesene Quelle sagt, dass das Tuning von ${model} hier möglich ist; der Trainingspreis ist der anderer Modelle dieser Größe.`,
   conflict: (what, values, used) =>

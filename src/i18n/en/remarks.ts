@@ -56,7 +56,7 @@ export const remarks = {
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'A promotional price',
-  assumptionLine: 'An assumption in the remarks on the prices',
+  assumptionLine: (what: string) => `An assumption about ${what}`,
   reasoningLine: 'No reasoning tokens counted',
   minimumLine: 'Cache minimum assumed',
   cacheLine: 'Cache rules assumed',
@@ -79,6 +79,9 @@ export const remarks = {
   /** `until` is '' if the end of training is not known. */
   closed: (model: string, host: string, date: string, until: string) =>
     `Since ${date}, only existing customers have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
+  /** For a host that also excludes customers who have not used a tuned model for a number of days. */
+  closedToUnused: (model: string, host: string, date: string, days: string, until: string) =>
+    `Since ${date}, only customers who have used a tuned model in the past ${days} days have been able to tune ${model} at ${host}${until && `; they can until ${until}`}.`,
   unconfirmed: (model: string) =>
     `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>

@@ -45,7 +45,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Las fuentes discrepan: ${what}`,
   revisedLine: (what) => `Modificado por la fuente: ${what}`,
   promotionLine: 'Un precio promocional',
-  assumptionLine: 'Una suposición de las observaciones sobre los precios',
+  assumptionLine: (what) => `Una suposición (${what})`,
   reasoningLine: 'No se cuentan tokens de razonamiento',
   minimumLine: 'Mínimo de la caché supuesto',
   cacheLine: 'Reglas de la caché supuestas',
@@ -65,6 +65,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => `${date} como mínimo`,
   closed: (model, host, date, until) =>
     `Desde el ${date}, solo los clientes existentes pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
+  closedToUnused: (model, host, date, days, until) =>
+    `Desde el ${date}, solo los clientes que han usado un modelo ajustado en los últimos ${days} días pueden ajustar ${model} en ${host}${until && `; pueden hacerlo hasta el ${until}`}.`,
   unconfirmed: (model) =>
     `Ninguna fuente consultada dice que ${model} se pueda ajustar aquí; su precio de entrenamiento es el de otros modelos de su tamaño.`,
   conflict: (what, values, used) =>

@@ -46,7 +46,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `Les sources divergent : ${what}`,
   revisedLine: (what) => `Modifié par la source : ${what}`,
   promotionLine: 'Un prix promotionnel',
-  assumptionLine: 'Une hypothèse dans les remarques sur les prix',
+  assumptionLine: (what) => `Une hypothèse (${what})`,
   reasoningLine: 'Aucun token de raisonnement compté',
   minimumLine: 'Minimum du cache supposé',
   cacheLine: 'Règles du cache supposées',
@@ -66,6 +66,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => `${day(date)} au moins`,
   closed: (model, host, date, until) =>
     `Depuis le ${day(date)}, seuls les clients existants peuvent affiner ${model} chez ${host}${until && ` ; ils le peuvent jusqu’au ${day(until)}`}.`,
+  closedToUnused: (model, host, date, days, until) =>
+    `Depuis le ${day(date)}, seuls les clients qui ont utilisé un modèle affiné au cours des ${days} derniers jours peuvent affiner ${model} chez ${host}${until && ` ; ils le peuvent jusqu’au ${day(until)}`}.`,
   unconfirmed: (model) =>
     `Aucune source lue n’indique ${que(model)} peut être affiné ici ; son prix d’entraînement est celui d’autres modèles de sa taille.`,
   conflict: (what, values, used) =>

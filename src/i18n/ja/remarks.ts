@@ -42,7 +42,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => ja`出典の間で${what}が不一致`,
   revisedLine: (what) => ja`出典で${what}が改定`,
   promotionLine: 'プロモーション料金',
-  assumptionLine: '料金の注記にある仮定',
+  assumptionLine: (what) => ja`仮定（${what}）`,
   reasoningLine: '推論トークンを計上していない',
   minimumLine: 'キャッシュの最小長を仮定',
   cacheLine: 'キャッシュの条件を仮定',
@@ -62,6 +62,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => ja`少なくとも${date}`,
   closed: (model, host, date, until) =>
     ja`${date}以降、${host}で${model}をチューニングできるのは既存顧客だけです${until && ja`（${until}まで）`}。`,
+  closedToUnused: (model, host, date, days, until) =>
+    ja`${date}以降、${host}で${model}をチューニングできるのは、過去${days}日間にチューニング済みモデルを使った顧客だけです${until && ja`（${until}まで）`}。`,
   unconfirmed: (model) =>
     ja`ここで${model}をチューニングできると述べた出典は、確認した範囲にはありません。トレーニング料金は、同じ規模のほかのモデルのものです。`,
   conflict: (what, values, used) =>

@@ -46,7 +46,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => `As fontes divergem: ${what}`,
   revisedLine: (what) => `Alterado pela fonte: ${what}`,
   promotionLine: 'Um preço promocional',
-  assumptionLine: 'Uma suposição nas observações sobre os preços',
+  assumptionLine: (what) => `Uma suposição (${what})`,
   reasoningLine: 'Nenhum token de raciocínio contado',
   minimumLine: 'Mínimo do cache suposto',
   cacheLine: 'Regras de cache supostas',
@@ -66,6 +66,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => `${date}, no mínimo`,
   closed: (model, host, date, until) =>
     `Desde ${date}, só clientes já existentes podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
+  closedToUnused: (model, host, date, days, until) =>
+    `Desde ${date}, só clientes que usaram um modelo ajustado nos últimos ${days} dias podem ajustar o ${model} via ${host}${until && `; para eles, até ${until}`}.`,
   unconfirmed: (model) =>
     `Nenhuma fonte lida diz que o ${model} pode ser ajustado aqui; o preço do treinamento é o de outros modelos do mesmo tamanho.`,
   conflict: (what, values, used) =>

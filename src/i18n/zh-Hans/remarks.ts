@@ -40,7 +40,7 @@ export const remarks: Messages['remarks'] = {
   conflictLine: (what) => spaced`各来源对${what}说法不一`,
   revisedLine: (what) => spaced`来源修改了${what}`,
   promotionLine: '促销价格',
-  assumptionLine: '价格备注中的一项假设',
+  assumptionLine: (what) => spaced`一项假设（${what}）`,
   reasoningLine: '未计入推理 token',
   minimumLine: '假设了缓存的最低要求',
   cacheLine: '假设了缓存规则',
@@ -60,6 +60,8 @@ export const remarks: Messages['remarks'] = {
   untilAtLeast: (date) => spaced`${date}（至少）`,
   closed: (model, host, date, until) =>
     spaced`自${date}起，只有现有客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
+  closedToUnused: (model, host, date, days, until) =>
+    spaced`自${date}起，只有过去${days}天内使用过微调后的模型的客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
   unconfirmed: (model) =>
     spaced`所读取的来源都没有说明${model}可在此处微调；其训练价格取自其他同等规模的模型。`,
   conflict: (what, values, used) => spaced`各来源对${what}说法不一：${apart(values)}。计算采用${used}。`,

@@ -81,8 +81,8 @@ const closing = {
   trainableUntil: '2027-01-06',
   availableUntil: '2027-01-14',
   closedToNewSince: '2026-05-07',
+  closedToUnusedSince: { day: '2026-07-02', days: 60 },
   notes: [
-    'Since 2 July 2026, an organisation can tune only if it has used a tuned model in the past 60 days.',
     'The replacement that OpenAI names, GPT-6 Luna, costs $0.10 in and $0.50 out per 1M tokens and cannot be tuned.',
   ],
 };

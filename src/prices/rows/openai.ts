@@ -214,6 +214,7 @@ export const openaiModels: readonly CatalogModel[] = [
           ...page,
           ...rates(4, 0.4, 5, 20),
           until: '2026-11-21',
+          untilAtLeast: true,
           tiers: beyond272k([8, 0.8, 10, 30], dataset),
           batch: halfPriceBatch,
         },
@@ -221,9 +222,7 @@ export const openaiModels: readonly CatalogModel[] = [
       cache: breakpoints,
     },
     {
-      notes: [
-        'This is a promotion “at least through” 21 November 2026; the list price was $5.00 in and $30.00 out per 1M tokens.',
-      ],
+      notes: ['The list price before the promotion was $5.00 in and $30.00 out per 1M tokens.'],
       conflicts: [edgeOfLongContext],
     },
   ),

@@ -49,7 +49,7 @@ export function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string
     case 'promotion':
       return text.promotionLine;
     case 'assumption':
-      return text.assumptionLine;
+      return text.assumptionLine(remark.what);
     case 'reasoning':
       return text.reasoningLine;
     case 'cache':
@@ -88,17 +88,14 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
   const model = () => modelOf(remark.index, result.scenario, pages);
   const day = (date: IsoDate) => formatDate(date, locale);
   switch (remark.kind) {
-    case 'closed':
-      return text.closed(
-        model(),
-        hostOf(remark.index, result.scenario, pages),
-        day(remark.since),
-        remark.until === null
-          ? ''
-          : remark.atLeast
-            ? text.untilAtLeast(day(remark.until))
-            : day(remark.until),
-      );
+    case 'closed': {
+      const { since, unused, until, atLeast } = remark;
+      const host = hostOf(remark.index, result.scenario, pages);
+      const end = until === null ? '' : atLeast ? text.untilAtLeast(day(until)) : day(until);
+      return unused
+        ? text.closedToUnused(model(), host, day(unused.day), formatTokens(unused.days, locale), end)
+        : text.closed(model(), host, day(since), end);
+    }
     case 'unconfirmed':
       return text.unconfirmed(model());
     case 'conflict': {
@@ -112,7 +109,10 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         : text.conflict(what, listFormat(locale).format(named), used);
     }
     case 'promotion':
-      return text.promotion(model(), day(remark.until));
+      return text.promotion(
+        model(),
+        remark.atLeast ? text.untilAtLeast(day(remark.until)) : day(remark.until),
+      );
     case 'reasoning':
       return remark.tuned
         ? text.reasoningTuned(model(), remark.always)

@@ -71,7 +71,7 @@ describe('the assumption on which a verdict depends', () => {
           { ...tune, ...approachFor(model, { tuned: true, tokens: 200_000 }) },
         ],
       } as ScenarioInput);
-    const closed = text.closed('GPT-4o', 'OpenAI', '7 May 2026', '6 January 2027');
+    const closed = text.closedToUnused('GPT-4o', 'OpenAI', '2 July 2026', '60', '6 January 2027');
     expect(assumptionIn(pair('openai/gpt-4o', 10_000_000))).toContain(closed);
     expect(assumptionIn(pair('openai/gpt-4o', 1000))).not.toContain(closed);
   });

@@ -1,8 +1,13 @@
 /** The sentences of remarks, for single cases and for every row of the catalogue. */
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../../src/core/types.ts';
+import { createScenario } from '../../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
-import { remarkSentence, remarksLine } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import {
+  lineOf,
+  remarkSentence,
+  remarksLine,
+} from '../../../../src/elements/common/wording/remark-sentences.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
@@ -39,6 +44,50 @@ describe('a remark on how prices were read', () => {
     expect(sentencesOf('bedrock/amazon-nova-2-lite').join(' ')).toMatch(
       /a test program with AWS’s price list \(2026\)\..+ of March 2024, and .+ of 2026 with AWS’s price list\.$/,
     );
+  });
+});
+
+describe('a promise of a host', () => {
+  /** The sentences of one kind on a tuned model, or on an untuned one. */
+  const sentencesOn = (id: string, kind: string, tuned: boolean, startsOn = '2026-11-25') => {
+    const scenario = createScenario({
+      ...scenarioOf(
+        { ...prompt, ...(!tuned && approachFor(id)) },
+        { ...tune, ...(tuned && approachFor(id, { tuned, tokens: 1e5 })) },
+      ),
+      startsOn,
+    } as ScenarioInput);
+    return remarksOn(scenario, prices)
+      .filter((remark) => remark.kind === kind)
+      .map((remark) => remarkSentence(remark, contextOf(scenario), language));
+  };
+
+  it('of a promotion until a day at least is not called its end', () => {
+    expect(sentencesOn('openai/gpt-5.6-sol', 'promotion', false)).toEqual([
+      'The price of GPT-5.6 Sol is a promotion until 21 November 2026 at least; no later price was found, so the promotion is counted afterwards too.',
+    ]);
+  });
+
+  it('to existing customers names the condition that they have to meet since a later day', () => {
+    expect(sentencesOn('openai/gpt-4o', 'closed', true)).toEqual([
+      'Since 2 July 2026, only customers who have used a tuned model in the past 60 days have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
+    ]);
+    expect(sentencesOn('openai/gpt-4o', 'closed', true, '2026-06-01')).toEqual([
+      'Since 7 May 2026, only existing customers have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
+    ]);
+  });
+});
+
+describe('an assumption', () => {
+  it('is named also in a few words', () => {
+    const scenario = scenarioOf(
+      { ...prompt, ...approachFor('together/llama-3.3-70b') },
+      { ...tune, ...approachFor('together/llama-3.3-70b', { tuned: true, tokens: 1e5 }) },
+    );
+    const lines = remarksOn(scenario, prices)
+      .filter(({ kind }) => kind === 'assumption')
+      .map((remark) => lineOf(remark, language));
+    expect(lines).toContain('An assumption about the price of cached input');
   });
 });
 
