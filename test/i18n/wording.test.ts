@@ -739,6 +739,10 @@ const sentences: Readonly<
       'Add a price per hour and throughput for “Tuned” to see whether it pays back.',
     ],
     [
+      sentence(english.missing.addServing('Any')),
+      'Add the price of serving “Any”, per 1M tokens or per hour with the throughput, to see whether it pays back.',
+    ],
+    [
       sentence(english.missing.addPrice('Nova', 'out')),
       'Add the output price of “Nova” per 1M tokens to see whether it pays back.',
     ],

@@ -14,6 +14,10 @@ export const missing: Messages['missing'] = {
     claim: `يلزم إدخال: ${priceNames[which]} في «${isolate(name)}»`,
     rest: '، لكل مليون رمز، لمعرفة ما إذا كانت التكلفة تُسترد.',
   }),
+  addServing: (name) => ({
+    claim: `يلزم إدخال: سعر تشغيل «${isolate(name)}»`,
+    rest: '، لكل مليون رمز، أو لكل ساعة مع معدل النقل، لمعرفة ما إذا كانت التكلفة تُسترد.',
+  }),
   figuresOf: (what, owner) => `${what} في «${isolate(owner)}»`,
   addFigures: (what) => ({
     claim: `يلزم إدخال: ${what}`,

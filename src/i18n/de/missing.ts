@@ -13,6 +13,10 @@ export const missing: Messages['missing'] = {
     claim: `Noch zu ergänzen: ${priceNames[which]} von „${name}“`,
     rest: ' pro 1 Mio. Tokens. Dann zeigt sich, ob es sich amortisiert.',
   }),
+  addServing: (name) => ({
+    claim: `Noch zu ergänzen: der Preis für den Betrieb von „${name}“`,
+    rest: ', pro 1 Mio. Tokens oder pro Stunde mit dem Durchsatz. Dann zeigt sich, ob es sich amortisiert.',
+  }),
   figuresOf: (what, owner) => `${what} für „${owner}“`,
   addFigures: (what) => ({
     claim: `Noch zu ergänzen: ${what}`,

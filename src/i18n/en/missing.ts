@@ -8,6 +8,11 @@ export const missing = {
     claim: `Add the ${priceNames[which]} of “${name}”`,
     rest: ' per 1M tokens to see whether it pays back.',
   }),
+  /** For a model of which it is not known whether its host bills tokens or hours. */
+  addServing: (name: string) => ({
+    claim: `Add the price of serving “${name}”`,
+    rest: ', per 1M tokens or per hour with the throughput, to see whether it pays back.',
+  }),
   figuresOf: (what: string, owner: string) => `${what} for “${owner}”`,
   addFigures: (what: string) => ({
     claim: `Add ${what}`,

@@ -13,6 +13,10 @@ export const missing: Messages['missing'] = {
     claim: `${which === 'both' ? 'Faltan' : 'Falta'} ${priceNames[which]} de “${name}”`,
     rest: ' por millón de tokens para saber si se amortiza.',
   }),
+  addServing: (name) => ({
+    claim: `Falta el precio del servicio de “${name}”`,
+    rest: ', por millón de tokens o por hora con el rendimiento, para saber si se amortiza.',
+  }),
   figuresOf: (what, owner) => `${what} de “${owner}”`,
   addFigures: (what) => ({
     claim: `Por completar: ${what}`,

@@ -12,6 +12,10 @@ export const missing: Messages['missing'] = {
     claim: ja`「${name}」の${priceNames[which]}を入力してください`,
     rest: `（100 万トークンあたり）。${thenKnown}`,
   }),
+  addServing: (name) => ({
+    claim: ja`「${name}」の提供料金を入力してください`,
+    rest: `（100 万トークンあたり、または 1 時間あたりとスループット）。${thenKnown}`,
+  }),
   figuresOf: (what, owner) => ja`「${owner}」の${what}`,
   addFigures: (what) => ({
     claim: ja`${what}を入力してください`,

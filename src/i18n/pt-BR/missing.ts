@@ -13,6 +13,10 @@ export const missing: Messages['missing'] = {
     claim: `Informe ${priceNames[which]} de “${name}”`,
     rest: ' por 1 mi de tokens para ver se a abordagem se paga.',
   }),
+  addServing: (name) => ({
+    claim: `Informe o preço do serviço de “${name}”`,
+    rest: ', por 1 mi de tokens ou por hora com o throughput, para ver se a abordagem se paga.',
+  }),
   figuresOf: (what, owner) => `${what} para “${owner}”`,
   addFigures: (what) => ({
     claim: `Falta informar: ${what}`,

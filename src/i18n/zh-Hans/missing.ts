@@ -10,6 +10,10 @@ export const missing: Messages['missing'] = {
     claim: `补充“${name}”的${priceNames[which]}`,
     rest: '（每 100 万 token），看看能否回本。',
   }),
+  addServing: (name) => ({
+    claim: `补充“${name}”的服务价格`,
+    rest: '（每 100 万 token，或每小时价格及吞吐量），看看能否回本。',
+  }),
   figuresOf: (what, owner) => `“${owner}”的${what}`,
   addFigures: (what) => ({
     claim: spaced`补充${what}`,

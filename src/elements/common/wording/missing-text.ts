@@ -5,9 +5,10 @@ import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/s
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { isNeverAnyway, withBestValues } from './best-values.ts';
+import { bestResultOf, isNeverAnyway, withBestValues } from './best-values.ts';
 import { changedView } from './changed-view.ts';
 import { type AskFor, modelName, type Sentence, type VerdictView } from './names.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
 import { sentenceOf } from './verdict-text.ts';
 
 /** The field of each token price, and the argument of `addPrice` for it. */
@@ -15,7 +16,8 @@ const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' 
 
 /**
  * Asks for every missing figure by the name of its field. If only token prices of one approach are missing, or only the cost of a
- * failure, the sentence is one of its own.
+ * failure, the sentence is one of its own. So it is for a model of the catalogue without any price of serving, because its
+ * host may bill tokens or hours.
  */
 export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
   return (view, missing) => {
@@ -32,16 +34,18 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
     const owner = approachAt(scenario, path);
     const haveSame = (which: (path: string) => string) =>
       missing.every((each) => which(each) === which(path));
-    if (owner && haveSame(parentOf) && keys.every((key) => key in prices))
-      return text.addPrice(
-        modelName(owner, modelNames) ?? (owner.label || owner.id),
-        keys.length > 1 ? 'both' : (prices[keys[0] as keyof typeof prices] ?? 'in'),
-      );
+    if (owner && haveSame(parentOf) && keys.every((key) => key in prices)) {
+      const name = modelName(owner, modelNames) ?? (owner.label || owner.id);
+      const isServingUnknown = owner.model && !owner.hosting && keys.length > 1;
+      return isServingUnknown
+        ? text.addServing(name)
+        : text.addPrice(name, keys.length > 1 ? 'both' : (prices[keys[0] as keyof typeof prices] ?? 'in'));
+    }
     if (missing.length === 1 && keyOf(path) === 'failureUsd') return text.addFailure;
     if (missing.length === 0) return messages.missingFigures;
     // Each owner once, with the names of its figures.
     const byOwner = new Map<string, Set<string>>();
-    for (const each of missing) {
+    for (const each of [...missing, ...speedsNeeded(view)]) {
       const approach = approachAt(scenario, each);
       const name = lineAt(scenario, each)?.label ?? (approach ? approach.label || approach.id : '');
       const names = byOwner.get(name) ?? new Set();
@@ -55,6 +59,20 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
       ),
     );
   };
+}
+
+/**
+ * The unknown speeds of reading prompts, if the verdict still depends on them when every missing figure is entered. They are not
+ * missing figures, because without them only the time for writing answers is counted.
+ */
+function speedsNeeded({ result, pair: { baseline, candidate } }: VerdictView): readonly string[] {
+  const id = candidate?.id ?? '';
+  const best = bestResultOf(result, id);
+  const compared = best?.comparisons.find((comparison) => comparison.id === id);
+  if (!best || !compared || !isSavingUnknown(best, compared)) return [];
+  return [candidate, baseline].flatMap((series) =>
+    series ? [`approaches[${series.index}].hosting.inputTokensPerSecond`] : [],
+  );
 }
 
 /**

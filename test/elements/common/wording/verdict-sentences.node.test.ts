@@ -234,7 +234,8 @@ describe('the sentences of a verdict', () => {
       const named = missing.filter(
         (path) =>
           claim.includes(namesAt(path, english.fields).sentence) ||
-          (/^Add the (input|output|input and output) prices? of /.test(claim) && path.includes('.rates.')),
+          (/^Add the ((input|output|input and output) prices? of|price of serving) /.test(claim) &&
+            path.includes('.rates.')),
       );
       const filled = named.reduce((scenario, path) => withField(scenario, path, 1), view.result.scenario);
       const index = (view.pair.candidate?.index ?? 1) - 1;
@@ -258,6 +259,29 @@ describe('the sentences of a verdict', () => {
       /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: its hosting costs \$4,010 a month/,
     );
     expect(at(100_000_000).claim).toMatch(/^Add /);
+  });
+
+  it('ask for the speed of reading prompts too if the verdict would depend on it', () => {
+    const claimAt = (model: string, requestsPerMonth: number) => {
+      const tuned = approachFor(model, { tuned: true, tokens: 200_000 });
+      const [recorded] = recordedViews(promptAgainstTuned(approachFor(model), tuned, requestsPerMonth));
+      return recorded && sentenceOf(recorded.view).claim;
+    };
+    const asked = 'Add training hours and input throughput for “Tuned” and input throughput for “Prompt”';
+    for (const model of ['modal/llama-3.1-8b', 'lambda/llama-3.1-8b', 'lambda/llama-3.1-70b'])
+      expect(claimAt(model, 3_000_000), model).toBe(asked);
+    // At this traffic one machine is enough at any speed.
+    expect(claimAt('modal/llama-3.1-8b', 1000)).toMatch(/never pays back/);
+  });
+
+  it('ask for no token price if a host may bill tokens or hours', () => {
+    const tuned = approachFor('ori/up-to-10b', { tuned: true, tokens: 200_000 });
+    const base = approachFor('anthropic/claude-sonnet-5-5');
+    const [recorded] = recordedViews(promptAgainstTuned(base, tuned, 100_000));
+    expect(recorded && sentenceOf(recorded.view)).toEqual({
+      claim: 'Add the price of serving “Up To 10b”',
+      rest: ', per 1M tokens or per hour with the throughput, to see whether it pays back.',
+    });
   });
 
   it('mark every figure that depends on estimated token counts', () => {
