@@ -839,8 +839,16 @@ const sentences: Readonly<
       'Tuned never pays back: o4-mini has been closed to tuning at its host since 2 May 2026.',
     ],
     [
-      plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true)),
+      plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true, '', false)),
       'At 1,000 requests a month, 1,000 requests cost $2 with either approach, monthly costs included.',
+    ],
+    [
+      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', false, '50 %', false)),
+      'At 1,000 requests a month, of which it serves 50 %, 1,000 requests cost $1 instead of $2.',
+    ],
+    [
+      plainText(verdict.remarks.requests('1,000', 1000, '$1', '$2', false, '10 %', true)),
+      'At 1,000 requests a month, of which it serves 10 % at first, 1,000 requests cost $1 instead of $2.',
     ],
     [
       plainText(verdict.remarks.baselineEnds('2 May 2027', verdict.untuned('Nova'), true)),

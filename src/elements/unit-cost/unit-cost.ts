@@ -2,14 +2,21 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { knownShare } from '../../core/decision/ladder.ts';
-import { bestGuess, difference } from '../../core/scenario/amount.ts';
+import { bestGuess, difference, times } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
-import { approximately, formatPercent, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
+import {
+  approximately,
+  formatPercent,
+  formatShare,
+  formatTokens,
+  formatUsd,
+  unknown,
+} from '../../i18n/format.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
@@ -21,7 +28,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { wordStyles } from '../common/styles/explanation.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
-import { partsOf } from '../common/wording/verdict-facts.ts';
+import { partsOf, shareOf } from '../common/wording/verdict-facts.ts';
 import { Words } from '../common/words.ts';
 import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
@@ -78,7 +85,7 @@ export class FtUnitCost extends ScenarioView {
     // A table of unknown costs would say nothing.
     if (all.every(({ result }) => result.attempt.totalUsd === null && !result.month.fixedUsd))
       return html`<h3 part="title">${messages.title}</h3><p class="none">${messages.noneKnown}</p>`;
-    const splits = all.map(({ result }) => splitOf(result));
+    const splits = all.map((series) => splitOf(series, reading.pair.baseline));
     const steps = stepsOf(reading.pair, splits);
     const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
     const legend = kinds.filter(
@@ -149,7 +156,7 @@ export class FtUnitCost extends ScenarioView {
         </th>
         <td class="success">${formatPercent(success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
-        <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
+        <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}${this.#rollout(series)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
@@ -178,6 +185,14 @@ export class FtUnitCost extends ScenarioView {
     const { monthlyIncluded, monthlyExtra } = this.#localize.messages.unitCost;
     const monthlyText = split ? monthlyIncluded : monthlyExtra;
     return html`<span class="monthly">${monthlyText(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
+  }
+
+  /** The share of the requests that an approach serves in a rollout. Its cost is the mean of these and those of the baseline. */
+  #rollout({ index, approach }: Series): TemplateResult | typeof nothing {
+    const share = servedShare(index, approach);
+    if (share === 1) return nothing;
+    const { rollout } = this.#localize.messages.unitCost;
+    return html`<span class="monthly rollout">${rollout(formatShare(share, this.#view.language.locale))}</span>`;
   }
 
   /** A figure, with "≈" if it depends on an estimate. */
@@ -237,6 +252,8 @@ function stepsOf(
   const none = new Map<string, Step>();
   if (!candidate || !isTuned(candidate.approach.technique) || isTuned(baseline.approach.technique))
     return none;
+  // In a rollout, only a part of the requests takes these steps.
+  if (shareOf(candidate.approach) !== 1) return none;
   const { model } = candidate.approach;
   if (model === undefined || model === baseline.approach.model) return none;
   const between = all.find(
@@ -256,13 +273,24 @@ function total(split: Split): number {
   return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
-/** Splits the cost of 1,000 requests. `null` if a part is unknown. */
-function splitOf(result: ApproachResult): Split | null {
-  const { tokens, other, repair, fixed } = partsOf(result);
-  const once = tokens / (result.attempts ?? Number.NaN);
+/** The share of the requests of month 1 that an approach serves. The baseline serves all of its own. */
+const servedShare = (index: number, approach: Series['approach']): number =>
+  index === 0 ? 1 : shareOf(approach);
+
+/** Dollars of the tokens of one request that further attempts use. */
+function retryUsd({ attempt, attempts }: ApproachResult): number {
+  const once = (attempt.totalUsd ?? Number.NaN) - (attempt.otherUsd ?? Number.NaN);
+  return difference((attempts ?? Number.NaN) * once, once);
+}
+
+/** Splits the cost of 1,000 requests, in a rollout those of the baseline included. `null` if a part is unknown. */
+function splitOf({ index, approach, result }: Series, baseline: Series): Split | null {
+  const share = servedShare(index, approach);
+  const { tokens, other, repair, fixed } = partsOf(result, baseline.result, share);
+  const retry = times(share, retryUsd(result)) + times(1 - share, retryUsd(baseline.result));
   const perRequest: Split = {
-    tokens: once,
-    retry: difference(tokens, once),
+    tokens: difference(tokens, retry),
+    retry,
     other,
     review: repair,
     monthly: fixed,

@@ -30,6 +30,10 @@ const stops = (saves: boolean): string => (saves ? '، ويتوقف الوفر' 
 const requestsOf = counted(nouns.request, true);
 const monthsOf = counted(nouns.month, true);
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, share: string, atFirst: boolean): string =>
+  `عند ${requestsOf(requests)} شهريًا${share && `، يخدم منها ${share}${atFirst ? ' في البداية' : ''}`}`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'تكلفة الرموز',
@@ -185,10 +189,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`تكلفة الإعداد ${extra === 'all' ? '' : extra === 'more' ? 'أعلى بمقدار ' : 'أقل بمقدار '}${figure(usd)}.`,
     startsLater: (date) => say`يبدأ العمل به في ${date}.`,
-    requests: (requests, _count, candidate, baseline, withMonthly) =>
-      say`عند ${requestsOf(requests)} شهريًا، تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
-    requestsAlike: (requests, _count, usd, withMonthly) =>
-      say`عند ${requestsOf(requests)} شهريًا، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
+    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
+    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${withMonthly ? '، شاملةً التكاليف الشهرية' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`يعود من الفرق ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} إلى ${costParts[part]}`))}.`,
     monthSaves: (requests, _count, usd) =>

@@ -15,6 +15,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: 'monatliche Kosten',
   monthlyIncluded: (usd) => `${usd} pro Monat enthalten`,
   monthlyExtra: (usd) => `und ${usd} pro Monat`,
+  rollout: (share) => `bedient ${share} der Anfragen`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
   latency: (milliseconds) => `${milliseconds} ms pro Antwort`,

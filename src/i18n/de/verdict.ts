@@ -29,6 +29,10 @@ const stops = (saves: boolean): string => (saves ? ', und die Ersparnis endet' :
 /** In the dative, after "bei". */
 const requestsOf = counted('Anfrage', 'Anfragen');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+  `Bei ${requestsOf(requests, count)} pro Monat${share && `, von denen ${atFirst ? 'anfangs ' : ''}${share} umgestellt sind,`}`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'die Tokenkosten',
@@ -156,10 +160,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly) =>
-      say`Bei ${requestsOf(requests, count)} pro Monat kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly) =>
-      say`Bei ${requestsOf(requests, count)} pro Monat kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

@@ -16,6 +16,8 @@ export const unitCost = {
   monthlyIncluded: (usd: string) => `${usd} a month included`,
   /** Without requests. */
   monthlyExtra: (usd: string) => `and ${usd} a month`,
+  /** In a rollout, whose cost is the mean of these requests and those of the baseline. */
+  rollout: (share: string) => `serves ${share} of requests`,
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,
   latency: (milliseconds: string) => `${milliseconds} ms an answer`,

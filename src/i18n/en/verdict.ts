@@ -36,6 +36,10 @@ const stops = (saves: boolean): string => (saves ? ', and the saving stops' : ''
 
 const requestsOf = counted('request', 'requests');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+  `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'the cost of tokens',
@@ -178,10 +182,25 @@ export const verdict = {
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,
-    requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
-    requestsAlike: (requests: string, count: number, usd: string, withMonthly: boolean) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
+    requests: (
+      requests: string,
+      count: number,
+      candidate: string,
+      baseline: string,
+      withMonthly: boolean,
+      share: string,
+      atFirst: boolean,
+    ) =>
+      say`${traffic(requests, count, share, atFirst)}, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+    requestsAlike: (
+      requests: string,
+      count: number,
+      usd: string,
+      withMonthly: boolean,
+      share: string,
+      atFirst: boolean,
+    ) =>
+      say`${traffic(requests, count, share, atFirst)}, 1,000 requests cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,

@@ -15,6 +15,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: 'costos mensuales',
   monthlyIncluded: (usd) => `${usd} al mes incluidos`,
   monthlyExtra: (usd) => `y ${usd} al mes`,
+  rollout: (share) => `${share} de las solicitudes`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd}, ${what}`,
   latency: (milliseconds) => `${milliseconds} ms por respuesta`,

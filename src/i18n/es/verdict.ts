@@ -38,6 +38,10 @@ const stops = (saves: boolean): string => (saves ? ', y el ahorro termina' : '')
 
 const requestsOf = counted('solicitud', 'solicitudes');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+  `Con ${requestsOf(requests, count)} al mes${share && `, de las que atiende ${article(share)}${share}${atFirst ? ' al principio' : ''}`}`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'al costo de los tokens',
@@ -161,10 +165,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
     startsLater: (date) => say`Entra en servicio el ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly) =>
-      say`Con ${requestsOf(requests, count)} al mes, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${withMonthly ? ', costos mensuales incluidos' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly) =>
-      say`Con ${requestsOf(requests, count)} al mes, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${withMonthly ? ', costos mensuales incluidos' : ''}.`,
+    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)} en lugar de ${figure(baseline)}${withMonthly ? ', costos mensuales incluidos' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${withMonthly ? ', costos mensuales incluidos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

@@ -15,6 +15,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: 'coûts mensuels',
   monthlyIncluded: (usd) => `${usd} par mois compris`,
   monthlyExtra: (usd) => `et ${usd} par mois`,
+  rollout: (share) => `traite ${share} des requêtes`,
   barOf: (name, parts) => `${name} : ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
   latency: (milliseconds) => `${milliseconds} ms par réponse`,

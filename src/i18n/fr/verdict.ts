@@ -28,6 +28,10 @@ const stops = (saves: boolean): string => (saves ? ', et l’économie cesse' : 
 
 const requestsOf = counted('requête', 'requêtes');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+  `Avec ${requestsOf(requests, count)} par mois${share && `, dont ${share} transférées${atFirst ? ' au début' : ''}`}`;
+
 /** The parts of the cost of a request, after "tient". */
 const costParts = {
   tokens: 'au coût des tokens',
@@ -150,10 +154,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
     startsLater: (date) => say`Le service commence ${on(date)}.`,
-    requests: (requests, count, candidate, baseline, withMonthly) =>
-      say`Avec ${requestsOf(requests, count)} par mois, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${withMonthly ? ', coûts mensuels compris' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly) =>
-      say`Avec ${requestsOf(requests, count)} par mois, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${withMonthly ? ', coûts mensuels compris' : ''}.`,
+    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)} au lieu de ${figure(baseline)}${withMonthly ? ', coûts mensuels compris' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${withMonthly ? ', coûts mensuels compris' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

@@ -16,6 +16,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: '月額費用',
   monthlyIncluded: (usd) => ja`月${usd}を含む`,
   monthlyExtra: (usd) => ja`ほかに月${usd}`,
+  rollout: (share) => ja`リクエストの${share}を処理`,
   barOf: (name, parts) => `${name}：${parts}`,
   barPart: (usd, what) => ja`${what}${usd}`,
   latency: (milliseconds) => ja`1 回答に ${milliseconds} ミリ秒`,

@@ -20,6 +20,10 @@ const never = (name: string, rest: string) => ({
 const monthly = (hosting: boolean): string =>
   hosting ? 'ホスティングの月額費用' : 'リクエスト以外の月額費用';
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, share: string, atFirst: boolean): string =>
+  ja`月${requests} 件のリクエスト${share && ja`（うち${atFirst ? '当初は' : ''}${share}を処理）`}では`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'トークンの費用',
@@ -154,10 +158,10 @@ export const verdict: Messages['verdict'] = {
         ? say`初期費用は${figure(usd)}です。`
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
-    requests: (requests, _count, candidate, baseline, withMonthly) =>
-      say`月${requests} 件のリクエストでは、1,000 リクエストの費用が${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}になります。`,
-    requestsAlike: (requests, _count, usd, withMonthly) =>
-      say`月${requests} 件のリクエストでは、1,000 リクエストの費用はどちらの方式でも${withMonthly ? '月額費用を含めて' : ''}${figure(usd)}です。`,
+    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${withMonthly ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}になります。`,
+    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${withMonthly ? '月額費用を含めて' : ''}${figure(usd)}です。`,
     partsOfDifference: (usd, shares) =>
       say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
     monthSaves: (requests, _count, usd) =>

@@ -15,6 +15,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: 'custos mensais',
   monthlyIncluded: (usd) => `${usd} por mês incluídos`,
   monthlyExtra: (usd) => `e ${usd} por mês`,
+  rollout: (share) => `${share} das solicitações`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
   latency: (milliseconds) => `${milliseconds} ms por resposta`,

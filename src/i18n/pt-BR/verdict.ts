@@ -28,6 +28,10 @@ const stops = (saves: boolean): string => (saves ? ', e a economia termina' : ''
 
 const requestsOf = counted('solicitação', 'solicitações');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
+  `Com ${requestsOf(requests, count)} por mês${share && `, das quais atende ${share}${atFirst ? ' no início' : ''}`}`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'do custo dos tokens',
@@ -147,10 +151,10 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
-    requests: (requests, count, candidate, baseline, withMonthly) =>
-      say`Com ${requestsOf(requests, count)} por mês, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${withMonthly ? ', com os custos mensais' : ''}.`,
-    requestsAlike: (requests, count, usd, withMonthly) =>
-      say`Com ${requestsOf(requests, count)} por mês, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${withMonthly ? ', com os custos mensais' : ''}.`,
+    requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${withMonthly ? ', com os custos mensais' : ''}.`,
+    requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${withMonthly ? ', com os custos mensais' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>

@@ -16,6 +16,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: '月度费用',
   monthlyIncluded: (usd) => spaced`含每月${usd}`,
   monthlyExtra: (usd) => spaced`另加每月${usd}`,
+  rollout: (share) => spaced`承担${share}的请求`,
   barOf: (name, parts) => `${name}：${parts}`,
   barPart: (usd, what) => spaced`${what} ${usd}`,
   latency: (milliseconds) => spaced`每个回答${milliseconds}毫秒`,

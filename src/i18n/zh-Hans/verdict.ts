@@ -24,6 +24,10 @@ const switchedOff = (past: boolean): string => (past ? '已于' : '将于');
 
 const monthlyIncluded = (withMonthly: boolean): string => (withMonthly ? '（含月度费用）' : '');
 
+/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+const traffic = (requests: string, share: string, atFirst: boolean): string =>
+  spaced`按每月${requests}次请求${share && spaced`（其中${atFirst ? '起初' : ''}由它承担${share}）`}计算`;
+
 /** The parts of the cost of a request. */
 const costParts = {
   tokens: 'token 费用',
@@ -142,10 +146,10 @@ export const verdict: Messages['verdict'] = {
           ? say`前期投入多${figure(usd)}。`
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
-    requests: (requests, _count, candidate, baseline, withMonthly) =>
-      say`按每月${requests}次请求计算，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${monthlyIncluded(withMonthly)}。`,
-    requestsAlike: (requests, _count, usd, withMonthly) =>
-      say`按每月${requests}次请求计算，两种方案每 1,000 次请求都花费${figure(usd)}${monthlyIncluded(withMonthly)}。`,
+    requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${monthlyIncluded(withMonthly)}。`,
+    requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${monthlyIncluded(withMonthly)}。`,
     partsOfDifference: (usd, shares) =>
       say`差额中，${figure(usd)}${shares
         .map(([part, share], i) =>

@@ -46,6 +46,20 @@ describe('the table of unit costs', () => {
     expect(readable(await unitCost({ scenario: workedExample }))).not.toContain('≈');
   });
 
+  it('shows the mean cost of all requests of a rollout, and the share that the candidate serves', async () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1_000_000,
+      approaches: [
+        { id: 'base', otherUsdPerRequest: 0.002 },
+        { id: 'tuned', hosting: { usdPerHour: 1, machines: 1 }, trafficShare: 0.5 },
+      ],
+    });
+    const text = readable(await unitCost({ scenario })).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/\$1\.73\s*\$731 a month included\s*serves 50 % of requests/);
+    expect(text.match(/of requests/g)).toHaveLength(1);
+  });
+
   it('leaves out the default share of accepted answers while no cost depends on it', async () => {
     const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
     const unknownRates = { inputUsdPerMTok: null, outputUsdPerMTok: null };

@@ -309,7 +309,7 @@ describe('the figures', () => {
     // $1,461 a month ÷ 100,000 requests = $14.61 per 1,000 requests.
     expect(figures(element)[0]).toBe(`${extraPerThousand} $12.61 ${insteadOf('$14.61', '$2.00')}`);
     expect(reason(element)).toContain(
-      plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', true)),
+      plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', true, '', false)),
     );
   });
 

@@ -1,4 +1,5 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
+import { difference } from '../../../core/scenario/amount.ts';
 import type { Approach } from '../../../core/types.ts';
 import { formatMonths, formatRequests, formatTokens, roundsRequests } from '../../../i18n/format.ts';
 import { servedBy, withEstimateMark } from './names.ts';
@@ -38,8 +39,12 @@ const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): num
 /** Dollars that the requests of month 1 save. */
 const requestsSavedUsd = ({ requestSaved, requests }: Facts): number => requestSaved * requests;
 
-/** Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. */
+/**
+ * Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. In a rollout, only
+ * those that the candidate serves cost more, so no amount of all requests is the reason.
+ */
 const requestsDecide = (facts: Facts): boolean =>
+  facts.share === 1 &&
   facts.requestSaved < 0 &&
   facts.requestsSaved < 0 &&
   facts.unitSaved < 0 &&
@@ -55,10 +60,6 @@ const partDecides = (part: CostPart): SentenceRule<[string]> =>
       costParts.every((each) => each === 'fixed' || extraUsd(facts, each) <= extraUsd(facts, part)),
     (facts) => [perThousand(facts, extraUsd(facts, part))],
   );
-
-/** Whether monthly costs make month 1 cost more, and add more than requests do. */
-const fixedDecides = (facts: Facts): boolean =>
-  facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -requestsSavedUsd(facts);
 
 /** Whether an approach's machines are as many as its load needs. */
 const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
@@ -77,6 +78,13 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
  */
 const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
   savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
+
+/** Whether monthly costs make month 1 cost more, and add more than requests do. A later saving would not make them the reason. */
+const fixedDecides = (facts: Facts): boolean =>
+  facts.fixedExtra > 0 &&
+  facts.monthSaved < 0 &&
+  facts.fixedExtra > -requestsSavedUsd(facts) &&
+  savedAtEnd(facts) <= 0;
 
 /** Whether a saving that would take more than a hundred years to recover the set-up ends with the service in the window. */
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
@@ -224,7 +232,9 @@ export const verdicts: Sentences['verdicts'] = {
   ),
   notInHundredYears: forKind(
     'never',
-    ({ monthSaved, setupExtra }) => savesTooSlowly(monthSaved, setupExtra),
+    ({ monthSaved, setupExtra, savedByMonth }) =>
+      savesTooSlowly(monthSaved, setupExtra) &&
+      savedByMonth.every((saved) => difference(saved, monthSaved) <= 0),
     (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),

@@ -4,8 +4,15 @@ import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
 import { lastProjectedMonth } from '../../../core/cost/verdict.ts';
-import { best, difference } from '../../../core/scenario/amount.ts';
-import type { ApproachResult, Comparison, SimulatedComparison, Verdict } from '../../../core/types.ts';
+import { best, difference, times } from '../../../core/scenario/amount.ts';
+import type {
+  Amount,
+  Approach,
+  ApproachResult,
+  Comparison,
+  SimulatedComparison,
+  Verdict,
+} from '../../../core/types.ts';
 import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
@@ -38,7 +45,9 @@ export interface Facts {
   readonly horizon: number;
   /** Requests of month 1. */
   readonly requests: number;
-  /** The parts of the cost of one request of month 1. */
+  /** The share of the requests of month 1 that the candidate serves, 0–1. In a rollout, the baseline serves the rest. */
+  readonly share: number;
+  /** The parts of the cost of one request of month 1: the mean of those that the candidate and the baseline serve. */
   readonly candidateParts: RequestParts;
   readonly baselineParts: RequestParts;
   /** Saved on one request of month 1, without the month's fixed costs. */
@@ -91,7 +100,8 @@ export function factsOf(view: VerdictView): Facts | null {
   const { scenario } = result;
   const { horizonMonths: horizon } = scenario;
   const requests = known(candidate.result.month.requests);
-  const candidateParts = partsOf(candidate.result);
+  const share = shareOf(candidate.approach);
+  const candidateParts = partsOf(candidate.result, baseline.result, share);
   const baselineParts = partsOf(baseline.result);
   const unitUsd = { candidate: total(candidateParts), baseline: total(baselineParts) };
   const lead = best(candidate.approach.leadMonths);
@@ -128,9 +138,10 @@ export function factsOf(view: VerdictView): Facts | null {
     candidate,
     horizon,
     requests,
+    share,
     candidateParts,
     baselineParts,
-    requestSaved: known(comparison.savingUsdPerRequest),
+    requestSaved: difference(requestUsdOf(baseline.result), requestUsdOf(candidate.result)),
     unitSaved: difference(unitUsd.baseline, unitUsd.candidate),
     unitUsd,
     fixedExtra: difference(fixed(candidate.result), fixed(baseline.result)),
@@ -191,21 +202,34 @@ function fixed({ month }: ApproachResult): number {
   return difference(known(month.totalUsd), known(month.requestsUsd));
 }
 
+/** Dollars of one request of month 1, without fixed costs. */
+function requestUsdOf({ month, requestUsd }: ApproachResult): number {
+  return month.requests ? known(month.requestsUsd) / month.requests : known(requestUsd);
+}
+
+/** The share of the requests of month 1 that an approach serves, 0–1. */
+export function shareOf({ trafficShare }: Approach): number {
+  return best(Array.isArray(trafficShare) ? trafficShare[0] : (trafficShare as Amount));
+}
+
 /**
- * The cost of one request of month 1, in dollars by part. Without requests, fixed costs above 0 cannot be spread and
- * are unknown.
+ * The cost of one request of month 1, in dollars by part. In a rollout, it is the mean of the requests that the approach serves
+ * (`share`) and those that the baseline serves. Without requests, fixed costs above 0 cannot be spread and are unknown.
  */
-export function partsOf(result: ApproachResult): RequestParts {
-  const { attempt, attempts, requestUsd, month } = result;
-  const tries = known(attempts);
-  const all = tries * known(attempt.totalUsd);
-  const other = tries * known(attempt.otherUsd);
+export function partsOf(result: ApproachResult, baseline = result, share = 1): RequestParts {
+  const { requests } = result.month;
+  const mean = (usd: (of: ApproachResult) => number): number =>
+    times(share, usd(result)) + times(1 - share, usd(baseline));
+  const other = mean(({ attempt, attempts }) => known(attempts) * known(attempt.otherUsd));
+  const repair = mean(({ attempt, attempts, requestUsd }) =>
+    Math.max(0, difference(known(requestUsd), known(attempts) * known(attempt.totalUsd))),
+  );
   const monthly = fixed(result);
   return {
-    tokens: difference(all, other),
+    tokens: difference(difference(requestUsdOf(result), other), repair),
     other,
-    repair: Math.max(0, difference(known(requestUsd), all)),
-    fixed: monthly === 0 ? 0 : month.requests ? monthly / month.requests : Number.NaN,
+    repair,
+    fixed: monthly === 0 ? 0 : requests ? monthly / requests : Number.NaN,
   };
 }
 

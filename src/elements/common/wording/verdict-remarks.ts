@@ -112,6 +112,15 @@ const baselineEnd = (facts: Facts): [date: string, model: string] => [
   modelInSentence(facts.baseline, facts.candidate, facts.view),
 ];
 
+/** The share of the requests in a rollout, `''` without one, and whether another share follows the first. */
+const rolloutOf = ({ view, candidate, share, lead }: Facts): [share: string, atFirst: boolean] => {
+  const { trafficShare } = candidate.approach;
+  return [
+    trafficShare === 1 ? '' : formatShare(share, view.locale),
+    lead < 1 && Array.isArray(trafficShare) && trafficShare.some((each) => each !== share),
+  ];
+};
+
 /** Whether month 1 has monthly costs on either side. */
 const hasMonthlyCosts = ({ candidateParts, baselineParts }: Facts): boolean =>
   candidateParts.fixed !== 0 || baselineParts.fixed !== 0;
@@ -134,12 +143,17 @@ export const remarks: Sentences['remarks'] = {
   },
   requests: {
     holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
-    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), hasMonthlyCosts(facts)],
+    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), hasMonthlyCosts(facts), ...rolloutOf(facts)],
   },
   requestsAlike: {
     holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
     // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
-    args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), hasMonthlyCosts(facts)],
+    args: (facts) => [
+      ...requestsOf(facts),
+      [...new Set(bothUnits(facts))].join('/'),
+      hasMonthlyCosts(facts),
+      ...rolloutOf(facts),
+    ],
   },
   partsOfDifference: {
     holds: (facts) => {

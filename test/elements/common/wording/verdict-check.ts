@@ -17,7 +17,7 @@ import type { VerdictMessages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
-import type { ApproachInput } from '../../../oracle/request.ts';
+import { type ApproachInput, withOwnRates } from '../../../oracle/request.ts';
 import { type DueFigures, dueVerdicts, missingRemark, undueRemark } from './verdict-due.ts';
 
 /** A message that was used in a text, with its arguments. */
@@ -280,7 +280,17 @@ const usdPerThousand = (approach: ApproachResult): number => {
   return month.totalUsd === 0 ? 0 : ((month.totalUsd ?? Number.NaN) / (month.requests ?? Number.NaN)) * 1000;
 };
 
-/** Dollars for 1,000 requests of month 1, for each kind of cost. */
+/** The share of the requests of month 1 that the candidate serves. */
+const shareOf = (truth: Truth): number => {
+  const given = candidateOf(truth)?.trafficShare;
+  return guess(Array.isArray(given) ? given[0] : given);
+};
+
+/** Dollars of one request of month 1, without monthly costs: the mean of all requests of a rollout. */
+const requestUsdOf = ({ month, requestUsd }: ApproachResult): number | null =>
+  month.requests && month.requestsUsd !== null ? month.requestsUsd / month.requests : requestUsd;
+
+/** Dollars for 1,000 requests of month 1, for each kind of cost, as if the approach served all of them. */
 const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>> = {
   tokens: ({ attempt, attempts }) =>
     1000 *
@@ -298,9 +308,20 @@ const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>
     monthlyUsd(approach) === 0 ? 0 : (1000 * monthlyUsd(approach)) / (approach.month.requests ?? Number.NaN),
 };
 
-/** Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. */
-const extraUsd = ({ baseline, candidate }: Truth, kind: string): number =>
-  (costsByKind[kind]?.(candidate) ?? Number.NaN) - (costsByKind[kind]?.(baseline) ?? Number.NaN);
+/**
+ * Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. In a rollout, only the requests that it serves
+ * cost more. Their tokens cost what is left of the difference, because the hit rates of both depend on the share.
+ */
+const extraUsd = (truth: Truth, kind: string): number => {
+  const { baseline, candidate } = truth;
+  const extraAlone = (of: string): number =>
+    (costsByKind[of]?.(candidate) ?? Number.NaN) - (costsByKind[of]?.(baseline) ?? Number.NaN);
+  const share = shareOf(truth);
+  if (share === 1 || kind === 'fixed') return extraAlone(kind);
+  if (kind !== 'tokens') return share === 0 ? 0 : share * extraAlone(kind);
+  const all = usdPerThousand(candidate) - usdPerThousand(baseline);
+  return ['other', 'repair', 'fixed'].reduce((rest, other) => rest - extraUsd(truth, other), all);
+};
 
 /** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */
 const savedByMonth = ({ baseline, candidate }: Truth): readonly number[] =>
@@ -329,7 +350,9 @@ const setupExtra = ({ baseline, candidate }: Truth): number => {
   return Math.abs(extra) <= 1e-9 * Math.max(Math.abs(candidateUsd), Math.abs(baselineUsd)) ? 0 : extra;
 };
 
+/** Whether each request costs more. In a rollout, an amount of all requests is not that of a request of the candidate. */
 const costsMorePerRequest = (truth: Truth): boolean =>
+  shareOf(truth) === 1 &&
   (truth.candidate.requestUsd ?? 0) > (truth.baseline.requestUsd ?? Number.NaN) &&
   usdPerThousand(truth.candidate) > usdPerThousand(truth.baseline);
 
@@ -352,16 +375,22 @@ const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
 function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMonths }: Truth): boolean {
   if (leadMonths > 0 || endsAtMonths <= 0) return false;
   const missing = new Set<string>();
+  const withRates = withOwnRates(scenario);
   const [baseline, candidate] = [
-    scenario.approaches[0],
-    scenario.approaches[view.pair.candidate?.index ?? 1],
+    withRates.approaches[0],
+    withRates.approaches[view.pair.candidate?.index ?? 1],
   ];
   const requestUsdAt = (approach: typeof baseline, t: number) =>
-    requestAt(scenario, approach as ApproachInput, t, missing).request;
-  for (let month = 0; month < Math.min(horizonMonths, endsAtMonths); month++)
+    requestAt(withRates, approach as ApproachInput, t, missing).request;
+  const shares = view.pair.candidate?.approach.trafficShare;
+  for (let month = 0; month < Math.min(horizonMonths, endsAtMonths); month++) {
+    // A candidate that serves no request in a month is not cheaper in it.
+    if (guess(Array.isArray(shares) ? shares[Math.min(month, shares.length - 1)] : shares) === 0)
+      return false;
     // A cost that the oracle cannot calculate is NaN. `>=` is then false, so only the other conditions decide.
     for (const t of [month + 0.001, month + 0.35, month + 0.7, month + 0.999])
       if (t < endsAtMonths && requestUsdAt(candidate, t) >= requestUsdAt(baseline, t)) return false;
+  }
   return true;
 }
 
@@ -444,7 +473,8 @@ function dueFiguresOf(truth: Truth): DueFigures {
     baselineEndsAtMonths: baselineEndsAt(truth),
     isTrained: !isUntrainable(truth),
     requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
-    requestUsd: of(({ requestUsd }) => requestUsd),
+    servesAll: shareOf(truth) === 1,
+    requestUsd: of(requestUsdOf),
     unitUsd: pair.map((approach) => usdPerThousand(approach) / 1000) as [number, number],
     allRequestsUsd: of(({ months }) =>
       months.reduce(
@@ -600,11 +630,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   otherDecides: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
-    const saving = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
+    const saving = (truth.baseline.month.requestsUsd ?? 0) - (truth.candidate.month.requestsUsd ?? 0);
     const line = decidingUsd(truth, hosting);
     return (
       saving > 0 &&
       line > saving &&
+      savesNothingLater(truth) &&
       namesHosting(truth, hosting) &&
       marksEstimate(truth, usd) &&
       statesPositiveUsd(usd, line) &&
@@ -613,6 +644,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
     (truth.comparison.savingUsdPerMonth ?? 0) < 0 &&
+    savesNothingLater(truth) &&
     namesHosting(truth, hosting) &&
     marksEstimate(truth, usd) &&
     statesPositiveUsd(usd, decidingUsd(truth, hosting)),
@@ -656,6 +688,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
+    // No month saves more than the amount that is said of a month.
+    savedByMonth(truth).every((each) => each <= (truth.comparison.savingUsdPerMonth ?? 0) * (1 + 1e-9)) &&
     statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
     statesPositiveUsd(usd, setupExtra(truth)) &&
     (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
@@ -675,7 +709,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     usdPerThousand(truth.candidate) === 0 &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
-  requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '']) =>
+  requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '', share = '', first = '']) =>
+    saysRollout(truth, share, first) &&
     moneyIn(candidate)?.usd !== 0 &&
     kindOf(truth) !== 'incomplete' &&
     truth.endsAtMonths > truth.leadMonths &&
@@ -684,7 +719,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     statesUsd(candidate, usdPerThousand(truth.candidate)) &&
     statesUsd(baseline, usdPerThousand(truth.baseline)) &&
     (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0),
-  requestsAlike: (truth, [requests = '', , usd = '', monthly = '']) =>
+  requestsAlike: (truth, [requests = '', , usd = '', monthly = '', share = '', first = '']) =>
+    saysRollout(truth, share, first) &&
     (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0) &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, usdPerThousand(truth.candidate)) &&
@@ -789,6 +825,23 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
 };
+
+/**
+ * Whether a text states the share of the requests in a rollout, and says that it is the first share only if there is another one,
+ * and the candidate serves that first share for a time.
+ */
+function saysRollout(truth: Truth, share: string, first: string): boolean {
+  const given = candidateOf(truth)?.trafficShare;
+  if (given === 1) return share === '' && first === 'false';
+  const hasOthers = Array.isArray(given) && new Set(given).size > 1;
+  return statesShare(share, shareOf(truth)) && (first === 'true') === (hasOthers && truth.leadMonths < 1);
+}
+
+/** Whether nothing is saved in the last whole month in which the candidate serves: monthly costs that more requests cover are no reason. */
+function savesNothingLater(truth: Truth): boolean {
+  const saved = savedByMonth(truth);
+  return (saved[Math.max(1, Math.min(saved.length, Math.floor(truth.endsAtMonths))) - 1] ?? 0) <= 0;
+}
 
 /** Whether a model that is retrained closes to training inside the window and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
@@ -981,7 +1034,7 @@ const marksEstimate = ({ view, scenario }: Truth, usd: string): boolean =>
 function namesHosting(truth: Truth, hosting: string): boolean {
   if (candidateOf(truth)?.hosting === undefined) return hosting === 'false';
   const usd = decidingUsd(truth, 'true');
-  const saved = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
+  const saved = (truth.baseline.month.requestsUsd ?? 0) - (truth.candidate.month.requestsUsd ?? 0);
   const isClose = Math.abs(usd - saved) <= 1e-6 * Math.abs(saved);
   return isClose || (hosting === 'true') === (usd > 0 && usd > saved);
 }
@@ -1057,8 +1110,11 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (Number.isFinite(unitSaved)) {
     const isEven =
       Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.baseline), usdPerThousand(truth.candidate));
-    if (!statesUsd(unit.value, isEven ? 0 : Math.abs(unitSaved)))
-      return error(unit, `should be ${unitSaved}`);
+    const [written, unitUsd] = [moneyIn(unit.value), isEven ? 0 : Math.abs(unitSaved)];
+    // The difference of two written costs may be off by one in its last digit.
+    const isOffByOne =
+      written && Math.abs(written.usd - unitUsd) <= 3 * written.roundingUsd && written.usd > 0;
+    if (!isOffByOne && !statesUsd(unit.value, unitUsd)) return error(unit, `should be ${unitSaved}`);
     if ((unit.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
       return error(unit, 'the wrong label');
     const [candidateText = '', baselineText = ''] = unit.note.split(' instead of ');

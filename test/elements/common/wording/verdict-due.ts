@@ -20,6 +20,8 @@ export interface DueFigures {
   readonly isTrained: boolean;
   /** Requests of each month. */
   readonly requests: readonly number[];
+  /** Whether the candidate serves all requests of month 1. */
+  readonly servesAll: boolean;
   /** Dollars of one request of month 1, without and with monthly costs. */
   readonly requestUsd: readonly [number, number];
   readonly unitUsd: readonly [number, number];
@@ -75,6 +77,7 @@ const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first =
 /** Whether what requests cost more decides: in month 1, over the window, and not less than what monthly costs add. */
 const requestsDecide = (of: DueFigures): Answer =>
   all(
+    of.servesAll,
     above(...of.requestUsd),
     above(...of.allRequestsUsd),
     above(...of.unitUsd),
@@ -86,6 +89,7 @@ const fixedDecides = (of: DueFigures): Answer =>
     above(...of.fixedUsd),
     above(...of.monthUsd),
     above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of)),
+    not(above(savedAtEnd(of), 0)),
   );
 
 /** Whether a part of a request costs more, and no other part adds more. */
@@ -180,7 +184,14 @@ const ordered: Readonly<Record<string, Rows>> = {
           above(of.monthUsd[1] - of.monthUsd[0], savedAtEnd(of)),
         ),
     ],
-    ['notInHundredYears', (of) => savesTooSlowly(of)],
+    [
+      'notInHundredYears',
+      (of) =>
+        all(
+          savesTooSlowly(of),
+          ...of.savedByMonth.map((saved) => not(above(saved, of.monthUsd[1] - of.monthUsd[0]))),
+        ),
+    ],
     ['costsMore', () => true],
   ],
 };
@@ -303,7 +314,9 @@ const remarks: Rows = [
     (of) => {
       const [first, second = 0] = sharesOf(of);
       const isNamed = of.isKnown && serves(of) && (of.requests[0] ?? 0) > 0 && of.unitUsd[0] !== 0;
-      if (first === undefined || !isNamed) return null;
+      // A line that writes both costs alike names no difference.
+      const isAlike = Math.abs(of.unitUsd[0] - of.unitUsd[1]) <= 2e-4 * Math.max(...of.unitUsd);
+      if (first === undefined || !isNamed || isAlike) return null;
       if (second > 0.006) return true;
       // A single part explains nothing.
       return second === 0 ? false : null;

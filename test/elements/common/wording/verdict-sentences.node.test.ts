@@ -15,7 +15,7 @@ import { namesAt } from '../../../../src/i18n/field-names.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
-import { features, scenarios } from '../../../oracle/arbitraries.ts';
+import { features, rareFeatures, scenarios } from '../../../oracle/arbitraries.ts';
 import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
 
 const seed = 20_261_126;
@@ -31,6 +31,12 @@ const otherCount = runs(500, 1900);
 const randomInputs: readonly ScenarioInput[] = [
   ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: steadyCount }),
   ...fc.sample(scenarios(features), { seed, numRuns: otherCount }),
+  ...rareFeatures.flatMap((feature) =>
+    fc.sample(scenarios([...steadyFeatures, feature]), {
+      seed,
+      numRuns: feature === 'a rollout' ? runs(600, 3000) : runs(150, 800),
+    }),
+  ),
   // Only scenarios without unknown amounts can have zero traffic.
   ...fc.sample(scenarios(steadyFeatures.filter((feature) => feature !== 'unknown amounts')), {
     seed,
@@ -47,6 +53,18 @@ function recordedViews(scenario: Scenario): readonly RecordedView[] {
 /** The tokens of a prompt with examples, and of the shorter prompt that replaces it on a tuned model. */
 const fewShotTokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
 const tunedTokens = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
+
+/** The lines under the verdict and the key figures of a rollout, none of which is refuted. */
+function rolloutOf(scenario: Scenario): { readonly reason: string; readonly figures: readonly string[] } {
+  const recorded = recordedView(evaluate(scenario), 'tuned');
+  expect(refuted(recorded)).toBeNull();
+  return {
+    reason: plainText(reasonOf(recorded.view)).replaceAll('\u00a0', ' '),
+    figures: figuresOf({ ...recorded.view, messages: english.verdict }).map(
+      ({ label, value }) => `${label} ${value}`,
+    ),
+  };
+}
 
 type ApproachFields = Partial<ScenarioInput['approaches'][number]> | null;
 
@@ -209,8 +227,8 @@ describe('the sentences of a verdict', () => {
       return pair.candidate ? [recordedView(result, pair.candidate.id, { simulation, approximate })] : [];
     });
 
-  it('agree with the figures of 6,000 random scenarios, or 20,000 in `npm run test:heavy`', () => {
-    expect(views).toHaveLength(runs(6000, 20_000));
+  it('agree with the figures of 7,500 random scenarios, or 27,800 in `npm run test:heavy`', () => {
+    expect(views).toHaveLength(runs(7500, 27_800));
     expect(firstRefuted(views)).toBeNull();
   });
 
@@ -380,6 +398,37 @@ describe('the sentences of a verdict', () => {
     sentenceOf(recorded.view);
     expect(recorded.uses.map(({ name }) => name)).toContain('endsTooSoon');
     expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
+  });
+
+  it('state the cost of all requests of a rollout and the share that the candidate serves', () => {
+    const { reason, figures } = rolloutOf(
+      createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: 1_000_000,
+        approaches: [
+          { id: 'base', otherUsdPerRequest: 0.002 },
+          { id: 'tuned', hosting: { usdPerHour: 1, machines: 1 }, trafficShare: 0.5 },
+        ],
+      }),
+    );
+    expect(reason).toContain(
+      'At 1,000,000 requests a month, of which it serves 50 %, 1,000 requests cost $1.73 instead of $2.00, monthly costs included.',
+    );
+    expect(figures.slice(0, 2)).toEqual(['Saved per 1,000 requests $0.27', 'Saved per month $270']);
+  });
+
+  it('agree in sign for the first share of a rollout, which costs more', () => {
+    const base = { ...approachFor('azure/gpt-4.1'), id: 'base' };
+    const tuned = {
+      ...approachFor('azure/gpt-4.1', { tuned: true, tokens: 200_000 }),
+      trafficShare: [0.1, 0.5, 1],
+    };
+    const { reason, figures } = rolloutOf(promptAgainstTuned(base, tuned, 3_000_000));
+    expect(reason).toContain(
+      'At 3,000,000 requests a month, of which it serves 10 % at first, 1,000 requests cost',
+    );
+    expect(figures[0]).toMatch(/^Extra per 1,000 requests \$0\.\d+$/);
+    expect(figures[1]).toMatch(/^Extra per month \$\d+$/);
   });
 
   it('do not say that a set-up is never recovered if it is, and falls behind again', () => {
