@@ -2,6 +2,7 @@
  * Splits the saving of a tuned candidate into the part of its model and the part of its tuning. A third approach between baseline
  * and candidate, the *fair line*, separates the two: the baseline's prompt, caches and quality on the candidate's untuned model.
  */
+import { firstWhere } from '../core/cost/bisect.ts';
 import { evaluate } from '../core/cost/evaluate.ts';
 import { ScenarioError } from '../core/errors.ts';
 import { difference } from '../core/scenario/amount.ts';
@@ -120,22 +121,12 @@ function atTunedPrice(
     : { savedUsd: difference(first, last), byModelUsd: difference(first, middle) };
 }
 
-/** Number of halvings of the interval from 0 to 1: the result is exact to a millionth. */
-const halvings = 20;
-
 /** The success rate at which a request costs `usd`. The cost falls as the rate rises. */
 function savesBelow(scenario: Scenario, approach: Approach, usd: number): number | null {
   if (approach.failureUsd === null) return null;
   const costs = (successRate: number): number =>
     (monthCost(scenario, { ...approach, successRate }).usdPerThousandRequests ?? Number.NaN) / 1000;
-  let [low, high] = [0, 1];
-  if (!(costs(low) > usd) || !(costs(high) < usd)) return null;
-  for (let i = 0; i < halvings; i++) {
-    const middle = (low + high) / 2;
-    if (costs(middle) > usd) low = middle;
-    else high = middle;
-  }
-  return low;
+  return costs(0) > usd && costs(1) < usd ? firstWhere(0, 1, (rate) => costs(rate) <= usd) : null;
 }
 
 /** Whether a change from the baseline to the candidate changes both the model and the tuning. */

@@ -1,4 +1,5 @@
 /** The cost of each prompting technique on a prompt, and the rise of the accepted share that pays for it. */
+import { firstWhere } from '../cost/bisect.ts';
 import { costsOf, qualityIn } from '../cost/ledger.ts';
 import { planOf } from '../cost/plan.ts';
 import { trafficOf } from '../cost/traffic.ts';
@@ -7,9 +8,6 @@ import { successGuess } from '../scenario/success.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { techniqueRules } from './rules.ts';
 import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
-
-/** Halvings of the interval in which the success rate is searched; the result is exact to a millionth. */
-const halvings = 20;
 
 /**
  * Every technique with its cost on the prompt of an approach. The tokens of an example are those of the median example of the
@@ -84,11 +82,5 @@ function paysFrom(scenario: Scenario, approach: Approach, usd: number): Techniqu
   // The number 1 is the default of a scenario, and says nothing.
   if (approach.successRate === 1) return null;
   if (!(costsAt(1) <= usd)) return 'never';
-  let [low, high] = [start, 1];
-  for (let i = 0; i < halvings; i++) {
-    const middle = (low + high) / 2;
-    if (costsAt(middle) <= usd) high = middle;
-    else low = middle;
-  }
-  return high - start;
+  return firstWhere(start, 1, (rate) => costsAt(rate) <= usd) - start;
 }

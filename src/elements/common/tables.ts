@@ -1,4 +1,5 @@
 /** Tables as text: CSV for spreadsheets, and Markdown. */
+import { tidy } from '../../core/scenario/amount.ts';
 
 /** A value of a table. `null` means unknown. */
 export type TableValue = string | number | null;
@@ -11,7 +12,7 @@ export function csvOf(lines: readonly (readonly TableValue[])[]): string {
 /** A value of a saved table. A number has up to 12 digits, so that it is 0.3 and not 0.30000000000000004. */
 export function textOf(value: TableValue): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;
+  return typeof value === 'number' ? String(tidy(value)) : value;
 }
 
 /** A cell of a CSV: quoted if necessary, and escaped so that a spreadsheet does not read it as a formula. */

@@ -1,4 +1,6 @@
 /** Takes the comparisons of an evaluation into a scenario, and lists what would change. */
+import { firstWhere } from '../../core/cost/bisect.ts';
+import { isPayback } from '../../core/cost/verdict.ts';
 import { applyEvaluation } from '../../core/evaluation/apply.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { evaluate } from '../../core/index.ts';
@@ -94,9 +96,6 @@ function inputOf({ prefixTokens, variableTokens }: Approach): number | null {
     : prefix + variable;
 }
 
-/** Number of times that the interval of differences is halved: to less than a millionth. */
-const halvings = 24;
-
 /**
  * The difference of the candidate's rate to the baseline's at which the verdict begins or ceases to have a payback, −1 to 1, and the
  * side on which it has none. `null` if it has one, or none, at every rate.
@@ -119,17 +118,15 @@ export function paybackLimit(
       ),
     };
     const verdict = evaluate(changed).comparisons.find(({ id }) => id === candidateId)?.verdict;
-    return verdict?.kind === 'immediately' || verdict?.kind === 'after';
+    return verdict !== undefined && isPayback(verdict);
   };
-  let [low, high] = [-rate, 1 - rate];
+  const [low, high] = [-rate, 1 - rate];
   const paysLow = pays(low);
   if (paysLow === pays(high)) return null;
-  for (let step = 0; step < halvings; step += 1) {
-    const middle = (low + high) / 2;
-    if (pays(middle) === paysLow) low = middle;
-    else high = middle;
-  }
-  return { difference: (low + high) / 2, loses: paysLow ? 'above' : 'below' };
+  return {
+    difference: firstWhere(low, high, (difference) => pays(difference) !== paysLow),
+    loses: paysLow ? 'above' : 'below',
+  };
 }
 
 /** `paybackLimit` of two linked approaches; `null` if one of them is not linked, or without a scenario. */

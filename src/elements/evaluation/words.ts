@@ -2,6 +2,7 @@
 import type { PairedComparison } from '../../core/evaluation/comparison-types.ts';
 import { formatPercent, number, typeset } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { signedNumber, signedPoints } from '../common/wording/signed-number.ts';
 
 /** The messages of the element. */
 export type Text = Messages['evaluation'];
@@ -17,20 +18,9 @@ export interface EvaluationWords {
 /** What is compared: shares, in points, or mean scores. */
 export type Measure = 'share' | 'score';
 
-const signed = (value: number, locale: string, decimals: number): string => {
-  const rounded = Number(value.toFixed(decimals));
-  return typeset(
-    number(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: 'exceptZero',
-    }).format(rounded === 0 ? 0 : rounded),
-  );
-};
-
 /** A difference without its unit: "+1.3" points, or "+0.13". */
 export function differenceText(value: number, measure: Measure, { locale }: EvaluationWords): string {
-  return measure === 'share' ? signed(value * 100, locale, 1) : signed(value, locale, 2);
+  return measure === 'share' ? signedPoints(value, locale) : signedNumber(value, locale, 2);
 }
 
 /** A difference with its unit: "+1.3 points", or "+0.13". */

@@ -2,6 +2,7 @@
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { figure, type Pieces } from '../../i18n/pieces.ts';
 import type { Sentence } from '../common/wording/names.ts';
+import { signedPoints } from '../common/wording/signed-number.ts';
 import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import {
   amountText,
@@ -13,7 +14,6 @@ import {
   perThousandText,
   pointsText,
   shareText,
-  signedPoints,
   writtenDifference,
 } from './words.ts';
 
@@ -132,8 +132,8 @@ function sharePieces(
     shareDifference > 0 ? text.morePoints : text.fewerPoints,
     differenceInterval
       ? text.pointsInterval(
-          signedPoints(differenceInterval.low, words),
-          signedPoints(differenceInterval.high, words),
+          signedPoints(differenceInterval.low, words.locale),
+          signedPoints(differenceInterval.high, words.locale),
         )
       : '',
   ];

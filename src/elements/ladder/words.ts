@@ -8,6 +8,7 @@ import {
   formatUsd,
   formatUsdExact,
   number,
+  typeset,
   unknown,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -42,7 +43,7 @@ export function percent(
     minimumFractionDigits: decimals === 'one' ? 1 : 0,
     maximumFractionDigits: 1,
   });
-  return `${format.format(share * 100).replace('-', '−')}\u00a0%`;
+  return `${typeset(format.format(share * 100))}\u00a0%`;
 }
 
 /**
@@ -71,17 +72,6 @@ export function pointsText(difference: number, { locale }: LadderWords): string 
   return number(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     Math.abs(difference) * 100,
   );
-}
-
-/** Points with a sign: "+8.3", "−0.1". */
-export function signedPoints(difference: number, { locale }: LadderWords): string {
-  return number(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  })
-    .format(difference * 100)
-    .replace('-', '−');
 }
 
 /** Dollars per 1,000 with cents below $1,000, and two digits below ten cents. */

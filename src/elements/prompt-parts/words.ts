@@ -12,6 +12,7 @@ import {
 import type { Messages } from '../../i18n/messages.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
+import { signedPoints } from '../common/wording/signed-number.ts';
 import type { ShownPiece } from './pieces.ts';
 
 /** The messages and formatters of the parts of a prompt. */
@@ -78,14 +79,6 @@ export function paysFromText(paysFrom: PartCost['paysFrom'], words: PartWords): 
   if (paysFrom === null) return unknown;
   if (paysFrom === 'never') return words.text.noRise;
   return paysFrom === 0 ? words.text.atOnce : words.text.points(risePoints(paysFrom, words));
-}
-
-/** Points with a sign and one decimal. */
-function signedPoints(share: number, { locale }: PartWords): string {
-  const format = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
-  return number(locale, format)
-    .format(share * 100)
-    .replace('-', '−');
 }
 
 /** The dollars of all parts together; `null` if one of them is unknown. */
@@ -169,11 +162,11 @@ export function trialText(
     difference === null
       ? text.trialUnmeasured
       : low === null || high === null
-        ? text.trialUnpaired(signedPoints(difference, words))
+        ? text.trialUnpaired(signedPoints(difference, words.locale))
         : text.trialMeasured(
-            signedPoints(difference, words),
-            signedPoints(low, words),
-            signedPoints(high, words),
+            signedPoints(difference, words.locale),
+            signedPoints(low, words.locale),
+            signedPoints(high, words.locale),
             trialPaysText(paysFrom, words),
           );
   return text.trial(name, names) + measured + text.trialWords[trial.word];

@@ -5,7 +5,7 @@ import type { Scenario } from '../../core/index.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { editRows } from './edit-text.ts';
-import { comparisonIn, paybackDate, paybackMonths, paybackText } from './payback.ts';
+import { comparisonIn, paybackDate, paybackText, paybackWithinTenYears } from './payback.ts';
 import type { TakingView } from './sentence.ts';
 import { type LineId, type TakeLine, tickedLines } from './take-lines.ts';
 import { monthText, type UsageWords } from './words.ts';
@@ -107,7 +107,7 @@ export function linePayback(
   words: UsageWords,
 ): string {
   const present = comparisonIn(taking.before, candidate);
-  return present ? paybackText(alone, candidate, paybackMonths(present), words) : '';
+  return present ? paybackText(alone, candidate, paybackWithinTenYears(present), words) : '';
 }
 
 /** The notes of a line as one row below it. */
@@ -160,7 +160,7 @@ export function useTemplate(view: LinesView, words: UsageWords): TemplateResult 
   if (taking.lines.length === 0) return nothing;
   const ticked = tickedLines(taking, view.unticked).length;
   const present = comparisonIn(taking.before, candidate);
-  const then = paybackText(taking.after, candidate, paybackMonths(present), words);
+  const then = paybackText(taking.after, candidate, paybackWithinTenYears(present), words);
   return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
     ${
       ticked === 0

@@ -1,4 +1,5 @@
 /** The payback of the compared pair in a few words, with a decimal, so that the effect of a single line is visible. */
+import { paybackMonths } from '../../core/cost/verdict.ts';
 import { dateAt, exactDays } from '../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../core/types.ts';
 import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
@@ -12,14 +13,14 @@ export function comparisonIn(result: Result, candidate: string): Comparison | nu
   return pairOf(result, candidate)?.comparison ?? null;
 }
 
-/** Months to the payback; `null` if there is none, or if it is beyond ten years. */
-export function paybackMonths(comparison: Comparison | null): number | null {
-  const verdict = comparison?.verdict;
-  return verdict && 'months' in verdict && verdict.months <= maxPaybackMonths ? verdict.months : null;
+/** Months to the payback, 0 if it is at once; `null` if there is none within the service, or only after more than ten years. */
+export function paybackWithinTenYears(comparison: Comparison | null): number | null {
+  const months = comparison ? paybackMonths(comparison.verdict) : null;
+  return months !== null && months <= maxPaybackMonths ? months : null;
 }
 
 /**
- * "14.8 weeks", "at once", "never". The unit is that of a payback of `like` months. The decimal is rounded up, so that the payback has
+ * "14.8 weeks", "at once", "never". The unit is that of a payback of `like` months, if there is one. The decimal is rounded up, so that the payback has
  * happened at the end of the written duration.
  */
 export function paybackText(
@@ -30,7 +31,7 @@ export function paybackText(
 ): string {
   const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];
-  const { unit } = durationOf(months, like ?? months);
+  const { unit } = durationOf(months, like || months);
   const days = exactDays(result.scenario.startsOn, months);
   const units = unit === 'day' ? days : unit === 'week' ? days / 7 : months;
   const value = Math.ceil(units * 10 - 1e-6) / 10;
@@ -39,6 +40,6 @@ export function paybackText(
 
 /** The day of the payback: "14 April 2027"; empty without one. */
 export function paybackDate(result: Result, candidate: string, locale: string): string {
-  const months = paybackMonths(comparisonIn(result, candidate));
+  const months = paybackWithinTenYears(comparisonIn(result, candidate));
   return months === null || months === 0 ? '' : formatDate(dateAt(result.scenario.startsOn, months), locale);
 }

@@ -5,7 +5,7 @@ import { bestGuess } from '../../core/scenario/amount.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { decimalText } from './edit-text.ts';
-import { comparisonIn, paybackMonths, paybackText } from './payback.ts';
+import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
 import { differenceText, type UsageWords } from './words.ts';
 
@@ -97,7 +97,7 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
 
 function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, words: UsageWords): string {
   if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0) return '.';
-  const like = paybackMonths(comparisonIn(taking.before, candidate));
+  const like = paybackWithinTenYears(comparisonIn(taking.before, candidate));
   const [then, now] = [taking.after, taking.before].map((result) =>
     paybackText(result, candidate, like, words),
   ) as [string, string];
@@ -112,7 +112,7 @@ export function mostEffect({ taking, candidate }: TakingView, words: UsageWords)
   const monthsIn = (result: Result): number => {
     const comparison = comparisonIn(result, candidate);
     if (comparison?.verdict.kind === 'incomplete') return Number.NaN;
-    return paybackMonths(comparison) ?? Number.POSITIVE_INFINITY;
+    return paybackWithinTenYears(comparison) ?? Number.POSITIVE_INFINITY;
   };
   const now = monthsIn(taking.before);
   const moves = taking.lines.map(({ id, alone }) => ({ id, alone, by: Math.abs(monthsIn(alone) - now) }));

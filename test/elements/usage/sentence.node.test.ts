@@ -1,9 +1,15 @@
 /** The sentences of `<ft-usage>`, compared with figures calculated again, and the approach that a file belongs to. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, readUsage, type ScenarioInput } from '../../../src/core/index.ts';
+import {
+  createScenario,
+  evaluate,
+  readUsage,
+  type ScenarioInput,
+  withField,
+} from '../../../src/core/index.ts';
 import { approachOfProfile } from '../../../src/elements/usage/approach-of.ts';
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
-import { comparisonIn, paybackMonths, paybackText } from '../../../src/elements/usage/payback.ts';
+import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { mostEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
 import { type LineId, takingOf } from '../../../src/elements/usage/take-lines.ts';
@@ -93,7 +99,7 @@ describe('the sentence about an export', () => {
   it('names the line after which there is no payback as that with the largest effect', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
-    const now = paybackMonths(comparisonIn(view.taking.before, 'tuned'));
+    const now = paybackWithinTenYears(comparisonIn(view.taking.before, 'tuned'));
     expect(mostEffect(view, words)).toBe(
       text.mostEffect(
         text.changes.traffic,
@@ -103,9 +109,22 @@ describe('the sentence about an export', () => {
     );
   });
 
+  it('takes a payback at once for the shortest, and not for none', () => {
+    const { taking, ...view } = viewOf(scenarioWith(), rowsOf({ output: 60, input: 2000 }));
+    const [line] = taking.lines;
+    if (!line) throw new Error('No line');
+    const after = (usd: number) => evaluate(withField(scenarioWith(), 'approaches[1].setup[0].usd', usd));
+    const lines = [
+      { ...line, id: 'growth' as const, alone: after(0) },
+      { ...line, id: 'traffic' as const, alone: after(1e12) },
+    ];
+    const sentence = mostEffect({ ...view, taking: { ...taking, lines } }, words);
+    expect(sentence).toContain(text.paybacks.never);
+  });
+
   it('has the payback in the unit of the present one, rounded up', () => {
     const before = evaluate(scenarioWith());
-    const months = paybackMonths(comparisonIn(before, 'tuned')) ?? 0;
+    const months = paybackWithinTenYears(comparisonIn(before, 'tuned')) ?? 0;
     const verdict = comparisonIn(before, 'tuned')?.verdict;
     const days = verdict && 'days' in verdict ? verdict.days : Number.NaN;
     const weeks = Number.parseFloat(paybackText(before, 'tuned', months, words));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyProfile, evaluate, readUsage } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { comparisonIn, paybackMonths, paybackText } from '../../../src/elements/usage/payback.ts';
+import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { usageWords } from '../../../src/elements/usage/words.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -228,7 +228,7 @@ describe('the lines of an export', () => {
     );
     expect(effectText(element)).toContain(text.used);
     const [then, before] = [after as Scenario, scenario].map((each) => {
-      const months = paybackMonths(comparisonIn(evaluate(scenario), 'fine-tuned'));
+      const months = paybackWithinTenYears(comparisonIn(evaluate(scenario), 'fine-tuned'));
       return paybackText(evaluate(each), 'fine-tuned', months, usageWords(text, 'en'));
     }) as [string, string];
     expect(sentence(element)).toContain(text.paybackUsed(then, before));

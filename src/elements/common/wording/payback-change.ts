@@ -1,5 +1,6 @@
 /** The words that say how a change of the scenario changes its payback. */
-import type { Result, Verdict } from '../../../core/types.ts';
+import { paybackMonths } from '../../../core/cost/verdict.ts';
+import type { Result } from '../../../core/types.ts';
 import { formatDuration } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { pairOf } from '../scenario/reading.ts';
@@ -32,7 +33,7 @@ export function paybackChange(
   );
   if (!oldVerdict || !nextVerdict) return null;
   const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
-  if (was !== null && becomes !== null && oldVerdict.kind === nextVerdict.kind) {
+  if (was && becomes && oldVerdict.kind === nextVerdict.kind) {
     const [old, now] = [was, becomes].map((months) =>
       formatDuration(months, locale, { from: after.scenario.startsOn }),
     ) as [string, string];
@@ -52,9 +53,4 @@ export function paybackChange(
     ...(modelNames && { modelNames }),
   };
   return effect.verdict(withoutBreaks(sentenceOf(view).claim));
-}
-
-/** Months to the payback of a verdict that has one; else `null`. */
-function paybackMonths(verdict: Verdict): number | null {
-  return 'months' in verdict ? verdict.months : null;
 }
