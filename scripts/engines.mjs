@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { existing, findProgram, installPackages } from './programs.mjs';
 
-/** The path of WebKitGTK's small browser, which is not among the programs of a user. */
+/** The path of WebKitGTK's small browser, which is not on the PATH. */
 function findMiniBrowser() {
   for (const folder of [
     '/usr/lib/x86_64-linux-gnu',

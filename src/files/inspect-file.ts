@@ -18,7 +18,7 @@ import {
   type SentFile,
 } from './questions.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
-import { handOutSteps, type OpenSource, readersOf, type Step } from './steps.ts';
+import { handOutSteps, type OpenedFile, readersOf, type Step } from './steps.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
 /** The figures that are known while a file is read; the others need the whole file. */
@@ -99,7 +99,7 @@ export async function inspectFile(blob: FileSource, options: InspectFileOptions 
   const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
   const { training, validation } = reports;
   const fileOf = (role: FileRole): FileReport['file'] => {
-    const { source, start } = files.find((file) => file.role === role) as OpenSource;
+    const { source, start } = files.find((file) => file.role === role) as OpenedFile;
     return { ...start, bytes: source.size };
   };
   return {
@@ -131,7 +131,7 @@ export interface InspectedFiles {
   readonly drop: LinesToDrop | null;
   /** As JSON, because it may be large and is only passed on. `null` if the reports were asked for. */
   readonly state: string | null;
-  readonly files: readonly OpenSource[];
+  readonly files: readonly OpenedFile[];
 }
 
 /** Options that only the terminal and tests use. */
@@ -164,7 +164,7 @@ export async function inspectSources(
 }
 
 /** Reads the start of a file. With `mayBeEmpty`, an empty file is allowed, because it may be a part of a larger file. */
-async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): Promise<OpenSource> {
+async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): Promise<OpenedFile> {
   const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
   if (mayBeEmpty && bytes.length === 0)
     return { role, source, start: { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } };
@@ -175,14 +175,14 @@ async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): P
 interface Reader {
   readonly worker: InspectionWorker;
   /** Functions that read the bytes of these steps again. */
-  readonly taken: Step['again'][];
+  readonly taken: Step['reread'][];
   /** Whether this worker has replaced one that stopped. */
   readonly isReplaced: boolean;
 }
 
 /** One inspection of one or two files. */
 class Run {
-  readonly #files: readonly OpenSource[];
+  readonly #files: readonly OpenedFile[];
   readonly #options: SourceOptions;
   readonly #partBytes: number;
   readonly #encoding: EncodingId;
@@ -194,7 +194,7 @@ class Run {
   #startedAt: number | null = null;
   #reportedAt = 0;
 
-  constructor(files: readonly OpenSource[], options: SourceOptions) {
+  constructor(files: readonly OpenedFile[], options: SourceOptions) {
     this.#files = files;
     this.#options = options;
     this.#partBytes = options.partBytes ?? sliceBytes;
@@ -327,7 +327,7 @@ class Run {
         [step.buffer],
       );
       answer.catch(() => {});
-      reader.taken.push(step.again);
+      reader.taken.push(step.reread);
       // If the worker has stopped, it has lost this step too, but the worker that replaces it reads all steps again.
       const isAlive = await finishEarlierStep();
       earlierAnswer = isAlive ? answer : null;
@@ -356,7 +356,7 @@ class Run {
     if (reader.isReplaced || this.#files.some(({ source }) => source.isStream)) throw failed();
     const worker = await this.#open(openWorker);
     if (worker === null) throw failed();
-    for (const again of reader.taken) this.#note(reader.taken, await this.#ask(worker, await again()));
+    for (const reread of reader.taken) this.#note(reader.taken, await this.#ask(worker, await reread()));
     return { ...reader, worker, isReplaced: true };
   }
 

@@ -9,7 +9,7 @@ import type { FileRole, InspectionQuestion } from './questions.ts';
 import { bytesOf, type FileSource, slicesOf } from './source.ts';
 
 /** One of the files, with its encoding and notation. */
-export interface OpenSource {
+export interface OpenedFile {
   readonly role: FileRole;
   readonly source: FileSource;
   readonly start: FileStart;
@@ -23,7 +23,7 @@ export interface Step {
   /** The memory of the bytes in the question, which may be handed over to a worker. */
   readonly buffer: ArrayBuffer;
   /** Reads the bytes of the step again. */
-  readonly again: () => Promise<InspectionQuestion>;
+  readonly reread: () => Promise<InspectionQuestion>;
 }
 
 /** The options of `handOutSteps`. */
@@ -38,11 +38,11 @@ export interface StepOptions {
 }
 
 /**
- * Returns a function. Each of its calls returns the steps of one further reader. Each step is given to one reader only. A file that
+ * Returns a function that is called once for each reader, and returns the steps of that reader. Each step is given to one reader only. A file that
  * must be read in order is given to a single reader as a whole; the parts of other files are shared among all readers.
  */
 export function handOutSteps(
-  files: readonly OpenSource[],
+  files: readonly OpenedFile[],
   options: StepOptions,
 ): () => AsyncGenerator<Step, void, undefined> {
   const numbered = files.map((file, index) => ({ ...file, linesBefore: index === 0 ? options.offset : 0 }));
@@ -58,33 +58,33 @@ export function handOutSteps(
 }
 
 async function* sliceSteps(
-  { role, source }: OpenSource,
+  { role, source }: OpenedFile,
   { size, signal }: StepOptions,
 ): AsyncGenerator<Step, void, undefined> {
   for await (const { from, bytes, isLast } of slicesOf(source, signal, size)) {
     const to = from + bytes.length;
     const slice = (read: Uint8Array): InspectionQuestion => ({ kind: 'slice', role, bytes: read, isLast });
-    const again = async () => slice(await bytesOf(source, from, to));
-    yield { bytes: bytes.length, question: slice(bytes), buffer: bytes.buffer as ArrayBuffer, again };
+    const reread = async () => slice(await bytesOf(source, from, to));
+    yield { bytes: bytes.length, question: slice(bytes), buffer: bytes.buffer as ArrayBuffer, reread };
   }
 }
 
 async function* partSteps(
-  files: readonly (OpenSource & { readonly linesBefore: number })[],
+  files: readonly (OpenedFile & { readonly linesBefore: number })[],
   { maxLineBytes, size, signal }: StepOptions,
 ): AsyncGenerator<Step, void, undefined> {
   for (const { role, source, linesBefore } of files) {
     for await (const part of partsOf(source, { linesBefore, maxLineBytes, size, signal })) {
       const { bytes: _, ...place } = part;
-      const again = async () => partQuestion(role, await readAgain(source, place));
+      const reread = async () => partQuestion(role, await readAgain(source, place));
       const buffer = part.bytes.buffer as ArrayBuffer;
-      yield { bytes: part.to - part.from, question: partQuestion(role, part), buffer, again };
+      yield { bytes: part.to - part.from, question: partQuestion(role, part), buffer, reread };
     }
   }
 }
 
 /** The number of workers that can read at once: one for each step, and only one for a file that must be read in order. */
-export function readersOf(files: readonly OpenSource[], size: number): number {
+export function readersOf(files: readonly OpenedFile[], size: number): number {
   return files.reduce(
     (sum, { source, start }) => sum + (isReadInOrder(start) ? 1 : Math.ceil(source.size / size)),
     0,

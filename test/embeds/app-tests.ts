@@ -1,4 +1,4 @@
-/** The tests of an app of which the scenario is the state, for each way in which it is served. */
+/** The tests of an app that keeps the scenario in its own state, for each way in which the app is served. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from './installation.ts';
 import { type Visit, visit, type Way } from './visit.ts';

@@ -1,7 +1,7 @@
 /** Files of usage and jobs of every notation, of any size, flawed and cancelled. */
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readJob, readUsage } from '../../src/core/index.ts';
 import { readUsageFile } from '../../src/files/usage-file.ts';
 
@@ -103,12 +103,19 @@ describe('a file of usage', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => response(index));
     const reason = new Error('enough');
     const controller = new AbortController();
+    // Each reading of the clock is one pause later, so that a fast machine pauses too. The rows begin after the text is read.
+    let readings = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      readings += 1;
+      if (readings === 100) controller.abort(reason);
+      return readings * 1000;
+    });
     const reading = readUsageFile(blob(JSON.stringify({ object: 'list', data: rows })), {
       signal: controller.signal,
     });
-    await new Promise((resolve) => setTimeout(resolve));
-    controller.abort(reason);
     await expect(reading).rejects.toBe(reason);
+    expect(readings).toBeLessThan(1000);
+    clock.mockRestore();
   });
 
   it('whose reading is cancelled rejects with the reason', async () => {

@@ -14,7 +14,7 @@ export const pickerIn = (form: FtScenarioForm): FtModelPicker =>
   inside(form, 'ft-model-picker') as FtModelPicker;
 
 export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
-  inside(picker, '.closed') as HTMLButtonElement;
+  inside(picker, '.button') as HTMLButtonElement;
 export const searchBox = (picker: FtModelPicker): HTMLInputElement | null => inside(picker, 'input');
 export const options = (picker: FtModelPicker): readonly HTMLElement[] => allInside(picker, '[role=option]');
 /** Ids of the models that are listed; `''` is the option for own prices. */

@@ -97,7 +97,7 @@ export function exactDays(startsOn: IsoDate, months: number): number {
 
 /**
  * Calendar days from the start to the day in which time t (months) falls.
- * A time within rounding of the end of a day counts as the next day.
+ * A time that differs from the end of a day only by a rounding error counts as the next day.
  */
 export function daysAt(startsOn: IsoDate, months: number): number {
   const days = exactDays(startsOn, months);

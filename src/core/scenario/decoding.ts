@@ -121,7 +121,7 @@ function decodeNumbers(reader: Reader): unknown {
   const p90 = Number(readMatch(reader, numberPattern));
   const range: Record<string, unknown> = { p10, p50, p90 };
   for (const key of rangeTexts) {
-    // An absent text before another one is empty.
+    // If `sharedAs` is absent and `differenceTo` is not, `sharedAs` is written as an empty text.
     const text = accept(reader, '!') && decodeText(reader);
     if (text) range[key] = text;
   }

@@ -9,6 +9,7 @@
  * - `~` separates members and list items; `( )` enclose objects and lists.
  * - `!` means unknown; `p10!p50!p90!sharedAs!differenceTo` is a range. The texts at its end are left out if they are absent.
  * - `_` is a space, and `*c3.a9*` other characters, as code points in base 36.
+ * - `w2` is the third choice of a field that also takes numbers.
  * - A number has the fewest characters from which the same number is read.
  */
 
@@ -27,7 +28,8 @@ function members(node: ObjectNode, value: object): string {
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
     const item = given[key];
-    // Of two exclusive sets of members, the first member of the used set is always written, to identify the set.
+    // If an object has one of two exclusive sets of members, the first member of the set in use is always written: the decoder
+    // recognises the set by it.
     const identifiesSet = node.either?.some((keys) => keys[0] === key) ?? false;
     if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
     if (!identifiesSet && isDefault(member, item)) continue;

@@ -4,23 +4,24 @@ import { providerSources } from './provider-sources.ts';
 import type { FoundRow, UsageSource } from './source-types.ts';
 import { plainRows, toolSources } from './tool-sources.ts';
 
-const inOrder: readonly UsageSource[] = [...toolSources, ...providerSources, plainRows];
+/** The first source that recognises a row reads it. */
+const sourcesByPriority: readonly UsageSource[] = [...toolSources, ...providerSources, plainRows];
 
 /**
  * Whether the input of each source includes cached tokens (`inputIncludesCached`, `null` = not known or it varies), with where that
  * was read and when.
  */
 export const usageSources: readonly Pick<UsageSource, 'id' | 'inputIncludesCached' | 'source' | 'asOf'>[] =
-  inOrder;
+  sourcesByPriority;
 
 /** The source with this id; `null` = there is none. */
 export function sourceById(id: string): UsageSource | null {
-  return inOrder.find((source) => source.id === id) ?? null;
+  return sourcesByPriority.find((source) => source.id === id) ?? null;
 }
 
 /** The first source that recognises the row; `null` = none does. */
 export function sourceOf(found: FoundRow): UsageSource | null {
-  return inOrder.find(({ recognises }) => recognises(found)) ?? null;
+  return sourcesByPriority.find(({ recognises }) => recognises(found)) ?? null;
 }
 
 /** Whether a text is the id of a source. */

@@ -1,4 +1,4 @@
-/** The distribution of the payback as small bars beside its chance. */
+/** A small histogram of the simulated payback, next to the chance that it pays back within a year. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SimulatedComparison } from '../../core/types.ts';
 

@@ -129,7 +129,7 @@ export const verdictStyles = css`
   }
   .figures dt {
     align-self: end;
-    /* A label becomes a button later. */
+    /* Once the explanations are loaded, a label is a button, which must not be higher. */
     align-content: center;
     min-block-size: var(--_target);
     text-wrap: balance;

@@ -44,8 +44,7 @@ export interface VolumeRange {
 }
 
 /**
- * The ranges of the cheapest approaches, by rising volume. The cheapest approach changes at crossovers on the
- * envelope.
+ * The lower envelope: the cheapest approach of each range of volumes, by rising volume. It changes at some of the crossovers.
  */
 export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly VolumeRange[] {
   const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
@@ -78,6 +77,7 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
+  // The compared approaches fill most of the height: the axis ends at ten times their highest cost, and begins at a millionth of its end.
   const top = Math.min(highest(all), highest(pairPoints.length > 0 ? pairPoints : all) * 10);
   const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
 

@@ -113,7 +113,7 @@ describe('a tokenizer without token boundaries', () => {
     };
     window.addEventListener('error', recordError);
     const boundaries = (): never => {
-      throw new Error('not today');
+      throw new Error('has no boundaries');
     };
     const longText = 'one two three four\n'.repeat(20);
     const part = { part: 'system', text: longText, fixed: true };

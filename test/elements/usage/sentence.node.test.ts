@@ -113,10 +113,10 @@ describe('the sentence about an export', () => {
     const { taking, ...view } = viewOf(scenarioWith(), rowsOf({ output: 60, input: 2000 }));
     const [line] = taking.lines;
     if (!line) throw new Error('No line');
-    const after = (usd: number) => evaluate(withField(scenarioWith(), 'approaches[1].setup[0].usd', usd));
+    const withSetUp = (usd: number) => evaluate(withField(scenarioWith(), 'approaches[1].setup[0].usd', usd));
     const lines = [
-      { ...line, id: 'growth' as const, alone: after(0) },
-      { ...line, id: 'traffic' as const, alone: after(1e12) },
+      { ...line, id: 'growth' as const, alone: withSetUp(0) },
+      { ...line, id: 'traffic' as const, alone: withSetUp(1e12) },
     ];
     const sentence = mostEffect({ ...view, taking: { ...taking, lines } }, words);
     expect(sentence).toContain(text.paybacks.never);

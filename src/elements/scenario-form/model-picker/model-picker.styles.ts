@@ -17,7 +17,7 @@ export const modelPickerStyles = css`
     text-align: start;
   }
 
-  .closed {
+  .button {
     position: relative;
     display: flex;
     flex-wrap: wrap;
@@ -36,7 +36,7 @@ export const modelPickerStyles = css`
     cursor: pointer;
   }
 
-  .closed::after {
+  .button::after {
     position: absolute;
     inset-block-start: calc(50% - ${mark.arrow / 2}px);
     inset-inline-end: ${space(2.5)};
@@ -201,7 +201,7 @@ export const modelPickerStyles = css`
 
   @media print {
     .popup,
-    .closed::after {
+    .button::after {
       display: none;
     }
   }

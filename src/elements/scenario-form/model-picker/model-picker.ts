@@ -82,7 +82,7 @@ export class FtModelPicker extends BaseElement {
     const host = chosen ? this.#hostOf(chosen) : '';
     return html`<button
         type="button"
-        class="closed"
+        class="button"
         part="select"
         aria-haspopup="listbox"
         aria-expanded=${this.open}
