@@ -41,6 +41,13 @@ describe('a page that nobody has used yet', () => {
     },
   );
 
+  it('moves little of a calculator without attributes, also when its simulation arrives', async () => {
+    const { shifts } = await visitPage(browser, `${cdnScript}<ft-breakeven></ft-breakeven>`, {
+      act: (page) => page.locator('ft-cost-chart .head span:not(.pending)').waitFor(),
+    });
+    expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThanOrEqual(0.02);
+  });
+
   it.each([
     ['a simple calculator', simple],
     ['a verdict', simpleVerdict],

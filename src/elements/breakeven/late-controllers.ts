@@ -49,6 +49,7 @@ export class LateControllers implements ReactiveController {
   readonly width: HostWidthController;
   readonly form: FormController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
+  #isSimulating = false;
   readonly #host: Host;
   readonly #options: Options;
 
@@ -86,7 +87,9 @@ export class LateControllers implements ReactiveController {
    * calculated, and if all its draws would be equal.
    */
   simulationOf(scenario: Scenario, isFromServer: boolean): Simulation | null {
-    this.#simulation.ask(isFromServer || this.near.isNear ? simulationQuestion(scenario) : null);
+    const question = isFromServer || this.near.isNear ? simulationQuestion(scenario) : null;
+    this.#simulation.ask(question);
+    this.#isSimulating = question !== null && !this.#simulation.answer;
     return this.#simulation.answer;
   }
 
@@ -98,7 +101,10 @@ export class LateControllers implements ReactiveController {
   hostUpdated(): void {
     const { session, localize } = this.#options;
     const chart = this.#host.renderRoot.querySelector<FtCostChart>('ft-cost-chart');
-    if (chart) chart.brief = this.#host.mode === 'compact';
+    if (chart) {
+      chart.brief = this.#host.mode === 'compact';
+      chart.simulating = this.#isSimulating;
+    }
     if (localize.messages.breakeven === session.labels) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
     // The calculation is read in the next update, before the old one could be removed from the page.

@@ -27,6 +27,10 @@ export const costChartStyles = css`
     font-weight: ${weight.strong};
   }
 
+  .pending {
+    visibility: hidden;
+  }
+
   @container (inline-size < ${breakpoint.phone}em) {
     :host([brief]) :is(.choices, .reading, details) {
       display: none;

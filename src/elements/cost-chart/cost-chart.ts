@@ -75,6 +75,12 @@ export class FtCostChart extends TabView {
    */
   @property({ type: Boolean, reflect: true }) brief = false;
 
+  /**
+   * Whether a simulation is being calculated. The title then keeps the room of its note, so that the chart does not move.
+   * @internal
+   */
+  @property({ type: Boolean }) simulating = false;
+
   /** The number of months to show. 0 means the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 
@@ -167,7 +173,11 @@ export class FtCostChart extends TabView {
 
   #title({ baseline, candidate }: Pair): TemplateResult {
     const { text } = this.#language;
-    const shaded = this.#spec?.band && candidate ? text.shaded(candidate.name, baseline.name) : '';
+    const isShaded = !!this.#spec?.band;
+    const shaded =
+      candidate && (isShaded || this.simulating)
+        ? html`<span class=${isShaded ? '' : 'pending'}>${text.shaded(candidate.name, baseline.name)}</span>`
+        : nothing;
     const note = this.approximate ? ` ${text.approximateNote}` : '';
     return html`<strong>${text.cumulative}</strong>${text.inDollars}${shaded}${note}`;
   }
