@@ -32,6 +32,8 @@ interface Kept {
   readonly kind: Context['kind'];
   /** The calculation in the address when this one was kept. Absent if there was none. */
   readonly link?: string;
+  /** The approaches whose token counts are estimates. Absent if none are. */
+  readonly estimated?: readonly string[];
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
   /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
@@ -209,7 +211,7 @@ export class KeptCalculation implements ReactiveController {
   };
 
   /** Takes a kept calculation over as a change of the user. `link` is the calculation in the address. Throws if it cannot be read. */
-  #takeOver({ calculation, kind, prompts, own }: Kept, link: string | null): void {
+  #takeOver({ calculation, kind, estimated, prompts, own }: Kept, link: string | null): void {
     const { session, adopt, localize } = this.#options;
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
@@ -225,6 +227,8 @@ export class KeptCalculation implements ReactiveController {
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
       );
+    const promptState = { ...session.context.promptState, estimated: new Set(estimated) };
+    if (estimated) session.show(session.result?.scenario ?? scenario, { ...session.context, promptState });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
     if (own)
       session.show(session.result?.scenario ?? scenario, {
@@ -243,6 +247,7 @@ export class KeptCalculation implements ReactiveController {
       calculation: encodeShared({ scenario: result.scenario, candidate: this.#host.candidate }),
       kind: context.kind,
       ...(link !== null && { link }),
+      ...(context.promptState.estimated.size > 0 && { estimated: [...context.promptState.estimated] }),
       ...(hasPrompts && { prompts: [...context.promptState.texts] }),
       ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
     };

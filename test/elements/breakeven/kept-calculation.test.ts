@@ -92,6 +92,16 @@ it('with `sync="hash"` and `remember="session prompts"`, keeps the texts of the 
   expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
 });
 
+it('keeps which figures come from estimated token counts, without the prompts', async () => {
+  const element = await calculatorWith('remember="session"');
+  await pasteOwn(element, 'Review one clause of a contract.');
+  await until(() => stored().includes('few-shot.outputTokens') && verdictOf(element)?.approximate);
+  element.remove();
+  const again = await calculatorWith('remember="session"');
+  await until(() => groupsShown(again).length > 0);
+  await until(() => verdictOf(again)?.approximate);
+});
+
 describe('a calculation', () => {
   it('is kept nowhere unless the author asks for it', async () => {
     const element = await calculatorWith('preset="article"');
