@@ -59,7 +59,8 @@ export {
 } from './cost/cumulative.ts';
 export { evaluate } from './cost/evaluate.ts';
 export { discountedPayback, irr, npv, paybackPeriod } from './cost/finance.ts';
-export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/request.ts';
+export { hitRateFromTraffic } from './cost/hit-rate.ts';
+export { cacheableTokens, type TrafficRules } from './cost/request.ts';
 /** `CoursePoint` is the previous name of `CostPoint`. */
 export type { CostPoint as CoursePoint } from './cost/result-types.ts';
 export { costByVolume, crossovers } from './cost/volume.ts';

@@ -3,7 +3,8 @@
  * and the load, which the user knows, stay.
  */
 
-import { isBelief, scaled, tidy } from '../core/scenario/amount.ts';
+import { isBelief, tidy } from '../core/scenario/amount.ts';
+import { scaled } from '../core/scenario/amount-edits.ts';
 import { startAt } from '../core/scenario/field-lookup.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './types.ts';

@@ -1,7 +1,6 @@
 /**
  * The cost of one request: cacheable tokens, hit rate, tiers, batch, attempts (docs/model.md, section 1).
- * An unknown amount is NaN. The two functions of the public interface, `cacheableTokens` and `hitRateFromTraffic`, return `null`
- * instead.
+ * An unknown amount is NaN. `cacheableTokens`, which is a function of the public interface, returns `null` instead.
  */
 import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
@@ -36,27 +35,11 @@ export interface TrafficRules {
 }
 
 /** The number of requests that reach one cache within its lifetime, for each request per month (λT / k in docs/model.md). */
-function renewalsPerRequest(
+export function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
 ): number {
   return ttlMinutes / (daysPerMonth * activeHoursPerDay * 60) / caches;
-}
-
-/**
- * Share of requests that find the prefix cached, if requests arrive at random and each hit renews the cache:
- * `1 - exp(-λT / k)`, with λ requests per minute, a lifetime of T minutes and k caches. 0–1; `null` if an argument is unknown
- * or out of range.
- */
-export function hitRateFromTraffic(
-  requestsPerMonth: number | null,
-  ttlMinutes: number | null,
-  rules: TrafficRules = {},
-): number | null {
-  if (requestsPerMonth === null || ttlMinutes === null) return null;
-  const { activeHoursPerDay = 24, caches = 1 } = rules;
-  if (!(requestsPerMonth >= 0 && ttlMinutes >= 0 && activeHoursPerDay > 0 && caches > 0)) return null;
-  return orNull(-Math.expm1(-requestsPerMonth * renewalsPerRequest(ttlMinutes, rules)));
 }
 
 /** Tokens of one attempt; `output` includes reasoning. */

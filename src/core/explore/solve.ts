@@ -4,7 +4,7 @@
  */
 
 import { bracketedRoot } from '../cost/finance.ts';
-import { scaled } from '../scenario/amount.ts';
+import { scaled } from '../scenario/amount-edits.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { fullPath } from '../scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../scenario/field-table.ts';

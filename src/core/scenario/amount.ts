@@ -38,41 +38,6 @@ export function difference(a: number, b: number): number {
   return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
 }
 
-/** Whether two amounts look the same on screen. Ranges are compared by their numbers, because an edit copies them. */
-export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
-  if (!isBelief(a) || !isBelief(b)) return a === b;
-  return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;
-}
-
-/**
- * A range with a new best guess. Its ends stay if the guess is between them. Otherwise they move with it: by the same
- * factor for amounts (`ratio`), by the same distance for shares and growth, and never beyond `min`…`max`.
- */
-export function withGuess(
-  belief: Belief,
-  p50: number,
-  bounds: { readonly min: number; readonly max: number; readonly ratio: boolean },
-): Belief {
-  if (p50 >= belief.p10 && p50 <= belief.p90) return { ...belief, p50 };
-  const byRatio = bounds.ratio && belief.p50 !== 0;
-  const move = (edge: number) => tidy(byRatio ? (edge * p50) / belief.p50 : edge + p50 - belief.p50);
-  const hold = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
-  return {
-    ...belief,
-    p10: Math.min(hold(move(belief.p10)), p50),
-    p50,
-    p90: Math.max(hold(move(belief.p90)), p50),
-  };
-}
-
-/** The amount times a factor, the ends of a range too. Unknown stays unknown. */
-export function scaled(amount: Amount, factor: number): Amount {
-  if (amount === null || factor === 1) return amount;
-  if (!isBelief(amount)) return amount * factor;
-  const { p10, p50, p90 } = amount;
-  return { ...amount, p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
-}
-
 /** The number rounded to twelve digits, more than any field shows, so that 0.1 + 0.2 reads 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));

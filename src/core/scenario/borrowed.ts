@@ -3,8 +3,9 @@
  * are, which of them an edit touches, and the scenario without them.
  */
 
+import { lineAt } from './line-at.ts';
 import { pathById, valueAt } from './path-parts.ts';
-import { lineAt, linePathOf, parentOf } from './paths.ts';
+import { linePathOf, parentOf } from './paths.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';

@@ -1,5 +1,5 @@
 /** Splits, joins and reads paths into a scenario, such as `approaches[1].setup[0].usd`. Only `path-parts.ts` parses paths too. */
-import type { Approach, CostLine, Scenario } from './types.ts';
+import type { Approach, Scenario } from './types.ts';
 
 /** Splits `approaches[1].rates.inputUsdPerMTok` into keys and indices; `null` when it is not a path. */
 export function splitPath(path: string): readonly (string | number)[] | null {
@@ -58,15 +58,4 @@ export type LineList = 'setup' | 'monthly';
 /** The path of the cost line that a path is in, `approaches[1].setup[0]`; `null` if it is in none. */
 export function linePathOf(path: string): string | null {
   return /^approaches\[\d+\]\.(?:setup|monthly)\[\d+\]/.exec(path)?.[0] ?? null;
-}
-
-/** Label and unit of the cost line that a path is in; `null` if it is in none. The unit of a plain amount is `''`. */
-export function lineAt(
-  scenario: Scenario,
-  path: string,
-): { readonly label: string; readonly unit: string } | null {
-  const line = linePathOf(path);
-  const [, , list, index] = splitPath(line ?? '') ?? [];
-  const found: CostLine | undefined = approachAt(scenario, path)?.[list as LineList]?.[index as number];
-  return found ? { label: found.label, unit: 'unit' in found ? found.unit : '' } : null;
 }

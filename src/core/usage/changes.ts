@@ -1,5 +1,5 @@
 /** Changes of a scenario that can be taken one by one. A change without an effect is not offered. */
-import { sameAmount } from '../scenario/amount.ts';
+import { sameAmount } from '../scenario/amount-edits.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';
 

@@ -4,7 +4,8 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { bestGuess, sameAmount } from '../../core/scenario/amount.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';

@@ -4,7 +4,8 @@ import { isPayback } from '../../core/cost/verdict.ts';
 import { applyEvaluation } from '../../core/evaluation/apply.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { evaluate } from '../../core/index.ts';
-import { bestGuess, sameAmount } from '../../core/scenario/amount.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import type { Amount, Approach, Scenario } from '../../core/types.ts';
 import type { ApproachLinks } from './choices.ts';
 

@@ -2,7 +2,7 @@
  * Form input that the scenario cannot represent yet: costs without an amount, half of a measurement, and the traffic
  * in its other notation. It is discarded when the form shows other approaches.
  */
-import { sameAmount } from '../../core/scenario/amount.ts';
+import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import type { PreviousTraffic } from '../../core/scenario/edits.ts';
 import type { Latency, Scenario } from '../../core/types.ts';
 

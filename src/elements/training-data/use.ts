@@ -1,5 +1,5 @@
 /** Puts the tokens of a training file into a scenario, or says why this is not possible. */
-import { sameAmount } from '../../core/scenario/amount.ts';
+import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';

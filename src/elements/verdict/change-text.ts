@@ -2,7 +2,8 @@
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
-import { approachAt, keyOf, lineAt } from '../../core/scenario/paths.ts';
+import { lineAt } from '../../core/scenario/line-at.ts';
+import { approachAt, keyOf } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Flip } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';

@@ -2,7 +2,8 @@
 
 import { fieldAt } from '../../../core/index.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { approachAt, keyOf, lineAt } from '../../../core/scenario/paths.ts';
+import { lineAt } from '../../../core/scenario/line-at.ts';
+import { approachAt, keyOf } from '../../../core/scenario/paths.ts';
 import type { Lever, Scenario } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { formatCompact, formatDuration, formatPercent, formatUsdCompact } from '../../../i18n/format.ts';

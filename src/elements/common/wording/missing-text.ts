@@ -1,7 +1,8 @@
 /**
  * The sentence of a verdict that asks for what is missing, or that says that it decides nothing. Load this file with `import()`.
  */
-import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
+import { lineAt } from '../../../core/scenario/line-at.ts';
+import { approachAt, keyOf, lastKeysOf, parentOf } from '../../../core/scenario/paths.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import type { Messages } from '../../../i18n/messages.ts';

@@ -4,7 +4,8 @@
  * untuned model as a further approach. Load this file with `import()`.
  */
 import { isKnown } from '../../../core/cost/verdict.ts';
-import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
+import { bestGuess } from '../../../core/scenario/amount.ts';
+import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
 import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';

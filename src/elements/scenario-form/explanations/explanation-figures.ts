@@ -1,5 +1,5 @@
 /** The figures of an explanation: the payback over the span of the field, its rank among all figures, and what the field costs or does here. */
-import { hitRateFromTraffic } from '../../../core/cost/request.ts';
+import { hitRateFromTraffic } from '../../../core/cost/hit-rate.ts';
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { type PaybackCurve, type PaybackPoint, paybackCurve } from '../../../core/explore/payback-curve.ts';
 import { sensitivity } from '../../../core/explore/sensitivity.ts';

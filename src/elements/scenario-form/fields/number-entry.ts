@@ -2,8 +2,8 @@
  * Reads the text that a user types into a number field or its range: an amount that the field accepts, or the reason
  * for a refusal. Also regroups the digits while the user types.
  */
-import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amount.ts';
-import type { Amount } from '../../../core/types.ts';
+import { bestGuess, isBelief, tidy } from '../../../core/scenario/amount.ts';
+import type { Amount, Belief } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
@@ -197,4 +197,25 @@ export function regroupInput(event: InputEvent, byForm: boolean, language: Field
   input.value = next.text;
   input.setSelectionRange(next.caret, next.caret);
   return true;
+}
+
+/**
+ * A range with a new best guess. Its ends stay if the guess is between them. Otherwise they move with it: by the same
+ * factor for amounts (`ratio`), by the same distance for shares and growth, and never beyond `min`…`max`.
+ */
+export function withGuess(
+  belief: Belief,
+  p50: number,
+  bounds: { readonly min: number; readonly max: number; readonly ratio: boolean },
+): Belief {
+  if (p50 >= belief.p10 && p50 <= belief.p90) return { ...belief, p50 };
+  const byRatio = bounds.ratio && belief.p50 !== 0;
+  const move = (edge: number) => tidy(byRatio ? (edge * p50) / belief.p50 : edge + p50 - belief.p50);
+  const hold = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
+  return {
+    ...belief,
+    p10: Math.min(hold(move(belief.p10)), p50),
+    p50,
+    p90: Math.max(hold(move(belief.p90)), p50),
+  };
 }

@@ -8,7 +8,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
+import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
+import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import type { Amount } from '../../../core/types.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';

@@ -3,7 +3,7 @@
  * long the provider stores a prefix.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hitRateFromTraffic } from '../../../core/cost/request.ts';
+import { hitRateFromTraffic } from '../../../core/cost/hit-rate.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';

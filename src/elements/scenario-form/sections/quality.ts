@@ -4,7 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
-import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
+import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
+import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { withSuccessComparedTo } from '../../../core/scenario/links.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { differenceTo } from '../../../core/scenario/success.ts';

@@ -1,7 +1,8 @@
 /** The section of training: tokens, epochs and runs of each trained approach, or its machine hours, and the price. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { bestGuess, scaled } from '../../../core/scenario/amount.ts';
+import { bestGuess } from '../../../core/scenario/amount.ts';
+import { scaled } from '../../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';

@@ -1,7 +1,6 @@
 /** Numbers and ranges as people type them, and a range whose best guess changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withGuess } from '../../../../src/core/scenario/amount.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 import {
@@ -9,6 +8,7 @@ import {
   readAmount,
   readRange,
   regrouped,
+  withGuess,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 
 describe('a range whose best guess changes', () => {

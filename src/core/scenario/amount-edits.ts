@@ -1,0 +1,17 @@
+/** Compares and multiplies amounts, ranges too. The first load does not need it. */
+import { isBelief } from './amount.ts';
+import type { Amount } from './types.ts';
+
+/** Whether two amounts look the same on screen. Ranges are compared by their numbers, because an edit copies them. */
+export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
+  if (!isBelief(a) || !isBelief(b)) return a === b;
+  return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;
+}
+
+/** The amount times a factor, the ends of a range too. Unknown stays unknown. */
+export function scaled(amount: Amount, factor: number): Amount {
+  if (amount === null || factor === 1) return amount;
+  if (!isBelief(amount)) return amount * factor;
+  const { p10, p50, p90 } = amount;
+  return { ...amount, p10: p10 * factor, p50: p50 * factor, p90: p90 * factor };
+}
