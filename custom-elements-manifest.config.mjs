@@ -64,6 +64,7 @@ export default {
     ...elements,
     'src/elements/breakeven/author-element.ts',
     'src/elements/breakeven/form-element.ts',
+    'src/elements/common/base-element.ts',
     'src/elements/common/events.ts',
     'src/elements/common/fold-view.ts',
     'src/elements/common/scenario/scenario-view.ts',

@@ -59,6 +59,11 @@ export const PseudoLanguage: Story = {
     return html`<ft-breakeven lang="en-XA"></ft-breakeven>`;
   },
 };
+/** Amounts in euros, with the rate and its date beside the dates of the prices. */
+export const InEuros: Story = {
+  name: 'In euros',
+  render: () => html`<ft-breakeven currency="EUR" usd-rate="0.92" usd-rate-date="2026-11-20"></ft-breakeven>`,
+};
 /** The example in a language of the package. */
 const inLanguage = (code: string): Story => ({
   render: () => html`<ft-breakeven lang=${code}></ft-breakeven>`,

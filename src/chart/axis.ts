@@ -25,25 +25,26 @@ const tolerance = 1e-9;
 
 /**
  * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
- * It always includes 0, because the charts compare amounts.
+ * It always includes 0, because the charts compare amounts. `rate`: the steps are round after this multiplication.
  */
 export function niceAxis(
   low: number,
   high: number,
-  intervals = 5,
+  { intervals = 5, rate = 1 }: { readonly intervals?: number; readonly rate?: number } = {},
 ): { readonly min: number; readonly max: number; readonly values: readonly number[] } {
-  const from = Math.min(0, low);
-  const span = Math.max(high, 0) - from || 1;
+  const from = Math.min(0, low * rate);
+  const span = Math.max(high * rate, 0) - from || 1;
   const power = 10 ** Math.floor(Math.log10(span / intervals));
   for (const factor of [1, 2, 5, 10, 20]) {
     const step = factor * power;
     const first = Math.floor(from / step + tolerance);
     const last = Math.max(Math.ceil((from + span) / step - tolerance), first + 1);
     if (last - first > intervals) continue;
-    const values = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
+    const values = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step) / rate);
     return { min: values[0] ?? 0, max: values[values.length - 1] ?? 1, values };
   }
-  return { min: from, max: from + span, values: [from, from + span] };
+  const [min, max] = [from / rate, (from + span) / rate];
+  return { min, max, values: [min, max] };
 }
 
 /** The powers of ten from `min` to `max` on an axis of `length` pixels, thinned to at least `minGap` pixels apart. */

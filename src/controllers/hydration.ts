@@ -2,7 +2,7 @@
 import { LitElement } from 'lit';
 import { today } from '../core/scenario/calendar.ts';
 import { localeAttribute } from './lang-on-server.ts';
-import { languageOf } from './nearest-language.ts';
+import { currencyOwner, languageOf } from './nearest-language.ts';
 import { hostOf } from './tree.ts';
 
 /** The attribute with the day on the server, `YYYY-MM-DD`, if the calculation starts on that day. */
@@ -17,6 +17,7 @@ const isSupported = import.meta.env.MODE !== 'cdn';
  *
  * - if the calculation starts today, and the HTML is of another day;
  * - if the page has another language than the server, which knows only that of elements it renders;
+ * - if the page has another currency than US dollars, which a server writes;
  * - if the calculation is JSON in the tag, or in the hash of the address, which a server does not read.
  *
  * An element can take over no HTML if Lit's support for hydration is not loaded, which adds the attribute `defer-hydration`.
@@ -27,6 +28,7 @@ export function canHydrate(host: LitElement): boolean {
     (host.constructor as typeof LitElement).observedAttributes.includes('defer-hydration') &&
     [null, today(new Date())].includes(host.getAttribute(dayAttribute)) &&
     (host.getAttribute(localeAttribute) ?? 'en') === (languageOf(host)?.locale ?? 'en') &&
+    !currencyOwner(host) &&
     !host.querySelector(':scope > script[type="application/json"]') &&
     !/([#&]|%26)ft/i.test(location.hash)
   );

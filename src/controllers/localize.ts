@@ -1,18 +1,18 @@
-/** The messages and the locale of an element, which follow its language. */
+/** The messages and the locale of an element, which follow its language and currency. */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { beforeUpdateOnServer, localeAttribute } from './lang-on-server.ts';
-import { isMissing, languageOf, registry } from './nearest-language.ts';
+import { currencyOwner, isMissing, languageOf, registry } from './nearest-language.ts';
 import { hostOf } from './tree.ts';
 
-const loadMissing = () => import('./missing-language.ts');
+const loadOther = () => import('./other-locale.ts');
 
 /**
  * The messages of one element. An element imports only its own areas of English, so that a page loads no others. Every other
  * language is added as a whole.
  */
 export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
-  /** BCP 47 tag for `Intl`, which formats numbers and dates. */
+  /** BCP 47 tag for `Intl`, which formats numbers and dates. Its private part stands for a currency (see `display-currency.ts`). */
   locale = 'en';
   /** The messages in this language. */
   messages: Pick<Messages, Area>;
@@ -32,9 +32,9 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   hostConnected(): void {
     registry.listening.add(this.#read);
     this.#observer = new MutationObserver(this.#read);
-    // Any element around this one may change its `lang`, in any of the shadow roots.
+    // Any element around this one may change its `lang` or currency, in any of the shadow roots.
     for (let node: Element | null = this.#host; node; node = hostOf(node))
-      this.#observer.observe(node.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+      this.#observer.observe(node.getRootNode(), { attributeFilter: ['lang', 'currency'], subtree: true });
     this.#read();
   }
 
@@ -46,12 +46,14 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   #read = (): void => {
     const host = this.#host;
     const {
-      locale,
+      locale: language,
       messages,
       isRightToLeft = false,
     } = languageOf(host) ?? { locale: 'en', messages: this.#english };
+    const locale = registry.withCurrency(language, host);
     host.toggleAttribute('data-rtl', isRightToLeft);
-    if (!isServer && isMissing(host)) void loadMissing().then(({ useEnglish }) => useEnglish(host));
+    if (!isServer && (isMissing(host) || currencyOwner(host)))
+      void loadOther().then(({ addFor }) => addFor(host));
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;
     this.messages = messages;

@@ -13,11 +13,13 @@ export interface Language {
   readonly isRightToLeft: boolean;
 }
 
-/** What elements know of languages other than English, whose code is loaded with the first of them. */
+/** What elements know of languages and currencies other than English and US dollars, whose code is loaded with the first of them. */
 export const registry = {
   /** The language for a tag; `undefined` if it has not been added. */
   find: (_tag: string): Language | undefined => undefined,
-  /** Callbacks of connected elements, called when a language is added. */
+  /** The locale with the currency that the page asks of an element. */
+  withCurrency: (locale: string, _element: Element): string => locale,
+  /** Callbacks of connected elements, called when a language or the code for currencies is added. */
   listening: new Set<() => void>(),
 };
 
@@ -36,9 +38,17 @@ export function isMissing(element: Element): boolean {
  */
 export function nearestLang(element: Element): string {
   if (isServer) return langOnServer(element) || 'en';
-  for (let node: Element | null = element; node; node = hostOf(node)) {
-    const tag = node.closest('[lang]:not([data-english])')?.getAttribute('lang');
-    if (tag) return tag;
-  }
-  return 'en';
+  return nearest(element, '[lang]:not([data-english])')?.getAttribute('lang') || 'en';
 }
+
+/** The nearest element that matches: this one, or one around it in any of the shadow roots. */
+function nearest(element: Element, selector: string): Element | null {
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    const found = node.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The nearest element that sets the currency of an element; `null` if none does. */
+export const currencyOwner = (element: Element): Element | null => nearest(element, '[currency]');

@@ -10,9 +10,9 @@ export interface View extends LateElement {
   readonly id: ViewId;
   /**
    * The note under the title of the picture of a chart. It names the axes. `shade` is the sentence on the shaded range, or `''` without
-   * one. Other views have no note, because their picture shows every text of the view.
+   * one, and `currency` the name of the currency. Other views have no note, because their picture shows every text of the view.
    */
-  readonly pictureNote?: (chart: Messages['chart'], shade: string) => string;
+  readonly pictureNote?: (chart: Messages['chart'], shade: string, currency: string) => string;
 }
 
 /** The row of each view, in the order of the tabs. */
@@ -21,7 +21,7 @@ const rows = {
     tag: 'ft-cost-chart',
     element: 'FtCostChart',
     load: () => import('./cost-chart/cost-chart.ts'),
-    pictureNote: (chart, shade) => chart.cumulative + chart.inDollars + shade,
+    pictureNote: (chart, shade, currency) => chart.cumulative + chart.inCurrency(currency) + shade,
   },
   volume: {
     tag: 'ft-volume-chart',

@@ -1,5 +1,6 @@
 /** Formats plain numbers, prices, quantities with a unit, and ranges. They are not in the first load. */
-import { inUnit, isKnownNumber, number, typeset, unknown, usd } from './format.ts';
+import { rateIn } from './display-currency.ts';
+import { inUnit, isKnownNumber, money, number, typeset, unknown } from './format.ts';
 
 /** A number with all its digits, grouped, and with at most `decimals` decimals. */
 export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
@@ -8,20 +9,16 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
     : unknown;
 }
 
-/** A price without its currency, with all its digits. From one cent on it has at least two decimals: "2.00", "0.035". */
-export function formatRate(value: number | null, locale = 'en'): string {
-  if (!isKnownNumber(value)) return unknown;
-  const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;
-  return typeset(
-    number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 }).format(value),
-  );
-}
-
-/** Like `formatRate`, with the dollar sign: "$2.00", "$0.035". Zero is "$0". */
+/**
+ * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and else six significant ones. From one cent
+ * on it has at least two decimals. Zero is "$0".
+ */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  const decimals = Math.abs(value) >= 0.01 ? 2 : 0;
-  return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
+  const rate = rateIn(locale);
+  const shown = rate === 1 ? value : Number((value * rate).toPrecision(6));
+  const decimals = Math.abs(shown) >= 0.01 ? 2 : 0;
+  return money(shown, locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
+import { currencyFormat, rateIn } from './display-currency.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -35,52 +36,63 @@ export const rightToLeft = { arrange: (text: string): string => text };
 export const typeset = (text: string): string =>
   rightToLeft.arrange(text).replace('-', minus).replace('K', 'k');
 
-/** Dollars with these options. */
-export function usd(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return typeset(
-    number(locale, {
-      style: 'currency',
-      currency: 'USD',
-      currencyDisplay: 'narrowSymbol',
-      ...options,
-    }).format(value),
-  );
+/** A number with these options. */
+function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return typeset(number(locale, options).format(value));
+}
+
+/** An amount that is in the currency of the locale already, with these options. */
+export function money(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return written(value, locale, {
+    style: 'currency',
+    ...currencyFormat(locale),
+    ...options,
+  });
 }
 
 /**
- * Money in sentences and figures: whole dollars from $10 on, two decimals from ten cents on, and two significant digits below.
- * It is never "$0.00". Zero is "$0".
+ * Money in sentences and figures, in the currency of the locale: whole dollars from $10 on, two decimals from ten cents on, and two
+ * significant digits below. It is never "$0.00". Zero is "$0".
  */
 export function formatUsd(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  const size = Math.abs(value);
-  if (size === 0) return usd(0, locale, { maximumFractionDigits: 0 });
+  // Zero is never negative.
+  const shown = value * rateIn(locale) || 0;
+  const size = Math.abs(shown);
   // Two significant digits, and at least whole cents: "$0.000031", "$0.031", "$0.40".
-  if (size < 0.0995)
-    return usd(value, locale, {
+  if (size && size < 0.0995)
+    return money(shown, locale, {
+      ...fixed(2),
       maximumSignificantDigits: 2,
-      minimumFractionDigits: 2,
       roundingPriority: 'morePrecision',
     });
-  if (size < 9.995) return usd(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return usd(value, locale, { maximumFractionDigits: 0 });
+  return money(shown, locale, fixed(size && size < 9.995 ? 2 : 0));
 }
 
-/** The shorter notation of an amount. From 1,000 trillion on that is a power of ten, because "1,000,000T" is long. */
-const shortNotation = (value: number): 'compact' | 'scientific' =>
-  Math.abs(value) < 1e15 ? 'compact' : 'scientific';
+/** Three significant digits, as short as possible. From 1,000 trillion on with a power of ten, because "1,000,000T" is long. */
+const shortForm = (value: number): Intl.NumberFormatOptions => ({
+  notation: Math.abs(value) < 1e15 ? 'compact' : 'scientific',
+  maximumSignificantDigits: 3,
+});
 
 /** Like `formatUsd`, but with three significant digits from $10,000 on ("$10.6k"), for figures and charts. */
 export function formatUsdCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  if (Math.abs(value) < 9_999.5) return formatUsd(value, locale);
-  return usd(value, locale, { notation: shortNotation(value), maximumSignificantDigits: 3 });
+  const shown = value * rateIn(locale);
+  if (Math.abs(shown) < 9_999.5) return formatUsd(value, locale);
+  return money(shown, locale, shortForm(shown));
 }
+
+/** A fixed number of decimals. */
+export const fixed = (decimals: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+});
 
 /** Money with a fixed number of decimals (8 in the working, 2 in tables), so that readers can check sums. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
   if (!isKnownNumber(value)) return unknown;
-  return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return money(value * rateIn(locale), locale, fixed(decimals));
 }
 
 /** A difference in money, always with a plus or minus sign. Compact from $10,000 on. */
@@ -101,7 +113,7 @@ export function approximately(text: string, thin = false): string {
 /** A share from 0 to 1 as "86 %", with this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
-  return `${typeset(number(locale, { maximumFractionDigits: decimals }).format(share * 100))}${noBreakSpace}%`;
+  return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${noBreakSpace}%`;
 }
 
 /** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that would be rounded to 0 % or 100 % without being it. */
@@ -114,15 +126,13 @@ export function formatShare(share: number | null, locale = 'en'): string {
 
 /** A number of tokens, requests or examples, rounded to a whole number and grouped. */
 export function formatTokens(value: number | null, locale = 'en'): string {
-  return isKnownNumber(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
+  return isKnownNumber(value) ? written(value, locale, { maximumFractionDigits: 0 }) : unknown;
 }
 
 /** A number with three significant digits: "250k", "1.5M". */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
-  return typeset(
-    number(locale, { notation: shortNotation(value), maximumSignificantDigits: 3 }).format(value),
-  );
+  return written(value, locale, shortForm(value));
 }
 
 /**
@@ -132,7 +142,7 @@ export function formatCompact(value: number | null, locale = 'en'): string {
 export function formatRequests(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
-  return number(locale, { maximumSignificantDigits: 3 }).format(value);
+  return written(value, locale, { maximumSignificantDigits: 3 });
 }
 
 /** Whether `formatRequests` rounds the number, so that the sentence needs the word "about". */
@@ -140,6 +150,9 @@ export function roundsRequests(value: number): boolean {
   // A difference in the last bits comes from floating-point arithmetic, not from rounding.
   return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
 }
+
+/** British English for plain `en`, which writes the day before the month: British and American readers both understand it. */
+export const british = (locale: string): string => locale.replace(/^en(?=$|-x)/, 'en-GB');
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
@@ -153,8 +166,7 @@ export function formatDate(
   style: 'long' | 'short' | 'month' | 'monthShort' | 'tick' = 'long',
 ): string {
   if (!date) return unknown;
-  // Plain `en` writes the day before the month, which British and American readers both understand.
-  const region = locale === 'en' ? 'en-GB' : locale;
+  const region = british(locale);
   const key = region + style;
   let formatter = dates.get(key);
   if (!formatter) {
@@ -163,8 +175,8 @@ export function formatDate(
       calendar: 'gregory',
       timeZone: 'UTC',
       month,
-      ...(style === 'tick' ? {} : { year: 'numeric' }),
-      ...(style === 'long' || style === 'short' ? { day: 'numeric' } : {}),
+      year: style === 'tick' ? undefined : 'numeric',
+      day: style === 'long' || style === 'short' ? 'numeric' : undefined,
     });
     dates.set(key, formatter);
   }
@@ -221,10 +233,10 @@ export function formatDuration(
 ): string {
   if (!isKnownNumber(months)) return unknown;
   const { value, unit } = durationOf(months, like, from);
-  const written = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const inWords = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
   const word = spelled[value];
-  if (!word) return typeset(written.format(value));
-  return written
+  if (!word) return typeset(inWords.format(value));
+  return inWords
     .formatToParts(value)
     .map((part) => (part.type === 'integer' ? word : part.value))
     .join('');
@@ -232,11 +244,12 @@ export function formatDuration(
 
 /** A number with a unit of `Intl`, which is written in full: "2.5 hours". */
 export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
-  return typeset(
-    number(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: decimals }).format(
-      value,
-    ),
-  );
+  return written(value, locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: decimals,
+  });
 }
 
 /** A number of months, never converted to weeks or years: "1 month", "24 months". */

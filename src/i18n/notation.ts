@@ -1,4 +1,6 @@
 /** How numbers are typed in a locale: its separators, and patterns of the words of its language. */
+
+import { displayCurrencies } from './display-currency.ts';
 import { numberWords as english } from './en/number-words.ts';
 import { type NumberWords, otherWords } from './number-words.ts';
 
@@ -8,6 +10,10 @@ export interface Notation {
   readonly decimal: string;
   /** Matches the digits before the decimal point if they are grouped correctly. The second capture is the separator. */
   readonly grouped: RegExp;
+  /** Matches the sign of a number and that of its currency, which may stand before it. The capture is the first. */
+  readonly signBefore: RegExp;
+  /** Matches the currency or a percent sign after a number. */
+  readonly signAfter: RegExp;
   /** Matches a number and a point after its scale word (`Tsd.`). The capture is the part before the point. */
   readonly pointAfterScale: RegExp;
   /** Matches a number with a decimal point and without groups. The captures are the number and its scale word. */
@@ -33,7 +39,13 @@ export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
   const known = notations.get(locale);
   if (known && known.words === words) return known.notation;
-  const notation = { ...separatorsOf(locale), ...patternsOf(words) };
+  const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';
+  const notation = {
+    ...separatorsOf(locale),
+    ...patternsOf(words, signs),
+    signBefore: new RegExp(`^([+-]?)\\s*(?:${signs})?\\s*`, 'iu'),
+    signAfter: new RegExp(`\\s*(?:${signs}|%)$`, 'iu'),
+  };
   notations.set(locale, { words, notation });
   return notation;
 }
@@ -90,7 +102,10 @@ const anyWordOf = (words: readonly string[]): string => {
 const folded = (word: string): string =>
   word.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 
-function patternsOf(own: NumberWords | undefined): Omit<Notation, 'group' | 'decimal' | 'grouped'> {
+function patternsOf(
+  own: NumberWords | undefined,
+  signs: string,
+): Omit<Notation, 'group' | 'decimal' | 'grouped' | 'signBefore' | 'signAfter'> {
   const scale = { ...english.scale, ...own?.scale };
   const factors = new Map(Object.entries(scale).map(([word, factor]) => [folded(word), factor]));
   const scaleWords = Object.keys(scale);
@@ -108,11 +123,11 @@ function patternsOf(own: NumberWords | undefined): Omit<Notation, 'group' | 'dec
     scaleAtEnd: new RegExp(`\\d\\s*(${anyScale})\\.?\\s*$`, 'iu'),
     factorOf: (word) => factors.get(folded(word)) ?? 1,
     between: new RegExp(`${anyTo}|[-–—]|\\.\\.`, 'giu'),
-    times: new RegExp(`\\s*[×*✕]\\s*|(?<=\\d\\s*${anyScale}?\\.?)\\s*x\\s*(?=[\\d.$])`, 'iu'),
+    times: new RegExp(`\\s*[×*✕]\\s*|(?<=\\d\\s*${anyScale}?\\.?)\\s*x\\s*(?=[\\d.]|${signs})`, 'iu'),
     quantityAtPrice: new RegExp(
-      `^(.+?)\\s*${startOfUnit}${unit}\\s*(?:${anyAt}|[@×*])\\s*\\$?\\s*([^/]+?)(?:\\s*(?:\\/|${anyPer}).*)?$`,
+      `^(.+?)\\s*${startOfUnit}${unit}\\s*(?:${anyAt}|[@×*])\\s*([^/]+?)(?:\\s*(?:\\/|${anyPer}).*)?$`,
       'iu',
     ),
-    pricePerUnit: new RegExp(`^\\$?\\s*(.+?)\\s*(?:\\/|${anyPer})\\s*${unit}$`, 'iu'),
+    pricePerUnit: new RegExp(`^(.+?)\\s*(?:\\/|${anyPer})\\s*${unit}$`, 'iu'),
   };
 }

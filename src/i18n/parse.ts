@@ -1,6 +1,6 @@
 /**
  * Parses typed amounts: "200k", "1.5M", "800 × 900", "200k – 300k", "200-300k", "250k (200k–300k)", "±20 %". The caller knows the unit and the limits.
- * Digits of any script are read, and the words of English and of the language of the locale.
+ * Digits of any script are read, the words of English and of the language of the locale, and the signs of its currency.
  */
 import { type Notation, notationOf } from './notation.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -27,14 +27,14 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 
 function numberIn(
   typed: string,
-  { group, decimal, grouped, pointAfterScale, plainNumber, factorOf }: Notation,
+  { group, decimal, grouped, signBefore, signAfter, pointAfterScale, plainNumber, factorOf }: Notation,
 ): number | null {
   const text = typed
     .trim()
     .replace('٫', decimal)
     .replace(/[−–]/g, '-')
-    .replace(/^([+-]?)\s*(?:(?:US)?\$)?\s*/, '$1')
-    .replace(/\s*(?:(?:US)?\$|%)$/, '')
+    .replace(signBefore, '$1')
+    .replace(signAfter, '')
     .replace(pointAfterScale, '$1')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
   // If the group separator of the locale is a point, a point that separates no groups is an error.

@@ -37,9 +37,9 @@ function dateOfNumbers(numbers: readonly string[], locale: string): IsoDate | nu
 const formatOf = (locale: string, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
 
-/** The order of day, month and year in numbers. Empty for plain `en`. */
+/** The order of day, month and year in numbers. Empty for plain `en`, also with a currency. */
 const numericOrder = (locale: string): readonly string[] =>
-  locale === 'en'
+  /^en(?=$|-x)/.test(locale)
     ? []
     : formatOf(locale)
         .formatToParts(0)

@@ -17,7 +17,7 @@ import {
   unknown,
   weeksPerMonth,
 } from '../../src/i18n/format.ts';
-import { formatRate, formatUsdRate } from '../../src/i18n/format-quantity.ts';
+import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -178,16 +178,16 @@ describe('the format of counts, shares and prices', () => {
   });
 
   it.each([
-    [2, '2.00'],
-    [0.035, '0.035'],
-    [0.00875, '0.00875'],
-    [10, '10.00'],
+    [2, '$2.00'],
+    [0.035, '$0.035'],
+    [0.00875, '$0.00875'],
+    [10, '$10.00'],
   ])('keeps the digits of a price of %s, as %s', (value, text) => {
-    expect(formatRate(value)).toBe(text);
+    expect(formatUsdRate(value)).toBe(text);
   });
 
   it('follows the language', () => {
-    expect(formatRate(1234.5, 'de')).toBe('1.234,50');
+    expect(formatUsdRate(1234.5, 'de')).toBe('1.234,50\u00a0$');
   });
 });
 

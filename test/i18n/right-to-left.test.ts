@@ -4,6 +4,7 @@ import { formatSignedUsd, formatUsd, rightToLeft, typeset } from '../../src/i18n
 import { formatNumber } from '../../src/i18n/format-quantity.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
 import { arrange, isRightToLeft, quoted } from '../../src/i18n/right-to-left.ts';
+import { localeWith } from '../harness/currency.ts';
 
 rightToLeft.arrange = arrange;
 
@@ -25,6 +26,7 @@ it.each([
   [formatNumber(12, 'ar'), '12'],
   [formatUsd(-5.5, 'ar-EG'), '[−٥٫٥٠] [US$]'],
   [formatUsd(3631, 'ar-EG'), '[٣٬٦٣١] [US$]'],
+  [formatUsd(3631, localeWith('ar', 'AUD', 2)), '[7,262] [AU$]'],
   [formatUsd(-4.5, 'en'), '−$4.50'],
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],
   [quoted('One (1).', 'ar'), '[One (1).]'],

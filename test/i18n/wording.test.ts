@@ -199,7 +199,7 @@ const sentences: Readonly<
     [form.askForPrice('Tuned'), 'Add the prices of Tuned: input and output, per 1M tokens'],
     [
       form.failureNeeded,
-      'Needed, because the approaches have different shares of answers that are not accepted. $0 is allowed.',
+      'Needed, because the approaches have different shares of answers that are not accepted. 0 is allowed.',
     ],
     [
       form.belowMinimum('900', '1,024'),

@@ -1,4 +1,5 @@
 /** The parts of `<ft-advisor>` as HTML: reasons, techniques, missing evidence, trade-offs and the table of all rules. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { findingOf } from '../../core/advice/advise.ts';
 import {
@@ -19,6 +20,7 @@ import type {
   TradeOffValue,
 } from '../../core/advice/types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
@@ -109,7 +111,7 @@ export function techniquesTemplate(view: AdviceView): TemplateResult | typeof no
   const { page } = text;
   if (!facts.prompt || advice.tryFirst.length === 0) return nothing;
   return html`<div class="block" part="techniques">
-    <div class="block-head"><h3>${page.tryFirst}</h3><p class="muted">${page.tryNote(facts.prompt.label || facts.prompt.id)}</p></div>
+    <div class="block-head"><h3>${page.tryFirst}</h3><p class="muted">${page.tryNote(facts.prompt.label || facts.prompt.id, currencyTexts(locale).name)}</p></div>
     <table>
       <caption class="visually-hidden">${page.tryFirst}</caption>
       <thead>

@@ -5,6 +5,7 @@
 import { html, type LitElement, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import type { Scenario } from '../../core/types.ts';
+import { englishFor } from '../../i18n/display-currency.ts';
 import { answerLine as english } from '../../i18n/en/answer-line.ts';
 import { share } from '../../i18n/en/share.ts';
 import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
@@ -167,8 +168,9 @@ export class AnswerLine implements ReactiveController {
     if (!facts) return nothing;
     const { claim } = verdict.wording?.(view)?.sentence ?? sentenceOf(view);
     // Figures in English text are written as in English.
-    const locale = text === english ? 'en' : view.locale;
-    const lang = locale === view.locale ? nothing : locale;
+    const isEnglish = text === english;
+    const locale = isEnglish ? englishFor(view.locale) : view.locale;
+    const lang = isEnglish && locale !== view.locale ? 'en' : nothing;
     const { monthSaved } = facts;
     this.#approximate.set(view.result.scenario, view.approximate);
     const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), locale), view);

@@ -2,7 +2,7 @@
 
 /** Attributes that any element may have. */
 const global =
-  /^(?:accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|form|hidden|id|inert|is|lang|name|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|defer-hydration)$/;
+  /^(?:accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|form|hidden|id|inert|is|lang|name|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|usd-rate-date|defer-hydration)$/;
 
 /** Attributes that pages, browsers and frameworks add: `data-…`, `aria-…`, event handlers, microdata, and names with a sign. */
 const foreign = /^(?:data|aria|ng|v|x|hx|on\w+|item\w*)(?:-|$)|[^a-z-]/;

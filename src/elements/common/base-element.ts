@@ -4,10 +4,29 @@ import { canHydrate, hydrateUnlessSet } from '../../controllers/hydration.ts';
 import { isInsideOurs } from '../../controllers/tree.ts';
 import { sheetIn } from './styles/sheets.ts';
 
-/** An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it. */
+/**
+ * An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it.
+ *
+ * @attr {string} usd-rate-date - The date of the rate of `usd-rate`, `YYYY-MM-DD`, shown beside it. None by default.
+ */
 export class BaseElement extends LitElement {
   /** The names of the parts that a page can style, separated by commas. */
   declare static parts?: string;
+
+  static override properties = {
+    currency: { reflect: true },
+    usdRate: { attribute: 'usd-rate', reflect: true },
+  };
+
+  /**
+   * ISO 4217 code of the currency in which amounts are shown and typed, such as `EUR`, here and in all elements inside, at `usdRate`. Amounts
+   * are US dollars everywhere else: in the scenario, links, CSV, JSON and events. The nearest element of the page with the attribute
+   * `currency` counts. By default, and if the code is unknown or the rate cannot be used, amounts are shown in US dollars. The console then
+   * names the attribute.
+   */
+  declare currency: string | undefined;
+  /** Units of `currency` for one US dollar, above 0: `0.92`. */
+  declare usdRate: number | string | undefined;
 
   /** Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`. */
   override connectedCallback(): void {

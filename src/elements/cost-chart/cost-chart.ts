@@ -2,6 +2,7 @@
  * `<ft-cost-chart>`: the cost of each approach over time, with the payback and the end of service of the candidate.
  * It shows a scenario and never edits it. `spec.ts` makes the contents of the chart.
  */
+
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
@@ -13,6 +14,7 @@ import { createScenario } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -179,7 +181,7 @@ export class FtCostChart extends TabView {
         ? html`<span class=${isShaded ? '' : 'pending'}>${text.shaded(candidate.name, baseline.name)}</span>`
         : nothing;
     const note = this.approximate ? ` ${text.approximateNote}` : '';
-    return html`<strong>${text.cumulative}</strong>${text.inDollars}${shaded}${note}`;
+    return html`<strong>${text.cumulative}</strong>${text.inCurrency(currencyTexts(this.#language.locale).name)}${shaded}${note}`;
   }
 
   #choices(): TemplateResult | typeof nothing {
@@ -309,7 +311,7 @@ export class FtCostChart extends TabView {
       pair,
       months: this.#shownMonths,
       language: this.#language,
-      caption: `${text.tableTitle}${text.tableNote}`,
+      caption: `${text.tableTitle}${text.tableNote(currencyTexts(this.#language.locale).name)}`,
       modelNames: this.modelNames,
       toTheMonth: this.#isToTheMonth,
     });

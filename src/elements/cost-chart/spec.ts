@@ -1,4 +1,5 @@
 /** Makes the chart of cumulative cost over time from a result. */
+
 import { niceAxis } from '../../chart/axis.ts';
 import { leavesAt, yAt } from '../../chart/points.ts';
 import type {
@@ -24,6 +25,7 @@ import type {
   SimulatedComparison,
   Verdict,
 } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately } from '../../i18n/format.ts';
 import { backgroundSeries } from '../common/drawn-series.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -89,7 +91,9 @@ export function costChartSpec(view: CostChartView): ChartSpec | null {
   const band = bandOf(view);
   const bandTop = band ? Math.max(...band.high.map(({ y }) => y)) : 0;
   // The band may extend the axis only a little, so that the lines of the pair stay apart.
-  const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)));
+  const axis = niceAxis(lowest, Math.max(highest, Math.min(bandTop, highest * 1.4)), {
+    rate: rateIn(language.locale),
+  });
 
   const stretches = cheapestSoFar(view);
   const background = backgroundSeries(

@@ -1,6 +1,8 @@
 /** `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV. */
+
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
@@ -62,7 +64,7 @@ export class FtCostTable extends TabView {
     const { reading, language } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = language;
-    const note = `${text.tableNote}${isCheapestMarked(reading.pair) ? text.tableCheapest : ''}`;
+    const note = `${text.tableNote(currencyTexts(language.locale).name)}${isCheapestMarked(reading.pair) ? text.tableCheapest : ''}`;
     const table = costTable({
       result: reading.result,
       pair: reading.pair,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
-import { number, usd } from '../../i18n/format.ts';
+import { formatUsdExact, number } from '../../i18n/format.ts';
 import type { ApproachLinks } from './choices.ts';
 import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
@@ -112,7 +112,7 @@ function figureText(value: number, quantity: UsedQuantity, words: EvaluationWord
     case 'success':
       return shareText(value, words, 1);
     case 'accepted':
-      return usd(value, words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+      return formatUsdExact(value, words.locale, 2);
     case 'firstToken':
       return secondsText(value, words);
     case 'speed':

@@ -2,6 +2,7 @@
  * `<ft-ladder>`: the approaches of a scenario in order of effort, which is the first whose share of accepted answers reaches a bar,
  * and the set-up, share and cost of the next one. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
@@ -13,6 +14,7 @@ import { costAtShare, ladder } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { ladder as english } from '../../i18n/en/ladder.ts';
 import { type Pieces, paragraphText } from '../../i18n/pieces.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
@@ -202,7 +204,7 @@ export class FtLadder extends FoldView {
     const { claim, rest } = barSentence(this.#rungs, this.bar, this.#words);
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote}${this.#lineNote()}</p>
+        <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote(currencyTexts(this.#words.locale).name)}${this.#lineNote()}</p>
         ${this.#hasTwoViews ? this.#choices() : nothing}
       </div>
       <div class="chart">
@@ -287,7 +289,7 @@ export class FtLadder extends FoldView {
   #outcome(usd: number | null, before: number, name: string): string {
     const words = this.#words;
     if (usd === null) return '';
-    const difference = writtenDifference(usd, before);
+    const difference = writtenDifference(usd, before, this.#words.locale);
     if (difference === 0) return words.text.sameAs(name);
     const written = perThousandText(Math.abs(difference), words);
     return difference < 0 ? words.text.less(written, name) : words.text.moreThan(written, name);

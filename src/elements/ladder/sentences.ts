@@ -155,7 +155,7 @@ function costPieces(below: Rung, above: Rung, { verdict, setupUsd }: NextRung, w
   const { text } = words;
   const [from, to] = [below.usdPerThousandAccepted, above.usdPerThousandAccepted];
   if (from === null || to === null) return [text.costUnknown];
-  const difference = writtenDifference(to, from);
+  const difference = writtenDifference(to, from, words.locale);
   const usd = perThousandText(Math.abs(difference), words);
   const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);
   // Without a set-up there is nothing to pay back.

@@ -1,9 +1,11 @@
 /** Makes the chart of the ladder: share accepted upwards, dollars per 1,000 accepted answers to the right. */
+
 import { niceAxis } from '../../chart/axis.ts';
 import type { ThemeColor } from '../../chart/color.ts';
 import type { ChartSpec, Dot, Line, Point, Tick } from '../../chart/spec.ts';
 import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import type { LineKind } from '../common/marks.ts';
 import { fromShareText, type LadderWords, nameOf, percent, perThousandText, shareText } from './words.ts';
 
@@ -84,9 +86,10 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
   if (placed.length === 0) return null;
   const [bottom, top] = shares;
   const widest = Math.max(...placed.map(({ x }) => x));
-  const axis = niceAxis(0, widest > 0 ? widest * 1.08 : 1);
+  const rate = rateIn(words.locale);
+  const axis = niceAxis(0, widest > 0 ? widest * 1.08 : 1, { rate });
   const ticks = (length: number): Tick[] =>
-    niceAxis(0, axis.max, Math.max(2, Math.floor(length / 80)))
+    niceAxis(0, axis.max, { intervals: Math.max(2, Math.floor(length / 80)), rate })
       .values.filter((value) => value <= axis.max)
       .map((value) => ({ value, label: [axisUsd(value)] }));
   const barLine: readonly Point[] = [

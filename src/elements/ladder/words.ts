@@ -1,6 +1,8 @@
 /** The texts of figures in `<ft-ladder>`: shares, dollars, names and durations. */
+
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { IsoDate } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import {
   approximately,
   formatDuration,
@@ -77,17 +79,18 @@ export function pointsText(difference: number, { locale }: LadderWords): string 
 /** Dollars per 1,000 with cents below $1,000, and two digits below ten cents. */
 export function perThousandText(usd: number | null, { locale, approximate }: LadderWords): string {
   if (usd === null) return unknown;
-  const text = inCents(usd) ? formatUsdExact(usd, locale, 2) : formatUsd(usd, locale);
+  const text = inCents(usd * rateIn(locale)) ? formatUsdExact(usd, locale, 2) : formatUsd(usd, locale);
   return approximate ? approximately(text) : text;
 }
 
 const inCents = (usd: number): boolean => Math.abs(usd) >= 0.0995 && Math.abs(usd) < 999.995;
 
-/** The difference of two amounts as they are written, so that the reader can check it. */
-export function writtenDifference(a: number, b: number): number {
-  const exact = a - b;
-  if (!(inCents(a) && inCents(b))) return exact;
-  return Math.round(Math.round(a * 100) - Math.round(b * 100)) / 100;
+/** The difference of two amounts in dollars as they are written, so that the reader can check it. */
+export function writtenDifference(a: number, b: number, locale = 'en'): number {
+  const rate = rateIn(locale);
+  if (!(inCents(a * rate) && inCents(b * rate))) return a - b;
+  const cents = 100 * rate;
+  return Math.round(Math.round(a * cents) - Math.round(b * cents)) / cents;
 }
 
 /** Dollars of a set-up or of a month. */

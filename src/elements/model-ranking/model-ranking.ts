@@ -2,6 +2,7 @@
  * `<ft-model-ranking>`: the cost of the baseline's prompt on every base model of the catalogue, as a table to sort and
  * filter. Its only edit adds a model to the comparison.
  */
+
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,6 +11,7 @@ import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
 import type { IsoDate } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
@@ -363,8 +365,9 @@ export class FtModelRanking extends TabView {
   #usd(value: number | null, isProse = false): string {
     if (value === null) return unknown;
     const { locale } = this.#localize;
+    const shown = value * rateIn(locale);
     const text =
-      isProse || value === 0 || value < 0.0995 || value >= 9.9995
+      isProse || shown === 0 || shown < 0.0995 || shown >= 9.9995
         ? formatUsd(value, locale)
         : formatUsdExact(value, locale, 3);
     return this.#withEstimateMark(text);

@@ -9,6 +9,7 @@ import type { Section } from '../../core/scenario/field-table.ts';
 import { insideApproach, partOf } from '../../core/scenario/path-parts.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PricePages } from '../../prices/catalog.ts';
@@ -166,7 +167,7 @@ function pricesTable({ pair, language }: InputsOptions): TemplateResult {
     ['outputUsdPerMTok', form.output],
   ];
   return html`<table class="prices">
-    <caption>${terms.pricesPerMTok}</caption>
+    <caption>${terms.pricesPerMTok(currencyTexts(language.locale).name)}</caption>
     <thead>
       <tr>
         <th scope="col">${breakeven.approach}</th>

@@ -1,5 +1,7 @@
 /** The texts of figures in `<ft-prompt-parts>`. */
+
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import {
   approximately,
   formatTokens,
@@ -41,7 +43,7 @@ function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wo
 /** Dollars of a month, with cents below $100. */
 export function monthText(usd: number | null, words: PartWords): string {
   if (usd === null) return unknown;
-  const size = Math.abs(usd);
+  const size = Math.abs(usd) * rateIn(words.locale);
   const text =
     size >= 0.0995 && size < 99.995 ? formatUsdExact(usd, words.locale, 2) : formatUsd(usd, words.locale);
   return marked(text, words);

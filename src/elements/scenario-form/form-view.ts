@@ -19,7 +19,7 @@ import { wordButton } from '../common/words.ts';
 import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
-import { type FieldSpec, isPercent, readable, specAt } from './fields/field-spec.ts';
+import { type FieldSpec, isPercent, readable, specAt, specInCurrency } from './fields/field-spec.ts';
 import type { SectionName } from './open-sections.ts';
 import { type PendingInput, withEntry } from './pending-input.ts';
 
@@ -145,7 +145,8 @@ export interface AmountOptions {
    * has `%`.
    */
   readonly unit?: string | ((count: number | null) => string);
-  readonly currency?: '$';
+  /** Whether the sign of the currency stands in the field. */
+  readonly hasSign?: boolean;
   readonly decimals?: number;
   readonly isDerived?: boolean;
   readonly was?: number | null | undefined;
@@ -272,7 +273,8 @@ export function explainedChoice(
 
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
-  const { spec = specAt(path) } = options;
+  const { rate, currency } = view.language;
+  const spec = specInCurrency(options.spec ?? specAt(path), rate);
   const borrowed = borrowedAt(view, options.shows ?? [path]);
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not handle this event.
@@ -295,8 +297,9 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .spec=${spec}
     .language=${view.language}
     .unit=${unitOf(options, spec)}
-    .currency=${options.currency ?? ''}
-    .decimals=${options.decimals ?? 0}
+    .sign=${options.hasSign ? currency.sign : ''}
+    .signAfter=${currency.isAfter}
+    .decimals=${spec.isMoney && !currency.hasCents ? 0 : (options.decimals ?? 0)}
     .derived=${options.isDerived ?? false}
     .example=${borrowed.length > 0 && !options.isTail}
     .was=${options.was}

@@ -6,6 +6,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isKnown } from '../../core/cost/verdict.ts';
 import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
@@ -85,7 +86,7 @@ export class FtSensitivityChart extends TabView {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const { text } = language;
     if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
-    const tornado = tornadoOf(this.#bars, this.#room(reading.result));
+    const tornado = tornadoOf(this.#bars, this.#room(reading.result), rateIn(this.#view.language.locale));
     if (!tornado) {
       const isVerdictKnown = isKnown(reading.pair.comparison?.verdict);
       return html`<p class="message">${isVerdictKnown ? text.nothingMoves : text.allMissing}</p>`;

@@ -42,12 +42,13 @@ const maxBars = 9;
 /** Bars below this share of the widest are too small to see. */
 const minShare = 0.01;
 
-/** The bars on their scale, the widest first. `null` if no input changes the result. */
+/** The bars on their scale, the widest first, with round steps of the currency of a rate. `null` if no input changes the result. */
 export function tornadoOf(
   bars: readonly SensitivityBar[],
   room: Room = { left: 15, right: 20 },
+  rate = 1,
 ): Tornado | null {
-  const all = placeBars(bars, room);
+  const all = placeBars(bars, room, rate);
   if (!all) return null;
   const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
   const visibleBars = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * minShare);
@@ -59,7 +60,7 @@ function spread({ ends: [a, b] }: TornadoBar, bestAt: number): number {
   return Math.max(b.at, bestAt) - Math.min(a.at, bestAt);
 }
 
-function placeBars(bars: readonly SensitivityBar[], room: Room): Tornado | null {
+function placeBars(bars: readonly SensitivityBar[], room: Room, rate: number): Tornado | null {
   const [first] = bars;
   if (!first || first.best === null) return null;
   const { measure, best } = first;
@@ -68,7 +69,8 @@ function placeBars(bars: readonly SensitivityBar[], room: Room): Tornado | null 
   const values = endValues.filter((value) => value !== null);
   const { unit: bestUnit } = durationOf(measure === 'payback-months' ? best : 0);
   const unit = bestUnit === 'month' || bestUnit === 'year' ? 'month' : 'week';
-  const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
+  const scale =
+    measure === 'net-usd' ? netScale([...values, best], rate) : paybackScale([...values, best], unit);
   const width = 100 - room.left - room.right;
   const positionOf = (value: number | null): number =>
     // A bar without payback reaches the edge of the plot, beyond all other bars.
@@ -98,8 +100,8 @@ interface Scale {
   readonly values: readonly number[];
 }
 
-function netScale(values: readonly number[]): Scale {
-  const { min, max, values: ticks } = niceAxis(Math.min(...values), Math.max(...values));
+function netScale(values: readonly number[], rate: number): Scale {
+  const { min, max, values: ticks } = niceAxis(Math.min(...values), Math.max(...values), { rate });
   return { min, max, values: ticks };
 }
 

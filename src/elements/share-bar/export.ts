@@ -5,6 +5,8 @@
 
 import { encodeScenario } from '../../core/index.ts';
 import type { Amount, Result, Scenario } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
+import { displayCurrencies } from '../../i18n/display-currency.ts';
 import { english } from '../../i18n/en/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -12,7 +14,7 @@ import { plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
-import { priceSources } from '../common/scenario/price-note.ts';
+import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
@@ -29,18 +31,31 @@ export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-
 /**
  * Embed code: the script, and the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is
  * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
- * produce.
+ * produce. The tag shows amounts in the currency of the locale, as the fallback does.
  */
-export function embedCode(shared: Shared, names: AttributeLabels, fallback = ''): string {
+export function embedCode(shared: Shared, names: AttributeLabels, fallback = '', locale = 'en'): string {
   const { scenario, candidate } = shared;
   const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const attributes = {
     ...(simpleAttributes(scenario, names) ?? { scenario: encodeScenario(scenario) }),
     ...candidateAttribute,
+    ...currencyAttributes(locale),
   };
   const attributeTexts = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<script type="module" src="${cdnScript}"></script>
 <ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
+}
+
+/** The attributes that set the currency of a locale; none for US dollars. */
+function currencyAttributes(locale: string): Readonly<Record<string, string>> {
+  const shown = displayCurrencies.get(locale);
+  if (!shown) return {};
+  const { format, rate, date } = shown;
+  return {
+    currency: format.currency ?? '',
+    'usd-rate': String(rate),
+    ...(date && { 'usd-rate-date': date }),
+  };
 }
 
 /** The simple attributes that produce exactly this scenario. `null` if attributes cannot express it. */
@@ -124,7 +139,7 @@ export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markd
 export function embedOf(calculation: Calculation): string {
   const report = withAllMessages(calculation);
   const shared = { scenario: calculation.result.scenario, candidate: candidateId(calculation) };
-  return embedCode(shared, report.messages.breakeven, verdictSentence(report));
+  return embedCode(shared, report.messages.breakeven, verdictSentence(report), report.locale);
 }
 
 /**
@@ -162,7 +177,8 @@ function sourceOf({ result, pages, messages, locale, link = '' }: ReportInput): 
       : share.pricesFrom(date, new Intl.ListFormat(locale).format(sites));
   // The calculation itself is too long to be typed from a picture.
   const { host, pathname } = new URL(link, location.href);
-  return share.pictureSource(prices, `${host}${pathname}`).trim();
+  const sources = [prices, currencyNote(locale, priceDates)].filter(Boolean).join(' ');
+  return share.pictureSource(sources, `${host}${pathname}`).trim();
 }
 
 /** "Costs over time: Fine-tuned against Few-shot prompt" */
@@ -176,13 +192,13 @@ function titleOf({ pair, messages }: ReportInput, view: string): string {
 }
 
 /** The axes of the chart and its shaded range, as the view describes them. `''` for a view without a chart. */
-function noteOf({ pair, messages, simulation, approximate }: ReportInput, view: string): string {
+function noteOf({ pair, messages, locale, simulation, approximate }: ReportInput, view: string): string {
   const { chart } = messages;
   const { baseline, candidate } = pair;
   const note = viewOf(view)?.pictureNote;
   if (!note) return '';
   const shade = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
-  return note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
+  return note(chart, shade, currencyTexts(locale).name) + (approximate ? ` ${chart.approximateNote}` : '');
 }
 
 /** The calculation with all messages. The share bar itself has only some of the English ones. */

@@ -14,6 +14,8 @@ import type {
   Simulation,
   TokenRates,
 } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -29,6 +31,7 @@ import {
   sourcesOf,
   withJoinedLines,
 } from '../common/scenario/input-rows.ts';
+import { currencyNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
 import { assumedFigures } from '../common/wording/assumed-figures.ts';
@@ -158,7 +161,7 @@ export function toMarkdown(input: ReportInput): string {
       : '',
     worth ? markdownText(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
-    `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(input)}`,
+    `## ${terms.prices}\n\n${terms.usdPerMTok(currencyTexts(locale).name)}.${withSpace(currencyNote(locale, messages.priceDates))}\n\n${prices(input)}`,
     `## ${terms.priceSources}\n\n${sources(input)}`,
     remarkText === '' ? '' : `## ${messages.remarks.title}\n\n${remarkText}`,
     `## ${messages.chart.tableTitle}\n\n${months(input)}`,
@@ -182,6 +185,9 @@ const remarkContextOf = ({ result, pair, pages, approximate = false }: ReportInp
   pages,
   approximate,
 });
+
+/** A sentence after another one. */
+const withSpace = (sentence: string): string => (sentence === '' ? '' : ` ${markdownText(sentence)}`);
 
 const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => ({
   text: messages.remarks,
@@ -250,7 +256,7 @@ function sources({ result, messages, locale, pages }: ReportInput): string {
 function months({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
-  const digits = tableDigits(rows);
+  const digits = tableDigits(rows, rateIn(locale));
   const usd = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableUsd(value, digits);
   const ahead = (value: number | null): string =>

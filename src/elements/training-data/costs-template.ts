@@ -1,6 +1,7 @@
 /** The table of training costs, with the notes below it. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { formatDate, formatTokens, formatUsd, formatUsdExact, number, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
@@ -38,7 +39,7 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
         <tr>
           <th scope="col">${text.host}</th>
           <th scope="col" class="format">${text.format}</th>
-          <th scope="col" class="number rate">${text.perMTok}</th>
+          <th scope="col" class="number rate">${text.perMTok(currencyTexts(locale).sign)}</th>
           <th scope="col" class="number">${text.thisFile}</th>
           <th scope="col" class="number serve">${text.toServe}</th>
           <th scope="col" class="number date">${text.priceRead}</th>

@@ -1,11 +1,11 @@
 /** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
-import { formatUsd, formatUsdExact, rightToLeft } from '../../i18n/format.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
+import { fixed, formatUsd, formatUsdExact, money, rightToLeft } from '../../i18n/format.ts';
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
 export function formatColumnUsd(value: number | null, locale: string): string {
-  return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
-    ? formatUsdExact(value, locale, 2)
-    : formatUsd(value, locale);
+  const size = Math.abs(value ?? 0) * rateIn(locale);
+  return size >= 9.995 && size < 99.995 ? formatUsdExact(value, locale, 2) : formatUsd(value, locale);
 }
 
 /** The decimals that `formatColumnUsd` writes. */
@@ -21,13 +21,15 @@ const roundTo = (value: number, decimals: number): number => Number(value.toFixe
  * The step from one amount of a column to another, with its sign: the difference of both as they are written. If that is 0 although the
  * amounts differ, it is their difference.
  */
-export function formatStepUsd(from: number, to: number, locale: string): string {
+export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): string {
+  const rate = rateIn(locale);
+  const [from, to] = [fromUsd * rate, toUsd * rate];
   const decimals = Math.max(decimalsOf(from), decimalsOf(to));
   const written = roundTo(roundTo(to, decimalsOf(to)) - roundTo(from, decimalsOf(from)), decimals);
   const step = written === 0 ? to - from : written;
   const text =
     written === 0
-      ? formatColumnUsd(Math.abs(step), locale)
-      : formatUsdExact(Math.abs(step), locale, decimals);
+      ? formatColumnUsd(Math.abs(toUsd - fromUsd), locale)
+      : money(Math.abs(step), locale, fixed(decimals));
   return rightToLeft.arrange(`${step < 0 ? '−' : step > 0 ? '+' : ''}${text}`);
 }

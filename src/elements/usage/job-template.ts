@@ -1,9 +1,12 @@
 /** Estimate against actual: the billed tokens, epochs, cost and time of a finished job beside those of the calculation. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Job, Result } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import type { Training } from '../../core/types.ts';
+import { currencyTexts } from '../../i18n/currency-texts.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { formatUsdExact, inUnit } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
@@ -139,13 +142,13 @@ function billInput(value: number | null, setUsd: SetUsd, { text, locale }: Usage
   return html`<input
     class="bill"
     inputmode="decimal"
-    aria-label=${text.billAsk}
-    placeholder=${text.fromBill}
+    aria-label=${text.billAsk(currencyTexts(locale).name)}
+    placeholder=${text.fromBill(currencyTexts(locale).sign)}
     .value=${live(value === null ? '' : formatUsdExact(value, locale, 2))}
     @change=${({ target }: Event) => {
       const input = target as HTMLInputElement;
-      const typed = parseNumber(input.value.replace('$', ''), locale);
-      const usd = typed !== null && typed >= 0 && typed <= 1e9 ? typed : null;
+      const typed = parseNumber(input.value, locale);
+      const usd = typed !== null && typed >= 0 && typed <= 1e9 ? typed / rateIn(locale) : null;
       if (usd === null) input.value = '';
       setUsd(usd);
     }}

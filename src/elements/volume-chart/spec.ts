@@ -1,10 +1,12 @@
 /**
  * Makes the chart of monthly cost by requests per month: lines, crossovers, and the cheapest approach at each volume.
  */
+
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import { backgroundSeries } from '../common/drawn-series.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
@@ -98,6 +100,7 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
     dash: [],
     fill: 0.1,
   }));
+  const rate = rateIn(language.locale);
   return {
     x: {
       scale: 'log',
@@ -116,9 +119,9 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
       // Even a flat line needs some height.
       max: Math.max(top * 1.2, bottom * 10),
       ticks: (length) =>
-        decades(bottom, Math.max(top * 1.2, bottom * 10), length, 30).map((value) => ({
-          value,
-          label: [language.axisUsd(value)],
+        decades(bottom * rate, Math.max(top * 1.2, bottom * 10) * rate, length, 30).map((value) => ({
+          value: value / rate,
+          label: [language.axisUsd(value / rate)],
         })),
     },
     lines: [...thin, ...thick].filter(({ points }) => points.length > 1),

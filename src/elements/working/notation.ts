@@ -2,9 +2,11 @@
  * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other
  * amounts have two decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their own digits.
  */
+
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { keyOf, parentOf } from '../../core/scenario/paths.ts';
 import type { Operand, Step } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
 import {
   formatCompact,
   formatDate,
@@ -100,11 +102,12 @@ function share(value: number, locale: string): string {
 }
 
 function money(value: number, locale: string, { isRequestAmount }: Notation): string {
-  const size = Math.abs(value);
+  const shown = value * rateIn(locale);
+  const size = Math.abs(shown);
   if (size === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so all its digits are shown.
   if (size < 5e-9) return formatUsdRate(value, locale);
-  const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
+  const isCents = Math.abs(shown * 100 - Math.round(shown * 100)) < 1e-7;
   const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
   return formatUsdExact(value, locale, showsAllDecimals ? 8 : 2);
 }

@@ -14,14 +14,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'البند',
   note: 'ملاحظة',
   openAgain: 'فتح هذه العملية الحسابية',
-  usdPerMTok: 'بالدولار الأمريكي لكل مليون رمز',
+  usdPerMTok: (currency) => `${currency} لكل مليون رمز`,
 
   aboveTokens: (tokens) => `فوق ${counted(nouns.token, true)(tokens)}`,
   asBatch: 'ضمن دفعات',
   fromDay: (date) => `ابتداءً من ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: 'الأسعار، بالدولار الأمريكي لكل مليون رمز',
+  pricesPerMTok: (currency) => `الأسعار، ${currency} لكل مليون رمز`,
   eachApproach: 'كل نهج',
   atDefault: 'بقيمها الافتراضية:',
   priceSources: 'مصادر الأسعار',

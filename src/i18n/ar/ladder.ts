@@ -57,7 +57,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'لا توجد درجة أعلى منها.',
 
   chartTitle: 'نسبة المقبول',
-  chartNote: ' مقابل التكلفة بالدولار لكل ألف إجابة مقبولة.',
+  chartNote: (currency) => ` مقابل التكلفة (${currency}) لكل ألف إجابة مقبولة.`,
   lines95: ' الخطوط: 95 %.',
   linesRange: ' الخطوط: 8 حالات من كل 10.',
   linesBoth: ' الخطوط: 95 % إن كانت مقيسة، وإلا فـ 8 حالات من كل 10.',

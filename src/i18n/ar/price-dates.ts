@@ -8,6 +8,8 @@ const prices = counted(['سعر', 'سعران', 'أسعار', 'سعرًا'], tru
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `الأسعار كما في ${date}.`,
+  amountsIn: (currency, dollar, amount, date) =>
+    `عملة المبالغ: ${currency}، ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days) => `مضى على أحد الأسعار ${daysOf(days)}:`,
   upTo: (days) => `ما يصل إلى ${days}`,
   onePriceUndated: 'أحد الأسعار بلا تاريخ:',

@@ -270,7 +270,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (count) => `${tokens(count)}، الأقل تكلفة أولًا`,
   host: 'المزوّد والنموذج',
   format: 'التنسيق',
-  perMTok: '$ لكل مليون',
+  perMTok: (sign) => `${sign} لكل مليون`,
   thisFile: 'هذا الملف',
   toServe: 'التشغيل',
   priceRead: 'قراءة السعر',

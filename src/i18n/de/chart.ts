@@ -26,7 +26,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'Aus geschätzten Tokenzahlen.',
 
   cumulative: 'Kumulierte Kosten',
-  inDollars: ', US-Dollar.',
+  inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
     ` Schattiert: 8 von 10 Ziehungen von ${candidate}, bezogen auf die Linie von ${baseline}.`,
   monthsShown: 'Gezeigte Monate',
@@ -57,7 +57,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${name}: ${amount} am Ende.`,
 
   tableTitle: 'Kumulierte Kosten nach Monat',
-  tableNote: ', US-Dollar, jede Annahme mit ihrem Schätzwert.',
+  tableNote: (currency) => `, ${currency}, jede Annahme mit ihrem Schätzwert.`,
   tableCheapest: ' Fett: die bisher niedrigste Summe.',
   cheapestHere: 'die bisher niedrigste Summe',
   month: 'Monat',

@@ -35,7 +35,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Je mehr Anfragen spätere Monate haben, desto mehr sparen sie.',
   },
   discountPerYear: {
-    means: 'der Zins, um den ein Dollar in einem Jahr weniger wert ist als heute.',
+    means: 'der Zins, um den ein Betrag in einem Jahr weniger wert ist als heute.',
     matters: 'Er senkt den heutigen Wert späterer Ersparnisse (NPV) und verschiebt die Amortisation nie.',
   },
 

@@ -60,7 +60,7 @@ export const form: Messages['form'] = {
   explanationOf: (word) => `Erklärung: ${word}`,
 
   approaches: 'Ansätze und Preise',
-  perMillion: '$ pro 1 Mio. Tokens',
+  perMillion: (sign) => `${sign} pro 1 Mio. Tokens`,
   labelOf: (n) => `Name von Ansatz ${n}`,
   role: 'Rolle',
   roleOf: (label) => `Rolle von ${label}`,
@@ -89,7 +89,7 @@ export const form: Messages['form'] = {
   searchModels: 'Suche nach Modell, Hersteller oder Anbieter',
   modelCount: counted('Modell', 'Modelle'),
   modelsFound: (found, all, count) => `${found} von ${all} ${count === 1 ? 'Modell' : 'Modellen'}`,
-  countWithUnit: (count) => `${count}, $ pro 1 Mio. ein / aus`,
+  countWithUnit: (count, sign) => `${count}, ${sign} pro 1 Mio. ein / aus`,
   chosen: 'gewählt',
   inAndOut: (input, output) => `${input} / ${output}`,
   priceAnHour: (usd) => `${usd} pro Stunde`,
@@ -114,8 +114,8 @@ export const form: Messages['form'] = {
   aMonth: 'pro Monat',
   anHour: 'pro Stunde',
   each: 'pro Stück',
-  priceOf: (what, label) => `${what}, ${label}, Dollar pro 1 Mio. Tokens`,
-  feeOf: (what, label) => `${what}, ${label}, Dollar`,
+  priceOf: (what, label, currency) => `${what}, ${label}, ${currency} pro 1 Mio. Tokens`,
+  feeOf: (what, label, currency) => `${what}, ${label}, ${currency}`,
   askForPrice: (label) => `Preise von ${label} ergänzen: Ein- und Ausgabe, pro 1 Mio. Tokens`,
   retires: (date) => `Abschaltung am ${date}`,
   retired: (date) => `Abgeschaltet am ${date}`,
@@ -201,7 +201,7 @@ export const form: Messages['form'] = {
   successAgainst: (label) => `verglichen mit „${label}“`,
   points: 'Punkte',
   failureNeeded:
-    'Wird benötigt, weil die Ansätze unterschiedliche Anteile nicht akzeptierter Antworten haben. 0 $ ist erlaubt.',
+    'Wird benötigt, weil die Ansätze unterschiedliche Anteile nicht akzeptierter Antworten haben. 0 ist erlaubt.',
 
   once: (usd) => `${usd} einmalig`,
   trainingJob: 'Trainingsauftrag',

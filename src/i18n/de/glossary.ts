@@ -124,12 +124,12 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortisation',
       means:
-        'die Zeit, bis die Ersparnis die Einrichtung zurückgezahlt hat. „Abgezinst“ heißt: ein späterer Dollar zählt um den Zinssatz weniger.',
+        'die Zeit, bis die Ersparnis die Einrichtung zurückgezahlt hat. „Abgezinst“ heißt: ein späterer Betrag zählt um den Zinssatz weniger.',
     },
     presentValue: {
       name: 'Kapitalwert (NPV)',
       means:
-        'das Netto am Ende des Zeitraums in heutigen Dollar: spätere Ersparnisse zählen um den Zinssatz weniger.',
+        'das Netto am Ende des Zeitraums in heutigem Geld: spätere Ersparnisse zählen um den Zinssatz weniger.',
     },
     internalReturn: {
       name: 'Interner Zinsfuß (IRR)',

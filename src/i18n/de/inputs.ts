@@ -16,14 +16,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'Kennzahl',
   note: 'Anmerkung',
   openAgain: 'Diese Berechnung öffnen',
-  usdPerMTok: 'US-Dollar pro 1.000.000 Tokens',
+  usdPerMTok: (currency) => `In ${currency} pro 1.000.000 Tokens`,
 
   aboveTokens: (tokens, count) => `über ${tokens} ${tokenNoun(count)}`,
   asBatch: 'als Batch',
   fromDay: (date) => `ab ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: 'Preise, US-Dollar pro 1.000.000 Tokens',
+  pricesPerMTok: (currency) => `Preise, ${currency} pro 1.000.000 Tokens`,
   eachApproach: 'Jeder Ansatz',
   atDefault: 'Mit Standardwerten:',
   priceSources: 'Quellen der Preise',

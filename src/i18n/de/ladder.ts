@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'Darüber gibt es keine Stufe.',
 
   chartTitle: 'Anteil akzeptierter Antworten',
-  chartNote: ' gegen Dollar pro 1.000 akzeptierten Antworten.',
+  chartNote: (currency) => ` gegen ${currency} pro 1.000 akzeptierten Antworten.`,
   lines95: ' Linien: 95 %.',
   linesRange: ' Linien: 8 von 10 Fällen.',
   linesBoth: ' Linien: 95 %, wenn gemessen, sonst 8 von 10 Fällen.',

@@ -28,6 +28,6 @@ export const missing: Messages['missing'] = {
   }),
   addFailure: {
     claim: 'Noch zu ergänzen: die Kosten einer nicht akzeptierten Antwort',
-    rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 $ ist erlaubt.',
+    rest: '. Die Ansätze lassen unterschiedliche Anteile der Anfragen ohne akzeptierte Antwort. 0 ist erlaubt.',
   },
 };

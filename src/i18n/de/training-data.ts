@@ -283,7 +283,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => `${tokens} Tokens, das Günstigste zuerst`,
   host: 'Anbieter und Modell',
   format: 'Format',
-  perMTok: '$ pro 1 Mio.',
+  perMTok: (sign) => `${sign} pro 1 Mio.`,
   thisFile: 'Diese Datei',
   toServe: 'Betrieb',
   priceRead: 'Preis gelesen',

@@ -130,7 +130,7 @@ export const usage: Messages['usage'] = {
     firstTokenMs: 'Erstes Token nach',
     latencyMs: 'Letztes Token nach',
     tokensPerSecond: 'Tokens pro Sekunde dazwischen',
-    usd: 'Dollar im Export',
+    usd: 'Kosten im Export',
   },
   unknown: 'unbekannt',
   ofRequests: (count) => `von ${count} Anfragen`,
@@ -141,7 +141,7 @@ export const usage: Messages['usage'] = {
   monthsTable: 'Tabelle der Monate',
   month: 'Monat',
   requestsColumn: 'Anfragen',
-  dollars: 'Dollar',
+  dollars: 'Kosten',
   assumed: (count) => `angenommen ${count}`,
   assumedAttempts: (count) => `angenommen ${count}, mit wiederholten Versuchen`,
   partialMonth: 'nur teilweise',
@@ -239,8 +239,8 @@ export const usage: Messages['usage'] = {
   jobCost: 'Kosten des Auftrags',
   jobTime: 'Zeit',
   nonePublished: 'keine',
-  billAsk: 'Dollar laut Rechnung',
-  fromBill: '$ laut Rechnung',
+  billAsk: (currency) => `Betrag laut Rechnung, ${currency}`,
+  fromBill: (sign) => `${sign} laut Rechnung`,
 
   use: (written, count) =>
     count === 1 ? 'Die angekreuzte Zeile verwenden' : `Die ${written} angekreuzten Zeilen verwenden`,
@@ -291,7 +291,7 @@ export const usage: Messages['usage'] = {
     'missing-month': (_written, _count, field) =>
       `${field} hat im Export keine Anfragen: ihre Zahl ist unbekannt.`,
     'partial-month': (_written, _count, field) => `Der Export beginnt oder endet innerhalb von ${field}.`,
-    'several-costs': () => 'Mehrere Quellen nennen Dollar, vielleicht dieselben.',
+    'several-costs': () => 'Mehrere Quellen nennen Kosten, vielleicht dieselben.',
     'not-a-number': unused('keine Zahl'),
     negative: unused('eine negative Zahl'),
     'too-large': unused('eine zu große Zahl'),

@@ -24,7 +24,7 @@ export const chart = {
 
   // Over time
   cumulative: 'Cumulative cost',
-  inDollars: ', US dollars.',
+  inCurrency: (currency: string) => `, ${currency}.`,
   shaded: (candidate: string, baseline: string) =>
     ` Shaded: 8 of 10 draws of ${candidate}, relative to the line of ${baseline}.`,
   monthsShown: 'Months shown',
@@ -63,7 +63,7 @@ export const chart = {
 
   // Table
   tableTitle: 'Cumulative cost by month',
-  tableNote: ', US dollars, every assumption at its best guess.',
+  tableNote: (currency: string) => `, ${currency}, every assumption at its best guess.`,
   tableCheapest: ' Bold: the lowest total so far.',
   cheapestHere: 'the lowest total so far',
   month: 'Month',

@@ -44,7 +44,7 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     matters: 'The more requests later months have, the more they save.',
   },
   discountPerYear: {
-    means: 'the interest by which a dollar in a year is worth less than a dollar today.',
+    means: 'the interest by which an amount in a year is worth less than the same amount today.',
     matters: 'It lowers what later savings are worth today (NPV) and never moves the payback.',
   },
 

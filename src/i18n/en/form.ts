@@ -82,7 +82,7 @@ export const form = {
 
   // Approaches and prices
   approaches: 'Approaches and prices',
-  perMillion: '$ per 1M tokens',
+  perMillion: (sign: string) => `${sign} per 1M tokens`,
   labelOf: (n: string) => `Name of approach ${n}`,
   role: 'Role',
   roleOf: (label: string) => `Role of ${label}`,
@@ -104,7 +104,7 @@ export const form = {
   searchModels: 'Search by model, maker or host',
   modelCount: counted('model', 'models'),
   modelsFound: (found: string, all: string, count: number) => `${found} of ${all} ${modelNoun(count)}`,
-  countWithUnit: (count: string) => `${count}, $ per 1M in / out`,
+  countWithUnit: (count: string, sign: string) => `${count}, ${sign} per 1M in / out`,
   chosen: 'chosen',
   inAndOut: (input: string, output: string) => `${input} / ${output}`,
   priceAnHour: (usd: string) => `${usd} an hour`,
@@ -130,8 +130,8 @@ export const form = {
   aMonth: 'a month',
   anHour: 'an hour',
   each: 'each',
-  priceOf: (what: string, label: string) => `${what}, ${label}, dollars per 1M tokens`,
-  feeOf: (what: string, label: string) => `${what}, ${label}, dollars`,
+  priceOf: (what: string, label: string, currency: string) => `${what}, ${label}, ${currency} per 1M tokens`,
+  feeOf: (what: string, label: string, currency: string) => `${what}, ${label}, ${currency}`,
   askForPrice: (label: string) => `Add the prices of ${label}: input and output, per 1M tokens`,
   retires: (date: string) => `Retires ${date}`,
   retired: (date: string) => `Retired ${date}`,
@@ -222,7 +222,7 @@ export const form = {
   successAgainst: (label: string) => `compared with “${label}”`,
   points: 'points',
   failureNeeded:
-    'Needed, because the approaches have different shares of answers that are not accepted. $0 is allowed.',
+    'Needed, because the approaches have different shares of answers that are not accepted. 0 is allowed.',
 
   // Set-up costs
   once: (usd: string) => `${usd} once`,

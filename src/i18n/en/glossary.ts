@@ -104,11 +104,11 @@ const terms = {
   payback: {
     name: 'Payback',
     means:
-      'the time until the saving has repaid the set-up. “Discounted” counts a later dollar as less, by the discount rate.',
+      'the time until the saving has repaid the set-up. “Discounted” counts a later amount as less, by the discount rate.',
   },
   presentValue: {
     name: 'Net present value (NPV)',
-    means: 'the net at the horizon in today’s dollars: later savings count less, by the discount rate.',
+    means: 'the net at the horizon in today’s money: later savings count less, by the discount rate.',
   },
   internalReturn: {
     name: 'Internal rate of return (IRR)',

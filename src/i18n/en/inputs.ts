@@ -20,7 +20,7 @@ export const inputs = {
   figure: 'Figure',
   note: 'Note',
   openAgain: 'Open this calculation',
-  usdPerMTok: 'US dollars per 1,000,000 tokens',
+  usdPerMTok: (currency: string) => `In ${currency} per 1,000,000 tokens`,
 
   aboveTokens: (tokens: string, count: number) => `above ${tokens} ${tokenNoun(count)}`,
   asBatch: 'as batch',
@@ -28,7 +28,7 @@ export const inputs = {
   times: (factor: string) => `×\u00a0${factor}`,
 
   // On paper
-  pricesPerMTok: 'Prices, US dollars per 1,000,000 tokens',
+  pricesPerMTok: (currency: string) => `Prices, ${currency} per 1,000,000 tokens`,
   eachApproach: 'Each approach',
   atDefault: 'At their defaults:',
   priceSources: 'Sources of the prices',

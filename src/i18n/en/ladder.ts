@@ -63,7 +63,7 @@ export const ladder = {
 
   // The chart
   chartTitle: 'Share accepted',
-  chartNote: ' against dollars per 1,000 accepted answers.',
+  chartNote: (currency: string) => ` against ${currency} per 1,000 accepted answers.`,
   lines95: ' Lines: 95 %.',
   linesRange: ' Lines: 8 cases in 10.',
   linesBoth: ' Lines: 95 % if measured, else 8 cases in 10.',

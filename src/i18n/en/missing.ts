@@ -25,6 +25,6 @@ export const missing = {
   }),
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',
-    rest: ': the approaches leave different shares of requests without an accepted answer. $0 is allowed.',
+    rest: ': the approaches leave different shares of requests without an accepted answer. 0 is allowed.',
   },
 } as const;

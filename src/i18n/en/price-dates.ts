@@ -7,6 +7,9 @@
 /** Every message of the note. Another language has all of them. */
 export const priceDates = {
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
+  /** The currency of the amounts with its rate, and the date of the rate, or ''. */
+  amountsIn: (currency: string, dollar: string, amount: string, date: string) =>
+    `Amounts in ${currency} at ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   /** `days` is a number of days, or `upTo` with one. */
   onePriceOld: (days: string, _count: number) => `One price is ${days} days old:`,
   /** An age in days, for a date of which only the month or the year is known. */

@@ -305,7 +305,7 @@ export const trainingData = {
   costNote: (tokens: string) => `${tokens} tokens, cheapest first`,
   host: 'Host and model',
   format: 'Format',
-  perMTok: '$ per 1M',
+  perMTok: (sign: string) => `${sign} per 1M`,
   thisFile: 'This file',
   toServe: 'Serving',
   priceRead: 'Price read',

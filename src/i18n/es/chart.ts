@@ -27,7 +27,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'Según recuentos de tokens estimados.',
 
   cumulative: 'Costo acumulado',
-  inDollars: ', dólares estadounidenses.',
+  inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
     ` Sombreado: 8 de cada 10 simulaciones de ${candidate}, respecto a la línea de ${baseline}.`,
   monthsShown: 'Meses mostrados',
@@ -58,7 +58,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${name}: ${amount} al final.`,
 
   tableTitle: 'Costo acumulado por mes',
-  tableNote: ', dólares estadounidenses, cada supuesto con su mejor estimación.',
+  tableNote: (currency) => `, ${currency}, cada supuesto con su mejor estimación.`,
   tableCheapest: ' En negrita: el total más bajo hasta ahora.',
   cheapestHere: 'el total más bajo hasta ahora',
   month: 'Mes',

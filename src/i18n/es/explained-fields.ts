@@ -35,7 +35,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Cuantas más solicitudes tienen los meses posteriores, más ahorran.',
   },
   discountPerYear: {
-    means: 'el interés por el que un dólar dentro de un año vale menos que un dólar hoy.',
+    means: 'el interés por el que un importe dentro de un año vale menos que el mismo importe hoy.',
     matters: 'Reduce el valor actual de los ahorros posteriores (VAN) y nunca desplaza la amortización.',
   },
 

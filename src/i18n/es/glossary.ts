@@ -127,12 +127,12 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortización',
       means:
-        'el tiempo hasta que el ahorro ha cubierto la puesta en marcha (plazo de recuperación). “Descontada”: un dólar posterior cuenta menos, según la tasa de descuento.',
+        'el tiempo hasta que el ahorro ha cubierto la puesta en marcha (plazo de recuperación). “Descontada”: un importe posterior cuenta menos, según la tasa de descuento.',
     },
     presentValue: {
       name: 'Valor actual neto (VAN)',
       means:
-        'el neto al final del horizonte en dólares de hoy: los ahorros posteriores cuentan menos, según la tasa de descuento.',
+        'el neto al final del horizonte en dinero de hoy: los ahorros posteriores cuentan menos, según la tasa de descuento.',
     },
     internalReturn: {
       name: 'Tasa interna de retorno (TIR)',

@@ -16,14 +16,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'Cifra',
   note: 'Nota',
   openAgain: 'Abrir este cálculo',
-  usdPerMTok: 'Dólares estadounidenses por millón de tokens',
+  usdPerMTok: (currency) => `En ${currency} por millón de tokens`,
 
   aboveTokens: (written, count) => `más de ${tokens(written, count)}`,
   asBatch: 'en lotes',
   fromDay: (date) => `desde el ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: 'Precios, dólares estadounidenses por millón de tokens',
+  pricesPerMTok: (currency) => `Precios, ${currency} por millón de tokens`,
   eachApproach: 'Cada enfoque',
   atDefault: 'Con sus valores predeterminados:',
   priceSources: 'Fuentes de los precios',

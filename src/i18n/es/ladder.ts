@@ -59,7 +59,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'No hay ningún escalón por encima.',
 
   chartTitle: 'Proporción aceptada',
-  chartNote: ' frente a dólares por cada 1000 respuestas aceptadas.',
+  chartNote: (currency) => ` frente al costo (${currency}) por cada 1000 respuestas aceptadas.`,
   lines95: ' Líneas: intervalo del 95\u00a0%.',
   linesRange: ' Líneas: 8 de cada 10 casos.',
   linesBoth: ' Líneas: intervalo del 95\u00a0% si se ha medido; si no, 8 de cada 10 casos.',

@@ -287,7 +287,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => `${numbered(tokens, 'tokens')}, lo más barato primero`,
   host: 'Proveedor y modelo',
   format: 'Formato',
-  perMTok: '$ por millón',
+  perMTok: (sign) => `${sign} por millón`,
   thisFile: 'Este archivo',
   toServe: 'Servicio',
   priceRead: 'Precio consultado',

@@ -27,7 +27,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'D’après des nombres de tokens estimés.',
 
   cumulative: 'Coût cumulé',
-  inDollars: ', dollars américains.',
+  inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
     ` Zone ombrée : 8 tirages sur 10 ${de(candidate)}, par rapport à la ligne ${de(baseline)}.`,
   monthsShown: 'Mois affichés',
@@ -58,7 +58,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${name} : ${amount} à la fin.`,
 
   tableTitle: 'Coût cumulé par mois',
-  tableNote: ', dollars américains, chaque hypothèse à sa meilleure estimation.',
+  tableNote: (currency) => `, ${currency}, chaque hypothèse à sa meilleure estimation.`,
   tableCheapest: ' En gras : le plus bas total jusqu’ici.',
   cheapestHere: 'le plus bas total jusqu’ici',
   month: 'Mois',

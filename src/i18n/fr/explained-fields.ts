@@ -37,7 +37,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Plus les mois suivants comptent de requêtes, plus ils économisent.',
   },
   discountPerYear: {
-    means: 'l’intérêt dont un dollar dans un an vaut moins qu’un dollar aujourd’hui.',
+    means: 'l’intérêt dont un montant dans un an vaut moins que le même montant aujourd’hui.',
     matters: 'Il réduit la valeur actuelle des économies futures (VAN) et ne déplace jamais l’amortissement.',
   },
 

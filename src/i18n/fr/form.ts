@@ -62,7 +62,7 @@ export const form: Messages['form'] = {
   explanationOf: (word) => `Explication : ${word}`,
 
   approaches: 'Approches et prix',
-  perMillion: '$ par 1 M de tokens',
+  perMillion: (sign) => `${sign} par 1 M de tokens`,
   labelOf: (n) => `Nom de l’approche ${n}`,
   role: 'Rôle',
   roleOf: (label) => `Rôle ${de(label)}`,
@@ -91,7 +91,7 @@ export const form: Messages['form'] = {
   searchModels: 'Rechercher par modèle, éditeur ou fournisseur',
   modelCount: counted('modèle', 'modèles'),
   modelsFound: (found, all, count) => `${found} sur ${all} ${modelNoun(count)}`,
-  countWithUnit: (count) => `${count}, $ par 1 M en entrée / sortie`,
+  countWithUnit: (count, sign) => `${count}, ${sign} par 1 M en entrée / sortie`,
   chosen: 'choisi',
   inAndOut: (input, output) => `${input} / ${output}`,
   priceAnHour: (usd) => `${usd} par heure`,
@@ -117,8 +117,8 @@ export const form: Messages['form'] = {
   aMonth: 'par mois',
   anHour: 'par heure',
   each: 'l’unité',
-  priceOf: (what, label) => `${what}, ${label}, dollars par 1 M de tokens`,
-  feeOf: (what, label) => `${what}, ${label}, dollars`,
+  priceOf: (what, label, currency) => `${what}, ${label}, ${currency} par 1 M de tokens`,
+  feeOf: (what, label, currency) => `${what}, ${label}, ${currency}`,
   askForPrice: (label) => `Ajoutez les prix ${de(label)} : entrée et sortie, par 1 M de tokens`,
   retires: (date) => `Arrêt ${on(date)}`,
   retired: (date) => `Arrêté ${on(date)}`,
@@ -204,7 +204,7 @@ export const form: Messages['form'] = {
   successAgainst: (label) => `par rapport à « ${label} »`,
   points: 'points',
   failureNeeded:
-    'Requis, car les approches ont des parts différentes de réponses non acceptées. 0 $ est permis.',
+    'Requis, car les approches ont des parts différentes de réponses non acceptées. 0 est permis.',
 
   once: (usd) => `${usd} une fois`,
   trainingJob: 'Job d’entraînement',

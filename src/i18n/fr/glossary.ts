@@ -125,12 +125,12 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Amortissement',
       means:
-        'le temps jusqu’à ce que l’économie ait remboursé la mise en place (délai de récupération). « Avec actualisation » compte un dollar futur pour moins, selon le taux d’actualisation.',
+        'le temps jusqu’à ce que l’économie ait remboursé la mise en place (délai de récupération). « Avec actualisation » compte un montant futur pour moins, selon le taux d’actualisation.',
     },
     presentValue: {
       name: 'Valeur actuelle nette (VAN)',
       means:
-        'le net à l’horizon en dollars d’aujourd’hui : les économies futures comptent pour moins, selon le taux d’actualisation.',
+        'le net à l’horizon en argent d’aujourd’hui : les économies futures comptent pour moins, selon le taux d’actualisation.',
     },
     internalReturn: {
       name: 'Taux de rentabilité interne (TRI)',

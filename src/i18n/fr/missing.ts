@@ -28,6 +28,6 @@ export const missing: Messages['missing'] = {
   }),
   addFailure: {
     claim: 'Ajoutez le coût d’une réponse non acceptée',
-    rest: ' : les approches laissent des parts différentes de requêtes sans réponse acceptée. 0 $ est permis.',
+    rest: ' : les approches laissent des parts différentes de requêtes sans réponse acceptée. 0 est permis.',
   },
 };

@@ -285,7 +285,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => `${amount(tokens, 'tokens')}, du moins cher au plus cher`,
   host: 'Fournisseur et modèle',
   format: 'Format',
-  perMTok: '$ par 1 M',
+  perMTok: (sign) => `${sign} par 1 M`,
   thisFile: 'Ce fichier',
   toServe: 'Service',
   priceRead: 'Prix lu',

@@ -124,7 +124,7 @@ export const usage: Messages['usage'] = {
     firstTokenMs: 'Premier token après',
     latencyMs: 'Dernier token après',
     tokensPerSecond: 'Tokens par seconde entre les deux',
-    usd: 'Dollars dans l’export',
+    usd: 'Coût dans l’export',
   },
   unknown: 'inconnu',
   ofRequests: (count) => `sur ${count} requêtes`,
@@ -136,7 +136,7 @@ export const usage: Messages['usage'] = {
   monthsTable: 'Tableau des mois',
   month: 'Mois',
   requestsColumn: 'Requêtes',
-  dollars: 'Dollars',
+  dollars: 'Coût',
   assumed: (count) => `supposé : ${count}`,
   assumedAttempts: (count) => `supposé : ${count}, tentatives répétées comprises`,
   partialMonth: 'en partie seulement',
@@ -234,8 +234,8 @@ export const usage: Messages['usage'] = {
   jobCost: 'Coût du job',
   jobTime: 'Durée',
   nonePublished: 'aucun',
-  billAsk: 'Dollars de la facture',
-  fromBill: '$ facturés',
+  billAsk: (currency) => `Montant de la facture, ${currency}`,
+  fromBill: (sign) => `${sign} facturés`,
 
   use: (written, count) =>
     count === 1 ? 'Utiliser la ligne cochée' : `Utiliser les ${written} lignes cochées`,
@@ -285,7 +285,7 @@ export const usage: Messages['usage'] = {
     'missing-month': (_written, _count, field) =>
       `${capital(field)} n’a pas de requêtes dans l’export : leur nombre est inconnu.`,
     'partial-month': (_written, _count, field) => `L’export commence ou se termine en ${field}.`,
-    'several-costs': () => 'Plusieurs sources indiquent des dollars, qui sont peut-être les mêmes.',
+    'several-costs': () => 'Plusieurs sources indiquent des coûts, qui sont peut-être les mêmes.',
     'not-a-number': unused('valeur non numérique'),
     negative: unused('nombre négatif'),
     'too-large': unused('nombre trop grand'),

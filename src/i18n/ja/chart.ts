@@ -19,7 +19,7 @@ export const chart: Messages['chart'] = {
   approximateNote: '推定トークン数に基づきます。',
 
   cumulative: '累積費用',
-  inDollars: '（米ドル）。',
+  inCurrency: (currency) => `（${currency}）。`,
   shaded: (candidate, baseline) =>
     ja`塗りつぶし：${baseline}の線を基準とした、${candidate}のシミュレーション 10 回中 8 回の範囲。`,
   monthsShown: '表示する月数',
@@ -49,7 +49,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => ja`${name}：期間終了時に${amount}。`,
 
   tableTitle: '月別の累積費用',
-  tableNote: '（米ドル）。すべての前提に最良推定値を使っています。',
+  tableNote: (currency) => `（${currency}）。すべての前提に最良推定値を使っています。`,
   tableCheapest: '太字：その時点での累計の最安。',
   cheapestHere: 'その時点での累計の最安',
   month: '月',

@@ -33,7 +33,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: '後の月のリクエストが多いほど、節約額も増えます。',
   },
   discountPerYear: {
-    means: '1 年後の 1 ドルを、現在の 1 ドルよりどれだけ少なく評価するかを示す利率。',
+    means: '1 年後の金額を、現在の同じ金額よりどれだけ少なく評価するかを示す利率。',
     matters: '将来の節約の現在の価値（NPV）は下がりますが、回収期間は変わりません。',
   },
 

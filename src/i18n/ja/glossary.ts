@@ -105,7 +105,7 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: '回収期間',
       means:
-        '節約額が初期費用に達するまでの期間。「割引後」では、割引率に従って、将来の 1 ドルをより少なく評価します。',
+        '節約額が初期費用に達するまでの期間。「割引後」では、割引率に従って、将来の金額をより少なく評価します。',
     },
     presentValue: {
       name: '正味現在価値（NPV）',

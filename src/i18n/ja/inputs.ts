@@ -14,14 +14,14 @@ export const inputs: Messages['inputs'] = {
   figure: '数値',
   note: '注',
   openAgain: 'この計算を開く',
-  usdPerMTok: '1,000,000 トークンあたりの米ドル',
+  usdPerMTok: (currency) => `1,000,000 トークンあたり、${currency}`,
 
   aboveTokens: (tokens) => ja`${tokens} トークン超`,
   asBatch: 'バッチ',
   fromDay: (date) => ja`${date}から`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: '料金（1,000,000 トークンあたりの米ドル）',
+  pricesPerMTok: (currency) => `料金（1,000,000 トークンあたり、${currency}）`,
   eachApproach: '各方式',
   atDefault: '既定値のまま：',
   priceSources: '料金の出典',

@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'これより上の段階はありません。',
 
   chartTitle: '合格率',
-  chartNote: 'と、合格回答 1,000 件あたりの費用（ドル）の関係。',
+  chartNote: (currency) => `と、合格回答 1,000 件あたりの費用（${currency}）の関係。`,
   lines95: '線：95 % 区間。',
   linesRange: '線：10 回中 8 回の範囲。',
   linesBoth: '線：測定値は 95 % 区間、それ以外は 10 回中 8 回の範囲。',

@@ -5,6 +5,8 @@ import { ja } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => ja`${date}時点の料金です。`,
+  amountsIn: (currency, dollar, amount, date) =>
+    `金額の通貨：${currency}（${dollar}\u00a0=\u00a0${amount}${date && `、${date}`}）。`,
   onePriceOld: (days) => ja`1 件の料金は${days} 日前のものです：`,
   upTo: (days) => ja`最大 ${days}`,
   onePriceUndated: '1 件の料金に日付がありません：',

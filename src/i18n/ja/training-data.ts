@@ -261,7 +261,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => ja`${tokens} トークン、安い順`,
   host: 'プロバイダーとモデル',
   format: '形式',
-  perMTok: '$ / 100 万',
+  perMTok: (sign) => `${sign} / 100 万`,
   thisFile: 'このファイル',
   toServe: '提供',
   priceRead: '料金の確認日',

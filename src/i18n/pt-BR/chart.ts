@@ -31,7 +31,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'Com contagens de tokens estimadas.',
 
   cumulative: 'Custo acumulado',
-  inDollars: ', dólares americanos.',
+  inCurrency: (currency) => `, ${currency.toLowerCase()}.`,
   shaded: (candidate, baseline) =>
     ` Área sombreada: 8 de 10 simulações de ${candidate}, em relação à linha de ${baseline}.`,
   monthsShown: 'Meses exibidos',
@@ -62,7 +62,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${name}: ${amount} no fim.`,
 
   tableTitle: 'Custo acumulado por mês',
-  tableNote: ', dólares americanos, cada premissa em sua melhor estimativa.',
+  tableNote: (currency) => `, ${currency.toLowerCase()}, cada premissa em sua melhor estimativa.`,
   tableCheapest: ' Em negrito: o menor total até aqui.',
   cheapestHere: 'o menor total até aqui',
   month: 'Mês',

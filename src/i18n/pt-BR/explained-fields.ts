@@ -34,7 +34,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Quanto mais solicitações os meses seguintes tiverem, mais eles economizam.',
   },
   discountPerYear: {
-    means: 'os juros pelos quais um dólar daqui a um ano vale menos que um dólar hoje.',
+    means: 'os juros pelos quais uma quantia daqui a um ano vale menos que a mesma quantia hoje.',
     matters: 'Ela reduz o que economias futuras valem hoje (VPL) e nunca muda o payback.',
   },
 

@@ -63,7 +63,7 @@ export const form: Messages['form'] = {
   explanationOf: (word) => `Explicação de ${word}`,
 
   approaches: 'Abordagens e preços',
-  perMillion: '$ por 1 mi de tokens',
+  perMillion: (sign) => `${sign} por 1 mi de tokens`,
   labelOf: (n) => `Nome da abordagem ${n}`,
   role: 'Papel',
   roleOf: (label) => `Papel de ${label}`,
@@ -92,7 +92,7 @@ export const form: Messages['form'] = {
   searchModels: 'Buscar por modelo, fabricante ou provedor',
   modelCount: models,
   modelsFound: (found, all, count) => `${found} de ${all} ${modelNoun(count)}`,
-  countWithUnit: (count) => `${count}, $ por 1 mi, entrada / saída`,
+  countWithUnit: (count, sign) => `${count}, ${sign} por 1 mi, entrada / saída`,
   chosen: 'escolhido',
   inAndOut: (input, output) => `${input} / ${output}`,
   priceAnHour: (usd) => `${usd} por hora`,
@@ -117,8 +117,8 @@ export const form: Messages['form'] = {
   aMonth: 'por mês',
   anHour: 'por hora',
   each: 'cada',
-  priceOf: (what, label) => `${what}, ${label}, dólares por 1 mi de tokens`,
-  feeOf: (what, label) => `${what}, ${label}, dólares`,
+  priceOf: (what, label, currency) => `${what}, ${label}, ${currency.toLowerCase()} por 1 mi de tokens`,
+  feeOf: (what, label, currency) => `${what}, ${label}, ${currency.toLowerCase()}`,
   askForPrice: (label) => `Informe os preços de ${label}: entrada e saída, por 1 mi de tokens`,
   retires: (date) => `Desativação em ${date}`,
   retired: (date) => `Desativado em ${date}`,
@@ -203,7 +203,7 @@ export const form: Messages['form'] = {
   successAgainst: (label) => `em relação a “${label}”`,
   points: 'pontos',
   failureNeeded:
-    'Necessário, porque as abordagens têm parcelas diferentes de respostas não aceitas. $\u00a00 é permitido.',
+    'Necessário, porque as abordagens têm parcelas diferentes de respostas não aceitas. 0 é permitido.',
 
   once: (usd) => `${usd} uma vez`,
   trainingJob: 'Trabalho de treinamento',

@@ -122,12 +122,12 @@ export const glossary: Messages['glossary'] = {
     payback: {
       name: 'Payback',
       means:
-        'o tempo até a economia cobrir a preparação. “Descontado” significa que um dólar futuro vale menos, conforme a taxa de desconto.',
+        'o tempo até a economia cobrir a preparação. “Descontado” significa que uma quantia futura vale menos, conforme a taxa de desconto.',
     },
     presentValue: {
       name: 'Valor presente líquido (VPL)',
       means:
-        'o saldo no horizonte em dólares de hoje: economias futuras valem menos, conforme a taxa de desconto.',
+        'o saldo no horizonte em dinheiro de hoje: economias futuras valem menos, conforme a taxa de desconto.',
     },
     internalReturn: {
       name: 'Taxa interna de retorno (TIR)',

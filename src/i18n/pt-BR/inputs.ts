@@ -16,14 +16,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'Indicador',
   note: 'Nota',
   openAgain: 'Abrir este cálculo',
-  usdPerMTok: 'Dólares americanos por 1.000.000 de tokens',
+  usdPerMTok: (currency) => `Em ${currency.toLowerCase()} por 1.000.000 de tokens`,
 
   aboveTokens: (written, count) => `acima de ${tokens(written, count)}`,
   asBatch: 'em lote',
   fromDay: (date) => `a partir de ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: 'Preços, dólares americanos por 1.000.000 de tokens',
+  pricesPerMTok: (currency) => `Preços, ${currency.toLowerCase()} por 1.000.000 de tokens`,
   eachApproach: 'Cada abordagem',
   atDefault: 'Nos valores padrão:',
   priceSources: 'Fontes dos preços',

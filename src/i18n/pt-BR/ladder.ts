@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'Não há degrau acima dele.',
 
   chartTitle: 'Parcela aceita',
-  chartNote: ' em função dos dólares por 1.000 respostas aceitas.',
+  chartNote: (currency) => ` em função do custo (${currency.toLowerCase()}) por 1.000 respostas aceitas.`,
   lines95: ' Linhas: 95\u00a0%.',
   linesRange: ' Linhas: 8 de 10 casos.',
   linesBoth: ' Linhas: 95\u00a0% se medida, senão 8 de 10 casos.',

@@ -28,6 +28,6 @@ export const missing: Messages['missing'] = {
   }),
   addFailure: {
     claim: 'Informe o custo de uma resposta não aceita',
-    rest: ': as abordagens deixam parcelas diferentes das solicitações sem resposta aceita. $\u00a00 é permitido.',
+    rest: ': as abordagens deixam parcelas diferentes das solicitações sem resposta aceita. 0 é permitido.',
   },
 };

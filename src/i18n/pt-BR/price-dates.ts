@@ -5,6 +5,8 @@ import { plural } from './grammar.ts';
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Preços de ${date}.`,
+  amountsIn: (currency, dollar, amount, date) =>
+    `Valores em ${currency.toLowerCase()}, com ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days, count) => `Um preço tem ${days} ${plural('dia', 'dias')(count)}:`,
   upTo: (days) => `até ${days}`,
   onePriceUndated: 'Um preço não tem data:',

@@ -283,7 +283,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => `${tokens} tokens, do mais barato ao mais caro`,
   host: 'Provedor e modelo',
   format: 'Formato',
-  perMTok: '$ por 1 mi',
+  perMTok: (sign) => `${sign} por 1 mi`,
   thisFile: 'Este arquivo',
   toServe: 'Serviço',
   priceRead: 'Preço lido',

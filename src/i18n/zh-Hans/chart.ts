@@ -18,7 +18,7 @@ export const chart: Messages['chart'] = {
   approximateNote: '依据估算的 token 数。',
 
   cumulative: '累计费用',
-  inDollars: '，美元。',
+  inCurrency: (currency) => `，${currency}。`,
   shaded: (candidate, baseline) => spaced`阴影：${candidate}在 10 次抽样中的 8 次，相对于${baseline}的曲线。`,
   monthsShown: '显示的月数',
   reading: '从图表中读取的月份',
@@ -47,7 +47,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => spaced`${name}：期末${amount}。`,
 
   tableTitle: '每月的累计费用',
-  tableNote: '，美元，各项假设均取最佳估计。',
+  tableNote: (currency) => `，${currency}，各项假设均取最佳估计。`,
   tableCheapest: '粗体：目前最低的总额。',
   cheapestHere: '目前最低的总额',
   month: '月份',

@@ -33,7 +33,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: '之后的月份请求越多，节省就越多。',
   },
   discountPerYear: {
-    means: '一年后的一美元比今天的一美元少值多少，以利率表示。',
+    means: '一年后的金额比今天的同等金额少值多少，以利率表示。',
     matters: '它降低以后的节省在今天的价值（NPV），但从不改变回本时间。',
   },
 

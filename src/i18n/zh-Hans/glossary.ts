@@ -92,11 +92,11 @@ export const glossary: Messages['glossary'] = {
     },
     payback: {
       name: '回本时间',
-      means: '节省额收回前期投入所需的时间。“折现后”表示按折现率计算，越晚的一美元价值越低。',
+      means: '节省额收回前期投入所需的时间。“折现后”表示按折现率计算，越晚的金额价值越低。',
     },
     presentValue: {
       name: '净现值（NPV）',
-      means: '计算期结束时的净收益，折算为今天的美元：按折现率计算，越晚的节省价值越低。',
+      means: '计算期结束时的净收益，折算为今天的金额：按折现率计算，越晚的节省价值越低。',
     },
     internalReturn: {
       name: '内部收益率（IRR）',

@@ -14,14 +14,14 @@ export const inputs: Messages['inputs'] = {
   figure: '数值',
   note: '说明',
   openAgain: '打开此计算',
-  usdPerMTok: '美元/1,000,000 token',
+  usdPerMTok: (currency) => `${currency}/1,000,000 token`,
 
   aboveTokens: (tokens) => spaced`超过${tokens}个 token`,
   asBatch: '批处理',
   fromDay: (date) => spaced`${date}起`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: '价格，美元/1,000,000 token',
+  pricesPerMTok: (currency) => `价格，${currency}/1,000,000 token`,
   eachApproach: '各方案',
   atDefault: '采用默认值：',
   priceSources: '价格来源',

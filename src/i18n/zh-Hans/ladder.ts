@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: '它之上没有更高的梯级。',
 
   chartTitle: '合格率',
-  chartNote: '，与每 1,000 个合格回答的费用（美元）对照。',
+  chartNote: (currency) => `，与每 1,000 个合格回答的费用（${currency}）对照。`,
   lines95: '线段：95\u00a0%。',
   linesRange: '线段：10 例中的 8 例。',
   linesBoth: '线段：实测的为 95\u00a0%，否则为 10 例中的 8 例。',

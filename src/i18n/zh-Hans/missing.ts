@@ -25,6 +25,6 @@ export const missing: Messages['missing'] = {
   }),
   addFailure: {
     claim: '补充一个不合格回答的费用',
-    rest: '：各方案最终没有得到合格回答的请求占比不同。可以填 $0。',
+    rest: '：各方案最终没有得到合格回答的请求占比不同。可以填 0。',
   },
 };

@@ -252,7 +252,7 @@ export const trainingData: Messages['trainingData'] = {
   costNote: (tokens) => spaced`${tokens}个 token，最便宜的在前`,
   host: '服务商和模型',
   format: '格式',
-  perMTok: '美元/100 万',
+  perMTok: (sign) => `${sign}/100 万`,
   thisFile: '此文件',
   toServe: '提供服务',
   priceRead: '价格读取日期',

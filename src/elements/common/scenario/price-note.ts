@@ -1,6 +1,8 @@
 /** The note on the age of a scenario's prices, on screen and on paper. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
+import { currencyTexts, rateTexts } from '../../../i18n/currency-texts.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
@@ -43,15 +45,26 @@ function priceDates(
   return { newest: dates.at(-1) ?? null, stale: origins.filter(({ stale }) => stale) };
 }
 
-/** The newest date of the prices, and links to the prices to check again. Nothing if there is neither. */
+/** The currency of the amounts with its rate. '' for US dollars. */
+export function currencyNote(locale: string, messages: Messages['priceDates']): string {
+  const rate = rateTexts(locale);
+  if (!rate) return '';
+  const { date } = rate;
+  const day = date ? formatDate(date, locale, 'short') : '';
+  return messages.amountsIn(currencyTexts(locale).name, rate.dollar, rate.amount, day);
+}
+
+/** The newest date of the prices, the rate of their currency, and links to the prices to check again. Nothing if there is none. */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
   const { newest, stale } = priceDates(scenario, context.pages);
-  if (newest === null && stale.length === 0) return nothing;
+  const currency = currencyNote(locale, messages);
+  if (newest === null && stale.length === 0 && !currency) return nothing;
   // The prices of one model have one page, so one link is enough.
   const links = new Map(stale.map((origin) => [checkText(origin, context), origin.page?.url]));
   return html`<p class="dates">
     ${newest ? messages.pricesAsOf(formatDate(newest, locale, 'short')) : nothing}
+    ${currency || nothing}
     ${
       stale.length > 0
         ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? ', ' : '', linked(text, url)])}</span>`

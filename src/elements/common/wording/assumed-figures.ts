@@ -7,6 +7,7 @@ import { evaluate } from '../../../core/index.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
 import type { Amount, Approach, Result } from '../../../core/types.ts';
+import { currencyFormat } from '../../../i18n/display-currency.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { effectsOf, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
@@ -144,7 +145,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boo
  */
 function withMarks<T>(value: T, plain: Written, others: readonly Written[], decides: boolean): T {
   if (typeof value === 'string') {
-    const isFigure = amounts(plain.view.locale).test(value) || datesOf(plain.view).includes(value);
+    const isFigure = patternsOf(plain.view.locale).amount.test(value) || datesOf(plain.view).includes(value);
     return (isFigure && others.some((other) => !isSame(plain, other)) ? `${value}†` : value) as T;
   }
   if (Array.isArray(value))
@@ -199,18 +200,24 @@ const datesOf = ({ pair, locale }: VerdictView): readonly string[] =>
   });
 
 const patternOf = (view: VerdictView): RegExp =>
-  new RegExp([...datesOf(view), amounts(view.locale).source].join('|'), 'gu');
+  new RegExp([...datesOf(view), patternsOf(view.locale).amount.source].join('|'), 'gu');
 
-const amountsByLocale = new Map<string, RegExp>();
+interface Patterns {
+  /** Matches the first amount or share in a text, as `Intl` writes amounts in the locale: "$1.2k", "1,2 Mio. $", "$ 1,2 mil". */
+  readonly amount: RegExp;
+  /** Matches a number with a word of a short notation, such as "k". The currency is no such word. */
+  readonly short: RegExp;
+}
 
-/** Matches the first amount or share in a text, as `Intl` writes amounts in the locale: "$1.2k", "1,2 Mio. $", "$ 1,2 mil". */
-function amounts(locale: string): RegExp {
-  const known = amountsByLocale.get(locale);
+const patterns = new Map<string, Patterns>();
+
+/** The patterns of the amounts of a locale in its currency. */
+function patternsOf(locale: string): Patterns {
+  const known = patterns.get(locale);
   if (known) return known;
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
+    ...currencyFormat(locale),
     notation: 'compact',
   });
   const parts = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].map((value) => format.formatToParts(value));
@@ -222,14 +229,18 @@ function amounts(locale: string): RegExp {
   const gap = '[\\s\u061c\u200e\u200f\u2066-\u2069]*';
   const number = String.raw`\p{Nd}+(?:[\u00a0\u202f.,’٫٬]\p{Nd}+)*`;
   const scaled = `${number}(?:${gap}(?:${[...new Set([...words, 'k', 'E\\d+'])].join('|')})(?![\\p{Script=Latin}]))?`;
-  const sign = String.raw`(?:US)?\$`;
+  const shown = parts[0]?.find(({ type }) => type === 'currency')?.value ?? '';
+  const sign = shown.endsWith('$') ? String.raw`[A-Z]*\$` : shown.replace('.', '\\.');
   const amount =
     order.indexOf('currency') < order.indexOf('integer')
       ? `[−+]?${sign}${gap}${scaled}`
       : `[−+]?${scaled}${gap}${sign}`;
-  const pattern = new RegExp(String.raw`${amount}|${number}\s?%`, 'u');
-  amountsByLocale.set(locale, pattern);
-  return pattern;
+  const made = {
+    amount: new RegExp(String.raw`${amount}|${number}\s?%`, 'u'),
+    short: new RegExp(String.raw`\d[\s\u2066-\u2069]*(?!${sign})\p{L}`, 'u'),
+  };
+  patterns.set(locale, made);
+  return made;
 }
 
 /** Whether two texts state the same figure. One of them may have more decimals, which its other amounts need. */
@@ -247,7 +258,7 @@ function numberIn({ value, view: { locale } }: Written) {
   if (digits === '' || more.length > 0) return null;
   const point = new Intl.NumberFormat(locale).formatToParts(1.5)[1]?.value ?? '.';
   // Three digits of a compact amount are known, although zeros at its end are left out.
-  const isShort = /\d[\s\u2066-\u2069]*(?!US)\p{L}/u.test(text);
+  const isShort = patternsOf(locale).short.test(text);
   const [whole = '', decimals = ''] = digits.split(point).map((part) => part.replace(/\D/g, ''));
   return {
     number: Number(`${whole}.${decimals}`),

@@ -2,9 +2,13 @@
  * The formatters of figures and dates for the views, for one language. Each language has one object, so that passing
  * it again does not render a view again.
  */
+
+import { tidy } from '../../../core/scenario/amount.ts';
 import type { IsoDate, Quantiles } from '../../../core/types.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
 import {
   durationOf,
+  fixed,
   formatCompact,
   formatDate,
   formatDuration,
@@ -15,7 +19,7 @@ import {
   formatTokens,
   formatUsd,
   formatUsdCompact,
-  formatUsdExact,
+  money,
   typeset,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -89,13 +93,7 @@ export function viewLanguage(
 }
 
 function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fields']): ViewLanguage {
-  const money = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-  });
+  const rate = rateIn(locale);
   const table = (decimals: number, signDisplay: 'auto' | 'exceptZero') => (usd: number) =>
     typeset(
       new Intl.NumberFormat(locale, {
@@ -132,18 +130,18 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     fields,
     text,
     amount: (usd) => formatUsdCompact(usd, locale),
-    axisUsd: (usd) =>
+    axisUsd: (usd) => {
+      const shown = tidy(usd * rate);
       // Above this, there is no short suffix, and the digits would be wider than the plot.
-      Math.abs(usd) >= 1e15
-        ? formatUsdCompact(usd, locale)
-        : Math.abs(usd) >= 1000
-          ? typeset(money.format(usd))
-          : usd === Math.round(usd)
-            ? formatUsdExact(usd, locale, 0)
-            : formatUsdCompact(usd, locale),
+      if (Math.abs(shown) >= 1000 && Math.abs(shown) < 1e15)
+        return money(shown, locale, { notation: 'compact', maximumSignificantDigits: 3 });
+      return shown === Math.round(shown) && Math.abs(shown) < 1000
+        ? money(shown, locale, fixed(0))
+        : formatUsdCompact(usd, locale);
+    },
     usd: (usd) => formatUsd(usd, locale),
-    tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd),
-    tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd),
+    tableUsd: (usd, decimals) => tableOf(decimals, 'auto')(usd * rate),
+    tableDifference: (usd, decimals) => tableOf(decimals, 'exceptZero')(usd * rate),
     date: (date) => formatDate(date, locale),
     shortDate: (date) => formatDate(date, locale, 'short'),
     monthYear: (date) => formatDate(date, locale, 'month'),

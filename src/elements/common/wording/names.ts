@@ -1,7 +1,9 @@
 /** The names of models, approaches and figures in the texts of a result. */
+
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
-import { approximately, formatUsd, formatUsdExact } from '../../../i18n/format.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
+import { approximately, fixed, formatUsd, money } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
@@ -82,19 +84,20 @@ export function perThousandFormatter(
   usdA: number | null,
   usdB: number | null,
 ): (usd: number | null | undefined) => string {
-  const [a, b] = [1000 * (usdA ?? Number.NaN), 1000 * (usdB ?? Number.NaN)];
+  // Figures are rounded in the currency in which they are shown.
+  const scale = 1000 * rateIn(locale);
+  const [a, b] = [scale * (usdA ?? Number.NaN), scale * (usdB ?? Number.NaN)];
   const decimals = commonDecimals(a, b);
   return (usd) => {
-    const dollars = usd === null || usd === undefined ? null : usd * 1000;
-    if (decimals === null || !dollars) return formatUsd(dollars, locale);
+    const known = usd ?? Number.NaN;
+    const shown = scale * known;
     const gap = Math.abs(a - b);
-    const isGap = Math.abs(dollars - gap) <= 1e-9 * gap;
-    const written = isGap
-      ? Math.abs(roundTo(a, decimals) - roundTo(b, decimals))
-      : roundTo(dollars, decimals);
-    return written === 0
-      ? formatUsd(dollars, locale)
-      : formatUsdExact(roundTo(written, decimals), locale, decimals);
+    const isGap = Math.abs(shown - gap) <= 1e-9 * gap;
+    const digits = decimals ?? 0;
+    const written = roundTo(isGap ? Math.abs(roundTo(a, digits) - roundTo(b, digits)) : shown, digits);
+    return decimals !== null && written
+      ? money(written, locale, fixed(digits))
+      : formatUsd(1000 * known, locale);
   };
 }
 

@@ -3,15 +3,17 @@
  * the part of the model and the part of the tuning. The offered edit adds the baseline's prompt on the candidate's
  * untuned model as a further approach. Load this file with `import()`.
  */
+
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
 import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
-import { formatPercent, formatUsdExact } from '../../../i18n/format.ts';
+import { fixed, formatPercent, money } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
@@ -97,10 +99,11 @@ function tunedPriceText(
     const found = result === view.result ? own : tuningWorth(result, candidate, prices);
     if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
     const { savedUsd, byModelUsd } = found.atTunedPrice;
-    const { model, tuning, decimals } = roundedParts(1000 * byModelUsd, 1000 * (savedUsd - byModelUsd));
+    const scale = 1000 * rateIn(locale);
+    const { model, tuning, decimals } = roundedParts(scale * byModelUsd, scale * (savedUsd - byModelUsd));
     if (!(model > 0 && tuning >= 0)) return [];
     return [model, model + tuning].map((usd) =>
-      withEstimateMark(formatUsdExact(usd, locale, decimals), { approximate }),
+      withEstimateMark(money(usd, locale, fixed(decimals)), { approximate }),
     );
   };
   const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
@@ -119,11 +122,12 @@ function splitText(
   view: VerdictView,
   worth: Messages['worth'],
 ): Pieces | null {
-  const { model, tuning, decimals } = roundedParts(byModelUsd * 1000, byTuningUsd * 1000);
+  const scale = 1000 * rateIn(view.locale);
+  const { model, tuning, decimals } = roundedParts(byModelUsd * scale, byTuningUsd * scale);
   const savingText = (usd: number) =>
     usd === 0
       ? null
-      : { saves: usd > 0, usd: withEstimateMark(formatUsdExact(Math.abs(usd), view.locale, decimals), view) };
+      : { saves: usd > 0, usd: withEstimateMark(money(Math.abs(usd), view.locale, fixed(decimals)), view) };
   return model === 0 && tuning === 0 ? null : worth.split(savingText(model), savingText(tuning));
 }
 

@@ -3,8 +3,10 @@
  * field again does not render the field again.
  */
 
-import { isBelief } from '../../../core/scenario/amount.ts';
+import { isBelief, tidy } from '../../../core/scenario/amount.ts';
 import type { Amount, IsoDate } from '../../../core/types.ts';
+import { type CurrencyTexts, currencyTexts } from '../../../i18n/currency-texts.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
 import { fields } from '../../../i18n/en/fields.ts';
 import { type FormMessages, form } from '../../../i18n/en/form.ts';
 import { formatCompact, formatDate, formatPercent, formatUsd } from '../../../i18n/format.ts';
@@ -20,7 +22,7 @@ import {
   type TypedCost,
   ungrouped,
 } from '../../../i18n/parse.ts';
-import { readable } from './field-spec.ts';
+import { anyAmount, type FieldSpec, shownNumber, specInCurrency } from './field-spec.ts';
 
 /** The messages of the form and its fields, and the functions that write and read values. */
 export interface FieldLanguage {
@@ -30,25 +32,34 @@ export interface FieldLanguage {
   readonly fields: Messages['fields'];
   /** A number with its significant digits, grouped, and with at least `decimals` decimals. */
   number(value: number, decimals?: number): string;
-  /** The text of a range, such as `200k – 300k`. `''` for a value that is not a range. A `scale` of 100 makes shares percentages. */
-  range(value: Amount, scale: number, decimals?: number): string;
+  /** The text of a range as a field with this spec shows it, such as `200k – 300k`. `''` for a value that is not a range. */
+  range(value: Amount, spec: FieldSpec, decimals?: number): string;
   /** A fraction as `86 %`. */
   percent(share: number): string;
   /** Fractions as `93, 95 and 78 %`. */
   percents(shares: readonly number[]): string;
   money(usd: number): string;
+  /** A price in the shown currency, without its sign. */
+  price(usd: number): string;
+  /** Units of the shown currency for one US dollar. */
+  readonly rate: number;
+  /** The shown currency, as its fields and tables name it. */
+  readonly currency: CurrencyTexts;
   date(date: IsoDate): string;
   /** The amount of a text. `null` if it is not an amount. `around` is the number to which `±20%` refers if the text has no number. */
   parse(typed: string, around: number | null): ParsedAmount | null;
   /** The factors of a product, such as 800 and 900 of "800 × 900". `null` for any other text. */
   factors(typed: string): readonly number[] | null;
-  /** A cost of single things, such as "35 h at 45" or "$2 per example". `null` for any other text. */
+  /** A cost of single things in US dollars, typed as "35 h at 45" or "$2 per example" in the shown currency. `null` for any other text. */
   cost(typed: string): TypedCost | null;
   /** The number of a text with point and comma exchanged. `null` if it is still not a number. */
   swappedNumber(typed: string): number | null;
   /** The text without the separators that group digits. */
   ungrouped(text: string): string;
 }
+
+/** The spec of a price without limits. */
+const anyPrice: FieldSpec = { ...anyAmount, isMoney: true };
 
 const languages = new WeakMap<FormMessages, Map<string, FieldLanguage>>();
 
@@ -67,6 +78,8 @@ export function fieldLanguage(messages: FieldTexts, locale: string): FieldLangua
 
 function makeLanguage({ form: text, fields }: FieldTexts, locale: string): FieldLanguage {
   const list = listFormat(locale);
+  const rate = rateIn(locale);
+  const currency = currencyTexts(locale);
   const padded = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0): string => {
     if (decimals === 0) return formatNumber(value, locale);
@@ -90,18 +103,24 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     text,
     fields,
     number,
-    range: (value, scale, decimals = 0) =>
+    range: (value, spec, decimals = 0) =>
       isBelief(value)
-        ? formatRange(readable(value.p10 * scale), readable(value.p90 * scale), edge(decimals))
+        ? formatRange(shownNumber(value.p10, spec), shownNumber(value.p90, spec), edge(decimals))
         : '',
     percent: (share) => formatPercent(share, locale),
     percents: (shares) =>
       `${list.format(shares.map((share) => formatNumber(Math.round(share * 1000) / 10, locale)))}\u00a0%`,
     money: (usd) => formatUsd(usd, locale),
+    price: (usd) => number(shownNumber(usd, specInCurrency(anyPrice, rate)), currency.hasCents ? 2 : 0),
+    rate,
+    currency,
     date: (date) => formatDate(date, locale, 'short'),
     parse: (typed, around) => parseAmount(typed, locale, around),
     factors: (typed) => factorsOf(typed, locale),
-    cost: (typed) => parseCost(typed, locale),
+    cost: (typed) => {
+      const cost = parseCost(typed, locale);
+      return cost && { ...cost, usdPerUnit: inDollars(cost.usdPerUnit, rate) };
+    },
     swappedNumber: (typed) =>
       parseNumber(
         typed.replace(/[.,]/g, (separator) => (separator === '.' ? ',' : '.')),
@@ -109,6 +128,12 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
       ),
     ungrouped: (text) => ungrouped(text, locale),
   };
+}
+
+function inDollars(amount: ParsedAmount, rate: number): ParsedAmount {
+  if (rate === 1) return amount;
+  const { p10, p50, p90, ranged } = amount;
+  return { p10: tidy(p10 / rate), p50: tidy(p50 / rate), p90: tidy(p90 / rate), ranged };
 }
 
 /** The default language of a field. */

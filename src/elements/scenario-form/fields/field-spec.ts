@@ -16,8 +16,9 @@ export interface FieldSpec {
   readonly min: number;
   readonly max: number;
   readonly minExclusive: boolean;
-  /** Shown value = stored value × scale: 100 for percentages, else 1. */
+  /** Shown value = stored value × scale: 100 for percentages, the rate of the shown currency for money, else 1. */
   readonly scale: number;
+  readonly isMoney: boolean;
   readonly whole: boolean;
   /** Whether a range may be typed. */
   readonly allowsRange: boolean;
@@ -30,7 +31,7 @@ export interface FieldSpec {
 }
 
 /** Whether a field is shown in percent. */
-export const isPercent = ({ scale }: FieldSpec) => scale === 100;
+export const isPercent = ({ scale, isMoney }: FieldSpec) => scale === 100 && !isMoney;
 
 /** Whether a limit only prevents overflow. */
 export const isUnbounded = (bound: number) => Math.abs(bound) >= largest;
@@ -59,6 +60,7 @@ export function specAt(path: string): FieldSpec {
     max: field.max * scale,
     minExclusive: field.minExclusive,
     scale,
+    isMoney: field.unit.startsWith('usd'),
     whole: field.whole,
     allowsRange: field.belief,
     nullable: field.nullable,
@@ -69,12 +71,33 @@ export function specAt(path: string): FieldSpec {
   return spec;
 }
 
+const converted = new WeakMap<FieldSpec, Map<number, FieldSpec>>();
+
+/** The spec of a field whose money is shown in a currency with a rate. The same arguments return the same object. */
+export function specInCurrency(spec: FieldSpec, rate: number): FieldSpec {
+  if (!spec.isMoney || rate === 1) return spec;
+  const byRate = converted.get(spec) ?? new Map<number, FieldSpec>();
+  converted.set(spec, byRate);
+  const limit = (bound: number) => (isUnbounded(bound) ? bound : bound * rate);
+  const known = byRate.get(rate) ?? { ...spec, scale: rate, min: limit(spec.min), max: limit(spec.max) };
+  byRate.set(rate, known);
+  return known;
+}
+
+/** A stored number as it is shown. Converted money is rounded to five digits, or to cents if they are more precise. */
+export function shownNumber(value: number, { scale, isMoney }: FieldSpec): number {
+  const shown = value * scale;
+  if (!isMoney || scale === 1) return readable(shown);
+  return Math.abs(shown) < 1000 ? Number(shown.toPrecision(5)) : Math.round(shown * 100) / 100;
+}
+
 /** The spec of a field without limits: any number or range. */
 export const anyAmount: FieldSpec = {
   min: Number.NEGATIVE_INFINITY,
   max: Number.POSITIVE_INFINITY,
   minExclusive: false,
   scale: 1,
+  isMoney: false,
   whole: false,
   allowsRange: true,
   nullable: true,

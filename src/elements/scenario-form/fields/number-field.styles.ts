@@ -198,6 +198,9 @@ export const layoutStyles = css`
     min-inline-size: 1.2em;
   }
 
+  :host([layout='tail']) .sign-after {
+    padding-inline-start: ${space(0.5)};
+  }
   /* The number and its tail form one phrase: "24 h at $90". */
   .with-tail .box {
     padding-inline-end: ${space(1)};

@@ -16,7 +16,7 @@ import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
-import { anyAmount, arrowStep, type FieldSpec, isPercent, readable, stepped } from './field-spec.ts';
+import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, stepped } from './field-spec.ts';
 import {
   type Entry,
   meantPercentage,
@@ -53,8 +53,10 @@ export class FtNumberField extends BaseElement {
   @property({ attribute: false }) language: FieldLanguage = englishFields;
   /** Shown after the number. */
   @property() unit = '';
-  /** Shown before the number: `$`. */
-  @property() currency = '';
+  /** Shown before or after the number: `$`. */
+  @property() sign = '';
+  /** Whether the sign stands after the number. */
+  @property({ attribute: false }) signAfter = false;
   /** Minimum number of decimals, also for whole numbers: 2 for dollars. */
   @property({ type: Number }) decimals = 0;
   /** Whether the value is calculated from others. Typing overrides it. */
@@ -163,7 +165,7 @@ export class FtNumberField extends BaseElement {
           ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" part="field" @click=${this.#focusInput}>
             ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample}>${this.language.text.eg}</i>` : nothing}
-            ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
+            ${this.sign && !this.signAfter ? html`<span class="unit" aria-hidden="true">${this.sign}</span>` : nothing}
             <input
               id="value"
               type="text"
@@ -183,6 +185,7 @@ export class FtNumberField extends BaseElement {
               @keydown=${this.#step}
               @blur=${this.#showAccepted}
             />
+            ${this.sign && this.signAfter ? html`<span class="unit sign-after" aria-hidden="true">${this.sign}</span>` : nothing}
             ${this.unit ? html`<span class="unit" id="unit">${this.unit}</span>` : nothing}
           </span>
           <slot name="tail"></slot>
@@ -220,7 +223,7 @@ export class FtNumberField extends BaseElement {
   }
 
   get #rangeText(): string {
-    return this.language.range(this.value, this.spec.scale, this.decimals);
+    return this.language.range(this.value, this.spec, this.decimals);
   }
 
   get #isRestorable(): boolean {
@@ -280,14 +283,18 @@ export class FtNumberField extends BaseElement {
 
   #format(value: Amount): string {
     const guess = bestGuess(value);
-    return guess === null ? '' : this.language.number(readable(guess * this.spec.scale), this.decimals);
+    return guess === null ? '' : this.language.number(shownNumber(guess, this.spec), this.decimals);
   }
 
   /** For messages: the base of a range, and the accepted value with currency and unit. */
   get #current(): { value: Amount; shown: string } {
     const number = this.#format(this.#accepted);
     const unit = isPercent(this.spec) ? '\u00a0%' : '';
-    return { value: this.#rangeBase, shown: number === '' ? '' : `${this.currency}${number}${unit}` };
+    return {
+      value: this.#rangeBase,
+      shown:
+        number === '' ? '' : this.signAfter ? `${number}\u00a0${this.sign}` : `${this.sign}${number}${unit}`,
+    };
   }
 
   get #nullable(): boolean {

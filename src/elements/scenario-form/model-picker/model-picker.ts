@@ -119,7 +119,7 @@ export class FtModelPicker extends BaseElement {
           @input=${this.#filter}
           @keydown=${this.#onKey}
         />
-        <span class="muted count">${text.countWithUnit(count)}</span>
+        <span class="muted count">${text.countWithUnit(count, this.language.currency.sign)}</span>
       </div>
       <div class="list" id="list" role="listbox" aria-label=${this.label} tabindex="-1">
         ${this.#shown.map((group, index) => this.#group(group, index))}
@@ -183,8 +183,8 @@ export class FtModelPicker extends BaseElement {
   }
 
   #priceOf({ inputUsdPerMTok, outputUsdPerMTok, usdPerHour }: Choice): string {
-    const { text, number } = this.language;
-    const price = (usd: number | null) => (usd === null ? text.unknownPrice : number(usd, 2));
+    const { text } = this.language;
+    const price = (usd: number | null) => (usd === null ? text.unknownPrice : this.language.price(usd));
     return usdPerHour === undefined
       ? text.inAndOut(price(inputUsdPerMTok), price(outputUsdPerMTok))
       : text.priceAnHour(price(usdPerHour));

@@ -28,7 +28,7 @@ export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const isFull = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
-    <div class="head"><h3 id="approaches" part="title">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion}</span></div>
+    <div class="head"><h3 id="approaches" part="title">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion(view.language.currency.sign)}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
     ${eachApproach(view.approaches, (placed) => row(view, placed))}
     ${

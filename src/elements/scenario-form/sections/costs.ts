@@ -4,7 +4,7 @@
  * totals unknown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { bestGuess } from '../../../core/scenario/amount.ts';
+import { bestGuess, tidy } from '../../../core/scenario/amount.ts';
 import { withNewLine } from '../../../core/scenario/edits.ts';
 import { nodeAt } from '../../../core/scenario/field-table.ts';
 import { valueAt } from '../../../core/scenario/path-parts.ts';
@@ -116,7 +116,7 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
           ? amountField(view, `${path}.monthlyMinimumUsd`, {
               approachName: approach.label,
               value: approach.monthlyMinimumUsd,
-              currency: '$',
+              hasSign: true,
             })
           : nothing
       }
@@ -146,7 +146,7 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
 const amountOf = ({ p10, p50, p90, ranged }: ParsedAmount): Amount => (ranged ? { p10, p50, p90 } : p50);
 
 /** The start of a cost of single things: a number and a letter or a sign after it. */
-const startOfPhrase = /^\$?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
+const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
 
 /**
  * Takes a cost of single things that is typed into a line, such as "35 h at 45" or "$2 per example". Without a quantity, examples are
@@ -184,7 +184,9 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     removeButton(view, text.removeThis(line.label), list, index),
   );
   const phrase = linePhrase(view, path, line.label, (scenario, next) => withField(scenario, path, next));
-  const shown = (amount: Amount) => view.language.number(readable(bestGuess(amount) ?? 0));
+  const { rate } = view.language;
+  const shown = (amount: Amount, scale = 1) =>
+    view.language.number(readable((bestGuess(amount) ?? 0) * scale));
   if ('usd' in line) return dollarField(view, path, line.label, line.usd, labelPart, { phrase });
   return amountField(view, `${path}.quantity`, {
     label: line.label,
@@ -193,14 +195,13 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     unit: line.unit,
     phrase,
     labelPart,
-    characters: [line.label, line.unit, shown(line.quantity), shown(line.usdPerUnit)].join('').length,
+    characters: [line.label, line.unit, shown(line.quantity), shown(line.usdPerUnit, rate)].join('').length,
     tailPart: html`<span slot="tail" class="tail">${amountField(view, `${path}.usdPerUnit`, {
       label: text.at,
       longLabel: text.unitPrice(line.label),
       value: line.usdPerUnit,
-      currency: '$',
-      // Show cents only for an amount with cents.
-      decimals: Number.isInteger(bestGuess(line.usdPerUnit) ?? 0) ? 0 : 2,
+      hasSign: true,
+      decimals: decimalsOf(line.usdPerUnit, rate),
       isTail: true,
     })}</span>`,
   });
@@ -250,6 +251,10 @@ function lineLabel(
   </span>`;
 }
 
+/** Cents for an amount with cents, in the currency in which it is shown. */
+const decimalsOf = (usd: Amount, rate: number): number =>
+  Number.isInteger(tidy((bestGuess(usd) ?? 0) * rate)) ? 0 : 2;
+
 function dollarField(
   view: FormView,
   path: string,
@@ -262,7 +267,8 @@ function dollarField(
     label,
     longLabel: label,
     value,
-    currency: '$',
+    hasSign: true,
+    decimals: decimalsOf(value, view.language.rate),
     labelPart,
     ...rest,
   });

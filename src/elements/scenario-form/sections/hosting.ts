@@ -60,7 +60,7 @@ export function hostingFields(view: FormView, placed: PlacedApproach, hosting: H
       ${field('usdPerHour', {
         label: text.hosting,
         value: hosting.usdPerHour,
-        currency: '$',
+        hasSign: true,
         decimals: 2,
         unit: text.anHour,
         ...(unpriced

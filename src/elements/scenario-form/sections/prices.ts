@@ -108,7 +108,7 @@ function rateField(
   prices: TokenRates | undefined,
   { set = '', marked = false }: { readonly set?: string; readonly marked?: boolean } = {},
 ): TemplateResult {
-  const { text, number } = view.language;
+  const { text, price, currency } = view.language;
   const label = text[rateNames[key]];
   const owner = set === '' ? placed.approach.label : text.perApproach(placed.approach.label, set);
   const optional = /cache/i.test(key);
@@ -116,11 +116,11 @@ function rateField(
   return amountField(view, `${path}.${key}`, {
     label,
     isMarked: marked,
-    longLabel: text.priceOf(label, owner),
+    longLabel: text.priceOf(label, owner, currency.name),
     value: rates[key],
     decimals: 2,
     isChip: true,
-    placeholder: optional && input !== null ? number(input, 2) : '?',
+    placeholder: optional && input !== null ? price(input) : '?',
     isMissing: !optional && rates[key] === null,
     ...restorablePrice(`${path}.${key}`, rates[key], prices?.[key]),
   });
@@ -139,7 +139,7 @@ function hostingChip(
   return amountField(view, path, {
     label: text.deployment,
     isMarked: marked.has('hosting.usdPerHour'),
-    longLabel: text.feeOf(text.deployment, label),
+    longLabel: text.feeOf(text.deployment, label, view.language.currency.name),
     value: hosting.usdPerHour,
     decimals: 2,
     isChip: true,
@@ -170,7 +170,7 @@ function feeChip(
     label: name,
     isMarked: marked.has(`monthly[${index}].usdPerUnit`),
     explains: isStorage ? 'storage' : null,
-    longLabel: text.feeOf(line.label, placed.approach.label),
+    longLabel: text.feeOf(line.label, placed.approach.label, view.language.currency.name),
     value: line.usdPerUnit,
     decimals: 2,
     isChip: true,
@@ -208,7 +208,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const listed = comparablePrices(approach, view.catalog);
   const field = (
     name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
-    rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
+    rest: Pick<AmountOptions, 'label' | 'unit' | 'hasSign'>,
   ) =>
     amountField(view, `${path}.${name}`, {
       approachName: approach.label,
@@ -220,7 +220,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
     <div class="fields">
       ${field('batchShare', {})}
       ${batchFactor(view, placed, `${path}.rates`, approach.rates, listed.rates)}
-      ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
+      ${field('otherUsdPerRequest', { hasSign: true, unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${

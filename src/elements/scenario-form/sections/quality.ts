@@ -45,7 +45,7 @@ function body(view: FormView): TemplateResult {
     ${sharedField(view, 'maxAttempts', { unit: text.attemptsUnit, value: null })}
     ${sharedField(view, 'failureUsd', {
       unit: text.each,
-      currency: '$',
+      hasSign: true,
       decimals: 2,
       placeholder: text.none,
       value: null,

@@ -180,14 +180,14 @@ function byToken(
     ${field('epochs', { value: training.epochs })}
     ${field('usdPerMTok', {
       value: training.usdPerMTok,
-      currency: '$',
+      hasSign: true,
       decimals: 2,
       unit: text.perMillionShort,
       ...restorablePrice(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
     })}
     ${field('minimumUsd', {
       value: training.minimumUsd,
-      currency: '$',
+      hasSign: true,
       ...restorablePrice(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
     })}
     ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
@@ -298,7 +298,7 @@ function byHour(
     ${field('usdPerHour', {
       label: view.language.fields.usdPerMTok.label,
       value: training.usdPerHour,
-      currency: '$',
+      hasSign: true,
       decimals: 2,
       unit: text.anHour,
       ...restorablePrice(`${placed.path}.training.usdPerHour`, training.usdPerHour, price),

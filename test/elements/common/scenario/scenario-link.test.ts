@@ -34,6 +34,7 @@ import {
   eightApproaches,
   workedExample,
 } from '../../../../stories/scenarios/view-scenarios.ts';
+import { localeWith } from '../../../harness/currency.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
 const names = english.breakeven;
@@ -166,6 +167,15 @@ describe('embed code', () => {
       `<script type="module" src="${cdnScript}"></script>\n${code}</ft-breakeven>`,
     );
     expect(evaluate(opened.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
+  });
+
+  it('has the currency of the page, and opens an equal scenario', () => {
+    const shared = { scenario: workedExample, candidate: '' };
+    const euros = localeWith('de', 'EUR', 0.92);
+    const code = embedCode(shared, names, 'Kosten in €', euros);
+    expect(code).toContain(' currency="EUR" usd-rate="0.92">Kosten in €</ft-breakeven>');
+    expect(code.replace(' currency="EUR" usd-rate="0.92"', '')).toBe(embedCode(shared, names, 'Kosten in €'));
+    expect(read(code)).toEqual(read(embedCode(shared, names)));
   });
 
   it('in the README opens the scenario that the element shows, which starts today', () => {

@@ -17,6 +17,7 @@ import type { PricePages } from '../../../../src/prices/catalog.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { effectsOf } from '../../../../src/prices/readings.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
+import { localeWith } from '../../../harness/currency.ts';
 import { disputedPages } from '../../../prices/disputed-catalog.ts';
 
 const language = { text: english.remarks, locale: 'en' };
@@ -170,6 +171,24 @@ describe('a figure', () => {
       };
       expect(marksIn(scenario, prices, ofLanguage), name).toBe(marksIn(scenario));
       count += marksIn(scenario);
+    }
+    expect(count).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['en', 'EUR', english],
+    ['en', 'CHF', english],
+    ['ja', 'JPY', japanese],
+  ])('has a mark in %s and %s where it has one in dollars', (code, currency, messages) => {
+    let count = 0;
+    for (const { name, scenario } of cases) {
+      const marksIn = (locale: string): number => {
+        const { shown } = marked(scenario, prices, [locale, messages]);
+        const texts = figuresOf(shown).map(({ value, note }) => `${value} ${note}`);
+        return `${texts} ${plainText(reasonOf(shown))}`.match(/†/g)?.length ?? 0;
+      };
+      expect(marksIn(localeWith(code, currency, 1)), name).toBe(marksIn(code));
+      count += marksIn(code);
     }
     expect(count).toBeGreaterThan(10);
   });

@@ -109,7 +109,7 @@ describe('the word of a label', () => {
   it('leaves the names of inputs as they are', async () => {
     await mount({ openSections: '' });
     const { form, fields } = english;
-    for (const name of [form.requests, form.priceOf(form.input, 'Zero-shot')])
+    for (const name of [form.requests, form.priceOf(form.input, 'Zero-shot', 'US dollars')])
       expect(page.getByRole('textbox', { name, exact: true }).elements()).toHaveLength(1);
     const word = page.getByRole('button', { name: form.explanationOf(form.requests), exact: true });
     expect(word.elements()).toHaveLength(1);

@@ -1,0 +1,96 @@
+/** The currency in which elements show amounts: that of the nearest element with a `currency` attribute, at its `usd-rate`. */
+import { parseDate } from '../core/scenario/calendar.ts';
+import { type DisplayCurrency, displayCurrencies } from '../i18n/display-currency.ts';
+import { currencyOwner, registry } from './nearest-language.ts';
+
+/** Elements that have a currency around them switch to it. */
+export function addCurrencies(): void {
+  if (registry.withCurrency === withCurrency) return;
+  registry.withCurrency = withCurrency;
+  readAgain();
+}
+
+function readAgain(): void {
+  for (const changed of registry.listening) changed();
+}
+
+/** The currencies of the page without their signs, which depend on the language, by all that tells them apart. */
+const keys: string[] = [];
+
+/** The elements whose rates are watched. */
+const watched = new WeakSet<Element>();
+
+/** The tag of a locale with the currency of an element; the locale itself for US dollars. */
+function withCurrency(locale: string, element: Element): string {
+  const owner = currencyOwner(element);
+  if (!owner) return locale;
+  if (!watched.has(owner)) {
+    watched.add(owner);
+    // The elements themselves observe `currency`.
+    new MutationObserver(readAgain).observe(owner, { attributeFilter: ['usd-rate', 'usd-rate-date'] });
+  }
+  const set = currencyOf(owner);
+  if (!set) return locale;
+  const key = JSON.stringify(set);
+  if (!keys.includes(key)) keys.push(key);
+  const { currency = '' } = set.format;
+  const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${keys.indexOf(key)}`;
+  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...set, signs: signsOf(currency, locale) });
+  return tag;
+}
+
+/** The currency that the attributes of an element name. `null` for US dollars, also if the currency or its rate cannot be used. */
+function currencyOf(owner: Element): Omit<DisplayCurrency, 'signs'> | null {
+  const asked = owner.getAttribute('currency') ?? '';
+  const code = asked.trim().toUpperCase();
+  if (code === '' || code === 'USD') return null;
+  if (!isCurrency(code)) {
+    say(`currency="${asked}" is not the ISO 4217 code of a currency, so its amounts are US dollars.`);
+    return null;
+  }
+  const written = owner.getAttribute('usd-rate');
+  const rate = written?.trim() ? Number(written) : Number.NaN;
+  if (!(rate > 0 && Number.isFinite(rate))) {
+    say(
+      written === null
+        ? `usd-rate is missing beside currency="${asked}", so its amounts are US dollars.`
+        : `usd-rate="${written}" is not a number above 0, so its amounts are US dollars.`,
+    );
+    return null;
+  }
+  const date = owner.getAttribute('usd-rate-date');
+  const isDate = date !== null && parseDate(date) !== null;
+  if (date && !isDate) say(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
+  // The narrow sign of other dollars is that of US dollars.
+  return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
+}
+
+/** Whether `Intl` knows a currency. */
+const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+
+const said = new Set<string>();
+
+/** Writes a message to the console once. */
+function say(problem: string): void {
+  if (said.has(problem)) return;
+  said.add(problem);
+  console.warn(`ft-breakeven: ${problem}`);
+}
+
+/** The source of a pattern of the signs and names of a currency in a language, the longest first. */
+function signsOf(code: string, locale: string): string {
+  const displays = ['symbol', 'narrowSymbol', 'name', 'code'] as const;
+  const words = [locale, 'en'].flatMap((language) =>
+    displays.flatMap((currencyDisplay) =>
+      [1, 2, 100].flatMap((count) =>
+        new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay })
+          .formatToParts(count)
+          .flatMap(({ type, value }) => (type === 'currency' ? value.normalize('NFD') : [])),
+      ),
+    ),
+  );
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+}

@@ -1,0 +1,11 @@
+/** What elements load once the page asks for another language than English, or for another currency than US dollars. */
+import type { ReactiveControllerHost } from 'lit';
+import { addCurrencies } from './currency.ts';
+import { useEnglish } from './missing-language.ts';
+import { currencyOwner } from './nearest-language.ts';
+
+/** Adds the code for the currency of an element, and shows its texts as English until its language is added. */
+export function addFor(host: ReactiveControllerHost & HTMLElement): void {
+  if (currencyOwner(host)) addCurrencies();
+  useEnglish(host);
+}

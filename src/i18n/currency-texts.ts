@@ -1,0 +1,44 @@
+/** The name and the sign of the currency in which a locale's amounts are shown. */
+import type { IsoDate } from '../core/types.ts';
+import { currencyFormat, displayCurrencies } from './display-currency.ts';
+import { money, number } from './format.ts';
+
+/** The texts of a currency. */
+export interface CurrencyTexts {
+  /** Its name for many units: "US dollars". */
+  readonly name: string;
+  /** Its sign or code: "$". */
+  readonly sign: string;
+  /** Whether the language writes the sign after the number. US dollars always have it before. */
+  readonly isAfter: boolean;
+  /** Whether amounts have cents. Japanese yen have none. */
+  readonly hasCents: boolean;
+}
+
+/** The texts of the currency of a locale. */
+export function currencyTexts(locale: string): CurrencyTexts {
+  const partsOf = (options: Intl.NumberFormatOptions) =>
+    number(locale, { style: 'currency', ...currencyFormat(locale), ...options }).formatToParts(100);
+  const shown = partsOf({});
+  const textOf = (parts: readonly Intl.NumberFormatPart[]) =>
+    parts.find(({ type }) => type === 'currency')?.value ?? '';
+  return {
+    name: textOf(partsOf({ currencyDisplay: 'name' })),
+    sign: textOf(shown),
+    isAfter: displayCurrencies.has(locale) && shown[0]?.type === 'integer',
+    hasCents: shown.some(({ type }) => type === 'fraction'),
+  };
+}
+
+/** The rate of the currency of a locale: "$1" and "€0.92", and its date if the page gives one. `null` for US dollars. */
+export function rateTexts(
+  locale: string,
+): { readonly dollar: string; readonly amount: string; readonly date: IsoDate | null } | null {
+  const shown = displayCurrencies.get(locale);
+  if (!shown) return null;
+  return {
+    date: shown.date,
+    dollar: money(1, locale, { currency: 'USD', currencyDisplay: 'symbol', maximumFractionDigits: 0 }),
+    amount: money(shown.rate, locale, { minimumFractionDigits: 0, maximumFractionDigits: 12 }),
+  };
+}

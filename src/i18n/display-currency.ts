@@ -1,0 +1,33 @@
+/** The currency in which a locale's amounts are shown, if it is not US dollars. Amounts are US dollars everywhere else in the code. */
+import type { IsoDate } from '../core/types.ts';
+
+/** A currency on the page with its rate. */
+export interface DisplayCurrency {
+  /** Its ISO 4217 code, for the formats of `Intl`. */
+  readonly format: Pick<Intl.NumberFormatOptions, 'currency' | 'currencyDisplay'>;
+  /** Units of the currency for one US dollar, above 0. */
+  readonly rate: number;
+  /** The date of the rate; `null` if the page gives none. */
+  readonly date: IsoDate | null;
+  /** The source of a pattern that matches the signs and names of the currency, as readers type them. */
+  readonly signs: string;
+}
+
+/** The currency of each locale that has one. The private part of such a tag (`de-x-eur-0`) only tells it from others. */
+export const displayCurrencies = new Map<string, DisplayCurrency>();
+
+/** The currency of a locale, for the formats of `Intl`. */
+export const currencyFormat = (locale: string): DisplayCurrency['format'] =>
+  displayCurrencies.get(locale)?.format ?? { currency: 'USD', currencyDisplay: 'narrowSymbol' };
+
+/** Units of the shown currency for one US dollar: 1 without another currency. */
+export const rateIn = (locale: string): number => displayCurrencies.get(locale)?.rate ?? 1;
+
+/** The locale of English texts beside texts of a locale, with the same currency. */
+export function englishFor(locale: string): string {
+  const shown = displayCurrencies.get(locale);
+  if (!shown) return 'en';
+  const english = `en${/-x-.*/i.exec(locale)?.[0] ?? ''}`;
+  displayCurrencies.set(english, shown);
+  return english;
+}

@@ -1,0 +1,63 @@
+/** Amounts in a currency are the dollars times its rate, as `Intl` writes them. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { currencyTexts, rateTexts } from '../../src/i18n/currency-texts.ts';
+import { displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
+import { formatDate, formatUsd, formatUsdCompact, formatUsdExact } from '../../src/i18n/format.ts';
+import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
+import { parseNumber } from '../../src/i18n/parse.ts';
+import { readDate } from '../../src/i18n/read-date.ts';
+import { localeWith } from '../harness/currency.ts';
+
+afterEach(() => displayCurrencies.clear());
+
+const values = [0, 0.000031, 0.0994, 0.5, 9.99, 10.4, 999, 9_999, 12_345, 1e7, -58.2];
+
+describe('an amount in a currency', () => {
+  it('is that of the dollars times the rate', () => {
+    const euros = localeWith('de', 'EUR', 0.92);
+    expect(formatUsd(100, euros)).toBe('92\u00a0€');
+    expect(formatUsdExact(3, euros, 2)).toBe('2,76\u00a0€');
+    expect(formatUsdRate(0.435, localeWith('en', 'EUR', 0.9217))).toBe('€0.40094');
+    for (const value of values)
+      for (const write of [formatUsd, formatUsdCompact])
+        expect(write(value, euros).replace('€', '$')).toBe(write(value * 0.92, 'de'));
+  });
+
+  it('is the same as in dollars at a rate of 1', () => {
+    const dollars = localeWith('en', 'USD', 1);
+    for (const value of values)
+      for (const write of [formatUsd, formatUsdCompact, formatUsdExact, formatUsdRate])
+        expect(write(value, dollars)).toBe(write(value, 'en'));
+  });
+
+  it('is read with its sign, but not with that of dollars', () => {
+    const euros = localeWith('de', 'EUR', 0.92);
+    for (const typed of ['45', '45 €', '€ 45', 'EUR 45']) expect(parseNumber(typed, euros)).toBe(45);
+    expect(parseNumber('$45', euros)).toBeNull();
+  });
+});
+
+it('the texts of a currency name it and its rate', () => {
+  expect(currencyTexts('en')).toEqual({ name: 'US dollars', sign: '$', isAfter: false, hasCents: true });
+  expect(currencyTexts(localeWith('de', 'EUR', 0.92))).toEqual({
+    name: 'Euro',
+    sign: '€',
+    isAfter: true,
+    hasCents: true,
+  });
+  expect(currencyTexts(localeWith('ja', 'JPY', 155)).hasCents).toBe(false);
+  expect(rateTexts('en')).toBeNull();
+  expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
+});
+
+it('English texts beside those of another language have its currency', () => {
+  expect(englishFor('de')).toBe('en');
+  expect(formatUsd(100, englishFor(localeWith('de', 'EUR', 0.92)))).toBe('€92');
+});
+
+it('dates are read and written as without a currency', () => {
+  const euros = localeWith('en', 'EUR', 0.92);
+  expect(formatDate('2027-04-05', euros)).toBe('5 April 2027');
+  expect(readDate('5/4/2027', euros)).toBeNull();
+  expect(readDate('5.4.2027', localeWith('de', 'EUR', 0.92))).toBe('2027-04-05');
+});
