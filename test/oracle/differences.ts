@@ -144,6 +144,10 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   amount(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd);
   if (input.discountPerYear !== null)
     amount(`net present value ${suffix}`, comparison.npvUsd, expected.npvUsd);
+  // A discounted saving of 0, as of two approaches that cost the same, is not compared, because rounding decides its sign.
+  const discounted = expected.discountedPaybackMonths;
+  if (Number.isFinite(expected.npvUsd) && expected.npvUsd > 1e-6 * scale && discounted !== null)
+    found.close(`discounted payback ${suffix}`, comparison.discountedPaybackMonths, discounted, 1, 1e-5);
 };
 
 /**

@@ -629,22 +629,26 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   const missing: Missing = new Set();
   // A candidate that cannot be trained has a verdict, although it may not be comparable.
   const isComparable = answersAlike(scenario, candidate, new Set());
-  const netsUsd = monthEnds(
-    scenario,
-    walk(scenario, candidate, { end: horizonOf(scenario), withEnd: true }, missing),
-  ).map((c) => c.net);
+  const corners = walk(scenario, candidate, { end: horizonOf(scenario), withEnd: true }, missing);
+  const netsUsd = monthEnds(scenario, corners).map((c) => c.net);
   const rate = amountOf(scenario.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
   netsUsd.forEach((value, m) => {
     const flow = value - (netsUsd[m - 1] ?? 0);
     discounted.push((discounted[m - 1] ?? 0) + flow * (1 + rate) ** (-m / 12));
   });
+  // Inside a month, what is saved until then is discounted as all of that month is.
+  let [presentUsd, before] = [0, 0];
+  const present = corners.map(({ t, net }) => {
+    presentUsd += (net - before) * (1 + rate) ** (-Math.ceil(t) / 12);
+    before = net;
+    return { t, usd: presentUsd };
+  });
   let discountedPaybackMonths: number | null = null;
-  if ((discounted.at(-1) as number) >= 0) {
-    let m = discounted.length - 1;
-    while (m > 0 && (discounted[m - 1] as number) >= 0) m--;
-    const [low, high] = [discounted[m - 1] ?? 0, discounted[m] as number];
-    discountedPaybackMonths = m === 0 ? 0 : m - 1 + -low / (high - low);
+  if ((present.at(-1)?.usd as number) >= 0) {
+    const last = present.findLastIndex(({ usd }) => usd < 0);
+    const [low, high] = [present[last], present[last + 1]];
+    discountedPaybackMonths = low && high ? low.t + ((high.t - low.t) * -low.usd) / (high.usd - low.usd) : 0;
   }
   return {
     verdict:

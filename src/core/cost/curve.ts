@@ -152,6 +152,25 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
   });
 }
 
+/**
+ * The curve with the change of D in each month discounted by the factor of that month, `(1 + rate)^-month`, also inside the month.
+ * So its value at the end of each month is the present value until then, and at a rate of 0 it is D. It ends with the window.
+ */
+export function discounted(
+  { t, before, after }: Curve,
+  ratePerMonth: number,
+): Pick<Curve, 't' | 'before' | 'after'> {
+  const factorAt = (months: number): number => (1 + ratePerMonth) ** -Math.ceil(months);
+  // D at the end of each earlier month, times the fall of the factor from that month to the next one.
+  let earlier = 0;
+  const corners = t.map((at, i) => {
+    const factor = factorAt(at);
+    if (i > 0) earlier += (after[i - 1] as number) * (factorAt(t[i - 1] as number) - factor);
+    return [before, after].map((d) => factor * (d[i] as number) + earlier) as [number, number];
+  });
+  return { t, before: corners.map(([d]) => d), after: corners.map(([, d]) => d) };
+}
+
 /** D at the end of the curve; NaN if a needed amount is unknown. */
 export function endOf({ after }: Curve): number {
   return after[after.length - 1] as number;
@@ -163,7 +182,7 @@ export function zeroBetween(t0: number, d0: number, t1: number, d1: number): num
 }
 
 /** The last upward crossing: the smallest t from which D stays at or above 0 to the end. `null` if D is below 0 at the end. */
-export function lastCrossing({ t, before, after }: Curve): number | null {
+export function lastCrossing({ t, before, after }: Pick<Curve, 't' | 'before' | 'after'>): number | null {
   let i = t.length - 1;
   if (!((after[i] as number) >= 0)) return null;
   for (; i > 0; i--) {

@@ -6,8 +6,8 @@ import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Account, accountOf } from './account.ts';
-import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
-import { discountedPayback, irr, npv } from './finance.ts';
+import { type Curve, curveOf, discounted, flowsOf, isFlat, lastCrossing } from './curve.ts';
+import { irr, npv } from './finance.ts';
 import { asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
 import { scaled, type TokenUsd } from './request.ts';
@@ -224,6 +224,6 @@ function returnsOn(
   return {
     npvUsd: npv(perMonth, flows),
     irrPerYear: rate === null ? null : orNull(Math.expm1(12 * Math.log1p(rate))),
-    discountedPaybackMonths: isFlat(window) ? null : discountedPayback(perMonth, flows),
+    discountedPaybackMonths: isFlat(window) ? null : lastCrossing(discounted(window, perMonth)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
+import { discountedPayback } from '../cost/finance.ts';
 import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { requestsUntil } from '../cost/traffic.ts';
@@ -202,11 +203,16 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const make = stepper('money', comparison.id);
   // The flows of the ledger are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
-  const flows = flowsOf(copy.window(index), copy.costs(0).run).map((usd, m) =>
-    operand(`f_${m}`, `flows[${m}]`, usd, 'usd'),
-  );
+  const flowsUsd = flowsOf(copy.window(index), copy.costs(0).run);
+  const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
+  const discounted = comparison.discountedPaybackMonths;
+  const perMonth = Math.expm1(Math.log1p(best(result.scenario.discountPerYear)) / 12);
+  // If something changes inside the month of the payback, the flows of whole months do not give its moment.
+  const isByMonth =
+    discounted !== null &&
+    differenceOf(discountedPayback(perMonth, flowsUsd) ?? Number.NaN, discounted) === 0;
   const roi = [
     operand('net', 'netUsd', comparison.netUsd, 'usd'),
     operand('setup', 'setupUsd', comparison.setupUsd, 'usd'),
@@ -223,9 +229,9 @@ function explainMoney(result: Result, index: number): readonly Step[] {
     ),
     make(
       'discountedPaybackMonths',
-      comparison.discountedPaybackMonths === null ? '' : `discountedPayback((1 + r)^(1/12) - 1, ${list})`,
+      isByMonth ? `discountedPayback((1 + r)^(1/12) - 1, ${list})` : '',
       [rate, ...flows],
-      comparison.discountedPaybackMonths,
+      discounted,
       'months',
     ),
   ];

@@ -36,9 +36,9 @@ const stops = (saves: boolean): string => (saves ? ', and the saving stops' : ''
 
 const requestsOf = counted('request', 'requests');
 
-/** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+/** 1,000 requests at the traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
 const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
-  `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}`;
+  `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}, 1,000 requests`;
 
 /** The parts of the cost of a request. */
 const costParts = {
@@ -154,9 +154,7 @@ export const verdict = {
     savingShrinks: (name: string, usd: string, recovered: boolean) =>
       never(
         name,
-        recovered
-          ? `it recovers its set-up of ${usd}, but the saving shrinks and it falls behind again`
-          : `the saving shrinks before its set-up of ${usd} is recovered`,
+        `the saving shrinks ${recovered ? 'and it falls behind again after' : 'before'} its set-up of ${usd} is recovered`,
       ),
     /** `usd` is what it has saved until the end of its service. */
     endsTooSoon: (name: string, end: string, model: string, usd: string, setup: string) =>
@@ -191,7 +189,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)}, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (
       requests: string,
       count: number,
@@ -200,7 +198,7 @@ export const verdict = {
       share: string,
       atFirst: boolean,
     ) =>
-      say`${traffic(requests, count, share, atFirst)}, 1,000 requests cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,

@@ -9,6 +9,12 @@ import {
   npv,
   paybackPeriod,
 } from '../../../src/core/index.ts';
+import type { Comparison } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
+import { knownFeatures, scenarios } from '../../oracle/arbitraries.ts';
+
+/** A discount rate of 0 to 100 % a year. */
+const discountRates = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the functions for cash flows', () => {
   it.each<[string, () => number | null, number | null]>([
@@ -117,6 +123,50 @@ describe('a comparison', () => {
       expect(found?.verdict).toMatchObject({ kind: 'after', months: 12 });
       expect(found?.discountedPaybackMonths).toBeCloseTo(12, 9);
     }
+  });
+
+  it('has the same payback with and without discounting at a rate of 0 if a price changes inside the month', () => {
+    const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 0 };
+    const { comparisons } = evaluate(
+      createScenario({
+        startsOn: '2026-11-28',
+        requestsPerMonth: 100_000,
+        approaches: [
+          {
+            id: 'a',
+            variableTokens: 1000,
+            rates,
+            rateChanges: [{ from: '2026-12-20', rates: { ...rates, inputUsdPerMTok: 10 } }],
+          },
+          { id: 'b', variableTokens: 100, rates, setup: lines(100) },
+        ],
+      }),
+    );
+    const { verdict, discountedPaybackMonths } = comparisons[0] as Comparison;
+    expect(verdict).toMatchObject({ kind: 'after', months: expect.closeTo(22 / 30 + 34 / 990, 9) });
+    expect(discountedPaybackMonths).toBe('months' in verdict && verdict.months);
+  });
+
+  it('has the same payback at a discount rate of 0, and none that is shorter at a higher rate', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(scenarios(knownFeatures), discountRates, (input, rate) => {
+        const at = (discountPerYear: number) =>
+          evaluate(createScenario({ ...input, discountPerYear })).comparisons;
+        const discounted = at(rate);
+        at(0).forEach(({ verdict, discountedPaybackMonths: months }, i) => {
+          if (verdict.kind !== 'after') return;
+          expect(months).toBe(verdict.months);
+          const later = discounted[i]?.discountedPaybackMonths ?? null;
+          // What was ahead before and fell behind again can gain by discounting, because its first saving counts more.
+          if (later === null || verdict.firstAheadMonths < verdict.months) return;
+          compared++;
+          expect(later).toBeGreaterThanOrEqual(verdict.months * (1 - 1e-9));
+        });
+      }),
+      { seed: 20_261_128, numRuns: runs(600, 5000) },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('treats amounts with a difference from rounding as equal', () => {

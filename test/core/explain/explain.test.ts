@@ -131,6 +131,25 @@ describe('explain', () => {
     },
   );
 
+  it('gives no formula of whole months for a discounted payback in a month in which something changes', () => {
+    const formulaAt = (leadMonths: number) =>
+      explain(
+        evaluate(
+          createScenario({
+            startsOn: '2027-01-01',
+            requestsPerMonth: 1000,
+            discountPerYear: 0.1,
+            approaches: [
+              { id: 'a', otherUsdPerRequest: 0.3 },
+              { id: 'b', otherUsdPerRequest: 0.1, leadMonths, setup: [{ label: 'x', usd: 50 }] },
+            ],
+          }),
+        ),
+      ).find(({ label }) => label === 'discountedPaybackMonths')?.formula;
+    expect(formulaAt(0)).toMatch(/^discountedPayback/);
+    expect(formulaAt(0.5)).toBe('');
+  });
+
   it('gives every figure of scenarios with all features and unknown amounts', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {

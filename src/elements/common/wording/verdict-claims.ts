@@ -72,19 +72,12 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
-/**
- * The saving of the last month in which the candidate serves for the whole month inside the window. Later months have no
- * saving, but an end of service is not a saving that shrinks.
- */
-const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
-  savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
-
 /** Whether monthly costs make month 1 cost more, and add more than requests do. A later saving would not make them the reason. */
 const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 &&
   facts.monthSaved < 0 &&
   facts.fixedExtra > -requestsSavedUsd(facts) &&
-  savedAtEnd(facts) <= 0;
+  facts.savedAtEnd <= 0;
 
 /** Whether a saving that would take more than a hundred years to recover the set-up ends with the service in the window. */
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
@@ -227,7 +220,7 @@ export const verdicts: Sentences['verdicts'] = {
   ]),
   savingShrinks: forKind(
     'never',
-    (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
+    (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && facts.savedAtEnd < facts.monthSaved,
     (facts, { aheadUntilMonths }) => [money(facts, facts.setupExtra), aheadUntilMonths !== null],
   ),
   notInHundredYears: forKind(

@@ -68,6 +68,8 @@ export interface Facts {
   readonly baselineSetup: number;
   /** Saved in each month of the window, without retraining. */
   readonly savedByMonth: readonly number[];
+  /** Saved in the last month in which the candidate serves for the whole month inside the window, or in month 1. */
+  readonly savedAtEnd: number;
   /** Saved on requests over the window. */
   readonly requestsSaved: number;
   /** Saved in all over the window, without retraining. */
@@ -152,6 +154,7 @@ export function factsOf(view: VerdictView): Facts | null {
     setupExtra: known(comparison.setupUsd),
     baselineSetup: known(baseline.result.setup.totalUsd),
     savedByMonth: months.map(({ saved }) => saved),
+    savedAtEnd: months[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1]?.saved ?? Number.NaN,
     requestsSaved: sum(months.map(({ onRequests }) => onRequests)),
     saved: sum(months.map(({ saved }) => saved)),
     retrainingExtra: sum(months.map(({ retrainingExtra }) => retrainingExtra)),

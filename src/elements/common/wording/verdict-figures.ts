@@ -66,12 +66,11 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
 }
 
 function perMonth(facts: Facts): KeyFigure {
-  const { view, monthSaved, savedByMonth, lead, endsAt, horizon } = facts;
+  const { view, monthSaved, savedByMonth, savedAtEnd: later, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts);
   const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
-  const later = savedByMonth[last - 1] ?? Number.NaN;
   const served = savedByMonth.slice(Math.floor(lead), last);
   const whole = Math.floor(endsAt);
   // In the month in which the service ends, only the days before the end save money.

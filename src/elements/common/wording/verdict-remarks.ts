@@ -43,6 +43,9 @@ function bothUnits(facts: Facts): readonly [string, string] {
 const unitsKnown = (facts: Facts): boolean =>
   isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
+/** Whether the costs of 1,000 requests are named. With a cost of 0, the scenario states only the difference. */
+const unitsNamed = (facts: Facts): boolean => unitsKnown(facts) && facts.unitUsd.candidate !== 0;
+
 const unitsDiffer = (facts: Facts): boolean => {
   const [candidateUsd, baselineUsd] = bothUnits(facts);
   return candidateUsd !== baselineUsd;
@@ -112,18 +115,25 @@ const baselineEnd = (facts: Facts): [date: string, model: string] => [
   modelInSentence(facts.baseline, facts.candidate, facts.view),
 ];
 
-/** The share of the requests in a rollout, `''` without one, and whether another share follows the first. */
-const rolloutOf = ({ view, candidate, share, lead }: Facts): [share: string, atFirst: boolean] => {
+/**
+ * Whether month 1 has monthly costs on either side; the share of the requests in a rollout, `''` without one; and whether
+ * another share follows the first.
+ */
+const unitNotes = ({
+  view,
+  candidate,
+  share,
+  lead,
+  candidateParts,
+  baselineParts,
+}: Facts): [withMonthly: boolean, share: string, atFirst: boolean] => {
   const { trafficShare } = candidate.approach;
   return [
+    candidateParts.fixed !== 0 || baselineParts.fixed !== 0,
     trafficShare === 1 ? '' : formatShare(share, view.locale),
     lead < 1 && Array.isArray(trafficShare) && trafficShare.some((each) => each !== share),
   ];
 };
-
-/** Whether month 1 has monthly costs on either side. */
-const hasMonthlyCosts = ({ candidateParts, baselineParts }: Facts): boolean =>
-  candidateParts.fixed !== 0 || baselineParts.fixed !== 0;
 
 /** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
@@ -142,18 +152,13 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
-    holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
-    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), hasMonthlyCosts(facts), ...rolloutOf(facts)],
+    holds: (facts) => unitsNamed(facts) && unitsDiffer(facts),
+    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), ...unitNotes(facts)],
   },
   requestsAlike: {
-    holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
+    holds: (facts) => unitsNamed(facts) && !unitsDiffer(facts),
     // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
-    args: (facts) => [
-      ...requestsOf(facts),
-      [...new Set(bothUnits(facts))].join('/'),
-      hasMonthlyCosts(facts),
-      ...rolloutOf(facts),
-    ],
+    args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), ...unitNotes(facts)],
   },
   partsOfDifference: {
     holds: (facts) => {

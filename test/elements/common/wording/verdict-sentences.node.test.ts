@@ -461,7 +461,7 @@ describe('the sentences of a verdict', () => {
       const recorded = recordedView(evaluate(scenario), 'tuned');
       expect(refuted(recorded)).toBeNull();
       expect(sentenceOf(recorded.view).rest).toMatch(
-        /^: it recovers its set-up of \$[\d,]+, but the saving shrinks and it falls behind again\.$/,
+        /^: the saving shrinks and it falls behind again after its set-up of \$[\d,]+ is recovered\.$/,
       );
       expect(plainText(reasonOf(recorded.view))).toMatch(/It is ahead until \d+ \w+ 20\d\d\./);
     }
