@@ -71,6 +71,12 @@ export const startStyles = css`
     resize: none;
     overflow: hidden;
   }
+  /* Phones zoom into a field with smaller text. */
+  @media (pointer: coarse) {
+    .own textarea {
+      font-size: max(16px, 1em);
+    }
+  }
   .own textarea::placeholder {
     color: var(--_muted);
     opacity: 1;

@@ -178,7 +178,6 @@ export const verdictStyles = css`
   @container ft-verdict (inline-size >= ${breakpoint.column}em) {
     .figures {
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
-      column-gap: ${space(5)};
     }
   }
 
@@ -188,6 +187,7 @@ export const verdictStyles = css`
     }
     .figures {
       grid-template-columns: repeat(4, minmax(min-content, 1fr)) ${railWidth}em;
+      column-gap: ${space(5)};
     }
     .figures > div:nth-child(5) {
       padding-inline-start: 0;

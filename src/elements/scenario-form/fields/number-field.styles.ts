@@ -81,6 +81,13 @@ export const fieldStyles = css`
     text-align: end;
   }
 
+  /* Phones zoom into a field with smaller text. */
+  @media (pointer: coarse) {
+    input {
+      font-size: max(16px, 1em);
+    }
+  }
+
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
