@@ -11,9 +11,11 @@ export type ThemeColors = Readonly<Record<ThemeColor, string>>;
 
 /** The computed theme colours of an element with the base styles, as `rgb()` or `color()`. */
 export function themeColorsOf(host: Element): ThemeColors {
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
-    probe.style.setProperty('color', `var(--_${name})`);
+    // With forced colours, every other colour of text is that of the text, and the halo of a text would cover it.
+    probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });
   // All at once, so that the browser computes styles only once.

@@ -128,3 +128,17 @@ it('the article’s tag in its compact form is at most 700 px tall in a sidebar 
   expect(await height()).toBeGreaterThan(400);
   expect(await height()).toBeLessThanOrEqual(700);
 });
+
+it('with forced colours, only the selected tab is underlined', async () => {
+  await page.page.setViewportSize({ width: 1000, height: 800 });
+  await page.page.emulateMedia({ forcedColors: 'active' });
+  await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+  const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
+  await expect.poll(() => tabs.count()).toBe(Object.keys(breakeven.viewNames).length);
+  const [first, ...others] = await tabs.evaluateAll((all) =>
+    all.map((tab) => getComputedStyle(tab).borderBlockEndColor),
+  );
+  await page.page.emulateMedia({ forcedColors: null });
+  expect(new Set(others).size).toBe(1);
+  expect(others).not.toContain(first);
+});

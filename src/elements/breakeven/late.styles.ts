@@ -66,6 +66,11 @@ export const lateStyles = css`
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
+  @media (forced-colors: active) {
+    .tabs button:not([aria-selected='true']) {
+      border-block-end-color: Canvas;
+    }
+  }
   .tabs button:focus-visible {
     outline-offset: -2px;
   }
