@@ -3,6 +3,7 @@ import { evaluate, simulate } from '../src/core/index.ts';
 import { bestGuess, tidy } from '../src/core/scenario/amount.ts';
 import { simulationDraws, simulationSeed } from '../src/core/scenario/simulated.ts';
 import type { Amount, Scenario } from '../src/core/types.ts';
+import { namesOf } from '../src/elements/breakeven/catalog-names.ts';
 import { counterFor } from '../src/elements/common/counter-settings.ts';
 import { type Preset, presetsIn } from '../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
@@ -19,7 +20,7 @@ import * as prices from '../src/prices/index.ts';
 import { table } from './markdown-table.ts';
 
 const locale = 'en';
-const names = Object.fromEntries(prices.catalog.models.map(({ id, name }) => [id, name]));
+const names = namesOf(null);
 
 /** Whether the tokens of a prompt on this model are estimates. */
 function isEstimated(model: string | undefined): boolean {

@@ -6,6 +6,7 @@
 import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
 import type { Scenario } from '../src/core/types.ts';
+import { namesOf } from '../src/elements/breakeven/catalog-names.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
@@ -62,7 +63,7 @@ function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number):
   });
 }
 
-const names = Object.fromEntries(catalog.models.map(({ id, name }) => [id, name]));
+const names = namesOf(null);
 
 /** The texts of the verdict on one scenario. */
 function verdictLines(scenario: Scenario): readonly string[] {

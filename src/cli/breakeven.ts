@@ -72,7 +72,9 @@ export const breakeven: Command = {
       simulation: isUncertain(scenario)
         ? simulate(scenario, { draws: simulationDraws, seed: simulationSeed })
         : null,
-      modelNames: Object.fromEntries(catalog.models.map(({ id, name }) => [id, name])),
+      modelNames: Object.fromEntries(
+        [...catalog.models, ...catalog.providers].map(({ id, name }) => [id, name]),
+      ),
       link,
     };
     if (style === 'json') await terminal.write(toJson(result, candidate));

@@ -804,7 +804,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off, with a net $50 saved by then; later months still count its price.',
+      'On 2 May 2027, the untuned Nova is switched off, so its requests must move, with a net $50 saved by then; later months still count its price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),

@@ -1,4 +1,4 @@
-/** The catalogue of a host or the shipped one, and the names of its models. */
+/** The catalogue of a host or the shipped one, and the names of its models and hosts. */
 import { approachFor, catalog, findModel, models, type PriceCatalog } from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import type { ModelNames } from '../common/wording/names.ts';
@@ -15,7 +15,7 @@ export function pricesOf(given: PriceCatalog | null): PriceCatalog {
   return readCatalog(given).catalog ?? shipped;
 }
 
-/** Names of all models of a catalogue, by id. For `null`, those of the shipped catalogue. */
+/** Names of all models and hosts of a catalogue, by id. For `null`, those of the shipped catalogue. */
 export function namesOf(prices: PriceCatalog | null): ModelNames {
   if (prices === null) return shippedNames;
   const names = namesByCatalog.get(prices) ?? namesIn(prices.catalog);
@@ -23,6 +23,6 @@ export function namesOf(prices: PriceCatalog | null): ModelNames {
   return names;
 }
 
-function namesIn({ models }: PriceCatalog['catalog']): ModelNames {
-  return Object.fromEntries(models.map(({ id, name }) => [id, name]));
+function namesIn({ models, providers }: PriceCatalog['catalog']): ModelNames {
+  return Object.fromEntries([...models, ...providers].map(({ id, name }) => [id, name]));
 }

@@ -216,7 +216,7 @@ export const verdict: Messages['verdict'] = {
     baselineEnds: (date, model, both) =>
       say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل طلباته'}.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`في ${date} يُوقف تشغيل ${isolate(model)}، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
+      say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل طلباته، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بسعره كذلك.`,
   },
   missingFigures: {
     claim: 'يلزم إدخال القيم الناقصة',

@@ -194,7 +194,7 @@ export const verdict: Messages['verdict'] = {
         ? say`Am ${date} wird auch ${model} abgeschaltet.`
         : say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen bis dahin wechseln.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Am ${date} wird ${model} abgeschaltet. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate zählen weiter seinen Preis.`,
+      say`Am ${date} wird ${model} abgeschaltet, daher müssen die Anfragen wechseln. Bis dahin sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate zählen weiter seinen Preis.`,
   },
   missingFigures: {
     claim: 'Die fehlenden Werte ergänzen',

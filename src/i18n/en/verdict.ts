@@ -229,7 +229,7 @@ export const verdict = {
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move'}.`,
     /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
+      say`On ${date}, ${model} is switched off, so its requests must move, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
   },
   /** Until the names of the figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },

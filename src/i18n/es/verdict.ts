@@ -195,7 +195,7 @@ export const verdict: Messages['verdict'] = {
     baselineEnds: (date, model, both) =>
       say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que sus solicitudes deben migrar'}.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`El ${date}, ${model} se retira; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores siguen contando su precio.`,
+      say`El ${date}, ${model} se retira, así que sus solicitudes deben migrar; hasta entonces ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores siguen contando su precio.`,
   },
   missingFigures: { claim: 'Faltan datos', rest: ' para saber si se amortiza.' },
 

@@ -184,7 +184,7 @@ export const verdict: Messages['verdict'] = {
     baselineEnds: (date, model, both) =>
       say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc ses requêtes devront être déplacées'}.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Le ${day(date)}, ${model} sera arrêté, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
+      say`Le ${day(date)}, ${model} sera arrêté et ses requêtes devront être déplacées, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants comptent encore son prix.`,
   },
   missingFigures: { claim: 'Ajoutez les valeurs manquantes', rest: ' pour savoir si le candidat s’amortit.' },
 

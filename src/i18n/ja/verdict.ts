@@ -189,7 +189,7 @@ export const verdict: Messages['verdict'] = {
         ? say`${date}に${model}の提供も終了します。`
         : say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`${date}に${model}の提供が終了します。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
+      say`${date}に${model}の提供が終了するため、リクエストの移行が必要です。それまでの収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月もこのモデルの料金で計算しています。`,
   },
   missingFigures: {
     claim: '不足している数値を入力してください',

@@ -181,7 +181,7 @@ export const verdict: Messages['verdict'] = {
         ? say`Em ${date}, o ${model} também será desativado.`
         : say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar.`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`Em ${date}, o ${model} será desativado; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes continuam contando o preço dele.`,
+      say`Em ${date}, o ${model} será desativado, por isso as solicitações terão de migrar; até lá, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes continuam contando o preço dele.`,
   },
   missingFigures: { claim: 'Informe os valores que faltam', rest: ' para ver se a abordagem se paga.' },
 

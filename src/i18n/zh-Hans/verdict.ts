@@ -174,7 +174,7 @@ export const verdict: Messages['verdict'] = {
     baselineEnds: (date, model, both) =>
       both ? say`${model}也将于${date}停用。` : say`${model}将于${date}停用，因此其请求必须迁移。`,
     baselineEndsFirst: (date, model, usd, saved) =>
-      say`${model}将于${date}停用，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
+      say`${model}将于${date}停用，因此其请求必须迁移，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其价格计算。`,
   },
   missingFigures: { claim: '补充缺少的数值', rest: '，看看能否回本。' },
 

@@ -9,7 +9,9 @@ export const openaiProvider: Provider = {
   id: 'openai',
   name: 'OpenAI',
   pricingUrl: 'https://developers.openai.com/api/docs/pricing',
-  gaps: ['No separate price of preference tuning was found.'],
+  gaps: [
+    'No separate price of preference tuning (DPO) was found; as far as copies of the documentation say, it is billed as supervised tuning.',
+  ],
 };
 
 const page: Evidence = {

@@ -61,12 +61,13 @@ export function textOfRemarks(
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
-  // The reasoning of a model is said of the untuned and of the tuned model in two sentences.
+  const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
+  // The reasoning of a model is said of the untuned and of the tuned model in two sentences, also if they are at two hosts.
   const isSaid = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||
     (remark.kind === 'reasoning' &&
       mostSerious.kind === 'reasoning' &&
-      approaches[remark.index]?.model === approaches[mostSerious.index]?.model);
+      nameOf(remark) === nameOf(mostSerious));
   const lines = new Set(others.filter((remark) => !isSaid(remark)).map((remark) => lineOf(remark, language)));
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   return text.marked(paragraphText([decisiveText(mostSerious, context, language), ...furtherText]));

@@ -17,8 +17,8 @@ const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' 
 
 /**
  * Asks for every missing figure by the name of its field. If only token prices of one approach are missing, or only the cost of a
- * failure, the sentence is one of its own. So it is for a model of the catalogue without any price of serving, because its
- * host may bill tokens or hours.
+ * failure, the sentence is one of its own. So it is if the source of the prices states no price of serving, because the host
+ * may bill tokens or hours.
  */
 export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
   return (view, missing) => {
@@ -37,7 +37,7 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
       missing.every((each) => which(each) === which(path));
     if (owner && haveSame(parentOf) && keys.every((key) => key in prices)) {
       const name = modelName(owner, modelNames) ?? (owner.label || owner.id);
-      const isServingUnknown = owner.model && !owner.hosting && keys.length > 1;
+      const isServingUnknown = owner.rates.source && !owner.hosting && keys.length > 1;
       return isServingUnknown
         ? text.addServing(name)
         : text.addPrice(name, keys.length > 1 ? 'both' : (prices[keys[0] as keyof typeof prices] ?? 'in'));

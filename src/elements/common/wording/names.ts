@@ -7,7 +7,7 @@ import { approximately, fixed, formatUsd, money } from '../../../i18n/format.ts'
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
-/** Display names of models by catalogue id. */
+/** Display names by catalogue id: of models, and of the hosts that their ids begin with. */
 export type ModelNames = Readonly<Record<string, string>>;
 
 /** A result with everything else that its texts depend on. */
@@ -138,12 +138,19 @@ export function servedBy({ approach, name }: Series, names: ModelNames | undefin
 }
 
 /** As `servedBy`, inside a sentence. A model that is tuned in one approach and untuned in the other says which it is. */
-export function modelInSentence(series: Series, compared: Series, view: VerdictView): string {
+function modelInSentence(series: Series, compared: Series, view: VerdictView): string {
   const { messages, modelNames } = view;
   const model = servedBy(series, modelNames);
   if (model !== servedBy(compared, modelNames)) return model;
   const [tuned, comparedTuned] = [series, compared].map(({ approach }) => isTuned(approach.technique));
   return tuned === comparedTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
+}
+
+/** As `modelInSentence`, with the host of the model, for a date that another host may not share. */
+export function modelAtHost(series: Series, compared: Series, view: VerdictView): string {
+  const model = modelInSentence(series, compared, view);
+  const host = view.modelNames?.[series.approach.model?.split('/')[0] ?? ''];
+  return host ? `${model} (${host})` : model;
 }
 
 /** Keeps a date and a figure with its unit on one line. */

@@ -9,7 +9,7 @@ import {
   formatUsdCompact,
   isTwoWeeks,
 } from '../../../i18n/format.ts';
-import { modelInSentence, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
+import { modelAtHost, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 
 /** Dollars without their sign. */
@@ -33,9 +33,9 @@ export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horiz
 /** The number of months of the window. */
 export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
 
-/** The model of the candidate, as it is named in a sentence. */
+/** The model of the candidate and its host, as a sentence on an end names them. */
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
-  modelInSentence(candidate, baseline, view);
+  modelAtHost(candidate, baseline, view);
 
 /** "15 weeks" by the calendar of the scenario, small numbers in words. */
 export const durationText = ({ result, locale, messages }: VerdictView, months: number): string =>

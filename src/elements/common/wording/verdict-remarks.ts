@@ -2,7 +2,7 @@
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { formatPercent, formatShare, formatTokens } from '../../../i18n/format.ts';
-import { modelInSentence, withEstimateMark } from './names.ts';
+import { modelAtHost, withEstimateMark } from './names.ts';
 import {
   assumption,
   chance,
@@ -109,10 +109,10 @@ const baselineEnds = (facts: Facts): boolean =>
 const goesOn = (facts: Facts): boolean =>
   serves(facts) && facts.endsAt > facts.baselineEndsAt && !isSame(facts);
 
-/** The day on which the baseline's service ends, and its model. */
+/** The day on which the baseline's service ends, and its model with its host. */
 const baselineEnd = (facts: Facts): [date: string, model: string] => [
   day(facts, facts.baseline.approach.availableUntil),
-  modelInSentence(facts.baseline, facts.candidate, facts.view),
+  modelAtHost(facts.baseline, facts.candidate, facts.view),
 ];
 
 /**

@@ -206,7 +206,7 @@ describe('a figure', () => {
     if (!tuned) throw new Error('No such case');
     const context = { result: evaluate(tuned.scenario), candidate: '', pages: prices };
     expect(marked(tuned.scenario).found.mark.decides).toBe(true);
-    const closed = remarkRows(context, language).find(({ text }) => text.includes('only existing customers'));
+    const closed = remarkRows(context, language).find(({ text }) => text.includes('only customers who'));
     expect(closed?.text).toMatch(/^†\u00a0Closed: /);
   });
 

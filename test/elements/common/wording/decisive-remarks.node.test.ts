@@ -45,12 +45,14 @@ describe('the mark of a verdict', () => {
   it('says once that no reasoning tokens of a model are counted, also if both approaches use it', () => {
     const { context } = caseOf('fireworks/gpt-oss-20b', 'fireworks/gpt-oss-20b', 100_000, 60);
     const gemini = caseOf('vertex/gemini-3.5-flash', 'vertex/gemini-3.5-flash', 3_000_000, 60);
-    for (const each of [context, gemini.context]) {
+    const twoHosts = caseOf('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 100_000, 60);
+    for (const each of [context, gemini.context, twoHosts.context]) {
       const assumption = assumptionText(each);
       const line = language.text.reasoningLine.toLowerCase();
       expect(assumption.includes('reasons before it answers') && assumption.includes(line)).toBe(false);
     }
-    expect(assumptionText(gemini.context)).toContain('reasons before it answers');
+    for (const each of [gemini.context, twoHosts.context])
+      expect(assumptionText(each)).toContain('reasons before it answers');
   });
 
   it('is not there if the model cannot be tuned any more', () => {

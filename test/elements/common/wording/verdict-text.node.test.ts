@@ -1,0 +1,77 @@
+/** Sentences under a verdict: the host at the end of a service, and what follows from it. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../../src/core/types.ts';
+import { namesOf } from '../../../../src/elements/breakeven/catalog-names.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
+import { approachFor } from '../../../../src/prices/index.ts';
+
+function viewOf(input: Omit<ScenarioInput, 'startsOn'>): VerdictView {
+  const result = evaluate(createScenario({ startsOn: '2026-11-24', ...input } as ScenarioInput));
+  const pair = pairOf(result, '');
+  if (!pair) throw new Error('No pair');
+  return {
+    result,
+    pair,
+    simulation: null,
+    messages,
+    ask: null,
+    locale: 'en',
+    modelNames: namesOf(null),
+    approximate: false,
+  };
+}
+
+const textOf = (view: VerdictView): string => {
+  const { claim, rest } = sentenceOf(view);
+  return `${claim}${rest} ${plainText(reasonOf(view))}`;
+};
+
+describe('the end of a service', () => {
+  /** A few-shot prompt against a tuned model without examples in its prompt. */
+  const textAt = (base: string, tuned: string, requestsPerMonth: number): string =>
+    textOf(
+      viewOf({
+        requestsPerMonth,
+        approaches: [
+          {
+            id: 'base',
+            technique: 'few-shot',
+            prefixTokens: 2000,
+            variableTokens: 200,
+            outputTokens: 150,
+            ...approachFor(base),
+          },
+          {
+            id: 'tuned',
+            technique: 'fine-tuned',
+            prefixTokens: 60,
+            variableTokens: 200,
+            outputTokens: 150,
+            ...approachFor(tuned, { tuned: true, tokens: 200_000 }),
+            setup: [{ label: 'Labelling', usd: 1500 }],
+          },
+        ],
+      }),
+    );
+
+  it('is that of one host, which the sentence names, because another host may serve the model longer', () => {
+    expect(textAt('google/gemini-3.5-flash', 'vertex/gemini-3.5-flash', 1_000_000)).toContain(
+      'On 8 October 2026, the untuned Gemini 3.5 Flash (Google Gemini API) was switched off',
+    );
+    const openai = textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000);
+    const azure = textAt('azure/gpt-4o', 'bedrock/amazon-nova-micro', 100_000);
+    expect(openai).toContain('On 14 January 2027, GPT-4o (OpenAI) is switched off');
+    expect(azure).toContain('On 14 April 2027, GPT-4o (Azure OpenAI) is switched off');
+  });
+
+  it('forces the requests of the prompt to move, which the sentence says also if the payback is later', () => {
+    expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
+      /^Fine-tuning pays back within 15 weeks.+ on 4 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
+    );
+  });
+});
