@@ -53,8 +53,8 @@ interface FairLine {
 }
 
 /**
- * The split for a candidate. `null` if there is nothing to split: the candidate is not tuned, the baseline is tuned, one of
- * the two has no model, or both have the same model.
+ * The split for a candidate. `null` if there is nothing to split: the candidate is not tuned or serves only a part of the requests,
+ * the baseline is tuned, one of the two has no model, both have the same model, or no host serves the untuned model any more.
  */
 export function tuningWorth(
   { scenario }: Result,
@@ -65,6 +65,7 @@ export function tuningWorth(
   const candidate = scenario.approaches.find(({ id }) => id === candidateId);
   if (!baseline || !candidate || !changesModel(baseline, candidate)) return null;
   const line = fairLine(scenario, candidate, prices);
+  if (!line && hasEnded(scenario, candidate, prices)) return null;
   if (!line) return { kind: 'unlisted', atTunedPrice: atTunedPrice(scenario, [baseline, candidate], prices) };
   try {
     return split(scenario, [baseline, candidate], line) ?? { kind: 'unknown', line };
@@ -132,6 +133,7 @@ function savesBelow(scenario: Scenario, approach: Approach, usd: number): number
 /** Whether a change from the baseline to the candidate changes both the model and the tuning. */
 function changesModel(baseline: Approach, candidate: Approach): boolean {
   return (
+    candidate.trafficShare === 1 &&
     isTuned(candidate.technique) &&
     !isTuned(baseline.technique) &&
     baseline.model !== undefined &&
@@ -172,6 +174,16 @@ function promptOn(
   return adoptModel({ ...prompt, hosting: base?.hosting ? hosting : undefined }, id, prices);
 }
 
+/** Whether a host serves an untuned model on the first day. */
+const isServed = ({ startsOn }: Scenario, model: CatalogModel): boolean =>
+  ['current', 'ending'].includes(serviceOn(model, startsOn, false)?.state ?? '');
+
+/** Whether the candidate's host has a price of the untuned model, but does not serve it on the first day. */
+function hasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices): boolean {
+  const own = model === undefined ? null : prices.findModel(model);
+  return !!own?.base && !isServed(scenario, own);
+}
+
 /**
  * The untuned model of a candidate at the same host. Without one, the model at each host that serves it on the first day, the
  * cheapest for this prompt first.
@@ -180,14 +192,12 @@ function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrice
   const [baseline] = scenario.approaches;
   const own = candidate.model === undefined ? null : prices.findModel(candidate.model);
   if (!baseline || !own) return [];
-  if (own.base) return [own];
-  const isServed = (model: CatalogModel): boolean =>
-    ['current', 'ending'].includes(serviceOn(model, scenario.startsOn, false)?.state ?? '');
+  if (own.base && isServed(scenario, own)) return [own];
   const cost = (model: CatalogModel): number =>
     promptCost(scenario, promptOn(baseline, candidate, model, prices)).usdPerThousandRequests ??
     Number.POSITIVE_INFINITY;
   return prices.catalog.models
-    .filter((model) => model.base !== null && sameModel(model, own) && isServed(model))
+    .filter((model) => model.base !== null && sameModel(model, own) && isServed(scenario, model))
     .map((model) => ({ model, usd: cost(model) }))
     .sort((a, b) => a.usd - b.usd)
     .map(({ model }) => model);

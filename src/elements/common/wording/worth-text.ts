@@ -60,7 +60,7 @@ export function worthOf(
       addition: null,
     };
   }
-  const parts = splitText(found, view, worth);
+  const parts = splitText(found, view, prices, worth);
   if (!parts) return null;
   const { approach, isShown } = found.line;
   const { approaches } = result.scenario;
@@ -116,19 +116,30 @@ function belowText(rate: number | null, locale: string): string | null {
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;
 }
 
-/** The saving of 1,000 requests as two parts. `null` if neither part changes the cost. */
+/** The saving of 1,000 requests as two parts, with † where another price changes them. `null` if neither part changes the cost. */
 function splitText(
-  { byModelUsd, byTuningUsd }: Split,
+  own: Split,
   view: VerdictView,
+  prices: RankingPrices,
   worth: Messages['worth'],
 ): Pieces | null {
   const scale = 1000 * rateIn(view.locale);
-  const { model, tuning, decimals } = roundedParts(byModelUsd * scale, byTuningUsd * scale);
-  const savingText = (usd: number) =>
-    usd === 0
-      ? null
-      : { saves: usd > 0, usd: withEstimateMark(money(Math.abs(usd), view.locale, fixed(decimals)), view) };
-  return model === 0 && tuning === 0 ? null : worth.split(savingText(model), savingText(tuning));
+  const partsOf = ({ byModelUsd, byTuningUsd }: Split) =>
+    roundedParts(byModelUsd * scale, byTuningUsd * scale);
+  const { model, tuning } = partsOf(own);
+  if (model === 0 && tuning === 0) return null;
+  const amountsOf = (each: VerdictView): readonly string[] => {
+    const found =
+      each.result === view.result ? own : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
+    if (found?.kind !== 'split') return [];
+    const parts = partsOf(found);
+    return [parts.model, parts.tuning].map((usd) =>
+      withEstimateMark(money(Math.abs(usd), each.locale, fixed(parts.decimals)), each),
+    );
+  };
+  const [modelText = '', tuningText = ''] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
+  const savingText = (usd: number, text: string) => (usd === 0 ? null : { saves: usd > 0, usd: text });
+  return worth.split(savingText(model, modelText), savingText(tuning, tuningText));
 }
 
 /** Maximum number of decimals of an amount in a sentence. */

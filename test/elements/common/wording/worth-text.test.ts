@@ -2,13 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createScenario } from '../../../../src/core/index.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import { roundedParts, worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { verdictView } from '../../../harness/pair.ts';
-import { certain, language, scenarioOf, tune } from './remark-cases.ts';
+import { certain, language, scenarioOf, tune, uncertain } from './remark-cases.ts';
 
 const words = english.worth;
 
@@ -86,5 +87,42 @@ describe('the saving of the model alone at the price of the tuned one', () => {
 
   it('assumes that the untuned model succeeds as often as the baseline', () => {
     expect(worthOf(view, prices, english)?.assumed).toBe(words.assumed('100\u00a0%', null));
+  });
+});
+
+describe('the split', () => {
+  it('has the mark † behind the amounts that another price of the baseline would change', () => {
+    const view = verdictView(scenarioOf({ ...uncertain, prefixTokens: 1500 }, tune));
+    const { mark } = assumedFigures(view, { result: view.result, candidate: '', pages: prices }, language);
+    const textOf = (given: typeof view) => plainText(worthOf(given, prices, english)?.text ?? []);
+    expect(textOf(view)).toMatch(/^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+ /);
+    expect(textOf({ ...view, mark } as typeof view)).toMatch(
+      /^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+† and the tuning costs \$[\d.]+ more\./,
+    );
+  });
+
+  it('is not offered if no host serves the untuned model on the first day', () => {
+    const id = 'azure/gpt-4.1-mini';
+    const worthOn = (startsOn: string) => {
+      const tuned = prices.approachFor(id, { tuned: true, tokens: 200_000 });
+      const scenario = createScenario({
+        startsOn,
+        requestsPerMonth: 100_000,
+        approaches: [certain, { ...tune, ...tuned }],
+      });
+      const { catalog } = prices;
+      const only = {
+        ...prices,
+        catalog: { ...catalog, models: catalog.models.filter((each) => each.id === id) },
+      };
+      return worthOf(verdictView(scenario), only, english);
+    };
+    expect(plainText(worthOn('2026-11-25')?.text ?? [])).toMatch(/^Per 1,000 requests/);
+    expect(worthOn('2027-05-01')).toBeNull();
+  });
+
+  it('is not offered for a rollout, in which only a part of the requests changes the model', () => {
+    const view = verdictView(scenarioOf(certain, { ...tune, trafficShare: 0.5 }));
+    expect(worthOf(view, prices, english)).toBeNull();
   });
 });
