@@ -84,6 +84,18 @@ const entryOptions = {
   lhs_constants: false,
 } as const;
 
+/** Gives each export of an entry its exported name inside the entry too, so that the list of about 200 exports is half as long. */
+function exportedNames(code: string): {
+  readonly vars: { readonly props: Readonly<Record<string, string>> };
+} {
+  const list = code.slice(code.lastIndexOf('export{'));
+  const names = [...list.matchAll(/([\w$]+)(?: as ([\w$]+))?[,}]/g)]
+    .map(([, local = '', exported = local]) => [`$${local}`, exported] as const)
+    // An exported name may be a keyword, but a variable may not.
+    .filter(([, exported]) => !/^(do|if|in)$/.test(exported));
+  return { vars: { props: Object.fromEntries(names) } };
+}
+
 /** Minifies the code with terser too: compressed, the result is 1 to 10 % smaller than Vite's output alone. */
 const minifyAgain: Plugin = {
   name: 'ft-minify-again',
@@ -105,7 +117,8 @@ const minifyAgain: Plugin = {
       for (let pass = 0; pass < (chunk.isEntry ? 2 : 1); pass++) {
         // Single quotes only, because texts that repeat are compressed better if they are quoted alike.
         const format = { quote_style: 1 } as const;
-        code = (await minify(code, { module: true, compress, format })).code ?? code;
+        const nameCache = chunk.isEntry ? exportedNames(code) : {};
+        code = (await minify(code, { module: true, compress, format, nameCache })).code ?? code;
       }
       chunk.code = code;
     }

@@ -141,7 +141,7 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
   const button = (label: string) => calculator().getByRole('button', { name: label, exact: true });
   const field = (path: string) => calculator().locator(`ft-scenario-form [data-path="${path}"] #value`);
   const model = (index: number) =>
-    calculator().locator(`ft-scenario-form [data-path="approaches[${index}].model"] .closed`);
+    calculator().locator(`ft-scenario-form [data-path="approaches[${index}].model"] .button`);
 
   const hasFocus = (target: Locator): Promise<boolean> =>
     target.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);

@@ -49,13 +49,13 @@ export type Finding =
  * The meaning of a kind of verdict for the payback: inside the window, after it, only after the service has ended
  * (`too-late`), never, or unknown.
  */
-export type Outcome = 'in-window' | 'later' | 'too-late' | 'never' | 'unknown';
+export type Outcome = 'in-window' | 'later' | 'tooLate' | 'never' | 'unknown';
 
 const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
   immediately: 'in-window',
   after: 'in-window',
   'beyond-horizon': 'later',
-  'retired-first': 'too-late',
+  'retired-first': 'tooLate',
   never: 'never',
   incomplete: 'unknown',
   unknown: 'unknown',

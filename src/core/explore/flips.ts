@@ -46,7 +46,7 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
   const outcome = outcomeOf(copy.find(index));
-  if (outcome !== 'never' && outcome !== 'too-late') return [];
+  if (outcome !== 'never' && outcome !== 'tooLate') return [];
   const paths = [...amountPaths(scenario, [0, index]).filter(maySuggest), ...otherPaths(scenario, index)];
   const changes: Flip[] = [];
   for (const path of paths) {

@@ -1,4 +1,5 @@
 /** The verdict while figures of an example remain in a user's calculation: it says what would be, and names no date. */
+import { isPayback } from '../../core/cost/verdict.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import { formatUsdCompact } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -11,7 +12,7 @@ import {
 } from '../common/wording/names.ts';
 import { durationText, duration as inTime } from '../common/wording/sentence-figures.ts';
 import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
-import { factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 
 /** The wording for a calculation with these groups of the example's values. `null` for a verdict that lacks figures. */
@@ -32,18 +33,13 @@ export function wouldText(
   ) as [string, string];
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {
-    switch (verdict.kind) {
-      case 'immediately':
-        return would.atOnce(name);
-      case 'after':
-      case 'beyond-horizon':
-        if (verdict.months > maxPaybackMonths) return would.tooSlow(name);
-        return verdict.kind === 'after'
-          ? would.payBack(name, inTime(facts, verdict.months))
-          : would.beyond(name, duration(verdict.months));
-      default:
-        return would.never(name);
-    }
+    const months = writtenPayback(verdict);
+    if (months === 'atOnce') return would.atOnce(name);
+    if (months === 'overTenYears') return would.tooSlow(name);
+    if (typeof months !== 'number') return would.never(name);
+    return isPayback(verdict)
+      ? would.payBack(name, inTime(facts, months))
+      : would.beyond(name, duration(months));
   };
   const isUnchanged = groups.filter((group) => group !== 'user').length === Object.keys(all).length - 1;
   return {

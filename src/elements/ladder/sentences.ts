@@ -3,7 +3,7 @@ import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { figure, type Pieces } from '../../i18n/pieces.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { signedPoints } from '../common/wording/signed-number.ts';
-import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { writtenPayback } from '../common/wording/verdict-facts.ts';
 import {
   amountText,
   durationText,
@@ -166,20 +166,16 @@ function costPieces(below: Rung, above: Rung, { verdict, setupUsd }: NextRung, w
 
 function paybackText(verdict: NonNullable<NextRung['verdict']>, saves: boolean, words: LadderWords): string {
   const { text } = words;
-  switch (verdict.kind) {
-    case 'immediately':
-      return saves ? text.aheadAtOnce : text.butAheadAtOnce;
-    case 'after':
-    case 'beyond-horizon': {
-      if (verdict.months > maxPaybackMonths) return saves ? text.overTenYears : text.butNotPaidBack;
-      const duration = durationText(verdict.months, words);
-      return saves ? text.paidBack(duration) : text.butPaidBack(duration);
-    }
-    case 'retired-first':
-      return text.endsFirst;
-    case 'never':
-      return saves ? text.butNotPaidBack : text.notPaidBack;
-    case 'incomplete':
-      return '';
+  const months = writtenPayback(verdict);
+  if (typeof months === 'number') {
+    const duration = durationText(months, words);
+    return saves ? text.paidBack(duration) : text.butPaidBack(duration);
   }
+  return {
+    atOnce: saves ? text.aheadAtOnce : text.butAheadAtOnce,
+    overTenYears: saves ? text.overTenYears : text.butNotPaidBack,
+    tooLate: text.endsFirst,
+    never: saves ? text.butNotPaidBack : text.notPaidBack,
+    unknown: '',
+  }[months];
 }

@@ -76,7 +76,7 @@ export class Suggestions {
   #list(view: SuggestionView, outcome: Outcome, prices: AlternativePrices): unknown {
     const { messages, pair, result } = view;
     const verdict = pair.comparison?.verdict;
-    const retired = outcome === 'too-late';
+    const retired = outcome === 'tooLate';
     // Where nothing differs, any change would be enough.
     const differs = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
     const canHaveChanges = retired || (outcome === 'never' && differs);

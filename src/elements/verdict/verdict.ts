@@ -235,7 +235,7 @@ export class FtVerdict extends ScenarioView {
   #changes(view: VerdictView): unknown {
     const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';
-    if (!this.#suggestions && (outcome === 'too-late' || outcome === 'never'))
+    if (!this.#suggestions && (outcome === 'tooLate' || outcome === 'never'))
       void this.#fetch(async () => {
         const { Suggestions } = await loadSuggestions();
         this.#suggestions ??= new Suggestions(this, (scenario) => this.#adopt(scenario));

@@ -264,14 +264,17 @@ export const verdict = {
   neverInDraws: 'never',
   tenYears: 'more than ten years',
   payback: 'Payback',
-  neverFigure: 'Never',
-  /** If it depends on an unknown speed whether anything is saved. */
-  unknownFigure: 'Unknown',
-  tooLateFigure: 'Too late',
-  tenYearsFigure: 'Over 10 years',
+  /** In place of the months of a payback. */
+  paybackFigures: {
+    atOnce: 'At once',
+    overTenYears: 'Over 10 years',
+    tooLate: 'Too late',
+    never: 'Never',
+    /** If it depends on an unknown speed whether anything is saved. */
+    unknown: 'Unknown',
+  },
   likelyNever: 'likely never',
   likelyAtOnce: 'likely at once',
   atOnceToo: 'at once',
-  atOnce: 'At once',
   discounted: (duration: string) => `${duration} discounted`,
 } as const;

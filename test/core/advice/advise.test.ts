@@ -44,7 +44,7 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
     { tuned: tuned({ payback: 'in-window', paybackMonths: 4 }), horizonMonths: 24 },
   ],
   'ends-first': [
-    { tuned: tuned({ payback: 'too-late', endsAtMonths: 8 }) },
+    { tuned: tuned({ payback: 'tooLate', endsAtMonths: 8 }) },
     { tuned: tuned({ payback: 'in-window', endsAtMonths: 8 }) },
   ],
   'never-pays': [
@@ -590,7 +590,7 @@ describe('all advice', () => {
   /** Changes that make facts worse for fine-tuning, or leave them as they are. */
   const worsenings: Readonly<Record<string, (facts: AdviceFacts) => AdviceFacts>> = {
     'a later payback': withPayback('later'),
-    'a payback after the end of service': withPayback('too-late'),
+    'a payback after the end of service': withPayback('tooLate'),
     'no payback': withPayback('never'),
     'closed training': (facts) => ({
       ...facts,

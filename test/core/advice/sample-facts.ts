@@ -109,7 +109,7 @@ const approach = {
 const tunedArbitrary = fc
   .record({
     ...approach,
-    payback: fc.constantFrom('in-window', 'later', 'too-late', 'never', 'unknown'),
+    payback: fc.constantFrom('in-window', 'later', 'tooLate', 'never', 'unknown'),
     paybackMonths: unknownOr(fc.constantFrom(0, 3, 20)),
     endsAtMonths: unknownOr(fc.constantFrom(2, 12, 60)),
     trainableMonths: unknownOr(fc.constantFrom(-1, 0, 6)),

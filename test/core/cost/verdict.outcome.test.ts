@@ -32,7 +32,7 @@ describe('the outcome of a verdict', () => {
     ['immediately', 'in-window', 0],
     ['after', 'in-window', 7.5],
     ['beyond-horizon', 'later', 7.5],
-    ['retired-first', 'too-late', null],
+    ['retired-first', 'tooLate', null],
     ['never', 'never', null],
     ['incomplete', 'unknown', null],
   ] as const)('of the kind `%s` is `%s`', (kind, outcome, months) => {

@@ -61,7 +61,7 @@ export const calculationRules = {
       tuned &&
       given(
         { end: months(tuned.endsAtMonths ?? 0) },
-        () => tuned.payback === 'too-late' && !isSwitchedOff(tuned),
+        () => tuned.payback === 'tooLate' && !isSwitchedOff(tuned),
       ),
   },
   'never-pays': {

@@ -10,10 +10,10 @@ import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { bestResultOf, isNeverAnyway } from './best-values.ts';
 import { withEstimateMark } from './names.ts';
-import { type PaybackWord, paybackOrWord } from './payback-word.ts';
+import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
-import { maxPaybackMonths } from './verdict-facts.ts';
+import { maxPaybackMonths, type PaybackWord } from './verdict-facts.ts';
 
 /**
  * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the

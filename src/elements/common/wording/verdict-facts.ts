@@ -3,7 +3,7 @@
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
-import { lastProjectedMonth } from '../../../core/cost/verdict.ts';
+import { lastProjectedMonth, outcomeOf, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference, times } from '../../../core/scenario/amount.ts';
 import type {
   Amount,
@@ -18,6 +18,21 @@ import type { VerdictView } from './names.ts';
 
 /** A payback after more months than this is shown as "more than ten years", without a date and a figure. */
 export const maxPaybackMonths = 120;
+
+/** The key of the words that a text writes where it names no duration. `tooLate`: the service ends before the payback. */
+export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'unknown';
+
+/** Months to a payback as they are written: a word if it is at once or after more than ten years. */
+export const writtenMonths = (months: number): number | PaybackWord =>
+  months === 0 ? 'atOnce' : months > maxPaybackMonths ? 'overTenYears' : months;
+
+/** The months to the payback of a verdict, at most ten years; otherwise the word in their place. */
+export function writtenPayback(verdict: Verdict): number | PaybackWord {
+  const months = paybackMonths(verdict);
+  if (months !== null) return writtenMonths(months);
+  const outcome = outcomeOf(verdict);
+  return outcome === 'tooLate' || outcome === 'never' ? outcome : 'unknown';
+}
 
 /** Whether a saving of every month is above 0 and does not cover an extra set-up within the projection. */
 export const savesTooSlowly = (monthSaved: number, setupExtra: number): boolean =>

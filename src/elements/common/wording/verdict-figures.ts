@@ -17,7 +17,7 @@ import {
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
-import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.ts';
+import { type Facts, factsOf, maxPaybackMonths, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -209,9 +209,8 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
   const { view, verdict, comparison } = facts;
   const { messages, locale } = view;
   const from = view.result.scenario.startsOn;
-  if (verdict.kind === 'after' || verdict.kind === 'beyond-horizon') {
-    const { months } = verdict;
-    if (months > maxPaybackMonths) return { value: messages.tenYearsFigure, note: '' };
+  const months = writtenPayback(verdict);
+  if (typeof months === 'number') {
     const discounted = comparison.discountedPaybackMonths;
     const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
     return {
@@ -223,15 +222,8 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
         : returnNote(facts),
     };
   }
-  const value =
-    verdict.kind === 'immediately'
-      ? messages.atOnce
-      : verdict.kind === 'retired-first'
-        ? messages.tooLateFigure
-        : isSavingUnknown(view.result, comparison)
-          ? messages.unknownFigure
-          : messages.neverFigure;
-  return { value, note: '' };
+  const word = isSavingUnknown(view.result, comparison) ? 'unknown' : months;
+  return { value: messages.paybackFigures[word], note: '' };
 }
 
 /**

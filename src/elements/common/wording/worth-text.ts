@@ -20,7 +20,7 @@ import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, roundTo, type VerdictView, withEstimateMark } from './names.ts';
 import { duration } from './sentence-figures.ts';
-import { maxPaybackMonths } from './verdict-facts.ts';
+import { writtenPayback } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
@@ -167,19 +167,13 @@ export function roundedParts(
 }
 
 function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {
-  switch (verdict.kind) {
-    case 'immediately':
-      return worth.atOnce;
-    case 'after':
-    case 'beyond-horizon':
-      return verdict.months > maxPaybackMonths
-        ? worth.afterTenYears
-        : worth.paysBackIn(duration({ view }, verdict.months));
-    case 'retired-first':
-      return worth.tooLate;
-    case 'never':
-      return verdict.reason === 'no-difference' ? worth.noDifference : worth.never;
-    case 'incomplete':
-      return '';
-  }
+  const months = writtenPayback(verdict);
+  if (typeof months === 'number') return worth.paysBackIn(duration({ view }, months));
+  return {
+    atOnce: worth.atOnce,
+    overTenYears: worth.afterTenYears,
+    tooLate: worth.tooLate,
+    never: verdict.kind === 'never' && verdict.reason === 'no-difference' ? worth.noDifference : worth.never,
+    unknown: '',
+  }[months];
 }

@@ -9,8 +9,8 @@ import { insideApproach, valueAt } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, ApproachResult, Lever, Result, Scenario, SensitivityBar } from '../../../core/types.ts';
-import { factsIn, type PaybackWord, paybackOrWord, paybackText } from '../../common/wording/payback-word.ts';
-import { serves } from '../../common/wording/verdict-facts.ts';
+import { factsIn, paybackOrWord } from '../../common/wording/payback-word.ts';
+import { type PaybackWord, serves, writtenMonths } from '../../common/wording/verdict-facts.ts';
 
 /** A field of a scenario, and the candidate whose payback it may move. */
 export interface ExplainedNumber {
@@ -90,7 +90,7 @@ function namedPaybacks(
 ): NamedPaybacks {
   const { points, now } = curve;
   const at = ({ input, months }: PaybackPoint): PaybackText => {
-    if (months !== null) return paybackText(months);
+    if (months !== null) return writtenMonths(months);
     if (input === now.input) return paybackOrWord(result, candidate);
     const there = levers.reduce(
       (scenario, lever) => withLever(scenario, { lever, candidate, value: input }),

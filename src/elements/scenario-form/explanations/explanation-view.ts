@@ -15,7 +15,7 @@ import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
 import { perThousandFormatter, withEstimateMark } from '../../common/wording/names.ts';
-import { type PaybackWord, paybackText } from '../../common/wording/payback-word.ts';
+import { type PaybackWord, writtenMonths } from '../../common/wording/verdict-facts.ts';
 import type { ExplainedNumber, ExplanationFigures, Here } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
@@ -127,7 +127,7 @@ function paybackPart(
     return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
   }
   const isUnmoved = points.every(
-    ({ months }) => months !== null && written(paybackText(months)) === texts.now,
+    ({ months }) => months !== null && written(writtenMonths(months)) === texts.now,
   );
   if (isUnmoved) return html`<p>${text.unmoved(...ends, candidateName, texts.now)}</p>`;
   const alternative = [

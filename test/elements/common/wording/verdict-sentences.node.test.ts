@@ -343,11 +343,15 @@ describe('the sentences of a verdict', () => {
     for (const requests of [1000, 100_000]) {
       const hosting = savesNothing('Tuned', 'hosting');
       if (!('limited' in hosting)) throw new Error('It is no never');
-      expect(claimAt(requests)).toEqual([hosting.limited, hosting.rest, english.verdict.neverFigure]);
+      expect(claimAt(requests)).toEqual([
+        hosting.limited,
+        hosting.rest,
+        english.verdict.paybackFigures.never,
+      ]);
     }
     // What depends on an unknown speed is no never.
     const { claim, rest } = savesNothing('Tuned', 'throughput');
-    expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.unknownFigure]);
+    expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.paybackFigures.unknown]);
   });
 
   it('say of each of two candidates that it never pays back, whatever its missing figure is', () => {
