@@ -6,7 +6,14 @@ import '../../src/define/lang/ar.ts';
 import { folds } from '../../src/elements/folds.ts';
 import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
-import { calculatorWithParts, openView, shareBarOf, toggleFold, viewTabs } from '../harness/breakeven.ts';
+import {
+  calculatorWithParts,
+  openView,
+  shareBarOf,
+  toggleFold,
+  verdictOf,
+  viewTabs,
+} from '../harness/breakeven.ts';
 import { costChart, monthRead, pointAt } from '../harness/cost-chart.ts';
 import { nodesIn } from '../harness/element.ts';
 import { hasAllFolds } from '../harness/languages.ts';
@@ -54,7 +61,7 @@ it('follow the language, also out of the direction of the page', async () => {
 
 it('point their marks in their own direction inside an element of another language', async () => {
   const element = await calculatorWithParts({ lang: 'ar' });
-  const verdict = element.renderRoot.querySelector('ft-verdict') as HTMLElement;
+  const verdict = verdictOf(element) as HTMLElement;
   const mark = () => getComputedStyle(verdict).getPropertyValue('--_forward');
   await until(() => layoutDirection(verdict) === 'rtl');
   expect(mark()).toBe('-1');

@@ -14,7 +14,7 @@ export const missing: Messages['missing'] = {
     rest: ' par 1 M de tokens pour savoir si le candidat s’amortit.',
   }),
   addServing: (name) => ({
-    claim: `Ajoutez le prix du service de « ${name} »`,
+    claim: `Ajoutez le prix du service de « ${name} »`,
     rest: ', par 1 M de tokens ou par heure avec le débit, pour savoir si le candidat s’amortit.',
   }),
   figuresOf: (what, owner) => `${what} pour « ${owner} »`,
