@@ -7,6 +7,7 @@ import {
   formatShare,
   formatTokens,
   formatUsdCompact,
+  formatUsdExact,
   isTwoWeeks,
 } from '../../../i18n/format.ts';
 import { modelAtHost, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
@@ -14,6 +15,18 @@ import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 
 /** Dollars without their sign. */
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
+
+/**
+ * The extra set-up without its sign. It has cents if it is less than half a dollar above what a number of months saves, because the
+ * claim then has one more month than follows from whole dollars.
+ */
+export const setupMoney = (facts: Facts): string => {
+  const { view, verdict, setupExtra, monthSaved } = facts;
+  const above = setupExtra % monthSaved;
+  return 'months' in verdict && !view.approximate && above > 0.005 && above < 0.5
+    ? formatUsdExact(setupExtra, view.locale, 2)
+    : money(facts, setupExtra);
+};
 
 /** Money that depends on token counts. */
 export const estimated = (facts: Facts, usd: number): string =>

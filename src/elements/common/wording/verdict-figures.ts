@@ -16,6 +16,7 @@ import {
   formatUsdCompact,
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
+import { setupMoney } from './sentence-figures.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths, serves, writtenPayback } from './verdict-facts.ts';
 
@@ -112,7 +113,8 @@ function firstEnd({ view, baseline, candidate, baselineEndsAt, endsAt }: Facts):
   };
 }
 
-function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure {
+function setup(facts: Facts): KeyFigure {
+  const { view, candidate, setupExtra, baselineSetup } = facts;
   const { messages, locale } = view;
   const { lines } = candidate.result.setup;
   const largest = [...lines].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
@@ -123,7 +125,7 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
   return {
     term,
     label: messages[term],
-    value: formatUsdCompact(Math.abs(setupExtra), locale),
+    value: setupMoney(facts),
     note:
       largest && share > 0 && share < 1
         ? messages.largest(formatShare(share, locale), largest.label)

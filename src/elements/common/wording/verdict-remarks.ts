@@ -16,6 +16,7 @@ import {
   money,
   perThousand,
   requestsOf,
+  setupMoney,
   until,
   whenIn,
   windowOf,
@@ -143,7 +144,7 @@ export const remarks: Sentences['remarks'] = {
   setup: {
     holds: (facts) => hasPaybackDate(facts) && facts.setupExtra !== 0,
     args: (facts) => [
-      money(facts, facts.setupExtra),
+      setupMoney(facts),
       facts.setupExtra < 0 ? 'less' : facts.baselineSetup === 0 ? 'all' : 'more',
     ],
   },

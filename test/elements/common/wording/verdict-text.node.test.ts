@@ -5,6 +5,7 @@ import type { ScenarioInput } from '../../../../src/core/types.ts';
 import { namesOf } from '../../../../src/elements/breakeven/catalog-names.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
@@ -73,5 +74,23 @@ describe('the end of a service', () => {
     expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
       /^Fine-tuning pays back within 15 weeks.+ on 4 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
     );
+  });
+});
+
+describe('the set-up', () => {
+  it.each([
+    ['$24.40', 24.4],
+    ['$24', 24],
+    ['$240.40', 240.4, 10],
+  ])('is %s if a payback in whole months needs these digits', (written, usd, saved = 1) => {
+    const view = viewOf({
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: saved / 1000 },
+        { id: 'b', setup: [{ label: 'Work', usd }] },
+      ],
+    });
+    expect(textOf(view)).toContain(`Set-up costs ${written}.`);
+    expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
   });
 });
