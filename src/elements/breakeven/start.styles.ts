@@ -9,6 +9,7 @@ import {
   radius,
   size,
   space,
+  touchTyping,
   weight,
 } from '../common/styles/tokens.ts';
 
@@ -71,10 +72,9 @@ export const startStyles = css`
     resize: none;
     overflow: hidden;
   }
-  /* Phones zoom into a field with smaller text. */
   @media (pointer: coarse) {
     .own textarea {
-      font-size: max(16px, 1em);
+      font-size: ${touchTyping()};
     }
   }
   .own textarea::placeholder {

@@ -26,6 +26,11 @@ export function size(wanted: TextSize, inside: TextSize = 'page'): CSSResult {
   return css`${Math.round((text[wanted] / text[inside]) * 1e4) / 1e4}em`;
 }
 
+/** A value for `font-size` of a field on a touch screen. Phones zoom into a field whose text has less than 16 px. */
+export function touchTyping(): CSSResult {
+  return css`max(16px, 1em)`;
+}
+
 /** Font size in a chart, in pixels. It does not depend on the page. */
 export const chartText = 12;
 

@@ -2,7 +2,16 @@
 import { css } from 'lit';
 import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
 import { wordStyles } from '../../common/styles/explanation.ts';
-import { breakpoint, height, line, radius, size, space, weight } from '../../common/styles/tokens.ts';
+import {
+  breakpoint,
+  height,
+  line,
+  radius,
+  size,
+  space,
+  touchTyping,
+  weight,
+} from '../../common/styles/tokens.ts';
 
 /** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
@@ -81,10 +90,9 @@ export const fieldStyles = css`
     text-align: end;
   }
 
-  /* Phones zoom into a field with smaller text. */
   @media (pointer: coarse) {
     input {
-      font-size: max(16px, 1em);
+      font-size: ${touchTyping()};
     }
   }
 
