@@ -2,7 +2,7 @@
 import type { IsoDate } from '../core/types.ts';
 import type { PriceOrigin } from './provenance.ts';
 import type { OtherReadings } from './readings.ts';
-import type { CacheRules, Conflict, Evidence } from './types.ts';
+import type { AssumedSubject, CacheRules, Conflict, Evidence } from './types.ts';
 
 /** The content of a remark by its kind, the most serious kinds first. */
 export type RemarkContent =
@@ -26,8 +26,7 @@ export type RemarkContent =
     }
   | {
       readonly kind: 'assumption';
-      /** What is assumed, as a noun phrase. */
-      readonly what: string;
+      readonly about: AssumedSubject;
       readonly sentence: string;
       /** Whether it is about who may tune the model. */
       readonly access: boolean;

@@ -175,7 +175,7 @@ function isReasoningUncounted(
  * ones.
  */
 function assumption(
-  { what, sentence, access, fields = {}, others = [] }: Assumption,
+  { about, sentence, access, fields = {}, others = [] }: Assumption,
   approach: Approach,
 ): readonly ContentWithOthers[] {
   const isInUse = Object.entries(fields).every(
@@ -186,7 +186,7 @@ function assumption(
     ? [
         {
           kind: 'assumption',
-          what,
+          about,
           sentence,
           access: access === true,
           paths: Object.keys(fields),

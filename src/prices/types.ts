@@ -182,13 +182,24 @@ export interface TunedOffer extends Offer {
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }
 
+/** What a row may assume. The messages name each (`remarks.assumed`). */
+export type AssumedSubject =
+  | 'base-profile'
+  | 'cache-writes'
+  | 'cached-input'
+  | 'end-of-service'
+  | 'regional-price'
+  | 'serving-price'
+  | 'tuning-access'
+  | 'utilisation';
+
 /**
  * A figure or a rule that was not found, and the assumption that the row has instead. An assumption without other values has the
  * mark † in every scenario.
  */
 export interface Assumption {
-  /** What is assumed, as a noun phrase. */
-  readonly what: string;
+  /** What is assumed. */
+  readonly about: AssumedSubject;
   /** One sentence. */
   readonly sentence: string;
   /** Whether it is about who may tune the model, which matters only if the candidate pays back. */

@@ -56,6 +56,17 @@ export const remarks = {
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'A promotional price',
+  /** What a row assumes, as it is named in `assumptionLine`. */
+  assumed: {
+    'base-profile': 'the profile of the base price',
+    'cache-writes': 'the price of cache writes',
+    'cached-input': 'the price of cached input',
+    'end-of-service': 'when the service ends',
+    'regional-price': 'the regional price',
+    'serving-price': 'the price of serving',
+    'tuning-access': 'who can tune the model',
+    utilisation: 'the utilisation of the machines',
+  },
   assumptionLine: (what: string) => `An assumption about ${what}`,
   reasoningLine: 'No reasoning tokens counted',
   minimumLine: 'Cache minimum assumed',

@@ -132,7 +132,7 @@ const fieldsOf = ([input, cached, output]: TokenPrices) => ({
 
 /** The regional price of an untuned model that has no meter: between the global price and 10 % more. */
 const regionalPrice = (regional: TokenPrices, global: TokenPrices): Assumption => ({
-  what: 'the regional price',
+  about: 'regional-price',
   sentence:
     'The regional price was not found; the calculation uses 10 % more than the global price, which is the most that Microsoft states for a region.',
   fields: fieldsOf(regional),
@@ -244,7 +244,7 @@ const dates4o = [
 const deprecated = (snapshot: string): string =>
   `Microsoft has deprecated ${snapshot}: a subscription that never deployed it cannot deploy it now.`;
 const access4o: Assumption = {
-  what: 'who can tune the model',
+  about: 'tuning-access',
   sentence:
     'Whether a subscription that never deployed the base model can still tune it was not found; the calculation assumes that yours can.',
   access: true,

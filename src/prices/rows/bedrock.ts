@@ -79,7 +79,7 @@ const terms = { defaultEpochs: 2 };
 
 /** The price of cache writes was not read. It is compared with the price of most hosts that bill writes. */
 const cacheWrites = ({ inputUsdPerMTok }: PlainRates): Assumption => ({
-  what: 'the price of cache writes',
+  about: 'cache-writes',
   sentence: 'The price of cache writes was not found; a write is counted at the price of input.',
   fields: { 'rates.cacheWriteUsdPerMTok': null },
   others: [
@@ -162,7 +162,7 @@ export const bedrockModels: readonly CatalogModel[] = [
         cache: cache(1024),
         assumptions: [
           {
-            what: 'the profile of the base price',
+            about: 'base-profile',
             sentence: 'The base price is that of the global profile; a regional profile costs 10 % more.',
             fields: {
               'rates.inputUsdPerMTok': 0.3,

@@ -66,7 +66,7 @@ export const unreadCache: CacheRules = {
 
 /** For a model of Together, which publishes a price of cached input for some models only. */
 export const cachedAtTogether = (inputUsdPerMTok: number): Assumption => ({
-  what: 'the price of cached input',
+  about: 'cached-input',
   sentence:
     'The price of cached input was not found for this model, so no caching is counted. For other models of Together it is 20 to 50 % of the input price.',
   fields: { 'rates.cachedInputUsdPerMTok': null },
@@ -109,7 +109,7 @@ export function perToken(
 
 /** The utilisation with which machines are counted, and a higher one, because a throughput is measured at full load. */
 export const assumedUtilisation: Assumption = {
-  what: 'the utilisation of the machines',
+  about: 'utilisation',
   sentence:
     'The throughput was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of 30 %.',
   fields: { 'hosting.utilisation': 0.3 },

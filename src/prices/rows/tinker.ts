@@ -37,7 +37,7 @@ const ori: Evidence = {
 
 /** The stand-in for the price of production serving: other prices, in dollars per 1M tokens. */
 const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
-  what: 'the price of serving',
+  about: 'serving-price',
   sentence,
   fields: { 'rates.inputUsdPerMTok': inputUsdPerMTok, 'rates.outputUsdPerMTok': outputUsdPerMTok },
 });

@@ -185,7 +185,7 @@ const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: st
 function noEndOfTuned(model: string): Assumption {
   const [day = null, inWords = ''] = promisedUntil[model] ?? [];
   return {
-    what: 'the end of service',
+    about: 'end-of-service',
     sentence: `The end of service of a tuned endpoint was not found, so none is counted. Vertex promises the base model until ${inWords} at least.`,
     fields: { availableUntil: null },
     others: [{ value: inWords, source: null, fields: { availableUntil: day }, validFor: 'offer' }],

@@ -49,7 +49,7 @@ export function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string
     case 'promotion':
       return text.promotionLine;
     case 'assumption':
-      return text.assumptionLine(remark.what);
+      return text.assumptionLine(text.assumed[remark.about]);
     case 'reasoning':
       return text.reasoningLine;
     case 'cache':
