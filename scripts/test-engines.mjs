@@ -1,6 +1,7 @@
 /**
  * `npm run test:engines`: builds the package, and runs the tests that touch layout, editing, the clipboard, workers, the selection
  * and colours in Firefox and WebKitGTK. An engine that is missing and cannot be installed is skipped, and named before the last line.
+ * If a browser ends before its files do, these files are run once more.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureEngines } from './engines.mjs';
@@ -12,7 +13,8 @@ ensureInstalled();
 if (!run('node', ['scripts/build.mjs'])) finish({ passed: 0, failed: 1 });
 const { found, missing } = ensureEngines();
 const args = ['--config', 'test/engines/vitest.config.mjs', ...process.argv.slice(2)];
-const result = Object.keys(found).length > 0 ? runTests(args, found) : { passed: 0, failed: 0 };
+const result =
+  Object.keys(found).length > 0 ? runTests(args, found, { repeats: true }) : { passed: 0, failed: 0 };
 for (const name of missing)
   console.log(
     `\nSKIPPED: ${name} is not on this machine and cannot be installed. None of its tests has run.`,

@@ -1,6 +1,6 @@
 /**
- * A reporter of vitest that writes what `run-tests.mjs` counts to the file of `TEST_REPORT`: the number of passed tests, and a line for
- * each failed test, for each file that could not be loaded or did not run, and for each error outside of a test.
+ * A reporter of vitest that writes what `run-tests.mjs` counts to the file of `TEST_REPORT`: for each file the number of passed tests, a
+ * line for each failed test or error of loading, and whether it has run to its end; and a line for each error outside of a test.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -10,24 +10,17 @@ const failure = (name, error) => `✗ ${name}: ${String(error?.message ?? error)
 
 export default class {
   onTestRunEnd(files, errors) {
-    const results = files.map(resultsOf);
-    writeFileSync(
-      process.env.TEST_REPORT,
-      JSON.stringify({
-        passed: results.reduce((sum, { passed }) => sum + passed, 0),
-        // For example a browser that has ended, or a promise that nobody awaited.
-        failures: [
-          ...results.flatMap(({ failures }) => failures),
-          ...errors.map((error) => failure('outside of a test', error)),
-        ],
-      }),
-    );
+    // For example a browser that has ended, or a promise that nobody awaited.
+    const outside = errors.map((error) => failure('outside of a test', error));
+    writeFileSync(process.env.TEST_REPORT, JSON.stringify({ files: files.map(resultsOf), outside }));
   }
 }
 
 function resultsOf(file) {
   const tests = [...file.children.allTests()];
-  const name = `${relative(process.cwd(), file.moduleId)}${file.project.name ? ` (${file.project.name})` : ''}`;
+  const path = relative(process.cwd(), file.moduleId);
+  const project = file.project.name;
+  const name = project ? `${path} (${project})` : path;
   const failures = [
     ...file.errors().map((error) => failure(name, error)),
     ...tests.flatMap((test) => {
@@ -36,7 +29,9 @@ function resultsOf(file) {
       return state === 'failed' ? [failure(`${name} › ${test.fullName}`, errors?.[0])] : [];
     }),
   ];
-  if (['pending', 'queued'].includes(file.state()) && failures.length === 0)
-    failures.push(failure(name, 'The file did not run.'));
-  return { passed: tests.filter((test) => test.result().state === 'passed').length, failures };
+  const isUnfinished =
+    ['pending', 'queued'].includes(file.state()) || tests.some((test) => test.result().state === 'pending');
+  if (isUnfinished && failures.length === 0) failures.push(failure(name, 'The file did not run.'));
+  const passed = tests.filter((test) => test.result().state === 'passed').length;
+  return { path, project, isUnfinished, passed, failures };
 }
