@@ -1,5 +1,6 @@
 /** Replaces the compiled decorators of reactive properties by the call that they make, which is shorter. */
 import { type Plugin, parseSync, Visitor } from 'vite';
+import { type Span, type TextChange, withChanges } from './text-changes.ts';
 
 /**
  * The source with `FtVerdict.createProperty('mark', { attribute: false })` in place of
@@ -7,9 +8,8 @@ import { type Plugin, parseSync, Visitor } from 'vite';
  * which these are the only decorators.
  */
 function withoutDecorators(code: string, id: string): string {
-  let result = '';
-  let from = 0;
-  const text = ({ start, end }: { readonly start: number; readonly end: number }) => code.slice(start, end);
+  const changes: TextChange[] = [];
+  const textOf = ({ start, end }: Span) => code.slice(start, end);
   new Visitor({
     CallExpression({ start, end, callee, arguments: [decorators, prototype, name] }) {
       if (callee.type !== 'Identifier' || !/decorate$/i.test(callee.name)) return;
@@ -18,12 +18,14 @@ function withoutDecorators(code: string, id: string): string {
         throw new Error(`${id}: ${code.slice(start, end)} is no decorator of a property.`);
       const [options] = decorator.arguments;
       const given =
-        text(decorator.callee) === 'state' ? '{ state: true, attribute: false }' : options && text(options);
-      result += `${code.slice(from, start)}${text(prototype.object)}.createProperty(${[text(name), given].filter(Boolean).join(', ')})`;
-      from = end;
+        textOf(decorator.callee) === 'state'
+          ? '{ state: true, attribute: false }'
+          : options && textOf(options);
+      const args = [textOf(name), given].filter(Boolean).join(', ');
+      changes.push({ start, end, text: `${textOf(prototype.object)}.createProperty(${args})` });
     },
   }).visit(parseSync(id.replace(/\.ts$/, '.js'), code).program);
-  return result + code.slice(from);
+  return withChanges(code, changes);
 }
 
 /** The Vite plugin that replaces the decorators. */

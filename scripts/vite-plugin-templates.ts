@@ -4,19 +4,14 @@
  */
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
-
-/** A part of a source text, by its positions. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Span, type TextChange, withChanges } from './text-changes.ts';
 
 /** Whether a file has the design tokens, which are written into the templates that use them. */
 const isTokens = (id: string): boolean => id.endsWith('/styles/tokens.ts');
 
 /** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are Lit's tags. */
 function compactTemplates(code: string, id: string): string {
-  const changes: (Span & { readonly text: string })[] = [];
+  const changes: TextChange[] = [];
   const change = ({ start, end }: Span, shorten: (text: string) => string) => {
     changes.push({ start, end, text: shorten(code.slice(start, end)) });
   };
@@ -32,13 +27,7 @@ function compactTemplates(code: string, id: string): string {
       if (tag.name === 'html') for (const html of quasi.quasis) change(html, compactHtml);
     },
   }).visit(parseSync(id, code).program);
-  let result = '';
-  let from = 0;
-  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
-    result += code.slice(from, start) + text;
-    from = end;
-  }
-  return result + code.slice(from);
+  return withChanges(code, changes);
 }
 
 /** The Vite plugin that shortens the templates. */

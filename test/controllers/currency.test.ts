@@ -6,7 +6,6 @@ import { encodeScenario, evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { TabView } from '../../src/elements/common/scenario/scenario-view.ts';
-import { folds } from '../../src/elements/folds.ts';
 import { views } from '../../src/elements/views.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { formatUsdCompact } from '../../src/i18n/format.ts';
@@ -19,16 +18,15 @@ import {
   formOf,
   openView,
   shareBarOf,
-  toggleFold,
   verdictOf,
   viewElement,
 } from '../harness/breakeven.ts';
 import { stoppedClock } from '../harness/clock.ts';
 import { costChart, figures as figuresRead, pointAt } from '../harness/cost-chart.ts';
 import { downloads } from '../harness/downloads.ts';
-import { buttonOf, isReady, openAll, readable, spaced } from '../harness/element.ts';
+import { buttonOf, isReady, readable, spaced } from '../harness/element.ts';
+import { textsInEveryView } from '../harness/every-view.ts';
 import { enter, fieldAt, inputOf, refusalOf } from '../harness/field.ts';
-import { hasAllFolds, textsIn } from '../harness/languages.ts';
 import { changes, lastScenario, mount, untilSettled } from '../harness/scenario-form.ts';
 import { downloadButton, priceNote } from '../harness/share-bar.ts';
 import { nextFrame, until } from '../harness/wait.ts';
@@ -114,22 +112,6 @@ describe('the currency of an element', () => {
   });
 });
 
-/** Every text of a calculator with every view and fold opened. */
-async function allTexts(element: FtBreakeven): Promise<readonly string[]> {
-  for (const { id } of folds) toggleFold(element, id);
-  await until(() => hasAllFolds(element));
-  const found = new Set<string>();
-  for (const { id } of views) {
-    await openView(element, id);
-    await until(() => isReady(viewElement(element)));
-    await nextFrame();
-    openAll(element);
-    await nextFrame();
-    for (const { text } of textsIn(element)) found.add(text);
-  }
-  return [...found];
-}
-
 describe('a calculator in a currency', () => {
   it('shows its amounts, its rate and the date of the rate in every part', async () => {
     const element = await calculatorFrom(
@@ -139,7 +121,7 @@ describe('a calculator in a currency', () => {
     await until(() => isReady(shareBarOf(element)) && figuresOf(element).includes('€'));
     const note = spaced(english.priceDates.amountsIn('euros', '$1', '€0.92', '20 Nov 2026'));
     expect(priceNote(shareBarOf(element))).toContain(note);
-    const texts = await allTexts(element);
+    const texts = await textsInEveryView(element);
     expect(texts.filter((text) => /\$|dollar/i.test(text)).map(spaced)).toEqual([note]);
     expect(texts.filter((text) => text.includes('€')).length).toBeGreaterThan(100);
     element.setAttribute('usd-rate', '920');

@@ -3,16 +3,12 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
 import { addLanguage } from '../../src/controllers/languages.ts';
-import { folds } from '../../src/elements/folds.ts';
-import { views } from '../../src/elements/views.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { inOtherLetters } from '../../stories/scenarios/other-letters.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
-import { calculatorWithParts, openView, toggleFold, viewElement } from '../harness/breakeven.ts';
-import { isReady, openAll } from '../harness/element.ts';
-import { hasAllFolds, textsIn } from '../harness/languages.ts';
+import { calculatorWithParts } from '../harness/breakeven.ts';
+import { textsInEveryView } from '../harness/every-view.ts';
 import { withoutRoomInViews } from '../harness/room.ts';
-import { nextFrame, until } from '../harness/wait.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts');
 const codes = Object.keys(files)
@@ -29,17 +25,7 @@ async function calculatorIn(code: string) {
 /** The texts of a calculator in a language, with every fold and view opened. */
 async function textsOf(code: string): Promise<ReadonlySet<string>> {
   const element = await calculatorIn(code);
-  for (const { id } of folds) toggleFold(element, id);
-  await until(() => hasAllFolds(element));
-  const found = new Set<string>();
-  for (const { id } of views) {
-    await openView(element, id);
-    await until(() => isReady(viewElement(element)));
-    await nextFrame();
-    openAll(element);
-    await nextFrame();
-    for (const { text } of textsIn(element)) found.add(text);
-  }
+  const found = new Set(await textsInEveryView(element));
   element.remove();
   return found;
 }

@@ -1,6 +1,6 @@
 /** The language of the texts of an element, as a test reads it. */
 import { folds } from '../../src/elements/folds.ts';
-import { inside, isReady, nodesIn, spaced } from './element.ts';
+import { inside, isReady } from './element.ts';
 
 /** The `lang` of each outermost part inside an element; `null` for a part without one. */
 export const langsIn = (element: Element): readonly (string | null)[] =>
@@ -26,23 +26,3 @@ export function directionOf(verdict: Element): string {
   const sentence = inside(verdict, '[part=sentence]');
   return sentence ? getComputedStyle(sentence).direction : '';
 }
-
-/** The texts that people read or hear inside an element, without code, each with the tag of the element whose shadow root has it. */
-export function textsIn(element: Element): readonly { readonly text: string; readonly in: string }[] {
-  return [...nodesIn(element)].flatMap((node) => {
-    if (node.parentElement?.closest('pre, code')) return [];
-    const { host } = node.getRootNode() as Partial<ShadowRoot>;
-    return spacedTexts(node).map((text) => ({ text, in: host?.localName ?? '' }));
-  });
-}
-
-/** The texts and spoken names of one node, without those that are hidden from people. */
-const spacedTexts = (node: Node): readonly string[] =>
-  (node.nodeType === Node.TEXT_NODE
-    ? [(node as Text).data]
-    : ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'].map(
-        (name) => (node as Partial<Element>).getAttribute?.(name) ?? '',
-      )
-  )
-    .map(spaced)
-    .filter((text) => text !== '');

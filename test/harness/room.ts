@@ -1,26 +1,12 @@
 /** What has no room inside an element. */
 import { chainOf } from '../../src/controllers/tree.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
-import { folds } from '../../src/elements/folds.ts';
-import { views } from '../../src/elements/views.ts';
-import { openView, toggleFold, viewElement } from './breakeven.ts';
-import { isReady, nodesIn, spaced } from './element.ts';
-import { hasAllFolds } from './languages.ts';
-import { nextFrame, until } from './wait.ts';
+import { nodesIn, spaced } from './element.ts';
+import { inEveryView } from './every-view.ts';
 
 /** What has no room in a calculator, by view, with every fold open. */
-export async function withoutRoomInViews(calculator: FtBreakeven): Promise<readonly string[]> {
-  for (const { id } of folds) toggleFold(calculator, id);
-  await until(() => hasAllFolds(calculator));
-  const found = new Set<string>();
-  for (const { id } of views) {
-    await openView(calculator, id);
-    await until(() => isReady(viewElement(calculator)));
-    await nextFrame();
-    for (const each of withoutRoom(calculator)) found.add(`${id}: ${each}`);
-  }
-  return [...found];
-}
+export const withoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
+  inEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
 
 /** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off or over its neighbour. */
 export function withoutRoom(element: Element): readonly string[] {

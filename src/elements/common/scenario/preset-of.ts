@@ -24,12 +24,12 @@ export function asPreset<Made extends Scenario | null>(
   return scenario;
 }
 
-/** The id of the preset whose prompts belong to this scenario; `null` if there is none. */
+/** The preset from which this scenario was made, and whose prompts are shown with it. `null` if it was made otherwise. */
 export function presetOf(scenario: Scenario): PresetId | null {
   return presets.get(scenario) ?? null;
 }
 
-/** The id of the preset whose story is true of this scenario; `null` if there is none. */
+/** The preset from which this scenario was made without a change, so that the story of the preset applies. `null` otherwise. */
 export function unchangedPresetOf(scenario: Scenario): PresetId | null {
   return unchanged.has(scenario) ? presetOf(scenario) : null;
 }

@@ -54,7 +54,7 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
   return messages.amountsIn(currencyTexts(locale).name, rate.dollar, rate.amount, day);
 }
 
-/** The newest date of the prices, the rate of their currency, and links to the prices to check again. Nothing if there is none. */
+/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty without prices and without a currency. */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
   const { newest, stale } = priceDates(scenario, context.pages);

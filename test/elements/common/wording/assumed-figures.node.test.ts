@@ -1,7 +1,7 @@
 /** The mark † behind figures, compared with the figures under each other possible value of a price. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../../../src/core/index.ts';
-import type { Result, Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { evaluate } from '../../../../src/core/index.ts';
+import type { Result, Scenario } from '../../../../src/core/types.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
@@ -19,6 +19,7 @@ import { effectsOf } from '../../../../src/prices/readings.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
 import { localeWith } from '../../../harness/currency.ts';
 import { disputedPages } from '../../../prices/disputed-catalog.ts';
+import { modelAgainstTuned } from './prompt-against-tuned.ts';
 
 const language = { text: english.remarks, locale: 'en' };
 
@@ -73,29 +74,7 @@ const cases = prices.catalog.models
   .flatMap(({ id, base }) =>
     [1000, 100_000, 3_000_000].map((requestsPerMonth) => ({
       name: `${id} at ${requestsPerMonth}`,
-      scenario: createScenario({
-        startsOn: '2026-11-25',
-        requestsPerMonth,
-        approaches: [
-          {
-            id: 'base',
-            technique: 'few-shot',
-            prefixTokens: 2000,
-            variableTokens: 200,
-            outputTokens: 150,
-            ...prices.approachFor(base ? id : 'anthropic/claude-sonnet-5-5'),
-          },
-          {
-            id: 'tuned',
-            technique: 'fine-tuned',
-            prefixTokens: 60,
-            variableTokens: 200,
-            outputTokens: 150,
-            ...prices.approachFor(id, { tuned: true, tokens: 200_000 }),
-            setup: [{ label: 'Labelling', usd: 1500 }],
-          },
-        ],
-      } as ScenarioInput),
+      scenario: modelAgainstTuned(base ? id : 'anthropic/claude-sonnet-5-5', id, requestsPerMonth),
     })),
   );
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, flips, withField } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
-import { approachFor, models } from '../../../../src/prices/index.ts';
+import { findModel, models } from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
+import { modelAgainstTuned } from './prompt-against-tuned.ts';
 import { recordedView } from './verdict-check.ts';
 
 const limit = /never pays back at this traffic/;
@@ -39,26 +40,6 @@ const paybacks = ['immediately', 'after', 'beyond-horizon'];
 
 const claimOf = (scenario: Scenario, id: string): string =>
   sentenceOf(recordedView(evaluate(scenario), id).view).claim;
-
-/** A tunable model of the catalogue with a short prompt, compared with the same model untuned and a long one. */
-function catalogueScenario(id: string, requestsPerMonth: number): Scenario {
-  const tokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
-  return createScenario({
-    startsOn: '2026-11-24',
-    requestsPerMonth,
-    approaches: [
-      { id: 'base', ...tokens, ...(approachFor(id) ?? approachFor('anthropic/claude-sonnet-5-5')) },
-      {
-        id: 'tuned',
-        technique: 'fine-tuned',
-        ...tokens,
-        prefixTokens: 60,
-        ...approachFor(id, { tuned: true, tokens: 200_000 }),
-        setup: [{ label: 'Labelling', usd: 1500 }],
-      },
-    ],
-  });
-}
 
 describe('a never', () => {
   it.each([
@@ -95,7 +76,11 @@ describe('a never', () => {
       .flatMap(({ models }) => models)
       .flatMap(({ id }) => [1000, 100_000, 3_000_000].map((requests) => [id, requests] as const))
       .filter(([id, requests]) => {
-        const scenario = catalogueScenario(id, requests);
+        const scenario = modelAgainstTuned(
+          findModel(id)?.base ? id : 'anthropic/claude-sonnet-5-5',
+          id,
+          requests,
+        );
         const { verdict } = evaluate(scenario).comparisons[0] ?? {};
         if (verdict?.kind !== 'never') return false;
         const claim = claimOf(scenario, 'tuned');

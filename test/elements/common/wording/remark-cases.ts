@@ -7,6 +7,7 @@ import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import type { Remark } from '../../../../src/prices/remark.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
+import { modelAgainstTuned } from './prompt-against-tuned.ts';
 
 const { approachFor, catalog } = prices;
 /** The English messages of remarks. */
@@ -70,22 +71,7 @@ export interface RemarkCase {
 
 /** A tuned model against its base, or against a model of another host if it has none, at a traffic. */
 export function caseOf(id: string, base: string, requestsPerMonth: number, tunedPrefix: number): RemarkCase {
-  const size = { variableTokens: 200, outputTokens: 150 };
-  const scenario = createScenario({
-    startsOn: catalog.compiledOn ?? '',
-    requestsPerMonth,
-    approaches: [
-      { id: 'base', technique: 'few-shot', prefixTokens: 2000, ...size, ...approachFor(base) },
-      {
-        id: 'tuned',
-        technique: 'fine-tuned',
-        prefixTokens: tunedPrefix,
-        ...size,
-        ...approachFor(id, { tuned: true, tokens: 200_000 }),
-        setup: [{ label: 'Labelling', usd: 1500 }],
-      },
-    ],
-  });
+  const scenario = modelAgainstTuned(base, id, requestsPerMonth, tunedPrefix);
   const context = { result: evaluate(scenario), candidate: 'tuned', pages: prices };
   return { name: `${id} at ${requestsPerMonth}`, context, remarks: remarksOn(scenario, prices) };
 }

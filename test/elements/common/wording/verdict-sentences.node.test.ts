@@ -16,6 +16,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { runs } from '../../../harness/runs.ts';
 import { features, rareFeatures, scenarios } from '../../../oracle/arbitraries.ts';
+import { promptAgainstTuned, tunedPrices } from './prompt-against-tuned.ts';
 import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
 
 const seed = 20_261_126;
@@ -50,10 +51,6 @@ function recordedViews(scenario: Scenario): readonly RecordedView[] {
   return result.comparisons.map(({ id }) => recordedView(result, id));
 }
 
-/** The tokens of a prompt with examples, and of the shorter prompt that replaces it on a tuned model. */
-const fewShotTokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
-const tunedTokens = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
-
 /** The lines under the verdict and the key figures of a rollout, none of which is refuted. */
 function rolloutOf(scenario: Scenario): { readonly reason: string; readonly figures: readonly string[] } {
   const recorded = recordedView(evaluate(scenario), 'tuned');
@@ -66,26 +63,6 @@ function rolloutOf(scenario: Scenario): { readonly reason: string; readonly figu
   };
 }
 
-type ApproachFields = Partial<ScenarioInput['approaches'][number]> | null;
-
-/** A prompt at the prices `base`, compared with a shorter prompt at the prices `tuned`, which has a set-up of $1,500 more. */
-function promptAgainstTuned(base: ApproachFields, tuned: ApproachFields, requestsPerMonth: number): Scenario {
-  return createScenario({
-    startsOn: '2026-11-25',
-    requestsPerMonth,
-    approaches: [
-      { id: 'base', label: 'Prompt', ...fewShotTokens, ...base },
-      {
-        id: 'tuned',
-        label: 'Tuned',
-        ...tunedTokens,
-        ...tuned,
-        setup: [{ label: 'Labelling', usd: 1500 }],
-      },
-    ],
-  });
-}
-
 /** Every tunable model of the catalogue, compared with its own base and with Claude Sonnet 5.5, at several volumes. */
 function catalogueViews(): readonly RecordedView[] {
   const sonnet = approachFor('anthropic/claude-sonnet-5-5');
@@ -94,7 +71,7 @@ function catalogueViews(): readonly RecordedView[] {
     .flatMap(({ id }) => {
       const tuned = {
         technique: 'fine-tuned',
-        ...approachFor(id, { tuned: true, tokens: 200_000 }),
+        ...tunedPrices(id),
       } as const;
       const bases = [approachFor(id), sonnet].filter((base) => base !== null);
       return bases.flatMap((base) =>
@@ -263,7 +240,7 @@ describe('the sentences of a verdict', () => {
 
   it('say that it never pays back if no value of a missing figure could make it pay back, and else ask', () => {
     const at = (requestsPerMonth: number) => {
-      const tuned = approachFor('together/gpt-oss-20b', { tuned: true, tokens: 200_000 });
+      const tuned = tunedPrices('together/gpt-oss-20b');
       const base = approachFor('together/gpt-oss-20b');
       const [recorded] = recordedViews(promptAgainstTuned(base, tuned, requestsPerMonth));
       if (!recorded) throw new Error('No view');
@@ -281,7 +258,7 @@ describe('the sentences of a verdict', () => {
 
   it('ask for the speed of reading prompts too if the verdict would depend on it', () => {
     const claimAt = (model: string, requestsPerMonth: number) => {
-      const tuned = approachFor(model, { tuned: true, tokens: 200_000 });
+      const tuned = tunedPrices(model);
       const [recorded] = recordedViews(promptAgainstTuned(approachFor(model), tuned, requestsPerMonth));
       return recorded && sentenceOf(recorded.view).claim;
     };
@@ -293,7 +270,7 @@ describe('the sentences of a verdict', () => {
   });
 
   it('ask for no token price if a host may bill tokens or hours', () => {
-    const tuned = approachFor('ori/up-to-10b', { tuned: true, tokens: 200_000 });
+    const tuned = tunedPrices('ori/up-to-10b');
     const base = approachFor('anthropic/claude-sonnet-5-5');
     const [recorded] = recordedViews(promptAgainstTuned(base, tuned, 100_000));
     expect(recorded && sentenceOf(recorded.view)).toEqual({
@@ -328,11 +305,7 @@ describe('the sentences of a verdict', () => {
   it('blame the unknown input throughput only if it could need a further machine', () => {
     const claimAt = (requestsPerMonth: number) => {
       const model = 'runpod/llama-3.1-8b';
-      const scenario = promptAgainstTuned(
-        approachFor(model),
-        approachFor(model, { tuned: true, tokens: 200_000 }),
-        requestsPerMonth,
-      );
+      const scenario = promptAgainstTuned(approachFor(model), tunedPrices(model), requestsPerMonth);
       // The hours of training are unknown.
       const known = withField(scenario, 'approaches[1].training.hours', 10);
       const [view] = recordedViews(known);
@@ -424,7 +397,7 @@ describe('the sentences of a verdict', () => {
   it('agree in sign for the first share of a rollout, which costs more', () => {
     const base = { ...approachFor('azure/gpt-4.1'), id: 'base' };
     const tuned = {
-      ...approachFor('azure/gpt-4.1', { tuned: true, tokens: 200_000 }),
+      ...tunedPrices('azure/gpt-4.1'),
       trafficShare: [0.1, 0.5, 1],
     };
     const { reason, figures } = rolloutOf(promptAgainstTuned(base, tuned, 3_000_000));
@@ -439,7 +412,7 @@ describe('the sentences of a verdict', () => {
     const shrinking = withField(
       promptAgainstTuned(
         approachFor('anthropic/claude-haiku-4-5'),
-        approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }),
+        tunedPrices('together/llama-3.1-8b'),
         3_000_000,
       ),
       'growthPerMonth',

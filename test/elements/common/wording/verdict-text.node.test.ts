@@ -1,7 +1,7 @@
 /** Sentences under a verdict: the host at the end of a service, and what follows from it. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
-import type { ScenarioInput } from '../../../../src/core/types.ts';
+import type { Scenario } from '../../../../src/core/types.ts';
 import { namesOf } from '../../../../src/elements/breakeven/catalog-names.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
@@ -9,10 +9,10 @@ import { figuresOf } from '../../../../src/elements/common/wording/verdict-figur
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
-import { approachFor } from '../../../../src/prices/index.ts';
+import { modelAgainstTuned } from './prompt-against-tuned.ts';
 
-function viewOf(input: Omit<ScenarioInput, 'startsOn'>): VerdictView {
-  const result = evaluate(createScenario({ startsOn: '2026-11-24', ...input } as ScenarioInput));
+function viewOf(scenario: Scenario): VerdictView {
+  const result = evaluate(scenario);
   const pair = pairOf(result, '');
   if (!pair) throw new Error('No pair');
   return {
@@ -33,32 +33,8 @@ const textOf = (view: VerdictView): string => {
 };
 
 describe('the end of a service', () => {
-  /** A few-shot prompt against a tuned model without examples in its prompt. */
   const textAt = (base: string, tuned: string, requestsPerMonth: number): string =>
-    textOf(
-      viewOf({
-        requestsPerMonth,
-        approaches: [
-          {
-            id: 'base',
-            technique: 'few-shot',
-            prefixTokens: 2000,
-            variableTokens: 200,
-            outputTokens: 150,
-            ...approachFor(base),
-          },
-          {
-            id: 'tuned',
-            technique: 'fine-tuned',
-            prefixTokens: 60,
-            variableTokens: 200,
-            outputTokens: 150,
-            ...approachFor(tuned, { tuned: true, tokens: 200_000 }),
-            setup: [{ label: 'Labelling', usd: 1500 }],
-          },
-        ],
-      }),
-    );
+    textOf(viewOf(modelAgainstTuned(base, tuned, requestsPerMonth)));
 
   it('is that of one host, which the sentence names, because another host may serve the model longer', () => {
     expect(textAt('google/gemini-3.5-flash', 'vertex/gemini-3.5-flash', 1_000_000)).toContain(
@@ -72,7 +48,7 @@ describe('the end of a service', () => {
 
   it('forces the requests of the prompt to move, which the sentence says also if the payback is later', () => {
     expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
-      /^Fine-tuning pays back within 15 weeks.+ on 4 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
+      /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
     );
   });
 });
@@ -83,13 +59,15 @@ describe('the set-up', () => {
     ['$24', 24],
     ['$240.40', 240.4, 10],
   ])('is %s if a payback in whole months needs these digits', (written, usd, saved = 1) => {
-    const view = viewOf({
+    const scenario = createScenario({
+      startsOn: '2026-11-24',
       requestsPerMonth: 1000,
       approaches: [
         { id: 'a', otherUsdPerRequest: saved / 1000 },
         { id: 'b', setup: [{ label: 'Work', usd }] },
       ],
     });
+    const view = viewOf(scenario);
     expect(textOf(view)).toContain(`Set-up costs ${written}.`);
     expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
   });

@@ -1,0 +1,52 @@
+/** Goes through every view of a calculator with every fold open. */
+import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
+import { folds } from '../../src/elements/folds.ts';
+import { type ViewId, views } from '../../src/elements/views.ts';
+import { openView, toggleFold, viewElement } from './breakeven.ts';
+import { isReady, nodesIn, openAll, spaced } from './element.ts';
+import { hasAllFolds } from './languages.ts';
+import { nextFrame, until } from './wait.ts';
+
+/** What `read` finds in the views, each finding once. The folds of the calculator must be closed; they are open afterwards. */
+export async function inEveryView<Found>(
+  calculator: FtBreakeven,
+  read: (view: ViewId) => Iterable<Found> | Promise<Iterable<Found>>,
+): Promise<readonly Found[]> {
+  for (const { id } of folds) toggleFold(calculator, id);
+  await until(() => hasAllFolds(calculator));
+  const found = new Set<Found>();
+  for (const { id } of views) {
+    await openView(calculator, id);
+    await until(() => isReady(viewElement(calculator)));
+    await nextFrame();
+    for (const each of await read(id)) found.add(each);
+  }
+  return [...found];
+}
+
+/** The texts of all views, also those in disclosures. */
+export const textsInEveryView = (calculator: FtBreakeven): Promise<readonly string[]> =>
+  inEveryView(calculator, async () => {
+    openAll(calculator);
+    await nextFrame();
+    return textsIn(calculator);
+  });
+
+/** The texts that people read or hear inside an element, without code. */
+function textsIn(element: Element): readonly string[] {
+  return [...nodesIn(element)].flatMap((node) => {
+    if (node.parentElement?.closest('pre, code')) return [];
+    return spacedTexts(node);
+  });
+}
+
+/** The texts and spoken names of one node, without those that are hidden from people. */
+const spacedTexts = (node: Node): readonly string[] =>
+  (node.nodeType === Node.TEXT_NODE
+    ? [(node as Text).data]
+    : ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'].map(
+        (name) => (node as Partial<Element>).getAttribute?.(name) ?? '',
+      )
+  )
+    .map(spaced)
+    .filter((text) => text !== '');
