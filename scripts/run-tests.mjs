@@ -5,34 +5,42 @@ import { run } from './run.mjs';
 
 const report = resolve('.cache/test-report.json');
 
+/** Matches the error that vitest reports if a browser ends before its files do. */
+const browserEnd = /Failed to run the test|Browser connection was closed/;
+
 /**
  * Runs vitest with arguments and environment variables, and names what failed. Returns the numbers of passed tests and of failures. With
  * `repeats`, files that did not run to their end, because their browser has ended, are run once more.
  */
 export function runTests(args, env = {}, { repeats = false } = {}) {
-  const { isPassed, files, outside } = runOnce(args, env);
-  const lost = repeats ? files.filter(({ isUnfinished }) => isUnfinished) : [];
-  const kept = files.filter((file) => !lost.includes(file));
-  const failures = kept.flatMap((file) => file.failures);
-  let passed = kept.reduce((sum, file) => sum + file.passed, 0);
-  if (lost.length > 0) {
-    for (const line of outside) console.log(line.replace('✗', '!'));
-    console.log(`\nREPEATED: a browser has ended, and ${lost.length} files did not run to their end.`);
-    const flags = args.filter((arg, index) => arg.startsWith('--config') || args[index - 1] === '--config');
-    const projects = [...new Set(lost.map(({ project }) => project))].map((name) => `--project=${name}`);
-    const again = runOnce([...flags, ...projects, ...new Set(lost.map(({ path }) => path))], env);
-    const repeated = again.files.filter((file) =>
-      lost.some(({ path, project }) => path === file.path && project === file.project),
-    );
-    passed += repeated.reduce((sum, file) => sum + file.passed, 0);
-    failures.push(...repeated.flatMap((file) => file.failures), ...again.outside);
-    if (repeated.length < lost.length) failures.push('✗ vitest: it did not run every file again, see above');
-  } else {
-    failures.push(...outside);
-    if (!isPassed && failures.length === 0) failures.push('✗ vitest: it ended with an error, see above');
-  }
+  const first = runOnce(args, env);
+  const lost =
+    repeats && first.outside.some((line) => browserEnd.test(line))
+      ? first.files.filter(({ isUnfinished }) => isUnfinished)
+      : [];
+  const again = lost.length > 0 ? repeat(lost, args, env) : null;
+  const files = [...first.files.filter((file) => !lost.includes(file)), ...(again?.files ?? [])];
+  const outside = [
+    ...first.outside.filter((line) => !again || !browserEnd.test(line)),
+    ...(again?.outside ?? []),
+  ];
+  const failures = [...files.flatMap((file) => file.failures), ...outside];
+  if (again && again.files.length < lost.length)
+    failures.push('✗ vitest: it did not run every file again, see above');
+  if (!(again ?? first).isPassed && failures.length === 0)
+    failures.push('✗ vitest: it ended with an error, see above');
   for (const line of failures) console.log(line);
-  return { passed, failed: failures.length };
+  return { passed: files.reduce((sum, { passed }) => sum + passed, 0), failed: failures.length };
+}
+
+/** Runs these files again, with the same configuration. */
+function repeat(lost, args, env) {
+  console.log(`\nREPEATED: a browser has ended, and ${lost.length} files did not run to their end.`);
+  const config = args.filter((_, index) => [args[index - 1], args[index]].includes('--config'));
+  const projects = [...new Set(lost.map(({ project }) => `--project=${project}`))];
+  const { files, ...rest } = runOnce([...config, ...projects, ...new Set(lost.map(({ path }) => path))], env);
+  const isLost = (file) => lost.some(({ path, project }) => path === file.path && project === file.project);
+  return { ...rest, files: files.filter(isLost) };
 }
 
 /** One run of vitest. Without a report, it has failed as a whole. */

@@ -21,8 +21,10 @@ function resultsOf(file) {
   const path = relative(process.cwd(), file.moduleId);
   const project = file.project.name;
   const name = project ? `${path} (${project})` : path;
+  // The errors of a suite are those of its beforeAll and afterAll.
+  const around = [file, ...file.children.allSuites()].flatMap((suite) => suite.errors());
   const failures = [
-    ...file.errors().map((error) => failure(name, error)),
+    ...around.map((error) => failure(name, error)),
     ...tests.flatMap((test) => {
       const { state, errors } = test.result();
       if (state === 'pending') return [failure(`${name} › ${test.fullName}`, 'It did not end.')];
@@ -31,7 +33,8 @@ function resultsOf(file) {
   ];
   const isUnfinished =
     ['pending', 'queued'].includes(file.state()) || tests.some((test) => test.result().state === 'pending');
-  if (isUnfinished && failures.length === 0) failures.push(failure(name, 'The file did not run.'));
+  if (failures.length === 0 && isUnfinished) failures.push(failure(name, 'The file did not run.'));
+  if (failures.length === 0 && file.state() === 'failed') failures.push(failure(name, 'The file failed.'));
   const passed = tests.filter((test) => test.result().state === 'passed').length;
   return { path, project, isUnfinished, passed, failures };
 }

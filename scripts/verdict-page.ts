@@ -89,9 +89,10 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
-  const changes = ['never', 'too-late'].includes(outcome)
-    ? changesOf(suggestionView, flips(scenario, 'tuned'), prices)
-    : [];
+  const changes =
+    outcome === 'never' || outcome === 'tooLate'
+      ? changesOf(suggestionView, flips(scenario, 'tuned'), prices)
+      : [];
   const closed = closedNoteOf(suggestionView, prices);
   const worth = worthOf(view, prices, english);
   return [

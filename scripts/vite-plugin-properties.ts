@@ -4,8 +4,7 @@ import { type Span, type TextChange, withChanges } from './text-changes.ts';
 
 /**
  * The source with `FtVerdict.createProperty('mark', { attribute: false })` in place of
- * `decorate([property({ attribute: false })], FtVerdict.prototype, 'mark', void 0)`, and so for `state()`. It must be a compiled module in
- * which these are the only decorators.
+ * `decorate([property({ attribute: false })], FtVerdict.prototype, 'mark', void 0)`, and so for `state()`. Throws for other decorators.
  */
 function withoutDecorators(code: string, id: string): string {
   const changes: TextChange[] = [];
@@ -13,14 +12,13 @@ function withoutDecorators(code: string, id: string): string {
   new Visitor({
     CallExpression({ start, end, callee, arguments: [decorators, prototype, name] }) {
       if (callee.type !== 'Identifier' || !/decorate$/i.test(callee.name)) return;
-      const [decorator] = decorators?.type === 'ArrayExpression' ? decorators.elements : [];
-      if (decorator?.type !== 'CallExpression' || prototype?.type !== 'MemberExpression' || !name)
-        throw new Error(`${id}: ${code.slice(start, end)} is no decorator of a property.`);
-      const [options] = decorator.arguments;
-      const given =
-        textOf(decorator.callee) === 'state'
-          ? '{ state: true, attribute: false }'
-          : options && textOf(options);
+      const [decorator, ...others] = decorators?.type === 'ArrayExpression' ? decorators.elements : [];
+      const kind = decorator?.type === 'CallExpression' ? textOf(decorator.callee) : '';
+      const options = decorator?.type === 'CallExpression' ? decorator.arguments : [];
+      const isKnown = kind === 'property' || (kind === 'state' && options.length === 0);
+      if (!isKnown || others.length > 0 || prototype?.type !== 'MemberExpression' || !name)
+        throw new Error(`${id}: ${code.slice(start, end)} is not one decorator of a property.`);
+      const given = kind === 'state' ? '{ state: true, attribute: false }' : options.map(textOf).join();
       const args = [textOf(name), given].filter(Boolean).join(', ');
       changes.push({ start, end, text: `${textOf(prototype.object)}.createProperty(${args})` });
     },

@@ -47,7 +47,7 @@ export type Finding =
 
 /**
  * The meaning of a kind of verdict for the payback: inside the window, after it, only after the service has ended
- * (`too-late`), never, or unknown.
+ * (`tooLate`), never, or unknown.
  */
 export type Outcome = 'in-window' | 'later' | 'tooLate' | 'never' | 'unknown';
 
