@@ -32,9 +32,12 @@ export const isKnownNumber = (value: number | null | undefined): value is number
 /** Arranges a formatted number for languages from right to left. `addLanguage` sets it; until then, it changes nothing. */
 export const rightToLeft = { arrange: (text: string): string => text };
 
-/** Replaces the hyphen by a minus sign and "K" by "k". */
+/** Replaces the hyphen by a minus sign and the "K" of thousands by "k", but not that of a currency such as "SEK". */
 export const typeset = (text: string): string =>
-  rightToLeft.arrange(text).replace('-', minus).replace('K', 'k');
+  rightToLeft
+    .arrange(text)
+    .replace('-', minus)
+    .replace(/(?<=\d)K/, 'k');
 
 /** A number with these options. */
 function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {

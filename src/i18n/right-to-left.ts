@@ -16,7 +16,7 @@ export function arrange(text: string): string {
   if (!/^[\u061c\u200e\u200f]/.test(text)) return text;
   return text
     .replace(/[\u061c\u200e\u200f]/g, '')
-    .replace(/[-+−]?\p{Nd}[\p{Nd}.,٫٬]*|[A-Z]+\$/gu, '\u2066$&\u2069');
+    .replace(/[-+−]?\p{Nd}[\p{Nd}.,٫٬]*|[A-Z]+\p{Sc}/gu, '\u2066$&\u2069');
 }
 
 /** A text of another language, such as an English note, that keeps its own order inside a text from right to left. */

@@ -23,6 +23,12 @@ describe('an amount in a currency', () => {
         expect(write(value, euros).replace('€', '$')).toBe(write(value * 0.92, 'de'));
   });
 
+  it('has the code of its currency in capital letters, also if that has a K', () => {
+    expect(formatUsd(100, localeWith('en', 'SEK', 10))).toBe('SEK\u00a01,000');
+    expect(formatUsdCompact(1_060, localeWith('en', 'SEK', 10))).toBe('SEK\u00a010.6k');
+    expect(formatUsd(10, localeWith('en', 'HKD', 8))).toBe('HK$80');
+  });
+
   it('is the same as in dollars at a rate of 1', () => {
     const dollars = localeWith('en', 'USD', 1);
     for (const value of values)

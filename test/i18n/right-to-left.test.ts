@@ -27,6 +27,8 @@ it.each([
   [formatUsd(-5.5, 'ar-EG'), '[−٥٫٥٠] [US$]'],
   [formatUsd(3631, 'ar-EG'), '[٣٬٦٣١] [US$]'],
   [formatUsd(3631, localeWith('ar', 'AUD', 2)), '[7,262] [AU$]'],
+  [formatUsd(3631, localeWith('ar', 'GBP', 2)), '[7,262] [UK£]'],
+  [formatUsd(3631, localeWith('ar', 'EUR', 2)), '[7,262] €'],
   [formatUsd(-4.5, 'en'), '−$4.50'],
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],
   [quoted('One (1).', 'ar'), '[One (1).]'],

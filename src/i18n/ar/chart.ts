@@ -20,7 +20,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'استنادًا إلى أعداد رموز تقديرية.',
 
   cumulative: 'التكلفة التراكمية',
-  inCurrency: (currency) => `، ${currency}.`,
+  inCurrency: (currency) => ` (${currency}).`,
   shaded: (candidate, baseline) =>
     ` المظلّل: 8 من كل 10 عيّنات من ${isolate(candidate)}، نسبةً إلى خط ${isolate(baseline)}.`,
   monthsShown: 'الأشهر المعروضة',
@@ -51,7 +51,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${isolate(name)}: ${amount} في النهاية.`,
 
   tableTitle: 'التكلفة التراكمية حسب الشهر',
-  tableNote: (currency) => `، ${currency}، وكل افتراض عند أفضل تقدير له.`,
+  tableNote: (currency) => ` (${currency})، وكل افتراض عند أفضل تقدير له.`,
   tableCheapest: ' بالخط العريض: أدنى إجمالي حتى الآن.',
   cheapestHere: 'أدنى إجمالي حتى الآن',
   month: 'الشهر',

@@ -14,14 +14,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'البند',
   note: 'ملاحظة',
   openAgain: 'فتح هذه العملية الحسابية',
-  usdPerMTok: (currency) => `${currency} لكل مليون رمز`,
+  usdPerMTok: (currency) => `لكل مليون رمز (${currency})`,
 
   aboveTokens: (tokens) => `فوق ${counted(nouns.token, true)(tokens)}`,
   asBatch: 'ضمن دفعات',
   fromDay: (date) => `ابتداءً من ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: (currency) => `الأسعار، ${currency} لكل مليون رمز`,
+  pricesPerMTok: (currency) => `الأسعار (${currency}) لكل مليون رمز`,
   eachApproach: 'كل نهج',
   atDefault: 'بقيمها الافتراضية:',
   priceSources: 'مصادر الأسعار',

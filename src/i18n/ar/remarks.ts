@@ -44,16 +44,16 @@ export const remarks: Messages['remarks'] = {
   revisedLine: (what) => `عدّل المصدر ${what}`,
   promotionLine: 'سعر ترويجي',
   assumed: {
-    'base-profile': 'ملف السعر الأساسي',
+    'base-profile': 'نوع السعر الأساسي',
     'cache-writes': 'سعر الكتابة في ذاكرة التخزين المؤقت',
     'cached-input': 'سعر الإدخال المخزّن مؤقتًا',
     'end-of-service': 'نهاية الخدمة',
     'regional-price': 'السعر الإقليمي',
     'serving-price': 'سعر التشغيل',
     'tuning-access': 'من يمكنه ضبط النموذج',
-    utilisation: 'استغلال الأجهزة',
+    utilisation: 'نسبة استغلال الآلات',
   },
-  assumptionLine: (what) => `افتراض (${what})`,
+  assumptionLine: (what) => `افتراض بشأن ${what}`,
   reasoningLine: 'لم تُحتسب رموز استدلال',
   minimumLine: 'الحد الأدنى للتخزين المؤقت مفترض',
   cacheLine: 'قواعد التخزين المؤقت مفترضة',
@@ -74,7 +74,7 @@ export const remarks: Messages['remarks'] = {
   closed: (model, host, date, until) =>
     `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الحاليون${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   closedToUnused: (model, host, date, days, until) =>
-    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${days} يومًا${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
+    `منذ ${date} لا يستطيع ضبط ${isolate(model)} لدى ${isolate(host)} إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${counted(nouns.day, true)(days)}${until && `؛ ويبقى متاحًا لهم حتى ${until}`}.`,
   unconfirmed: (model) =>
     `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
   conflict: (what, values, used) =>

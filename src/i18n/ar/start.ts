@@ -3,36 +3,38 @@ import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { agreement, counted, genitive, isolate, nouns } from './grammar.ts';
 
+const tokensOf = counted(nouns.token);
+
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'هذا مثال.',
   exampleName: 'تذاكر الدعم',
   useOwn: 'استخدام مطالبتك',
   inputs: {
-    prompt: { claim: 'الصق مطالبتك', rest: ' لترى تكلفتها وهل يُسترد ما يُنفق على الضبط الدقيق.' },
+    prompt: { claim: 'يلزم لصق مطالبتك', rest: ' لمعرفة تكلفتها وما إذا كانت تكلفة الضبط الدقيق تُسترد.' },
     model: (tokens) => ({
-      claim: `حجم مطالبتك — ${tokens}.`,
-      rest: ' اختر النموذج الذي يجيب الآن.',
+      claim: `في مطالبتك من ${tokens}.`,
+      rest: ' يلزم اختيار النموذج الذي يجيب حاليًا.',
     }),
-    fixedTokens: () => say`تتكرر الرموز الثابتة في كل طلب، لذا قد يحفظها المستضيف في ذاكرة التخزين المؤقت.`,
+    fixedTokens: () => say`تتكرر الرموز الثابتة في كل طلب، لذا قد يحفظها المزوّد في ذاكرة التخزين المؤقت.`,
     requests: (usd, model) => ({
       claim: `تبلغ تكلفة كل ألف طلب ${usd}`,
-      rest: ` على ${isolate(model)}. كم عدد الطلبات شهريًا؟`,
+      rest: ` باستخدام ${isolate(model)}. كم عدد الطلبات شهريًا؟`,
     }),
-    requestsAlone: { claim: 'أدخل عدد الطلبات شهريًا', rest: ' لترى تكلفتها.' },
+    requestsAlone: { claim: 'يلزم إدخال عدد الطلبات شهريًا', rest: ' لمعرفة تكلفتها.' },
     warmCache: () => say`كلما زاد عدد الطلبات زادت نسبة ما يجد منها المطالبة في ذاكرة التخزين المؤقت.`,
-    answers: (tokens) => say`طول الإجابة المفترض بالرموز: ${figure(tokens)}.`,
+    answers: (tokens) => say`يُفترض أن طول الإجابة ${figure(tokensOf(tokens))}.`,
     candidate: (usd, isFirst) => ({
       claim: `تبلغ تكلفة مطالبتك ${usd} ${isFirst ? 'في الشهر الأول' : 'شهريًا'}.`,
-      rest: ' اختر نموذجًا للضبط الدقيق.',
+      rest: ' يلزم اختيار نموذج للضبط الدقيق.',
     }),
-    perThousand: (usd, model) => say`تبلغ تكلفة كل ألف طلب ${figure(usd)} على ${isolate(model)}.`,
+    perThousand: (usd, model) => say`تبلغ تكلفة كل ألف طلب ${figure(usd)} باستخدام ${isolate(model)}.`,
     setup: (name, usd, duration, isProposed) => ({
       claim: `يمكن أن تصل تكلفة إعداد ${isolate(name)} إلى ${usd}`,
       rest: `؛ وهذا ما يُوفَّر خلال ${genitive(duration)}${isProposed ? ' بالمطالبة المقترحة' : ''}.`,
     }),
     alike: () => say`يُفترض أن جودة الإجابات متساوية في الحالتين.`,
-    enterSetup: () => say`أدخل تكاليف الإعداد لترى متى تُسترد.`,
+    enterSetup: () => say`يلزم إدخال تكاليف الإعداد لمعرفة متى تُسترد.`,
   },
   pasteHere: 'لصق مطالبتك أو طلبك هنا',
   or: 'أو',

@@ -16,7 +16,7 @@ export const unitCost: Messages['unitCost'] = {
   monthly: 'التكاليف الشهرية',
   monthlyIncluded: (usd) => `يشمل ${usd} شهريًا`,
   monthlyExtra: (usd) => `إضافةً إلى ${usd} شهريًا`,
-  rollout: (share) => `${share} من الطلبات`,
+  rollout: (share) => `يخدم ${share} من الطلبات`,
   barOf: (name, parts) => `${isolate(name)}: ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
   latency: (milliseconds) => `${milliseconds} مللي ثانية لكل إجابة`,

@@ -108,7 +108,7 @@ export const usage: Messages['usage'] = {
     `؛ الاسترداد مع الأسطر المحدَّدة: ${then}، ${then === now ? 'كما هو حاليًا' : `حاليًا ${now}`}.`,
   paybackUsed: (then, before) => `؛ الاسترداد مع الأسطر المستخدمة: ${then}، سابقًا ${before}.`,
   mostEffect: (line, then, now) => `أكبر أثر لسطر واحد في الاسترداد: ${line}، ${then} بدلًا من ${now}.`,
-  unreadRows: (written) => `لم يُحتسب ${rows(written)}، انظر أدناه.`,
+  unreadRows: (written) => `لم يُحتسب ${rows(written)}؛ والتفصيل أدناه.`,
   truncated: (written) => `قُصّ لطوله ${counted(nouns.example)(written)}.`,
 
   figuresTitle: 'كل طلب',
@@ -233,7 +233,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'تكلفة المهمة',
   jobTime: 'الوقت',
   nonePublished: 'لا يوجد',
-  billAsk: (currency) => `مبلغ الفاتورة، ${currency}`,
+  billAsk: (currency) => `مبلغ الفاتورة (${currency})`,
   fromBill: (sign) => `${sign} بحسب الفاتورة`,
 
   use: (written, count) => (count === 1 ? 'استخدام السطر المحدَّد' : `استخدام الأسطر المحدَّدة (${written})`),

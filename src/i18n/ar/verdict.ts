@@ -21,7 +21,7 @@ const never = (name: string, because: string) => {
 
 const monthly = (name: string, hosting: boolean, usd: string): string => {
   const { h } = agreement(name);
-  return hosting ? `تكلفة استضافت${h} ${usd} شهريًا` : `التكاليف الشهرية من غير الطلبات أعلى بمقدار ${usd}`;
+  return hosting ? `تكلفة استضافت${h} ${usd} شهريًا` : `تكاليف${h} الشهرية من غير الطلبات أعلى بمقدار ${usd}`;
 };
 
 const stops = (saves: boolean): string => (saves ? '، ويتوقف الوفر' : '');
@@ -32,7 +32,7 @@ const monthsOf = counted(nouns.month, true);
 
 /** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
 const traffic = (requests: string, share: string, atFirst: boolean): string =>
-  `عند ${requestsOf(requests)} شهريًا${share && `، يخدم منها ${share}${atFirst ? ' في البداية' : ''}`}`;
+  `عند ${requestsOf(requests)} شهريًا${share && `، يخدم المرشّح منها ${share}${atFirst ? ' في البداية' : ''}`}`;
 
 /** The parts of the cost of a request. */
 const costParts = {
@@ -152,11 +152,11 @@ export const verdict: Messages['verdict'] = {
         `تكلفة إعادة التدريب ${usd} على مدى ${genitive(horizon)}، وهو ما يتجاوز الوفر البالغ ${saved}`,
       ),
     savingShrinks: (name, usd, recovered) => {
-      const { h } = agreement(name);
+      const { y, h } = agreement(name);
       return never(
         name,
         recovered
-          ? `تُسترد تكلفة إعداد${h} البالغة ${usd}، لكن الوفر يتقلص ثم يضيع التقدم`
+          ? `تُسترد تكلفة إعداد${h} البالغة ${usd} مؤقتًا، لكن الوفر يتقلص و${y}عود إلى التأخر`
           : `يتقلص الوفر قبل استرداد تكلفة إعداد${h} البالغة ${usd}`,
       );
     },

@@ -52,7 +52,7 @@ export const working: Messages['working'] = {
   sumOfMany: (amounts) => `مجموع ${counted(['مبلغ', 'مبلغان', 'مبالغ', 'مبلغًا'], true)(amounts)}`,
   fromFlows: (flows) =>
     `من ${counted(['تدفق شهري', 'تدفقان شهريان', 'تدفقات شهرية', 'تدفقًا شهريًا'], true)(flows)}`,
-  seeTable: '، انظر الجدول',
+  seeTable: '، والتفصيل في الجدول',
   wholePrefix: 'البادئة كاملة',
   tooShort: '؛ أقصر من أن تُخزَّن مؤقتًا',
   afterStart: (date) => `بعد ${date}`,

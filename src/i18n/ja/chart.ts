@@ -5,6 +5,13 @@ import { ja } from './grammar.ts';
 /** Units of time after a range, as `Intl` writes them. */
 const timeUnits = { day: '日', week: '週間', month: 'か月', year: '年' };
 
+/** The texts before, of and after a value at which the verdict changes: "5 % を" and "20万を". */
+const turningPoint = (value: string, rest: string): string[] => [
+  'です。',
+  value,
+  ja`${value}${rest}`.slice(value.length),
+];
+
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
@@ -101,10 +108,10 @@ export const chart: Messages['chart'] = {
   nothingMoves: '結果を変える前提はありません。',
   noneAlone: '1 つの前提を範囲内で変えるだけで、投資を回収できるものはありません。',
   restsOn: '判定を左右するのは、',
-  belowIt: (value, horizon) => ['です。', value, ja` を下回ると、${horizon}以内に投資を回収できません。`],
-  aboveIt: (value, horizon) => ['です。', value, ja` を上回ると、${horizon}以内に投資を回収できません。`],
-  fromIt: (value, horizon) => ['です。', value, ja` 以上であれば、${horizon}以内に投資を回収できます。`],
-  upToIt: (value, horizon) => ['です。', value, ja` 以下であれば、${horizon}以内に投資を回収できます。`],
+  belowIt: (value, horizon) => turningPoint(value, ja`を下回ると、${horizon}以内に投資を回収できません。`),
+  aboveIt: (value, horizon) => turningPoint(value, ja`を上回ると、${horizon}以内に投資を回収できません。`),
+  fromIt: (value, horizon) => turningPoint(value, ja`以上であれば、${horizon}以内に投資を回収できます。`),
+  upToIt: (value, horizon) => turningPoint(value, ja`以下であれば、${horizon}以内に投資を回収できます。`),
   of: (approach, field) => ja`${approach}の${field}`,
   inSentence: (field, whose) => ja`${whose}の${field}`,
 

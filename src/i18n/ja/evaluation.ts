@@ -142,7 +142,7 @@ export const evaluation: Messages['evaluation'] = {
   paysBack: '回収可',
   paysNot: '回収不可',
   disagree: (count) => ja`両者の結果は ${count} 件のケースで分かれます`,
-  goTo: (a, won, b, lost) => ja`（${a}だけが合格${won} 件、${b}だけが合格${lost} 件）。`,
+  goTo: (a, won, b, lost) => ja`（${a}だけが合格：${won} 件、${b}だけが合格：${lost} 件）。`,
   never: '両者の結果はすべてのケースで一致します。',
   chance: (tries) => ja`偶然だけで同程度以上に偏るのは${tries}です（McNemar の正確検定）。`,
   tries: (count) => ja`100 回中 ${count} 回`,

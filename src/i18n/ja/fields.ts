@@ -46,7 +46,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   minimumTokens: named('キャッシュの最小長', 'キャッシュされる最短プレフィックス'),
   stepTokens: named('キャッシュの単位', 'キャッシュのブロックサイズ'),
   ttlMinutes: named('キャッシュの保持時間'),
-  activeHoursPerDay: named('稼働時間', '1 日の稼働時間'),
+  activeHoursPerDay: named('利用時間', '1 日の利用時間'),
   caches: named('独立したキャッシュ', '独立したキャッシュの数'),
 
   batchShare: named('バッチの割合'),

@@ -192,7 +192,7 @@ export const form: Messages['form'] = {
   bothNeeded: 'レイテンシーは、両方の値を入力すると表示されます。',
   unrepaired: '空欄の場合、不合格の回答はそのまま残ります。',
   cascadesAndRisk: 'カスケード、品質低下、リスク',
-  assumedToWork: '判定は、うまくいくことを前提としています。回収の確率には、この確率を反映します。',
+  assumedToWork: '判定は、成功することを前提としています。回収の確率には、この確率を反映します。',
   noApproach: '方式なし',
   successGivenAs: '合格した回答の入力方法',
   ownSuccess: '割合',

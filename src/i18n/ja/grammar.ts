@@ -2,7 +2,7 @@
 import type { Figure, Pieces } from '../pieces.ts';
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const latin = /[\p{Script=Latin}\p{Nd}$%@()<>≈±+−†‡]/u;
+const latin = /[\p{Script=Latin}\p{Nd}\p{Sc}%@()<>≈±+−†‡]/u;
 
 /** Whether both characters are Japanese. */
 const isJapanese = (a = '', b = ''): boolean => japanese.test(a) && japanese.test(b);

@@ -14,7 +14,7 @@ export const inputs: Messages['inputs'] = {
   figure: '数値',
   note: '注',
   openAgain: 'この計算を開く',
-  usdPerMTok: (currency) => `1,000,000 トークンあたり、${currency}`,
+  usdPerMTok: (currency) => `1,000,000 トークンあたり（${currency}）`,
 
   aboveTokens: (tokens) => ja`${tokens} トークン超`,
   asBatch: 'バッチ',

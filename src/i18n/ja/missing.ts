@@ -14,7 +14,7 @@ export const missing: Messages['missing'] = {
   }),
   addServing: (name) => ({
     claim: ja`「${name}」の提供料金を入力してください`,
-    rest: `（100 万トークンあたり、または 1 時間あたりとスループット）。${thenKnown}`,
+    rest: `（100 万トークンあたりの料金、または 1 時間あたりの料金とスループット）。${thenKnown}`,
   }),
   figuresOf: (what, owner) => ja`「${owner}」の${what}`,
   addFigures: (what) => ({

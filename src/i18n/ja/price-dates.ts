@@ -14,5 +14,5 @@ export const priceDates: Messages['priceDates'] = {
     ja`${prices} 件の料金は 90 日より前のものです（最も古いものは${oldest} 日前）：`,
   pricesOldOrUndated: (prices) => ja`${prices} 件の料金は 90 日より前のものか、日付がありません：`,
   check: (name) => ja`${name}を確認`,
-  fullCalculation: 'すべての計算を表示',
+  fullCalculation: '計算の全体を表示',
 };

@@ -48,11 +48,11 @@ export const remarks: Messages['remarks'] = {
     'cached-input': 'キャッシュ入力の料金',
     'end-of-service': '提供終了日',
     'regional-price': 'リージョン料金',
-    'serving-price': '推論の料金',
+    'serving-price': '提供料金',
     'tuning-access': 'モデルをチューニングできる利用者',
-    utilisation: 'マシンの稼働率',
+    utilisation: 'マシンの使用率',
   },
-  assumptionLine: (what) => ja`仮定（${what}）`,
+  assumptionLine: (what) => ja`${what}に関する仮定`,
   reasoningLine: '推論トークンを計上していない',
   minimumLine: 'キャッシュの最小長を仮定',
   cacheLine: 'キャッシュの条件を仮定',
@@ -79,7 +79,7 @@ export const remarks: Messages['remarks'] = {
   conflict: (what, values, used) =>
     ja`出典の間で${what}が一致しません：${values}。計算には${used}を使っています。`,
   revised: (what, values, used, newest) =>
-    ja`${what}は、${values.join('、その後 ')}と記載されています。計算には${newest ? '最新の記載である' : ''}${used}を使っています。`,
+    ja`${what}は、${values.map((value, i) => (i ? ja`その後${value}` : value)).join('、')}と記載されました。計算には${newest ? '最新の記載である' : ''}${used}を使っています。`,
   valueFrom: (value, source) => `${value}（${source}）`,
   promotion: (model, date) =>
     ja`${model}の料金は${date}までのプロモーション料金です。その後の料金は見つからなかったため、以降も同じ料金で計算しています。`,
@@ -151,7 +151,7 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `回収期間：${then}（現在：${now}）`,
   years: (count) => ja`${count} 年`,
   almostTenYears: '10 年弱',
-  tooLateAfter: (duration) => `間に合わない（${duration}）`,
+  tooLateAfter: (duration) => ja`間に合わない（${duration}後）`,
   paybacks: {
     atOnce: '即時',
     overTenYears: '10 年超',

@@ -11,19 +11,19 @@ export const start: Messages['start'] = {
   inputs: {
     prompt: {
       claim: 'プロンプトを貼り付けてください',
-      rest: '。費用と、ファインチューニングの投資を回収できるかどうかを示します。',
+      rest: '。費用と、ファインチューニングの投資を回収できるかどうかがわかります。',
     },
     model: (tokens) => ({
       claim: ja`プロンプトは${tokens}です。`,
-      rest: '現在回答しているモデルを選んでください。',
+      rest: '現在回答に使っているモデルを選んでください。',
     }),
     fixedTokens: () =>
-      say`固定部分のトークンはどのリクエストでも同じなので、提供元がキャッシュできる場合があります。`,
+      say`固定部分のトークンはどのリクエストでも同じなので、プロバイダーがキャッシュする場合があります。`,
     requests: (usd, model) => ({
       claim: ja`1,000 リクエストの費用は${usd}です`,
-      rest: ja`（${model}）。リクエストは月に何件ですか。`,
+      rest: ja`（${model}）。リクエストは月に何件ですか？`,
     }),
-    requestsAlone: { claim: '月間リクエスト数を入力してください', rest: '。その費用を示します。' },
+    requestsAlone: { claim: '月間リクエスト数を入力してください', rest: '。その費用がわかります。' },
     warmCache: () => say`リクエストが多いほど、キャッシュからプロンプトを読み取る割合が高くなります。`,
     answers: (tokens) => say`回答の長さは${figure(tokens)} トークンと仮定しています。`,
     candidate: (usd, isFirst) => ({
@@ -36,7 +36,7 @@ export const start: Messages['start'] = {
       rest: ja`。これは${isProposed ? '提案されたプロンプトを使う場合に' : ''}${duration}で節約できる額です。`,
     }),
     alike: () => say`どちらの回答も同じ品質と仮定しています。`,
-    enterSetup: () => say`初期費用を入力すると、いつ回収できるかを示します。`,
+    enterSetup: () => say`初期費用を入力すると、いつ回収できるかがわかります。`,
   },
   pasteHere: 'プロンプトまたはリクエストを貼り付け',
   or: 'または',

@@ -305,10 +305,10 @@ export const trainingData: Messages['trainingData'] = {
   undo: '元に戻す',
   undone: '計算を元に戻しました。',
   effect: {
-    job: (approach) => ja`このファイルを使うと、${approach}のトレーニング費用は `,
+    job: (approach) => ja`このファイルを使うと、${approach}のトレーニング費用：`,
     jobNow: (usd) => ja`（現在 ${usd}）`,
-    setup: '、初期費用は ',
-    setupSame: '、初期費用は変わらず ',
+    setup: '、初期費用：',
+    setupSame: '、初期費用（変わらず）：',
     paybackSame: (duration) => ja`、回収期間は変わらず${duration}です。`,
     payback: (after, before) => ja`、回収期間は${after}（現在は${before}）になります。`,
     verdictSame: '、判定は変わりません。',

@@ -5,7 +5,7 @@ import { ja } from './grammar.ts';
 /** Every message of `<ft-unit-cost>`, except the name of its first column. */
 export const unitCost: Messages['unitCost'] = {
   title: '1,000 リクエストの費用',
-  noneKnown: 'まだ費用は分かりません。トークン数、価格、リクエスト数のいずれかが不足しています。',
+  noneKnown: '費用はまだわかりません。トークン数、料金、リクエスト数のいずれかが不足しています。',
   success: '合格率',
   perThousandAttempts: '1,000 試行',
   perThousandRequests: '1,000 リクエスト',
@@ -19,5 +19,5 @@ export const unitCost: Messages['unitCost'] = {
   rollout: (share) => ja`リクエストの${share}を処理`,
   barOf: (name, parts) => `${name}：${parts}`,
   barPart: (usd, what) => ja`${what}${usd}`,
-  latency: (milliseconds) => ja`1 回答に ${milliseconds} ミリ秒`,
+  latency: (milliseconds) => ja`1 回答あたり ${milliseconds} ミリ秒`,
 };

@@ -22,7 +22,7 @@ const monthly = (hosting: boolean): string =>
 
 /** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
 const traffic = (requests: string, share: string, atFirst: boolean): string =>
-  ja`月${requests} 件のリクエスト${share && ja`（うち${atFirst ? '当初は' : ''}${share}を処理）`}では`;
+  ja`月${requests} 件のリクエスト${share && ja`（うち${atFirst ? '当初は' : ''}${share}を候補が処理）`}では`;
 
 /** The parts of the cost of a request. */
 const costParts = {
@@ -63,7 +63,7 @@ export const verdict: Messages['verdict'] = {
       rest: '。',
     }),
     unlikely: (name, duration, when, chance, horizon) => ({
-      claim: ja`${name}は最良推定では${duration}投資を回収できます`,
+      claim: ja`${name}は最良推定値では${duration}投資を回収できます`,
       rest: ja`。${when}回収となる計算ですが、回収できない可能性のほうが高く、${horizon}以内に回収できる確率は${chance}です。`,
     }),
     after: (name, duration, when, requests, about) => ({
@@ -177,7 +177,7 @@ export const verdict: Messages['verdict'] = {
       say`${date}に両方のモデルの提供が終了し${saves ? '、節約も止まり' : ''}ま${past ? 'した' : 'す'}。`,
     setupNotRecovered: (missing, setup) =>
       say`モデルの提供終了時に、初期費用${figure(setup)}のうち${figure(missing)}が未回収で残ります。`,
-    behindAtEnd: (usd) => say`モデルの提供終了時に、${figure(usd)}不利になっています。`,
+    behindAtEnd: (usd) => say`モデルの提供終了時点の収支は${figure(usd)}の赤字です。`,
     retrainingStops: (model, date) =>
       say`${date}以降、${model}は新しいトレーニングを受け付けないため、再トレーニングは止まります。`,
     worksAssumed: (chance) =>

@@ -4,6 +4,14 @@ import { listed, spaced } from './grammar.ts';
 
 const timeUnits = { day: '天', week: '周', month: '个月', year: '年' } as const;
 
+/** The texts before, of and after a value at which the verdict changes: "低于 5 % 时" and "低于 20万时". */
+function turningPoint(before: string, value: string, after: string): string[] {
+  const figure = spaced`${value}`;
+  const sentence = spaced`${before}${figure}${after}`;
+  const start = sentence.indexOf(figure);
+  return [sentence.slice(0, start), figure, sentence.slice(start + figure.length)];
+}
+
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
@@ -27,7 +35,7 @@ export const chart: Messages['chart'] = {
   ahead: (amount) => spaced`领先${amount}`,
   behind: (amount) => spaced`落后${amount}`,
   even: '持平',
-  wouldPayBack: '按假定数值会回本',
+  wouldPayBack: '按假设数值会回本',
   paysBackOn: (date) => spaced`${date}回本`,
   paysBackIn: (month) => spaced`${month}回本`,
   fromTo: (low, high) => spaced`${low}至${high}`,
@@ -98,10 +106,10 @@ export const chart: Messages['chart'] = {
   nothingMoves: '没有任何假设会改变结果。',
   noneAlone: '任何一项假设单独在其范围内变化，都无法实现回本。',
   restsOn: '结论取决于：',
-  belowIt: (value, horizon) => ['。低于 ', value, spaced` 时，在${horizon}内无法回本。`],
-  aboveIt: (value, horizon) => ['。高于 ', value, spaced` 时，在${horizon}内无法回本。`],
-  fromIt: (value, horizon) => ['。从 ', value, spaced` 起，可在${horizon}内回本。`],
-  upToIt: (value, horizon) => ['。不超过 ', value, spaced` 时，可在${horizon}内回本。`],
+  belowIt: (value, horizon) => turningPoint('。低于', value, spaced`时，在${horizon}内无法回本。`),
+  aboveIt: (value, horizon) => turningPoint('。高于', value, spaced`时，在${horizon}内无法回本。`),
+  fromIt: (value, horizon) => turningPoint('。从', value, spaced`起，可在${horizon}内回本。`),
+  upToIt: (value, horizon) => turningPoint('。不超过', value, spaced`时，可在${horizon}内回本。`),
   of: (approach, field) => spaced`${approach}的${field}`,
   inSentence: (field, whose) => spaced`${whose}的${field}`,
 

@@ -5,11 +5,11 @@ import type { Messages } from '../messages.ts';
 export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means: '让模型了解任务的方式：通过提示词、通过用示例训练，或两者兼用。',
-    matters: '提示词在每次请求中付费，训练则在首次请求之前付费。',
+    matters: '提示词在每次请求中付费，训练则在首次请求之前一次性付费。',
   },
   role: {
     name: '角色',
-    means: '基准方案是目前用来回答的方案，候选方案与它比较，其他方案只作显示。',
+    means: '此方案是目前用来回答的基准方案、与之比较的候选方案，还是只作显示的其他方案。',
     matters: '结论给出候选方案相对于基准方案的回本时间。',
   },
   startsOn: {
@@ -55,12 +55,12 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   reasoningTokens: {
     means: '模型在回答之前为自己写出的 token。',
-    matters: '它们按输出支付，而微调后的模型往往不需要。',
+    matters: '它们按输出价格支付，而微调后的模型往往不需要。',
   },
 
   reasoningOff: {
     means: '每次请求是否要求模型不先推理就回答。',
-    matters: '推理按输出支付。如果推理保持开启，则须输入其 token 数。',
+    matters: '推理按输出价格支付。如果推理保持开启，则须输入其 token 数。',
   },
 
   inputUsdPerMTok: {

@@ -3,7 +3,7 @@ import { type Figure, type Pieces, plainText, say as sayPieces } from '../pieces
 
 const han = /^\p{Script=Han}$/u;
 /** Letters and digits that are not Chinese, and the signs of a figure. */
-const foreign = /^[\p{Script=Latin}\p{Nd}$%°±≈<>+\-−–×@?]$/u;
+const foreign = /^[\p{Script=Latin}\p{Nd}\p{Sc}%°±≈<>+\-−–×@?]$/u;
 
 /** A space between Chinese and a letter, digit or figure, as the documentation of providers has it. Else nothing. */
 function gap(before: string, after: string): string {

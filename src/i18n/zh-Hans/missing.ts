@@ -12,7 +12,7 @@ export const missing: Messages['missing'] = {
   }),
   addServing: (name) => ({
     claim: `补充“${name}”的服务价格`,
-    rest: '（每 100 万 token，或每小时价格及吞吐量），看看能否回本。',
+    rest: '（每 100 万 token 的价格，或每小时的价格及吞吐量），看看能否回本。',
   }),
   figuresOf: (what, owner) => `“${owner}”的${what}`,
   addFigures: (what) => ({

@@ -6,7 +6,7 @@ import { spaced } from './grammar.ts';
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => spaced`价格截至${date}。`,
   amountsIn: (currency, dollar, amount, date) =>
-    `金额货币：${currency}，${dollar}\u00a0=\u00a0${amount}${date && `（${date}）`}。`,
+    spaced`金额货币：${currency}，${dollar}\u00a0=\u00a0${amount}${date && spaced`（${date}）`}。`,
   onePriceOld: (days) => spaced`有 1 项价格已有${days}天：`,
   upTo: (days) => spaced`至多${days}`,
   onePriceUndated: '有 1 项价格没有日期：',

@@ -44,13 +44,13 @@ export const remarks: Messages['remarks'] = {
     'base-profile': '基础价格的配置',
     'cache-writes': '缓存写入价格',
     'cached-input': '缓存输入价格',
-    'end-of-service': '服务结束日期',
+    'end-of-service': '停用日期',
     'regional-price': '区域价格',
-    'serving-price': '推理服务价格',
+    'serving-price': '服务价格',
     'tuning-access': '谁可以微调该模型',
     utilisation: '机器利用率',
   },
-  assumptionLine: (what) => spaced`一项假设（${what}）`,
+  assumptionLine: (what) => spaced`关于${what}的假设`,
   reasoningLine: '未计入推理 token',
   minimumLine: '假设了缓存的最低要求',
   cacheLine: '假设了缓存规则',
@@ -67,7 +67,7 @@ export const remarks: Messages['remarks'] = {
   gapLine: '有一项数值未找到',
   noteLine: '有一条说明',
 
-  untilAtLeast: (date) => spaced`${date}（至少）`,
+  untilAtLeast: (date) => spaced`${date}或更晚`,
   closed: (model, host, date, until) =>
     spaced`自${date}起，只有现有客户才能在${host}微调${model}${until && spaced`，期限至${until}`}。`,
   closedToUnused: (model, host, date, days, until) =>

@@ -14,14 +14,14 @@ export const start: Messages['start'] = {
       claim: spaced`您的提示词有${tokens}。`,
       rest: '请选择目前使用的模型。',
     }),
-    fixedTokens: () => say`固定 token 在每次请求中都相同，因此托管方可能会缓存它们。`,
+    fixedTokens: () => say`固定 token 在每次请求中都相同，因此服务商可能会缓存它们。`,
     requests: (usd, model) => ({
       claim: spaced`每 1,000 次请求花费${usd}`,
       rest: spaced`（${model}）。每月有多少次请求？`,
     }),
     requestsAlone: { claim: '请输入每月请求数', rest: '，以查看其费用。' },
     warmCache: () => say`请求越多，在缓存中命中提示词的请求就越多。`,
-    answers: (tokens) => say`假定每个回答有${figure(tokens)}个 token。`,
+    answers: (tokens) => say`假设每个回答有${figure(tokens)}个 token。`,
     candidate: (usd, isFirst) => ({
       claim: isFirst ? spaced`您的提示词首月花费${usd}。` : spaced`您的提示词每月花费${usd}。`,
       rest: '请选择要微调的模型。',
@@ -29,9 +29,9 @@ export const start: Messages['start'] = {
     perThousand: (usd, model) => say`使用${model}时，每 1,000 次请求花费${figure(usd)}。`,
     setup: (name, usd, duration, isProposed) => ({
       claim: spaced`${name}的前期投入最多可为${usd}`,
-      rest: spaced`；这是${isProposed ? '采用为它建议的提示词时，' : ''}它在${duration}内节省的金额。`,
+      rest: spaced`；这是${isProposed ? '它采用为其建议的提示词时' : '它'}在${duration}内节省的金额。`,
     }),
-    alike: () => say`假定两者的回答质量相同。`,
+    alike: () => say`假设两者的回答质量相同。`,
     enterSetup: () => say`请输入前期投入，以查看何时回本。`,
   },
   pasteHere: '粘贴您的提示词或请求',
@@ -58,7 +58,7 @@ export const start: Messages['start'] = {
   examples: (figure) => spaced`${figure}个示例`,
   edit: '编辑',
   stillExample: '仍来自示例',
-  notYours: '还不是您的',
+  notYours: '还不是您的数值',
   groups: {
     models: '模型',
     traffic: '流量',

@@ -295,7 +295,7 @@ export const trainingData: Messages['trainingData'] = {
   undo: '撤销',
   undone: '计算已恢复原状。',
   effect: {
-    job: (approach) => spaced`采用此文件，${approach}的训练费用为 `,
+    job: (approach) => spaced`采用此文件，${approach}的训练费用：`,
     jobNow: (usd) => spaced`，而不是${usd}`,
     setup: '；前期投入变为 ',
     setupSame: '；前期投入仍为 ',
@@ -303,7 +303,7 @@ export const trainingData: Messages['trainingData'] = {
     payback: (after, before) => spaced`，回本时间变为${after}，而不是${before}。`,
     verdictSame: '，结论不变。',
     verdict: (claim) => `，结论变为：${claim}。`,
-    unknownJob: '未知金额',
+    unknownJob: '未知',
   },
   blocked: {
     'no-approach': '此计算中没有可以使用该文件的微调方案。',

@@ -22,8 +22,6 @@ const stops = (saves: boolean): string => (saves ? '，节省随之终止' : '')
 
 const switchedOff = (past: boolean): string => (past ? '已于' : '将于');
 
-const monthlyIncluded = (withMonthly: boolean): string => (withMonthly ? '（含月度费用）' : '');
-
 /** The traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
 const traffic = (requests: string, share: string, atFirst: boolean): string =>
   spaced`按每月${requests}次请求${share && spaced`（其中${atFirst ? '起初' : ''}由它承担${share}）`}计算`;
@@ -92,7 +90,7 @@ export const verdict: Messages['verdict'] = {
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: spaced`${name}来得太迟`,
-      rest: spaced`：${model}${switchedOff(past)}${when}停用，早于它投入使用的时间。`,
+      rest: spaced`：${model}${switchedOff(past)}${when}停用，早于该方案投入使用的时间。`,
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: spaced`${name}回本太迟`,
@@ -147,9 +145,9 @@ export const verdict: Messages['verdict'] = {
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
     requests: (requests, _count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${monthlyIncluded(withMonthly)}。`,
+      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}，基准方案为${figure(baseline)}${withMonthly ? '（均含月度费用）' : ''}。`,
     requestsAlike: (requests, _count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${monthlyIncluded(withMonthly)}。`,
+      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${withMonthly ? '（含月度费用）' : ''}。`,
     partsOfDifference: (usd, shares) =>
       say`差额中，${figure(usd)}${shares
         .map(([part, share], i) =>

@@ -97,6 +97,14 @@ it.each([
     'لا يسترد A تكلفته أبدًا: تكلفة استضافته 90 US$ شهريًا، وهو ما يتجاوز 20 US$ التي توفّرها طلباته شهريًا.',
   ],
   [
+    verdict.verdicts.fixedAboveSaving('مطالبة قصيرة', false, '90 US$', '20 US$'),
+    'لا تسترد مطالبة قصيرة تكلفتها أبدًا: تكاليفها الشهرية من غير الطلبات أعلى بمقدار 90 US$، وهو ما يتجاوز 20 US$ التي توفّرها طلباتها شهريًا.',
+  ],
+  [
+    verdict.verdicts.savingShrinks('مطالبة قصيرة', '90 US$', true),
+    'لا تسترد مطالبة قصيرة تكلفتها أبدًا: تُسترد تكلفة إعدادها البالغة 90 US$ مؤقتًا، لكن الوفر يتقلص وتعود إلى التأخر.',
+  ],
+  [
     verdict.verdicts.tooLate('A', 'M', 'بعد أكثر من عشر سنوات', 'في 1 مايو 2028', ''),
     'استرداد تكلفة A يأتي متأخرًا جدًا: لا يتحقق إلا بعد أكثر من عشر سنوات، لكن تشغيل M يُوقف في 1 مايو 2028.',
   ],
@@ -123,6 +131,14 @@ it.each([
     ranking.cheapest(['GPT-4.1 mini', 'Claude Haiku', 'Nova'], null),
     'GPT-4.1 mini وClaude Haiku وNova الأقل تكلفة لهذه المطالبة',
   ],
+  [
+    `${ladder.next('RAG')}${ladder.noSetup}${ladder.more(true)}${ladder.points('2')}${ladder.morePoints}`,
+    'الدرجة التالية، RAG، لا تحتاج إلى إعداد، ولها في القياس نقطتان أكثر',
+  ],
+  [plainText(start.inputs.answers('300')), 'يُفترض أن طول الإجابة 300 رمز.'],
+  [plainText(start.inputs.answers('12')), 'يُفترض أن طول الإجابة 12 رمزًا.'],
+  [start.inputs.model(start.tokens('1,200', '300')).claim, 'في مطالبتك من الرموز: 1,200 ثابتة + 300 متغيّرة.'],
+  [chart.cumulative + chart.inCurrency('دولار أمريكي'), 'التكلفة التراكمية (دولار أمريكي).'],
   [remarks.restatedBy('2', 2), 'نقلًا عن مصدرين'],
   [start.would.payBack('الضبط الدقيق', 'خلال شهرين'), 'من شأن الضبط الدقيق أن يسترد تكلفته خلال شهرين'],
   [
@@ -153,6 +169,28 @@ it('a Latin name has its own direction, so that a number beside it stays in its 
   expect(ranking.costAgainst('5 US$', '9 US$', 'GPT-4o (2024-08-06)')).toBe(
     ': 5 US$ لكل ألف طلب، مقابل 9 US$ على \u2068GPT-4o (2024-08-06)\u2069.',
   );
+});
+
+it.each([
+  ['5', '5 أيام'],
+  ['90', '90 يومًا'],
+  ['100', '100 يوم'],
+])('customers of the past %s days are those of the past "%s"', (days, text) => {
+  expect(withoutSigns(remarks.closedToUnused('M', 'H', 'D', days, ''))).toBe(
+    `منذ D لا يستطيع ضبط M لدى H إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${text}.`,
+  );
+});
+
+it('the first inputs are asked for without an imperative, which would have a gender', () => {
+  const { inputs } = start;
+  const asked = [
+    inputs.prompt.claim,
+    inputs.model('').rest,
+    inputs.requestsAlone.claim,
+    inputs.candidate('', false).rest,
+    plainText(inputs.enterSetup()),
+  ];
+  for (const text of asked) expect(text.trim()).toMatch(/^يلزم /);
 });
 
 it('amounts are read with Arabic words and digits', () => {

@@ -42,7 +42,7 @@ it.each([
   ],
   [
     verdict.verdicts.unlikely('A', '8 か月で', '2027年1月16日に', '34 %', '24 か月'),
-    'A は最良推定では 8 か月で投資を回収できます。2027年1月16日に回収となる計算ですが、回収できない可能性のほうが高く、24 か月以内に回収できる確率は 34 % です。',
+    'A は最良推定値では 8 か月で投資を回収できます。2027年1月16日に回収となる計算ですが、回収できない可能性のほうが高く、24 か月以内に回収できる確率は 34 % です。',
   ],
   [
     verdict.verdicts.neverBehind('検索（RAG）', '24 か月'),
@@ -83,6 +83,22 @@ it.each([
   [
     `${chart.restsOn}${chart.inSentence(fields.hitRate.noun, 'GPT-4.1 mini')}${chart.belowIt('5 %', '1 年').join('')}`,
     '判定を左右するのは、GPT-4.1 mini のキャッシュヒット率です。5 % を下回ると、1 年以内に投資を回収できません。',
+  ],
+  [chart.belowIt('20万', '1 年').join(''), 'です。20万を下回ると、1 年以内に投資を回収できません。'],
+  [chart.fromIt('8 か月', '1 年').join(''), 'です。8 か月以上であれば、1 年以内に投資を回収できます。'],
+  [plainText(verdict.remarks.setup('€320', 'all')), '初期費用は €320 です。'],
+  [
+    plainText(verdict.remarks.requests('5,000', 5000, '₩310', '₩465', false, '10 %', true)),
+    '月 5,000 件のリクエスト（うち当初は 10 % を候補が処理）では、1,000 リクエストの費用が ₩465 から ₩310 になります。',
+  ],
+  [
+    remarks.revised('トレーニング料金', ['なし', '$4', 'なし'], '$4', false),
+    'トレーニング料金は、なし、その後 $4、その後なしと記載されました。計算には $4 を使っています。',
+  ],
+  [remarks.tooLateAfter('8 か月'), '間に合わない（8 か月後）'],
+  [
+    `${messages.trainingData.effect.job('A')}${messages.trainingData.effect.unknownJob}`,
+    'このファイルを使うと、A のトレーニング費用：不明',
   ],
   [
     counter.things([

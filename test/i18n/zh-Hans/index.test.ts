@@ -13,7 +13,9 @@ const {
   examples,
   glossary,
   ladder,
+  priceDates,
   remarks,
+  start,
   suggestions,
   trainingData,
   usage,
@@ -72,6 +74,8 @@ it.each([
   [chart.afterMonths('1', 1), '1 个月后'],
   [chart.rangeIn('10 – 68', 'week', 68), '10 – 68 周'],
   [chart.belowIt('5\u00a0%', '12个月').join(''), '。低于 5\u00a0% 时，在 12 个月内无法回本。'],
+  [chart.belowIt('20万', '12个月').join(''), '。低于 20万时，在 12 个月内无法回本。'],
+  [chart.fromIt('8个月', '12个月').join(''), '。从 8 个月起，可在 12 个月内回本。'],
   [chart.costSame('微调, RAG', '提示词'), '微调、RAG 和提示词费用相同'],
   [chart.of('RAG', '缓存命中率'), 'RAG 的缓存命中率'],
   [chart.of('微调', '缓存命中率'), '微调的缓存命中率'],
@@ -110,6 +114,23 @@ it.each([
     trainingData.ready(['OpenAI', 'Azure', 'Together'], ['Vertex'], []).claim,
     '可用于 OpenAI、Azure 和 Together',
   ],
+  [
+    remarks.closed('Nova', 'Azure', date, remarks.untilAtLeast(date)),
+    '自 2027 年 1 月 16 日起，只有现有客户才能在 Azure 微调 Nova，期限至 2027 年 1 月 16 日或更晚。',
+  ],
+  [
+    priceDates.amountsIn('欧元', '$1', '€0.92', date),
+    '金额货币：欧元，$1\u00a0=\u00a0€0.92（2027 年 1 月 16 日）。',
+  ],
+  [
+    plainText(verdict.remarks.requests('5,000', 5000, '€2', '€3', true, '', false)),
+    '按每月 5,000 次请求计算，每 1,000 次请求花费 €2，基准方案为 €3（均含月度费用）。',
+  ],
+  [
+    start.inputs.setup('微调', '¥900', '12个月', true).rest,
+    '；这是它采用为其建议的提示词时在 12 个月内节省的金额。',
+  ],
+  [`${trainingData.effect.job('微调')}${trainingData.effect.unknownJob}`, '采用此文件，微调的训练费用：未知'],
   [examples.samePrompt('Nova'), 'Nova 上的提示词'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
