@@ -1,7 +1,7 @@
 /** German texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { dative } from './grammar.ts';
+import { dative, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -112,84 +112,84 @@ export const reasons: Advice['reasons'] = {
       say`${figure(written.cases)} der Validierungsfälle ${number === 1 ? 'steht' : 'stehen'} auch in der Trainingsdatei und ${number === 1 ? 'prüft' : 'prüfen'} daher nichts`,
   },
   'prompt-reaches-bar': {
-    when: () => 'Der Prompt erreicht die Schwelle',
+    when: () => 'Der Prompt erreicht das Ziel',
     says: ({ share, bar }) =>
-      say`${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}`,
+      say`${figure(share)} der Antworten des Prompts sind akzeptiert, das Ziel ist ${bar}`,
   },
   'good-enough': {
     when: () =>
-      'Der Prompt erreicht die Schwelle und ist schnell genug, und keine Messung zeigt, dass sich Fine-Tuning auch am unteren Ende seines Unterschieds amortisiert',
+      'Der Prompt erreicht das Ziel und ist schnell genug, und keine Messung zeigt, dass sich Fine-Tuning auch am unteren Ende seines Unterschieds amortisiert',
     says: ({ share, bar }) =>
-      say`${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}, und keine Messung zeigt, dass sich Fine-Tuning amortisieren würde`,
+      say`${figure(share)} der Antworten des Prompts sind akzeptiert, das Ziel ist ${bar}, und keine Messung zeigt, dass sich Fine-Tuning amortisieren würde`,
   },
   'prompt-misses-bar': {
-    when: () => 'Der Prompt verfehlt die Schwelle',
+    when: () => 'Der Prompt verfehlt das Ziel',
     says: ({ share, bar }) =>
-      say`nur ${figure(share)} der Antworten des Prompts sind akzeptiert, die Schwelle ist ${bar}`,
+      say`nur ${figure(share)} der Antworten des Prompts sind akzeptiert, das Ziel ist ${bar}`,
   },
   'tuned-alone-reaches-bar': {
-    when: () => 'Das Modell nach dem Tuning erreicht die Schwelle, und der Prompt verfehlt sie',
+    when: () => 'Das Modell nach dem Tuning erreicht das Ziel, und der Prompt verfehlt es',
     says: ({ tuned, prompt, bar }) =>
-      say`das Modell nach dem Tuning erreicht die Schwelle von ${bar} mit ${figure(tuned)}, der Prompt verfehlt sie mit ${figure(prompt)}`,
+      say`das Modell nach dem Tuning erreicht das Ziel von ${bar} mit ${figure(tuned)}, der Prompt verfehlt es mit ${figure(prompt)}`,
   },
   'tuned-misses-bar': {
-    when: () => 'Das Modell nach dem Tuning verfehlt die Schwelle',
+    when: () => 'Das Modell nach dem Tuning verfehlt das Ziel',
     says: ({ tuned, bar }) =>
-      say`nur ${figure(tuned)} der Antworten des Modells nach dem Tuning sind akzeptiert, die Schwelle ist ${bar}`,
+      say`nur ${figure(tuned)} der Antworten des Modells nach dem Tuning sind akzeptiert, das Ziel ist ${bar}`,
   },
   'better-shown': {
     when: () =>
       'Es ist belegt, dass das Modell nach dem Tuning an denselben Fällen öfter akzeptiert wird als der Prompt',
     says: ({ difference, low, high }) =>
-      say`das Modell nach dem Tuning wird öfter akzeptiert: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+      say`das Modell nach dem Tuning wird öfter akzeptiert: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
   },
   'worse-shown': {
     when: () =>
-      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, und es ist nicht bekannt, dass es die Schwelle erreicht',
+      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, und es ist nicht bekannt, dass es das Ziel erreicht',
     says: ({ difference, low, high }) =>
-      say`das Modell nach dem Tuning wird seltener akzeptiert: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+      say`das Modell nach dem Tuning wird seltener akzeptiert: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
   },
   'worse-over-bar': {
     when: () =>
-      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, aber es erreicht die Schwelle',
+      'Es ist belegt, dass das Modell nach dem Tuning seltener akzeptiert wird als der Prompt, aber es erreicht das Ziel',
     says: ({ difference, low, high }) =>
-      say`das Modell nach dem Tuning erreicht die Schwelle, wird aber seltener akzeptiert als der Prompt: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+      say`das Modell nach dem Tuning erreicht das Ziel, wird aber seltener akzeptiert als der Prompt: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
   },
   'no-difference-shown': {
     when: () => 'Die Fälle zeigen keinen Unterschied zwischen dem Modell nach dem Tuning und dem Prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`das Modell nach dem Tuning und der Prompt lassen sich an ${pairs} Fällen nicht unterscheiden: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+      say`das Modell nach dem Tuning und der Prompt lassen sich an ${pairs} Fällen nicht unterscheiden: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
   },
   'surely-pays': {
     when: () => 'Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds',
     says: ({ low }) =>
-      say`Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds, ${figure(low)} Punkte`,
+      say`Fine-Tuning amortisiert sich auch am unteren Ende des gemessenen Unterschieds, ${figure(points(low))}`,
   },
   'may-not-pay': {
     when: () => 'Fine-Tuning amortisiert sich, aber nicht am unteren Ende des gemessenen Unterschieds',
     says: ({ low }) =>
-      say`am unteren Ende des gemessenen Unterschieds, ${figure(low)} Punkte, amortisiert sich Fine-Tuning nicht rechtzeitig`,
+      say`am unteren Ende des gemessenen Unterschieds, ${figure(points(low))}, amortisiert sich Fine-Tuning nicht rechtzeitig`,
   },
   'rag-alone-reaches-bar': {
-    when: () => 'Retrieval erreicht die Schwelle, und der Prompt verfehlt sie',
+    when: () => 'Retrieval erreicht das Ziel, und der Prompt verfehlt es',
     says: ({ rag, prompt, bar }) =>
-      say`Retrieval erreicht die Schwelle von ${bar} mit ${figure(rag)}, der Prompt verfehlt sie mit ${figure(prompt)}`,
+      say`Retrieval erreicht das Ziel von ${bar} mit ${figure(rag)}, der Prompt verfehlt es mit ${figure(prompt)}`,
   },
   'rag-misses-bar': {
-    when: () => 'Retrieval verfehlt die Schwelle',
+    when: () => 'Retrieval verfehlt das Ziel',
     says: ({ rag, bar }) =>
-      say`nur ${figure(rag)} der Antworten mit Retrieval sind akzeptiert, die Schwelle ist ${bar}`,
+      say`nur ${figure(rag)} der Antworten mit Retrieval sind akzeptiert, das Ziel ist ${bar}`,
   },
   'both-alone-reach-bar': {
-    when: () => 'Nur für das Tuning mit Retrieval ist gemessen, dass es die Schwelle erreicht',
+    when: () => 'Nur für das Tuning mit Retrieval ist gemessen, dass es das Ziel erreicht',
     says: ({ both, bar }) =>
-      say`von allem Gemessenen erreicht nur das Tuning mit Retrieval die Schwelle von ${bar}: ${figure(both)}`,
+      say`von allem Gemessenen erreicht nur das Tuning mit Retrieval das Ziel von ${bar}: ${figure(both)}`,
   },
   'other-model-reaches-bar': {
     when: () =>
-      'Ein Prompt auf einem anderen Modell erreicht die Schwelle, und seine akzeptierten Antworten kosten weniger',
+      'Ein Prompt auf einem anderen Modell erreicht das Ziel, und seine akzeptierten Antworten kosten weniger',
     says: ({ share, bar, other, prompt }) =>
-      say`ein anderes Modell erreicht die Schwelle von ${bar} mit ${figure(share)}, für ${figure(other)} statt ${prompt} pro 1.000 akzeptierten Antworten`,
+      say`ein anderes Modell erreicht das Ziel von ${bar} mit ${figure(share)}, für ${figure(other)} statt ${prompt} pro 1.000 akzeptierte Antworten`,
   },
   'few-prompts-tried': {
     when: (limit) => `Weniger als ${limit} Prompts wurden probiert`,
@@ -304,7 +304,7 @@ export const reasons: Advice['reasons'] = {
   'repeated-examples': {
     when: (limit) => `Mindestens ${limit} der Beispiele wiederholen ein anderes`,
     says: ({ share }) =>
-      say`${figure(share)} der Beispiele wiederholen ein anderes, daher ist die Datei weniger vielfältig als ihre Größe`,
+      say`${figure(share)} der Beispiele wiederholen ein anderes, daher ist die Datei weniger vielfältig, als ihre Größe vermuten lässt`,
   },
   'unreviewed-examples': {
     when: (limit) => `Weniger als ${limit} der Beispiele der Datei wurden geprüft`,
@@ -366,7 +366,7 @@ export const missing: Advice['missing'] = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`Es ist nicht belegt, ob das Modell nach dem Tuning besser oder schlechter ist als der Prompt: ${figure(difference)}, 95 % von ${low} bis ${high}`,
+      say`Es ist nicht belegt, ob das Modell nach dem Tuning besser oder schlechter ist als der Prompt: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `vorhanden sind ${pairs} Fälle`
@@ -382,7 +382,7 @@ export const missing: Advice['missing'] = {
     note: () => 'das Ergebnis nennt sie',
   },
   'hit-rate-assumed': {
-    says: ({ share }) => say`Die Cache-Trefferquote von ${figure(share)} ist aus dem Verkehr berechnet`,
+    says: ({ share }) => say`Die Cache-Trefferquote von ${figure(share)} ist aus dem Traffic berechnet`,
     note: () => 'ein Nutzungsexport würde sie ersetzen',
   },
   'no-bar': {

@@ -1,6 +1,7 @@
 /** German messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
+import { points } from './grammar.ts';
 
 /** Every message of the advice. */
 export const advice: Messages['advice'] = {
@@ -123,7 +124,7 @@ export const advice: Messages['advice'] = {
     'read-usage': 'Nutzung lesen',
     answer: 'Antworten',
   },
-  points: (written) => `${written} Punkte`,
+  points,
   tokens: (written, number) => `${written} ${number === 1 ? 'Token' : 'Tokens'}`,
   seconds: (written) => `${written}\u00a0s`,
   perYear: (number, written) => (number === 1 ? 'einmal im Jahr' : `${written}-mal im Jahr`),

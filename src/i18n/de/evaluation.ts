@@ -1,6 +1,6 @@
 /** German messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { counted } from './grammar.ts';
+import { counted, points, pointsDative } from './grammar.ts';
 
 const cases = counted('Fall', 'Fälle');
 /** In the dative, after "an" and "mit". */
@@ -38,8 +38,8 @@ export const evaluation: Messages['evaluation'] = {
   noResults: (name) => `${name} hat keine lesbaren Ergebnisse.`,
   kept: (name) => ` ${name} bleibt in Verwendung.`,
 
-  points: (value) => `${value} Punkte`,
-  interval: (low, high) => `95 % von ${low} bis ${high}`,
+  points,
+  interval: (low, high) => `95-%-Intervall von ${low} bis ${high}`,
   sentence: {
     better: (a, b) => `${a} wird öfter akzeptiert als ${b}`,
     worse: (a, b) => `${a} wird seltener akzeptiert als ${b}`,
@@ -74,7 +74,7 @@ export const evaluation: Messages['evaluation'] = {
   },
   why: {
     needed: (count, number, difference) =>
-      `Mit etwa ${casesDative(count, number)} würden vier von fünf Evaluierungen einen Unterschied von ${difference.replace(/Punkte$/, 'Punkten')} zeigen.`,
+      `Mit etwa ${casesDative(count, number)} würden vier von fünf Evaluierungen einen Unterschied von ${pointsDative(difference)} zeigen.`,
     totals:
       'Nur Summen sind bekannt. Das Intervall gilt für alle Paarungen der Fälle, wenn beide dieselben Fälle beantwortet haben.',
     totalsOpen:
@@ -166,8 +166,8 @@ export const evaluation: Messages['evaluation'] = {
     low === high
       ? `p = ${high} in jeder Paarung (McNemar, exakt).`
       : `p liegt über alle Paarungen der Fälle zwischen ${low} und ${high} (McNemar, exakt).`,
-  payback: (points, side) =>
-    `Mit diesen Ergebnissen gibt es im Zeitraum keine Amortisation, wenn der Unterschied ${side === 'below' ? 'unter' : 'über'} ${points} Punkten liegt.`,
+  payback: (limit, side) =>
+    `Mit diesen Ergebnissen gibt es im Zeitraum keine Amortisation, wenn der Unterschied ${side === 'below' ? 'unter' : 'über'} ${pointsDative(points(limit))} liegt.`,
   paybackCrosses: ' Das Intervall reicht über diese Grenze hinaus.',
   differencesTo: (name) => `Unterschiede zu ${name}`,
   difference: 'Unterschied',
@@ -177,7 +177,7 @@ export const evaluation: Messages['evaluation'] = {
   words: {
     better: 'besser',
     worse: 'schlechter',
-    'no-difference-shown': 'kein Unterschied gezeigt',
+    'no-difference-shown': 'kein Unterschied belegt',
     'too-few-cases': 'zu wenige Fälle',
   },
   pairsHead: 'Paare',
@@ -289,7 +289,7 @@ export const evaluation: Messages['evaluation'] = {
     accepted: '1.000 akzeptierte Antworten',
   },
   range: (guess, low, high) => `${guess} (${low} bis ${high})`,
-  toOther: (difference, name) => `${difference} Punkte zu ${name}`,
+  toOther: (difference, name) => `${points(difference)} zu ${name}`,
   rangeNote: 'Spannen reichen vom 10. bis zum 90. Perzentil.',
   noShares:
     'Verglichen werden mittlere Punktzahlen, daher wird keine Erfolgsquote übernommen. Dafür einen Schwellenwert setzen.',

@@ -6,12 +6,12 @@ export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means:
       'wie das Modell seine Aufgabe erfährt: durch den Prompt, durch ein Training mit Beispielen oder durch beides.',
-    matters: 'Ein Prompt wird in jeder Anfrage bezahlt, ein Training vor der ersten.',
+    matters: 'Ein Prompt wird in jeder Anfrage bezahlt, ein Training einmal vor der ersten.',
   },
   role: {
     name: 'Rolle',
     means:
-      'die Vergleichsbasis antwortet heute, der Kandidat wird mit ihr verglichen, und weitere Ansätze werden nur gezeigt.',
+      'ob der Ansatz die Vergleichsbasis ist, die heute antwortet, der Kandidat, der mit ihr verglichen wird, oder ein weiterer, der nur gezeigt wird.',
     matters: 'Das Ergebnis nennt die Amortisation des Kandidaten gegenüber der Vergleichsbasis.',
   },
   startsOn: {
@@ -35,7 +35,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Je mehr Anfragen spätere Monate haben, desto mehr sparen sie.',
   },
   discountPerYear: {
-    means: 'der Zins, um den ein Betrag in einem Jahr weniger wert ist als heute.',
+    means: 'der Zins, um den ein Betrag in einem Jahr weniger wert ist als derselbe Betrag heute.',
     matters: 'Er senkt den heutigen Wert späterer Ersparnisse (NPV) und verschiebt die Amortisation nie.',
   },
 
@@ -233,11 +233,11 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   hostingOffer: {
     means: 'die Maschinen und Deployments, die die Preisliste für dieses Modell hat.',
-    matters: 'Jede und jedes hat einen eigenen Preis pro Stunde, der in jedem Monat bezahlt wird.',
+    matters: 'Jedes Angebot hat seinen eigenen Preis pro Stunde, der in jedem Monat bezahlt wird.',
   },
   evaluations: {
     means: 'wie oft ein Training die zurückgehaltenen Beispiele liest.',
-    matters: 'Berechnet der Anbieter die Validierung, kostet jedes Mal seine Tokens.',
+    matters: 'Berechnet der Anbieter die Validierung, kostet jede Auswertung ihre Tokens.',
   },
   hours: {
     name: 'Trainingsstunden',
@@ -269,7 +269,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   tokensPerSecond: {
     means: 'Ausgabetokens, die eine Kopie des Modells unter Volllast in einer Sekunde schreibt.',
-    matters: 'Je schneller eine Kopie ist, desto weniger Maschinen braucht derselbe Verkehr.',
+    matters: 'Je schneller eine Kopie ist, desto weniger Maschinen braucht derselbe Traffic.',
   },
   inputTokensPerSecond: {
     means: 'Prompt-Tokens, die eine Kopie des Modells unter Volllast in einer Sekunde liest.',
@@ -277,14 +277,14 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   machinesPerReplica: {
     means: 'die Maschinen, die eine Kopie des Modells braucht, wenn sie nicht auf eine passt.',
-    matters: 'Jede Kopie, die der Verkehr braucht, fügt so viele Maschinen hinzu.',
+    matters: 'Jede Kopie, die der Traffic braucht, fügt so viele Maschinen hinzu.',
   },
   utilisation: {
     means: 'der Anteil der Volllast, bis zu dem eine Maschine genutzt wird, bevor eine weitere dazukommt.',
     matters: 'Bei einem niedrigeren Anteil werden mehr Maschinen bezahlt, und Antworten kommen schneller.',
   },
   peakFactor: {
-    means: 'der Verkehr der Zeit mit der höchsten Last als Vielfaches des Durchschnitts.',
+    means: 'der Traffic der Zeit mit der höchsten Last als Vielfaches des Durchschnitts.',
     matters: 'Die Maschinen werden für die Spitze bezahlt, nicht für den Durchschnitt.',
   },
   monthlyMinimumUsd: {
@@ -322,7 +322,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   trainableUntil: {
     means: 'der erste Tag, an dem der Anbieter dieses Modell nicht mehr trainiert.',
-    matters: 'Ab diesem Tag kann kein Training beginnen, auch kein neues.',
+    matters: 'Ab diesem Tag kann kein Training mehr beginnen, auch kein erneutes.',
   },
   firstTokenMs: {
     means: 'die gemessene Zeit von einer Anfrage bis zum ersten Token ihrer Antwort.',

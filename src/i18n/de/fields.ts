@@ -107,7 +107,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   runs: named('Trainingsläufe', 'die Zahl der Trainingsläufe'),
   minimumUsd: named('Minimum pro Auftrag', 'das Minimum pro Auftrag', 'Ein Minimum pro Auftrag'),
   validationTokens: named('Validierungstokens', 'die Zahl der Validierungstokens'),
-  validationBilled: named('Validierung wird berechnet'),
+  validationBilled: named('Validierung wird abgerechnet'),
   evaluations: named('Auswertungen', 'die Zahl der Auswertungen'),
   hours: named('Stunden', 'die Zahl der Trainingsstunden', 'Trainingsstunden', 'Trainingsstunden'),
   usdPerHour: named('Preis pro Stunde', 'der Preis pro Stunde', 'Ein Preis pro Stunde'),
@@ -121,7 +121,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   peakFactor: named('Spitzenfaktor', 'der Spitzenfaktor', 'Ein Spitzenfaktor'),
 
   leadMonths: named('Vorlaufzeit', 'die Vorlaufzeit', 'Eine Vorlaufzeit'),
-  trafficShare: named('Anteil am Verkehr', 'der Anteil am Verkehr', 'Ein Anteil am Verkehr'),
+  trafficShare: named('Anteil am Traffic', 'der Anteil am Traffic', 'Ein Anteil am Traffic'),
   everyMonths: named(
     'Neues Training alle',
     'der Abstand der Trainings',

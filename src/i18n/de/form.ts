@@ -131,7 +131,7 @@ export const form: Messages['form'] = {
   remove: 'Entfernen',
   removeThis: (label) => `${label} entfernen`,
 
-  traffic: 'Verkehr',
+  traffic: 'Traffic',
   range: 'Spanne',
   requests: 'Anfragen',
   growth: 'Wachstum',
@@ -151,12 +151,12 @@ export const form: Messages['form'] = {
   tokensOf: (values) => `${values} ein und aus`,
   fromTo: (lowest, highest) => `${lowest} bis ${highest}`,
 
-  hitsFromTraffic: (rate) => `${rate} der Anfragen mit Cache-Treffer, aus dem Verkehr berechnet`,
+  hitsFromTraffic: (rate) => `${rate} der Anfragen mit Cache-Treffer, aus dem Traffic berechnet`,
   hits: (rate) => `${rate} der Anfragen mit Cache-Treffer`,
   noCaching: 'aus',
   cacheOn: 'Im Cache',
   cacheOf: (label) => `Caching für ${label} verwenden`,
-  fromTraffic: 'Aus dem Verkehr berechnet. Eine Eingabe ersetzt den Wert.',
+  fromTraffic: 'Aus dem Traffic berechnet. Eine Eingabe ersetzt den Wert.',
   aDay: 'h pro Tag',
   minutes: 'min',
   tokensUnit: tokenNoun,

@@ -105,7 +105,7 @@ export const glossary: Messages['glossary'] = {
     },
     setupExtra: {
       name: 'Zusätzliche Einrichtung',
-      means: 'die Einrichtung des Kandidaten minus die der Vergleichsbasis.',
+      means: 'die Einrichtung des Kandidaten minus die der Vergleichsbasis: Training, Labeling, Entwicklung.',
     },
     setupAvoided: {
       name: 'Vermiedene Einrichtung',
@@ -114,7 +114,7 @@ export const glossary: Messages['glossary'] = {
     netAfter: {
       name: 'Netto',
       means:
-        'die Ersparnis bis zum genannten Monat, minus die zusätzliche Einrichtung und die neuen Trainings. Der Ertrag ist das Netto am Ende des Zeitraums geteilt durch die zusätzliche Einrichtung.',
+        'die Ersparnis bis zum genannten Monat, minus die zusätzliche Einrichtung und die neuen Trainings. Die Rendite ist das Netto am Ende des Zeitraums geteilt durch die zusätzliche Einrichtung.',
     },
     chance: {
       name: 'Amortisiert in einem Jahr',

@@ -1,7 +1,7 @@
 /** German messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural } from './grammar.ts';
+import { counted, plural, points } from './grammar.ts';
 
 const tokenNoun = plural('Token', 'Tokens');
 
@@ -16,7 +16,7 @@ export const inputs: Messages['inputs'] = {
   figure: 'Kennzahl',
   note: 'Anmerkung',
   openAgain: 'Diese Berechnung öffnen',
-  usdPerMTok: (currency) => `In ${currency} pro 1.000.000 Tokens`,
+  usdPerMTok: (currency) => `${currency} pro 1.000.000 Tokens`,
 
   aboveTokens: (tokens, count) => `über ${tokens} ${tokenNoun(count)}`,
   asBatch: 'als Batch',
@@ -58,9 +58,9 @@ export const inputs: Messages['inputs'] = {
   notRepaired: 'nicht nachgebessert',
   yes: 'ja',
   no: 'nein',
-  fromTraffic: 'aus dem Verkehr berechnet',
+  fromTraffic: 'aus dem Traffic berechnet',
   range: (value, low, high) => `${value} (${low} – ${high})`,
-  points: (range, label) => `${range} Punkte, verglichen mit „${label}“`,
+  points: (range, label) => `${points(range)}, verglichen mit „${label}“`,
   together: (value, group) => `${value}, variiert zusammen mit „${group}“`,
   perMTok: (price) => `${price} pro 1 Mio. Tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,

@@ -1,8 +1,8 @@
 /** German messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { dative } from './grammar.ts';
+import { dative, points } from './grammar.ts';
 
-const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'die eigene' : 'eine'} Schwelle von ${bar}`;
+const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'das eigene' : 'ein'} Ziel von ${bar}`;
 
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
@@ -17,10 +17,10 @@ export const ladder: Messages['ladder'] = {
   noShare: 'Kein Anteil akzeptierter Antworten ist bekannt',
   noShareRest: ': er lässt sich für jeden Ansatz eingeben oder messen.',
 
-  interval: (low, high) => `95 % von ${low} bis ${high}`,
+  interval: (low, high) => `95-%-Intervall von ${low} bis ${high}`,
   range: (low, high) => `Eingegeben als ${low} bis ${high} (8 von 10 Fällen), nicht gemessen`,
   entered: 'Als einzelne Zahl eingegeben, nicht gemessen',
-  mayMiss: ', kann also noch unter der Schwelle liegen',
+  mayMiss: ', kann also noch unter dem Ziel liegen',
   end: '. ',
 
   next: (name) => `Die nächste Stufe, ${name}, `,
@@ -28,19 +28,19 @@ export const ladder: Messages['ladder'] = {
   once: ' einmalig',
   noSetup: 'braucht keine Einrichtung',
   unknownSetup: 'hat eine Einrichtung mit unbekannten Kosten',
-  more: (isMeasured) => (isMeasured ? ' und hat gemessen ' : ' und hat laut Eingabe '),
-  points: (points) => `${points} Punkte`,
+  more: (isMeasured) => (isMeasured ? ' und hat laut Messung ' : ' und hat laut Eingabe '),
+  points,
   lessThan: (points) => `weniger als ${points}`,
   morePoints: ' mehr',
   fewerPoints: ' weniger',
   samePoints: (isMeasured) =>
-    isMeasured ? ' und hat gemessen denselben Anteil' : ' und hat laut Eingabe denselben Anteil',
-  pointsInterval: (low, high) => ` (95 % von ${low} bis ${high})`,
+    isMeasured ? ' und hat laut Messung denselben Anteil' : ' und hat laut Eingabe denselben Anteil',
+  pointsInterval: (low, high) => ` (95-%-Intervall von ${low} bis ${high})`,
   ifThatHolds: '; trifft das zu, gilt: sie ',
-  saves: (usd) => `spart ${usd} pro 1.000 akzeptierten Antworten`,
-  costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierten Antworten`,
-  costsSame: 'kostet gleich viel pro 1.000 akzeptierten Antworten',
-  costUnknown: '; der Unterschied der Kosten pro 1.000 akzeptierten Antworten ist nicht bekannt',
+  saves: (usd) => `spart ${usd} pro 1.000 akzeptierte Antworten`,
+  costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierte Antworten`,
+  costsSame: 'kostet gleich viel pro 1.000 akzeptierte Antworten',
+  costUnknown: '; der Unterschied der Kosten pro 1.000 akzeptierte Antworten ist nicht bekannt',
   paidBack: (duration) => ` und hat sich in ${dative(duration)} amortisiert`,
   overTenYears: ' und hat sich nach mehr als zehn Jahren amortisiert',
   aheadAtOnce: ' und liegt vom ersten Tag an vorn',
@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'Darüber gibt es keine Stufe.',
 
   chartTitle: 'Anteil akzeptierter Antworten',
-  chartNote: (currency) => ` gegen ${currency} pro 1.000 akzeptierten Antworten.`,
+  chartNote: (currency) => ` gegen ${currency} pro 1.000 akzeptierte Antworten.`,
   lines95: ' Linien: 95 %.',
   linesRange: ' Linien: 8 von 10 Fällen.',
   linesBoth: ' Linien: 95 %, wenn gemessen, sonst 8 von 10 Fällen.',
@@ -65,14 +65,14 @@ export const ladder: Messages['ladder'] = {
   withRepairs: 'mit Nachbesserung',
   callsOnly: 'nur Aufrufe',
   dot: (share, usd) => `${share}, ${usd}`,
-  firstDot: (share, usd) => `${share}, ${usd}, erreicht die Schwelle als erste`,
+  firstDot: (share, usd) => `${share}, ${usd}, erreicht das Ziel als erste`,
   unknownLine: (from) =>
     from === null
       ? 'Anteil nicht bekannt; ihre Kosten bei jedem Anteil'
       : `Anteil nicht bekannt; am günstigsten ab ${from}`,
-  barLine: (bar, isOwn) => `${isOwn ? 'Eigene Schwelle' : 'Schwelle'}: ${bar}`,
-  bar: 'Schwelle: der Anteil, der akzeptiert werden muss',
-  barField: 'Schwelle, in Prozent',
+  barLine: (bar, isOwn) => `${isOwn ? 'Eigenes Ziel' : 'Ziel'}: ${bar}`,
+  bar: 'Ziel: der Anteil, der akzeptiert werden muss',
+  barField: 'Ziel, in Prozent',
   chart: (first) => `Diagramm des Anteils akzeptierter Antworten gegen ihre Kosten. ${first}`,
   reading: 'Im Diagramm abgelesene Stufe',
   noCosts: 'Von keiner Stufe sind Anteil und Kosten bekannt, daher gibt es nichts zu zeichnen.',
@@ -96,7 +96,7 @@ export const ladder: Messages['ladder'] = {
   noWork: 'keine',
   hours: (hours) => `${hours} h`,
   tableTitle: 'Stufen nach Aufwand',
-  firstRow: 'die erste, die die Schwelle erreicht',
+  firstRow: 'die erste, die das Ziel erreicht',
 
   unknownRung: (name, from) =>
     `Der Anteil von ${name} ist nicht bekannt. Ab ${from} akzeptierten Antworten wäre es die günstigste Stufe.`,

@@ -1,6 +1,6 @@
 /** German messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted } from './grammar.ts';
+import { counted, points, pointsDative } from './grammar.ts';
 
 const tokens = counted('Token', 'Tokens');
 
@@ -30,7 +30,7 @@ export const promptParts: Messages['promptParts'] = {
   outputFormat: 'Ausgabeformat',
   afterPlaceholder: 'Ab dem Platzhalter',
   reasoning: 'Reasoning',
-  points: (points) => `+${points} Punkte`,
+  points: (written) => points(`+${written}`),
   atOnce: 'sofort',
   noRise: 'kein Anstieg genügt',
   needed: 'nötig',
@@ -50,16 +50,16 @@ export const promptParts: Messages['promptParts'] = {
   undo: 'Rückgängig',
 
   trial: (name, without) => `${name} ist dieser Prompt ohne ${without}. `,
-  trialMeasured: (points, low, high, paysFrom) =>
-    `Der ausgelassene Text ändert die akzeptierten Antworten um ${points} Punkte, 95 % von ${low} bis ${high}; ${paysFrom}. `,
+  trialMeasured: (change, low, high, paysFrom) =>
+    `Der ausgelassene Text ändert die akzeptierten Antworten um ${points(change)}, 95-%-Intervall von ${low} bis ${high}; ${paysFrom}. `,
   trialPays: {
-    from: (rise) => `er lohnt sich ab ${rise}`,
+    from: (rise) => `er lohnt sich ab ${pointsDative(rise)}`,
     atOnce: 'er lohnt sich ohne jeden Anstieg',
     never: 'kein Anstieg würde ihn bezahlen',
     unknown: 'der Anstieg, der ihn bezahlt, ist nicht bekannt',
   },
-  trialUnpaired: (points) =>
-    `Der ausgelassene Text ändert die akzeptierten Antworten um ${points} Punkte, aber nicht an denselben Fällen. `,
+  trialUnpaired: (change) =>
+    `Der ausgelassene Text ändert die akzeptierten Antworten um ${points(change)}, aber nicht an denselben Fällen. `,
   trialUnmeasured: 'Keine Evaluierung hat beide auf demselben Modell gemessen. ',
   trialWords: {
     pays: 'Der ausgelassene Text macht sich bezahlt.',

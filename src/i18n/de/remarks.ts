@@ -87,9 +87,9 @@ export const remarks: Messages['remarks'] = {
   promotion: (model, date) =>
     `Der Preis von ${model} ist eine Aktion bis ${date}; ein späterer Preis wurde nicht gefunden, daher gilt der Aktionspreis auch danach.`,
   reasoning: (model, always) =>
-    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}. Das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}. Das Reasoning wird als Ausgabe abgerechnet, aber es sind keine Reasoning-Tokens gezählt.`,
   reasoningTuned: (model, always) =>
-    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und auch das Modell nach dem Tuning kann das tun. Das Reasoning wird als Ausgabe berechnet, aber es sind keine Reasoning-Tokens gezählt.`,
+    `${model} überlegt vor der Antwort (Reasoning)${unlessOff(always)}, und auch das Modell nach dem Tuning kann das tun. Das Reasoning wird als Ausgabe abgerechnet, aber es sind keine Reasoning-Tokens gezählt.`,
   cache: (model, rules, none) =>
     `${none ? `Für ${model} wurde keine Cache-Regel gefunden` : `Für ${model} wurden nicht alle Cache-Regeln als genaue Werte gefunden`}; die Berechnung nimmt an: ${rules}.`,
   minimum: (tokens) => `ein Minimum von ${tokens} Tokens`,
@@ -97,7 +97,7 @@ export const remarks: Messages['remarks'] = {
   noMinimum: 'kein Minimum',
   step: (tokens, count) => `Caching in Schritten von ${tokens} ${tokenNoun(count)}`,
   lifetime: (minutes) => `ein Cache, der einen Prompt ${minutes} Minuten behält`,
-  quantity: (what, amount) => `${what}: ${amount}.`,
+  quantity: (what, amount) => `${what}: in der Berechnung ${amount}.`,
   amount: (number, unit) => `${number} ${unit}`,
   speed: (number) => `${number} Tokens/s`,
   promptSpeed:
@@ -124,19 +124,19 @@ export const remarks: Messages['remarks'] = {
     `Die ${prompt} festen Tokens des Prompts sind weniger als die ${minimum}, ab denen ein Cache gezählt wird.`,
   noMinimumCharge: 'Ein Mindestbetrag für einen Trainingsauftrag wurde nicht gefunden, daher zählt keiner.',
   noCache:
-    'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Verkehr kostet der Cache mehr, als er spart.',
+    'Eine Anfrage kommt nur in den Cache, wenn sie das verlangt, und bei diesem Traffic kostet der Cache mehr, als er spart.',
   withoutCache: 'kein Caching',
   sameCounts: (model, other) =>
     `Die Tokens von Eingabe und Antwort sind die für ${other} gezählten; für ${model}, das einen Text anders teilt, wurden sie nicht neu gezählt.`,
   longerCache: (model, lifetime, usd) =>
     `${model} hat auch einen Cache mit anderer Dauer (${lifetime}), dessen Schreiben ${usd} pro 1 Mio. Tokens kostet.`,
 
-  noEffect: (value) => `Mit diesem Wert ändern sich bei diesem Verkehr keine Kosten: ${value}.`,
+  noEffect: (value) => `Mit diesem Wert ändern sich bei diesem Traffic keine Kosten: ${value}.`,
   noEffectAtAll: (value) => `Mit diesem Wert ändern sich keine Kosten: ${value}.`,
   noBatches: (value) =>
     `Mit diesem Wert ändern sich keine Kosten, weil keine Anfrage im Batch gesendet wird: ${value}.`,
   smallEffect: (value) =>
-    `Mit diesem Wert ändern sich die Kosten bei diesem Verkehr um weniger als 0,1\u00a0%: ${value}.`,
+    `Mit diesem Wert ändern sich die Kosten bei diesem Traffic um weniger als 0,1\u00a0%: ${value}.`,
   unknownEffect: (value) =>
     `Die Wirkung dieses Werts ist unbekannt, bis die fehlenden Werte eingegeben sind: ${value}.`,
   effectNotCalculated: 'Die Wirkung der anderen Werte ist nicht berechnet.',
@@ -155,7 +155,7 @@ export const remarks: Messages['remarks'] = {
   samePayback: (payback) => `Amortisation: weiterhin ${payback}`,
   otherPayback: (then, now) => `Amortisation: ${then} (jetzt: ${now})`,
   years: (count) => `${count} Jahre`,
-  almostTenYears: 'knapp unter zehn Jahren',
+  almostTenYears: 'knapp zehn Jahre',
   tooLateAfter: (duration) => `zu spät, nach ${dative(duration)}`,
   paybacks: {
     atOnce: 'sofort',

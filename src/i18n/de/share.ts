@@ -51,7 +51,7 @@ export const share: Messages['share'] = {
       story:
         'Der einfachste Fall, aus dem Artikel „Fine-Tuning vs. Prompting“ vom Mai 2023: das Tuning spart 500 Tokens in jeder von 100.000 Anfragen pro Monat und kostet einmalig 50 $. Der Artikel zählt Tokens, daher gibt es keine Prompts.',
       lesson:
-        'Die Amortisationszeit ist die Einrichtung geteilt durch die Ersparnis eines Monats, und der Verkehr entscheidet.',
+        'Die Amortisationszeit ist die Einrichtung geteilt durch die Ersparnis eines Monats, und der Traffic entscheidet.',
     },
     'newer-model': {
       label: 'Ein neueres, günstigeres Basismodell',
@@ -65,7 +65,7 @@ export const share: Messages['share'] = {
       story:
         'Ein Buchhaltungsdienst verbucht 400.000 Rechnungszeilen pro Monat mit einem kleinen offenen Modell, das pro Token bezahlt wird. Nach dem Tuning hat dasselbe Modell beim selben Anbieter einen kürzeren Prompt, läuft aber auf einer GPU, die Tag und Nacht pro Stunde bezahlt wird.',
       lesson:
-        'Ein Deployment kostet gleich viel, ob es genutzt wird oder nicht, und braucht daher Verkehr, der es auslastet.',
+        'Ein Deployment kostet gleich viel, ob es genutzt wird oder nicht, und braucht daher Traffic, der es auslastet.',
     },
     'cached-prompt': {
       label: 'Ein Prompt im Cache ist günstiger als Tuning',
@@ -79,7 +79,7 @@ export const share: Messages['share'] = {
       story:
         'Ein Dienst für Wohnungsgenossenschaften macht aus 2,5 Millionen Telefonaten pro Monat Notizen. Statt eines gehosteten Modells läuft ein offenes Modell nach dem Tuning auf einer gemieteten GPU, nach einem Monat Vorbereitung und mit einigen Stunden Pflege pro Monat.',
       lesson:
-        'Eine Maschine lohnt sich bei hohem Verkehr, wenn ihre Antworten ebenso gut sind; die Stunde mit der höchsten Last entscheidet, wie viele Maschinen nötig sind. Die Erfolgsquoten sind als gleich angenommen: eine niedrigere für das eigene Modell lässt sich ausprobieren.',
+        'Eine Maschine lohnt sich bei hohem Traffic, wenn ihre Antworten ebenso gut sind; die Stunde mit der höchsten Last entscheidet, wie viele Maschinen nötig sind. Die Erfolgsquoten sind als gleich angenommen: eine niedrigere für das eigene Modell lässt sich ausprobieren.',
     },
     distillation: {
       label: 'Ein großes Modell in ein kleines destillieren',

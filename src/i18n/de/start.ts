@@ -10,12 +10,12 @@ export const start: Messages['start'] = {
   useOwn: 'Eigenen Prompt verwenden',
   inputs: {
     prompt: {
-      claim: 'Fügen Sie Ihren Prompt ein',
-      rest: ', um zu sehen, was er kostet und ob sich Fine-Tuning amortisiert.',
+      claim: 'Den eigenen Prompt einfügen',
+      rest: '. Dann zeigt sich, was er kostet und ob sich Fine-Tuning amortisiert.',
     },
     model: (tokens) => ({
       claim: `Der Prompt hat ${tokens}.`,
-      rest: ' Wählen Sie das Modell, das heute antwortet.',
+      rest: ' Noch zu wählen: das Modell, das heute antwortet.',
     }),
     fixedTokens: () =>
       say`Die festen Tokens sind in jeder Anfrage gleich, daher kann ein Anbieter sie im Cache halten.`,
@@ -23,20 +23,23 @@ export const start: Messages['start'] = {
       claim: `1.000 Anfragen kosten ${usd}`,
       rest: ` mit ${model}. Wie viele Anfragen sind es pro Monat?`,
     }),
-    requestsAlone: { claim: 'Geben Sie die Anfragen pro Monat an', rest: ', um zu sehen, was sie kosten.' },
+    requestsAlone: {
+      claim: 'Noch zu ergänzen: die Anfragen pro Monat',
+      rest: '. Dann zeigt sich, was sie kosten.',
+    },
     warmCache: () => say`Je mehr Anfragen es sind, desto mehr von ihnen finden den Prompt im Cache.`,
     answers: (tokens) => say`Angenommen werden ${figure(tokens)} Tokens pro Antwort.`,
     candidate: (usd, isFirst) => ({
       claim: `Der Prompt kostet ${usd} ${isFirst ? 'im ersten Monat' : 'pro Monat'}.`,
-      rest: ' Wählen Sie ein Modell für das Fine-Tuning.',
+      rest: ' Noch zu wählen: ein Modell für das Fine-Tuning.',
     }),
     perThousand: (usd, model) => say`1.000 Anfragen kosten mit ${model} ${figure(usd)}.`,
     setup: (name, usd, duration, isProposed) => ({
       claim: `Die Einrichtung von ${name} darf bis zu ${usd} kosten`,
-      rest: `; so viel spart es in ${dative(duration)}${isProposed ? ' mit dem dafür vorgeschlagenen Prompt' : ''}.`,
+      rest: `; so viel wird in ${dative(duration)}${isProposed ? ' mit dem dafür vorgeschlagenen Prompt' : ''} gespart.`,
     }),
     alike: () => say`Angenommen ist, dass beide gleich gut antworten.`,
-    enterSetup: () => say`Geben Sie die Einrichtungskosten an, um zu sehen, wann es sich amortisiert.`,
+    enterSetup: () => say`Mit den Einrichtungskosten zeigt sich, wann es sich amortisiert.`,
   },
   pasteHere: 'Prompt oder Anfrage hier einfügen',
   or: 'oder',
@@ -65,7 +68,7 @@ export const start: Messages['start'] = {
   notYours: 'Noch keine eigene Angabe',
   groups: {
     models: 'Modelle',
-    traffic: 'Verkehr',
+    traffic: 'Traffic',
     user: 'Nutzernachricht',
     tunedPrompt: 'Prompt nach dem Tuning (vorgeschlagen)',
     answers: 'Länge der Antworten',

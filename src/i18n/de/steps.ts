@@ -34,7 +34,7 @@ export const steps: Messages['steps'] = {
     'progress-in-terminal': () => 'Der Fortschritt erscheint im Terminal.',
     'keeps-running': () => 'Dies läuft, bis es beendet wird: in einem zweiten Terminal weitermachen.',
     'wait-until-ready': () => 'Warten, bis das Deployment bereit ist.',
-    'deployment-billed': () => 'Das Deployment wird berechnet, solange es besteht, genutzt oder nicht.',
+    'deployment-billed': () => 'Das Deployment wird abgerechnet, solange es besteht, genutzt oder nicht.',
     'idle-deployment-deleted': (days) =>
       `Ein Deployment, das ${days} Tage lang nicht genutzt wird, wird gelöscht.`,
     regions: () => 'Modelle nach dem Tuning werden nur in den Multiregionen us und eu bereitgestellt.',

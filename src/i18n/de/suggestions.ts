@@ -41,7 +41,7 @@ export const suggestions: Messages['suggestions'] = {
     say`${figure(`${value} Anfragen`)} in Monat 1${after(side)}, die anderen Monate im Verhältnis`,
   changeEvery: (duration, side) => say`Neues Training alle ${figure(duration)}${after(side)}`,
   changeSharing: (tenants, isLoadKnown) =>
-    say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Verkehr teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
+    say`Ein Deployment, das sich ${figure(tenants)} Teams oder Aufgaben mit jeweils diesem Traffic teilen${isLoadKnown ? '' : ', sofern seine Maschinen die Last aller tragen'}`,
   doubtMark: '‡',
   doubtNote:
     '‡\u00a0Mit einem anderen Preis oder einem anderen Durchsatz, die die Anmerkungen zu den Preisen nennen, amortisiert es sich nicht rechtzeitig.',

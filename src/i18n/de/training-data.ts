@@ -178,7 +178,7 @@ export const trainingData: Messages['trainingData'] = {
     examples: 'Beispiele',
     tokens: 'Tokens pro Epoche',
     epochs: 'Epochen',
-    billed: 'Berechnete Tokens',
+    billed: 'Abgerechnete Tokens',
     longest: 'Längstes Beispiel',
     examplesSoFar: 'Beispiele bisher',
     tokensSoFar: 'Tokens bisher',
@@ -306,18 +306,18 @@ export const trainingData: Messages['trainingData'] = {
   minimum: (host, minimum, byTokens) =>
     `${host} berechnet mindestens ${minimum} pro Auftrag; die Tokens allein würden ${byTokens} kosten.`,
   validationBilled: (hosts) =>
-    `${listed(hosts)} ${hosts.length === 1 ? 'berechnet' : 'berechnen'} auch Validierungstokens.`,
+    `${listed(hosts)} ${hosts.length === 1 ? 'rechnet' : 'rechnen'} auch Validierungstokens ab.`,
   takes: (duration) => `dauert ${duration}`,
   allOffers: (written) => `Alle ${written} Angebote zeigen`,
   fewerOffers: 'Ein Angebot pro Anbieter zeigen',
   countedWith:
-    'Tokens sind mit o200k_base von OpenAI gezählt. Modelle anderer Hersteller teilen Text anders, und jeder Anbieter berechnet seine eigene Zählung.',
+    'Tokens sind mit o200k_base von OpenAI gezählt. Modelle anderer Hersteller teilen Text anders, und jeder Anbieter rechnet nach seiner eigenen Zählung ab.',
   noCosts: 'Der Katalog hat keinen Trainingspreis für Dateien dieser Art.',
 
   summaryReading: (name) => ({ claim: `${name} wird gelesen`, rest: '' }),
   summaryRead: (written, count, billedTokens) => ({
     claim: count === 0 ? 'Kein Beispiel gefunden' : examples(written, count),
-    rest: count === 0 ? '' : `, ${billedTokens} berechnete Tokens`,
+    rest: count === 0 ? '' : `, ${billedTokens} abgerechnete Tokens`,
   }),
   summaryUsed: (approach) => `; verwendet in ${approach}`,
   summaryUnused: '; noch nicht verwendet',

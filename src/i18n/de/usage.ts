@@ -1,6 +1,6 @@
 /** German messages of `<ft-usage>`. */
 import type { Messages } from '../messages.ts';
-import { counted, listed } from './grammar.ts';
+import { counted, listed, points } from './grammar.ts';
 
 const rows = counted('Zeile', 'Zeilen');
 const requests = counted('Anfrage', 'Anfragen');
@@ -83,7 +83,7 @@ export const usage: Messages['usage'] = {
   differences: {
     traffic: (percent, isMore) => `${percent} ${isMore ? 'mehr' : 'weniger'} Anfragen pro Monat`,
     prompt: (percent, isMore) => `um ${percent} ${isMore ? 'längere' : 'kürzere'} Prompts`,
-    'hit-rate': (points, isMore) => `${points} Punkte ${isMore ? 'mehr' : 'weniger'} Cache-Treffer`,
+    'hit-rate': (written, isMore) => `${points(written)} ${isMore ? 'mehr' : 'weniger'} Cache-Treffer`,
     output: (percent, isMore) => `um ${percent} ${isMore ? 'längere' : 'kürzere'} Antworten`,
   },
   thanAssumed: (parts) => `${capital(listed(parts))} als angenommen`,
@@ -94,10 +94,10 @@ export const usage: Messages['usage'] = {
     claim: 'Angeben, ob die Eingabe Tokens aus dem Cache enthält',
     rest: ': bis dahin ist der Prompt unbekannt.',
   },
-  jobMore: (percent) => `Für den Auftrag wurden ${percent} mehr Tokens berechnet als geschätzt`,
-  jobFewer: (percent) => `Für den Auftrag wurden ${percent} weniger Tokens berechnet als geschätzt`,
-  jobSame: 'Für den Auftrag wurden so viele Tokens berechnet wie geschätzt',
-  jobTokens: (tokens) => `Für den Auftrag wurden ${tokens} Tokens berechnet`,
+  jobMore: (percent) => `Für den Auftrag wurden ${percent} mehr Tokens abgerechnet als geschätzt`,
+  jobFewer: (percent) => `Für den Auftrag wurden ${percent} weniger Tokens abgerechnet als geschätzt`,
+  jobSame: 'Für den Auftrag wurden so viele Tokens abgerechnet wie geschätzt',
+  jobTokens: (tokens) => `Für den Auftrag wurden ${tokens} Tokens abgerechnet`,
   jobDone: 'Der Auftrag war erfolgreich',
   jobNotDone: (status) => ({
     claim: 'Der Auftrag ist nicht erfolgreich abgeschlossen',
@@ -205,7 +205,7 @@ export const usage: Messages['usage'] = {
     'hit-rate': 'Cache-Trefferquote',
     output: 'Ausgabetokens',
     latency: 'Latenz',
-    tokens: 'Berechnete Tokens',
+    tokens: 'Abgerechnete Tokens',
     usd: 'Kosten des Auftrags',
     hours: 'Stunden des Auftrags',
   },
@@ -229,13 +229,13 @@ export const usage: Messages['usage'] = {
     hours: 'Stunden eines Laufs',
     usdPerHour: 'Preis pro Stunde',
   },
-  fromTraffic: 'aus dem Verkehr berechnet',
+  fromTraffic: 'aus dem Traffic berechnet',
   hasCache: 'verwendet',
   noCache: 'nicht verwendet',
   months: (count) => `Liste von ${count} Monaten`,
   fromTo: (low, high) => `${low} – ${high}`,
   noApproach: 'Kein Ansatz der Berechnung wird trainiert.',
-  billedTokens: 'Berechnete Tokens',
+  billedTokens: 'Abgerechnete Tokens',
   jobCost: 'Kosten des Auftrags',
   jobTime: 'Zeit',
   nonePublished: 'keine',
@@ -334,9 +334,9 @@ export const usage: Messages['usage'] = {
     'waiting-included': () => 'Vom Anlegen des Auftrags bis zu seinem Ende, mit Wartezeit.',
     'no-training': () => 'Dieser Ansatz hat kein Training.',
     'not-succeeded': () => 'Der Auftrag ist nicht erfolgreich abgeschlossen.',
-    'other-billing': () => 'Das Training dieses Ansatzes wird anders berechnet.',
+    'other-billing': () => 'Das Training dieses Ansatzes wird anders abgerechnet.',
     unknown: () => 'Der Auftrag nennt es nicht.',
-    'quantity-unknown': () => 'Die berechnete Menge ist unbekannt.',
+    'quantity-unknown': () => 'Die abgerechnete Menge ist unbekannt.',
   },
 
   summaryReading: (name) => ({ claim: `${name} wird gelesen`, rest: '' }),

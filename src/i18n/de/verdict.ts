@@ -6,7 +6,7 @@ import { counted, dative, listed } from './grammar.ts';
 /** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
 const spelled = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 
-const atThisTraffic = 'bei diesem Verkehr';
+const atThisTraffic = 'bei diesem Traffic';
 
 const atOnce = (name: string, because: string) => ({
   claim: `${name} ist ab der ersten Anfrage günstiger`,
@@ -61,7 +61,7 @@ export const verdict: Messages['verdict'] = {
   inTime: (duration, roundedUp) => `${roundedUp ? 'innerhalb von' : 'in'} ${dative(duration)}`,
   afterTenYears: 'nach mehr als zehn Jahren',
   atThisTraffic,
-  ifTrafficHolds: (month) => `wenn der Verkehr von Monat ${month} anhält`,
+  ifTrafficHolds: (month) => `wenn der Traffic von Monat ${month} anhält`,
   ifDeclineGoesOn: (month) => `wenn sich der Rückgang nach Monat ${month} fortsetzt`,
 
   tuned: (model) => `${model} mit Tuning`,
@@ -161,9 +161,9 @@ export const verdict: Messages['verdict'] = {
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
     requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)}${withMonthly ? ', monatliche Kosten eingerechnet' : ''}.`,
     requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', mit monatlichen Kosten' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${withMonthly ? ', monatliche Kosten eingerechnet' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -221,8 +221,8 @@ export const verdict: Messages['verdict'] = {
   priceAssumed: (date) => `nimmt den Preis der Vergleichsbasis nach dem ${date} an`,
   servesUntil: (date) => `im Einsatz bis ${date}`,
   fromTo: (low, high) => `${low} bis ${high}`,
-  returned: (share, horizon) => `${share} Ertrag in ${dative(horizon)}`,
-  returnedBy: (share, date) => `${share} Ertrag bis ${date}`,
+  returned: (share, horizon) => `${share} Rendite in ${dative(horizon)}`,
+  returnedBy: (share, date) => `${share} Rendite bis ${date}`,
   moreThan: (figure) => `mehr als ${figure}`,
   chance: 'Amortisiert in einem Jahr',
   likely: (range) => `wahrscheinlich ${range}`,

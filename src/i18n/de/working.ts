@@ -115,7 +115,7 @@ export const working: Messages['working'] = {
     'verdict.date': 'Datum der Amortisation',
     netUsd: 'Netto am Ende',
     meanNetUsd: 'Netto im Mittel',
-    roi: 'Ertrag der Einrichtung',
+    roi: 'Rendite der Einrichtung',
     npvUsd: 'Kapitalwert',
     irrPerYear: 'Interner Zinsfuß',
     discountedPaybackMonths: 'Abgezinste Amortisation',

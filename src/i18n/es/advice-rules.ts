@@ -1,7 +1,7 @@
 /** Spanish texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { article, counted, ofShare, plural } from './grammar.ts';
+import { article, counted, ofShare, plural, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -149,7 +149,7 @@ export const reasons: Advice['reasons'] = {
   },
   'worse-shown': {
     when: () =>
-      'Está demostrado que el modelo ajustado se acepta menos a menudo que el prompt, y no se sabe si alcanza el objetivo',
+      'Está demostrado que el modelo ajustado se acepta menos a menudo que el prompt, y no consta que alcance el objetivo',
     says: ({ difference, low, high }) =>
       say`el modelo ajustado se acepta menos a menudo: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
   },
@@ -167,12 +167,12 @@ export const reasons: Advice['reasons'] = {
   'surely-pays': {
     when: () => 'El ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida',
     says: ({ low }) =>
-      say`el ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida, ${figure(low)} puntos`,
+      say`el ajuste fino se amortiza incluso en el extremo inferior de la diferencia medida, ${figure(points(low))}`,
   },
   'may-not-pay': {
     when: () => 'El ajuste fino se amortiza, pero no en el extremo inferior de la diferencia medida',
     says: ({ low }) =>
-      say`en el extremo inferior de la diferencia medida, ${figure(low)} puntos, el ajuste fino no se amortiza a tiempo`,
+      say`en el extremo inferior de la diferencia medida, ${figure(points(low))}, el ajuste fino no se amortiza a tiempo`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'La recuperación alcanza el objetivo, y el prompt no',
@@ -311,7 +311,9 @@ export const reasons: Advice['reasons'] = {
   },
   'repeated-examples': {
     when: atLeast('de los ejemplos repite otro'),
-    says: shareOf('de los ejemplos repite otro, así que el archivo es menos diverso que su tamaño'),
+    says: shareOf(
+      'de los ejemplos repite otro, así que el archivo es menos diverso de lo que sugiere su tamaño',
+    ),
   },
   'unreviewed-examples': {
     when: (limit) => `Se ha revisado menos ${ofShare(limit)} de los ejemplos del archivo`,

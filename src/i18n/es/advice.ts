@@ -1,7 +1,7 @@
 /** Spanish messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, plural } from './grammar.ts';
+import { counted, plural, points } from './grammar.ts';
 
 const prompts = counted('prompt', 'prompts');
 const tokens = counted('token', 'tokens');
@@ -128,7 +128,7 @@ export const advice: Messages['advice'] = {
     'read-usage': 'Leer el uso',
     answer: 'Responder',
   },
-  points: (written) => `${written} puntos`,
+  points,
   tokens,
   seconds: (written) => `${written}\u00a0s`,
   perYear: (number, written) => `${number === 1 ? 'una' : written} ${times(number)} al año`,

@@ -13,6 +13,8 @@ const timeUnits = {
   year: plural('año', 'años'),
 };
 
+const hasPayback = (horizon: string): string => ` hay amortización en un plazo de ${horizon}.`;
+
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
@@ -120,8 +122,8 @@ export const chart: Messages['chart'] = {
     value,
     ` no hay amortización en ${horizon}.`,
   ],
-  fromIt: (value, horizon) => [`: desde ${article(value)}`, value, ` hay amortización en ${horizon}.`],
-  upToIt: (value, horizon) => [`: hasta ${article(value)}`, value, ` hay amortización en ${horizon}.`],
+  fromIt: (value, horizon) => [`: desde ${article(value)}`, value, hasPayback(horizon)],
+  upToIt: (value, horizon) => [`: hasta ${article(value)}`, value, hasPayback(horizon)],
   of: (approach, field) => `${approach}, ${field}`,
   inSentence: (field, whose) => `${field} de ${whose}`,
 
@@ -133,7 +135,7 @@ export const chart: Messages['chart'] = {
   mapYourPayback: (payback) => `Aquí: ${payback}`,
   mapReading: 'Solicitudes al mes leídas en el mapa',
   mapTable: 'Mínimo de tokens del prompt que hay que ahorrar para una amortización',
-  mapWithin: (duration) => `en ${duration}`,
+  mapWithin: (duration) => `en un plazo de ${duration}`,
   mapTokens: 'tokens ahorrados',
   mapAt: (volume) => `Con ${volume} al mes, tokens que hay que ahorrar:`,
   mapOutOfReach: 'fuera de alcance',
@@ -151,9 +153,9 @@ export const chart: Messages['chart'] = {
   mapAsLong: (candidate, baseline) =>
     `Este cálculo no está en el mapa: ${candidate} envía tantos tokens como ${baseline}, y no ahorra ninguno.`,
   mapNeeds: (volume, written, count, horizon) =>
-    `Con ${numbered(volume, 'solicitudes')} al mes, amortizarse en ${horizon} requiere ahorrar ${tokens(written, count)} en cada solicitud.`,
+    `Con ${numbered(volume, 'solicitudes')} al mes, amortizarse en un plazo de ${horizon} requiere ahorrar ${tokens(written, count)} en cada solicitud.`,
   mapNeedsAny: (volume, horizon) =>
-    `Con ${numbered(volume, 'solicitudes')} al mes, cualquier ahorro de tokens se amortizaría en ${horizon}.`,
+    `Con ${numbered(volume, 'solicitudes')} al mes, cualquier ahorro de tokens se amortizaría en un plazo de ${horizon}.`,
   mapNoneNeeded: (volume, horizon) =>
     `Con ${numbered(volume, 'solicitudes')} al mes, ningún ahorro de este mapa se amortiza en ${horizon}.`,
   atOnce: 'de inmediato',

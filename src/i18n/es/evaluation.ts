@@ -1,6 +1,6 @@
 /** Spanish messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { article, claimInside, counted, listed, plural } from './grammar.ts';
+import { article, claimInside, counted, listed, plural, points } from './grammar.ts';
 
 const cases = counted('caso', 'casos');
 const approaches = counted('enfoque', 'enfoques');
@@ -36,7 +36,7 @@ export const evaluation: Messages['evaluation'] = {
   noResults: (name) => `${name} no tiene resultados que se puedan leer.`,
   kept: (name) => ` ${name} sigue en uso.`,
 
-  points: (value) => `${value} puntos`,
+  points,
   interval: (low, high) => `intervalo del 95\u00a0% de ${low} a ${high}`,
   sentence: {
     better: (a, b) => `${a} se acepta más a menudo que ${b}`,
@@ -108,7 +108,7 @@ export const evaluation: Messages['evaluation'] = {
       `la herramienta que creó el archivo le dio una calificación de al menos ${from}; “aprobado” es 1`,
     'json-equal': () => 'la respuesta es el mismo JSON que la esperada, con sus miembros en cualquier orden',
     normalised: () =>
-      'la respuesta es igual a la esperada sin mayúsculas, puntuación, artículos del inglés ni espacios repetidos',
+      'la respuesta es igual a la esperada sin tener en cuenta mayúsculas, puntuación, artículos del inglés ni espacios repetidos',
     exact: () => 'la respuesta es igual a la esperada, carácter por carácter',
     numeric: () => 'el último número de la respuesta es igual al de la esperada',
     regex: () => 'el texto esperado, leído como expresión regular, coincide con la respuesta',
@@ -162,8 +162,8 @@ export const evaluation: Messages['evaluation'] = {
     low === high
       ? `p = ${high} en todos los emparejamientos (McNemar, exacta).`
       : `p va de ${low} a ${high} en todos los emparejamientos de los casos (McNemar, exacta).`,
-  payback: (points, side) =>
-    `Con estos resultados, no hay amortización dentro del horizonte si la diferencia está por ${side === 'below' ? 'debajo' : 'encima'} de ${points} puntos.`,
+  payback: (limit, side) =>
+    `Con estos resultados, no hay amortización dentro del horizonte si la diferencia está por ${side === 'below' ? 'debajo' : 'encima'} de ${points(limit)}.`,
   paybackCrosses: ' El intervalo sobrepasa este límite.',
   differencesTo: (name) => `Diferencias con ${name}`,
   difference: 'Diferencia',
@@ -286,7 +286,7 @@ export const evaluation: Messages['evaluation'] = {
     accepted: '1000 respuestas aceptadas',
   },
   range: (guess, low, high) => `${guess} (de ${low} a ${high})`,
-  toOther: (difference, name) => `${difference} puntos respecto a ${name}`,
+  toOther: (difference, name) => `${points(difference)} respecto a ${name}`,
   rangeNote: 'Los rangos van del percentil 10 al percentil 90.',
   noShares:
     'Se comparan puntuaciones medias, así que no se toma ninguna tasa de éxito. Para tomarla, hay que definir un umbral.',

@@ -5,12 +5,12 @@ import type { Messages } from '../messages.ts';
 export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means: 'cómo conoce el modelo su tarea: por el prompt, por un entrenamiento con ejemplos o por ambos.',
-    matters: 'Un prompt se paga en cada solicitud, y un entrenamiento, antes de la primera.',
+    matters: 'Un prompt se paga en cada solicitud, y un entrenamiento, una sola vez antes de la primera.',
   },
   role: {
     name: 'Función',
     means:
-      'la referencia responde hoy, el candidato se compara con ella y los demás enfoques solo se muestran.',
+      'si el enfoque es la referencia que responde hoy, el candidato que se compara con ella u otro que solo se muestra.',
     matters: 'El veredicto indica la amortización del candidato frente a la referencia.',
   },
   startsOn: {
@@ -221,7 +221,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   evaluations: {
     means: 'cuántas veces lee un entrenamiento los ejemplos reservados.',
-    matters: 'Si el proveedor cobra la validación, cada vez cuesta sus tokens.',
+    matters: 'Si el proveedor cobra la validación, cada lectura cuesta sus tokens.',
   },
   validationBilled: {
     means: 'si el proveedor cobra los ejemplos reservados cada vez que los lee.',

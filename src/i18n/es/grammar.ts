@@ -18,6 +18,10 @@ export function counted(one: string, many: string): (written: string, count: num
   return (written, count) => numbered(written, noun(count));
 }
 
+/** A number of points: "1 punto", "0,5 puntos", "+4 puntos". */
+export const points = (written: string): string =>
+  `${written} ${/^\D*1$/.test(written) ? 'punto' : 'puntos'}`;
+
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 
 /** "A", "A y B", "A, B y C"; "e" in place of "y" before the sound of i. */

@@ -1,7 +1,7 @@
 /** Spanish messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural } from './grammar.ts';
+import { counted, plural, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -60,7 +60,7 @@ export const inputs: Messages['inputs'] = {
   no: 'no',
   fromTraffic: 'según el tráfico',
   range: (value, low, high) => `${value} (${low} – ${high})`,
-  points: (range, label) => `${range} puntos respecto a “${label}”`,
+  points: (range, label) => `${points(range)} respecto a “${label}”`,
   together: (value, group) => `${value}, varía junto con “${group}”`,
   perMTok: (price) => `${price} por millón de tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,

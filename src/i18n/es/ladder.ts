@@ -1,6 +1,6 @@
 /** Spanish messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { article, ofShare } from './grammar.ts';
+import { article, ofShare, points } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string =>
   `${isOwn ? 'el objetivo propio' : 'un objetivo'} ${ofShare(bar)}`;
@@ -18,7 +18,7 @@ export const ladder: Messages['ladder'] = {
   noShare: 'No se conoce ninguna proporción de respuestas aceptadas',
   noShareRest: ': hay que introducirla para cada enfoque, o medirla.',
 
-  interval: (low, high) => `intervalo del 95\u00a0% de ${low} a ${high}`,
+  interval: (low, high) => `Intervalo del 95\u00a0% de ${low} a ${high}`,
   range: (low, high) => `Introducida como un rango de ${low} a ${high} (8 de cada 10 casos), no medida`,
   entered: 'Introducida como un solo número, no medida',
   mayMiss: ', así que aún puede estar por debajo del objetivo',
@@ -30,7 +30,7 @@ export const ladder: Messages['ladder'] = {
   noSetup: 'no necesita puesta en marcha',
   unknownSetup: 'tiene una puesta en marcha de costo desconocido',
   more: (isMeasured) => (isMeasured ? ' y tiene, según lo medido, ' : ' y tiene, según lo introducido, '),
-  points: (points) => `${points} puntos`,
+  points,
   lessThan: (points) => `menos de ${points}`,
   morePoints: ' más',
   fewerPoints: ' menos',

@@ -1,6 +1,6 @@
 /** Spanish messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted, numbered } from './grammar.ts';
+import { counted, numbered, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 const parts = counted('parte', 'partes');
@@ -32,7 +32,7 @@ export const promptParts: Messages['promptParts'] = {
   outputFormat: 'Formato de salida',
   afterPlaceholder: 'Desde el marcador',
   reasoning: 'Razonamiento',
-  points: (points) => `+${points} puntos`,
+  points: (written) => points(`+${written}`),
   atOnce: 'de inmediato',
   noRise: 'ningún aumento basta',
   needed: 'necesaria',
@@ -54,16 +54,16 @@ export const promptParts: Messages['promptParts'] = {
   undo: 'Deshacer',
 
   trial: (name, without) => `${name} es este prompt sin ${without}. `,
-  trialMeasured: (points, low, high, paysFrom) =>
-    `El texto omitido cambia las respuestas aceptadas en ${points} puntos, intervalo del 95\u00a0% de ${low} a ${high}; ${paysFrom}. `,
+  trialMeasured: (change, low, high, paysFrom) =>
+    `El texto omitido cambia las respuestas aceptadas en ${points(change)}, intervalo del 95\u00a0% de ${low} a ${high}; ${paysFrom}. `,
   trialPays: {
     from: (rise) => `compensa desde ${rise}`,
     atOnce: 'compensa sin ningún aumento',
     never: 'ningún aumento lo pagaría',
     unknown: 'no se conoce el aumento que lo paga',
   },
-  trialUnpaired: (points) =>
-    `El texto omitido cambia las respuestas aceptadas en ${points} puntos, pero no en los mismos casos. `,
+  trialUnpaired: (change) =>
+    `El texto omitido cambia las respuestas aceptadas en ${points(change)}, pero no en los mismos casos. `,
   trialUnmeasured: 'Ninguna evaluación ha medido ambos en el mismo modelo. ',
   trialWords: {
     pays: 'El texto omitido compensa su costo.',

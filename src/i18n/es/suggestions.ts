@@ -14,7 +14,7 @@ export const suggestions: Messages['suggestions'] = {
       ? `Para amortizarse ${by}, ${enough}`
       : `${condition}, ${enough} para amortizarse ${by}`;
   },
-  within: (horizon) => `en ${horizon}`,
+  within: (horizon) => `en un plazo de ${horizon}`,
   before: (date) => `antes del ${date}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' sin ajustar' : ''} se pudiera seguir usando después del ${date}`,

@@ -1,6 +1,6 @@
 /** Spanish messages of `<ft-usage>`. */
 import type { Messages } from '../messages.ts';
-import { capital, counted, listed, numbered, small, theDate } from './grammar.ts';
+import { capital, counted, listed, numbered, points, small, theDate } from './grammar.ts';
 
 const rows = counted('fila', 'filas');
 const requests = counted('solicitud', 'solicitudes');
@@ -78,7 +78,7 @@ export const usage: Messages['usage'] = {
   differences: {
     traffic: (percent, isMore) => `un ${percent} ${isMore ? 'más' : 'menos'} de solicitudes al mes`,
     prompt: (percent, isMore) => `prompts un ${percent} más ${isMore ? 'largos' : 'cortos'}`,
-    'hit-rate': (points, isMore) => `${points} puntos ${isMore ? 'más' : 'menos'} de aciertos de caché`,
+    'hit-rate': (written, isMore) => `${points(written)} ${isMore ? 'más' : 'menos'} de aciertos de caché`,
     output: (percent, isMore) => `respuestas un ${percent} más ${isMore ? 'largas' : 'cortas'}`,
   },
   thanAssumed: (parts) => `${capital(listed(parts))} de lo supuesto`,
@@ -283,7 +283,7 @@ export const usage: Messages['usage'] = {
     'convention-unknown': (_written, _count, field) =>
       `No se sabe si la entrada de ${field} incluye los tokens de la caché, así que el prompt se desconoce.`,
     'missing-month': (_written, _count, field) =>
-      `${field} no tiene solicitudes en la exportación: su número se desconoce.`,
+      `${capital(field)} no tiene solicitudes en la exportación: su número se desconoce.`,
     'partial-month': (_written, _count, field) => `La exportación empieza o termina dentro de ${field}.`,
     'several-costs': () => 'Varias fuentes indican costos, que pueden ser los mismos.',
     'not-a-number': unused('no es un número'),

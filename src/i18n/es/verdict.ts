@@ -109,7 +109,7 @@ export const verdict: Messages['verdict'] = {
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: `${name} se amortizaría demasiado tarde`,
-      rest: `: ${when}, ${assumption && `${assumption}, `}pero ${model} se retira ${end}.`,
+      rest: `: solo ${when}, ${assumption && `${assumption}, `}pero ${model} se retira ${end}.`,
     }),
     notTrainable: (name, model, date) =>
       never(name, `el ajuste de ${model} está cerrado en su proveedor desde el ${date}`),

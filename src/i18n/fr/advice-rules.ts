@@ -136,24 +136,24 @@ export const reasons: Advice['reasons'] = {
   'better-shown': {
     when: () => 'Il est établi que le modèle affiné est accepté plus souvent que le prompt sur les mêmes cas',
     says: ({ difference, low, high }) =>
-      say`le modèle affiné est accepté plus souvent : ${figure(difference)}, 95 % de ${low} à ${high}`,
+      say`le modèle affiné est accepté plus souvent : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
   },
   'worse-shown': {
     when: () =>
-      'Il est établi que le modèle affiné est accepté moins souvent que le prompt, et on ne sait pas s’il atteint l’objectif',
+      'Il est établi que le modèle affiné est accepté moins souvent que le prompt, et rien n’établit qu’il atteint l’objectif',
     says: ({ difference, low, high }) =>
-      say`le modèle affiné est accepté moins souvent : ${figure(difference)}, 95 % de ${low} à ${high}`,
+      say`le modèle affiné est accepté moins souvent : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
   },
   'worse-over-bar': {
     when: () =>
       'Il est établi que le modèle affiné est accepté moins souvent que le prompt, mais il atteint l’objectif',
     says: ({ difference, low, high }) =>
-      say`le modèle affiné atteint votre objectif, mais est accepté moins souvent que le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+      say`le modèle affiné atteint votre objectif, mais est accepté moins souvent que le prompt : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
   },
   'no-difference-shown': {
     when: () => 'Les cas ne montrent aucune différence entre le modèle affiné et le prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`${pairs} cas ne permettent pas de départager le modèle affiné et le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+      say`${pairs} cas ne permettent pas de départager le modèle affiné et le prompt : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
   },
   'surely-pays': {
     when: () => 'Le fine-tuning s’amortit même à la borne basse de la différence mesurée',
@@ -362,7 +362,7 @@ export const missing: Advice['missing'] = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`Il n’est pas établi si le modèle affiné est meilleur ou moins bon que le prompt : ${figure(difference)}, 95 % de ${low} à ${high}`,
+      say`Il n’est pas établi si le modèle affiné est meilleur ou moins bon que le prompt : ${figure(difference)}, intervalle à 95 % de ${low} à ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `vous avez ${pairs} cas`

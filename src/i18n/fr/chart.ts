@@ -112,8 +112,8 @@ export const chart: Messages['chart'] = {
   restsOn: 'Le verdict dépend ',
   belowIt: (value, horizon) => [' : au-dessous de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],
   aboveIt: (value, horizon) => [' : au-dessus de ', value, `, il n’y a pas d’amortissement en ${horizon}.`],
-  fromIt: (value, horizon) => [' : à partir de ', value, `, l’amortissement a lieu en ${horizon}.`],
-  upToIt: (value, horizon) => [' : jusqu’à ', value, `, l’amortissement a lieu en ${horizon}.`],
+  fromIt: (value, horizon) => [' : à partir de ', value, `, l’amortissement a lieu en ${horizon} au plus.`],
+  upToIt: (value, horizon) => [' : jusqu’à ', value, `, l’amortissement a lieu en ${horizon} au plus.`],
   of: (approach, field) => `${approach}, ${field}`,
   inSentence: (field, whose) => `${field} ${de(whose)}`,
 
@@ -125,7 +125,7 @@ export const chart: Messages['chart'] = {
   mapYourPayback: (payback) => `Vous : ${payback}`,
   mapReading: 'Requêtes par mois lues sur la carte',
   mapTable: 'Minimum de tokens de prompt à économiser pour un amortissement',
-  mapWithin: (duration) => `en ${duration}`,
+  mapWithin: (duration) => `en ${duration} au plus`,
   mapTokens: 'tokens économisés',
   mapAt: (volume) => `Avec ${volume} par mois, tokens à économiser :`,
   mapOutOfReach: 'hors d’atteinte',
@@ -139,14 +139,14 @@ export const chart: Messages['chart'] = {
     'Pas de carte : le mois 1 n’a aucune requête, donc les autres mois ne peuvent pas être mis à l’échelle à partir de lui.',
   mapNoRequests: 'Votre calcul n’est pas sur cette carte : il n’y a aucune requête.',
   mapLonger: (candidate, tokens, count, baseline) =>
-    `Votre calcul n’est pas sur cette carte : ${candidate} envoie ${tokens} ${tokenNoun(count)} de plus ${que(baseline)} et n’en économise aucun.`,
+    `Votre calcul n’est pas sur cette carte : ${candidate} envoie ${amount(tokens, tokenNoun(count))} de plus ${que(baseline)} et n’en économise aucun.`,
   mapAsLong: (candidate, baseline) =>
     `Votre calcul n’est pas sur cette carte : ${candidate} envoie autant de tokens ${que(baseline)} et n’en économise aucun.`,
   mapNeeds: (volume, tokens, count, horizon) =>
-    `Avec ${volume} requêtes par mois, un amortissement en ${horizon} exige d’économiser ${tokens} ${tokenNoun(count)} à chaque requête.`,
+    `Avec ${amount(volume, 'requêtes')} par mois, un amortissement en ${horizon} au plus exige d’économiser ${amount(tokens, tokenNoun(count))} à chaque requête.`,
   mapNeedsAny: (volume, horizon) =>
-    `Avec ${volume} requêtes par mois, n’importe quelle économie de tokens permettrait un amortissement en ${horizon}.`,
+    `Avec ${amount(volume, 'requêtes')} par mois, n’importe quelle économie de tokens permettrait un amortissement en ${horizon} au plus.`,
   mapNoneNeeded: (volume, horizon) =>
-    `Avec ${volume} requêtes par mois, aucune économie de cette carte ne permet un amortissement en ${horizon}.`,
+    `Avec ${amount(volume, 'requêtes')} par mois, aucune économie de cette carte ne permet un amortissement en ${horizon}.`,
   atOnce: 'immédiat',
 };

@@ -1,6 +1,6 @@
 /** French messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { counted, de, plural, points, que } from './grammar.ts';
+import { counted, de, inside, plural, points, que } from './grammar.ts';
 
 const cases = counted('cas', 'cas');
 const approaches = counted('approche', 'approches');
@@ -37,7 +37,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => ` ${name} reste utilisé.`,
 
   points,
-  interval: (low, high) => `95 % de ${low} à ${high}`,
+  interval: (low, high) => `intervalle à 95 % de ${low} à ${high}`,
   sentence: {
     better: (a, b) => `${a} obtient plus de réponses acceptées ${que(b)}`,
     worse: (a, b) => `${a} obtient moins de réponses acceptées ${que(b)}`,
@@ -301,7 +301,7 @@ export const evaluation: Messages['evaluation'] = {
     paybackSame: (duration) => `, amortissement inchangé : ${duration}.`,
     payback: (after, before) => `, amortissement : ${after} au lieu de ${before}.`,
     verdictSame: ', le verdict reste le même.',
-    verdict: (claim) => `, le verdict devient : ${claim}.`,
+    verdict: (claim) => `, le verdict devient : ${inside(claim)}.`,
   },
   download: 'Télécharger les cas notés',
   downloadName: 'scored-cases.csv',

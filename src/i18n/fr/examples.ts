@@ -16,7 +16,7 @@ export const examples: Messages['examples'] = {
     newer: 'Modèle plus récent, même prompt',
     older: 'Modèle plus ancien, même prompt',
     hostedModel: 'Modèle hébergé avec prompt',
-    ownGpu: 'Propre GPU, fine-tuning',
+    ownGpu: 'Votre GPU, fine-tuning',
     rag: 'RAG',
     ragFineTuning: 'RAG + fine-tuning',
     ragSmall: 'RAG, petit modèle',

@@ -6,12 +6,12 @@ export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means:
       'la manière dont le modèle apprend sa tâche : par le prompt, par un entraînement sur des exemples, ou par les deux.',
-    matters: 'Un prompt est payé à chaque requête, un entraînement avant la première.',
+    matters: 'Un prompt est payé à chaque requête, un entraînement une seule fois, avant la première.',
   },
   role: {
     name: 'Rôle',
     means:
-      'la référence répond aujourd’hui, le candidat lui est comparé, et les autres approches sont seulement affichées.',
+      'si l’approche est la référence qui répond aujourd’hui, le candidat qui lui est comparé, ou une autre qui est seulement affichée.',
     matters: 'Le verdict indique l’amortissement du candidat par rapport à la référence.',
   },
   startsOn: {
@@ -37,7 +37,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
     matters: 'Plus les mois suivants comptent de requêtes, plus ils économisent.',
   },
   discountPerYear: {
-    means: 'l’intérêt dont un montant dans un an vaut moins que le même montant aujourd’hui.',
+    means: 'l’intérêt en raison duquel un montant dans un an vaut moins que le même montant aujourd’hui.',
     matters: 'Il réduit la valeur actuelle des économies futures (VAN) et ne déplace jamais l’amortissement.',
   },
 
@@ -285,7 +285,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   utilisation: {
     means:
       'la part de sa pleine charge jusqu’à laquelle une machine est utilisée avant d’en ajouter une autre.',
-    matters: 'À une part plus basse, davantage de machines sont payées et les réponses arrivent plus vite.',
+    matters:
+      'Avec une part plus basse, davantage de machines sont payées et les réponses arrivent plus vite.',
   },
   peakFactor: {
     means: 'le trafic du moment le plus chargé, en multiple de la moyenne.',

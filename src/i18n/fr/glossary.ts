@@ -130,7 +130,7 @@ export const glossary: Messages['glossary'] = {
     presentValue: {
       name: 'Valeur actuelle nette (VAN)',
       means:
-        'le net à l’horizon en argent d’aujourd’hui : les économies futures comptent pour moins, selon le taux d’actualisation.',
+        'le net à l’horizon, en valeur d’aujourd’hui : les économies futures comptent pour moins, selon le taux d’actualisation.',
     },
     internalReturn: {
       name: 'Taux de rentabilité interne (TRI)',

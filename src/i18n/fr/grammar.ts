@@ -13,9 +13,9 @@ export function counted(one: string, many: string): (written: string, count: num
   return (written, count) => amount(written, noun(count));
 }
 
-/** A number with its noun, and with "de" after a million or more in short notation: "250 k tokens", "1,5 M de tokens". */
+/** A number with its noun, and with "de" after whole millions: "250 k tokens", "1,5 M de tokens", "2 000 000 de tokens". */
 export const amount = (written: string, noun: string): string =>
-  /\d\s(?:M|Md|Bn)$/u.test(written) ? `${written} ${de(noun)}` : `${written} ${noun}`;
+  /\d\s(?:M|Md|Bn|000\s000)$/u.test(written) ? `${written} ${de(noun)}` : `${written} ${noun}`;
 
 /** "de Mistral", "d’OpenAI". */
 export const de = (text: string): string => (startsWithVowel(text) ? `d’${text}` : `de ${text}`);
@@ -31,6 +31,12 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** With a small letter first, unless it begins with an abbreviation ("RAG") or a name with two capital letters. */
 export const small = (text: string): string =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
+/** The name of fine-tuning at the start of a sentence. Other names of approaches are labels without an article. */
+export const fineTuning = 'Le fine-tuning';
+
+/** The name of a candidate inside a sentence, or a claim that starts with it after other words. */
+export const inside = (text: string): string => (text.startsWith(fineTuning) ? small(text) : text);
 
 /** "A", "A et B", "A, B et C". */
 export const listed = (texts: readonly string[], and = 'et'): string =>

@@ -16,14 +16,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'Chiffre',
   note: 'Note',
   openAgain: 'Ouvrir ce calcul',
-  usdPerMTok: (currency) => `En ${currency} par 1 000 000 tokens`,
+  usdPerMTok: (currency) => `En ${currency} par million de tokens`,
 
   aboveTokens: (tokens, count) => `au-delà de ${amount(tokens, tokenNoun(count))}`,
   asBatch: 'par lots',
   fromDay: from,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: (currency) => `Prix, ${currency} par 1 000 000 tokens`,
+  pricesPerMTok: (currency) => `Prix, ${currency} par million de tokens`,
   eachApproach: 'Chaque approche',
   atDefault: 'À leur valeur par défaut :',
   priceSources: 'Sources des prix',

@@ -17,7 +17,7 @@ export const ladder: Messages['ladder'] = {
   noShare: 'Aucune part de réponses acceptées n’est connue',
   noShareRest: ' : saisissez-la pour chaque approche, ou mesurez-la.',
 
-  interval: (low, high) => `95 % de ${low} à ${high}`,
+  interval: (low, high) => `Intervalle à 95 % de ${low} à ${high}`,
   range: (low, high) => `Saisi comme ${low} à ${high} (8 cas sur 10), non mesuré`,
   entered: 'Saisi comme un seul nombre, non mesuré',
   mayMiss: ', donc peut-être encore sous l’objectif',
@@ -35,7 +35,7 @@ export const ladder: Messages['ladder'] = {
   fewerPoints: ' de moins',
   samePoints: (isMeasured) =>
     isMeasured ? ' et a, selon la mesure, la même part' : ' et a, selon la saisie, la même part',
-  pointsInterval: (low, high) => ` (95 % de ${low} à ${high})`,
+  pointsInterval: (low, high) => ` (intervalle à 95 % de ${low} à ${high})`,
   ifThatHolds: ' ; si cela se confirme, il ',
   saves: (usd) => `économise ${usd} pour 1 000 réponses acceptées`,
   costsMore: (usd) => `coûte ${usd} de plus pour 1 000 réponses acceptées`,

@@ -1,6 +1,6 @@
 /** French messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted, de, plural, points } from './grammar.ts';
+import { amount, counted, de, plural, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 const parts = counted('partie', 'parties');
@@ -55,7 +55,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => `${name} est ce prompt sans ${without}. `,
   trialMeasured: (change, low, high, paysFrom) =>
-    `Le texte retiré change les réponses acceptées de ${points(change)}, 95 % de ${low} à ${high} ; ${paysFrom}. `,
+    `Le texte retiré change les réponses acceptées de ${points(change)}, intervalle à 95 % de ${low} à ${high} ; ${paysFrom}. `,
   trialPays: {
     from: (rise) => `il est rentable dès ${rise}`,
     atOnce: 'il est rentable sans aucune hausse',
@@ -72,8 +72,8 @@ export const promptParts: Messages['promptParts'] = {
   },
 
   comparison: (name, usd) => `Le prompt ${de(name)} coûterait ${usd} par mois`,
-  comparedMore: (usd, difference) => `, soit ${usd} de plus : ${difference} tokens.`,
-  comparedLess: (usd, difference) => `, soit ${usd} de moins : ${difference} tokens.`,
+  comparedMore: (usd, difference) => `, soit ${usd} de plus : ${amount(difference, 'tokens')}.`,
+  comparedLess: (usd, difference) => `, soit ${usd} de moins : ${amount(difference, 'tokens')}.`,
   comparedSame: ', soit autant.',
   comparedUnknown: (name) => `Le coût du prompt ${de(name)} n’est pas connu.`,
   samePrices: 'Les deux aux prix et à la part de réponses acceptées de cette approche.',

@@ -1,6 +1,6 @@
 /** French messages of `<ft-model-ranking>`. */
 import type { Messages } from '../messages.ts';
-import { counted, from, listed, on, plural } from './grammar.ts';
+import { amount, counted, from, listed, on, plural } from './grammar.ts';
 
 const models = counted('modèle', 'modèles');
 
@@ -19,7 +19,7 @@ export const ranking: Messages['ranking'] = {
   noneFits: 'Aucun autre modèle ne correspond à ces filtres',
   unknown: 'Aucun coût n’est encore connu, car une valeur du prompt manque.',
   conditions: (fixed, varying, output, requests) =>
-    `${fixed} tokens fixes, ${varying} variables et ${output} de sortie, ${requests} requêtes au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
+    `${fixed} tokens fixes, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
   costOnly: 'Seuls les coûts sont comparés : la qualité des réponses d’un autre modèle n’est pas connue.',
   borrowed: 'Un modèle comparé a le taux de réussite de votre prompt jusqu’à ce que vous saisissiez le sien.',
 
@@ -29,7 +29,7 @@ export const ranking: Messages['ranking'] = {
   allMakers: 'Tous les éditeurs',
   host: 'Fournisseur',
   allHosts: 'Tous les fournisseurs',
-  fitting: (tokens) => `contient ${tokens} tokens`,
+  fitting: (tokens) => `contient ${amount(tokens, 'tokens')}`,
   fittingUnknown: 'contient le prompt',
   served: (date) => `disponible ${on(date)}`,
   current: (days) => `prix des ${days} derniers jours`,
@@ -52,7 +52,7 @@ export const ranking: Messages['ranking'] = {
   yours: 'votre modèle',
   toTune: 'à affiner',
   ownPrices: 'prix personnels',
-  tooSmall: (tokens) => `contexte de ${tokens} tokens trop petit`,
+  tooSmall: (tokens) => `contexte de ${amount(tokens, 'tokens')} trop petit`,
   ended: (date) => `arrêté ${on(date)}`,
   endsOn: (date) => `arrêt ${on(date)}`,
   coming: 'pas encore disponible',

@@ -1,7 +1,7 @@
 /** French messages of the start of a calculation. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { counted, inside } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
@@ -18,7 +18,7 @@ export const start: Messages['start'] = {
       rest: ' Choisissez le modèle qui répond aujourd’hui.',
     }),
     fixedTokens: () =>
-      say`Les tokens fixes sont les mêmes dans chaque requête : un hébergeur peut donc les garder en cache.`,
+      say`Les tokens fixes sont les mêmes dans chaque requête : un fournisseur peut donc les garder en cache.`,
     requests: (usd, model) => ({
       claim: `1 000 requêtes coûtent ${usd}`,
       rest: ` avec ${model}. Combien de requêtes y a-t-il par mois ?`,
@@ -33,10 +33,10 @@ export const start: Messages['start'] = {
     }),
     perThousand: (usd, model) => say`Avec ${model}, 1 000 requêtes coûtent ${figure(usd)}.`,
     setup: (name, usd, duration, isProposed) => ({
-      claim: `${name} : la mise en place peut coûter jusqu’à ${usd}`,
+      claim: `Vous pouvez dépenser jusqu’à ${usd} pour mettre en place ${inside(name)}`,
       rest: ` ; c’est ce qui est économisé en ${duration}${isProposed ? ' avec le prompt qui lui est proposé' : ''}.`,
     }),
-    alike: () => say`Les deux sont supposés répondre aussi bien.`,
+    alike: () => say`Les deux approches sont supposées répondre aussi bien l’une que l’autre.`,
     enterSetup: () => say`Indiquez les coûts de mise en place pour voir quand ils sont amortis.`,
   },
   pasteHere: 'Collez votre prompt ou votre requête',

@@ -1,6 +1,6 @@
 /** French messages about the steps after the decision. */
 import type { Messages } from '../messages.ts';
-import { counted, day, from, since, small } from './grammar.ts';
+import { amount, counted, day, from, since, small } from './grammar.ts';
 
 const stepsOf = counted('étape', 'étapes');
 const epochs = counted('époque', 'époques');
@@ -73,7 +73,7 @@ export const steps: Messages['steps'] = {
     noSpeed: 'Aucune vitesse d’entraînement n’est publiée, donc il n’y a pas d’estimation de la durée.',
     nothingSent: 'Rien n’est envoyé depuis cette page, et elle ne demande aucune clé.',
     hosts: 'Fournisseur',
-    ownGpu: 'Propre GPU',
+    ownGpu: 'Votre propre GPU',
     ownGpuInSentence: 'un GPU loué ou à vous',
     closed: 'fermé',
     offer: 'Modèle et entraînement',
@@ -96,7 +96,7 @@ export const steps: Messages['steps'] = {
     expected: (written, number, tokens, usd) =>
       [
         epochs(written, number),
-        ...(tokens === null ? [] : [`${tokens} tokens`]),
+        ...(tokens === null ? [] : [amount(tokens, 'tokens')]),
         ...(usd === null ? [] : [usd]),
       ].join(', '),
     packages: (names) => `Paquets : ${names}.`,

@@ -1,7 +1,7 @@
 /** French messages of the suggested changes, each of which would lead to a payback. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { day } from './grammar.ts';
+import { amount, day } from './grammar.ts';
 
 /** A word with a space before it. `''` stays `''`. */
 const after = (word: string): string => word && ` ${word}`;
@@ -14,7 +14,7 @@ export const suggestions: Messages['suggestions'] = {
       ? `Pour un amortissement ${by}, ${enough}`
       : `${condition}, ${enough} pour un amortissement ${by}`;
   },
-  within: (horizon) => `en ${horizon}`,
+  within: (horizon) => `en ${horizon} au plus`,
   before: (date) => `avant le ${day(date)}`,
   priceCounted: (model, untuned, date) =>
     `Si ${model}${untuned ? ' non affiné' : ''} pouvait encore être utilisé après le ${day(date)}`,
@@ -31,13 +31,13 @@ export const suggestions: Messages['suggestions'] = {
   orLess: 'ou moins',
   change: (what, value, side) => say`${what} de ${figure(value)}${after(side)}`,
   changeLine: (label, value, side) => say`${label} à ${figure(value)}${after(side)}`,
-  changeRequests: (value, side) => say`${figure(`${value} requêtes`)} par mois${after(side)}`,
+  changeRequests: (value, side) => say`${figure(amount(value, 'requêtes'))} par mois${after(side)}`,
   changeRequestsBetween: (from, to) =>
-    say`${figure(`${from} à ${to} requêtes`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
+    say`${figure(`${from} à ${amount(to, 'requêtes')}`)} par mois (un nombre plus grand ne s’amortit pas toujours)`,
   beforeEnd: (requests, date) =>
-    say`, ou ${figure(`${requests} requêtes`)} pour s’amortir avant le ${day(date)}`,
+    say`, ou ${figure(amount(requests, 'requêtes'))} pour s’amortir avant le ${day(date)}`,
   changeFirstMonth: (value, side) =>
-    say`${figure(`${value} requêtes`)} au mois 1${after(side)}, les autres mois en proportion`,
+    say`${figure(amount(value, 'requêtes'))} au mois 1${after(side)}, les autres mois en proportion`,
   changeEvery: (duration, side) => say`Un réentraînement tous les ${figure(duration)}${after(side)}`,
   changeSharing: (tenants, isLoadKnown) =>
     say`Un déploiement partagé entre ${figure(tenants)} équipes ou tâches, chacune avec ce trafic${isLoadKnown ? '' : ', si ses machines supportent la charge de toutes'}`,
@@ -50,5 +50,5 @@ export const suggestions: Messages['suggestions'] = {
     say`${tuned ? 'Un modèle affiné' : 'Un modèle'} ${figure(`${share} moins cher`)}`,
   inAndOut: (input, output) => `${input} en entrée et ${output} en sortie`,
   ratesNow: (then, now) => `${then}, ${now}`,
-  tokens: (value) => `${value} tokens`,
+  tokens: (value) => amount(value, 'tokens'),
 };

@@ -1,6 +1,6 @@
 /** French messages of `<ft-training-data>`. */
 import type { Messages } from '../messages.ts';
-import { amount, counted, day, de, listed, on, plural } from './grammar.ts';
+import { amount, counted, day, de, inside, listed, on, plural } from './grammar.ts';
 import { checkNames, expectations, hostProblems, hostRules, losses } from './training-checks.ts';
 
 const examples = counted('exemple', 'exemples');
@@ -337,7 +337,7 @@ export const trainingData: Messages['trainingData'] = {
     paybackSame: (duration) => `, amortissement inchangé : ${duration}.`,
     payback: (after, before) => `, amortissement : ${after} au lieu de ${before}.`,
     verdictSame: ', et le verdict reste le même.',
-    verdict: (claim) => `, et le verdict devient : ${claim}.`,
+    verdict: (claim) => `, et le verdict devient : ${inside(claim)}.`,
     unknownJob: 'un montant inconnu',
   },
   blocked: {

@@ -127,10 +127,10 @@ export const usage: Messages['usage'] = {
     usd: 'Coût dans l’export',
   },
   unknown: 'inconnu',
-  ofRequests: (count) => `sur ${count} requêtes`,
+  ofRequests: (count) => `sur ${amount(count, 'requêtes')}`,
   binned: 'Chaque quantile dépasse la valeur affichée d’un seizième au plus.',
   bucketed: (count) =>
-    `Pour ${count} requêtes, seules les sommes de leurs intervalles de temps sont connues.`,
+    `Pour ${amount(count, 'requêtes')}, seules les sommes de leurs intervalles de temps sont connues.`,
 
   monthsTitle: 'Requêtes par mois',
   monthsTable: 'Tableau des mois',
@@ -299,7 +299,7 @@ export const usage: Messages['usage'] = {
       `${capital(month)} est omis : l’export commence ou se termine pendant ce mois.`,
     'missing-month': ({ month = '' }) => `Les requêtes ${de(month)} sont inconnues.`,
     undated: ({ requests: count = '' }) =>
-      `${count} requêtes n’ont ni date ni heure et n’appartiennent à aucun mois.`,
+      `${amount(count, 'requêtes')} n’ont ni date ni heure et n’appartiennent à aucun mois.`,
     'too-many-months': () => 'Seuls les 120 derniers mois comptent.',
     'of-month': ({ month = '' }) => `Requêtes ${de(month)}.`,
     'between-months': ({ from = '', to = '' }) =>

@@ -1,7 +1,22 @@
 /** French messages of the verdict: its sentence, the lines below it, and its figures. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { by, counted, day, de, from, listed, on, since, small, span, until } from './grammar.ts';
+import {
+  amount,
+  by,
+  counted,
+  day,
+  de,
+  fineTuning,
+  from,
+  inside,
+  listed,
+  on,
+  since,
+  small,
+  span,
+  until,
+} from './grammar.ts';
 
 /** Small whole numbers in words. The index is the number. 1 stays a figure, because its word has a gender. */
 const spelled = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -50,7 +65,7 @@ const nothingSaved = {
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   spelled,
-  fineTuning: 'Fine-tuning',
+  fineTuning,
   against: 'face à',
   compareWith: 'Comparer',
   estimated: 'D’après des nombres de tokens estimés.',
@@ -79,11 +94,11 @@ export const verdict: Messages['verdict'] = {
     }),
     unlikely: (name, duration, when, chance, horizon) => ({
       claim: `${name} s’amortit ${duration} selon la meilleure estimation`,
-      rest: `, ${when}, mais le contraire est plus probable : la probabilité d’un amortissement en ${horizon} est de ${chance}.`,
+      rest: `, ${when}, mais le contraire est plus probable : la probabilité d’un amortissement en ${horizon} au plus est de ${chance}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} s’amortit ${duration}`,
-      rest: `, après ${about ? 'environ ' : ''}${requests} ${requests === '1' ? 'requête' : 'requêtes'}, ${when}.`,
+      rest: `, après ${about ? 'environ ' : ''}${amount(requests, requests === '1' ? 'requête' : 'requêtes')}, ${when}.`,
     }),
     beyondTenYears: (name, assumption) => ({
       claim: `${name} met plus de dix ans à s’amortir`,
@@ -123,7 +138,7 @@ export const verdict: Messages['verdict'] = {
     fixedDecides: (name, hosting, usd) => never(name, monthly(hosting, usd)),
     savesNothing: (name, cause) =>
       cause === 'throughput'
-        ? { claim: `Impossible de dire si ${name} s’amortit`, rest: ` : ${nothingSaved[cause]}.` }
+        ? { claim: `Impossible de dire si ${inside(name)} s’amortit`, rest: ` : ${nothingSaved[cause]}.` }
         : never(name, nothingSaved[cause]),
     retraining: (name, usd, horizon, saved) =>
       never(name, `les réentraînements coûtent ${usd} sur ${horizon}, plus que les ${saved} économisés`),
@@ -167,7 +182,7 @@ export const verdict: Messages['verdict'] = {
     aheadUntil: (date) => say`L’avance dure ${until(date)}.`,
     fallsBehind: (when, assumption) => say`Le retard commence ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>
-      say`La probabilité d’un amortissement en ${horizon} est de ${chance}.`,
+      say`La probabilité d’un amortissement en ${horizon} au plus est de ${chance}.`,
     ends: (date, model, past, saves) =>
       say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté${stops(saves)}.`,
     bothEnd: (date, past, saves) =>

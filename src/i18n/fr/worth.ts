@@ -35,7 +35,7 @@ export const worth: Messages['worth'] = {
     `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : le catalogue n’a pas de prix pour ce modèle.`,
   noPrice: (model) => `Le catalogue n’a pas de prix pour ${model} non affiné.`,
   atTunedPrice: (model, usd, saved) =>
-    say`Au prix du modèle affiné, le même prompt sur ${model} non affiné économiserait déjà ${figure(usd)} des ${saved} pour 1 000 requêtes.`,
+    say`Au prix du modèle affiné, le même prompt sur ${model} non affiné économiserait déjà ${figure(usd)} sur les ${saved} économisés pour 1 000 requêtes.`,
   unknown: (model) =>
     `On ne sait pas quelle part de cette économie viendrait ${de(model)} non affiné : une valeur du même prompt sur ${model} manque.`,
   step: 'Écart',

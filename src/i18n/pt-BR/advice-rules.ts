@@ -1,7 +1,7 @@
 /** Portuguese texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { plural } from './grammar.ts';
+import { plural, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -134,34 +134,34 @@ export const reasons: Advice['reasons'] = {
   'better-shown': {
     when: () => 'Está demonstrado que, nos mesmos casos, o modelo ajustado é aceito mais vezes que o prompt',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado é aceito mais vezes: ${figure(difference)}, 95\u00a0% de ${low} a ${high}`,
+      say`o modelo ajustado é aceito mais vezes: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
   },
   'worse-shown': {
     when: () =>
-      'Está demonstrado que o modelo ajustado é aceito menos vezes que o prompt, e não se sabe se ele atinge a meta',
+      'Está demonstrado que o modelo ajustado é aceito menos vezes que o prompt, e não consta que ele atinja a meta',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado é aceito menos vezes: ${figure(difference)}, 95\u00a0% de ${low} a ${high}`,
+      say`o modelo ajustado é aceito menos vezes: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
   },
   'worse-over-bar': {
     when: () =>
       'Está demonstrado que o modelo ajustado é aceito menos vezes que o prompt, mas ele atinge a meta',
     says: ({ difference, low, high }) =>
-      say`o modelo ajustado atinge a sua meta, mas é aceito menos vezes que o prompt: ${figure(difference)}, 95\u00a0% de ${low} a ${high}`,
+      say`o modelo ajustado atinge a sua meta, mas é aceito menos vezes que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
   },
   'no-difference-shown': {
     when: () => 'Os casos não mostram diferença entre o modelo ajustado e o prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`não é possível distinguir o modelo ajustado do prompt em ${pairs} casos: ${figure(difference)}, 95\u00a0% de ${low} a ${high}`,
+      say`não é possível distinguir o modelo ajustado do prompt em ${pairs} casos: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
   },
   'surely-pays': {
     when: () => 'O ajuste fino se paga mesmo no limite inferior da diferença medida',
     says: ({ low }) =>
-      say`o ajuste fino se paga mesmo no limite inferior da diferença medida, ${figure(low)} pontos`,
+      say`o ajuste fino se paga mesmo no limite inferior da diferença medida, ${figure(points(low))}`,
   },
   'may-not-pay': {
     when: () => 'O ajuste fino se paga, mas não no limite inferior da diferença medida',
     says: ({ low }) =>
-      say`no limite inferior da diferença medida, ${figure(low)} pontos, o ajuste fino não se paga a tempo`,
+      say`no limite inferior da diferença medida, ${figure(points(low))}, o ajuste fino não se paga a tempo`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'O RAG atinge a meta, e o prompt não',
@@ -357,7 +357,7 @@ export const missing: Advice['missing'] = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, 95\u00a0% de ${low} a ${high}`,
+      say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `você tem ${pairs} casos`

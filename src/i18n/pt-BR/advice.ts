@@ -1,7 +1,7 @@
 /** Portuguese messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, plural, points } from './grammar.ts';
+import { counted, plural, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 const promptNoun = plural('prompt', 'prompts');
@@ -34,7 +34,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: ', preços sem data',
     somePricesUndated: ', alguns sem data',
     tryFirst: 'O que tentar primeiro',
-    tryNote: (label, currency) => `${currency.toLowerCase()} por 1.000 chamadas, em “${label}”`,
+    tryNote: (label, currency) => `${small(currency)} por 1.000 chamadas, em “${label}”`,
     technique: 'Técnica',
     adds: 'O que acrescenta',
     costs: 'Custa',

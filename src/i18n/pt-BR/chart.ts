@@ -1,6 +1,6 @@
 /** Portuguese messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { before, counted, plural } from './grammar.ts';
+import { before, counted, plural, small } from './grammar.ts';
 
 const requests = counted('solicitação', 'solicitações');
 const tokens = counted('token', 'tokens');
@@ -31,7 +31,7 @@ export const chart: Messages['chart'] = {
   approximateNote: 'Com contagens de tokens estimadas.',
 
   cumulative: 'Custo acumulado',
-  inCurrency: (currency) => `, ${currency.toLowerCase()}.`,
+  inCurrency: (currency) => `, ${small(currency)}.`,
   shaded: (candidate, baseline) =>
     ` Área sombreada: 8 de 10 simulações de ${candidate}, em relação à linha de ${baseline}.`,
   monthsShown: 'Meses exibidos',
@@ -62,7 +62,7 @@ export const chart: Messages['chart'] = {
   endsAt: (name, amount) => `${name}: ${amount} no fim.`,
 
   tableTitle: 'Custo acumulado por mês',
-  tableNote: (currency) => `, ${currency.toLowerCase()}, cada premissa em sua melhor estimativa.`,
+  tableNote: (currency) => `, ${small(currency)}, cada premissa em sua melhor estimativa.`,
   tableCheapest: ' Em negrito: o menor total até aqui.',
   cheapestHere: 'o menor total até aqui',
   month: 'Mês',
@@ -134,7 +134,7 @@ export const chart: Messages['chart'] = {
   mapAt: (volume) => `Com ${volume} por mês, tokens a economizar:`,
   mapOutOfReach: 'fora de alcance',
   mapAny: 'qualquer economia',
-  mapNotWithin: (duration) => `não em ${duration}`,
+  mapNotWithin: (duration) => `não em até ${duration}`,
   mapEmpty: (horizon) => `Em nenhum ponto deste mapa há payback em até ${horizon}.`,
   mapNever: 'não se paga',
   mapTooLate: 'desativado antes',

@@ -1,6 +1,6 @@
 /** Portuguese messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { counted, plural, points } from './grammar.ts';
+import { claimInside, counted, plural, points } from './grammar.ts';
 
 const cases = counted('caso', 'casos');
 const approaches = counted('abordagem', 'abordagens');
@@ -36,7 +36,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => ` ${name} continua em uso.`,
 
   points,
-  interval: (low, high) => `95\u00a0% de ${low} a ${high}`,
+  interval: (low, high) => `intervalo de 95\u00a0% entre ${low} e ${high}`,
   sentence: {
     better: (a, b) => `${a} tem mais respostas aceitas que ${b}`,
     worse: (a, b) => `${a} tem menos respostas aceitas que ${b}`,
@@ -296,7 +296,7 @@ export const evaluation: Messages['evaluation'] = {
     paybackSame: (duration) => `, o payback continua o mesmo: ${duration}.`,
     payback: (after, before) => `, o payback passa a ser: ${after}, em vez de ${before}.`,
     verdictSame: ', o veredito continua o mesmo.',
-    verdict: (claim) => `, o veredito passa a ser: ${claim}.`,
+    verdict: (claim) => `, o veredito passa a ser: ${claimInside(claim)}.`,
   },
   download: 'Baixar os casos pontuados',
   downloadName: 'scored-cases.csv',

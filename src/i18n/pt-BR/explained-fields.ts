@@ -5,12 +5,12 @@ import type { Messages } from '../messages.ts';
 export const explainedFields: Messages['glossary']['fields'] = {
   technique: {
     means: 'como o modelo conhece a sua tarefa: pelo prompt, por um treinamento com exemplos ou por ambos.',
-    matters: 'Um prompt é pago em cada solicitação, e um treinamento, antes da primeira.',
+    matters: 'Um prompt é pago em cada solicitação, e um treinamento, uma só vez antes da primeira.',
   },
   role: {
     name: 'Papel',
     means:
-      'a referência responde hoje, a candidata é comparada com ela, e as outras abordagens são apenas exibidas.',
+      'se a abordagem é a referência que responde hoje, a candidata que é comparada com ela ou outra que é apenas exibida.',
     matters: 'O veredito informa o payback da candidata em relação à referência.',
   },
   startsOn: {
@@ -217,7 +217,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   evaluations: {
     means: 'quantas vezes um treinamento lê os exemplos reservados.',
-    matters: 'Se o provedor cobra a validação, cada vez custa os tokens dela.',
+    matters: 'Se o provedor cobra a validação, cada leitura custa os tokens dela.',
   },
   validationBilled: {
     means: 'se o provedor cobra pelos exemplos reservados, cada vez que os lê.',

@@ -1,6 +1,6 @@
 /** Portuguese messages of the form. */
 import type { Messages } from '../messages.ts';
-import { counted, plural } from './grammar.ts';
+import { counted, plural, small } from './grammar.ts';
 
 const titles = {
   tokens: 'Tokens por solicitação',
@@ -117,8 +117,8 @@ export const form: Messages['form'] = {
   aMonth: 'por mês',
   anHour: 'por hora',
   each: 'cada',
-  priceOf: (what, label, currency) => `${what}, ${label}, ${currency.toLowerCase()} por 1 mi de tokens`,
-  feeOf: (what, label, currency) => `${what}, ${label}, ${currency.toLowerCase()}`,
+  priceOf: (what, label, currency) => `${what}, ${label}, ${small(currency)} por 1 mi de tokens`,
+  feeOf: (what, label, currency) => `${what}, ${label}, ${small(currency)}`,
   askForPrice: (label) => `Informe os preços de ${label}: entrada e saída, por 1 mi de tokens`,
   retires: (date) => `Desativação em ${date}`,
   retired: (date) => `Desativado em ${date}`,
@@ -248,7 +248,7 @@ export const form: Messages['form'] = {
   trainingOnly: 'treinamento',
   retrainTraining: 'Se vazio, um retreinamento custa só o trabalho de treinamento.',
   rollout: 'Adoção gradual',
-  rolloutHint: 'A referência atende o resto, ao próprio preço.',
+  rolloutHint: 'A referência atende o resto, a seu próprio preço.',
   rolloutList:
     'A parcela das solicitações que atende, mês a mês. A última se repete. A referência atende o resto.',
   oneShare: 'Uma parcela para todos os meses',

@@ -24,6 +24,12 @@ export const before = (written: string): string =>
 export const points = (written: string): string =>
   `${written} ${/^\D*[01](?:,\d+)?$/.test(written) ? 'ponto' : 'pontos'}`;
 
+/** The name of fine-tuning at the start of a sentence. Other names of approaches are labels without an article. */
+export const fineTuning = 'O ajuste fino';
+
+/** A claim that starts with the name of a candidate, after other words. */
+export const claimInside = (claim: string): string => (claim.startsWith(fineTuning) ? small(claim) : claim);
+
 /** "A", "A e B", "A, B e C". */
 export const listed = (texts: readonly string[], and = 'e'): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
@@ -31,6 +37,6 @@ export const listed = (texts: readonly string[], and = 'e'): string =>
 /** With a capital letter first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** With a small letter first, unless it begins with an abbreviation ("GPU"). */
+/** With a small letter first, unless it begins with an abbreviation ("GPU"). `Intl` writes names of currencies with a capital letter. */
 export const small = (text: string): string =>
   text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -1,7 +1,7 @@
 /** Portuguese messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural } from './grammar.ts';
+import { counted, plural, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -16,14 +16,14 @@ export const inputs: Messages['inputs'] = {
   figure: 'Indicador',
   note: 'Nota',
   openAgain: 'Abrir este cálculo',
-  usdPerMTok: (currency) => `Em ${currency.toLowerCase()} por 1.000.000 de tokens`,
+  usdPerMTok: (currency) => `Em ${small(currency)} por 1.000.000 de tokens`,
 
   aboveTokens: (written, count) => `acima de ${tokens(written, count)}`,
   asBatch: 'em lote',
   fromDay: (date) => `a partir de ${date}`,
   times: (factor) => `×\u00a0${factor}`,
 
-  pricesPerMTok: (currency) => `Preços, ${currency.toLowerCase()} por 1.000.000 de tokens`,
+  pricesPerMTok: (currency) => `Preços, ${small(currency)} por 1.000.000 de tokens`,
   eachApproach: 'Cada abordagem',
   atDefault: 'Nos valores padrão:',
   priceSources: 'Fontes dos preços',
@@ -60,7 +60,7 @@ export const inputs: Messages['inputs'] = {
   no: 'não',
   fromTraffic: 'pelo tráfego',
   range: (value, low, high) => `${value} (${low} – ${high})`,
-  points: (range, label) => `${range} pontos em relação a “${label}”`,
+  points: (range, label) => `${points(range)} em relação a “${label}”`,
   together: (value, group) => `${value}, varia junto com “${group}”`,
   perMTok: (price) => `${price} por 1 mi de tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,

@@ -1,6 +1,6 @@
 /** Portuguese messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { points } from './grammar.ts';
+import { points, small } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'a sua meta' : 'uma meta'} de ${bar}`;
 
@@ -17,7 +17,7 @@ export const ladder: Messages['ladder'] = {
   noShare: 'Não se conhece nenhuma parcela de respostas aceitas',
   noShareRest: ': informe-a para cada abordagem, ou meça-a.',
 
-  interval: (low, high) => `95\u00a0% de ${low} a ${high}`,
+  interval: (low, high) => `Intervalo de 95\u00a0%: de ${low} a ${high}`,
   range: (low, high) => `Informada como ${low} a ${high} (8 de 10 casos), não medida`,
   entered: 'Informada como um único número, não medida',
   mayMiss: ', por isso ainda pode ficar abaixo da meta',
@@ -35,7 +35,7 @@ export const ladder: Messages['ladder'] = {
   fewerPoints: ' a menos',
   samePoints: (isMeasured) =>
     isMeasured ? ' e tem, na medição, a mesma parcela' : ' e tem, conforme informado, a mesma parcela',
-  pointsInterval: (low, high) => ` (95\u00a0% de ${low} a ${high})`,
+  pointsInterval: (low, high) => ` (intervalo de 95\u00a0%: de ${low} a ${high})`,
   ifThatHolds: '; se isso se confirmar, ele ',
   saves: (usd) => `economiza ${usd} por 1.000 respostas aceitas`,
   costsMore: (usd) => `custa ${usd} a mais por 1.000 respostas aceitas`,
@@ -56,7 +56,7 @@ export const ladder: Messages['ladder'] = {
   lastRung: 'Não há degrau acima dele.',
 
   chartTitle: 'Parcela aceita',
-  chartNote: (currency) => ` em função do custo (${currency.toLowerCase()}) por 1.000 respostas aceitas.`,
+  chartNote: (currency) => ` em função do custo (${small(currency)}) por 1.000 respostas aceitas.`,
   lines95: ' Linhas: 95\u00a0%.',
   linesRange: ' Linhas: 8 de 10 casos.',
   linesBoth: ' Linhas: 95\u00a0% se medida, senão 8 de 10 casos.',

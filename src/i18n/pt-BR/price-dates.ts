@@ -1,12 +1,12 @@
 /** Portuguese messages of the note on the age of the prices, and of the button beside it in a small form. */
 import type { Messages } from '../messages.ts';
-import { plural } from './grammar.ts';
+import { plural, small } from './grammar.ts';
 
 /** Every message of the note. */
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Preços de ${date}.`,
   amountsIn: (currency, dollar, amount, date) =>
-    `Valores em ${currency.toLowerCase()}, com ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
+    `Valores em ${small(currency)}, com ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
   onePriceOld: (days, count) => `Um preço tem ${days} ${plural('dia', 'dias')(count)}:`,
   upTo: (days) => `até ${days}`,
   onePriceUndated: 'Um preço não tem data:',

@@ -1,6 +1,6 @@
 /** Portuguese messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted, plural, points } from './grammar.ts';
+import { before, counted, plural, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -50,7 +50,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => `${name} é este prompt sem ${without}. `,
   trialMeasured: (change, low, high, paysFrom) =>
-    `O texto retirado muda as respostas aceitas em ${points(change)}, 95\u00a0% de ${low} a ${high}; ${paysFrom}. `,
+    `O texto retirado muda as respostas aceitas em ${points(change)}, intervalo de 95\u00a0% entre ${low} e ${high}; ${paysFrom}. `,
   trialPays: {
     from: (rise) => `compensa com ${rise}`,
     atOnce: 'compensa sem nenhum aumento',
@@ -67,8 +67,8 @@ export const promptParts: Messages['promptParts'] = {
   },
 
   comparison: (name, usd) => `O prompt de ${name} custaria ${usd} por mês`,
-  comparedMore: (usd, difference) => `, ${usd} a mais: ${difference} tokens.`,
-  comparedLess: (usd, difference) => `, ${usd} a menos: ${difference} tokens.`,
+  comparedMore: (usd, difference) => `, ${usd} a mais: ${before(difference)} tokens.`,
+  comparedLess: (usd, difference) => `, ${usd} a menos: ${before(difference)} tokens.`,
   comparedSame: ', o mesmo.',
   comparedUnknown: (name) => `O custo do prompt de ${name} não é conhecido.`,
   samePrices: 'Os dois com os preços e a parcela de respostas aceitas desta abordagem.',

@@ -29,10 +29,10 @@ export const start: Messages['start'] = {
     }),
     perThousand: (usd, model) => say`Com ${model}, 1.000 solicitações custam ${figure(usd)}.`,
     setup: (name, usd, duration, isProposed) => ({
-      claim: `${name}: a preparação pode custar até ${usd}`,
-      rest: `; é isso que se economiza em ${duration}${isProposed ? ' com o prompt proposto para isso' : ''}.`,
+      claim: `${name} admite até ${usd} de preparação`,
+      rest: `; é o que economiza em ${duration}${isProposed ? ' com o prompt proposto para isso' : ''}.`,
     }),
-    alike: () => say`Supõe-se que ambos respondam igualmente bem.`,
+    alike: () => say`Supõe-se que as duas abordagens respondam igualmente bem.`,
     enterSetup: () => say`Informe os custos de preparação para ver quando eles se pagam.`,
   },
   pasteHere: 'Cole seu prompt ou sua solicitação',

@@ -1,6 +1,6 @@
 /** Portuguese messages about the steps after the decision. */
 import type { Messages } from '../messages.ts';
-import { plural, small } from './grammar.ts';
+import { before, plural, small } from './grammar.ts';
 
 /** Every message of the steps. */
 export const steps: Messages['steps'] = {
@@ -91,7 +91,7 @@ export const steps: Messages['steps'] = {
     expected: (epochs, number, tokens, usd) =>
       [
         `${epochs} ${plural('época', 'épocas')(number)}`,
-        ...(tokens === null ? [] : [`${tokens} tokens`]),
+        ...(tokens === null ? [] : [`${before(tokens)} tokens`]),
         ...(usd === null ? [] : [usd]),
       ].join(', '),
     packages: (names) => `Pacotes: ${names}.`,

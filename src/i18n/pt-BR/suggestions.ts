@@ -49,5 +49,5 @@ export const suggestions: Messages['suggestions'] = {
     say`${tuned ? 'Um modelo ajustado' : 'Um modelo'} ${figure(`${share} mais barato`)}`,
   inAndOut: (input, output) => `${input} de entrada e ${output} de saída`,
   ratesNow: (then, now) => `${then}, ${now}`,
-  tokens: (value) => `${value} tokens`,
+  tokens: (value) => `${before(value)} tokens`,
 };

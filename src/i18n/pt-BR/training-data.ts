@@ -1,6 +1,6 @@
 /** Portuguese messages of `<ft-training-data>`. */
 import type { Messages } from '../messages.ts';
-import { counted, listed, plural } from './grammar.ts';
+import { before, claimInside, counted, listed, plural } from './grammar.ts';
 import { checkNames, expectations, hostProblems, hostRules, losses } from './training-checks.ts';
 
 const examples = counted('exemplo', 'exemplos');
@@ -85,7 +85,7 @@ export const trainingData: Messages['trainingData'] = {
 
   reading: (percent) => ({ claim: `Lendo: ${percent}`, rest: '' }),
   readingStream: { claim: 'Lendo', rest: '' },
-  timeLeft: (duration) => `, faltam cerca de ${duration}.`,
+  timeLeft: (duration) => `; tempo restante: cerca de ${duration}.`,
   nothing: {
     claim: 'Nenhum exemplo neste arquivo',
     rest: `: nenhuma linha tem as chaves de um formato conhecido. São conhecidos ${formatNames}.`,
@@ -205,8 +205,8 @@ export const trainingData: Messages['trainingData'] = {
   limitFlag: (limit) => `Limite ${limit}`,
   longerLose: (written, count, tokens) =>
     count === 1
-      ? `1 exemplo mais longo perde ${tokens} tokens`
-      : `${written} exemplos mais longos perdem ${tokens} tokens`,
+      ? `1 exemplo mais longo perde ${before(tokens)} tokens`
+      : `${written} exemplos mais longos perdem ${before(tokens)} tokens`,
   tokens: 'tokens',
   noneLonger: (limit) => ` Nenhum exemplo é mais longo que o limite de ${limit}.`,
   histogramTable: 'Tokens por exemplo em tabela',
@@ -280,7 +280,7 @@ export const trainingData: Messages['trainingData'] = {
   applying: (percent) => ({ claim: `Corrigindo: ${percent}`, rest: '' }),
 
   costTitle: 'Quanto custaria o treinamento',
-  costNote: (tokens) => `${tokens} tokens, do mais barato ao mais caro`,
+  costNote: (tokens) => `${before(tokens)} tokens, do mais barato ao mais caro`,
   host: 'Provedor e modelo',
   format: 'Formato',
   perMTok: (sign) => `${sign} por 1 mi`,
@@ -317,7 +317,7 @@ export const trainingData: Messages['trainingData'] = {
   summaryReading: (name) => ({ claim: `Lendo ${name}`, rest: '' }),
   summaryRead: (written, count, billedTokens) => ({
     claim: count === 0 ? 'Nenhum exemplo encontrado' : examples(written, count),
-    rest: count === 0 ? '' : `, ${billedTokens} tokens cobrados`,
+    rest: count === 0 ? '' : `, ${before(billedTokens)} tokens cobrados`,
   }),
   summaryUsed: (approach) => `; em uso em ${approach}`,
   summaryUnused: '; ainda não usado',
@@ -335,7 +335,7 @@ export const trainingData: Messages['trainingData'] = {
     paybackSame: (duration) => `, o payback continua o mesmo: ${duration}.`,
     payback: (after, before) => `, o payback passa a ser: ${after}, em vez de ${before}.`,
     verdictSame: ', e o veredito continua o mesmo.',
-    verdict: (claim) => `, e o veredito passa a ser: ${claim}.`,
+    verdict: (claim) => `, e o veredito passa a ser: ${claimInside(claim)}.`,
     unknownJob: 'um valor desconhecido',
   },
   blocked: {

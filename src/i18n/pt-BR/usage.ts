@@ -1,6 +1,6 @@
 /** Portuguese messages of `<ft-usage>`. */
 import type { Messages } from '../messages.ts';
-import { capital, counted, listed, plural, points, small } from './grammar.ts';
+import { before, capital, counted, listed, plural, points, small } from './grammar.ts';
 
 const rows = counted('linha', 'linhas');
 const requests = counted('solicitação', 'solicitações');
@@ -83,7 +83,7 @@ export const usage: Messages['usage'] = {
     output: (percent, isMore) => `respostas ${percent} ${isMore ? 'mais longas' : 'mais curtas'}`,
   },
   thanAssumed: (parts) => `${capital(listed(parts))} que o suposto`,
-  tokensRead: (prompt, output) => `${prompt} tokens de entrada e ${output} de saída por solicitação`,
+  tokensRead: (prompt, output) => `${before(prompt)} tokens de entrada e ${output} de saída por solicitação`,
   onRequests: (count, number) => `, na média de ${requests(count, number)}.`,
   asAssumed: 'As solicitações e os tokens são como o suposto',
   askConvention: {
@@ -93,7 +93,7 @@ export const usage: Messages['usage'] = {
   jobMore: (percent) => `O trabalho cobrou ${percent} mais tokens que o estimado`,
   jobFewer: (percent) => `O trabalho cobrou ${percent} menos tokens que o estimado`,
   jobSame: 'O trabalho cobrou tantos tokens quanto o estimado',
-  jobTokens: (tokens) => `O trabalho cobrou ${tokens} tokens`,
+  jobTokens: (tokens) => `O trabalho cobrou ${before(tokens)} tokens`,
   jobDone: 'O trabalho foi bem-sucedido',
   jobNotDone: (status) => ({
     claim: 'O trabalho não foi bem-sucedido',
@@ -129,9 +129,9 @@ export const usage: Messages['usage'] = {
     usd: 'Custo na exportação',
   },
   unknown: 'desconhecido',
-  ofRequests: (count) => `de ${count} solicitações`,
+  ofRequests: (count) => `de ${before(count)} solicitações`,
   binned: 'Cada quantil está no máximo um dezesseis avos acima do valor exibido.',
-  bucketed: (count) => `De ${count} solicitações, só se conhecem as somas dos intervalos de tempo.`,
+  bucketed: (count) => `De ${before(count)} solicitações, só se conhecem as somas dos intervalos de tempo.`,
 
   monthsTitle: 'Solicitações por mês',
   monthsTable: 'Tabela dos meses',
@@ -235,7 +235,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'Custo do trabalho',
   jobTime: 'Tempo',
   nonePublished: 'nenhum',
-  billAsk: (currency) => `Valor da fatura, ${currency.toLowerCase()}`,
+  billAsk: (currency) => `Valor da fatura, ${small(currency)}`,
   fromBill: (sign) => `${sign} na fatura`,
 
   use: (written, count) => (count === 1 ? 'Usar a linha marcada' : `Usar as ${written} linhas marcadas`),
@@ -284,7 +284,7 @@ export const usage: Messages['usage'] = {
     'convention-unknown': (_written, _count, field) =>
       `Não se sabe se a entrada de ${field} inclui os tokens em cache, por isso o prompt é desconhecido.`,
     'missing-month': (_written, _count, field) =>
-      `${field} não tem solicitações na exportação: elas são desconhecidas.`,
+      `${capital(field)} não tem solicitações na exportação: o número delas é desconhecido.`,
     'partial-month': (_written, _count, field) => `A exportação começa ou termina dentro de ${field}.`,
     'several-costs': () => 'Várias fontes informam custos, que podem ser os mesmos custos.',
     'not-a-number': unused('não é um número'),
@@ -297,10 +297,10 @@ export const usage: Messages['usage'] = {
   },
   notes: {
     'partial-month': ({ month = '' }) =>
-      `${month} fica de fora: a exportação começa ou termina dentro desse mês.`,
+      `${capital(month)} fica de fora: a exportação começa ou termina dentro desse mês.`,
     'missing-month': ({ month = '' }) => `As solicitações de ${month} são desconhecidas.`,
     undated: ({ requests: count = '' }) =>
-      `${count} solicitações não têm horário e não entram em nenhum mês.`,
+      `${before(count)} solicitações não têm horário e não entram em nenhum mês.`,
     'too-many-months': () => 'Só contam os últimos 120 meses.',
     'of-month': ({ month = '' }) => `Solicitações de ${month}.`,
     'between-months': ({ from = '', to = '' }) =>

@@ -1,7 +1,7 @@
 /** Portuguese messages of the verdict: its sentence, the lines below it, and its figures. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { before, counted, listed, small } from './grammar.ts';
+import { before, counted, fineTuning, listed, small } from './grammar.ts';
 
 /** Small whole numbers in words. The index is the number. 1 and 2 stay figures, because their words have a gender. */
 const spelled = ['', '', '', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
@@ -50,7 +50,7 @@ const nothingSaved = {
 /** Every message of `<ft-verdict>`. */
 export const verdict: Messages['verdict'] = {
   spelled,
-  fineTuning: 'O ajuste fino',
+  fineTuning,
   against: 'contra',
   compareWith: 'Comparar',
   estimated: 'Com contagens de tokens estimadas.',
@@ -79,7 +79,7 @@ export const verdict: Messages['verdict'] = {
     }),
     unlikely: (name, duration, when, chance, horizon) => ({
       claim: `${name} se paga ${duration} pela melhor estimativa`,
-      rest: `, ${when}, mas é mais provável que não: a chance em ${horizon} é de ${chance}.`,
+      rest: `, ${when}, mas é mais provável que não: a chance em até ${horizon} é de ${chance}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} se paga ${duration}`,
@@ -152,9 +152,9 @@ export const verdict: Messages['verdict'] = {
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
     requests: (requests, count, candidate, baseline, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${withMonthly ? ', com os custos mensais' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)} em vez de ${figure(baseline)}${withMonthly ? ', custos mensais incluídos' : ''}.`,
     requestsAlike: (requests, count, usd, withMonthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${withMonthly ? ', com os custos mensais' : ''}.`,
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${withMonthly ? ', custos mensais incluídos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -163,7 +163,7 @@ export const verdict: Messages['verdict'] = {
       say`Do cache, ${hitRate} das solicitações leem ${tokens} de ${prompt} tokens fixos.`,
     aheadUntil: (date) => say`Fica à frente até ${date}.`,
     fallsBehind: (when, assumption) => say`Fica atrás ${when}, ${assumption}.`,
-    unlikelyAtOnce: (chance, horizon) => say`A chance de se pagar em ${horizon} é de ${chance}.`,
+    unlikelyAtOnce: (chance, horizon) => say`A chance de se pagar em até ${horizon} é de ${chance}.`,
     ends: (date, model, past, saves) =>
       say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado${stops(saves)}.`,
     bothEnd: (date, past, saves) =>
@@ -223,5 +223,5 @@ export const verdict: Messages['verdict'] = {
   likelyNever: 'provavelmente nunca',
   likelyAtOnce: 'provavelmente imediato',
   atOnceToo: 'imediato',
-  discounted: (duration) => `${duration} descontado`,
+  discounted: (duration) => `descontado: ${duration}`,
 };

@@ -1,10 +1,12 @@
 /** Tests the German sentences whose form depends on a number, a duration or a case. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { messages } from '../../../src/i18n/de/index.ts';
 import { formatDuration } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 
-const { chart, counter, glossary, ladder, remarks, verdict } = messages;
+const { advice, chart, counter, evaluation, glossary, inputs, ladder, promptParts, remarks, verdict } =
+  messages;
 const duration = (months: number): string => formatDuration(months, 'de', { spelled: verdict.spelled });
 
 it.each([
@@ -59,6 +61,17 @@ it.each([
     'Was mit † markiert ist, hängt auch hiervon ab: Ein Aktionspreis; Cache-Regeln angenommen.',
   ],
   [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
+  [remarks.tooLateAfter(remarks.almostTenYears), 'zu spät, nach knapp zehn Jahren'],
+  [advice.points('+1'), '+1 Punkt'],
+  [advice.points('−1'), '−1 Punkt'],
+  [advice.points('0,1'), '0,1 Punkte'],
+  [advice.points('+11'), '+11 Punkte'],
+  [promptParts.trialPays.from(promptParts.points('4')), 'er lohnt sich ab +4 Punkten'],
+  [
+    evaluation.payback('1', 'below'),
+    'Mit diesen Ergebnissen gibt es im Zeitraum keine Amortisation, wenn der Unterschied unter 1 Punkt liegt.',
+  ],
+  [inputs.usdPerMTok('Britische Pfund'), 'Britische Pfund pro 1.000.000 Tokens'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
     'Von 40 Werten, jeweils über die Spanne oder um 20 % verändert, hat dieser den zweitgrößten Einfluss auf die Amortisation.',
@@ -74,4 +87,14 @@ it.each([
   ],
 ])('"%s"', (text, expected) => {
   expect(text).toBe(expected);
+});
+
+it('no text addresses the reader', () => {
+  const folder = new URL('../../../src/i18n/de/', import.meta.url);
+  // A capital "Sie" that does not begin a sentence is "you".
+  const address = /[\p{L},] (?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L})/u;
+  const lines = readdirSync(folder).flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8').split('\n'),
+  );
+  expect(lines.filter((line) => address.test(line))).toEqual([]);
 });

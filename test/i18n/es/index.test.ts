@@ -1,4 +1,5 @@
 /** Tests the Spanish sentences whose form depends on a number, a duration, a date or another word. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { addLanguage } from '../../../src/controllers/languages.ts';
 import { listed, numbered } from '../../../src/i18n/es/grammar.ts';
@@ -8,6 +9,7 @@ import { parseAmount, parseCost } from '../../../src/i18n/parse.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 
 const {
+  advice,
   chart,
   counter,
   evaluation,
@@ -74,7 +76,7 @@ it.each([
   ],
   [
     verdict.verdicts.tooLate('A', 'M', 'después de más de diez años', 'el 1 de mayo de 2028', ''),
-    'A se amortizaría demasiado tarde: después de más de diez años, pero M se retira el 1 de mayo de 2028.',
+    'A se amortizaría demasiado tarde: solo después de más de diez años, pero M se retira el 1 de mayo de 2028.',
   ],
   [
     verdict.verdicts.cheaperUntil('A', 'enero de 2027', '24 meses', '90 $'),
@@ -118,6 +120,18 @@ it.each([
     'A es el primer escalón que alcanza el objetivo propio del 90\u00a0%',
   ],
   [evaluation.sentence.alike('A', 'B', '1', 1), 'A y B no se distinguen en 1 caso'],
+  [
+    chart.fromIt('5\u00a0%', '24 meses').join(''),
+    ': desde el 5\u00a0% hay amortización en un plazo de 24 meses.',
+  ],
+  [advice.points('+1'), '+1 punto'],
+  [advice.points('−1'), '−1 punto'],
+  [advice.points('0,1'), '0,1 puntos'],
+  [advice.points('+11'), '+11 puntos'],
+  [
+    usage.problems['missing-month']('1', 1, 'enero de 2027', ''),
+    'Enero de 2027 no tiene solicitudes en la exportación: su número se desconoce.',
+  ],
   [
     evaluation.effect.verdict(verdict.verdicts.neverBehind(verdict.fineTuning, '24 meses').claim),
     ', el veredicto pasa a ser: el ajuste fino nunca queda por detrás en 24 meses.',
@@ -199,4 +213,15 @@ it.each([
   expect(cost?.quantity?.p50).toBe(quantity);
   expect(cost?.unit).toBe(unit);
   expect(cost?.usdPerUnit.p50).toBe(usd);
+});
+
+it('no text addresses the reader', () => {
+  const folder = new URL('../../../src/i18n/es/', import.meta.url);
+  // A form such as "Elija" that begins a sentence is an instruction to the reader.
+  const address =
+    /\b(?:Agregue|Compruebe|Elija|Escriba|Indique|Introduzca|Pegue|Seleccione|Suelte)\b|\busted(?:es)?\b/;
+  const lines = readdirSync(folder).flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8').split('\n'),
+  );
+  expect(lines.filter((line) => address.test(line))).toEqual([]);
 });

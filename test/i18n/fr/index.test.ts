@@ -10,8 +10,21 @@ import { plainText } from '../../../src/i18n/pieces.ts';
 
 addLanguage('fr', messages);
 
-const { advice, chart, counter, evaluation, form, glossary, ladder, priceDates, remarks, usage, verdict } =
-  messages;
+const {
+  advice,
+  chart,
+  counter,
+  evaluation,
+  form,
+  glossary,
+  ladder,
+  priceDates,
+  remarks,
+  start,
+  suggestions,
+  usage,
+  verdict,
+} = messages;
 const duration = (months: number): string => formatDuration(months, 'fr', { spelled: verdict.spelled });
 
 /** The text with plain spaces, so that the expected texts can be read. */
@@ -49,8 +62,8 @@ it.each([
 
 it.each([
   [
-    verdict.verdicts.after('Fine-tuning', 'en deux semaines', 'le 16 janvier 2027', '50 000', false),
-    'Fine-tuning s’amortit en deux semaines, après 50 000 requêtes, le 16 janvier 2027.',
+    verdict.verdicts.after(verdict.fineTuning, 'en deux semaines', 'le 16 janvier 2027', '50 000', false),
+    'Le fine-tuning s’amortit en deux semaines, après 50 000 requêtes, le 16 janvier 2027.',
   ],
   [
     verdict.verdicts.beyond('A', '31 mois', '7', '24', 'avec ce trafic'),
@@ -59,7 +72,7 @@ it.each([
   [verdict.verdicts.neverBehind('A', '24 mois'), 'A n’est jamais en retard sur 24 mois.'],
   [
     verdict.verdicts.unlikely('A', 'en huit mois au plus', 'en avril 2027', '40 %', '24 mois'),
-    'A s’amortit en huit mois au plus selon la meilleure estimation, en avril 2027, mais le contraire est plus probable : la probabilité d’un amortissement en 24 mois est de 40 %.',
+    'A s’amortit en huit mois au plus selon la meilleure estimation, en avril 2027, mais le contraire est plus probable : la probabilité d’un amortissement en 24 mois au plus est de 40 %.',
   ],
   [
     verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $'),
@@ -72,6 +85,14 @@ it.each([
   [
     verdict.verdicts.endsTooSoon('A', 'le 1er mai 2028', 'o4-mini', '20 $', '90 $'),
     'A ne s’amortit jamais : à l’arrêt d’o4-mini, le 1er mai 2028, 20 $ de sa mise en place de 90 $ sont amortis.',
+  ],
+  [
+    verdict.verdicts.savesNothing(verdict.fineTuning, 'throughput'),
+    'Impossible de dire si le fine-tuning s’amortit : la vitesse de lecture des prompts (débit d’entrée) est inconnue, donc aucune économie n’est comptée.',
+  ],
+  [
+    start.inputs.setup(verdict.fineTuning, '90 $', '24 mois', true),
+    'Vous pouvez dépenser jusqu’à 90 $ pour mettre en place le fine-tuning ; c’est ce qui est économisé en 24 mois avec le prompt qui lui est proposé.',
   ],
 ])('a verdict is put together as a sentence: %j', ({ claim, rest }, text) => {
   expect(plain(claim + rest)).toBe(text);
@@ -102,6 +123,17 @@ it.each([
       { kind: 'tool', count: 2, shown: '2' },
     ]),
     '1 image et 2 outils hébergés',
+  ],
+  [chart.fromIt('5 %', '24 mois').join(''), ' : à partir de 5 %, l’amortissement a lieu en 24 mois au plus.'],
+  [
+    evaluation.effect.verdict(verdict.verdicts.neverBehind(verdict.fineTuning, '24 mois').claim),
+    ', le verdict devient : le fine-tuning n’est jamais en retard sur 24 mois.',
+  ],
+  [counter.total(formatTokens(2_000_000, 'fr'), 2_000_000), '2 000 000 de tokens au total'],
+  [counter.total(formatTokens(2_000_500, 'fr'), 2_000_500), '2 000 500 tokens au total'],
+  [
+    plainText(suggestions.changeRequests(formatTokens(3_000_000, 'fr'), suggestions.orMore)),
+    '3 000 000 de requêtes par mois ou plus',
   ],
   [evaluation.points('0,5'), '0,5 point'],
   [evaluation.points('−1,9'), '−1,9 point'],

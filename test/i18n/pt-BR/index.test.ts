@@ -8,8 +8,22 @@ import { messages } from '../../../src/i18n/pt-BR/index.ts';
 
 addLanguage('pt-BR', messages);
 
-const { advice, chart, counter, form, glossary, ladder, remarks, suggestions, trainingData, usage, verdict } =
-  messages;
+const {
+  advice,
+  chart,
+  counter,
+  evaluation,
+  form,
+  glossary,
+  inputs,
+  ladder,
+  ranking,
+  remarks,
+  suggestions,
+  trainingData,
+  usage,
+  verdict,
+} = messages;
 const duration = (months: number): string => formatDuration(months, 'pt-BR', { spelled: verdict.spelled });
 
 it.each([
@@ -48,7 +62,7 @@ it.each([
   ],
   [
     verdict.verdicts.unlikely('RAG', 'em oito meses', 'em julho de 2027', '41\u00a0%', '24 meses'),
-    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em 24 meses é de 41\u00a0%.',
+    'RAG se paga em oito meses pela melhor estimativa, em julho de 2027, mas é mais provável que não: a chance em até 24 meses é de 41\u00a0%.',
   ],
   [
     verdict.verdicts.fixedAboveSaving('RAG', true, '$\u00a090', '$\u00a020'),
@@ -97,6 +111,25 @@ it.each([
   [advice.points('+0,7'), '+0,7 ponto'],
   [advice.points('−12,7'), '−12,7 pontos'],
   [advice.perYear(1, '1'), 'uma vez por ano'],
+  [
+    plainText(advice.reasons['surely-pays'].says({ low: '+0,7' } as never, {} as never)),
+    'o ajuste fino se paga mesmo no limite inferior da diferença medida, +0,7 ponto',
+  ],
+  [
+    evaluation.effect.verdict(verdict.verdicts.neverBehind(verdict.fineTuning, '24 meses').claim),
+    ', o veredito passa a ser: o ajuste fino nunca fica atrás em 24 meses.',
+  ],
+  [inputs.usdPerMTok('Dólares de Hong Kong'), 'Em dólares de Hong Kong por 1.000.000 de tokens'],
+  [ranking.stale('5', 5), 'preço de 5 dias atrás'],
+  [usage.jobTokens('2.000.000'), 'O trabalho cobrou 2.000.000 de tokens'],
+  [
+    usage.problems['missing-month']('1', 1, 'janeiro de 2027', ''),
+    'Janeiro de 2027 não tem solicitações na exportação: o número delas é desconhecido.',
+  ],
+  [
+    usage.notes['partial-month']({ month: 'janeiro de 2027' }),
+    'Janeiro de 2027 fica de fora: a exportação começa ou termina dentro desse mês.',
+  ],
   [advice.perYear(4, '4'), '4 vezes por ano'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
