@@ -84,7 +84,7 @@ export const verdict: Messages['verdict'] = {
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} amortisiert sich ${duration}`,
-      rest: `, nach ${about ? 'etwa ' : ''}${requests} Anfragen, ${when}.`,
+      rest: `, nach ${about ? 'etwa ' : ''}${requests} ${requests === '1' ? 'Anfrage' : 'Anfragen'}, ${when}.`,
     }),
     beyondTenYears: (name, assumption) => ({
       claim: `${name} braucht mehr als zehn Jahre bis zur Amortisation`,

@@ -9,6 +9,7 @@ import {
   listed,
   numbered,
   ofShare,
+  preposition,
   small,
   theDate,
 } from './grammar.ts';
@@ -89,11 +90,11 @@ export const verdict: Messages['verdict'] = {
     }),
     unlikely: (name, duration, when, chance, horizon) => ({
       claim: `${name} se amortiza ${duration} según la mejor estimación`,
-      rest: `, ${when}, pero es más probable que no: su probabilidad en ${horizon} es ${ofShare(chance)}.`,
+      rest: `, ${when}, pero es más probable que no: su probabilidad en un plazo de ${horizon} es ${ofShare(chance)}.`,
     }),
     after: (name, duration, when, requests, about) => ({
       claim: `${name} se amortiza ${duration}`,
-      rest: `, tras ${about ? 'unas ' : ''}${numbered(requests, requests === '1' ? 'solicitud' : 'solicitudes')}, ${when}.`,
+      rest: `, tras ${about ? 'cerca de ' : ''}${numbered(requests, requests === '1' ? 'solicitud' : 'solicitudes')}, ${when}.`,
     }),
     beyondTenYears: (name, assumption) => ({
       claim: `${name} necesita más de diez años para amortizarse`,
@@ -178,7 +179,7 @@ export const verdict: Messages['verdict'] = {
     aheadUntil: (date) => say`Conserva la ventaja hasta ${theDate(date)}.`,
     fallsBehind: (when, assumption) => say`Queda por detrás ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>
-      say`Su probabilidad de amortizarse en ${horizon} es ${ofShare(chance)}.`,
+      say`Su probabilidad de amortizarse en un plazo de ${horizon} es ${ofShare(chance)}.`,
     ends: (date, model, past, saves) =>
       say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}${stops(saves)}.`,
     bothEnd: (date, past, saves) =>
@@ -189,7 +190,7 @@ export const verdict: Messages['verdict'] = {
     retrainingStops: (model, date) =>
       say`Desde el ${date}, ${model} no admite nuevos entrenamientos, así que no se reentrena más.`,
     worksAssumed: (chance) =>
-      say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${figure(chance)}.`,
+      say`Esto supone que el ajuste funciona. La probabilidad de que funcione es ${preposition(chance)}${figure(chance)}.`,
     baselineEnded: (date, model, assumed) =>
       say`El ${date}, ${model} se retiró${assumed ? '; se usa su último precio' : ''}.`,
     baselineEnds: (date, model, both) =>

@@ -6,7 +6,7 @@ import { day, de, plural } from './grammar.ts';
 export const priceDates: Messages['priceDates'] = {
   pricesAsOf: (date) => `Prix au ${day(date)}.`,
   amountsIn: (currency, dollar, amount, date) =>
-    `Montants en ${currency}, à ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
+    `Montants en ${currency}, à ${dollar}\u00a0=\u00a0${amount}${date && ` (${day(date)})`}.`,
   onePriceOld: (days, count) => `Un prix date ${de(days)} ${plural('jour', 'jours')(count)} :`,
   upTo: (days) => `au plus ${days}`,
   onePriceUndated: 'Un prix n’a pas de date :',

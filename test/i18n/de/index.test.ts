@@ -62,6 +62,10 @@ it.each([
   ],
   [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
   [remarks.tooLateAfter(remarks.almostTenYears), 'zu spät, nach knapp zehn Jahren'],
+  [
+    verdict.verdicts.after('A', 'in vier Tagen', 'am 1. Mai 2027', '1', false).rest,
+    ', nach 1 Anfrage, am 1. Mai 2027.',
+  ],
   [advice.points('+1'), '+1 Punkt'],
   [advice.points('−1'), '−1 Punkt'],
   [advice.points('0,1'), '0,1 Punkte'],

@@ -72,7 +72,7 @@ it.each([
   [verdict.verdicts.neverBehind('A', '24 meses'), 'A nunca queda por detrás en 24 meses.'],
   [
     verdict.verdicts.unlikely('A', 'en 8 meses', 'en mayo de 2027', '32\u00a0%', '24 meses'),
-    'A se amortiza en 8 meses según la mejor estimación, en mayo de 2027, pero es más probable que no: su probabilidad en 24 meses es del 32\u00a0%.',
+    'A se amortiza en 8 meses según la mejor estimación, en mayo de 2027, pero es más probable que no: su probabilidad en un plazo de 24 meses es del 32\u00a0%.',
   ],
   [
     verdict.verdicts.tooLate('A', 'M', 'después de más de diez años', 'el 1 de mayo de 2028', ''),
@@ -123,6 +123,14 @@ it.each([
   [
     chart.fromIt('5\u00a0%', '24 meses').join(''),
     ': desde el 5\u00a0% hay amortización en un plazo de 24 meses.',
+  ],
+  [
+    plainText(verdict.remarks.worksAssumed('70\u00a0%')),
+    'Esto supone que el ajuste funciona. La probabilidad de que funcione es del 70\u00a0%.',
+  ],
+  [
+    verdict.verdicts.after('A', 'en dos semanas', 'en mayo de 2027', '2.000.000', true).rest,
+    ', tras cerca de 2.000.000 de solicitudes, en mayo de 2027.',
   ],
   [advice.points('+1'), '+1 punto'],
   [advice.points('−1'), '−1 punto'],

@@ -142,6 +142,10 @@ it.each([
   [advice.perYear(1, '1'), 'une fois par an'],
   [ladder.less('20 $', 'Azure'), '20 $ de moins qu’Azure'],
   [priceDates.onePriceOld(priceDates.upTo('120'), 120), 'Un prix date d’au plus 120 jours :'],
+  [
+    priceDates.amountsIn('euros', '1 $US', '0,92 €', '1 mai 2027'),
+    'Montants en euros, à 1 $US = 0,92 € (1er mai 2027).',
+  ],
   [remarks.restated('Le prix d’entraînement', false, 'Azure'), 'Le prix d’entraînement provient d’Azure.'],
   [
     remarks.furtherRemarks(['Un prix promotionnel', 'Règles du cache supposées']),
