@@ -25,7 +25,7 @@ export const advice: Messages['advice'] = {
     forIt: (name) => `لصالح ${name}`,
     againstIt: (name) => `ضد ${name}`,
     noReasons: 'لا توجد قاعدة تؤيد هذا الجانب.',
-    moreReasons: (written) => `${written} أخرى`,
+    moreReasons: counted(['سبب آخر', 'سببان آخران', 'أسباب أخرى', 'سببًا آخر']),
     fewerReasons: 'أقل',
     measuredOn: (cases) => `، ${counted(nouns.case)(cases)}`,
     pricesAsOf: (date) => `، تاريخ الأسعار: ${date}`,

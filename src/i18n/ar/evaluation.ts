@@ -5,6 +5,7 @@ import { counted, isolate, nouns } from './grammar.ts';
 const cases = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
 const approaches = counted(nouns.approach);
+const otherPlaces = counted(['موضع آخر', 'موضعان آخران', 'مواضع أخرى', 'موضعًا آخر']);
 
 /** An expression in Latin letters, such as "p = 0.03". */
 const pValue = (p: string): string => isolate(`p = ${p}`);
@@ -214,11 +215,11 @@ export const evaluation: Messages['evaluation'] = {
   noInput: 'لا مُدخَل في الملف',
   missing: 'ناقص: ',
   added: 'مضاف: ',
-  more: (count) => `${count} أخرى`,
+  more: counted(['حالة أخرى', 'حالتان أخريان', 'حالات أخرى', 'حالة أخرى']),
   noCases: 'لا توجد حالة كهذه.',
 
   problems: 'ما لم يُقرأ، وسببه',
-  places: (first, further) => (further === null ? first : `${first} و${further} أخرى`),
+  places: (first, further) => (further === null ? first : `${first} و${otherPlaces(further)}`),
   problem: {
     empty: () => 'الملف فارغ.',
     'not-text': (_count, params) => `ليس الملف ملف نتائج، بل: ${isolate(String(params.kind))}.`,

@@ -148,7 +148,7 @@ export const glossary: Messages['glossary'] = {
     hits: (rates) => [
       'معدل الإصابة هنا ',
       ...rates.flatMap(([caches, share], i) => [
-        i === 0 ? '' : i === rates.length - 1 ? ' و' : '، ',
+        i === 0 ? '' : ' و',
         figure(share),
         i === 0 ? ` مع ${cachesOf(String(caches))}` : ` مع ${caches}`,
       ]),

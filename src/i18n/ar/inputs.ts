@@ -47,7 +47,8 @@ export const inputs: Messages['inputs'] = {
     'results-only':
       'يحتوي الجدول على نتائج، لا على المدخلات التي أنتجتها. يلزم لصق رابط أو JSON أو كود تضمين بدلًا منه.',
   },
-  moreProblems: (count) => `… و${count} أخرى.`,
+  moreProblems: (count) =>
+    `… و${counted(['مشكلة أخرى', 'مشكلتان أخريان', 'مشكلات أخرى', 'مشكلة أخرى'])(count)}.`,
   absent: 'غير موجود في هذه العملية',
   baseline: 'خط الأساس',
   against: (candidate, baseline) => `${isolate(candidate)} مقابل ${isolate(baseline)}`,

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { counted, genitive, isolate, nouns } from './grammar.ts';
 
 const tokensOf = counted(nouns.token, true);
+const otherRemarks = counted(['ملاحظة أخرى', 'ملاحظتان أخريان', 'ملاحظات أخرى', 'ملاحظة أخرى']);
 const sourcesOf = counted(['مصدر', 'مصدران', 'مصادر', 'مصدرًا'], true);
 
 const unlessOff = (always: boolean): string => (always ? '' : ' ما لم يوقف الطلب ذلك كليًا أو شبه كلي');
@@ -37,11 +38,11 @@ export const remarks: Messages['remarks'] = {
   marked: (text) => `†\u00a0${text}`,
   furtherRemarks: (lines) => `يعتمد ما عليه العلامة † على ما يلي أيضًا: ${lines.join('؛ ')}.`,
 
-  andMore: (line, count) => `${line}، و${count} أخرى`,
+  andMore: (line, count) => `${line}، و${otherRemarks(count)}`,
   closedLine: (date) => `مغلق أمام العملاء الجدد منذ ${date}`,
   unconfirmedLine: 'يُفترض أن ضبط النموذج متاح هنا',
-  conflictLine: (what) => `تختلف المصادر في ${what}`,
-  revisedLine: (what) => `عدّل المصدر ${what}`,
+  conflictLine: (what) => `تختلف المصادر في ${isolate(what)}`,
+  revisedLine: (what) => `عدّل المصدر ${isolate(what)}`,
   promotionLine: 'سعر ترويجي',
   assumed: {
     'base-profile': 'نوع السعر الأساسي',
@@ -78,7 +79,7 @@ export const remarks: Messages['remarks'] = {
   unconfirmed: (model) =>
     `لا يذكر أي مصدر مقروء أن ضبط ${isolate(model)} متاح هنا؛ سعر تدريبه هو سعر نماذج أخرى بحجمه.`,
   conflict: (what, values, used) =>
-    `تختلف المصادر في ${what}: ${values}. تستخدم العملية الحسابية ${isolate(used)}.`,
+    `تختلف المصادر في ${isolate(what)}: ${values}. تستخدم العملية الحسابية ${isolate(used)}.`,
   revised: (what, values, used, newest) =>
     `${isolate(what)}: ذُكر ${values.join('، ثم لاحقًا ')}. تستخدم العملية الحسابية ${isolate(used)}${newest ? '، وهو آخر ما ذُكر' : ''}.`,
   valueFrom: (value, source) => `${isolate(value)} (${isolate(source)})`,

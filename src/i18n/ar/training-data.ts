@@ -8,7 +8,6 @@ const examplesOf = counted(nouns.example, true);
 const lines = counted(nouns.line);
 const linesOf = counted(nouns.line, true);
 const tokens = counted(nouns.token);
-const tokensOf = counted(nouns.token, true);
 
 /** Names as a list, each with its own direction. */
 const isolated = (names: readonly string[]): string => listed(names.map(isolate));
@@ -195,8 +194,8 @@ export const trainingData: Messages['trainingData'] = {
   limitFlag: (limit) => `الحد ${limit}`,
   longerLose: (written, count, lost) =>
     count === 1
-      ? `مثال واحد أطول من الحد يفقد ${tokensOf(lost)}`
-      : `الأمثلة الأطول من الحد، وعددها ${written}، تفقد ${tokensOf(lost)}`,
+      ? `مثال واحد أطول من الحد، والمفقود منه ${tokens(lost)}`
+      : `الأمثلة الأطول من الحد ${written}، والمفقود منها ${tokens(lost)}`,
   tokens: 'رموز',
   noneLonger: (limit) => ` لا يوجد مثال أطول من الحد البالغ ${limit}.`,
   histogramTable: 'الرموز لكل مثال في جدول',

@@ -177,7 +177,7 @@ export const usage: Messages['usage'] = {
     `في ${requestsOf(count)}${model === '' ? '' : ` من ${isolate(model)}`} الرموز المقروءة من التخزين المؤقت والمكتوبة فيه أكثر من الإدخال${first}`,
   disproved: 'وهذا يثبت أن الإدخال لا يشملها',
   agrees: 'وهذا متسق',
-  row: (number) => `، أولها في الصف ${number}`,
+  row: (number) => `، وأول موضع: الصف ${number}`,
 
   changesTitle: 'ما يغيّره',
   jobTitle: 'التقدير مقابل الفعلي',
@@ -253,7 +253,7 @@ export const usage: Messages['usage'] = {
   },
 
   problemsTitle: (written) => `${counted(['ملاحظة', 'ملاحظتان', 'ملاحظات', 'ملاحظة'])(written)} على الصفوف`,
-  firstAt: (row) => `، أولها في الصف ${row}`,
+  firstAt: (row) => `، وأول موضع: الصف ${row}`,
   problems: {
     'not-a-row': notCounted('ليس كائنًا'),
     'unknown-row': notCounted('ليس لأي مصدر معروف حقول كهذه'),

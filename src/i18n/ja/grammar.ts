@@ -52,6 +52,10 @@ export const ja = (texts: TemplateStringsArray, ...values: readonly Exclude<Valu
     .map(plain)
     .join('');
 
+/** A text with spaces between Japanese and Latin characters, such as a list that `Intl` wrote. Not for a text of the reader. */
+export const apart = (text: string): string =>
+  [...text].reduce((done, character) => done + spaceBetween(done, character) + character, '');
+
 /** "A", "AとB", "A、B、C". */
 export const listed = (names: readonly string[]): string =>
   names.length === 2 ? ja`${names[0] ?? ''}と${names[1] ?? ''}` : names.join('、');

@@ -103,7 +103,7 @@ export const ladder: Messages['ladder'] = {
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>
-    ja`が最初に${bar}に達します（${isMeasured ? '測定値' : '入力値'}）`,
+    ja`：最初に${bar}に達します（${isMeasured ? '測定値' : '入力値'}）`,
   summaryNotReached: '該当なし',
   summaryNotReachedRest: (bar) => ja`：${bar} に達する段階はありません`,
   summaryUnknown: '合格率は不明',

@@ -1,6 +1,6 @@
 /** Japanese messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
 import type { Messages } from '../messages.ts';
-import { ja } from './grammar.ts';
+import { apart, ja } from './grammar.ts';
 
 /** Whether a request can switch the reasoning off. */
 const unlessOff = (always: boolean): string =>
@@ -89,8 +89,8 @@ export const remarks: Messages['remarks'] = {
     ja`${model}は、${unlessOff(always)}回答の前に推論を行い、チューニング済みモデルも推論を行う可能性があります。推論は出力として課金されますが、推論トークンを計上していません。`,
   cache: (model, rules, none) =>
     none
-      ? ja`${model}のキャッシュの条件は見つかりませんでした。計算では${rules}と仮定しています。`
-      : ja`${model}のキャッシュの条件には、正確な数値が見つからなかったものがあります。計算では${rules}と仮定しています。`,
+      ? ja`${model}のキャッシュの条件は見つかりませんでした。計算では${rules}を仮定しています。`
+      : ja`${model}のキャッシュの条件には、正確な数値が見つからなかったものがあります。計算では${rules}を仮定しています。`,
   minimum: (tokens) => ja`最小 ${tokens} トークン`,
   minimumFrom: (tokens, models) => ja`最小 ${tokens} トークン（${models}のドキュメントによる）`,
   noMinimum: '最小長なし',
@@ -101,7 +101,7 @@ export const remarks: Messages['remarks'] = {
   speed: (number) => ja`${number} トークン/秒`,
   promptSpeed:
     'プロンプトを読み取る速度（入力スループット）は見つからなかったため、回答を書き出す時間だけを計上しています。',
-  promptReadAt: (speed) => ja`プロンプトの読み取りが回答の書き出しと同じ速度（${speed}、最も遅い場合）`,
+  promptReadAt: (speed) => ja`プロンプトの読み取り速度が回答の書き出し速度以下（${speed}、最も遅い想定）`,
   throughput: (speed, source) =>
     ja`${speed}というスループットは、このプロバイダーで測定したものではありません：${source}。`,
   throughputOf: (speed, year, source) =>
@@ -129,11 +129,12 @@ export const remarks: Messages['remarks'] = {
   longerCache: (model, lifetime, usd) =>
     ja`${model}では${lifetime}も使えます（書き込みは 100 万トークンあたり${usd}）。`,
 
-  noEffect: (value) => ja`${value}の場合も、このトラフィックでは費用は変わりません。`,
-  noEffectAtAll: (value) => ja`${value}の場合も、費用は変わりません。`,
-  noBatches: (value) => ja`${value}の場合も、バッチで送信するリクエストがないため、費用は変わりません。`,
-  smallEffect: (value) => ja`${value}の場合、このトラフィックでの費用の変化は 0.1\u00a0% 未満です。`,
-  unknownEffect: (value) => ja`${value}の場合の影響は、不足している数値を入力するまでわかりません。`,
+  noEffect: (value) => ja`${apart(value)}の場合も、このトラフィックでは費用は変わりません。`,
+  noEffectAtAll: (value) => ja`${apart(value)}の場合も、費用は変わりません。`,
+  noBatches: (value) =>
+    ja`${apart(value)}の場合も、バッチで送信するリクエストがないため、費用は変わりません。`,
+  smallEffect: (value) => ja`${apart(value)}の場合、このトラフィックでの費用の変化は 0.1\u00a0% 未満です。`,
+  unknownEffect: (value) => ja`${apart(value)}の場合の影響は、不足している数値を入力するまでわかりません。`,
   effectNotCalculated: 'ほかの値の影響は計算していません。',
   otherEnd: (value, payback) => ja`提供終了が${value}の場合、${payback}。`,
   alreadyEnded: (value, baseline, payback) =>

@@ -109,7 +109,7 @@ export const trainingData: Messages['trainingData'] = {
   }),
   tooFew: (hosts, written, _count, minimums, others) => ({
     claim: ja`${listed(hosts)}には例が足りません`,
-    rest: ja`。例は ${written} 件で、必要なのは${listed(minimums)} 件以上です${
+    rest: ja`。例は ${written} 件で、必要なのは${minimums.map((minimum) => ja`${minimum} 件以上`).join('、')}です${
       others.length === 0 ? '' : ja`。${listed(others)}はこのファイルを受け付けます`
     }。`,
   }),

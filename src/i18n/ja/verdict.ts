@@ -80,7 +80,7 @@ export const verdict: Messages['verdict'] = {
     }),
     retiredBefore: (name, model, when, past) => ({
       claim: ja`${name}は間に合いません`,
-      rest: ja`。${model}は${when}、稼働を始める前に提供が終了${past ? 'しました' : 'します'}。`,
+      rest: ja`。稼働を始める前の${when}${model}の提供が終了${past ? 'しました' : 'します'}。`,
     }),
     tooLate: (name, model, when, end, assumption) => ({
       claim: ja`${name}は投資の回収が間に合いません`,

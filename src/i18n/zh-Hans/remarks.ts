@@ -85,11 +85,11 @@ export const remarks: Messages['remarks'] = {
   reasoningTuned: (model, always) =>
     spaced`${model}会先推理再回答${unlessOff(always)}，微调后的模型也可能推理。推理按输出计费，但未计入推理 token。`,
   cache: (model, rules, none) =>
-    spaced`${none ? spaced`没有找到${model}的缓存规则` : spaced`${model}的缓存规则并非都能找到确切数值`}；计算假设${rules}。`,
+    spaced`${none ? spaced`没有找到${model}的缓存规则` : spaced`${model}的缓存规则并非都能找到确切数值`}；计算采用以下假设：${rules}。`,
   minimum: (tokens) => spaced`最低要求为${tokens}个 token`,
   minimumFrom: (tokens, models) => spaced`最低要求为${tokens}个 token，与${models}的文档所述相同`,
   noMinimum: '没有最低要求',
-  step: (tokens) => spaced`按每${tokens}个 token 一级缓存`,
+  step: (tokens) => spaced`以${tokens}个 token 为单位缓存`,
   lifetime: (minutes) => spaced`缓存保留时间为${minutes}分钟`,
   quantity: (what, amount) => spaced`${what}按${amount}计算。`,
   amount: (number, unit) => spaced`${number} ${unit}`,
@@ -120,11 +120,11 @@ export const remarks: Messages['remarks'] = {
   longerCache: (model, lifetime, usd) =>
     spaced`${model}也可使用其他设置：${lifetime}，每 100 万 token 的写入价格为${usd}。`,
 
-  noEffect: (value) => spaced`${value}时，在当前流量下没有任何费用改变。`,
-  noEffectAtAll: (value) => spaced`${value}时，没有任何费用改变。`,
-  noBatches: (value) => spaced`${value}时，没有任何费用改变，因为没有请求以批处理发送。`,
-  smallEffect: (value) => spaced`${value}时，在当前流量下费用变化不到 0.1\u00a0%。`,
-  unknownEffect: (value) => spaced`在输入缺少的数值之前，${value}会有什么影响尚不清楚。`,
+  noEffect: (value) => spaced`${apart(value)}时，在当前流量下没有任何费用改变。`,
+  noEffectAtAll: (value) => spaced`${apart(value)}时，没有任何费用改变。`,
+  noBatches: (value) => spaced`${apart(value)}时，没有任何费用改变，因为没有请求以批处理发送。`,
+  smallEffect: (value) => spaced`${apart(value)}时，在当前流量下费用变化不到 0.1\u00a0%。`,
+  unknownEffect: (value) => spaced`在输入缺少的数值之前，${apart(value)}会有什么影响尚不清楚。`,
   effectNotCalculated: '没有计算其他值的影响。',
   otherEnd: (value, payback) => spaced`如果于${value}停用，${payback}。`,
   alreadyEnded: (value, baseline, payback) =>

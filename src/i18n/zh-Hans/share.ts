@@ -1,6 +1,6 @@
 /** Chinese messages of presets, sharing and history. */
 import type { Messages } from '../messages.ts';
-import { spaced } from './grammar.ts';
+import { apart, spaced } from './grammar.ts';
 
 /** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */
 export const share: Messages['share'] = {
@@ -22,7 +22,7 @@ export const share: Messages['share'] = {
   noPicture: '没有打开的视图，因此没有可保存为图片的内容。',
   failed: '导出失败。',
   pictureSource: (prices, site) => spaced`${prices}由 ft-breakeven 计算，${site}`,
-  pricesFrom: (date, sites) => spaced`价格截至${date}，来自${sites}。`,
+  pricesFrom: (date, sites) => spaced`价格截至${date}，来自${apart(sites)}。`,
   pictures: {
     time: '费用随时间的变化',
     volume: '各请求量下的费用',

@@ -10,7 +10,7 @@ type ProblemText = (written: string, count: number, field: string, first: string
 const unused =
   (what: string): ProblemText =>
   (written, _count, field, first) =>
-    spaced`${rows(written)}${first}：${field === '' ? '' : spaced`${field}中`}${what}。该值未知。`;
+    spaced`${rows(written)}${first}：${field}${what}。该值未知。`;
 
 const notCounted =
   (why: string): ProblemText =>

@@ -135,6 +135,18 @@ it.each([
     `${ladder.next('RAG')}${ladder.noSetup}${ladder.more(true)}${ladder.points('2')}${ladder.morePoints}`,
     'الدرجة التالية، RAG، لا تحتاج إلى إعداد، ولها في القياس نقطتان أكثر',
   ],
+  [messages.trainingData.longerLose('1', 1, '1'), 'مثال واحد أطول من الحد، والمفقود منه رمز واحد'],
+  [messages.trainingData.longerLose('3', 3, '12'), 'الأمثلة الأطول من الحد 3، والمفقود منها 12 رمزًا'],
+  [
+    plainText(
+      glossary.here.hits([
+        [1, '50 %'],
+        [3, '20 %'],
+        [9, '10 %'],
+      ]),
+    ),
+    'معدل الإصابة هنا 50 % مع ذاكرة مؤقتة واحدة و20 % مع 3 و10 % مع 9.',
+  ],
   [plainText(start.inputs.answers('300')), 'يُفترض أن طول الإجابة 300 رمز.'],
   [plainText(start.inputs.answers('12')), 'يُفترض أن طول الإجابة 12 رمزًا.'],
   [start.inputs.model(start.tokens('1,200', '300')).claim, 'في مطالبتك من الرموز: 1,200 ثابتة + 300 متغيّرة.'],
@@ -179,6 +191,16 @@ it.each([
   expect(withoutSigns(remarks.closedToUnused('M', 'H', 'D', days, ''))).toBe(
     `منذ D لا يستطيع ضبط M لدى H إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${text}.`,
   );
+});
+
+it.each([
+  ['1', 'ملاحظة أخرى واحدة', 'سبب آخر واحد'],
+  ['2', 'ملاحظتان أخريان', 'سببان آخران'],
+  ['3', '3 ملاحظات أخرى', '3 أسباب أخرى'],
+  ['12', '12 ملاحظة أخرى', '12 سببًا آخر'],
+])('%s more remarks are "%s", and more reasons "%s"', (written, others, reasons) => {
+  expect(remarks.andMore('A', written)).toBe(`A، و${others}`);
+  expect(advice.page.moreReasons(written)).toBe(reasons);
 });
 
 it('the first inputs are asked for without an imperative, which would have a gender', () => {

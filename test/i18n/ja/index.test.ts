@@ -97,6 +97,22 @@ it.each([
   ],
   [remarks.tooLateAfter('8 か月'), '間に合わない（8 か月後）'],
   [
+    `${ladder.summaryReached('GPT-4.1')}${ladder.summaryReachedRest('90 %', true)}`,
+    'GPT-4.1：最初に 90 % に達します（測定値）',
+  ],
+  [
+    messages.trainingData.tooFew(['OpenAI', 'Azure'], '5', 5, ['10', '25'], []).rest,
+    '。例は 5 件で、必要なのは 10 件以上、25 件以上です。',
+  ],
+  [
+    verdict.verdicts.retiredBefore('A', 'GPT-4.1', '2027年1月16日に', false).rest,
+    '。稼働を始める前の 2027年1月16日に GPT-4.1 の提供が終了します。',
+  ],
+  [
+    remarks.noEffectAtAll('$1またはA（B）または保持時間 5 分のキャッシュ'),
+    '$1 または A（B）または保持時間 5 分のキャッシュの場合も、費用は変わりません。',
+  ],
+  [
     `${messages.trainingData.effect.job('A')}${messages.trainingData.effect.unknownJob}`,
     'このファイルを使うと、A のトレーニング費用：不明',
   ],

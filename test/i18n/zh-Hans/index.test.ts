@@ -15,6 +15,7 @@ const {
   ladder,
   priceDates,
   remarks,
+  share,
   start,
   suggestions,
   trainingData,
@@ -118,6 +119,9 @@ it.each([
     remarks.closed('Nova', 'Azure', date, remarks.untilAtLeast(date)),
     '自 2027 年 1 月 16 日起，只有现有客户才能在 Azure 微调 Nova，期限至 2027 年 1 月 16 日或更晚。',
   ],
+  [usage.problems['not-a-number']('3', 3, 'input', ''), '3 行：input 不是数字。该值未知。'],
+  [remarks.noEffectAtAll('$1或A（B）或不使用缓存'), '$1 或 A（B）或不使用缓存时，没有任何费用改变。'],
+  [share.pricesFrom(date, 'a.com和b.com'), '价格截至 2027 年 1 月 16 日，来自 a.com 和 b.com。'],
   [
     priceDates.amountsIn('欧元', '$1', '€0.92', date),
     '金额货币：欧元，$1\u00a0=\u00a0€0.92（2027 年 1 月 16 日）。',
