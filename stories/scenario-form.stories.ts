@@ -7,7 +7,7 @@ import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf, openAll } from '../test/harness/element.ts';
-import { enter, fieldAt, wordOf } from '../test/harness/field.ts';
+import { enter, explanationButtonOf, fieldAt } from '../test/harness/field.ts';
 import {
   everyInputKind,
   formScenario,
@@ -67,7 +67,7 @@ export const Explanations: Story = {
       'requestsPerMonth',
       'approaches[0].cache.caches',
     ])
-      wordOf(fieldAt(form, path)).click();
+      explanationButtonOf(fieldAt(form, path)).click();
     await form.updateComplete;
   },
 };

@@ -10,11 +10,11 @@ import { approachCells, approachHeads } from '../elements/evaluation/table-text.
 import {
   differenceIntervalText,
   differenceText,
-  type EvaluationWords,
+  type EvaluationWording,
   type Measure,
   pText,
   secondsText,
-} from '../elements/evaluation/words.ts';
+} from '../elements/evaluation/wording.ts';
 import { groupedProblems } from '../files/evaluation/problem-groups.ts';
 import { readEvaluation } from '../files/evaluation/read-evaluation.ts';
 import { type ColumnMapping, columnRoles } from '../files/evaluation/read-types.ts';
@@ -29,7 +29,7 @@ import { type OptionValues, scoreOption, styleOf, thresholdOption, wrongValue } 
 import { printable, type TableStyle, table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-const words: EvaluationWords = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
+const wording: EvaluationWording = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
 
 /** Compares approaches on the same cases: those of one file, or of one file each. */
 export const compare: Command = {
@@ -88,7 +88,7 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
     const evaluation = await readEvaluation(Buffer.concat(parts), { name, mapping });
     if (evaluation.cases.length > 0 || evaluation.totals) return { name, evaluation };
     const { columns, problems } = evaluation;
-    const reasons = groupedProblems(problems).map((problem) => problemText(problem, words));
+    const reasons = groupedProblems(problems).map((problem) => problemText(problem, wording));
     const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
     throw new Stop(`${path}: no results. ${reasons.join(' ')}${found}`);
   } finally {
@@ -119,9 +119,9 @@ function comparedText(
   );
   const measure = views[0]?.measure ?? 'share';
   const said = views.flatMap((view) => {
-    const { claim, rest } = sentenceOf(view, words);
-    // Of several approaches, each has its own sentence, so that none repeats the others.
-    const [reason = ''] = views.length > 1 ? [] : reasonsOf(view, words);
+    const { claim, rest } = sentenceOf(view, wording);
+    // Each of several approaches has its own sentence, so that none repeats the others.
+    const [reason = ''] = views.length > 1 ? [] : reasonsOf(view, wording);
     return [`${claim}${rest}`, reason].filter((line) => line !== '');
   });
   const meaning = text.scoreMeanings[score](String(threshold ?? 1));
@@ -139,12 +139,12 @@ function comparedText(
 }
 
 function approachesTable(comparisons: readonly Comparison[], measure: Measure, style: TableStyle): string {
-  const whole = (value: number | null): string => (value === null ? '–' : words.write(Math.round(value)));
+  const whole = (value: number | null): string => (value === null ? '–' : wording.write(Math.round(value)));
   return table(
-    [...approachHeads(measure, words), text.medianTime, text.tokensIn, text.tokensOut],
+    [...approachHeads(measure, wording), text.medianTime, text.tokensIn, text.tokensOut],
     comparisons.map((own) => [
-      ...approachCells(own, measure, words),
-      own.latency ? secondsText(own.latency.p50Ms, words) : '–',
+      ...approachCells(own, measure, wording),
+      own.latency ? secondsText(own.latency.p50Ms, wording) : '–',
       whole(own.tokens.input),
       whole(own.tokens.output),
     ]),
@@ -161,22 +161,22 @@ function differencesTable(others: readonly Comparison[], measure: Measure, style
     return [
       [
         label,
-        differenceText(pair.difference, measure, words),
-        differenceIntervalText(pair, measure, words),
-        words.write(pair.pairs),
-        pair.adjustedP === null ? '–' : pText(pair.adjustedP, words),
+        differenceText(pair.difference, measure, wording),
+        differenceIntervalText(pair, measure, wording),
+        wording.write(pair.pairs),
+        pair.adjustedP === null ? '–' : pText(pair.adjustedP, wording),
         text.words[pair.word],
       ],
     ];
   });
   if (rows.length === 0) return '';
   const difference = `${text.difference}${measure === 'share' ? text.inPoints : ''}`;
-  const p = tests > 1 ? text.adjustedP(words.write(tests)) : text.p;
+  const p = tests > 1 ? text.adjustedP(wording.write(tests)) : text.p;
   const heads = [text.approach, difference, text.confidence, text.pairsHead, p, text.shows];
   return `\n${table(heads, rows, style, 1)}`;
 }
 
 function problemLines({ problems }: Evaluation): string {
-  const lines = groupedProblems(problems).map((problem) => `- ${printable(problemText(problem, words))}\n`);
+  const lines = groupedProblems(problems).map((problem) => `- ${printable(problemText(problem, wording))}\n`);
   return lines.length === 0 ? '' : `\n${text.problems}\n\n${lines.join('')}`;
 }

@@ -102,14 +102,14 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
-/** Reads the words after the name of a command. Throws a `Stop` for options that the command does not have. */
+/** Reads the arguments after the name of a command. Throws a `Stop` for options that the command does not have. */
 export function readOptions(
-  words: readonly string[],
+  given: readonly string[],
   names: readonly OptionName[],
 ): { readonly values: OptionValues; readonly files: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: [...given],
       options: Object.fromEntries(names.map((name) => [name, parsedOption(allOptions[name])])),
       allowPositionals: true,
     });

@@ -24,9 +24,9 @@ const exitCodes = `Exit codes:
   1  A finding has the severity error, or an example could not be written.
   2  Wrong arguments, or a file that cannot be read or written.`;
 
-/** Runs the command that the words name, and resolves to its exit code: see `exitCodes`, or 130 after Ctrl+C. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = words;
+/** Runs the command that the arguments name, and resolves to its exit code: see `exitCodes`, or 130 after Ctrl+C. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = argv;
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       await terminal.write(await usage());

@@ -8,7 +8,7 @@ import { jobFacts, profileFacts } from '../elements/usage/facts-text.ts';
 import { figureNotes, figureRows } from '../elements/usage/figure-rows.ts';
 import { listedProblems, problemText } from '../elements/usage/problem-text.ts';
 import { jobSentence, profileSentence } from '../elements/usage/sentence.ts';
-import { monthText, usageWords } from '../elements/usage/words.ts';
+import { monthText, usageWording } from '../elements/usage/wording.ts';
 import { readUsageFile } from '../files/usage-file.ts';
 import { usage as text } from '../i18n/en/usage.ts';
 import { formatPercent, formatUsd } from '../i18n/format.ts';
@@ -19,7 +19,7 @@ import { cachedOption, sourceOption, styleOf } from './options.ts';
 import { heading, printable, type TableStyle, table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-const words = usageWords(text, 'en');
+const wording = usageWording(text, 'en');
 
 /** Reads exports of usage, whose profiles are merged, or the object of one job. */
 export const usage: Command = {
@@ -83,10 +83,10 @@ async function contentOf(
 }
 
 function profileText(profile: Profile, style: TableStyle): string {
-  const { claim, rest } = profileSentence(profile, null, words);
+  const { claim, rest } = profileSentence(profile, null, wording);
   const isConventionUnknown = profile.problems.some(({ code }) => code === 'convention-unknown');
   const { figures, figureColumns, unknown } = text;
-  const rows = figureRows(profile, words).map(({ label, quantity, write, isPart }) => {
+  const rows = figureRows(profile, wording).map(({ label, quantity, write, isPart }) => {
     const cell = (value: number | null | undefined): string => (value == null ? unknown : write(value));
     return [
       isPart && style === 'text' ? `  ${label}` : label,
@@ -103,11 +103,11 @@ function profileText(profile: Profile, style: TableStyle): string {
     [text.conventionTitle, conventionLines(profile)],
     [
       text.problemsTitle(whole(listedProblems(profile).length), listedProblems(profile).length),
-      listedProblems(profile).map((problem) => problemText(problem, words)),
+      listedProblems(profile).map((problem) => problemText(problem, wording)),
     ],
   ];
   return [
-    `${printable(`${claim}${rest}`)} ${profileFacts(profile, words)}.\n`,
+    `${printable(`${claim}${rest}`)} ${profileFacts(profile, wording)}.\n`,
     isConventionUnknown
       ? 'To answer this, add --input-includes-cached yes or --input-includes-cached no.\n'
       : '',
@@ -123,7 +123,7 @@ function profileText(profile: Profile, style: TableStyle): string {
       style,
       1,
     ),
-    figureNotes(profile, words)
+    figureNotes(profile, wording)
       .map((note) => `\n${note}\n`)
       .join(''),
     monthsTable(profile, style),
@@ -157,20 +157,20 @@ function conventionLines({ conventions, state }: Profile): readonly string[] {
     const written = answer === null ? text.notDocumented : answer ? text.yes : text.no;
     const proofs = own
       .filter(({ proofs: count }) => count > 0)
-      .map((convention) => proofText(convention, own.length > 1, given === false, words));
+      .map((convention) => proofText(convention, own.length > 1, given === false, wording));
     return [
-      `${text.sources[source]}: ${written}; ${[becauseText(source, given, words), ...proofs].join('; ')}`,
+      `${text.sources[source]}: ${written}; ${[becauseText(source, given, wording), ...proofs].join('; ')}`,
     ];
   });
 }
 
 function jobText(job: Job, style: TableStyle): string {
-  const { claim, rest } = jobSentence(job, null, null, words);
+  const { claim, rest } = jobSentence(job, null, null, wording);
   const { error, truncatedExamples } = job;
   const cell = (value: number | null, write: (known: number) => string): string =>
     value === null ? text.unknown : write(value);
   return [
-    `${printable(`${claim}${rest}`)} ${printable(jobFacts(job, words))}.\n`,
+    `${printable(`${claim}${rest}`)} ${printable(jobFacts(job, wording))}.\n`,
     error ? `${printable(text.jobError(error.message))}\n` : '',
     truncatedExamples ? `${text.truncated(whole(truncatedExamples), truncatedExamples)}\n` : '',
     `\n${table(

@@ -49,7 +49,7 @@ const printColors: ThemeColors = {
   hairline: 'rgba(26, 29, 33, 0.13)',
 };
 
-/** What was drawn last. If the spec and the look are the same, only the cursor is drawn again. */
+/** The last drawing. If the spec and the look are the same, only the cursor is drawn again. */
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly drawing: ChartDrawing;

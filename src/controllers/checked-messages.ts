@@ -4,7 +4,7 @@ import type { NumberWords } from '../i18n/number-words.ts';
 
 type Kind = 'a list' | 'a text' | 'a function' | 'an object' | 'missing' | 'something else';
 
-/** What a value is, as the console says it. */
+/** The kind of a value, as the console names it. */
 function kindOf(value: unknown): Kind {
   if (Array.isArray(value)) return 'a list';
   if (value === undefined || value === null) return 'missing';

@@ -1,5 +1,5 @@
 /**
- * What elements do while the messages of their language are missing. In the browser build, they load the language if there is one. Their
+ * Shows texts as English while the messages of their language are missing. In the browser build, they load the language if there is one. Their
  * texts are English and marked as English. If they stay so, the console says it once.
  */
 import type { ReactiveControllerHost } from 'lit';

@@ -13,7 +13,7 @@ export interface Language {
   readonly isRightToLeft: boolean;
 }
 
-/** What elements know of languages and currencies other than English and US dollars, whose code is loaded with the first of them. */
+/** The functions for languages and currencies other than English and US dollars, whose code is loaded with the first of them. */
 export const registry = {
   /** The language for a tag; `undefined` if it has not been added. */
   find: (_tag: string): Language | undefined => undefined,

@@ -1,4 +1,4 @@
-/** What elements load once the page asks for another language than English, or for another currency than US dollars. */
+/** The code that elements load once the page asks for another language than English, or for another currency than US dollars. */
 import type { ReactiveControllerHost } from 'lit';
 import { addCurrencies } from './currency.ts';
 import { useEnglish } from './missing-language.ts';

@@ -17,7 +17,7 @@ export interface DelimitedReader {
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /** Longest row in UTF-16 units. A longer one has a quote that is never closed: it ends there, and the next line begins a row. */
-const longestRow = 1_000_000;
+const maxRowUnits = 1_000_000;
 
 /** Starts a reader. The delimiter is the one that the header has most often outside of quotes: comma, semicolon, tab or bar. */
 export function createDelimitedReader(): DelimitedReader {
@@ -48,7 +48,7 @@ export function createDelimitedReader(): DelimitedReader {
       const isComplete = hasEvenQuotes(text) === (open.length === 0);
       open.push(text);
       openUnits += text.length;
-      return isComplete || openUnits > longestRow ? this.end() : null;
+      return isComplete || openUnits > maxRowUnits ? this.end() : null;
     },
     end() {
       const record = open.join('\n');

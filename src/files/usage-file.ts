@@ -27,7 +27,7 @@ export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, '
 const longLine = 20_000;
 
 /** Longest text in UTF-16 units that may be a job or a list of jobs, because it is parsed for this once more. */
-const longestJob = 1_000_000;
+const maxJobUnits = 1_000_000;
 
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
@@ -65,7 +65,7 @@ export async function readUsageFile(
     if (notation === null && line.trim() === '') return;
     if (notation === null) {
       notation = /^\s*[[{]/.test(line) ? 'json' : 'table';
-      if (notation === 'json' && line.length <= longestJob) job = jobIn(line);
+      if (notation === 'json' && line.length <= maxJobUnits) job = jobIn(line);
     }
     if (notation === 'table') addRow(table.add(line));
     else if (line.length > longLine) return add(line);

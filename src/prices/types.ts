@@ -182,7 +182,7 @@ export interface TunedOffer extends Offer {
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }
 
-/** What a row may assume. The messages name each (`remarks.assumed`). */
+/** The assumptions that a row may make. The messages name each (`remarks.assumed`). */
 export type AssumedSubject =
   | 'base-profile'
   | 'cache-writes'
@@ -198,7 +198,7 @@ export type AssumedSubject =
  * mark † in every scenario.
  */
 export interface Assumption {
-  /** What is assumed. */
+  /** The assumption. */
   readonly about: AssumedSubject;
   /** One sentence. */
   readonly sentence: string;

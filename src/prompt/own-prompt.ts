@@ -92,7 +92,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
 /** Below this share of the words of the earlier text, a text is another text and not an edit of it. */
-const leastShared = 0.5;
+const minShared = 0.5;
 
 /** Whether a text has replaced another one, and is not an edit of it. */
 export function isReplacement(text: string, earlier: string): boolean {
@@ -102,5 +102,5 @@ export function isReplacement(text: string, earlier: string): boolean {
   if (before.size === 0) return true;
   const now = wordsOf(text);
   const shared = [...before].filter((word) => now.has(word)).length;
-  return shared < leastShared * before.size;
+  return shared < minShared * before.size;
 }

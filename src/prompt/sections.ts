@@ -67,7 +67,7 @@ function divided(part: PromptPart): readonly Piece[] {
   ];
 }
 
-/** The section as a part. What follows a placeholder varies, because it cannot be cached. */
+/** The section as a part. The text after a placeholder varies, because it cannot be cached. */
 function sectionPart(part: PromptPart, text: string, each: number, kind: SectionKind): PromptPart {
   const { summary: _, ...rest } = part;
   const varies = kind === 'after-placeholder';
@@ -159,7 +159,7 @@ function labelledExamples(text: string): readonly Piece[] | null {
 }
 
 /** Words that only a sentence about the form of the answer has. */
-const formatWords =
+const formatPhrases =
   /\b(?:json|xml|yaml|csv|markdown)\b|\b(?:output|response|answer) format\b|\b(?:respond|reply|answer|return|output)\b[^.\n]{0,40}\b(?:only|exactly|object|list|table|words|bullet points)\b/i;
 
 /** The start of a paragraph that lists what the answer contains. */
@@ -181,7 +181,7 @@ function formatPieces(text: string): readonly Piece[] {
     if (formatStart.test(block)) add('output-format', block);
     else
       for (const [own] of block.matchAll(sentence))
-        add(formatWords.test(own) ? 'output-format' : 'part', own);
+        add(formatPhrases.test(own) ? 'output-format' : 'part', own);
   }
   return pieces;
 }

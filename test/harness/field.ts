@@ -49,14 +49,14 @@ export async function enter(field: Field, text: string): Promise<void> {
 
 /** The label before the value, with the line sample and the space beside it. */
 export const labelOf = (field: Field): HTMLElement => inside(field, 'label, .label') as HTMLElement;
-/** The word of a field's label, which opens the explanation. Throws if the label has no such word. */
-export function wordOf(field: Field): HTMLButtonElement {
-  const word = inside<HTMLButtonElement>(field, '.word');
-  if (!word) throw new Error(`${field.label} has no explanation`);
-  return word;
+/** The button of a field's label, which opens the explanation. Throws if the label has none. */
+export function explanationButtonOf(field: Field): HTMLButtonElement {
+  const button = inside<HTMLButtonElement>(field, '.term');
+  if (!button) throw new Error(`${field.label} has no explanation`);
+  return button;
 }
 /** Whether the label of a field opens an explanation. */
-export const isExplained = (field: Field): boolean => inside(field, '.word') !== null;
+export const isExplained = (field: Field): boolean => inside(field, '.term') !== null;
 /** The unit after the value, as written; null if there is none. */
 export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
 /** The first note below the value, which may be a refusal; null if there is none. */

@@ -10,7 +10,7 @@ import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts'
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { formScenario } from '../../stories/scenarios/form-scenarios.ts';
 import { allInside, focusedIn, inside, spaced } from './element.ts';
-import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton, wordOf } from './field.ts';
+import { explanationButtonOf, fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
 import { chooseIn } from './model-picker.ts';
 import { untilUpdated } from './wait.ts';
 
@@ -221,7 +221,7 @@ export const explanationAt = (form: FtScenarioForm, path: string): HTMLElement |
 
 /** Opens the explanation of a field by a click on its word, and waits until it is shown. */
 export async function explain(form: FtScenarioForm, path: string): Promise<HTMLElement> {
-  await userEvent.click(wordOf(fieldAt(form, path)));
+  await userEvent.click(explanationButtonOf(fieldAt(form, path)));
   await expect.poll(() => explanationAt(form, path)).not.toBeNull();
   await untilSettled(form);
   return explanationAt(form, path) as HTMLElement;

@@ -81,7 +81,7 @@ interface HeldRule {
   readonly source: AdviceReason['source'];
 }
 
-/** What each reason rule finds in the facts. */
+/** The result of each reason rule for the facts. */
 export function findingOf(facts: AdviceFacts, id: ReasonRuleId): Finding {
   const rule = reasonRules[id];
   return rule.when(facts, rule.limit ?? Number.NaN);

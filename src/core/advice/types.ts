@@ -6,13 +6,13 @@ import type { IsoDate, Technique } from '../scenario/types.ts';
 /** Where a fact comes from: the scenario and its result, the training file, the evaluation, or an answer of the user. */
 export type FactSource = 'calculation' | 'file' | 'evaluation' | 'answer';
 
-/** What the rules speak for or against. */
+/** The options that the rules speak for or against. */
 export type AdviceOption = 'keep-prompting' | 'improve-prompt' | 'cheaper-model' | 'rag' | 'fine-tune';
 
-/** What a rule may exclude: an option, or retrieval and fine-tuning together. */
+/** The options that a rule may exclude: an option, or retrieval and fine-tuning together. */
 export type ExcludedOption = AdviceOption | 'rag-fine-tune';
 
-/** What the advice recommends. */
+/** The recommendation of the advice. */
 export type Recommendation = ExcludedOption | 'not-enough-evidence';
 
 /** The questions, by what they ask for. Every answer is a number; the unit is in `adviceQuestions`. */
@@ -41,7 +41,7 @@ export type AdviceAnswers = Readonly<Partial<Record<QuestionId, number | null>>>
 export interface AnsweredQuestion {
   readonly value: number;
   readonly from: FactSource;
-  /** What the data say, if the user overruled it; else `null`. */
+  /** The answer of the data, if the user overruled it; else `null`. */
   readonly overruled: { readonly value: number; readonly from: FactSource } | null;
 }
 
@@ -58,7 +58,7 @@ export interface MeasuredFacts {
   readonly inconsistent?: number | null;
 }
 
-/** What is known of one approach. */
+/** The facts of one approach. */
 export interface ApproachFacts {
   readonly id: string;
   readonly label: string;
@@ -96,9 +96,9 @@ export interface DifferenceFacts {
   readonly casesNeeded: number | null;
 }
 
-/** What is known of a tuned model, compared with the prompt. */
+/** The facts of a tuned model, compared with the prompt. */
 export interface TunedFacts extends ApproachFacts {
-  /** What the verdict means: payback in the window, later, after the end of service, never, or unknown. */
+  /** The meaning of the verdict: payback in the window, later, after the end of service, never, or unknown. */
   readonly payback: Outcome;
   /** Months from the start to the payback; `null` if there is none. */
   readonly paybackMonths: number | null;
@@ -115,7 +115,7 @@ export interface TunedFacts extends ApproachFacts {
   readonly paysAtLow: boolean | null;
 }
 
-/** What is known of the training file. */
+/** The facts of the training file. */
 export interface TrainingFacts {
   readonly examples: number;
   readonly refusedLines: number;

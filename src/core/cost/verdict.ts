@@ -143,7 +143,7 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
 
 /**
  * Whether a candidate that is ahead at the end of the window certainly stays ahead, so that no projection is needed: the monthly
- * costs of both approaches are constant after the window, and the candidate saves in each month. What it has saved until the
+ * costs of both approaches are constant after the window, and the candidate saves in each month. Its saving until the
  * window's end pays for its next retraining, and what it saves between two retrainings pays for each later one. False if an
  * amount is unknown.
  */

@@ -1,4 +1,4 @@
-/** What a ladder of approaches says. Shares are 0–1, differences −1 to 1, money is in dollars; `null` = unknown. */
+/** The types of a ladder of approaches. Shares are 0–1, differences −1 to 1, money is in dollars; `null` = unknown. */
 import type { Verdict } from '../cost/result-types.ts';
 import type { Comparison, ShareRange } from '../evaluation/comparison-types.ts';
 import type { Interval } from '../evaluation/wilson.ts';

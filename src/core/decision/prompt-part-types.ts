@@ -1,4 +1,4 @@
-/** What `promptParts` and `comparePrompts` take and return. Tokens are those of one attempt, money is in dollars; `null` = unknown. */
+/** The inputs and results of `promptParts` and `comparePrompts`. Tokens are those of one attempt, money is in dollars; `null` = unknown. */
 import type { Count } from '../chat/tokens.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 
@@ -69,7 +69,7 @@ export interface Reordering {
 }
 
 /**
- * What a trial says of the parts that it leaves out. `pays` and `does-not-pay`: an accepted answer costs less, or not less, with
+ * The conclusion from a trial about the parts that it leaves out. `pays` and `does-not-pay`: an accepted answer costs less, or not less, with
  * them at both ends of the interval (95 %) of the measured difference. `not-shown`: the two ends disagree, or there is no interval.
  */
 export type TrialWord = 'pays' | 'does-not-pay' | 'not-shown';

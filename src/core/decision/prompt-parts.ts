@@ -33,7 +33,7 @@ import {
   sideOf,
   tokensOfPrompt,
 } from './prompt-side.ts';
-import { leastShare, smallestShare } from './smallest-share.ts';
+import { minShare, smallestShare } from './smallest-share.ts';
 
 /**
  * The costs of a prompt, part by part. Costs are those of `evaluate` for month 1, if the approach served every request with this
@@ -145,7 +145,7 @@ function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachRes
     const usd = acceptedUsd(best(now.attempt.totalUsd), share);
     const attemptUsd = best(without.attempt.totalUsd);
     const lost = (rise: number): number =>
-      difference(acceptedUsd(attemptUsd, Math.max(share - rise, leastShare)), usd);
+      difference(acceptedUsd(attemptUsd, Math.max(share - rise, minShare)), usd);
     const atOnce = lost(0);
     if (Number.isNaN(atOnce)) return null;
     if (atOnce >= 0) return 0;
@@ -190,7 +190,7 @@ function reordering(
   });
 }
 
-/** What the measured difference between the approach and the one without the parts says. */
+/** The conclusion from the measured difference between the approach and the one without the parts. */
 function trialResult(
   prompted: Prompted,
   pieces: readonly Counted[],

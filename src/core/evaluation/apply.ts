@@ -5,7 +5,7 @@ import type { Amount, Approach, Belief, Scenario } from '../scenario/types.ts';
 import type { Comparison, ShareRange } from './comparison-types.ts';
 
 /** The smallest success rate that a scenario can hold: with 0, no number of attempts would give an answer. */
-const leastSuccess = 1e-6;
+const minSuccess = 1e-6;
 
 /**
  * A scenario with the measured success rates, tokens and latency of the approaches whose ids are also in the comparisons; other
@@ -44,7 +44,7 @@ function successOf(
   if (shareRange === null) return {};
   if (toBaseline?.range && ids.has(toBaseline.baseline))
     return { successRate: { differenceTo: toBaseline.baseline, ...rounded(toBaseline.range, -1) } };
-  return { successRate: rounded(shareRange, leastSuccess) };
+  return { successRate: rounded(shareRange, minSuccess) };
 }
 
 function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {

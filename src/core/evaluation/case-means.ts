@@ -18,7 +18,7 @@ export interface CaseMeans {
   readonly runs: EvaluationRun[];
 }
 
-/** What counts as accepted. */
+/** The definition of an accepted answer. */
 export interface Acceptance {
   readonly score: Score;
   readonly options: ScoreOptions;

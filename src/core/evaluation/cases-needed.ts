@@ -20,7 +20,7 @@ export interface CasesNeededOptions {
 }
 
 /** Above this many expected discordant cases, the exact number is estimated; it differs by less than two parts in a thousand. */
-const mostDiscordant = 1000;
+const maxDiscordant = 1000;
 /** The exact number is found to one part in this many. */
 const precision = 20_000;
 
@@ -42,7 +42,7 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   const normal = connorCases(firstOnly, secondOnly, power, alpha / sides);
   if (method === 'normal') return wholeCases(normal);
   const discordant = normal * (firstOnly + secondOnly);
-  if (discordant > mostDiscordant) return wholeCases(normal + 2 / difference);
+  if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
   const enough = sufficientCases(powerOf, power, normal);
   // The more cases differ, the smaller are the steps of the power, so that the first number is nearer.

@@ -223,7 +223,7 @@ function shares(
   pairs: readonly number[],
   { confidence, power, difference }: Settings,
 ): PairFigures {
-  let [both, firstOnly, secondOnly, wins, losses, squares, fewestRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
+  let [both, firstOnly, secondOnly, wins, losses, squares, minRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
   for (const at of pairs) {
     const [a, b] = [own.accepted[at] as number, other.accepted[at] as number];
     both += a * b;
@@ -232,7 +232,7 @@ function shares(
     if (a > b) wins += 1;
     else if (a < b) losses += 1;
     squares += (a - b) ** 2;
-    fewestRepeats = Math.min(fewestRepeats, own.answers[at] as number, other.answers[at] as number);
+    minRepeats = Math.min(minRepeats, own.answers[at] as number, other.answers[at] as number);
   }
   const cases = pairs.length;
   const hasRepeats = pairs.some((at) => own.answers[at] !== 1 || other.answers[at] !== 1);
@@ -242,7 +242,7 @@ function shares(
   const square = ((firstOnly - secondOnly) / cases) ** 2;
   const [single, measured] = [(firstOnly + secondOnly) / cases - square, squares / cases - square];
   const factor =
-    hasRepeats && single > 0 ? Math.min(fewestRepeats, Math.max(1, single / Math.max(measured, 1e-12))) : 1;
+    hasRepeats && single > 0 ? Math.min(minRepeats, Math.max(1, single / Math.max(measured, 1e-12))) : 1;
   const scaled = Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * factor]),
   ) as unknown as PairedCounts;

@@ -1,10 +1,10 @@
-/** What a comparison of approaches says. Shares and scores are 0–1, differences −1 to 1; `null` = unknown. */
+/** The results of a comparison of approaches. Shares and scores are 0–1, differences −1 to 1; `null` = unknown. */
 import type { Belief } from '../scenario/types.ts';
 import type { Difference, PairedCounts } from './paired-difference.ts';
 import type { EvaluationOutcome } from './types.ts';
 import type { Interval } from './wilson.ts';
 
-/** What a difference to the baseline shows. `too-few-cases`: even if every case differed in the same direction, it would show nothing. */
+/** The conclusion from a difference to the baseline. `too-few-cases`: even if every case differed in the same direction, it would show nothing. */
 export type ComparisonWord = 'better' | 'worse' | 'no-difference-shown' | 'too-few-cases';
 
 /** A range without further members: 10th, 50th and 90th percentile. */

@@ -1,4 +1,4 @@
-/** What two totals say about a difference if the results of the single cases are lost. */
+/** The bounds of a difference that two totals allow if the results of the single cases are lost. */
 import { requireCases, requireWithin } from './checks.ts';
 import { mcnemarTest } from './mcnemar.ts';
 import { type Difference, pairedDifference } from './paired-difference.ts';

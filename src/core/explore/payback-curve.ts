@@ -17,7 +17,7 @@ export interface PaybackPoint {
 export interface PaybackCurve {
   /**
    * In the order of their inputs, from one end of the span to the other. Today's value is one of them. If one of two neighbours has a
-   * payback and the other has none, they are at most a ten-thousandth of the span apart. Of whole numbers, they may be 1 apart.
+   * payback and the other has none, they are at most a ten-thousandth of the span apart. Whole numbers may be 1 apart.
    */
   readonly points: readonly PaybackPoint[];
   /** Today's value, the best guess. */

@@ -10,7 +10,7 @@ import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';
 
-/** What a user calls these values, in the order in which they are named. */
+/** The groups in which these values are named to a user, in their order. */
 export const borrowedGroups = [
   'models',
   'traffic',
@@ -160,7 +160,7 @@ function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approa
 /** The tokens of an answer that a blank start assumes. */
 export const assumedAnswerTokens = 200;
 
-/** What stands in place of a value of the example that is cleared: unknown, or the default. */
+/** The value after one of the example is cleared: unknown, or the default. */
 const cleared: Readonly<Record<string, unknown>> = {
   requestsPerMonth: null,
   growthPerMonth: 0,

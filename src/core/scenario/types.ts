@@ -17,7 +17,7 @@ export interface Belief {
   readonly p90: number;
   /** The name of a quantity that several ranges share. */
   readonly sharedAs?: string;
-  /** Of a success rate only: the numbers are differences, in shares of 1, to the success rate of the approach with this id. */
+  /** Only for a success rate: the numbers are differences, in shares of 1, to the success rate of the approach with this id. */
   readonly differenceTo?: string;
 }
 

@@ -1,9 +1,9 @@
-/** What a route is: a host or program, with the function that writes its steps. */
+/** The type of a route: a host or program, with the function that writes its steps. */
 import type { TrainingFormatId, TrainingMethod } from '../training/types.ts';
 import { placeholder, type Snippet, type Value } from './snippet.ts';
 import type { CodeLanguage, RouteId, Step, StepKind, StepLanguage, StepNote, StepSource } from './types.ts';
 
-/** What a route knows of the job. */
+/** The facts of the job that a route uses. */
 export interface Job {
   readonly language: StepLanguage;
   readonly file: Value;

@@ -24,7 +24,7 @@ export type RouteId =
   | Framework;
 
 /**
- * What a step does. `price`: asks the host for its own price before anything is billed. `closed`: the host takes no new job.
+ * The purpose of a step. `price`: asks the host for its own price before anything is billed. `closed`: the host takes no new job.
  * `unavailable`: there is no code, for the reason in its notes.
  */
 export type StepKind =

@@ -93,7 +93,7 @@ export interface DropOptions {
 
 /**
  * A function that returns the reason why a line is left out, or `null` if it stays. Its arguments are the line before any fix, and
- * the number of the line in the whole file. Of equal examples only the first of the whole file stays, so the file may be cleaned
+ * the number of the line in the whole file. Only the first of equal examples in the whole file stays, so the file may be cleaned
  * in parts.
  */
 export function createLineDropper(

@@ -15,7 +15,7 @@ import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';
 import type { TrainingExample } from './types.ts';
 
-/** What an inspection keeps of one example. Its hashes are valid until the next example is read. */
+/** The data that an inspection keeps of one example. Its hashes are valid until the next example is read. */
 export interface ExampleRead {
   /** Whole example, format included. */
   readonly tokens: number;

@@ -60,7 +60,7 @@ export const inputColumns = { count: 0, line: 1, first: 2, second: 5 } as const;
 /** Number of columns of an answer. */
 const answerColumns = 3;
 
-/** What is kept of one file, the training or the validation file, as plain JSON. */
+/** The kept data of one file, the training or the validation file, as plain JSON. */
 export interface PartState {
   readonly totals: Totals;
   readonly problems: readonly TrainingProblem[];
@@ -106,7 +106,7 @@ function addCounts(rows: Float64Array, at: number, added: Row): void {
   rows[at + 1] = Math.min(rows[at + 1] as number, added[1] as number);
 }
 
-/** Like `addCounts`, for an input. Of all its different answers, the two with the smallest first lines are kept. */
+/** Like `addCounts`, for an input. The two of its different answers with the smallest first lines are kept. */
 function addInputs(rows: Float64Array, at: number, added: Row): void {
   addCounts(rows, at, added);
   const row = rows.subarray(at, at + inputColumns.second + answerColumns);

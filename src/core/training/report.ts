@@ -29,7 +29,7 @@ import type { SmallestKeys } from './smallest-keys.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
 /** Minimum number of examples of a fine-tuning job (platform.openai.com, fine-tuning guide, 2026). */
-const fewestExamples = 10;
+const minExamples = 10;
 /** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const fewExamples = 50;
 /** More examples than this are rare and costly. */
@@ -96,7 +96,7 @@ export function reportOf(
     if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
   };
   for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
-  if (isTraining && isCurrent && examples >= fewestExamples && examples < fewExamples)
+  if (isTraining && isCurrent && examples >= minExamples && examples < fewExamples)
     put('few-examples', examples, []);
   if (isTraining && examples > manyExamples) put('many-examples', examples, []);
   put(
@@ -422,8 +422,8 @@ function sizeOf({ totals }: Part): number {
 
 function fileFlawsOf(examples: number, bytes: number): readonly ExampleProblem[] {
   const problems: ExampleProblem[] = [];
-  if (examples < fewestExamples)
-    problems.push(createProblem('too-few-examples', { examples, minimum: fewestExamples }));
+  if (examples < minExamples)
+    problems.push(createProblem('too-few-examples', { examples, minimum: minExamples }));
   if (bytes > largestFileBytes)
     problems.push(createProblem('file-size', { bytes, maximum: largestFileBytes }));
   return problems;

@@ -1,5 +1,5 @@
 /**
- * A table of bounded size that can be merged with others. Of all keys that were ever added, it keeps the smallest ones, as many
+ * A table of bounded size that can be merged with others. It keeps the smallest of all keys that were ever added, as many
  * as its budget allows. Keys are hashes, so the kept keys are a random sample, which does not depend on the order of additions
  * and merges. Keys and rows are in typed arrays, because an object for each key would take more time than all comparisons.
  */

@@ -2,7 +2,7 @@
 import type { Json } from '../json-values.ts';
 
 /**
- * What a model learns from: answers (supervised), pairs of a better and a worse answer (preference), graded answers that the model
+ * The data that a model learns from: answers (supervised), pairs of a better and a worse answer (preference), graded answers that the model
  * itself writes (reinforcement), or plain text (pretraining).
  */
 export type TrainingMethod = 'supervised' | 'preference' | 'reinforcement' | 'pretraining';
@@ -64,7 +64,7 @@ export interface TrainingLayout {
 }
 
 /**
- * What a conversion loses, or why it is impossible. `method` and all members after it are reasons why it is impossible: there is
+ * The loss of a conversion, or the reason why it is impossible. `method` and all members after it are reasons why it is impossible: there is
  * then no converted example (`ConvertedExample.example` is `null`).
  */
 export type ConversionLoss =

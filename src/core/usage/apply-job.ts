@@ -5,7 +5,7 @@ import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts
 import { type Applied, applied, type Change, edited } from './changes.ts';
 import type { Job } from './job-types.ts';
 
-/** What a job can change: the billed tokens with their epochs, the dollars of a run, the hours of a run. */
+/** The values that a job can change: the billed tokens with their epochs, the dollars of a run, the hours of a run. */
 export type JobChangeId = 'tokens' | 'usd' | 'hours';
 
 /** A fact about a change, or the reason why there is none. */

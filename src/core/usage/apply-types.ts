@@ -1,7 +1,7 @@
 /** The changes of a scenario that a profile offers, and the notes on them. */
 import type { Applied, Change } from './changes.ts';
 
-/** What a profile can change; each can be taken without the others. */
+/** The values that a profile can change; each can be taken without the others. */
 export type UsageChangeId = 'traffic' | 'growth' | 'prompt' | 'hit-rate' | 'output' | 'latency';
 
 /** A fact about a change, or the reason why there is none. */

@@ -21,7 +21,7 @@ export interface Change<Id extends string, Note extends { readonly code: string 
 export interface Applied<Id extends string, Note extends { readonly code: string }> {
   readonly scenario: Scenario;
   readonly changes: readonly Change<Id, Note>[];
-  /** What cannot be changed, and why. */
+  /** The values that cannot be changed, and why. */
   readonly notOffered: readonly { readonly id: Id; readonly code: Note['code'] }[];
 }
 

@@ -43,7 +43,7 @@ const adapterSizes: ReadonlyMap<unknown, number> = new Map([
 
 /**
  * Reads the JSON, or the parsed value, of one job of OpenAI, Azure, Vertex, Bedrock, Together or Fireworks, or of Together's price
- * estimate. Of a list, the first job is read. Never throws: everything that was not understood is `null` and has a problem with
+ * estimate. The first job of a list is read. Never throws: everything that was not understood is `null` and has a problem with
  * a code.
  */
 export function readJob(json: unknown): Job {

@@ -83,7 +83,7 @@ export type UsageProblemCode =
   | 'several-costs'
   | ValueCode;
 
-/** What is missing from a profile, or was not as expected. Nothing is left out without one. */
+/** A gap in a profile, or a row that was not as expected. No row is left out without such a problem. */
 export interface UsageProblem {
   readonly code: UsageProblemCode;
   /** The field, such as `input` or a month; `''` = the whole row. */
@@ -136,7 +136,7 @@ export interface UsageConvention {
   readonly firstProof: number | null;
 }
 
-/** What requests used. `null` = unknown. Prompt includes cached and written tokens, output includes reasoning. */
+/** The tokens that requests used. `null` = unknown. Prompt includes cached and written tokens, output includes reasoning. */
 export interface Profile {
   /** Rows that were read. */
   readonly rows: number;
@@ -165,7 +165,7 @@ export interface Profile {
   readonly usd: number | null;
   readonly conventions: readonly UsageConvention[];
   readonly problems: readonly UsageProblem[];
-  /** What merges: plain JSON. Pass it on as it is. */
+  /** The mergeable state, as plain JSON. Pass it on as it is. */
   readonly state: UsageState;
 }
 

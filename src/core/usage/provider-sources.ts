@@ -7,7 +7,7 @@ import { at, firstAt, numberOf, textAt } from './values.ts';
 const has = (value: unknown, ...names: readonly string[]): boolean =>
   isRecord(value) && names.some((name) => Object.hasOwn(value, name));
 
-/** What all sources of OpenAI share. */
+/** The properties that all sources of OpenAI share. */
 const openai = {
   inputIncludesCached: true,
   outputIncludesReasoning: true,
@@ -16,7 +16,7 @@ const openai = {
   asOf: '2026-11-13',
 } as const;
 
-/** What all sources of Anthropic share. */
+/** The properties that all sources of Anthropic share. */
 const anthropic = {
   inputIncludesCached: false,
   outputIncludesReasoning: true,

@@ -40,7 +40,7 @@ export interface UsageSource extends Required<Sourced> {
   readonly inputIncludesCached: boolean | null;
   /** Whether the output includes reasoning tokens; `null` = not known, or it varies. */
   readonly outputIncludesReasoning: boolean | null;
-  /** What an absent number of cached tokens means: 0 where the field is left out if nothing was cached, else unknown. */
+  /** The meaning of an absent number of cached tokens: 0 where the field is left out if nothing was cached, else unknown. */
   readonly absentCached: 0 | null;
   /** Whether numbers are usual as texts. */
   readonly hasTextNumbers?: true;

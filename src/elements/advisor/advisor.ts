@@ -52,7 +52,7 @@ import {
 } from './templates.ts';
 import { sentenceOf } from './written-figures.ts';
 
-/** What other parts have measured. */
+/** The measurements of other parts. */
 export interface AdviceEvidence {
   /** The counts of a training file, as `ft-inspect` carries them. */
   readonly report: AdvisedCounts | null;
@@ -114,7 +114,7 @@ export class FtAdvisor extends FoldView {
   /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** What was measured: the counts of a training file, the comparisons of an evaluation, and the bar of the ladder. */
+  /** The measurements: the counts of a training file, the comparisons of an evaluation, and the bar of the ladder. */
   @property({ attribute: false }) evidence: AdviceEvidence = { report: null, comparisons: null, bar: null };
 
   /** Answers to the questions. The fields of the element change them. */
@@ -256,7 +256,7 @@ export class FtAdvisor extends FoldView {
   /** The line that names the fact without which the recommendation would be another one. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // Of several, the strongest.
+    // The strongest of several.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );

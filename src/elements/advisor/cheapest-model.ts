@@ -10,7 +10,7 @@ import type { CatalogModel } from '../../prices/types.ts';
 const calculated = 8;
 
 /**
- * The cheapest of the models that fit the prompt, are served to new customers, and have a current price. Of the catalogue, only the
+ * The cheapest of the models that fit the prompt, are served to new customers, and have a current price. From the catalogue, only the
  * models with the lowest list prices for this prompt are compared. `null` = none is cheaper than the baseline's.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {

@@ -10,7 +10,7 @@ import type { Evidence } from '../../prices/types.ts';
 import { priceDate } from '../common/wording/price-evidence.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
 
-/** What the dates of prices are read from: the scenario, the catalogue, and the facts made of them. */
+/** The sources of the dates of prices: the scenario, the catalogue, and the facts made of them. */
 interface DatedPrices {
   readonly scenario: Scenario | null;
   readonly catalog: PriceCatalog;

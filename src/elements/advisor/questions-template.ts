@@ -12,7 +12,7 @@ type Text = Messages['advice'];
 /** A typed text that is no answer, by its question. */
 export type BadAnswers = ReadonlyMap<QuestionId, string>;
 
-/** What a person enters for 1 of the unit of a question: shares as a number of 100, times in seconds. */
+/** The number that a person enters for 1 of the unit of a question: shares as a number of 100, times in seconds. */
 const scale = (id: QuestionId): number =>
   ({ share: 100, ms: 1e-3, count: 1, 'per-year': 1 })[adviceQuestions[id].unit];
 

@@ -196,7 +196,7 @@ export class AnswerLine implements ReactiveController {
     `;
   }
 
-  /** What the answer was before the last change; '' if it is unknown. */
+  /** The answer before the last change; '' if it is unknown. */
   #before(
     view: VerdictView,
     { scenario, candidate }: NonNullable<FtScenarioBar['previous']>,

@@ -1,4 +1,4 @@
-/** What the parts of `<ft-breakeven>` have measured, for the parts that advise: it is taken from their events. */
+/** The measurements of the parts of `<ft-breakeven>`, taken from their events, for the parts that advise. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
 
@@ -8,7 +8,7 @@ export type Evidence = AdviceEvidence & StepsEvidence;
 /** Nothing is measured. */
 export const noEvidence: Evidence = { report: null, comparisons: null, bar: null };
 
-/** What an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
+/** The measurements that an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
 interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
   readonly linked?: Evidence['comparisons'];
 }

@@ -10,8 +10,6 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { FtSummaryEvent } from '../common/summary-event.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { type Fold, type FoldHeading, folds } from '../folds.ts';
-import type { FtPromptEvent } from '../prompt-parts/prompt-event.ts';
-import type { FtPromptParts } from '../prompt-parts/prompt-parts.ts';
 import type { Evidence } from './evidence.ts';
 import { lostPart } from './lost-part.ts';
 import type { SessionPrompts } from './session-prompts.ts';
@@ -39,7 +37,7 @@ export interface FoldOptions {
   /** Whether the part of a fold has read a file. Such a fold is printed. */
   readonly hasFile: (fold: Fold) => boolean;
   readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
-  /** What the parts have measured, for those that advise. */
+  /** The measurements of the parts, for those that advise. */
   readonly evidence: Evidence;
   /** Takes an event that carries evidence. */
   readonly note: (event: Event) => void;
@@ -115,7 +113,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           @ft-bar=${options.note}
           @ft-open=${options.open}
           .prompts=${options.prompts?.list(options.pair) ?? []}
-          @ft-prompt=${({ approach, target }: FtPromptEvent) => reorder(options, approach, target as FtPromptParts)}
+          .reorder=${options.prompts?.reorder ?? null}
           @ft-change=${options.adopt}
           @ft-error=${options.passOn}
           @ft-summary=${(event: FtSummaryEvent) => options.summarize(fold, event)}
@@ -123,10 +121,4 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
       )}
     </div>
   </details>`;
-}
-
-/** Takes a prompt in the order of the part that the user has used. The text is read there, because events contain none. */
-function reorder({ prompts }: FoldOptions, id: string, part: FtPromptParts): void {
-  const found = part.prompts.find((prompt) => prompt.id === id);
-  if (found) prompts?.reorder(id, found.parts);
 }

@@ -1,17 +1,18 @@
 /** The parts below the folds: the comparison, print and sharing. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
+import type { Scenario } from '../../core/types.ts';
 import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import { type PriceNoteContext, priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { TabView } from '../common/scenario/scenario-view.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './catalog-names.ts';
 import { lostPart } from './lost-part.ts';
 import type { SessionPrompts } from './session-prompts.ts';
-import { smallFooter } from './small-footer.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
 /** Properties, state and callbacks of the parts. */
@@ -119,4 +120,12 @@ export function footer({
       ></ft-share-bar>`,
     )}
   `;
+}
+
+/** The last line of a small form (`mode`): the dates of the prices, and a button. `expand` shows the full calculator. */
+function smallFooter(scenario: Scenario, context: PriceNoteContext, expand: () => void): TemplateResult {
+  return html`<div class="small">
+    ${priceNote(scenario, context)}
+    <button type="button" class="action" @click=${expand}>${context.messages.fullCalculation}</button>
+  </div>`;
 }

@@ -15,7 +15,7 @@ import type { KeptCalculation } from './kept-calculation.ts';
 import type { Session } from './session.ts';
 import type { Context } from './session-prompts.ts';
 
-/** What the controller needs of its host. */
+/** The properties and methods of the host that the controller uses. */
 interface Options {
   readonly session: Session;
   readonly internals: ElementInternals;
@@ -24,7 +24,7 @@ interface Options {
 
 type Host = FormElement & { candidate: string; readonly mode: string | null; readonly hide: string | null };
 
-/** What was last given to the page form, and from what it was made. */
+/** The value that was last given to the page form, and the values from which it was made. */
 interface Sent {
   readonly name: string | null;
   readonly result: Result | null;

@@ -4,7 +4,7 @@
  */
 import { BaseElement } from '../common/base-element.ts';
 
-/** What the element does in the page form. */
+/** The part of the element that takes part in the page form. */
 export interface FormPart {
   /** The encoded scenario; empty without one. */
   readonly value: string;
@@ -35,7 +35,7 @@ export class FormElement extends BaseElement {
   protected readonly internals: ElementInternals = this.attachInternals();
   /** Absent until it is loaded. Until then the page form has no value. */
   #part?: FormPart;
-  /** What the browser has asked of the part before it was loaded. Only the last counts. */
+  /** The request of the browser before the part was loaded. Only the last counts. */
   #request: ((part: FormPart) => void) | undefined;
 
   /** The page form, which is the `<form>` around the element; `null` without one. */

@@ -49,7 +49,7 @@ interface Place {
   readonly link: string | null;
 }
 
-/** What is needed of a calculator. */
+/** The properties of a calculator that are read and set. */
 interface Options {
   readonly session: Session;
   readonly late: LateParts;

@@ -24,7 +24,7 @@ import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
 import { warnOfUnknownAttributes } from './unknown-attributes.ts';
 
-/** What the controllers need of their host. */
+/** The properties and methods of the host that the controllers use. */
 interface Options {
   readonly session: Session;
   readonly late: LateParts;

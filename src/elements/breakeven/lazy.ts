@@ -1,4 +1,4 @@
-/** What `<ft-breakeven>` loads after its first rendering, as one file. */
+/** The code that `<ft-breakeven>` loads after its first rendering, as one file. */
 
 export { readCatalog } from '../../prices/validate.ts';
 export { assumptionOf } from './assumption.ts';

@@ -224,13 +224,13 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
 /** The model and the limit of an answer of a request. */
 export type RequestSettings = Pick<ReadRequest, 'provider' | 'model' | 'maxTokens'>;
 
-/** What the session knows of a prompt that is the user's own, in place of that of the example. */
+/** A prompt of the user in place of that of the example. */
 export interface OwnState {
   /** The names of the values that are still those of the example, and of the proposed prompts. */
   readonly borrowed: Borrowed;
   /** The approaches with a user message of their own. The others share one. */
   readonly apart: ReadonlySet<string>;
-  /** What the request names from which the prompt was read. Absent for any other text. */
+  /** The model and settings in the request from which the prompt was read. Absent for any other text. */
   readonly request?: RequestSettings | null;
 }
 
@@ -332,9 +332,9 @@ export class SessionPrompts {
   }
 
   /** Takes a prompt in another order. It becomes part of the state with the next change. */
-  reorder(id: string, parts: readonly PromptPart[]): void {
+  readonly reorder = (id: string, parts: readonly PromptPart[]): void => {
     this.#reordered = { id, parts };
-  }
+  };
 
   /** The state with a prompt in another order, or with the prompt that an added approach shares; `null` = none is added. */
   stateWith(prompt: SharedPrompt | null): PromptState {

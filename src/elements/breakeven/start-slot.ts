@@ -27,7 +27,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     const { clipboardData, target } = event;
     const [file] = clipboardData?.files ?? [];
     const pasted = clipboardData?.getData('text/plain') ?? '';
-    // What is pasted into a text that the user is writing belongs to that text.
+    // Text that is pasted while the user writes a text belongs to that text.
     if ((target as HTMLTextAreaElement).value.trim() !== '' || (pasted === '' && !file)) return;
     event.preventDefault();
     if (pasted === '' && file) takeFile(file);
@@ -84,12 +84,12 @@ export function pasteLine(options: PasteOptions): TemplateResult {
   </div>`;
 }
 
-/** What is the user's, and what is still the example's. */
+/** The values of the user, and those that are still the example's. */
 export interface OwnOptions {
   readonly text: Messages['start'];
   /** The tokens of the user's prompt. */
   readonly tokens: string;
-  /** What the prompt was read as; `''` for a text without parts. */
+  /** The format in which the prompt was read; `''` for a text without parts. */
   readonly readAs: string;
   readonly groups: readonly BorrowedGroup[];
   readonly edit: () => void;

@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type GivenFile, givenFile, type Intake, intakeOf } from './intake.ts';
 
-/** What the host does with files. */
+/** The callbacks for files. */
 export interface DropCalls {
   /** Takes the content of a drop or a paste. */
   readonly take: (intake: Intake) => void;

@@ -15,7 +15,7 @@ export abstract class FoldView extends TabView {
   @property({ type: Boolean }) folded = false;
 
   readonly #summary = new SummaryController(this, () => this.foldSummary());
-  /** What the print depended on when the element was rendered last. */
+  /** The values that the print depended on when the element was rendered last. */
   #printed: readonly unknown[] = [];
 
   /** The value in the header of the fold. It is asked for after every change, also while the fold is closed. */

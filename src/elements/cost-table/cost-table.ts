@@ -5,15 +5,15 @@ import { property } from 'lit/decorators.js';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
+import { ExplainedTerms } from '../common/explained-terms.ts';
 import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
 import { readScenario } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { wordStyles } from '../common/styles/explanation.ts';
+import { termStyles } from '../common/styles/explanation.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { Words } from '../common/words.ts';
 
 /**
  * Cumulative cost by month: requests, cache hits, the cost of every approach, and how far the candidate is ahead.
@@ -31,7 +31,7 @@ export class FtCostTable extends TabView {
     baseStyles,
     viewStyles,
     tableStyles,
-    wordStyles,
+    termStyles,
     css`
       .head .action {
         color: inherit;
@@ -45,7 +45,7 @@ export class FtCostTable extends TabView {
   @property({ type: Boolean }) assumed = false;
 
   readonly #view = new ViewController(this);
-  readonly #words = new Words(this, () => this.#view.messages);
+  readonly #terms = new ExplainedTerms(this, () => this.#view.messages);
 
   /**
    * The cumulative costs as CSV (RFC 4180): one row per month from 0 to the horizon, with up to 12 digits. `''` without a scenario.
@@ -73,7 +73,7 @@ export class FtCostTable extends TabView {
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
       toTheMonth: this.approximate || this.assumed,
-      words: this.#words,
+      terms: this.#terms,
     });
     return html`
       <div class="head">

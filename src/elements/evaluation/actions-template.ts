@@ -1,6 +1,6 @@
 /** The line of actions of `<ft-evaluation>`, and the line that says that the figures are used. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from './words.ts';
+import type { Text } from './wording.ts';
 
 /** State and commands of the actions. */
 export interface ActionsView {

@@ -7,7 +7,7 @@ import type { KindOf } from './results-template.ts';
 import { radios } from './score-template.ts';
 import type { ComparedView } from './sentences.ts';
 import type { WordRun } from './word-diff.ts';
-import { type EvaluationWords, scoreText } from './words.ts';
+import { type EvaluationWording, scoreText } from './wording.ts';
 
 /** The cases, the comparison of words (`null` until it is loaded), and the callbacks. */
 export interface CasesView {
@@ -23,9 +23,9 @@ export interface CasesView {
 const sets: readonly CaseSet[] = ['lost', 'won', 'both-wrong'];
 
 /** The section of the worst cases. */
-export function casesTemplate(given: CasesView, words: EvaluationWords): TemplateResult {
+export function casesTemplate(given: CasesView, wording: EvaluationWording): TemplateResult {
   const { view, compared, listed } = given;
-  const { text, write } = words;
+  const { text, write } = wording;
   const { baseline, candidate, measure } = view;
   const labels = measure === 'score' ? text.scoreSets : text.sets;
   const options = (candidate ? sets : sets.slice(0, 1)).map((id) => ({
@@ -40,7 +40,7 @@ export function casesTemplate(given: CasesView, words: EvaluationWords): Templat
   return html`<section class="block" part="cases">
     <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, given.list)}</div>
     ${listed?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
-    ${listed?.cases.map((each) => caseTemplate(each, given, words))}
+    ${listed?.cases.map((each) => caseTemplate(each, given, wording))}
     ${listed && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${given.more}>${text.more(write(further))}</button></p>` : nothing}
   </section>`;
 }
@@ -48,9 +48,9 @@ export function casesTemplate(given: CasesView, words: EvaluationWords): Templat
 function caseTemplate(
   { id, input, expected, answers }: ListedCase,
   { view, diff, kindOf }: CasesView,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): TemplateResult {
-  const { text } = words;
+  const { text } = wording;
   const labelOf = (approach: string): string =>
     view.comparisons.find((own) => own.approach === approach)?.label ?? approach;
   return html`<article class="case">
@@ -63,8 +63,8 @@ function caseTemplate(
       ${answers.map(
         ({ approach, actual, similarity }) => html`<div>
           <dt><span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span></dt>
-          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : runs(expected, actual, diff, words)}</dd>
-          <dd class="similarity muted">${similarity === null ? nothing : scoreText(similarity, words)}</dd>
+          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : runs(expected, actual, diff, wording)}</dd>
+          <dd class="similarity muted">${similarity === null ? nothing : scoreText(similarity, wording)}</dd>
         </div>`,
       )}
     </dl>
@@ -75,13 +75,13 @@ function runs(
   expected: string | null,
   actual: string,
   diff: CasesView['diff'],
-  { text }: EvaluationWords,
+  { text }: EvaluationWording,
 ): TemplateResult {
   if (expected === null || !diff) return html`${actual}`;
-  return html`${diff(expected, actual).map(({ kind, text: words }) => {
-    if (kind === 'same') return words;
+  return html`${diff(expected, actual).map(({ kind, text: wording }) => {
+    if (kind === 'same') return wording;
     return kind === 'missing'
-      ? html`<del><span class="visually-hidden">${text.missing}</span>${words}</del>`
-      : html`<ins><span class="visually-hidden">${text.added}</span>${words}</ins>`;
+      ? html`<del><span class="visually-hidden">${text.missing}</span>${wording}</del>`
+      : html`<ins><span class="visually-hidden">${text.added}</span>${wording}</ins>`;
   })}`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
 import type { ReadFile } from './evaluation-controller.ts';
-import type { Text } from './words.ts';
+import type { Text } from './wording.ts';
 
 type Role = keyof Text['roles'];
 

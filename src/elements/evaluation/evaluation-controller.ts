@@ -50,7 +50,7 @@ export interface CaseList {
   readonly cases: readonly ListedCase[];
 }
 
-/** What the host does. */
+/** The callbacks of the host. */
 export interface EvaluationCalls {
   /** The pair that is compared after files were read. */
   readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;

@@ -47,7 +47,7 @@ export class EvaluationUse extends ScenarioUse {
     this.#host.requestUpdate();
   }
 
-  /** What the scenario would take; `null` without a scenario, or if no approach is linked. */
+  /** The changes that the scenario would take; `null` without a scenario, or if no approach is linked. */
   get offer(): UseOffer | null {
     const comparisons = this.#files().compared?.comparisons ?? noComparisons;
     return this.#offerOf(this.scenario, comparisons, JSON.stringify(this.links));

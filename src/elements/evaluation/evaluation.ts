@@ -35,12 +35,11 @@ import { FtEvaluateEvent } from './evaluate-event.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
 import { type Compared, EvaluationController } from './evaluation-controller.ts';
 import { EvaluationUse } from './evaluation-use.ts';
-import { failureText } from './failure.ts';
 import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
 import { choosePairTemplate } from './pair-choice.ts';
 import { evaluationPlotStyles } from './plots.styles.ts';
-import { problemText } from './problem-text.ts';
+import { failureText, problemText } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import {
   approachesTemplate,
@@ -55,7 +54,7 @@ import { copyTable, saveTable } from './table-export.ts';
 import { linkedComparisons } from './use.ts';
 import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
-import type { EvaluationWords, Text } from './words.ts';
+import type { EvaluationWording, Text } from './wording.ts';
 
 /**
  * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one with several approaches or one for
@@ -188,7 +187,7 @@ export class FtEvaluation extends FoldView {
 
   #resultsView(compared: Compared, view: ComparedView): TemplateResult {
     const text = this.#text;
-    const words = this.#words;
+    const wording = this.#wording;
     const { files, overview } = this.#files;
     const { choices } = compared;
     const [first] = files;
@@ -196,16 +195,16 @@ export class FtEvaluation extends FoldView {
     const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
     const scenario = this.#use.scenario;
     return html`
-      ${filesLine(files, overview, view.comparisons.length, words, {
+      ${filesLine(files, overview, view.comparisons.length, wording, {
         toggleColumns: () => {
           this.showsColumns = !this.showsColumns;
         },
         ask: (replaces) => this.#ask(replaces),
       })}
-      ${sentenceTemplate(sentenceOf(view, words))} ${whyTemplate(reasonsOf(view, words))} ${this.#failureLine()}
+      ${sentenceTemplate(sentenceOf(view, wording))} ${whyTemplate(reasonsOf(view, wording))} ${this.#failureLine()}
       ${this.#columnsView()} ${hatches('c')}
       ${scoreTemplate(text, {
-        locale: this.#words.locale,
+        locale: this.#wording.locale,
         choices,
         scores: overview?.scores ?? [],
         measure: view.measure,
@@ -216,31 +215,31 @@ export class FtEvaluation extends FoldView {
           for (const file of files) this.#files.remap(file, { ...file.summary.mapping, grade });
         },
       })}
-      ${approachesTemplate(view, this.#kindOf, words, models)} ${notCountedTemplate(view.comparisons, words)}
-      ${problemsTemplate(overview?.problems ?? [], words)}
+      ${approachesTemplate(view, this.#kindOf, wording, models)} ${notCountedTemplate(view.comparisons, wording)}
+      ${problemsTemplate(overview?.problems ?? [], wording)}
       ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
       ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(compared, view) : nothing} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
     `;
   }
 
   #pairView(compared: Compared, view: ComparedView): TemplateResult {
-    const words = this.#words;
+    const wording = this.#wording;
     const { choices } = compared;
     return html`
       ${
         view.candidate
           ? html`<section class="block">
-              ${choosePairTemplate(view, choices, (change) => this.#files.choose(change), words)}
-              ${pairTemplate(view, this.#use.limit(view), words)} ${differencesTemplate(view, this.#kindOf, words)}
+              ${choosePairTemplate(view, choices, (change) => this.#files.choose(change), wording)}
+              ${pairTemplate(view, this.#use.limit(view), wording)} ${differencesTemplate(view, this.#kindOf, wording)}
             </section>`
           : nothing
       }
-      ${measuredTemplate(view, this.#files.similarity, this.#kindOf, words)}
+      ${measuredTemplate(view, this.#files.similarity, this.#kindOf, wording)}
     `;
   }
 
   #casesView(compared: Compared, view: ComparedView): TemplateResult {
-    const words = this.#words;
+    const wording = this.#wording;
     return casesTemplate(
       {
         view,
@@ -251,7 +250,7 @@ export class FtEvaluation extends FoldView {
         list: (set) => this.#files.list(set),
         more: () => this.#files.listMore(),
       },
-      words,
+      wording,
     );
   }
 
@@ -270,7 +269,7 @@ export class FtEvaluation extends FoldView {
           if (this.#files.compared) this.#fire(this.#files.compared);
         },
       },
-      this.#words,
+      this.#wording,
     );
   }
 
@@ -303,8 +302,8 @@ export class FtEvaluation extends FoldView {
     const { failure, files, unmapped } = this.#files;
     const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
     const said = failure
-      ? failureText(failure, this.#words)
-      : paragraphText((unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#words)));
+      ? failureText(failure, this.#wording)
+      : paragraphText((unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording)));
     return html`<p class="failure" role="alert">${said}${kept}</p>`;
   }
 
@@ -323,14 +322,14 @@ export class FtEvaluation extends FoldView {
   protected override foldSummary(): FoldSummary {
     const isUsed = this.#use.isUsed || this.#use.offer?.changes.length === 0;
     const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
-    return foldSummary(this.#files.reading, this.#comparedView, use, this.#words);
+    return foldSummary(this.#files.reading, this.#comparedView, use, this.#wording);
   }
 
   get #text(): Text {
     return this.#localize.messages.evaluation;
   }
 
-  get #words(): EvaluationWords {
+  get #wording(): EvaluationWording {
     return { text: this.#text, locale: this.#localize.locale, write: this.#count };
   }
 
@@ -364,7 +363,7 @@ export class FtEvaluation extends FoldView {
     this.#fire(compared);
     const view = this.#comparedView;
     if (view) {
-      const { claim, rest } = sentenceOf(view, this.#words);
+      const { claim, rest } = sentenceOf(view, this.#wording);
       this.announcement = claim + rest;
     }
     if (isNew) this.showsColumns = false;
@@ -407,7 +406,7 @@ export class FtEvaluation extends FoldView {
 
   #copy = async (): Promise<void> => {
     const view = this.#comparedView;
-    if (view) this.outcome = await copyTable(view, this.#words);
+    if (view) this.outcome = await copyTable(view, this.#wording);
   };
 }
 

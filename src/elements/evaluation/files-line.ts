@@ -3,14 +3,14 @@ import type { TemplateResult } from 'lit';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { fileLineTemplate } from '../common/file-part.ts';
 import type { ReadFile } from './evaluation-controller.ts';
-import type { EvaluationWords } from './words.ts';
+import type { EvaluationWording } from './wording.ts';
 
 /** The line. For a table, it has a button that shows the choice of columns. `ask` opens the dialog in which files are chosen. */
 export function filesLine(
   files: readonly ReadFile[],
   overview: EvaluationOverview | null,
   approaches: number,
-  { text, write }: EvaluationWords,
+  { text, write }: EvaluationWording,
   calls: { readonly toggleColumns: () => void; readonly ask: (replaces: boolean) => void },
 ): TemplateResult {
   const [first] = files;

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluationChoices } from './evaluation-controller.ts';
 import type { ComparedView } from './sentences.ts';
-import type { EvaluationWords } from './words.ts';
+import type { EvaluationWording } from './wording.ts';
 
 /** The heading and the choices. */
 export function choosePairTemplate(
   { comparisons, candidate, baseline, measure }: ComparedView,
   { difference }: EvaluationChoices,
   choose: (choices: Partial<EvaluationChoices>) => void,
-  { text, write }: EvaluationWords,
+  { text, write }: EvaluationWording,
 ): TemplateResult {
   const select = (name: 'candidate' | 'baseline', label: string, chosen: string): TemplateResult =>
     html`<span class="select"><select class=${name} aria-label=${label} @change=${({ target }: Event) => choose({ [name]: (target as HTMLSelectElement).value })}>

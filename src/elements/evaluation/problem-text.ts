@@ -1,12 +1,13 @@
-/** The sentence that says what was not read from result files. */
+/** The sentences that say what was not read from result files, and why a file cannot be used. */
 import type { ProblemGroup } from '../../files/evaluation/evaluation-questions.ts';
 import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
-import type { EvaluationWords } from './words.ts';
+import type { EvaluationFailure } from './evaluation-controller.ts';
+import type { EvaluationWording } from './wording.ts';
 
 /** The sentence of a group of problems, with its places. */
 export function problemText(
   { code, count, places, params }: ProblemGroup,
-  { text, write, locale }: EvaluationWords,
+  { text, write, locale }: EvaluationWording,
 ): string {
   const sentences: Readonly<
     Record<string, ((count: string, params: ProblemGroup['params']) => string) | undefined>
@@ -16,4 +17,14 @@ export function problemText(
   if (places.length === 0) return said;
   const further = count - places.length;
   return `${said}${punctuationOf(locale).colon}${text.places(withCommas(places, locale), further > 0 ? write(further) : null)}`;
+}
+
+/** The sentence that says why a file cannot be used, with the problems of a file without results. */
+export function failureText(failure: EvaluationFailure, wording: EvaluationWording): string {
+  const { text } = wording;
+  if (failure.kind === 'unreadable') return text.unreadable(failure.name);
+  if (failure.kind === 'stopped') return text.workerFailed(failure.name);
+  return [text.noResults(failure.name), ...failure.problems.map((each) => problemText(each, wording))].join(
+    ' ',
+  );
 }

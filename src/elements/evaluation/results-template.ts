@@ -9,13 +9,13 @@ import type { ComparedView } from './sentences.ts';
 import {
   differenceIntervalText,
   differenceText,
-  type EvaluationWords,
+  type EvaluationWording,
   intervalText,
   pText,
   scoreText,
   secondsText,
   shareText,
-} from './words.ts';
+} from './wording.ts';
 
 /** The kind of line of each approach: the baseline, the candidate, and all others. */
 export type KindOf = (approach: string) => LineKind;
@@ -33,10 +33,10 @@ function nameCell(
 export function approachesTemplate(
   { comparisons, measure }: ComparedView,
   kindOf: KindOf,
-  words: EvaluationWords,
+  wording: EvaluationWording,
   models: ReadonlyMap<string, string | undefined>,
 ): TemplateResult {
-  const { text, write, locale } = words;
+  const { text, write, locale } = wording;
   const isShare = measure === 'share';
   const figures = comparisons.map((own) => ({
     own,
@@ -66,11 +66,12 @@ export function approachesTemplate(
     </thead>
     <tbody>
       ${figures.map(({ own, value, interval }) => {
-        const written = value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words);
+        const written =
+          value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording);
         return html`<tr>
           ${nameCell(own, kindOf, models.get(own.approach))}
           <td class="number strong">${written}</td>
-          <td class="number muted range">${interval ? intervalText(interval, measure, words) : '–'}</td>
+          <td class="number muted range">${interval ? intervalText(interval, measure, wording) : '–'}</td>
           <td class="number count">${countOf(own)}</td>
           <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(own.approach)) : nothing}</td>
         </tr>`;
@@ -89,7 +90,7 @@ export function approachesTemplate(
 /** The runs that are no answers, for each approach that has some. */
 export function notCountedTemplate(
   comparisons: readonly Comparison[],
-  { text, write, locale }: EvaluationWords,
+  { text, write, locale }: EvaluationWording,
 ): TemplateResult {
   const rows = comparisons.flatMap(({ label, notAnswers }) => {
     const parts = (['error', 'replayed', 'cancelled', 'unscored'] as const)
@@ -107,9 +108,9 @@ export type PaybackLimit = { readonly difference: number; readonly loses: 'below
 export function pairTemplate(
   { baseline, candidate, measure }: ComparedView,
   limit: PaybackLimit,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): TemplateResult {
-  const { text, write } = words;
+  const { text, write } = wording;
   const pair = candidate?.toBaseline;
   if (!candidate || !pair || pair.difference === null) return html``;
   const [a, b] = [candidate.label, baseline.label];
@@ -123,12 +124,12 @@ export function pairTemplate(
   ];
   const axis = axisAround(values, [-1, 1]);
   const isOnAxis = limit !== null && limit.difference >= axis.low && limit.difference <= axis.high;
-  const written = (value: number): string => differenceText(value, measure, words);
+  const written = (value: number): string => differenceText(value, measure, wording);
   const tick = (value: number): string =>
     value === 0
       ? '0'
       : measure === 'share'
-        ? differenceText(value, measure, words).replace(/([.,]0)$/, '')
+        ? differenceText(value, measure, wording).replace(/([.,]0)$/, '')
         : written(value);
   return html`<div class="pair">
     ${
@@ -160,7 +161,7 @@ export function pairTemplate(
         : nothing
     }
   </div>
-  <p class="note muted">${paragraphText(testSentences(pair, [a, b], words))}${
+  <p class="note muted">${paragraphText(testSentences(pair, [a, b], wording))}${
     limit && measure === 'share'
       ? html` ${text.payback(written(limit.difference), limit.loses)}${
           low !== null && high !== null && low < limit.difference && high > limit.difference
@@ -174,13 +175,13 @@ export function pairTemplate(
 function testSentences(
   { counts, p, measure, pairs, totals }: NonNullable<Comparison['toBaseline']>,
   [a, b]: readonly [string, string],
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): readonly string[] {
-  const { text, write } = words;
+  const { text, write } = wording;
   if (p === null) return [];
-  if (totals) return [text.totalsTest(pText(totals.pLow, words), pText(p, words))];
-  if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(pText(p, words))];
-  if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(pText(p, words))];
+  if (totals) return [text.totalsTest(pText(totals.pLow, wording), pText(p, wording))];
+  if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(pText(p, wording))];
+  if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(pText(p, wording))];
   const differing = counts.firstOnly + counts.secondOnly;
   if (differing === 0) return [text.never];
   const tries =
@@ -196,9 +197,9 @@ function testSentences(
 export function differencesTemplate(
   { comparisons, baseline, measure }: ComparedView,
   kindOf: KindOf,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): TemplateResult {
-  const { text, write } = words;
+  const { text, write } = wording;
   const others = comparisons.filter(({ toBaseline }) => toBaseline && toBaseline.pairs > 0);
   if (others.length === 0) return html``;
   const tests = others.length;
@@ -220,10 +221,10 @@ export function differencesTemplate(
         if (!pair || pair.difference === null) return nothing;
         return html`<tr>
           ${nameCell(own, kindOf)}
-          <td class="number strong">${differenceText(pair.difference, measure, words)}</td>
-          <td class="number muted">${differenceIntervalText(pair, measure, words)}</td>
+          <td class="number strong">${differenceText(pair.difference, measure, wording)}</td>
+          <td class="number muted">${differenceIntervalText(pair, measure, wording)}</td>
           <td class="number wide">${write(pair.pairs)}</td>
-          <td class="number wide">${pair.adjustedP === null ? '–' : pText(pair.adjustedP, words)}</td>
+          <td class="number wide">${pair.adjustedP === null ? '–' : pText(pair.adjustedP, wording)}</td>
           <td>${text.words[pair.word]}</td>
         </tr>`;
       })}
@@ -236,20 +237,20 @@ export function measuredTemplate(
   { comparisons }: ComparedView,
   similarity: Readonly<Record<string, number | null>> | null,
   kindOf: KindOf,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): TemplateResult {
-  const { text, write } = words;
+  const { text, write } = wording;
   const tokens = (value: number | null): string | null => (value === null ? null : write(Math.round(value)));
   const columns: readonly { readonly head: string; readonly of: (own: Comparison) => string | null }[] = [
     {
       head: text.similarity,
       of: ({ approach }) => {
         const value = similarity?.[approach] ?? null;
-        return value === null ? null : scoreText(value, words);
+        return value === null ? null : scoreText(value, wording);
       },
     },
-    { head: text.medianTime, of: ({ latency }) => latency && secondsText(latency.p50Ms, words) },
-    { head: text.ninetieth, of: ({ latency }) => latency && secondsText(latency.p90Ms, words) },
+    { head: text.medianTime, of: ({ latency }) => latency && secondsText(latency.p50Ms, wording) },
+    { head: text.ninetieth, of: ({ latency }) => latency && secondsText(latency.p90Ms, wording) },
     { head: text.tokensIn, of: (own) => tokens(own.tokens.input) },
     { head: text.cached, of: (own) => tokens(own.tokens.cached) },
     { head: text.tokensOut, of: (own) => tokens(own.tokens.output) },

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
-import type { Measure, Text } from './words.ts';
+import type { Measure, Text } from './wording.ts';
 
-/** What is chosen, what can be chosen, and the callbacks. */
+/** The choice, its options, and the callbacks. */
 export interface ScoreView {
   readonly locale: string;
   readonly choices: EvaluationChoices;

@@ -6,12 +6,12 @@ import type { Sentence } from '../common/wording/names.ts';
 import {
   differenceText,
   differenceWithUnit,
-  type EvaluationWords,
+  type EvaluationWording,
   type Measure,
   pText,
   scoreText,
   shareText,
-} from './words.ts';
+} from './wording.ts';
 
 /** The comparisons, and which of them the sentence is about. */
 export interface ComparedView {
@@ -22,7 +22,7 @@ export interface ComparedView {
   readonly measure: Measure;
 }
 
-/** What a set of comparisons is about; `null` if the baseline is not among them. */
+/** The measure, baseline and candidate of a set of comparisons; `null` if the baseline is not among them. */
 export function comparedView(
   comparisons: readonly Comparison[],
   baselineId: string,
@@ -37,24 +37,27 @@ export function comparedView(
 }
 
 /** The sentence. */
-export function sentenceOf({ baseline, candidate, measure }: ComparedView, words: EvaluationWords): Sentence {
-  const { sentence } = words.text;
+export function sentenceOf(
+  { baseline, candidate, measure }: ComparedView,
+  wording: EvaluationWording,
+): Sentence {
+  const { sentence } = wording.text;
   if (baseline.answers === 0 && (candidate?.answers ?? 0) === 0) return sentence.unscored;
   const pair = candidate?.toBaseline;
-  if (!candidate || !pair) return singleSentence(baseline, measure, words);
+  if (!candidate || !pair) return singleSentence(baseline, measure, wording);
   if (pair.pairs === 0) return sentence.unpaired;
-  return pairSentence(pair, [candidate.label, baseline.label], words);
+  return pairSentence(pair, [candidate.label, baseline.label], wording);
 }
 
 function pairSentence(
   pair: PairedComparison,
   [a, b]: readonly [string, string],
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): Sentence {
-  const { text, write } = words;
+  const { text, write } = wording;
   const { sentence } = text;
   const { measure, pairs } = pair;
-  const difference = differenceWithUnit(pair.difference ?? 0, measure, words);
+  const difference = differenceWithUnit(pair.difference ?? 0, measure, wording);
   if (pair.word === 'too-few-cases')
     return {
       claim: sentence.tooFew(a, b, write(pairs), pairs),
@@ -63,46 +66,46 @@ function pairSentence(
   const rest =
     pair.low === null || pair.high === null
       ? sentence.noInterval(difference)
-      : sentence.difference(difference, intervalOf(pair, words));
+      : sentence.difference(difference, intervalOf(pair, wording));
   if (pair.word === 'no-difference-shown') return { claim: sentence.alike(a, b, write(pairs), pairs), rest };
-  return { claim: claimOf(pair, [a, b], words), rest };
+  return { claim: claimOf(pair, [a, b], wording), rest };
 }
 
 /** The claim of a difference that is shown. */
 function claimOf(
   { measure, word }: PairedComparison,
   [a, b]: readonly [string, string],
-  { text: { sentence } }: EvaluationWords,
+  { text: { sentence } }: EvaluationWording,
 ): string {
   if (measure === 'share') return word === 'better' ? sentence.better(a, b) : sentence.worse(a, b);
   return word === 'better' ? sentence.higher(a, b) : sentence.lower(a, b);
 }
 
-function intervalOf({ low, high, measure }: PairedComparison, words: EvaluationWords): string {
-  const [from, to] = [low ?? 0, high ?? 0].map((end) => differenceText(end, measure, words)) as [
+function intervalOf({ low, high, measure }: PairedComparison, wording: EvaluationWording): string {
+  const [from, to] = [low ?? 0, high ?? 0].map((end) => differenceText(end, measure, wording)) as [
     string,
     string,
   ];
-  return words.text.interval(from, to);
+  return wording.text.interval(from, to);
 }
 
-function singleSentence(own: Comparison, measure: Measure, words: EvaluationWords): Sentence {
-  const { text, write, locale } = words;
+function singleSentence(own: Comparison, measure: Measure, wording: EvaluationWording): Sentence {
+  const { text, write, locale } = wording;
   const { sentence } = text;
   const { stop } = punctuationOf(locale);
   const { label, cases, shareAccepted, shareInterval, meanScore, scoreInterval } = own;
   if (measure === 'score' && meanScore !== null) {
-    const { claim } = sentence.singleScore(scoreText(meanScore, words), label, write(cases), cases);
+    const { claim } = sentence.singleScore(scoreText(meanScore, wording), label, write(cases), cases);
     if (!scoreInterval) return { claim, rest: stop };
-    const [low, high] = [scoreInterval.low, scoreInterval.high].map((end) => scoreText(end, words)) as [
+    const [low, high] = [scoreInterval.low, scoreInterval.high].map((end) => scoreText(end, wording)) as [
       string,
       string,
     ];
     return { claim, rest: sentence.end(text.interval(low, high)) };
   }
-  const { claim } = sentence.single(shareText(shareAccepted ?? 0, words), label, write(cases), cases);
+  const { claim } = sentence.single(shareText(shareAccepted ?? 0, wording), label, write(cases), cases);
   if (!shareInterval) return { claim, rest: stop };
-  const [low, high] = [shareInterval.low, shareInterval.high].map((end) => shareText(end, words, 1)) as [
+  const [low, high] = [shareInterval.low, shareInterval.high].map((end) => shareText(end, wording, 1)) as [
     string,
     string,
   ];
@@ -115,9 +118,9 @@ const level = 0.05;
 /** The sentences of the grey line: the cases that would show a difference, and what the other comparisons show. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): readonly string[] {
-  const { text, write } = words;
+  const { text, write } = wording;
   const pair = candidate?.toBaseline;
   if (!candidate || !pair)
     return comparisons.length === 1 && baseline.answers > 0 ? [text.why.addSecond] : [];
@@ -129,14 +132,14 @@ export function reasonsOf(
     ...(pair.totals ? [text.why.totals] : []),
     ...(pair.totals && !isShown && pair.totals.pLow <= level ? [text.why.totalsOpen] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
-      ? [text.why.notConfirmed(pText(pair.adjustedP, words), write(tests), tests)]
+      ? [text.why.notConfirmed(pText(pair.adjustedP, wording), write(tests), tests)]
       : []),
     ...(needed && !isShown
       ? [
           text.why.needed(
             write(needed.cases),
             needed.cases,
-            neededText(needed.difference, pair.measure, words),
+            neededText(needed.difference, pair.measure, wording),
           ),
         ]
       : []),
@@ -146,9 +149,9 @@ export function reasonsOf(
         toBaseline && (toBaseline.word === 'better' || toBaseline.word === 'worse') && toBaseline.low !== null
           ? [
               text.why.other(
-                claimOf(toBaseline, [label, baseline.label], words),
-                differenceWithUnit(toBaseline.difference ?? 0, toBaseline.measure, words),
-                intervalOf(toBaseline, words),
+                claimOf(toBaseline, [label, baseline.label], wording),
+                differenceWithUnit(toBaseline.difference ?? 0, toBaseline.measure, wording),
+                intervalOf(toBaseline, wording),
               ),
             ]
           : [],
@@ -157,7 +160,7 @@ export function reasonsOf(
 }
 
 /** The difference for which cases are counted: "3 points", or "0.03". */
-function neededText(difference: number, measure: Measure, { text, locale }: EvaluationWords): string {
+function neededText(difference: number, measure: Measure, { text, locale }: EvaluationWording): string {
   const written = number(locale, { maximumFractionDigits: 2 }).format(
     measure === 'share' ? difference * 100 : difference,
   );

@@ -5,7 +5,7 @@ import { download } from '../common/download.ts';
 import { reportError } from '../common/events.ts';
 import type { ComparedView } from './sentences.ts';
 import { tableText } from './table-text.ts';
-import type { EvaluationWords } from './words.ts';
+import type { EvaluationWording } from './wording.ts';
 
 /**
  * Saves every scored answer as CSV. Returns the message for the user, `''` if no answer has a score. Reports an error as `export`.
@@ -27,11 +27,11 @@ export async function saveTable(
 }
 
 /** Copies the table of approaches as Markdown. */
-export async function copyTable(view: ComparedView, words: EvaluationWords): Promise<string> {
+export async function copyTable(view: ComparedView, wording: EvaluationWording): Promise<string> {
   try {
-    await navigator.clipboard.writeText(tableText(view, words));
-    return words.text.copied;
+    await navigator.clipboard.writeText(tableText(view, wording));
+    return wording.text.copied;
   } catch {
-    return words.text.notCopied;
+    return wording.text.notCopied;
   }
 }

@@ -5,15 +5,15 @@ import type { ComparedView } from './sentences.ts';
 import {
   differenceIntervalText,
   differenceText,
-  type EvaluationWords,
+  type EvaluationWording,
   intervalText,
   type Measure,
   scoreText,
   shareText,
-} from './words.ts';
+} from './wording.ts';
 
 /** The heads of the columns of `approachCells`. */
-export function approachHeads(measure: Measure, { text }: EvaluationWords): readonly string[] {
+export function approachHeads(measure: Measure, { text }: EvaluationWording): readonly string[] {
   return [
     text.approach,
     measure === 'share' ? text.accepted : text.meanScore,
@@ -23,30 +23,34 @@ export function approachHeads(measure: Measure, { text }: EvaluationWords): read
 }
 
 /** The name of an approach, its share or mean score with the interval, and the number of accepted answers. Unknown values are "–". */
-export function approachCells(own: Comparison, measure: Measure, words: EvaluationWords): readonly string[] {
-  const { text, write } = words;
+export function approachCells(
+  own: Comparison,
+  measure: Measure,
+  wording: EvaluationWording,
+): readonly string[] {
+  const { text, write } = wording;
   const isShare = measure === 'share';
   const value = isShare ? own.shareAccepted : own.meanScore;
   const interval = isShare ? own.shareInterval : own.scoreInterval;
   return [
     own.label,
-    value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words),
-    interval ? intervalText(interval, measure, words) : '–',
+    value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording),
+    interval ? intervalText(interval, measure, wording) : '–',
     text.ofCount(write(own.accepted), write(own.answers)),
   ];
 }
 
 /** The approaches with their shares or mean scores, and their differences to the baseline. */
-export function tableText({ comparisons, measure }: ComparedView, words: EvaluationWords): string {
-  const { text } = words;
+export function tableText({ comparisons, measure }: ComparedView, wording: EvaluationWording): string {
+  const { text } = wording;
   return markdownTable(
-    [...approachHeads(measure, words), text.difference, text.confidence],
+    [...approachHeads(measure, wording), text.difference, text.confidence],
     comparisons.map((own) => {
       const pair = own.toBaseline;
       return [
-        ...approachCells(own, measure, words),
-        pair?.difference == null ? '–' : differenceText(pair.difference, measure, words),
-        pair ? differenceIntervalText(pair, measure, words) : '–',
+        ...approachCells(own, measure, wording),
+        pair?.difference == null ? '–' : differenceText(pair.difference, measure, wording),
+        pair ? differenceIntervalText(pair, measure, wording) : '–',
       ];
     }),
     1,

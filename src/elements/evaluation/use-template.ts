@@ -1,4 +1,4 @@
-/** What the use of an evaluation would change in the calculation: which approach is which, every changed figure, and the payback. */
+/** The changes that the use of an evaluation would make in the calculation: which approach is which, every changed figure, and the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
@@ -6,9 +6,9 @@ import { formatUsdExact, number } from '../../i18n/format.ts';
 import type { ApproachLinks } from './choices.ts';
 import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
-import { differenceText, type EvaluationWords, secondsText, shareText } from './words.ts';
+import { differenceText, type EvaluationWording, secondsText, shareText } from './wording.ts';
 
-/** What is offered, and the callbacks. */
+/** The offer, and the callbacks. */
 export interface UseView {
   readonly scenario: Scenario;
   readonly view: ComparedView;
@@ -22,9 +22,9 @@ export interface UseView {
 }
 
 /** The section: the links, the changes, and the sentence. */
-export function useTemplate(given: UseView, words: EvaluationWords): TemplateResult {
+export function useTemplate(given: UseView, wording: EvaluationWording): TemplateResult {
   const { scenario, view, links, offer, isUsed } = given;
-  const { text } = words;
+  const { text } = wording;
   return html`<section class="block" part="use">
     <h3>${text.ifUsed}</h3>
     <div class="links">
@@ -45,7 +45,7 @@ export function useTemplate(given: UseView, words: EvaluationWords): TemplateRes
           ? html`<p class="note muted">${text.chooseApproach}</p>`
           : offer.changes.length === 0
             ? html`<p class="note muted">${text.nothing}</p>`
-            : changesTemplate(offer.changes, scenario, words)
+            : changesTemplate(offer.changes, scenario, wording)
     }
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
     ${!isUsed && offer && offer.changes.length > 0 && given.effect !== null ? html`<p class="note effect-text">${text.effect.start}${given.effect}</p>` : nothing}
@@ -55,9 +55,9 @@ export function useTemplate(given: UseView, words: EvaluationWords): TemplateRes
 function changesTemplate(
   changes: readonly UsedChange[],
   scenario: Scenario,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): TemplateResult {
-  const { text } = words;
+  const { text } = wording;
   const ids = [...new Set(changes.map(({ approach }) => approach.id))];
   return html`<table class="changes">
       <caption class="visually-hidden">${text.ifUsed}</caption>
@@ -69,8 +69,8 @@ function changesTemplate(
           ${own.map(
             ({ quantity, before, after }) => html`<tr>
               <th scope="row">${text.quantities[quantity]}</th>
-              <td class="number muted">${amountText(before, quantity, scenario, words)}</td>
-              <td class="number strong">${amountText(after, quantity, scenario, words)}</td>
+              <td class="number muted">${amountText(before, quantity, scenario, wording)}</td>
+              <td class="number strong">${amountText(after, quantity, scenario, wording)}</td>
             </tr>`,
           )}
         </tbody>`;
@@ -83,15 +83,15 @@ function amountText(
   amount: Amount | null,
   quantity: UsedQuantity,
   scenario: Scenario,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): string {
-  const { text } = words;
+  const { text } = wording;
   if (amount === null) return '–';
-  if (!isBelief(amount)) return figureText(amount, quantity, words);
+  if (!isBelief(amount)) return figureText(amount, quantity, wording);
   const { p10, p50, p90 } = amount;
   const other = 'differenceTo' in amount ? amount.differenceTo : undefined;
   if (other !== undefined) {
-    const [low, guess, high] = [p10, p50, p90].map((each) => differenceText(each, 'share', words)) as [
+    const [low, guess, high] = [p10, p50, p90].map((each) => differenceText(each, 'share', wording)) as [
       string,
       string,
       string,
@@ -99,7 +99,7 @@ function amountText(
     const named = scenario.approaches.find(({ id }) => id === other);
     return text.toOther(text.range(guess, low, high), named?.label || other);
   }
-  const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, words)) as [
+  const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, wording)) as [
     string,
     string,
     string,
@@ -107,17 +107,17 @@ function amountText(
   return text.range(guess, low, high);
 }
 
-function figureText(value: number, quantity: UsedQuantity, words: EvaluationWords): string {
+function figureText(value: number, quantity: UsedQuantity, wording: EvaluationWording): string {
   switch (quantity) {
     case 'success':
-      return shareText(value, words, 1);
+      return shareText(value, wording, 1);
     case 'accepted':
-      return formatUsdExact(value, words.locale, 2);
+      return formatUsdExact(value, wording.locale, 2);
     case 'firstToken':
-      return secondsText(value, words);
+      return secondsText(value, wording);
     case 'speed':
-      return number(words.locale, { maximumSignificantDigits: 3 }).format(value);
+      return number(wording.locale, { maximumSignificantDigits: 3 }).format(value);
     default:
-      return words.write(value);
+      return wording.write(value);
   }
 }

@@ -9,14 +9,13 @@ export interface WordRun {
 type DiffWords = (expected: string, actual: string) => readonly WordRun[];
 
 /** Longer texts are not compared word by word. */
-const longestUnits = 2100;
+const maxUnits = 2100;
 
 /** Loads the comparison. */
 export async function loadWordDiff(): Promise<DiffWords> {
   const { diffWordsWithSpace } = await import('diff');
   return (expected, actual) => {
-    if (expected.length > longestUnits || actual.length > longestUnits)
-      return [{ kind: 'same', text: actual }];
+    if (expected.length > maxUnits || actual.length > maxUnits) return [{ kind: 'same', text: actual }];
     return diffWordsWithSpace(expected, actual).map(({ value, added, removed }) => ({
       kind: added ? 'added' : removed ? 'missing' : 'same',
       text: value,

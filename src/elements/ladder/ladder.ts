@@ -34,13 +34,13 @@ import { barSentence, closestRung, firstRung, reasons, summaryOf } from './sente
 import { type CostView, ladderSpec, placedRungs, sampleOf, shareRangeOf, shownUsd, spanOf } from './spec.ts';
 import {
   amountText,
-  type LadderWords,
+  type LadderWording,
   nameOf,
   percent,
   perThousandText,
   shareText,
   writtenDifference,
-} from './words.ts';
+} from './wording.ts';
 
 /** The bar while neither the user nor the page has set one. */
 const defaultBar = 0.8;
@@ -120,7 +120,7 @@ export class FtLadder extends FoldView {
     this.#spec = null;
     if (reading.kind !== 'result') return;
     if (!this.#isDragging) this.#shares = this.#sharesOf(this.#rungs, this.bar);
-    const { text, locale, approximate, isOwnBar } = this.#words;
+    const { text, locale, approximate, isOwnBar } = this.#wording;
     this.#spec = this.#specOf(
       reading.result.scenario,
       this.#rungs,
@@ -138,7 +138,7 @@ export class FtLadder extends FoldView {
   protected override foldSummary(): FoldSummary {
     this.#readRungs();
     const isKnown = this.#view.reading.kind === 'result';
-    return { summary: isKnown ? summaryOf(this.#rungs, this.bar, this.#words) : null, use: 'none' };
+    return { summary: isKnown ? summaryOf(this.#rungs, this.bar, this.#wording) : null, use: 'none' };
   }
 
   /** Reads the scenario and its rungs. Also while the fold is closed, because its header follows the calculation. */
@@ -152,23 +152,23 @@ export class FtLadder extends FoldView {
   protected override render(): TemplateResult {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
-    const words = this.#words;
-    const { claim, rest } = barSentence(this.#rungs, this.bar, words);
-    return html`<section class="part" aria-label=${words.text.title}>
+    const wording = this.#wording;
+    const { claim, rest } = barSentence(this.#rungs, this.bar, wording);
+    return html`<section class="part" aria-label=${wording.text.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
-      ${piecesLine(reasons(this.#rungs, words))} ${this.#figure()}
+      ${piecesLine(reasons(this.#rungs, wording))} ${this.#figure()}
       ${rungTable(this.#rungs, {
-        words,
+        wording,
         bar: this.bar,
         view: this.#shownView,
         modelNames: this.modelNames,
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
-      <p class="notes muted">${paragraphText(notesOf(this.#rungs, words))}</p>
+      <p class="notes muted">${paragraphText(notesOf(this.#rungs, wording))}</p>
     </section>`;
   }
 
-  get #words(): LadderWords {
+  get #wording(): LadderWording {
     const { messages, locale } = this.#localize;
     const { reading } = this.#view;
     return {
@@ -197,14 +197,14 @@ export class FtLadder extends FoldView {
   }
 
   #figure(): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#wording;
     if (!this.#spec) return html`<p class="message">${text.noCosts}</p>${this.#barField()}`;
     if (this.#chart.state === 'failed')
       return html`${chartFailure(this.#view.language.text, this.#chart)}${this.#barField()}`;
-    const { claim, rest } = barSentence(this.#rungs, this.bar, this.#words);
+    const { claim, rest } = barSentence(this.#rungs, this.bar, this.#wording);
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote(currencyTexts(this.#words.locale).name)}${this.#lineNote()}</p>
+        <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote(currencyTexts(this.#wording.locale).name)}${this.#lineNote()}</p>
         ${this.#hasTwoViews ? this.#choices() : nothing}
       </div>
       <div class="chart">
@@ -225,7 +225,7 @@ export class FtLadder extends FoldView {
           aria-valuemin="0"
           aria-valuemax="100"
           aria-valuenow=${Math.round(this.bar * 100)}
-          aria-valuetext=${percent(this.bar, this.#words)}
+          aria-valuetext=${percent(this.bar, this.#wording)}
           @keydown=${this.#press}
           @pointerdown=${this.#grab}
           @pointermove=${this.#drag}
@@ -238,7 +238,7 @@ export class FtLadder extends FoldView {
 
   /** Says what the vertical lines and the hollow points are, if there are any. */
   #lineNote(): string {
-    const { text } = this.#words;
+    const { text } = this.#wording;
     const withLine = this.#placed.filter(({ rung }) => spanOf(rung));
     const measured = withLine.filter(({ rung }) => rung.shareInterval).length;
     const lines =
@@ -253,7 +253,7 @@ export class FtLadder extends FoldView {
   }
 
   #choices(): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#wording;
     const choice = (view: CostView, label: string): TemplateResult =>
       html`<button type="button" aria-pressed=${this.costView === view} @click=${() => this.#show(view)}>${label}</button>`;
     return html`<div class="choices" role="group" aria-label=${text.view}>
@@ -269,17 +269,17 @@ export class FtLadder extends FoldView {
     const placed = this.#placed;
     const found = placed[this.#reader.index];
     if (!found) return { when: '', figures: [], outcome: '' };
-    const words = this.#words;
-    const { text } = words;
+    const wording = this.#wording;
+    const { text } = wording;
     const { rung } = found;
     const below = placed[this.#reader.index - 1];
     const sample = sampleOf(rung);
     return {
       when: nameOf(rung),
       figures: [
-        text.accepted(shareText(rung, this.bar, words)),
-        text.calls(perThousandText(rung.usdPerThousandCalls, words)),
-        text.setup(amountText(rung.setupUsd, words)),
+        text.accepted(shareText(rung, this.bar, wording)),
+        text.calls(perThousandText(rung.usdPerThousandCalls, wording)),
+        text.setup(amountText(rung.setupUsd, wording)),
       ].map((figure) => ({ name: '', sample, text: figure })),
       outcome: below ? this.#outcome(shownUsd(rung, this.#shownView), below.x, nameOf(below.rung)) : '',
     };
@@ -287,12 +287,12 @@ export class FtLadder extends FoldView {
 
   /** The difference of a cost to that of the rung before, whose name is given. */
   #outcome(usd: number | null, before: number, name: string): string {
-    const words = this.#words;
+    const wording = this.#wording;
     if (usd === null) return '';
-    const difference = writtenDifference(usd, before, this.#words.locale);
-    if (difference === 0) return words.text.sameAs(name);
-    const written = perThousandText(Math.abs(difference), words);
-    return difference < 0 ? words.text.less(written, name) : words.text.moreThan(written, name);
+    const difference = writtenDifference(usd, before, this.#wording.locale);
+    if (difference === 0) return wording.text.sameAs(name);
+    const written = perThousandText(Math.abs(difference), wording);
+    return difference < 0 ? wording.text.less(written, name) : wording.text.moreThan(written, name);
   }
 
   /** Index of the first rung that reaches the bar, else of the one that comes closest. */
@@ -313,7 +313,7 @@ export class FtLadder extends FoldView {
 
   /** The bar as a field, where no chart has a handle for it. */
   #barField(): TemplateResult {
-    const { text } = this.#words;
+    const { text } = this.#wording;
     return html`<label class="bar-field"
       >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.bar * 1000) / 10)} @change=${this.#type}
     /></label>`;
@@ -382,7 +382,7 @@ function makeSpec(
   bar: number,
   view: CostView,
   shares: readonly [number, number],
-  text: LadderWords['text'],
+  text: LadderWording['text'],
   locale: string,
   approximate: boolean,
   isOwnBar: boolean,
@@ -394,7 +394,7 @@ function makeSpec(
     view,
     shares,
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-    words: { text, locale, approximate, isOwnBar },
+    wording: { text, locale, approximate, isOwnBar },
     axisUsd,
   });
 }

@@ -9,16 +9,16 @@ import { type CostView, sampleOf, shownUsd } from './spec.ts';
 import {
   amountText,
   fromShareText,
-  type LadderWords,
+  type LadderWording,
   nameOf,
   perThousandText,
   shareText,
   workText,
-} from './words.ts';
+} from './wording.ts';
 
-/** What the table needs besides the rungs. */
+/** The inputs of the table besides the rungs. */
 export interface RungTableOptions {
-  readonly words: LadderWords;
+  readonly wording: LadderWording;
   readonly bar: number;
   readonly view: CostView;
   readonly modelNames: ModelNames | undefined;
@@ -28,7 +28,7 @@ export interface RungTableOptions {
 
 /** The rungs in order of effort. Columns of calls, set-up and work are left out on a phone. */
 export function rungTable(rungs: readonly Rung[], options: RungTableOptions): TemplateResult {
-  const { text } = options.words;
+  const { text } = options.wording;
   const hasWork = rungs.some(({ workHours }) => workHours !== null);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>
     <table part="table">
@@ -51,8 +51,8 @@ export function rungTable(rungs: readonly Rung[], options: RungTableOptions): Te
 }
 
 function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): TemplateResult {
-  const { words, bar, view, modelNames, approaches } = options;
-  const { text } = words;
+  const { wording, bar, view, modelNames, approaches } = options;
+  const { text } = wording;
   const approach = approaches.get(rung.id);
   const model = approach ? modelName(approach, modelNames) : null;
   const name = nameOf(rung);
@@ -63,24 +63,24 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
         <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">, ${text.firstRow}</span>` : nothing}</span>
       </span>
     </th>
-    <td class="accepted">${shareCell(rung, bar, words)}</td>
-    <td class="wide">${perThousandText(rung.usdPerThousandCalls, words)}</td>
-    <td class="cost">${perThousandText(shownUsd(rung, view), words)}</td>
-    <td class="wide">${amountText(rung.setupUsd, words)}</td>
-    ${hasWork ? html`<td class="wide">${workText(rung, words)}</td>` : nothing}
+    <td class="accepted">${shareCell(rung, bar, wording)}</td>
+    <td class="wide">${perThousandText(rung.usdPerThousandCalls, wording)}</td>
+    <td class="cost">${perThousandText(shownUsd(rung, view), wording)}</td>
+    <td class="wide">${amountText(rung.setupUsd, wording)}</td>
+    ${hasWork ? html`<td class="wide">${workText(rung, wording)}</td>` : nothing}
   </tr>`;
 }
 
-function shareCell(rung: Rung, bar: number, words: LadderWords): TemplateResult {
-  const { text } = words;
+function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateResult {
+  const { text } = wording;
   if (rung.shareAccepted === null) return html`<span class="origin">${text.unknownShare}</span>`;
   const basis = rung.basis === 'entered' ? html`<span class="origin">${text.notMeasured}</span> ` : nothing;
-  return html`${basis}${shareText(rung, bar, words)}`;
+  return html`${basis}${shareText(rung, bar, wording)}`;
 }
 
 /** Sentences about unknown shares, and about the costs that the chart and the table leave out. */
-export function notesOf(rungs: readonly Rung[], words: LadderWords): readonly string[] {
-  const { text } = words;
+export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonly string[] {
+  const { text } = wording;
   const isAnyKnown = rungs.some(({ usdPerThousandAccepted }) => usdPerThousandAccepted !== null);
   const unknown = rungs
     .filter(
@@ -89,11 +89,11 @@ export function notesOf(rungs: readonly Rung[], words: LadderWords): readonly st
     .map((rung) =>
       rung.cheapestFromShare === null
         ? text.unknownRungNever(nameOf(rung))
-        : text.unknownRung(nameOf(rung), fromShareText(rung.cheapestFromShare, words)),
+        : text.unknownRung(nameOf(rung), fromShareText(rung.cheapestFromShare, wording)),
     )
     .slice(0, isAnyKnown ? rungs.length : 0);
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (fixed.length === 0) return unknown;
-  const costs = fixed.map((rung) => text.fixedOf(nameOf(rung), amountText(rung.fixedUsdPerMonth, words)));
-  return [...unknown, text.fixed(withCommas(costs, words.locale))];
+  const costs = fixed.map((rung) => text.fixedOf(nameOf(rung), amountText(rung.fixedUsdPerMonth, wording)));
+  return [...unknown, text.fixed(withCommas(costs, wording.locale))];
 }

@@ -8,14 +8,14 @@ import {
   amountText,
   durationText,
   fromShareText,
-  type LadderWords,
+  type LadderWording,
   nameOf,
   percent,
   perThousandText,
   pointsText,
   shareText,
   writtenDifference,
-} from './words.ts';
+} from './wording.ts';
 
 /** The first rung that reaches the bar; `undefined` if none does. */
 export function firstRung(rungs: readonly Rung[]): Rung | undefined {
@@ -31,33 +31,33 @@ export function closestRung(rungs: readonly Rung[]): Rung | undefined {
 }
 
 /** The sentence about the bar. */
-export function barSentence(rungs: readonly Rung[], bar: number, words: LadderWords): Sentence {
-  const { text } = words;
+export function barSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
+  const { text } = wording;
   const first = firstRung(rungs);
   if (first) {
-    const share = shareText(first, bar, words);
-    const usd = perThousandText(first.usdPerThousandAccepted, words);
+    const share = shareText(first, bar, wording);
+    const usd = perThousandText(first.usdPerThousandAccepted, wording);
     const rest =
       first.usdPerThousandAccepted === null
         ? text.reachedNoCost(share)
         : first.basis === 'measured'
           ? text.reachedMeasured(share, usd)
           : text.reachedEntered(share, usd);
-    return { claim: text.reached(nameOf(first), percent(bar, words), words.isOwnBar), rest };
+    return { claim: text.reached(nameOf(first), percent(bar, wording), wording.isOwnBar), rest };
   }
   const closest = closestRung(rungs);
   if (!closest) return { claim: text.noShare, rest: text.noShareRest };
   return {
-    claim: text.notReached(percent(bar, words), words.isOwnBar),
-    rest: text.closest(nameOf(closest), shareText(closest, bar, words)),
+    claim: text.notReached(percent(bar, wording), wording.isOwnBar),
+    rest: text.closest(nameOf(closest), shareText(closest, bar, wording)),
   };
 }
 
 /** The value for the header of the fold. */
-export function summaryOf(rungs: readonly Rung[], bar: number, words: LadderWords): Sentence {
-  const { text } = words;
+export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
+  const { text } = wording;
   const first = firstRung(rungs);
-  const written = percent(bar, words);
+  const written = percent(bar, wording);
   if (first)
     return {
       claim: text.summaryReached(nameOf(first)),
@@ -68,107 +68,117 @@ export function summaryOf(rungs: readonly Rung[], bar: number, words: LadderWord
 }
 
 /** The basis of the first rung's share, and what the rung above it would cost. Empty if no share is known. */
-export function reasons(rungs: readonly Rung[], words: LadderWords): Pieces {
+export function reasons(rungs: readonly Rung[], wording: LadderWording): Pieces {
   const shown = firstRung(rungs) ?? closestRung(rungs);
   if (!shown) return [];
-  return [basisText(shown, words), ...nextPieces(shown, rungs, words)];
+  return [basisText(shown, wording), ...nextPieces(shown, rungs, wording)];
 }
 
-function basisText(rung: Rung, words: LadderWords): string {
-  const { text } = words;
+function basisText(rung: Rung, wording: LadderWording): string {
+  const { text } = wording;
   const { shareInterval, shareRange, mayMissBar } = rung;
   const end = `${mayMissBar ? text.mayMiss : ''}${text.end}`;
   if (shareInterval)
     return (
-      text.interval(percent(shareInterval.low, words, 'one'), percent(shareInterval.high, words, 'one')) + end
+      text.interval(percent(shareInterval.low, wording, 'one'), percent(shareInterval.high, wording, 'one')) +
+      end
     );
-  if (shareRange) return text.range(percent(shareRange.p10, words), percent(shareRange.p90, words)) + end;
+  if (shareRange) return text.range(percent(shareRange.p10, wording), percent(shareRange.p90, wording)) + end;
   return rung.basis === 'entered' ? text.entered + end : '';
 }
 
-function nextPieces(rung: Rung, rungs: readonly Rung[], words: LadderWords): Pieces {
-  const { text } = words;
+function nextPieces(rung: Rung, rungs: readonly Rung[], wording: LadderWording): Pieces {
+  const { text } = wording;
   const { next } = rung;
   const above = rungs.find(({ id }) => id === next?.id);
   if (!next || !above) return [text.lastRung];
   const isMeasured = rung.basis === 'measured' && above.basis === 'measured';
   return [
     text.next(nameOf(above)),
-    ...setupPieces(next, words),
+    ...setupPieces(next, wording),
     ...(next.shareDifference === null
-      ? unknownPieces(above, words)
-      : [...sharePieces(next, isMeasured, words), ...costPieces(rung, above, next, words)]),
+      ? unknownPieces(above, wording)
+      : [...sharePieces(next, isMeasured, wording), ...costPieces(rung, above, next, wording)]),
     text.stop,
   ];
 }
 
-function setupPieces({ setupUsd }: NextRung, words: LadderWords): Pieces {
-  const { text } = words;
+function setupPieces({ setupUsd }: NextRung, wording: LadderWording): Pieces {
+  const { text } = wording;
   if (setupUsd === null) return [text.unknownSetup];
-  return setupUsd === 0 ? [text.noSetup] : [text.costs, figure(amountText(setupUsd, words)), text.once];
+  return setupUsd === 0 ? [text.noSetup] : [text.costs, figure(amountText(setupUsd, wording)), text.once];
 }
 
-function unknownPieces({ cheapestFromShare, usdPerThousandCalls }: Rung, words: LadderWords): Pieces {
-  const { text } = words;
+function unknownPieces({ cheapestFromShare, usdPerThousandCalls }: Rung, wording: LadderWording): Pieces {
+  const { text } = wording;
   if (usdPerThousandCalls === null) return [text.nextUnknown];
   const from =
     cheapestFromShare === null
       ? text.neverCheapest
-      : text.cheapestFrom(fromShareText(cheapestFromShare, words));
+      : text.cheapestFrom(fromShareText(cheapestFromShare, wording));
   return [text.nextUnknown, from];
 }
 
 function sharePieces(
   { shareDifference, differenceInterval }: NextRung,
   isMeasured: boolean,
-  words: LadderWords,
+  wording: LadderWording,
 ): Pieces {
-  const { text } = words;
+  const { text } = wording;
   if (shareDifference === null) return [];
   if (shareDifference === 0) return [text.samePoints(isMeasured)];
   return [
     text.more(isMeasured),
-    figure(pointsWithUnit(shareDifference, words)),
+    figure(pointsWithUnit(shareDifference, wording)),
     shareDifference > 0 ? text.morePoints : text.fewerPoints,
     differenceInterval
       ? text.pointsInterval(
-          signedPoints(differenceInterval.low, words.locale),
-          signedPoints(differenceInterval.high, words.locale),
+          signedPoints(differenceInterval.low, wording.locale),
+          signedPoints(differenceInterval.high, wording.locale),
         )
       : '',
   ];
 }
 
 /** The points of a difference that is not 0. If it would be written as 0, it is written as "less than 0.1". */
-function pointsWithUnit(difference: number, words: LadderWords): string {
-  const [written, zero, smallest] = [difference, 0, 0.001].map((each) => pointsText(each, words)) as [
+function pointsWithUnit(difference: number, wording: LadderWording): string {
+  const [written, zero, smallest] = [difference, 0, 0.001].map((each) => pointsText(each, wording)) as [
     string,
     string,
     string,
   ];
-  const { text } = words;
+  const { text } = wording;
   return written === zero ? text.lessThan(text.points(smallest)) : text.points(written);
 }
 
-/** What the rung above costs more or less for an accepted answer, and whether its set-up is paid back. */
-function costPieces(below: Rung, above: Rung, { verdict, setupUsd }: NextRung, words: LadderWords): Pieces {
-  const { text } = words;
+/** The additional or saved cost of the rung above for an accepted answer, and whether its set-up is paid back. */
+function costPieces(
+  below: Rung,
+  above: Rung,
+  { verdict, setupUsd }: NextRung,
+  wording: LadderWording,
+): Pieces {
+  const { text } = wording;
   const [from, to] = [below.usdPerThousandAccepted, above.usdPerThousandAccepted];
   if (from === null || to === null) return [text.costUnknown];
-  const difference = writtenDifference(to, from, words.locale);
-  const usd = perThousandText(Math.abs(difference), words);
+  const difference = writtenDifference(to, from, wording.locale);
+  const usd = perThousandText(Math.abs(difference), wording);
   const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);
   // Without a set-up there is nothing to pay back.
   const payback =
-    verdict && setupUsd !== null && setupUsd > 0 ? paybackText(verdict, difference < 0, words) : '';
+    verdict && setupUsd !== null && setupUsd > 0 ? setupPaybackText(verdict, difference < 0, wording) : '';
   return [text.ifThatHolds, money, payback];
 }
 
-function paybackText(verdict: NonNullable<NextRung['verdict']>, saves: boolean, words: LadderWords): string {
-  const { text } = words;
+function setupPaybackText(
+  verdict: NonNullable<NextRung['verdict']>,
+  saves: boolean,
+  wording: LadderWording,
+): string {
+  const { text } = wording;
   const months = writtenPayback(verdict);
   if (typeof months === 'number') {
-    const duration = durationText(months, words);
+    const duration = durationText(months, wording);
     return saves ? text.paidBack(duration) : text.butPaidBack(duration);
   }
   return {

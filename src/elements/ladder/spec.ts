@@ -7,7 +7,7 @@ import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import type { LineKind } from '../common/marks.ts';
-import { fromShareText, type LadderWords, nameOf, percent, perThousandText, shareText } from './words.ts';
+import { fromShareText, type LadderWording, nameOf, percent, perThousandText, shareText } from './wording.ts';
 
 /** Which dollars the chart shows: with the repairs of answers that are not accepted, or of the calls alone. */
 export type CostView = 'repaired' | 'calls';
@@ -21,7 +21,7 @@ export interface LadderView {
   readonly shares: readonly [number, number];
   /** The cost of a rung at a share. */
   readonly costAt: (id: string, share: number) => AcceptedCost;
-  readonly words: LadderWords;
+  readonly wording: LadderWording;
   /** Dollars on an axis. */
   readonly axisUsd: (usd: number) => string;
 }
@@ -81,12 +81,12 @@ export function shareRangeOf(rungs: readonly Rung[], bar: number): readonly [num
 
 /** The chart. `null` if no rung has a known share and cost. */
 export function ladderSpec(view: LadderView): ChartSpec | null {
-  const { rungs, bar, words, shares, axisUsd } = view;
+  const { rungs, bar, wording, shares, axisUsd } = view;
   const placed = placedRungs(rungs, view.view);
   if (placed.length === 0) return null;
   const [bottom, top] = shares;
   const widest = Math.max(...placed.map(({ x }) => x));
-  const rate = rateIn(words.locale);
+  const rate = rateIn(wording.locale);
   const axis = niceAxis(0, widest > 0 ? widest * 1.08 : 1, { rate });
   const ticks = (length: number): Tick[] =>
     niceAxis(0, axis.max, { intervals: Math.max(2, Math.floor(length / 80)), rate })
@@ -102,7 +102,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     color: 'ink',
     shape: 'none',
     ringed: false,
-    title: words.text.barLine(percent(bar, words), words.isOwnBar),
+    title: wording.text.barLine(percent(bar, wording), wording.isOwnBar),
     detail: '',
   };
   const unknown = rungs
@@ -110,7 +110,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     .map((rung) => ({ rung, points: unknownPoints(view, rung, axis.max) }));
   return {
     x: { scale: 'linear', min: 0, max: axis.max, ticks },
-    y: { scale: 'linear', min: bottom, max: top, ticks: () => shareTicks(shares, words) },
+    y: { scale: 'linear', min: bottom, max: top, ticks: () => shareTicks(shares, wording) },
     lines: [
       ...unknown.flatMap(unknownLine),
       { points: barLine, color: 'ink', width: 1.5, dash: [] },
@@ -125,13 +125,13 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
   };
 }
 
-function shareTicks(range: readonly [number, number], words: LadderWords): Tick[] {
+function shareTicks(range: readonly [number, number], wording: LadderWording): Tick[] {
   const step = shareStep(range);
   const first = Math.ceil(range[0] / step - 1e-9);
   const count = Math.floor(range[1] / step + 1e-9) - first + 1;
   return Array.from({ length: count }, (_, i) => {
     const value = Math.round((first + i) * step * 1e4) / 1e4;
-    return { value, label: [percent(value, words)] };
+    return { value, label: [percent(value, wording)] };
   });
 }
 
@@ -161,9 +161,9 @@ function stairs(placed: readonly Placed[]): readonly Line[] {
   return lines;
 }
 
-function dotsOf(placed: readonly Placed[], { bar, view, words }: LadderView): readonly Dot[] {
+function dotsOf(placed: readonly Placed[], { bar, view, wording }: LadderView): readonly Dot[] {
   const dots = placed.map(({ rung, x, y, color }): Dot => {
-    const figures = [shareText(rung, bar, words), perThousandText(shownUsd(rung, view), words)] as const;
+    const figures = [shareText(rung, bar, wording), perThousandText(shownUsd(rung, view), wording)] as const;
     return {
       x,
       y,
@@ -171,7 +171,7 @@ function dotsOf(placed: readonly Placed[], { bar, view, words }: LadderView): re
       shape: rung.basis === 'measured' ? 'filled' : 'hollow',
       ringed: rung.isFirst,
       title: nameOf(rung),
-      detail: rung.isFirst ? words.text.firstDot(...figures) : words.text.dot(...figures),
+      detail: rung.isFirst ? wording.text.firstDot(...figures) : wording.text.dot(...figures),
     };
   });
   // The first rung gets its text first, so that it has one even if there is room for few.
@@ -204,7 +204,7 @@ function unknownLine({ rung, points }: UnknownRung): readonly Line[] {
 }
 
 /** The name of the line of an unknown share, at its upper end. */
-function unknownDot({ rung, points }: UnknownRung, { words, view }: LadderView): readonly Dot[] {
+function unknownDot({ rung, points }: UnknownRung, { wording, view }: LadderView): readonly Dot[] {
   const at = points[1];
   if (!at) return [];
   const from = view === 'calls' ? null : rung.cheapestFromShare;
@@ -215,7 +215,7 @@ function unknownDot({ rung, points }: UnknownRung, { words, view }: LadderView):
       shape: 'none',
       ringed: false,
       title: nameOf(rung),
-      detail: words.text.unknownLine(from === null ? null : fromShareText(from, words)),
+      detail: wording.text.unknownLine(from === null ? null : fromShareText(from, wording)),
     },
   ];
 }

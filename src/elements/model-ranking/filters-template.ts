@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { STALE_AFTER_DAYS } from '../../prices/stale.ts';
 import type { Filters, NamedModel } from './rows.ts';
 
-/** What the filters show, and what a change of them does. */
+/** The state of the filters, and the callbacks. */
 export interface FiltersView {
   readonly text: Messages['ranking'];
   readonly filters: Filters;

@@ -11,7 +11,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import { isServed, type NamedModel, type RankedRow, seriesOf } from './rows.ts';
 
-/** What all rows have in common. */
+/** The values that all rows share. */
 export interface RowView {
   readonly text: Messages['ranking'];
   readonly language: Pick<ViewLanguage, 'count' | 'compactCount' | 'shortDate'>;

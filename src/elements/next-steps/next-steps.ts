@@ -240,7 +240,7 @@ export class FtNextSteps extends FoldView {
     return { claim, rest: usd === null ? page.costUnknown : this.#serving(offer) };
   }
 
-  /** What the tuned model costs after the training, apart from its tokens. */
+  /** The cost of the tuned model after the training, apart from its tokens. */
   #serving(offer: TrainingCost | null): string {
     const { page } = this.#localize.messages.steps;
     const { locale } = this.#localize;

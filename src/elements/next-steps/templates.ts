@@ -78,7 +78,7 @@ export function stepTemplate(
     readonly text: Text;
     readonly locale: string;
     readonly number: number;
-    /** What the start of the training costs; `''` for other steps. */
+    /** The cost of starting the training, as text; `''` for other steps. */
     readonly expected: string;
     readonly copy: (step: Step, number: number) => void;
   },

@@ -43,11 +43,11 @@ import { comparisonTemplate, partsTable, summarySentence } from './templates.ts'
 import {
   examplesText,
   monthText,
-  type PartWords,
+  type PartWording,
   promptSentence,
   reorderSentence,
   trialText,
-} from './words.ts';
+} from './wording.ts';
 
 /** A prompt with its counted parts. */
 interface CountedPrompt {
@@ -92,6 +92,9 @@ export class FtPromptParts extends FoldView {
 
   /** The prompts of approaches: `{ id, parts, chat }`, with `parts` as those of `<ft-token-counter>`. */
   @property({ attribute: false }) prompts: readonly ApproachPrompt[] = [];
+
+  /** Takes the parts of a prompt in their new order. `<ft-breakeven>` sets it, because the event has no text. @internal */
+  @property({ attribute: false }) reorder: ((id: string, parts: readonly PromptPart[]) => void) | null = null;
 
   /** The comparisons of an evaluation (`compareEvaluations`). `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
@@ -147,26 +150,26 @@ export class FtPromptParts extends FoldView {
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     // Nothing is counted while the fold is closed.
     if (this.folded) return html``;
-    const words = this.#words;
+    const wording = this.#wording;
     const [shown, costs] = [this.#shown, this.#costs];
     if (!shown || !costs)
-      return html`<section class="part" aria-label=${words.text.title}><p class="message">${words.text.noPrompt}</p></section>`;
-    const { claim, rest } = promptSentence(shown.series.name, costs, words);
-    return html`<section class="part" aria-label=${words.text.title}>
+      return html`<section class="part" aria-label=${wording.text.title}><p class="message">${wording.text.noPrompt}</p></section>`;
+    const { claim, rest } = promptSentence(shown.series.name, costs, wording);
+    return html`<section class="part" aria-label=${wording.text.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
-      <p class="why muted">${examplesText(costs, words)}</p>
-      ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, words)}
-      <p class="notes muted">${words.text.note}${words.text.paysNote}</p>
+      <p class="why muted">${examplesText(costs, wording)}</p>
+      ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, wording)}
+      <p class="notes muted">${wording.text.note}${wording.text.paysNote}</p>
       ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}
     </section>`;
   }
 
   protected override foldSummary(): FoldSummary {
     const costs = this.folded ? null : this.#costs;
-    return { summary: costs && summarySentence(costs, this.#words), use: 'none' };
+    return { summary: costs && summarySentence(costs, this.#wording), use: 'none' };
   }
 
-  get #words(): PartWords {
+  get #wording(): PartWording {
     const { messages, locale } = this.#localize;
     return { text: messages.promptParts, locale, approximate: this.approximate || !this.#count.exact };
   }
@@ -203,15 +206,15 @@ export class FtPromptParts extends FoldView {
     return piecesOf(parts, sections, noTotals, { text, counter: names });
   }
 
-  /** What the order costs, with the button that changes it, or takes the change back. */
+  /** The cost of the order, with the button that changes it, or takes the change back. */
   #order(costs: PromptCosts, shown: CountedPrompt): TemplateResult | typeof nothing {
-    const words = this.#words;
-    const { text } = words;
+    const wording = this.#wording;
+    const { text } = wording;
     const { moved } = this;
     if (moved && moved.id === shown.prompt.id && moved.after === shown.prompt.parts)
-      return html`<p class="order"><strong>${text.moved(monthText(moved.usd, words))}</strong>
+      return html`<p class="order"><strong>${text.moved(monthText(moved.usd, wording))}</strong>
         <button type="button" class="action" @click=${() => this.#takeBack(moved)}>${text.undo}</button></p>`;
-    const sentence: Sentence | null = reorderSentence(costs, shown.pieces, words);
+    const sentence: Sentence | null = reorderSentence(costs, shown.pieces, wording);
     if (!sentence || !costs.reordering) return nothing;
     const saves = (costs.reordering.savingUsdPerMonth ?? 0) > 0;
     return html`<p class="order"><strong>${sentence.claim}</strong>${sentence.rest}
@@ -219,7 +222,7 @@ export class FtPromptParts extends FoldView {
   }
 
   #choices(pair: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#words;
+    const { text } = this.#wording;
     const prompts = this.#promptsOf(pair);
     if (prompts.length < 2) return nothing;
     const shown = this.#shown?.prompt.id ?? '';
@@ -255,11 +258,11 @@ export class FtPromptParts extends FoldView {
   }
 
   #trials({ trials }: PromptCosts, { pieces }: CountedPrompt, { all }: Pair): TemplateResult {
-    const words = this.#words;
+    const wording = this.#wording;
     const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
     // Without an evaluation there is nothing to say about what parts bring.
     const known = this.comparisons?.length ? trials : [];
-    return html`<p class="trials">${paragraphText(known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, words)))}</p>`;
+    return html`<p class="trials">${paragraphText(known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, wording)))}</p>`;
   }
 
   #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {
@@ -267,7 +270,7 @@ export class FtPromptParts extends FoldView {
     if (!other) return nothing;
     const comparison = comparePrompts(shown.pieces, other.pieces, scenario, { approach: shown.prompt.id });
     const names = { other: other.series.name, before: shown.pieces, after: other.pieces };
-    return comparisonTemplate(comparison, names, this.#words);
+    return comparisonTemplate(comparison, names, this.#wording);
   }
 
   #move = (): void => {
@@ -300,6 +303,7 @@ export class FtPromptParts extends FoldView {
   #publish(id: string, parts: readonly PromptPart[], scenario: Scenario): void {
     this.prompts = this.prompts.map((prompt) => (prompt.id === id ? { ...prompt, parts } : prompt));
     this.scenario = scenario;
+    this.reorder?.(id, parts);
     this.dispatchEvent(new FtPromptEvent(id));
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate));
   }

@@ -7,22 +7,22 @@ import type { ShownPiece } from './pieces.ts';
 import {
   changeText,
   monthText,
-  type PartWords,
+  type PartWording,
   paysFromText,
   promptOnly,
   sumUsd,
   tokensChange,
   tokensText,
-} from './words.ts';
+} from './wording.ts';
 
 /** The parts with tokens, dollars a month, and what leaving them out changes. */
 export function partsTable(
   { parts }: PromptCosts,
   pieces: readonly ShownPiece[],
-  given: PartWords,
+  given: PartWording,
 ): TemplateResult {
-  const words = { ...given, isInTable: true };
-  const { text } = words;
+  const wording = { ...given, isInTable: true };
+  const { text } = wording;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>
     <table part="table">
       <caption class="visually-hidden">${text.tableTitle}</caption>
@@ -43,10 +43,10 @@ export function partsTable(
             <th scope="row" class="series">
               ${piece?.name ?? text.reasoning}${piece?.excerpt ? html` <span class="excerpt wide"><span dir="auto">${piece.excerpt}</span></span>` : nothing}
             </th>
-            <td>${tokensText(tokens, words)}</td>
-            <td>${monthText(usdPerMonth, words)}</td>
-            <td>${isRemovable ? changeText(savingUsdPerMonth === null ? null : 0 - savingUsdPerMonth, words) : html`<span class="muted">${text.needed}</span>`}</td>
-            <td class="wide">${isRemovable ? paysFromText(paysFrom, words) : ''}</td>
+            <td>${tokensText(tokens, wording)}</td>
+            <td>${monthText(usdPerMonth, wording)}</td>
+            <td>${isRemovable ? changeText(savingUsdPerMonth === null ? null : 0 - savingUsdPerMonth, wording) : html`<span class="muted">${text.needed}</span>`}</td>
+            <td class="wide">${isRemovable ? paysFromText(paysFrom, wording) : ''}</td>
           </tr>`;
         })}
       </tbody>
@@ -62,11 +62,11 @@ export function comparisonTemplate(
     readonly before: readonly ShownPiece[];
     readonly after: readonly ShownPiece[];
   },
-  words: PartWords,
+  wording: PartWording,
 ): TemplateResult {
-  const { text } = words;
+  const { text } = wording;
   const { usdPerMonthDifference: usd, tokensDifference: tokens, after, changes } = comparison;
-  const total = monthText(after.usdPerMonth, words);
+  const total = monthText(after.usdPerMonth, wording);
   const nameOf = ({ before, after: then }: PromptChange): string =>
     (before === null ? names.after[then ?? -1] : names.before[before])?.name ?? '';
   const sentence =
@@ -76,10 +76,10 @@ export function comparisonTemplate(
           usd === 0
             ? text.comparedSame
             : usd > 0
-              ? text.comparedMore(monthText(usd, words), tokensChange(tokens, words))
-              : text.comparedLess(monthText(-usd, words), tokensChange(tokens, words))
+              ? text.comparedMore(monthText(usd, wording), tokensChange(tokens, wording))
+              : text.comparedLess(monthText(-usd, wording), tokensChange(tokens, wording))
         }`;
-  const inTable = { ...words, isInTable: true };
+  const inTable = { ...wording, isInTable: true };
   return html`<p class="compared">${sentence} <span class="muted">${text.samePrices}</span></p>
     ${
       changes.length === 0
@@ -112,12 +112,12 @@ export function comparisonTemplate(
 }
 
 /** The value for the header of the fold. */
-export function summarySentence(costs: PromptCosts, words: PartWords): Sentence {
+export function summarySentence(costs: PromptCosts, wording: PartWording): Sentence {
   const parts = promptOnly(costs);
   const usd = sumUsd(parts);
   const count = parts.length;
   return {
-    claim: usd === null ? unknown : words.text.summary(monthText(usd, words)),
-    rest: words.text.summaryRest(String(count), count),
+    claim: usd === null ? unknown : wording.text.summary(monthText(usd, wording)),
+    rest: wording.text.summaryRest(String(count), count),
   };
 }

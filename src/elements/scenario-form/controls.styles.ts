@@ -155,8 +155,8 @@ export const approachStyles = css`
     color: var(--_muted);
   }
 
-  .role-line .word,
-  .technique .word {
+  .role-line .term,
+  .technique .term {
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
   }

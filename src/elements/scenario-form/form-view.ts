@@ -12,10 +12,10 @@ import { type ExplainedField, explainedFieldAt } from '../../i18n/explained-fiel
 import { namesAt } from '../../i18n/field-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import { termButton } from '../common/explained-terms.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
-import { wordButton } from '../common/words.ts';
 import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
@@ -57,8 +57,8 @@ export interface FormView {
   readonly isInClosedSection?: boolean;
   /** The explanations that the labels of fields open. */
   readonly explanations: Explanations;
-  /** The word of a term, and the explanation of a term below it while it is open. */
-  readonly word: (term: Term, text: string) => TemplateResult;
+  /** The button of a term, and the explanation of a term below it while it is open. */
+  readonly termButton: (term: Term, text: string) => TemplateResult;
   readonly below: (term: Term) => TemplateResult | null;
   /** The values that are still those of an example, by their names. */
   readonly borrowed: Borrowed;
@@ -254,7 +254,7 @@ function explanationAt(
 }
 
 /**
- * The label of a choice, as a word that opens an explanation, and that explanation, which the caller shows below. `spoken` is the name
+ * The label of a choice, as a button that opens an explanation, and that explanation, which the caller shows below. `spoken` is the name
  * of the choice for screen readers.
  */
 export function explainedChoice(
@@ -265,10 +265,10 @@ export function explainedChoice(
     label,
     spoken,
   }: { readonly explains: ExplainedField; readonly label: string; readonly spoken: string },
-): { readonly word: TemplateResult; readonly part: unknown } {
+): { readonly button: TemplateResult; readonly part: unknown } {
   const explanation = explanationAt(view, path, { explains, label, shows: [] });
-  const word = wordButton({ ...explanation, text: label, name: view.language.text.explanationOf(spoken) });
-  return { word, part: explanation.part };
+  const button = termButton({ ...explanation, text: label, name: view.language.text.explanationOf(spoken) });
+  return { button, part: explanation.part };
 }
 
 /** The field for the number at `path`. */

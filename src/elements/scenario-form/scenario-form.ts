@@ -24,14 +24,14 @@ import { readCatalog } from '../../prices/validate.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { BaseElement } from '../common/base-element.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
+import { ExplainedTerms } from '../common/explained-terms.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { RefusalEvent, type RefusedEntry } from '../common/refusal-event.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
-import { wordStyles } from '../common/styles/explanation.ts';
+import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
-import { Words } from '../common/words.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
 import { Explanations } from './explanations/explanations.ts';
@@ -106,7 +106,7 @@ export class FtScenarioForm extends BaseElement {
     selectStyles,
     disclosureStyles,
     lineSampleStyles,
-    wordStyles,
+    termStyles,
     controlStyles,
     approachStyles,
     formStyles,
@@ -163,7 +163,7 @@ export class FtScenarioForm extends BaseElement {
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
-  readonly #words = new Words(this, () => this.#localize.messages);
+  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
   readonly #explanations = new Explanations(this, () => this.#localize);
   #language: FieldLanguage = englishFields;
 
@@ -237,8 +237,8 @@ export class FtScenarioForm extends BaseElement {
       change: this.#change,
       toggleSection: this.#toggleSection,
       explanations: this.#explanations,
-      word: (term, text) => this.#words.word(term, text),
-      below: (term) => this.#words.below(term),
+      termButton: (term, text) => this.#terms.button(term, text),
+      below: (term) => this.#terms.below(term),
       borrowed: this.borrowed,
       estimated: this.estimated,
       keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),

@@ -48,7 +48,7 @@ export class FtSensitivityChart extends TabView {
 
   /**
    * The payback in months, or the net in dollars, at both ends of each input as CSV (RFC 4180), with up to 12 digits: a row for each
-   * input, the widest bar first. Of a payback, an empty cell means never. `''` without a scenario and without inputs.
+   * input, the widest bar first. An empty cell of a payback means never. `''` without a scenario and without inputs.
    */
   override toCsv(): string {
     const { reading, language } = this.#view;

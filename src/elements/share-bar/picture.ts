@@ -131,7 +131,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   }, []);
 }
 
-/** What a picture leaves out: the controls that print leaves out too, and closed disclosures. */
+/** The elements that a picture leaves out: the controls that print leaves out too, and closed disclosures. */
 const omitted = '.action, .screen-only, details:not([open])';
 
 /**

@@ -12,7 +12,7 @@ import type { ConversionTarget } from './conversion-targets.ts';
 import { effectOf } from './effect.ts';
 import type { Saving } from './saving-controller.ts';
 import type { UseOffer } from './use.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 /** State, words and commands of the actions. */
 export interface ActionsView {
@@ -75,7 +75,7 @@ export function savingsTemplate(
   savings: readonly Saving[],
   outcome: string,
   cancel: (saving: Saving) => void,
-  { text, locale }: Pick<FileWords, 'text' | 'locale'>,
+  { text, locale }: Pick<FileWording, 'text' | 'locale'>,
 ): TemplateResult {
   return html`${savings.map(
     (saving) =>

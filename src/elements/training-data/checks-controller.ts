@@ -1,11 +1,11 @@
-/** What is open in the table of checks: one example, and the list of all places of one check. */
+/** The open content of the table of checks: one example, and the list of all places of one check. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Place } from '../../core/training/first-lines.ts';
 import type { GivenFile } from '../common/intake.ts';
 import type { ChecksView, ListedPlaces } from './checks-view.ts';
 import type { Failure } from './failure.ts';
 import {
-  type ExampleWords,
+  type ExampleWording,
   exampleId,
   type FoundPlace,
   type OpenedExample,
@@ -35,12 +35,12 @@ export class ChecksController implements ReactiveController {
   /** The state and the commands of the table of a file. */
   viewOf(
     file: Pick<GivenFile, 'name' | 'source'>,
-    words: ExampleWords,
+    wording: ExampleWording,
   ): Pick<ChecksView, 'opened' | 'listed' | 'open' | 'close' | 'list' | 'moveList'> {
     return {
       opened: this.#opened,
       listed: () => this.#listed,
-      open: (key: string, rule: string, place: Place) => void this.#open(file, { key, rule, place }, words),
+      open: (key: string, rule: string, place: Place) => void this.#open(file, { key, rule, place }, wording),
       close: () => this.#show(null),
       list: (key) => this.#list(this.#listed?.key === key ? null : { key, active: 0, scrolledRows: 0 }),
       moveList: (listed) => this.#list(listed),
@@ -57,7 +57,7 @@ export class ChecksController implements ReactiveController {
   async #open(
     { name, source }: Pick<GivenFile, 'name' | 'source'>,
     found: FoundPlace,
-    words: ExampleWords,
+    wording: ExampleWording,
   ): Promise<void> {
     this.#reading?.abort();
     if (this.#opened?.id === exampleId(found)) {
@@ -67,7 +67,7 @@ export class ChecksController implements ReactiveController {
     const reading = new AbortController();
     this.#reading = reading;
     try {
-      const example = await readExample(source, found, words, reading.signal);
+      const example = await readExample(source, found, wording, reading.signal);
       if (example) this.#show(example);
       else this.#failed({ kind: 'line', line: lineOf(found.rule, found.place) });
     } catch (error) {

@@ -140,7 +140,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
 }
 
 /** The key of the word on the button of each fix; the button of any other fix says "Mend". */
-const fixWords = {
+const fixWording = {
   secret: 'mask',
   'personal-data': 'mask',
   'exact-duplicates': 'keepFirst',
@@ -153,7 +153,7 @@ const fixWords = {
 function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
   const { trainingData: text } = view.messages;
   if (fix !== null && view.fix) {
-    const word = text.fixes[fixWords[fix as keyof typeof fixWords] ?? 'mend'];
+    const word = text.fixes[fixWording[fix as keyof typeof fixWording] ?? 'mend'];
     return html`<button type="button" class="action" aria-label=${text.fixOf(word, name)} @click=${() => view.fix?.([fix])}>${word}</button>`;
   }
   return rule === 'label-imbalance' || rule === 'few-examples' ? text.addExamples : nothing;

@@ -10,7 +10,7 @@ import { paybackChange } from '../common/wording/payback-change.ts';
 import { trainingUsdOf } from './use.ts';
 
 /** The messages and names from which the sentence is made. */
-export interface EffectWords {
+export interface EffectWording {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
@@ -24,7 +24,7 @@ export function effectOf(
   before: Scenario,
   after: Scenario,
   { index, candidate }: { readonly index: number; readonly candidate: string },
-  { messages, locale, modelNames }: EffectWords,
+  { messages, locale, modelNames }: EffectWording,
 ): Pieces {
   const { effect } = messages.trainingData;
   const [old, next] = [evaluate(before), evaluate(after)];

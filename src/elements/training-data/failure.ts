@@ -1,7 +1,7 @@
 /** Why a file could not be used, and the sentence that says so. */
 import { FileError } from '../../files/errors.ts';
 import { formatBytes } from '../common/wording/file-formats.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 /** Why a file could not be used. `line`: the line with this number is no longer in the file. */
 export type Failure =
@@ -10,19 +10,19 @@ export type Failure =
   | { readonly kind: 'line'; readonly line: number };
 
 /** The sentence that says why a file could not be used, with the next step. */
-export function failureText(failure: Failure, words: FileWords): string {
-  const { text, write } = words;
+export function failureText(failure: Failure, wording: FileWording): string {
+  const { text, write } = wording;
   switch (failure.kind) {
     case 'too-many':
       return text.tooManyFiles(write(failure.count));
     case 'line':
       return text.noLine(write(failure.line));
     case 'error':
-      return errorText(failure.error, failure.name, words);
+      return errorText(failure.error, failure.name, wording);
   }
 }
 
-function errorText(error: unknown, name: string, { text, locale }: FileWords): string {
+function errorText(error: unknown, name: string, { text, locale }: FileWording): string {
   const { fileErrors } = text;
   if (!(error instanceof FileError)) return fileErrors.other(name, messageOf(error));
   const file = error.file ?? name;
@@ -38,8 +38,10 @@ function errorText(error: unknown, name: string, { text, locale }: FileWords): s
 }
 
 /** The sentence that says why files could not be saved: the file with this name could not be read, or nothing could be written. */
-export function savingFailureText(error: unknown, name: string, words: FileWords): string {
-  return error instanceof FileError ? errorText(error, name, words) : words.text.notSaved(messageOf(error));
+export function savingFailureText(error: unknown, name: string, wording: FileWording): string {
+  return error instanceof FileError
+    ? errorText(error, name, wording)
+    : wording.text.notSaved(messageOf(error));
 }
 
 function messageOf(error: unknown): string {

@@ -25,7 +25,7 @@ export interface Longest {
 }
 
 /** The longest example of a report; `null` without examples. */
-export function longestOf(
+export function longestExample(
   report: Pick<TrainingReport, 'examples' | 'histogram'> &
     Partial<Pick<TrainingReport, 'tokensPerExample' | 'lines'>>,
 ): Longest | null {
@@ -45,7 +45,7 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   const { examples, refusedLines, billedTokensPerEpoch, epochs, billedTokens, assistantShare, limit } =
     report;
   const count = (value: number): string => formatTokens(value, locale);
-  const longest = longestOf(report);
+  const longest = longestExample(report);
   const { figures } = text;
   return [
     {
@@ -100,7 +100,7 @@ export function figuresSoFar(
   const projected = (value: number | undefined): number | null =>
     scale === null || value === undefined ? null : Math.round(value * scale);
   const [examples, tokens] = [projected(partial?.examples), projected(partial?.billedTokensPerEpoch)];
-  const longest = partial && longestOf(partial);
+  const longest = partial && longestExample(partial);
   const problems = partial && problemCount(partial);
   return [
     {

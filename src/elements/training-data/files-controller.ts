@@ -10,7 +10,6 @@ import type { WriteSummary } from '../../files/written-file.ts';
 import type { GivenFile, Intake } from '../common/intake.ts';
 import type { FixId } from './checks.ts';
 import type { Failure } from './failure.ts';
-import { trainingFirst } from './intake.ts';
 import { mendedFile } from './mending.ts';
 import { trainingHostIds } from './readiness.ts';
 import { blobOf } from './save.ts';
@@ -51,7 +50,7 @@ export function usedSource({ file, mended }: Inspected): FileSource {
 /** The role of files that are given. `any`: one file is the validation file if a training file is in use, else the training file. */
 export type FileRole = 'any' | 'training' | 'validation';
 
-/** What the host does when a reading begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
+/** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
 export interface ReadingCalls {
   readonly started: (given: Given) => void;
   readonly inspected: (inspected: Inspected) => void;
@@ -192,4 +191,19 @@ export class FilesController implements ReactiveController {
     this.reading = null;
     this.#host.requestUpdate();
   }
+}
+
+/** Parts of the name of a validation file. */
+const validationName = /(^|[^a-z])(val|valid|validation|eval|evaluation|test|dev)([^a-z]|$)/i;
+
+/** Decides which of two files is the validation file: the one whose name says so; if neither or both names do, the smaller one. */
+function trainingFirst(
+  first: GivenFile,
+  second: GivenFile,
+): { readonly training: GivenFile; readonly validation: GivenFile } {
+  const [isFirstNamed, isSecondNamed] = [first, second].map(({ name }) => validationName.test(name));
+  const isFirstForValidation = isFirstNamed === isSecondNamed ? second.bytes > first.bytes : isFirstNamed;
+  return isFirstForValidation
+    ? { training: second, validation: first }
+    : { training: first, validation: second };
 }

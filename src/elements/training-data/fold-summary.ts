@@ -4,13 +4,13 @@ import type { Sentence } from '../common/wording/names.ts';
 import type { FilesController } from './files-controller.ts';
 import { isNotReady } from './readiness.ts';
 import type { UseOffer } from './use.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 /** The value for the files and the offer to use them (`null` without a scenario). */
 export function foldSummary(
   { reading, inspected }: Pick<FilesController, 'reading' | 'inspected'>,
   offer: UseOffer | null,
-  { text, write }: Pick<FileWords, 'text' | 'write'>,
+  { text, write }: Pick<FileWording, 'text' | 'write'>,
 ): FoldSummary {
   if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
   if (!inspected) return { summary: null, use: 'none' };

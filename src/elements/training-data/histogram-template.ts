@@ -15,7 +15,7 @@ type Drawn = Pick<
 >;
 
 /** The words of the chart, and the command of its input. If `setLimit` is `null`, the limit cannot be changed now. */
-interface HistogramWords {
+interface HistogramWording {
   readonly text: Messages['trainingData'];
   readonly locale: string;
   readonly setLimit: ((limit: number) => void) | null;
@@ -30,7 +30,7 @@ const axisPx = 24;
 /** The chart with its title, the input of the limit, and its table. Empty if there are no examples. */
 export function histogramTemplate(
   report: Drawn,
-  { text, locale, setLimit }: HistogramWords,
+  { text, locale, setLimit }: HistogramWording,
 ): TemplateResult | typeof nothing {
   const { limit, overLimit, truncatedTokens, quantiles } = report;
   const drawn = tokenHistogram(report.histogram, { limit, overLimit });

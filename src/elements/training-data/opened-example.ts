@@ -23,7 +23,7 @@ export interface OpenedExample extends FoundPlace {
 }
 
 /** The words of the reason. `write` formats a whole number. */
-export interface ExampleWords {
+export interface ExampleWording {
   readonly messages: Pick<Messages, 'trainingData' | 'training'>;
   readonly write: (count: number) => string;
 }
@@ -37,7 +37,7 @@ export function exampleId({ key, rule, place }: FoundPlace): string {
 export async function readExample(
   source: FileSource,
   found: FoundPlace,
-  { messages, write }: ExampleWords,
+  { messages, write }: ExampleWording,
   signal: AbortSignal,
 ): Promise<OpenedExample | null> {
   const { rule, place } = found;

@@ -12,7 +12,7 @@ import { figuresOf } from './figures.ts';
 import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
 import { GrowingBlob, nameWith, saveChunks } from './save.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 import { percents, type WorkOptions } from './work.ts';
 
 /** One or more files that are saved together. */
@@ -40,7 +40,7 @@ const splitting = { validationShare: 0.1, seed: 0 } as const;
 const mendedName = (file: string): string => nameWith(file, 'mended');
 
 /** Saves a mended file that is in memory, and returns the sentence that says so. `file` is the name of the file that was mended. */
-export function saveBlob(file: string, blob: Blob, { text }: FileWords): string {
+export function saveBlob(file: string, blob: Blob, { text }: FileWording): string {
   const name = mendedName(file);
   download(name, blob);
   return text.saved(name);
@@ -53,7 +53,7 @@ export function saveBlob(file: string, blob: Blob, { text }: FileWords): string 
 export function mendedOutput(
   { name, bytes }: Pick<OutputSource, 'name' | 'bytes'>,
   mend: (work: WorkOptions) => Promise<AsyncIterable<string>>,
-  { text }: FileWords,
+  { text }: FileWording,
 ): Output {
   const saved = mendedName(name);
   return {
@@ -68,7 +68,7 @@ export function mendedOutput(
 }
 
 /** A training part and a validation part of a file. */
-export function splitOutput({ name, source }: OutputSource, { text }: FileWords): Output {
+export function splitOutput({ name, source }: OutputSource, { text }: FileWording): Output {
   const names = [nameWith(name, 'training'), nameWith(name, 'validation')] as const;
   return {
     names,
@@ -91,7 +91,7 @@ export function splitOutput({ name, source }: OutputSource, { text }: FileWords)
 export function conversionOutput(
   { name, source, bytes, from }: OutputSource & { readonly from: TrainingFormatId | null },
   { id, to, host }: ConversionTarget,
-  words: FileWords,
+  wording: FileWording,
 ): Output {
   const saved = nameWith(name, id);
   return {
@@ -99,12 +99,12 @@ export function conversionOutput(
     write: async (work) => {
       const { signal } = work;
       const written = convertFile(source, { to, from, target: host, signal, onProgress: percents(work) });
-      return (await saveChunks(saved, written, bytes, signal)) ? conversionText(saved, written, words) : '';
+      return (await saveChunks(saved, written, bytes, signal)) ? conversionText(saved, written, wording) : '';
     },
   };
 }
 
-function conversionText(name: string, { summary }: WrittenFile, { text, write }: FileWords): string {
+function conversionText(name: string, { summary }: WrittenFile, { text, write }: FileWording): string {
   const { written, leftOutCount, leftOut, lost } = summary;
   return paragraphText([
     text.saved(name),
@@ -126,7 +126,7 @@ function conversionText(name: string, { summary }: WrittenFile, { text, write }:
 export function saveReport(
   file: { readonly name: string; readonly report: FileReport; readonly costs: readonly CostRow[] },
   kind: 'markdown' | 'json',
-  { text, locale, write }: FileWords,
+  { text, locale, write }: FileWording,
 ): string {
   const { claim, rest } = sentenceOf(file.report, text, write);
   const content = {

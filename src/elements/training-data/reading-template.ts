@@ -7,7 +7,7 @@ import type { Sentence } from '../common/wording/names.ts';
 import { figuresSoFar } from './figures.ts';
 import type { Reading } from './files-controller.ts';
 import { figuresTemplate, formatNameOf } from './templates.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
 
@@ -15,7 +15,7 @@ type Text = Messages['trainingData'];
 export function readingTemplate(
   reading: Reading,
   cancel: () => void,
-  { text, locale }: Pick<FileWords, 'text' | 'locale'>,
+  { text, locale }: Pick<FileWording, 'text' | 'locale'>,
 ): TemplateResult {
   const { file, validation, progress, share } = reading;
   const format = progress?.partial?.format ?? null;
@@ -24,7 +24,7 @@ export function readingTemplate(
       name: file.name,
       facts: text.size(formatNameOf(format, text), formatBytes(file.bytes, locale)),
       second: validation && {
-        words: text.validation,
+        wording: text.validation,
         name: validation.name,
         facts: formatBytes(validation.bytes, locale),
       },

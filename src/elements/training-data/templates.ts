@@ -7,7 +7,7 @@ import type { FileLine } from '../common/file-part.ts';
 import { formatBytes } from '../common/wording/file-formats.ts';
 import type { KeyFigure } from './figures.ts';
 import type { Inspected } from './files-controller.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 type Text = Messages['trainingData'];
 
@@ -19,7 +19,7 @@ export function formatNameOf(format: TrainingFormatId | null, text: Text): strin
 /** The line of files that have been read, without its buttons. */
 export function readFileLine(
   { file, validation, report, mended }: Inspected,
-  { text, locale, write }: FileWords,
+  { text, locale, write }: FileWording,
 ): Omit<FileLine, 'actions'> {
   const linesOf = (count: number): string => text.lineCount(write(count), count);
   return {
@@ -33,7 +33,7 @@ export function readFileLine(
       locale,
     ),
     second: validation && {
-      words: text.validation,
+      wording: text.validation,
       name: validation.name,
       facts: linesOf(report.validation?.lineCount ?? 0),
     },

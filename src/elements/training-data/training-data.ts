@@ -58,7 +58,7 @@ import { type Saving, SavingController } from './saving-controller.ts';
 import { figuresTemplate, readFileLine } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
 import { offerOf, type UseOffer } from './use.ts';
-import type { FileWords } from './words.ts';
+import type { FileWording } from './wording.ts';
 
 /**
  * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
@@ -156,7 +156,7 @@ export class FtTrainingData extends FoldView {
         @paste=${this.#drop.paste}
       >
         ${reading ? this.#readingView(reading) : inspected ? this.#reportView(inspected) : this.#dropArea()}
-        ${savingsTemplate(this.#saving.savings, this.outcome, this.#cancelSaving, this.#words)}
+        ${savingsTemplate(this.#saving.savings, this.outcome, this.#cancelSaving, this.#wording)}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#drop.choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
@@ -164,7 +164,7 @@ export class FtTrainingData extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    return foldSummary(this.#files, this.#offer, this.#words);
+    return foldSummary(this.#files, this.#offer, this.#wording);
   }
 
   protected override printed(): readonly unknown[] {
@@ -180,13 +180,13 @@ export class FtTrainingData extends FoldView {
   #failureLine(): TemplateResult {
     const { failure, inspected } = this.#files;
     const kept = failure && inspected ? ` ${this.#text.earlierKept(inspected.file.name)}` : '';
-    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#words)}${kept}</p>`;
+    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#wording)}${kept}</p>`;
   }
 
   #readingView(reading: Reading): TemplateResult {
     const partial = reading.progress?.partial;
     return html`
-      ${readingTemplate(reading, this.#cancel, this.#words)}
+      ${readingTemplate(reading, this.#cancel, this.#wording)}
       ${
         partial
           ? html`${this.#histogram(partial)}
@@ -203,7 +203,7 @@ export class FtTrainingData extends FoldView {
     const costs = this.#costsOf(report, startsOn, this.#offer?.approach?.model ?? null, this.#prices);
     return html`
       ${fileLineTemplate({
-        ...readFileLine(inspected, this.#words),
+        ...readFileLine(inspected, this.#wording),
         actions: [
           validation
             ? { label: text.removeValidation, run: () => this.#files.removeValidation() }
@@ -219,7 +219,7 @@ export class FtTrainingData extends FoldView {
         isPartial: false,
       })}
       ${costsTemplate(costs, {
-        ...this.#words,
+        ...this.#wording,
         billedTokens: report.billedTokens,
         hasValidation: validation !== null,
         showsAll: this.showsAllOffers,
@@ -234,17 +234,17 @@ export class FtTrainingData extends FoldView {
   #histogram(report: Parameters<typeof histogramTemplate>[0]): TemplateResult {
     const setLimit = (limit: number): void => this.#files.setLimit(limit);
     return html`${hatches('b')}${histogramTemplate(report, {
-      ...this.#words,
+      ...this.#wording,
       setLimit: this.#files.reading ? null : setLimit,
     })}`;
   }
 
   #checksView(file: Pick<GivenFile, 'name' | 'source'>): Omit<ChecksView, 'isPartial'> {
     const { messages, locale } = this.#localize;
-    const words = { messages, write: this.#count };
+    const wording = { messages, write: this.#count };
     return {
-      ...words,
-      ...this.#checks.viewOf(file, words),
+      ...wording,
+      ...this.#checks.viewOf(file, wording),
       percent: (share) => formatPercent(share, locale, 1),
       fix: this.#files.reading ? null : (fixes) => this.#files.applyFixes(fixes),
     };
@@ -253,7 +253,7 @@ export class FtTrainingData extends FoldView {
   #actions(inspected: Inspected, costs: readonly CostRow[]): TemplateResult {
     const { messages, locale } = this.#localize;
     const { file, validation, report, mended } = inspected;
-    const words = this.#words;
+    const wording = this.#wording;
     const fixes = offeredFixes(report);
     const offer = this.#offer;
     const source = { name: file.name, bytes: file.bytes, source: usedSource(inspected), from: report.format };
@@ -268,31 +268,31 @@ export class FtTrainingData extends FoldView {
       candidate: this.#use.candidate,
       offer,
       isUsed: this.#use.isUsed && offer?.kind === 'obstacle' && offer.obstacle === 'same',
-      targets: conversionTargets(report, words.text),
+      targets: conversionTargets(report, wording.text),
       applyFixes: () => this.#files.applyFixes(fixes),
       undoFixes: () => this.#files.undoFixes(),
       use: this.#useFile,
       undoUse: this.#undoUse,
       saveMended: () => {
-        if (mended) this.outcome = saveBlob(file.name, mended.blob, words);
+        if (mended) this.outcome = saveBlob(file.name, mended.blob, wording);
         else {
           const toMend = { file, validation, fixes, format: report.format };
-          void this.#save(mendedOutput(source, (work) => mendedFile(toMend, work), words));
+          void this.#save(mendedOutput(source, (work) => mendedFile(toMend, work), wording));
         }
       },
-      split: () => void this.#save(splitOutput(source, words)),
-      convert: (target) => void this.#save(conversionOutput(source, target, words)),
+      split: () => void this.#save(splitOutput(source, wording)),
+      convert: (target) => void this.#save(conversionOutput(source, target, wording)),
       saveReport: (kind) => {
-        this.outcome = saveReport({ name: file.name, report, costs }, kind, words);
+        this.outcome = saveReport({ name: file.name, report, costs }, kind, wording);
       },
     });
   }
 
-  get #text(): FileWords['text'] {
+  get #text(): FileWording['text'] {
     return this.#localize.messages.trainingData;
   }
 
-  get #words(): FileWords {
+  get #wording(): FileWording {
     return { text: this.#text, locale: this.#localize.locale, write: this.#count };
   }
 
@@ -354,7 +354,7 @@ export class FtTrainingData extends FoldView {
       const end = await this.#saving.save(output);
       if (end) this.outcome = end.kind === 'done' ? end.sentence : this.#text.savingCancelled;
     } catch (error) {
-      this.outcome = savingFailureText(error, this.#files.inspected?.file.name ?? '', this.#words);
+      this.outcome = savingFailureText(error, this.#files.inspected?.file.name ?? '', this.#wording);
       reportError(this, error, 'export');
     }
   }

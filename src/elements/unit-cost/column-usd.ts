@@ -1,6 +1,7 @@
 /** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
 import { rateIn } from '../../i18n/display-currency.ts';
 import { fixed, formatUsd, formatUsdExact, money, rightToLeft } from '../../i18n/format.ts';
+import { roundTo } from '../common/wording/names.ts';
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
 export function formatColumnUsd(value: number | null, locale: string): string {
@@ -14,8 +15,6 @@ function decimalsOf(value: number): number {
   if (size >= 99.995 || size === 0) return 0;
   return size < 0.0995 ? Math.max(2, 1 - Math.floor(Math.log10(Number(size.toPrecision(2))))) : 2;
 }
-
-const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /**
  * The step from one amount of a column to another, with its sign: the difference of both as they are written. If that is 0 although the

@@ -18,6 +18,7 @@ import {
   unknown,
 } from '../../i18n/format.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
+import { ExplainedTerms } from '../common/explained-terms.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -25,11 +26,10 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { barStyles } from '../common/styles/bars.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { wordStyles } from '../common/styles/explanation.ts';
+import { termStyles } from '../common/styles/explanation.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
 import { partsOf, shareOf } from '../common/wording/verdict-facts.ts';
-import { Words } from '../common/words.ts';
 import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
@@ -62,14 +62,14 @@ export class FtUnitCost extends ScenarioView {
     lineSampleStyles,
     barStyles,
     figureTableStyles,
-    wordStyles,
+    termStyles,
     unitCostStyles,
   ];
 
   static override parts = 'title,table';
 
   readonly #view = new ViewController(this);
-  readonly #words = new Words(this, () => this.#localize.messages);
+  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
   readonly #localize = new LocalizeController(this, { breakeven, unitCost, worth });
 
   protected override willUpdate(): void {
@@ -91,7 +91,7 @@ export class FtUnitCost extends ScenarioView {
     const legend = kinds.filter(
       (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
     );
-    const explained = this.#words.below('accepted', 'attempts', 'requests');
+    const explained = this.#terms.below('accepted', 'attempts', 'requests');
     return html`
       ${hatches('a', 'b', 'c')}
       <div class="head">
@@ -111,9 +111,9 @@ export class FtUnitCost extends ScenarioView {
         <thead>
           <tr>
             <th scope="col">${this.#localize.messages.breakeven.approach}</th>
-            <th scope="col" class="success">${this.#words.word('accepted', messages.success)}</th>
-            <th scope="col">${this.#words.word('attempts', messages.perThousandAttempts)}</th>
-            <th scope="col">${this.#words.word('requests', messages.perThousandRequests)}</th>
+            <th scope="col" class="success">${this.#terms.button('accepted', messages.success)}</th>
+            <th scope="col">${this.#terms.button('attempts', messages.perThousandAttempts)}</th>
+            <th scope="col">${this.#terms.button('requests', messages.perThousandRequests)}</th>
             ${steps.size > 0 ? html`<th scope="col" class="step">${this.#localize.messages.worth.step}</th>` : nothing}
             <td class="bar-cell"></td>
           </tr>

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Profile, UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
 import { becauseText, proofText } from './convention-text.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** Sets a convention; `null` = as documented. */
 export type SetConvention = (source: UsageSourceId, inputIncludesCached: boolean | null) => void;
@@ -13,9 +13,9 @@ export type SetConvention = (source: UsageSourceId, inputIncludesCached: boolean
 export function conventionTemplate(
   { conventions, state }: Profile,
   set: SetConvention,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult | typeof nothing {
-  const { text } = words;
+  const { text } = wording;
   const sources = [...new Set(conventions.map(({ source }) => source))];
   if (sources.length === 0) return nothing;
   return html`<div class="conventions" part="conventions">
@@ -36,7 +36,7 @@ export function conventionTemplate(
         ${sources.map((source) => {
           const own = conventions.filter((convention) => convention.source === source);
           const given = state.groups.find((group) => group.source === source)?.given ?? null;
-          return conventionRow(source, own, given, set, words);
+          return conventionRow(source, own, given, set, wording);
         })}
       </tbody>
     </table>
@@ -48,9 +48,9 @@ function conventionRow(
   own: readonly UsageConvention[],
   given: boolean | null,
   set: SetConvention,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult {
-  const { text } = words;
+  const { text } = wording;
   const documented = usageSources.find(({ id }) => id === source);
   const includes = documented?.inputIncludesCached ?? null;
   const asDocumented =
@@ -76,10 +76,10 @@ function conventionRow(
       >${options.map(([value, label]) => html`<option value=${value} ?selected=${value === choice}>${label}</option>`)}</select></span>
     </td>
     <td class="because muted">
-      ${becauseText(source, given, words)}
+      ${becauseText(source, given, wording)}
       ${proved.map(
         (convention) =>
-          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, assumed === false, words)}</span>`,
+          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, assumed === false, wording)}</span>`,
       )}
     </td>
   </tr>`;

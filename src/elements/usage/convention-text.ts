@@ -2,10 +2,10 @@
 import type { UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The reason: the user (`given`), the documentation, or none. */
-export function becauseText(source: UsageSourceId, given: boolean | null, { text }: UsageWords): string {
+export function becauseText(source: UsageSourceId, given: boolean | null, { text }: UsageWording): string {
   const documented = usageSources.find(({ id }) => id === source);
   if (given !== null) return text.byYou;
   return documented?.inputIncludesCached == null
@@ -18,7 +18,7 @@ export function proofText(
   { proofs, firstProof, model }: UsageConvention,
   namesModel: boolean,
   agrees: boolean,
-  { text, count, locale }: UsageWords,
+  { text, count, locale }: UsageWording,
 ): string {
   const { comma, stop } = punctuationOf(locale);
   const first = firstProof === null ? '' : text.row(count(firstProof + 1));

@@ -4,7 +4,7 @@ import type { UsageEdit } from '../../core/index.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Amount, Latency } from '../../core/types.ts';
 import { formatPercent, formatUsdExact, isKnownNumber, number, unknown } from '../../i18n/format.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** One row of the table: a field, its value in the calculation, its measured value and the range of that. */
 export interface EditRow {
@@ -15,51 +15,51 @@ export interface EditRow {
 }
 
 /** The rows of an edit: one, or one for each field of an object. */
-export function editRows({ path, before, after }: UsageEdit, words: UsageWords): readonly EditRow[] {
+export function editRows({ path, before, after }: UsageEdit, wording: UsageWording): readonly EditRow[] {
   if (isLatency(after)) {
     const own = isLatency(before) ? before : null;
     return [
-      rowOf('firstTokenMs', own?.firstTokenMs, after.firstTokenMs, words),
-      rowOf('tokensPerSecond', own?.tokensPerSecond, after.tokensPerSecond, words),
+      rowOf('firstTokenMs', own?.firstTokenMs, after.firstTokenMs, wording),
+      rowOf('tokensPerSecond', own?.tokensPerSecond, after.tokensPerSecond, wording),
     ];
   }
-  return [rowOf(keyOf(path) as Field, before, after, words)];
+  return [rowOf(keyOf(path) as Field, before, after, wording)];
 }
 
-type Field = keyof UsageWords['text']['fields'];
+type Field = keyof UsageWording['text']['fields'];
 
-function rowOf(field: Field, before: unknown, after: unknown, words: UsageWords): EditRow {
+function rowOf(field: Field, before: unknown, after: unknown, wording: UsageWording): EditRow {
   return {
-    label: words.text.fields[field] ?? field,
-    now: valueText(field, before, words),
-    measured: valueText(field, after, words),
-    range: rangeText(field, after, words),
+    label: wording.text.fields[field] ?? field,
+    now: valueText(field, before, wording),
+    measured: valueText(field, after, wording),
+    range: rangeText(field, after, wording),
   };
 }
 
 const shares: readonly string[] = ['growthPerMonth', 'hitRate', 'variableCachedShare'];
 const prices: readonly string[] = ['usdPerMTok', 'minimumUsd', 'usdPerHour'];
 
-function valueText(field: string, value: unknown, words: UsageWords): string {
-  const { text, count } = words;
+function valueText(field: string, value: unknown, wording: UsageWording): string {
+  const { text, count } = wording;
   if (field === 'cache') return value === undefined || value === null ? text.noCache : text.hasCache;
   if (value === 'from-traffic') return text.fromTraffic;
   if (Array.isArray(value)) return text.months(count(value.length));
   const guess = guessOf(value);
-  return guess === null ? unknown : numberText(field, guess, words);
+  return guess === null ? unknown : numberText(field, guess, wording);
 }
 
-function numberText(field: string, value: number, { locale, count }: UsageWords): string {
+function numberText(field: string, value: number, { locale, count }: UsageWording): string {
   if (shares.includes(field)) return formatPercent(value, locale, 1);
   if (field === 'firstTokenMs') return millisecondsText(value, locale);
   if (prices.includes(field)) return formatUsdExact(value, locale, 2);
   return Math.abs(value) < 100 ? decimalText(value, locale) : count(value);
 }
 
-function rangeText(field: string, value: unknown, words: UsageWords): string {
+function rangeText(field: string, value: unknown, wording: UsageWording): string {
   if (!isRange(value)) return '';
-  const [low, high] = [numberText(field, value.p10, words), numberText(field, value.p90, words)];
-  return low === high ? '' : words.text.fromTo(low, high);
+  const [low, high] = [numberText(field, value.p10, wording), numberText(field, value.p90, wording)];
+  return low === high ? '' : wording.text.fromTo(low, high);
 }
 
 /** A number with at most one decimal. */

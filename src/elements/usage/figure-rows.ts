@@ -1,7 +1,7 @@
 /** The figures of a request in a profile: tokens, and times. */
 import type { PerRequest, Profile } from '../../core/index.ts';
 import { decimalText, millisecondsText } from './edit-text.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** A quantity of a request; `null` = unknown. */
 export interface FigureRow {
@@ -13,7 +13,7 @@ export interface FigureRow {
 }
 
 /** The quantities, in their order. */
-export function figureRows(profile: Profile, { text, locale, count }: UsageWords): readonly FigureRow[] {
+export function figureRows(profile: Profile, { text, locale, count }: UsageWording): readonly FigureRow[] {
   const { figures } = text;
   const milliseconds = (ms: number): string => millisecondsText(ms, locale);
   const decimal = (value: number): string => decimalText(value, locale);
@@ -30,8 +30,8 @@ export function figureRows(profile: Profile, { text, locale, count }: UsageWords
   ];
 }
 
-/** What has to be said about the quantiles of tokens: bins, and requests of which only a sum is known. */
-export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWords): readonly string[] {
+/** The limits of the quantiles of tokens: bins, and requests of which only a sum is known. */
+export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWording): readonly string[] {
   const known = [prompt, output].flatMap((quantity) => quantity ?? []);
   const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));
   return [

@@ -25,7 +25,7 @@ export type Failure =
   | { readonly kind: 'too-many'; readonly count: number }
   | { readonly kind: 'no-requests'; readonly name: string; readonly rows: number };
 
-/** What the host does when a reading begins, has succeeded or has failed. A cancelled reading does neither of the last two. */
+/** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading calls neither of the last two. */
 export interface ReadingCalls {
   readonly started: (file: GivenFile) => void;
   readonly read: (file: ReadFile) => void;

@@ -12,7 +12,7 @@ import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
 import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './lines-template.ts';
 import type { LineId } from './take-lines.ts';
-import { differenceText, type UsageWords } from './words.ts';
+import { differenceText, type UsageWording } from './wording.ts';
 
 /** Billed tokens of one run of an approach's training; `null` = unknown, or it is not billed by the token. */
 export function estimatedTokens(training: Training | undefined): number | null {
@@ -48,9 +48,9 @@ export function jobTemplate(
   job: Job,
   view: LinesView | null,
   { typedUsd, setUsd }: { readonly typedUsd: number | null; readonly setUsd: SetUsd },
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult {
-  const { text, locale, count } = words;
+  const { text, locale, count } = wording;
   const taking = view?.taking ?? null;
   const training = taking?.before.scenario.approaches[taking.index]?.training;
   const usd = (value: number): string => formatUsdExact(value, locale, 2);
@@ -105,7 +105,7 @@ export function jobTemplate(
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => jobRow(row, job, view, setUsd, words))}
+        ${rows.map((row) => jobRow(row, job, view, setUsd, wording))}
       </tbody>
     </table>
   </div>`;
@@ -116,9 +116,9 @@ function jobRow(
   job: Job,
   view: LinesView | null,
   setUsd: SetUsd,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult {
-  const { text, locale } = words;
+  const { text, locale } = wording;
   const line = view?.taking.lines.find((each) => each.id === id);
   const asks = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
@@ -126,19 +126,19 @@ function jobRow(
       <td class="number muted">${estimate === null ? (view ? withoutEstimate : '') : write(estimate)}</td>
       <td class="number strong">${
         asks
-          ? billInput(actual, setUsd, words)
+          ? billInput(actual, setUsd, wording)
           : actual === null
             ? html`<span class="muted">${text.unknown}</span>`
             : write(actual)
       }</td>
       <td class="number muted">${differenceCell(estimate, actual, locale)}</td>
-      ${view ? html`<td class="number payback">${line ? linePayback(line, view, words) : ''}</td>` : nothing}
+      ${view ? html`<td class="number payback">${line ? linePayback(line, view, wording) : ''}</td>` : nothing}
     </tr>
-    ${line ? notesRow(line.notes, 5, words) : nothing}`;
+    ${line ? notesRow(line.notes, 5, wording) : nothing}`;
 }
 
 /** The input for the dollars of the bill, which some hosts do not say in the job. */
-function billInput(value: number | null, setUsd: SetUsd, { text, locale }: UsageWords): TemplateResult {
+function billInput(value: number | null, setUsd: SetUsd, { text, locale }: UsageWording): TemplateResult {
   return html`<input
     class="bill"
     inputmode="decimal"

@@ -8,7 +8,7 @@ import { editRows } from './edit-text.ts';
 import { comparisonIn, paybackDate, paybackText, paybackWithinTenYears } from './payback.ts';
 import type { TakingView } from './sentence.ts';
 import { type LineId, type TakeLine, tickedLines } from './take-lines.ts';
-import { monthText, type UsageWords } from './words.ts';
+import { monthText, type UsageWording } from './wording.ts';
 
 /** The state and the commands of the table. */
 export interface LinesView extends TakingView {
@@ -21,8 +21,8 @@ export interface LinesView extends TakingView {
 }
 
 /** The table of a profile: the value in the calculation, the measured value, and the range in which the mean of a month probably is. */
-export function linesTemplate(view: LinesView, words: UsageWords): TemplateResult {
-  const { text } = words;
+export function linesTemplate(view: LinesView, wording: UsageWording): TemplateResult {
+  const { text } = wording;
   const { taking } = view;
   return html`<div class="changes" part="changes">
     <div class="head">
@@ -40,7 +40,7 @@ export function linesTemplate(view: LinesView, words: UsageWords): TemplateResul
           <th scope="col" class="number payback">${text.payback}</th>
         </tr>
       </thead>
-      ${taking.lines.map((line) => lineBody(line, view, words))} ${notOfferedBody(view, words)}
+      ${taking.lines.map((line) => lineBody(line, view, wording))} ${notOfferedBody(view, wording)}
     </table>
   </div>`;
 }
@@ -58,9 +58,9 @@ export function approachMenu(
   </label>`;
 }
 
-function lineBody(line: TakeLine, view: LinesView, words: UsageWords): TemplateResult {
-  const rows = line.edits.flatMap((edit) => editRows(edit, words));
-  const label = words.text.changes[line.id];
+function lineBody(line: TakeLine, view: LinesView, wording: UsageWording): TemplateResult {
+  const rows = line.edits.flatMap((edit) => editRows(edit, wording));
+  const label = wording.text.changes[line.id];
   const isSingle = rows.length === 1;
   const [only] = rows;
   return html`<tbody data-line=${line.id}>
@@ -71,7 +71,7 @@ function lineBody(line: TakeLine, view: LinesView, words: UsageWords): TemplateR
           ? html`<td class="number muted">${only.now}</td><td class="number strong">${only.measured}</td><td class="number muted range">${only.range}</td>`
           : html`<td></td><td></td><td class="range"></td>`
       }
-      <td class="number payback">${linePayback(line, view, words)}</td>
+      <td class="number payback">${linePayback(line, view, wording)}</td>
     </tr>
     ${
       isSingle
@@ -81,7 +81,7 @@ function lineBody(line: TakeLine, view: LinesView, words: UsageWords): TemplateR
               html`<tr class="edit"><th scope="row" class="of-part">${row.label}</th><td class="number muted">${row.now}</td><td class="number strong">${row.measured}</td><td class="number muted range">${row.range}</td><td class="payback"></td></tr>`,
           )
     }
-    ${notesRow(line.notes, 5, words)}
+    ${notesRow(line.notes, 5, wording)}
   </tbody>`;
 }
 
@@ -104,28 +104,28 @@ export function tickBox(
 export function linePayback(
   { alone }: TakeLine,
   { taking, candidate }: TakingView,
-  words: UsageWords,
+  wording: UsageWording,
 ): string {
   const present = comparisonIn(taking.before, candidate);
-  return present ? paybackText(alone, candidate, paybackWithinTenYears(present), words) : '';
+  return present ? paybackText(alone, candidate, paybackWithinTenYears(present), wording) : '';
 }
 
 /** The notes of a line as one row below it. */
 export function notesRow(
   notes: TakeLine['notes'],
   columns: number,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   const texts = notes.map((note) =>
-    words.text.notes[note.code](written('params' in note ? note.params : {}, words)),
+    wording.text.notes[note.code](written('params' in note ? note.params : {}, wording)),
   );
   return html`<tr class="notes"><td colspan=${columns} class="muted">${paragraphText(texts)}</td></tr>`;
 }
 
 function written(
   params: Readonly<Record<string, string | number>>,
-  { locale, count }: UsageWords,
+  { locale, count }: UsageWording,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
@@ -141,7 +141,7 @@ function written(
   );
 }
 
-function notOfferedBody({ taking }: LinesView, { text }: UsageWords): TemplateResult | typeof nothing {
+function notOfferedBody({ taking }: LinesView, { text }: UsageWording): TemplateResult | typeof nothing {
   if (taking.notOffered.length === 0) return nothing;
   return html`<tbody class="not-offered">
     ${taking.notOffered.map(
@@ -152,15 +152,15 @@ function notOfferedBody({ taking }: LinesView, { text }: UsageWords): TemplateRe
 }
 
 /** The button that takes the ticked lines, and the payback that follows from them. After that, "Used" and Undo. */
-export function useTemplate(view: LinesView, words: UsageWords): TemplateResult | typeof nothing {
-  const { text, locale, count } = words;
+export function useTemplate(view: LinesView, wording: UsageWording): TemplateResult | typeof nothing {
+  const { text, locale, count } = wording;
   const { taking, candidate, isUsed } = view;
   if (isUsed)
     return html`<div class="actions" part="actions"><p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p></div>`;
   if (taking.lines.length === 0) return nothing;
   const ticked = tickedLines(taking, view.unticked).length;
   const present = comparisonIn(taking.before, candidate);
-  const then = paybackText(taking.after, candidate, paybackWithinTenYears(present), words);
+  const then = paybackText(taking.after, candidate, paybackWithinTenYears(present), wording);
   return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
     ${
       ticked === 0

@@ -6,7 +6,7 @@ import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { paybackOrWord } from '../common/wording/payback-word.ts';
 import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The comparison of the candidate with the baseline; `null` with a single approach. */
 export function comparisonIn(result: Result, candidate: string): Comparison | null {
@@ -27,7 +27,7 @@ export function paybackText(
   result: Result,
   candidate: string,
   like: number | null,
-  { text: { paybacks }, locale }: UsageWords,
+  { text: { paybacks }, locale }: UsageWording,
 ): string {
   const months = paybackOrWord(result, candidate);
   if (typeof months === 'string') return paybacks[months];

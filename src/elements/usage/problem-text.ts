@@ -1,6 +1,8 @@
-/** The sentences that say what was not counted, or only in part. */
+/** The sentences that say what was not counted, or only in part, and why a file cannot be used. */
 import type { Profile, UsageProblem, UsageSourceId } from '../../core/index.ts';
-import { monthText, type UsageWords } from './words.ts';
+import { FileError } from '../../files/errors.ts';
+import type { Failure } from './file-controller.ts';
+import { monthText, type UsageWording } from './wording.ts';
 
 /** Problems that stand beside the convention, and are not repeated. */
 const shownElsewhere: readonly string[] = ['convention-disproved', 'convention-unknown'];
@@ -32,7 +34,7 @@ export function listedProblems({ problems }: Pick<Profile, 'problems'>): readonl
 /** The sentence of a problem, with its number of rows and the first of them. */
 export function problemText(
   { code, field, count: number, first }: UsageProblem,
-  { text, locale, count }: UsageWords,
+  { text, locale, count }: UsageWording,
 ): string {
   const named = /^\d{4}-\d{2}$/.test(field)
     ? monthText(field, locale)
@@ -43,4 +45,22 @@ export function problemText(
     named,
     first === null ? '' : text.firstAt(count(first + 1)),
   );
+}
+
+/** The sentence that says why a file of usage cannot be used, with the next step. */
+export function failureText(failure: Failure, { text, count }: UsageWording): string {
+  const { fileErrors } = text;
+  switch (failure.kind) {
+    case 'too-many':
+      return text.tooMany(count(failure.count));
+    case 'no-requests':
+      return text.noRequests(failure.name, count(failure.rows), failure.rows);
+    case 'error': {
+      const { error, name } = failure;
+      const message = String((error as Error | null)?.message ?? error);
+      if (!(error instanceof FileError) || error.code === 'worker-failed')
+        return fileErrors.other(name, message);
+      return fileErrors[error.code](error.file ?? name, String(error.params.kind ?? ''));
+    }
+  }
 }

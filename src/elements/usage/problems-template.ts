@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../core/index.ts';
 import { chevron } from '../common/marks.ts';
 import { listedProblems, problemText } from './problem-text.ts';
-import type { UsageWords } from './words.ts';
+import type { UsageWording } from './wording.ts';
 
 /** The list in a disclosure; nothing without problems. */
-export function problemsTemplate(profile: Profile, words: UsageWords): TemplateResult | typeof nothing {
+export function problemsTemplate(profile: Profile, wording: UsageWording): TemplateResult | typeof nothing {
   const shown = listedProblems(profile);
   if (shown.length === 0) return nothing;
-  const { text, count } = words;
+  const { text, count } = wording;
   return html`<details class="problems">
     <summary>${text.problemsTitle(count(shown.length), shown.length)}${chevron}</summary>
-    <ul>${shown.map((problem) => html`<li data-code=${problem.code}>${problemText(problem, words)}</li>`)}</ul>
+    <ul>${shown.map((problem) => html`<li data-code=${problem.code}>${problemText(problem, wording)}</li>`)}</ul>
   </details>`;
 }

@@ -5,7 +5,7 @@ import { formatCompact, formatDate, formatPercent, formatUsd } from '../../i18n/
 import { paragraphText } from '../../i18n/pieces.ts';
 import { dataTable } from '../common/data-table.ts';
 import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
-import { monthText, type UsageWords } from './words.ts';
+import { monthText, type UsageWording } from './wording.ts';
 
 /** The requests of the first month of the calculation. The log has a row for each of their attempts. */
 export interface Assumed {
@@ -18,17 +18,17 @@ export interface Assumed {
 export function profileTemplate(
   profile: Profile,
   assumed: Assumed | null,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult {
   return html`<div class="measured">
-    ${figuresTable(profile, words)} ${monthsChart(profile, assumed, words)}
+    ${figuresTable(profile, wording)} ${monthsChart(profile, assumed, wording)}
   </div>`;
 }
 
-function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
-  const { text, locale } = words;
+function figuresTable(profile: Profile, wording: UsageWording): TemplateResult {
+  const { text, locale } = wording;
   const { figures } = text;
-  const notes = figureNotes(profile, words);
+  const notes = figureNotes(profile, wording);
   return html`<div class="tokens">
     <table part="figures">
       <caption>${text.figuresTitle}</caption>
@@ -39,8 +39,8 @@ function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${figureRows(profile, words).map((row) => figureRow(row, profile.requests, words))}
-        ${shareRow(figures.hitRate, profile.hitRate, words)} ${shareRow(figures.cachedShare, profile.cachedShare, words)}
+        ${figureRows(profile, wording).map((row) => figureRow(row, profile.requests, wording))}
+        ${shareRow(figures.hitRate, profile.hitRate, wording)} ${shareRow(figures.cachedShare, profile.cachedShare, wording)}
         ${profile.usd === null ? nothing : html`<tr><th scope="row">${figures.usd}</th><td class="number strong" colspan="4">${formatUsd(profile.usd, locale)}</td></tr>`}
       </tbody>
     </table>
@@ -51,7 +51,7 @@ function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
 function figureRow(
   { label, quantity, write, isPart }: FigureRow,
   requests: number | null,
-  { text, count }: UsageWords,
+  { text, count }: UsageWording,
 ): TemplateResult {
   const head = html`<th scope="row" class=${isPart ? 'of-part' : ''}>${label}${
     quantity && requests !== null && quantity.requests < requests
@@ -70,7 +70,7 @@ function figureRow(
   </tr>`;
 }
 
-function shareRow(label: string, share: number | null, { text, locale }: UsageWords): TemplateResult {
+function shareRow(label: string, share: number | null, { text, locale }: UsageWording): TemplateResult {
   return html`<tr>
     <th scope="row">${label}</th>
     <td class=${share === null ? 'number muted' : 'number strong'} colspan="4">${share === null ? text.unknown : formatPercent(share, locale, 1)}</td>
@@ -86,14 +86,14 @@ const topPx = 20;
 const insidePx = 26;
 
 /** The largest number of bars whose months are all named. */
-const mostNamed = 12;
+const maxNamedMonths = 12;
 
 function monthsChart(
   profile: Profile,
   assumed: Assumed | null,
-  words: UsageWords,
+  wording: UsageWording,
 ): TemplateResult | typeof nothing {
-  const { text, locale, count } = words;
+  const { text, locale, count } = wording;
   const { months, undated } = profile;
   const assumedRows = assumed && assumed.requests * assumed.attempts;
   const partial = new Set(
@@ -104,7 +104,7 @@ function monthsChart(
   const base = topPx + plotPx;
   const yOf = (requests: number): number => base - (requests / largest) * plotPx;
   const step = 100 / months.length;
-  const every = Math.ceil(months.length / mostNamed);
+  const every = Math.ceil(months.length / maxNamedMonths);
   const last = months.findLastIndex(({ requests }) => requests !== null);
   return html`<div class="months">
     <h3>${text.monthsTitle}</h3>

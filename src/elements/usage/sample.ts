@@ -3,7 +3,6 @@
 import { binAround } from '../../core/histogram.ts';
 import { createUsageProfile } from '../../core/index.ts';
 import type { UsageMeasure } from '../../core/usage/profile-types.ts';
-import { addMonths } from './months.ts';
 
 /** Requests of the first month, and their growth in each further month. */
 const firstRequests = 201_300;
@@ -82,4 +81,10 @@ function* spread(values: Values, requests: number): Generator<readonly [value: n
 function rowOf(month: string, measure: UsageMeasure, value: number, requests: number): unknown {
   const { from, width } = binAround(value);
   return { model, month, measure, value: from, width, requests, total: value * requests };
+}
+
+/** The month `YYYY-MM` that is `count` months later, or earlier if `count` is negative. */
+function addMonths(month: string, count: number): string {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }

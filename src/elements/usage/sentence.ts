@@ -7,7 +7,7 @@ import type { Sentence } from '../common/wording/names.ts';
 import { decimalText } from './edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
-import { differenceText, type UsageWords } from './words.ts';
+import { differenceText, type UsageWording } from './wording.ts';
 
 /** The lines, the ticks and the candidate; `null` without a scenario. */
 export interface TakingView {
@@ -19,20 +19,22 @@ export interface TakingView {
 }
 
 /** The sentence about a profile. */
-export function profileSentence(profile: Profile, view: TakingView | null, words: UsageWords): Sentence {
-  const { text, count } = words;
+export function profileSentence(profile: Profile, view: TakingView | null, wording: UsageWording): Sentence {
+  const { text, count } = wording;
   if (profile.prompt === null && profile.problems.some(({ code }) => code === 'convention-unknown'))
     return text.askConvention;
-  if (view === null) return tokensRead(profile, words);
-  const parts = view.taking.lines.flatMap((line) => differencePart(line, profile, view.taking, words) ?? []);
+  if (view === null) return tokensRead(profile, wording);
+  const parts = view.taking.lines.flatMap(
+    (line) => differencePart(line, profile, view.taking, wording) ?? [],
+  );
   const isAllOffered = view.taking.notOffered.every(({ code }) => code === 'no-difference');
-  if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, words) };
+  if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, wording) };
   return isAllOffered || view.taking.lines.length > 0
-    ? { claim: text.asAssumed, rest: paybackRest(view, words) }
-    : tokensRead(profile, { ...words, count });
+    ? { claim: text.asAssumed, rest: paybackRest(view, wording) }
+    : tokensRead(profile, { ...wording, count });
 }
 
-function tokensRead({ prompt, output, requests }: Profile, { text, count, locale }: UsageWords): Sentence {
+function tokensRead({ prompt, output, requests }: Profile, { text, count, locale }: UsageWording): Sentence {
   const mean = (value: number | null | undefined): string =>
     value === null || value === undefined ? text.unknown : count(value);
   const claim = text.tokensRead(mean(prompt?.mean), mean(output?.mean));
@@ -46,14 +48,17 @@ function differencePart(
   { id, edits }: TakeLine,
   profile: Profile,
   { before, index }: Taking,
-  { text, locale }: UsageWords,
+  { text, locale }: UsageWording,
 ): string | null {
   const approach = before.scenario.approaches[index];
   const relative = (measured: number | null | undefined, assumed: number | null): number | null =>
     measured === null || measured === undefined || !assumed ? null : measured / assumed - 1;
-  const say = (share: number | null, words: (percent: string, isMore: boolean) => string): string | null => {
+  const say = (
+    share: number | null,
+    wording: (percent: string, isMore: boolean) => string,
+  ): string | null => {
     const percent = share === null ? null : differenceText(share, locale);
-    return percent === null || share === null ? null : words(percent, share > 0);
+    return percent === null || share === null ? null : wording(percent, share > 0);
   };
   const { differences } = text;
   switch (id) {
@@ -95,20 +100,20 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
   return a === null || b === null ? null : a + b;
 }
 
-function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, words: UsageWords): string {
+function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wording: UsageWording): string {
   if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0) return '.';
   const like = paybackWithinTenYears(comparisonIn(taking.before, candidate));
   const [then, now] = [taking.after, taking.before].map((result) =>
-    paybackText(result, candidate, like, words),
+    paybackText(result, candidate, like, wording),
   ) as [string, string];
-  return (isUsed ? words.text.paybackUsed : words.text.paybackThen)(then, now);
+  return (isUsed ? wording.text.paybackUsed : wording.text.paybackThen)(then, now);
 }
 
 /**
  * The line that changes the payback most if it is taken alone: one after which there is no payback, else the largest difference. Empty
  * if there is a single line, or if a payback is unknown.
  */
-export function mostEffect({ taking, candidate }: TakingView, words: UsageWords): string {
+export function largestEffect({ taking, candidate }: TakingView, wording: UsageWording): string {
   const monthsIn = (result: Result): number => {
     const comparison = comparisonIn(result, candidate);
     if (comparison?.verdict.kind === 'incomplete') return Number.NaN;
@@ -119,9 +124,9 @@ export function mostEffect({ taking, candidate }: TakingView, words: UsageWords)
   if (moves.length < 2 || !Number.isFinite(now) || moves.some(({ by }) => Number.isNaN(by))) return '';
   const most = moves.reduce((largest, move) => (move.by > largest.by ? move : largest));
   const [then, present] = [most.alone, taking.before].map((result) =>
-    paybackText(result, candidate, now, words),
+    paybackText(result, candidate, now, wording),
   ) as [string, string];
-  return then === present ? '' : words.text.mostEffect(words.text.changes[most.id], then, present);
+  return then === present ? '' : wording.text.mostEffect(wording.text.changes[most.id], then, present);
 }
 
 /** The sentence about a job. `estimated` are the billed tokens of a run in the calculation; `null` = unknown. */
@@ -129,14 +134,14 @@ export function jobSentence(
   job: Job,
   estimated: number | null,
   view: TakingView | null,
-  words: UsageWords,
+  wording: UsageWording,
 ): Sentence {
-  const { text, locale, count } = words;
+  const { text, locale, count } = wording;
   if (job.status !== 'succeeded' && !job.isEstimate)
     return text.jobNotDone(
       job.status === null ? (job.hostStatus ?? text.unknownStatus) : text.statuses[job.status],
     );
-  const rest = view === null ? '.' : paybackRest(view, words);
+  const rest = view === null ? '.' : paybackRest(view, wording);
   if (job.isEstimate) return { claim: text.jobEstimate, rest };
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
   if (!estimated) return { claim: text.jobTokens(count(job.trainedTokens)), rest };

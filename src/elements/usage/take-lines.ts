@@ -26,7 +26,7 @@ export interface TakeLine {
   readonly alone: Result;
 }
 
-/** What a file offers to the calculation. */
+/** The values that a file offers to the calculation. */
 export interface Taking {
   /** Index of the approach that the file belongs to. */
   readonly index: number;

@@ -40,17 +40,16 @@ import type { Sentence } from '../common/wording/names.ts';
 import { approachOfProfile } from './approach-of.ts';
 import { conventionTemplate } from './convention-template.ts';
 import { jobFacts, profileFacts } from './facts-text.ts';
-import { failureText } from './failure-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
 import { estimatedTokens, jobTemplate } from './job-template.ts';
 import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
-import { uncountedRows } from './problem-text.ts';
+import { failureText, uncountedRows } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import { type Assumed, profileTemplate } from './profile-template.ts';
-import { jobSentence, mostEffect, profileSentence } from './sentence.ts';
+import { jobSentence, largestEffect, profileSentence } from './sentence.ts';
 import { areTaken, type LineId, type Taking, takingOf, tickedLines } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
-import { type UsageWords, usageWords } from './words.ts';
+import { type UsageWording, usageWording } from './wording.ts';
 
 /** The lines that are not ticked at first: whether growth goes on is not measured. */
 const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
@@ -124,7 +123,7 @@ export class FtUsage extends FoldView {
   });
   readonly #takingOf = memoizeLast(takingOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** What was used: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of those taken. */
+  /** The used values: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of those taken. */
   #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
     null;
 
@@ -167,7 +166,7 @@ export class FtUsage extends FoldView {
   #failureLine(): TemplateResult {
     const { failure, read } = this.#files;
     const kept = failure && read ? ` ${this.#text.earlierKept(read.file.name)}` : '';
-    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#words)}${kept}</p>`;
+    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#wording)}${kept}</p>`;
   }
 
   #readingView({ file, share }: NonNullable<FileController['reading']>): TemplateResult {
@@ -187,11 +186,12 @@ export class FtUsage extends FoldView {
   #fileView(read: ReadFile): TemplateResult {
     const { file, content } = read;
     const text = this.#text;
-    const words = this.#words;
+    const wording = this.#wording;
     return html`
       ${fileLineTemplate({
         name: file.name,
-        facts: content.kind === 'job' ? jobFacts(content.job, words) : profileFacts(content.profile, words),
+        facts:
+          content.kind === 'job' ? jobFacts(content.job, wording) : profileFacts(content.profile, wording),
         second: null,
         actions: [{ label: text.replace, run: this.#ask }],
       })}
@@ -202,39 +202,39 @@ export class FtUsage extends FoldView {
   }
 
   #profileView(profile: Profile, name: string): TemplateResult {
-    const words = this.#words;
+    const wording = this.#wording;
     const view = this.#linesView;
     return html`
-      ${profileTemplate(profile, view && assumedIn(view.taking.before.scenario, view.taking.index), words)}
-      ${conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), words)}
-      ${problemsTemplate(profile, words)}
-      ${view ? html`${linesTemplate(view, words)} ${useTemplate(view, words)}` : nothing}
-      <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${words.text.saveProfile}</button></p>
+      ${profileTemplate(profile, view && assumedIn(view.taking.before.scenario, view.taking.index), wording)}
+      ${conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), wording)}
+      ${problemsTemplate(profile, wording)}
+      ${view ? html`${linesTemplate(view, wording)} ${useTemplate(view, wording)}` : nothing}
+      <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${wording.text.saveProfile}</button></p>
     `;
   }
 
   #jobView(job: Job): TemplateResult {
-    const words = this.#words;
+    const wording = this.#wording;
     const view = this.#linesView;
     const setUsd = (usd: number | null): void => {
       this.typedUsd = usd;
     };
     return html`
-      ${jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, words)}
-      ${view ? useTemplate(view, words) : this.#use.scenario ? html`<p class="note muted">${words.text.noApproach}</p>` : nothing}
+      ${jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, wording)}
+      ${view ? useTemplate(view, wording) : this.#use.scenario ? html`<p class="note muted">${wording.text.noApproach}</p>` : nothing}
     `;
   }
 
   #sentence({ content }: ReadFile): Sentence {
     const view = this.#linesView;
-    if (content.kind === 'usage') return profileSentence(content.profile, view, this.#words);
+    if (content.kind === 'usage') return profileSentence(content.profile, view, this.#wording);
     const training = view?.taking.before.scenario.approaches[view.taking.index]?.training;
-    return jobSentence(content.job, estimatedTokens(training), view, this.#words);
+    return jobSentence(content.job, estimatedTokens(training), view, this.#wording);
   }
 
   /** The sentences of the grey line below the sentence that sums up the file. */
   #reasons({ content }: ReadFile): readonly string[] {
-    const { text, count } = this.#words;
+    const { text, count } = this.#wording;
     if (content.kind === 'job') {
       const { error, truncatedExamples } = content.job;
       return [
@@ -245,7 +245,7 @@ export class FtUsage extends FoldView {
     const view = this.#linesView;
     const uncounted = uncountedRows(content.profile);
     return [
-      ...(view ? [mostEffect(view, this.#words)] : []),
+      ...(view ? [largestEffect(view, this.#wording)] : []),
       ...(uncounted > 0 ? [text.unreadRows(count(uncounted), uncounted)] : []),
     ].filter((sentence) => sentence !== '');
   }
@@ -296,7 +296,7 @@ export class FtUsage extends FoldView {
 
   protected override foldSummary(): FoldSummary {
     const { read, reading } = this.#files;
-    const { text, count } = this.#words;
+    const { text, count } = this.#wording;
     if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
     if (!read) return { summary: null, use: 'none' };
     const { content } = read;
@@ -319,12 +319,12 @@ export class FtUsage extends FoldView {
     return [this.#files.read, this.scenario, this.candidate, this.#localize.locale];
   }
 
-  get #text(): UsageWords['text'] {
+  get #text(): UsageWording['text'] {
     return this.#localize.messages.usage;
   }
 
-  get #words(): UsageWords {
-    return usageWords(this.#text, this.#localize.locale);
+  get #wording(): UsageWording {
+    return usageWording(this.#text, this.#localize.locale);
   }
 
   #ask = (): void => this.#drop.ask();

@@ -1,11 +1,11 @@
 /** The key figures of a verdict, with words that explain them and the drawn distribution of the payback. */
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
-import { wordStyles } from '../common/styles/explanation.ts';
+import { ExplainedTerms } from '../common/explained-terms.ts';
+import { termStyles } from '../common/styles/explanation.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { size } from '../common/styles/tokens.ts';
 import type { KeyFigure } from '../common/wording/verdict-figures.ts';
-import { Words } from '../common/words.ts';
 import { markedTemplate } from './pieces-template.ts';
 import { spark } from './spark.ts';
 
@@ -14,7 +14,7 @@ const sparkSize = { maxWidth: 72, minWidth: 36, height: 20 } as const;
 
 /** The words of the figures, an explanation in text of the size of the page, and the drawn distribution. */
 const figureStyles = css`
-  ${wordStyles}
+  ${termStyles}
 
   .figures ~ .explanation {
     font-size: ${size('caption')};
@@ -42,16 +42,16 @@ interface Localized {
   readonly messages: Pick<Messages, 'verdict'>;
 }
 
-const wordsOf = new WeakMap<LitElement, Words>();
+const termsOf = new WeakMap<LitElement, ExplainedTerms>();
 
-/** The words of a verdict. */
-function wordsIn(host: LitElement, localize: Localized): Words {
-  const known = wordsOf.get(host);
+/** The terms of a verdict. */
+function termsIn(host: LitElement, localize: Localized): ExplainedTerms {
+  const known = termsOf.get(host);
   if (known) return known;
-  const words = new Words(host, () => localize.messages);
-  wordsOf.set(host, words);
+  const terms = new ExplainedTerms(host, () => localize.messages);
+  termsOf.set(host, terms);
   addStyles(host.shadowRoot, figureStyles);
-  return words;
+  return terms;
 }
 
 /** The figures of a verdict, and below them the explanations that are open. */
@@ -61,15 +61,15 @@ export function figuresTemplate(
   localize: Localized,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
-  const words = wordsIn(host, localize);
+  const terms = termsIn(host, localize);
   return html`<dl class="figures" part="figures">
       ${figures.map(
         ({ term, label, value, note, histogram }) => html`<div>
-          <dt>${words.word(term, label)}</dt>
+          <dt>${terms.button(term, label)}</dt>
           <dd class="value"><span>${markedTemplate(value)}</span>${histogram ? spark(histogram) : nothing}</dd>
           <dd class="under">${note || '\u00a0'}</dd>
         </div>`,
       )}
     </dl>
-    ${words.below(...figures.map(({ term }) => term))}`;
+    ${terms.below(...figures.map(({ term }) => term))}`;
 }

@@ -118,7 +118,7 @@ export class FtVerdict extends ScenarioView {
       reportError(this, this.#reading.error, 'scenario');
   }
 
-  /** What the texts depend on. `null` without a verdict. @internal */
+  /** The values that the texts depend on. `null` without a verdict. @internal */
   get view(): VerdictView | null {
     if (this.#reading.kind !== 'result') return null;
     const { result, pair } = this.#reading;

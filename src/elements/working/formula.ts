@@ -21,8 +21,8 @@ export interface Piece {
 /** A text that is no input. */
 export const plain = (text: string): Piece => ({ text, isInput: false });
 
-/** The words around rounded and compared terms. */
-type FormulaWords = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
+/** The phrases around rounded and compared terms. */
+type FormulaMessages = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
 
 /** Names (Latin or Greek, with an optional index), numbers, and single signs. */
 const tokens = /1e6|[A-Za-zα-ωφ][A-Za-z0-9]*(?:_[A-Za-z0-9]+)?|\d+(?:\.\d+)?|[^\s]/g;
@@ -50,10 +50,10 @@ export function piecesOf(
   formula: string,
   operands: readonly Operand[],
   write: Writing,
-  messages: FormulaWords,
+  messages: FormulaMessages,
 ): readonly Piece[] {
   const bySymbol = new Map(operands.map((operand) => [operand.symbol, operand]));
-  const wordsAround: Readonly<Record<string, readonly string[]>> = {
+  const phrases: Readonly<Record<string, readonly string[]>> = {
     max: messages.larger,
     ceil: messages.roundedUp,
     floor: messages.roundedDown,
@@ -72,9 +72,9 @@ export function piecesOf(
         const inside = list[at + 1] === '(' ? read(at + 2, end) : read(at + 1, end + 1);
         found.push(...inside.map((piece) => ({ ...piece, isExponent: true })));
         at = end;
-      } else if (wordsAround[token] && list[at + 1] === '(') {
+      } else if (phrases[token] && list[at + 1] === '(') {
         const end = closingBracket(list, at + 1);
-        const phrase = withWords(wordsAround[token], argumentsIn(list, at + 2, end, read));
+        const phrase = withPhrase(phrases[token], argumentsIn(list, at + 2, end, read));
         // Next to an operator, brackets show where the words end.
         const isWholeFormula = at === from && end === to - 1;
         found.push(...(isWholeFormula ? phrase : [plain('('), ...phrase, plain(')')]));
@@ -123,11 +123,8 @@ function argumentsIn(
   return [...found, read(start, to)];
 }
 
-function withWords(wordsAround: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  return [
-    plain(wordsAround[0] ?? ''),
-    ...parts.flatMap((part, i) => [...part, plain(wordsAround[i + 1] ?? '')]),
-  ];
+function withPhrase(phrases: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return [plain(phrases[0] ?? ''), ...parts.flatMap((part, i) => [...part, plain(phrases[i + 1] ?? '')])];
 }
 
 /** Joins adjacent pieces of one kind and removes empty ones. */

@@ -11,14 +11,14 @@ import { approximately } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
+import { ExplainedTerms } from '../common/explained-terms.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
-import { wordStyles } from '../common/styles/explanation.ts';
+import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { Words } from '../common/words.ts';
 import type { Piece } from './formula.ts';
 import type { WorkingLanguage } from './notation.ts';
 import type { Origin, WorkingLine } from './price-lines.ts';
@@ -37,7 +37,7 @@ import { workingStyles } from './working.styles.ts';
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtWorking extends TabView {
-  static override styles = [baseStyles, viewStyles, selectStyles, wordStyles, workingStyles];
+  static override styles = [baseStyles, viewStyles, selectStyles, termStyles, workingStyles];
 
   /**
    * The catalogue with the pages of the prices and the names of models (see `createCatalog`). `null` means the shipped
@@ -47,7 +47,7 @@ export class FtWorking extends TabView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working, remarks });
-  readonly #words = new Words(this, () => this.#localize.messages);
+  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
   #sections: readonly WorkingSection[] = [];
   /** The month of the prices, requests and costs, from 1. */
   @state() private shownMonth = 1;
@@ -105,9 +105,9 @@ export class FtWorking extends TabView {
   #line({ label, term, pieces, value, isTotal, origin }: WorkingLine): TemplateResult {
     // A line without a value ends in its source if the source is short: the name of a page, not a sentence.
     const endsWithOrigin = value === '' && origin !== null && (origin.page !== null || origin.date === '');
-    const explained = this.#words.below(term ?? null);
+    const explained = this.#terms.below(term ?? null);
     return html`<div class=${isTotal ? 'total' : value === '' ? 'priced' : ''}>
-      <dt>${term ? this.#words.word(term, label) : label}</dt>
+      <dt>${term ? this.#terms.button(term, label) : label}</dt>
       <dd class="formula">${pieces.map((piece) => this.#piece(piece))}${origin && !endsWithOrigin ? this.#origin(origin) : nothing}</dd>
       <dd class="value">${endsWithOrigin ? this.#origin(origin) : value}</dd>
       ${explained ? html`<dd class="explained">${explained}</dd>` : nothing}

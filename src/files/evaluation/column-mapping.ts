@@ -127,8 +127,8 @@ const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
   reasoningTokens: ['reasoningtokens', 'thinkingtokens'],
 };
 
-/** The most approaches that a column can name, and the most columns that are taken as approaches. */
-const maxApproaches = 20;
+/** Maximum number of approaches that a column can name, and of columns that are taken as approaches. */
+const maxNamedApproaches = 20;
 
 /** A name without case, spaces and punctuation. */
 export const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -204,7 +204,7 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
   if (actual === null && (input ?? id ?? expected) !== null) {
     // A column for each approach. A single column may be anything, such as a note.
     const texts = columns.filter((column) => !taken.has(column) && cells(column).some(isSentence));
-    if (texts.length > 1 && texts.length <= maxApproaches) actual = texts;
+    if (texts.length > 1 && texts.length <= maxNamedApproaches) actual = texts;
   }
   return {
     id,
@@ -235,7 +235,7 @@ function mayBeGrade(value: unknown): boolean {
 
 /** Whether cells are short texts with few different values. `isSure`: the header already says that the column names approaches. */
 function namesApproaches(cells: readonly unknown[], isSure: boolean): boolean {
-  const maxNames = isSure ? maxApproaches : Math.max(1, Math.min(maxApproaches, cells.length / 2));
+  const maxNames = isSure ? maxNamedApproaches : Math.max(1, Math.min(maxNamedApproaches, cells.length / 2));
   return (
     new Set(cells).size <= maxNames &&
     cells.every((cell) => typeof cell === 'string' && cell.trim() !== '' && cell.length <= 200)
@@ -255,7 +255,7 @@ export function approachIn(header: string): string | null {
 /** The columns that have the answers of an approach each; `null` = fewer than two have such headers. */
 function answerColumns(columns: readonly string[]): readonly string[] | null {
   const found = columns.filter((column) => approachIn(column) !== null);
-  return found.length >= 2 && found.length <= maxApproaches ? found : null;
+  return found.length >= 2 && found.length <= maxNamedApproaches ? found : null;
 }
 
 /** The column that has a measure of one approach, such as `base_score` or `latencyMs (tuned)`; `null` = there is none. */

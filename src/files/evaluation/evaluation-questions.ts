@@ -23,7 +23,7 @@ export interface ProblemGroup {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What was read from one file. */
+/** The results that were read from one file. */
 export interface FileSummary {
   readonly format: EvaluationFormatId | null;
   readonly approaches: readonly EvaluatedApproach[];

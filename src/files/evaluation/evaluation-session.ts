@@ -25,7 +25,7 @@ import type { ReadEvaluation } from './read-types.ts';
 import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
-/** Of a set with more cases, only these are put in order by similarity. */
+/** Maximum number of cases of a set that are put in order by similarity. The others stay behind them. */
 const sortedCases = 5000;
 
 const similarity: Score = scores['edit-similarity'];

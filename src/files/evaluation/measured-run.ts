@@ -21,7 +21,7 @@ export function measuredRun(row: unknown, holder?: unknown): Measured | 'replay'
   return { tokens: tokensOf(raw, source), ...(latencyMs === null ? {} : { latencyMs }) };
 }
 
-/** The input includes cached tokens in the result, and the output has no reasoning. What the source leaves open is `null`. */
+/** The input includes cached tokens in the result, and the output has no reasoning. A count that the source does not give is `null`. */
 export function tokensOf(
   raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
   source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'absentCached'>,

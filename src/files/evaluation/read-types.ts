@@ -43,7 +43,7 @@ export interface ColumnMapping {
   readonly reasoningTokens?: string | null;
 }
 
-/** What a column can hold. */
+/** The roles of a column. */
 export const columnRoles = [
   'id',
   'input',
@@ -70,7 +70,7 @@ export interface ReadEvaluationOptions {
   readonly name?: string;
 }
 
-/** What a result file contains. */
+/** The content of a result file. */
 export interface ReadEvaluation extends Evaluation {
   readonly format: EvaluationFormatId | null;
   /** The names of the grades that the file has; one of them is `mapping.grade`. */

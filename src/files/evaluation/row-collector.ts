@@ -14,7 +14,7 @@ export interface CollectedRow extends Omit<EvaluationRow, 'run'> {
   readonly grades?: Grades;
 }
 
-const longestName = 200;
+const maxNameUnits = 200;
 
 /** Collects one file. */
 export class RowCollector {
@@ -45,7 +45,7 @@ export class RowCollector {
 
   /** The id of the approach with this name: the name itself. For `null` or an empty name, it is the name of the file. */
   approach(name: string | null, model?: string | null): string {
-    const label = (name ?? '').trim().slice(0, longestName) || this.fallbackName;
+    const label = (name ?? '').trim().slice(0, maxNameUnits) || this.fallbackName;
     if (!this.#approaches.has(label))
       this.#approaches.set(label, { id: label, label, ...(model ? { model } : {}) });
     return label;

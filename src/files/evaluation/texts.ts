@@ -18,7 +18,7 @@ function partText(part: Json): string {
 const isMessage = (value: unknown): value is Json => isRecord(value) && typeof value.role === 'string';
 
 /**
- * The text of an input; `null` = there is none. Of a list of messages, it is the last of the user: system messages and examples differ
+ * The text of an input; `null` = there is none. In a list of messages, it is the last of the user: system messages and examples differ
  * between the approaches that are compared.
  */
 export function inputText(input: unknown): string | null {

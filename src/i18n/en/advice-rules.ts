@@ -342,7 +342,7 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
 };
 
-/** What is missing, and a grey line about it. */
+/** The missing evidence, and a grey line about it. */
 export const missing: Readonly<
   Record<
     EvidenceRuleId,

@@ -5,7 +5,7 @@ export const answerLine = {
   name: 'The answer',
   saves: (usd: string) => `saves ${usd} a month`,
   costs: (usd: string) => `costs ${usd} more a month`,
-  /** What the answer was before the last change. The saving is below 0 if the candidate cost more. */
+  /** The answer before the last change. The saving is below 0 if the candidate cost more. */
   was: (payback: string, saving: string) => `was ${payback}, ${saving} a month`,
   /** The payback, inside a sentence. */
   paybacks: {

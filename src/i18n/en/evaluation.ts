@@ -21,7 +21,7 @@ const scoreNames: Readonly<Record<ScoreId, string>> = {
   chrf: 'chrF',
 };
 
-/** What an accepted answer is, after "Accepted means that". `from`: the threshold of a score that has degrees. */
+/** The definition of an accepted answer, after "Accepted means that". `from`: the threshold of a score that has degrees. */
 const scoreMeanings: Readonly<Record<ScoreId, (from: string) => string>> = {
   grader: (from) => `the tool that made the file gave it a grade of at least ${from}; “passed” is 1`,
   'json-equal': () => 'the answer is the same JSON as the expected one, in any order of its members',

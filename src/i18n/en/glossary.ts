@@ -146,7 +146,7 @@ const places: Readonly<Record<number, string>> = {
 
 const cacheNoun = plural('cache', 'caches');
 
-/** What a candidate without a payback does over a span of a field. */
+/** The state of a candidate without a payback over a span of a field. */
 const over = (what: string) => (low: string, high: string, name: string) =>
   `From ${low} to ${high}, ${name} ${what}.`;
 
@@ -155,7 +155,7 @@ export const glossary = {
   terms,
   fields: explainedFields,
 
-  /** What a field costs or does in this scenario. */
+  /** The cost or effect of a field in this scenario. */
   here: {
     attempts: (usd: string, ofUsd: string) =>
       say`Here it makes up ${figure(usd)} of the ${figure(ofUsd)} that 1,000 attempts cost.`,

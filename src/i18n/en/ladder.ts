@@ -21,7 +21,7 @@ export const ladder = {
   noShare: 'No share of accepted answers is known',
   noShareRest: ': enter it for each approach, or measure it.',
 
-  // What the share rests on
+  // The basis of the share
   interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
   range: (low: string, high: string) => `Entered as ${low} to ${high} (8 cases in 10), not measured`,
   entered: 'Entered as one number, not measured',

@@ -56,7 +56,7 @@ export const remarks = {
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'A promotional price',
-  /** What a row assumes, as it is named in `assumptionLine`. */
+  /** The assumption of a row, as it is named in `assumptionLine`. */
   assumed: {
     'base-profile': 'the profile of the base price',
     'cache-writes': 'the price of cache writes',

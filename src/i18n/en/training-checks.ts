@@ -100,7 +100,7 @@ export const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   'maximum-validation-share': 'Validation file too large for the training file',
 };
 
-/** What was expected at the place of a fault in JSON. */
+/** The expected text at the place of a fault in JSON. */
 export const expectations: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value was expected',
   key: 'a key in quotes was expected',

@@ -305,7 +305,7 @@ export const usage = {
   agrees: 'which agrees',
   row: (number: string) => `, the first in row ${number}`,
 
-  // What it changes
+  // The changes
   changesTitle: 'What it changes',
   jobTitle: 'Estimate against actual',
   requestsOf: 'Requests of',

@@ -142,7 +142,7 @@ const serverlessOf70b: Conflict = {
 };
 
 /**
- * What a row says if its host's price of the untuned model was not found, or if it stands for all models of a size. `reseller` is a
+ * The note of a row if its host's price of the untuned model was not found, or if it stands for all models of a size. `reseller` is a
  * price that a reseller lists.
  */
 const noBasePrice = (name: string, reseller?: string): string =>

@@ -302,7 +302,7 @@ describe('trials of parts', () => {
       ],
     });
   const trials = [{ without: [2], approach: 'fewer' }];
-  const wordOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
+  const explanationButtonOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
     promptParts(prompt, of, { trials, ...options }).trials[0]?.word;
 
   it('say that an example pays if it does at both ends of the measured interval', () => {
@@ -314,14 +314,14 @@ describe('trials of parts', () => {
   });
 
   it('say that an example does not pay if a failure costs nearly nothing, and show neither in between', () => {
-    expect(wordOf(scenario(0.0001))).toBe('does-not-pay');
+    expect(explanationButtonOf(scenario(0.0001))).toBe('does-not-pay');
     // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
-    expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
+    expect(explanationButtonOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
   it('show neither without an evaluation, without a pair, or on another model', () => {
-    expect(wordOf(scenario(0.4), {})).toBe('not-shown');
-    expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
+    expect(explanationButtonOf(scenario(0.4), {})).toBe('not-shown');
+    expect(explanationButtonOf(scenario(0.4, 'host/other'))).toBe('not-shown');
     const unpaired = compareEvaluations(
       evaluationOf({
         'few-shot': `${marks.first}${'.'.repeat(300)}`,
@@ -329,7 +329,7 @@ describe('trials of parts', () => {
       }),
       { baseline: 'fewer', score: 'exact' },
     );
-    expect(wordOf(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
+    expect(explanationButtonOf(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
   });
 });
 

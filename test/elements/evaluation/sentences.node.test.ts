@@ -6,14 +6,14 @@ import { formatTokens } from '../../../src/i18n/format.ts';
 import { comparisonsOf, type PairedCases } from './comparisons.ts';
 
 const { evaluation: text } = english;
-const words = { text, locale: 'en', write: (count: number) => formatTokens(count, 'en') };
+const wording = { text, locale: 'en', write: (count: number) => formatTokens(count, 'en') };
 const viewOf = (cases: PairedCases, options = {}) => {
   const view = comparedView(comparisonsOf(cases, options), 'base', 'tuned');
   if (!view) throw new Error('No view');
   return view;
 };
 const said = (cases: PairedCases, options = {}) => {
-  const { claim, rest } = sentenceOf(viewOf(cases, options), words);
+  const { claim, rest } = sentenceOf(viewOf(cases, options), wording);
   return claim + rest;
 };
 
@@ -52,7 +52,7 @@ describe('the sentence', () => {
 
   it('of one approach states its share', () => {
     const view = viewOf(alike);
-    const { claim, rest } = sentenceOf({ ...view, comparisons: [view.baseline], candidate: null }, words);
+    const { claim, rest } = sentenceOf({ ...view, comparisons: [view.baseline], candidate: null }, wording);
     expect(claim + rest).toBe(
       text.sentence.single('77.00 %'.replace(' ', '\u00A0'), 'base', '300', 300).claim +
         text.sentence.end(text.interval('71.9\u00A0%', '81.4\u00A0%')),
@@ -63,8 +63,8 @@ describe('the sentence', () => {
     const view = viewOf(alike);
     const baseline = { ...view.baseline, shareInterval: null };
     const alone = { ...view, comparisons: [baseline], baseline, candidate: null };
-    expect(sentenceOf(alone, { ...words, locale: 'zh-Hans' }).rest).toBe('。');
-    expect(sentenceOf(alone, words).rest).toBe('.');
+    expect(sentenceOf(alone, { ...wording, locale: 'zh-Hans' }).rest).toBe('。');
+    expect(sentenceOf(alone, wording).rest).toBe('.');
   });
 });
 
@@ -72,12 +72,12 @@ describe('the grey line', () => {
   it('says why a difference is not shown although its interval leaves out 0', () => {
     const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
     expect(said(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
-    expect(reasonsOf(viewOf(cases), words)[0]).toBe(text.why.notConfirmed('0.05', '1', 1));
+    expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('0.05', '1', 1));
   });
 
   it('says how many cases would show the stated difference, unless one is shown', () => {
-    expect(reasonsOf(viewOf(alike), words)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
-    expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), words)).toEqual(
+    expect(reasonsOf(viewOf(alike), wording)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
+    expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), wording)).toEqual(
       [],
     );
   });
@@ -85,7 +85,7 @@ describe('the grey line', () => {
   it('says what the other comparisons show', () => {
     const view = viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 });
     const third = { ...view.candidate, approach: 'rag', label: 'rag' } as NonNullable<typeof view.candidate>;
-    expect(reasonsOf({ ...view, comparisons: [...view.comparisons, third] }, words)[0]).toContain(
+    expect(reasonsOf({ ...view, comparisons: [...view.comparisons, third] }, wording)[0]).toContain(
       text.sentence.better('rag', 'base'),
     );
   });

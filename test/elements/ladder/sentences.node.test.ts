@@ -15,7 +15,7 @@ import {
   perThousandText,
   shareText,
   writtenDifference,
-} from '../../../src/elements/ladder/words.ts';
+} from '../../../src/elements/ladder/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import {
@@ -27,13 +27,13 @@ import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const { ladder: text } = english;
-const words = { text, locale: 'en', approximate: false, isOwnBar: true };
+const wording = { text, locale: 'en', approximate: false, isOwnBar: true };
 const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
 const said = (rungs: readonly Rung[], bar: number): string => {
-  const { claim, rest } = barSentence(rungs, bar, words);
+  const { claim, rest } = barSentence(rungs, bar, wording);
   return claim + rest;
 };
-const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, words));
+const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, wording));
 
 describe('the sentences of the ladder', () => {
   it('name the first rung that reaches the bar, with its share and cost', () => {
@@ -73,10 +73,10 @@ describe('the sentences of the ladder', () => {
     expect(why(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 }))).toContain(
       text.entered,
     );
-    expect(summaryOf(rungs, 0.76, words).rest).toBe(text.summaryReachedRest('76\u00a0%', false));
-    expect(summaryOf(measured(0.8), 0.8, words).rest).toBe(text.summaryReachedRest('80\u00a0%', true));
-    expect(summaryOf(measured(0.9), 0.9, words).claim).toBe(text.summaryNotReached);
-    expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, words).claim).toBe(text.summaryUnknown);
+    expect(summaryOf(rungs, 0.76, wording).rest).toBe(text.summaryReachedRest('76\u00a0%', false));
+    expect(summaryOf(measured(0.8), 0.8, wording).rest).toBe(text.summaryReachedRest('80\u00a0%', true));
+    expect(summaryOf(measured(0.9), 0.9, wording).claim).toBe(text.summaryNotReached);
+    expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, wording).claim).toBe(text.summaryUnknown);
   });
 
   it('say that the share of the next rung is not known, and from where it would be the cheapest', () => {
@@ -92,7 +92,7 @@ describe('the sentences of the ladder', () => {
     );
     expect(firstRung(fineTuned)?.id).toBe('fine-tuned');
     const from = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
-    expect(why(fineTuned)).toContain(text.nextUnknown + text.cheapestFrom(fromShareText(from, words)));
+    expect(why(fineTuned)).toContain(text.nextUnknown + text.cheapestFrom(fromShareText(from, wording)));
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
@@ -114,7 +114,7 @@ describe('the sentences of the ladder', () => {
         }
         const [from, to] = [shown.usdPerThousandAccepted, next.usdPerThousandAccepted];
         const saves = from !== null && to !== null && writtenDifference(to, from) < 0;
-        const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), words);
+        const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), wording);
         expect(all.includes(text.saves(usd))).toBe(saves);
         const { verdict, setupUsd } = shown.next;
         const hasPayback = from !== null && to !== null && setupUsd !== null && setupUsd > 0;
@@ -132,16 +132,16 @@ describe('the figures of the ladder', () => {
   it('are never rounded up to a bar that they do not reach', () => {
     const [rung] = measured(0.8);
     const below = { ...(rung as Rung), shareAccepted: 0.79998, clearsBar: false };
-    expect(shareText(below, 0.8, words)).toBe('79.9\u00a0%');
-    expect(shareText({ ...below, shareAccepted: 0.8, clearsBar: true }, 0.8, words)).toBe('80.0\u00a0%');
-    expect(fromShareText(0.81901, words)).toBe('82.0\u00a0%');
+    expect(shareText(below, 0.8, wording)).toBe('79.9\u00a0%');
+    expect(shareText({ ...below, shareAccepted: 0.8, clearsBar: true }, 0.8, wording)).toBe('80.0\u00a0%');
+    expect(fromShareText(0.81901, wording)).toBe('82.0\u00a0%');
   });
 
   it('have differences that add up as written', () => {
     expect(writtenDifference(15.664, 24.716)).toBeCloseTo(-9.06, 9);
     expect(writtenDifference(0.031, 0.012)).toBeCloseTo(0.019, 12);
-    expect(perThousandText(null, words)).toBe('–');
-    expect(perThousandText(1234.5, words)).toBe('$1,235');
-    expect(perThousandText(0.031, { ...words, approximate: true })).toContain('≈');
+    expect(perThousandText(null, wording)).toBe('–');
+    expect(perThousandText(1234.5, wording)).toBe('$1,235');
+    expect(perThousandText(0.031, { ...wording, approximate: true })).toContain('≈');
   });
 });

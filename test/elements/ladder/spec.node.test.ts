@@ -10,7 +10,7 @@ import {
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
 
-const words = { text: english.ladder, locale: 'en', approximate: false, isOwnBar: true };
+const wording = { text: english.ladder, locale: 'en', approximate: false, isOwnBar: true };
 
 const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 'repaired', bar = 0.8) =>
   ladderSpec({
@@ -19,7 +19,7 @@ const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 're
     view,
     shares: shareRangeOf(rungs, bar),
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-    words,
+    wording,
     axisUsd: (usd) => `$${usd}`,
   });
 

@@ -1,7 +1,7 @@
 /** The key figures of a file that has been read or is being read. */
 import { describe, expect, it } from 'vitest';
 import { defaultEpochs } from '../../../src/core/training/epochs.ts';
-import { figuresOf, figuresSoFar, longestOf } from '../../../src/elements/training-data/figures.ts';
+import { figuresOf, figuresSoFar, longestExample } from '../../../src/elements/training-data/figures.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately, formatTokens, unknown } from '../../../src/i18n/format.ts';
 import { chat } from '../../files/files.ts';
@@ -26,12 +26,12 @@ describe('the figures of a file', () => {
 
   it('have the lower edge of the bin of the longest example, without its line, if the report does not list the examples', () => {
     const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
-    const longest = longestOf(partial);
+    const longest = longestExample(partial);
     const exact = Math.max(...report.tokensPerExample);
     expect(longest).toMatchObject({ line: null, isExact: false });
     expect(longest?.tokens).toBeLessThanOrEqual(exact);
     expect(longest?.tokens).toBeGreaterThan(exact * (15 / 16) - 1);
-    expect(longestOf(reportOf([]))).toBeNull();
+    expect(longestExample(reportOf([]))).toBeNull();
   });
 });
 

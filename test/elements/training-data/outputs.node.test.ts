@@ -4,7 +4,7 @@ import { savingFailureText } from '../../../src/elements/training-data/failure.t
 import { mendedOutput } from '../../../src/elements/training-data/outputs.ts';
 import { trainingData } from '../../../src/i18n/en/training-data.ts';
 
-const words = { text: trainingData, locale: 'en', write: String };
+const wording = { text: trainingData, locale: 'en', write: String };
 const largeBytes = 100_000_000;
 
 afterEach(() => vi.unstubAllGlobals());
@@ -32,10 +32,10 @@ async function saved(pick: () => Promise<void>, put = async (_line: string): Pro
       yield 'b';
     })();
   };
-  const output = mendedOutput({ name: 'tickets.jsonl', bytes: largeBytes }, mend, words);
+  const output = mendedOutput({ name: 'tickets.jsonl', bytes: largeBytes }, mend, wording);
   const sentence = await output
     .write({ signal: new AbortController().signal, onShare: () => {} })
-    .catch((error: unknown) => savingFailureText(error, 'tickets.jsonl', words));
+    .catch((error: unknown) => savingFailureText(error, 'tickets.jsonl', wording));
   return { events, sentence };
 }
 

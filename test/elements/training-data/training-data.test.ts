@@ -302,10 +302,10 @@ describe('the checks', () => {
   });
 
   it('open the other example of a near duplicate, to compare both', async () => {
-    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    const wording = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
     const ask = (content: string) => chat(content, 'Billing');
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...sound, ask(`${words} one`), ask(`${words} two`)]));
+    await dropFiles(element, fileOf([...sound, ask(`${wording} one`), ask(`${wording} two`)]));
     await openExample(element, 'near-duplicates');
     const first = exampleIn(element).text;
     await press(element, text.otherLine(first.includes('one') ? '122' : '121'));

@@ -11,14 +11,14 @@ import { approachOfProfile } from '../../../src/elements/usage/approach-of.ts';
 import { editRows } from '../../../src/elements/usage/edit-text.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
-import { mostEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
+import { largestEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
 import { type LineId, takingOf } from '../../../src/elements/usage/take-lines.ts';
-import { differenceText, usageWords } from '../../../src/elements/usage/words.ts';
+import { differenceText, usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
 
-const words = usageWords(english.usage, 'en');
-const { text } = words;
+const wording = usageWording(english.usage, 'en');
+const { text } = wording;
 const rates = {
   inputUsdPerMTok: 3,
   cachedInputUsdPerMTok: null,
@@ -80,19 +80,19 @@ describe('the sentence about an export', () => {
     ['longer answers', { output: 75 }, text.differences.output(formatPercent(0.5), true)],
   ])('names %s with the difference to the calculation', (_, own, part) => {
     const scenario = scenarioWith({ requestsPerMonth: 1 });
-    const { claim } = profileSentence(rowsOf(own), viewOf(scenario, rowsOf(own)), words);
+    const { claim } = profileSentence(rowsOf(own), viewOf(scenario, rowsOf(own)), wording);
     expect(claim).toBe(text.thanAssumed([part]));
   });
 
   it('ends with the full stop of its language', () => {
     const profile = { ...rowsOf({}), requests: null };
-    expect(profileSentence(profile, null, usageWords(text, 'zh-Hans')).rest).toBe('。');
-    expect(profileSentence(profile, null, words).rest).toBe('.');
+    expect(profileSentence(profile, null, usageWording(text, 'zh-Hans')).rest).toBe('。');
+    expect(profileSentence(profile, null, wording).rest).toBe('.');
   });
 
   it('does not claim that all requests are gone while one is left', () => {
     const profile = rowsOf({});
-    const { claim } = profileSentence(profile, viewOf(scenarioWith(), profile), words);
+    const { claim } = profileSentence(profile, viewOf(scenarioWith(), profile), wording);
     expect(claim).toBe(text.thanAssumed([text.differences.traffic('>\u00a099\u00a0%', false)]));
   });
 
@@ -100,11 +100,11 @@ describe('the sentence about an export', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
     const now = paybackWithinTenYears(comparisonIn(view.taking.before, 'tuned'));
-    expect(mostEffect(view, words)).toBe(
+    expect(largestEffect(view, wording)).toBe(
       text.mostEffect(
         text.changes.traffic,
         text.paybacks.never,
-        paybackText(view.taking.before, 'tuned', now, words),
+        paybackText(view.taking.before, 'tuned', now, wording),
       ),
     );
   });
@@ -118,7 +118,7 @@ describe('the sentence about an export', () => {
       { ...line, id: 'growth' as const, alone: withSetUp(0) },
       { ...line, id: 'traffic' as const, alone: withSetUp(1e12) },
     ];
-    const sentence = mostEffect({ ...view, taking: { ...taking, lines } }, words);
+    const sentence = largestEffect({ ...view, taking: { ...taking, lines } }, wording);
     expect(sentence).toContain(text.paybacks.never);
   });
 
@@ -127,11 +127,11 @@ describe('the sentence about an export', () => {
     const months = paybackWithinTenYears(comparisonIn(before, 'tuned')) ?? 0;
     const verdict = comparisonIn(before, 'tuned')?.verdict;
     const days = verdict && 'days' in verdict ? verdict.days : Number.NaN;
-    const weeks = Number.parseFloat(paybackText(before, 'tuned', months, words));
+    const weeks = Number.parseFloat(paybackText(before, 'tuned', months, wording));
     // `days` has the whole days of the calendar.
     expect(weeks).toBeGreaterThanOrEqual(days / 7 - 1e-6);
     expect(weeks).toBeLessThan((days + 1) / 7 + 0.1);
-    expect(paybackText(before, 'tuned', 30, words)).toContain('month');
+    expect(paybackText(before, 'tuned', 30, wording)).toContain('month');
   });
 });
 
@@ -157,8 +157,8 @@ it.each([
 
 it('a range is left out if both of its ends are written alike', () => {
   const edit = { path: 'approaches[0].outputTokens', before: 50, after: { p10: 59.9, p50: 60, p90: 60.04 } };
-  expect(editRows({ ...edit, after: { p10: 171.8, p50: 172, p90: 172.1 } }, words)[0]?.range).toBe('');
-  expect(editRows({ ...edit, after: { p10: 150, p50: 172, p90: 180 } }, words)[0]?.range).toBe(
+  expect(editRows({ ...edit, after: { p10: 171.8, p50: 172, p90: 172.1 } }, wording)[0]?.range).toBe('');
+  expect(editRows({ ...edit, after: { p10: 150, p50: 172, p90: 180 } }, wording)[0]?.range).toBe(
     text.fromTo('150', '180'),
   );
 });

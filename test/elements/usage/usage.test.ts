@@ -5,7 +5,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { comparisonIn, paybackText, paybackWithinTenYears } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
-import { usageWords } from '../../../src/elements/usage/words.ts';
+import { usageWording } from '../../../src/elements/usage/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
@@ -229,7 +229,7 @@ describe('the lines of an export', () => {
     expect(effectText(element)).toContain(text.used);
     const [then, before] = [after as Scenario, scenario].map((each) => {
       const months = paybackWithinTenYears(comparisonIn(evaluate(scenario), 'fine-tuned'));
-      return paybackText(evaluate(each), 'fine-tuned', months, usageWords(text, 'en'));
+      return paybackText(evaluate(each), 'fine-tuned', months, usageWording(text, 'en'));
     }) as [string, string];
     expect(sentence(element)).toContain(text.paybackUsed(then, before));
     expect(tickedIn(element)).toEqual(['output']);

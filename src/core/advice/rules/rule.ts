@@ -1,4 +1,4 @@
-/** What a rule of the advice is, and the helpers with which the rules are written. */
+/** The type of a rule of the advice, and the helpers with which the rules are written. */
 import type {
   AdviceFacts,
   AdviceFigure,
@@ -15,7 +15,7 @@ import type {
   TunedFacts,
 } from '../types.ts';
 
-/** What the condition of a rule found: its figures if it holds, `false` if it does not, `null` if a fact is unknown. */
+/** The result of the condition of a rule: its figures if it holds, `false` if it does not, `null` if a fact is unknown. */
 export type Finding = { readonly figures: AdviceFigures; readonly source?: FactSource } | false | null;
 
 interface RowBase {

@@ -39,7 +39,7 @@ function blockDistance(pattern: readonly string[], text: readonly string[]): num
   let distance = pattern.length;
   for (const character of text) {
     const matches = positions.get(character) ?? none;
-    // What the block above hands down. In the first row, the distance rises with every column.
+    // The values that the block above hands down. In the first row, the distance rises with every column.
     let [riseIn, fallIn] = [1, 0];
     for (let block = 0; block < blocks; block++) {
       const rise = rises[block] as number;

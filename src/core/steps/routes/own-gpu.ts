@@ -1,4 +1,4 @@
-/** What the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
+/** The code that the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
 import { useChat } from '../chat.ts';
 import type { Draft, Job, Route } from '../route.ts';
 import {

@@ -7,12 +7,12 @@ import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import { rateIn } from '../../../i18n/display-currency.ts';
+import type { ExplainedTerms } from '../explained-terms.ts';
 import { lineSample } from '../marks.ts';
 import { csvOf } from '../tables.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { servedBy } from '../wording/names.ts';
-import type { Words } from '../words.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` means unknown. The hit rate is also `null` without a cache. */
@@ -119,8 +119,8 @@ interface TableView {
   readonly modelNames?: ModelNames | undefined;
   /** Whether a payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
-  /** Makes the heads that are terms into words, which a printed table does not have. */
-  readonly words?: Words;
+  /** The terms among the heads, which open their explanation. A printed table has none. */
+  readonly terms?: ExplainedTerms;
 }
 
 /** Whether the cheapest approach of each month is marked. With two approaches, their difference shows it already. */
@@ -137,7 +137,7 @@ export function costTable({
   caption,
   modelNames,
   toTheMonth,
-  words,
+  terms,
 }: TableView): TemplateResult {
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
@@ -196,16 +196,16 @@ export function costTable({
     return found;
   };
 
-  const explained = words?.below(hasHitRates && 'cacheHits', candidate && 'ahead');
+  const explained = terms?.below(hasHitRates && 'cacheHits', candidate && 'ahead');
   return html`<table class="costs" part="table">
     <caption class="visually-hidden">${caption}</caption>
     <thead>
       <tr>
         <th scope="col">${text.month}</th>
         <th scope="col" class="wide">${text.requests}</th>
-        ${hasHitRates ? html`<th scope="col" class="wide">${words?.word('cacheHits', text.cacheHits) ?? text.cacheHits}</th>` : nothing}
+        ${hasHitRates ? html`<th scope="col" class="wide">${terms?.button('cacheHits', text.cacheHits) ?? text.cacheHits}</th>` : nothing}
         ${head(baseline)}${candidate ? head(candidate) : nothing}
-        ${candidate ? html`<th scope="col">${words?.word('ahead', text.aheadBy) ?? text.aheadBy}</th>` : nothing}
+        ${candidate ? html`<th scope="col">${terms?.button('ahead', text.aheadBy) ?? text.aheadBy}</th>` : nothing}
         ${others.map(head)}
       </tr>
       ${explained ? html`<tr class="event"><td colspan=${columns}><div class="event-text">${explained}</div></td></tr>` : nothing}

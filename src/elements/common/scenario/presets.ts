@@ -376,7 +376,7 @@ export interface Preset {
   readonly label: string;
   /** Two sentences about the situation. */
   readonly story: string;
-  /** What its figures teach. */
+  /** The lesson of its figures. */
   readonly lesson: string;
   /** The scenario that starts on this day. `null` if the catalogue has no such offer. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;

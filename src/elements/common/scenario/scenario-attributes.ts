@@ -46,7 +46,7 @@ export interface AttributeLabels {
   readonly monthlyCost: string;
 }
 
-/** What the scenario depends on besides the attributes. */
+/** The values besides the attributes on which the scenario depends. */
 export interface AttributeContext {
   readonly startsOn: IsoDate;
   readonly labels: AttributeLabels;
@@ -307,7 +307,7 @@ function promptTokens(
   return [prompt, atLeastZero(rest)];
 }
 
-/** The difference of two amounts. Of ranges, it is the widest one. */
+/** The difference of two amounts. If they are ranges, it is the widest one. */
 function minus(a: Amount, b: Amount): Amount {
   if (a === null || b === null) return null;
   if (!isBelief(a) && !isBelief(b)) return a - b;

@@ -1,11 +1,11 @@
-/** Styles of a word that opens its explanation, and of that explanation below it. */
+/** Styles of a term that opens its explanation, and of that explanation below it. */
 import { css } from 'lit';
 import { focusRing } from './base.ts';
 import { size, space, weight } from './tokens.ts';
 
-/** A word with a dotted underline, which is a button. */
-export const wordStyles = css`
-  .word {
+/** A term with a dotted underline, which is a button. */
+export const termStyles = css`
+  .term {
     min-block-size: var(--_target);
     padding: 0;
     border: 0;
@@ -19,16 +19,16 @@ export const wordStyles = css`
     text-underline-offset: 0.25em;
   }
 
-  .word:hover {
+  .term:hover {
     text-decoration-color: currentColor;
   }
 
-  .word:focus-visible {
+  .term:focus-visible {
     ${focusRing}
   }
 
   @media print {
-    .word {
+    .term {
       text-decoration: none;
     }
   }

@@ -80,7 +80,7 @@ export const tableStyles = css`
   }
 
   /* The head makes its column as wide as its longest word. */
-  thead .word {
+  thead .term {
     overflow-wrap: break-word;
   }
 

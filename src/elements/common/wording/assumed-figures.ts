@@ -114,7 +114,7 @@ const probeFactor = 1.5;
 const probeTokens = 500;
 const probeUsd = 0.01;
 
-/** What `write` makes of a view. `null` if the view lacks what `write` needs, for example the date of a payback. */
+/** The text that `write` makes of a view. `null` if the view lacks what `write` needs, for example the date of a payback. */
 function attempt<T>(write: (view: VerdictView) => T, view: VerdictView): T | null {
   try {
     return write(view);
@@ -123,7 +123,7 @@ function attempt<T>(write: (view: VerdictView) => T, view: VerdictView): T | nul
   }
 }
 
-/** What `write` made of a view without marks. */
+/** The text that `write` made of a view without marks. */
 interface Written {
   readonly value: unknown;
   readonly view: VerdictView;

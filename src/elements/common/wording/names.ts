@@ -29,7 +29,7 @@ export interface VerdictView {
   readonly mark?: Mark | null;
 }
 
-/** What `write` makes of a view, with † behind each amount, share and key figure that another possible value of a price would change. */
+/** The text that `write` makes of a view, with † behind each amount, share and key figure that another possible value of a price would change. */
 export interface Mark {
   <T>(write: (view: VerdictView) => T, view: VerdictView): T;
   /** Whether the payback depends on a price that might have another value. If not, only the figures that are marked do. */

@@ -1,4 +1,4 @@
-/** The words that say how a change of the scenario changes its payback. */
+/** The texts that say how a change of the scenario changes its payback. */
 import { paybackMonths } from '../../../core/cost/verdict.ts';
 import type { Result } from '../../../core/types.ts';
 import { formatDuration } from '../../../i18n/format.ts';
@@ -7,8 +7,8 @@ import { pairOf } from '../scenario/reading.ts';
 import { type ModelNames, withoutBreaks } from './names.ts';
 import { sentenceOf } from './verdict-text.ts';
 
-/** The messages and names from which the words are made. */
-export interface PaybackWords {
+/** The messages and names from which the texts are made. */
+export interface PaybackLanguage {
   readonly effect: Pick<
     Messages['trainingData']['effect'],
     'payback' | 'paybackSame' | 'verdict' | 'verdictSame'
@@ -26,7 +26,7 @@ export function paybackChange(
   before: Result,
   after: Result,
   candidate: string,
-  { effect, verdict, locale, modelNames }: PaybackWords,
+  { effect, verdict, locale, modelNames }: PaybackLanguage,
 ): string | null {
   const [oldVerdict, nextVerdict] = [before, after].map(
     (result) => pairOf(result, candidate)?.comparison?.verdict,

@@ -232,7 +232,13 @@ function paybacksOf(
     comparison
       ? changesEnd(remark) && comparison.verdict.kind === 'retired-first'
         ? language.text.paybacks.tooLate
-        : paybackText(comparison === present ? result : effect.result, comparison, context, language, like)
+        : paybackOfEffect(
+            comparison === present ? result : effect.result,
+            comparison,
+            context,
+            language,
+            like,
+          )
       : null;
   if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
@@ -260,7 +266,7 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
 };
 
 /** The payback as a text. If the service ends before it, the text says that it is too late, and its time up to ten years. */
-function paybackText(
+function paybackOfEffect(
   result: Result,
   comparison: Comparison,
   context: RemarkContext,

@@ -219,10 +219,10 @@ const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): s
   text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
 
 /** A text of the catalogue with its dates written as those of other sentences: "copy of 19 August 2026". */
-export const withDates = (words: string, locale: string): string =>
-  words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
+export const withDates = (text: string, locale: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePages): string {
   const approach = approaches[index];

@@ -3,10 +3,16 @@ import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { paysAtOtherTraffic } from './other-traffic.ts';
 import type { SentenceRule, Sentences } from './sentence-rule.ts';
-import { generalSentence } from './verdict-claims.ts';
+import { generalSentence, verdicts } from './verdict-claims.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
 import type { KeyFigure } from './verdict-figures.ts';
-import { sentences } from './verdict-sentences.ts';
+import { remarks } from './verdict-remarks.ts';
+
+/**
+ * For each sentence, when it is true and which figures it contains. A verdict has no other sentences, so none can contradict its
+ * figures. The texts are in the messages, under the same names.
+ */
+export const sentences: Sentences = { verdicts, remarks };
 
 /** The sentence of a verdict, the line under it and its key figures. */
 export interface VerdictWording {
@@ -67,7 +73,7 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
   if (!facts) return [];
   const said = Object.keys(remarks).filter((name) => remarks[name as keyof typeof remarks].holds(facts));
   for (const name of dispensable) {
-    if (said.length > mostSentences && said.includes(name)) said.splice(said.indexOf(name), 1);
+    if (said.length > maxSentences && said.includes(name)) said.splice(said.indexOf(name), 1);
   }
   return paragraph(
     ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([rule, text, name]) =>
@@ -82,9 +88,9 @@ function argsOf({ args }: SentenceRule, facts: Facts): readonly unknown[] {
   return view.mark ? view.mark((each) => args(factsOf(each) as Facts), view) : args(facts);
 }
 
-const mostSentences = 4;
+const maxSentences = 4;
 
-/** The sentences that are left out first if more than `mostSentences` of them are true. */
+/** The sentences that are left out first if more than `maxSentences` of them are true. */
 const dispensable: readonly (keyof Sentences['remarks'])[] = [
   'cached',
   'retrainingStops',

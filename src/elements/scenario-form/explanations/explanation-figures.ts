@@ -27,7 +27,7 @@ interface UsdPart {
   readonly ofUsd: number;
 }
 
-/** What a field costs or does in this scenario. */
+/** The cost or effect of a field in this scenario. */
 export type Here =
   /** Dollars of 1,000 attempts that a price or a number of tokens makes. */
   | ({ readonly kind: 'attempts' } & UsdPart)

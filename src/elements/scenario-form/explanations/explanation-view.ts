@@ -64,7 +64,7 @@ export function explanation(
 const boldFigures = (pieces: Pieces): readonly unknown[] =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
-/** What the field costs or does here. */
+/** The cost or effect of the field in this scenario. */
 function hereText(
   here: Here,
   { here: text }: Messages['glossary'],
@@ -89,7 +89,7 @@ function hereText(
 }
 
 /** The words in place of a payback that say why there is none. */
-const noPaybackWords = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
+const noPaybackLanguage = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
 /** The payback over the span of the field, and its place among all figures. */
 function paybackPart(
@@ -123,7 +123,7 @@ function paybackPart(
   const ends = [value(first.input), value(last.input)] as const;
   if (points.every(({ months }) => months === null)) {
     const words = new Set(Object.values(paybacks));
-    const word = noPaybackWords.find((each) => words.size === 1 && words.has(each)) ?? 'other';
+    const word = noPaybackLanguage.find((each) => words.size === 1 && words.has(each)) ?? 'other';
     return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
   }
   const isUnmoved = points.every(

@@ -1,6 +1,6 @@
-/** The label of a field: a label of its input, or a word that opens an explanation. */
+/** The label of a field: a label of its input, or a button that opens an explanation. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordButton } from '../../common/words.ts';
+import { termButton } from '../../common/explained-terms.ts';
 import { ExplainEvent } from './explain-event.ts';
 import type { FieldLanguage } from './field-messages.ts';
 
@@ -14,7 +14,7 @@ interface LabelledField extends HTMLElement {
 
 /**
  * The label of a field. With an explanation, the label is a button, which cannot be inside a label element. It then names the input
- * by `labelledBy`, and a click beside the word still moves the focus to the input. `sample` stands before the text.
+ * by `labelledBy`, and a click beside the button still moves the focus to the input. `sample` stands before the text.
  */
 export function fieldLabel(
   field: LabelledField,
@@ -22,7 +22,7 @@ export function fieldLabel(
 ): TemplateResult {
   const { label, longLabel, explained, language } = field;
   if (explained === null) return html`<label part="label" for="value">${sample}<span>${label}</span></label>`;
-  return html`<span class="label" part="label" @click=${() => field.focus()}>${sample}${wordButton({
+  return html`<span class="label" part="label" @click=${() => field.focus()}>${sample}${termButton({
     text: html`<span id="label">${label}</span>`,
     name: language.text.explanationOf(longLabel || label),
     isOpen: explained,

@@ -1,7 +1,7 @@
 /** Styles of number and date fields: a row of the form, a price chip, and the tail of another field's row. */
 import { css } from 'lit';
 import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
-import { wordStyles } from '../../common/styles/explanation.ts';
+import { termStyles } from '../../common/styles/explanation.ts';
 import {
   breakpoint,
   height,
@@ -16,7 +16,7 @@ import {
 /** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
   ${plainControlStyles}
-  ${wordStyles}
+  ${termStyles}
 
   :host {
     display: block;

@@ -71,10 +71,10 @@ function row(view: FormView, placed: PlacedApproach): TemplateResult {
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        <div class="role-line">${role.word} ${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
+        <div class="role-line">${role.button} ${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
       </div>
       ${role.part}
-      <div class="picks">${modelPicker(view, placed)}<span class="technique">${technique.word} ${techniquePicker(view, placed)}</span></div>
+      <div class="picks">${modelPicker(view, placed)}<span class="technique">${technique.button} ${techniquePicker(view, placed)}</span></div>
       ${technique.part}
     </div>
     <div class="prices">${priceChips(view, placed)}${sourceLine(view, placed)}${successorLine(view, placed)}${remarksOf(view, placed)}</div>

@@ -55,14 +55,14 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   };
   const path = `${placed.path}.cache`;
   const label = text.cacheOn;
-  const { word, part } = explainedChoice(view, path, {
+  const { button, part } = explainedChoice(view, path, {
     explains: 'cache',
     label,
     spoken: text.perApproach(placed.approach.label, label),
   });
   const toggle = html`<span class="check">
     <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />
-    <span>${word}</span>
+    <span>${button}</span>
   </span>`;
   return html`${approachHeading(placed, toggle)}${part}${cache ? fields(view, placed, cache) : nothing}`;
 }

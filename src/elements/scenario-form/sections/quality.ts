@@ -200,7 +200,7 @@ function otherApproach(
 ): TemplateResult {
   const { text } = view.language;
   const spoken = text.perApproach(approach.label, label);
-  const { word, part } = explainedChoice(view, path, { explains, label, spoken });
+  const { button, part } = explainedChoice(view, path, { explains, label, spoken });
   const apply = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
@@ -208,7 +208,7 @@ function otherApproach(
     // A choice by which two approaches would refer to each other is refused, and the previous choice stays.
     if (refusal !== null) select.value = now ?? '';
   };
-  return html`<div class="figure"><span>${word}</span><span class="select"><select
+  return html`<div class="figure"><span>${button}</span><span class="select"><select
     class="pick"
     part="select"
     data-path=${path}

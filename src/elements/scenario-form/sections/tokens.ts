@@ -53,13 +53,13 @@ function reasoningSwitch(
   };
   const label = labelOf(view, `${path}.reasoningOff`);
   const spoken = view.language.text.perApproach(approach.label, label);
-  const { word, part } = explainedChoice(view, `${path}.reasoningOff`, {
+  const { button, part } = explainedChoice(view, `${path}.reasoningOff`, {
     explains: 'reasoningOff',
     label,
     spoken,
   });
   return html`<div class="check wide">
     <input type="checkbox" .checked=${approach.reasoningOff === true} aria-label=${spoken} @change=${setOff} />
-    <span>${word}</span>
+    <span>${button}</span>
   </div>${part}`;
 }

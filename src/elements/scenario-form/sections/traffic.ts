@@ -20,7 +20,7 @@ export function trafficSection(view: FormView): TemplateResult {
   const list = view.scenario.monthlyRequests;
   const note = list ? text.requestsAMonth : keepButton(view, ['requestsPerMonth', 'growthPerMonth']);
   return html`<section class="block" part="section" aria-labelledby="traffic">
-    <div class="head"><h3 id="traffic" part="title">${text.traffic}</h3><span class="value">${note ?? view.word('range', text.range)}</span></div>
+    <div class="head"><h3 id="traffic" part="title">${text.traffic}</h3><span class="value">${note ?? view.termButton('range', text.range)}</span></div>
     ${note ? nothing : view.below('range')}
     ${list ? monthList(view, list) : oneNumber(view)}
   </section>`;

@@ -131,9 +131,9 @@ export function offerPicker(options: {
 }): TemplateResult | typeof nothing {
   const { view, path, explains, label, name, offers, chosen, other, choose } = options;
   if (offers.length < 2) return nothing;
-  const { word, part } = explainedChoice(view, path, { explains, label, spoken: name });
+  const { button, part } = explainedChoice(view, path, { explains, label, spoken: name });
   return html`<div class="pick-row">
-    <span>${word}</span>
+    <span>${button}</span>
     <span class="select"><select class="pick" part="select" aria-label=${name} data-value=${chosen ?? ''} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${chosen === undefined ? html`<option value="" selected disabled>${other}</option>` : nothing}
       ${offers.map((offer) => html`<option value=${offer.id} ?selected=${offer.id === chosen}>${offer.label}</option>`)}
@@ -194,7 +194,7 @@ function byToken(
     ${field('evaluations', { value: training.evaluations })}
     <div class="check wide">
       <input type="checkbox" .checked=${training.validationBilled} aria-label=${spoken} @change=${setValidationBilled} />
-      <span>${validation.word}</span>
+      <span>${validation.button}</span>
     </div>
     ${validation.part}
   `;

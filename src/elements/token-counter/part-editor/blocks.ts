@@ -48,7 +48,7 @@ export class BlockEnds {
 }
 
 /** Length of the longest run of segments in one block, in UTF-16 units. Without `ends` each line is a block. */
-export function longestBlockUnits(segments: readonly Segment[], ends: BlockEnds | null): number {
+export function largestBlockUnits(segments: readonly Segment[], ends: BlockEnds | null): number {
   let longest = 0;
   let run = 0;
   for (const segment of segments) {

@@ -10,7 +10,7 @@ import {
   BlockEnds,
   blockTexts,
   isSlowToLayOut,
-  longestBlockUnits,
+  largestBlockUnits,
   maxLineUnits,
   plainBlockTexts,
 } from './blocks.ts';
@@ -93,7 +93,7 @@ export class FieldSwitcher {
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.update(segments);
-      const canSplit = segments.length > 0 && longestBlockUnits(segments, this.#ends) <= maxLineUnits;
+      const canSplit = segments.length > 0 && largestBlockUnits(segments, this.#ends) <= maxLineUnits;
       this.#blocks.show(canSplit ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
       return;
     }

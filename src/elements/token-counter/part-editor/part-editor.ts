@@ -11,7 +11,7 @@
 import { areaText, isShowable, textOffset } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import { Backdrop, type DrawnToken, emptyBackdrop } from './backdrop.ts';
-import { longestBlockUnits, maxLineUnits } from './blocks.ts';
+import { largestBlockUnits, maxLineUnits } from './blocks.ts';
 import { FieldSwitcher } from './field-switcher.ts';
 import type { TextField } from './text-field.ts';
 import { mayRunRightToLeft } from './text-field.ts';
@@ -261,7 +261,7 @@ export class PartEditor {
     const { ends } = this.#fields;
     const canDraw =
       view.text === '' ||
-      (view.segments.length > 0 && longestBlockUnits(view.segments, ends) <= maxLineUnits);
+      (view.segments.length > 0 && largestBlockUnits(view.segments, ends) <= maxLineUnits);
     this.#root.classList.toggle('undrawn', !canDraw);
     this.#backdrop.show(canDraw ? { ...view, ends } : emptyBackdrop);
     schedulePaint(this);

@@ -23,7 +23,7 @@ export const inspect: ResultFormat = {
   },
 };
 
-/** What the log says about all samples; `null` = it is no log of Inspect. */
+/** The values of the log that hold for all samples; `null` = it is no log of Inspect. */
 function headOf({ object, entries }: ResultDocument): Json | null {
   const head = entries ? (entries.get('header.json') ?? entries.get('_journal/start.json')) : object;
   return isRecord(head) && isRecord(head.eval) && ('task' in head.eval || 'model' in head.eval) ? head : null;

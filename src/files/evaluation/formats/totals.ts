@@ -12,7 +12,7 @@ const names = {
 } as const;
 
 /** Maximum number of rows of a table of totals. */
-const maxApproaches = 20;
+const maxTotalsRows = 20;
 
 /** The columns of a table of totals; `null` = it is another table. */
 function columnsIn(
@@ -21,7 +21,7 @@ function columnsIn(
   const columns = columnsOf(sample);
   const { id, input, expected, actual } = guessMapping(columns, sample);
   // Rows with any of these are cases, whatever they count.
-  if (sample.length > maxApproaches || [id, input, expected, actual].some((column) => column != null))
+  if (sample.length > maxTotalsRows || [id, input, expected, actual].some((column) => column != null))
     return null;
   const find = (role: keyof typeof names): string | null =>
     columns.find((column) => (names[role] as readonly string[]).includes(plain(column))) ?? null;

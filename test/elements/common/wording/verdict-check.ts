@@ -9,8 +9,7 @@ import { askWith } from '../../../../src/elements/common/wording/missing-text.ts
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import type { Sentences } from '../../../../src/elements/common/wording/sentence-rule.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
-import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
-import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf, sentences } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../../src/i18n/format.ts';
 import type { VerdictMessages } from '../../../../src/i18n/messages.ts';

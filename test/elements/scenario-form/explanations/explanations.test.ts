@@ -18,7 +18,8 @@ import { everyInputKind, formScenario } from '../../../../stories/scenarios/form
 import { neverPaysBack, retiresFirst } from '../../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../../harness/axe.ts';
 import { focusedIn, spaced } from '../../../harness/element.ts';
-import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
+import { explanationsIn, termNamed } from '../../../harness/explained-terms.ts';
+import { explanationButtonOf, fieldAt, hasFocus, isExplained, labelOf } from '../../../harness/field.ts';
 import { verdictView } from '../../../harness/pair.ts';
 import {
   allFields,
@@ -32,7 +33,6 @@ import {
   toggleSection,
   untilSettled,
 } from '../../../harness/scenario-form.ts';
-import { explanationsIn, wordNamed } from '../../../harness/words.ts';
 
 const { fields } = english.glossary;
 const { approachFor } = prices;
@@ -55,7 +55,7 @@ const hasExplanation = (field: FtNumberField): boolean => field.querySelector('.
 
 /** Moves the focus to the word of a field. */
 function focusWord(form: FtScenarioForm, path: string): HTMLButtonElement {
-  const word = wordOf(fieldAt(form, path));
+  const word = explanationButtonOf(fieldAt(form, path));
   word.focus();
   return word;
 }
@@ -66,7 +66,7 @@ describe('the word of a label', () => {
     const text = (await explain(form, caches)).textContent;
     expect(text).toContain(`${english.fields.caches.label}: ${fields.caches.means}`);
     expect(text).toContain(fields.caches.matters);
-    await userEvent.click(wordOf(fieldAt(form, caches)));
+    await userEvent.click(explanationButtonOf(fieldAt(form, caches)));
     await expect.poll(() => explanationAt(form, caches)).toBeNull();
     expect(changes).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('the word of a label', () => {
   it('opens nothing by hovering', async () => {
     const form = await mount();
     await explain(form, write);
-    await userEvent.hover(wordOf(fieldAt(form, caches)));
+    await userEvent.hover(explanationButtonOf(fieldAt(form, caches)));
     await untilSettled(form);
     expect(explanationAt(form, caches)).toBeNull();
     expect(explanationAt(form, write)).not.toBeNull();
@@ -137,7 +137,7 @@ describe('the name of an explanation', () => {
   it('of a choice is that of its label, and has neither figures nor a payback', async () => {
     const form = await mount();
     const label = english.fields.failureApproach.label;
-    wordNamed(form, label).click();
+    termNamed(form, label).click();
     const { means, matters } = fields.failureApproach;
     await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
   });
@@ -154,11 +154,11 @@ describe('the word of a choice', () => {
     ['hostingOffer', english.form.hostedAs],
   ] as const)('opens what it is and why it matters, and chooses nothing (%s)', async (field, label) => {
     const form = await mount({ scenario: withChoices });
-    wordNamed(form, label).click();
+    termNamed(form, label).click();
     const { means, matters } = fields[field];
     await expect.poll(() => explanationsIn(form)).toEqual([`${label}: ${means} ${matters}`]);
     expect(changes).toEqual([]);
-    wordNamed(form, label).click();
+    termNamed(form, label).click();
     await expect.poll(() => explanationsIn(form)).toEqual([]);
   });
 
@@ -232,7 +232,7 @@ describe('an explanation', () => {
     async (_, scenario) => {
       const form = await mount({ scenario }, 390);
       const explained = allFields(form).filter(isExplained);
-      for (const field of explained) wordOf(field).click();
+      for (const field of explained) explanationButtonOf(field).click();
       await expect
         .poll(() => explained.filter((field) => !hasExplanation(field)).map(({ dataset }) => dataset.path))
         .toEqual([]);

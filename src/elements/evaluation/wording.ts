@@ -8,29 +8,29 @@ import { signedNumber, signedPoints } from '../common/wording/signed-number.ts';
 export type Text = Messages['evaluation'];
 
 /** Messages, locale and formatters. */
-export interface EvaluationWords {
+export interface EvaluationWording {
   readonly text: Text;
   readonly locale: string;
   /** A whole number. */
   readonly write: (count: number) => string;
 }
 
-/** What is compared: shares, in points, or mean scores. */
+/** The compared quantity: shares, in points, or mean scores. */
 export type Measure = 'share' | 'score';
 
 /** A difference without its unit: "+1.3" points, or "+0.13". */
-export function differenceText(value: number, measure: Measure, { locale }: EvaluationWords): string {
+export function differenceText(value: number, measure: Measure, { locale }: EvaluationWording): string {
   return measure === 'share' ? signedPoints(value, locale) : signedNumber(value, locale, 2);
 }
 
 /** A difference with its unit: "+1.3 points", or "+0.13". */
-export function differenceWithUnit(value: number, measure: Measure, words: EvaluationWords): string {
-  const written = differenceText(value, measure, words);
-  return measure === 'share' ? words.text.points(written) : written;
+export function differenceWithUnit(value: number, measure: Measure, wording: EvaluationWording): string {
+  const written = differenceText(value, measure, wording);
+  return measure === 'share' ? wording.text.points(written) : written;
 }
 
 /** A share as "77.00 %". */
-export function shareText(share: number, { locale }: EvaluationWords, decimals = 2): string {
+export function shareText(share: number, { locale }: EvaluationWording, decimals = 2): string {
   const text = number(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -43,7 +43,7 @@ export function shareText(share: number, { locale }: EvaluationWords, decimals =
 export function intervalText(
   { low, high }: { readonly low: number; readonly high: number },
   measure: Measure,
-  { locale }: EvaluationWords,
+  { locale }: EvaluationWording,
 ): string {
   const decimals = measure === 'share' ? 1 : 2;
   const scale = measure === 'share' ? 100 : 1;
@@ -55,19 +55,19 @@ export function intervalText(
 export function differenceIntervalText(
   { low, high }: Pick<PairedComparison, 'low' | 'high'>,
   measure: Measure,
-  words: EvaluationWords,
+  wording: EvaluationWording,
 ): string {
   if (low === null || high === null) return '–';
-  return [low, high].map((end) => differenceText(end, measure, words)).join(' – ');
+  return [low, high].map((end) => differenceText(end, measure, wording)).join(' – ');
 }
 
 /** A score as "0.88". */
-export function scoreText(score: number, { locale }: EvaluationWords): string {
+export function scoreText(score: number, { locale }: EvaluationWording): string {
   return number(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(score);
 }
 
 /** Milliseconds as "0.92 s" or "12 s". */
-export function secondsText(ms: number, { locale }: EvaluationWords): string {
+export function secondsText(ms: number, { locale }: EvaluationWording): string {
   const seconds = ms / 1000;
   return number(locale, {
     style: 'unit',
@@ -80,7 +80,7 @@ export function secondsText(ms: number, { locale }: EvaluationWords): string {
 }
 
 /** A p value: "0.69", "0.004", "< 0.001". */
-export function pText(p: number, { text, locale }: EvaluationWords): string {
+export function pText(p: number, { text, locale }: EvaluationWording): string {
   if (p < 0.001) return text.below(number(locale, { maximumFractionDigits: 3 }).format(0.001));
   return number(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
 }

@@ -8,8 +8,7 @@ import type { SentenceRule, Sentences } from '../../../../src/elements/common/wo
 import { generalSentence } from '../../../../src/elements/common/wording/verdict-claims.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
-import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
-import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf, sentences } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';

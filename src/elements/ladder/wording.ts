@@ -16,7 +16,7 @@ import {
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and formatters of the ladder. */
-export interface LadderWords {
+export interface LadderWording {
   readonly text: Messages['ladder'];
   readonly locale: string;
   /** Whether costs depend on an estimated token count. */
@@ -38,7 +38,7 @@ const tolerance = 1e-9;
 /** A share in percent. `decimals`: exactly one decimal, or none for a whole percentage. */
 export function percent(
   share: number,
-  { locale }: LadderWords,
+  { locale }: LadderWording,
   decimals: 'one' | 'up-to-one' = 'up-to-one',
 ): string {
   const format = number(locale, {
@@ -55,29 +55,29 @@ export function percent(
 export function shareText(
   { shareAccepted, clearsBar, basis }: Rung,
   bar: number,
-  words: LadderWords,
+  wording: LadderWording,
 ): string {
   if (shareAccepted === null) return unknown;
   const rounded = Math.round(shareAccepted * 1000) / 1000;
   const down = Math.floor(shareAccepted * 1000 + tolerance) / 1000;
   const shown = clearsBar === false && rounded >= bar ? down : shareAccepted;
-  return percent(shown, words, basis === 'measured' ? 'one' : 'up-to-one');
+  return percent(shown, wording, basis === 'measured' ? 'one' : 'up-to-one');
 }
 
 /** A share rounded up to a tenth of a percent, so that "from …" stays true. */
-export function fromShareText(share: number, words: LadderWords): string {
-  return percent(Math.ceil(share * 1000 - tolerance) / 1000, words, 'one');
+export function fromShareText(share: number, wording: LadderWording): string {
+  return percent(Math.ceil(share * 1000 - tolerance) / 1000, wording, 'one');
 }
 
 /** Points without a sign, with one decimal: "4.0". */
-export function pointsText(difference: number, { locale }: LadderWords): string {
+export function pointsText(difference: number, { locale }: LadderWording): string {
   return number(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     Math.abs(difference) * 100,
   );
 }
 
 /** Dollars per 1,000 with cents below $1,000, and two digits below ten cents. */
-export function perThousandText(usd: number | null, { locale, approximate }: LadderWords): string {
+export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
   if (usd === null) return unknown;
   const text = inCents(usd * rateIn(locale)) ? formatUsdExact(usd, locale, 2) : formatUsd(usd, locale);
   return approximate ? approximately(text) : text;
@@ -94,17 +94,17 @@ export function writtenDifference(a: number, b: number, locale = 'en'): number {
 }
 
 /** Dollars of a set-up or of a month. */
-export function amountText(usd: number | null, { locale }: LadderWords): string {
+export function amountText(usd: number | null, { locale }: LadderWording): string {
   return formatUsd(usd, locale);
 }
 
 /** Hours of work: none without a set-up, and a dash if no line of the set-up has hours. */
-export function workText({ workHours, setupUsd }: Rung, { text, locale }: LadderWords): string {
+export function workText({ workHours, setupUsd }: Rung, { text, locale }: LadderWording): string {
   if (workHours !== null) return text.hours(formatTokens(workHours, locale));
   return setupUsd === 0 ? text.noWork : unknown;
 }
 
 /** A duration in months as text: "15 weeks". */
-export function durationText(months: number, { locale, startsOn }: LadderWords): string {
+export function durationText(months: number, { locale, startsOn }: LadderWording): string {
   return formatDuration(months, locale, { from: startsOn });
 }

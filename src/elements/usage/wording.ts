@@ -3,7 +3,7 @@ import { formatDate, formatPercent, formatShare, formatTokens } from '../../i18n
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages in one language, with their locale and number format. */
-export interface UsageWords {
+export interface UsageWording {
   readonly text: Messages['usage'];
   readonly locale: string;
   /** A whole number, grouped. */
@@ -11,7 +11,7 @@ export interface UsageWords {
 }
 
 /** The messages with the number format of a locale. */
-export function usageWords(text: Messages['usage'], locale: string): UsageWords {
+export function usageWording(text: Messages['usage'], locale: string): UsageWording {
   return { text, locale, count: (value) => formatTokens(value, locale) };
 }
 

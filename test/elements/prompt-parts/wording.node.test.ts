@@ -1,11 +1,11 @@
 /** The sentence about a trial: what it says of the rise that pays. */
 import { expect, it } from 'vitest';
 import type { TrialResult } from '../../../src/core/index.ts';
-import { trialText } from '../../../src/elements/prompt-parts/words.ts';
+import { trialText } from '../../../src/elements/prompt-parts/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 
 const { promptParts: text } = english;
-const words = { text, locale: 'en', approximate: false, isInTable: false };
+const wording = { text, locale: 'en', approximate: false, isInTable: false };
 const trial = (paysFrom: TrialResult['paysFrom']): TrialResult => ({
   without: [],
   approach: 'fewer',
@@ -22,7 +22,7 @@ it.each([
   ['is 0', 0, text.trialPays.atOnce],
   ['is 5 points', 0.05, text.trialPays.from(text.points('5'))],
 ] as const)('says that the rise %s', (_, paysFrom, said) => {
-  expect(trialText(trial(paysFrom), 'Fewer', [], words)).toContain(
+  expect(trialText(trial(paysFrom), 'Fewer', [], wording)).toContain(
     text.trialMeasured('+10.0', '+5.0', '+15.0', said),
   );
 });

@@ -18,7 +18,7 @@ import { signedPoints } from '../common/wording/signed-number.ts';
 import type { ShownPiece } from './pieces.ts';
 
 /** The messages and formatters of the parts of a prompt. */
-export interface PartWords {
+export interface PartWording {
   readonly text: Messages['promptParts'];
   readonly locale: string;
   /** Whether token counts are estimates. */
@@ -27,49 +27,49 @@ export interface PartWords {
   readonly isInTable?: boolean;
 }
 
-const marked = (text: string, { approximate, isInTable }: PartWords): string =>
+const marked = (text: string, { approximate, isInTable }: PartWording): string =>
   approximate ? approximately(text, isInTable) : text;
 
 /** The names of parts: a list of up to three, or the first and the last of more that follow each other. */
-function namesText(indices: readonly number[], pieces: readonly ShownPiece[], words: PartWords): string {
+function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wording: PartWording): string {
   const names = indices.map((index) => pieces[index]?.name ?? '');
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const follow = indices.every((index, at) => at === 0 || index === (indices[at - 1] ?? 0) + 1);
   return names.length > 3 && follow
-    ? words.text.several(first, last, formatTokens(names.length, words.locale))
-    : withCommas(names, words.locale);
+    ? wording.text.several(first, last, formatTokens(names.length, wording.locale))
+    : withCommas(names, wording.locale);
 }
 
 /** Dollars of a month, with cents below $100. */
-export function monthText(usd: number | null, words: PartWords): string {
+export function monthText(usd: number | null, wording: PartWording): string {
   if (usd === null) return unknown;
-  const size = Math.abs(usd) * rateIn(words.locale);
+  const size = Math.abs(usd) * rateIn(wording.locale);
   const text =
-    size >= 0.0995 && size < 99.995 ? formatUsdExact(usd, words.locale, 2) : formatUsd(usd, words.locale);
-  return marked(text, words);
+    size >= 0.0995 && size < 99.995 ? formatUsdExact(usd, wording.locale, 2) : formatUsd(usd, wording.locale);
+  return marked(text, wording);
 }
 
 /** A change of a month's dollars with its sign: "−$58", "+$12". Zero is "$0". */
-export function changeText(usd: number | null, words: PartWords): string {
+export function changeText(usd: number | null, wording: PartWording): string {
   if (usd === null) return unknown;
-  const text = monthText(usd, words);
+  const text = monthText(usd, wording);
   return usd > 0 ? rightToLeft.arrange(`+${text}`) : text;
 }
 
 /** A number of tokens. */
-export function tokensText(tokens: number | null, words: PartWords): string {
-  return tokens === null ? unknown : marked(formatTokens(tokens, words.locale), words);
+export function tokensText(tokens: number | null, wording: PartWording): string {
+  return tokens === null ? unknown : marked(formatTokens(tokens, wording.locale), wording);
 }
 
 /** A difference of tokens with its sign. */
-export function tokensChange(tokens: number, { locale }: PartWords): string {
+export function tokensChange(tokens: number, { locale }: PartWording): string {
   return number(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
     .format(tokens)
     .replace('-', '−');
 }
 
 /** Points with two significant digits, rounded up, so that "from …" stays true. */
-function risePoints(share: number, { locale }: PartWords): string {
+function risePoints(share: number, { locale }: PartWording): string {
   const points = share * 100;
   const unit = 10 ** (Math.floor(Math.log10(points)) - 1);
   const up = Math.ceil(points / unit - 1e-9) * unit;
@@ -77,10 +77,10 @@ function risePoints(share: number, { locale }: PartWords): string {
 }
 
 /** The rise that pays for a part. */
-export function paysFromText(paysFrom: PartCost['paysFrom'], words: PartWords): string {
+export function paysFromText(paysFrom: PartCost['paysFrom'], wording: PartWording): string {
   if (paysFrom === null) return unknown;
-  if (paysFrom === 'never') return words.text.noRise;
-  return paysFrom === 0 ? words.text.atOnce : words.text.points(risePoints(paysFrom, words));
+  if (paysFrom === 'never') return wording.text.noRise;
+  return paysFrom === 0 ? wording.text.atOnce : wording.text.points(risePoints(paysFrom, wording));
 }
 
 /** The dollars of all parts together; `null` if one of them is unknown. */
@@ -99,38 +99,38 @@ export function promptOnly({ parts }: PromptCosts): readonly PartCost[] {
 }
 
 /** The sentence about the prompt of an approach. */
-export function promptSentence(name: string, costs: PromptCosts, words: PartWords): Sentence {
-  const { text } = words;
+export function promptSentence(name: string, costs: PromptCosts, wording: PartWording): Sentence {
+  const { text } = wording;
   const usd = sumUsd(promptOnly(costs));
   const { prefixTokens: fixed, variableTokens: varying } = costs;
   const rest =
     fixed === null || varying === null
       ? '.'
-      : text.split(tokensText(fixed, words), Math.round(fixed), tokensText(varying, words));
-  return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, words)), rest };
+      : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
+  return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
 }
 
 /** How much of the cost the examples are; `''` without examples. */
-export function examplesText(costs: PromptCosts, words: PartWords): string {
+export function examplesText(costs: PromptCosts, wording: PartWording): string {
   const examples = costs.parts.filter(({ part }) => part === 'examples');
   const usd = sumUsd(examples);
   if (examples.length === 0 || usd === null) return '';
-  return words.text.examples(
-    formatTokens(examples.length, words.locale),
+  return wording.text.examples(
+    formatTokens(examples.length, wording.locale),
     examples.length,
-    monthText(usd, words),
+    monthText(usd, wording),
   );
 }
 
-/** What moving parts to the front would save; `null` if the fixed parts are already first. */
+/** The saving from moving parts to the front; `null` if the fixed parts are already first. */
 export function reorderSentence(
   { reordering }: PromptCosts,
   pieces: readonly ShownPiece[],
-  words: PartWords,
+  wording: PartWording,
 ): Sentence | null {
   if (!reordering) return null;
-  const { text } = words;
-  const names = namesText(reordering.moved, pieces, words);
+  const { text } = wording;
+  const names = namesText(reordering.moved, pieces, wording);
   const { savingUsdPerMonth: usd } = reordering;
   const rest =
     usd === null
@@ -138,38 +138,38 @@ export function reorderSentence(
       : usd === 0
         ? text.reorderNothing
         : usd > 0
-          ? text.reorderSaves(monthText(usd, words))
-          : text.reorderCosts(monthText(-usd, words));
+          ? text.reorderSaves(monthText(usd, wording))
+          : text.reorderCosts(monthText(-usd, wording));
   return { claim: text.reorder(names, reordering.moved.length), rest };
 }
 
-function trialPaysText(paysFrom: TrialResult['paysFrom'], words: PartWords): string {
-  const { trialPays } = words.text;
+function trialPaysText(paysFrom: TrialResult['paysFrom'], wording: PartWording): string {
+  const { trialPays } = wording.text;
   if (paysFrom === null) return trialPays.unknown;
   if (paysFrom === 'never') return trialPays.never;
-  return paysFrom === 0 ? trialPays.atOnce : trialPays.from(paysFromText(paysFrom, words));
+  return paysFrom === 0 ? trialPays.atOnce : trialPays.from(paysFromText(paysFrom, wording));
 }
 
-/** What an evaluation says of parts that another approach leaves out. */
+/** The result of an evaluation for parts that another approach leaves out. */
 export function trialText(
   trial: TrialResult,
   name: string,
   pieces: readonly ShownPiece[],
-  words: PartWords,
+  wording: PartWording,
 ): string {
-  const { text } = words;
+  const { text } = wording;
   const { difference, low, high, paysFrom } = trial;
-  const names = namesText(trial.without, pieces, words);
+  const names = namesText(trial.without, pieces, wording);
   const measured =
     difference === null
       ? text.trialUnmeasured
       : low === null || high === null
-        ? text.trialUnpaired(signedPoints(difference, words.locale))
+        ? text.trialUnpaired(signedPoints(difference, wording.locale))
         : text.trialMeasured(
-            signedPoints(difference, words.locale),
-            signedPoints(low, words.locale),
-            signedPoints(high, words.locale),
-            trialPaysText(paysFrom, words),
+            signedPoints(difference, wording.locale),
+            signedPoints(low, wording.locale),
+            signedPoints(high, wording.locale),
+            trialPaysText(paysFrom, wording),
           );
   return text.trial(name, names) + measured + text.trialWords[trial.word];
 }

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and the locale of sentences. `write` formats a whole number. */
-export interface FileWords {
+export interface FileWording {
   readonly text: Messages['trainingData'];
   readonly locale: string;
   readonly write: (count: number) => string;

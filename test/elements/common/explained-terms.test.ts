@@ -13,8 +13,14 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, oneApproach, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, mounted } from '../../harness/element.ts';
+import {
+  explanationBox,
+  explanationsIn,
+  removeTerms,
+  termNamed,
+  termsIn,
+} from '../../harness/explained-terms.ts';
 import { figureTop } from '../../harness/verdict.ts';
-import { explanationBox, explanationsIn, removeWords, wordNamed, wordsIn } from '../../harness/words.ts';
 
 const { terms } = english.glossary;
 const { verdict, unitCost, chart, form, working } = english;
@@ -55,14 +61,14 @@ async function shown(tag: Tag): Promise<HTMLElementTagNameMap[Tag]> {
   const simulation =
     tag === 'ft-verdict' ? { simulation: simulate(workedExample, { draws: 200, seed: 1 }) } : {};
   const element = await mounted(tag, { scenario: workedExample, ...simulation }, 800);
-  await expect.poll(() => wordsIn(element)).toContain(cases[tag][0][0]);
+  await expect.poll(() => termsIn(element)).toContain(cases[tag][0][0]);
   return element;
 }
 
 describe.each(tags)('the words of %s', (tag) => {
   it('open what they mean, and pass axe', async () => {
     const element = await shown(tag);
-    for (const [text] of cases[tag]) wordNamed(element, text).click();
+    for (const [text] of cases[tag]) termNamed(element, text).click();
     await expect.poll(() => explanationsIn(element).length).toBe(cases[tag].length);
     expect(explanationsIn(element)).toEqual(cases[tag].map(([, term]) => sentenceOf(term)));
     expect(await axeErrors(element)).toEqual([]);
@@ -71,10 +77,10 @@ describe.each(tags)('the words of %s', (tag) => {
   it('are opened by Enter, keep the focus, and are closed by Escape', async () => {
     const element = await shown(tag);
     const [[text, term]] = cases[tag];
-    wordNamed(element, text).focus();
+    termNamed(element, text).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => explanationsIn(element)).toEqual([sentenceOf(term)]);
-    const word = wordNamed(element, text);
+    const word = termNamed(element, text);
     expect(focusedIn(element)).toBe(word);
     expect(word.getAttribute('aria-expanded')).toBe('true');
     await userEvent.keyboard('{Escape}');
@@ -85,18 +91,18 @@ describe.each(tags)('the words of %s', (tag) => {
   it('open their explanation below them', async () => {
     const element = await shown(tag);
     const [[text]] = cases[tag];
-    await userEvent.click(wordNamed(element, text));
+    await userEvent.click(termNamed(element, text));
     await expect.poll(() => explanationsIn(element).length).toBe(1);
     const { top } = explanationBox(element);
-    expect(top).toBeGreaterThanOrEqual(wordNamed(element, text).getBoundingClientRect().bottom - 1);
+    expect(top).toBeGreaterThanOrEqual(termNamed(element, text).getBoundingClientRect().bottom - 1);
   });
 });
 
 it('a figure that is a cost and not a saving is explained as a cost', async () => {
   const element = await mounted('ft-verdict', { scenario: neverPaysBack }, 800);
-  await expect.poll(() => wordsIn(element)).toContain(verdict.extraPerThousand);
-  wordNamed(element, verdict.extraPerThousand).click();
-  wordNamed(element, verdict.extraPerMonth).click();
+  await expect.poll(() => termsIn(element)).toContain(verdict.extraPerThousand);
+  termNamed(element, verdict.extraPerThousand).click();
+  termNamed(element, verdict.extraPerMonth).click();
   await expect
     .poll(() => explanationsIn(element))
     .toEqual([sentenceOf('extraPerThousand'), sentenceOf('extraPerMonth')]);
@@ -104,13 +110,13 @@ it('a figure that is a cost and not a saving is explained as a cost', async () =
 
 it('an explanation disappears with its word, because nothing else closes it', async () => {
   const form = await shown('ft-scenario-form');
-  wordNamed(form, english.form.range).click();
+  termNamed(form, english.form.range).click();
   await expect.poll(() => explanationsIn(form)).toEqual([sentenceOf('range')]);
   form.scenario = withField(workedExample, 'monthlyRequests', [1000, 2000]);
   await expect.poll(() => explanationsIn(form)).toEqual([]);
 
   const table = await shown('ft-cost-table');
-  wordNamed(table, chart.aheadBy).click();
+  termNamed(table, chart.aheadBy).click();
   await expect.poll(() => explanationsIn(table)).toEqual([sentenceOf('ahead')]);
   table.scenario = oneApproach;
   await expect.poll(() => explanationsIn(table)).toEqual([]);
@@ -118,9 +124,9 @@ it('an explanation disappears with its word, because nothing else closes it', as
 
 it('the key figures of a verdict stay where they are when their labels become words', async () => {
   const element = await mounted('ft-verdict', { scenario: workedExample }, 800);
-  await expect.poll(() => wordsIn(element)).toContain(verdict.savedPerThousand);
+  await expect.poll(() => termsIn(element)).toContain(verdict.savedPerThousand);
   const withWords = figureTop(element);
-  removeWords(element);
+  removeTerms(element);
   expect(withWords).toBeGreaterThan(0);
   expect(figureTop(element)).toBe(withWords);
 });

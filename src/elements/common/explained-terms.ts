@@ -1,4 +1,4 @@
-/** Words that open their explanation: the button of any such word, and the terms of an element. */
+/** Terms that open their explanation: the button of a term, and the terms of one element. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { retriable } from '../../controllers/retriable.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
@@ -10,10 +10,10 @@ import { addStyles } from './styles/late.ts';
 const loadGlossary = retriable(() => import('../../i18n/en/glossary.ts'));
 
 /**
- * A word with a dotted underline. A press opens or closes its explanation, which the caller shows below; Escape closes it. `name` is
+ * A button that looks like text with a dotted underline. A press opens or closes its explanation, which the caller shows below; Escape closes it. `name` is
  * its accessible name, if its text is not enough, and contains its text.
  */
-export function wordButton(options: {
+export function termButton(options: {
   readonly text: unknown;
   readonly name?: string;
   readonly isOpen: boolean;
@@ -32,7 +32,7 @@ export function wordButton(options: {
   };
   return html`<button
     type="button"
-    class="word"
+    class="term"
     aria-label=${name ?? nothing}
     aria-expanded=${isOpen}
     @click=${press}
@@ -41,7 +41,7 @@ export function wordButton(options: {
 }
 
 /** The terms of one element that open their explanation. The texts are loaded when the first one is opened. */
-export class Words {
+export class ExplainedTerms {
   readonly #host: LitElement;
   readonly #messages: () => Partial<Pick<Messages, 'glossary'>>;
   readonly #open = new Set<Term>();
@@ -53,13 +53,13 @@ export class Words {
     this.#messages = messages;
   }
 
-  /** The word of a term, as it is written at its place. */
-  word(term: Term, text: unknown): TemplateResult {
-    return wordButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
+  /** The button of a term, with its text at this place. */
+  button(term: Term, text: unknown): TemplateResult {
+    return termButton({ text, isOpen: this.#open.has(term), toggle: () => this.#toggle(term) });
   }
 
   /**
-   * The explanations of those of these terms that are open. `null` if none is. A term without its word on the page is left out,
+   * The explanations of those of these terms that are open. `null` if none is. A term without its button on the page is left out,
    * because nothing could close its explanation.
    */
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
