@@ -96,8 +96,8 @@ const filesThatExportAll = '^src/core/(index|types)\\.ts$';
 /** Files of elements with sentences and no markup, which the terminal prints too. */
 const sentenceFiles = [
   'share-bar/(report|export)',
-  'evaluation/(problem-text|sentences|table-text|words)',
-  'usage/(convention-text|facts-text|figure-rows|problem-text|sentence|words)',
+  'evaluation/(problem-text|sentences|table-text|wording)',
+  'usage/(convention-text|facts-text|figure-rows|problem-text|sentence|wording)',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
