@@ -17,7 +17,7 @@ function binStart(bin: number): number {
   return (bin - doublings * perDoubling) * 2 ** doublings;
 }
 
-/** The smallest number and the number of numbers of the bin that contains a whole number ≥ 0. */
+/** The bin that contains a whole number ≥ 0: the smallest number in it, and its width. */
 export function binAround(value: number): { readonly from: number; readonly width: number } {
   const bin = binOf(value);
   const from = binStart(bin);
@@ -39,7 +39,7 @@ export interface Quantile {
   readonly width: number;
 }
 
-/** The bins that are not empty, in ascending order. */
+/** The bins that are not empty, in ascending order. `counts` has the number of values of each bin; its keys are those of `binOf`. */
 export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[] {
   return Object.keys(counts)
     .map(Number)
@@ -47,13 +47,13 @@ export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[]
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 
-/** The smallest value for which at least the given share of the sorted values are not larger. `null` if there are no values. */
+/** The smallest of the sorted values for which at least `share` of them are at or below it. `null` if there are no values. */
 export function exactQuantile(sorted: readonly number[], share: number): Quantile | null {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? null : { share, value, width: 0 };
 }
 
-/** Like `exactQuantile`, from bins: `width` is that of the bin that contains the quantile. */
+/** Like `exactQuantile`, from bins: the quantile is one of the numbers from `value` to `value + width`, which its bin contains. */
 export function binnedQuantile(bins: readonly Bin[], share: number): Quantile | null {
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   let left = Math.max(1, Math.ceil(share * all));

@@ -1,4 +1,4 @@
-/** Student's t distribution, with the precision that published cases of R and scipy need. */
+/** Student's t distribution, precise enough to give the published results of R and SciPy. */
 
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -20,18 +20,18 @@ function incompleteBeta(x: number, a: number, b: number): number {
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
   const tiny = 1e-300;
-  const held = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
+  const nonZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
-  let d = 1 / held(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
   let fraction = d;
   for (let m = 1; m < 10_000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / held(1 + even * d);
-    c = held(1 + even / c);
+    d = 1 / nonZero(1 + even * d);
+    c = nonZero(1 + even / c);
     fraction *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / held(1 + odd * d);
-    c = held(1 + odd / c);
+    d = 1 / nonZero(1 + odd * d);
+    c = nonZero(1 + odd / c);
     fraction *= d * c;
     if (Math.abs(d * c - 1) < 1e-16) break;
   }
@@ -45,7 +45,7 @@ export function studentTwoSided(t: number, freedom: number): number {
   return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
 }
 
-/** The t that an interval of this confidence reaches to both sides: 12.7 for 0.95 and one degree of freedom. */
+/** The t for which the distribution is between -t and t with this probability: 12.7 for 0.95 and one degree of freedom. */
 export function twoSidedT(confidence: number, freedom: number): number {
   let [low, high] = [0, 1];
   while (studentTwoSided(high, freedom) > 1 - confidence) high *= 2;

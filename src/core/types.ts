@@ -4,7 +4,7 @@
  *
  * Units are part of every name: `…Usd` US dollars, `…UsdPerMTok` US dollars per 1,000,000 tokens,
  * `…Months` real-valued months from the start date, `…Share`/`…Rate` fractions 0–1.
- * `null` always means unknown, never zero.
+ * `null` means unknown, never zero, unless the field says otherwise.
  */
 
 export type * from './cost/result-types.ts';

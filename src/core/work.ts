@@ -1,9 +1,9 @@
 /** Work that is done in steps, so that a page can paint and handle events between them. */
 
-/** Work that pauses after each step, usually of well under a millisecond, and returns its result at the end. */
+/** Work that pauses after each step and returns its result at the end. A step usually takes well under a millisecond. */
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** The result of all steps in one go. */
+/** Takes all steps in one go, and returns the result. */
 export function finished<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

@@ -6,7 +6,7 @@ import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, orNull } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
 import { withBaseline } from '../scenario/edits.ts';
-import { held, successGuess } from '../scenario/success.ts';
+import { clampedShare, successGuess } from '../scenario/success.ts';
 import { isTuned } from '../scenario/technique.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
 import type { TrainingReport } from '../training/report-types.ts';
@@ -217,7 +217,7 @@ function paysAt(
   difference: number,
 ): boolean | null {
   const { approaches } = scenario;
-  const rate = held(successGuess(prompt, approaches) + difference);
+  const rate = clampedShare(successGuess(prompt, approaches) + difference);
   if (!(rate > 0)) return false;
   const changed = approaches.map((each) => (each.id === approach.id ? { ...each, successRate: rate } : each));
   const verdict = evaluate({ ...scenario, approaches: changed } as Scenario).comparisons.find(

@@ -3,7 +3,7 @@
  * its time of service, the approach pays the costs of the baseline.
  */
 import { times } from '../scenario/amount.ts';
-import { type Costs, meanOver, retrainings, retrainsUndated, servedShare } from './ledger.ts';
+import { type Costs, requestIntegral, retrainings, retrainsUndated, servedShare } from './ledger.ts';
 import type { Traffic } from './traffic.ts';
 
 /** The payments for one approach in each month of the window. */
@@ -25,7 +25,7 @@ function zeros(length: number): number[] {
   return list;
 }
 
-/** The account of an approach. The baseline serves until its lead time is over and after its end of service. */
+/** The account of an approach. Until its lead time is over and after its end of service, the baseline serves in its place. */
 export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = own;
   const isBaseline = own === baseline;
@@ -36,15 +36,15 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   const due = zeros(horizon);
   const cumulative = [plan.setupUsd];
 
-  const fallsDue = (t: number, usd: number): void => {
+  const addDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
   };
   const ownEnd = Math.min(horizon, endsAt);
-  for (const t of retrainings(plan, ownEnd)) fallsDue(t, plan.retrainUsd);
+  for (const t of retrainings(plan, ownEnd)) addDue(t, plan.retrainUsd);
   if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!isBaseline) {
     for (const t of retrainings(baseline.plan, horizon)) {
-      if (servedShare(own, t, endsAt) !== 1) fallsDue(t, baseline.plan.retrainUsd);
+      if (servedShare(own, t, endsAt) !== 1) addDue(t, baseline.plan.retrainUsd);
     }
     if (retrainsUndated(baseline.plan, horizon)) {
       for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
@@ -58,12 +58,12 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
     let fixedUsd = own.fixed[i] as number;
     let paid = own.run[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
-      // Each part of the month has its own mean, since a price may also change inside the month.
+      // Each part of the month is integrated by itself, since a price may also change inside the month.
       const from = Math.min(Math.max(lead, i), i + 1);
       const to = Math.max(from, Math.min(endsAt, i + 1));
-      const served = meanOver(own, i + 1, from, to);
-      const before = meanOver(baseline, i + 1, i, from);
-      const after = meanOver(baseline, i + 1, to, i + 1);
+      const served = requestIntegral(own, i + 1, from, to);
+      const before = requestIntegral(baseline, i + 1, i, from);
+      const after = requestIntegral(baseline, i + 1, to, i + 1);
       meanUsd = served + before + after;
       fixedUsd = times(to - from, fixedUsd) + times(1 - (to - from), baseline.fixed[i] as number);
       paid = times(requests[i] as number, meanUsd) + fixedUsd;

@@ -18,7 +18,7 @@ export interface Curve {
   readonly atMonth: readonly number[];
 }
 
-/** A moment at which the curve bends or jumps, other than at the end of a month. */
+/** A moment at which the curve jumps, or bends inside a month. */
 interface Stop {
   readonly t: number;
   /** The change of D by the payments due at `t`. */
@@ -221,7 +221,7 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
 }
 
 /** The first moment, from the payments at the end of month `from` on, at which D falls below 0. `null` if it never does. */
-export function fallsBehind({ t, before, after }: Curve, from: number): number | null {
+export function firstBehind({ t, before, after }: Curve, from: number): number | null {
   const first = t.findIndex((at) => at > from);
   if ((after[first - 1] as number) < 0) return from;
   for (let i = first; i > 0 && i < t.length; i++) {
@@ -238,6 +238,6 @@ export function isFlat({ before, after }: Curve): boolean {
 }
 
 /** Whether D never falls below 0. */
-export function neverBehind({ before, after }: Curve): boolean {
+export function isNeverBehind({ before, after }: Curve): boolean {
   return after.every((d) => d >= 0) && before.every((d) => d >= 0);
 }

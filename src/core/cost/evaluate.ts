@@ -38,8 +38,8 @@ export function evaluate(scenario: Scenario): Result {
 }
 
 /**
- * Traffic and monthly costs of every approach: the input of `evaluate` and of the explorations. The requests of each month are
- * multiplied by `factor`.
+ * Traffic and monthly costs of every approach, from which all other figures follow. The requests of each month are multiplied by
+ * `factor`.
  */
 export function costsOfAll(
   scenario: Scenario,

@@ -64,7 +64,8 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   return b;
 }
 
-function usable(flows: readonly number[]): boolean {
+/** Whether there are flows, and all of them are finite. */
+function areUsable(flows: readonly number[]): boolean {
   return flows.length > 0 && flows.every(Number.isFinite);
 }
 
@@ -74,7 +75,7 @@ function isRate(rate: number): boolean {
 
 /** Net present value at a discount rate per period, > -1. */
 export function npv(rate: number, flows: readonly number[]): number | null {
-  if (!usable(flows) || !isRate(rate)) return null;
+  if (!areUsable(flows) || !isRate(rate)) return null;
   const discount = 1 / (1 + rate);
   let value = 0;
   // Horner's scheme from the last flow: one multiplication per period and no powers.
@@ -93,7 +94,7 @@ function signChanges(flows: readonly number[]): number {
  * `null` unless the flows change sign exactly once; then exactly one such rate is above -1.
  */
 export function irr(flows: readonly number[]): number | null {
-  if (!usable(flows) || signChanges(flows) !== 1) return null;
+  if (!areUsable(flows) || signChanges(flows) !== 1) return null;
   const used = trimmed(flows);
   const scale = Math.max(...used.map(Math.abs));
   const last = used.length - 1;
@@ -139,7 +140,7 @@ function cumulative(flows: readonly number[]): number[] {
  * 0 if they are never below 0; `null` if they end below 0.
  */
 export function paybackPeriod(flows: readonly number[]): number | null {
-  if (!usable(flows)) return null;
+  if (!areUsable(flows)) return null;
   const sums = cumulative(flows);
   let i = sums.length - 1;
   if (!((sums[i] as number) >= 0)) return null;
@@ -151,6 +152,6 @@ export function paybackPeriod(flows: readonly number[]): number | null {
 
 /** Like `paybackPeriod`, with each flow discounted at `rate` per period, > -1. */
 export function discountedPayback(rate: number, flows: readonly number[]): number | null {
-  if (!usable(flows) || !isRate(rate)) return null;
+  if (!areUsable(flows) || !isRate(rate)) return null;
   return paybackPeriod(flows.map((flow, i) => flow * (1 + rate) ** -i));
 }

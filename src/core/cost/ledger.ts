@@ -99,7 +99,7 @@ function loadOf(plan: Plan, month: number, requests: number, hit: number): numbe
   return times(requests, perRequest.load - times(hit, perRequest.saved)) * attemptsRatio;
 }
 
-/** `loadOf` for the requests of each month of the window that the approach serves itself; empty if it is `null`. */
+/** The load (`loadOf`) of each month of the window by the requests that the approach serves itself; empty if `loadOf` is `null`. */
 export function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number[] {
   if (rollout) return loadsOf(rollout.own);
   return traffic.requests.flatMap((q, i) => loadOf(plan, i + 1, q, hit[i] as number) ?? []);
@@ -114,7 +114,7 @@ export function hostingUsd(plan: Plan, month: number, requests: number, hit: num
   return times(load === null ? machines : machines * replicasFor(load), usdPerMachine);
 }
 
-/** Dollars of hosting, of the monthly lines, and of the amount that the month is below the monthly minimum. */
+/** Dollars of hosting, of the monthly lines, and of the amount that is missing to the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
   const missing =
@@ -152,8 +152,11 @@ function requestAt(costs: Costs, month: number, t: number): number {
   return own + (share === 1 ? 0 : times(1 - share, requestAt(rollout.rest, month, t)));
 }
 
-/** Integral over time of the dollars per request, from `from` to `to`, which are inside the month. */
-export function meanOver(costs: Costs, month: number, from: number, to: number): number {
+/**
+ * Integral over time of the dollars per request, from `from` to `to`, which are inside the month. Over the whole month it is
+ * the mean.
+ */
+export function requestIntegral(costs: Costs, month: number, from: number, to: number): number {
   if (to <= from) return 0;
   if (Number.isNaN(to - from)) return Number.NaN;
   let integral = 0;
@@ -208,7 +211,7 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
     let meanUsd: number;
     if (isSteady && i > 0) meanUsd = request[0] as number;
     else if (hasOnePrice) meanUsd = requestUsd(costs, first, h, driftIn(plan, month), month, t);
-    else meanUsd = meanOver(costs, month, i, month);
+    else meanUsd = requestIntegral(costs, month, i, month);
     const fixedOfMonth = fixedUsd(plan, month, q, h, meanUsd);
     request.push(meanUsd);
     fixed.push(fixedOfMonth);
@@ -310,7 +313,7 @@ export function runningUsd(costs: Costs, month: number, t: number): number {
     return own + (share === 1 ? 0 : runningUsd(rollout.rest, month, t));
   }
   const requests = requestsIn(traffic, month);
-  const meanUsd = plan.minimumUsd === 0 ? 0 : meanOver(costs, month, month - 1, month);
+  const meanUsd = plan.minimumUsd === 0 ? 0 : requestIntegral(costs, month, month - 1, month);
   const fixed = fixedUsd(plan, month, requests, hitIn(costs, month), meanUsd);
   return times(requests, requestAt(costs, month, t)) + fixed;
 }

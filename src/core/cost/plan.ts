@@ -81,7 +81,7 @@ export interface Plan {
   readonly trainableUntil: number;
 }
 
-/** Two shares of unanswered requests within this distance are the same output. */
+/** Two shares of unanswered requests that differ by at most this are equal output. */
 const outputTolerance = 1e-9;
 
 /**
@@ -89,13 +89,13 @@ const outputTolerance = 1e-9;
  * month, or if they repair those requests, even at an unknown cost. False if a share that matters is unknown.
  */
 export function isEqualOutput(a: Plan, b: Plan): boolean {
-  const isAnswered = (plan: Plan): boolean => plan.repaired || (plan.leftOver === 0 && !ages(plan));
+  const isAnswered = (plan: Plan): boolean => plan.repaired || (plan.leftOver === 0 && !isAgeing(plan));
   if (isAnswered(a) && isAnswered(b)) return true;
   return Math.abs(a.leftOver - b.leftOver) <= outputTolerance && agesAlike(a, b);
 }
 
 /** Whether the success rate falls or may fall in some month. It does not if every month begins with a training. */
-function ages({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolean {
+function isAgeing({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolean {
   if (retrainEvery === 1 && Number.isInteger(lead) && trainableUntil === Number.POSITIVE_INFINITY)
     return false;
   return successDrop !== 0;
@@ -103,7 +103,7 @@ function ages({ successDrop, retrainEvery, lead, trainableUntil }: Plan): boolea
 
 /** Whether the success rates of two approaches that are equal at first are equal in every month. */
 function agesAlike(a: Plan, b: Plan): boolean {
-  if (!ages(a) && !ages(b)) return true;
+  if (!isAgeing(a) && !isAgeing(b)) return true;
   const decisive = [
     'successDrop',
     'successRate',

@@ -54,8 +54,9 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   if (costs.repair || costs.rollout || plan.minimumUsd !== 0) return Number.NaN;
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
-  const last = decline < 1 ? 0 : requests;
-  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
+  // Shrinking traffic approaches 0.
+  const fewest = decline < 1 ? 0 : requests;
+  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(fewest));
   const tokensUsd = boundOf((volume) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, volume)));
   const sums = projectedSums(plan, traffic, until);
   const perRequest =
@@ -63,7 +64,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
     times(plan.otherUsd, sums.attempts) +
     times(plan.failureUsd, sums.leftOver);
   const fixed = boundOf(
-    (volume) => plan.monthlyUsd + hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, last)),
+    (volume) => plan.monthlyUsd + hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest)),
   );
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return times(requests, perRequest) + times(until - horizon, fixed) + times(retrainingsDue, plan.retrainUsd);

@@ -30,7 +30,7 @@ export interface MonthCost {
   readonly hitRate: number | null;
   /** Dollars per request, the mean of the month. */
   readonly requestUsd: number | null;
-  /** Monthly lines and hosting. */
+  /** Monthly lines, hosting, and the amount that is missing to the monthly minimum. */
   readonly fixedUsd: number | null;
   /** Retraining that falls due in the month, (m-1, m]; the set-up at t = 0 counts in `cumulativeUsd[0]`. */
   readonly dueUsd: number | null;
@@ -100,7 +100,10 @@ export interface Payback {
   readonly aheadUntilMonths: number | null;
 }
 
-/** Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. */
+/**
+ * Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. For `never`,
+ * `aheadUntilMonths` is the moment in the window until which the candidate had cost less than the baseline; `null` = it never had.
+ */
 export type Verdict =
   | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }
   | ({ readonly kind: 'after' } & Payback)

@@ -11,11 +11,11 @@ import {
   type Curve,
   curveOf,
   endOf,
-  fallsBehind,
   firstAhead,
+  firstBehind,
   isFlat,
+  isNeverBehind,
   lastCrossing,
-  neverBehind,
 } from './curve.ts';
 import { type Costs, costing, isLinked, runningUsd, steadyFrom } from './ledger.ts';
 import { planOf } from './plan.ts';
@@ -111,7 +111,7 @@ function crossingOf(pair: Pair, window: Curve): Finding {
   if (isUntrainable(pair)) return { kind: 'never', flat: false };
   if (Number.isNaN(end)) return { kind: 'unknown' };
   if (isFlat(window)) return { kind: 'never', flat: true };
-  if (end > 0 && neverBehind(window)) return { kind: 'immediately' };
+  if (end > 0 && isNeverBehind(window)) return { kind: 'immediately' };
   const inside = lastCrossing(window);
   // An end of service before the start counts as one at the start, so that a payback at 0 is not too late.
   if (inside !== null && inside <= Math.max(endsAt, 0))
@@ -164,7 +164,7 @@ function fallsBehindAfterWindow(pair: Pair, window: Curve): number | null {
   const { endsAt } = pair.candidate.plan;
   const { horizon } = pair.traffic;
   if (endsAt <= horizon || staysAhead(pair, window)) return null;
-  const t = fallsBehind(projectionOf(pair), horizon);
+  const t = firstBehind(projectionOf(pair), horizon);
   return t !== null && t <= endsAt ? t : null;
 }
 
@@ -256,7 +256,7 @@ export const removals: readonly (readonly [NeverReason, (baseline: Approach) => 
   ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];
 
-/** The first reason whose removal alone turns `never` into a payback, else `several`. */
+/** The first reason whose removal alone gives a payback, even one after the end of service; else `several`. */
 function reasonOf(pair: Pair, index: number): NeverReason {
   if (isUntrainable(pair)) return 'not-trainable';
   const { scenario } = pair;
@@ -284,7 +284,7 @@ function costsWithout(
   const { approaches, startsOn } = pair.scenario;
   const changed = approaches.map((approach, i) => {
     const change = i === 0 ? removal.baseline : i === index ? removal.candidate : undefined;
-    return change && changes(approach, change) ? { ...approach, ...change } : approach;
+    return change && hasEffect(approach, change) ? { ...approach, ...change } : approach;
   });
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
@@ -298,7 +298,8 @@ function costsWithout(
   };
 }
 
-function changes(approach: Approach, change: Change): boolean {
+/** Whether a change alters any field of an approach. */
+function hasEffect(approach: Approach, change: Change): boolean {
   return (Object.keys(change) as (keyof Approach)[]).some((key) => {
     const [now, then] = [approach[key], change[key]];
     return now !== then && !(Array.isArray(now) && Array.isArray(then) && now.length + then.length === 0);

@@ -14,7 +14,7 @@ import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
 import { explainCache, explainRequest } from './request.ts';
-import { addends, factor, operand, stepper } from './steps.ts';
+import { addends, operand, stepper, unlessOne } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
 /**
@@ -183,7 +183,7 @@ function crossing(
     };
   }
   const before0 = addends([operand('t_0', 'cornerMonths', t0, 'months')]);
-  const span = factor(operand('span', 'monthsBetweenCorners', Number(t1) - Number(t0), 'months'));
+  const span = unlessOne(operand('span', 'monthsBetweenCorners', Number(t1) - Number(t0), 'months'));
   return {
     formula: [
       ...before0.map(({ symbol }) => symbol),

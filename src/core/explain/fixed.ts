@@ -12,7 +12,7 @@ import { best, bestGuess, difference, orNull, times } from '../scenario/amount.t
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';
 import { outputOf } from './request.ts';
-import { addends, factor, factorOf, operand, productOf, stepper, sumOf } from './steps.ts';
+import { addends, bracketedSum, operand, productOf, stepper, sumOf, unlessOne } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
 type Make = ReturnType<typeof stepper>;
@@ -29,12 +29,12 @@ function lineStep(line: CostLine, path: string, make: Make): Step {
 }
 
 function trainingStep(training: Training, usd: number | null, make: Make): Step {
-  const runs = factor(operand('runs', 'training.runs', training.runs, 'runs'));
+  const runs = unlessOne(operand('runs', 'training.runs', training.runs, 'runs'));
   if ('hours' in training) {
     const operands = [
       ...runs,
       operand('hours', 'training.hours', training.hours, 'hours'),
-      ...factor(operand('machines', 'training.machines', training.machines, 'machines')),
+      ...unlessOne(operand('machines', 'training.machines', training.machines, 'machines')),
       operand('price', 'training.usdPerHour', training.usdPerHour, 'usd/hour', training),
     ];
     return make('training', productOf(operands), operands, usd, 'usd');
@@ -96,7 +96,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   if (!hosting) return [];
   const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
   const hours = operand('hours', 'hosting.hoursPerMonth', hosting.hoursPerMonth, 'hours');
-  const tenants = factor(operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants'));
+  const tenants = unlessOne(operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants'));
   const perMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
   const usdStep = (label: string, machines: number | null): Step =>
     make(
@@ -114,8 +114,8 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   const hit = approach.cache ? (alone.hit[month - 1] as number) : 0;
   const perRequest = replicasPerRequest(hosting, attempts ?? Number.NaN, tokens);
   const load = times(requests, perRequest.load - times(hit, perRequest.saved));
-  const replicas = hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica;
-  const machines = orNull(replicasFor(load) * (replicas ?? Number.NaN));
+  const { machinesPerReplica = 1 } = hosting;
+  const machines = orNull(replicasFor(load) * (machinesPerReplica ?? Number.NaN));
   const peakOf = (count: number): number | null =>
     orNull(times(requests, peakPerRequest(hosting, attempts ?? Number.NaN, count)));
   const peakStep = (
@@ -126,9 +126,9 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   ): Step => {
     const per = [
       operand('q', 'month.requests', result.month.requests, 'requests'),
-      ...factor(operand('A', 'attempts', attempts, 'attempts')),
+      ...unlessOne(operand('A', 'attempts', attempts, 'attempts')),
     ];
-    const peakFactor = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
+    const peakFactor = unlessOne(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
     const days = operand('days', 'daysPerMonth', daysPerMonth, 'days');
     const product = [productOf(per), formula, ...peakFactor.map(({ symbol }) => symbol)].join('·');
     return make(
@@ -144,10 +144,13 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   const fresh = tokens.prefix + tokens.variable - tokens.history - times(hit, tokens.cacheable);
   const inputPeak = peakOf(fresh);
   const hasInput = bestGuess(hosting.inputTokensPerSecond) !== null;
-  const size = replicas === 1 ? [] : [operand('size', 'hosting.machinesPerReplica', replicas, 'machines')];
+  const size =
+    machinesPerReplica === 1
+      ? []
+      : [operand('size', 'hosting.machinesPerReplica', machinesPerReplica, 'machines')];
   const needed = `load / (speed·utilisation)${hasInput ? ' + input / (inputSpeed·utilisation)' : ''}`;
   return [
-    peakStep('hosting.peak', out, factorOf(out), peak),
+    peakStep('hosting.peak', out, bracketedSum(out), peak),
     ...(hasInput
       ? [
           peakStep(
@@ -185,7 +188,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   ];
 }
 
-/** The amount by which requests and hosting are below the monthly minimum. */
+/** The amount by which requests and hosting are below the monthly minimum; empty without a minimum. */
 function minimumSteps(
   { approach, result }: MonthView,
   hosting: readonly Step[],

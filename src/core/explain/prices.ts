@@ -102,7 +102,7 @@ export function explainPrices(view: MonthView): readonly Step[] {
     const own = sets.map((set) => rateStep(approach, set, symbol, key, make));
     steps.push(...own);
     if (own.length === 1 && own[0]?.label === `rates.${key}` && drift === 1) continue;
-    // Without weights, the formula of a single rate that does not change over the years would be that rate alone.
+    // A single rate has a weight too if it does not change over the years: else its formula would be that rate alone.
     const hasWeights = own.length > 1 || drift === 1;
     const parts = own.flatMap((step, i) => [
       ...(hasWeights ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),

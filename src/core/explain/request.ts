@@ -10,7 +10,7 @@ import { keyOf } from '../scenario/paths.ts';
 import { differenceTo, successGuess } from '../scenario/success.ts';
 import type { Approach } from '../scenario/types.ts';
 import type { RateKey } from './prices.ts';
-import { addends, factorOf, operand, stepper, sumOf } from './steps.ts';
+import { addends, bracketedSum, operand, stepper, sumOf } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
 /** Hit rate of the month as if the approach served all requests; `null` without a cache or if unknown. */
@@ -132,7 +132,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   steps.push(
     make(
       'attempt.outputUsd',
-      `${factorOf(out)}·r_out / 1e6`,
+      `${bracketedSum(out)}·r_out / 1e6`,
       [...out, rate('out', 'outputUsdPerMTok')],
       attempt.outputUsd,
       'usd',
@@ -149,7 +149,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   return [...steps, ...explainAttempts(view, make)];
 }
 
-/** Tokens at the input price; 0 for the prefix if it is cached as a whole. */
+/** The tokens at the input price, as a formula with its operands. A prefix that is cached as a whole is left out. */
 function billedInput(
   { prefixTokens, variableTokens }: Approach,
   cached: Operand,
@@ -160,7 +160,7 @@ function billedInput(
   const isWhole = prefix.value !== null && prefix.value === cached.value;
   const operands = addends(isWhole ? [variable] : [prefix, variable]);
   const subtracted = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
-  if (subtracted.length === 0) return { formula: factorOf(operands), operands };
+  if (subtracted.length === 0) return { formula: bracketedSum(operands), operands };
   const subtraction = subtracted.map(({ symbol }) => ` - ${symbol}`).join('');
   return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtracted] };
 }
@@ -271,7 +271,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
     ...steps,
     make(
       'responseMs',
-      `A·(first + ${factorOf(out)} / speed·1000)`,
+      `A·(first + ${bracketedSum(out)} / speed·1000)`,
       [
         attempts,
         operand('first', 'latency.firstTokenMs', latency.firstTokenMs, 'ms'),

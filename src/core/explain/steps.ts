@@ -44,8 +44,8 @@ export function addends(operands: readonly Operand[]): readonly Operand[] {
   return operands.filter(({ value }) => value !== 0);
 }
 
-/** The count as a factor; empty if it is 1. */
-export function factor(count: Operand): readonly Operand[] {
+/** The count as a factor of a product; empty if it is 1. */
+export function unlessOne(count: Operand): readonly Operand[] {
   return count.value === 1 ? [] : [count];
 }
 
@@ -55,6 +55,6 @@ export function productOf(operands: readonly Operand[]): string {
 }
 
 /** A sum as a factor: in brackets if it has several terms. */
-export function factorOf(operands: readonly Operand[]): string {
+export function bracketedSum(operands: readonly Operand[]): string {
   return operands.length > 1 ? `(${sumOf(operands)})` : sumOf(operands);
 }

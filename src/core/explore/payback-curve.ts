@@ -26,7 +26,7 @@ export interface PaybackCurve {
   readonly range: { readonly p10: number; readonly p90: number } | null;
 }
 
-/** Usual spans of numbers whose limits are wider, or whose value says little about how far it may change, by their keys. */
+/** Usual spans by the key of a field, for numbers with much wider limits, or whose value says little about how far it may change. */
 const spans: Readonly<Record<string, readonly [low: number, high: number]>> = {
   horizonMonths: [6, 60],
   growthPerMonth: [-0.1, 0.2],
@@ -60,7 +60,7 @@ const steps = 48;
 /** A number with one of these leading digits is easy to read at the end of an axis. */
 const leadingDigits = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
-/** The nearest number with such leading digits that is at least (`up`) or at most as large as a positive one. */
+/** A positive value, rounded up or down to the nearest number with such leading digits. */
 function rounded(value: number, up: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(value));
   const digits = up
@@ -69,11 +69,14 @@ function rounded(value: number, up: boolean): number {
   return Number(((digits ?? 1) * decade).toPrecision(3));
 }
 
-/** The usual span of a number: that of its key, else from 0 (a cost) or less than half of it to twice as much. It holds today's value and the range. */
+/**
+ * The usual span of a number. It contains today's value and the range. A number whose key has no usual span gets one from 0 (a cost)
+ * or less than half of today's value to at least twice this value; `null` if such a number is 0 or may be negative.
+ */
 function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
   const usual = spans[keyOf(path)] ?? (field.kind === 'share' ? [0, 1] : null);
-  // A bound that the field does not include has no payback, but the range may come closer to it than the usual distance.
+  // A bound that the field excludes has no payback, so the span ends 0.01 above it, or where the range begins if that is closer.
   const least = field.minExclusive ? Math.min(p10, field.min + 0.01) : field.min;
   if (usual) {
     const [low, high] = usual;
@@ -113,7 +116,7 @@ export function paybackCurve(
   const isWhole = first.field.whole;
   const [low, high] = span;
   const inputs = Array.from({ length: steps + 1 }, (_, step) => {
-    // The last one is not calculated, because a rounding error would leave it beside the end.
+    // The last input is the end itself, because a rounding error could make a calculated one miss it.
     const input = step === steps ? high : low + ((high - low) * step) / steps;
     return isWhole ? Math.round(input) : input;
   });
@@ -135,7 +138,10 @@ export function paybackCurve(
   };
 }
 
-/** The points on both sides of the value between two points at which the payback ends, at most `width` apart. */
+/**
+ * One of the points `before` and `after` has a payback, and the other has none. The result is the points on both sides of the value
+ * at which that changes, at most `width` apart; `before` and `after` themselves are left out.
+ */
 function edge(
   at: (input: number) => PaybackPoint,
   before: PaybackPoint,

@@ -11,7 +11,7 @@ import type { Approach, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 import { createWorkingCopy } from './working-copy.ts';
 
-/** A point of a line: tokens across, requests a month up. */
+/** A point of a line: `x` is the requests in month 1, `y` the saved tokens. */
 export interface GridPoint {
   readonly x: number;
   readonly y: number;
@@ -28,7 +28,7 @@ export interface PaybackGrid {
   readonly months: readonly (readonly number[])[];
   /** The same for any volume and number of tokens inside the grid, calculated exactly. */
   readonly monthsAt: (requests: number, tokens: number) => number;
-  /** The scenario's own numbers. The grid contains them if both are above 0. */
+  /** The scenario's own numbers. They lie inside the grid if both are above 0. */
   readonly present: { readonly requests: number; readonly tokens: number };
 }
 

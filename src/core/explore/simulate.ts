@@ -25,7 +25,7 @@ import { amountPaths, createWorkingCopy, type WorkingCopy } from './working-copy
 /** The results of all draws of one candidate. */
 interface CandidateDraws {
   readonly index: number;
-  /** Whether the candidate reaches its quality in the next draw; `null` if that is certain. */
+  /** Draws whether the candidate reaches its quality; `null` if that is certain. */
   readonly works: (() => boolean) | null;
   /** Months; Infinity = never. */
   readonly paybacks: Sample;

@@ -120,7 +120,8 @@ function edge(net: (value: number) => number, pays: number, fails: number, field
   }
   const root = bracketedRoot(net, pays, fails);
   if (root === null) return bisect(net, pays, fails, 1e-15, false);
-  // The last bits of a root may be wrong, but the value must pay back. At a jump no neighbour may pay back: then bisect.
+  // The last bits of a root may be wrong, but the value must pay back. If none of its neighbours does, as at a jump, the value is
+  // found by bisection.
   for (const bits of [0, 1, 2, 4, 8, 16]) {
     const value = root + Math.sign(pays - fails) * bits * Number.EPSILON * Math.abs(root);
     if (net(value) >= 0) return value;
@@ -154,8 +155,8 @@ const sharesAtTheEnds = [1e-9, 1e-6, 1e-4, 1e-3];
 const growthSteps = { nearby: 10, 'whole-range': 50 } as const;
 /** Growths above 100 %: up to a thousandfold, in steps of this share of a decade. */
 const fastGrowth = { decades: 3, perDecade: 20 } as const;
-/** Whole numbers that are tried one by one; above them 16 a decade up to a million. */
-const smallWholes = 128;
+/** Whole numbers up to this one are tried one by one; above it, 16 a decade up to a million. */
+const maxSmallWhole = 128;
 const largeWholes = { fromDecade: 2, toDecade: 6, perDecade: 16 } as const;
 /** Dates are tried a quarter of a month apart. */
 const datesPerMonth = 4;
@@ -186,12 +187,12 @@ function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number)
     const { decades, perDecade } = fastGrowth;
     for (let i = 0; i <= decades * perDecade; i++) add(10 ** (i / perDecade));
   } else if (field.whole && !cache) {
-    for (let i = 0; i <= smallWholes; i++) add(i);
+    for (let i = 0; i <= maxSmallWhole; i++) add(i);
     const { fromDecade, toDecade, perDecade } = largeWholes;
     for (let power = fromDecade; power <= toDecade; power += 1 / perDecade) add(10 ** power);
   } else {
-    spread(add, Number.isNaN(now) ? 1 : Math.abs(now), reach, field.min < 0);
-    if (cache) cacheEdges(add, Number.isNaN(now) ? 0 : now, cache, reach);
+    addMagnitudes(add, Number.isNaN(now) ? 1 : Math.abs(now), reach, field.min < 0);
+    if (cache) addCacheEdges(add, Number.isNaN(now) ? 0 : now, cache, reach);
   }
   return [...values].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
 }
@@ -199,22 +200,22 @@ function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number)
 /** Cache steps that are tried to either side of today's length, and from the minimum on. */
 const cacheSteps = { nearby: 32, 'whole-range': 256 } as const;
 
-/** The last prefix length before each cache step and the first one at it. Between two steps the cost is linear. */
-function cacheEdges(
+/** Adds the last prefix length before each cache step and the first one at it. Between two steps the cost is linear. */
+function addCacheEdges(
   add: (value: number) => void,
   now: number,
   { minimumTokens, stepTokens }: NonNullable<Parameter['cache']>,
   reach: Reach,
 ): void {
-  const edge = (tokens: number): void => {
+  const addEdge = (tokens: number): void => {
     add(tokens - 1);
     add(tokens);
   };
   const first = Math.ceil(minimumTokens);
-  edge(first);
+  addEdge(first);
   if (stepTokens === 1) return;
   for (let i = -cacheSteps[reach]; i <= cacheSteps[reach]; i++) {
-    for (const from of [first, now]) edge((Math.floor(from / stepTokens) + i) * stepTokens);
+    for (const from of [first, now]) addEdge((Math.floor(from / stepTokens) + i) * stepTokens);
   }
 }
 
@@ -229,8 +230,8 @@ const amountSteps = {
   toDecade: 18,
 } as const;
 
-/** Amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */
-function spread(add: (value: number) => void, now: number, reach: Reach, signed: boolean): void {
+/** Adds amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */
+function addMagnitudes(add: (value: number) => void, now: number, reach: Reach, signed: boolean): void {
   const addWithSigns = (value: number): void => {
     add(value);
     if (signed) add(-value);

@@ -39,7 +39,10 @@ export interface SensitivityBar {
   readonly low: { readonly input: number; readonly value: number | null };
   /** The high end of the range. */
   readonly high: { readonly input: number; readonly value: number | null };
-  /** Months to the payback, or net dollars at the horizon if the best guess does not pay back. The same for every bar. */
+  /**
+   * Months to the payback, or net dollars at the horizon if the best guess never pays back or pays back at once. The same for
+   * every bar.
+   */
   readonly measure: 'payback-months' | 'net-usd';
   /** The measure at the best guess. */
   readonly best: number | null;
@@ -67,11 +70,11 @@ export interface SimulatedComparison {
   readonly paysBackWithinYear: number;
   /** Share of draws that pay back inside the window. */
   readonly paysBackInWindow: number;
-  /** Share of draws that pay back neither inside the window nor in its projection. */
+  /** Share of draws that never pay back within the service of the candidate, not even after the window. */
   readonly neverShare: number;
   /**
    * Cumulative cost of the candidate at month 0 … horizon (the index): the baseline's best guess times P10 or P90 of the ratio
-   * between the two costs.
+   * between the two costs. At the start, or if that best guess is not above 0, it is P10 or P90 of the candidate's own cost.
    */
   readonly band: { readonly p10: readonly number[]; readonly p90: readonly number[] };
   /** Counts of paybacks in equal bins over the window. */

@@ -30,7 +30,7 @@ export interface Parameter {
   readonly difference?: Belief;
   /** Sets that difference. */
   readonly vary?: (difference: number) => void;
-  /** The cache rules of a cached prefix, whose length is a whole number and at whose steps the saving jumps. */
+  /** Only for the length of a cached prefix: the rules of its cache. The length is a whole number, and the saving jumps at each step. */
   readonly cache?: Pick<Cache, 'minimumTokens' | 'stepTokens'>;
   readonly set: (value: number) => void;
   /** Restores the scenario's value, at its best guess. */
@@ -77,15 +77,15 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
   const costed: (Costs | null)[] = copy.approaches.map(() => null);
   // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
-  const differs = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
-  const linked = differs || copy.approaches.some(isLinked);
+  const hasDifferences = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
+  const hasLinks = hasDifferences || copy.approaches.some(isLinked);
   let months: Traffic | null = null;
 
   const forget = (parts: readonly (string | number)[]): void => {
     if (parts[0] === 'approaches') {
-      if (differs) plans.fill(null);
+      if (hasDifferences) plans.fill(null);
       else plans[parts[1] as number] = null;
-      if (linked) costed.fill(null);
+      if (hasLinks) costed.fill(null);
       else costed[parts[1] as number] = null;
     } else {
       months = null;
@@ -203,7 +203,10 @@ export function ratePaths(scenario: Scenario, lever: Lever): Lever[] {
   return amountPaths(scenario, [approachIndexOf(lever) ?? -1]).filter(isRate);
 }
 
-/** The full paths of every known number that may be a range, in the scenario and the approaches with these indices. */
+/**
+ * The full paths of every known number that may be a range, in the scenario and the approaches with these indices, and of the list
+ * of months. Fields that are not used (`addition`) are left out.
+ */
 export function amountPaths(scenario: Scenario, indices: readonly number[]): Lever[] {
   const paths: Lever[] = [];
   const visit = (value: unknown, path: string): void => {

@@ -46,16 +46,19 @@ const groupsOfApproach = {
   'training.epochs': 'costs',
 } as const satisfies Readonly<Record<string, BorrowedGroup>>;
 
-const ofLine = (approach: Approach, { label }: CostLine): string => `${approach.id}.setup.${label}`;
+const lineName = (approach: Approach, { label }: CostLine): string => `${approach.id}.setup.${label}`;
 
-/** The names of all values that a scenario can have from an example. The first approach has the user's own prompt. */
+/**
+ * The names of all values that a scenario can have from an example. The prefix of the first approach is not among them, because it
+ * is the user's own prompt.
+ */
 export function borrowedFrom(scenario: Scenario): Borrowed {
   const names = scenario.approaches.flatMap((approach, index) => [
     ...Object.keys(groupsOfApproach)
       .filter((field) => index > 0 || field !== 'prefixTokens')
       .filter((field) => (valueAt(approach, field) ?? null) !== null)
       .map((field) => `${approach.id}.${field}`),
-    ...approach.setup.map((line) => ofLine(approach, line)),
+    ...approach.setup.map((line) => lineName(approach, line)),
   ]);
   return new Set([...Object.keys(groupsOfScenario), ...names]);
 }
@@ -63,7 +66,7 @@ export function borrowedFrom(scenario: Scenario): Borrowed {
 /** The group of a value, by its name. */
 export function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
   if (Object.hasOwn(groupsOfScenario, name)) return groupsOfScenario[name as keyof typeof groupsOfScenario];
-  const field = inApproach(name, approaches)?.field ?? '';
+  const field = splitName(name, approaches)?.field ?? '';
   return Object.hasOwn(groupsOfApproach, field)
     ? groupsOfApproach[field as keyof typeof groupsOfApproach]
     : 'costs';
@@ -76,7 +79,7 @@ export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly Borro
 }
 
 /** The approach of a name, and the rest of the name; `null` for a name of the scenario itself. */
-function inApproach(
+function splitName(
   name: string,
   approaches: readonly Approach[],
 ): { readonly approach: Approach; readonly field: string } | null {
@@ -86,7 +89,7 @@ function inApproach(
 
 /** The value that a name stands for; `undefined` if the scenario has no such value. */
 function valueNamed(name: string, scenario: Scenario): unknown {
-  const found = inApproach(name, scenario.approaches);
+  const found = splitName(name, scenario.approaches);
   if (!found) return valueAt(scenario, name);
   const { approach, field } = found;
   const label = field.startsWith('setup.') ? field.slice('setup.'.length) : null;
@@ -110,7 +113,7 @@ export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scena
   return left.length === borrowed.size ? borrowed : new Set(left);
 }
 
-/** The values without those of these names. */
+/** The borrowed names without the given ones. */
 export function withoutNames(borrowed: Borrowed, names: Iterable<string>): Borrowed {
   const left = new Set(borrowed);
   for (const name of names) left.delete(name);
@@ -131,7 +134,7 @@ export function comparedIndex({ approaches }: Scenario): number {
 
 /**
  * The scenario of an example with the user's own prompt in its first approach, and the proposed one in the tuned approach. The other
- * approaches are left out, and so are figures that are not visible next to a prompt: separate caches.
+ * approaches are left out. The number of separate caches becomes 1, because it is not visible next to a prompt.
  */
 export function withOwnPrompt(
   scenario: Scenario,
@@ -160,7 +163,7 @@ function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approa
 /** The tokens of an answer that a blank start assumes. */
 export const assumedAnswerTokens = 200;
 
-/** The value after one of the example is cleared: unknown, or the default. */
+/** The value that a field gets when the value of the example is cleared: unknown, the default or the assumed answer. */
 const cleared: Readonly<Record<string, unknown>> = {
   requestsPerMonth: null,
   growthPerMonth: 0,
@@ -174,18 +177,19 @@ const cleared: Readonly<Record<string, unknown>> = {
 /** The scenario without these values of the example. Models are left to the catalogue, and the proposed prompt stays. */
 export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenario {
   const isBorrowed = (approach: Approach, field: string): boolean => borrowed.has(`${approach.id}.${field}`);
-  const own = (field: string): object => (borrowed.has(field) ? { [field]: cleared[field] } : {});
+  const clearedIfBorrowed = (field: string): object =>
+    borrowed.has(field) ? { [field]: cleared[field] } : {};
   return createScenario({
     ...scenario,
-    ...own('requestsPerMonth'),
-    ...own('growthPerMonth'),
+    ...clearedIfBorrowed('requestsPerMonth'),
+    ...clearedIfBorrowed('growthPerMonth'),
     approaches: scenario.approaches.map((approach) => {
       const fields = Object.keys(cleared).filter((field) => isBorrowed(approach, field));
       const { training } = approach;
       return {
         ...approach,
         ...Object.fromEntries(fields.map((field) => [field, cleared[field]])),
-        setup: approach.setup.filter((line) => !borrowed.has(ofLine(approach, line))),
+        setup: approach.setup.filter((line) => !borrowed.has(lineName(approach, line))),
         ...(training &&
           'tokens' in training &&
           isBorrowed(approach, 'training.tokens') && {

@@ -8,7 +8,7 @@
 import { type ProblemCode, problem } from '../errors.ts';
 import { parseDate } from './calendar.ts';
 import type { FieldNode, ListNode, ObjectNode } from './field-table.ts';
-import { dateRange, type Field, rangeTexts, sharedAsLength } from './field-table.ts';
+import { dateRange, type Field, maxRangeTextLength, rangeTexts } from './field-table.ts';
 import type { Problem } from './types.ts';
 
 /** Maximum number of listed problems; one more entry then says that there are others. */
@@ -157,7 +157,7 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
     });
     return undefined;
   }
-  const given = beliefMembers(field, value, path, state);
+  const given = rangeMembers(field, value, path, state);
   if (!given) return undefined;
   const bounds = given.differenceTo === undefined ? field : { ...field, min: -1 };
   const numbers = ['p10', 'p50', 'p90'].map((key) => {
@@ -174,15 +174,16 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
   const range: Record<string, unknown> = { p10, p50, p90 };
   for (const key of rangeTexts) {
     if (given[key] !== undefined)
-      range[key] = checkText(given[key], 1, sharedAsLength, `${path}.${key}`, state);
+      range[key] = checkText(given[key], 1, maxRangeTextLength, `${path}.${key}`, state);
   }
   return Object.freeze(range);
 }
 
-/** The members of a range; the bounds of the field apply to its numbers. */
-const beliefMembersByName = { p10: true, p50: true, p90: true, sharedAs: true };
+/** The members that every range may have. */
+const keysOfRange = { p10: true, p50: true, p90: true, sharedAs: true };
 
-function beliefMembers(
+/** The given members of a range. `null`, and a problem is noted, if the value is not a plain object. */
+function rangeMembers(
   { difference }: Field,
   value: object,
   path: string,
@@ -190,7 +191,7 @@ function beliefMembers(
 ): Record<string, unknown> | null {
   try {
     if (Object.prototype.toString.call(value) === '[object Object]') {
-      const members = difference ? { ...beliefMembersByName, differenceTo: true } : beliefMembersByName;
+      const members = difference ? { ...keysOfRange, differenceTo: true } : keysOfRange;
       return ownMembers(members, value, path, state);
     }
     note(state, path, 'type', { expected: 'number', actual: typeName(value) });
@@ -298,6 +299,7 @@ function unusedMembers(
   // The problem gets the path of the first field, so that a form can show it there.
   const [firstKey = '', secondKey = ''] = [either[0][0], either[1][0]];
   note(state, path ? `${path}.${firstKey}` : firstKey, 'either', { first: firstKey, second: secondKey });
-  // Absent members are not reported as missing as well. Given members are still checked, so that every problem is listed.
+  // Absent members are skipped, so that they are not reported as missing too. Given members are still checked, so that every
+  // problem is listed.
   return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }

@@ -5,7 +5,7 @@
 
 import { bestGuess, isBelief } from './amount.ts';
 import { maxEntriesAt } from './field-lookup.ts';
-import { largest } from './field-table.ts';
+import { maxAmount } from './field-table.ts';
 import { lineListOf, pathById } from './path-parts.ts';
 import { approachAt } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
@@ -55,8 +55,8 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
   if (!baseline) return null;
-  const taken = copied.map((key) => [key, linked(baseline[key], `approaches[0].${key}`, scenario)]);
-  return withAddedApproach(scenario, { label, ...Object.fromEntries(taken) });
+  const copies = copied.map((key) => [key, linked(baseline[key], `approaches[0].${key}`, scenario)]);
+  return withAddedApproach(scenario, { label, ...Object.fromEntries(copies) });
 }
 
 /**
@@ -130,7 +130,7 @@ export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Sc
 
 /** A number of requests, rounded to a whole number from 100 on, else to six digits. */
 function asRequests(requests: number): number {
-  return Math.min(largest, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
+  return Math.min(maxAmount, requests < 100 ? Number(requests.toPrecision(6)) : Math.round(requests));
 }
 
 /** The scenario with its traffic as a list of months: the previous list, else one calculated from the number and its growth. */
@@ -149,8 +149,8 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * The traffic to keep while it is entered in the other form. Empty if the months are the ones that the number and its growth give,
- * because they can be calculated again.
+ * The traffic of a scenario before it changes from one number to a list of months or back, to be restored later. Empty if the
+ * months are the ones that the number and its growth give, because they can be calculated again.
  */
 export function previousTraffic(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -167,14 +167,14 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     .split(/\s*[\n\r\t;]\s*|,\s+/)
     .filter((part) => part !== '');
   const months = parts.map(read);
-  return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= largest)
+  return parts.length > 1 && months.every((month) => month !== null && month >= 0 && month <= maxAmount)
     ? (months as readonly number[])
     : null;
 }
 
 /**
- * The months, of which those from index `from` on are replaced by the items of `replacement`, one by one; later months stay. The
- * result is cut at the maximum number of months.
+ * The months with the items of `replacement` in place of those from index `from` on; later months stay. The result is cut at the
+ * maximum number of months.
  */
 export function withMonths(months: Months, from: number, replacement: Months): Months {
   const later = months.slice(from + replacement.length);

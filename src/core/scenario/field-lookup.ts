@@ -21,7 +21,7 @@ export const sections = [
   'time-frame',
 ] as const satisfies readonly Section[];
 
-/** The node of a path, and then its parents up to the scenario. Empty if the scenario has no such path. */
+/** The node of a path, then the nodes that contain it, without the scenario itself. Empty if the table has no such path. */
 function nodesOn(path: string): readonly FieldNode[] {
   const parts = splitPattern(path) ?? [];
   const nodes = parts.map((_, i) => nodeAt(joinPath(parts.slice(0, parts.length - i))));
@@ -39,7 +39,7 @@ export function maySuggest(path: string): boolean {
   return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
 }
 
-/** A path that begins at the scenario. A path that does not is taken as one inside the approach at `index`. */
+/** The path from the scenario. A path that does not begin there is taken as one inside the approach at `index`. */
 export function fullPath(path: string, index: number): string {
   return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }

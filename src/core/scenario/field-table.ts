@@ -6,9 +6,12 @@ import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
 import { splitPattern } from './paths.ts';
 
 /** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
-export const largest = 1e18;
+export const maxAmount = 1e18;
 
-/** Bounds of a whole scenario. They keep the text of `encodeScenario` below `maxEncodedLength`. */
+/**
+ * Maximum number of values in a whole scenario, and maximum length of all its texts together. They keep the text of
+ * `encodeScenario` below `maxEncodedLength`.
+ */
 export const limits = { values: 4000, textLength: 20_000 } as const;
 
 /** A section of the form, of the printed page and of lists of inputs; `field-lookup.ts` has their order. */
@@ -29,10 +32,11 @@ export type Section =
 const inSection = <T extends ObjectNode['members']>(section: Section, members: T): T =>
   Object.fromEntries(Object.entries(members).map(([key, node]) => [key, { ...node, section }])) as T;
 
+/** The usual members of a field. */
 const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
   node: 'field',
   min: 0,
-  max: largest,
+  max: maxAmount,
   minExclusive: false,
   whole: false,
   belief: false,
@@ -43,7 +47,8 @@ const plain: Omit<Field, 'code' | 'kind' | 'unit'> = {
   choices: [],
 };
 
-const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field> = {}): Field => ({
+/** A field of any kind, with the usual members unless others are given. */
+const field = (code: string, kind: FieldKind, unit: string, rest: Partial<Field> = {}): Field => ({
   ...plain,
   code,
   kind,
@@ -51,30 +56,33 @@ const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field
   ...rest,
 });
 
-/** Members of an amount. `suggested` is required: every amount says whether a suggestion may change it. */
-type OfAmount = Partial<Field> & Pick<Field, 'suggested'>;
+/**
+ * The members in which an amount differs from a usual one. `suggested` is required, so that every amount says whether a
+ * suggestion may change it.
+ */
+type AmountOptions = Partial<Field> & Pick<Field, 'suggested'>;
 
 /** An amount that may be a range or unknown; absent = unknown unless a default is given. */
-const amount = (code: string, unit: string, rest: OfAmount): Field =>
-  number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
+const amount = (code: string, unit: string, rest: AmountOptions): Field =>
+  field(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
 
 /** An amount that a suggestion may change. By default it may only be lowered, because most of these amounts are costs. */
 const lever = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   amount(code, unit, { suggested: 'lowered', ...rest });
 
-const share = (code: string, rest: OfAmount): Field =>
+const share = (code: string, rest: AmountOptions): Field =>
   amount(code, 'share', { kind: 'share', max: 1, ...rest });
 
-const growth = (code: string, unit: string, rest: OfAmount): Field =>
+const growth = (code: string, unit: string, rest: AmountOptions): Field =>
   amount(code, unit, { kind: 'growth', min: -1, max: 10, default: 0, mayVanish: true, ...rest });
 
 const count = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
-  number(code, 'count', unit, { whole: true, max: 1e6, ...rest });
+  field(code, 'count', unit, { whole: true, max: 1e6, ...rest });
 
 const text = (code: string, max: number, rest: Partial<Field> = {}): Field =>
-  number(code, 'text', '', { max, ...rest });
+  field(code, 'text', '', { max, ...rest });
 
-const date = (code: string, rest: Partial<Field> = {}): Field => number(code, 'date', 'date', rest);
+const date = (code: string, rest: Partial<Field> = {}): Field => field(code, 'date', 'date', rest);
 
 const object = (
   code: string,
@@ -111,12 +119,12 @@ const tokenRates = {
 
 const batch = object(
   'b',
-  { multiplier: number('m', 'amount', 'factor', { max: 100, required: true }), ...tokenRates },
+  { multiplier: field('m', 'amount', 'factor', { max: 100, required: true }), ...tokenRates },
   { either: [['multiplier'], Object.keys(tokenRates)], suggested: false },
 );
 
 const tier = object('', {
-  aboveInputTokens: number('a', 'amount', 'tokens', { required: true }),
+  aboveInputTokens: field('a', 'amount', 'tokens', { required: true }),
   ...tokenRates,
   batch,
 });
@@ -131,10 +139,10 @@ const line = object(
   '',
   {
     label: text('l', 200, { default: '' }),
-    usd: lever('u', 'usd', { min: -largest }),
-    quantity: lever('q', 'units', { min: -largest }),
+    usd: lever('u', 'usd', { min: -maxAmount }),
+    quantity: lever('q', 'units', { min: -maxAmount }),
     unit: text('n', 60, { default: '' }),
-    usdPerUnit: lever('p', 'usd/unit', { min: -largest }),
+    usdPerUnit: lever('p', 'usd/unit', { min: -maxAmount }),
     ...sourced,
   },
   { either: [['usd'], ['quantity', 'unit', 'usdPerUnit']] },
@@ -144,12 +152,12 @@ const training = object(
   'T',
   {
     tokens: lever('t', 'tokens'),
-    epochs: number('e', 'amount', 'epochs', { max: 1e4, required: true, start: 3 }),
+    epochs: field('e', 'amount', 'epochs', { max: 1e4, required: true, start: 3 }),
     usdPerMTok: lever('p', 'usd/MTok'),
-    minimumUsd: number('m', 'amount', 'usd', { default: 0 }),
-    validationTokens: number('v', 'amount', 'tokens', { default: 0 }),
-    validationBilled: number('b', 'flag', '', { default: false }),
-    evaluations: number('n', 'amount', 'runs', { default: 1, max: 1e9 }),
+    minimumUsd: field('m', 'amount', 'usd', { default: 0 }),
+    validationTokens: field('v', 'amount', 'tokens', { default: 0 }),
+    validationBilled: field('b', 'flag', '', { default: false }),
+    evaluations: field('n', 'amount', 'runs', { default: 1, max: 1e9 }),
     hours: lever('h', 'hours'),
     usdPerHour: lever('u', 'usd/hour'),
     machines: count('k', 'machines', { default: 1 }),
@@ -168,7 +176,7 @@ const hosting = object(
   'H',
   {
     usdPerHour: lever('u', 'usd/hour'),
-    hoursPerMonth: number('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
+    hoursPerMonth: field('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
     machines: count('m', 'machines', { required: true, suggested: 'lowered', start: 1 }),
     tokensPerSecond: lever('t', 'tokens/second', { suggested: 'raised', minExclusive: true, start: 1000 }),
     inputTokensPerSecond: lever('i', 'tokens/second', {
@@ -180,8 +188,8 @@ const hosting = object(
     machinesPerReplica: count('r', 'machines', { min: 1, nullable: true, start: 1 }),
     // Throughput is measured at full load; a deployment is rarely fully loaded all day.
     utilisation: share('z', { suggested: 'raised', minExclusive: true, start: 0.3 }),
-    peakFactor: number('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
-    sharedBy: number('s', 'amount', 'tenants', { suggested: 'raised', min: 1, max: 1e6, default: 1 }),
+    peakFactor: field('f', 'amount', 'factor', { min: 1, max: 1000, default: 1 }),
+    sharedBy: field('s', 'amount', 'tenants', { suggested: 'raised', min: 1, max: 1e6, default: 1 }),
     ...sourced,
   },
   {
@@ -194,11 +202,11 @@ const hosting = object(
 
 const cache = object('c', {
   hitRate: share('h', { suggested: 'raised', choices: ['from-traffic'], mayVanish: true }),
-  minimumTokens: number('m', 'amount', 'tokens', { default: 0 }),
+  minimumTokens: field('m', 'amount', 'tokens', { default: 0 }),
   stepTokens: count('s', 'tokens', { min: 1, max: 1e9, default: 1 }),
-  ttlMinutes: number('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
-  activeHoursPerDay: number('a', 'amount', 'hours', { max: 24, minExclusive: true, default: 24 }),
-  caches: number('k', 'amount', 'caches', { min: 1, max: 1e9, default: 1 }),
+  ttlMinutes: field('t', 'amount', 'minutes', { max: 1e9, default: 5 }),
+  activeHoursPerDay: field('a', 'amount', 'hours', { max: 24, minExclusive: true, default: 24 }),
+  caches: field('k', 'amount', 'caches', { min: 1, max: 1e9, default: 1 }),
 });
 
 /** Techniques in the order of their codes in encoded text: append only. */
@@ -213,7 +221,7 @@ const techniques = [
   'other',
 ] as const;
 
-const tokens = (code: string, rest: OfAmount): Field => amount(code, 'tokens', { default: 0, ...rest });
+const tokens = (code: string, rest: AmountOptions): Field => amount(code, 'tokens', { default: 0, ...rest });
 
 const approach = object(
   '',
@@ -221,7 +229,7 @@ const approach = object(
     ...inSection('approaches', {
       id: text('i', 64, { min: 1, required: true }),
       label: text('l', 200),
-      technique: number('q', 'choice', '', { default: 'other', choices: techniques }),
+      technique: field('q', 'choice', '', { default: 'other', choices: techniques }),
       model: text('m', 200),
     }),
     ...inSection('tokens', {
@@ -230,7 +238,7 @@ const approach = object(
       variableCachedShare: share('V', { suggested: 'raised', default: 0, mayVanish: true, addition: true }),
       outputTokens: tokens('o', { suggested: 'lowered' }),
       reasoningTokens: tokens('z', { suggested: false }),
-      reasoningOff: number('Z', 'flag', ''),
+      reasoningOff: field('Z', 'flag', ''),
     }),
     ...inSection('more-prices', {
       rates,
@@ -274,8 +282,8 @@ const approach = object(
     }),
     ...inSection('quality', {
       latency: object('Y', {
-        firstTokenMs: number('f', 'amount', 'ms', { max: 1e9, required: true }),
-        tokensPerSecond: number('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
+        firstTokenMs: field('f', 'amount', 'ms', { max: 1e9, required: true }),
+        tokensPerSecond: field('t', 'amount', 'tokens/second', { minExclusive: true, required: true }),
       }),
     }),
   },
@@ -292,7 +300,7 @@ export const scenarioNode: ObjectNode = object(
       requestsPerMonth: lever('q', 'requests', { suggested: 'raised' }),
       monthlyRequests: list(
         'Q',
-        number('', 'amount', 'requests', { suggested: 'raised', nullable: true, required: true }),
+        field('', 'amount', 'requests', { suggested: 'raised', nullable: true, required: true }),
         120,
         {
           min: 1,
@@ -313,8 +321,8 @@ export const scenarioNode: ObjectNode = object(
 /** The texts that a range may have besides its numbers, in the order of the encoded text. */
 export const rangeTexts = ['sharedAs', 'differenceTo'] as const;
 
-/** Maximum length of a range's `sharedAs`, in UTF-16 units: enough for the name of any quantity. */
-export const sharedAsLength = 120;
+/** Maximum length of each of these texts, in UTF-16 units: enough for the name of any quantity. */
+export const maxRangeTextLength = 120;
 
 /** The first and the last date that a scenario may contain. */
 export const dateRange = { min: firstDate, max: lastDate } as const;
@@ -358,9 +366,12 @@ export interface Field extends NodeBase {
    * value that may change is not changed inside a part with `suggested: false`.
    */
   readonly suggested: boolean | 'raised' | 'lowered';
-  /** Whether a suggestion may lower the amount to 0, however large it is. */
+  /**
+   * Whether a suggestion may be any number of times smaller than the value, down to 0. Otherwise it is shown only within a
+   * factor.
+   */
   readonly mayVanish?: boolean;
-  /** Whether the field is left out of levers and sensitivities while it has its default, which means that it is not used. */
+  /** Whether the default means that the field is not used. While it has its default, it is left out of levers and sensitivities. */
   readonly addition?: boolean;
   /** Maximum number of entries, if a list of numbers is allowed as well as one number; else absent. */
   readonly maxEntries?: number;

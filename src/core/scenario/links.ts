@@ -4,7 +4,7 @@
  */
 import { bestGuess, isBelief, tidy } from './amount.ts';
 import { createScenario, withField } from './scenario.ts';
-import { differenceTo, held, successGuess } from './success.ts';
+import { clampedShare, differenceTo, successGuess } from './success.ts';
 import type { Amount, Approach, Belief, Scenario } from './types.ts';
 
 /** The success rate as a number or range. If it is given as a difference, that is added to the best guess of the other approach. */
@@ -15,7 +15,7 @@ export function ownSuccess(approach: Approach, approaches: readonly Approach[]):
   const referenceRate = reference ? successGuess(reference, approaches) : Number.NaN;
   if (Number.isNaN(referenceRate)) return null;
   const { differenceTo: _, ...range } = approach.successRate as Belief;
-  const rateAt = (difference: number): number => held(referenceRate + difference);
+  const rateAt = (difference: number): number => clampedShare(referenceRate + difference);
   return { ...range, p10: rateAt(range.p10), p50: rateAt(range.p50), p90: rateAt(range.p90) };
 }
 

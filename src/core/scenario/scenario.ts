@@ -52,7 +52,10 @@ const links: readonly (readonly [string, (approach: Approach) => string | undefi
   ['successRate.differenceTo', differenceTo],
 ];
 
-/** Notes links to an approach that does not exist, links that lead back, and failures that also have a price. */
+/**
+ * Notes links to an approach that does not exist, links that lead back to their start, and failures that are passed on and also
+ * have a price.
+ */
 function noteLinks({ approaches }: Scenario, state: CheckState): void {
   const find = (id?: string): Approach | undefined =>
     approaches.find((approach) => id !== undefined && approach?.id === id);

@@ -3,7 +3,10 @@
 import { isBelief } from './amount.ts';
 import type { Scenario } from './types.ts';
 
-/** Number of draws: enough for probabilities exact to a whole percent, and for percentiles that similar scenarios nearly share. */
+/**
+ * Number of draws: enough for probabilities exact to a whole percent, and for percentiles that hardly differ between similar
+ * scenarios.
+ */
 export const simulationDraws = 10_000;
 /** Seed of the draws. */
 export const simulationSeed = 20261124;

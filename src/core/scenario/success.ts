@@ -13,10 +13,10 @@ export function successGuess(approach: Approach, approaches: readonly Approach[]
   const own = best(approach.successRate);
   if (id === undefined) return own;
   const reference = approaches.find((each) => each.id === id);
-  return reference ? held(successGuess(reference, approaches) + own) : Number.NaN;
+  return reference ? clampedShare(successGuess(reference, approaches) + own) : Number.NaN;
 }
 
 /** A sum of shares, rounded so that 0.95 - 0.02 is 0.93. A sum below 0 counts as 0, and one above 1 counts as 1. */
-export function held(share: number): number {
+export function clampedShare(share: number): number {
   return Math.min(1, Math.max(0, tidy(share)));
 }

@@ -24,7 +24,7 @@ export interface Belief {
 /** A number, a range, or `null` for unknown. */
 export type Amount = number | Belief | null;
 
-/** The kind of an approach; for display only, never read by the arithmetic. */
+/** The kind of an approach. Views, prices and advice read it; the arithmetic never does. */
 export type Technique =
   | 'zero-shot'
   | 'few-shot'
@@ -163,7 +163,7 @@ export interface Approach {
   readonly id: string;
   readonly label: string;
   readonly technique: Technique;
-  /** Catalogue id `provider/model`; for display and refresh only. */
+  /** Catalogue id `provider/model`. Views and prices read it; the arithmetic never does. */
   readonly model?: string;
   readonly prefixTokens: Amount;
   readonly variableTokens: Amount;
@@ -191,7 +191,7 @@ export interface Approach {
   readonly successDropPerMonth: Amount;
   /**
    * Probability that the approach reaches its success rate. If it does not, its set-up is paid, and then the baseline's costs.
-   * `simulate` and `explain` use it; `evaluate` assumes that it does.
+   * `simulate` and `explain` use it; `evaluate` assumes that the approach reaches its success rate.
    */
   readonly worksWithProbability: Amount;
   /** Dollars of each attempt apart from its tokens, such as the cost of a retrieval. */

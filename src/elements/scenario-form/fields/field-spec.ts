@@ -5,12 +5,12 @@
 
 import { tidy } from '../../../core/scenario/amount.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { type Field, fieldAt, largest } from '../../../core/scenario/field-table.ts';
+import { type Field, fieldAt, maxAmount } from '../../../core/scenario/field-table.ts';
 
 /** The limits of a number field. */
 export interface FieldSpec {
   /**
-   * Limits as shown. A limit of ±`largest` or beyond only prevents overflow, and is only mentioned when it is
+   * Limits as shown. A limit of ±`maxAmount` or beyond only prevents overflow, and is only mentioned when it is
    * exceeded.
    */
   readonly min: number;
@@ -34,7 +34,7 @@ export interface FieldSpec {
 export const isPercent = ({ scale, isMoney }: FieldSpec) => scale === 100 && !isMoney;
 
 /** Whether a limit only prevents overflow. */
-export const isUnbounded = (bound: number) => Math.abs(bound) >= largest;
+export const isUnbounded = (bound: number) => Math.abs(bound) >= maxAmount;
 
 function minStepOf(field: Field): number {
   if (field.whole || isPercentage(field) || /^(tokens|requests|minutes)$/.test(field.unit)) return 1;
