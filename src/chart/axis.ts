@@ -16,7 +16,10 @@ export interface Axis {
   readonly max: number;
   /** Ticks for a plot that is `length` CSS pixels long. */
   readonly ticks: (length: number) => readonly Tick[];
-  /** The name of the quantity. For the x axis it is written after its end, or below it on a narrow chart. For y, above the axis. */
+  /**
+   * The name of the quantity. That of the x axis is written after the end of the axis, or below the axis on a narrow chart. That of the y
+   * axis is written above the axis.
+   */
   readonly title?: string;
 }
 
@@ -25,7 +28,7 @@ const tolerance = 1e-9;
 
 /**
  * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
- * It always includes 0, because the charts compare amounts. `rate`: the steps are round after this multiplication.
+ * It always includes 0, because the charts compare amounts. The steps are round in the unit into which `rate` converts the values.
  */
 export function niceAxis(
   low: number,

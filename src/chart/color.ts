@@ -14,7 +14,8 @@ export function themeColorsOf(host: Element): ThemeColors {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const probes = themeColors.map((name) => {
     const probe = document.createElement('span');
-    // With forced colours, every other colour of text is that of the text, and the halo of a text would cover it.
+    // With forced colours, the browser gives every probe the colour of text. The halo of a text, which has the colour `surface`, would then
+    // cover the text.
     probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });

@@ -31,7 +31,7 @@ import { Stop, type Terminal } from './terminal.ts';
 
 const wording: EvaluationWording = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
 
-/** Compares approaches on the same cases: those of one file, or of one file each. */
+/** Compares approaches on the same cases. All approaches are in one file, or each is in a file of its own. */
 export const compare: Command = {
   usage: 'compare FILE… [--baseline ID] [--score SCORE] [--threshold SCORE]',
   about:
@@ -120,7 +120,7 @@ function comparedText(
   const measure = views[0]?.measure ?? 'share';
   const said = views.flatMap((view) => {
     const { claim, rest } = sentenceOf(view, wording);
-    // Each of several approaches has its own sentence, so that none repeats the others.
+    // With several approaches, only their sentences are printed, because their reasons would repeat each other.
     const [reason = ''] = views.length > 1 ? [] : reasonsOf(view, wording);
     return [`${claim}${rest}`, reason].filter((line) => line !== '');
   });

@@ -15,7 +15,7 @@ import { Stop, type Terminal } from './terminal.ts';
  * Number of characters (UTF-16 units) that are counted at a time. A text is cut at a place where the tokens of both parts add up
  * to those of the whole text.
  */
-const units = 1_000_000;
+const sliceUnits = 1_000_000;
 
 interface Counted {
   readonly file: string;
@@ -69,7 +69,7 @@ async function countFile(
   const countUpTo = (maxRest: number): void => {
     while (text.length > maxRest) {
       // The last characters read so far may belong to the same piece as the characters that follow them.
-      const to = nextCut(text, 0, Math.min(units, text.length), classes);
+      const to = nextCut(text, 0, Math.min(sliceUnits, text.length), classes);
       if (to === text.length && maxRest > 0) return;
       tokens += countText(text.slice(0, to));
       text = text.slice(to);
@@ -79,7 +79,7 @@ async function countFile(
     if (slice.includes('\0')) throw new Stop(`${path}: this is not a text.`);
     text += slice;
     characters += slice.length;
-    countUpTo(units);
+    countUpTo(sliceUnits);
     terminal.progress(`${path}: ${megabytes(done)}`);
   }
   countUpTo(0);

@@ -6,7 +6,7 @@ import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
 /** Maximum number of listed offers. */
-const listedCosts = 12;
+const maxListedCosts = 12;
 
 /** The figures, findings and costs of a file. */
 export function reportText(
@@ -59,7 +59,7 @@ function findingsText(findings: readonly Finding[], style: TableStyle): string {
 
 function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
   const rows = costs
-    .slice(0, listedCosts)
+    .slice(0, maxListedCosts)
     .map(({ offer, usd, minimumApplied, hours, asOf }) => [
       offer,
       `${dollars(usd)}${minimumApplied ? ' (minimum)' : ''}`,

@@ -20,20 +20,20 @@ export async function openWriter(path: string | undefined, terminal: Terminal): 
     return { write: terminal.write, end: async () => {}, abandon: async () => {} };
   const hasOtherName = await isFileOrNew(path);
   const unfinished = hasOtherName ? `${path}.part` : path;
-  const say = (error: unknown): Stop =>
+  const stopFor = (error: unknown): Stop =>
     new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
   let file: FileHandle;
   try {
     file = await open(unfinished, 'w');
   } catch (error) {
-    throw say(error);
+    throw stopFor(error);
   }
   return {
     async write(text) {
       try {
         await file.writeFile(text);
       } catch (error) {
-        throw say(error);
+        throw stopFor(error);
       }
     },
     async end() {
@@ -41,7 +41,7 @@ export async function openWriter(path: string | undefined, terminal: Terminal): 
         await file.close();
         if (hasOtherName) await rename(unfinished, path);
       } catch (error) {
-        throw say(error);
+        throw stopFor(error);
       }
     },
     async abandon() {

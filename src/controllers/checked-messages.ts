@@ -26,10 +26,10 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
   };
   let isComplete = true;
 
-  const checked = (value: unknown, model: unknown, path: string): unknown => {
+  const checked = (value: unknown, original: unknown, path: string): unknown => {
     // A language may have no prompts of its own for the example.
-    if (model === english.ticketPrompts && value === undefined) return value;
-    const expected = kindOf(model);
+    if (original === english.ticketPrompts && value === undefined) return value;
+    const expected = kindOf(original);
     const found = kindOf(value);
     if (found !== expected) {
       if (isComplete)
@@ -38,10 +38,10 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
       return value;
     }
     if (expected === 'a function')
-      return protectedFunction(value as Write, model as Write, (fault, ...details) =>
+      return protectedFunction(value as Write, original as Write, (fault, ...details) =>
         report(path, `${fault} Its English text is shown.`, ...details),
       );
-    if (model === english.numberWords) {
+    if (original === english.numberWords) {
       if (!isNumberWords(value)) {
         report(path, 'needs lists of words and positive factors. The texts of this language stay English.');
         isComplete = false;
@@ -50,7 +50,7 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
     }
     if (expected !== 'an object') return value;
     return Object.fromEntries(
-      Object.entries(model as object).map(([key, each]) => [
+      Object.entries(original as object).map(([key, each]) => [
         key,
         isComplete ? checked(Reflect.get(value as object, key), each, path ? `${path}.${key}` : key) : null,
       ]),

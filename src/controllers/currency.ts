@@ -3,7 +3,7 @@ import { parseDate } from '../core/scenario/calendar.ts';
 import { type DisplayCurrency, displayCurrencies } from '../i18n/display-currency.ts';
 import { currencyOwner, registry } from './nearest-language.ts';
 
-/** Elements that have a currency around them switch to it. */
+/** Adds the code for currencies to the registry. Elements inside an element with the attribute `currency` then switch to that currency. */
 export function addCurrencies(): void {
   if (registry.withCurrency === withCurrency) return;
   registry.withCurrency = withCurrency;
@@ -14,7 +14,7 @@ function readAgain(): void {
   for (const changed of registry.listening) changed();
 }
 
-/** The currencies of the page without their signs, which depend on the language, by all that tells them apart. */
+/** A key for each currency of the page: its code, rate and date. Tags of locales contain the index of a key. */
 const keys: string[] = [];
 
 /** The elements whose rates are watched. */
@@ -45,13 +45,13 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, 'signs'> | null {
   const code = asked.trim().toUpperCase();
   if (code === '' || code === 'USD') return null;
   if (!isCurrency(code)) {
-    say(`currency="${asked}" is not the ISO 4217 code of a currency, so its amounts are US dollars.`);
+    warnOnce(`currency="${asked}" is not the ISO 4217 code of a currency, so its amounts are US dollars.`);
     return null;
   }
   const written = owner.getAttribute('usd-rate');
   const rate = written?.trim() ? Number(written) : Number.NaN;
   if (!(rate > 0 && Number.isFinite(rate))) {
-    say(
+    warnOnce(
       written === null
         ? `usd-rate is missing beside currency="${asked}", so its amounts are US dollars.`
         : `usd-rate="${written}" is not a number above 0, so its amounts are US dollars.`,
@@ -60,20 +60,20 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, 'signs'> | null {
   }
   const date = owner.getAttribute('usd-rate-date');
   const isDate = date !== null && parseDate(date) !== null;
-  if (date && !isDate) say(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
-  // The narrow sign of other dollars is that of US dollars.
+  if (date && !isDate) warnOnce(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
+  // The narrow sign of other dollars is that of US dollars, so the usual sign is shown.
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 
 /** Whether `Intl` knows a currency. */
 const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
 
-const said = new Set<string>();
+const warnedOf = new Set<string>();
 
 /** Writes a message to the console once. */
-function say(problem: string): void {
-  if (said.has(problem)) return;
-  said.add(problem);
+function warnOnce(problem: string): void {
+  if (warnedOf.has(problem)) return;
+  warnedOf.add(problem);
   console.warn(`ft-breakeven: ${problem}`);
 }
 

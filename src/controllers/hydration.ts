@@ -13,12 +13,12 @@ const isSupported = import.meta.env.MODE !== 'cdn';
 
 /**
  * Whether an element may take over its HTML from a server, as far as this is known before its first update. Lit does not correct that
- * HTML, so it must be what the element would render. It is not
+ * HTML, so it must be what the element would render. It differs from that
  *
  * - if the calculation starts today, and the HTML is of another day;
- * - if the page has another language than the server, which knows only that of elements it renders;
- * - if the page has another currency than US dollars, which a server writes;
- * - if the calculation is JSON in the tag, or in the hash of the address, which a server does not read.
+ * - if the page has another language than the HTML, because a server knows only the `lang` of elements that it renders;
+ * - if the page has another currency than US dollars, because a server writes US dollars;
+ * - if the calculation is JSON in the tag, or in the hash of the address, because a server reads neither.
  *
  * An element can take over no HTML if Lit's support for hydration is not loaded, which adds the attribute `defer-hydration`.
  */
@@ -35,8 +35,9 @@ export function canHydrate(host: LitElement): boolean {
 }
 
 /**
- * Calls `hydrate` before the first update, or `replace` if the page has set a property to another value than the server knows. Lit keeps
- * the properties that were set before the element was defined, and sets them only then. An element in the shadow root of a Lit element is
+ * Calls `hydrate` before the first update, or `replace` if the page has set a property to another value than the server knows. Lit stores
+ * the properties that were set before the element was defined, and applies them just before the first update. An element in the shadow root
+ * of a Lit element is
  * hydrated at once, because that element sets the same properties as on the server.
  */
 export function hydrateUnlessSet(host: LitElement, hydrate: () => void, replace: () => void): void {

@@ -56,14 +56,19 @@ async function retryAll(chosen: (failure: Failure) => boolean = () => true): Pro
 /** Loads and registers the element of a tag. `null` = all elements are registered from the start, so nothing is loaded. */
 export type LoadElement = ((tag: string) => void) | null;
 
-/** Loads the parts that its host needs, knows which of them are missing, updates its host when that changes, and loads missing parts again. */
+/**
+ * Loads the parts that its host needs, knows which of them are missing, updates its host when that changes, and loads missing parts again.
+ */
 export class LateParts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
   readonly #load: (tag: string) => void;
   readonly #reported = new WeakSet<Failure>();
 
-  /** `failed` is called once for each failure, including failures before the host was on the page; `load` once for each tag of the page. */
+  /**
+   * `failed` is called once for each failure, including failures before the host was on the page; `load` is called once for each tag that
+   * the page needs.
+   */
   constructor(host: ReactiveControllerHost, failed: (error: unknown) => void, load: (tag: string) => void) {
     this.#host = host;
     this.#failed = failed;

@@ -2,7 +2,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { beforeUpdateOnServer, localeAttribute } from './lang-on-server.ts';
-import { currencyOwner, isMissing, languageOf, registry } from './nearest-language.ts';
+import { currencyOwner, isLanguageMissing, languageOf, registry } from './nearest-language.ts';
 import { hostOf } from './tree.ts';
 
 const loadOther = () => import('./other-locale.ts');
@@ -52,7 +52,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
     } = languageOf(host) ?? { locale: 'en', messages: this.#english };
     const locale = registry.withCurrency(language, host);
     host.toggleAttribute('data-rtl', isRightToLeft);
-    if (!isServer && (isMissing(host) || currencyOwner(host)))
+    if (!isServer && (isLanguageMissing(host) || currencyOwner(host)))
       void loadOther().then(({ addFor }) => addFor(host));
     if (locale === this.locale && messages === this.messages) return;
     this.locale = locale;

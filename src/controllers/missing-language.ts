@@ -1,12 +1,12 @@
 /**
- * Shows texts as English while the messages of their language are missing. In the browser build, they load the language if there is one. Their
- * texts are English and marked as English. If they stay so, the console says it once.
+ * Handles elements whose language has not been added. Their texts are English, and are marked as English. In the browser build, their
+ * language is loaded if the package has it. If there is no such language, or it cannot be loaded, the console says so once.
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { codeFor } from './language-tags.ts';
 import { addLanguage } from './languages.ts';
-import { isMissing, nearestLang } from './nearest-language.ts';
+import { isLanguageMissing, nearestLang } from './nearest-language.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -31,7 +31,7 @@ const marking = new WeakSet<Host>();
 /** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */
 export function useEnglish(host: Host): void {
   // Meanwhile, the language may have been added.
-  if (!isMissing(host)) return;
+  if (!isLanguageMissing(host)) return;
   const tag = nearestLang(host);
   if (!requested.has(tag)) {
     requested.add(tag);
@@ -59,7 +59,7 @@ async function loadLanguage(tag: string): Promise<void> {
 
 /** Marks what is inside an element as English, or removes the marks once its language is there. */
 function mark(host: Host): void {
-  const isEnglish = isMissing(host);
+  const isEnglish = isLanguageMissing(host);
   for (const each of host.shadowRoot?.children ?? []) {
     if (isEnglish && !each.hasAttribute('lang')) {
       each.setAttribute('data-english', '');

@@ -23,11 +23,14 @@ export const registry = {
   listening: new Set<() => void>(),
 };
 
-/** The language that the page asks of an element; `undefined` if it has not been added, as English, which every element has. */
+/**
+ * The language that the page asks of an element. `undefined` for a language that has not been added, and for English, which every element
+ * has.
+ */
 export const languageOf = (element: Element): Language | undefined => registry.find(nearestLang(element));
 
-/** Whether the page asks an element for another language than English, which has not been added. */
-export function isMissing(element: Element): boolean {
+/** Whether the page asks an element for a language that has not been added. Every element has English. */
+export function isLanguageMissing(element: Element): boolean {
   const tag = nearestLang(element);
   return !registry.find(tag) && !/^en\b/i.test(tag);
 }

@@ -27,7 +27,7 @@ const nearBlack: Rgba = [18, 18, 18, 1];
 export function pageColors(element: Element, probe: HTMLElement): PageColors {
   const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, probe)) ?? nearBlack;
   const around = parentOf(element) ?? element;
-  // A text colour of the element itself, as with a theme that is not the page's.
+  // The element may have a text colour of its own, for another theme than that of the page.
   const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
   const inkRgba = convert(ink);
   const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);

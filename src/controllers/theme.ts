@@ -74,7 +74,7 @@ export class ThemeController implements ReactiveController {
     const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
     const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${dark ? 'dark' : 'light'} }`;
-    // Another document has removed the sheet.
+    // A move to another document removes the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     if (css === this.#css && isAdopted) return;
     this.#css = css;

@@ -1,11 +1,13 @@
-/** The way from a node to the elements that contain it, out of shadow roots. */
+/** Finds the elements that contain a node, also those outside of its shadow root. */
 
 /** The host of the shadow root around `node`; `null` outside of shadow roots. */
 export function hostOf(node: Node): Element | null {
   return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-/** The element that contains `node` on the page: its slot, its parent, or the host of its shadow root. `null` for the root of a document. */
+/**
+ * The element that contains `node` on the page: its slot, its parent, or the host of its shadow root. `null` for the root of a document.
+ */
 export function parentOf(node: Element): Element | null {
   return node.assignedSlot ?? node.parentElement ?? hostOf(node);
 }

@@ -1,4 +1,4 @@
-/** The registry of folds: the parts of `<ft-breakeven>` below its inputs, by heading, with the element of each. */
+/** The registry of folds, the parts of `<ft-breakeven>` below its inputs: the heading and the element of each. */
 import type { Messages } from '../i18n/messages.ts';
 import type { LateElement } from './common/late-element.ts';
 
@@ -12,7 +12,7 @@ export type FoldHeading = keyof Messages['folds']['headings'];
 export interface Fold extends LateElement {
   readonly id: FoldId;
   readonly heading: FoldHeading;
-  /** Whether the part is about prompts. A calculation at one price for all tokens has none. */
+  /** Whether the part is about prompts. A calculation at one price for all tokens has no prompts. */
   readonly needsPrompts?: true;
 }
 
@@ -66,5 +66,5 @@ const rows = {
 /** Every fold, in the order of the page. */
 export const folds: readonly Fold[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as FoldId }));
 
-/** The fold that reads a file that is dropped on `<ft-breakeven>`, unless another fold reads files of its kind. */
-export const foldOfFiles: Fold = { ...rows.trainingData, id: 'trainingData' };
+/** The fold that reads a file dropped on `<ft-breakeven>`, unless the file is of a kind that another fold reads. */
+export const defaultFold: Fold = { ...rows.trainingData, id: 'trainingData' };

@@ -13,7 +13,7 @@ export interface DisplayCurrency {
   readonly signs: string;
 }
 
-/** The currency of each locale that has one. The private part of such a tag (`de-x-eur-0`) only tells it from others. */
+/** The currency of each locale that has one. The private part of such a tag (`de-x-eur-0`) only distinguishes it from other tags. */
 export const displayCurrencies = new Map<string, DisplayCurrency>();
 
 /** The currency of a locale, for the formats of `Intl`. */

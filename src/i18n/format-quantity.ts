@@ -10,7 +10,8 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 }
 
 /**
- * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and else six significant ones. From one cent
+ * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and in another currency six significant ones.
+ * From one cent
  * on it has at least two decimals. Zero is "$0".
  */
 export function formatUsdRate(value: number | null, locale = 'en'): string {

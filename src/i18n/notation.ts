@@ -10,7 +10,7 @@ export interface Notation {
   readonly decimal: string;
   /** Matches the digits before the decimal point if they are grouped correctly. The second capture is the separator. */
   readonly grouped: RegExp;
-  /** Matches the sign of a number and that of its currency, which may stand before it. The capture is the first. */
+  /** Matches the plus or minus sign before a number, and the sign of a currency before it. The capture is the plus or minus sign. */
   readonly signBefore: RegExp;
   /** Matches the currency or a percent sign after a number. */
   readonly signAfter: RegExp;
@@ -82,7 +82,7 @@ const sourceOf = (word: string): string =>
     .replace(/\p{M}/gu, '$&?')
     .replace(/\s+/g, '\\s+');
 
-/** The source of a pattern that matches any of the words, the longest first; none of no words. */
+/** The source of a pattern that matches any of the words, the longest first. Without words, it matches nothing. */
 const anyOf = (words: readonly string[]): string =>
   `(?:${
     [...words]

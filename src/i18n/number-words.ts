@@ -16,7 +16,7 @@ export interface NumberWords {
   readonly per: readonly string[];
 }
 
-/** Gives the words of languages other than English, which are set with the first language that is added. */
+/** Gives the words of languages other than English. `of` is set when the first language is added. */
 export const otherWords = {
   /** The words for a locale; `undefined` in English, or if the language of the locale has not been added. */
   of: (_locale: string): NumberWords | undefined => undefined,

@@ -1,5 +1,6 @@
 /**
- * Parses typed amounts: "200k", "1.5M", "800 × 900", "200k – 300k", "200-300k", "250k (200k–300k)", "±20 %". The caller knows the unit and the limits.
+ * Parses typed amounts: "200k", "1.5M", "800 × 900", "200k – 300k", "200-300k", "250k (200k–300k)", "±20 %". The caller knows the unit and
+ * the limits.
  * Digits of any script are read, the words of English and of the language of the locale, and the signs of its currency.
  */
 import { type Notation, notationOf } from './notation.ts';
@@ -97,7 +98,7 @@ function productOf(text: string, notation: Notation): number | null {
   return product === null || !Number.isFinite(product) ? null : Number(product.toPrecision(15));
 }
 
-/** A typed cost of single things: "35 h at 45", "$2 per example", "800 examples at $2". */
+/** A typed quantity at a price, or a price per unit: "35 h at 45", "$2 per example", "800 examples at $2". */
 export interface TypedCost {
   /** `null` if only the price of one is typed. */
   readonly quantity: ParsedAmount | null;
@@ -105,7 +106,7 @@ export interface TypedCost {
   readonly usdPerUnit: ParsedAmount;
 }
 
-/** Reads a cost of single things. `null` for any other text, such as a plain amount. */
+/** Reads a quantity at a price, or a price per unit. `null` for any other text, such as a plain amount. */
 export function parseCost(typed: string, locale = 'en'): TypedCost | null {
   if (typed.length > maxTypedLength) return null;
   const text = plainSigns(typed);

@@ -4,11 +4,12 @@ import { likely } from './likely-locale.ts';
 /** The scripts of living languages that are written from right to left. */
 const scripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi']);
 
-/** Whether the language of a tag is written from right to left; not if the tag is not valid. */
+/** Whether the language of a tag is written from right to left. `false` if the tag is not valid. */
 export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.script ?? '');
 
 /**
- * A formatted number that keeps its sign at its left, and the letters of its currency together, whatever is around it. `Intl` begins amounts
+ * A formatted number that keeps its sign at its left, and the letters of its currency together, whatever is around it. `Intl` begins
+ * amounts
  * and negative numbers of such a language with a directional mark. Any other text does not change.
  */
 export function arrange(text: string): string {

@@ -28,7 +28,7 @@ import type {
 } from './types.ts';
 
 /** Maximum length of the text of a source in a scenario, in UTF-16 units. */
-const maxSource: number = /* @__PURE__ */ fieldAt('approaches[].rates.source')?.max ?? 0;
+const maxSourceLength: number = /* @__PURE__ */ fieldAt('approaches[].rates.source')?.max ?? 0;
 
 type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
 
@@ -38,7 +38,7 @@ type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
  */
 function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
   const withLabel = `${source}, ${label}`;
-  const text = offers.length > 1 && withLabel.length <= maxSource ? withLabel : source;
+  const text = offers.length > 1 && withLabel.length <= maxSourceLength ? withLabel : source;
   return asOf === null ? { source: text } : { source: text, asOf };
 }
 

@@ -40,7 +40,10 @@ const orderOfKinds = {
   note: 18,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
-/** The kinds that are an assumption or a disagreement. That requests ask for a cache that costs more than none is an assumption. */
+/**
+ * The kinds that are an assumption or a disagreement. `no-cache` is one of them: the scenario assumes that requests ask for a cache that
+ * costs more than it saves.
+ */
 const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'unconfirmed',
   'conflict',
@@ -75,8 +78,7 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
 });
 
 /**
- * Whether a remark is an assumption or a disagreement. A value that its own source has replaced since is neither. That
- * requests ask for a cache is an assumption if they would cost less without.
+ * Whether a remark is an assumption or a disagreement. A value that its own source has replaced is neither.
  */
 function isDoubtful(remark: Remark): boolean {
   if (remark.kind === 'conflict') return !remark.conflict.revised;

@@ -130,7 +130,7 @@ function savesBelow(scenario: Scenario, approach: Approach, usd: number): number
   return costs(0) > usd && costs(1) < usd ? firstWhere(0, 1, (rate) => costs(rate) <= usd) : null;
 }
 
-/** Whether a change from the baseline to the candidate changes both the model and the tuning. */
+/** Whether a change from the baseline to the candidate changes both the model and the tuning, for all requests. */
 function changesModel(baseline: Approach, candidate: Approach): boolean {
   return (
     candidate.trafficShare === 1 &&

@@ -198,7 +198,7 @@ export type AssumedSubject =
  * mark † in every scenario.
  */
 export interface Assumption {
-  /** The assumption. */
+  /** The subject of the assumption. */
   readonly about: AssumedSubject;
   /** One sentence. */
   readonly sentence: string;

@@ -29,7 +29,7 @@ const wordGapPx = 6;
 /** Maximum width of a name, as a share of the plot's. */
 const maxNameShare = 0.45;
 
-/** Draws all points, and then their texts, the first one's first. */
+/** Draws all points, and then their texts in the same order. */
 export const dots: Mark<readonly Dot[]> = {
   over: (frame, all) => {
     for (const { color, shape, ringed, ...point } of all) {
@@ -66,8 +66,8 @@ function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, widt
  */
 function writeText(frame: Frame, given: Dot, points: readonly Pixel[]): void {
   const { context, style, plot, width, lines, taken } = frame;
-  const longest = (plot.right - plot.left) * maxNameShare;
-  const dot = { ...given, title: fitText(context, style, given.title, longest, true) };
+  const maxTitleWidth = (plot.right - plot.left) * maxNameShare;
+  const dot = { ...given, title: fitText(context, style, given.title, maxTitleWidth, true) };
   const titlePx = textWidth(context, style, dot.title, true);
   const detailPx = dot.detail === '' ? 0 : textWidth(context, style, dot.detail);
   const at = pixelOf(frame, dot);

@@ -57,13 +57,13 @@ export const rules: Mark<readonly Rule[]> = {
       ]);
       frame.taken.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
     }
-    const left = all.map((_, i) => i).filter((i) => (placed[i]?.variant ?? -1) < 0);
+    const unplaced = all.map((_, i) => i).filter((i) => (placed[i]?.variant ?? -1) < 0);
     const inPlot = placeInPlot(
       xs,
-      left.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
+      unplaced.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
       plot,
     );
-    for (const [k, i] of left.entries()) {
+    for (const [k, i] of unplaced.entries()) {
       const found = inPlot[k];
       const text = found && all[i]?.flag[found.variant];
       if (!found || !text) continue;
@@ -77,8 +77,8 @@ export const rules: Mark<readonly Rule[]> = {
 /** Pixels between the top of the plot and a flag inside it, and between two such flags. */
 const inPlotGap = 6;
 
-/** Rows of flags that are tried inside the plot. */
-const inPlotRows = 3;
+/** Maximum number of rows of flags inside the plot. */
+const maxInPlotRows = 3;
 
 /**
  * Places for the flags that have no room above the plot: beside their rule at `x`, at the top of the plot, where they cross no rule of
@@ -92,7 +92,7 @@ export function placeInPlot(
   const taken: Box[] = [];
   return flags.map(({ x, widths }) => {
     for (const [variant, width] of widths.entries())
-      for (let row = 0; row < inPlotRows; row++)
+      for (let row = 0; row < maxInPlotRows; row++)
         for (const left of [x + flagGap, x - flagGap - width]) {
           const top = plot.top + inPlotGap + row * (2 * linePx + inPlotGap);
           const box = { left, right: left + width, top, bottom: top + 2 * linePx };

@@ -14,7 +14,7 @@ export interface StripPart {
   readonly short: string;
 }
 
-/** The height of the strip below the chart in pixels. */
+/** The height in pixels that the strip needs below the x axis. */
 export const stripPx = 26;
 
 /** Draws all periods in one row, each with its name if there is room. */

@@ -11,7 +11,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type Intake, intakeOf } from '../common/intake.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
-import { type Fold, type FoldId, foldOfFiles, folds } from '../folds.ts';
+import { defaultFold, type Fold, type FoldId, folds } from '../folds.ts';
 import { basisLine } from './basis.ts';
 import { type Evidence, evidenceAfter, noEvidence } from './evidence.ts';
 import { type FoldOptions, foldSections } from './folds-section.ts';
@@ -75,9 +75,9 @@ export class FoldsController implements ReactiveController {
     return basisLine({
       pair,
       context,
-      use: this.#useOf(foldOfFiles),
+      use: this.#useOf(defaultFold),
       messages: this.#messages,
-      openTraining: () => void this.#show(foldOfFiles),
+      openTraining: () => void this.#show(defaultFold),
     });
   }
 
@@ -155,7 +155,7 @@ export class FoldsController implements ReactiveController {
     if (!this.#takes(event)) return;
     // Otherwise there would be no drop.
     event.preventDefault();
-    this.#load(foldOfFiles);
+    this.#load(defaultFold);
     this.#setDragging(true);
   };
 
@@ -174,7 +174,7 @@ export class FoldsController implements ReactiveController {
 
   /** Whether files are dragged, and a visible fold takes them. A text is left to the part under it. */
   #takes({ dataTransfer }: DragEvent): boolean {
-    if (this.#isHidden || !this.#detailsOf(foldOfFiles)?.checkVisibility()) return false;
+    if (this.#isHidden || !this.#detailsOf(defaultFold)?.checkVisibility()) return false;
     return Boolean(dataTransfer?.types.includes('Files'));
   }
 
@@ -189,8 +189,8 @@ export class FoldsController implements ReactiveController {
     const [file] = intake.kind === 'files' ? intake.files : [];
     // Without the file that tells the kinds apart, the fold of training files says what it has got.
     const kinds = file && (await import('./fold-of-file.ts').catch(() => null));
-    const id = kinds ? await kinds.foldOfFile(file.source) : foldOfFiles.id;
-    await this.#give(folds.find((fold) => fold.id === id) ?? foldOfFiles, intake);
+    const id = kinds ? await kinds.foldOfFile(file.source) : defaultFold.id;
+    await this.#give(folds.find((fold) => fold.id === id) ?? defaultFold, intake);
   }
 
   /** Opens a fold and gives it the content of a drop as soon as its element is loaded. The page does not scroll. */

@@ -48,7 +48,7 @@ import { differences } from './differences.ts';
  * @csspart entry - The field for a link or JSON.
  * @csspart sides - Both verdicts.
  * @csspart figures - The table of key figures.
- * @csspart differences - The table of what differs.
+ * @csspart differences - The table of differences.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour. By default it is that of the page.

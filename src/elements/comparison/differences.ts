@@ -81,8 +81,8 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 /**
- * The pairs of approaches to compare: an index in `a` and an index in `b`. Instead of an approach that one scenario does not have,
- * the index is -1.
+ * The pairs of approaches to compare: an index in `a` and an index in `b`. An approach that only one scenario has is paired with the index
+ * -1.
  */
 function pairsOf(a: readonly Approach[], b: readonly Approach[]): readonly (readonly [number, number])[] {
   const indicesOfSameId = a.map(({ id }) => b.findIndex((approachB) => approachB.id === id));

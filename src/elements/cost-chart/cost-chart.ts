@@ -72,7 +72,7 @@ export class FtCostChart extends TabView {
   @property({ type: Boolean }) conditional = false;
 
   /**
-   * In a narrow element, shows nothing but the plot and its title: without the numbers of months, the figures of a month and the table.
+   * In a narrow element, shows only the plot and its title. The choice of months, the figures of a month and the table are hidden.
    * @internal
    */
   @property({ type: Boolean, reflect: true }) brief = false;
@@ -319,7 +319,7 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario in which the candidate is not retired. `null` if the candidate does not retire before it pays back. */
+/** The scenario in which the candidate is not retired. `null` unless the candidate retires before it would pay back. */
 function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isHypothetical) return null;
   const approaches = scenario.approaches.map((approach) =>

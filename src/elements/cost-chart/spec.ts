@@ -63,7 +63,7 @@ export interface CostChartView {
   readonly months: number;
   /** The candidate's simulation, for the shaded range of its cost and the bar of its likely payback on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The scenario in which the candidate is not retired. `null` if the candidate would not pay back in it. */
+  /** The scenario in which the candidate is not retired. `null` unless the candidate retires before it would pay back. */
   readonly withoutRetirement: Scenario | null;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;

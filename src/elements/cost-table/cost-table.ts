@@ -51,7 +51,7 @@ export class FtCostTable extends TabView {
    * The cumulative costs as CSV (RFC 4180): one row per month from 0 to the horizon, with up to 12 digits. `''` without a scenario.
    */
   override toCsv(): string {
-    // Properties that are set but not rendered yet also apply.
+    // The properties may have changed since the last rendering, so the scenario is read again.
     const reading = readScenario(this.scenario, this.candidate);
     return reading.kind === 'result' ? costCsv(reading.result, reading.pair) : '';
   }

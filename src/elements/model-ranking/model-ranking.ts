@@ -54,8 +54,8 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
 
 /**
  * Which model is cheapest for this prompt: each base model with the cost of 1,000 requests and of a month, caching, tiers
- * and hosting included. Models that have ended, have a context that is too small or an old price are marked. Filters can
- * exclude them. It compares cost only.
+ * and hosting included. Models are marked if they have ended, if their context is too small, or if their price is old. Filters can exclude
+ * them. The ranking compares cost only.
  *
  * @element ft-model-ranking
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -265,7 +265,7 @@ export class FtModelRanking extends TabView {
     </th>`;
   }
 
-  /** The cost of the baseline, or the highest one if that is unknown or 0. */
+  /** The cost that a full bar stands for: that of the baseline, or the highest one if the baseline's is unknown or 0. */
   get #fullBarUsd(): number {
     const own = this.#models[0]?.usdPerThousandRequests ?? 0;
     return own > 0 ? own : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));

@@ -143,7 +143,7 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 }
 
 /** The number of rows that are shown at first. */
-export const firstRows = 12;
+export const firstRowCount = 12;
 
 /**
  * The displayed rows: all of them, or the first ones and the baseline. `gap` is the number of omitted rows before the
@@ -154,13 +154,13 @@ export function shownRows(
   showsAll: boolean,
 ): { readonly shown: readonly RankedRow[]; readonly gap: number; readonly hidden: number } {
   // Two more rows take less room than the button that would show them.
-  if (showsAll || rows.length <= firstRows + 2) return { shown: rows, gap: 0, hidden: 0 };
+  if (showsAll || rows.length <= firstRowCount + 2) return { shown: rows, gap: 0, hidden: 0 };
   const baselineIndex = rows.findIndex(({ isBaseline }) => isBaseline);
-  const first = rows.slice(0, firstRows);
-  const pinned = baselineIndex >= firstRows ? rows.slice(baselineIndex, baselineIndex + 1) : [];
+  const first = rows.slice(0, firstRowCount);
+  const pinned = baselineIndex >= firstRowCount ? rows.slice(baselineIndex, baselineIndex + 1) : [];
   return {
     shown: [...first, ...pinned],
-    gap: pinned.length > 0 ? baselineIndex - firstRows : 0,
+    gap: pinned.length > 0 ? baselineIndex - firstRowCount : 0,
     hidden: rows.length - first.length - pinned.length,
   };
 }

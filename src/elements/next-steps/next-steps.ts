@@ -80,7 +80,7 @@ export class FtNextSteps extends FoldView {
   /** The language of the code: `python`, `typescript` or `curl`. */
   @property() language: StepLanguage = 'python';
 
-  /** The day of the training, on which hosts are open or closed. By default today, or the scenario's first day if that is later. */
+  /** The day of the training, which decides which hosts are open. By default today, or the scenario's first day if that is later. */
   @property() on: IsoDate | '' = '';
 
   /** The chosen offer of a host; `''` = the first. */
@@ -111,10 +111,10 @@ export class FtNextSteps extends FoldView {
     const { page } = text;
     const { hosts, host, offer, steps } = this.#chosen();
     const { claim, rest } = this.#sentence(host, offer, steps);
-    const isCode = steps.some(({ code }) => code !== null);
+    const hasCode = steps.some(({ code }) => code !== null);
     return html`<section class="part" aria-label=${page.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
-      <p class="conditions muted">${isCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
+      <p class="conditions muted">${hasCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
       <div part="hosts">
         ${radios({
           name: 'host',
@@ -132,9 +132,9 @@ export class FtNextSteps extends FoldView {
           },
         })}
       </div>
-      ${isCode ? this.#settings(host, offer) : nothing}
-      ${isCode ? this.#list(steps, offer) : nothing}
-      ${isCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
+      ${hasCode ? this.#settings(host, offer) : nothing}
+      ${hasCode ? this.#list(steps, offer) : nothing}
+      ${hasCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
       <p class="sources muted">${page.sources((steps[0]?.sources ?? []).map(({ source, asOf }) => `${source} (${asOf})`).join('; '))}</p>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;

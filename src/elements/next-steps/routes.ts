@@ -1,4 +1,7 @@
-/** The hosts of the next steps: those of the catalogue's offers, rented and own GPUs as one, and those that have closed. */
+/**
+ * The hosts that `<ft-next-steps>` lists: those of the catalogue's offers, one entry for all rented and own GPUs, and those that have
+ * closed.
+ */
 
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { closedHosts, hostRoutes, machineHosts } from '../../core/steps/registry.ts';
@@ -10,7 +13,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 /** The id of the choice for machines by the hour, rented or one's own. */
 export const ownGpu = 'own-gpu';
 
-/** One host to choose, with its offers, the cheapest first. */
+/** One host to choose, with its offers: first those that are open, then the others, each from the cheapest on. */
 export interface HostChoice {
   /** Provider, or `ownGpu`. */
   readonly id: string;
@@ -20,7 +23,7 @@ export interface HostChoice {
   readonly isClosed: boolean;
 }
 
-/** The tokens of a training; `null` = unknown, and then every price is unknown. */
+/** The size of a training. If it is unknown, `null` stands in its place, and every price is unknown. */
 export interface TrainingSize {
   readonly billedTokensPerEpoch: number;
   readonly method: TrainingMethod | null;
@@ -33,7 +36,10 @@ export function sizeIn(approach: Approach | undefined): TrainingSize | null {
   return tokens === null ? null : { billedTokensPerEpoch: tokens, method: null };
 }
 
-/** Every host: the open ones in the order of their cheapest offer, those whose documentation was not read after them, then the closed ones. */
+/**
+ * Every host, in three groups: open hosts, open hosts without steps (their documentation was not read), and closed hosts. In each group,
+ * the host with the cheapest offer is the first.
+ */
 export function hostsFor(
   size: TrainingSize | null,
   epochs: number,

@@ -53,7 +53,7 @@ export function noteText(note: StepNote, text: Text, locale: string): string {
   return text.notes[note.id](parameter);
 }
 
-/** The code with its marks: what the reader must replace, and what comes from the reader's file. */
+/** The code, in which the values of the reader's file, the names that the code chooses and the words to replace are marked. */
 function codeTemplate({ code, marks }: Step): readonly (TemplateResult | string)[] {
   if (code === null) return [];
   const parts: (TemplateResult | string)[] = [];
@@ -65,7 +65,7 @@ function codeTemplate({ code, marks }: Step): readonly (TemplateResult | string)
   return [...parts, code.slice(at)];
 }
 
-/** One step: its title, what it costs, its remarks, and its code with a button that copies it. */
+/** One step: its title, its cost, its remarks, and its code with a button that copies it. */
 export function stepTemplate(
   step: Step,
   {

@@ -12,7 +12,7 @@ interface UpdatingElement extends Element {
 /** Maximum number of updates of an element. An update can request another one, as a chart does after drawing. */
 const maxUpdates = 3;
 
-/** Updates every element inside, in the order of the tree. */
+/** Updates every element inside `root`, in the order of the tree. */
 export function settle(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
     if (isUpdating(element))

@@ -5,7 +5,7 @@ import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 
-/** The paybacks with a line, in months: up to four below the horizon, then the horizon. */
+/** The paybacks for which the map has a line, in months: up to four below the horizon, then the horizon. */
 export function levelsFor(horizonMonths: number): readonly number[] {
   return [...[1, 3, 6, 12, 24, 36].filter((months) => months < horizonMonths).slice(-4), horizonMonths];
 }
@@ -126,7 +126,7 @@ export function paybackMapSpec(
   };
 }
 
-/** Possible positions of the text in the region without payback: from the left, the lowest first. */
+/** Possible positions of the text in the region without payback: column by column from the left, and from the bottom up in each column. */
 function textPositions({ requests, tokens, months }: PaybackGrid, horizonMonths: number): readonly Point[] {
   return requests.flatMap((x, i) =>
     tokens.flatMap((y, j) => ((months[i]?.[j] ?? 0) > horizonMonths ? [{ x, y }] : [])),

@@ -11,7 +11,7 @@ export interface ShownPiece extends PromptPiece {
   readonly name: string;
   /** The start of its text. */
   readonly excerpt: string;
-  /** Indices of the parts of the prompt that it belongs to; empty for the chat format. */
+  /** Indices of the parts of the prompt that contain it; empty for the chat format. */
   readonly parts: readonly number[];
   /** Whether a prompt can do without it. */
   readonly isRemovable: boolean;
@@ -42,7 +42,7 @@ export interface PieceNames {
 }
 
 /** Maximum length of an excerpt, in UTF-16 units. */
-const excerptUnits = 90;
+const maxExcerptUnits = 90;
 
 /** The pieces with their tokens. `totals` are those of `countedParts`. Pieces without text are left out. */
 export function piecesOf(
@@ -71,7 +71,7 @@ export function piecesOf(
         part: kind === 'example' ? 'examples' : kind === 'output-format' ? 'format' : part.part,
         name: labels[at] ?? '',
         label: labels[at] ?? '',
-        excerpt: text.trim().replaceAll(/\s+/g, ' ').slice(0, excerptUnits),
+        excerpt: text.trim().replaceAll(/\s+/g, ' ').slice(0, maxExcerptUnits),
         text,
         fixed,
         tokens: group.reduce((sum, { index }) => sum + (totals.tokens[index] ?? 0), 0),
@@ -123,7 +123,10 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
   });
 }
 
-/** The pieces, and the tokens that the chat format adds: a piece after the fixed start with its tokens, and one at the end. */
+/**
+ * The pieces, and the tokens that the chat format adds as two further pieces: one after the fixed start with the tokens of that start, and
+ * one at the end.
+ */
 function withFormat(
   pieces: readonly ShownPiece[],
   totals: Totals,
@@ -142,7 +145,9 @@ function withFormat(
   return [...pieces.slice(0, cut), ...formatPiece(true), ...pieces.slice(cut), ...formatPiece(false)];
 }
 
-/** The parts of a prompt in the order that results if some pieces (`moved`, their indices) go behind the fixed parts at its start. */
+/**
+ * The parts of a prompt in a new order: the parts of some pieces (`moved` has their indices) directly follow the fixed parts at the start.
+ */
 export function movedToFront(
   parts: readonly PromptPart[],
   pieces: readonly ShownPiece[],
@@ -161,7 +166,8 @@ export function movedToFront(
 }
 
 /**
- * The approaches whose prompt has the same pieces in the same order, except some that it leaves out; with the indices of these.
+ * The approaches whose prompt has the same pieces in the same order but leaves some out. `without` has the indices of the pieces that are
+ * left out.
  */
 export function trialsOf(
   pieces: readonly ShownPiece[],
@@ -180,7 +186,7 @@ export function trialsOf(
   });
 }
 
-/** A text without the blank lines and rules around it, which belong to the place of an example in the list. */
+/** A text without the blank lines and rules around it, because those of an example depend on its place in the list. */
 function trimmed(text: string | undefined): string | undefined {
   return text?.replaceAll(/^[\s\-=*#]+|[\s\-=*#]+$/g, '');
 }

@@ -1,6 +1,6 @@
 /**
- * `<ft-prompt-parts>`: tokens and dollars a month of each part of a prompt, what leaving it out changes, what the prompt would save
- * with its fixed parts first, and a second prompt beside it. The texts stay in the element.
+ * `<ft-prompt-parts>`: tokens and dollars a month of each part of a prompt, the change without the part, the saving if the fixed parts come
+ * first, and the comparison with a second prompt. The texts stay in the element.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -56,7 +56,7 @@ interface CountedPrompt {
   readonly pieces: readonly ShownPiece[];
 }
 
-/** A prompt before and after it was put in order, for Undo. */
+/** A prompt before and after its fixed parts were moved to the front, for Undo. */
 interface Moved {
   readonly id: string;
   readonly before: readonly PromptPart[];
@@ -128,7 +128,7 @@ export class FtPromptParts extends FoldView {
     const shown = prompts.find(({ id }) => id === this.chosen) ?? prompts[0];
     const other = prompts.find(({ id }) => id === this.compared && id !== shown?.id);
     this.#shown = shown ? this.#counted(shown, reading.pair, this.#counter, this.#sections) : null;
-    // Both are counted as the model of the shown approach counts, because they are compared for it.
+    // Both prompts are counted with the tokenizer of the shown approach's model, because they are compared on that model.
     this.#other = other
       ? this.#counted(other, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
       : null;
@@ -184,7 +184,7 @@ export class FtPromptParts extends FoldView {
   #counted(
     prompt: ApproachPrompt,
     { all }: Pair,
-    by: ReturnType<typeof createPromptCounter>,
+    promptCounter: ReturnType<typeof createPromptCounter>,
     sectionsOf: ReturnType<typeof memoizedSections>,
     countedAs = prompt.id,
   ): CountedPrompt | null {
@@ -193,13 +193,13 @@ export class FtPromptParts extends FoldView {
     if (!series || !model) return null;
     const { tokenizer, family, assumedFor } = counterFor(model.approach, this.modelNames);
     const sections = sectionsOf(prompt.parts);
-    const strategy = by.strategy({ tokenizer, family, counter: null, assumedFor, request: null });
-    const totals = by.totals(partsOnce(sections), prompt.chat ?? false, strategy, false);
+    const strategy = promptCounter.strategy({ tokenizer, family, counter: null, assumedFor, request: null });
+    const totals = promptCounter.totals(cachedParts(sections), prompt.chat ?? false, strategy, false);
     const { promptParts: text, counter: names } = this.#localize.messages;
     return { prompt, series, pieces: piecesOf(prompt.parts, sections, totals, { text, counter: names }) };
   }
 
-  /** The texts of the parts of a prompt, which are not counted. */
+  /** The pieces of a prompt with their texts, without counting their tokens. */
   #textsOf(parts: readonly PromptPart[]): readonly { readonly text?: string }[] {
     const { promptParts: text, counter: names } = this.#localize.messages;
     const sections = memoizedSections()(parts);
@@ -260,7 +260,7 @@ export class FtPromptParts extends FoldView {
   #trials({ trials }: PromptCosts, { pieces }: CountedPrompt, { all }: Pair): TemplateResult {
     const wording = this.#wording;
     const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
-    // Without an evaluation there is nothing to say about what parts bring.
+    // Without an evaluation, the effect of the parts on the answers is unknown.
     const known = this.comparisons?.length ? trials : [];
     return html`<p class="trials">${paragraphText(known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, wording)))}</p>`;
   }
@@ -299,7 +299,7 @@ export class FtPromptParts extends FoldView {
     this.#publish(id, before, restored);
   }
 
-  /** Shows a prompt in its new order, and says so to the page. */
+  /** Shows a prompt in its new order, and fires the events. */
   #publish(id: string, parts: readonly PromptPart[], scenario: Scenario): void {
     this.prompts = this.prompts.map((prompt) => (prompt.id === id ? { ...prompt, parts } : prompt));
     this.scenario = scenario;
@@ -309,10 +309,10 @@ export class FtPromptParts extends FoldView {
   }
 }
 
-/** The parts of the same sections are the same list, so that they are counted once. */
+/** The list of parts for each list of sections. The same sections give the same list, so that they are counted only once. */
 const partLists = new WeakMap<object, readonly PromptPart[]>();
 
-function partsOnce(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
+function cachedParts(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
   const found = partLists.get(sections) ?? countedParts(sections);
   partLists.set(sections, found);
   return found;

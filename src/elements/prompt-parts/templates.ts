@@ -1,4 +1,4 @@
-/** The tables of `<ft-prompt-parts>`: the parts of a prompt, and what differs between two prompts. */
+/** The tables of `<ft-prompt-parts>`: the parts of a prompt, and the differences between two prompts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PromptChange, PromptComparison, PromptCosts } from '../../core/decision/prompt-part-types.ts';
 import { unknown } from '../../i18n/format.ts';
@@ -15,7 +15,7 @@ import {
   tokensText,
 } from './wording.ts';
 
-/** The parts with tokens, dollars a month, and what leaving them out changes. */
+/** The table of the parts: their tokens, their dollars a month, and how these dollars change without the part. */
 export function partsTable(
   { parts }: PromptCosts,
   pieces: readonly ShownPiece[],

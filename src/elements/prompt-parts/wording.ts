@@ -23,7 +23,10 @@ export interface PartWording {
   readonly locale: string;
   /** Whether token counts are estimates. */
   readonly approximate: boolean;
-  /** Whether the mark of an estimate takes little room, for the columns of a table. A line of text could break after it. */
+  /**
+   * Whether the text is in a column of a table. The mark of an estimate then has a narrower space after it, at which a line of text could
+   * break.
+   */
   readonly isInTable?: boolean;
 }
 
@@ -76,7 +79,7 @@ function risePoints(share: number, { locale }: PartWording): string {
   return number(locale, { maximumSignificantDigits: 2 }).format(up);
 }
 
-/** The rise that pays for a part. */
+/** The rise of accepted answers from which a part pays for itself. */
 export function paysFromText(paysFrom: PartCost['paysFrom'], wording: PartWording): string {
   if (paysFrom === null) return unknown;
   if (paysFrom === 'never') return wording.text.noRise;
@@ -110,7 +113,7 @@ export function promptSentence(name: string, costs: PromptCosts, wording: PartWo
   return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
 }
 
-/** How much of the cost the examples are; `''` without examples. */
+/** The sentence about the cost of the examples; `''` without examples, or if their cost is unknown. */
 export function examplesText(costs: PromptCosts, wording: PartWording): string {
   const examples = costs.parts.filter(({ part }) => part === 'examples');
   const usd = sumUsd(examples);

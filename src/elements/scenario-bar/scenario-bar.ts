@@ -42,7 +42,7 @@ type Start = '' | 'pasted' | PresetId;
 interface Step {
   readonly scenario: Scenario;
   readonly candidate: string;
-  /** The start of these edits, which Reset restores. */
+  /** The calculation with which these edits began. Reset restores it. */
   readonly origin: { readonly start: Start; readonly scenario: Scenario; readonly candidate: string };
 }
 
@@ -83,9 +83,9 @@ export class FtScenarioBar extends BaseElement {
   #history: History<Step> | null = null;
   /** The host's scenario and the last pasted scenario. The menu can restore both. */
   #hostScenario: Scenario | null = null;
-  /** The compared approach that the host has set with its scenario. */
+  /** The candidate that the host has set with its scenario. */
   #hostCandidate = '';
-  /** The preset that the host's scenario is, without another figure. */
+  /** The preset that the host's scenario is, if no figure differs from it. */
   #hostPreset: PresetId | null = null;
   #pastedScenario: Scenario | null = null;
   #root: Node | null = null;
@@ -237,7 +237,7 @@ export class FtScenarioBar extends BaseElement {
     this.#move(move);
   };
 
-  /** Whether the reader can change nothing in the calculator. */
+  /** Whether the calculator is read-only or disabled. */
   get #isLocked(): boolean {
     return this.#root instanceof ShadowRoot && this.#root.host.matches('[readonly], :disabled');
   }
@@ -316,7 +316,7 @@ function startOf(start: Start, share: ShareMessages): Pick<Preset, 'label' | 'st
   return start === 'pasted' ? { label: share.asPasted, story: '', lesson: '' } : share.presets[start];
 }
 
-/** The kind of a move: a replacement if the start or the approaches differ, else an edit. */
+/** The kind of the change from one step to another: a replacement if the start or the approaches differ, else an edit. */
 function kindOf(previous: Step, after: Step): PartChangeKind {
   const ids = ({ scenario }: Step): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
   return previous.origin !== after.origin || ids(previous) !== ids(after) ? 'replacement' : 'edit';

@@ -13,7 +13,7 @@ export interface FormSection {
   /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
-  /** The paths of values inside an approach that an example can have. */
+  /** The paths, inside an approach, of values that may still be those of an example. */
   readonly borrowable?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function collapsible(
   </details>`;
 }
 
-/** The line at the top of a section with values of the example. */
+/** The line at the top of a section that says that some of its values are the example's. Nothing if none is. */
 function keepLine(view: FormView, borrowable: readonly string[]): TemplateResult | typeof nothing {
   const button = keepButton(
     view,
@@ -70,7 +70,7 @@ export function moreFields(title: string, isUsed: boolean, body: TemplateResult)
 }
 
 /**
- * An input for the name of an approach or of a cost, which is its `value`. Calls `set` with each new value. If the input is left
+ * An input for the name (`value`) of an approach or of a cost. Calls `set` with each new value. If the input is left
  * empty, it shows the last value again. `label` is its label for screen readers.
  */
 export function nameInput(options: {

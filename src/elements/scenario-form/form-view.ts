@@ -167,7 +167,7 @@ export interface AmountOptions {
   readonly spec?: FieldSpec;
   /** Replaces the label. */
   readonly labelPart?: TemplateResult;
-  /** A field with `tail`, shown after this field's box. */
+  /** A field with `isTail`, shown after this field's box. */
   readonly tailPart?: TemplateResult;
   /** Number of characters in the row of a field with a tail, for its layout. */
   readonly characters?: number;
@@ -228,7 +228,7 @@ function explanationAt(
 ): OpenableExplanation;
 /** The explanation that the label of the field at `path` opens. `null` if it opens none. */
 function explanationAt(view: FormView, path: string, options: ExplanationOptions): OpenableExplanation | null;
-/** As above. */
+/** The implementation of both. */
 function explanationAt(
   view: FormView,
   path: string,
@@ -283,7 +283,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
       options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
     );
     if (refusal !== null) event.refuse(refusal);
-    // Also a number that was typed again as it was is the user's own.
+    // A number is the user's own even if the same number was typed again.
     else if (borrowed.length > 0) view.keep(borrowed);
   };
   const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);

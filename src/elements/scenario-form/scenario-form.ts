@@ -73,7 +73,7 @@ const collapsibleSections = [
   timeFrameSection,
 ] as const;
 
-/** The events before an edit of the user. Not `input` and `change`: by then, an update would replace what is typed. */
+/** The events before an edit of the user. `input` and `change` come too late, because an update would then replace the typed text. */
 const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as const;
 
 /**
@@ -159,7 +159,7 @@ export class FtScenarioForm extends BaseElement {
   #isUpdating = false;
   /** The number of examples that the user entered. `null` means none. */
   #enteredExamples: number | null = null;
-  /** Whether an entry was refused when this was last told. */
+  /** Whether an entry was refused when the last `ft-refusal` was fired. */
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
@@ -379,7 +379,7 @@ export class FtScenarioForm extends BaseElement {
   };
 }
 
-/** The section with the field at a path. `null` for a field that is always visible. */
+/** The section with the field at a path. Only fields that `<ft-breakeven>` reveals are known; `null` for any other. */
 function sectionOf(path: string): SectionName | null {
   return sectionOfField[partOf(path)] ?? null;
 }

@@ -1,4 +1,4 @@
-/** The bars of a sensitivity analysis on one scale, as in a tornado chart. Each bar has an end left and an end right of the best guess. */
+/** The bars of a sensitivity analysis on one scale, as in a tornado chart. Each bar has a left and a right end. */
 import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
@@ -39,10 +39,13 @@ export interface Room {
 
 /** Maximum number of bars, so that the chart is easy to read. */
 const maxBars = 9;
-/** Bars below this share of the widest are too small to see. */
+/** Minimum width of a bar as a share of the widest. A narrower bar is too small to see. */
 const minShare = 0.01;
 
-/** The bars on their scale, the widest first, with round steps of the currency of a rate. `null` if no input changes the result. */
+/**
+ * The bars on their scale, the widest first. The steps of the axis are round in the currency with this `rate`. `null` if no input changes
+ * the result.
+ */
 export function tornadoOf(
   bars: readonly SensitivityBar[],
   room: Room = { left: 15, right: 20 },

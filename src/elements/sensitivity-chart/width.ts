@@ -22,7 +22,7 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
-      // A part in a closed tab is not visible, so its layout does not change.
+      // In a closed tab, the width is 0, and the last width is kept.
       if (width === 0 || width === this.width) return;
       this.width = width;
       // The update waits for the next frame. A change of size inside the observer's callback would be reported as an

@@ -65,14 +65,14 @@ export function simpleAttributes(
 ): Readonly<Record<string, string>> | null {
   const [baseline, tuned, ...others] = scenario.approaches;
   if (!baseline || !tuned || others.length > 0) return null;
-  const saved = number(baseline.variableTokens);
-  const spent = number(tuned.variableTokens);
+  const saved = plainNumber(baseline.variableTokens);
+  const spent = plainNumber(tuned.variableTokens);
   const line = tuned.setup[0];
   const texts = {
     ...(saved !== null && spent !== null && { 'tokens-saved': String(saved - spent) }),
-    ...written('requests-per-month', scenario.requestsPerMonth),
-    ...written('usd-per-mtok', baseline.rates.inputUsdPerMTok),
-    ...written('setup-usd', line && 'usd' in line ? line.usd : null),
+    ...attributeOf('requests-per-month', scenario.requestsPerMonth),
+    ...attributeOf('usd-per-mtok', baseline.rates.inputUsdPerMTok),
+    ...attributeOf('setup-usd', line && 'usd' in line ? line.usd : null),
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
   const { startsOn } = scenario;
@@ -82,12 +82,13 @@ export function simpleAttributes(
   return { ...texts, 'starts-on': startsOn };
 }
 
-function number(amount: Amount): number | null {
+/** The number of an amount. `null` for an unknown amount or a range. */
+function plainNumber(amount: Amount): number | null {
   return typeof amount === 'number' ? amount : null;
 }
 
-/** An attribute with a number. Absent for an unknown amount or a range. */
-function written(name: ScenarioAttribute, amount: Amount | undefined): AttributeTexts {
+/** An attribute with a number; none for an unknown amount or a range. */
+function attributeOf(name: ScenarioAttribute, amount: Amount | undefined): AttributeTexts {
   return typeof amount === 'number' ? { [name]: String(amount) } : {};
 }
 

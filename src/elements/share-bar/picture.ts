@@ -63,8 +63,8 @@ function heightOf(lines: readonly Line[]): number {
 }
 
 /**
- * The picture as PNG: a view on a canvas with the texts around it. `pixelRatio` is the number of pixels for each CSS pixel, also of
- * the canvas. Rejects if the canvas is empty or the browser refuses.
+ * The picture as PNG: a view on a canvas with the texts around it. `pixelRatio` is the number of pixels for each CSS pixel, in the picture
+ * and on the canvas of the view. Rejects if the canvas is empty or the browser refuses.
  */
 export async function pictureOf(
   view: HTMLCanvasElement,
@@ -131,7 +131,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   }, []);
 }
 
-/** The elements that a picture leaves out: the controls that print leaves out too, and closed disclosures. */
+/** The selector of the elements that a picture leaves out: controls, which print leaves out too, and closed disclosures. */
 const omitted = '.action, .screen-only, details:not([open])';
 
 /**
@@ -152,7 +152,8 @@ export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLC
       onCloneEachNode: (clone) => {
         if (!(clone instanceof HTMLElement)) return;
         if (clone.matches('.scroll')) clone.style.overflow = 'visible';
-        // The library leaves out what equals the browser's own style, and takes 0 for that of a paragraph in Firefox.
+        // The library leaves out a declaration that equals the browser's own style. In Firefox, it takes that style of a paragraph for a
+        // margin of 0, so a margin of 0 is written here.
         if (clone.style.marginBlock === '') clone.style.marginBlock = '0';
       },
     });

@@ -135,7 +135,7 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
 }
 
 /**
- * Handles PageUp and PageDown in a text, which select with Shift. A text area is as high as its text and scrolls inside its
+ * Handles PageUp and PageDown in a text. With Shift, they select. A text area is as high as its text and scrolls inside its
  * parent, so the browser would not move the cursor by a page. Other keys and targets are ignored.
  */
 export function turnPage(event: KeyboardEvent): void {

@@ -40,7 +40,7 @@ export interface ActionsView {
   readonly saveReport: (kind: 'markdown' | 'json') => void;
 }
 
-/** The actions, and how the use of the file changes the calculation. The first button has a coloured background. */
+/** The actions, and below them how the use of the file changes the calculation. The first button has a coloured background. */
 export function actionsTemplate(view: ActionsView): TemplateResult {
   const { trainingData: text } = view.messages;
   const { isReady, hasFixes, isMended, offer, targets, isUsed } = view;

@@ -25,7 +25,7 @@ type ChecksReport = Checked &
   Partial<Pick<TrainingReport, 'duplicates'>>;
 
 /** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
-const placesPerRow = 3;
+const maxPlacesPerRow = 3;
 
 /** The table, or a line that says that nothing was found. */
 export function checksTemplate(report: ChecksReport, view: ChecksView): TemplateResult {
@@ -123,7 +123,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const { trainingData: text } = view.messages;
   const { write } = view;
   const { key, count, groups, places } = row;
-  const first = places.slice(0, placesPerRow);
+  const first = places.slice(0, maxPlacesPerRow);
   if (first.length === 0) return nothing;
   const rest = (groups ?? count) - first.length;
   const shown = first.map(

@@ -113,8 +113,8 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
 }
 
 /**
- * A row for each broken rule of hosts. A rule that refused lines break too has no row if at most as many examples break it as
- * lines are refused.
+ * A row for each broken rule of hosts. A rule that refused lines may break too has a row only if more examples break it than lines are
+ * refused.
  */
 function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
   const rows = new Map<string, CheckRow>();

@@ -8,7 +8,7 @@ import { rowWindow } from './virtual-rows.ts';
 /** Height of a row in pixels. */
 export const placeRowPx = 28;
 /** Number of rows that can be seen at a time. */
-export const visiblePlaces = 8;
+export const visiblePlaceCount = 8;
 
 /** The list. Arrow keys, Page Up, Page Down, Home and End mark another row; Enter and Space open the example of the marked row. */
 export function placesList(
@@ -21,7 +21,7 @@ export function placesList(
   const count = places.length;
   const { active, scrolledRows } = listed;
   const latest = (): ListedPlaces => view.listed() ?? listed;
-  const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaces);
+  const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaceCount);
   const idOf = (index: number): string => `place-${index}`;
   const open = (index: number): void => {
     const place = places[index];
@@ -33,8 +33,8 @@ export function placesList(
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
-      PageDown: active + visiblePlaces,
-      PageUp: active - visiblePlaces,
+      PageDown: active + visiblePlaceCount,
+      PageUp: active - visiblePlaceCount,
       Home: 0,
       End: count - 1,
     };

@@ -18,7 +18,7 @@ export function otherLineOf({ like, other: conflicting }: Place): number | null 
   return typeof line === 'number' ? line : null;
 }
 
-/** A place in the list of first lines. */
+/** A place as text, for the list of first lines. */
 export function placeText(
   rule: string,
   place: Place,

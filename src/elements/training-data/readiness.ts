@@ -30,7 +30,7 @@ const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
 ]);
 
 /**
- * The sentence says of a file with fewer examples that it has few. Source: OpenAI's guide to supervised fine-tuning, read in
+ * If a file has fewer examples, the sentence says that they are few. Source: OpenAI's guide to supervised fine-tuning, read in
  * June 2026, which promises “improvements from 50–100” examples.
  */
 const thinBelow = 100;

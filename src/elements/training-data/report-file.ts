@@ -20,7 +20,7 @@ export interface ReportFile {
 }
 
 /** Maximum number of places of each finding in the Markdown report. */
-const listedPlaces = 10;
+const maxListedPlaces = 10;
 
 /** The report as Markdown. */
 export function reportMarkdown(
@@ -39,7 +39,7 @@ export function reportMarkdown(
       hosts
         ? text.byHosts(hosts.map((host) => text.hosts[host]))
         : places
-            .slice(0, listedPlaces)
+            .slice(0, maxListedPlaces)
             .map((place) => placeText(rule, place, text, write))
             .join('; '),
     ]),

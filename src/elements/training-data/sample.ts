@@ -129,14 +129,14 @@ const addresses = ['anna@bakery.example', 'post@theatre.example', 'info@wheels.e
 const system =
   'You sort support tickets for a payments company. Answer with one JSON object: the team (payouts, billing, disputes, risk, developers or onboarding) and the priority from 1 to 3.';
 
-const tickets = 600;
+const ticketCount = 600;
 
 /** The file, one chat on each line. */
 export function sampleTickets(): string {
   const random = randomSource(600);
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
-  const lines = Array.from({ length: tickets }, (_, index) => {
+  const lines = Array.from({ length: ticketCount }, (_, index) => {
     // Teams get very different numbers of tickets, as in practice.
     const subject = subjects[Math.floor(random() ** 1.6 * subjects.length)] ?? subjects[0];
     const [team, priority, sentences] = subject as (typeof subjects)[number];

@@ -34,7 +34,7 @@ export class GrowingBlob {
     if (this.#units > blobUnits) this.end();
   }
 
-  /** All texts so far. */
+  /** Moves all texts so far into the blob, and returns it. */
   end(): Blob {
     this.#whole = new Blob([this.#whole, ...this.#waiting], { type: this.#whole.type });
     this.#waiting = [];

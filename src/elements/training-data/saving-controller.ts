@@ -32,7 +32,7 @@ export class SavingController implements ReactiveController {
     for (const { cancel } of this.savings) cancel();
   }
 
-  /** Saves an output. Resolves with `null` if the same files are already being saved, which goes on. Rejects if it fails. */
+  /** Saves an output. Resolves with `null` if the same files are already being saved; that saving continues. Rejects if it fails. */
   async save({ names, write }: Output): Promise<SavingEnd | null> {
     const key = names.join('\n');
     if (this.#savings.has(key)) return null;
@@ -50,7 +50,7 @@ export class SavingController implements ReactiveController {
       if (!signal.aborted) throw error;
       return { kind: 'cancelled' };
     } finally {
-      // Once it is cancelled, the same files may already be saved again.
+      // After a cancellation, the key may already belong to a new saving of the same files.
       if (!signal.aborted) this.#set(key, null);
     }
   }

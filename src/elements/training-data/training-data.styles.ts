@@ -14,7 +14,7 @@ import {
   space,
   weight,
 } from '../common/styles/tokens.ts';
-import { placeRowPx, visiblePlaces } from './places-list.ts';
+import { placeRowPx, visiblePlaceCount } from './places-list.ts';
 
 /** The styles of `<ft-training-data>`. */
 export const trainingDataStyles = css`
@@ -223,7 +223,7 @@ export const trainingDataStyles = css`
   }
   .places-box {
     position: relative;
-    max-block-size: ${placeRowPx * visiblePlaces}px;
+    max-block-size: ${placeRowPx * visiblePlaceCount}px;
     overflow-y: auto;
     overscroll-behavior: contain;
   }

@@ -1,4 +1,4 @@
-/** The words in which `<ft-training-data>` speaks about files. */
+/** The messages and formats with which `<ft-training-data>` writes its sentences about files. */
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and the locale of sentences. `write` formats a whole number. */

@@ -1,4 +1,4 @@
-/** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
+/** Formats the dollars in the table of unit costs, and the steps between two of them. The written steps add up. */
 import { rateIn } from '../../i18n/display-currency.ts';
 import { fixed, formatUsd, formatUsdExact, money, rightToLeft } from '../../i18n/format.ts';
 import { roundTo } from '../common/wording/names.ts';
@@ -9,7 +9,7 @@ export function formatColumnUsd(value: number | null, locale: string): string {
   return size >= 9.995 && size < 99.995 ? formatUsdExact(value, locale, 2) : formatUsd(value, locale);
 }
 
-/** The decimals that `formatColumnUsd` writes. */
+/** The number of decimals that `formatColumnUsd` writes. */
 function decimalsOf(value: number): number {
   const size = Math.abs(value);
   if (size >= 99.995 || size === 0) return 0;
@@ -17,8 +17,8 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * The step from one amount of a column to another, with its sign: the difference of both as they are written. If that is 0 although the
- * amounts differ, it is their difference.
+ * The step from one amount of a column to another, with its sign: the difference of the rounded amounts. If that is 0 although the amounts
+ * differ, it is their exact difference.
  */
 export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): string {
   const rate = rateIn(locale);

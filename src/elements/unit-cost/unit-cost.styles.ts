@@ -4,7 +4,7 @@ import { spread } from '../common/styles/base.ts';
 import { lineColorStyles } from '../common/styles/line-colors.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
-/** Minimum width of the names beside bars: a word of them fits. */
+/** Minimum width of the names beside bars, in which their words fit. */
 const nameWidth = css`11em`;
 
 /** The styles of `<ft-unit-cost>`. */

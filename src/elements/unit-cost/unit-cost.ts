@@ -187,7 +187,10 @@ export class FtUnitCost extends ScenarioView {
     return html`<span class="monthly">${monthlyText(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
   }
 
-  /** The share of the requests that an approach serves in a rollout. Its cost is the mean of these and those of the baseline. */
+  /**
+   * The note on a rollout: the share of the requests that the approach serves. The cost in its row is the mean over these requests and
+   * those that the baseline still serves.
+   */
   #rollout({ index, approach }: Series): TemplateResult | typeof nothing {
     const share = servedShare(index, approach);
     if (share === 1) return nothing;
@@ -232,8 +235,8 @@ export class FtUnitCost extends ScenarioView {
 }
 
 /**
- * A step of the saving: the dollars of 1,000 requests with the approach from which the step starts and with that to which it leads, and
- * whether the other model or the tuning causes the difference.
+ * One step from the cost of the baseline to that of the candidate: the dollars of 1,000 requests before and after it, and its cause, which
+ * is the other model or the tuning.
  */
 interface Step {
   readonly fromUsd: number;
@@ -243,7 +246,8 @@ interface Step {
 
 /**
  * Two steps: from the baseline to its prompt on the candidate's untuned model, and from there to the candidate. The key of a
- * step is the id of the approach to which it leads. Empty if the scenario has no such prompt, or a cost is unknown.
+ * step is the id of the approach to which it leads. Empty if no approach of the scenario has that prompt on that model, or if a cost is
+ * unknown.
  */
 function stepsOf(
   { baseline, candidate, all }: Pair,
@@ -277,13 +281,13 @@ function total(split: Split): number {
 const servedShare = (index: number, approach: Series['approach']): number =>
   index === 0 ? 1 : shareOf(approach);
 
-/** Dollars of the tokens of one request that further attempts use. */
+/** Dollars of the tokens that the further attempts at one request use. */
 function retryUsd({ attempt, attempts }: ApproachResult): number {
   const once = (attempt.totalUsd ?? Number.NaN) - (attempt.otherUsd ?? Number.NaN);
   return difference((attempts ?? Number.NaN) * once, once);
 }
 
-/** Splits the cost of 1,000 requests, in a rollout those of the baseline included. `null` if a part is unknown. */
+/** Splits the cost of 1,000 requests. In a rollout, they include those that the baseline still serves. `null` if a part is unknown. */
 function splitOf({ index, approach, result }: Series, baseline: Series): Split | null {
   const share = servedShare(index, approach);
   const { tokens, other, repair, fixed } = partsOf(result, baseline.result, share);

@@ -79,7 +79,8 @@ export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
-  // The compared approaches fill most of the height: the axis ends at ten times their highest cost, and begins at a millionth of its end.
+  // The compared approaches fill most of the height: the axis ends at ten times their highest cost at most, and begins at a millionth of
+  // its end at least.
   const top = Math.min(highest(all), highest(pairPoints.length > 0 ? pairPoints : all) * 10);
   const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
 
@@ -170,7 +171,9 @@ export function roundedUp(volume: number): number {
   return Math.ceil(volume / unit - 1e-9) * unit;
 }
 
-/** The main crossover: on the envelope, of the candidate, and nearest to the user's volume. `null` means none. */
+/**
+ * The main crossover: among those of the candidate on the lower envelope, the one that is nearest to the user's volume. `null` means none.
+ */
 function mainCrossover({ pair, crossovers, present }: VolumeChartView): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>

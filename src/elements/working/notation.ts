@@ -1,6 +1,7 @@
 /**
- * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other
- * amounts have two decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their own digits.
+ * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars,
+ * else two. Other amounts have two decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their
+ * own digits.
  */
 
 import { isPercentage } from '../../core/scenario/field-lookup.ts';

@@ -133,7 +133,7 @@ function rateSetLine(
   };
 }
 
-/** The threshold of the price tier for long prompts that a label belongs to. */
+/** The threshold of the price tier for long prompts to which a label belongs, as text; `''` if it belongs to none. */
 function tierThreshold(
   label: string,
   { rates, rateChanges }: Approach,

@@ -131,7 +131,7 @@ const runningTotals = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAccepted
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 
 function isShown({ unit, formula, operands, value, label }: Step, steps: readonly Step[]): boolean {
-  // The verdict shows kinds and reasons. Empty sums and prices of zero tokens are left out.
+  // Steps whose value is a text are left out, because the verdict shows its kind and reasons. So are empty sums and prices of zero tokens.
   if (unit === 'text' || (value === 0 && (formula === '0' || formula.startsWith('0·')))) return false;
   // If the first attempt is always accepted, the line is left out.
   if (label === 'attempts') return value !== 1;

@@ -18,7 +18,7 @@ export const missing = {
     claim: `Add ${what}`,
     rest: ' to see whether it pays back.',
   }),
-  /** A never that holds for any value of what is missing: `best` is the sentence with the most favourable values. */
+  /** The verdict `never`, if it holds for all values of the missing figures. `best` is the sentence with the most favourable values. */
   neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string) => ({
     claim: best.claim,
     rest: `, even if what is missing (${what}) were as favourable as possible${best.rest}`,

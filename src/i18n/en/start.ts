@@ -25,7 +25,7 @@ export const start = {
       claim: `1,000 requests cost ${usd}`,
       rest: ` on ${model}. How many requests are there a month?`,
     }),
-    /** If their cost depends on their number. */
+    /** If the cost of a request depends on the number of requests. */
     requestsAlone: { claim: 'Enter your requests a month', rest: ' to see what they cost.' },
     warmCache: () => say`The more requests there are, the more of them find the prompt in the cache.`,
     answers: (tokens: string) => say`An answer is assumed to have ${figure(tokens)} tokens.`,

@@ -38,10 +38,15 @@ export const suggestions = {
   change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
   changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
-  /** Every number of requests from `from` to `to` pays back, and some larger number does not: a further machine may cost more than it saves. */
+  /**
+   * Every number of requests from `from` to `to` pays back, and some larger number does not: a further machine may cost more than it saves.
+   */
   changeRequestsBetween: (from: string, to: string) =>
     say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
-  /** After a change of the requests that counts on the price of a baseline after its end: the requests that need no such price. */
+  /**
+   * After a change of the requests that assumes the baseline's price after its end of service: the number of requests that needs no such
+   * assumption.
+   */
   beforeEnd: (requests: string, date: string) => say`, or ${figure(requests)} to pay back before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,

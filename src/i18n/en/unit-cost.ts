@@ -16,7 +16,7 @@ export const unitCost = {
   monthlyIncluded: (usd: string) => `${usd} a month included`,
   /** Without requests. */
   monthlyExtra: (usd: string) => `and ${usd} a month`,
-  /** In a rollout, whose cost is the mean of these requests and those of the baseline. */
+  /** In a rollout. The cost in the row is the mean over these requests and those that the baseline still serves. */
   rollout: (share: string) => `serves ${share} of requests`,
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,

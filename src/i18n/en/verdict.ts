@@ -36,7 +36,10 @@ const stops = (saves: boolean): string => (saves ? ', and the saving stops' : ''
 
 const requestsOf = counted('request', 'requests');
 
-/** 1,000 requests at the traffic. In a rollout, `share` is what the candidate serves of it, and `atFirst` says that other shares follow. */
+/**
+ * 1,000 requests at the traffic. In a rollout, `share` is the part of the traffic that the candidate serves, and `atFirst` says that other
+ * shares follow.
+ */
 const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
   `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}, 1,000 requests`;
 
@@ -176,7 +179,7 @@ export const verdict = {
 
   /** The lines under the verdict, by the names that the conditions have in `verdict-remarks.ts`. */
   remarks: {
-    /** `all` of its set-up, or how much `more` or `less` it is than that of the baseline. */
+    /** The set-up of the candidate: `all` of it, or how much `more` or `less` it costs than that of the baseline. */
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,

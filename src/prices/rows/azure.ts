@@ -193,7 +193,7 @@ const idleDeployment =
 const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 
 // All ends are those of the Microsoft retirement schedule
-// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. It ends training “no
+// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. The schedule ends training “no
 // earlier than” a day, for existing customers only, and otherwise with the base model.
 const ends41: EndDates = {
   trainableUntil: '2027-04-14',

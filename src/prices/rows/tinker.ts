@@ -35,7 +35,7 @@ const ori: Evidence = {
   confidence: 'official-copy',
 };
 
-/** The stand-in for the price of production serving: other prices, in dollars per 1M tokens. */
+/** The assumption that these prices, in dollars per 1M tokens, are those of production serving, which were not found. */
 const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
   about: 'serving-price',
   sentence,

@@ -6,7 +6,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { firstRows } from '../../../src/elements/model-ranking/rows.ts';
+import { firstRowCount } from '../../../src/elements/model-ranking/rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
@@ -121,7 +121,7 @@ describe('the sentence', () => {
     expect(claimText(element)).toBe(words.noneFits);
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
     await clearFilters(element);
-    expect(namesIn(element)).toHaveLength(firstRows + 1);
+    expect(namesIn(element)).toHaveLength(firstRowCount + 1);
     expect(focusedIn(element)).toBe(searchBox(element));
   });
 
@@ -135,7 +135,7 @@ describe('the sentence', () => {
 describe('the table', () => {
   it('shows the first rows and the baseline, and all rows on request', async () => {
     const element = await rankingOf({ scenario });
-    expect(namesIn(element)).toHaveLength(firstRows + 1);
+    expect(namesIn(element)).toHaveLength(firstRowCount + 1);
     expect(namesIn(element).at(-1)).toBe('Claude Sonnet 5.5');
     await showAll(element);
     const served = rankModels(scenario, shipped).filter(
@@ -144,7 +144,7 @@ describe('the table', () => {
     );
     expect(namesIn(element)).toHaveLength(served.length);
     // The first of the new rows has the focus.
-    expect(focusedIn(element)).toBe(compareButtons(element)[firstRows]);
+    expect(focusedIn(element)).toBe(compareButtons(element)[firstRowCount]);
   });
 
   it('sorts by a column, reverses the order at the second press, and announces both', async () => {
@@ -220,7 +220,7 @@ describe('the table', () => {
     expect(namesIn(element)).toHaveLength(4);
     element.catalog = { nonsense: true } as never;
     await untilDrawn(element);
-    expect(namesIn(element)).toHaveLength(firstRows + 1);
+    expect(namesIn(element)).toHaveLength(firstRowCount + 1);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The label of a field that opens an explanation, and what the form knows about it. */
+/** The label of a field that opens an explanation, and the state of the form on which the explanation depends. */
 import type { Approach, Lever, Scenario } from '../../../core/types.ts';
 import type { ExplainedField } from '../../../i18n/explained-fields.ts';
 

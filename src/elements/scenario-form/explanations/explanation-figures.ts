@@ -1,4 +1,7 @@
-/** The figures of an explanation: the payback over the span of the field, its rank among all figures, and what the field costs or does here. */
+/**
+ * The figures of an explanation: the payback over the span of the field, its rank among all figures, and its cost or effect in this
+ * scenario.
+ */
 import { hitRateFromTraffic } from '../../../core/cost/hit-rate.ts';
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { type PaybackCurve, type PaybackPoint, paybackCurve } from '../../../core/explore/payback-curve.ts';
@@ -29,7 +32,7 @@ interface UsdPart {
 
 /** The cost or effect of a field in this scenario. */
 export type Here =
-  /** Dollars of 1,000 attempts that a price or a number of tokens makes. */
+  /** The dollars of 1,000 attempts for which one price or one number of tokens is the cause. */
   | ({ readonly kind: 'attempts' } & UsdPart)
   /** The training in the set-up. */
   | ({ readonly kind: 'training' } & UsdPart)
@@ -101,7 +104,7 @@ function namedPaybacks(
   return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
 }
 
-/** The numbers that an attempt pays in proportion, by the keys of their paths. */
+/** The keys of the prices and numbers of tokens on which the cost of an attempt depends in proportion. */
 const paidByAttempt: ReadonlySet<string> = new Set([
   'inputUsdPerMTok',
   'cachedInputUsdPerMTok',
@@ -128,7 +131,7 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
  * included.
  */
 function attemptsOf({ scenario, approaches }: Result, path: string, own: ApproachResult): Here | null {
-  // An empty price is that of input, and pays nothing itself.
+  // If a price is empty, that of input is billed, so the field has no cost of its own.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
   const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(own)];
   const [usd, rest] = [own.attempt.totalUsd, without?.attempt.totalUsd ?? null];

@@ -88,8 +88,8 @@ function hereText(
   }
 }
 
-/** The words in place of a payback that say why there is none. */
-const noPaybackLanguage = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
+/** The words in place of a payback that have a sentence of their own, if they apply over the whole span. */
+const noPaybackReasons = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
 /** The payback over the span of the field, and its place among all figures. */
 function paybackPart(
@@ -123,7 +123,7 @@ function paybackPart(
   const ends = [value(first.input), value(last.input)] as const;
   if (points.every(({ months }) => months === null)) {
     const words = new Set(Object.values(paybacks));
-    const word = noPaybackLanguage.find((each) => words.size === 1 && words.has(each)) ?? 'other';
+    const word = noPaybackReasons.find((each) => words.size === 1 && words.has(each)) ?? 'other';
     return html`<p>${text.noPaybacks[word](...ends, candidateName)}</p>`;
   }
   const isUnmoved = points.every(

@@ -19,14 +19,14 @@ const top = 30;
 const axis = 92;
 const height = 112;
 
-/** The longest payback that is drawn, as a multiple of today's: a longer one would make the rest of the line flat. */
-const longest = 3;
+/** Maximum height of a payback in the drawing, as a multiple of the height of today's. A higher one would make the rest of the line flat. */
+const maxMultiple = 3;
 
 /** The height of the plot as a multiple of the highest line, which would otherwise be cut off along its middle. */
 const headroom = 1.05;
 
-/** A label at the end of the line that has more characters needs more room. */
-const longLabel = 8;
+/** Maximum number of characters of a label that fits the usual room at the end of the line. */
+const maxShortLabel = 8;
 
 /** The lines between the points without a payback. */
 function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
@@ -38,7 +38,7 @@ function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoin
   return found.filter(({ length }) => length > 0);
 }
 
-/** Where a label at this percentage of the width is anchored, so that it stays inside. */
+/** The anchor of a label at this percentage of the width, with which it stays inside. */
 const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 8 ? 'start' : percent > 92 ? 'end' : 'middle';
 
@@ -52,11 +52,11 @@ export function paybackDrawing(
   const width = last.input - first.input || 1;
   const x = (input: number): number => (100 * (input - first.input)) / width;
   const months = points.flatMap((point) => point.months ?? []);
-  const most =
-    Math.min(Math.max(...months), now.months ? now.months * longest : Number.POSITIVE_INFINITY) || 1;
+  const maxMonths =
+    Math.min(Math.max(...months), now.months ? now.months * maxMultiple : Number.POSITIVE_INFINITY) || 1;
   /** The height of a payback as a share of the plot, from the top. */
   const share = (point: PaybackPoint): number =>
-    point.months === null ? 0 : 1 - point.months / (most * headroom);
+    point.months === null ? 0 : 1 - point.months / (maxMonths * headroom);
   const y = (point: PaybackPoint): number => top + (axis - top) * Math.max(0, share(point));
   const line = (piece: readonly PaybackPoint[]): string =>
     piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
@@ -67,7 +67,7 @@ export function paybackDrawing(
   const startY = y(first) + (isBesideFirst ? 17 : -9);
   const start = at < 4 || startY > axis - 4 ? nothing : paybacks.first;
   const end = at > 97 ? '' : paybacks.last;
-  return html`<div class="plot"><svg class="payback ${end.length > longLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
+  return html`<div class="plot"><svg class="payback ${end.length > maxShortLabel ? 'long' : ''}" width="100%" height=${height} role="img" aria-label=${alternative}>
       ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
       <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
         ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}

@@ -9,7 +9,7 @@ import { type ExplainedSubject, type ExplanationLanguage, explanation } from './
 
 export { explanationStyles } from './explanation-view.ts';
 
-/** The figures of an explanation, and the scenario and candidate that they are of. */
+/** The figures of an explanation, and the scenario and candidate to which they belong. */
 interface KnownFigures {
   readonly subject: ExplainedSubject;
   /** `null` if they could not be calculated. */
@@ -60,7 +60,7 @@ export class ShownExplanations {
     try {
       this.#known.set(subject.key, { subject, figures: explanationFigures(subject) });
     } catch (error) {
-      // The words are shown all the same.
+      // The explanation is then shown without figures.
       reportError(this.#host, error, 'part');
     }
   }

@@ -50,7 +50,7 @@ export class FtDateField extends BaseElement {
   /** The date before it was overridden. */
   @property({ attribute: false }) was: IsoDate | undefined = undefined;
 
-  /** Whether its explanation is open, which the label opens. `null`: it has no explanation. */
+  /** Whether the explanation that the label opens is open. `null`: the field has no explanation. */
   @property({ attribute: false }) explained: boolean | null = null;
 
   @state() private draft: string | null = null;
@@ -64,7 +64,7 @@ export class FtDateField extends BaseElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // It is `undefined` before the first update, in which nothing has changed for the form.
+    // In the first update, the previous refusal is `undefined`. Nothing has changed for the form then.
     if (changed.get('refusal' as keyof FtDateField) !== undefined) this.dispatchEvent(new RefusalEvent());
   }
 

@@ -50,7 +50,10 @@ export interface FieldLanguage {
   parse(typed: string, around: number | null): ParsedAmount | null;
   /** The factors of a product, such as 800 and 900 of "800 × 900". `null` for any other text. */
   factors(typed: string): readonly number[] | null;
-  /** A cost of single things in US dollars, typed as "35 h at 45" or "$2 per example" in the shown currency. `null` for any other text. */
+  /**
+   * A quantity at a price, typed as "35 h at 45" or "$2 per example" in the shown currency, with its price in US dollars. `null` for any
+   * other text.
+   */
   cost(typed: string): TypedCost | null;
   /** The number of a text with point and comma exchanged. `null` if it is still not a number. */
   swappedNumber(typed: string): number | null;

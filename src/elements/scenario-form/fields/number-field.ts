@@ -77,15 +77,15 @@ export class FtNumberField extends BaseElement {
   /** Whether the value is missing and the verdict needs it. */
   @property({ type: Boolean }) missing = false;
 
-  /** Whether its explanation is open, which the label opens. `null`: it has no explanation. */
+  /** Whether the explanation that the label opens is open. `null`: the field has no explanation. */
   @property({ attribute: false }) explained: boolean | null = null;
 
   /** Whether the number is only used once the user has left the field or pressed Enter, because other numbers follow from it. */
   @property({ attribute: false }) waits = false;
 
   /**
-   * Takes a text that is more than a number, such as "35 h at 45". It is asked once the user has left the field or pressed Enter,
-   * and returns whether it has taken the text. With `isTyping`, it only says whether it would.
+   * Takes a text that is more than a number, such as "35 h at 45". It is called once the user has left the field or pressed Enter, and
+   * returns whether it has taken the text. With `isTyping`, it only says whether it would.
    */
   @property({ attribute: false, hasChanged: () => false }) phrase:
     | ((typed: string, isTyping: boolean) => boolean)
@@ -121,7 +121,7 @@ export class FtNumberField extends BaseElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // It is `undefined` before the first update, in which nothing has changed for the form.
+    // In the first update, the previous refusal is `undefined`. Nothing has changed for the form then.
     if (changed.get('refusal' as keyof FtNumberField) !== undefined) this.dispatchEvent(new RefusalEvent());
   }
 
@@ -286,7 +286,7 @@ export class FtNumberField extends BaseElement {
     return guess === null ? '' : this.language.number(shownNumber(guess, this.spec), this.decimals);
   }
 
-  /** For messages: the base of a range, and the accepted value with currency and unit. */
+  /** The base of a range, and the accepted value with currency and unit, as messages show it. */
   get #current(): { value: Amount; shown: string } {
     const number = this.#format(this.#accepted);
     const unit = isPercent(this.spec) ? '\u00a0%' : '';
@@ -339,7 +339,7 @@ export class FtNumberField extends BaseElement {
     );
   }
 
-  /** Uses what waited for the end of typing. */
+  /** Uses a number or a phrase that waited for the end of typing. */
   #commit = (): void => {
     const typed = this.draft;
     if (typed === null) return;

@@ -33,7 +33,7 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** The models with prices to tune (`tuned`) or to prompt on a day, grouped by maker. Ended models are the last group. */
+/** The models that can be tuned (`tuned`) or prompted, with their state on a day, grouped by maker. Ended models are the last group. */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,
@@ -118,7 +118,7 @@ function wordsOf(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** A name in pieces, of which those that match a word of the search are marked. Each letter is in one piece. */
+/** A name divided into pieces. The pieces that match a word of the search have `matches`. */
 export function matchedPieces(
   name: string,
   search: string,

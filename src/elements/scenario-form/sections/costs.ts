@@ -145,11 +145,11 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
 /** A typed amount as a value of the scenario. */
 const amountOf = ({ p10, p50, p90, ranged }: ParsedAmount): Amount => (ranged ? { p10, p50, p90 } : p50);
 
-/** The start of a cost of single things: a number and a letter or a sign after it. */
+/** The start of a quantity at a price: a number, and a letter or a sign after it. */
 const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
 
 /**
- * Takes a cost of single things that is typed into a line, such as "35 h at 45" or "$2 per example". Without a quantity, examples are
+ * Takes a quantity at a price that is typed into a line, such as "35 h at 45" or "$2 per example". Without a quantity, examples are
  * those of the training file.
  */
 function linePhrase(
@@ -251,7 +251,7 @@ function lineLabel(
   </span>`;
 }
 
-/** Cents for an amount with cents, in the currency in which it is shown. */
+/** The number of decimals: 2 for an amount with cents in the shown currency, else 0. */
 const decimalsOf = (usd: Amount, rate: number): number =>
   Number.isInteger(tidy((bestGuess(usd) ?? 0) * rate)) ? 0 : 2;
 

@@ -24,7 +24,7 @@ export function essentialInputs(view: FormView): TemplateResult {
   </div>`;
 }
 
-/** The tokens that every request repeats; those that vary, if a scenario has no others. */
+/** The field for the tokens that every request repeats, or, without any, for the tokens that vary. */
 function promptField(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
   const { prefixTokens, variableTokens } = approach;
   const key = prefixTokens === 0 && variableTokens !== 0 ? 'variableTokens' : 'prefixTokens';

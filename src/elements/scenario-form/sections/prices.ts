@@ -79,7 +79,10 @@ function chipsOf(remark: Remark): readonly string[] {
   return others.flatMap(({ fields }) => Object.keys(fields)).map(chipOf);
 }
 
-/** The chip for a field of an approach: the rules of a cache decide how much is billed at its price. */
+/**
+ * The chip of the price to which a field of an approach belongs. The rules of a cache belong to the price of cached input, because they
+ * decide how much is billed at it.
+ */
 function chipOf(field: string): string {
   if (field.startsWith('cache.')) return 'rates.cachedInputUsdPerMTok';
   if (field.startsWith('hosting.')) return 'hosting.usdPerHour';

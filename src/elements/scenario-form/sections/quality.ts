@@ -61,8 +61,8 @@ function body(view: FormView): TemplateResult {
 }
 
 /**
- * The button for a user who does not know how good the answers are: every approach then has the share of the baseline, else 100 %.
- * Nothing if they have it already.
+ * The button for a user who does not know how good the answers are: every approach then has the share of the baseline, or 100 % if that is
+ * unknown. Nothing if all approaches have it already.
  */
 function assumeAlike(view: FormView): TemplateResult | typeof nothing {
   const { approaches, language } = view;
@@ -110,12 +110,12 @@ function differing(amount: number | Belief, referenceId: string): Belief {
   return { ...range, differenceTo: referenceId };
 }
 
-let points: FieldSpec | undefined;
+let knownDifferenceSpec: FieldSpec | undefined;
 
 /** The limits of a difference between two success rates: from -100 to 100 points. */
 function differenceSpec(): FieldSpec {
-  points ??= { ...specAt('approaches[0].successRate'), min: -100, nullable: false };
-  return points;
+  knownDifferenceSpec ??= { ...specAt('approaches[0].successRate'), min: -100, nullable: false };
+  return knownDifferenceSpec;
 }
 
 /** Whether an approach uses one of the rare fields of quality. */

@@ -128,7 +128,7 @@ function retraining(view: FormView, { approach, path }: PlacedApproach): Templat
       unit: text.months,
       placeholder: text.never,
       optional: true,
-      edit: (scenario, value) => everyMonths(scenario, path, value ?? undefined),
+      edit: (scenario, value) => withRetrainInterval(scenario, path, value ?? undefined),
     })}
     ${
       retrain
@@ -145,7 +145,7 @@ function retraining(view: FormView, { approach, path }: PlacedApproach): Templat
   `;
 }
 
-function everyMonths(scenario: Scenario, path: string, value: unknown): Scenario {
+function withRetrainInterval(scenario: Scenario, path: string, value: unknown): Scenario {
   return value === undefined
     ? withField(scenario, `${path}.retrain`, undefined)
     : withField(scenario, `${path}.retrain.everyMonths`, value);

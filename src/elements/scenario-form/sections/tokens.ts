@@ -39,7 +39,9 @@ export const tokensSection: FormSection = {
     ),
 };
 
-/** Whether requests switch the reasoning off: asked where a model reasons by default and no reasoning tokens are entered. */
+/**
+ * The checkbox for requests that switch the reasoning off. It is shown if the model reasons by default and no reasoning tokens are entered.
+ */
 function reasoningSwitch(
   view: FormView,
   { approach, path }: PlacedApproach,

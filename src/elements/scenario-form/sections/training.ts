@@ -308,8 +308,8 @@ function byHour(
 }
 
 /**
- * The tokens of all epochs that the chosen machine trains on in these hours. Entering them sets the hours. Nothing if the
- * catalogue does not know the speed, or if other machines than those of the offer are used.
+ * The tokens of all epochs that the chosen machine trains on in these hours. Entering them sets the hours. Nothing if the catalogue does
+ * not know the speed, or if the number of machines is not that of the offer.
  */
 function tokensOfHours(
   view: FormView,

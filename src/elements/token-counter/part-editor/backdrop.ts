@@ -100,19 +100,19 @@ export class Backdrop {
    */
   paint({ from, to }: VisibleRange): void {
     const { tokenizer, whitespace, fixedUntil } = this.#view;
-    for (const [index, line] of this.#segments.entries()) {
+    for (const [index, drawnSegment] of this.#segments.entries()) {
       if (index < from || index >= to) {
-        clear(line);
+        clear(drawnSegment);
         continue;
       }
-      const local = Math.min(Math.max(fixedUntil - line.start, 0), line.segment.text.length);
+      const local = Math.min(Math.max(fixedUntil - drawnSegment.start, 0), drawnSegment.segment.text.length);
       const key = `${tokenizer?.id ?? ''} ${whitespace} ${local}`;
-      if (line.drawn === key) continue;
-      line.drawn = key;
-      line.element.replaceChildren(
-        tokenNodes(line.segment.text, tokenizer, { whitespace, fixedUntil: local }),
+      if (drawnSegment.drawn === key) continue;
+      drawnSegment.drawn = key;
+      drawnSegment.element.replaceChildren(
+        tokenNodes(drawnSegment.segment.text, tokenizer, { whitespace, fixedUntil: local }),
       );
-      line.spans = line.element.querySelectorAll('[data-at]').length;
+      drawnSegment.spans = drawnSegment.element.querySelectorAll('[data-at]').length;
     }
     this.#alternateTints(from);
   }
@@ -126,17 +126,19 @@ export class Backdrop {
         (each) =>
           each instanceof HTMLElement && each.dataset.at !== undefined && this.#container.contains(each),
       );
-    const line = element && this.#segments.find((each) => each.element.contains(element));
-    return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
+    const drawnSegment = element && this.#segments.find((each) => each.element.contains(element));
+    return drawnSegment
+      ? this.tokenAtOffset(drawnSegment.start + Number((element as HTMLElement).dataset.at))
+      : null;
   }
 
   /** The drawn token that contains the character at an offset of the text. `null` if nothing is drawn. */
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
-    const line = this.#segments.findLast((each) => each.start <= offset);
-    if (!line?.drawn || !tokenizer?.encode) return null;
-    const local = offset - line.start;
-    const { text } = line.segment;
+    const drawnSegment = this.#segments.findLast((each) => each.start <= offset);
+    if (!drawnSegment?.drawn || !tokenizer?.encode) return null;
+    const local = offset - drawnSegment.start;
+    const { text } = drawnSegment.segment;
     const ends = tokenEnds(tokenizer, text);
     if (!ends) return null;
     const index = ends.findIndex((end) => end > local);
@@ -144,19 +146,19 @@ export class Backdrop {
     const start = index ? (ends[index - 1] as number) : 0;
     const end = ends[index] as number;
     return {
-      start: line.start + start,
-      end: line.start + end,
+      start: drawnSegment.start + start,
+      end: drawnSegment.start + end,
       ids: tokenizer.encode(text).slice(index, ends.lastIndexOf(end) + 1),
       text: text.slice(start, end),
-      elements: [...line.element.querySelectorAll(`[data-at="${start}"]`)],
+      elements: [...drawnSegment.element.querySelectorAll(`[data-at="${start}"]`)],
     };
   }
 
   /** The box of the character at an offset (client coordinates), or of the end marker if the offset is the end of the text. */
   boxOf(offset: number): DOMRect {
-    const line = this.#segments.findLast((each) => each.start <= offset);
-    const local = line ? offset - line.start : 0;
-    const place = line && characterBox(line.element, local);
+    const drawnSegment = this.#segments.findLast((each) => each.start <= offset);
+    const local = drawnSegment ? offset - drawnSegment.start : 0;
+    const place = drawnSegment && characterBox(drawnSegment.element, local);
     return place ?? (this.#container.lastElementChild ?? this.#container).getBoundingClientRect();
   }
 
@@ -235,10 +237,10 @@ function characterBox(element: Element, offset: number): DOMRect | null {
 }
 
 /** Replaces the token spans of a segment with plain text. */
-function clear(line: DrawnSegment): void {
-  if (line.drawn === null) return;
-  line.drawn = null;
-  line.element.textContent = line.segment.text;
+function clear(drawnSegment: DrawnSegment): void {
+  if (drawnSegment.drawn === null) return;
+  drawnSegment.drawn = null;
+  drawnSegment.element.textContent = drawnSegment.segment.text;
 }
 
 /**
@@ -258,14 +260,20 @@ export function renderSegments(
     tail += 1;
   }
   const newSegments = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
-  const lines = [...before.slice(0, head), ...newSegments, ...before.slice(before.length - tail)];
-  setStarts(lines);
+  const drawnSegments = [...before.slice(0, head), ...newSegments, ...before.slice(before.length - tail)];
+  setStarts(drawnSegments);
   for (const { element } of before.slice(head, before.length - tail)) removeSegment(element);
   // If the last unchanged segment ended the text, its block may continue now. The grouping therefore starts at that
   // block.
-  regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
-  markEnd(container, lines.at(-1)?.segment.text);
-  return lines;
+  regroup(
+    container,
+    drawnSegments,
+    blockStart(drawnSegments, head - 1, ends),
+    drawnSegments.length - tail,
+    ends,
+  );
+  markEnd(container, drawnSegments.at(-1)?.segment.text);
+  return drawnSegments;
 }
 
 function drawnSegmentOf(segment: Segment): DrawnSegment {
@@ -275,11 +283,11 @@ function drawnSegmentOf(segment: Segment): DrawnSegment {
 }
 
 /** Sets the offset of each segment. */
-function setStarts(lines: readonly DrawnSegment[]): void {
+function setStarts(drawnSegments: readonly DrawnSegment[]): void {
   let start = 0;
-  for (const line of lines) {
-    line.start = start;
-    start += line.segment.text.length;
+  for (const drawnSegment of drawnSegments) {
+    drawnSegment.start = start;
+    start += drawnSegment.segment.text.length;
   }
 }
 
@@ -287,16 +295,16 @@ function setStarts(lines: readonly DrawnSegment[]): void {
  * Whether a segment ends a block: at a line end, at the end of the text, or inside a long line that continues in
  * another block.
  */
-function endsBlock(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): boolean {
-  if (index >= lines.length - 1) return true;
-  const { segment } = lines[index] as DrawnSegment;
+function endsBlock(drawnSegments: readonly DrawnSegment[], index: number, ends: BlockEnds | null): boolean {
+  if (index >= drawnSegments.length - 1) return true;
+  const { segment } = drawnSegments[index] as DrawnSegment;
   return ends?.has(segment) ?? segment.text.endsWith('\n');
 }
 
 /** Index of the first segment of the block that contains a segment. */
-function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): number {
+function blockStart(drawnSegments: readonly DrawnSegment[], index: number, ends: BlockEnds | null): number {
   let start = Math.max(index, 0);
-  while (start > 0 && !endsBlock(lines, start - 1, ends)) start -= 1;
+  while (start > 0 && !endsBlock(drawnSegments, start - 1, ends)) start -= 1;
   return start;
 }
 
@@ -306,18 +314,18 @@ function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEn
  */
 function regroup(
   container: HTMLElement,
-  lines: readonly DrawnSegment[],
+  drawnSegments: readonly DrawnSegment[],
   from: number,
   firstUnchanged: number,
   ends: BlockEnds | null,
 ): void {
   const used = new Set<Element | null>([null]);
   const oldBlocks = new Set<Element>();
-  let before = from > 0 ? (lines[from - 1] as DrawnSegment).element.parentElement : null;
-  for (let index = from; index < lines.length; ) {
+  let before = from > 0 ? (drawnSegments[from - 1] as DrawnSegment).element.parentElement : null;
+  for (let index = from; index < drawnSegments.length; ) {
     let end = index + 1;
-    while (!endsBlock(lines, end - 1, ends)) end += 1;
-    const members = lines.slice(index, end).map(({ element }) => element);
+    while (!endsBlock(drawnSegments, end - 1, ends)) end += 1;
+    const members = drawnSegments.slice(index, end).map(({ element }) => element);
     const existingBlock = members.map((element) => element.parentElement).find((each) => !used.has(each));
     if (
       index >= firstUnchanged &&

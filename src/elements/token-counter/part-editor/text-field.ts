@@ -35,8 +35,8 @@ export function isFocused(element: HTMLElement): boolean {
 }
 
 /**
- * Characters of right-to-left scripts: Hebrew to Arabic Extended-A, marks and overrides, presentation forms, and the
- * first halves of later letters.
+ * Characters of right-to-left scripts: Hebrew to Arabic Extended-A, marks and overrides, presentation forms, and the first surrogates of
+ * the letters above U+FFFF.
  */
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
