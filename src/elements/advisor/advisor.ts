@@ -62,7 +62,7 @@ export interface AdviceEvidence {
   readonly bar: number | null;
 }
 
-/** The missing evidence that the sentence names, if it is what holds fine-tuning back. */
+/** The missing evidence that the sentence can name as its reason, the most important first. */
 const gaps: readonly EvidenceRuleId[] = [
   'amounts-missing',
   'too-few-cases',
@@ -73,7 +73,7 @@ const gaps: readonly EvidenceRuleId[] = [
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-/** The fold to which each way leads. */
+/** The fold in which the user can get evidence in each way; `null` = it is in none. */
 const folds: Readonly<Record<EvidenceWay, string | null>> = {
   evaluate: 'evaluation',
   'use-evaluation': 'evaluation',
@@ -87,8 +87,8 @@ const folds: Readonly<Record<EvidenceWay, string | null>> = {
 /**
  * Says whether to keep the prompt, improve it, try a cheaper model, add retrieval or fine-tune, by the rules of docs/advice.md. Shows
  * the strongest reasons for and against with their figures and sources, the fact that would change the recommendation, prompting techniques with what they
- * add and cost, missing evidence with a way to get it, questions that data answer where they can, and the trade-offs for this scenario.
- * It predicts nothing, and "measure before you tune" is an answer.
+ * add and cost, missing evidence with a way to get it, questions that are answered from data where possible, and the trade-offs for this scenario.
+ * It predicts nothing, and may say that the user must measure before tuning.
  *
  * @element ft-advisor
  * @csspart sentence - The recommendation.
@@ -256,7 +256,7 @@ export class FtAdvisor extends FoldView {
   /** The line that names the fact without which the recommendation would be another one. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // The strongest of several.
+    // The strongest such reason for the recommendation, else the strongest such reason against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );

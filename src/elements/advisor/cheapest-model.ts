@@ -6,8 +6,8 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { rankModels } from '../../prices/ranking.ts';
 import type { CatalogModel } from '../../prices/types.ts';
 
-/** Models whose cost is calculated: those with the lowest list prices. All of a catalogue would take longer than a frame. */
-const calculated = 8;
+/** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take longer than a frame. */
+const maxCalculated = 8;
 
 /**
  * The cheapest of the models that fit the prompt, are served to new customers, and have a current price. From the catalogue, only the
@@ -35,7 +35,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map((model) => ({ model, usd: listed(model) }))
     .filter(({ usd }) => !Number.isNaN(usd))
     .sort((a, b) => a.usd - b.usd)
-    .slice(0, calculated)
+    .slice(0, maxCalculated)
     .map(({ model }) => model);
   const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;

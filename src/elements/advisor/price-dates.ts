@@ -31,8 +31,8 @@ export function pricesText(
 ): string {
   const { prices } = reasonRules[rule as ReasonRuleId];
   // A reason whose figures are only counts or times a year has no figure that rests on a price, even if its rule may have one.
-  const rests = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
-  const all = prices && rests ? datesOf(prices, from) : [];
+  const restsOnPrice = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
+  const all = prices && restsOnPrice ? datesOf(prices, from) : [];
   const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   if (dated.length === 0) return all.length > 0 ? page.pricesUndated : '';
   const [first, last] = [dated[0], dated.at(-1)].map((each) =>

@@ -45,8 +45,8 @@ export interface AdviceView {
   readonly pricesOf: (reason: AdviceReason) => string;
 }
 
-/** Reasons on each side that are shown at first. */
-const shownReasons = 3;
+/** Maximum number of reasons on each side that are shown at first. */
+const maxShownReasons = 3;
 
 const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
@@ -73,7 +73,7 @@ export function reasonsTemplate(
       ? text.names['fine-tune']
       : text.names[advice.recommendation];
   const hidden = [advice.reasonsFor, advice.reasonsAgainst].reduce(
-    (sum, { length }) => sum + Math.max(0, length - shownReasons),
+    (sum, { length }) => sum + Math.max(0, length - maxShownReasons),
     0,
   );
   const side = (title: string, reasons: readonly AdviceReason[]): TemplateResult => html`<div>
@@ -82,7 +82,7 @@ export function reasonsTemplate(
       reasons.length === 0
         ? html`<p class="muted">${page.noReasons}</p>`
         : html`<ul class="reasons">
-            ${reasons.slice(0, showsAll ? undefined : shownReasons).map((reason) => reasonItem(reason, view))}
+            ${reasons.slice(0, showsAll ? undefined : maxShownReasons).map((reason) => reasonItem(reason, view))}
           </ul>`
     }
   </div>`;
@@ -105,7 +105,7 @@ function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
   </li>`;
 }
 
-/** The techniques with what they add and cost, without a prompt that has none of them; nothing without a prompt. */
+/** The techniques with the tokens that they add and their cost. A zero-shot prompt adds none and is left out. Nothing without a prompt. */
 export function techniquesTemplate(view: AdviceView): TemplateResult | typeof nothing {
   const { text, locale, facts, advice } = view;
   const { page } = text;

@@ -25,7 +25,7 @@ import type { Pieces } from '../../i18n/pieces.ts';
 
 type Text = Messages['advice'];
 
-/** The most decimals with which two figures of a sentence are told apart. */
+/** Maximum number of decimals with which two figures of a sentence are told apart. */
 const maxDecimals = 4;
 
 /** A number with at most this many decimals; `signed`: always with its sign. */
@@ -75,7 +75,7 @@ const isFromTokens = (name: FigureName, { unit }: AdviceFigure): boolean =>
   unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');
 
 /**
- * The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show it. With
+ * The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show the difference. With
  * `approximate`, the figures that depend on token counts are marked.
  */
 export function writtenFigures(

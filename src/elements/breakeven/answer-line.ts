@@ -43,7 +43,7 @@ export class AnswerLine implements ReactiveController {
   #isAbove = false;
   #isShown = false;
   #isWaiting = false;
-  /** The pressed element and all around it, until a key is pressed. */
+  /** The pressed element and all elements around it, until a key is pressed. */
   #pressed: readonly EventTarget[] = [];
   /** For each displayed scenario, whether its figures depended on an estimate. */
   readonly #approximate = new WeakMap<Scenario, boolean>();
@@ -130,7 +130,7 @@ export class AnswerLine implements ReactiveController {
     }
     this.#stickyTopPx = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
     this.#crossings = new IntersectionObserver(this.#cross, {
-      // Not the window: in a frame, it would be that of the outermost page.
+      // The document, and not the default: in a frame, that is the window of the outermost page.
       root: this.#host.ownerDocument,
       rootMargin: `${-this.#stickyTopPx}px 0px ${belowMargin}`,
     });

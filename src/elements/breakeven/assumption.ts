@@ -9,7 +9,7 @@ import * as prices from '../../prices/index.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 
-/** The last assumptions of each result, so that the verdict is rendered again only if one of its inputs changes. */
+/** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const kept = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
 
 /** The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts. */

@@ -1,4 +1,4 @@
-/** The base class of `<ft-breakeven>`: the properties that have an attribute for the author of a page, besides `scenario` and `view`. */
+/** The base class of `<ft-breakeven>`: the properties with an attribute for the author of a page, besides those that `<ft-breakeven>` declares itself. */
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { FormElement } from './form-element.ts';
 
@@ -16,12 +16,12 @@ export class AuthorElement extends FormElement {
    */
   declare preset: Given;
   /**
-   * Id of the prompted model in the catalogue: `maker/model`.
+   * Id of the prompted model in the catalogue, such as `openai/gpt-6-luna`.
    * @attr
    */
   declare model: Given;
   /**
-   * Id of the model to tune in the catalogue: `maker/model`.
+   * Id of the model to tune in the catalogue, such as `bedrock/amazon-nova-micro`.
    * @attr tuned-model
    */
   declare tunedModel: Given;

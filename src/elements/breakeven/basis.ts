@@ -1,4 +1,4 @@
-/** The line below the verdict that says what it rests on: how its prompt tokens are known, and whether a training file is used. */
+/** The line below the verdict that says what the verdict rests on: how its prompt tokens are known, and whether a training file is used. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import type { Approach } from '../../core/types.ts';

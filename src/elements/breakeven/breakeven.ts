@@ -71,7 +71,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  */
 export class FtBreakeven extends AuthorElement {
   /**
-   * Reads the attributes of a scenario. It is loaded only if one is set, and is `null` until then. `define/breakeven.js` sets it
+   * Reads the attributes of a scenario. It is loaded only if one is set, and is `null` until it is loaded. `define/breakeven.js` sets it
    * at once, because a server cannot wait for it.
    * @internal
    */
@@ -99,6 +99,7 @@ export class FtBreakeven extends AuthorElement {
    * reader may open another.
    */
   @property() view: ViewId = 'time';
+  /** Id of the approach whose prompt is open. */
   @state() private prompt = '';
   /** Whether a link is being read. Meanwhile, nothing else is rendered. */
   @state() private isReadingLink = false;
@@ -150,7 +151,7 @@ export class FtBreakeven extends AuthorElement {
     );
   }
 
-  /** Loads the prompts and the example, unless the calculation has one price for all tokens. */
+  /** Loads the prompts and the example, unless the calculation has one price for all tokens and nothing is remembered for the reader. */
   #needPrompts(): void {
     const { kind } = this.#session.shown ?? {};
     if (isServer || this.#arePromptsRequested || (kind === 'simple' && !this.remember) || kind === 'error')
@@ -197,10 +198,10 @@ export class FtBreakeven extends AuthorElement {
     const { shown } = this.#session;
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
     const isNew = changed.has('scenario') && !isAlreadyShown(this.scenario, shown);
-    const isSimple = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
+    const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;
-    else if (isSimple && !this.#session.givenScenario) this.scenario = null;
-    if (isNew || isSimple || shown === null) this.#read();
+    else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
+    if (isNew || hasNewAttribute || shown === null) this.#read();
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
     // Until the attributes are read, it is not known whether they need the example.
     if (this.#session.shown?.kind !== 'pending' || !this.#isReaderRequested || FtBreakeven.readAttributes)

@@ -51,8 +51,8 @@ export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
 }
 
 /**
- * The wording for the first input that is missing. `null` if none is, or if there is more to say without the set-up: that the candidate
- * never pays back. `isProposed`: the prompt of the candidate is a proposal.
+ * The wording for the first input that is missing. `null` if none is, or if another figure is missing before it. Also `null` if only the
+ * set-up is missing and the candidate never pays back even without it, which the verdict then says. `isProposed`: the prompt of the candidate is a proposal.
  */
 export function firstInputText(
   view: VerdictView,
@@ -96,7 +96,7 @@ function askModel(
 function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictWording | null {
   const { baseline } = view.pair;
   const { outputTokens } = baseline.approach;
-  // Fixed costs of a month are part of no request until there are requests.
+  // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
   const costs = marked(view, (each) => {
     const usd = [fewest, most].map((requests) => requestUsd(each, requests));

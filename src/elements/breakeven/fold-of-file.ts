@@ -20,14 +20,14 @@ const usageTableStart =
 const usageStart =
   /"(prompt_tokens|(uncached_)?input_tokens|promptTokenCount|inputTokens|num_model_requests|usageDetails|conventions|trained_tokens|tuningDataStats|jobArn|hyper_?parameters|n_epochs|gen_ai\.[\w.]+)"\s*:/i;
 
-/** The fold that reads files with such a start; that of training files if the start is of no other kind. */
+/** The fold that reads files with this start. A start of no other kind belongs to the fold of training files. */
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
   if (resultsStart.test(start)) return 'evaluation';
   return usageStart.test(start) ? 'usage' : 'trainingData';
 }
 
-/** The fold that reads a file. For a file that cannot be read, it is that of training files, which says so. */
+/** The fold that reads a file. If the file cannot be read, it is the fold of training files, which then says so. */
 export async function foldOfFile(source: FileSource): Promise<FoldId> {
   try {
     const bytes = await source.slice(0, Math.min(source.size, startBytes)).arrayBuffer();

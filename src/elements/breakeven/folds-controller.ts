@@ -187,7 +187,7 @@ export class FoldsController implements ReactiveController {
   /** Gives files to the fold that reads files of their kind. */
   async #giveToFold(intake: Intake): Promise<void> {
     const [file] = intake.kind === 'files' ? intake.files : [];
-    // Without the file that tells the kinds apart, the fold of training files says what it has got.
+    // If `fold-of-file.ts` cannot be loaded, the fold of training files gets every file, and says so if it cannot read one.
     const kinds = file && (await import('./fold-of-file.ts').catch(() => null));
     const id = kinds ? await kinds.foldOfFile(file.source) : defaultFold.id;
     await this.#give(folds.find((fold) => fold.id === id) ?? defaultFold, intake);

@@ -1,5 +1,5 @@
 /**
- * The part of `<ft-breakeven>` in the page form, which is the `<form>` around it: its value is the encoded scenario, without prompts.
+ * Makes `<ft-breakeven>` a control of the page form, which is the `<form>` around it. Its value is the encoded scenario, without prompts.
  * It is not valid while the inputs refuse an entry, or while it shows that the scenario cannot be read.
  */
 import type { ReactiveController } from 'lit';
@@ -57,7 +57,7 @@ export class FormController implements ReactiveController, FormPart {
     this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#check);
     this.#host.addEventListener('invalid', this.#show);
     this.#root = this.#host.getRootNode();
-    // Before the listeners of the page.
+    // `capture` calls it before the listeners of the page.
     this.#root.addEventListener('formdata', this.#complete as EventListener, { capture: true });
   }
 
@@ -104,8 +104,8 @@ export class FormController implements ReactiveController, FormPart {
   }
 
   /**
-   * Whether the author hides the inputs. The reader could then not mend a refused entry. `checkVisibility` would also look at what is
-   * around the calculator, which a page may hide for a while, as a step of several.
+   * Whether the author hides the inputs. The reader could then not mend a refused entry. `checkVisibility` would also check the
+   * elements around the calculator, and a page may hide those for a while, for example as one step of a form with several.
    */
   get #isFormHidden(): boolean {
     for (let node: Element | null = this.#form; node; node = node.parentElement)
@@ -121,7 +121,7 @@ export class FormController implements ReactiveController, FormPart {
     return sent.result === result && sent.context === context;
   }
 
-  /** To encode a long scenario takes longer than to calculate it, so the answer is painted first. */
+  /** Encoding a long scenario takes longer than calculating it, so the answer is painted first. */
   async #sendAfterPaint(): Promise<void> {
     this.#isSending = true;
     await afterPaint();
@@ -140,7 +140,7 @@ export class FormController implements ReactiveController, FormPart {
     internals.setFormValue(value || null, value && this.#kept.formState);
   }
 
-  /** Replaces a value of before the last edit in the data of the page form, which the browser has already collected. */
+  /** Replaces the value in the data that the browser has collected from the page form, if the value is older than the last edit. */
   #complete = ({ target, formData }: FormDataEvent): void => {
     const { name } = this.#host;
     if (target !== this.#options.internals.form || !name || this.#host.matches(':disabled')) return;

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
-/** The styles of the attributes `mode`, `hide`, `readonly` and `disabled`, of which a `<fieldset>` may also have the last. */
+/** The styles of the attributes `mode`, `hide`, `readonly` and `disabled`. A `<fieldset>` around the calculator can also disable it. */
 export const formStyles = css`
   /* Every small form: one column without tabs, prompts and tools. */
   :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(

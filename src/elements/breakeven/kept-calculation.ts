@@ -101,7 +101,7 @@ export class KeptCalculation implements ReactiveController {
     if (!result || !this.#hasHistory || !this.#hasPrompts) return;
     if (!this.#isStorageRead || this.#stateToRestore !== '') {
       // The user may have changed something before this file was loaded.
-      if (this.#isUntouched) void this.#host.updateComplete.then(() => this.#attempt(this.#restoreFirst));
+      if (this.#isUntouched) void this.#host.updateComplete.then(() => this.#attempt(this.#restoreOnce));
       else this.forget();
     }
     // The marks of the example's values change without an `ft-change`.
@@ -110,7 +110,7 @@ export class KeptCalculation implements ReactiveController {
   }
 
   /**
-   * The state for the page form: the user's calculation without the texts of prompts. Empty if the user has changed nothing, and if the
+   * The state for the page form: the user's calculation without the texts of prompts. Empty if the user has changed nothing, or if the
    * address or the storage of the tab keeps the calculation.
    */
   get formState(): string {
@@ -129,7 +129,7 @@ export class KeptCalculation implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Restores nothing more. */
+  /** Ensures that nothing is restored from now on. */
   forget(): void {
     this.#stateToRestore = '';
     this.#isStorageRead = true;
@@ -156,7 +156,7 @@ export class KeptCalculation implements ReactiveController {
     return session.prompts !== null || !this.#remembers('prompts') || late.lacks('ft-token-counter');
   }
 
-  /** Whether the calculation is still that of the author, or again. */
+  /** Whether the calculation is that of the author: the user has changed nothing, or has undone every change. */
   get #isUntouched(): boolean {
     const { result, context } = this.#options.session;
     const { candidate } = this.#host;
@@ -196,7 +196,8 @@ export class KeptCalculation implements ReactiveController {
     return hashKey(this.#host.id);
   }
 
-  #restoreFirst = (): void => {
+  /** Restores the calculation that the storage of the tab or the page form has kept. */
+  #restoreOnce = (): void => {
     const stored =
       !this.#isStorageRead && this.#remembers('session')
         ? sessionStorage.getItem(this.#placeNow.storageKey)
@@ -290,7 +291,7 @@ export class KeptCalculation implements ReactiveController {
       );
   }
 
-  /** A page may forbid storage or a change of its address, and a kept text may be damaged or of another version. */
+  /** Runs an action that can fail: a page may forbid storage or a change of its address, and a kept text may be damaged or of another version. */
   #attempt(action: () => void): void {
     try {
       action();

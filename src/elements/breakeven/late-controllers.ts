@@ -97,7 +97,7 @@ export class LateControllers implements ReactiveController {
     addStyles(this.#host.shadowRoot, lateStyles);
   }
 
-  /** Reads the example, a preset or the attributes again in a new language, until the user has changed something. */
+  /** Sets the state of the chart. In a new language, has the example, a preset or the attributes read again, unless the user has changed something. */
   hostUpdated(): void {
     const { session, localize } = this.#options;
     const chart = this.#host.renderRoot.querySelector<FtCostChart>('ft-cost-chart');
@@ -107,7 +107,7 @@ export class LateControllers implements ReactiveController {
     }
     if (localize.messages.breakeven === session.labels) return;
     if (!session.context.isUntouched || session.givenScenario || session.chosen !== null) return;
-    // The calculation is read in the next update, before the old one could be removed from the page.
+    // The next update reads the calculation before it renders, so the old one stays on the page until then.
     session.shown = null;
     this.#host.requestUpdate();
   }

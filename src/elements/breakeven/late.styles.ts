@@ -16,8 +16,8 @@ export const lateStyles = css`
     font-weight: ${weight.strong};
   }
 
-  /* The room of parts that are still loading, so that what is below them does not move, and is not loaded either. It is that of the
-     smallest calculation. */
+  /* Reserves room for parts that are still loading, as much as in the smallest calculation. The parts below then do not move, and are
+     not loaded before they come near the visible part of the page. */
   ft-scenario-form:not(:defined) {
     display: block;
     min-block-size: 27lh;

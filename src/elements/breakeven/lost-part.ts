@@ -4,8 +4,8 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
- * Returns `content` if `part` is loaded or loading. If it could not be loaded, returns a message with a button that loads all
- * missing parts again. `part` is a tag or another name of a part. A part without a message of its own has the message of a lost view.
+ * Returns `content` if `part` is loaded or loading, or nothing if its element must not be created yet (`waitsFor`). If it could not be
+ * loaded, returns a message with a button that loads all missing parts again. `part` is a tag or another name of a part. A part without a message of its own has the message of a lost view.
  */
 export function lostPart<Content>(
   part: string,

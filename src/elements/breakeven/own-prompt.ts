@@ -46,7 +46,7 @@ export interface OwnLabels {
 
 const noNames: Borrowed = new Set();
 
-/** A text of a counter. */
+/** The text of a counter with these parts. */
 const textOf = (parts: readonly PromptPart[], chat: boolean): PromptText => ({
   parts,
   value: null,
@@ -67,9 +67,10 @@ const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
   variable: bestGuess(variableTokens),
 });
 
-/** The name of the proposed prompt of an approach. */
+/** The name that the proposed prompt of an approach has among the borrowed values. */
 export const proposalOf = (id: string): string => `${id}.prefixTokens`;
 
+/** The name that the user message of an approach has among the borrowed values. */
 const userOf = (id: string): string => `${id}.variableTokens`;
 
 /** Starts, keeps and clears a calculation with a user's own prompt. */
@@ -96,7 +97,7 @@ export class OwnPrompts {
     return scenario;
   }
 
-  /** `isCounted`: the text of the first approach is already counted as it is. */
+  /** Shows a calculation with this text as the prompt of the first approach. `isCounted`: its tokens in the scenario are those of the text. */
   #start(text: PromptText, labels: OwnLabels, isCounted: boolean): Scenario | null {
     const { result, context } = this.#session;
     const { chat } = text;
@@ -289,7 +290,7 @@ export class OwnPrompts {
     this.#revise();
   }
 
-  /** Has the counters read their texts again. */
+  /** Makes the counters read their texts again. */
   #revise(): void {
     if (this.#session.prompts) this.#session.prompts.revision++;
   }

@@ -14,7 +14,7 @@ export async function promptsOfPreset(
   messages: Partial<Messages> = {},
 ): Promise<ExamplePrompts> {
   if (id !== 'newer-model') return (await import('../../i18n/en/preset-prompts.ts')).presetPrompts[id];
-  // The task of the worked example.
+  // This preset has the task, and so the prompts, of the worked example.
   const { 'few-shot': fewShot = [], 'fine-tuned': tuned = [] } = examplePrompts(messages);
   return { 'newer-model': fewShot, 'fine-tuned': tuned, 'older-model': fewShot };
 }

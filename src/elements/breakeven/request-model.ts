@@ -2,14 +2,14 @@
 import type { PriceCatalog } from '../../prices/index.ts';
 import type { RequestSettings } from './session-prompts.ts';
 
-/** The provider of the catalogue to which a request of this format goes first of all. */
+/** For each format of a request, the provider of the catalogue whose model is meant if several have the same name. */
 const providers: Readonly<Record<RequestSettings['provider'], string>> = {
   OpenAI: 'openai',
   Anthropic: 'anthropic',
   Gemini: 'vertex',
 };
 
-/** A date or a word for the newest release at the end of a model's name. */
+/** The end of a model's name that stands for a release: a date, or `latest`. */
 const release = /-(?:\d{4}-\d{2}-\d{2}|\d{8}|latest)$/;
 
 /** The id of the model, never that of a model with a similar name. `null` if the catalogue has none, or several that may be meant. */

@@ -23,7 +23,7 @@ export const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'user', text: '', fixed: false },
 ]);
 
-/** The text of a counter, named as the counter's properties. Two texts are equal if their parts are the same object. */
+/** The text of a counter, named as the counter's properties. The parts of two texts are compared by identity. */
 export interface PromptText {
   readonly parts: readonly PromptPart[];
   readonly value: string | null;
@@ -221,10 +221,10 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
   readonly text: PromptText;
 }
 
-/** The model and the limit of an answer of a request. */
+/** The provider, the model and the maximum length of the answer that a request names. */
 export type RequestSettings = Pick<ReadRequest, 'provider' | 'model' | 'maxTokens'>;
 
-/** A prompt of the user in place of that of the example. */
+/** The state of a calculation with the user's own prompt, or with a blank one. */
 export interface OwnState {
   /** The names of the values that are still those of the example, and of the proposed prompts. */
   readonly borrowed: Borrowed;
@@ -240,7 +240,7 @@ export interface Context {
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
   readonly promptState: PromptState;
-  /** Absent unless the prompt is the user's own, in place of that of the example. */
+  /** Absent unless the user has replaced the example by an own or a blank prompt. */
   readonly own?: OwnState | undefined;
 }
 
@@ -388,8 +388,8 @@ export class SessionPrompts {
     return this.#list;
   }
 
-  /** Whether this state has other texts than the session. */
-  differ(promptState: PromptState): boolean {
+  /** Whether the session has other texts than this state. */
+  differsFrom(promptState: PromptState): boolean {
     return !haveSameTexts(promptState, this.#session.context.promptState);
   }
 }

@@ -32,7 +32,7 @@ export class Session {
   labels: InitialInputs['labels'] | null = null;
   /** The displayed scenario and why it is displayed. `null` before the first reading. */
   change: ScenarioChange | null = null;
-  /** The scenario from the host or a link, which takes precedence over attributes. Not one that the user has made of it. */
+  /** The scenario from the host or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
   givenScenario: ScenarioSource = null;
   /** The compared approach after the last change of the user; `null` = the user has changed nothing. */
   chosen: string | null = null;
@@ -55,7 +55,7 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
-  /** Lets the host compare the approach of the user's last change. Another one than that of the change before is the host's own. */
+  /** Sets the compared approach of the host to that of the user's change. If the host has set it since the previous change, it is remembered. */
   choose(host: { candidate: string }, candidate: string): void {
     if (host.candidate !== this.chosen) this.givenCandidate = host.candidate;
     host.candidate = this.chosen = candidate;
@@ -95,7 +95,7 @@ export class Session {
           });
     // `prompt` is given only if an approach was added. Its counter is created when the user opens it, so the other counters need
     // not be created again.
-    if (isReplaced || (!prompt && prompts?.differ(context.promptState))) this.generation++;
+    if (isReplaced || (!prompt && prompts?.differsFrom(context.promptState))) this.generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);
   }

@@ -35,7 +35,7 @@ import { wouldText } from './would-text.ts';
 
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
 
-/** The first field of each group in the form, inside its approach, with the index of the approach. */
+/** The path of the first field of a group in the form. A group that is absent here has its place elsewhere, or in any approach. */
 const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
   models: 'approaches[0].model',
   traffic: 'requestsPerMonth',
@@ -101,7 +101,7 @@ export class StartController implements ReactiveController {
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
-  /** The marks of the parts, which they cannot know. Their next update follows at once. */
+  /** Sets the marks of the parts, which do not know the session. The parts update at once. */
   hostUpdated(): void {
     this.#follow();
     const { renderRoot } = this.#host;
@@ -119,7 +119,7 @@ export class StartController implements ReactiveController {
     if (chart) chart.conditional = this.borrowed.size > 0;
   }
 
-  /** The values of the example in the form. The tokens of a proposed prompt are counted, so they are no example's. */
+  /** The values of the example in the form. The tokens of a proposed prompt are counted, so they are not the example's. */
   #inForm(): Borrowed {
     if (this.#formMarks?.of !== this.borrowed) {
       const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
@@ -128,7 +128,7 @@ export class StartController implements ReactiveController {
     return this.#formMarks.names;
   }
 
-  /** Asks for the first missing input, or says what would be with the figures of the example. */
+  /** Asks for the first missing input, or says what the verdict would be with the figures of the example. */
   #wording = (view: VerdictView): VerdictWording | null => {
     const groups = this.#groups;
     const isProposed = groups.includes('tunedPrompt');
@@ -138,7 +138,7 @@ export class StartController implements ReactiveController {
     );
   };
 
-  /** The sections of the form that are open where there is room: none that a blank calculation does not need yet. */
+  /** The sections of the form that are open if there is room. A calculation that lacks its first inputs has only the section of the next input open. */
   get openSections(): string {
     const { context, result } = this.#session;
     const pair = context.own && result ? pairOf(result, this.#host.candidate) : null;
@@ -288,7 +288,7 @@ export class StartController implements ReactiveController {
     const prompt = readOwnPrompt(pasted);
     this.#problem = prompt ? '' : this.text.empty;
     const scenario = prompt && this.#own.begin(prompt, this.text);
-    if (scenario) this.#begun(scenario);
+    if (scenario) this.#showBegun(scenario);
     this.#host.requestUpdate();
   };
 
@@ -308,15 +308,16 @@ export class StartController implements ReactiveController {
 
   #startBlank = (): void => {
     const scenario = this.#own.blank(this.text);
-    if (scenario) this.#begun(scenario, '.paste textarea');
+    if (scenario) this.#showBegun(scenario, '.paste textarea');
   };
 
   #clearAll = (): void => {
     const scenario = this.#own.clear(pricesOf(this.#host.catalog));
-    if (scenario) this.#begun(scenario);
+    if (scenario) this.#showBegun(scenario);
   };
 
-  #begun(scenario: Scenario, focus = '.own-lines'): void {
+  /** Shows a calculation that has just begun, and moves the focus to it. */
+  #showBegun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
     // The compared approach may be gone.

@@ -1,4 +1,4 @@
-/** The place above the verdict where a user begins: the field for an own prompt, and then what is the user's and what the example's. */
+/** The place above the verdict where a user begins: the field for an own prompt, and then two lines that name the user's values and the example's. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -55,7 +55,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) takeFile(file);
-    // Otherwise choosing the same file again would be no change.
+    // Otherwise choosing the same file again would fire no `change`.
     input.value = '';
   };
   return html`<div class="own paste-line">

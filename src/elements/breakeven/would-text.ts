@@ -1,4 +1,4 @@
-/** The verdict while figures of an example remain in a user's calculation: it says what would be, and names no date. */
+/** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, and names no date. */
 import { isPayback } from '../../core/cost/verdict.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import { formatUsdCompact } from '../../i18n/format.ts';

@@ -1,11 +1,11 @@
-/** The base class of every element. It decides what becomes of the HTML of a server, and gives an element its styles in every document. */
+/** The base class of every element. It takes over or removes the HTML of a server, and gives an element its styles in every document. */
 import { type CSSResult, isServer, LitElement } from 'lit';
 import { canHydrate, hydrateUnlessSet } from '../../controllers/hydration.ts';
 import { isInsideOurs } from '../../controllers/tree.ts';
 import { sheetIn } from './styles/sheets.ts';
 
 /**
- * An element that is shown once, also if a server has rendered it, and that is styled in every document into which a page moves it.
+ * An element that is never shown twice, even if a server has rendered it, and that is styled in every document into which a page moves it.
  *
  * @attr {string} usd-rate-date - The date of the rate of `usd-rate`, `YYYY-MM-DD`, shown beside it. None by default.
  */
@@ -51,14 +51,14 @@ export class BaseElement extends LitElement {
   }
 
   /**
-   * Called by the browser when the element is moved into another document, for which it has removed the style sheets.
+   * Called by the browser when the element is moved into another document. The browser has then removed its style sheets.
    * @internal
    */
   adoptedCallback(): void {
     this.#adoptStyles();
   }
 
-  /** Removes the HTML of a server, with its styles. */
+  /** Removes the HTML of a server with its styles, and adds the styles of the class. */
   #empty(root: ShadowRoot): ShadowRoot {
     root.replaceChildren();
     this.#adoptStyles();

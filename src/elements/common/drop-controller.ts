@@ -13,8 +13,8 @@ export interface DropCalls {
 }
 
 /**
- * Listens to the section and the `<input type="file">` in the template of its host, which binds the listeners. `isOver` says whether
- * something is dragged over the section.
+ * The listeners for a section onto which files are dropped and for its `<input type="file">`. The template of the host binds them.
+ * `isOver` says whether something is dragged over the section.
  */
 export class DropController implements ReactiveController {
   isOver = false;
@@ -33,10 +33,10 @@ export class DropController implements ReactiveController {
   }
 
   /** Opens the dialog of the browser. */
-  ask(): void {
+  openDialog(): void {
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) return;
-    // Otherwise choosing the same file again would be no change.
+    // Otherwise choosing the same file again would fire no `change`.
     input.value = '';
     input.click();
   }

@@ -11,7 +11,7 @@ const loadGlossary = retriable(() => import('../../i18n/en/glossary.ts'));
 
 /**
  * A button that looks like text with a dotted underline. A press opens or closes its explanation, which the caller shows below; Escape closes it. `name` is
- * its accessible name, if its text is not enough, and contains its text.
+ * its accessible name, for a button whose text is not enough. It must contain the text.
  */
 export function termButton(options: {
   readonly text: unknown;
@@ -47,7 +47,7 @@ export class ExplainedTerms {
   readonly #open = new Set<Term>();
   #english: Messages['glossary'] | null = null;
 
-  /** `messages` are those of the host. The glossary is among them in other languages than English. */
+  /** `messages` are those of the host. They contain the glossary in every language except English. */
   constructor(host: LitElement, messages: () => object) {
     this.#host = host;
     this.#messages = messages;
@@ -59,8 +59,8 @@ export class ExplainedTerms {
   }
 
   /**
-   * The explanations of those of these terms that are open. `null` if none is. A term without its button on the page is left out,
-   * because nothing could close its explanation.
+   * The open explanations among those of the given terms. `null` if none is open. Give only terms whose button is on the page,
+   * because nothing else can close an explanation.
    */
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
     const text = this.#messages().glossary ?? this.#english;

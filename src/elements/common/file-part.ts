@@ -65,7 +65,7 @@ export function whyTemplate(sentences: readonly string[]): TemplateResult {
   return html`<p class="why muted">${paragraphText(sentences)}</p>`;
 }
 
-/** The finished share of a reading as a bar; `null` = not known yet. */
+/** The share of the file that has been read, as a bar; `null` = not known yet. */
 export function progressBar(share: number | null, label: string): TemplateResult {
   return html`<div class="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor((share ?? 0) * 100)}>
     <svg width="100%" height="3" aria-hidden="true" focusable="false"><rect width="100%" height="3" class="rest"></rect><rect width="${(share ?? 0) * 100}%" height="3"></rect></svg>

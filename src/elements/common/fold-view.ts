@@ -21,7 +21,7 @@ export abstract class FoldView extends TabView {
   /** The value in the header of the fold. It is asked for after every change, also while the fold is closed. */
   protected abstract foldSummary(): FoldSummary;
 
-  /** All values on which the print depends. While the fold is closed, the element renders again only if one of them is another. */
+  /** All values on which the print depends. While the fold is closed, the element renders again only if one of them has changed. */
   protected printed(): readonly unknown[] {
     return [];
   }

@@ -34,7 +34,7 @@ export function lineSample(kind: LineKind, slot = ''): TemplateResult {
 }
 
 /**
- * The chevron as declarations of a pseudo-element: it points down, and its middle is that of the box. It consists of
+ * The chevron as declarations of a pseudo-element: it points down and is centred in its box. It consists of
  * borders because a mask or a background needs an image, which a strict content policy refuses.
  */
 export const chevronShape = css`

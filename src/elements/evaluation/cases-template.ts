@@ -1,4 +1,4 @@
-/** The worst cases of `<ft-evaluation>`: sets with their numbers, and the answers side by side with the words that differ. */
+/** The worst cases of `<ft-evaluation>`: the sets of cases with their numbers, and the answers side by side, with the differing words marked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseSet, ListedCase } from '../../files/evaluation/evaluation-questions.ts';
 import { lineSample } from '../common/marks.ts';

@@ -10,7 +10,7 @@ export type ApproachLinks = Readonly<Record<string, string | null>>;
 const plain = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Words in the names of approaches, and which approaches of a scenario they are for. */
+/** Words in the name of an approach of the files, with the approaches of a scenario that each word can mean. */
 const hints: readonly (readonly [RegExp, (approach: Approach, index: number) => boolean])[] = [
   [/rag.*tun|tun.*rag/i, ({ technique }) => technique === 'rag-fine-tuned'],
   [/tune|tuning|\bft\b|lora|sft|distil/i, ({ technique }) => isTuned(technique)],
@@ -31,28 +31,37 @@ export function guessLinks(
   const links: Record<string, string | null> = Object.fromEntries(approaches.map(({ id }) => [id, null]));
   if (!scenario) return links;
   const free = new Set(scenario.approaches.map(({ id }) => id));
-  const link = (fits: (own: EvaluatedApproach, other: Approach, index: number) => boolean): void => {
-    for (const own of approaches) {
-      if (links[own.id] !== null) continue;
-      const found = scenario.approaches.find((other, index) => free.has(other.id) && fits(own, other, index));
+  const link = (fits: (evaluated: EvaluatedApproach, approach: Approach, index: number) => boolean): void => {
+    for (const evaluated of approaches) {
+      if (links[evaluated.id] !== null) continue;
+      const found = scenario.approaches.find(
+        (approach, index) => free.has(approach.id) && fits(evaluated, approach, index),
+      );
       if (!found) continue;
-      links[own.id] = found.id;
+      links[evaluated.id] = found.id;
       free.delete(found.id);
     }
   };
-  link((own, { id }) => own.id === id);
-  link((own, { label }) => label !== undefined && [own.id, own.label].map(plain).includes(plain(label)));
+  link((evaluated, { id }) => evaluated.id === id);
   link(
-    ({ model, label }, other) =>
-      other.model !== undefined && [model, label].map(plain).includes(plain(other.model)),
+    (evaluated, { label }) =>
+      label !== undefined && [evaluated.id, evaluated.label].map(plain).includes(plain(label)),
   );
-  for (const [word, fits] of hints) link(({ label }, other, index) => word.test(label) && fits(other, index));
+  link(
+    (evaluated, { model }) =>
+      model !== undefined && [evaluated.model, evaluated.label].map(plain).includes(plain(model)),
+  );
+  for (const [word, fits] of hints)
+    link(({ label }, approach, index) => word.test(label) && fits(approach, index));
   return links;
 }
 
-/** The links after a choice of the user. An approach of the scenario is one approach of the files, so others lose it. */
+/**
+ * The links after a choice of the user. At most one approach of the files is linked to each approach of the scenario, so the choice takes
+ * the link from any other.
+ */
 export function relinked(links: ApproachLinks, approach: string, to: string | null): ApproachLinks {
-  const others = Object.entries(links).map(([own, other]) => [own, other === to ? null : other]);
+  const others = Object.entries(links).map(([id, linked]) => [id, linked === to ? null : linked]);
   return { ...Object.fromEntries(others), [approach]: to };
 }
 
@@ -72,10 +81,10 @@ export function guessPair(
   const [first] = approaches;
   if (!first) return null;
   const linkedTo = (id: string | undefined): EvaluatedApproach | undefined =>
-    id === undefined ? undefined : approaches.find((own) => links[own.id] === id);
+    id === undefined ? undefined : approaches.find((evaluated) => links[evaluated.id] === id);
   const baseline =
     linkedTo(scenario?.approaches[0]?.id) ?? approaches.find(({ id }) => links[id] !== candidateId) ?? first;
-  const others = approaches.filter((own) => own !== baseline);
+  const others = approaches.filter((evaluated) => evaluated !== baseline);
   const wanted = linkedTo(candidateId);
   const candidate = wanted && wanted !== baseline ? wanted : others[0];
   return { baseline: baseline.id, candidate: candidate?.id ?? null };

@@ -5,14 +5,14 @@ import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 /** How the answers were compared. */
 export interface EvaluatedBy {
   readonly score: ScoreId;
-  /** `null` = mean scores are compared, or the score is 0 or 1. */
+  /** `null` = mean scores are compared, or every score is 0 or 1. */
   readonly threshold: number | null;
   readonly baseline: string;
 }
 
 /**
- * Results were compared: after a file was read, and after the score, the threshold or the baseline changed, or the approach of the
- * calculation to which one of the files belongs.
+ * Results were compared. This happens after a file was read, and after the user changed the score, the threshold, the baseline, or the
+ * approach of the calculation to which an approach of the files is linked.
  */
 export class FtEvaluateEvent extends Event {
   static readonly eventName = 'ft-evaluate';

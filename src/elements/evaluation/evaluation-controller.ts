@@ -232,7 +232,7 @@ export class EvaluationController implements ReactiveController {
     await this.#compare(true);
   }
 
-  /** The earlier choices where they still fit, else those at first. */
+  /** The earlier choices where they still fit, else the initial ones. */
   #choicesFor(overview: EvaluationOverview): EvaluationChoices | null {
     const pair = this.#calls.pairOf(overview);
     const [score] = overview.scores;

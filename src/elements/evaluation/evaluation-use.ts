@@ -1,4 +1,4 @@
-/** The scenario of `<ft-evaluation>`: which of its approaches were measured, and what it would take of their figures. */
+/** The scenario of `<ft-evaluation>`: the links of its approaches with those of the files, and the measured figures that it would take. */
 import type { Scenario } from '../../core/types.ts';
 import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
@@ -17,7 +17,7 @@ const noComparisons: Compared['comparisons'] = [];
 export class EvaluationUse extends ScenarioUse {
   readonly #host: ScenarioView;
   readonly #files: () => Pick<EvaluationController, 'compared' | 'overview'>;
-  /** Which approach of the scenario each approach of the files is, where the user has said so. */
+  /** The links after the last choice of the user; empty before. */
   #chosenLinks: ApproachLinks = {};
   readonly #offerOf = memoizeLast(
     (scenario: Scenario | null, comparisons: Compared['comparisons'], links: string) =>
@@ -58,7 +58,7 @@ export class EvaluationUse extends ScenarioUse {
     return this.isUsed && this.offer?.changes.length === 0;
   }
 
-  /** `limitOf` of a pair in the scenario with the measured figures. `null` too if the pair is compared by another score than a share. */
+  /** `limitOf` of a pair in the scenario with the measured figures. Also `null` if mean scores are compared instead of shares. */
   limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
     const { links } = this;
     const scenario = this.isOfferUsed ? this.scenario : (this.offer?.scenario ?? null);

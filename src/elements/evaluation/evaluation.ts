@@ -69,9 +69,9 @@ import type { EvaluationWording, Text } from './wording.ts';
  * @csspart problems - The problems of a file.
  * @csspart scores - The choice of the score.
  * @csspart approaches - The table of approaches.
- * @csspart measured - What else was measured.
+ * @csspart measured - The other measurements.
  * @csspart cases - The worst cases.
- * @csspart use - What the use would change.
+ * @csspart use - The changes that using the figures would make.
  * @csspart actions - The line of actions.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the compared approach and of focus.
@@ -141,7 +141,7 @@ export class FtEvaluation extends FoldView {
   }
 
   /**
-   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * Reads the content of a drop. Used by `<ft-breakeven>`, onto any part of which files can be dropped.
    * @internal
    */
   takeIntake(intake: Intake): void {
@@ -171,9 +171,9 @@ export class FtEvaluation extends FoldView {
 
   #emptyView(): TemplateResult {
     return html`
-      ${this.#files.unmapped ? nothing : dropAreaTemplate(this.#text, { choose: () => this.#ask(false), sample: this.#sample })}
+      ${this.#files.unmapped ? nothing : dropAreaTemplate(this.#text, { choose: () => this.#chooseFiles(false), sample: this.#sample })}
       ${this.#failureLine()} ${this.#columnsView()}
-      ${this.#files.unmapped ? html`<p><button type="button" class="action" @click=${() => this.#ask(true)}>${this.#text.replace}</button></p>` : nothing}
+      ${this.#files.unmapped ? html`<p><button type="button" class="action" @click=${() => this.#chooseFiles(true)}>${this.#text.replace}</button></p>` : nothing}
     `;
   }
 
@@ -199,7 +199,7 @@ export class FtEvaluation extends FoldView {
         toggleColumns: () => {
           this.showsColumns = !this.showsColumns;
         },
-        ask: (replaces) => this.#ask(replaces),
+        ask: (replaces) => this.#chooseFiles(replaces),
       })}
       ${sentenceTemplate(sentenceOf(view, wording))} ${whyTemplate(reasonsOf(view, wording))} ${this.#failureLine()}
       ${this.#columnsView()} ${hatches('c')}
@@ -373,9 +373,10 @@ export class FtEvaluation extends FoldView {
       });
   }
 
-  #ask(replaces: boolean): void {
+  /** Opens the dialog in which files are chosen. */
+  #chooseFiles(replaces: boolean): void {
     this.#replaces = replaces;
-    this.#drop.ask();
+    this.#drop.openDialog();
   }
 
   #sample = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** The heading "Case by case" with the choice of the two approaches, and of the difference for which cases are counted. */
+/** The heading "Case by case" with the choice of the two approaches, and of the difference for which the needed cases are stated. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluationChoices } from './evaluation-controller.ts';
 import type { ComparedView } from './sentences.ts';

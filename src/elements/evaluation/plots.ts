@@ -1,4 +1,4 @@
-/** Small plots of intervals in lines of a table, as SVG whose positions are shares of its width. */
+/** Small plots of intervals in the rows of a table, as SVG whose positions are shares of its width. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LineKind } from '../../chart/strokes.ts';
 
@@ -9,6 +9,7 @@ export interface PlotAxis {
   readonly ticks: readonly number[];
 }
 
+/** The possible distances between two ticks. */
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1];
 
 /** An axis with at most six ticks around these values, inside `bounds`. */
@@ -30,7 +31,7 @@ export function axisAround(values: readonly number[], [least, most]: readonly [n
   };
 }
 
-/** Where a value is on an axis, in percent of its width, held inside it. */
+/** Where a value is on an axis, in percent of its width. A value outside the axis is at its end. */
 export function positionOn({ low, high }: PlotAxis, value: number): number {
   return Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
 }
@@ -66,7 +67,7 @@ export function axisLabels(
   </svg>`;
 }
 
-/** A difference on its axis: 0 as a rule, and the side on which no payback is left hatched. */
+/** A difference on its axis, with a line at 0. The side on which there is no payback is hatched. */
 export function differencePlot(
   axis: PlotAxis,
   { value, low, high }: { readonly value: number; readonly low: number; readonly high: number },

@@ -1,4 +1,4 @@
-/** The tables of `<ft-evaluation>`: the approaches with their intervals, the differences to the baseline, and what else was measured. */
+/** The tables of `<ft-evaluation>`: the approaches with their intervals, the differences to the baseline, and the other measurements. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
@@ -87,7 +87,7 @@ export function approachesTemplate(
   </table>`;
 }
 
-/** The runs that are no answers, for each approach that has some. */
+/** The runs that are not counted as answers, for each approach that has some. */
 export function notCountedTemplate(
   comparisons: readonly Comparison[],
   { text, write, locale }: EvaluationWording,
@@ -101,10 +101,10 @@ export function notCountedTemplate(
   return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}`;
 }
 
-/** The limit of payback on the axis of differences; `null` = there is none. */
+/** The difference at which a payback begins or ends, and the side on which there is none; `null` = there is no such difference. */
 export type PaybackLimit = { readonly difference: number; readonly loses: 'below' | 'above' } | null;
 
-/** The cases of the pair in a table of four, its difference on an axis, and what the test says. */
+/** The cases of the pair in a table of four counts, its difference on an axis, and the sentences on the test. */
 export function pairTemplate(
   { baseline, candidate, measure }: ComparedView,
   limit: PaybackLimit,
@@ -232,7 +232,7 @@ export function differencesTemplate(
   </table>`;
 }
 
-/** Average similarity, times and tokens. Columns that nothing states are left out; nothing at all if all are. */
+/** Average similarity, times and tokens. Columns without a value are left out. If no column has one, nothing is shown. */
 export function measuredTemplate(
   { comparisons }: ComparedView,
   similarity: Readonly<Record<string, number | null>> | null,

@@ -23,7 +23,7 @@ const places = [
   'Cork',
 ] as const;
 
-/** The approaches: how easily an answer is right, and what a request takes in tokens and milliseconds. */
+/** The approaches. An answer is right if the ticket is less hard than `right`, 0–999. The other numbers are tokens and milliseconds of a request. */
 const approaches = [
   { id: 'Zero-shot', right: 600, input: 602, cached: 0, output: 223, ms: 320, perToken: 2.7 },
   { id: 'Few-shot', right: 690, input: 2322, cached: 1840, output: 158, ms: 620, perToken: 5 },

@@ -1,4 +1,4 @@
-/** The choice of the score in `<ft-evaluation>`: what accepted means, the scores as buttons, the threshold and the grade. */
+/** The choice of the score in `<ft-evaluation>`: the definition of "accepted", the scores as buttons, the threshold and the grade. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -58,7 +58,7 @@ function thresholdIn({ target }: Event): number | null {
   return Number.isFinite(valueAsNumber) ? Math.min(1, Math.max(0, valueAsNumber)) : null;
 }
 
-/** A group of radio buttons that look like words, of which the chosen one has a coloured background. */
+/** A group of radio buttons that look like words. The chosen one has a coloured background. */
 export function radios<Id extends string>(
   name: string,
   label: string,

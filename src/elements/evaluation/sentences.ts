@@ -1,4 +1,4 @@
-/** The sentence of `<ft-evaluation>`, which claims what the interval allows, and the grey line below it. */
+/** The sentence of `<ft-evaluation>`, which claims no more than the interval allows, and the grey line below it. */
 import type { Comparison, PairedComparison } from '../../core/evaluation/comparison-types.ts';
 import { number } from '../../i18n/format.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';

@@ -41,7 +41,7 @@ export function linkedComparisons(
       {
         ...comparison,
         approach,
-        // Without its baseline in the scenario, the rate itself is taken.
+        // If the baseline is not linked to the scenario, the rate itself is taken instead of a difference to the baseline.
         toBaseline: toBaseline && {
           ...toBaseline,
           baseline: baseline ?? '',

@@ -1,4 +1,4 @@
-/** The words in which an answer differs from the expected one. jsdiff is loaded with the first of them. */
+/** The words in which an answer differs from the expected one. The library jsdiff is loaded when they are first needed. */
 
 /** A run of words: `same`, only in the answer (`added`) or only in the expected one (`missing`). */
 export interface WordRun {
@@ -8,7 +8,7 @@ export interface WordRun {
 
 type DiffWords = (expected: string, actual: string) => readonly WordRun[];
 
-/** Longer texts are not compared word by word. */
+/** Maximum length of a text that is compared word by word, in UTF-16 code units. */
 const maxUnits = 2100;
 
 /** Loads the comparison. */

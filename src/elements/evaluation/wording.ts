@@ -35,7 +35,7 @@ export function shareText(share: number, { locale }: EvaluationWording, decimals
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(share * 100);
-  // The space and the sign as in every other share.
+  // The space and the sign are taken from the format of every other share.
   return formatPercent(0, locale).replace('0', text);
 }
 

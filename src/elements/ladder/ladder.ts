@@ -1,6 +1,6 @@
 /**
- * `<ft-ladder>`: the approaches of a scenario in order of effort, which is the first whose share of accepted answers reaches a bar,
- * and the set-up, share and cost of the next one. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ * `<ft-ladder>`: the approaches of a scenario in order of effort, the first of them whose share of accepted answers reaches a bar, and
+ * the set-up, share and cost of the next one. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -30,7 +30,7 @@ import type { FoldSummary } from '../common/summary-controller.ts';
 import { FtBarEvent } from './bar-event.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { notesOf, rungTable } from './rung-table.ts';
-import { barSentence, closestRung, firstRung, reasons, summaryOf } from './sentences.ts';
+import { barSentence, basisAndNext, closestToBar, firstAtBar, summaryOf } from './sentences.ts';
 import { type CostView, ladderSpec, placedRungs, sampleOf, shareRangeOf, shownUsd, spanOf } from './spec.ts';
 import {
   amountText,
@@ -46,10 +46,10 @@ import {
 const defaultBar = 0.8;
 
 /**
- * The approaches of a scenario as a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
+ * The approaches of a scenario as the rungs of a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
  * dollars per 1,000 accepted answers, set-up and work. The user moves a bar, the share that must be accepted; a sentence names the
  * first rung that reaches it, and compares it with the next one. A rung whose share was entered and not measured is
- * hollow; one whose share is not known is a pale line, its cost at each share.
+ * hollow; one whose share is not known is a pale line of its cost at each share.
  *
  * @element ft-ladder
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -156,7 +156,7 @@ export class FtLadder extends FoldView {
     const { claim, rest } = barSentence(this.#rungs, this.bar, wording);
     return html`<section class="part" aria-label=${wording.text.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
-      ${piecesLine(reasons(this.#rungs, wording))} ${this.#figure()}
+      ${piecesLine(basisAndNext(this.#rungs, wording))} ${this.#figure()}
       ${rungTable(this.#rungs, {
         wording,
         bar: this.bar,
@@ -297,7 +297,7 @@ export class FtLadder extends FoldView {
 
   /** Index of the first rung that reaches the bar, else of the one that comes closest. */
   #restingIndex(): number {
-    const shown = firstRung(this.#rungs) ?? closestRung(this.#rungs);
+    const shown = firstAtBar(this.#rungs) ?? closestToBar(this.#rungs);
     return Math.max(
       0,
       this.#placed.findIndex(({ rung }) => rung === shown),
@@ -324,7 +324,7 @@ export class FtLadder extends FoldView {
     if (!Number.isNaN(valueAsNumber)) this.#move(valueAsNumber / 100);
   };
 
-  /** The chart is drawn after the update, so the handle gets its place then. */
+  /** Places the handle. It is called when the chart has been drawn, which is after the update. */
   #placeHandle(top: number): void {
     const handle = this.renderRoot.querySelector<HTMLElement>('.handle');
     handle?.style.setProperty('inset-block-start', `${top}px`);
@@ -366,7 +366,7 @@ export class FtLadder extends FoldView {
     this.requestUpdate('bar');
   };
 
-  /** Sets the bar to the nearest whole percent, and says so to the page. */
+  /** Sets the bar to the nearest whole percent, and fires `ft-bar`. */
   #move(share: number): void {
     const bar = Math.min(1, Math.max(0, Math.round(share * 100) / 100));
     if (bar === this.bar) return;

@@ -18,12 +18,12 @@ import {
 } from './wording.ts';
 
 /** The first rung that reaches the bar; `undefined` if none does. */
-export function firstRung(rungs: readonly Rung[]): Rung | undefined {
+export function firstAtBar(rungs: readonly Rung[]): Rung | undefined {
   return rungs.find(({ isFirst }) => isFirst);
 }
 
 /** The rung with the highest share; `undefined` if no share is known. */
-export function closestRung(rungs: readonly Rung[]): Rung | undefined {
+export function closestToBar(rungs: readonly Rung[]): Rung | undefined {
   return rungs.reduce<Rung | undefined>((best, rung) => {
     if (rung.shareAccepted === null) return best;
     return rung.shareAccepted > (best?.shareAccepted ?? -1) ? rung : best;
@@ -33,7 +33,7 @@ export function closestRung(rungs: readonly Rung[]): Rung | undefined {
 /** The sentence about the bar. */
 export function barSentence(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text } = wording;
-  const first = firstRung(rungs);
+  const first = firstAtBar(rungs);
   if (first) {
     const share = shareText(first, bar, wording);
     const usd = perThousandText(first.usdPerThousandAccepted, wording);
@@ -45,7 +45,7 @@ export function barSentence(rungs: readonly Rung[], bar: number, wording: Ladder
           : text.reachedEntered(share, usd);
     return { claim: text.reached(nameOf(first), percent(bar, wording), wording.isOwnBar), rest };
   }
-  const closest = closestRung(rungs);
+  const closest = closestToBar(rungs);
   if (!closest) return { claim: text.noShare, rest: text.noShareRest };
   return {
     claim: text.notReached(percent(bar, wording), wording.isOwnBar),
@@ -56,20 +56,24 @@ export function barSentence(rungs: readonly Rung[], bar: number, wording: Ladder
 /** The value for the header of the fold. */
 export function summaryOf(rungs: readonly Rung[], bar: number, wording: LadderWording): Sentence {
   const { text } = wording;
-  const first = firstRung(rungs);
+  const first = firstAtBar(rungs);
   const written = percent(bar, wording);
   if (first)
     return {
       claim: text.summaryReached(nameOf(first)),
       rest: text.summaryReachedRest(written, first.basis === 'measured'),
     };
-  if (closestRung(rungs)) return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(written) };
+  if (closestToBar(rungs))
+    return { claim: text.summaryNotReached, rest: text.summaryNotReachedRest(written) };
   return { claim: text.summaryUnknown, rest: text.summaryUnknownRest };
 }
 
-/** The basis of the first rung's share, and what the rung above it would cost. Empty if no share is known. */
-export function reasons(rungs: readonly Rung[], wording: LadderWording): Pieces {
-  const shown = firstRung(rungs) ?? closestRung(rungs);
+/**
+ * The basis of the share of the rung that the sentence names (the first that reaches the bar, else the closest), and what the next rung
+ * would cost. Empty if no share is known.
+ */
+export function basisAndNext(rungs: readonly Rung[], wording: LadderWording): Pieces {
+  const shown = firstAtBar(rungs) ?? closestToBar(rungs);
   if (!shown) return [];
   return [basisText(shown, wording), ...nextPieces(shown, rungs, wording)];
 }
@@ -151,7 +155,7 @@ function pointsWithUnit(difference: number, wording: LadderWording): string {
   return written === zero ? text.lessThan(text.points(smallest)) : text.points(written);
 }
 
-/** The additional or saved cost of the rung above for an accepted answer, and whether its set-up is paid back. */
+/** The additional or saved cost of the rung above per 1,000 accepted answers, and whether its set-up is paid back. */
 function costPieces(
   below: Rung,
   above: Rung,

@@ -62,7 +62,7 @@ export function spanOf({ shareInterval, shareRange }: Rung): readonly [number, n
   return shareRange ? [shareRange.p10, shareRange.p90] : null;
 }
 
-/** Steps of the axis of shares: the first whose lines are not too many is used. */
+/** Steps of the axis of shares. The first with at most `maxShareLines` lines is used. */
 const shareSteps = [0.02, 0.05, 0.1, 0.2, 0.25];
 const maxShareLines = 6;
 
@@ -85,9 +85,9 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
   const placed = placedRungs(rungs, view.view);
   if (placed.length === 0) return null;
   const [bottom, top] = shares;
-  const widest = Math.max(...placed.map(({ x }) => x));
+  const largestUsd = Math.max(...placed.map(({ x }) => x));
   const rate = rateIn(wording.locale);
-  const axis = niceAxis(0, widest > 0 ? widest * 1.08 : 1, { rate });
+  const axis = niceAxis(0, largestUsd > 0 ? largestUsd * 1.08 : 1, { rate });
   const ticks = (length: number): Tick[] =>
     niceAxis(0, axis.max, { intervals: Math.max(2, Math.floor(length / 80)), rate })
       .values.filter((value) => value <= axis.max)
@@ -145,7 +145,7 @@ function whiskers(placed: readonly Placed[]): readonly Line[] {
   });
 }
 
-/** Steps from each rung to the next one with a higher share. A rung with a lower share stays off them. */
+/** Steps from each rung to the next one with a higher share. A rung with a lower share is left out. */
 function stairs(placed: readonly Placed[]): readonly Line[] {
   const lines: Line[] = [];
   let last = placed[0];
@@ -178,17 +178,17 @@ function dotsOf(placed: readonly Placed[], { bar, view, wording }: LadderView): 
   return dots.sort((a, b) => Number(b.ringed) - Number(a.ringed));
 }
 
-/** Points of the line of a rung of unknown share. */
+/** Number of steps of the line of a rung of unknown share. */
 const lineSteps = 24;
 
-function unknownPoints({ shares, view, costAt }: LadderView, { id }: Rung, widest: number): readonly Point[] {
+function unknownPoints({ shares, view, costAt }: LadderView, { id }: Rung, maxUsd: number): readonly Point[] {
   const [bottom, top] = shares;
   const points: Point[] = [];
   // From the highest share down, the cost rises.
   for (let i = 0; i <= lineSteps; i++) {
     const y = top - ((top - bottom) * i) / lineSteps;
     const x = y > 0 ? shownUsd(costAt(id, y), view) : null;
-    if (x !== null && x <= widest) points.push({ x, y });
+    if (x !== null && x <= maxUsd) points.push({ x, y });
   }
   return points;
 }

@@ -310,7 +310,7 @@ export class FtTrainingData extends FoldView {
 
   #askFor(role: FileRole): void {
     this.#chosenRole = role;
-    this.#drop.ask();
+    this.#drop.openDialog();
   }
 
   #sample = async (): Promise<void> => {

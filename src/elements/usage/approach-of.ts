@@ -9,15 +9,18 @@ function plainName(model: string): string {
   return (name.split('/').at(-1) ?? '').replace(/-\d{4}-?\d{2}-?\d{2}$/, '').replaceAll('.', '-');
 }
 
-/** Index of the first approach with the most frequent model of a profile, tuned if its name is that of a tuned model; else 0. */
+/**
+ * Index of the first approach with the most frequent model of a profile, if possible one that is tuned or untuned as the name of the
+ * model says; 0 if no approach has the model.
+ */
 export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Profile, 'models'>): number {
   const model = models[0]?.model ?? null;
   if (model === null) return 0;
   const name = plainName(model);
-  const isOfTuned = /^ft:|\.ft-/.test(model);
+  const isTunedName = /^ft:|\.ft-/.test(model);
   const same = approaches.map((approach) => plainName(approach.model ?? '') === name);
   const found = approaches.findIndex(
-    ({ technique }, index) => same[index] && isTuned(technique) === isOfTuned,
+    ({ technique }, index) => same[index] && isTuned(technique) === isTunedName,
   );
   return Math.max(0, found >= 0 ? found : same.indexOf(true));
 }

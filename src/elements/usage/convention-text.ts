@@ -13,7 +13,7 @@ export function becauseText(source: UsageSourceId, given: boolean | null, { text
     : text.bySource(documented.source, documented.asOf);
 }
 
-/** The rows that prove it; `namesModel` if the source has several models, `agrees` if this is what is believed anyway. */
+/** The rows that prove it. `namesModel`: the source has several models. `agrees`: the rows prove what is assumed anyway. */
 export function proofText(
   { proofs, firstProof, model }: UsageConvention,
   namesModel: boolean,

@@ -6,7 +6,7 @@ import type { Amount, Latency } from '../../core/types.ts';
 import { formatPercent, formatUsdExact, isKnownNumber, number, unknown } from '../../i18n/format.ts';
 import type { UsageWording } from './wording.ts';
 
-/** One row of the table: a field, its value in the calculation, its measured value and the range of that. */
+/** One row of the table: a field, its value in the calculation, its measured value and the range of the measured value. */
 export interface EditRow {
   readonly label: string;
   readonly now: string;

@@ -30,7 +30,7 @@ export function figureRows(profile: Profile, { text, locale, count }: UsageWordi
   ];
 }
 
-/** The limits of the quantiles of tokens: bins, and requests of which only a sum is known. */
+/** Notes on how exact the quantiles of tokens are: some values are known as bins only, and some requests as a sum only. */
 export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWording): readonly string[] {
   const known = [prompt, output].flatMap((quantity) => quantity ?? []);
   const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));

@@ -22,7 +22,7 @@ export function estimatedTokens(training: Training | undefined): number | null {
   return tokens === null ? null : tokens * training.epochs + validation;
 }
 
-/** Dollars of one run; `null` = unknown. */
+/** Dollars of one run of an approach's training; `null` = unknown. */
 function estimatedUsd({ approaches, scenario }: Result, index: number): number | null {
   const usd = approaches[index]?.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
   const runs = scenario.approaches[index]?.training?.runs ?? 1;
@@ -40,7 +40,7 @@ interface JobRow {
   readonly withoutEstimate: string;
 }
 
-/** The command of the input for dollars that the job does not say. */
+/** Sets the dollars that the user types if the job does not say them. */
 export type SetUsd = (usd: number | null) => void;
 
 /** The table. `view` is `null` without a scenario, or if none of its approaches is trained. `typedUsd` are dollars that the user typed. */
@@ -120,12 +120,12 @@ function jobRow(
 ): TemplateResult {
   const { text, locale } = wording;
   const line = view?.taking.lines.find((each) => each.id === id);
-  const asks = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
+  const hasInput = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
   return html`<tr data-line=${id ?? label}>
       <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
       <td class="number muted">${estimate === null ? (view ? withoutEstimate : '') : write(estimate)}</td>
       <td class="number strong">${
-        asks
+        hasInput
           ? billInput(actual, setUsd, wording)
           : actual === null
             ? html`<span class="muted">${text.unknown}</span>`

@@ -4,11 +4,11 @@ import { FileError } from '../../files/errors.ts';
 import type { Failure } from './file-controller.ts';
 import { monthText, type UsageWording } from './wording.ts';
 
-/** Problems that stand beside the convention, and are not repeated. */
+/** The codes of problems that stand beside the convention, and are not repeated. */
 const shownElsewhere: readonly string[] = ['convention-disproved', 'convention-unknown'];
 
-/** Rows that were not counted at all. */
-const notCounted: readonly string[] = [
+/** The codes of problems whose rows were not counted at all. */
+const uncountedCodes: readonly string[] = [
   'not-a-row',
   'unknown-row',
   'no-tokens',
@@ -23,7 +23,7 @@ const notCounted: readonly string[] = [
 
 /** Number of rows that are in no figure. */
 export function uncountedRows({ problems }: Pick<Profile, 'problems'>): number {
-  return problems.reduce((sum, { code, count }) => sum + (notCounted.includes(code) ? count : 0), 0);
+  return problems.reduce((sum, { code, count }) => sum + (uncountedCodes.includes(code) ? count : 0), 0);
 }
 
 /** The problems that are listed. */

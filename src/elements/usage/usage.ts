@@ -1,6 +1,6 @@
 /**
- * `<ft-usage>`: reads what really happened, a finished job of training or an export of usage, and puts it in place of the estimates of
- * a scenario, line by line. Only sums are kept of a file.
+ * `<ft-usage>`: reads a record of what really happened, which is a finished job of training or an export of usage, and puts its values
+ * in place of the estimates of a scenario, line by line. Only sums are kept of a file.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -56,8 +56,8 @@ const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
 
 /**
  * Reads a finished job of training, or an export of usage of any size, in the page: dropped, pasted or chosen. Shows tokens, cache
- * hits and latency of a request as ranges, the requests of each month, and whether the input of each source includes cached tokens,
- * which can be changed. With a scenario, it compares each estimate with what was measured, says beforehand how each line alone would
+ * hits and latency of a request as ranges, the requests of each month, and whether the input of each source includes cached tokens;
+ * the user can change that. With a scenario, it compares each estimate with what was measured, says beforehand how each line alone would
  * change the payback, and puts the ticked lines into the calculation.
  *
  * @element ft-usage
@@ -123,7 +123,7 @@ export class FtUsage extends FoldView {
   });
   readonly #takingOf = memoizeLast(takingOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** The used values: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of those taken. */
+  /** The values that the user has put into the scenario: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of the taken lines. */
   #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
     null;
 
@@ -133,7 +133,7 @@ export class FtUsage extends FoldView {
   }
 
   /**
-   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * Reads the content of a drop. Used by `<ft-breakeven>`, onto any part of which files can be dropped.
    * @internal
    */
   takeIntake(intake: Intake): void {
@@ -160,7 +160,7 @@ export class FtUsage extends FoldView {
   }
 
   #dropArea(): TemplateResult {
-    return html`${dropAreaTemplate(this.#text, { choose: this.#ask, sample: this.#sample })} ${this.#failureLine()}`;
+    return html`${dropAreaTemplate(this.#text, { choose: this.#openDialog, sample: this.#sample })} ${this.#failureLine()}`;
   }
 
   #failureLine(): TemplateResult {
@@ -193,7 +193,7 @@ export class FtUsage extends FoldView {
         facts:
           content.kind === 'job' ? jobFacts(content.job, wording) : profileFacts(content.profile, wording),
         second: null,
-        actions: [{ label: text.replace, run: this.#ask }],
+        actions: [{ label: text.replace, run: this.#openDialog }],
       })}
       ${sentenceTemplate(this.#sentence(read))} ${whyTemplate(this.#reasons(read))} ${this.#failureLine()}
       ${content.kind === 'job' ? this.#jobView(content.job) : this.#profileView(content.profile, file.name)}
@@ -289,7 +289,7 @@ export class FtUsage extends FoldView {
       : approachOfProfile(scenario, content.profile);
   }
 
-  /** The content of a file, with the dollars that the user typed for a job without. */
+  /** The content of a file, with the dollars that the user typed if the job does not say them. */
   #withBill(content: UsageFile): UsageFile {
     return this.#withBillOf(content, this.typedUsd);
   }
@@ -327,7 +327,7 @@ export class FtUsage extends FoldView {
     return usageWording(this.#text, this.#localize.locale);
   }
 
-  #ask = (): void => this.#drop.ask();
+  #openDialog = (): void => this.#drop.openDialog();
 
   #sample = async (): Promise<void> => {
     const { sampleUsage } = await import('./sample.ts');

@@ -1,4 +1,4 @@
-/** Writes a change that would turn a verdict as a sentence. Its value is rounded in the direction in which the candidate pays back. */
+/** Writes, as a sentence, a change that would turn a verdict. Its value is rounded in the direction in which the candidate pays back. */
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt } from '../../core/scenario/field-table.ts';
@@ -13,7 +13,7 @@ import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import { type FieldChange, linesOfToday, type SuggestionView } from './change.ts';
 
 /** Whether the value of a flip is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
-function atBound({ side, value }: Flip, field: Field | null): boolean {
+function isAtBound({ side, value }: Flip, field: Field | null): boolean {
   return isShare(field) && value === (side === 'at-least' ? 1 : 0);
 }
 
@@ -26,7 +26,7 @@ function isLoadKnown(approach: Approach | null): boolean {
   return !!approach?.hosting && 'utilisation' in approach.hosting && !leavesInputOut(approach);
 }
 
-/** The text of a change. `exact`: without "or more" or "or less", because not all further values pay back. */
+/** The change to the value of a flip (the value at which the verdict turns), with its texts. `exact`: without "or more" or "or less", because not all further values pay back. */
 export function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
   const { messages } = view;
   const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
@@ -34,7 +34,7 @@ export function changeOf(view: SuggestionView, flip: Flip, exact = false): Field
   const approach = approachAt(view.result.scenario, path);
   const field = fieldAt(path);
   const side =
-    exact || atBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
+    exact || isAtBound(flip, field) ? '' : flip.side === 'at-least' ? messages.orMore : messages.orLess;
   if (key === 'rates') return cheaperModel(view, flip, path);
   const value = roundToSide(flip.value, flip.side, field);
   const line = lineAt(view.result.scenario, path);

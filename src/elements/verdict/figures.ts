@@ -1,4 +1,4 @@
-/** The key figures of a verdict, with words that explain them and the drawn distribution of the payback. */
+/** The key figures of a verdict, with labels that open explanations and the drawn distribution of the payback. */
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
@@ -12,7 +12,7 @@ import { spark } from './spark.ts';
 /** Size of the drawn distribution next to a figure, in pixels. */
 const sparkSize = { maxWidth: 72, minWidth: 36, height: 20 } as const;
 
-/** The words of the figures, an explanation in text of the size of the page, and the drawn distribution. */
+/** Styles of the labels, of an explanation in text of the size of the page, and of the drawn distribution. */
 const figureStyles = css`
   ${termStyles}
 

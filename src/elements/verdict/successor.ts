@@ -1,4 +1,4 @@
-/** The paragraph of the verdict that offers a successor of the baseline's model. Loaded when that model ends in the window. */
+/** The paragraph of the verdict that offers a successor of the baseline's model, if that model ends in the window. Loaded with `worth.ts`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { successor as english } from '../../i18n/en/successor.ts';

@@ -92,7 +92,7 @@ export function closedNoteOf(
   return row?.tuned?.assumptions?.find(({ access }) => access)?.sentence ?? '';
 }
 
-/** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
+/** Whether a change is too large to suggest: by more than `maxFactor`, up or down. A field that may vanish can be lowered by any factor, down to 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   if (isWork(lever) && value < Number(now) / 2) return true;
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
@@ -105,7 +105,7 @@ function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: 
   return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? 0);
 }
 
-/** Maximum number of changes that are shown. At least one of them is not another offer. */
+/** Maximum number of changes that are shown. At most two of them are other offers. */
 const maxShown = 3;
 
 /**
@@ -136,13 +136,13 @@ export function changesOf(
   ).map((change) => withRemarks(view, change, prices));
 }
 
-/** The change with what limits it: doubtful prices, and the price of a baseline after its end. */
+/** The change with the remarks that limit it: on doubtful prices, and on the price of a baseline after its end. */
 const withRemarks = (view: SuggestionView, change: Change, prices: AlternativePrices): Change =>
   withBaselineEnd(view, withDoubt(view, change, prices), prices);
 
 /**
- * A change of the requests that counts on the price of the baseline after the end of its service, with the number of requests that
- * pays back before that end.
+ * The change, with an addition if it changes the requests and counts on the price of the baseline after the end of its service: the
+ * number of requests that pays back before that end.
  */
 function withBaselineEnd(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
   const { messages, locale, pair, result } = view;
@@ -198,6 +198,7 @@ function isDoubtfulIn(view: SuggestionView, scenario: Scenario, prices: Alternat
   );
 }
 
+/** The first changes that the user can make and that pay back, at most one for each cost. `found` begins with the nearest change. */
 function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number): readonly Change[] {
   const { scenario } = view.result;
   const seen = new Set<string>();
@@ -274,7 +275,7 @@ function firstFailing(view: SuggestionView, { side }: Flip, change: FieldChange)
   return further.sort((a, b) => (rises ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null;
 }
 
-/** Whether the candidate pays back with another value of a change. A value outside the limits of its field counts as one. */
+/** Whether the candidate pays back with another value of a change. A value outside the limits of its field counts as one with which it does. */
 function paysAt(view: SuggestionView, change: FieldChange, value: number): boolean {
   const result = resultAfter(view, {
     ...change,
@@ -284,9 +285,9 @@ function paysAt(view: SuggestionView, change: FieldChange, value: number): boole
 }
 
 /**
- * The largest number of requests up to which the candidate pays back, where it pays back at that of the change and not at
- * `failing`, and at all tried numbers between them. It is rounded down as written, or is a whole number if the rounded one is
- * below the number of the change.
+ * The largest number of requests up to which the candidate pays back. It is searched between the number of the change, at which the
+ * candidate pays back, and `failing`, at which it does not. It is rounded down as it is written, or only to a whole number if it would
+ * otherwise not be above the number of the change.
  */
 function lastPaying(view: SuggestionView, change: FieldChange, failing: number): number {
   let [good, bad] = [change.value, failing];

@@ -85,8 +85,8 @@ export class FtVerdict extends ScenarioView {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /**
-   * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the wording is
-   * that of the figures. After a change, the verdict has to be rendered again.
+   * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the verdict is
+   * worded as usual. After a change, the verdict has to be rendered again.
    * @internal
    */
   wording: ((view: VerdictView) => VerdictWording | null) | null = null;
@@ -94,7 +94,7 @@ export class FtVerdict extends ScenarioView {
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
 
-  /** Marks the figures that depend on the assumption, and says whether the payback does. `null`: no figure does, but the payback. */
+  /** Marks the figures that depend on the assumption, and says whether the payback does. `null`: no figure is marked, and an `assumption` is about the payback. */
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
@@ -208,7 +208,7 @@ export class FtVerdict extends ScenarioView {
     );
   }
 
-  /** These parts. `null` until they are loaded. */
+  /** The parts that are drawn later. The first call loads them; `null` until they are loaded. */
   #pricedParts(): typeof import('./worth.ts') | null {
     if (!this.#worth)
       void this.#fetch(async () => {

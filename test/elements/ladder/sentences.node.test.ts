@@ -5,9 +5,9 @@ import { createScenario, ladder, type Rung, withField } from '../../../src/core/
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import {
   barSentence,
-  closestRung,
-  firstRung,
-  reasons,
+  basisAndNext,
+  closestToBar,
+  firstAtBar,
   summaryOf,
 } from '../../../src/elements/ladder/sentences.ts';
 import {
@@ -33,7 +33,7 @@ const said = (rungs: readonly Rung[], bar: number): string => {
   const { claim, rest } = barSentence(rungs, bar, wording);
   return claim + rest;
 };
-const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, wording));
+const why = (rungs: readonly Rung[]): string => plainText(basisAndNext(rungs, wording));
 
 describe('the sentences of the ladder', () => {
   it('name the first rung that reaches the bar, with its share and cost', () => {
@@ -56,7 +56,7 @@ describe('the sentences of the ladder', () => {
 
   it('say that a cost of the next rung is not known, and how small a difference is that would be written as 0', () => {
     const rungs = measured(0.8);
-    const first = firstRung(rungs);
+    const first = firstAtBar(rungs);
     const unknown = rungs.map((rung) =>
       rung.id === first?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
     );
@@ -90,7 +90,7 @@ describe('the sentences of the ladder', () => {
       } as ScenarioInput),
       { bar: 0.78, comparisons: ladderComparisons },
     );
-    expect(firstRung(fineTuned)?.id).toBe('fine-tuned');
+    expect(firstAtBar(fineTuned)?.id).toBe('fine-tuned');
     const from = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
     expect(why(fineTuned)).toContain(text.nextUnknown + text.cheapestFrom(fromShareText(from, wording)));
     expect(rungs.at(-1)?.next).toBeNull();
@@ -103,10 +103,10 @@ describe('the sentences of the ladder', () => {
         const rungs = ladder(createScenario(input), { bar });
         const sentence = said(rungs, bar);
         const first = rungs.find(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
-        expect(firstRung(rungs)?.id).toBe(first?.id);
+        expect(firstAtBar(rungs)?.id).toBe(first?.id);
         const all = sentence + why(rungs);
         expect(all).not.toMatch(/NaN|Infinity|undefined|null/);
-        const shown = first ?? closestRung(rungs);
+        const shown = first ?? closestToBar(rungs);
         const next = rungs.find(({ id }) => id === shown?.next?.id);
         if (!shown?.next || next?.shareAccepted == null) {
           expect(all).not.toContain(text.ifThatHolds);

@@ -11,8 +11,8 @@ const presets = new WeakMap<Scenario, PresetId>();
 const unchanged = new WeakSet<Scenario>();
 
 /**
- * Remembers that this preset made a scenario. `isChanged`: the author gave another figure, so the story of the preset is not true of it.
- * Returns the scenario.
+ * Remembers that this preset made a scenario, and returns the scenario. `isChanged`: attributes of the page have changed a figure, so
+ * the story of the preset is not true of it.
  */
 export function asPreset<Made extends Scenario | null>(
   scenario: Made,

@@ -47,7 +47,7 @@ function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessage
 
 /**
  * One model of one host, prompted and tuned. The cached prefix costs a tenth of the input price. Each token of the tuned model costs
- * half more, so its answers cost more than its shorter prompt saves.
+ * half as much again, so its answers cost more than its shorter prompt saves.
  */
 function cachedPrompt(
   startsOn: IsoDate,
@@ -86,7 +86,7 @@ function cachedPrompt(
   });
 }
 
-/** One model of one host, paid by the token and, tuned, by the hour. The deployment costs more a month than all the tokens. */
+/** One model of one host. Prompted, it is paid by the token; tuned, by the hour. The deployment costs more a month than all the tokens. */
 function hostedByTheHour(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -378,7 +378,7 @@ export interface Preset {
   readonly story: string;
   /** The lesson of its figures. */
   readonly lesson: string;
-  /** The scenario that starts on this day. `null` if the catalogue has no such offer. */
+  /** The scenario that starts on this day. `null` if the catalogue lacks a price that it needs. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }
 

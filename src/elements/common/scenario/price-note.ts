@@ -33,8 +33,8 @@ export function priceSources(
 }
 
 /**
- * The newest date of all prices, and the prices that are too old when the scenario starts. Prices are token rates,
- * announced rates, training, hosting and every cost line that names a source.
+ * The newest date of all prices that the user has not entered, and those of them that are too old when the scenario starts. Prices are
+ * token rates, announced rates, training, hosting and every cost line that names a source.
  */
 function priceDates(
   scenario: Scenario,
@@ -54,7 +54,7 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
   return messages.amountsIn(currencyTexts(locale).name, rate.dollar, rate.amount, day);
 }
 
-/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty without prices and without a currency. */
+/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty if there are none of these. */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
   const { newest, stale } = priceDates(scenario, context.pages);
@@ -87,6 +87,7 @@ function warningOf(stale: readonly PriceOrigin[], { messages, locale }: PriceNot
     : messages.pricesOldOrUndated(prices, stale.length);
 }
 
+/** The text of the link with which a price can be checked. */
 function checkText(
   { approach, part, label, page }: PriceOrigin,
   { messages, modelNames }: PriceNoteContext,

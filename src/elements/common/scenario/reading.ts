@@ -84,7 +84,7 @@ export type Reading =
 /** The reading of an element without a scenario. */
 export const noReading: Reading = Object.freeze({ kind: 'none' });
 
-/** The text that a server writes as the attribute for an object that the app sets as the property in the browser. */
+/** The text that a server writes as the attribute if the app sets the property to an object. The browser gets the object later. */
 const serverObject = '[object Object]';
 
 /** The result and the compared pair of a scenario, or the error that prevents them. Never throws. */

@@ -46,7 +46,7 @@ export interface AttributeLabels {
   readonly monthlyCost: string;
 }
 
-/** The values besides the attributes on which the scenario depends. */
+/** The values on which the scenario depends besides the attributes. */
 export interface AttributeContext {
   readonly startsOn: IsoDate;
   readonly labels: AttributeLabels;
@@ -66,7 +66,7 @@ interface Models {
   readonly tunedModel?: string | undefined;
 }
 
-/** The attributes that select a start. The first start with a set attribute is taken; without any, it is the worked example. */
+/** The attributes that select a start. The first start with a set attribute is taken. If none of these attributes is set, the start is the worked example. */
 const starts: readonly (readonly [Start, readonly ScenarioAttribute[]])[] = [
   ['preset', ['preset']],
   ['catalogue', ['model', 'tuned-model']],
@@ -85,7 +85,7 @@ const tokenAttributes: readonly ScenarioAttribute[] = [
 
 /**
  * Builds the scenario. A figure that neither the start nor an attribute gives is unknown, and the verdict asks for it. If a value
- * cannot be used, the result has a problem for each such value, whose path is the name of the attribute. Never throws for a text.
+ * cannot be used, the result has a problem for each such value, whose path is the name of the attribute. No text makes it throw.
  */
 export function fromAttributes(texts: AttributeTexts, context: AttributeContext): FromAttributes {
   const isSet = (name: ScenarioAttribute): boolean => texts[name] !== undefined;
@@ -125,7 +125,7 @@ function modelsIn(texts: AttributeTexts, prices: PriceCatalog, found: AttributeP
   return { model: read('model'), tunedModel: read('tuned-model') };
 }
 
-/** The scenario that the attributes change; `null` if there is none, which is then a problem. */
+/** The scenario that the attributes change. `null` if it cannot be made; `found` then has the problem. */
 function startingScenario(
   start: Start,
   texts: AttributeTexts,
@@ -299,7 +299,7 @@ function promptTokens(
   }
   if (tuned !== undefined) return [minus(tuned, minus(0, saved)), tuned];
   const whole = prompt === undefined ? given : prompt;
-  // Only the difference is known: it is the whole prompt, of the tuned model if that needs more tokens.
+  // Only the difference is known, so it counts as the whole prompt of the approach that needs more tokens. The other prompt is empty.
   if (whole === null && prompt === undefined)
     return best(saved) < 0 ? [0, atLeastZero(minus(0, saved))] : [saved, 0];
   const rest = minus(whole, saved);
@@ -347,7 +347,7 @@ class AttributeProblems {
     this.#sentences = sentences;
   }
 
-  /** Adds the problem of a value. `detail` is what its sentence names besides the attribute. */
+  /** Adds the problem of a value. `detail` is a further value for its sentence. */
   add(name: ScenarioAttribute, code: keyof typeof attributeProblems, detail = ''): void {
     const value = (this.#texts[name] ?? '').slice(0, 40);
     this.list.push({

@@ -58,7 +58,7 @@ export function linkTo(shared: Shared, url: string, key: string): string {
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
-/** The URL without the calculations in its hash, of which a router may write the rest. */
+/** The URL without the calculations in its hash. The rest of the hash stays, because a router may need it. */
 export function pageOf(url: string): string {
   const [page = ''] = url.split('#', 1);
   return [page, ...parts(url.slice(page.length)).filter((part) => !/^ft(-[\w.-]*)?=/.test(part))].join('#');
@@ -72,8 +72,8 @@ export function textInHash(hash: string, key: string): string | null {
 }
 
 /**
- * The text that a hash has for the calculator `host`, under the key of its id. It is not checked. `null` if the hash has none, and for a
- * calculator without an id that is not the first of its page.
+ * The text that a hash has for the calculator `host`, under the key of its id. It is not checked. `null` if the hash has none. Also
+ * `null` for a calculator without an id, unless it is the first on its page.
  */
 export function textInHashFor(host: HTMLElement, hash: string): string | null {
   const first = (host.getRootNode() as ParentNode).querySelector(host.localName);
@@ -138,15 +138,16 @@ function unescaped(text: string): string {
 /** Start of a tag of this library. Markdown shows `\<` as text, so an escaped tag does not count. */
 const tagStart = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 
-const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+/** One attribute of a tag, from the space before it on. */
+const attributePattern = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
 /** The attributes of the library's first tag in a text, by lower-case names. `null` if the text has no such tag. */
 function firstTag(text: string): ReadonlyMap<string, string> | null {
   tagStart.lastIndex = 0;
   if (!tagStart.test(text)) return null;
   const found = new Map<string, string>();
-  attribute.lastIndex = tagStart.lastIndex;
-  for (let each = attribute.exec(text); each; each = attribute.exec(text)) {
+  attributePattern.lastIndex = tagStart.lastIndex;
+  for (let each = attributePattern.exec(text); each; each = attributePattern.exec(text)) {
     const [, name = '', double, single, bare] = each;
     const key = name.toLowerCase();
     // If an attribute is repeated, HTML uses the first.

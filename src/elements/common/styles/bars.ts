@@ -1,8 +1,8 @@
-/** Styles of bars of several parts, and of their legend. */
+/** Styles of bars that consist of several parts, and of their legends. */
 import { css } from 'lit';
 import { mark } from './tokens.ts';
 
-/** Styles of the parts of a bar, which keep the width of their edge however the bar is stretched, and of a legend's squares. */
+/** Each part of a bar has an edge of the same width, however far the bar is stretched. A `.swatch` is a square of the legend. */
 export const barStyles = css`
   rect {
     stroke-width: 1;

@@ -34,7 +34,7 @@ export const termStyles = css`
   }
 `;
 
-/** An explanation, in text of the size of the body. */
+/** An explanation. The text around it must have the size `body`. */
 export const explanationStyles = css`
   .explanation {
     padding-inline-start: ${space(4)};

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { line, lineHeight, size, space } from './tokens.ts';
 
-/** For a `<section class="part">`. A section with another type size than the page sets that of its sentence too. */
+/** For a `<section class="part">`. If a section has another font size than the page, it also sets that of its sentence. */
 export const partStyles = css`
   .part {
     padding-block: ${space(5)};

@@ -1,4 +1,4 @@
-/** The style sheets of elements in each document that they are in. A sheet belongs to one document. */
+/** Makes the style sheets of elements for each document, because a sheet can be used in one document only. */
 import type { CSSResult } from 'lit';
 
 /** The sheets of each document. */

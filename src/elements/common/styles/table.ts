@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from './tokens.ts';
 
-/** Figures are written from left to right in every language, so their last digits are below each other only at the right. */
+/** Figures are written from left to right in every language, so their last digits line up only if they are aligned to the right. */
 export const figureAlign = css`right`;
 
 /** Any table: a hairline under each row, figures of one width, muted heads. */
@@ -38,7 +38,7 @@ export const plainTableStyles = css`
   }
 `;
 
-/** A table with most of its cells for figures, at the end of their columns. */
+/** A table whose cells are mostly figures. They are aligned to the right. */
 export const figureTableStyles = css`
   ${plainTableStyles}
 
@@ -55,7 +55,7 @@ export const figureTableStyles = css`
   }
 `;
 
-/** The table of a view: names are aligned to the start and figures to the end. It scrolls sideways if it has many columns. */
+/** The table of a view: names are aligned to the start and figures to the right. It scrolls sideways if it has many columns. */
 export const tableStyles = css`
   ${figureTableStyles}
 

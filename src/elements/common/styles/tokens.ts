@@ -42,9 +42,9 @@ export const family = {
 /** Font weights. A page without a variable font shows 400 and 700. */
 export const weight = { normal: 400, medium: 560, strong: 640 } as const;
 
-/** Heights of lines in the size of their text. */
+/** Heights of lines as multiples of the font size. */
 export const lineHeight = {
-  /** A raised sign, which moves no line. */
+  /** A raised sign, which must not push lines apart. */
   none: 0,
   sign: 1,
   heading: 1.24,

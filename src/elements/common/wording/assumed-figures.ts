@@ -25,7 +25,7 @@ import { reasonOf, sentenceOf } from './verdict-text.ts';
 export interface AssumedFigures {
   /** The most serious assumption, and a few words on each of the others, with the mark †. `''` if no figure depends on one. */
   readonly text: string;
-  /** Marks the figures that depend on one. If the payback does, the verdict itself has the mark, and its dates are months. */
+  /** Marks the figures that depend on an assumption. If the payback does, the verdict itself has the mark, and its dates are months. */
   readonly mark: Mark;
 }
 
@@ -58,7 +58,7 @@ export function assumedFigures(
 const textsOf = (view: VerdictView): string =>
   JSON.stringify([sentenceOf(view), reasonOf(view), figuresOf(view)]);
 
-/** The view with each other value of a remark. */
+/** One view for each other value of a remark, or for each of its probes if it has no other value. */
 function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictView[] {
   const { scenario } = view.result;
   const results =
@@ -139,9 +139,9 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boo
 }
 
 /**
- * A value with † behind its figures that differ with another value: in a list, its amounts, shares and dates of service; in an
- * object, its key figure (`value`) and the figures of its note. A payback or its date needs no mark of its own in a sentence,
- * because the claim has it, and the key figure of the payback has the mark if the claim has it.
+ * A value with † behind each of its figures that differs in another view. In a list, these are amounts, shares and dates of
+ * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date have no mark of
+ * their own, because the claim has it. The key figure of the payback has the mark if the claim has it.
  */
 function withMarks<T>(value: T, plain: Written, others: readonly Written[], decides: boolean): T {
   if (typeof value === 'string') {
@@ -170,8 +170,8 @@ function withMarks<T>(value: T, plain: Written, others: readonly Written[], deci
 }
 
 /**
- * A text with † behind each of its figures that differs in another text. Another text with more or fewer figures says something
- * else, so no amount or share of this text is in it.
+ * A text with † behind each of its figures that differs in another text. If another text has more or fewer figures, it says something
+ * else, so every amount and share of this text counts as different, but no date.
  */
 function withMarksInside(text: string, plain: Written, others: readonly Written[]): string {
   const figures = figuresIn(plain);
@@ -243,7 +243,7 @@ function patternsOf(locale: string): Patterns {
   return made;
 }
 
-/** Whether two texts state the same figure. One of them may have more decimals, which its other amounts need. */
+/** Whether two texts state the same figure. One of them may have more decimals, if amounts beside it need them. */
 function isSame(plain: Written, other: Written): boolean {
   if (plain.value === other.value) return true;
   const [a, b] = [plain, other].map(numberIn);

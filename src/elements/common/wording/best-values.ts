@@ -6,7 +6,7 @@ import type { Result, Scenario } from '../../../core/types.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { paybackOrWord } from './payback-word.ts';
 
-/** The value of a missing figure with which an approach costs least. 0 for an amount that is paid. */
+/** The value of a missing figure with which an approach costs least. Any other figure is an amount to pay, so its best value is 0. */
 const bestValues: Readonly<Record<string, number>> = {
   tokensPerSecond: 1e12,
   inputTokensPerSecond: 1e12,
@@ -14,8 +14,8 @@ const bestValues: Readonly<Record<string, number>> = {
 };
 
 /**
- * The result with the best value of each missing figure. `null` if no figure is missing, if a figure of another approach is
- * missing, or if the success rate or the cost of a failure is, which concern all approaches.
+ * The result with the best value of each missing figure. `null` if no figure is missing, or if a figure of another approach is
+ * missing. Also `null` if the success rate or the cost of a failure is missing, because these concern all approaches.
  */
 export function bestResultOf(result: Result, candidate: string): Result | null {
   const { comparison, candidate: series } = pairOf(result, candidate) ?? {};
@@ -35,8 +35,8 @@ export function isNeverAnyway(result: Result, candidate: string): boolean {
 }
 
 /**
- * The last copy of each scenario with the best values, and the figures that they stand for. Another candidate misses other figures.
- * `evaluate` keeps the result of a scenario, but not of a copy.
+ * The last copy of each scenario with best values, and the missing figures that they replace, which differ between candidates. The copy
+ * is kept because `evaluate` keeps one result for each scenario object, and would calculate that of a new copy again.
  */
 const filled = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
 

@@ -1,10 +1,10 @@
-/** The view of a changed scenario, for sentences on what would be. */
+/** The view of a changed scenario, for sentences about the result that a change would have. */
 import { evaluate } from '../../../core/cost/evaluate.ts';
 import type { Scenario } from '../../../core/types.ts';
 import { pairOf } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
-/** The view after a change. Its figures are marked by comparison with those of each other price, with the change there too. */
+/** The view after a change. A figure is marked if it differs with another possible price, after the same change. */
 export function changedView(view: VerdictView, change: (scenario: Scenario) => Scenario): VerdictView {
   const result = evaluate(change(view.result.scenario));
   const pair = pairOf(result, view.pair.candidate?.id ?? '') ?? view.pair;

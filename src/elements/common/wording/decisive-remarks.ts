@@ -6,13 +6,13 @@ import type { Remark } from '../../../prices/remark.ts';
 import { bySeriousness } from '../../../prices/remarks.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { isNeverAnyway } from './best-values.ts';
-import { changesClaim, changesEnd, effectSentence, openEffects } from './remark-effects.ts';
+import { changesClaim, changesEnd, effectSentence, effectsBesidesCosts } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
 
 /**
- * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
- * the marked remarks without another possible value.
+ * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if one of its other
+ * possible values changes the claim, or if it has none. A remark about who can tune the model is decisive if the candidate pays back.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -62,7 +62,7 @@ export function textOfRemarks(
   const first = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  // The reasoning of a model is said of the untuned and of the tuned model in two sentences, also if they are at two hosts.
+  // A second remark on the reasoning of the same model counts as said, although its sentence differs if the model is tuned or at another host.
   const isSaid = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||
     (remark.kind === 'reasoning' &&
@@ -84,11 +84,11 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
   if (changesEnd(remark))
     return paragraphText([
       remarkSentence(remark, context, language),
-      ...openEffects(remark, context, language),
+      ...effectsBesidesCosts(remark, context, language),
     ]);
   return paragraphText([
     remarkSentence(remark, context, language),
     ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
-    ...openEffects(remark, context, language),
+    ...effectsBesidesCosts(remark, context, language),
   ]);
 }

@@ -1,4 +1,4 @@
-/** The formats of the sizes of files, and of the progress of reading them. */
+/** Formats the size of a file, and the progress and the remaining time of reading it. */
 import { formatPercent, inUnit, number } from '../../../i18n/format.ts';
 
 /** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB"; three digits at most. */
@@ -20,7 +20,7 @@ export function formatBytes(bytes: number, locale: string): string {
   }).format(value);
 }
 
-/** A finished share in percent, rounded down, so that nothing is said to be done before it is. */
+/** The share that is done in percent, rounded down, so that nothing is said to be done before it is. */
 export function formatDone(share: number, locale: string): string {
   return formatPercent(Math.floor(share * 100) / 100, locale);
 }

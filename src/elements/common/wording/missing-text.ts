@@ -16,9 +16,9 @@ import { sentenceOf } from './verdict-text.ts';
 const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' } as const;
 
 /**
- * Asks for every missing figure by the name of its field. If only token prices of one approach are missing, or only the cost of a
- * failure, the sentence is one of its own. So it is if the source of the prices states no price of serving, because the host
- * may bill tokens or hours.
+ * Asks for every missing figure by the name of its field. There is a special sentence if only token prices of one approach are missing,
+ * and one if only the cost of a failure is missing. If both token prices are missing although the prices have a source, the host may
+ * bill tokens or hours, so the sentence asks for the price of serving.
  */
 export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
   return (view, missing) => {

@@ -43,7 +43,7 @@ export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence
 export interface Sentence {
   readonly claim: string;
   readonly rest: string;
-  /** The claim of a never that holds only at the traffic of the scenario. */
+  /** The claim of a verdict `never` that holds only at the traffic of the scenario. */
   readonly limited?: string;
 }
 
@@ -109,8 +109,8 @@ export const roundTo = (value: number, decimals: number): number =>
 const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
 
 /**
- * The decimals with which two amounts and their difference have two digits and add up. At most one more than cents or than the difference
- * needs: if they do not add up then, the difference is that of the written amounts. `null` if an amount is unknown, or if the difference
+ * The decimals with which two amounts and their difference have two digits and add up. There are at most three, or one more than the
+ * difference needs. If the amounts do not add up then, the difference is written as that of the rounded amounts. `null` if an amount is unknown, or if the difference
  * is too small for the digits of the amounts.
  */
 function commonDecimals(a: number, b: number): number | null {

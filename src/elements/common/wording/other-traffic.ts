@@ -16,15 +16,16 @@ const answers = new WeakMap<Verdict, boolean>();
  */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;
-  const answer = answers.get(verdict) ?? isPaidElsewhere(facts);
+  const answer = answers.get(verdict) ?? searchPayback(facts);
   answers.set(verdict, answer);
   return answer;
 }
 
-function isPaidElsewhere({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
+/** The answer of `paysAtOtherTraffic`, calculated. */
+function searchPayback({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
   // No traffic lets a model be tuned again.
   if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
-  // A further machine of the baseline can make it more expensive at few numbers of requests, so that no list of factors is complete.
+  // Another machine can make the baseline more expensive within a narrow span of traffic, which may lie between two factors.
   if (approach.hosting && 'tokensPerSecond' in approach.hosting) return true;
   // More traffic comes first, because it pays for most fixed costs, and the search ends with the first payback.
   for (let power = decades.to; power >= decades.from; power -= 1 / decades.steps) {

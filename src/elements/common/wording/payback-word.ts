@@ -5,7 +5,7 @@ import { pairOf } from '../scenario/reading.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, type PaybackWord, writtenPayback } from './verdict-facts.ts';
 
-/** The rest of a view. No condition of a claim reads the language. */
+/** The other members of a view. The conditions of claims do not depend on them. */
 const anyLanguage = { simulation: null, messages, ask: null, locale: 'en', approximate: false } as const;
 
 /** The figures of a candidate, for conditions and not for sentences. `null` if the result does not have the candidate. */

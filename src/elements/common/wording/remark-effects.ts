@@ -25,7 +25,7 @@ export function effectSentences(
   language: RemarkLanguage,
 ): readonly string[] {
   // Another end of service changes the comparison and no price.
-  if (changesEnd(remark)) return openEffects(remark, context, language);
+  if (changesEnd(remark)) return effectsBesidesCosts(remark, context, language);
   // A model that is switched off has no costs.
   const endsAt = context.result.approaches[remark.index]?.endsAtMonths ?? null;
   if (endsAt !== null && endsAt <= 0) return [];
@@ -60,7 +60,7 @@ export function effectSentences(
             ? text.noBatches
             : text.noEffect,
     ),
-    ...openEffects(remark, context, language),
+    ...effectsBesidesCosts(remark, context, language),
   ];
 }
 
@@ -71,8 +71,8 @@ const areInside = ({ others }: Remark, path: string): boolean =>
 const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
   bestGuess(result.scenario.approaches[index]?.batchShare ?? null);
 
-/** The sentences on other values that are no costs: values without a field, and other ends of service. */
-export function openEffects(
+/** The sentences on other values that change no cost: values without a field, and other ends of service. */
+export function effectsBesidesCosts(
   remark: Remark,
   context: RemarkContext,
   language: RemarkLanguage,
@@ -107,7 +107,7 @@ export function effectSentence(
   const { text } = language;
   const value = valueText(remark, effect.other, language);
   const first = costText(value, remark.index, context, effect.result, language);
-  const cost = costTooText(first, remark.index, context, effect.result, language);
+  const cost = withOtherCost(first, remark.index, context, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, context, language);
   const isUnknown = now === then && now === text.paybacks.unknown;
   if (now === null || then === null || isUnknown) return text.effectOnly(cost);
@@ -144,7 +144,7 @@ function costText(
 }
 
 /** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
-function costTooText(
+function withOtherCost(
   first: string,
   index: number,
   context: RemarkContext,
@@ -182,8 +182,8 @@ function figuresOf(
 }
 
 /**
- * Whether another value of a remark changes the payback as it is written, or another end of service a date that the claim of
- * the verdict names.
+ * Whether another value of a remark changes the payback as it is written. If the value is another end of service, also whether it
+ * changes a date that the claim of the verdict names.
  */
 export function changesClaim(
   remark: Remark,
@@ -196,7 +196,7 @@ export function changesClaim(
   return changesEnd(remark) && remark.index > 0 && isTooLate(context.result, remark);
 }
 
-/** Whether the claim is a never and stays true: with the other value, the service ends before the payback. */
+/** Whether the claim says never, and stays true with the other value because the service then ends before the payback. */
 function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): boolean {
   const id = comparedId(remark, context);
   const [now, then] = [context.result, effect.result].map((result) => paybackAtBest(result, id));
@@ -240,7 +240,7 @@ function paybacksOf(
             like,
           )
       : null;
-  if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
+  if (now > maxPaybackMonths && then > minMonthsInYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
   // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
   // difference, so both are in days.
@@ -250,8 +250,8 @@ function paybacksOf(
   return [textOf(present, like), textOf(changed, like)];
 }
 
-/** If the present payback is above ten years and the changed one is above this number of months, it is written in years. */
-const fewYears = 24;
+/** If the present payback is above ten years and the changed one is above this number of months, the changed one is written in years. */
+const minMonthsInYears = 24;
 
 /** The months of a payback; infinite without one. */
 function monthsOf(comparison: Comparison | undefined): number {

@@ -17,8 +17,8 @@ import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
 
 /**
- * The extra set-up without its sign. It has cents if it is less than half a dollar above what a number of months saves, because the
- * claim then has one more month than follows from whole dollars.
+ * The extra set-up without its sign. It has cents if it exceeds the saving of a whole number of months by less than half a dollar.
+ * Rounded to dollars, it would seem to pay back a month earlier than the claim says.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
@@ -107,7 +107,7 @@ export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInW
 export const estimatedShare = ({ view }: Facts, share: number): string =>
   withEstimateMark(formatShare(share, view.locale), view);
 
-/** The same chance, formatted. */
+/** The chance of a payback in the window, formatted. */
 export const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
 
 /** The requests of month 1, formatted and as a whole number. */

@@ -9,8 +9,8 @@ export function leavesInputOut({ hosting }: Approach): boolean {
 }
 
 /**
- * Whether a verdict `never` depends on the unknown time for reading prompts: nothing is saved without that time, and something is
- * if the machines read prompts as slowly as they write answers. No machine reads more slowly.
+ * Whether a verdict `never` depends on the unknown time for reading prompts. Without that time, nothing is saved. The result is
+ * compared with one in which the machines read prompts as slowly as they write answers, because no machine reads more slowly.
  */
 export function isSavingUnknown(
   { scenario, approaches }: Result,

@@ -41,7 +41,7 @@ const requestsSavedUsd = ({ requestSaved, requests }: Facts): number => requestS
 
 /**
  * Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. In a rollout, only
- * those that the candidate serves cost more, so no amount of all requests is the reason.
+ * the requests that the candidate serves cost more, so no amount for all requests can be given as the reason.
  */
 const requestsDecide = (facts: Facts): boolean =>
   facts.share === 1 &&
@@ -72,7 +72,7 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
-/** Whether monthly costs make month 1 cost more, and add more than requests do. A later saving would not make them the reason. */
+/** Whether monthly costs make month 1 cost more, and add more than requests do. They are not the reason if a later month saves money. */
 const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > 0 &&
   facts.monthSaved < 0 &&

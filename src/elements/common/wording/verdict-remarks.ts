@@ -58,7 +58,7 @@ interface DifferingPart {
   readonly usd: number;
 }
 
-/** The parts of the difference in cost per request, the largest first. Empty if the previous line does not name both costs. */
+/** The parts of the difference in cost per request, the largest first. Empty unless the sentence `requests` names both costs. */
 function differingParts(facts: Facts): readonly DifferingPart[] {
   if (!remarks.requests.holds(facts)) return [];
   const { candidateParts, baselineParts } = facts;
@@ -72,7 +72,7 @@ function differingParts(facts: Facts): readonly DifferingPart[] {
 const haveSameSign = (parts: readonly DifferingPart[]): boolean =>
   new Set(parts.map(({ usd }) => usd > 0)).size === 1;
 
-/** Shares of the sum in whole percent, which add up to 100: the first and largest takes the rest of the rounded others. */
+/** Shares of the sum in whole percent, which add up to 100: the first and largest is 100 minus the other rounded shares. */
 function percentages(parts: readonly DifferingPart[]): readonly number[] {
   const sum = parts.reduce((all, { usd }) => all + usd, 0);
   const others = parts.slice(1).map(({ usd }) => Math.round((usd / sum) * 100));

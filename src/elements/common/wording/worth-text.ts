@@ -86,7 +86,7 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** The saving of the model alone, if it were served at the price of the tuned one, with † where another price changes it. Empty unless it is a part of a saving. */
+/** The saving of the model alone, if it were served at the price of the tuned one, with † where another price changes it. Empty unless both the model and the tuning save. */
 function tunedPriceText(
   own: TuningWorth,
   name: string,
