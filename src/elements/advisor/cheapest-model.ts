@@ -1,17 +1,18 @@
 /** Finds a model of the catalogue on which the baseline's prompt costs least, to try before a model is tuned. */
 import type { CheaperModelFacts } from '../../core/advice/types.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import type { Scenario } from '../../core/types.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { rankModels } from '../../prices/ranking.ts';
+import { promptCost, rankModels } from '../../prices/ranking.ts';
 import type { CatalogModel } from '../../prices/types.ts';
 
 /** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take longer than a frame. */
 const maxCalculated = 8;
 
 /**
- * The cheapest of the models that fit the prompt, are served to new customers, and have a current price. From the catalogue, only the
- * models with the lowest list prices for this prompt are compared. `null` = none is cheaper than the baseline's.
+ * The model with the cheapest calls among those that fit the prompt, are served to new customers, have a current price, and are not
+ * paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt are compared. `null` = none is
+ * cheaper than the baseline's.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
   const [baseline] = scenario.approaches;
@@ -39,11 +40,19 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map(({ model }) => model);
   const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  for (const { model, fits, service, stale, usdPerThousandRequests: usd } of others) {
-    const isOffered = model !== null && fits === true && service?.state === 'current' && !stale;
-    const limit = cheapest?.usdPerThousandCalls ?? own?.usdPerThousandRequests ?? Number.POSITIVE_INFINITY;
+  const ownUsd = own ? callsUsd(scenario, own.approach) : null;
+  for (const { model, approach, fits, service, stale } of others) {
+    const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
+    const isOffered = model !== null && isServed && !stale;
+    const usd = callsUsd(scenario, approach);
+    const limit = cheapest?.usdPerThousandCalls ?? ownUsd ?? Number.POSITIVE_INFINITY;
     if (isOffered && usd !== null && usd < limit)
       cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;
+}
+
+/** Dollars of 1,000 calls in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */
+function callsUsd(scenario: Scenario, approach: Approach): number | null {
+  return promptCost(scenario, { ...approach, monthly: [], hosting: undefined }).usdPerThousandRequests;
 }

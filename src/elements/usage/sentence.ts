@@ -101,7 +101,8 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
 }
 
 function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wording: UsageWording): string {
-  if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0) return '.';
+  if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0)
+    return punctuationOf(wording.locale).stop;
   const like = paybackWithinTenYears(comparisonIn(taking.before, candidate));
   const [then, now] = [taking.after, taking.before].map((result) =>
     paybackText(result, candidate, like, wording),
@@ -141,7 +142,7 @@ export function jobSentence(
     return text.jobNotDone(
       job.status === null ? (job.hostStatus ?? text.unknownStatus) : text.statuses[job.status],
     );
-  const rest = view === null ? '.' : paybackRest(view, wording);
+  const rest = view === null ? punctuationOf(locale).stop : paybackRest(view, wording);
   if (job.isEstimate) return { claim: text.jobEstimate, rest };
   if (job.trainedTokens === null) return { claim: text.jobDone, rest };
   if (!estimated) return { claim: text.jobTokens(count(job.trainedTokens)), rest };

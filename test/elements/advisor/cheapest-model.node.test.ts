@@ -19,6 +19,26 @@ it('the cheapest model is in the ranking, with the same cost, and is cheaper tha
   expect(found?.usdPerThousandCalls).toBeLessThan(own?.usdPerThousandRequests ?? 0);
 });
 
+it('the cost of the cheapest model is that of its calls, without the monthly costs of the prompt', () => {
+  const [prompt] = scenario.approaches;
+  const costly = createScenario({
+    ...scenario,
+    approaches: [{ ...prompt, monthly: [{ label: 'Search', usd: 50_000 }] }],
+  } as ScenarioInput);
+  const found = cheapestModel(costly, prices);
+  expect(found?.label).toBe(cheapestModel(scenario, prices)?.label);
+  expect(found?.usdPerThousandCalls).toBeCloseTo(
+    cheapestModel(scenario, prices)?.usdPerThousandCalls ?? Number.NaN,
+  );
+});
+
+it('a model that is paid by the hour is not the cheapest, because its calls alone cost nothing', () => {
+  const hourly = prices.catalog.models.find(({ id }) => prices.approachFor(id)?.hosting !== undefined);
+  const only = { ...prices, catalog: { ...prices.catalog, models: hourly ? [hourly] : [] } };
+  expect(hourly).toBeDefined();
+  expect(cheapestModel(scenario, only)).toBe(null);
+});
+
 it('there is no cheaper model if the prompt costs nothing', () => {
   const free = createScenario({
     ...scenario,

@@ -15,6 +15,8 @@ describe('the links', () => {
       ['Few-Shot', 'Fine tuned', 'zero_shot'],
       { 'Few-Shot': fewShot, 'Fine tuned': tuned, zero_shot: zeroShot },
     ],
+    [['zero-shot, short', 'Few-Shot'], { 'zero-shot, short': zeroShot, 'Few-Shot': fewShot }],
+    [['zero shot', 'one-shot'], { 'zero shot': zeroShot, 'one-shot': fewShot }],
     [['base', 'tuned'], { base: fewShot, tuned }],
     [['before', 'after-lora'], { before: fewShot, 'after-lora': tuned }],
     [['A', 'B'], { A: null, B: null }],

@@ -88,6 +88,10 @@ describe('the sentence about an export', () => {
     const profile = { ...rowsOf({}), requests: null };
     expect(profileSentence(profile, null, usageWording(text, 'zh-Hans')).rest).toBe('。');
     expect(profileSentence(profile, null, wording).rest).toBe('.');
+    const { taking, ...view } = viewOf(scenarioWith(), rowsOf({}));
+    const lines = taking.lines.map((line) => ({ ...line, id: 'growth' as const }));
+    const unticked = { ...view, taking: { ...taking, lines } };
+    expect(profileSentence(rowsOf({}), unticked, usageWording(text, 'ja')).rest).toBe('。');
   });
 
   it('does not claim that all requests are gone while one is left', () => {
