@@ -1,4 +1,4 @@
-/** Tests what a page pays for the elements of the browser build: requests, bytes, and parts that move. */
+/** Tests what the elements of the browser build cost a page: requests, bytes, and parts that move. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
  * Tests the folds of the browser build: a training file is dropped on an empty calculator, mended, used, and taken back, by mouse
- * and by keyboard; and nothing of the part is requested before it is needed.
+ * and by keyboard. No file of that fold is requested before it is needed.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -43,7 +43,7 @@ const flawedLines = Array.from({ length: 120 }, (_, index) => {
   });
   return index % 30 === 4 ? line.slice(0, -2) : line;
 });
-/** The lines that are left once the refused ones are dropped. */
+/** The number of lines that are left once the refused ones are dropped. */
 const goodCount = flawedLines.filter((_, index) => index % 40 !== 7 && index % 30 !== 4).length;
 const flawedFile = { name: 'tickets.jsonl', content: flawedLines.join('\n') };
 

@@ -52,7 +52,7 @@ describe('a file that a calculator loads and that is missing', () => {
       });
       page.errors.length = 0;
       await showUsed();
-      // A file that another one loads is not requested if that one waits for more.
+      // A file that a second one loads is not requested while the second one waits for other files.
       if (isRequested) refusedCount += 1;
       if (isRequested) await expect.poll(isReported, { message: chunk }).toBe(true);
       await page.page.unroute(pattern);

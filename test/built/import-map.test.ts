@@ -25,7 +25,7 @@ async function show(changed: RegExp | null): Promise<readonly string[]> {
   return Object.keys(map.integrity);
 }
 
-it('loads the calculator with the hash of every file', async () => {
+it('the import map loads the calculator with the hash of every file', async () => {
   const hashed = await show(null);
   await page.locator('ft-breakeven ft-cost-chart canvas').first().waitFor();
   await page.locator('ft-scenario-form [data-path=requestsPerMonth] #value').first().waitFor();
@@ -36,7 +36,7 @@ it('loads the calculator with the hash of every file', async () => {
   expect(page.errors).toEqual([]);
 });
 
-it('leaves the fallback if the first file was changed', async () => {
+it('the import map leaves the fallback in the page if the first file was changed', async () => {
   await show(/ft-breakeven\.js$/);
   await expect.poll(() => page.errors.join()).toMatch(/integrity/);
   expect(await page.page.getByText('Fallback').isVisible()).toBe(true);

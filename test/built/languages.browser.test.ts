@@ -20,7 +20,7 @@ const languages = import.meta.glob<{ readonly messages: Messages }>('../../src/i
 /** Keeps the warnings of a page from its start, because they may come before the test has the page. */
 const keepWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(String(text));</script>';
 
-/** A page with a calculator. `missing` = the chunk of which a request is refused. */
+/** A page with a calculator. `missing` is the name of the chunk whose request is refused. */
 async function page(lang: string, missing = 'none') {
   const embedded = await embed(
     `${keepWarnings}${browserBuild(builtFolder(missing))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
@@ -43,7 +43,7 @@ const languagesOf = ({ window }: Embedded): readonly string[] =>
     )
     .filter((name) => name !== '');
 
-it('loads German as one chunk, and shows it in every element', async () => {
+it('a German page loads German as one chunk, and shows it in every element', async () => {
   const { embedded, warnings, verdict, calculator } = await page('de');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('50.000 Anfragen');
@@ -60,7 +60,7 @@ it.each([
   ['ja', 'ja'],
   ['zh-CN', 'zh-Hans'],
   ['ar', 'ar'],
-])('loads the language of lang="%s" as one chunk', async (lang, code) => {
+])('a page loads the language of lang="%s" as one chunk', async (lang, code) => {
   const { embedded, warnings, verdict, calculator } = await page(lang);
   const language = await languages[`../../src/i18n/${code}/index.ts`]?.();
   await until(() => shownText(verdict).includes(language?.messages.verdict.savedPerMonth ?? 'none'));
@@ -69,13 +69,13 @@ it.each([
   expect([warnings, embedded.errors]).toEqual([[], []]);
 });
 
-it('loads German for lang="de-AT" with the numbers of Austria', async () => {
+it('a page loads German for lang="de-AT" with the numbers of Austria', async () => {
   const { verdict } = await page('de-AT');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('16. Jänner 2027');
 });
 
-it('loads no language on an English page', async () => {
+it('an English page loads no language', async () => {
   const { embedded, verdict, calculator } = await page('en-GB');
   await until(() => shownText(verdict).includes(english.verdict.savedPerMonth));
   await until(() => partOf(calculator, 'ft-share-bar'));
@@ -86,7 +86,7 @@ it.each([
   ['its file is missing', 'de', 'de'],
   ['there is none', 'tlh', 'none'],
   ['it has another script', 'zh-TW', 'none'],
-])('stays English, marked as such, with one warning if %s', async (_name, lang, missing) => {
+])('a page stays English, is marked as such, and has one warning if %s', async (_name, lang, missing) => {
   const { embedded, warnings, verdict } = await page(lang, missing);
   await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));
   expect(shownText(verdict)).toContain(english.verdict.savedPerMonth);

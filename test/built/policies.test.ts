@@ -19,7 +19,7 @@ const article = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
 const hash = `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 const wrongHash = `sha384-${createHash('sha384').update('another file').digest('base64')}`;
 
-/** What is asked of a page: its headers, its body, and the parts of the console messages that its policy causes. */
+/** A page to test: its headers, its body, and the parts of the console messages that its policy causes. */
 interface Case {
   readonly headers?: (other: string) => Record<string, string>;
   /** `other` is the address of the same files at another origin. */

@@ -80,7 +80,7 @@ describe('a printed page', () => {
     await page.locator('ft-paper [part=link]').waitFor();
     for (const control of ['button:not(.word)', 'input', 'textarea', '[role=tab]', 'summary'])
       expect(await page.locator(`ft-breakeven ${control}:visible`).count(), control).toBe(0);
-    // A word that can be explained is plain text.
+    // A word that opens an explanation on the screen is plain text on paper.
     const lines = await page
       .locator('ft-breakeven .word:visible')
       .evaluateAll((words) => words.map((word) => getComputedStyle(word).textDecorationLine));

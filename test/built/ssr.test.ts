@@ -13,7 +13,7 @@ function markupOf(tag: string, before = ''): string {
     .replace(/<!--[\s\S]*?-->/g, '');
 }
 
-/** What is read in HTML. */
+/** The text that HTML shows, with single spaces. */
 const spaced = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 const textOf = (tag: string, before = ''): string => spaced(markupOf(tag, before));
 

@@ -1,4 +1,4 @@
-/** Tests the packed package (`npm pack`) as an app gets it: licences, what it leaves out, and the data for editors. */
+/** Tests the packed package (`npm pack`) as an app gets it: licences, files that it must not have, and the data for editors. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(app, { recursive: true, force: true }));
 
-/** The packages that modules of the source import, and those that these depend on. */
+/** The packages that modules of the source import, with the packages on which they depend. */
 function importedPackages(): readonly string[] {
   const names = new Set<string>();
   const add = (name: string) => {

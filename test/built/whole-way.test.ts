@@ -179,7 +179,7 @@ describe('the whole way, by keyboard,', () => {
     await expect.poll(() => code.first().textContent()).toContain('train');
     expect(await code.count()).toBeGreaterThan(3);
 
-    // Back from what really happened.
+    // The way back begins with what really happened.
     await chooseIn('usage', jobFile);
     await headerOf('usage').toContain(usage.summaryJob('OpenAI').claim);
     const changesOfJob = await untilChange(useTicked);

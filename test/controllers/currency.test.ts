@@ -171,7 +171,7 @@ describe('the cost chart in a currency', () => {
   });
 });
 
-/** What a calculator gives to others: its link, embed code, value in a form, and the JSON and CSV of every view. */
+/** Everything that leaves a calculator: its link, embed code, value in a form, and the JSON and CSV of every view. */
 async function given(element: FtBreakeven, saved: ReturnType<typeof downloads>) {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const bar = await until(() => shareBarOf(element));

@@ -20,7 +20,7 @@ it.each([
   ['fr-CA', 'fr'],
   ['es-419', 'es'],
   ['ja-u-ca-japanese', 'ja'],
-])('%s means %s', (tag, code) => {
+])('the tag %s means %s', (tag, code) => {
   expect(codeFor(tag, codes)).toBe(code);
 });
 
@@ -47,6 +47,6 @@ it.each([
   ['sr-RS', ['sr-latn', 'sr'], 'sr'],
   ['sr-Latn-RS', ['sr', 'sr-latn'], 'sr-latn'],
   ['qab', ['qaa'], undefined],
-])('%s, of %j, means %s', (tag, given, code) => {
+])('the tag %s, among the languages %j, means %s', (tag, given, code) => {
   expect(codeFor(tag, given)).toBe(code);
 });

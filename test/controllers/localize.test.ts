@@ -22,7 +22,7 @@ async function calculator() {
   return { box, outer, verdict };
 }
 
-it('follows a change of `lang` on any element around it, also out of a shadow root', async () => {
+it('an element follows a change of `lang` on any element around it, also out of a shadow root', async () => {
   const code = newCode();
   registerLanguage(code, pseudoMessages);
   const { box, outer, verdict } = await calculator();
@@ -35,7 +35,7 @@ it('follows a change of `lang` on any element around it, also out of a shadow ro
   }
 });
 
-it('marks its texts as English without messages of the language, until these are registered, and warns once', async () => {
+it('an element marks its texts as English without messages of the language, until these are registered, and warns once', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const code = newCode();
   const { box, outer, verdict } = await calculator();
@@ -51,7 +51,7 @@ it('marks its texts as English without messages of the language, until these are
   expect(warn).toHaveBeenCalledTimes(1);
 });
 
-it('writes English from left to right on a page from right to left', async () => {
+it('an element writes English from left to right on a page from right to left', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const { box, verdict } = await calculator();
   Object.assign(box, { dir: 'rtl', lang: newCode() });
@@ -59,7 +59,7 @@ it('writes English from left to right on a page from right to left', async () =>
   expect(directionOf(verdict)).toBe('ltr');
 });
 
-it.each(['en', 'en-GB', 'EN-us'])('needs no mark and no warning for lang="%s"', async (tag) => {
+it.each(['en', 'en-GB', 'EN-us'])('an element needs no mark and no warning for lang="%s"', async (tag) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { box, verdict } = await calculator();
   box.lang = tag;
@@ -75,7 +75,7 @@ it.each(['en', 'en-GB', 'EN-us'])('needs no mark and no warning for lang="%s"', 
 });
 
 it.each(['x', 'de_DE', 'a-b-c-'])(
-  'shows the messages of lang="%s", which Intl cannot read, with English numbers',
+  'an element shows the messages of lang="%s", which Intl cannot read, with English numbers',
   async (tag) => {
     registerLanguage(tag, pseudoMessages);
     const { box, verdict } = await calculator();
@@ -84,7 +84,7 @@ it.each(['x', 'de_DE', 'a-b-c-'])(
   },
 );
 
-it('shows a language for a tag of the same language and script, and never another English', async () => {
+it('an element shows a language that has the same script as its tag, and other English texts only for their own tag', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const [code, zimbabwean] = [
     newCode(),
@@ -115,7 +115,7 @@ it.each([
   ['undefined', undefined, 'verdict.against is missing'],
   ['a number', 5, 'verdict.against is something else, but a text is needed'],
   ['a function', () => '', 'verdict.against is a function, but a text is needed'],
-])('stays English if a text of a page is %s, and names that text', async (_name, text, fault) => {
+])('an element stays English if a text of a page is %s, and names that text', async (_name, text, fault) => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const code = newCode();
@@ -136,26 +136,26 @@ it.each([
   [{ ...english.numberWords, scale: { dozen: 0 } }, 'numberWords needs'],
   [{ ...english.numberWords, to: [''] }, 'numberWords needs'],
   [{ scale: {}, to: [], at: [] }, 'numberWords needs'],
-])('stays English with the number words %j, and says so', (numberWords, fault) => {
+])('an element stays English with the number words %j, and says so', (numberWords, fault) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const given = { ...pseudoMessages, numberWords } as Messages;
   expect(checkedMessages(newCode(), given, english)).toBeNull();
   expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
 });
 
-it('needs no prompts of the example, because those of a language without them are English', () => {
+it('a language needs no prompts of the example, because the English ones are shown instead', () => {
   const { ticketPrompts: _, ...messages } = pseudoMessages;
   expect(checkedMessages(newCode(), messages, english)?.ticketPrompts).toBeUndefined();
 });
 
-it('reads the number words of a language as they are given', () => {
+it('the number words of a language are read as they are given', () => {
   const numberWords = { scale: { dozen: 12 }, to: [], at: ['for'], per: [] };
   expect(checkedMessages(newCode(), { ...pseudoMessages, numberWords }, english)?.numberWords).toBe(
     numberWords,
   );
 });
 
-it.each([null, 'verdict', 7, {}])('stays English with the messages %o', (messages) => {
+it.each([null, 'verdict', 7, {}])('an element stays English with the messages %o', (messages) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   registerLanguage(newCode(), messages as unknown as Messages);
   expect(error).toHaveBeenCalledTimes(1);
@@ -170,7 +170,7 @@ it.each([
     'failed',
   ],
   ['returns nothing', () => undefined, 'returned missing'],
-])('shows the English text of a function that %s, and names it once', (_name, broken, fault) => {
+])('an element shows the English text of a function that %s, and names it once', (_name, broken, fault) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const messages = checkedMessages(newCode(), withText('verdict', 'fromTo', broken), english);
   for (let times = 0; times < 2; times++)

@@ -1,4 +1,4 @@
-/** The parts of elements, which a page styles, also those of elements inside `<ft-breakeven>`. */
+/** The parts of elements that a page can style, also those of elements inside `<ft-breakeven>`. */
 import { expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
@@ -37,7 +37,7 @@ it('a page styles parts of the elements in a calculator', async () => {
   await nextFrame();
   const styled = names.filter((name, index) => {
     const parts = partsNamed(element, name);
-    // A later rule is the one of a part with two names.
+    // For a part with two names, the later rule counts.
     for (const part of parts)
       expect(Number.parseFloat(getComputedStyle(part).scrollMarginTop), name).toBeGreaterThanOrEqual(
         index + 1,
@@ -64,7 +64,7 @@ it('a page styles parts of the elements in a calculator', async () => {
   );
 });
 
-it('an element outside of others exports nothing', async () => {
+it('an element that is not inside another one exports nothing', async () => {
   const verdict = document.createElement('ft-verdict');
   document.body.append(verdict);
   expect(verdict.hasAttribute('exportparts')).toBe(false);

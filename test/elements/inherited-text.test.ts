@@ -9,7 +9,7 @@ const tags = manifest.modules
   .flatMap(({ declarations }) => declarations as readonly { tagName?: string }[])
   .flatMap(({ tagName }) => tagName ?? []);
 
-/** What a heading, a label or a code block of a page may have, and the value of plain text in its place. */
+/** Text styles that a heading, a label or a code block of a page may have, each with the value of plain text. */
 const properties: Readonly<Record<string, readonly [around: string, plain: string]>> = {
   'font-style': ['italic', 'normal'],
   'font-variant-caps': ['small-caps', 'normal'],
@@ -32,11 +32,11 @@ const styleAround = Object.entries(properties)
   .map(([name, [around]]) => `${name}: ${around}`)
   .join('; ');
 
-/** The value that an element has in its place. The digits of the printed page are of one width. */
+/** The value that an element has. It is that of plain text, except that all digits of the printed page have the same width. */
 const plainIn = (tag: string, name: string, plain: string): string =>
   tag === 'ft-paper' && name === 'font-variant-numeric' ? 'tabular-nums' : plain;
 
-it.each(tags)('<%s> has none of it', (tag) => {
+it.each(tags)('<%s> takes over no style of the text around it', (tag) => {
   document.body.innerHTML = `<div style="${styleAround}"><${tag}></${tag}></div>`;
   const [box, element] = document.body.querySelectorAll(`div, ${tag}`);
   for (const [name, [, plain]] of Object.entries(properties)) {

@@ -36,18 +36,21 @@ const ours = (element: Element): readonly Element[] =>
     (node): node is Element => node instanceof Element && node.localName.startsWith('ft-'),
   );
 
-it.each(['', 'rtl', 'ltr'])('are laid out from right to left on a page with dir="%s"', async (dir) => {
-  if (dir) document.documentElement.dir = dir;
-  document.documentElement.lang = 'ar';
-  const element = await calculatorWithParts();
-  for (const { id } of folds) toggleFold(element, id);
-  await until(() => hasAllFolds(element));
-  const found = ours(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
-  expect(found.length).toBeGreaterThan(20);
-  expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
-});
+it.each(['', 'rtl', 'ltr'])(
+  'elements are laid out from right to left on a page with dir="%s"',
+  async (dir) => {
+    if (dir) document.documentElement.dir = dir;
+    document.documentElement.lang = 'ar';
+    const element = await calculatorWithParts();
+    for (const { id } of folds) toggleFold(element, id);
+    await until(() => hasAllFolds(element));
+    const found = ours(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
+  },
+);
 
-it('follow the language, also out of the direction of the page', async () => {
+it('elements follow their language, also against the direction of the page', async () => {
   document.documentElement.dir = 'rtl';
   document.documentElement.lang = 'ar';
   const element = await calculatorWithParts({ lang: 'en' });
@@ -59,7 +62,7 @@ it('follow the language, also out of the direction of the page', async () => {
   await until(() => layoutDirection(element) === 'ltr');
 });
 
-it('point their marks in their own direction inside an element of another language', async () => {
+it('elements point their marks in their own direction, also inside an element of another language', async () => {
   const element = await calculatorWithParts({ lang: 'ar' });
   const verdict = verdictOf(element) as HTMLElement;
   const mark = () => getComputedStyle(verdict).getPropertyValue('--_forward');
@@ -70,14 +73,17 @@ it('point their marks in their own direction inside an element of another langua
   expect(mark()).toBe('1');
 });
 
-it.each([390, 1200])('are nowhere wider than a screen of %i px, and cut no text off', async (width) => {
-  await page.viewport(width, 900);
-  const element = await calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: 'ar' });
-  expect(await withoutRoomInViews(element)).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-});
+it.each([390, 1200])(
+  'elements are nowhere wider than a screen of %i px, and cut no text off',
+  async (width) => {
+    await page.viewport(width, 900);
+    const element = await calculatorWithParts({ scenario: inOtherLetters(workedExample), lang: 'ar' });
+    expect(await withoutRoomInViews(element)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+  },
+);
 
-it('draw charts from left to right, as in every language', async () => {
+it('elements draw charts from left to right, as in every language', async () => {
   const [english, other] = [
     await costChart({ scenario: workedExample }),
     await costChart({ scenario: workedExample, lang: 'ar' }),
@@ -97,7 +103,7 @@ it('draw charts from left to right, as in every language', async () => {
   expect(Number((await monthsAt(english))[1])).toBeGreaterThan(Number((await monthsAt(english))[0]));
 });
 
-it('write the texts of drawings on the same side of their points', async () => {
+it('drawings have their texts on the same side of their points as in every language', async () => {
   const element = await sensitivityChart({ scenario: workedExample, lang: 'ar' });
   const sides = drawnTexts(element).flatMap((text) => {
     const { left, right } = text.getBoundingClientRect();
@@ -111,7 +117,7 @@ it('write the texts of drawings on the same side of their points', async () => {
   expect(sides).not.toContain(false);
 });
 
-it('move between tabs with the arrow that points to them, and have controls in the order of reading', async () => {
+it('elements move between tabs with the arrow that points to them, and have controls in the order of reading', async () => {
   const element = await calculatorWithParts({ lang: 'ar' });
   const firstTab = await openView(element, 'time');
   firstTab.focus();

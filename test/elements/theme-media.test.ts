@@ -1,4 +1,4 @@
-/** A calculator for readers who do not want motion, or print. */
+/** The motion of a calculator, and its colours on paper. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
@@ -16,7 +16,7 @@ describe('<ft-breakeven>', () => {
     expect(motionIn(await calculatorWithParts({ scenario: workedExample }))).toEqual([]);
   });
 
-  it('has lines on paper that a dark theme would make invisible', async () => {
+  it('has visible lines on paper, although those of a dark theme would be invisible there', async () => {
     document.body.setAttribute(
       'style',
       'background: #111; color: #eee; --ft-hairline: rgb(255 255 255 / 10%); --ft-ink: #fff',

@@ -33,7 +33,7 @@ function otherValue(name: string): string {
   return /radius|space|top/.test(name) ? '13px' : 'rgb(1, 99, 201)';
 }
 
-/** Values of the properties in whose terms others are given. */
+/** Values of the properties from which the defaults of others are derived. */
 const others = {
   '--ft-a': '#100',
   '--ft-b': '#010',
@@ -42,7 +42,7 @@ const others = {
   '--ft-ink': '#011',
 };
 
-/** The default on a dark page, which the description has if it differs. */
+/** The default on a dark page. The description states it if it differs. */
 const darkDefault = ({ description, default: light }: Property): string | undefined =>
   /On a dark page it is (#\w+) by default/.exec(description)?.[1] ?? light;
 
@@ -103,7 +103,7 @@ it.each(elements.map(({ tagName = '' }) => tagName))('<%s> has the state dark on
   expect(stateOn(darkPage)).toBe(true);
 });
 
-it('light-dark() chooses by the page that the element sees', () => {
+it('light-dark() follows the page around the element', () => {
   document.body.setAttribute('style', darkPage);
   const element = document.createElement('ft-verdict');
   document.body.append(element);

@@ -5,7 +5,7 @@ import { type Visit, visit, type Way } from './visit.ts';
 
 /** Tests an app that shows the calculator with the scenario of `shared/scenario.ts`, a button *Double*, and an output. */
 export function testApp(ways: Readonly<Partial<Record<Way, () => Promise<Server>>>>): void {
-  describe.each(Object.entries(ways))('%s', (way, start) => {
+  describe.each(Object.entries(ways))('the calculator in the app, %s,', (way, start) => {
     let server: Server;
     let app: Visit;
     beforeAll(async () => {

@@ -11,7 +11,7 @@ interface Site {
   readonly dev: readonly string[];
   /** The page, in the site. */
   readonly path?: string;
-  /** What the site's own switch does, in the page. */
+  /** Does in the page what the site's own switch to dark colours does. */
   readonly toDark: () => void;
   /** A warning of the site itself in its dev server. */
   readonly warning?: RegExp;
@@ -55,9 +55,9 @@ const sites: Readonly<Record<string, Site>> = {
     built: 'out',
     dev: ['npx', 'storybook', 'dev', '--ci', '--exact-port', '--port', 'PORT'],
     path: 'iframe.html?id=calculator--simple&viewMode=story',
-    // It has no switch, but a theme may set the colours of the frame.
+    // Storybook has no switch, but a theme may set the colours of the frame.
     toDark: () => Object.assign(document.body.style, { background: '#111', color: '#ddd' }),
-    // It loads a part of Lit as it is, and the rest as Vite has prepared it.
+    // Storybook loads one part of Lit unchanged, and the rest as Vite has prepared it.
     warning: /^Multiple versions of Lit loaded/,
     isWritten: false,
   },
@@ -77,7 +77,7 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
     'in the dev server': () => start(folder, dev),
   };
 
-  describe.each(Object.entries(ways))('%s', (way, begin) => {
+  describe.each(Object.entries(ways))('the calculator in the site, %s,', (way, begin) => {
     let server: Server;
     let page: Visit;
     beforeAll(async () => {
@@ -95,10 +95,13 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
       await page.verdict(/pays back/);
     });
 
-    it.runIf(isWritten && way === 'as it is built')('has the fallback in its file', async () => {
-      const html = await (await fetch(server.address)).text();
-      expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
-    });
+    it.runIf(isWritten && way === 'as it is built')(
+      'is in the file of its page with its fallback',
+      async () => {
+        const html = await (await fetch(server.address)).text();
+        expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
+      },
+    );
 
     it('follows the switch to dark colours', async () => {
       expect(await page.isDark()).toBe(false);

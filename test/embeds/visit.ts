@@ -7,10 +7,13 @@ const field = 'ft-breakeven ft-scenario-form [data-path=requestsPerMonth] #value
 /** How an app is served. */
 export type Way = 'as it is built' | 'in the dev server';
 
-/** What Lit itself writes to the console of every dev server. */
+/** The note that Lit itself writes to the console with every dev server. */
 const litNote = /^Lit is in dev mode\./;
 
-/** Opens an address. `elsewhere` are the requests to other servers, `messages` the errors and warnings in its console but those that are expected. */
+/**
+ * Opens an address. `elsewhere` has the requests to other servers, and `messages` the errors and warnings in the console that were
+ * not expected.
+ */
 export async function visit(address: string, way: Way, expected = /^$/) {
   const browser = await launchBrowser();
   const page = await newPageOf(browser);

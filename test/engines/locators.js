@@ -2,7 +2,7 @@
 import { Locator } from '@vitest/browser/locators';
 import { page } from 'vitest/browser';
 
-/** Weak, because the page keeps them for all its tests. */
+/** Weak references, because the page keeps this list for all its tests. */
 const elements = [];
 window.testedElements = elements;
 

@@ -21,7 +21,7 @@ const include = [
   'test/elements/{cost-chart,payback-map,share-bar,training-data}/*.test.ts',
 ];
 
-/** Needs the tools of Chromium. */
+/** A test that needs the tools of Chromium. */
 const needsTools = 'are all measured before any is drawn, so that the page is not laid out for each text';
 
 /** The tests of these files that do not run in an engine, by the end of their names. */
@@ -54,7 +54,7 @@ const engine = (name, provider, groupOrder) => ({
     browser: {
       enabled: true,
       headless: false,
-      // As for the tests, so that only a browser that does not start reaches it.
+      // As long as for a test, so that only a browser that does not start takes longer.
       connectTimeout: 300_000,
       screenshotFailures: false,
       provider,

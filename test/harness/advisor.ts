@@ -11,7 +11,7 @@ export function advisorOn(given: Partial<FtAdvisor> = {}, widthPx = 760): Promis
 
 /** The recommendation. */
 export const sentence = (element: FtAdvisor): string => textOf(element, '.sentence');
-/** The line that names the fact that would change it; empty if there is none. */
+/** The line that names the fact that would change the recommendation; empty if there is none. */
 export const turnText = (element: FtAdvisor): string => textOf(element, '.turn');
 /** The two lists of reasons: for and against. */
 export const sides = (element: FtAdvisor): readonly (readonly string[])[] =>

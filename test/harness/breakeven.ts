@@ -99,9 +99,9 @@ export const verdictOf = (element: FtBreakeven): FtVerdict | null => inside(elem
 export const shareBarOf = (element: FtBreakeven): FtShareBar | null => inside(element, 'ft-share-bar');
 /** The comparison with a pasted calculation; null until it is there. */
 export const comparisonOf = (element: FtBreakeven): FtComparison | null => inside(element, 'ft-comparison');
-/** The view that ranks models; null while it is not open. */
+/** The view of the costs over time; null while it is not open. */
 export const costChartOf = (element: FtBreakeven): FtCostChart | null => inside(element, 'ft-cost-chart');
-
+/** The view that ranks models; null while it is not open. */
 export const rankingViewOf = (element: FtBreakeven): FtModelRanking | null =>
   inside(element, 'ft-model-ranking');
 /** The view of the working; null while it is not open. */

@@ -1,7 +1,7 @@
 /** Reads CSV for tests. */
 import Papa from 'papaparse';
 
-/** A number with as many digits as a CSV has. */
+/** A number with as many digits as numbers have in our CSV files. */
 export const inCsv = <Value extends number | null>(value: Value): Value | number =>
   value === null ? value : Number(value.toPrecision(12));
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 
 export interface SavedFile {
   readonly name: string;
-  /** Whether its link was on the page, because some browsers do not follow other links. */
+  /** Whether its link was on the page. Some browsers do not follow a link that is not. */
   readonly attached: boolean;
   /** The content, read from the address that the browser would read. */
   readonly content: Promise<Blob>;

@@ -5,7 +5,10 @@ import { until } from './wait.ts';
 
 export { shownText } from './element.ts';
 
-/** The address of the project's folder, with files as they are built. `missing` = the chunk of which a request is refused: see `serveBuilt`. */
+/**
+ * The address of the project's folder, with files as they are built. `missing` is the name of the chunk whose request is refused:
+ * see `serveBuilt`.
+ */
 export function builtFolder(missing = 'none'): string {
   return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
 }
@@ -36,7 +39,7 @@ export async function defineElements({ window }: Embedded): Promise<void> {
   await define();
 }
 
-/** The text of a module for `hydratingBuild` that registers a language `de`: English with other vowels. */
+/** The text of a module for `hydratingBuild` that registers a language `de`: English in which every vowel is “ö”. */
 export const registerMarkedGerman = `
   const { registerLanguage } = await import(root + 'dist/index.js');
   const { english } = await import(root + 'dist/i18n/en/index.js');

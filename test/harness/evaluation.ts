@@ -24,9 +24,7 @@ export interface Answer {
 export const resultsFile = (answers: readonly Answer[], name = 'results.jsonl'): File =>
   new File([answers.map((answer) => JSON.stringify(answer)).join('\n')], name);
 
-/**
- * A file in which approaches answer the same cases. Each approach has a list of the cases, by number from 0, that it gets right.
- */
+/** A file in which approaches answer the same cases. `right` says for each approach which cases, numbered from 0, it gets right. */
 export const approachesFile = (
   count: number,
   right: Readonly<Record<string, (index: number) => boolean>>,
@@ -125,7 +123,7 @@ export const differenceRows = (element: Element) => rowsOf(element, 'differences
 export const countRows = (element: Element) => rowsOf(element, 'counts');
 /** The rows of tokens and times. */
 export const measuredRows = (element: Element) => rowsOf(element, 'measured');
-/** The rows of what would change: the name of an approach alone, or a figure, now and then. */
+/** The rows of the changes: each is the name of an approach alone, or a figure with its present and its new value. */
 export const changeRows = (element: Element) => rowsOf(element, 'changes');
 
 /** The problems of the files. */
@@ -172,7 +170,7 @@ export function chooseIn(element: FtEvaluation, select: string, value: string): 
   found.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Says which approach of the scenario an approach of the files is; `''` = none. */
+/** Links an approach of the files to one of the scenario, or to none with `''`. */
 export async function linkApproach(element: FtEvaluation, approach: string, to: string): Promise<void> {
   const select = allInside<HTMLSelectElement>(element, '.links select').find(
     ({ dataset }) => dataset.approach === approach,

@@ -1,4 +1,4 @@
-/** The language of the texts of an element, as a test reads it. */
+/** Helpers for tests of languages: they read the language and the direction of the texts of an element. */
 import { folds } from '../../src/elements/folds.ts';
 import { inside, isReady } from './element.ts';
 

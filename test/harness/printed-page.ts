@@ -2,7 +2,7 @@
 import type { Page } from './page.ts';
 
 /**
- * Markup that defines `window.visibleText()` in a page: the visible text, shadow roots included. Defined in the page, so that
+ * Markup that defines `window.visibleText()` in a page: the visible text, shadow roots included. It is defined in the page, so that
  * a listener there can call it.
  */
 export const textReader = `<script>

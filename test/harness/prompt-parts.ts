@@ -4,7 +4,7 @@ import type { FtPromptParts } from '../../src/elements/prompt-parts/prompt-parts
 import { allInside, buttonOf, cellsOf, inside, mounted, textOf } from './element.ts';
 import { until } from './wait.ts';
 
-/** The parts of a prompt on the page, counted by the estimate of a model without a public tokenizer, or exactly. */
+/** The parts of a prompt on the page, once they are counted: exactly, or by an estimate if the model has no public tokenizer. */
 export async function promptPartsOn(given: Partial<FtPromptParts>, widthPx = 760): Promise<FtPromptParts> {
   const element = await mounted('ft-prompt-parts', given, widthPx);
   await until(() => sentence(element) !== '' || message(element) !== '');
@@ -25,7 +25,7 @@ export const compared = (element: FtPromptParts): string => textOf(element, '.co
 /** The cells of the table of parts, row by row. */
 export const partCells = (element: FtPromptParts): readonly (readonly string[])[] =>
   cellsOf(element, 'table:not(.changes) tbody tr');
-/** The cells of the table of what differs, row by row. */
+/** The cells of the table of differences, row by row. */
 export const changeCells = (element: FtPromptParts): readonly (readonly string[])[] =>
   cellsOf(element, 'table.changes tbody tr');
 
@@ -47,7 +47,7 @@ export async function choosePrompt(element: FtPromptParts, menu: 0 | 1, id: stri
 /** Whether there are menus of prompts. */
 export const hasMenus = (element: FtPromptParts): boolean => inside(element, 'select') !== null;
 
-/** The width in px of the table of parts that one sees without scrolling, and that of the whole table. */
+/** The width in px of the part of the table that is seen without scrolling, and that of the whole table. */
 export function tableWidths(element: FtPromptParts): { readonly seen: number; readonly whole: number } {
   const region = inside(element, '.scroll');
   return { seen: region?.clientWidth ?? 0, whole: region?.scrollWidth ?? 0 };

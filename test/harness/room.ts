@@ -1,14 +1,17 @@
-/** What has no room inside an element. */
+/** Finds parts of an element that have no room in it. */
 import { chainOf } from '../../src/controllers/tree.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { nodesIn, spaced } from './element.ts';
 import { inEveryView } from './every-view.ts';
 
-/** What has no room in a calculator, by view, with every fold open. */
+/** The parts without room in a calculator, by view, with every fold open. */
 export const withoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
   inEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
 
-/** What has no room inside the element, by tag, class and text: what is wider than the element, and text that is cut off or over its neighbour. */
+/**
+ * The parts without room, by tag, class and text: parts that are wider than the element, and texts that are cut off or lie over
+ * their neighbour.
+ */
 export function withoutRoom(element: Element): readonly string[] {
   const box = element.getBoundingClientRect();
   return [...nodesIn(element)]

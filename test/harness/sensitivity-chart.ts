@@ -18,7 +18,7 @@ export async function sensitivityChart(
 export const title = (element: FtSensitivityChart): string => textOf(element, '.head strong');
 /** The sentence that names the value on which the verdict rests; `''` if there is none. */
 export const conclusion = (element: FtSensitivityChart): string => textOf(element, '.conclusion');
-/** The names and figures that are set in bold in the sentence on which value the verdict rests. */
+/** The names and figures that are set in bold in that sentence. */
 export const boldInConclusion = (element: FtSensitivityChart): readonly string[] =>
   allInside(element, '.conclusion strong').map(({ textContent }) => spaced(textContent));
 /** The result at the best guess, which is written above its line. */

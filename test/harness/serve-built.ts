@@ -1,5 +1,5 @@
 /**
- * Serves the files of the project as they are to tests in a browser, without Vite's changes, so that they test what is built. Also
+ * Serves the files of the project to tests in a browser, without the changes that Vite makes, so that the built files are tested. Also
  * serves the HTML that a server sends for an element.
  */
 import type { Plugin } from 'vite';
@@ -7,8 +7,8 @@ import { sendFile } from './send-file.ts';
 import { htmlOf } from './server-html.ts';
 
 /**
- * `/built/<run>/<chunk>/…` is a file of the project. The first request for the chunk of this name is refused in each run, and every
- * request for it whose address has no query if the name ends in `!`.
+ * `/built/<run>/<chunk>/…` is a file of the project. In each run, the first request for the chunk of this name is refused. If the name
+ * ends in `!`, every request for the chunk without a query is refused instead.
  * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
  */
 export function serveBuilt(): Plugin {

@@ -75,6 +75,6 @@ export function textIn(element: Element, selector = '*:not(style)'): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The width of the table of a view, also of what is scrolled out of sight. */
+/** The whole width of the table of a view, with the part that is scrolled out of sight. */
 export const tableWidth = (element: Element): number =>
   inside<HTMLElement>(element, 'table')?.offsetWidth ?? 0;

@@ -19,7 +19,7 @@ let visitor: Visitor;
 const found = new Map<string, Found>();
 /** Pages that can be scrolled sideways on a phone. */
 const wide: string[] = [];
-/** Pages with an element outside of their content, such as one that a heading in the menu has become. */
+/** Pages with an element of this package outside of their content: a tag in a heading must not become an element in the menu. */
 const misplaced: string[] = [];
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
         links: [...document.querySelectorAll('a[href]')]
           .map((link) => (link as HTMLAnchorElement).href)
           .filter((href) => new URL(href).origin === new URL(address).origin)
-          // A link out of the sub-path stays whole, so that it is found to be broken.
+          // A link out of the sub-path stays a whole address, which no page has, so that it counts as broken.
           .map((href) => (href.startsWith(address) ? href.slice(address.length) : href)),
         scrollsSideways: scrollWidth > clientWidth,
         hasMisplaced: [...document.querySelectorAll('*')].some(
@@ -51,7 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => visitor?.close());
 
-it('has every document, and a page for every element with its attributes and tokens', () => {
+it('the site has every document, and a page for every element with its attributes and tokens', () => {
   const documents = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replaceAll('\\', '/').replace(/\.md$/, '.html'));
@@ -67,12 +67,12 @@ it('has every document, and a page for every element with its attributes and tok
   }
 });
 
-it('has a title on every page, and no two pages with the same', () => {
+it('the site has a title on every page, and no title twice', () => {
   const titles = [...found.values()].map(({ title }) => title);
   expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
 });
 
-it('has no link that leads nowhere, neither to a page nor to a place in one', () => {
+it('the site has no link that leads nowhere, neither to a page nor to a place in one', () => {
   const broken: string[] = [];
   for (const [path, { links }] of found)
     for (const link of links) {
@@ -84,7 +84,7 @@ it('has no link that leads nowhere, neither to a page nor to a place in one', ()
   expect(broken).toEqual([]);
 });
 
-it('can reach every page by links from the first one', () => {
+it('the site leads to every page by links from the first one', () => {
   const reached = new Set(['index.html']);
   for (const path of reached)
     for (const link of found.get(path)?.links ?? []) {
@@ -94,15 +94,15 @@ it('can reach every page by links from the first one', () => {
   expect(pages.filter((page) => !reached.has(page))).toEqual([]);
 });
 
-it('fits every page into the width of a phone', () => {
+it('the site fits every page into the width of a phone', () => {
   expect(wide).toEqual([]);
 });
 
-it('has calculators only in the content of pages', () => {
+it('the site has calculators only in the content of pages', () => {
   expect(misplaced).toEqual([]);
 });
 
-it('writes nothing to the console, asks no other server, and misses no file', () => {
+it('the site writes nothing to the console, asks no other server, and misses no file', () => {
   expect(visitor.messages).toEqual([]);
   expect(visitor.wrongRequests).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Visitor, visitSite } from './visit-site.ts';
 
-/** Questions that users of such tools ask, and the places that answer them: one is among the first three that are found. */
+/** Questions that users of such tools ask, and the places that answer them: one of these must be among the first three results. */
 const questions: readonly (readonly [string, ...string[]])[] = [
   ['What does training cost before I start?', 'faq.html#what-does-training-cost-before-i-start'],
   ['check my JSONL training file', 'training-files.html#inspection', 'training-files.html#training-files'],
@@ -68,7 +68,7 @@ beforeAll(async () => {
 afterAll(() => visitor?.close());
 
 describe('the search', () => {
-  it('is asked twenty questions', () => {
+  it('is tested with twenty questions', () => {
     expect(questions).toHaveLength(20);
   });
 

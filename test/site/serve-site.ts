@@ -1,4 +1,4 @@
-/** Serves the built site as a static host does that serves it from a sub-path and compresses texts. */
+/** Serves the built site like a static host: from a sub-path, and with compressed texts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,6 @@
-/** Opens pages of the site in Chromium and notes what no page should have: messages in the console, and requests to elsewhere. */
+/**
+ * Opens pages of the site in Chromium and notes what no page should have: messages in the console, and requests to other servers.
+ */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchBrowser } from '../harness/page.ts';
 import { type Site, serveSite } from './serve-site.ts';

@@ -138,7 +138,7 @@ describe('<ft-advisor>', () => {
     expect(element.answers).toEqual({});
   });
 
-  it('takes shares as numbers of 100 and times as seconds', async () => {
+  it('reads typed shares in per cent and typed times in seconds', async () => {
     const element = await advisorOn(measured);
     await answer(element, 'bar', '80');
     await answer(element, 'maxResponseMs', '1.5');
@@ -146,16 +146,19 @@ describe('<ft-advisor>', () => {
     expect([fieldOf(element, 'bar')?.value, fieldOf(element, 'maxResponseMs')?.value]).toEqual(['80', '1.5']);
   });
 
-  it.each(['101', '-1', 'many'])('refuses %s of 100, keeps it in the field, and says why', async (typed) => {
-    const element = await advisorOn(measured);
-    await answer(element, 'bar', '80');
-    await answer(element, 'bar', typed);
-    expect(fieldOf(element, 'bar')?.value).toBe(typed);
-    expect(fieldOf(element, 'bar')?.getAttribute('aria-invalid')).toBe('true');
-    expect(originOf(element, 'bar')).toBe(text.page.badAnswer('100'));
-    await answer(element, 'bar', '70');
-    expect(originOf(element, 'bar')).toBe(text.page.answerFrom.answer);
-  });
+  it.each(['101', '-1', 'many'])(
+    'refuses the share %s, keeps it in the field, and says why',
+    async (typed) => {
+      const element = await advisorOn(measured);
+      await answer(element, 'bar', '80');
+      await answer(element, 'bar', typed);
+      expect(fieldOf(element, 'bar')?.value).toBe(typed);
+      expect(fieldOf(element, 'bar')?.getAttribute('aria-invalid')).toBe('true');
+      expect(originOf(element, 'bar')).toBe(text.page.badAnswer('100'));
+      await answer(element, 'bar', '70');
+      expect(originOf(element, 'bar')).toBe(text.page.answerFrom.answer);
+    },
+  );
 
   it('changes the recommendation with an answer', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
@@ -227,7 +230,7 @@ describe('<ft-advisor>', () => {
   });
 });
 
-/** The facts of what the element shows, apart from the catalogue. */
+/** The facts behind the advice of the element, without those from the catalogue. */
 function adviceFactsOf(element: Awaited<ReturnType<typeof advisorOn>>) {
   const { comparisons } = element.evidence;
   return adviceFacts({ scenario: measuredAdvice, comparisons, answers: element.answers });

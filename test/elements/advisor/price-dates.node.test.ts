@@ -56,24 +56,24 @@ function datesOf(
 const autumn = { source: priceList, asOf: '2026-09-12' };
 const winter = { source: priceList, asOf: '2026-11-20' };
 
-it('has one date if all prices have it', () => {
+it('a reason has one date if all its prices have this date', () => {
   expect(datesOf('cheaper-calls', autumn, autumn)).toBe(page.pricesAsOf(day('2026-09-12')));
 });
 
-it('has the oldest and the newest date if they differ', () => {
+it('a reason has the oldest and the newest date of its prices if they differ', () => {
   const both = page.pricesBetween(day('2026-09-12'), day('2026-11-20'));
   expect(datesOf('cheaper-calls', autumn, winter)).toBe(both);
   expect(datesOf('cheaper-calls', winter, autumn)).toBe(both);
 });
 
-it('reads the prices on which the reason rests, and no other', () => {
+it('a reason has the dates of the prices on which it rests, and of no others', () => {
   // The payback also rests on the price of the training; the cost of a new training rests only on it.
   expect(datesOf('pays-back', autumn, winter)).toBe(page.pricesBetween(day('2026-03-02'), day('2026-11-20')));
   expect(datesOf('rules-change', autumn, winter)).toBe(page.pricesAsOf(day('2026-03-02')));
   expect(datesOf('shorter-prompt', autumn, winter)).toBe('');
 });
 
-it('says that a price has no date, and leaves out prices that the user entered', () => {
+it('a reason says that a price has no date, and leaves out prices that the user entered', () => {
   const undated = { source: priceList };
   expect(datesOf('cheaper-calls', undated, undated)).toBe(page.pricesUndated);
   expect(datesOf('cheaper-calls', autumn, undated)).toBe(
@@ -83,7 +83,7 @@ it('says that a price has no date, and leaves out prices that the user entered',
   expect(datesOf('cheaper-calls', {}, {})).toBe('');
 });
 
-it('has no date for a reason whose dollars are unknown', () => {
+it('a reason whose dollars are unknown has no date', () => {
   const unknown = {
     training: { tokens: 100_000, epochs: 3, usdPerMTok: null, source: priceList, asOf: '2026-03-02' },
     setup: [{ label: 'Labelling', usd: 500, source: priceList, asOf: '2026-03-02' }],
@@ -91,7 +91,7 @@ it('has no date for a reason whose dollars are unknown', () => {
   expect(datesOf('rules-change', autumn, autumn, unknown)).toBe('');
 });
 
-it('has the date of the cheaper model, as exact as the catalogue knows it', () => {
+it('a reason about a cheaper model has the date of its price, as exactly as the catalogue knows it', () => {
   const scenario = exampleScenario('2026-11-27');
   const cheaperModel = cheapestModel(scenario, catalog);
   const facts = adviceFacts({ scenario, cheaperModel });

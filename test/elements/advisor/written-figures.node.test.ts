@@ -63,12 +63,12 @@ it('writes the limit of a rule in the unit of its condition', () => {
   const limit = (id: ReasonRuleId): string => writtenLimit(reasonRules[id], id, 'en');
   expect([limit('cheaper-calls'), limit('own-tone')]).toEqual([formatPercent(0.95), formatPercent(0.1)]);
   expect(limit('takes-time')).toBe('1 month');
-  // Half of the examples, although its question asks for a number of examples.
+  // The limit is half of the examples, although the question asks for a number of examples.
   expect(limit('unreviewed-examples')).toBe(formatPercent(0.5));
   expect([limit('few-prompts-tried'), limit('rules-stay'), limit('pays-back')]).toEqual(['3', '1', '']);
 });
 
-it('names the cases of a source only where it is the evaluation', () => {
+it('names the number of cases only if the source is the evaluation', () => {
   expect(writtenSource('evaluation', 300, text, 'en')).toBe(
     text.sources.evaluation + text.page.measuredOn('300'),
   );

@@ -97,7 +97,7 @@ describe('the attributes of a scenario', () => {
     },
   );
 
-  it('that do not exist are warned of once, with a similar name, but not those of the page', async () => {
+  it('that do not exist cause one warning, which names a similar one; attributes of any element cause none', async () => {
     await calculatorWith(
       'preset="article" requests="5" data-id="1" aria-label="x" class="y" onclick="" v-if="z"',
     );
@@ -145,8 +145,8 @@ describe('a scenario as JSON in a child', () => {
   });
 });
 
-describe('the forms', () => {
-  it('are full without an attribute', async () => {
+describe('a calculator', () => {
+  it('shows all its parts without an attribute', async () => {
     expect(visibleParts(await calculatorWith(''))).toEqual(full);
   });
 
@@ -154,7 +154,7 @@ describe('the forms', () => {
     ['compact', ['verdict', 'views', 'inputs', 'small']],
     ['verdict', ['verdict', 'small']],
     ['chart', ['views', 'small']],
-  ])('%s shows its parts, and a button that shows all', async (mode, parts) => {
+  ])('with the mode %s shows the parts of this mode, and a button that shows all', async (mode, parts) => {
     const element = await calculatorWith(`mode="${mode}"`);
     expect(visibleParts(element)).toEqual(parts);
     expect(await axeErrors(element)).toEqual([]);
@@ -163,7 +163,7 @@ describe('the forms', () => {
     expect(visibleParts(element)).toEqual(full);
   });
 
-  it('hide the parts that the author names', async () => {
+  it('hides the parts that the author names', async () => {
     const element = await calculatorWith('hide="bar prompts inputs evidence compare footer unit-cost"');
     expect(visibleParts(element)).toEqual(['verdict', 'views', 'tabs']);
     element.setAttribute('hide', 'views');
@@ -171,12 +171,12 @@ describe('the forms', () => {
     expect(visibleParts(element)).toEqual(full.filter((name) => name !== 'views' && name !== 'tabs'));
   });
 
-  it('let a reader change nothing with `readonly`', async () => {
+  it('lets a reader change nothing with `readonly`', async () => {
     const element = await calculatorWith('readonly');
     expect(visibleParts(element)).toEqual(['verdict', 'views', 'tabs', 'unit-cost', 'footer']);
   });
 
-  it('open the view that the author names, and the first for an unknown name', async () => {
+  it('opens the view that the author names, or the first one if no view has that name', async () => {
     const openTab = (element: FtBreakeven): string | undefined =>
       viewTabs(element)
         .find((tab) => tab.getAttribute('aria-selected') === 'true')
@@ -196,7 +196,7 @@ describe('the theme', () => {
     ['light', 'black', false],
     ['auto', 'white', false],
     ['auto', 'black', true],
-  ])('%s on a page that is %s', async (theme, background, isDark) => {
+  ])('%s on a page with a %s background makes the calculator dark: %s', async (theme, background, isDark) => {
     const color = background === 'white' ? 'black' : 'white';
     document.body.setAttribute('style', `background: ${background}; color: ${color}`);
     const element = await calculatorWith(`theme="${theme}"`);

@@ -22,7 +22,7 @@ interface Given {
   readonly growth?: number;
 }
 
-/** A calculation with these inputs; without one, it is complete but for the set-up. */
+/** A calculation with these inputs. Without any, only its set-up is unknown. */
 const given = ({ prompt = {}, tuned = {}, requests = 40_000, growth = 0 }: Given): Scenario =>
   createScenario({
     startsOn: '2027-01-01',
@@ -94,7 +94,7 @@ describe('what is known already', () => {
     expect(reason).toContain(plainText(inputs.warmCache()));
   });
 
-  it('is no cost of a request that pays for its machine', () => {
+  it('is not the cost of 1,000 requests if they share a monthly cost, because their number is unknown', () => {
     const monthly = [{ label: 'Machine', usd: 500 }];
     const scenario = given({ prompt: { monthly }, requests: null });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.requestsAlone));

@@ -1,4 +1,4 @@
-/** The fold that reads a file, for the starts of files of every kind. */
+/** The fold that reads a file, which follows from the start of the file. */
 import { expect, it } from 'vitest';
 import { foldOfFile, foldOfStart } from '../../../src/elements/breakeven/fold-of-file.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
@@ -30,7 +30,7 @@ it.each([
   ['a job of OpenAI', '{"object":"fine_tuning.job","trained_tokens":9}', 'usage'],
   ['a job of Vertex', '{"name":"x","tuningDataStats":{}}', 'usage'],
   ['a job of Bedrock', '{"jobArn":"arn:aws:bedrock"}', 'usage'],
-])('%s', (_, start, fold) => {
+])('%s goes to the fold that reads it', (_, start, fold) => {
   expect(foldOfStart(start)).toBe(fold);
 });
 

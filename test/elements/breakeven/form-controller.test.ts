@@ -46,7 +46,7 @@ const requestsOf = (scenario: unknown): number | null =>
   bestGuess((scenario as { requestsPerMonth?: Amount } | null)?.requestsPerMonth ?? null);
 const requestsIn = (element: FtBreakeven): number | null => requestsOf(verdictOf(element)?.scenario);
 
-/** A calculator in the page form, whose bar knows the first scenario. */
+/** A calculator in the page form, after its bar has received the first scenario. */
 async function calculatorInForm(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(`<form>${around(tag)}</form>`);
@@ -68,7 +68,7 @@ describe('the value in a form', () => {
     expect(element.value).toBe(sentValue());
   });
 
-  it('is that of the edit at once, beside other values of that name, but is given to the browser once after the paint', async () => {
+  it('follows each edit at once, beside other values of that name, but is given to the browser only once after the paint', async () => {
     const element = await calculatorInForm(
       'name="cost" preset="article"',
       (tag) => `<input name="cost" value="a">${tag}<input name="cost" value="z">`,
@@ -230,7 +230,7 @@ describe('a disabled calculator', () => {
     expect(sentValue()).toBe(element.value);
   });
 
-  it.each(['disabled', 'readonly'])('that is %s undoes no edit by Ctrl+Z', async (attribute) => {
+  it.each(['disabled', 'readonly'])('and a readonly one undo no edit by Ctrl+Z: %s', async (attribute) => {
     const element = await calculatorInForm('name="cost" preset="article"');
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
@@ -249,8 +249,8 @@ describe('a disabled calculator', () => {
   });
 });
 
-/** The states that elements give to the browser from now on, the last one first. */
-function keptStates(): () => unknown {
+/** Records the states that elements give to the browser from now on. The returned function gives the last one. */
+function lastKeptState(): () => unknown {
   const given = vi.spyOn(ElementInternals.prototype, 'setFormValue');
   return () => given.mock.lastCall?.[1];
 }
@@ -260,7 +260,7 @@ describe('a kept state', () => {
     ['attributes', 'preset="article"'],
     ['the example', ''],
   ])('is empty while the calculation is that of %s, and again after Undo', async (_, attributes) => {
-    const state = keptStates();
+    const state = lastKeptState();
     const element = await calculatorInForm(`name="cost" ${attributes}`);
     await untilCounted(element);
     await until(() => sentValue() !== null && state() !== undefined);
@@ -272,7 +272,7 @@ describe('a kept state', () => {
   });
 
   it('has another compared approach, as soon as the user chooses one', async () => {
-    const state = keptStates();
+    const state = lastKeptState();
     const element = await calculatorInForm('name="cost" preset="article"');
     const given = verdictOf(element)?.scenario as Scenario;
     const third = { ...(given.approaches[1] as Scenario['approaches'][number]), id: 'third' };
@@ -289,7 +289,7 @@ describe('a kept state', () => {
   it.each(['remember="session"', 'sync="hash"'])(
     'is empty with %s, which keeps the same',
     async (attribute) => {
-      const state = keptStates();
+      const state = lastKeptState();
       const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);
       await type(formIn(element), 'requestsPerMonth', '4321');
       await until(() => decodeScenario(element.value).requestsPerMonth === 4321);
@@ -307,7 +307,7 @@ describe('a kept state', () => {
   );
 
   it('follows Keep', async () => {
-    const state = keptStates();
+    const state = lastKeptState();
     const element = await calculatorInForm('name="cost"');
     await pasteOwn(element, 'Review one clause of a contract.');
     const borrowed = () => JSON.parse(String(state()) || '{}').own?.borrowed;
@@ -317,7 +317,7 @@ describe('a kept state', () => {
   });
 
   it('is restored as a change of the user, which can be undone', async () => {
-    const state = keptStates();
+    const state = lastKeptState();
     const first = await calculatorInForm('name="cost" preset="article"');
     await type(formIn(first), 'requestsPerMonth', '4321');
     await until(() => requestsIn(first) === 4321);
@@ -333,7 +333,7 @@ describe('a kept state', () => {
     await until(() => requestsIn(element) !== 4321);
   });
 
-  it('may also be the value, which a browser fills in', async () => {
+  it('may also be the value of the calculator, which a browser gives when it fills in the form', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const value = element.value;
     const other = await calculatorInForm('name="cost" preset="own-gpu"');

@@ -1,4 +1,4 @@
-/** What the browser asks of `<ft-breakeven>` before the parts are loaded that can do it. */
+/** Calls of the browser to `<ft-breakeven>` that arrive before the parts that carry them out are loaded. */
 import { expect, it, vi } from 'vitest';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -26,7 +26,7 @@ vi.mock('../../../src/elements/breakeven/lazy.ts', async (original) => {
 const edited = withField(workedExample, 'requestsPerMonth', 4321);
 const given = (element: FtBreakeven): Scenario => verdictOf(element)?.scenario as Scenario;
 
-/** A calculator in the page form. It looks for an approach `third` to compare. */
+/** A calculator in the page form. The author compares the approach `third`, which the scenario lacks. */
 function calculatorInForm(): FtBreakeven {
   const form = document.createElement('form');
   const element = document.createElement('ft-breakeven');
@@ -36,7 +36,7 @@ function calculatorInForm(): FtBreakeven {
   return element;
 }
 
-it('a reset is made as soon as the parts are loaded, with the approach that the author compares', async () => {
+it('a reset is carried out as soon as the parts are loaded, and restores the approach that the author compares', async () => {
   const [reset, restored, both] = [calculatorInForm(), calculatorInForm(), calculatorInForm()];
   for (const element of [reset, both]) {
     await element.updateComplete;

@@ -45,7 +45,7 @@ const scenarioIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Sce
 const requestsIn = (element: FtBreakeven): number | null =>
   bestGuess(scenarioIn(element)?.requestsPerMonth ?? null);
 
-/** A calculator whose bar knows the first scenario, and that keeps what is changed. */
+/** A calculator after its bar has received the first scenario, when it keeps every change. */
 async function calculatorWith(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(around(tag));
@@ -78,7 +78,7 @@ describe('a calculation with the user’s own prompt', () => {
   });
 });
 
-it('with `sync="hash"` and `remember="session prompts"`, keeps the texts of the prompts and the marks over reloads', async () => {
+it('a calculation with `sync="hash"` and `remember="session prompts"` keeps the texts of its prompts and its marks over reloads', async () => {
   const attributes = 'sync="hash" remember="session prompts"';
   const element = await calculatorWith(attributes);
   await pasteOwn(element, 'Review one clause of a contract.');
@@ -92,7 +92,7 @@ it('with `sync="hash"` and `remember="session prompts"`, keeps the texts of the 
   expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
 });
 
-it('keeps which figures come from estimated token counts, without the prompts', async () => {
+it('a kept calculation knows which figures come from estimated token counts, without its prompts', async () => {
   const element = await calculatorWith('remember="session"');
   await pasteOwn(element, 'Review one clause of a contract.');
   await until(() => stored().includes('few-shot.outputTokens') && verdictOf(element)?.approximate);
@@ -179,7 +179,7 @@ describe('a calculation', () => {
     expect(decodeScenario(location.hash.slice(key.length)).requestsPerMonth).toBe(100_000);
   });
 
-  it('is written into the address if the page form resets several', async () => {
+  it('is written into the address for each calculator that the page form resets', async () => {
     const calculator = (id: string) =>
       `<ft-breakeven id="${id}" sync="hash" starts-on="2027-01-01" preset="article"></ft-breakeven>`;
     await calculatorFrom(`<form>${calculator('one')}${calculator('two')}</form>`);
@@ -199,7 +199,7 @@ describe('a calculation', () => {
     expect(written()).toEqual([100_000, 100_000]);
   });
 
-  it('is not that of the page form if it is in the address', async () => {
+  it('that is in the address is not replaced by the one that the page form has kept', async () => {
     const attributes = 'name="cost" preset="article" sync="hash"';
     const inForm = (tag: string) => `<form>${tag}</form>`;
     const element = await calculatorWith(attributes, inForm);
@@ -307,7 +307,7 @@ describe('a calculation', () => {
   });
 });
 
-/** Keeps the write after a pause from happening, so that only the removal of the element writes. */
+/** Prevents the write after a pause, so that only the removal of the element writes. */
 function stopPause(): void {
   const start = globalThis.setTimeout;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(((action: () => void, ms: number) =>

@@ -11,6 +11,6 @@ it.each([
   ['OpenAI', 'gpt-4.1-mini-turbo', null],
   ['OpenAI', 'my-own-model', null],
   ['OpenAI', null, null],
-] as const)('of %s, “%s” is %s', (provider, model, expected) => {
+] as const)('a request to %s for the model “%s” is for %s of the catalogue', (provider, model, expected) => {
   expect(modelOfRequest({ provider, model, maxTokens: null }, prices)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-/** The views of a calculation: which there are while its answer is not known, and the CSV of the open one. */
+/** The views that a calculation has while its answer is unknown, and the CSV of the open view. */
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../src/core/cost/verdict.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
@@ -89,7 +89,7 @@ describe('the CSV of the open view', () => {
     working: 'month,from,requests',
   };
 
-  it('is saved, and where the view has no figures of its own, the costs by month are', async () => {
+  it('has the figures of the view, or the costs by month if the view has none of its own', async () => {
     const element = await calculatorWithParts();
     for (const [index, id] of (Object.keys(heads) as ViewId[]).entries()) {
       await openView(element, id);

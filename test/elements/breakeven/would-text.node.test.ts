@@ -46,7 +46,7 @@ describe('the sentence', () => {
     expect(wording?.sentence.claim).not.toMatch(/20\d\d/);
   });
 
-  it('of a calculation that lacks a figure is left to the figures', () => {
+  it('is missing for a calculation that lacks a figure', () => {
     expect(wordingOf(withoutPrice)).toMatchObject({ kind: 'incomplete', wording: null });
   });
 
@@ -56,7 +56,7 @@ describe('the sentence', () => {
 });
 
 describe('the line under it', () => {
-  it('has the costs of the example, and says so while only the prompt is the user’s', () => {
+  it('has the costs of the example, and says that only the prompt is the user’s while that is so', () => {
     const reason = plainText(wordingOf(workedExample).wording?.reason ?? []);
     expect(reason).toContain(plainText(would.onlyPrompt()));
     expect(reason).toContain(would.setup('', '', '')[0] as string);

@@ -24,11 +24,11 @@ it.each([
     [-1, 1],
     [-0.05, 0, 0.05, 0.1],
   ],
-] as const)('an axis around %j', (values, bounds, ticks) => {
+] as const)('an axis around %j has round ticks', (values, bounds, ticks) => {
   expect(axisAround(values, bounds).ticks).toEqual(ticks);
 });
 
-it('has all values on it, and at most seven ticks', () => {
+it('an axis has all values on it, and at most seven ticks', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1 }), (values) => {
       const axis = axisAround(values, [-1, 1]);

@@ -4,7 +4,7 @@ import { loadWordDiff } from '../../../src/elements/evaluation/word-diff.ts';
 
 const diff = await loadWordDiff();
 
-it('marks missing and added words, and keeps the others', () => {
+it('missing and added words are marked, and the others are kept', () => {
   expect(diff('risk · high · Freeze it', 'risk · low · Freeze it')).toEqual([
     { kind: 'same', text: 'risk · ' },
     { kind: 'missing', text: 'high' },
@@ -13,7 +13,7 @@ it('marks missing and added words, and keeps the others', () => {
   ]);
 });
 
-it('gives the answer if the missing words are left out, whatever the texts', () => {
+it('all words but the missing ones are the answer, for any texts', () => {
   for (const [expected, actual] of [
     ['', 'a'],
     ['a', ''],
@@ -28,6 +28,6 @@ it('gives the answer if the missing words are left out, whatever the texts', () 
     ).toBe(actual);
 });
 
-it('does not compare very long texts', () => {
+it('very long texts are not compared', () => {
   expect(diff('a', 'b '.repeat(2000))).toEqual([{ kind: 'same', text: 'b '.repeat(2000) }]);
 });

@@ -54,7 +54,7 @@ describe('the sentences of the ladder', () => {
     expect(all).toContain(text.saves('$1.90') + text.paidBack('8 months'));
   });
 
-  it('say that a cost of the next rung is not known, and how small a difference is that would be written as 0', () => {
+  it('say that a cost of the next rung is not known, and give a limit instead of a difference that would be written as 0', () => {
     const rungs = measured(0.8);
     const first = firstAtBar(rungs);
     const unknown = rungs.map((rung) =>
@@ -79,7 +79,7 @@ describe('the sentences of the ladder', () => {
     expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, wording).claim).toBe(text.summaryUnknown);
   });
 
-  it('say that the share of the next rung is not known, and from where it would be the cheapest', () => {
+  it('say that the share of the next rung is not known, and from which share on it would be the cheapest', () => {
     const rungs = measured(0.78);
     const fineTuned = ladder(
       createScenario({

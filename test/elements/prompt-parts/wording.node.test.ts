@@ -1,4 +1,4 @@
-/** The sentence about a trial: what it says of the rise that pays. */
+/** The sentence about a trial. It states how large a rise of the share of accepted answers pays for the parts that it tries. */
 import { expect, it } from 'vitest';
 import type { TrialResult } from '../../../src/core/index.ts';
 import { trialText } from '../../../src/elements/prompt-parts/wording.ts';
@@ -21,7 +21,7 @@ it.each([
   ['is unknown', null, text.trialPays.unknown],
   ['is 0', 0, text.trialPays.atOnce],
   ['is 5 points', 0.05, text.trialPays.from(text.points('5'))],
-] as const)('says that the rise %s', (_, paysFrom, said) => {
+] as const)('the sentence says that the rise that pays %s', (_, paysFrom, said) => {
   expect(trialText(trial(paysFrom), 'Fewer', [], wording)).toContain(
     text.trialMeasured('+10.0', '+5.0', '+15.0', said),
   );

@@ -68,7 +68,7 @@ describe('the sensitivity chart', () => {
   });
 });
 
-it('measures its texts in the size and weight in which they are drawn', async () => {
+it('the sensitivity chart measures its texts in the size and weight in which they are drawn', async () => {
   const element = await sensitivityChart({ scenario: workedExample });
   for (const [label, drawnWeight] of [
     [bestGuess(element), weight.strong],

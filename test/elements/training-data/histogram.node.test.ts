@@ -16,7 +16,7 @@ function drawn(tokens: readonly number[], limit: number) {
   return tokenHistogram(binsOf(counts), { limit, overLimit });
 }
 
-it('has each example in one bar, bars that do not overlap, and separate bars for examples above the limit', () => {
+it('a histogram has each example in one bar, bars that do not overlap, and separate bars for examples above the limit', () => {
   fc.assert(
     fc.property(lengths, fc.integer({ min: 1, max: 250_000 }), (tokens, limit) => {
       const histogram = drawn(tokens, limit);
@@ -45,13 +45,13 @@ it('has each example in one bar, bars that do not overlap, and separate bars for
   );
 });
 
-it('leaves a limit off the axis if it is four times as long as the longest example', () => {
+it('a histogram leaves a limit off its axis if it is four times as long as the longest example', () => {
   expect(drawn([100, 300], 65_536)?.showsLimit).toBe(false);
   expect(drawn([100, 300], 1024)?.showsLimit).toBe(true);
   expect(drawn([100, 5000], 4096)?.bars.at(-1)).toMatchObject({ isOver: true, count: 1 });
 });
 
-it('has equal distances for equal doublings of tokens, and is null without examples', () => {
+it('an axis has equal distances for equal doublings of tokens, and there is no histogram without examples', () => {
   const axis = { from: 64, to: 1024 };
   expect([64, 128, 256, 1024, 5000, 0].map((tokens) => placeOn(axis, tokens))).toEqual([
     0, 0.25, 0.5, 1, 1, 0,

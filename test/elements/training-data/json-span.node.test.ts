@@ -5,7 +5,7 @@ import { spanOf } from '../../../src/elements/training-data/json-span.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 });
 
-it('contains the value, whatever its position and the spaces in the text', () => {
+it('the place contains the value, whatever its position and the spaces in the text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.string(), json), { minLength: 1, maxLength: 5 }),
@@ -35,11 +35,11 @@ it.each([
   ['a text that ends too early', '{"a": [1, ', ['a', 3]],
   ['no JSON', 'a, b', ['a']],
   ['nothing', '', ['a']],
-])('is null for %s', (_, text, path) => {
+])('the place is null for %s', (_, text, path) => {
   expect(spanOf(text, path)).toBeNull();
 });
 
-it('finds a value behind nesting of any depth', () => {
+it('the place of a value is found behind nesting of any depth', () => {
   const text = `{"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)}, "role": "bot"}`;
   const span = spanOf(text, ['role']);
   expect(text.slice(span?.from, span?.to)).toBe('"role": "bot"');

@@ -78,7 +78,7 @@ describe('the sentence', () => {
     expect(sentenceOf(report, text, write)).toEqual(expected);
   });
 
-  it('is about refused lines, and not about too few examples, if both are true', () => {
+  it('is about refused lines, and not about too few examples, if the file has both faults', () => {
     const report = reportOf(['{', ...soundLines(3)]);
     expect(sentenceOf(report, text, write)).toEqual(text.notReady('1', 1, '0', 0));
     expect(isNotReady(report)).toBe(true);

@@ -57,15 +57,19 @@ describe('training by the token', () => {
 it.each([
   ['without a tuned approach', { technique: 'zero-shot' }, 'no-approach'],
   ['without a price of the training', {}, 'no-training'],
-  ['by the hour at an unknown speed', { training: { hours: 4, usdPerHour: 2 } }, 'unknown-speed'],
-])('is not offered %s', (_, change, obstacle) => {
+  [
+    'for a training by the hour at an unknown speed',
+    { training: { hours: 4, usdPerHour: 2 } },
+    'unknown-speed',
+  ],
+])('the use of a file is not offered %s', (_, change, obstacle) => {
   expect(withMeasured(scenarioWith(change), '', measured, prices)).toMatchObject({
     kind: 'obstacle',
     obstacle,
   });
 });
 
-it('has the price of the catalogue if an approach has a model but no training yet', () => {
+it('the use of a file takes the price of the catalogue if an approach has a model but no training yet', () => {
   const offer = withMeasured(scenarioWith({ model: 'bedrock/amazon-nova-micro' }), 'tuned', measured, prices);
   expect(offer.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({
     tokens: 231_480,
@@ -74,7 +78,7 @@ it('has the price of the catalogue if an approach has a model but no training ye
   });
 });
 
-it('changes the training of the candidate if it is tuned, else of the first tuned approach', () => {
+it('the use of a file changes the training of the candidate if it is tuned, else of the first tuned approach', () => {
   const [first, second] = scenarioWith({ training: tokenTraining }).approaches;
   const scenario = createScenario({
     startsOn: '2026-11-26',

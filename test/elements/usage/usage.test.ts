@@ -355,7 +355,7 @@ describe('a job', () => {
   });
 });
 
-it('shows what other values of a file would change after it was used', async () => {
+it('the part shows, after a file was used, what other values of the file would change', async () => {
   const element = await usageOf({ scenario });
   await dropFiles(element, sample);
   await press(element, text.use('5', 5));
@@ -363,7 +363,7 @@ it('shows what other values of a file would change after it was used', async () 
   expect(effectText(element)).not.toContain(text.used);
 });
 
-it('gives the header of its fold the requests, and whether they are used', async () => {
+it('the part gives the header of its fold the requests, and says whether they are used', async () => {
   const element = await usageOf({ scenario });
   const events = eventsOf(element, 'ft-summary');
   await dropFiles(element, sample);
@@ -379,7 +379,7 @@ it('gives the header of its fold the requests, and whether they are used', async
   ]);
 });
 
-it('has no accessibility errors with a sample, a job and a question', async () => {
+it('the part has no accessibility errors with a sample, a job and a question', async () => {
   const element = await usageOf({ scenario });
   buttonOf(element, text.sample).click();
   await dropFiles(element, sample);

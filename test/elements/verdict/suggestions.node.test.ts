@@ -224,7 +224,7 @@ describe('a suggested change', () => {
     expect(found && kindOf(found.after)).toBe('immediately');
   });
 
-  it('names the requests from which to which it pays back if a further machine costs more than it saves', () => {
+  it('names the lowest and the highest number of requests that pay back if a further machine costs more than it saves', () => {
     const model = 'together/llama-3.1-8b';
     const scenario = tuneOf(model, model, 100_000);
     const [change] = suggestionsFor(scenario)

@@ -223,7 +223,7 @@ describe('attributes without a start', () => {
   });
 });
 
-it('No combination of attributes throws, and each problem names an attribute', () => {
+it('no combination of attributes throws, and each problem names an attribute', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.double().map(String),

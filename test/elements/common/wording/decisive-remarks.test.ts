@@ -143,7 +143,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(rows.join(' ')).toContain(text.speed('6,800'));
   });
 
-  it('has another possible value that changes only the base model, if it is that of its offer alone', () => {
+  it('changes only the price of the base model if its other possible value belongs to that offer alone', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },

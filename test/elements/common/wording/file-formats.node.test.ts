@@ -30,7 +30,7 @@ it.each([
   expect(formatSeconds(seconds, 'en')).toBe(expected);
 });
 
-it('a share is not finished before it is', () => {
+it('a share below 1 is not rounded up to 100 %', () => {
   expect(formatDone(0.999, 'en')).toBe(formatPercent(0.99, 'en'));
   expect(formatDone(1, 'en')).toBe(formatPercent(1, 'en'));
 });

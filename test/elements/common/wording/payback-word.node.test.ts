@@ -45,11 +45,11 @@ it.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
   ['no saving', 'never', [12, 100]],
   ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
   ['an unknown set-up', 'unknown', [5, null]],
-])('is right for %s', (_case, expected, given) => {
+])('the payback or its word is right for %s', (_case, expected, given) => {
   expect(found(...given)).toBe(expected);
 });
 
-it('is unknown if only the unknown time for reading prompts could make a saving', () => {
+it('the payback is unknown if only the unknown time for reading prompts could make a saving', () => {
   const hosting = { usdPerHour: 1, tokensPerSecond: 1e-3 };
   const result = evaluate(
     createScenario({

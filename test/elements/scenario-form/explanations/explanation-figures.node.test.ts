@@ -16,7 +16,7 @@ const rates = 'approaches[0].rates';
 const figuresOf = (path: string, scenario: Scenario = formScenario) =>
   explanationFigures({ scenario, levers: [path], candidate });
 
-/** What an explanation says of a field here, in dollars. */
+/** The dollars of a field in the scenario at hand, as its explanation states them. */
 function usdOf(path: string, scenario?: Scenario): { readonly usd: number; readonly ofUsd: number } {
   const { here } = figuresOf(path, scenario);
   if (here === null || !('usd' in here)) throw new Error(`No dollars for ${path}`);
@@ -136,7 +136,7 @@ describe.each([
   ['is switched off first', retiresFirst],
   ['saves a set-up in more than a hundred years', withSetup(formScenario, 1e8)],
   ['has a list of months', withField(formScenario, 'monthlyRequests', [200_000, 300_000])],
-] as const)('of a candidate that %s', (_, scenario) => {
+] as const)('with a candidate that %s,', (_, scenario) => {
   const id = scenario.approaches[1]?.id ?? '';
   const all = [
     ...amountPaths(
@@ -154,7 +154,7 @@ describe.each([
     for (const [lever, now] of named) expect(now, lever).toBe(paybackOrWord(evaluate(scenario), id));
   });
 
-  it('the paybacks at both ends are those of the verdict there', () => {
+  it('the paybacks at both ends of the span are those of the verdicts at these values', () => {
     let checked = 0;
     for (const lever of all) {
       const { paybacks, curve } = explanationFigures({ scenario, levers: [lever], candidate: id });

@@ -116,7 +116,7 @@ describe('the word of a label', () => {
     expect(fields.requestsPerMonth.label).toContain(form.requests);
   });
 
-  it('has beside it the place whose click moves the focus to the input', async () => {
+  it('has a part of the label beside it that moves the focus to the input when it is clicked', async () => {
     const form = await mount();
     labelOf(fieldAt(form, caches)).click();
     expect(hasFocus(fieldAt(form, caches))).toBe(true);
@@ -134,7 +134,7 @@ describe('the name of an explanation', () => {
     expect(spaced((await explain(form, write)).textContent).startsWith(whole)).toBe(true);
   });
 
-  it('of a choice is that of its label, and has neither figures nor a payback', async () => {
+  it('of a choice is that of its label, and neither figures nor a payback follow', async () => {
     const form = await mount();
     const label = english.fields.failureApproach.label;
     termNamed(form, label).click();
@@ -258,7 +258,7 @@ it('the saving of 1,000 requests is the key figure of the verdict', async () => 
 });
 
 describe('the payback in an explanation', () => {
-  it('has the payback at both ends of the span and today, and the range', async () => {
+  it('is given at both ends of the span and today, with the range of the input', async () => {
     const form = await mount();
     await explain(form, 'requestsPerMonth');
     const { drawing, shaded } = english.glossary;
@@ -334,7 +334,7 @@ describe('the payback in an explanation', () => {
     expect(explanationAt(form, 'requestsPerMonth')?.textContent).not.toContain(whose('Fine-tuned'));
   });
 
-  it('is marked as the saving is if the tokens of its candidate are estimated', async () => {
+  it('has the mark ≈, like the saving, if the tokens of its candidate are estimated', async () => {
     const form = await mount({ estimated: new Set([formScenario.approaches[1]?.id ?? '']) });
     const text = (await explain(form, 'requestsPerMonth')).textContent;
     expect(text).toContain('≈\u00a0$');

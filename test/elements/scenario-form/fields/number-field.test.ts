@@ -207,7 +207,7 @@ describe('a fraction in a field of percentages', () => {
   });
 });
 
-describe('a number that waits', () => {
+describe('a number whose field waits', () => {
   it('is only used once the field is left, or at Enter', async () => {
     const { field, edits } = await fieldOf('ft-number-field', {
       label: 'Examples',

@@ -1,4 +1,4 @@
-/** The elements behind a text, which after any edit equal those of a new rendering of the text. */
+/** The backdrop of the text area: after any edit it has the same elements as if the text were rendered anew. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -32,7 +32,7 @@ const edit = fc.record({
   added: text,
 });
 
-describe('the blocks behind a text', () => {
+describe('the blocks of the backdrop', () => {
   it('contain whole lines, however the text is divided into segments', () => {
     const container = containerOf('one two three four\nfive\n\nsix seven eight');
     const lines = blocksOf(container).map((block) => block.join(''));
@@ -40,7 +40,7 @@ describe('the blocks behind a text', () => {
     expect(blocksOf(container)[0]?.length).toBeGreaterThan(1);
   });
 
-  it('are the same after random edits as in a new rendering', () => {
+  it('are the same after random edits as if the text were rendered anew', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
         const container = document.createElement('div');
