@@ -83,9 +83,9 @@ it('an English page loads no language', async () => {
 });
 
 it.each([
-  ['its file is missing', 'de', 'de'],
-  ['there is none', 'tlh', 'none'],
-  ['it has another script', 'zh-TW', 'none'],
+  ['the file of its language is missing', 'de', 'de'],
+  ['the package does not have its language', 'tlh', 'none'],
+  ['the package has its language in another script only', 'zh-TW', 'none'],
 ])('a page stays English, is marked as such, and has one warning if %s', async (_name, lang, missing) => {
   const { embedded, warnings, verdict } = await page(lang, missing);
   await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));

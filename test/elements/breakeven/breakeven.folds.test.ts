@@ -62,7 +62,7 @@ stoppedClock();
 const { evaluation, promptParts, trainingData, folds, ladder, advice, share, usage } = english;
 
 /** The tokens that the training on the dropped file bills. */
-const inspected = (element: Parameters<typeof nextStepsOf>[0]): number => {
+const billedTokens = (element: Parameters<typeof nextStepsOf>[0]): number => {
   const { report } = advisorOf(element)?.evidence ?? {};
   const { billedTokensPerEpoch, epochs } =
     nextStepsOf(element)?.evidence.report ?? expect.fail(String(report));
@@ -295,7 +295,7 @@ describe('the folds of the decision', () => {
     await until(() => fieldOf(advisor, 'bar')?.value === '81');
     toggleFold(element, 'nextSteps');
     const steps = nextStepsOf(element) as FtNextSteps;
-    await until(() => stepText(steps, 'create').includes(formatTokens(inspected(element))));
+    await until(() => stepText(steps, 'create').includes(formatTokens(billedTokens(element))));
   });
 
   it('give their answers to the headers, and lead from the recommendation to the steps', async () => {

@@ -23,7 +23,7 @@ interface Given {
 }
 
 /** A calculation with these inputs. Without any, only its set-up is unknown. */
-const given = ({ prompt = {}, tuned = {}, requests = 40_000, growth = 0 }: Given): Scenario =>
+const scenarioWith = ({ prompt = {}, tuned = {}, requests = 40_000, growth = 0 }: Given): Scenario =>
   createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: requests,
@@ -69,26 +69,26 @@ describe('the next input', () => {
     [null, { prompt: { rates: { ...unknownRates, inputUsdPerMTok: 2 } } }],
     ['candidate', { tuned: { rates: unknownRates, setup: [{ label: 'Labelling', usd: 2000 }] } }],
   ] as const)('is %s', (expected, inputsGiven) => {
-    expect(nextInput(pair(given(inputsGiven)))).toBe(expected);
+    expect(nextInput(pair(scenarioWith(inputsGiven)))).toBe(expected);
   });
 });
 
 describe('what is known already', () => {
   it('is the size of the prompt', () => {
-    expect(wordingOf(given({ prompt: { rates: unknownRates }, requests: null }))?.text).toBe(
+    expect(wordingOf(scenarioWith({ prompt: { rates: unknownRates }, requests: null }))?.text).toBe(
       textOf(inputs.model(start.tokens('2,000', '200'))),
     );
   });
 
   it('is the cost of 1,000 requests', () => {
-    const { text, reason } = wordingOf(given({ requests: null })) ?? {};
+    const { text, reason } = wordingOf(scenarioWith({ requests: null })) ?? {};
     // (2,200 × $2 + 200 × $10) ÷ 1,000
     expect(text).toBe(textOf(inputs.requests('$6.40', 'Your prompt')));
     expect(reason).toBe(plainText(inputs.answers('200')));
   });
 
   it('is a range of that cost if it depends on the cache', () => {
-    const { text, reason } = wordingOf(given({ prompt: { cache }, requests: null })) ?? {};
+    const { text, reason } = wordingOf(scenarioWith({ prompt: { cache }, requests: null })) ?? {};
     // Cached: (2,000 × $0.20 + 200 × $2 + 200 × $10) ÷ 1,000
     expect(text).toContain(english.verdict.fromTo('$2.80', '$6.40'));
     expect(reason).toContain(plainText(inputs.warmCache()));
@@ -96,25 +96,25 @@ describe('what is known already', () => {
 
   it('is not the cost of 1,000 requests if they share a monthly cost, because their number is unknown', () => {
     const monthly = [{ label: 'Machine', usd: 500 }];
-    const scenario = given({ prompt: { monthly }, requests: null });
+    const scenario = scenarioWith({ prompt: { monthly }, requests: null });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.requestsAlone));
   });
 
   it('is the cost of a month', () => {
-    const scenario = given({ tuned: { rates: unknownRates } });
+    const scenario = scenarioWith({ tuned: { rates: unknownRates } });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', false)));
     expect(wordingOf(scenario)?.reason).toContain('$6.40');
   });
 
   it('is the cost of the first month if it changes', () => {
-    const scenario = given({ tuned: { rates: unknownRates }, growth: 0.05 });
+    const scenario = scenarioWith({ tuned: { rates: unknownRates }, growth: 0.05 });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', true)));
   });
 });
 
 describe('what the set-up may cost', () => {
   it('is what is saved in the window', () => {
-    const scenario = given({});
+    const scenario = scenarioWith({});
     const [comparison] = evaluate(scenario).comparisons;
     // (6.40 − 0.44) × 40 × 24
     expect(comparison?.netUsd).toBeCloseTo(5721.6);
@@ -130,30 +130,37 @@ describe('what the set-up may cost', () => {
 
   it('leaves out the training, whose size is unknown', () => {
     const training = { usdPerMTok: 5, tokens: null, epochs: 3 };
-    expect(wordingOf(given({ tuned: { training } }))?.text).toContain('$5,722');
+    expect(wordingOf(scenarioWith({ tuned: { training } }))?.text).toContain('$5,722');
   });
 
   it('says nothing of quality that differs', () => {
-    const reason = wordingOf(given({ tuned: { successRate: 0.9 }, prompt: { successRate: 0.9 } }))?.reason;
+    const reason = wordingOf(
+      scenarioWith({ tuned: { successRate: 0.9 }, prompt: { successRate: 0.9 } }),
+    )?.reason;
     expect(reason).toContain(plainText(inputs.alike()));
     const other = wordingOf(
-      given({ tuned: { successRate: 0.9, failureUsd: 0 }, prompt: { successRate: 0.8, failureUsd: 0 } }),
+      scenarioWith({
+        tuned: { successRate: 0.9, failureUsd: 0 },
+        prompt: { successRate: 0.8, failureUsd: 0 },
+      }),
     )?.reason;
     expect(other).toContain(plainText(inputs.enterSetup()));
     expect(other).not.toContain(plainText(inputs.alike()));
   });
 
   it('is left to the verdict if nothing is saved', () => {
-    expect(wordingOf(given({ tuned: { rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 90 } } }))).toBeNull();
+    expect(
+      wordingOf(scenarioWith({ tuned: { rates: { inputUsdPerMTok: 40, outputUsdPerMTok: 90 } } })),
+    ).toBeNull();
   });
 
   it('is left to the verdict if another figure is missing too', () => {
     const monthly = [{ label: 'Storage', usd: null }];
-    expect(wordingOf(given({ tuned: { monthly } }))).toBeNull();
+    expect(wordingOf(scenarioWith({ tuned: { monthly } }))).toBeNull();
   });
 
   it('is not said of a candidate that is trained again and again', () => {
     const retrain = { everyMonths: 6 };
-    expect(nextInput(pair(given({ tuned: { retrain } })))).toBeNull();
+    expect(nextInput(pair(scenarioWith({ tuned: { retrain } })))).toBeNull();
   });
 });

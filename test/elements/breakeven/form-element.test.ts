@@ -24,7 +24,7 @@ vi.mock('../../../src/elements/breakeven/lazy.ts', async (original) => {
 });
 
 const edited = withField(workedExample, 'requestsPerMonth', 4321);
-const given = (element: FtBreakeven): Scenario => verdictOf(element)?.scenario as Scenario;
+const shownScenario = (element: FtBreakeven): Scenario => verdictOf(element)?.scenario as Scenario;
 
 /** A calculator in the page form. The author compares the approach `third`, which the scenario lacks. */
 function calculatorInForm(): FtBreakeven {
@@ -43,7 +43,7 @@ it('a reset is carried out as soon as the parts are loaded, and restores the app
     expect(element.value).toBe('');
     verdictOf(element)?.dispatchEvent(new PartChangeEvent(edited, evaluate(edited), 'tuned'));
     await element.updateComplete;
-    expect(given(element).requestsPerMonth).toBe(4321);
+    expect(shownScenario(element).requestsPerMonth).toBe(4321);
   }
   restored.formStateRestoreCallback(encodeScenario(edited));
   both.formStateRestoreCallback(encodeScenario(edited));
@@ -51,9 +51,9 @@ it('a reset is carried out as soon as the parts are loaded, and restores the app
   both.form?.reset();
   loading.arrive();
   await until(() => [reset, restored, both].every(({ value }) => value !== ''));
-  await until(() => given(restored).requestsPerMonth === 4321);
+  await until(() => shownScenario(restored).requestsPerMonth === 4321);
   for (const element of [reset, both]) {
-    await until(() => given(element).requestsPerMonth === workedExample.requestsPerMonth);
+    await until(() => shownScenario(element).requestsPerMonth === workedExample.requestsPerMonth);
     expect(element.candidate).toBe('third');
   }
 });

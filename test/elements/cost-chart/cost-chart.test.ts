@@ -141,7 +141,7 @@ describe('<ft-cost-chart>', () => {
     ['eight approaches', eightApproaches],
     ['no traffic', noTraffic],
     ['never', neverPaysBack],
-    ['retired first', retiresFirst],
+    ['a candidate that retires first', retiresFirst],
   ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
     const element = await openTable(await costChart({ scenario }, 320));
     expect(readable(element)).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);

@@ -100,7 +100,7 @@ describe('the sentence about an export', () => {
     expect(claim).toBe(text.thanAssumed([text.differences.traffic('>\u00a099\u00a0%', false)]));
   });
 
-  it('names the line after which there is no payback as that with the largest effect', () => {
+  it('counts the line after which there is no payback as the one with the largest effect', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
     const now = paybackWithinTenYears(comparisonIn(view.taking.before, 'tuned'));

@@ -6,8 +6,8 @@ import { paybackOrWord } from '../../../../src/elements/common/wording/payback-w
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
 type Tuned = Partial<ScenarioInput['approaches'][number]>;
 
-/** A prompt of $10 a month against a tuned model of `usdPerMonth` with a set-up. */
-function found(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) {
+/** The payback, or its word, of a tuned model of `usdPerMonth` with a set-up, compared with a prompt of $10 a month. */
+function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) {
   const result = evaluate(
     createScenario({
       startsOn: '2026-01-01',
@@ -33,20 +33,24 @@ const retrained: Tuned = {
   retrain: { everyMonths: 6 },
 };
 
-it.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
+it.each<[string, ReturnType<typeof tunedPayback>, Parameters<typeof tunedPayback>]>([
   ['a payback in the window', 5, [5, 25]],
   ['a payback after the window', 100, [5, 500]],
-  ['more than ten years', 'overTenYears', [5, 700]],
+  ['a payback after more than ten years', 'overTenYears', [5, 700]],
   ['a saving that a hundred years do not repay', 'never', [5, 6100]],
-  ['such a saving if training has closed', 'never', [5, 6100, { trainableUntil: '2025-01-01' }]],
-  ['such a saving that retraining uses up', 'never', [5, 6100, retrained]],
+  [
+    'a saving that a hundred years do not repay, if training has closed',
+    'never',
+    [5, 6100, { trainableUntil: '2025-01-01' }],
+  ],
+  ['a saving that a hundred years do not repay, and that retraining uses up', 'never', [5, 6100, retrained]],
   ['a saving that shrinks', 'never', [5, 6100, { ratesChangePerYear: 0.2 }]],
   ['no set-up', 'atOnce', [5, 0]],
   ['no saving', 'never', [12, 100]],
   ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
   ['an unknown set-up', 'unknown', [5, null]],
 ])('the payback or its word is right for %s', (_case, expected, given) => {
-  expect(found(...given)).toBe(expected);
+  expect(tunedPayback(...given)).toBe(expected);
 });
 
 it('the payback is unknown if only the unknown time for reading prompts could make a saving', () => {
