@@ -206,7 +206,7 @@ class Run {
     openWorker: OpenInspectionWorker,
     wantsState: boolean,
   ): Promise<Omit<InspectedFiles, 'files'>> {
-    this.#progress(true);
+    this.#reportProgress(true);
     const first = this.#options.count || this.#options.workers === 0 ? null : await this.#open(openWorker);
     this.#signal.throwIfAborted();
     if (first === null) return this.#inspectHere(wantsState);
@@ -219,7 +219,7 @@ class Run {
     const [reader, ...states] = await Promise.all([this.#readWith(first, steps(), openWorker), ...others]);
     const own = reader.worker;
     for (const state of states) if (state) await this.#ask(own, { kind: 'merge', state });
-    this.#progress(true);
+    this.#reportProgress(true);
     if (!wantsState) {
       const question = { kind: 'reports', dropReasons: this.#options.drop ?? [] } as const;
       const { reports = {}, linesToDrop: drop = null } = await this.#ask(own, question);
@@ -332,7 +332,7 @@ class Run {
       const isAlive = await finishEarlierStep();
       earlierAnswer = isAlive ? answer : null;
       this.#done += step.bytes;
-      this.#progress();
+      this.#reportProgress();
     }
     await finishEarlierStep();
     return reader;
@@ -380,9 +380,9 @@ class Run {
     for await (const { bytes, question } of this.#steps()()) {
       this.#note(inspector, await inspector.answer(question));
       this.#done += bytes;
-      this.#progress();
+      this.#reportProgress();
     }
-    this.#progress(true);
+    this.#reportProgress(true);
     return wantsState
       ? { reports: {}, drop: null, state: JSON.stringify(inspector.state()) }
       : {
@@ -397,7 +397,7 @@ class Run {
     if (partial) this.#partials.set(reader, partial);
   }
 
-  #progress(isDue = false): void {
+  #reportProgress(isDue = false): void {
     const { onProgress } = this.#options;
     const now = performance.now();
     if (!onProgress || (!isDue && now - this.#reportedAt < progressMs)) return;

@@ -32,9 +32,9 @@ export interface ReadLinesResult extends FileStart {
 }
 
 /** Maximum number of lines that are passed on at once. */
-const batchLines = 2000;
+const maxBatchLines = 2000;
 /** Maximum number of characters (UTF-16 units) that are passed on at once, unless a single line is longer. */
-const batchUnits = 500_000;
+const maxBatchUnits = 500_000;
 
 /**
  * Reads the lines of a file in order. The file is in UTF-8, or in UTF-16 if its first bytes show that. In a JSON array, or if examples
@@ -100,7 +100,7 @@ function* batchesOf(lines: Iterable<ReadLine>): Generator<readonly ReadLine[]> {
   for (const line of lines) {
     batch.push(line);
     units += line.text.length;
-    if (batch.length < batchLines && units < batchUnits) continue;
+    if (batch.length < maxBatchLines && units < maxBatchUnits) continue;
     yield batch;
     batch = [];
     units = 0;

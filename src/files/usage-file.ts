@@ -1,6 +1,6 @@
 /**
- * Reads a file with what really happened: the job object of a host of training, or an export of usage as JSON, JSON Lines, CSV or a log
- * of Inspect (`.eval`).
+ * Reads a file that shows what really happened: the job object of a host of training, or an export of usage as JSON, JSON Lines,
+ * CSV or a log of Inspect (`.eval`).
  */
 
 import { isRecord } from '../core/json-values.ts';
@@ -20,13 +20,13 @@ export type UsageFile =
   | { readonly kind: 'job'; readonly job: Job }
   | { readonly kind: 'usage'; readonly profile: Profile };
 
-/** How the file is read: the options of a profile, and those of `readLines`. */
+/** The options of `readUsageFile`: those of a profile, and some of `readLines`. */
 export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, 'signal' | 'onProgress'> {}
 
 /** Length of a line in UTF-16 units above which it may have many rows, which are added in steps. */
 const longLine = 20_000;
 
-/** Longest text in UTF-16 units that may be a job or a list of jobs, because it is parsed for this once more. */
+/** Longest text in UTF-16 units that may be a job or a list of jobs. The limit is there because the text is parsed once more to find out. */
 const maxJobUnits = 1_000_000;
 
 /** Milliseconds of work after which the page gets a turn. */

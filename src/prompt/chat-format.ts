@@ -23,7 +23,7 @@ const messageRoles: Readonly<Record<string, string>> = {
   user: 'user',
   assistant: 'assistant',
   tool: 'tool',
-  // A prompt that is one text is a user message, divided or not.
+  // A prompt given as one text is one user message: `prompt` is the whole text, `fixed` the start of a text with a divider.
   prompt: 'user',
   fixed: 'user',
 };
@@ -68,7 +68,7 @@ function roleOf({ part, role }: PromptPart): string | null {
  * table has no such family, or the published rule does not cover a part (a tool call, or a message of several texts). False if the
  * format adds no tokens.
  */
-export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
+export function isFormatEstimated(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);
   if (known && chatOverheads[known].basis === 'published')
     return parts.some((part) => isSent(part) && Boolean(part.sent?.texts.length));

@@ -1,4 +1,4 @@
-/** A pasted prompt as parts: instructions and examples apart, or the messages of a request; and the same prompt without its examples. */
+/** Reads a pasted prompt as parts: instructions and examples apart, or the messages of a request. Also removes the examples of a prompt. */
 import { type PromptPart, partsOf } from './parts.ts';
 import { type ReadRequest, readRequest } from './request.ts';
 import { sectionsOf } from './sections.ts';
@@ -87,7 +87,7 @@ export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[])
   return texts(a) === texts(b);
 }
 
-/** The words of a text, without those that any text has. */
+/** The words of a text with at least four characters; most texts share the shorter ones. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 

@@ -4,7 +4,7 @@
  */
 import { type PromptPart, placeholderIn, textsSent } from './parts.ts';
 
-/** The kind of a section: that of its part, except for what is found inside instructions. */
+/** The kind of a section. `part`: that of its part. The other kinds are found inside a part. */
 type SectionKind = 'example' | 'output-format' | 'after-placeholder' | 'part';
 
 /** A section of a part. All sections of a part together are its text. */
@@ -14,7 +14,7 @@ export interface Section {
   readonly kind: SectionKind;
   /** The section as a part, for counting: it continues the text of the section before it. */
   readonly part: PromptPart;
-  /** Sections with the same number, such as the question and the answer of an example, are one thing; `null` = alone. */
+  /** Sections with the same number, such as the question and the answer of an example, belong together; `null` = alone. */
   readonly group: number | null;
 }
 
@@ -47,7 +47,7 @@ function isAnswer({ role }: PromptPart): boolean {
   return role === 'assistant' || role === 'model';
 }
 
-/** A text inside a part, with what it is. */
+/** A text inside a part, and its kind. */
 interface Piece {
   readonly kind: SectionKind;
   readonly text: string;
@@ -97,7 +97,7 @@ function cut(text: string, offsets: readonly number[]): readonly string[] {
   });
 }
 
-/** A line of a rule between examples, with the line ends around it. */
+/** A rule between examples (a line of dashes or similar signs), with the line ends around it. */
 const rule = /\n[ \t]*(?:-{3,}|={3,}|\*{3,}|#{3,})[ \t]*(?:\n|$)/g;
 
 /** Examples between rules; `null` if there are none. */

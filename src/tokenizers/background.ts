@@ -27,7 +27,7 @@ const sliceUnits = 100_000;
  * Maximum number of UTF-16 units without a place to cut that the page counts. A longer text would block the page for more than
  * a second.
  */
-const stretchLimit = 4_000_000;
+const maxStretchUnits = 4_000_000;
 
 /** An asynchronous tokenizer that counts long texts in a worker. */
 export interface BackgroundTokenizer extends AsyncTokenizer {
@@ -71,7 +71,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const counter = await abortable(current, signal);
     const asked = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
       // A worker cannot receive the cancellation inside one very long piece, so the next question would wait for that piece.
-      if (worker === current && lengthOf(texts) > stretchLimit) endWorker();
+      if (worker === current && lengthOf(texts) > maxStretchUnits) endWorker();
       throw reason;
     });
     const counts = (await asked) ?? null;
@@ -81,7 +81,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
 
   /** The tokens of each text, counted on the page in slices. */
   async function countHere(texts: readonly string[], signal: AbortSignal, onShare: (share: number) => void) {
-    const endless = texts.find((text) => text.length > stretchLimit);
+    const endless = texts.find((text) => text.length > maxStretchUnits);
     if (endless) throw new RangeError(`${endless.length} characters without a place to cut`);
     const tokenizer = await abortable(loadBuiltIn(id), signal);
     const total = lengthOf(texts);

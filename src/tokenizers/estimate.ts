@@ -54,7 +54,7 @@ function familyNamed(family: string): EstimateFamily {
  * read.
  */
 const samplingUnits = 1_000_000;
-const samples = 50;
+const sampleCount = 50;
 
 /**
  * Estimated tokens of `text` for a family; for a name that is not a family, those of `unknown`. 0 for the empty text, else at
@@ -71,10 +71,10 @@ export function estimateTokens(text: string, family: EstimateFamily): number {
 
 /** The weight of a text, extrapolated from its samples. */
 function sampled(text: string, weigh: (part: string) => number): number {
-  const length = samplingUnits / samples;
-  const step = (text.length - length) / (samples - 1);
+  const length = samplingUnits / sampleCount;
+  const step = (text.length - length) / (sampleCount - 1);
   let tokens = 0;
-  for (let i = 0; i < samples; i++) {
+  for (let i = 0; i < sampleCount; i++) {
     const from = Math.round(i * step);
     tokens += weigh(text.slice(from, from + length));
   }

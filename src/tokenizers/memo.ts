@@ -4,20 +4,20 @@
  */
 import type { Merger } from './merge.ts';
 
-/** Slots for pieces of up to 16 bytes, whose bytes are the key. A power of two. */
-const shortSlots = 1 << 17;
+/** Number of slots for pieces of up to 16 bytes, whose bytes are the key. A power of two. */
+const shortSlotCount = 1 << 17;
 const shortBytes = 16;
 
 /**
  * Number of slots, and bytes of memory (`arenaBytes`), for pieces of up to `longBytes` bytes. Both are cleared when one of them
  * is full.
  */
-const longSlots = 1 << 14;
+const longSlotCount = 1 << 14;
 const longBytes = 128;
 const arenaBytes = 1 << 20;
 
-/** Number of adjacent slots that are tried before an old entry is overwritten. */
-const probes = 4;
+/** Maximum number of adjacent slots that are tried before an old entry is overwritten. */
+const maxProbes = 4;
 
 /** Counts pieces of the attached bytes. */
 export interface Memo {
@@ -30,10 +30,10 @@ export interface Memo {
 /** A memo of the results of a merger. It takes 4 MB for any text. */
 export function createMemo(merger: Merger): Memo {
   // Each slot has four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`, which is 0 if the slot is empty.
-  const keys = new Int32Array(shortSlots * 4);
-  const values = new Int32Array(shortSlots);
-  const places = new Int32Array(longSlots);
-  const longValues = new Int32Array(longSlots);
+  const keys = new Int32Array(shortSlotCount * 4);
+  const values = new Int32Array(shortSlotCount);
+  const places = new Int32Array(longSlotCount);
+  const longValues = new Int32Array(longSlotCount);
   const arena = new Uint8Array(arenaBytes);
   let arenaUsed = 0;
   let longUsed = 0;
@@ -66,7 +66,7 @@ export function createMemo(merger: Merger): Memo {
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     const home = hash >>> 15;
     let slot = home;
-    for (let probe = 0; probe < probes; probe++) {
+    for (let probe = 0; probe < maxProbes; probe++) {
       const value = values[slot] as number;
       if (value === 0) break;
       const key = slot << 2;
@@ -79,7 +79,7 @@ export function createMemo(merger: Merger): Memo {
       ) {
         return value & 0xffff;
       }
-      slot = (slot + 1) & (shortSlots - 1);
+      slot = (slot + 1) & (shortSlotCount - 1);
     }
     const tokens = merger.merge(bytes, start, end);
     if (values[slot] !== 0) slot = home;
@@ -101,13 +101,13 @@ export function createMemo(merger: Merger): Memo {
       hash ^= hash >>> 15;
     }
     for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x85ebca77);
-    let slot = (hash ^ (hash >>> 15)) & (longSlots - 1);
+    let slot = (hash ^ (hash >>> 15)) & (longSlotCount - 1);
     for (let value = longValues[slot] as number; value !== 0; value = longValues[slot] as number) {
       if (value >> 16 === length && sameBytes(start, places[slot] as number, length)) return value & 0xffff;
-      slot = (slot + 1) & (longSlots - 1);
+      slot = (slot + 1) & (longSlotCount - 1);
     }
     const tokens = merger.merge(bytes, start, end);
-    if (arenaUsed + length > arenaBytes || longUsed > longSlots >> 1) {
+    if (arenaUsed + length > arenaBytes || longUsed > longSlotCount >> 1) {
       longValues.fill(0);
       arenaUsed = 0;
       longUsed = 0;

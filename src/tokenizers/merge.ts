@@ -22,10 +22,10 @@ const seamBytes = 192;
 const placeLimit = 2 ** 32;
 
 /** Maximum size, in tokens, of the output memory that is kept between texts. */
-const outputLimit = 1 << 15;
+const maxOutputTokens = 1 << 15;
 
 /** Up to this number of bytes, a scan of all pairs is faster than a heap. */
-const scanLimit = 48;
+const maxScanBytes = 48;
 
 /** Merges pieces. `tokens` returns the ids of the last piece until the next call of `merge`. */
 export interface Merger {
@@ -156,7 +156,7 @@ export function createMerger(
   }
 
   function mergeWindow(bytes: Uint8Array, start: number, length: number): number {
-    return length <= scanLimit ? mergeByScan(bytes, start, length) : mergeByHeap(bytes, start, length);
+    return length <= maxScanBytes ? mergeByScan(bytes, start, length) : mergeByHeap(bytes, start, length);
   }
 
   function reserve(size: number): void {
@@ -169,7 +169,7 @@ export function createMerger(
   const pair = new Uint8Array(512);
 
   /** Whether merging the bytes of two adjacent tokens gives the same two tokens. */
-  function stable(left: number, right: number): boolean {
+  function isStable(left: number, right: number): boolean {
     const first = vocabulary.decode(left);
     const second = vocabulary.decode(right);
     pair.set(first);
@@ -198,7 +198,7 @@ export function createMerger(
       const size = mergeWindow(bytes, at, length);
       reserve(kept + size);
       output.set(ids.subarray(0, size), kept);
-      if (kept > 0 && !stable(output[kept - 1] as number, output[kept] as number)) {
+      if (kept > 0 && !isStable(output[kept - 1] as number, output[kept] as number)) {
         // The seam is wrong: drop one more token and merge again from there. If a whole window is dropped, it was too narrow.
         kept--;
         at -= lengths[output[kept] as number] as number;
@@ -228,7 +228,7 @@ export function createMerger(
     },
     tokens: () => output,
     release() {
-      if (output.length > outputLimit) output = new Int32Array(256);
+      if (output.length > maxOutputTokens) output = new Int32Array(256);
     },
   };
 }

@@ -133,7 +133,7 @@ export function scanP50k(classes: Uint8Array): Scanner {
   };
 }
 
-/** Makes a function to the end of the run of characters in the classes `wanted` that starts at `at`. */
+/** Makes a function that returns the end of the run that starts at `at`; its characters are in the classes `wanted`. */
 function runOf(classes: Uint8Array) {
   return (bytes: Uint8Array, at: number, end: number, wanted: number): number => {
     while (at < end) {
@@ -158,7 +158,7 @@ function numbers(classes: Uint8Array, bytes: Uint8Array, at: number, end: number
   return at;
 }
 
-/** Makes a function to the end of `\s*[\r\n]+|\s+(?!\S)|\s+` at white space; the first alternative only with `lineEnds`. */
+/** Makes a function that returns the end of `\s*[\r\n]+|\s+(?!\S)|\s+` at white space. The first alternative is tried only with `lineEnds`. */
 function whitespaceOf(classes: Uint8Array) {
   return (bytes: Uint8Array, start: number, end: number, lineEnds: boolean): number => {
     let at = start;

@@ -22,8 +22,8 @@ export const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 /** The rank of a pair that does not merge. It is above every rank, and is the largest number of three digits in base 64. */
 export const noMerge = 0x3ffff;
 
-/** Slots of the pair table, a power of two; at most 40 % full. */
-const slots = 1 << 19;
+/** Number of slots of the pair table, a power of two; at most 40 % are used. */
+const slotCount = 1 << 19;
 
 /** Merge tables of one encoding. Ranks and token ids are the same numbers, below `noMerge`. */
 export interface Vocabulary {
@@ -47,7 +47,7 @@ function slotOf(left: number, right: number): number {
 }
 
 /** Reads a number of three digits, which are in three planes, `count` digits apart. */
-function number(value: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
+function readNumber(value: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
   const high = value[digitAt[at] as number] as number;
   const middle = value[digitAt[at + count] as number] as number;
   return (high << 12) | (middle << 6) | (value[digitAt[at + count * 2] as number] as number);
@@ -74,7 +74,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const bytePairs = new Int32Array(65_536).fill(noMerge);
   const halves = new Int32Array(size * 2);
   // Two 32-bit words per slot: left | right's low 14 bits << 18, and right's high 4 bits | rank << 4. All ones mark an empty slot.
-  const table = new Int32Array(slots * 2).fill(-1);
+  const table = new Int32Array(slotCount * 2).fill(-1);
   // The digits as bytes: before the loop is compiled, a typed array is read faster than a string.
   const digitAt = new TextEncoder().encode(planes);
   let id = 256;
@@ -84,15 +84,15 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
       id++;
       hole++;
     }
-    const left = number(value, digitAt, i, count);
-    const right = number(value, digitAt, j, count);
+    const left = readNumber(value, digitAt, i, count);
+    const right = readNumber(value, digitAt, j, count);
     halves[id * 2] = left;
     halves[id * 2 + 1] = right;
     lengths[id] = (lengths[left] as number) + (lengths[right] as number);
     if (left < 256 && right < 256)
       bytePairs[((byteOf[left] as number) << 8) | (byteOf[right] as number)] = id;
     let slot = slotOf(left, right);
-    while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (slots - 1);
+    while (table[slot * 2 + 1] !== -1) slot = (slot + 1) & (slotCount - 1);
     table[slot * 2] = left | (right << 18);
     table[slot * 2 + 1] = (right >>> 14) | (id << 4);
   }
@@ -100,7 +100,7 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   function merge(left: number, right: number): number {
     const low = left | (right << 18);
     const high = right >>> 14;
-    for (let slot = slotOf(left, right); ; slot = (slot + 1) & (slots - 1)) {
+    for (let slot = slotOf(left, right); ; slot = (slot + 1) & (slotCount - 1)) {
       const second = table[slot * 2 + 1] as number;
       if (second === -1) return noMerge;
       if (table[slot * 2] === low && (second & 15) === high) return second >>> 4;

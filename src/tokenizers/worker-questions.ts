@@ -16,7 +16,7 @@ type Reply<Answer> =
 /** If a worker does not report within this time that it is ready, it counts as failed. */
 const startTimeoutMs = 10_000;
 
-/** Shortest interval between two progress messages. */
+/** Minimum time between two progress messages. */
 const progressIntervalMs = 100;
 
 /** A running worker that answers questions. */
@@ -98,9 +98,9 @@ async function startText(text: string, options: WorkerOptions): Promise<Worker |
 }
 
 /**
- * Waits for the first message of a worker, with which it reports that it is ready, and resolves to the worker. Resolves to `null` if the
- * worker fires an error before, as one does whose script is missing or that a policy forbids. Rejects if it does neither within
- * `startTimeoutMs`. A worker that is not ready is ended.
+ * Waits for the first message of a worker, with which it reports that it is ready, and resolves to the worker. Resolves to `null`
+ * if the worker fires an error before, for example because its script is missing or a policy forbids it. Rejects if it does neither
+ * within `startTimeoutMs`. A worker that is not ready is ended.
  */
 function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
   return new Promise((resolve, reject) => {

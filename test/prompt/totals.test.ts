@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../src/core/chat/tokens.ts';
-import { chatFormat, estimatesFormat } from '../../src/prompt/chat-format.ts';
+import { chatFormat, isFormatEstimated } from '../../src/prompt/chat-format.ts';
 import { editPart } from '../../src/prompt/prompt.ts';
 import { readRequest } from '../../src/prompt/request.ts';
 import { totalsOf } from '../../src/prompt/totals.ts';
@@ -106,7 +106,7 @@ describe('the tokens of a request', () => {
   ])(
     'of a message with %s are an estimate if the published rule does not cover it',
     (_, message, estimated) => {
-      expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+      expect(isFormatEstimated(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
     },
   );
 

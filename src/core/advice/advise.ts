@@ -16,7 +16,7 @@ import type {
   TunedFacts,
 } from './types.ts';
 
-/** Facts of which nothing is known. */
+/** Facts that are all unknown. */
 export const noFacts: AdviceFacts = {
   prompt: null,
   otherModel: null,
@@ -33,12 +33,13 @@ export const noFacts: AdviceFacts = {
 };
 
 /**
- * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold for it,
- * minus those against it. The options that change least come first: to keep the prompt, to improve it, another model. Retrieval and
- * fine-tuning are recommended if they have more points than each of these, and both together if both have. If a rule excludes both
- * together, only the one with more points is recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes
- * it, that the verdict is known, that prompt and tuned model were measured on enough cases, and that the calculation uses these
- * measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
+ * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold and
+ * speak for it, minus those of the rules that hold and speak against it. The options that change least come first: to keep the
+ * prompt, to improve it, or to use another model. Retrieval or fine-tuning is recommended only if it has more points than each of
+ * these; if both have, both together are recommended. If a rule excludes both together, only the one with more points is
+ * recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes it, that the verdict is known, that
+ * prompt and tuned model were measured on enough cases, and that the calculation uses these measurements. Without them, or if no
+ * rule holds, the answer is `not-enough-evidence`.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
   const all: AdviceFacts = { ...noFacts, ...facts };
@@ -81,7 +82,7 @@ interface HeldRule {
   readonly source: AdviceReason['source'];
 }
 
-/** The result of each reason rule for the facts. */
+/** The result of one reason rule for the facts. */
 export function findingOf(facts: AdviceFacts, id: ReasonRuleId): Finding {
   const rule = reasonRules[id];
   return rule.when(facts, rule.limit ?? Number.NaN);

@@ -46,7 +46,7 @@ export type AdviceReport = Pick<
   'examples' | 'refusedLines' | 'duplicates' | 'leaks' | 'systemPrompts' | 'quantiles'
 >;
 
-/** The facts that the rules read, from whichever sources there are. */
+/** The facts that the rules read, from the sources that are given. */
 export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
   const file = report ? fileFacts(report) : (sources.file ?? null);
@@ -112,7 +112,7 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
   const usd = ({ id }: Approach): number =>
     resultOf(result, id)?.usdPerAcceptedAnswer ?? Number.POSITIVE_INFINITY;
   const shareOf = ({ id }: Approach): number | null => comparisonOf(measured, id)?.shareAccepted ?? null;
-  /** The cheapest that reaches the bar, else the one that is accepted most often, else the first. */
+  /** The cheapest that reaches the bar, else the one whose answers are accepted most often, else the first. */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
     const reaching = candidates.filter((each) => bar !== null && (shareOf(each) ?? -1) >= bar);
     if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));

@@ -47,7 +47,7 @@ function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
   return approaches.some(({ technique }) => technique === id);
 }
 
-/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; the second also in a cascade. */
+/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown, as the second one is in a cascade. */
 function costsOn(
   scenario: Scenario,
   approach: Approach,

@@ -79,7 +79,7 @@ export interface ApproachFacts {
   /** Whether `responseMs` was measured in the evaluation. */
   readonly isTimeMeasured: boolean;
   readonly leadMonths: number | null;
-  /** The last day of service is the day before. */
+  /** The first day without service; `null` = none is announced. */
   readonly endsOn: IsoDate | null;
   /** `null` = the evaluation does not have the approach. */
   readonly measured: MeasuredFacts | null;
@@ -167,8 +167,8 @@ export type PromptTechniqueId =
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /**
-   * The best prompt on the model of today, which is that of the first prompt: the cheapest that reaches the bar, else the one that is
-   * accepted most often, else the first. `null` if the scenario has no prompt; then no other approach of it is compared.
+   * The best prompt on today's model, the model of the first prompt: the cheapest that reaches the bar, else the one whose answers
+   * are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach of it is compared.
    */
   readonly prompt: ApproachFacts | null;
   /** The best prompt on another model that is not tuned. */
@@ -245,7 +245,7 @@ export interface MissingEvidence {
   readonly way: EvidenceWay;
 }
 
-/** How to get missing evidence. */
+/** The ways to get missing evidence. */
 export type EvidenceWay =
   | 'evaluate'
   | 'use-evaluation'

@@ -35,7 +35,7 @@ type Note = (kind: UncountedContent) => void;
 /** Maximum nesting of parts (a tool result contains parts); real messages stay far below it. */
 const maxDepth = 8;
 
-/** Keys of a message that `piecesOfMessage` reads, or that have no tokens, such as ids. */
+/** Keys of a message that are read by name elsewhere in this file, or that have no tokens, such as ids. */
 const keysReadElsewhere = new Set([
   'role',
   'name',

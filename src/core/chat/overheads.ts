@@ -69,8 +69,8 @@ const claude = {
 const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
 
 /**
- * The table of overheads. The measured data counts the tool system prompt as part of the first tool (549 - 53 = 496 tokens
- * for Claude Sonnet 4.5, as its documentation says). Here, `once` has the tool system prompt, and `perFunction` has the tool.
+ * The table of overheads. The measured data counts the tool system prompt as part of the first tool (549 - 53 = 496 tokens for
+ * Claude Sonnet 4.5, as its documentation says). Here, `once` is the tool system prompt, and `perFunction` is the tool.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },

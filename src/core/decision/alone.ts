@@ -10,7 +10,7 @@ export type Changes = Partial<
   Pick<Approach, 'prefixTokens' | 'variableTokens' | 'reasoningTokens' | 'successRate'>
 >;
 
-/** The approaches of a scenario to which the approach with this id refers, directly or through others, and itself. */
+/** The approaches with these ids, and those to which they refer, directly or through others. */
 export function withReferences(scenario: Scenario, ids: readonly string[]): readonly Approach[] {
   const found = new Set(ids);
   // The loop also visits the ids that it adds to the set.
@@ -37,7 +37,7 @@ export function aloneInMonthOne(scenario: Scenario, id: string, changes: Changes
   const approaches = withReferences(scenario, [id]).map((approach) =>
     approach.id === id ? { ...approach, trafficShare: 1, ...changes } : approach,
   );
-  // The changed fields are numbers that a scenario may have, so it is not checked again, which would take most of the time.
+  // The changed fields are numbers that a scenario may have, so the scenario is not checked again: the check would take most of the time.
   const changed: Scenario = { ...scenario, horizonMonths: 1, approaches };
   const index = indexOfApproach(changed, id);
   const { traffic, costs } = costsOfAll(changed);

@@ -13,9 +13,9 @@ import type {
 import { promptParts } from './prompt-parts.ts';
 
 /**
- * The second prompt against the first, as prompts of the approach in the options (default: the baseline), at the same share of
- * accepted answers. Parts are the same if their kind and their text, or without a text their label and tokens, are the same. A part
- * has moved if it is in the prefix of only one of the two prompts.
+ * Compares the second prompt with the first. Both are taken as the prompt of the approach in the options (default: the baseline),
+ * at the same share of accepted answers. Parts are the same if their kind and their text, or without a text their label and tokens,
+ * are the same. A part has moved if it is in the prefix of only one of the two prompts.
  */
 export function comparePrompts(
   before: readonly PromptPiece[],
@@ -47,7 +47,7 @@ function minus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : difference(a, b);
 }
 
-/** The same for equal parts. */
+/** A key that is the same for equal parts. */
 function keyOf({ part, text, label, tokens }: PromptPiece): string {
   return JSON.stringify(text === undefined ? [part, label ?? null, tokens ?? null] : [part, text]);
 }

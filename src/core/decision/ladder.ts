@@ -213,8 +213,8 @@ function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): 
 }
 
 /**
- * The approach with this amount added to its set-up. `evaluate` subtracts the set-up of the baseline, so the amount cancels out
- * one that is already paid. The cost of each retraining stays as it is.
+ * The approach with this amount added to its set-up. `evaluate` subtracts the set-up of the baseline, so the added amount cancels
+ * out a set-up that is already paid. The cost of each retraining stays as it is.
  */
 function withPaidSetup(approach: Approach, paidUsd: number | null, ownUsd: number | null): object {
   if (paidUsd === 0) return approach;

@@ -14,7 +14,7 @@ export interface PromptPiece {
   readonly tokens?: number | null;
 }
 
-/** An approach whose prompt is the same, but without some parts. It shows what these parts bring. */
+/** An approach whose prompt is the same, but without some parts. It shows the difference that these parts make. */
 export interface PromptTrial {
   /** Indices of the parts that its prompt leaves out. */
   readonly without: readonly number[];
@@ -30,7 +30,7 @@ export interface PromptPartsOptions {
   readonly count?: Count;
   /** The comparisons of an evaluation, for `trials`. */
   readonly comparisons?: readonly Comparison[];
-  /** Approaches with the same model and a part of the prompt. */
+  /** Approaches with the same model whose prompts leave out some parts. */
   readonly trials?: readonly PromptTrial[];
 }
 
@@ -69,8 +69,9 @@ export interface Reordering {
 }
 
 /**
- * The conclusion from a trial about the parts that it leaves out. `pays` and `does-not-pay`: an accepted answer costs less, or not less, with
- * them at both ends of the interval (95 %) of the measured difference. `not-shown`: the two ends disagree, or there is no interval.
+ * The conclusion from a trial about the parts that it leaves out. `pays`: at both ends of the interval (95 %) of the measured
+ * difference, an accepted answer costs no more with the parts than without. `does-not-pay`: it costs more at both ends.
+ * `not-shown`: the two ends disagree, or there is no interval.
  */
 export type TrialWord = 'pays' | 'does-not-pay' | 'not-shown';
 

@@ -1,6 +1,6 @@
 /**
- * Tokens and dollars a month of each part of a prompt, what removing a part would save, which rise of the accepted answers pays for
- * it, and what the prompt would save with its fixed parts first (docs/ladder.md).
+ * Calculates for each part of a prompt its tokens, its dollars a month, the saving without it, and the rise of the accepted answers
+ * that pays for it. Also calculates the saving if the fixed parts were first (docs/ladder.md).
  */
 import { attemptsOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
@@ -114,8 +114,8 @@ function reasoningPart(
 type Rise = PartCost['paysFrom'];
 
 /**
- * A function from the dollars of an attempt and the share of attempts that are accepted to those of an accepted answer, as
- * `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
+ * Returns a function that calculates the dollars of an accepted answer from those of an attempt and the share of attempts that are
+ * accepted. They are those of `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
  */
 function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, share: number) => number {
   const { failureUsd, failureApproach, maxAttempts } = approach;
@@ -132,8 +132,8 @@ function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, s
 }
 
 /**
- * A function from two months to the rise of the share that pays for the parts which the second month leaves out: with a share lower
- * by at least this much, an accepted answer costs no less without them.
+ * Returns a function that compares a month with one without some parts. It gives the rise of the share that pays for these parts:
+ * if the share is lower without them by at least this much, an accepted answer costs no less without them.
  */
 function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
   const share = knownShare(prompted.scenario, prompted.approach);

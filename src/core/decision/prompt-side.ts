@@ -46,8 +46,8 @@ export interface PromptTokens {
 }
 
 /**
- * The tokens of the approach with the parts of a prompt of which `without` (indices) are left out. A prompt in which no part varies
- * says nothing about the tokens that vary, so those of the approach stay. An empty prompt says nothing at all.
+ * The tokens of the approach with a prompt whose parts at the indices `without` are left out. A prompt in which no part varies says
+ * nothing about the tokens that vary, so those of the approach stay. An empty prompt says nothing at all.
  */
 export function tokensOfPrompt(
   { approach }: Prompted,
@@ -87,8 +87,9 @@ export function sideOf({ prefix, variable }: PromptTokens, { month }: ApproachRe
 }
 
 /**
- * A function from a number of tokens, which follow each other at an offset of the prompt, to their dollars in a month. The cached
- * tokens are those at the start. A share of the tokens after the prefix may be read from the cache too (a conversation's history).
+ * Returns a function that calculates the dollars a month of the `length` tokens that begin at the offset `from` of the prompt. The
+ * cached tokens are those at the start. A share of the tokens after the prefix may be read from the cache too (a conversation's
+ * history).
  */
 export function monthlyUsdOf(
   { approach }: Prompted,

@@ -85,11 +85,11 @@ function correctedShares(
   const withoutOne = Array.from(sums, (own, i) => (sum - own) / (size - (sizes[i] as number)));
   const middle = withoutOne.reduce(add, 0) / withoutOne.length;
   // As shares of the largest distance, because the cube of a very small one is 0.
-  const largest = withoutOne.reduce((most, value) => Math.max(most, Math.abs(middle - value)), 0);
+  const maxDistance = withoutOne.reduce((most, value) => Math.max(most, Math.abs(middle - value)), 0);
   let [squares, cubes] = [0, 0];
-  for (const value of largest > 0 ? withoutOne : []) {
-    squares += ((middle - value) / largest) ** 2;
-    cubes += ((middle - value) / largest) ** 3;
+  for (const value of maxDistance > 0 ? withoutOne : []) {
+    squares += ((middle - value) / maxDistance) ** 2;
+    cubes += ((middle - value) / maxDistance) ** 3;
   }
   const acceleration = squares === 0 ? 0 : cubes / (6 * squares ** 1.5);
   const corrected = (p: number): number => {

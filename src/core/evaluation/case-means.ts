@@ -3,7 +3,7 @@ import type { Steps } from '../work.ts';
 import type { Score, ScoreOptions } from './scores/scores.ts';
 import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
 
-/** The scored answers of one approach. All arrays have an entry per case of the evaluation. */
+/** The scored answers of one approach. Each typed array has one entry for each case of the evaluation. */
 export interface CaseMeans {
   /** Number of scored answers. */
   readonly answers: Uint32Array;

@@ -1,4 +1,4 @@
-/** How many cases a test needs to show a difference. */
+/** The number of cases that a test needs to show a difference. */
 import { normalQuantile } from '../explore/sampling.ts';
 import { requireWithin } from './checks.ts';
 import { binomialAtMost, binomialProbability } from './distributions.ts';
@@ -19,16 +19,19 @@ export interface CasesNeededOptions {
   readonly sides?: 1 | 2;
 }
 
-/** Above this many expected discordant cases, the exact number is estimated; it differs by less than two parts in a thousand. */
+/**
+ * If more cases than this are expected to be discordant (only one approach gets them right), the exact number is estimated; it
+ * differs by less than two parts in a thousand.
+ */
 const maxDiscordant = 1000;
-/** The exact number is found to one part in this many. */
+/** The search for the exact number takes steps of one case, or of this fraction of the number (1 / 20,000) if that is more. */
 const precision = 20_000;
 
 /**
- * The number of paired cases that a McNemar test needs, as a whole number (`normal`: R. J. Connor, Biometrics, 1987). The power of
- * the exact test rises and falls by small steps; `exact` is the first number of cases that has it. If more than 1,000
- * discordant cases are expected, it is Connor's number plus 2 / |difference|. `null` if both shares are equal: no number of cases shows a difference of 0. Throws a
- * `RangeError` if a share is out of its range, or if both add up to more than 1.
+ * The number of paired cases that a McNemar test needs, as a whole number (`normal`: R. J. Connor, Biometrics, 1987). With each
+ * further case, the power of the exact test may also fall a little; `exact` is the first number of cases with the wanted power. If
+ * more than 1,000 discordant cases are expected, it is Connor's number plus 2 / |difference|. `null` if both shares are equal: no
+ * number of cases shows a difference of 0. Throws a `RangeError` if a share is out of its range, or if both add up to more than 1.
  */
 export function casesNeeded(options: CasesNeededOptions): number | null {
   const { firstOnly, secondOnly, power = 0.8, alpha = 0.05, method = 'exact', sides = 2 } = options;
@@ -45,7 +48,7 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
   const enough = sufficientCases(powerOf, power, normal);
-  // The more cases differ, the smaller are the steps of the power, so that the first number is nearer.
+  // The more cases differ, the smaller are the steps of the power, and the nearer is the first number to `enough`.
   let cases = normal < 100 ? 1 : Math.floor(enough * (discordant < 200 ? 0.8 : 0.95));
   const step = Math.max(1, Math.floor(enough / precision));
   while (powerOf(cases) < power) cases += step;

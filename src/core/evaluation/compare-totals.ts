@@ -1,4 +1,4 @@
-/** Compares approaches of which only totals are known: the bounds over all pairings of their cases. */
+/** Compares two approaches of which only totals are known. How their cases pair is unknown, so the bounds over all pairings are stated. */
 import type { PairedComparison } from './comparison-types.ts';
 import { differenceFromTotals } from './difference-from-totals.ts';
 import type { EvaluationTotals } from './types.ts';
@@ -7,8 +7,9 @@ import type { EvaluationTotals } from './types.ts';
 type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word'>;
 
 /**
- * The share of the first totals minus that of the second, as if both were of the same cases; without pairs if the numbers of cases
- * differ, or if one of them has no totals. `rangeConfidence` is that of the range from P10 to P90.
+ * The accepted share of `own` minus that of `other`, as if both were measured on the same cases. There are no pairs and no
+ * difference if the numbers of cases differ, or if one approach has no totals. `rangeConfidence` is the confidence of the range
+ * from P10 to P90.
  */
 export function compareTotals(
   own: EvaluationTotals | undefined,

@@ -260,7 +260,7 @@ function shares(
   };
 }
 
-/** Shares of differing cases as measured, whose difference is the stated one. */
+/** The measured shares of discordant cases, changed so that their difference is the stated one. */
 function withDifference(
   { firstOnly, secondOnly }: Pick<PairedCounts, 'firstOnly' | 'secondOnly'>,
   stated: number,

@@ -39,7 +39,10 @@ export interface PairedComparison {
   readonly measure: 'share' | 'score';
   /** Cases that both answered. */
   readonly pairs: number;
-  /** The pairs by who was accepted (first = this approach); `null` where a case has repeats or scores are compared. */
+  /**
+   * The pairs in which both, only this approach (`firstOnly`), only the baseline, or neither was accepted; `null` where a case has
+   * repeats or scores are compared.
+   */
   readonly counts: PairedCounts | null;
   /** The difference with its interval; `null` without pairs. */
   readonly difference: number | null;
@@ -55,8 +58,8 @@ export interface PairedComparison {
   readonly adjustedP: number | null;
   readonly word: ComparisonWord;
   /**
-   * Only where totals are known: `p`, `low` and `high` are the widest of all pairings of the cases, if the totals are of the same cases;
-   * `pLow` is the smallest p value. Absent = the pairs are known.
+   * Present if only the totals of both are known. Over all pairings of the cases, `p` is then the largest p value and `pLow` the
+   * smallest, and `low` and `high` are the ends of the widest interval. Both totals are taken to be of the same cases.
    */
   readonly totals?: { readonly pLow: number };
   /** The stated difference, or the measured one, and how many cases would show it. */

@@ -1,4 +1,4 @@
-/** The bounds of a difference that two totals allow if the results of the single cases are lost. */
+/** The bounds of a difference if only two totals are known, and not the results of the single cases. */
 import { requireCases, requireWithin } from './checks.ts';
 import { mcnemarTest } from './mcnemar.ts';
 import { type Difference, pairedDifference } from './paired-difference.ts';

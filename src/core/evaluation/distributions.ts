@@ -1,4 +1,4 @@
-/** The binomial and the normal distribution, with the precision that published cases of R and scipy need. */
+/** The binomial and the normal distribution, precise enough to give the published results of R and scipy. */
 import { normalQuantile } from '../explore/sampling.ts';
 
 /** ln(n!) minus Stirling's approximation of it; n a whole number. */

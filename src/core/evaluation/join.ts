@@ -6,15 +6,15 @@ import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } 
 
 /** The evaluation of one file. */
 export interface NamedEvaluation {
-  /** The name of the file. It names an approach that another file has too. */
+  /** The name of the file. It is added to the name of an approach that another file has too. */
   readonly name: string;
   readonly evaluation: Evaluation;
 }
 
 /**
- * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a common
- * case, these are two approaches, such as two runs of one model, and have the names of their files in their ids and labels.
- * Without a common case, they are parts of one approach. Places of problems begin with the name of the file, if there are several.
+ * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a case in
+ * common, they become two approaches (such as two runs of one model), whose ids and labels contain the names of the files. Without
+ * a common case, they are parts of one approach. Places of problems begin with the name of the file, if there are several.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return finished(joinInSteps(files));
@@ -65,10 +65,10 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
   };
 }
 
-/** The ids of approaches that two files have at a common case, or of which one file has totals and another has anything. */
+/** The ids of approaches that two files have at a common case, or that have totals in one file and anything in another. */
 function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
   const twice = new Set<string>();
-  /** The file in which an approach has a case. */
+  /** The index of the file in which an approach was found at a case. */
   const seen = new Map<string, number>();
   const withTotals = new Set(
     files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),

@@ -1,4 +1,4 @@
-/** The test whether one of two approaches is right more often on the same cases. */
+/** McNemar's test of whether one of two approaches is right more often on the same cases. */
 import { requireWithin } from './checks.ts';
 import { binomialAtMost, binomialProbability } from './distributions.ts';
 

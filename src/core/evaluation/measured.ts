@@ -57,8 +57,8 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. If it makes no sense, because the latency does not rise with
- * the tokens or would be below 0 at none, it goes through the origin. It always goes through both means, so that a request of mean
+ * The line `latency = first + written tokens / speed` by least squares. If the latency does not rise with the tokens, or would be
+ * below 0 without tokens, the line goes through the origin instead. Either line goes through both means, so that an answer of mean
  * length takes the mean time.
  */
 function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {

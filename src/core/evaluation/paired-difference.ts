@@ -3,7 +3,7 @@ import { requireCases, requireConfidence, requireWithin } from './checks.ts';
 import { twoSidedZ } from './distributions.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
-/** How many cases both approaches got right, only the first, only the second, and neither. */
+/** The numbers of cases that both approaches got right, only the first, only the second, and neither. */
 export interface PairedCounts {
   readonly both: number;
   readonly firstOnly: number;

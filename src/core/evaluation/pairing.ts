@@ -9,7 +9,7 @@ export interface EvaluationRow extends Omit<EvaluationCase, 'runs'> {
   readonly place?: string;
 }
 
-/** Cases, and what was noticed while pairing. */
+/** Cases, and the problems noticed while pairing. */
 export interface PairedRows {
   readonly cases: readonly EvaluationCase[];
   readonly problems: readonly EvaluationProblem[];
@@ -20,11 +20,11 @@ interface OpenCase extends EvaluationCase {
 }
 
 /**
- * Puts rows of the same case together, never by their number. Rows belong to one case if they have the same id and the same
- * input (without spaces at its ends). A row without an input is paired by its id, one without an id by its input, if only one case
- * has it. If no two approaches share a case by id, ids are not those of cases, and inputs alone are compared (problem
- * `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither is a case of its own
- * (problem `no-key`). Cases are in the order of their first row.
+ * Puts rows of the same case together. The number of a row never counts. Rows belong to one case if they have the same id and the
+ * same input (without spaces at its ends). A row without an input is paired by its id, and one without an id by its input, if
+ * exactly one case has this id or input. If no two approaches share a case by id, the ids do not name cases, and only inputs are
+ * compared (problem `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither
+ * is a case of its own (problem `no-key`). Cases are in the order of their first row.
  */
 export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
   return finished(pairRowsInSteps(rows));
@@ -48,7 +48,7 @@ export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Steps<PairedRo
 function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<PairedRows> {
   const problems: EvaluationProblem[] = [];
   const byBoth = new Map<string, OpenCase>();
-  /** `null` = several cases have it. */
+  /** The case of an id; `null` = several cases have the id. */
   const byId = new Map<string, OpenCase | null>();
   const byInput = new Map<string, OpenCase | null>();
   const order: OpenCase[] = [];

@@ -58,7 +58,10 @@ export function standardError(
   return Math.sqrt((squares * count) / (count - 1)) / values.length;
 }
 
-/** The mean with its interval by Student's t; the degrees of freedom are the number of values, or of clusters, minus 1. `null` where the standard error is. */
+/**
+ * The interval of the mean by Student's t; the degrees of freedom are the number of values, or of clusters, minus 1. `null` where
+ * the standard error is.
+ */
 export function meanInterval(
   values: readonly number[],
   confidence: number,

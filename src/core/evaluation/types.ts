@@ -60,7 +60,7 @@ export interface EvaluationTotals {
   readonly accepted: number;
 }
 
-/** Something in a file that was not read as a case. */
+/** Something in a file that was not read as a case, or was paired in an unusual way. */
 export interface EvaluationProblem {
   /** The place in the file, such as `line 12`; `''` = the whole file. */
   readonly place: string;

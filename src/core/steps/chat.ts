@@ -36,8 +36,8 @@ export interface ChatServer {
   readonly model: Snippet;
 }
 
-/** Asks the model with OpenAI's client. A server without a key gets the word `none`, since the clients insist on one. */
-export const useChat = ({ url, key, model }: ChatServer, { language }: Job): Draft => ({
+/** The step that asks the model, with OpenAI's client or curl. A server without a key gets the word `none`, since the clients insist on one. */
+export const chatStep = ({ url, key, model }: ChatServer, { language }: Job): Draft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: lines(

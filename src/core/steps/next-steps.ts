@@ -51,7 +51,7 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   );
 }
 
-/** Why a route that is open has no code for a job; `null` = it has. */
+/** The reason why an open route has no code for a job; `null` = it has code. */
 function reasonAgainst(
   route: Route,
   training: string,
@@ -64,7 +64,7 @@ function reasonAgainst(
   return named === null && route.isOnlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
 
-/** The entry of a table, which has no others than its own: an id such as `constructor` finds nothing. */
+/** The entry of a table. Inherited members are not entries: an id such as `constructor` finds nothing. */
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 

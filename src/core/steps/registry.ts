@@ -13,7 +13,7 @@ import { unsloth } from './routes/unsloth.ts';
 import { vertex } from './routes/vertex.ts';
 import type { Framework, StepSource } from './types.ts';
 
-/** The day on which the hosts below, and those that are closed, were last read. */
+/** The day on which the pages of the open and closed hosts below were last read. */
 export const registryDay: IsoDate = '2026-11-27';
 
 /** Hosts that take jobs over an interface. */
@@ -39,7 +39,7 @@ export const machineHosts: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'replicate',
 ]);
 
-/** A host that takes no jobs, from a day on or at all. */
+/** A host that takes no jobs from a day on, or never took any. */
 export interface ClosedHost {
   /** First day without new jobs; `null` = it never trained models of its customers. */
   readonly on: IsoDate | null;

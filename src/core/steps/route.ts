@@ -3,7 +3,7 @@ import type { TrainingFormatId, TrainingMethod } from '../training/types.ts';
 import { placeholder, type Snippet, type Value } from './snippet.ts';
 import type { CodeLanguage, RouteId, Step, StepKind, StepLanguage, StepNote, StepSource } from './types.ts';
 
-/** The facts of the job that a route uses. */
+/** The facts of a job that the routes use. */
 export interface Job {
   readonly language: StepLanguage;
   readonly file: Value;
@@ -16,7 +16,7 @@ export interface Job {
   readonly training: string;
 }
 
-/** A step before the registry completes it. */
+/** A step before `stepOf` completes it. */
 export interface Draft {
   readonly kind: StepKind;
   readonly language: CodeLanguage;
@@ -30,15 +30,15 @@ export interface Draft {
 export interface Route {
   readonly id: RouteId;
   readonly sources: readonly StepSource[];
-  /** Methods with steps. */
+  /** The training methods for which the route has steps. */
   readonly methods: readonly TrainingMethod[];
   /** The format that the route reads; absent = that of the host's rules for training files. */
   readonly format?: TrainingFormatId;
   /** Names of base models at the host, by the part of the catalogue id after the provider. */
   readonly models?: Readonly<Record<string, string>>;
-  /** Whether models without a name in `models` have other steps, which were not read. */
+  /** Set if the steps are only for the models in `models`; those of other models were not read. */
   readonly isOnlyFor?: 'named-models';
-  /** Whether the steps for training all weights, instead of an adapter, were not read. */
+  /** Set if the steps only train adapters; those for training all weights were not read. */
   readonly isAdapterOnly?: true;
   readonly steps: (job: Job) => readonly Draft[];
 }
@@ -59,7 +59,7 @@ export const inLanguage = (
 export const packagesIn = (language: StepLanguage, python: string, typescript: string): readonly string[] =>
   language === 'curl' ? [] : [language === 'python' ? python : typescript];
 
-/** A completed step. */
+/** The step of a draft, with the bill and hours that are expected, and with the notes `more` after its own. */
 export function stepOf(
   route: Route,
   draft: Draft,

@@ -52,7 +52,7 @@ export interface StepMark {
 
 /** A remark on a step, as data; the texts are in the message table `steps`. */
 export type StepNote =
-  /** The host takes no new job from this day on; absent for a host that never trained. */
+  /** The host has taken no new job since this day. */
   | { readonly id: 'closed'; readonly on: IsoDate }
   /** The training of this model ended on this day. */
   | { readonly id: 'model-closed'; readonly on: IsoDate }
@@ -60,6 +60,7 @@ export type StepNote =
   | { readonly id: 'closes'; readonly on: IsoDate }
   /** Customers who come after this day are refused. */
   | { readonly id: 'closed-to-new'; readonly on: IsoDate }
+  /** The host never trained models of its customers. */
   | { readonly id: 'never-trained' }
   /** The documentation of the host was not read; for `model-not-read` and `method-not-read`, that of this model or training. */
   | { readonly id: 'host-not-read' }

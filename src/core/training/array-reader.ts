@@ -1,4 +1,4 @@
-/** Passes a file to an inspection whose examples are elements of one JSON array, or are written on several lines each. */
+/** Reads a file whose examples are elements of one JSON array, or take several lines each, and passes the examples to an inspection. */
 import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
 import type { TrainingInspection } from './inspection.ts';
 import { formatsOf, parseExample } from './parse.ts';
@@ -37,6 +37,7 @@ export function createArrayReader(inspection: TrainingInspection): ArrayReader {
     end() {
       splitter.end().forEach(read);
       if (isFirstExample && hasBrackets) inspection.add('[]', 1);
+      // An empty text on the last line tells the inspection the number of lines.
       if (lines > 0) inspection.add('', lines);
     },
   };

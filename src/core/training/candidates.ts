@@ -9,7 +9,7 @@ import { type Sketch, sketchSize, writeThinned } from './sketch.ts';
 /** Number of values of a MinHash signature. */
 const signatureSize = 128;
 /** 21 bands of 6 values use 126 values of the signature. */
-const bands = 21;
+const bandCount = 21;
 const rowsPerBand = 6;
 
 /**
@@ -23,13 +23,14 @@ const lookups = {
 
 /** Chance that banding misses a pair of this similarity (0 to 1): 0.2 % at 0.8, below 0.001 % from 0.9 on. */
 export function missRate(similarity: number): number {
-  return (1 - similarity ** rowsPerBand) ** bands;
+  return (1 - similarity ** rowsPerBand) ** bandCount;
 }
 
 /**
  * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
  * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes; `false` if none is of this side.
+ * (optimal densification, Shrivastava 2017). Writes the signature of those of the first `count` hashes that are of this side (0 =
+ * input, `null` = both); `false` if there are none.
  */
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
@@ -77,7 +78,7 @@ function writeKeys(
   index: number,
   size: number,
 ): void {
-  for (let band = 0; band < bands; band += 1) {
+  for (let band = 0; band < bandCount; band += 1) {
     let key = (scale << 8) | band;
     for (let row = band * rowsPerBand; row < (band + 1) * rowsPerBand; row += 1) {
       key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
@@ -103,8 +104,8 @@ export function eachCandidate(
   if (size === 0) return;
   const owners = new Uint32Array(size);
   // The keys are ordered by band, so that those of one band are next to each other.
-  const keys = new Int32Array(size * bands);
-  const has = new Uint8Array(size);
+  const keys = new Int32Array(size * bandCount);
+  const hasSignature = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);
   // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
   const kept = new Uint16Array(sketchSize);
@@ -115,27 +116,27 @@ export function eachCandidate(
       // Each extra zero leaves one known bit less of a hash. So only the bits that are known at every scale are looked up.
       const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, kept);
       if (writeSignature(kept, count, side, values)) {
-        has[level] = 1;
+        hasSignature[level] = 1;
         writeKeys(values, sketch.scale + zeros, keys, level, size);
       }
       level += 1;
     }
   }
   const sought = owners.findIndex((owner) => owner >= soughtFrom);
-  const slots = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
-  const first = new Int32Array(slots);
+  const slotCount = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
+  const first = new Int32Array(slotCount);
   /** The previous sketch with the same key, plus 1; 0 = none. */
   const before = new Int32Array(size);
-  for (let band = 0; band < bands; band += 1) {
+  for (let band = 0; band < bandCount; band += 1) {
     first.fill(0);
     before.fill(0);
     const shared: number[] = [];
     const join = (index: number, isSought: boolean): void => {
-      if (!has[index]) return;
+      if (!hasSignature[index]) return;
       const key = keys[band * size + index] as number;
-      let slot = mix32(key) & (slots - 1);
+      let slot = mix32(key) & (slotCount - 1);
       while (first[slot] !== 0 && keys[band * size + (first[slot] as number) - 1] !== key)
-        slot = (slot + 1) & (slots - 1);
+        slot = (slot + 1) & (slotCount - 1);
       const last = first[slot] as number;
       if (last === 0 && !isSought) return;
       if (last !== 0 && before[last - 1] === 0) shared.push(slot);

@@ -36,7 +36,7 @@ export interface LinesToDrop {
 const wholeTable = (columns: number): SmallestKeys =>
   new SmallestKeys({ budget: Number.POSITIVE_INFINITY, columns, combine: () => {} });
 
-const nothing: TableState = { limit: null, keys: '', columns: [''] };
+const emptyTable: TableState = { limit: null, keys: '', columns: [''] };
 
 /**
  * The examples to leave out of the inspected training file for these reasons. `leaks` requires that the inspection of the
@@ -80,7 +80,7 @@ class Rows {
 
   state(): TableState {
     return this.#lines.length === 0
-      ? nothing
+      ? emptyTable
       : { limit: null, keys: this.#keys, columns: [packNumbers(this.#lines)] };
   }
 }
@@ -92,9 +92,9 @@ export interface DropOptions {
 }
 
 /**
- * A function that returns the reason why a line is left out, or `null` if it stays. Its arguments are the line before any fix, and
- * the number of the line in the whole file. Only the first of equal examples in the whole file stays, so the file may be cleaned
- * in parts.
+ * Makes a function that returns the reason why a line is left out, or `null` if it stays. Its arguments are the line before any
+ * fix, and the number of the line in the whole file. Only the first of equal examples in the whole file stays, so the file may be
+ * cleaned in parts.
  */
 export function createLineDropper(
   drop: LinesToDrop,

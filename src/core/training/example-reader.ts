@@ -51,7 +51,7 @@ export interface ExampleRead {
 /** Reports one finding: a rule of the registry and further facts about its place. */
 export type Find = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
 
-/** How to read examples. */
+/** The options of an `ExampleReader`. */
 export interface ReaderOptions {
   readonly count: Count;
   readonly overhead: ChatOverhead;
@@ -66,7 +66,7 @@ export interface ReaderOptions {
 /** Maximum length of names and keys that a finding quotes. */
 const maxQuote = 40;
 /** Longest answer that can be a label. */
-const labelLength = 40;
+const maxLabelLength = 40;
 
 /** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
 const plainKeys = new Set(['role', 'content', 'weight']);
@@ -233,7 +233,7 @@ export class ExampleReader {
         }
       }
     }
-    const isLabel = answer !== '' && answer.length <= labelLength && !answer.trim().includes('\n');
+    const isLabel = answer !== '' && answer.length <= maxLabelLength && !answer.trim().includes('\n');
     const isCompared = checksAll && hasInput && (isAnswered || example.method !== 'supervised');
     const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
     if (checksAll) {

@@ -60,8 +60,8 @@ asciiMarks[0x3a] = marks.reserved;
 asciiMarks[0x3c] = marks.reserved;
 asciiMarks[0x2d] = marks.dash;
 
-/** Characters of a run that is long enough for a key. */
-const longRun = 20;
+/** Minimum length of a run that may be a key. */
+const minLongRun = 20;
 /** Number of words of a shingle. */
 const shingleWords = 5;
 /** The byte that is written before each text, followed by the role. No text contains this byte. */
@@ -73,7 +73,7 @@ declare const TextEncoder: new () => {
 };
 const encoder = new TextEncoder();
 
-const sharedSpaces = new Set([
+const spacesBeyondAscii = new Set([
   0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004,
   0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
 ]);
@@ -330,7 +330,7 @@ export class ExampleText {
       }
       at += 1;
       if (!(kind & isKeyCharacter)) {
-        if (at - 1 - runStart >= longRun) found |= marks.longRun;
+        if (at - 1 - runStart >= minLongRun) found |= marks.longRun;
         runStart = at;
         if (kind & isSpace) {
           if (!isAfterSpace) bytes[length++] = 32;
@@ -342,7 +342,7 @@ export class ExampleText {
       bytes[length++] = code;
       isAfterSpace = false;
     }
-    if (end - runStart >= longRun) found |= marks.longRun;
+    if (end - runStart >= minLongRun) found |= marks.longRun;
     if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
     this.#length = isAfterSpace && length > start ? length - 1 : length;
     this.#wordCount = wordCount;
@@ -368,10 +368,10 @@ export class ExampleText {
       const code = text.charCodeAt(index);
       const kind = code < 128 ? (kinds[code] as number) : 0;
       if (!(kind & isKeyCharacter)) {
-        if (index - runStart >= longRun) found |= marks.longRun;
+        if (index - runStart >= minLongRun) found |= marks.longRun;
         runStart = index + 1;
       }
-      if (kind & isSpace || (code > 127 && sharedSpaces.has(code))) {
+      if (kind & isSpace || (code > 127 && spacesBeyondAscii.has(code))) {
         endWord();
         if (code > 127) found |= marksBeyond(text, index);
         if (!isAfterSpace) bytes[length++] = 32;
@@ -397,7 +397,7 @@ export class ExampleText {
       length = writeUnit(bytes, length, code);
     }
     endWord();
-    if (size - runStart >= longRun) found |= marks.longRun;
+    if (size - runStart >= minLongRun) found |= marks.longRun;
     if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
     this.#length = isAfterSpace && length > start ? length - 1 : length;
     this.#wordCount = wordCount;

@@ -28,6 +28,7 @@ const digits = Uint8Array.from(
 /** Length of a hash as text. */
 export const hashLength = 22;
 
+/** The digit for the lowest six bits. */
 const d = (value: number): number => digits[value & 63] as number;
 
 /** Values of the digits by character code; other characters count as 0. */

@@ -14,7 +14,7 @@ import { trainingFormats } from './formats/registry.ts';
 import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
-import { addCount, kindPlaces, otherHostKey, Part, type PartState } from './part.ts';
+import { addCount, maxKindPlaces, otherHostKey, Part, type PartState } from './part.ts';
 import { reportOf } from './report.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 import { createProblem, type ExampleProblem, problemsOf, problemsOfExample } from './rules.ts';
@@ -132,7 +132,7 @@ export function createTrainingInspection(
     if (refusesLine(rule)) refuseLine();
   };
 
-  const problem = (
+  const addProblem = (
     each: ExampleProblem,
     further: Readonly<Record<string, number | string>> = each.params,
   ): void => {
@@ -145,27 +145,30 @@ export function createTrainingInspection(
     const read = parseLine(text);
     if (read.problem) {
       const fault = read.problem.code === 'invalid-json' ? jsonFault(text) : null;
-      problem(read.problem, fault ? { column: fault.column, expected: fault.expected } : read.problem.params);
+      addProblem(
+        read.problem,
+        fault ? { column: fault.column, expected: fault.expected } : read.problem.params,
+      );
     }
     if (read.value !== undefined) readValue(read.value);
   };
 
   const readValue = (value: unknown): void => {
     if (!isCurrent) {
-      for (const each of problemsOf(value, rules)) problem(each);
+      for (const each of problemsOf(value, rules)) addProblem(each);
       if (isRecord(value) && Array.isArray(value.messages)) {
         measure(trainingExample({ method: 'supervised', messages: value.messages }), 'openai-chat');
       }
       return;
     }
     if (Array.isArray(value)) {
-      problem(createProblem('array'));
+      addProblem(createProblem('array'));
       // An empty array stands for the brackets of a whole file, whose examples are sound.
       if (value.length > 0) refuseLine();
       for (const element of value) if (isRecord(element)) readRecord(element);
       return;
     }
-    if (!isRecord(value)) for (const each of problemsOf(value, rules)) problem(each);
+    if (!isRecord(value)) for (const each of problemsOf(value, rules)) addProblem(each);
     else readRecord(value);
   };
 
@@ -174,19 +177,19 @@ export function createTrainingInspection(
     const example = format?.read(value) ?? null;
     if (format && example) {
       const isChat = format.id === 'openai-chat' || (format !== givenFormat && isOpenaiCall(value));
-      for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example)) problem(each);
+      for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example)) addProblem(each);
       measure(example, format.id);
       return;
     }
     if (givenFormat && givenFormat.id !== 'openai-chat') {
       own.addFinding('other-format', { line });
       refuse('other-format');
-    } else for (const each of problemsOf(value, rules)) problem(each);
+    } else for (const each of problemsOf(value, rules)) addProblem(each);
     if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
   };
 
   let lineOfReservedWord = 0;
-  const found: Find = (rule, params) => {
+  const addFinding: Find = (rule, params) => {
     own.addFinding(rule, params ? { line, ...params } : { line });
     refuse(rule);
     if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
@@ -196,7 +199,7 @@ export function createTrainingInspection(
   };
 
   const measure = (example: TrainingExample, format: TrainingFormatId): void => {
-    const read = reader.read(example, found);
+    const read = reader.read(example, addFinding);
     const { totals } = own;
     totals.examples += 1;
     totals.tokens += read.tokens;
@@ -238,7 +241,7 @@ export function createTrainingInspection(
     if (read.systemHash !== null) {
       totals.systemPrompts += 1;
       own.countIn('systems', read.systemHash, line);
-    } else addLine(own.withoutSystem, line, kindPlaces);
+    } else addLine(own.withoutSystem, line, maxKindPlaces);
     if (read.toolsHash !== null) own.countIn('tools', read.toolsHash, line);
     own.addKind(own.languages, read.language ?? 'unknown', line);
     if (read.form !== null) {

@@ -42,7 +42,7 @@ export function jsonFault(text: string): JsonFault | null {
     at = space.lastIndex;
   };
 
-  const string = (): JsonFault | null => {
+  const readString = (): JsonFault | null => {
     for (at += 1; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === 0x22) {
@@ -63,30 +63,30 @@ export function jsonFault(text: string): JsonFault | null {
     return fault('quote');
   };
 
-  const digits = (): boolean => {
+  const readDigits = (): boolean => {
     const from = at;
     while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
     return at > from;
   };
-  const number = (): JsonFault | null => {
+  const readNumber = (): JsonFault | null => {
     if (text[at] === '-') at += 1;
     if (text[at] === '0') at += 1;
-    else if (!digits()) return fault('digit');
+    else if (!readDigits()) return fault('digit');
     if (text[at] === '.') {
       at += 1;
-      if (!digits()) return fault('digit');
+      if (!readDigits()) return fault('digit');
     }
     if (text[at] === 'e' || text[at] === 'E') {
       at += 1;
       if (text[at] === '+' || text[at] === '-') at += 1;
-      if (!digits()) return fault('digit');
+      if (!readDigits()) return fault('digit');
     }
     return null;
   };
-  const key = (): JsonFault | null => {
+  const readKey = (): JsonFault | null => {
     skipSpace();
     if (text[at] !== '"') return fault('key');
-    const inKey = string();
+    const inKey = readString();
     if (inKey) return inKey;
     skipSpace();
     if (text[at] !== ':') return fault('colon');
@@ -107,10 +107,10 @@ export function jsonFault(text: string): JsonFault | null {
       else {
         open.push(start);
         isOpened = true;
-        if (start === '{') found = key();
+        if (start === '{') found = readKey();
       }
-    } else if (start === '"') found = string();
-    else if (start !== undefined && /[-\d]/.test(start)) found = number();
+    } else if (start === '"') found = readString();
+    else if (start !== undefined && /[-\d]/.test(start)) found = readNumber();
     else {
       word.lastIndex = at;
       if (!word.test(text)) return fault('value');
@@ -130,7 +130,7 @@ export function jsonFault(text: string): JsonFault | null {
       }
       if (text[at] !== ',') return fault(inner === '{' ? 'comma-or-brace' : 'comma-or-bracket');
       at += 1;
-      found = inner === '{' ? key() : null;
+      found = inner === '{' ? readKey() : null;
       if (found) return found;
       break;
     }

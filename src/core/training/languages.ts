@@ -54,13 +54,13 @@ const latinLanguages = Object.keys(commonWords) as readonly LanguageCode[];
 const selfBit = 1 << latinLanguages.length;
 
 /** A hash table in two arrays. For words that are not in it, which are most, it is faster than a `Map`. */
-const slots = 1024;
-const slotWords = new Int32Array(slots);
-const slotBits = new Uint16Array(slots);
+const slotCount = 1024;
+const slotWords = new Int32Array(slotCount);
+const slotBits = new Uint16Array(slotCount);
 
 const slotOf = (hash: number): number => {
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  while (slotBits[slot] !== 0 && slotWords[slot] !== hash) slot = (slot + 1) & (slots - 1);
+  let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
+  while (slotBits[slot] !== 0 && slotWords[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
   return slot;
 };
 

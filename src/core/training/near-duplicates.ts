@@ -114,7 +114,7 @@ export class Sketches {
 
   state(): SketchState {
     const starts = this.#table.sorted();
-    // Millions of numbers: as a list of JavaScript they would take 100 MB.
+    // There may be millions of numbers; a list of JavaScript with them would take 100 MB.
     const all = new Uint16Array(
       starts.reduce((sum, start) => sum + (this.#table.rows[start + columns.size] as number), 0),
     );
@@ -234,7 +234,10 @@ export class Sketches {
   }
 }
 
-/** A function to a sketch with its distinct hashes in ascending order. It sorts when called, because few sketches are compared. */
+/**
+ * Returns a function from the index of a sketch to the sketch with distinct hashes in ascending order. It sorts when it is called,
+ * because few sketches are compared.
+ */
 function sortedOnDemand(sketches: readonly Sketch[]): (index: number) => Sketch {
   const sortedByIndex = new Map<number, Sketch>();
   return (index) => {

@@ -19,7 +19,7 @@ const exactBudget = 100_000;
 /** Maximum number of distinct system prompts, of tool lists and of short answers that are kept. */
 const smallBudget = 1000;
 /** Maximum number of places that are kept for each format, language and form of answer. */
-export const kindPlaces = 100;
+export const maxKindPlaces = 100;
 
 const noTotals = {
   lines: 0,
@@ -206,7 +206,7 @@ export class Part {
 
   /** Counts a line by its format, language or form of answer. */
   addKind(kinds: Record<string, Places>, kind: string, line: number): void {
-    addLine(placesOf(kinds, kind), line, kindPlaces);
+    addLine(placesOf(kinds, kind), line, maxKindPlaces);
   }
 
   countIn(table: CountedTable, key: Lanes, line: number): void {
@@ -235,17 +235,20 @@ export class Part {
 
   merge(added: PartState): void {
     for (const key of Object.keys(noTotals) as (keyof Totals)[]) this.totals[key] += added.totals[key];
-    this.problems = byLine(this.problems, added.problems, ({ line }) => line).slice(0, this.#maxProblems);
+    this.problems = mergedByLine(this.problems, added.problems, ({ line }) => line).slice(
+      0,
+      this.#maxProblems,
+    );
     addAll(this.problemCounts, added.problemCounts);
     this.perExample = mergeExamples(this.perExample, unpackedExamples(added.perExample), this.#maxExamples);
     addAll(this.histogram, added.histogram);
     addAll(this.turns, added.turns);
     addAll(this.methods, added.methods);
     mergeAll(this.found, added.found, this.#maxProblems);
-    mergeAll(this.formats, added.formats, kindPlaces);
-    mergeAll(this.languages, added.languages, kindPlaces);
-    mergeAll(this.forms, added.forms, kindPlaces);
-    mergePlaces(this.withoutSystem, added.withoutSystem, kindPlaces);
+    mergeAll(this.formats, added.formats, maxKindPlaces);
+    mergeAll(this.languages, added.languages, maxKindPlaces);
+    mergeAll(this.forms, added.forms, maxKindPlaces);
+    mergePlaces(this.withoutSystem, added.withoutSystem, maxKindPlaces);
     mergeAll(this.hostRules, added.hostRules, this.#maxProblems);
     addAll(this.otherHostRules, added.otherHostRules);
     for (const name of Object.keys(countedTables) as CountedTable[])
@@ -356,7 +359,7 @@ function mergeAll(
 }
 
 /** Merges two lists that are sorted by line. */
-function byLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (item: Item) => number): Item[] {
+function mergedByLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (item: Item) => number): Item[] {
   const merged: Item[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
@@ -377,7 +380,7 @@ function unpackedExamples(packed: PartState['perExample']): PerExample {
 
 function mergeExamples(a: PerExample, b: PerExample, maxExamples: number): PerExample {
   const all = [a, b];
-  const order = byLine(
+  const order = mergedByLine(
     a.lines.map((line, index) => [line, 0, index]),
     b.lines.map((line, index) => [line, 1, index]),
     ([line = 0]) => line,

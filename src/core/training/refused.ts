@@ -11,7 +11,7 @@ export interface RefusedLineOptions {
   readonly format?: TrainingFormatId | null;
 }
 
-/** A function that says whether hosts refuse a line, by the same rules as `refusedLines` of a report. */
+/** Makes a function that says whether hosts refuse a line, by the same rules as `refusedLines` of a report. */
 export function createRefusedLineCheck({ format }: RefusedLineOptions = {}): (line: string) => boolean {
   let inspection: TrainingInspection | null = null;
   let read = 0;

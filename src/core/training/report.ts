@@ -12,7 +12,7 @@ import {
   type Counted,
   type Counts,
   inputColumns,
-  kindPlaces,
+  maxKindPlaces,
   otherHostKey,
   type Part,
 } from './part.ts';
@@ -35,8 +35,8 @@ const fewExamples = 50;
 /** More examples than this are rare and costly. */
 const manyExamples = 100_000;
 /** Largest file that the file endpoint takes, in bytes. */
-const largestFileBytes = 512 * 1024 * 1024;
-const listedGroups = 20;
+const maxFileBytes = 512 * 1024 * 1024;
+const maxListedGroups = 20;
 const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
 /**
  * Short answers are treated as labels of classes if the file has enough of them and few distinct ones. The classes are unequal
@@ -85,7 +85,7 @@ export function reportOf(
   const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
   const format = commonest(own.formats);
   const exact = exactDuplicates(own);
-  const near = partial ? null : own.sketches.report(listedGroups);
+  const near = partial ? null : own.sketches.report(maxListedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
   const systems = countedIn(own.tables.systems);
@@ -119,7 +119,7 @@ export function reportOf(
     );
     put('near-leaks', leaks.near ?? 0, leaks.nearFirst);
   }
-  const method = options.method ?? (commonestCount(own.methods) as TrainingMethod | null);
+  const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
   const validation = isTraining ? parts.validation : null;
   const facts: FileFacts = {
     method: method ?? 'supervised',
@@ -174,7 +174,7 @@ export function reportOf(
     systemPrompts: {
       examples: totals.systemPrompts,
       distinct: systemsShare === 0 ? systems.length : Math.round(systems.length / systemsShare),
-      commonest: byCount(systems).slice(0, listedGroups),
+      commonest: byCount(systems).slice(0, maxListedGroups),
     },
     duplicates: { exact, near },
     leaks: leaks && {
@@ -259,7 +259,7 @@ type Put = (
   params?: Readonly<Record<string, number>>,
 ) => void;
 
-/** The findings that compare examples with what most of the file does. */
+/** Adds the findings that compare examples with the rest of the file. */
 function putComparisons(put: Put, own: Part): void {
   const { totals } = own;
   const conflicts = conflictsIn(own.inputs);
@@ -290,7 +290,7 @@ function putExceptions(
   if (usual === null || all - count <= all * minShare) return;
   const others = noPlaces();
   for (const [kind, places] of Object.entries(kinds))
-    if (kind !== usual) mergePlaces(others, places, kindPlaces);
+    if (kind !== usual) mergePlaces(others, places, maxKindPlaces);
   put(rule, count, others.first);
 }
 
@@ -357,7 +357,7 @@ function commonest(kinds: Readonly<Record<string, Places>>): string | null {
   return best;
 }
 
-function commonestCount(counts: Readonly<Counts>): string | null {
+function commonestName(counts: Readonly<Counts>): string | null {
   const names = Object.keys(counts).sort();
   return names.reduce<string | null>(
     (best, name) => (best === null || (counts[name] ?? 0) > (counts[best] ?? 0) ? name : best),
@@ -373,7 +373,7 @@ function exactDuplicates(own: Part): ExactDuplicates {
   return {
     examples,
     groups: groups.length,
-    first: [...groups].sort((a, b) => a.line - b.line).slice(0, listedGroups),
+    first: [...groups].sort((a, b) => a.line - b.line).slice(0, maxListedGroups),
     comparedShare,
     estimate: Math.round(examples / (comparedShare || 1)),
   };
@@ -408,14 +408,14 @@ function leaksOf(
     : training.sketches.leaks(validation.sketches).filter(({ line }) => !leaked.has(line));
   return {
     examples: shared.reduce((sum, { count }) => sum + count, 0),
-    first: shared.slice(0, listedGroups),
+    first: shared.slice(0, maxListedGroups),
     near: near === null ? null : near.reduce((sum, { count }) => sum + count, 0),
     nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
     comparedShare: Math.min(training.inputs.share, validation.inputs.share),
   };
 }
 
-/** Bytes of what was read; of texts that no reader of bytes has given, the characters. */
+/** The bytes that a reader of bytes has read; without such a reader, the number of characters. */
 function sizeOf({ totals }: Part): number {
   return totals.bytes || totals.characters;
 }
@@ -424,7 +424,6 @@ function fileFlawsOf(examples: number, bytes: number): readonly ExampleProblem[]
   const problems: ExampleProblem[] = [];
   if (examples < minExamples)
     problems.push(createProblem('too-few-examples', { examples, minimum: minExamples }));
-  if (bytes > largestFileBytes)
-    problems.push(createProblem('file-size', { bytes, maximum: largestFileBytes }));
+  if (bytes > maxFileBytes) problems.push(createProblem('file-size', { bytes, maximum: maxFileBytes }));
   return problems;
 }

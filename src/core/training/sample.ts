@@ -4,7 +4,7 @@ import { mix32 } from './hash.ts';
 import { createTrainingInspection } from './inspection.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
-/** How to sample. */
+/** The options of a sample. */
 export interface SampleOptions extends TrainingOptions {
   /** Share of the lines that is read, above 0 and at most 1. */
   readonly rate: number;

@@ -137,11 +137,11 @@ export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
       note('email', `${address[0]}…@….${ending}`, index, address.length);
     }
   }
-  if (found & marks.digits7) numbersIn(text, note);
+  if (found & marks.digits7) noteNumbers(text, note);
   return finds;
 }
 
-function numbersIn(text: string, note: Note): void {
+function noteNumbers(text: string, note: Note): void {
   for (const match of text.matchAll(digitGroups)) {
     const digits = match[0].replace(/[ -]/g, '');
     if (isCard(match[0], digits) && !isOtherNumber(text, match.index))

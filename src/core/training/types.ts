@@ -51,7 +51,7 @@ export interface TrainingExample {
    * if there are none.
    */
   readonly extra: Json | null;
-  /** How the line is written, in details that only its own format can reproduce; `null` if it is written in the usual way. */
+  /** Details of the notation of the line that only its own format can reproduce; `null` if the notation is the usual one. */
   readonly layout: TrainingLayout | null;
 }
 

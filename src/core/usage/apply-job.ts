@@ -1,4 +1,4 @@
-/** Takes what a job of training really billed into a scenario: its tokens, its dollars and its hours. */
+/** Takes the tokens, dollars and hours that a job of training really billed into a scenario. */
 import { bestGuess, tidy } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
@@ -22,7 +22,7 @@ export type JobNoteCode =
   | 'no-training'
   /** No change: the job is not done, or did not succeed. */
   | 'not-succeeded'
-  /** No change: training of the approach is billed by the hour, or by the token. */
+  /** No change: training of the approach is billed in the other unit (hours for tokens, or tokens for hours). */
   | 'other-billing'
   /** No change: the job does not say the value. */
   | 'unknown'
@@ -45,9 +45,9 @@ export type AppliedJob = Applied<JobChangeId, JobNote>;
 type Draft = JobChange | JobNoteCode;
 
 /**
- * The changes that make the training of an approach (its id, or its index) that of the job, and the scenario with those that `take`
- * lists; default: all. If its tokens and dollars are taken, a run costs exactly the dollars of the job. Dollars change the price per
- * token or hour. Throws a `RangeError` if there is no such approach.
+ * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
+ * those changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
+ * Dollars change the price per token or hour. Throws a `RangeError` if there is no such approach.
  */
 export function applyJob(
   scenario: Scenario,
@@ -68,7 +68,7 @@ export function applyJob(
     tokens: blocked ?? tokensChange(path, training, job),
     hours: blocked ?? hoursChange(path, training, job),
   };
-  // The price depends on the quantity that it is multiplied by, which is that of the job if it is taken.
+  // The price is the dollars over a quantity. That is the quantity of the job if it is taken, else that of the scenario.
   const taken = (['tokens', 'hours'] as const).flatMap((id) => {
     const draft = quantities[id];
     return typeof draft === 'string' || !isTaken(id) ? [] : draft.edits;

@@ -130,6 +130,6 @@ function growthChange(scenario: Scenario, months: readonly MonthRequests[]): Usa
 }
 
 /** The largest growth that a scenario can have. */
-const largestGrowth = 10;
+const maxGrowth = 10;
 
-const held = (growth: number): number => tidy(Math.min(largestGrowth, growth));
+const held = (growth: number): number => tidy(Math.min(maxGrowth, growth));

@@ -32,7 +32,7 @@ export type UsageNoteCode =
   | 'no-growth'
   /** No change: the tokens are unknown. */
   | 'tokens-unknown'
-  /** The fixed part of the prompt is unknown: all of it counts as variable. */
+  /** The fixed part of the prompt is unknown: all of the prompt counts as variable. */
   | 'prefix-unknown'
   /** The fixed part is longer than the mean prompt of the log: all of the prompt counts as fixed. */
   | 'prefix-above-prompt'

@@ -16,10 +16,10 @@ import type { Profile } from './profile-types.ts';
 import { amountLike } from './spread.ts';
 
 /**
- * The changes that make an approach (its id, or its index) use what the profile measured, and the scenario with those that `take`
- * lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month is the sum of its
- * rows. Their ranges say how far the mean of a month may be from it, not how much requests differ.
- * Throws a `RangeError` if there is no such approach.
+ * The changes that give an approach (named by its id or its index) the measured figures of the profile, and the scenario with those
+ * changes that `take` lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month
+ * is the sum of its rows. Their ranges say how far the mean of a month may be from it, not how much requests differ. Throws a
+ * `RangeError` if there is no such approach.
  */
 export function applyProfile(
   scenario: Scenario,
@@ -54,9 +54,9 @@ interface Caching {
 }
 
 /**
- * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If written tokens are known, the
- * prefix is what a request reads and writes; else it is what a request with a hit reads; and where only sums of buckets are
- * known, it is the prefix of the approach.
+ * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If tokens were written, the
+ * prefix is the mean of the tokens that a request reads and writes; else it is the mean of those that a request with a hit reads.
+ * Where only sums of buckets are known, it is the prefix of the approach, but at least the mean of the cached tokens.
  */
 function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode {
   const { prompt, cached, written } = profile;
@@ -73,9 +73,9 @@ function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode 
   else if (profile.hitRate) prefix = cached.mean / profile.hitRate;
   else if (ownCacheable < cached.mean) prefix = cached.mean;
   // Hosts cache whole steps, and the mean of several lengths need not be one. No prefix is longer than the prompt.
-  const steps = (length: number): number => length * stepTokens;
-  prefix = steps(Math.ceil(tidy(prefix / stepTokens)));
-  if (prefix > prompt.mean) prefix = steps(Math.floor(tidy(prompt.mean / stepTokens)));
+  const tokensIn = (steps: number): number => steps * stepTokens;
+  prefix = tokensIn(Math.ceil(tidy(prefix / stepTokens)));
+  if (prefix > prompt.mean) prefix = tokensIn(Math.floor(tidy(prompt.mean / stepTokens)));
   const cacheable = cacheableTokens(prefix, { minimumTokens, stepTokens }) ?? 0;
   if (cacheable === 0) return 'below-minimum';
   return {
@@ -143,7 +143,7 @@ function hitRateChange(
       {
         path: `${path}.cache.hitRate`,
         before: cache?.hitRate,
-        after: amountLike(profile.state, 'cached', hitRate, { scale: 1 / prefix, largest: 1 }),
+        after: amountLike(profile.state, 'cached', hitRate, { scale: 1 / prefix, max: 1 }),
       },
       // The measured tokens include those of the history.
       { path: `${path}.variableCachedShare`, before: target.variableCachedShare, after: 0 },
@@ -175,7 +175,7 @@ function outputChange(target: Approach, path: string, profile: Profile): UsageDr
   };
 }
 
-/** Latency is displayed only, so that the median of a request is taken. */
+/** Latency is only displayed and never multiplied, so the median of a request is taken instead of the mean. */
 function latencyChange(target: Approach, path: string, profile: Profile): UsageDraft {
   const [firstTokenMs, tokensPerSecond] = [profile.firstTokenMs?.p50, profile.tokensPerSecond?.p50];
   if (firstTokenMs === null || firstTokenMs === undefined || !tokensPerSecond) return 'no-first-token';

@@ -24,7 +24,7 @@ export const usageMeasures: readonly UsageMeasure[] = [
   'speed',
 ];
 
-/** Part of the key of a month for requests without a time. */
+/** The key of the month that holds the requests without a time. */
 const undated = '';
 
 /**
@@ -44,7 +44,7 @@ class Cell {
     this.exactUpTo = exactUpTo;
   }
 
-  /** Adds requests with a value, or in the bin that begins there. */
+  /** Adds requests with the value `from` (if `width` is 1), or in the bin that begins there. */
   add(from: number, width: number, requests: number): void {
     this.requests += requests;
     if (this.isExact && (width > 1 || this.requests > this.exactUpTo)) this.coarsen();
@@ -113,6 +113,7 @@ class Month {
 
 /** The requests of one model in one source. */
 class Group {
+  /** Rows whose cached and written tokens are more than the input, which proves that the input does not include them. */
   proofs = 0;
   firstProof: number | null = null;
   private readonly months = new Map<string, Month>();

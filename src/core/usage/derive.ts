@@ -83,7 +83,7 @@ interface Resolved {
   readonly convention: UsageConvention;
 }
 
-/** Cached and written tokens above the input prove that the input does not include them, whatever was said. */
+/** Cached and written tokens above the input prove that the input does not include them, whatever the source or the caller says. */
 function conventionOf({ source, model, given, proofs, firstProof }: UsageGroup): UsageConvention {
   const said = given ?? sourceById(source)?.inputIncludesCached ?? null;
   const isProved = proofs > 0 && said !== false;
@@ -184,7 +184,7 @@ function divided(quantity: PerRequest | null, by: number): PerRequest | null {
   };
 }
 
-/** Share of requests with cached tokens. A bucket does not say which of its requests had some. */
+/** Share of requests with cached tokens; `null` if there are buckets, because a bucket does not say how many of its requests had some. */
 function hitRateOf(cells: readonly UsageCell[]): number | null {
   const requests = sum(cells.map((cell) => cell.requests));
   if (requests === 0 || cells.some(({ bucketed, uncounted }) => bucketed > 0 || uncounted > 0)) return null;

@@ -75,7 +75,7 @@ export const tokensAt = (
   reasoning: firstAt(usage, reasoning),
 });
 
-/** How a logged response is read, with these paths in its usage. */
+/** Makes the function that reads a logged response, with these paths in its usage. */
 export const readResponse =
   (paths: TokenPaths) =>
   ({ row }: FoundRow): RawRow => ({

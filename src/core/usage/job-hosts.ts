@@ -210,8 +210,9 @@ const bedrock: JobHost = {
 };
 
 /**
- * `total_price` is in billionths of a dollar (together-python, `finetune_price_to_dollars`, read 2026-11-27), which the types do not
- * say. No job costs a million dollars, and none less than a thousandth: a smaller number was converted before.
+ * `total_price` is in billionths of a dollar (together-python, `finetune_price_to_dollars`, read 2026-11-27), which the types do
+ * not say. No job costs a million dollars, and none less than a thousandth of a dollar, so a number below a million is already in
+ * dollars.
  */
 const togetherUsd = (price: number): number => (price >= 1e6 ? price / 1e9 : price);
 
@@ -301,7 +302,7 @@ const fireworks: JobHost = {
   asOf: '2026',
 };
 
-/** In the order in which they are tried: an object of Azure is also one of OpenAI. */
+/** In the order in which they are tried. Azure is before OpenAI, because OpenAI's row also recognises its objects. */
 export const jobHosts: readonly JobHost[] = [
   azure,
   openai,

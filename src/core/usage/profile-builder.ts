@@ -12,7 +12,10 @@ import { at, numberOf, timeOf } from './values.ts';
 
 /** How rows of usage are read. */
 export interface UsageOptions {
-  /** The source of the rows; default: the one that recognises each row. Needed for a reduced log (docs/logs-to-profile.md). */
+  /**
+   * The source of the rows; default: the one that recognises each row. Needed for a reduced log: one that SQL has reduced to a
+   * table of bins (docs/logs-to-profile.md).
+   */
   readonly source?: UsageSourceId;
   /** Whether the input includes cached and written tokens; default: as the source documents it. */
   readonly inputIncludesCached?: boolean;
@@ -77,7 +80,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     place += 1;
   };
 
-  /** A bucket of a usage report without results: its month is known to have no further requests. */
+  /** Adds the month of a bucket that has no results, so that its requests are known to be 0 instead of unknown. */
   const addEmptyBucket = ({ row }: FoundRow): void => {
     const { value } = timeOf(at(row, 'startTime') ?? at(row, 'startingAt'));
     if (value === null) return;
@@ -215,11 +218,11 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
   return {
     add(rows) {
-      for (const found of rowsIn(rows, (code) => countDocument(code))) addFound(found);
+      for (const found of rowsIn(rows, (code) => noteDocument(code))) addFound(found);
     },
     *addInSteps(rows) {
       let left = rowsPerStep;
-      for (const found of rowsIn(rows, (code) => countDocument(code))) {
+      for (const found of rowsIn(rows, (code) => noteDocument(code))) {
         addFound(found);
         left -= 1;
         if (left > 0) continue;
@@ -240,7 +243,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
       }),
   };
 
-  function countDocument(code: UsageProblemCode): void {
+  function noteDocument(code: UsageProblemCode): void {
     note(code);
     // A line that is not JSON is a row that was not counted.
     if (code === 'not-json') {
@@ -252,11 +255,14 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** Whether a row has no tokens at all. Absent output of Gemini is 0, so that only its input counts. */
+/** Whether a row has no tokens at all. An absent output of Gemini is read as 0, so an output of 0 alone says nothing. */
 const isEmpty = ({ input, output, cached, isCost }: RawRow): boolean =>
   !isCost && isAbsent(input) && isAbsent(cached) && (isAbsent(output) || output === 0);
 
-/** The month that `monthOf` returned last, and its milliseconds since 1970. Most rows of a log are in the same month as the row before. */
+/**
+ * The month that `monthOf` returned last, with its begin and end in milliseconds since 1970. Most rows of a log are in the same
+ * month as the row before.
+ */
 let lastMonth = { from: 0, to: 0, name: '' };
 
 /** The month of a time in UTC, `YYYY-MM`. */

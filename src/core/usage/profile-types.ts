@@ -23,8 +23,9 @@ export type UsageSourceId =
   | 'rows';
 
 /**
- * A quantity of one request. `input` is the number that the source calls input; `whole` adds cached and written tokens to it. One of
- * the two is the prompt: which one, is decided when the whole export is known. `speed` is in output tokens per 1,000 seconds.
+ * A quantity of one request. `input` is the number that the source calls input; `whole` adds cached and written tokens to it. One
+ * of the two is the prompt; which one is decided when the whole export has been read. `speed` is in output tokens per 1,000
+ * seconds.
  */
 export type UsageMeasure =
   | 'input'
@@ -49,11 +50,11 @@ export type UsageProblemCode =
   | 'replay'
   /** Not counted: embeddings, tools, agents and other spans that are no requests to a language model. */
   | 'other-call'
-  /** Not counted: a model other than that of the option. */
+  /** Not counted: a model other than that of the option `model`. */
   | 'other-model'
   /** Not counted: dollars in another currency. */
   | 'other-currency'
-  /** Not counted: a row of a reduced log that is not possible, or has other bins. */
+  /** Not counted: a row of a reduced log (docs/logs-to-profile.md) whose figures contradict each other, or whose bins have other widths. */
   | 'bad-bin'
   /** Not counted: not a profile of this version. */
   | 'not-a-profile'
@@ -71,7 +72,7 @@ export type UsageProblemCode =
   | 'reasoning-above-output'
   /** The answer of an API says that there are further pages. */
   | 'more-pages'
-  /** Cached and written tokens are more than the input, so that the input does not include them, as the source should or as was given. */
+  /** Cached and written tokens are more than the input. So the input does not include them, although the source or the caller says so. */
   | 'convention-disproved'
   /** Whether the input includes cached tokens is not known; the prompt is unknown until `inputIncludesCached` is given. */
   | 'convention-unknown'
@@ -96,7 +97,7 @@ export interface UsageProblem {
 
 /** A quantity per request. Quantiles are exact if `width` is 0; else each is between its value and value + width. */
 export interface PerRequest {
-  /** Requests of which it is known. */
+  /** Requests for which the quantity is known. */
   readonly requests: number;
   /** Sum over all requests, including those whose number is not known. */
   readonly total: number;
@@ -147,7 +148,7 @@ export interface Profile {
   readonly undated: number;
   /** The model, if there is only one. */
   readonly model: string | null;
-  /** By requests, the most first. */
+  /** The models with their requests, the one with the most first. */
   readonly models: readonly { readonly model: string | null; readonly requests: number }[];
   readonly prompt: PerRequest | null;
   readonly cached: PerRequest | null;
@@ -190,7 +191,7 @@ export interface UsageGroupMonth {
   readonly requests: number;
   /** Buckets without a number of requests. */
   readonly uncounted: number;
-  /** Requests by day of the month, of requests with a day. */
+  /** Number of requests by day of the month; requests without a day are left out. */
   readonly days: readonly (readonly [day: number, requests: number])[];
   /** Billionths of a dollar, whole, so that sums do not depend on their order; `null` = not stated. */
   readonly nanoUsd: number | null;

@@ -111,7 +111,7 @@ const ephemeral = [
   'cache_creation.ephemeral_1h_input_tokens',
 ] as const;
 
-/** The parts of the tokens that Anthropic's usage says were written: their sum, or else the number of each kind. */
+/** The written tokens in Anthropic's usage: their total alone, or else the number of each kind. */
 const writtenBy = (usage: unknown): readonly unknown[] => {
   const total = at(usage, 'cache_creation_input_tokens');
   return total === undefined || total === null ? ephemeral.map((path) => at(usage, path)) : [total];

@@ -3,9 +3,10 @@ import { createUsageProfile, type UsageOptions } from './profile-builder.ts';
 import type { Profile, UsageSourceId } from './profile-types.ts';
 
 /**
- * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is a list, a document of
- * an API or tool (also several pages in a list), JSON or JSON Lines as a text, a reduced log, or a saved profile. Never throws,
- * whatever the rows contain: rows that are not counted and values that are not known are in `problems`.
+ * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is a list, a document
+ * of an API or tool (also several pages in a list), JSON or JSON Lines as a text, a log reduced to a table by SQL
+ * (docs/logs-to-profile.md), or a saved profile. Never throws, whatever the rows contain: rows that are not counted and values that
+ * are not known are in `problems`.
  */
 export function readUsage(rows: unknown, options: UsageOptions = {}): Profile {
   const builder = createUsageProfile(options);
@@ -27,8 +28,9 @@ export function mergeProfiles(
 }
 
 /**
- * The profile with another convention of a source: whether its input includes cached and written tokens (`null`: as the source
- * documents it). The result is that of reading all rows again with the option. A proof in the rows still wins.
+ * The profile if the input of a source includes cached and written tokens, or does not (`null`: as the source documents it). The
+ * result is the same as reading all rows again with `inputIncludesCached`. If rows prove the opposite, the rows win
+ * (`convention-disproved`).
  */
 export function withConvention(
   profile: Profile,

@@ -40,7 +40,7 @@ export function modelOfReduced(row: Readonly<Record<string, unknown>>): unknown 
   return member(row, 'model') ?? null;
 }
 
-/** Adds one row. False if it is not possible: no such measure or bin, or a total outside of its bin. */
+/** Adds one row. False if the row is impossible: there is no such measure or bin, or the total lies outside of the bin. */
 export function addReduced(
   sums: Sums,
   row: Readonly<Record<string, unknown>>,

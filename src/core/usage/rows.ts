@@ -7,8 +7,8 @@ import { at } from './values.ts';
 /** Called for something in a document that is not a row. */
 export type NoteDocument = (code: UsageProblemCode) => void;
 
-/** Lists of lists deeper than this are no documents. */
-const deepest = 6;
+/** Lists and documents nested deeper than this are not opened. */
+const maxDepth = 6;
 
 /** The rows of a text (JSON, or JSON Lines), of a list, or of one document. */
 export function* rowsIn(document: unknown, note: NoteDocument): Generator<FoundRow> {
@@ -31,23 +31,24 @@ function* rowsInText(text: string, note: NoteDocument): Generator<FoundRow> {
 }
 
 function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteDocument): Generator<FoundRow> {
-  if (Array.isArray(value) && depth < deepest) {
+  if (Array.isArray(value) && depth < maxDepth) {
     for (const item of value) yield* rowsOf(item, holder, depth + 1, note);
     return;
   }
-  const inside = isRecord(value) && depth < deepest ? listsIn(value) : null;
-  if (!inside) {
+  const lists = isRecord(value) && depth < maxDepth ? listsIn(value) : null;
+  if (!lists) {
     yield { row: value, holder };
     return;
   }
   if (at(value, 'has_more') === true) note('more-pages');
-  for (const { list, owner, isBucket } of inside) {
+  for (const { list, owner, isBucket } of lists) {
     if (list.length === 0 && isBucket) yield { row: owner, holder: owner, isEmptyBucket: true };
     for (const item of list) yield* rowsOf(item, owner ?? holder, depth + 1, note);
   }
 }
 
-interface Inside {
+/** A list of rows in a document. */
+interface RowList {
   readonly list: readonly unknown[];
   /** The document or bucket with facts about the rows. */
   readonly owner: unknown;
@@ -56,7 +57,7 @@ interface Inside {
 }
 
 /** The lists of rows in a document of a known form; `null` if it is a row itself. */
-function listsIn(document: object): readonly Inside[] | null {
+function listsIn(document: object): readonly RowList[] | null {
   const list = (path: string): readonly unknown[] | null => {
     const found = at(document, path);
     return Array.isArray(found) ? found : null;

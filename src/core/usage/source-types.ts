@@ -42,7 +42,7 @@ export interface UsageSource extends Required<Sourced> {
   readonly outputIncludesReasoning: boolean | null;
   /** The meaning of an absent number of cached tokens: 0 where the field is left out if nothing was cached, else unknown. */
   readonly absentCached: 0 | null;
-  /** Whether numbers are usual as texts. */
+  /** Whether the source usually writes numbers as texts, so that they are no problem. */
   readonly hasTextNumbers?: true;
   readonly recognises: (found: FoundRow) => boolean;
   /** The row, or why it is no request. */

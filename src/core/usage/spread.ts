@@ -1,4 +1,4 @@
-/** How far the mean of a quantity per request may be from the measured mean: as months differed, and by the error of sampling. */
+/** The ranges of measured amounts: as wide as the differences between months, and at least as the error of sampling. */
 import { tidy } from '../scenario/amount.ts';
 import type { Amount } from '../scenario/types.ts';
 import { cellsByMonth, commonBins } from './derive.ts';
@@ -44,17 +44,15 @@ function standardError(cells: readonly UsageCell[]): number {
 }
 
 /**
- * An amount of a scenario: the best guess with a range that is as wide as the measured quantity was from month to month, and at least
- * as its error of sampling. `scale` is the amount for 1 of the quantity. A range without width is a number.
+ * An amount of a scenario: the guess with a range that is as wide as the measured means of months differ, and at least as wide as
+ * the error of sampling. `scale` is the amount for 1 of the quantity, `max` its upper limit. A range without width becomes a
+ * number.
  */
 export function amountLike(
   state: UsageState,
   quantity: UsageMeasure | 'prompt',
   guess: number,
-  {
-    scale = 1,
-    largest = Number.POSITIVE_INFINITY,
-  }: { readonly scale?: number; readonly largest?: number } = {},
+  { scale = 1, max = Number.POSITIVE_INFINITY }: { readonly scale?: number; readonly max?: number } = {},
 ): Amount {
   const months = cellsByMonth(state, quantity);
   const cells = months.flat();
@@ -62,7 +60,7 @@ export function amountLike(
   const mean = requests > 0 ? sum(cells.map((cell) => cell.total)) / requests : 0;
   const [low, high] = monthSpread(months) ?? [mean, mean];
   const error = normalP90 * standardError(cells);
-  const held = (value: number): number => tidy(Math.min(largest, Math.max(0, value)));
+  const held = (value: number): number => tidy(Math.min(max, Math.max(0, value)));
   const p50 = held(guess);
   const p10 = Math.min(p50, held(guess - scale * Math.max(mean - low, error)));
   const p90 = Math.max(p50, held(guess + scale * Math.max(high - mean, error)));

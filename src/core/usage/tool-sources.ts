@@ -92,7 +92,7 @@ const litellmTokens: TokenPaths = {
 
 const litellm: UsageSource = {
   id: 'litellm',
-  // Issue 15056: 31 prompt tokens with 1,253 written ones.
+  // Not known: issue 15056 shows 31 prompt tokens beside 1,253 written ones.
   inputIncludesCached: null,
   outputIncludesReasoning: true,
   absentCached: null,
@@ -192,7 +192,7 @@ const braintrust: UsageSource = {
   absentCached: null,
   recognises: ({ row }) => at(row, 'metrics.prompt_tokens') !== undefined,
   read: ({ row }) => {
-    // Only spans of this type are requests; those above repeat their sums.
+    // Only spans of the type `llm` are requests; the spans around them repeat their sums.
     const type = at(row, 'span_attributes.type');
     if (typeof type === 'string' && type !== 'llm') return 'other-call';
     const metrics = at(row, 'metrics');
@@ -232,7 +232,7 @@ const inspectTokens: TokenPaths = {
   reasoning: ['reasoning_tokens'],
 };
 
-/** A sample of a log. Its usage is one request if it equals that of its last answer; else the number of requests is not known. */
+/** Reads a sample of a log. Its usage is that of one request if it equals the usage of the last answer; else the number of requests is not known. */
 function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const last = at(row, 'output.usage');
   const model = textAt(holder, ['eval.model']);
@@ -314,7 +314,7 @@ const rowTokens: TokenPaths = {
   reasoning: ['reasoning', 'reasoningTokens'],
 };
 
-/** Own names, for rows of a table or a query. Whether `input` includes cached tokens is for the caller to say. */
+/** Rows of a table or a query with the names of this library. Whether `input` includes cached tokens is for the caller to say. */
 const rows: UsageSource = {
   id: 'rows',
   inputIncludesCached: null,

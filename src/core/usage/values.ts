@@ -17,8 +17,8 @@ export interface ReadValue {
   readonly code: ValueCode | null;
 }
 
-/** Nothing in one request or job is larger; sums of this many values stay exact. */
-const largestAmount = 1e12;
+/** No figure of a request or job is larger. Sums of thousands of such figures stay exact. */
+const maxAmount = 1e12;
 
 /** A name in a path. */
 interface Step {
@@ -94,7 +94,7 @@ export function numberOf(value: unknown, { whole = true }: { readonly whole?: bo
   const number = typeof value === 'bigint' || isNumeral ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return { value: null, code: 'not-a-number' };
   if (number < 0) return { value: null, code: 'negative' };
-  if (number > largestAmount) return { value: null, code: 'too-large' };
+  if (number > maxAmount) return { value: null, code: 'too-large' };
   if (whole && !Number.isInteger(number)) return { value: null, code: 'not-whole' };
   return { value: number === 0 ? 0 : number, code: text === null ? null : 'number-as-text' };
 }

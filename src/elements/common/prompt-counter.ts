@@ -4,7 +4,7 @@
  */
 
 import type { CountController } from '../../controllers/count/count.ts';
-import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
+import { chatFormat, chatTexts, isFormatEstimated } from '../../prompt/chat-format.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
 import { type CountSettings, type CountStrategy, countStrategy } from '../../prompt/strategy.ts';
 import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
@@ -49,7 +49,7 @@ export function createPromptCounter(controller: CountController): PromptCounter 
       const tokenizerId = typeof tokenizer === 'string' ? tokenizer : '';
       const texts = [...textsToCount(parts, tokenizerId), ...(chat ? chatTexts(parts, chatFamily) : [])];
       const estimateAdded =
-        (chat && estimatesFormat(parts, chatFamily)) || hasOtherContent || parts.some(hasUncounted);
+        (chat && isFormatEstimated(parts, chatFamily)) || hasOtherContent || parts.some(hasUncounted);
       controller.count({ texts, tokenizer, family, assumed: assumption !== null, estimateAdded });
       return { parts, texts, tokenizerId, chatFamily: chat ? chatFamily : null };
     },

@@ -10,7 +10,7 @@ import type { LoadCounter } from '../../controllers/count/counter-loader.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { counter } from '../../i18n/en/counter.ts';
-import { estimatesFormat } from '../../prompt/chat-format.ts';
+import { isFormatEstimated } from '../../prompt/chat-format.ts';
 import type { Draft, PastedRequest } from '../../prompt/draft.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
 import {
@@ -224,7 +224,7 @@ export class FtTokenCounter extends BaseElement {
         state: this.#count.state,
         tokenizer: this.#count.askedTokenizer || messages.hostCounter,
         strategy: this.#strategy,
-        formatEstimated: this.chat && estimatesFormat(this.#parts, this.#strategy.chatFamily),
+        formatEstimated: this.chat && isFormatEstimated(this.#parts, this.#strategy.chatFamily),
         isEmpty,
         messages,
         figures,

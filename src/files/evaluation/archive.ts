@@ -1,9 +1,9 @@
-/** Reads the JSON files of a zip archive, deflated or by zstd. fflate and fzstd are loaded with the first of them. */
+/** Reads the JSON files of a zip archive, which are compressed by deflate or zstd. fflate and fzstd are loaded with the first archive. */
 import { parsed } from '../../core/json-values.ts';
 
-/** The files of an archive, and what could not be read. */
+/** The JSON files of an archive, and the names of those that could not be read. */
 export interface Archive {
-  /** The values of its JSON files by their names; of several with one name, the last. */
+  /** The values of its JSON files by their names. If several files have one name, the last one counts. */
   readonly entries: ReadonlyMap<string, unknown>;
   /** Names of files that are not JSON, or whose bytes are broken. */
   readonly broken: readonly string[];
@@ -17,7 +17,7 @@ const zstdMethod = 93;
 /** Bytes that are passed on at once. */
 const chunkBytes = 1024 * 1024;
 
-/** The JSON files whose names `wanted` takes. */
+/** Reads the JSON files for whose names `wanted` returns true. */
 export async function readArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> {
   const [{ Unzip, UnzipInflate, UnzipPassThrough }, { Decompress }] = await Promise.all([
     import('fflate'),

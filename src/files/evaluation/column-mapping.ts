@@ -1,4 +1,4 @@
-/** Guesses which column of a table holds what, from its header and some of its cells. */
+/** Guesses the role of each column of a table (id, input, answer, …) from its header and some of its cells. */
 import { isRecord, type Json } from '../../core/json-values.ts';
 import { numberOf } from '../../core/usage/values.ts';
 import type { ColumnMapping } from './read-types.ts';

@@ -1,4 +1,4 @@
-/** Reads tables of text, separated by commas, semicolons, tabs or bars. Papa Parse is loaded with the first of them. */
+/** Reads tables of text, separated by commas, semicolons, tabs or bars. Papa Parse is loaded with the first table. */
 import type { ResultTable } from './result-types.ts';
 
 /** The table of a text; `null` if it has fewer than two columns or no row below its headers. */

@@ -11,10 +11,16 @@ import { completedJson } from './truncated-json.ts';
 
 type Note = (code: string, place: string, params?: EvaluationProblem['params']) => void;
 
-/** Number of objects by which a format is recognised. */
-const sampleRows = 50;
+/** Maximum number of objects from which a format is recognised. */
+const maxSampleRows = 50;
 
-const nothing: ResultDocument = { object: null, sample: [], rows: () => [], table: null, entries: null };
+const emptyDocument: ResultDocument = {
+  object: null,
+  sample: [],
+  rows: () => [],
+  table: null,
+  entries: null,
+};
 
 /** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for what cannot be read. */
 export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
@@ -32,7 +38,7 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
   }
   if (/^\s*[[{]/.test(source)) return jsonDocument(source, note);
   const table = await readTable(source);
-  if (!table) return nothing;
+  if (!table) return emptyDocument;
   return tableDocument(table);
 }
 
@@ -46,13 +52,13 @@ function decoded(bytes: Uint8Array, note: Note): string | null {
     return new TextDecoder(encoding).decode(bytes);
   } catch (error) {
     if (error instanceof FileError) note(error.code, '', error.params);
-    // A text longer than the engine's longest.
+    // The text is longer than the engine allows.
     else note('too-large', '');
     return null;
   }
 }
 
-/** Names of the files in an Inspect log that are read: the samples, and what is known of all of them. */
+/** Names of the files in an Inspect log that are read: the samples, and the facts about all of them. */
 export const wantedEntries = /^(header\.json|_journal\/start\.json|samples\/.+\.json)$/;
 
 /** The command of Inspect that writes a log as JSON. Source: UKGovernmentBEIS/inspect_ai @499e615. */
@@ -62,7 +68,7 @@ async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDoc
   const { entries, broken, isCut } = await readArchive(bytes, (name) => wantedEntries.test(name));
   for (const name of broken) note('archive-entry', name.slice(0, 200), { command: convertCommand });
   if (isCut) note('half-file', '');
-  return { ...nothing, entries };
+  return { ...emptyDocument, entries };
 }
 
 function jsonDocument(text: string, note: Note): ResultDocument {
@@ -77,14 +83,18 @@ function jsonDocument(text: string, note: Note): ResultDocument {
     return valueDocument(whole, note);
   }
   noteFault(text, note);
-  return nothing;
+  return emptyDocument;
 }
 
 function valueDocument(value: unknown, note: Note): ResultDocument {
-  return Array.isArray(value) ? listDocument(value, note) : isRecord(value) ? objectDocument(value) : nothing;
+  return Array.isArray(value)
+    ? listDocument(value, note)
+    : isRecord(value)
+      ? objectDocument(value)
+      : emptyDocument;
 }
 
-/** Where a JSON text is wrong. */
+/** Notes the place at which a JSON text is wrong. */
 function noteFault(text: string, note: Note): void {
   const fault = jsonFault(text);
   const before = fault ? text.slice(0, fault.column - 1) : '';
@@ -92,7 +102,7 @@ function noteFault(text: string, note: Note): void {
   note('not-json', `line ${lines.length}`, { column: (lines.at(-1)?.length ?? 0) + 1 });
 }
 
-/** How many of the first lines are objects. A file with a single line has too few to tell. */
+/** Whether all, some or none of the first lines are objects; `none` for a single line, which is too few to tell. */
 function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
   let [lines, objects] = [0, 0];
   for (const { line } of linesIn(text)) {
@@ -120,7 +130,7 @@ function linesDocument(text: string, note: Note): ResultDocument {
   for (const { line } of linesIn(text)) {
     const value = parsed(line);
     if (isRecord(value)) sample.push(value);
-    if (sample.length === sampleRows) break;
+    if (sample.length === maxSampleRows) break;
   }
   const rows = function* (): Generator<ResultRow> {
     for (const { line, number } of linesIn(text)) {
@@ -131,7 +141,7 @@ function linesDocument(text: string, note: Note): ResultDocument {
       else note('not-json', place, { column: jsonFault(line)?.column ?? 1 });
     }
   };
-  return { ...nothing, sample, rows };
+  return { ...emptyDocument, sample, rows };
 }
 
 function listDocument(list: readonly unknown[], note: Note, path = ''): ResultDocument {
@@ -142,11 +152,11 @@ function listDocument(list: readonly unknown[], note: Note, path = ''): ResultDo
       else note('not-a-row', place);
     }
   };
-  return { ...nothing, sample: list.slice(0, sampleRows).filter(isRecord), rows };
+  return { ...emptyDocument, sample: list.slice(0, maxSampleRows).filter(isRecord), rows };
 }
 
 function objectDocument(value: Json): ResultDocument {
-  return { ...nothing, object: value, sample: [value], rows: () => [{ value, place: '' }] };
+  return { ...emptyDocument, object: value, sample: [value], rows: () => [{ value, place: '' }] };
 }
 
 function tableDocument(table: ResultTable): ResultDocument {
@@ -157,7 +167,7 @@ function tableDocument(table: ResultTable): ResultDocument {
     // The headers are row 1, as in a spreadsheet.
     for (const [index, row] of cells.entries()) yield { value: rowOf(row), place: `row ${index + 2}` };
   };
-  return { ...nothing, table, sample: cells.slice(0, sampleRows).map(rowOf), rows };
+  return { ...emptyDocument, table, sample: cells.slice(0, maxSampleRows).map(rowOf), rows };
 }
 
 /** The longest list of objects in an object of an unknown tool, for a mapping of its columns; `null` without one. */

@@ -5,7 +5,7 @@ import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 import type { EvaluatedApproach, EvaluationOutcome } from '../../core/evaluation/types.ts';
 import type { ColumnMapping, EvaluationFormatId, ReadEvaluationOptions } from './read-types.ts';
 
-/** How answers are scored and compared. */
+/** The settings by which answers are scored and compared. */
 export interface CompareSettings extends Pick<CompareOptions, 'threshold' | 'difference'> {
   readonly score: ScoreId;
   readonly baseline: string;
@@ -19,7 +19,7 @@ export interface ProblemGroup {
   readonly count: number;
   /** The first places, at most five. */
   readonly places: readonly string[];
-  /** The parameters of the first. */
+  /** The parameters of the first problem. */
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -39,14 +39,14 @@ export interface EvaluationOverview {
   readonly approaches: readonly EvaluatedApproach[];
   readonly cases: number;
   readonly problems: readonly ProblemGroup[];
-  /** The scores for which the files have what they need. */
+  /** The scores that can be calculated from the files. */
   readonly scores: readonly ScoreId[];
 }
 
 /**
- * Cases by the results of both approaches. Shares are compared: `lost` was accepted of the baseline only, `won` of the candidate
- * only, `both-wrong` of neither. Mean scores are compared: the candidate's score is lower, higher, or the same. With one approach,
- * `lost` are the cases that were not accepted.
+ * Cases by the results of both approaches. If shares are compared: the answer was accepted of the baseline only (`lost`), of the
+ * candidate only (`won`), or of neither (`both-wrong`). If mean scores are compared: the candidate's score is lower, higher, or the
+ * same. With one approach, `lost` are the cases that were not accepted.
  */
 export type CaseSet = 'lost' | 'won' | 'both-wrong';
 
@@ -54,7 +54,7 @@ export type CaseSet = 'lost' | 'won' | 'both-wrong';
 export interface ListedAnswer {
   readonly approach: string;
   readonly outcome: EvaluationOutcome;
-  /** The text, cut after `listedUnits`; `null` = there is none. */
+  /** The text, cut after `maxListedUnits`; `null` = there is none. */
   readonly actual: string | null;
   /** Edit similarity to the expected answer; `null` = unknown. */
   readonly similarity: number | null;
@@ -69,7 +69,7 @@ export interface ListedCase {
 }
 
 /** Maximum length of a listed text in UTF-16 units. */
-export const listedUnits = 2000;
+export const maxListedUnits = 2000;
 
 /** The results of a comparison. */
 export interface ComparedFiles {
@@ -106,7 +106,7 @@ export interface EvaluationAnswers {
   readonly compare: ComparedFiles;
   /** Average similarity by the id of the approach; `null` = there are no expected answers. */
   readonly similarity: Readonly<Record<string, number | null>>;
-  /** The worst of a set first. */
+  /** The cases of a set, the worst first. */
   readonly cases: readonly ListedCase[];
   /** Every scored answer as CSV. */
   readonly table: Blob;

@@ -36,7 +36,7 @@ async function openWorker(): Promise<Worker | null> {
   }
 }
 
-/** Loads what a worker runs, for a page that refuses workers. */
+/** Loads the code that the worker runs, for a page that refuses workers. */
 async function openSession(): Promise<EvaluationSession> {
   const { EvaluationSession: Session } = await import('./evaluation-session.ts');
   return new Session();

@@ -18,7 +18,7 @@ import type {
   ListedAnswer,
   ListedCase,
 } from './evaluation-questions.ts';
-import { listedUnits } from './evaluation-questions.ts';
+import { maxListedUnits } from './evaluation-questions.ts';
 import { groupedProblems } from './problem-groups.ts';
 import { readEvaluation } from './read-evaluation.ts';
 import type { ReadEvaluation } from './read-types.ts';
@@ -26,7 +26,7 @@ import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
 /** Maximum number of cases of a set that are put in order by similarity. The others stay behind them. */
-const sortedCases = 5000;
+const maxSortedCases = 5000;
 
 const similarity: Score = scores['edit-similarity'];
 
@@ -198,7 +198,7 @@ function listedCases(
   const shown = candidate === null ? [baseline] : [baseline, candidate];
   // The worst answer is that of the approach which is wrong in this set.
   const judged = set === 'won' || candidate === null ? baseline : candidate;
-  const found = sets[set].slice(0, sortedCases).flatMap((at) => {
+  const found = sets[set].slice(0, maxSortedCases).flatMap((at) => {
     const each = evaluation.cases[at];
     return each ? [each] : [];
   });
@@ -225,9 +225,9 @@ function listedCases(
 }
 
 const cut = (text: string | null): string | null =>
-  text === null || text.length <= listedUnits ? text : `${text.slice(0, listedUnits)}…`;
+  text === null || text.length <= maxListedUnits ? text : `${text.slice(0, maxListedUnits)}…`;
 
-/** Every run with its score as CSV, whose cells no spreadsheet takes for formulas. */
+/** Every run with its score as CSV. A cell that a spreadsheet would take for a formula is escaped. */
 async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareSettings): Promise<Blob> {
   const { default: Papa } = await import('papaparse');
   const rows = cases.flatMap(({ id, input, expected, runs }) =>

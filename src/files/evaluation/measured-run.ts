@@ -1,4 +1,7 @@
-/** The measured tokens and latency of a run, by the sources of usage: they know where each tool has them and what its input includes. */
+/**
+ * Reads the measured tokens and latency of a run. The sources of usage know where each tool writes them, and whether its input
+ * includes cached tokens.
+ */
 
 import type { EvaluationRun, EvaluationTokens } from '../../core/evaluation/types.ts';
 import type { RawRow, UsageSource } from '../../core/usage/source-types.ts';
@@ -21,7 +24,10 @@ export function measuredRun(row: unknown, holder?: unknown): Measured | 'replay'
   return { tokens: tokensOf(raw, source), ...(latencyMs === null ? {} : { latencyMs }) };
 }
 
-/** The input includes cached tokens in the result, and the output has no reasoning. A count that the source does not give is `null`. */
+/**
+ * The tokens of a row. In the result, the input includes cached tokens and the output excludes reasoning, whatever the source does.
+ * A count that the source does not give is `null`.
+ */
 export function tokensOf(
   raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
   source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'absentCached'>,

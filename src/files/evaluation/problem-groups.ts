@@ -1,9 +1,9 @@
-/** Groups what was not read from result files. */
+/** Groups the problems of result files. */
 import type { EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { ProblemGroup } from './evaluation-questions.ts';
 
-/** Number of places that a group names. */
-const namedPlaces = 5;
+/** Maximum number of places that a group names. */
+const maxNamedPlaces = 5;
 
 /** Problems by their code, in the order in which each was first found. */
 export function groupedProblems(problems: readonly EvaluationProblem[]): readonly ProblemGroup[] {
@@ -12,7 +12,7 @@ export function groupedProblems(problems: readonly EvaluationProblem[]): readonl
     const group = groups.get(code) ?? { count: 0, places: [], params };
     groups.set(code, group);
     group.count += 1;
-    if (group.places.length < namedPlaces && place !== '') group.places.push(place);
+    if (group.places.length < maxNamedPlaces && place !== '') group.places.push(place);
   }
   return [...groups].map(([code, group]) => ({ code, ...group }));
 }

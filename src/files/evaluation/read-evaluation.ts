@@ -13,10 +13,11 @@ import { RowCollector } from './row-collector.ts';
 import { inSlices } from './slices.ts';
 
 /**
- * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects for what the file contains:
- * what is not read as a case is in `problems`, and `format` is `null` if nothing recognises the file. Then `columns` are those of the
- * table if it is one, for a `mapping`. An approach has its name in the file as its id; the only approach of a file that does not name it has
- * that of the file (`options.name`), else `results`. Rejects with a `RangeError` for a format that does not exist.
+ * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects because of the content
+ * of the file: everything that is not read as a case is in `problems`, and `format` is `null` if no format recognises the file.
+ * Then `columns` are those of the table if it is one, for a `mapping`. The id of an approach is its name in the file. If the file
+ * names no approach, the id of the only one is the name of the file (`options.name`), else `results`. Rejects with a `RangeError`
+ * for a format that does not exist.
  */
 export async function readEvaluation(
   input: string | Uint8Array | ArrayBuffer,
@@ -83,7 +84,7 @@ function* readInSteps({ format, document }: Recognised, collector: RowCollector)
     part = [];
     yield;
   }
-  // Also without rows, for the columns.
+  // The last part is read even if it has no rows, so that the columns are known.
   readPart();
 }
 
@@ -94,7 +95,7 @@ function recognised(
   note: (code: string, place: string) => void,
 ): Recognised | null {
   if (given) return { format: given, document };
-  // Columns that the user has chosen make a table readable that no name tells.
+  // If the user has chosen the column of the answers, a table can be read even if its names are not known.
   const isMapped = (mapping?.actual ?? null) !== null;
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
   if (format) return { format, document };
@@ -107,7 +108,7 @@ function recognised(
   return null;
 }
 
-/** Says what a file is that holds no cases, if it is known. */
+/** Notes why a file has no cases: it has only totals, or its form is not known. */
 function noteUnknown({ object, entries }: ResultDocument, note: (code: string, place: string) => void): void {
   const hasTotals = (value: Json | null): boolean =>
     value !== null && 'results' in value && ('n-shot' in value || 'config' in value || 'versions' in value);

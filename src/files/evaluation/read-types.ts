@@ -60,7 +60,7 @@ export const columnRoles = [
   'reasoningTokens',
 ] as const satisfies readonly (keyof ColumnMapping)[];
 
-/** How a result file is read. */
+/** The options of `readEvaluation`. */
 export interface ReadEvaluationOptions {
   /** Default: the format that recognises the file. */
   readonly format?: EvaluationFormatId;

@@ -43,15 +43,18 @@ export class RowCollector {
     return [...this.#approaches.values()];
   }
 
-  /** The id of the approach with this name: the name itself. For `null` or an empty name, it is the name of the file. */
-  approach(name: string | null, model?: string | null): string {
+  /**
+   * Adds the approach with this name, unless it is known, and returns its id: the name itself. For `null` or an empty name, it is
+   * the name of the file.
+   */
+  addApproach(name: string | null, model?: string | null): string {
     const label = (name ?? '').trim().slice(0, maxNameUnits) || this.fallbackName;
     if (!this.#approaches.has(label))
       this.#approaches.set(label, { id: label, label, ...(model ? { model } : {}) });
     return label;
   }
 
-  /** Something that was not read as a case. */
+  /** Adds a problem, such as something that was not read as a case. */
   note(code: string, place: string, params: EvaluationProblem['params'] = {}): void {
     this.problems.push({ place, code, params });
   }

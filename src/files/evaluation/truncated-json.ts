@@ -1,6 +1,9 @@
-/** Completes a JSON text that ends too early, such as a log whose program was stopped, with what was written whole. */
+/**
+ * Completes a JSON text that ends too early, such as the log of a program that was stopped: keeps the objects that were written
+ * whole, and closes the brackets.
+ */
 
-/** A completed text, and where the rest was cut off: the line, from 1. */
+/** A completed text, and the line at which the rest was cut off, from 1. */
 export interface CompletedJson {
   readonly text: string;
   readonly line: number;

@@ -1,17 +1,18 @@
-/** The scores for which an evaluation has what they need. */
+/** The scores that can be calculated for an evaluation. */
 import { type ScoreId, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation } from '../../core/evaluation/types.ts';
 import { isRecord, parsed } from '../../core/json-values.ts';
 
-/** Number of cases that are examined. */
-const examinedCases = 200;
+/** Maximum number of cases that are examined. */
+const maxExaminedCases = 200;
 
 /**
- * The scores that give a number for an answer, the best choice first: the grades of the tool, equality as JSON if the expected answers
- * are objects or lists, else equality of the normalised texts. An expected answer is only offered as an expression if it looks like one.
+ * The scores that give a number for an answer, the best choice first: the grades of the tool, equality as JSON if the expected
+ * answers are objects or lists, else equality of the normalised texts. The score `regex` is offered only if the expected answers
+ * look like regular expressions.
  */
 export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
-  const examined = cases.slice(0, examinedCases);
+  const examined = cases.slice(0, maxExaminedCases);
   const expected = examined
     .map((each) => (typeof each.expected === 'string' ? each.expected : (each.expected?.[0] ?? null)))
     .filter((each) => each !== null);

@@ -14,7 +14,7 @@ import {
   usd,
 } from './rule.ts';
 
-/** The tuned model with retrieval, if the scenario also has one without; else `null`, and the rules on `tuned` apply to it. */
+/** The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Else `null`: it is then `tuned` itself. */
 const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;
 

@@ -1,7 +1,7 @@
 /** The chrF score of two texts. */
 
 /** The longest run of characters that is compared. */
-const order = 6;
+const maxRunLength = 6;
 /** How much more recall counts than precision. */
 const beta = 2;
 
@@ -15,7 +15,7 @@ export function chrf(expected: string, actual: string): number {
     Array.from(expected.replace(/\s+/g, '')),
     Array.from(actual.replace(/\s+/g, '')),
   ];
-  const orders = Math.min(order, reference.length, answer.length);
+  const orders = Math.min(maxRunLength, reference.length, answer.length);
   let [precision, recall] = [0, 0];
   for (let length = 1; length <= orders; length++) {
     const counts = new Map<string, number>();

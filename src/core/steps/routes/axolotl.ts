@@ -11,12 +11,12 @@ import {
   typescript,
   type Value,
 } from '../snippet.ts';
-import { afterTraining, alpha, maximumTokens, ownGpu, rank, trainingNotes, weightsOf } from './own-gpu.ts';
+import { afterTraining, alpha, maxTokens, ownGpu, rank, trainingNotes, weightsOf } from './own-gpu.ts';
 
 const folder = choice('ft-axolotl');
 const config = choice('ft-axolotl.yml');
 
-/** A line of YAML, in which a string of JSON is a string. */
+/** A line of YAML. Its values are written as in TypeScript, because YAML reads strings of JSON. */
 const yaml = typescript;
 
 const dataSet = (key: string, file: Value): Snippet =>
@@ -48,7 +48,7 @@ const create = (job: Job): Draft => {
             yaml`lora_alpha: ${alpha}`,
             plain('lora_target_linear: true'),
           ]),
-      yaml`sequence_len: ${maximumTokens}`,
+      yaml`sequence_len: ${maxTokens}`,
       yaml`num_epochs: ${epochs}`,
       yaml`micro_batch_size: ${setting('batch', 2)}`,
       yaml`gradient_accumulation_steps: ${setting('accumulation', 4)}`,

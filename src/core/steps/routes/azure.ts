@@ -32,7 +32,7 @@ const client = {
 const kinds: Readonly<Record<string, { readonly training: string; readonly sku: string }>> = {
   global: { training: 'GlobalStandard', sku: 'GlobalStandard' },
   regional: { training: 'Standard', sku: 'Standard' },
-  // Trained at the low price, it may be deployed for production all the same.
+  // A model that was trained at the low price may be deployed for production too.
   developer: { training: 'Developer', sku: 'GlobalStandard' },
 };
 const kindOf = ({ training }: Job) =>
@@ -49,7 +49,7 @@ const hostFor = (job: Job): OpenAiHost => ({
 
 const account = shell`--resource-group ${bare(group)} --name ${bare(resource)} --deployment-name ${bare(deployment)}`;
 
-/** The management command of Azure, for all languages: a key of the resource does not allow it, a login does. */
+/** Deploys with Azure's management command, whatever the language: it needs a login, and the key of the resource is not enough. */
 const deploy = (job: Job): Draft => ({
   kind: 'deploy',
   language: 'shell',

@@ -22,7 +22,7 @@ const environment = ['FIREWORKS_API_KEY', 'FIREWORKS_ACCOUNT_ID'];
 const trainSet = choice('ft-train');
 const validSet = choice('ft-validation');
 const tuned = choice('ft-model');
-const most = setting('replicas', 1);
+const maxReplicas = setting('replicas', 1);
 
 const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
 const at = (path: Snippet): Address => ({ url: shell`https://api.fireworks.ai/v1/${path}`, header });
@@ -153,14 +153,14 @@ const deploy = ({ language }: Job): Draft => ({
   kind: 'deploy',
   ...inLanguage(language, {
     python: lines(
-      python`deployment = client.deployments.create(base_model=job.output_model, min_replica_count=0, max_replica_count=${most})`,
+      python`deployment = client.deployments.create(base_model=job.output_model, min_replica_count=0, max_replica_count=${maxReplicas})`,
       plain('print(deployment.name)'),
     ),
     typescript: lines(
       plain("const deployment = await call('/v1/' + account + '/deployments', {"),
       plain('  baseModel: done.outputModel,'),
       plain('  minReplicaCount: 0,'),
-      typescript`  maxReplicaCount: ${most},`,
+      typescript`  maxReplicaCount: ${maxReplicas},`,
       plain('});'),
     ),
     shell: saved(
@@ -168,7 +168,7 @@ const deploy = ({ language }: Job): Draft => ({
       post(at(shell`${account}/deployments`), {
         baseModel: inAccount('models', tuned),
         minReplicaCount: 0,
-        maxReplicaCount: most,
+        maxReplicaCount: maxReplicas,
       }),
       'name',
     ),

@@ -1,5 +1,5 @@
 /** The code that the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
-import { useChat } from '../chat.ts';
+import { chatStep } from '../chat.ts';
 import type { Draft, Job, Route } from '../route.ts';
 import {
   bare,
@@ -20,17 +20,17 @@ const huggingFaceModels: Readonly<Record<string, string>> = {
   'llama-3.1-70b': 'meta-llama/Llama-3.1-70B-Instruct',
 };
 
-/** Settings of LoRA that the code chooses. */
+/** The rank of the LoRA adapter, which the code chooses. */
 export const rank = setting('rank', 16);
 /** The scale of the adapter: twice the rank. */
 export const alpha = setting('alpha', 32);
 /** Longer examples are cut. */
-export const maximumTokens = setting('tokens', 4096);
+export const maxTokens = setting('tokens', 4096);
 
 /** Notes on every training on a machine of one's own. */
 export const trainingNotes = ({ language }: Job): Draft['notes'] => [
   { id: 'on-the-machine' },
-  { id: 'cut-examples', tokens: Number(maximumTokens.text) },
+  { id: 'cut-examples', tokens: Number(maxTokens.text) },
   { id: 'gated-weights' },
   { id: 'progress-in-terminal' },
   language === 'typescript' ? { id: 'python-only' } : null,
@@ -52,13 +52,13 @@ export const trainerSettings = (
     plain('    args=SFTConfig('),
     python`        output_dir=${folder},`,
     python`        num_train_epochs=${epochs},`,
-    python`        max_length=${maximumTokens},`,
+    python`        max_length=${maxTokens},`,
     ...more,
     validationFile && plain('        eval_strategy="epoch",'),
     plain('    ),'),
   );
 
-/** How the weights are trained, by the offer: `lora`, `qlora` (4 bits) or `full`. */
+/** The kind of training that the offer names: `lora`, `qlora` (4 bits) or `full`. */
 export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
   training.startsWith('full') ? 'full' : training.startsWith('qlora') ? 'qlora' : 'lora';
 
@@ -81,7 +81,7 @@ export function afterTraining(job: Job, folder: Word): readonly Draft[] {
       packages: ['vllm'],
       notes: [{ id: 'keeps-running' }],
     },
-    useChat({ url: server, key: null, model: bare(served) }, job),
+    chatStep({ url: server, key: null, model: bare(served) }, job),
     { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bare(folder)}`) },
   ];
 }

@@ -1,5 +1,5 @@
 /** Tinker: the data stays on the reader's computer, and a Python program of its cookbook drives the training. */
-import { useChat } from '../chat.ts';
+import { chatStep } from '../chat.ts';
 import type { Draft, Job, Route } from '../route.ts';
 import { bare, choice, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
 
@@ -78,7 +78,7 @@ export const tinker: Route = {
   steps: (job) => [
     create(job),
     watch,
-    useChat(
+    chatStep(
       {
         url: 'https://tinker.thinkingmachines.dev/services/tinker-prod/oai/api/v1',
         key: 'TINKER_API_KEY',

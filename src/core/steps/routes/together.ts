@@ -62,7 +62,7 @@ const upload = ({ language, file, validationFile }: Job): Draft => {
 const isFull = ({ training }: Job): boolean => training.startsWith('full');
 const isPreference = ({ method }: Job): boolean => method === 'preference';
 
-/** The arguments of the price and of the job. Without a type the host trains a LoRA. */
+/** The arguments of the calls that ask for the price and start the job. Without a type, the host trains a LoRA. */
 const pythonArguments = (job: Job): readonly (Snippet | null)[] => [
   python`    model=${job.model},`,
   plain('    training_file=train.id,'),
@@ -199,7 +199,7 @@ const remove = ({ language, validationFile }: Job): Draft => {
   };
 };
 
-/** The steps at Together. Names of base models are not listed: several of them can be trained and not be deployed. */
+/** The steps at Together. Names of base models are not listed: several of them can be trained but not deployed. */
 export const together: Route = {
   id: 'together',
   sources: [

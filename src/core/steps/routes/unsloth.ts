@@ -5,7 +5,7 @@ import {
   afterTraining,
   alpha,
   dataSets,
-  maximumTokens,
+  maxTokens,
   ownGpu,
   rank,
   trainerSettings,
@@ -33,7 +33,7 @@ const create = (job: Job): Draft => {
       plain('from trl import SFTConfig, SFTTrainer'),
       plain(''),
       plain('model, tokenizer = FastLanguageModel.from_pretrained('),
-      python`    model_name=${model}, max_seq_length=${maximumTokens}, ${plain(bits)}`,
+      python`    model_name=${model}, max_seq_length=${maxTokens}, ${plain(bits)}`,
       plain(')'),
       weights === 'full'
         ? null

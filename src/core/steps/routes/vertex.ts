@@ -23,7 +23,7 @@ const uri = (object: string): Snippet => shell`gs://${bare(bucket)}/${plain(obje
 const training = uri('train.jsonl');
 const validation = uri('validation.jsonl');
 
-/** From standard input, because gcloud would expand `*`, `?` and `[` in a name. */
+/** Copies from standard input, because gcloud would expand `*`, `?` and `[` in a name. */
 const copy = (file: Value, target: Snippet): Snippet => shell`gcloud storage cp - "${target}" < ${file}`;
 
 const upload = ({ file, validationFile }: Job): Draft => ({

@@ -46,8 +46,7 @@ export const trlPromptCompletion: TrainingFormat = {
 };
 
 /**
- * A prompt without weights, because none of its messages is learned. The weight of an answer is lost unless it is 0,
- * and then the loss `weight` is recorded.
+ * A prompt without weights, because none of its messages is learned. If the weight of an answer is not 0, the loss `weight` is recorded.
  */
 function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
   return messages.map((message) => {

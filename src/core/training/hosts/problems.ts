@@ -38,8 +38,8 @@ export interface ExampleCheckOptions {
 const noRules: readonly HostRuleId[] = [];
 
 /**
- * A function that returns the rules of the host that an example breaks, each once, in the order of the host's table. `tokens` is
- * the length of the whole example; `null` if it was not counted.
+ * Makes a function that returns the rules of the host that an example breaks, each once, in the order of the host's table. `tokens`
+ * is the length of the whole example; `null` if it was not counted.
  */
 export function exampleCheck(
   id: TrainingHostId,

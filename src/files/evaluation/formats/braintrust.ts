@@ -39,7 +39,7 @@ export const braintrust: ResultFormat = {
         place,
         grades: gradesOf(value.scores),
         run: {
-          approach: collector.approach(
+          approach: collector.addApproach(
             textOr(value.experiment_name) || model || textOr(value.experiment_id),
             model,
           ),

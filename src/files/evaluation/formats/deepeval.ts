@@ -35,7 +35,7 @@ export const deepeval: ResultFormat = {
         place: `testCases ${index + 1}`,
         grades: gradesOf(test),
         run: {
-          approach: rows.approach(name, model),
+          approach: rows.addApproach(name, model),
           actual,
           outcome: actual === null ? 'error' : 'answered',
           ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
@@ -50,7 +50,7 @@ function idOf({ name, order }: Json): string | null {
   return typeof order === 'number' ? String(order) : null;
 }
 
-/** Passed if all metrics passed; and the score of each metric. */
+/** The grades of a case: `success`, which is true if all metrics passed, and the score of each metric. */
 function gradesOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
   const metrics = (Array.isArray(metricsData) ? metricsData : []).filter(isRecord);
   return new Map<string, Grade>([

@@ -67,7 +67,7 @@ function readSample(sample: Json, place: string, { head, model, status }: Log, r
     place,
     grades,
     run: {
-      approach: rows.approach(model, model),
+      approach: rows.addApproach(model, model),
       actual,
       outcome: outcomeOf(sample, grades, status),
       ...(known.tokens ? { tokens: known.tokens } : {}),

@@ -32,7 +32,7 @@ export const langfuse: ResultFormat = {
         place,
         grades: gradesOf(value.scores),
         run: {
-          approach: collector.approach(experiment || model, model),
+          approach: collector.addApproach(experiment || model, model),
           actual: answerText(value.output),
           outcome: value.level === 'ERROR' ? 'error' : 'answered',
           ...(typeof measured === 'object' ? measured : null),

@@ -29,7 +29,7 @@ export const langsmith: ResultFormat = {
         place,
         grades: gradesOf(value.evaluationResults),
         run: {
-          approach: collector.approach(
+          approach: collector.addApproach(
             textOr(run.session_name) || textOr(metadata.experiment) || model,
             model,
           ),

@@ -32,7 +32,7 @@ export const lmEval: ResultFormat = {
         expected: expectedText(value.target),
         place,
         grades,
-        run: { approach: collector.approach(null), actual: responseOf(value), outcome: 'answered' },
+        run: { approach: collector.addApproach(null), actual: responseOf(value), outcome: 'answered' },
       });
     }
   },
@@ -54,7 +54,10 @@ function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
   return answerText(first ?? raw);
 }
 
-/** Metrics are keys of the line, and `metrics` lists them. Their names had a filter behind a comma, and before version 0.4 had none. */
+/**
+ * Metrics are keys of the line, and `metrics` lists them. In older files, a name has a comma and the filter at its end; before
+ * version 0.4, it has no filter.
+ */
 function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
   const listed = Array.isArray(row.metrics) ? row.metrics.map(String) : [];
   const names = listed.length > 0 ? listed : Object.keys(row).filter((name) => knownMetrics.test(name));

@@ -41,7 +41,7 @@ export const openaiEvalsApi: ResultFormat = {
         place,
         grades: gradesOf(value),
         run: {
-          approach: collector.approach(
+          approach: collector.addApproach(
             isNamedByRun ? [model, textOr(value.run_id)].filter(Boolean).join(' · ') : model,
             model,
           ),
@@ -64,13 +64,13 @@ function questionOf(item: Json): string | null {
   return name === undefined ? variablesText(item) : String(item[name]);
 }
 
-/** An error with a text; the API writes an empty one where there is none. */
+/** Whether a sample has an error with a text (the API writes an empty one if there is no error), or an empty output. */
 function isFailed({ error, output }: Json): boolean {
   const hasError = isRecord(error) ? [error.message, error.code].some(Boolean) : Boolean(error);
   return hasError || (Array.isArray(output) && output.length === 0);
 }
 
-/** Passed if all graders passed; and the score of each grader. */
+/** The grades of an item: `passed`, which is true if all graders passed, and the score of each grader. */
 function gradesOf({ results, status }: Json): ReadonlyMap<string, Grade> {
   const graders = (Array.isArray(results) ? results : []).filter(isRecord);
   const passed = graders.map(({ passed: each }) => each).filter((each) => typeof each === 'boolean');

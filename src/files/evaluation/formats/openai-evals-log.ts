@@ -15,7 +15,7 @@ interface Sample {
   error: boolean;
 }
 
-/** Source: openai/evals @4bfc1f5, 2025-11-03. The report may come before the events, which are in no order of samples. */
+/** Source: openai/evals @4bfc1f5, 2025-11-03. The events are not ordered by sample, and the report may come before them. */
 export const openaiEvalsLog: ResultFormat = {
   id: 'openai-evals-log',
   recognise: ({ sample }) =>
@@ -48,7 +48,7 @@ export const openaiEvalsLog: ResultFormat = {
         place,
         grades: gradesOf(match, metrics),
         run: {
-          approach: rows.approach(model, model),
+          approach: rows.addApproach(model, model),
           actual,
           outcome: error && actual === null ? 'error' : 'answered',
           ...measuredIn(sampling),

@@ -57,7 +57,7 @@ export const promptfooCsv: ResultFormat = {
             ['Score', score ? Number(score) : null],
           ]),
           run: {
-            approach: rows.approach(label),
+            approach: rows.addApproach(label),
             actual: gradeInCell ? cell.slice(gradeInCell[0].length) : cell,
             outcome: (status === 'ERROR' ? 'error' : 'answered') satisfies EvaluationOutcome,
             ...(latencyMs === '' ? {} : { latencyMs: Number(latencyMs) }),

@@ -67,7 +67,7 @@ function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], 
       place,
       ...(isGraded(value, test) ? { grades: gradesOf(value) } : {}),
       run: {
-        approach: rows.approach(
+        approach: rows.addApproach(
           nameOf(Number(value.promptIdx)) ?? columnName(provider, labelOf(value.prompt)),
           provider,
         ),
@@ -105,7 +105,7 @@ function columnNames(prompts: readonly unknown[]): (index: number) => string | n
   return (index) => names?.[index] ?? null;
 }
 
-/** Without an assertion, everything passes. */
+/** Whether an answer was graded. Without an assertion, promptfoo lets every answer pass. */
 function isGraded({ gradingResult }: Json, { assert }: Json): boolean {
   return (
     listOf(assert).length > 0 ||
@@ -166,7 +166,7 @@ function readTable(table: Json, rows: RowCollector): void {
       Object.fromEntries(names.map((name, index) => [name, cells[index]])),
     );
     for (const [column, output] of listOf(value.outputs).entries()) {
-      // Texts in tables that a page has sorted are JSON.
+      // In a table that was sorted on a page, each cell is a text of JSON.
       const cell = typeof output === 'string' ? parsed(output) : output;
       if (!isRecord(cell)) continue;
       const measured = measuredRun(cell);
@@ -179,7 +179,7 @@ function readTable(table: Json, rows: RowCollector): void {
         place,
         grades: gradesOf(cell),
         run: {
-          approach: rows.approach(nameOf(column) ?? `column ${column + 1}`),
+          approach: rows.addApproach(nameOf(column) ?? `column ${column + 1}`),
           actual: answer,
           outcome: outcomeOf({ ...cell, response: {} }, answer, measured === 'replay'),
           ...(measured === 'replay' ? null : measured),

@@ -6,7 +6,7 @@ import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
 /** Columns that are no metrics. */
-const columns: ReadonlySet<string> = new Set([
+const otherColumns: ReadonlySet<string> = new Set([
   'user_input',
   'response',
   'reference',
@@ -41,7 +41,7 @@ export const ragas: ResultFormat = {
         place,
         ...(metrics.length > 0 ? { grades: gradesOf(value, metrics) } : {}),
         run: {
-          approach: collector.approach(null),
+          approach: collector.addApproach(null),
           actual: answerText(value.response),
           outcome: 'answered',
         },
@@ -54,7 +54,7 @@ function metricsOf(sample: readonly Json[]): readonly string[] {
   const names = new Set(sample.flatMap((row) => Object.keys(row)));
   return [...names].filter(
     (name) =>
-      !columns.has(name) && !/^Unnamed/.test(name) && sample.some((row) => metricOf(row[name]) !== null),
+      !otherColumns.has(name) && !/^Unnamed/.test(name) && sample.some((row) => metricOf(row[name]) !== null),
   );
 }
 

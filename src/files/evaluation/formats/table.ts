@@ -10,7 +10,7 @@ import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts
 import type { Grades, RowCollector } from '../row-collector.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
-/** The own form: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column per approach. */
+/** The form of this library: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column of answers for each approach. */
 export const own: ResultFormat = {
   id: 'own',
   recognise: ({ sample }) =>
@@ -123,7 +123,7 @@ function readRow(
     place,
     ...(grades ? { grades } : {}),
     run: {
-      approach: rows.approach(name),
+      approach: rows.addApproach(name),
       actual: said,
       outcome: failed ? 'error' : said === null && isEmpty ? 'error' : 'answered',
       ...measured(value, mapping),

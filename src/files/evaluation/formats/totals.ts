@@ -58,7 +58,7 @@ function readTotals(document: ResultDocument, rows: Parameters<ResultFormat['rea
     const known = rows.approaches.length;
     if (!found || (columns.approach !== null && !label?.trim())) rows.note('bad-totals', place);
     else {
-      const approach = rows.approach(label);
+      const approach = rows.addApproach(label);
       if (rows.approaches.length === known) rows.note('totals-twice', place, { approach });
       else rows.totals.push({ approach, ...found });
     }
