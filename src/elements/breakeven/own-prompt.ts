@@ -55,7 +55,7 @@ const textOf = (parts: readonly PromptPart[], chat: boolean): PromptText => ({
 });
 
 /** The tokens of a prompt as an estimate; the counters replace them by exact counts. */
-function estimated(parts: readonly PromptPart[], approach: Approach): OwnPrompt {
+function estimateOf(parts: readonly PromptPart[], approach: Approach): OwnPrompt {
   const { family } = familyOf(approach.model ?? '');
   const { fixed, total } = totalsOf(parts, (text) => estimateTokens(text, family), null);
   return { prefix: fixed, variable: total > fixed ? total - fixed : null };
@@ -114,8 +114,8 @@ export class OwnPrompts {
         technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
       },
       {
-        baseline: isCounted ? countOf(baseline) : estimated(parts, baseline),
-        tuned: estimated(proposed, tuned),
+        baseline: isCounted ? countOf(baseline) : estimateOf(parts, baseline),
+        tuned: estimateOf(proposed, tuned),
       },
     );
     const ids = [baseline.id, tuned.id];

@@ -159,12 +159,12 @@ export interface PromptState {
 }
 
 /** The state after counters were opened. */
-function visited(promptState: PromptState, ...ids: readonly string[]): PromptState {
+function withVisited(promptState: PromptState, ...ids: readonly string[]): PromptState {
   return { ...promptState, visited: new Set([...promptState.visited, ...ids]) };
 }
 
 /** The state after a count. `isTyped` means that the user has changed the text. */
-function counted(
+function withCounted(
   promptState: PromptState,
   id: string,
   { exact, parts }: Pick<FtCountEvent, 'exact' | 'parts'>,
@@ -292,7 +292,7 @@ export class SessionPrompts {
     this.#session.show(scenario, {
       ...this.#session.context,
       isUntouched: this.#session.context.isUntouched && !isEdit,
-      promptState: counted(promptState, id, count, text, isTyped, replaced),
+      promptState: withCounted(promptState, id, count, text, isTyped, replaced),
     });
     if (isTyped) this.typed?.(id, text, previousText);
     return isEdit;
@@ -327,7 +327,7 @@ export class SessionPrompts {
   visit(...ids: readonly string[]): void {
     const { result } = this.#session;
     if (!result) return;
-    const promptState = visited(this.#session.context.promptState, ...ids);
+    const promptState = withVisited(this.#session.context.promptState, ...ids);
     this.#session.show(result.scenario, { ...this.#session.context, promptState });
   }
 
@@ -367,7 +367,7 @@ export class SessionPrompts {
     const { result, context } = this.#session;
     if (!result) return;
     const ids = texts.map(([id]) => id);
-    const promptState = { ...visited(context.promptState, ...ids), texts: new Map(texts) };
+    const promptState = { ...withVisited(context.promptState, ...ids), texts: new Map(texts) };
     this.#session.show(result.scenario, { ...context, promptState });
   }
 

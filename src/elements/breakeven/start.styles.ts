@@ -9,7 +9,7 @@ import {
   radius,
   size,
   space,
-  touchTyping,
+  touchFontSize,
   weight,
 } from '../common/styles/tokens.ts';
 
@@ -74,7 +74,7 @@ export const startStyles = css`
   }
   @media (pointer: coarse) {
     .own textarea {
-      font-size: ${touchTyping()};
+      font-size: ${touchFontSize()};
     }
   }
   .own textarea::placeholder {

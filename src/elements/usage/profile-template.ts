@@ -83,7 +83,7 @@ const axisPx = 24;
 const topPx = 20;
 
 /** The smallest height of a bar with its number inside. */
-const insidePx = 26;
+const minInsidePx = 26;
 
 /** The largest number of bars whose months are all named. */
 const maxNamedMonths = 12;
@@ -119,7 +119,7 @@ function monthsChart(
             : svg`<rect class=${partial.has(month) ? 'partial' : 'whole'} x="${x}%" width="${step * 0.72}%" y=${y} height=${Math.max(1, base - y)}></rect>`
         }${
           index === last && requests !== null
-            ? svg`<text class=${base - y > insidePx ? 'inside' : 'strong'} x="${x + step * 0.36}%" y=${base - y > insidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
+            ? svg`<text class=${base - y > minInsidePx ? 'inside' : 'strong'} x="${x + step * 0.36}%" y=${base - y > minInsidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
             : nothing
         }${
           isNamed

@@ -14,7 +14,7 @@ const unchanged = new WeakSet<Scenario>();
  * Remembers that this preset made a scenario, and returns the scenario. `isChanged`: attributes of the page have changed a figure, so
  * the story of the preset is not true of it.
  */
-export function asPreset<Made extends Scenario | null>(
+export function rememberPreset<Made extends Scenario | null>(
   scenario: Made,
   id: PresetId,
   isChanged = false,

@@ -8,7 +8,7 @@ import type { CostLine, IsoDate, Scenario } from '../../../core/types.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import type { ExampleMessages, Messages } from '../../../i18n/messages.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
-import { asPreset, type PresetId } from './preset-of.ts';
+import { type PresetId, rememberPreset } from './preset-of.ts';
 
 /** Work, billed by the hour. */
 function work(label: string, hours: number, usdPerHour: number, { units }: ExampleMessages): CostLine {
@@ -405,6 +405,6 @@ export function presetsIn({
   return (Object.entries(builders) as [PresetId, Builder][]).map(([id, build]) => ({
     id,
     ...share.presets[id],
-    scenario: (startsOn, prices) => asPreset(build(startsOn, prices, names), id),
+    scenario: (startsOn, prices) => rememberPreset(build(startsOn, prices, names), id),
   }));
 }

@@ -23,7 +23,7 @@ import { parseAmount } from '../../../i18n/parse.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { adoptModel } from '../../../prices/switch-model.ts';
 import type { AttributeTexts, ScenarioAttribute } from './attribute-names.ts';
-import { asPreset, presetOf } from './preset-of.ts';
+import { presetOf, rememberPreset } from './preset-of.ts';
 import { presetsIn } from './presets.ts';
 
 /** The scenario of the attributes, or all their problems. */
@@ -104,7 +104,11 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
     const isChanged = (Object.keys(texts) as ScenarioAttribute[]).some(
       (name) => name !== 'preset' && isSet(name),
     );
-    return { kind: 'scenario', start, scenario: preset ? asPreset(scenario, preset, isChanged) : scenario };
+    return {
+      kind: 'scenario',
+      start,
+      scenario: preset ? rememberPreset(scenario, preset, isChanged) : scenario,
+    };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { kind: 'problems', problems: [...found.list, ...error.problems.map(found.atAttribute)] };

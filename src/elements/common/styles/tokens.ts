@@ -27,7 +27,7 @@ export function size(wanted: TextSize, inside: TextSize = 'page'): CSSResult {
 }
 
 /** A value for `font-size` of a field on a touch screen. Phones zoom into a field whose text has less than 16 px. */
-export function touchTyping(): CSSResult {
+export function touchFontSize(): CSSResult {
   return css`max(16px, 1em)`;
 }
 

@@ -127,7 +127,7 @@ export function factsOf(view: VerdictView): Facts | null {
     const baselineMonth = baseline.result.months[i] ?? candidateMonth;
     const q = known(candidateMonth.requests);
     const [baselineUsd, candidateUsd] = [baselineMonth, candidateMonth].map((month) =>
-      paid(q, month.requestUsd),
+      costOfRequests(q, month.requestUsd),
     ) as [number, number];
     return {
       requestSaved: difference(known(baselineMonth.requestUsd), known(candidateMonth.requestUsd)),
@@ -161,9 +161,9 @@ export function factsOf(view: VerdictView): Facts | null {
     requestSaved: difference(requestUsdOf(baseline.result), requestUsdOf(candidate.result)),
     unitSaved: difference(unitUsd.baseline, unitUsd.candidate),
     unitUsd,
-    fixedExtra: difference(fixed(candidate.result), fixed(baseline.result)),
+    fixedExtra: difference(fixedUsdOf(candidate.result), fixedUsdOf(baseline.result)),
     hostingUsd: candidate.approach.hosting
-      ? difference(fixed(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
+      ? difference(fixedUsdOf(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
       : 0,
     monthSaved: known(comparison.savingUsdPerMonth),
     setupExtra: known(comparison.setupUsd),
@@ -211,12 +211,13 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((all, amount) => all + amount, 0);
 }
 
-function paid(requests: number, usd: number | null): number {
+/** Dollars of these requests. Without requests they are 0, even if the cost of one is unknown. */
+function costOfRequests(requests: number, usd: number | null): number {
   return requests === 0 ? 0 : requests * known(usd);
 }
 
 /** The costs of month 1 other than its requests. */
-function fixed({ month }: ApproachResult): number {
+function fixedUsdOf({ month }: ApproachResult): number {
   return difference(known(month.totalUsd), known(month.requestsUsd));
 }
 
@@ -242,7 +243,7 @@ export function partsOf(result: ApproachResult, baseline = result, share = 1): R
   const repair = mean(({ attempt, attempts, requestUsd }) =>
     Math.max(0, difference(known(requestUsd), known(attempts) * known(attempt.totalUsd))),
   );
-  const monthly = fixed(result);
+  const monthly = fixedUsdOf(result);
   return {
     tokens: difference(difference(requestUsdOf(result), other), repair),
     other,

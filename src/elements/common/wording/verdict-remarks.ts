@@ -41,11 +41,12 @@ function bothUnits(facts: Facts): readonly [string, string] {
   return [perThousand(facts, candidate), perThousand(facts, baseline)];
 }
 
-const unitsKnown = (facts: Facts): boolean =>
+/** Whether the candidate serves, and the costs of 1,000 requests are known. */
+const areUnitsKnown = (facts: Facts): boolean =>
   isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
 /** Whether the costs of 1,000 requests are named. With a cost of 0, the scenario states only the difference. */
-const unitsNamed = (facts: Facts): boolean => unitsKnown(facts) && facts.unitUsd.candidate !== 0;
+const areUnitsNamed = (facts: Facts): boolean => areUnitsKnown(facts) && facts.unitUsd.candidate !== 0;
 
 const unitsDiffer = (facts: Facts): boolean => {
   const [candidateUsd, baselineUsd] = bothUnits(facts);
@@ -153,11 +154,11 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
-    holds: (facts) => unitsNamed(facts) && unitsDiffer(facts),
+    holds: (facts) => areUnitsNamed(facts) && unitsDiffer(facts),
     args: (facts) => [...requestsOf(facts), ...bothUnits(facts), ...unitNotes(facts)],
   },
   requestsAlike: {
-    holds: (facts) => unitsNamed(facts) && !unitsDiffer(facts),
+    holds: (facts) => areUnitsNamed(facts) && !unitsDiffer(facts),
     // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
     args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), ...unitNotes(facts)],
   },
@@ -179,7 +180,7 @@ export const remarks: Sentences['remarks'] = {
     },
   },
   monthSaves: {
-    holds: (facts) => unitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
+    holds: (facts) => areUnitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
     args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
   },
   cached: {

@@ -9,7 +9,7 @@ import {
   radius,
   size,
   space,
-  touchTyping,
+  touchFontSize,
   weight,
 } from '../../common/styles/tokens.ts';
 
@@ -92,7 +92,7 @@ export const fieldStyles = css`
 
   @media (pointer: coarse) {
     input {
-      font-size: ${touchTyping()};
+      font-size: ${touchFontSize()};
     }
   }
 
