@@ -1,7 +1,7 @@
 /**
- * Measures the simulation and the search for changes that make tuning pay back, in the browser build of `<ft-breakeven>`. The
- * figures are the time until the results are displayed and the longest time for which the page is blocked. Both are measured
- * twice: with a worker, and on a page whose policy forbids workers, where the work runs in slices.
+ * Measures the simulation in the browser build of `<ft-breakeven>`: the time until its results are displayed, and the longest time
+ * for which the page is blocked. Both are measured twice: with a worker, and on a page whose policy forbids workers, where the work
+ * runs in slices.
  */
 import { openTab } from './serve.mjs';
 

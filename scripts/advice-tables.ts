@@ -16,10 +16,10 @@ import { table } from './markdown-table.ts';
 
 /** The names of the figures in place of figures: `{months}`. */
 const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{${String(name)}}` });
-/** Numbers that give the plural. */
+/** Counts of 2, so that the texts use the plural. */
 const many = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
 
-/** The texts of the three tables, by the heading above each. */
+/** The texts of the three tables, by the name in the comment above each. */
 export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-offs', string>> {
   const reasons = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
     const rule = reasonRules[id];

@@ -1,4 +1,4 @@
-/** Writes what editors and type checkers of frameworks know of the elements, from the manifest: web-types, VS Code data, and types of JSX. */
+/** Writes the data about the elements for editors (web-types, data of VS Code) and the types for frameworks, from the manifest. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { name: packageName, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,10 +10,10 @@ const elements = manifest.modules
 
 /** The fields that a page may set. */
 const settable = ({ members = [] }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
-/** The attribute of a field, and its field, if it has one. */
+/** The attributes of an element. */
 const attributesOf = ({ attributes = [] }) => attributes.filter(({ name }) => name);
 
-/** The texts in the type of an attribute: `'light' | 'dark'` has two. `null` if its type allows other values. */
+/** The values that the type of an attribute allows: two for `'light' | 'dark'`. `null` if they are not all texts in the type. */
 function valuesOf({ type }) {
   const members = type?.text.split('|').map((each) => each.trim()) ?? [];
   const texts = members.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
@@ -92,11 +92,11 @@ json('dist/web-types.json', {
 const comment = (text, indent) =>
   text ? `${indent}/** ${text.replaceAll('*/', '*\\/').replaceAll(/\s*\n\s*/g, ' ')} */\n` : '';
 
-/** The lines of an interface: the key and the type of each member, with its comment. */
+/** The lines of an interface: for each member a comment, its key and its type. */
 const membersOf = (members) =>
   members.map(({ key, type, text }) => `${comment(text, '  ')}  ${key}: ${type};\n`).join('');
 
-/** The interfaces of an element: what may be set in a tag, and its events. */
+/** The interfaces of an element: one of its properties and attributes, and one of its events. */
 function interfacesOf(element) {
   const fields = settable(element).map(({ name, description: text }) => ({
     key: `${name}?`,
@@ -148,7 +148,7 @@ export type Listeners<Events, Prefix extends string> = {
 `;
 }
 
-/** The types of one framework: how it names attributes that any element may have, and listeners. */
+/** The types for each framework. Frameworks have other names for listeners and for the attributes that any element may have. */
 const frameworks = {
   react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { FtElements, Listeners } from './elements.js';

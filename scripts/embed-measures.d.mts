@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 
-/** A layout shift. `isHostMoved`: an element of the page itself has moved, not only parts inside elements. */
+/** A layout shift. `isHostMoved` is true if an element of the page itself has moved, and not only parts inside elements. */
 export interface Shift {
   readonly value: number;
   readonly startTime: number;
@@ -19,7 +19,7 @@ export interface VisitOptions {
   readonly slowdown?: number;
   /** How late a file arrives, in milliseconds, by its path. */
   readonly delayOf?: (path: string) => number;
-  /** What is done once the page loads nothing more. */
+  /** Called once the page loads nothing more. */
   readonly act?: (page: Page) => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Measures what a page pays for the elements: the files that it loads, the time for which they block it, what they move, and the size
- * of each entry in the file of a bundler. `npm run measure:embeds` prints the figures, and tests in `test/built` check those with a limit.
+ * Opens a page with elements and measures the files that it loads, the time for which they block it, and its layout shifts.
+ * `npm run measure:embeds` prints the figures, and tests in `test/built` check those with a limit.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -29,11 +29,12 @@ const recorder = `<script>
 export const cdnScript = '<script type="module" src="CDN/ft-breakeven.js"></script>';
 
 /**
- * Opens a page with a body in a window of 1200 × 900 pixels, with an empty cache, and waits until it loads nothing more. The page has
- * `slowdown` times less processor, and each chunk arrives `chunkDelayMs` late, or as `delayOf` says for its name.
+ * Opens a page with this body in a window of 1200 × 900 pixels, with an empty cache, and waits until it loads nothing more. The
+ * processor is slowed down `slowdown` times, and a file arrives `delayOf(path)` milliseconds late.
  *
- * `requests` are the addresses, the page's own included; `bytes` are those of all answers, compressed by Brotli; `blockingMs` is what
- * tasks take beyond 50 ms each; `longestMs` is the longest task, or 0; `shifts` are the layout shifts.
+ * `requests` are the addresses, the page's own included. `bytes` are those of all responses, compressed by Brotli. `blockingMs` is the
+ * sum of the times that tasks take beyond 50 ms each. `longestMs` is the longest task of more than 50 ms, or 0. `shifts` are the
+ * layout shifts.
  */
 export async function visitPage(
   browser,

@@ -114,7 +114,7 @@ const kinds = {
   runs: { share: 0.05, sources: runTexts() },
 };
 /** The number of folds. The error of a text is measured with weights that were fitted to the other folds. */
-const folds = 3;
+const foldCount = 3;
 const usedTexts = new Set();
 const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
   const rows = sources.flatMap((source, i) =>
@@ -122,7 +122,7 @@ const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
       .filter(
         (text) => (kind === 'runs' || text.trim().length > 50) && !usedTexts.has(text) && usedTexts.add(text),
       )
-      .map((text) => ({ kind, text, fold: i % folds, features: features(text) })),
+      .map((text) => ({ kind, text, fold: i % foldCount, features: features(text) })),
   );
   return rows.map((row) => ({ ...row, weight: share / rows.length }));
 });
@@ -216,7 +216,7 @@ for (const kind of Object.keys(kinds))
 for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   const count = make();
   const rows = texts.map((row) => ({ ...row, tokens: count(row.text) }));
-  const foldWeights = Array.from({ length: folds }, (_, fold) =>
+  const foldWeights = Array.from({ length: foldCount }, (_, fold) =>
     solve(rows.filter((row) => row.fold !== fold)),
   );
   measured[name] = rows.map((row) => ({ ...row, estimated: estimate(row, foldWeights[row.fold]) }));

@@ -1,4 +1,4 @@
-/** docs/glossary.md, made from the explanations of the calculator. */
+/** Makes docs/glossary.md from the explanations of the calculator. */
 import { fields } from '../src/i18n/en/fields.ts';
 import { glossary } from '../src/i18n/en/glossary.ts';
 import type { FieldNames } from '../src/i18n/field-names.ts';

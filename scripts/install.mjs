@@ -16,7 +16,7 @@ export function ensureInstalled() {
 
 /**
  * Runs `npm ci` in a folder unless its `node_modules` matches its `package-lock.json`, and prints the message first. Returns whether
- * the packages are installed.
+ * the packages are installed afterwards.
  */
 export function installIn(folder, message) {
   const stamp = join(folder, 'node_modules/.installed-lock');

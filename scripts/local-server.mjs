@@ -1,4 +1,4 @@
-/** Finds a port for a server on this machine, and asks whether a server responds. */
+/** Finds a free port on this machine, and finds out whether a server responds. */
 import { createServer } from 'node:net';
 
 /** Whether `port` is free on `host`, or on every address if `host` is left out. */

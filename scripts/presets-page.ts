@@ -1,4 +1,4 @@
-/** docs/presets.md: the story, lesson, verdict and figures of each preset. */
+/** Makes docs/presets.md, which has the story, lesson, verdict and figures of each preset. */
 import { evaluate, simulate } from '../src/core/index.ts';
 import { bestGuess, tidy } from '../src/core/scenario/amount.ts';
 import { simulationDraws, simulationSeed } from '../src/core/scenario/simulated.ts';
@@ -62,7 +62,7 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
     .join('\n\n');
 }
 
-/** The approaches with what their costs depend on, in month 1. */
+/** A table of the approaches with the figures of month 1 on which their costs depend. */
 function approachesOf(scenario: Scenario): string {
   const { approaches } = evaluate(scenario);
   const count = (amount: Amount): string => formatTokens(bestGuess(amount), locale);
@@ -110,10 +110,10 @@ export function presetsPage(): string {
 A preset is a scenario to start from. *Start from* in the calculator offers them, and the attribute \`preset\` selects one. They are in
 order from the simplest to the subtlest.
 
-Prices are those of the catalogue; the tables have the date on which those of each approach were read. Tokens of an attempt are those
-of the prompts, which the calculator shows with each preset; a figure with ≈ depends on tokens that are estimated, because the
+Prices are those of the catalogue; the tables have the date on which the prices of each approach were read. The tokens of an attempt are
+counted in the prompts, which the calculator shows with each preset. A figure with ≈ depends on tokens that are estimated, because the
 tokenizer of a model is not public. All other figures are assumed. Where no share of accepted answers is given, all answers count as
-accepted. The figures are those of a start on ${formatDate(startsOn, locale, 'short')}. \`npm run presets\` writes this page, and tests compare it with the
+accepted. The scenarios start on ${formatDate(startsOn, locale, 'short')}. \`npm run presets\` writes this page, and tests compare it with the
 presets and with what the calculator shows.
 
 ${presetsIn(english)

@@ -1,9 +1,9 @@
 /**
  * Writes `src/prices/rows/dataset-prices.ts`: the base prices of the selected models in the installed
- * `@pydantic/genai-prices`. Writes nothing if the dataset returns another id for a model.
+ * `@pydantic/genai-prices`. Writes nothing if the dataset does not have a model under exactly its id.
  *
  *   npm run prices:dataset                          write
- *   npm run prices:dataset -- --as-of=2026-12-01    the publication date of the dataset, if `prices-load.mjs` does not list it
+ *   npm run prices:dataset -- --as-of=2026-12-01    the publication date of the dataset, if `genai-prices-dates.json` does not list it
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

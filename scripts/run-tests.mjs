@@ -5,12 +5,12 @@ import { run } from './run.mjs';
 
 const report = resolve('.cache/test-report.json');
 
-/** Matches the error that vitest reports if a browser ends before its files do. */
+/** Matches the error that vitest reports if a browser ends before all its test files have run. */
 const browserEnd = /Failed to run the test|Browser connection was closed/;
 
 /**
- * Runs vitest with arguments and environment variables, and names what failed. Returns the numbers of passed tests and of failures. With
- * `repeats`, files that did not run to their end, because their browser has ended, are run once more.
+ * Runs vitest with arguments and environment variables, and prints a line for each failure. Returns the numbers of passed tests and of
+ * failures. With `repeats`, test files that did not run to their end because their browser has ended are run once more.
  */
 export function runTests(args, env = {}, { repeats = false } = {}) {
   const first = runOnce(args, env);

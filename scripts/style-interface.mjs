@@ -1,12 +1,12 @@
-/** What the manifest says of the styles of elements besides their docblocks: defaults of custom properties, states, and exported parts. */
+/** Adds to the manifest what docblocks of elements do not say about styles: defaults of custom properties, states, and exported parts. */
 
-/** @typedef {{ readonly default?: string, readonly dark?: string }} Token the default value, and that on a dark page if it differs */
+/** @typedef {{ readonly default?: string, readonly dark?: string }} Token the default value, and the default on a dark page if it differs */
 
 /**
  * The properties that docblocks of elements name. `--ft-ink` and `--ft-surface` have no value of their own: they are read from the page.
  * @type {Readonly<Record<string, Token>>}
  */
-const ofElements = {
+const namedTokens = {
   '--ft-a': { default: '#b4500b', dark: '#f0a45d' },
   '--ft-b': { default: '#1f5fbf', dark: '#82b4ff' },
   '--ft-c': { default: '#66707c', dark: '#a4adb9' },
@@ -19,7 +19,7 @@ const ofElements = {
 };
 
 /** The properties that every element has. */
-const ofEveryElement = [
+const commonProperties = [
   { name: '--ft-focus', default: 'var(--ft-b)', description: 'Colour of the ring around the focus.' },
   {
     name: '--ft-link',
@@ -47,7 +47,7 @@ const ofEveryElement = [
 /** Completes what the manifest says of the styles of an element. */
 export function addThemeTokens(element) {
   const own = (element.cssProperties ?? []).map((property) => {
-    const { default: initial, dark } = ofElements[property.name];
+    const { default: initial, dark } = namedTokens[property.name];
     return {
       ...property,
       ...(initial && { default: initial }),
@@ -55,19 +55,19 @@ export function addThemeTokens(element) {
     };
   });
   const dark = own
-    .filter(({ name }) => ofElements[name].dark)
+    .filter(({ name }) => namedTokens[name].dark)
     .map(({ name }) => ({
       name: `${name}-dark`,
       default: `var(${name})`,
       description: `\`${name}\` on dark pages only.`,
     }));
-  element.cssProperties = [...own, ...dark, ...ofEveryElement];
+  element.cssProperties = [...own, ...dark, ...commonProperties];
   element.cssStates = [
     { name: 'dark', description: 'The text around the element is lighter than its background.' },
   ];
 }
 
-/** Adds to `<ft-breakeven>` the parts of the elements inside it, which it exports with the name of their element. */
+/** Adds to `<ft-breakeven>` the parts of the elements inside it. It exports each under a name that begins with that of its element. */
 export function addExportedParts(elements) {
   const calculator = elements.find(({ tagName }) => tagName === 'ft-breakeven');
   const inside = elements.filter((element) => element !== calculator);

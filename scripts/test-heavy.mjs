@@ -8,7 +8,7 @@ import { ensureInstalled } from './install.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
-// The tests that choose between two numbers of cases.
+// The tests that state two numbers of cases.
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file}`)

@@ -44,7 +44,7 @@ function check(title, isRight, detail = '') {
   console.log(`${isRight ? '✓' : '×'} ${title}${detail && ` (${detail})`}`);
 }
 
-/** What two profiles of the same requests share: rows, places and notes of the rows are not in a reduced log. */
+/** The part of a profile that is the same for single rows and for the reduced table, which has no rows, places and notes. */
 function comparable({ state, ...figures }) {
   const groups = state.groups.map(({ firstProof, ...group }) => group);
   const { requests, months, prompt, cached, written, output, reasoning, hitRate, tokensPerSecond, usd } =

@@ -1,6 +1,7 @@
 /**
- * A reporter of vitest that writes what `run-tests.mjs` counts to the file of `TEST_REPORT`: for each file the number of passed tests, a
- * line for each failed test or error of loading, and whether it has run to its end; and a line for each error outside of a test.
+ * A reporter of vitest that writes its results for `run-tests.mjs` to the file that `TEST_REPORT` names. For each test file it writes the
+ * number of passed tests, a line for each failed test and each error of loading, and whether the file did not run to its end. It also
+ * writes a line for each error outside of a test.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordFile } from './bundled-packages.mjs';
 
-/** The licence of OpenAI's tiktoken, whose vocabularies the package `tiktoken` contains without a copy of it. */
+/** The licence of OpenAI's tiktoken. The package `tiktoken` contains its vocabularies, but no copy of this licence. */
 const tiktoken = `MIT License
 
 Copyright (c) 2025 OpenAI, Shantanu Jain
@@ -26,7 +26,7 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
-/** What a package contributes, if it is not its code as it is. */
+/** Remarks on packages of which the build does not simply include the code. */
 const remarks = {
   rolldown: 'Helper functions that the bundler adds.',
   tiktoken: 'The vocabularies, repacked. They are those of OpenAI’s tiktoken.',

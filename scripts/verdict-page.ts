@@ -1,7 +1,7 @@
 /**
  * Makes a Markdown page that a person checks. For each tunable model of the catalogue, the page has the verdict on a comparison
- * with the same model untuned, or with another one if it has no price: the sentence, the reason, the key figures, the suggestions, the share of the saving that is due to
- * tuning, and the remarks on prices.
+ * with the same model untuned, or with another model if the untuned one has no price. A verdict has its sentence, the reason, the key
+ * figures, the suggestions, the share of the saving that is due to tuning, and the remarks on prices.
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';

@@ -1,10 +1,14 @@
 /**
- * Which files of the browser build a page loads together. A bundler would put every set of modules that some parts share into a file of
- * its own, and a page with one calculator would load a hundred.
+ * Groups the modules of the browser build into files that a page loads together. Without groups, a bundler puts every set of modules
+ * that some parts share into a file of its own, and a page with one calculator loads a hundred files.
  */
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
-/** The stages of a page, in their order, with the modules that each loads by `import()`. */
+/**
+ * The stages of a page, in their order, with the modules that each loads by `import()`. The file of a stage has the modules of `whole`
+ * with all that they import, and the modules that several parts share if one of `entries` imports them. Each of `entries` itself has
+ * its own file.
+ */
 const stages: Readonly<
   Record<string, { readonly whole?: readonly string[]; readonly entries?: readonly string[] }>
 > = {
@@ -67,7 +71,7 @@ const stages: Readonly<
 /** The id of a module as the stages name it. */
 const shortId = (id: string): string => id.replace(/^.*\/src\//, '').replace(/\.ts$/, '');
 
-/** The stage of each module: the first that loads it, as a part of a whole or because several parts share it. */
+/** The stage of each module that is in the file of a stage: the first that loads it. */
 function stagesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, string> {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   /** Adds the modules that a chunk loads, itself included. Modules of which nothing is used are not among them. */

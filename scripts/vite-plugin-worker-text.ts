@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const prefix = 'virtual:worker-text/';
 
-/** The Vite plugin. With `isWritten`, the modules are files beside the scripts (`worker-texts.mjs` writes them), otherwise `null`. */
+/** The Vite plugin. With `isWritten`, each module is a file beside the script, which `worker-texts.mjs` writes. Otherwise it exports `null`. */
 export function workerText({ isWritten = false } = {}): Plugin {
   return {
     name: 'ft-worker-text',

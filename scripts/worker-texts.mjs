@@ -1,4 +1,4 @@
-/** Writes a module with the text of each worker's script beside it (see `vite-plugin-worker-text.ts`). */
+/** Writes, beside the script of each worker, a module with its text (see `vite-plugin-worker-text.ts`). */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';

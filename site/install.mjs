@@ -25,7 +25,7 @@ export function buildLibrary() {
   if (!run('node', ['scripts/build.mjs'])) throw new Error('The library could not be built.');
 }
 
-/** Packs the library as npm does and puts it among the packages of the site, as in a site of a reader. */
+/** Packs the library as npm does and puts it among the packages of the site, as in the site of any user of the library. */
 export function installLibrary() {
   const cache = join(project, '.cache/site');
   mkdirSync(cache, { recursive: true });

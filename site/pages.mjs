@@ -23,7 +23,7 @@ const files = {
   'SECURITY.md': 'security.md',
 };
 
-/** Files whose content other pages have. */
+/** Files that are no pages themselves, and the page that has their content. */
 const replaced = { 'README.md': 'start.md', 'docs/decisions': 'decisions/index.md' };
 
 /** The page of each source file, both as paths with `/`. */

@@ -7,10 +7,10 @@ export const project = fileURLToPath(new URL('..', import.meta.url));
 /** The folder of the configuration and the theme. */
 export const site = fileURLToPath(new URL('.', import.meta.url));
 
-/** The pages as VitePress reads them. `writePages` writes them, beside the packages, which VitePress looks for from here. */
+/** The folder of the pages that VitePress reads. `writePages` writes it inside `site`, so that VitePress finds the packages of the site. */
 export const pages = fileURLToPath(new URL('./.cache/pages/', import.meta.url));
 
-/** The files of Vite's dev server. */
+/** The folder in which Vite keeps the packages that it has prepared for its dev server. */
 export const viteCache = fileURLToPath(new URL('./.cache/vite/', import.meta.url));
 
 /** The address of the project's files. */

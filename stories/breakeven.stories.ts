@@ -167,7 +167,7 @@ export const LongWords: Story = {
     } as ScenarioInput),
   },
 };
-/** An element whose files never load, which shows its children. */
+/** While the files of an element are loading, it shows its children. The tag of this story is never registered. */
 export const Loading: Story = {
   render: () =>
     html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is loading.</ft-breakeven-later>`,

@@ -36,7 +36,7 @@ const tunedBetter = approachesFile(60, {
   base: (index) => index % 2 === 0,
   tuned: (index) => index % 10 !== 1,
 });
-/** A table whose columns have German names, so that the user chooses them. */
+/** A table whose columns have German names. They are not recognised, so the user has to choose them. */
 const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
 
 const isSettled = (element: FtEvaluation): boolean =>

@@ -46,7 +46,7 @@ export const Unpriced: Story = { args: { value: '', tuned: true, unpriced: true 
 /** The host is not the company that made the model. */
 export const OtherHost: Story = { args: { value: 'together/llama-3.1-8b', tuned: true } };
 export const Open: Story = { play: searching('') };
-/** Of the models found, one ends soon and one has ended. */
+/** One of the models found ends soon, and one has ended. */
 export const Searched: Story = { play: searching('nano') };
 export const NothingFound: Story = { play: searching('mixtral') };
 export const ToTune: Story = { args: { value: '', tuned: true, on: '2027-01-06' }, play: searching('') };

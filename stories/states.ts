@@ -1,4 +1,4 @@
-/** What several stories share: states of any view, the width of a phone, a time limit, and the element of a story. */
+/** Parts that several stories share: states of any view, the width of a phone, a time limit, and the element of a story. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import {

@@ -1,4 +1,4 @@
-/** Measures passes over a training file, in Node and in a page. */
+/** Passes over the lines of a training file, and a function that measures them, in Node and in a page. */
 
 /**
  * The time of the fastest run of each pass, in milliseconds. The passes run alternately, so that other work on the machine affects

@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 
-/** The packages that only some entries need, and which a page without them does not install. */
+/** Optional packages, which the bundlers do not include. */
 const optional = ['@huggingface/tokenizers'];
 
 /** The entries that are measured, with the code of a page that imports them and their limit in bytes, compressed by Brotli. */
@@ -95,7 +95,7 @@ export const bundlers = {
   },
 };
 
-/** The entry of what Rollup or Vite has written, with the files that it imports statically. */
+/** The name of the entry file that Rollup or Vite has written, and the names of the files that it imports statically. */
 function ofRollup(output) {
   const chunks = Object.fromEntries(output.map((file) => [basename(file.fileName), file]));
   const entry = Object.keys(chunks).find((name) => chunks[name].isEntry);
@@ -112,8 +112,8 @@ function withImports(file, importsOf, found = new Set()) {
 }
 
 /**
- * The bytes, compressed by Brotli, that a page loads before `code` runs, if a bundler has made its files. `code` imports the package
- * by its name.
+ * The number of bytes, compressed by Brotli, that a page loads before `code` runs, with the files of this bundler. `code` imports the
+ * package by its name.
  */
 export async function bundledBytes(bundler, code) {
   mkdirSync('.cache', { recursive: true });

@@ -1,4 +1,4 @@
-/** Databases with generated logs, and parsers of SQL dialects, for npm run test:logs. */
+/** Databases with generated logs, and a parser of SQL dialects, for `npm run test:logs`. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import * as polyglot from '@polyglot-sql/sdk';
@@ -23,7 +23,7 @@ const infix = (value, by) => `((${value}) % ${by})`;
 /** Seconds from the start of a quarter to the time of row `i`. */
 const seconds = `(i * 997) % 7900000`;
 
-/** Logs with a number of rows: `reduce` runs a statement, `each` reads all rows in parts. */
+/** Functions that make a log with a number of rows. `reduce` of a log runs a statement on it, `each` reads all its rows in parts. */
 export const generatedLogs = {
   async duckdb(count) {
     const connection = await (await DuckDBInstance.create()).connect();
@@ -62,7 +62,7 @@ export const generatedLogs = {
   },
 };
 
-/** Whether the statement of each engine parses in the dialect of that engine. */
+/** Parses the statement of each engine in the dialect of that engine. Returns the error of each; `''` if it parses. */
 export async function parseStatements(statements) {
   await polyglot.init?.();
   return Object.entries(statements).map(([engine, sql]) => {

@@ -80,7 +80,7 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
   markdown: { anchor: { slugify }, headers: { slugify }, config: extendMarkdown },
-  // The theme gives its bar the place beside the sidebar only in the browser, and the bar would move.
+  // The theme gives its bar the place beside the sidebar only in the browser, so the bar would move.
   transformHtml: (html) =>
     html.includes('class="VPSidebar"')
       ? html.replace('class="VPNavBar"', 'class="VPNavBar has-sidebar top"')
@@ -95,7 +95,7 @@ export default defineConfig({
       ...(process.env.SITE_STORYBOOK
         ? [{ text: 'Stories', link: '/storybook/index.html', target: '_self' }]
         : []),
-      // A text, because the theme loads an icon from another server while it serves pages to a writer.
+      // A text and not an icon, because the dev server loads icons from another server.
       { text: 'GitHub', link: repository },
     ],
     sidebar: [

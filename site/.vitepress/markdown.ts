@@ -1,4 +1,4 @@
-/** Blocks of the documents that the site shows in another way: formulas, and worked examples, which can be tried. */
+/** Renders two kinds of code blocks in another way: formulas as such, and worked examples with a calculator in which they can be tried. */
 import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
 import temml from 'temml';
 import type { MarkdownRenderer } from 'vitepress';
@@ -15,7 +15,7 @@ export function extendMarkdown(md: MarkdownRenderer): void {
   };
 }
 
-/** The calculator with the scenario of an example. An example of one approach has no verdict, and is not shown. */
+/** The calculator with the scenario of an example; empty for an example of one approach, which has no verdict. */
 function liveExample(text: string): string {
   const { scenario } = JSON.parse(text);
   if (scenario.approaches.length < 2) return '';

@@ -4,7 +4,7 @@ import type { Comparison, Evaluation } from '../../src/core/index.ts';
 import { applyEvaluation, compareEvaluations, createScenario } from '../../src/core/index.ts';
 import type { Scenario, ScenarioInput, Technique } from '../../src/core/types.ts';
 
-const cases = 300;
+const caseCount = 300;
 
 /** For each approach, the number of accepted answers, and the number of cases that few-shot gets right and it gets wrong. */
 const results: Readonly<Record<string, { readonly accepted: number; readonly lost: number }>> = {
@@ -28,7 +28,7 @@ function isAccepted(id: string, at: number): boolean {
 
 const evaluation: Evaluation = {
   approaches: Object.keys(results).map((id) => ({ id, label: id })),
-  cases: Array.from({ length: cases }, (_, at) => ({
+  cases: Array.from({ length: caseCount }, (_, at) => ({
     id: String(at),
     input: `ticket ${at}`,
     expected: 'yes',

@@ -1,4 +1,4 @@
-/** A calculation whose names have no Latin letters, for texts of which every Latin letter must come from messages. */
+/** Replaces the Latin letters in the names of a scenario, so that every Latin letter of a text comes from the messages. */
 import { createScenario, type Scenario, type ScenarioInput } from '../../src/core/index.ts';
 
 /** The scenario with all its names in Cyrillic letters, and without models, whose names are data. */

@@ -1,11 +1,12 @@
 /**
  * Pages in the style of documentation themes, for stories and tests. The variables of each theme have the names and values of the version
- * in its title; the rest of a page is only sketched, and links are underlined in all themes. The rules that give a theme to the elements are read from docs/theming.md.
+ * in its title; the rest of a page is only
+ * sketched, and links are underlined in all themes. The rules that adapt the elements to a theme are read from docs/theming.md.
  */
 import { html, type TemplateResult } from 'lit';
 import guide from '../../docs/theming.md?raw';
 
-/** A theme: how its pages say whether they are dark, and its style sheet, as the theme has it on the root of a page. */
+/** A theme: the attributes of a light and a dark page, and the style sheet. Both are for the root of a page. */
 interface HostTheme {
   /** The title of its guide in docs/theming.md. */
   readonly title: string;

@@ -65,7 +65,7 @@ function rowOf(model: Model, offer: Offer, kind: Row['kind']): Row {
   };
 }
 
-/** What the dates and the other prices of an offer say. */
+/** Sentences about the dates and the other prices of an offer. */
 function sentences(offer: Offer): string[] {
   const found: string[] = [];
   const later = offer.prices.slice(1).filter(({ from }) => from);
