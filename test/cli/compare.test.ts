@@ -25,7 +25,7 @@ const base = file('base.jsonl', results(0.5));
 const tuned = file('tuned.jsonl', results(0.9));
 
 describe('compare', () => {
-  it('says of each file whether it is accepted more often than the first, with figures', async () => {
+  it('says whether the answers of each file are accepted more often than those of the first, with figures', async () => {
     const { code, out } = await ft(['compare', base, tuned]);
     expect(code).toBe(0);
     expect(out).toContain(text.sentence.better('tuned', 'base'));

@@ -204,7 +204,7 @@ describe('merge', () => {
       said: expect.stringContaining('inspect --state'),
     });
     const { out } = await ft(['inspect', train, '--state']);
-    // Parts that failed, one before and one after its first byte.
+    // The states of parts that failed: one is empty, and one is cut off.
     for (const broken of ['', out.slice(0, 1000)])
       expect(await ft(['merge', file('state.json', out), file('broken.json', broken)])).toMatchObject({
         code: 2,
@@ -373,14 +373,14 @@ describe('wrong use', () => {
     [['clean', train, '--fixes', 'secret,everything'], '--fixes must be one or more of byte-order-mark'],
     [['split', train], '--share'],
     [['inspect'], 'standard input'],
-  ] as const)('%j ends with 2 and one line: %s', async (words, part) => {
+  ] as const)('such as %j ends with exit code 2 and one line that contains “%s”', async (words, part) => {
     const { code, out, said } = await ft(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toContain(part);
     expect(said.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('prints the usage of every command if none is given', async () => {
+  it('prints the usage of every command if no command is given', async () => {
     const { code, out } = await ft([]);
     expect(code).toBe(2);
     for (const name of ['count', 'inspect', 'merge', 'convert', 'split', 'clean', 'breakeven', 'prices'])

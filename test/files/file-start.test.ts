@@ -17,24 +17,24 @@ it.each([
   ['a web page', bytes('\n<!DOCTYPE html><p>Sign in')],
   ['an XML file', bytes('<?xml version="1.0"?>')],
   ['a binary file', deflateRawSync('{"a":1}'.repeat(10))],
-])('refuses %s with an error that names it', (kind, start) => {
+])('%s is refused with an error that names it', (kind, start) => {
   expect(() => readStart(start)).toThrowError(
     expect.objectContaining({ code: 'not-text', params: { kind }, message: expect.stringContaining(kind) }),
   );
 });
 
-it('refuses an empty file with its own error', () => {
+it('an empty file is refused with an error of its own', () => {
   expect(() => readStart(new Uint8Array())).toThrowError(expect.objectContaining({ code: 'empty' }));
 });
 
-it('distinguishes lines from arrays and from examples on several lines', () => {
+it('lines are distinguished from arrays and from examples on several lines', () => {
   const line = chat('a', 'b');
   expect(readStart(bytes(line)).notation).toBe('lines');
   expect(readStart(bytes(`\n  [${line}]`)).notation).toBe('array');
   expect(readStart(bytes('{\n  "messages": []\n}')).notation).toBe('array');
 });
 
-it('recognises UTF-16 with and without a byte order mark, and the byte order mark of UTF-8', () => {
+it('UTF-16 is recognised with and without a byte order mark, and so is the byte order mark of UTF-8', () => {
   const utf16 = Buffer.from(chat('a', 'b'), 'utf16le');
   expect(readStart(utf16)).toMatchObject({ encoding: 'utf-16le', byteOrderMark: false });
   expect(readStart(Buffer.from(utf16).swap16())).toMatchObject({

@@ -39,8 +39,8 @@ function workerInThread(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
   };
 }
 
-/** Seconds that pass when the test says so, for every worker that is watched. */
-function seconds() {
+/** A clock for every worker that is watched. Its seconds pass when the test says so. */
+function manualClock() {
   const ticks = new Set<() => void>();
   return {
     everySecond(tick: () => void) {
@@ -182,7 +182,7 @@ describe('the report of a file', () => {
   });
 
   it('is the same when a worker gives no sign of life for a minute: another reads its parts', async () => {
-    const { everySecond, pass } = seconds();
+    const { everySecond, pass } = manualClock();
     const opened: InspectionWorker[] = [];
     const open = async () => {
       const own = workerInThread();
@@ -205,8 +205,8 @@ describe('the report of a file', () => {
     expect(opened.length).toBe(2);
   });
 
-  it('is refused with a clear error when workers are silent again and again', async () => {
-    const { everySecond, pass } = seconds();
+  it('is an error that says so if workers are silent again and again', async () => {
+    const { everySecond, pass } = manualClock();
     const open = async (): Promise<InspectionWorker> => ({
       async ask({ kind }) {
         if (kind === 'start') return {};

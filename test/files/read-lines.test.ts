@@ -12,7 +12,7 @@ async function read(blob: Blob, options: Partial<ReadLinesOptions> = {}) {
 /** A text that is longer than one slice of a file, so that several slices are read. */
 const text = chatFile(40_000);
 
-it('gives every line of a file that is read in several slices, and reports its progress', async () => {
+it('readLines gives every line of a file that is read in several slices, and reports its progress', async () => {
   const done: number[] = [];
   const blob = new Blob([text]);
   const { lines, result } = await read(blob, { onProgress: (progress) => done.push(progress.done) });
@@ -23,7 +23,7 @@ it('gives every line of a file that is read in several slices, and reports its p
   expect(done.at(-1)).toBe(blob.size);
 });
 
-it('waits until `onLines` has handled the lines before it reads more', async () => {
+it('readLines waits until `onLines` has handled the lines before it reads more', async () => {
   let isBusy = false;
   await readLines(new Blob([text]), {
     async onLines() {
@@ -35,7 +35,7 @@ it('waits until `onLines` has handled the lines before it reads more', async () 
   });
 });
 
-it('gives the examples of an array with the lines on which they begin', async () => {
+it('readLines gives the examples of an array with the lines on which they begin', async () => {
   const { lines, result } = await read(new Blob([`[\n${chat('a', 'b')},\n\n${chat('c', 'd')}\n]`]));
   expect(lines).toEqual([
     { number: 2, text: chat('a', 'b'), flaw: null },
@@ -44,7 +44,7 @@ it('gives the examples of an array with the lines on which they begin', async ()
   expect(result).toMatchObject({ notation: 'array', lines: 5 });
 });
 
-it('rejects with the reason of its signal, or with an error if the file changes', async () => {
+it('readLines rejects with the reason of its signal, or with an error if the file changes', async () => {
   const controller = new AbortController();
   const reason = new Error('enough');
   const reading = read(new Blob([text]), {

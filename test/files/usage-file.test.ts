@@ -71,7 +71,7 @@ describe('a file of usage', () => {
     expect(done.at(-1)).toBe(text.length);
   });
 
-  it('keeps the rows around broken lines, and counts those', async () => {
+  it('keeps the rows around broken lines, and counts the broken lines', async () => {
     const [first, second] = responses.map((row) => JSON.stringify(row));
     const read = await readUsageFile(blob([first, '{"model": "gpt', 'not json', second].join('\n')));
     expect(read.kind === 'usage' && read.profile).toMatchObject({
@@ -85,7 +85,7 @@ describe('a file of usage', () => {
     ['a table without usage', 'name,price\nada,3\nbob,4'],
     ['prose', 'Dear all,\n\nthe bill is attached.'],
     ['training examples', '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'],
-  ])('that is %s has no requests, and says so', async (_, text) => {
+  ])('that is %s gives a profile without requests, and with a problem', async (_, text) => {
     const read = await readUsageFile(blob(text));
     expect(read.kind === 'usage' && read.profile.requests).toBe(0);
     expect(read.kind === 'usage' && read.profile.problems.length).toBeGreaterThan(0);
@@ -133,7 +133,7 @@ describe('a file of a job', () => {
     ['one line', JSON.stringify(job)],
     ['several lines', JSON.stringify(job, null, 2)],
     ['a list of the host', JSON.stringify({ object: 'list', data: [job] })],
-  ])('on %s is the job', async (_, text) => {
+  ])('on %s is read as the job', async (_, text) => {
     expect(await readUsageFile(blob(text))).toEqual({ kind: 'job', job: readJob(JSON.parse(text)) });
   });
 });
@@ -164,7 +164,7 @@ describe('a log of Inspect', () => {
     expect(expected).toMatchObject({ requests: 2, problems: [{ code: 'not-a-row', count: 1 }] });
   });
 
-  it('is not any other archive', async () => {
+  it('is not read from any other archive', async () => {
     const archive = zipSync({ 'sheet.xml': strToU8('<x/>') }) as Uint8Array<ArrayBuffer>;
     await expect(readUsageFile(new Blob([archive]))).rejects.toMatchObject({ code: 'not-text' });
   });

@@ -30,7 +30,7 @@ function setup() {
 
 const slice: InspectionQuestion = { kind: 'slice', role: 'training', bytes: new Uint8Array(), isLast: false };
 
-it('is ended after a minute without a sign of life, and its questions resolve to null', async () => {
+it('a watched worker is ended after a minute without a sign of life, and its questions resolve to null', async () => {
   const { worker, seen, pass } = setup();
   const answers = [worker.ask(slice), worker.ask(slice)];
   pass(silentSeconds - 1);
@@ -40,7 +40,7 @@ it('is ended after a minute without a sign of life, and its questions resolve to
   expect(seen).toEqual({ closed: 1, watches: 0 });
 });
 
-it('is not ended while it sends signs of life, for however long an answer takes', async () => {
+it('a watched worker is not ended while it sends signs of life, for however long an answer takes', async () => {
   const { worker, asked, seen, pass } = setup();
   const answer = worker.ask(slice);
   for (let minute = 0; minute < 5; minute += 1) {
@@ -52,7 +52,7 @@ it('is not ended while it sends signs of life, for however long an answer takes'
   expect(seen).toEqual({ closed: 0, watches: 0 });
 });
 
-it('counts a new minute after each answer', async () => {
+it('a watched worker has a new minute after each answer', async () => {
   const { worker, asked, seen, pass } = setup();
   const answers = [worker.ask(slice), worker.ask(slice)];
   pass(silentSeconds - 1);
@@ -64,7 +64,7 @@ it('counts a new minute after each answer', async () => {
   expect(await answers[1]).toEqual({});
 });
 
-it('is waited for while it compares the whole file', () => {
+it('a watched worker is waited for while it compares the whole file', () => {
   const { worker, seen } = setup();
   void worker.ask({ kind: 'reports', dropReasons: [] });
   expect(seen.watches).toBe(0);

@@ -13,7 +13,7 @@ afterEach(() => displayCurrencies.clear());
 const values = [0, 0.000031, 0.0994, 0.5, 9.99, 10.4, 999, 9_999, 12_345, 1e7, -58.2];
 
 describe('an amount in a currency', () => {
-  it('is that of the dollars times the rate', () => {
+  it('is the dollars times the rate', () => {
     const euros = localeWith('de', 'EUR', 0.92);
     expect(formatUsd(100, euros)).toBe('92\u00a0€');
     expect(formatUsdExact(3, euros, 2)).toBe('2,76\u00a0€');
@@ -23,7 +23,7 @@ describe('an amount in a currency', () => {
         expect(write(value, euros).replace('€', '$')).toBe(write(value * 0.92, 'de'));
   });
 
-  it('has the code of its currency in capital letters, also if that has a K', () => {
+  it('has the code of its currency in capital letters, even if the code has a K', () => {
     expect(formatUsd(100, localeWith('en', 'SEK', 10))).toBe('SEK\u00a01,000');
     expect(formatUsdCompact(1_060, localeWith('en', 'SEK', 10))).toBe('SEK\u00a010.6k');
     expect(formatUsd(10, localeWith('en', 'HKD', 8))).toBe('HK$80');

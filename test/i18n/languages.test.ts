@@ -23,10 +23,10 @@ function textsOf(value: unknown, path: readonly string[] = []): readonly (readon
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, [...path, key]));
 }
 
-/** Texts that a language may leave empty: small numbers whose word has a gender stay figures, and a sentence may need fewer pieces. */
+/** Texts that a language may leave empty. A number whose word has a gender stays a figure, and a sentence may need fewer pieces. */
 const maybeEmpty = /^(verdict\.spelled|working\.larger)\./;
 
-it('are at least seven besides English', () => {
+it('there are at least seven languages besides English', () => {
   expect(languages.length).toBeGreaterThan(6);
 });
 

@@ -202,7 +202,7 @@ describe('a typed amount', () => {
   });
 });
 
-/** Made-up words, each for the languages of one kind of script, under codes of which the package has no language. */
+/** Made-up words, one set for each kind of script, under the codes of languages that the package does not have. */
 const madeUp: Readonly<Record<string, NumberWords>> = {
   ca: { scale: { cënt: 100, 'grand cënt': 1e4 }, to: ['à'], at: ['contre', 'à'], per: ['chaque'] },
   yue: { scale: { 千: 1e3, 万: 1e4, 億: 1e8 }, to: ['〜', 'から'], at: ['各'], per: ['毎'] },
@@ -278,7 +278,7 @@ describe('the words of a language that has been added', () => {
     expect(parseCost(typed, locale)).toBeNull();
   });
 
-  it('follow the language if it is added again', () => {
+  it('are replaced if the language is added again', () => {
     addLanguage('fy', { ...english, numberWords: { scale: { oud: 10 }, to: [], at: [], per: [] } });
     expect(parseNumber('2 oud', 'fy')).toBe(20);
     addLanguage('fy', { ...english, numberWords: { scale: { nieuw: 10 }, to: ['..?'], at: [], per: [] } });

@@ -58,7 +58,7 @@ test.each([
   [english.verdict.savedPerMonth, 'Saved per month'],
   [english.suggestions.try, 'Try'],
   [english.suggestions.undo, 'Undo'],
-])('%s', (message, wording) => {
+])('a message reads “%s”', (message, wording) => {
   expect(message).toBe(wording);
 });
 
@@ -351,7 +351,7 @@ const sentences: Readonly<
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB is counted.'],
     [remarks.years('9.7'), '9.7 years'],
-    // An assumption may also be that nothing is counted, so it is no stand-in.
+    // The sentence names no other figure that is used, because an assumption may also be that nothing is counted.
     [remarks.assumptionLine('the price of cached input'), 'An assumption about the price of cached input'],
     [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
@@ -880,8 +880,8 @@ const sentences: Readonly<
   ],
 };
 
-describe.each(Object.entries(sentences))('%s', (_area, messages) => {
-  it.each(messages)('%s', (message, wording) => {
+describe.each(Object.entries(sentences))('the area %s', (_area, messages) => {
+  it.each(messages)('has the message “%s”', (message, wording) => {
     expect(message).toBe(wording);
   });
 });

@@ -151,17 +151,17 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
 };
 
 /**
- * The figures in which `evaluate` differs from the oracle. Costs are compared if `evaluate` has all of them, and always unless
- * `unknown` allows the scenario to have unknown amounts.
+ * The figures in which `evaluate` differs from the oracle. `unknown` says that the scenario may have unknown amounts. Costs are
+ * then compared only if `evaluate` has all of them.
  */
 export const differencesOf = (given: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
   const found = new DifferenceList();
   const result = evaluate(createScenario(given));
   const input = withOwnRates(given);
-  const complete = result.approaches.every(
+  const isComplete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );
-  if (complete || !unknown) compareCosts(found, input, result);
+  if (isComplete || !unknown) compareCosts(found, input, result);
   for (let i = 1; i < input.approaches.length; i++) compareVerdict(found, input, result, i);
   return found.differences;
 };

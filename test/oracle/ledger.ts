@@ -468,8 +468,8 @@ const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): numbe
 
 /** Whether a candidate can be compared with the baseline, because both leave the same share of requests unanswered or repair them. */
 const answersAlike = (scenario: ScenarioInput, candidate: ApproachInput, missing: Missing): boolean => {
-  const ages = scenario.approaches.some((approach) => (approach.successDropPerMonth ?? 0) !== 0);
-  const months = Array.from({ length: ages ? LAST_MONTH : 1 }, (_, i) => i + 1);
+  const isAnyAgeing = scenario.approaches.some((approach) => (approach.successDropPerMonth ?? 0) !== 0);
+  const months = Array.from({ length: isAnyAgeing ? LAST_MONTH : 1 }, (_, i) => i + 1);
   return hasEqualOutput(
     [scenario.approaches[0] as ApproachInput, candidate].map((approach) => ({
       approach,

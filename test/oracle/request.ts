@@ -224,7 +224,7 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  // Of an approach that repairs its failures, the age does not matter if the other one comes to repair them too.
+  // An unknown age is not noted if the approach repairs its failures or has none: the failures of the other one decide.
   const shares = sides.map(({ approach, basePath, ages }, i) =>
     ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
       unansweredOf(approach, basePath, age, missing),

@@ -21,7 +21,7 @@ describe('docs/frameworks.md', () => {
     expect(guide.match(/^\s*```/gm)).toHaveLength(2 * blocks.length);
   });
 
-  it('has code of every app but the import map (in embedding.md) and SvelteKit (the code of Svelte)', () => {
+  it('has code of every app except the import map (in embedding.md) and SvelteKit (same code as Svelte)', () => {
     const apps = readdirSync('test/embeds/apps').flatMap((name) =>
       name === 'clients'
         ? ['react', 'preact', 'solid', 'svelte', 'vue'].map((each) => `clients/${each}`)

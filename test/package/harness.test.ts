@@ -1,4 +1,4 @@
-/** The helpers of `test/harness` add no hook when they load: they load once for all files of a project, so only the first would have it. */
+/** The helpers of `test/harness` add no hook when they load: they load once for all files of a project, so only the first file would have the hook. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

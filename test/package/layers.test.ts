@@ -139,11 +139,11 @@ describe('layers', () => {
     );
   });
 
-  it.each(names)('%s', (name) => {
+  it.each(names)('keep the rule “%s”', (name) => {
     expect(findingsIn(sources, name)).toEqual([]);
   });
 
-  it('are each broken by the import that their rule forbids, and by no other import', async () => {
+  it('have rules that are each broken by the import that they forbid, and by no other import', async () => {
     const result = await readBroken();
     for (const name of names)
       expect({ name, files: findingsIn(result, name).map((finding) => finding.split(' → ')[0]) }).toEqual({

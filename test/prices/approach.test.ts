@@ -69,7 +69,7 @@ describe('approachFor', () => {
     }
   });
 
-  it('keeps the evidence of the rates under its previous names, which a spread leaves out', () => {
+  it('has the evidence of the rates also under its former names, which a spread does not copy', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
     const { source, asOf, confidence } = prices ?? {};
     expect({ source, asOf, confidence }).toEqual({
@@ -207,7 +207,7 @@ describe('approachFor', () => {
 
   it.each(
     catalog.models.filter(({ id, tuned }) => tuned && /^(together|fireworks)\//.test(id)).map(({ id }) => id),
-  )('gives %s the speed of a machine if it was measured, and else the verdict asks for it', (id) => {
+  )('gives %s the speed of a machine if the speed was measured, and else the verdict asks for it', (id) => {
     const hosting = findModel(id)?.tuned?.hosting ?? [];
     expect(hosting.length).toBeGreaterThan(0);
     for (const offer of hosting) {

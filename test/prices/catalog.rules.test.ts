@@ -54,12 +54,12 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('does not set the page of a publisher against one article', () => {
+  it('has no conflict in which one of the sources is a single article', () => {
     for (const { name, conflict } of conflicts)
       for (const { source } of conflict.values) expect(source, name).not.toMatch(/^an article\b/);
   });
 
-  it('names the places in which a figure was read, exactly if that was not the page of the provider', () => {
+  it('names the places in which a figure was read if the figure is second-hand, and none for a page of the provider', () => {
     const secondHand: readonly Confidence[] = ['secondary', 'secondary-agreeing', 'dataset'];
     for (const { path, evidence } of evidences(catalog)) {
       const { confidence, readIn, source } = evidence;
@@ -69,7 +69,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('is for model sizes that no other row of the host is for', () => {
+  it('is for other model sizes than all other rows of the host', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {
@@ -91,12 +91,12 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('says of a missing price of the untuned model that it is that of the untuned model', () => {
+  it('names the untuned model in every gap of a serverless price', () => {
     const gaps = parts.flatMap(({ name, part }) => (part.gaps ?? []).map((gap) => ({ name, gap })));
     for (const { name, gap } of gaps) if (/serverless/.test(gap)) expect(gap, name).toMatch(/\buntuned\b/);
   });
 
-  it('attributes a rule with “according to”', () => {
+  it('does not attribute a calculated figure with “by”', () => {
     for (const { path, evidence } of evidences(catalog))
       if (evidence.confidence === 'derived') expect(evidence.source, path).not.toMatch(/, by [A-Z]/);
   });

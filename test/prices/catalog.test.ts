@@ -364,7 +364,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
   });
 
   it.each([['azure/gpt-4o', 'azure/gpt-4o-regional'], ['openai/gpt-4o']])(
-    'says which snapshots of GPT-4o an end of %s is about',
+    'names the snapshots of GPT-4o in what it says about the end of %s',
     (...ids) => {
       for (const id of ids) {
         const row = findModel(id);
@@ -399,7 +399,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(shared.map(({ id }) => id)).toEqual(['together/llama-3.3-70b', 'together/llama-4-scout']);
   });
 
-  it('repeats no report on tools and no price of global training where it does not hold', () => {
+  it('has a report on tools and a price of global training only in the rows for which they hold', () => {
     const notesOf = (id: string) => findModel(id)?.tuned?.notes?.join(' ') ?? '';
     expect(notesOf('bedrock/amazon-nova-micro')).toContain('tools');
     expect(notesOf('bedrock/amazon-nova-2-lite')).not.toContain('tools');
@@ -478,7 +478,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     }
   });
 
-  it('gives the last day of training on Azure as the earliest one, and says whom a deprecated model is closed to', () => {
+  it('gives the last day of training on Azure as the earliest possible one, and says which models are deprecated', () => {
     const azure = catalog.models.filter(({ provider, tuned }) => provider === 'azure' && tuned);
     expect(azure).toHaveLength(11);
     for (const { id, base, tuned } of azure) {
@@ -527,20 +527,23 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['vertex/gemini-3.5-flash', '2027-05-19'],
     ['vertex/gemini-3.1-flash-lite', '2027-05-07'],
     ['vertex/gemini-3.5-flash-lite', '2027-07-21'],
-  ])('compares the tuned %s with an end on %s, until which its base model is promised', (id, day) => {
-    const tuned = findModel(id)?.tuned;
-    expect(tuned?.availableUntil).toBeUndefined();
-    expect(tuned?.assumptions).toMatchObject([
-      { fields: { availableUntil: null }, others: [{ fields: { availableUntil: day } }] },
-    ]);
-    expect(tuned?.notes?.join(' ')).toContain('only in the multi-regions us and eu');
-    const scenario = createScenario({
-      startsOn: catalog.compiledOn ?? '',
-      requestsPerMonth: 1000,
-      approaches: [{ id: 'tuned', technique: 'fine-tuned', ...prices.approachFor(id, { tuned: true }) }],
-    });
-    expect(remarksOn(scenario, prices).map(({ kind }) => kind)).toContain('assumption');
-  });
+  ])(
+    'assumes no end for the tuned %s, and gives %s, the end of its base model, as the other value',
+    (id, day) => {
+      const tuned = findModel(id)?.tuned;
+      expect(tuned?.availableUntil).toBeUndefined();
+      expect(tuned?.assumptions).toMatchObject([
+        { fields: { availableUntil: null }, others: [{ fields: { availableUntil: day } }] },
+      ]);
+      expect(tuned?.notes?.join(' ')).toContain('only in the multi-regions us and eu');
+      const scenario = createScenario({
+        startsOn: catalog.compiledOn ?? '',
+        requestsPerMonth: 1000,
+        approaches: [{ id: 'tuned', technique: 'fine-tuned', ...prices.approachFor(id, { tuned: true }) }],
+      });
+      expect(remarksOn(scenario, prices).map(({ kind }) => kind)).toContain('assumption');
+    },
+  );
 
   it('treats all models of Together without a price of cached input alike', () => {
     const without = catalog.models.filter(
@@ -553,7 +556,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     }
   });
 
-  it('says whose training speed and whose number of GPUs a row of rented GPUs has', () => {
+  it('says where the training speed and the number of GPUs of a row of rented GPUs come from', () => {
     const rented = catalog.models.filter(({ id }) => /^(runpod|modal|lambda)\//.test(id));
     expect(rented).toHaveLength(6);
     for (const { id, notes, tuned } of rented) {

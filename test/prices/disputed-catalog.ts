@@ -1,4 +1,4 @@
-/** The catalogue, in which the values that a publisher has replaced are other possible values, as if sources disagreed. */
+/** The catalogue with one change: values that a publisher has replaced count as other values, as if sources disagreed. */
 import { catalog, createCatalog } from '../../src/prices/index.ts';
 import type { Conflict, Remarks } from '../../src/prices/types.ts';
 

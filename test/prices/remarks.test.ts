@@ -101,7 +101,7 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
-  it('are no doubt if one source has replaced its own value: then only the newest is another value', () => {
+  it('do not include a source that has replaced its own value, of which only the newest can be another value', () => {
     const [end] = remarksOfKind(scenarioOf(approachOn('azure/gpt-4.1')), 'conflict');
     expect(end).toMatchObject({
       conflict: { revised: true },
@@ -238,7 +238,7 @@ describe('other assumptions', () => {
     const [remark] = remarksOfKind(busy, 'prompt-speed');
     expect(remark?.marked).toBe(true);
     const [effect] = remark ? effectsOf(busy, remark) : [];
-    // Both read at the same speed.
+    // With the other value, both approaches read input at the same speed.
     expect(
       effect?.scenario.approaches.map(
         ({ hosting }) => hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond,
@@ -303,7 +303,7 @@ describe('a cache that a request has to ask for', () => {
     return effect?.result.approaches[0]?.month.totalUsd;
   };
 
-  it('is compared with none where its writes cost more than its reads save', () => {
+  it('is compared with no cache where its writes cost more than its reads save', () => {
     const scenario = sonnet(1000);
     const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
     expect(without(scenario)).toBeCloseTo(uncached?.month.totalUsd ?? Number.NaN, 9);
@@ -352,7 +352,7 @@ describe('a model of which no source says that it can be tuned', () => {
     expect(untuned.map(({ kind }) => kind)).not.toContain('unconfirmed');
   });
 
-  it('is none of the catalogue, because the hosts’ pages name them', () => {
+  it('is not in the catalogue, because the hosts’ pages name every tuned model', () => {
     expect(catalog.models.filter(({ tuned }) => tuned?.unconfirmed).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** A pasted prompt as parts, and the prompt that is proposed for the tuned approach. */
+/** Tests how a pasted prompt is divided into parts, and the prompt that is proposed for the tuned approach. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,7 +25,7 @@ const request = JSON.stringify({
 });
 
 describe('a pasted prompt', () => {
-  it('has its examples apart, and an empty user message', () => {
+  it('has its examples as a separate part, and an empty user message', () => {
     const parts = readOwnPrompt(prompt)?.parts ?? [];
     expect(parts.map(({ part }) => part)).toEqual(['system', 'examples', 'user']);
     expect(parts.map(({ fixed }) => fixed)).toEqual([true, true, false]);
@@ -33,7 +33,7 @@ describe('a pasted prompt', () => {
     expect(countExamples(parts)).toBe(5);
   });
 
-  it('is the text itself, whatever it is', () => {
+  it('has parts that add up to the text, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
         const own = readOwnPrompt(text);
@@ -50,7 +50,7 @@ describe('a pasted prompt', () => {
     expect(countExamples(own?.parts ?? [])).toBe(1);
   });
 
-  it('is none without text', () => {
+  it('is null without text', () => {
     expect(readOwnPrompt(' \n ')).toBeNull();
   });
 });
@@ -90,6 +90,6 @@ it.each([
   ['no text', 'Sort the support tickets', '', false],
   ['the same text', 'Sort', 'Sort', false],
   ['a text where there was none', '', 'Sort', false],
-])('an edit to %s', (_name, earlier, text, expected) => {
+])('an edit to %s, from “%s” to “%s”, is a replacement: %s', (_name, earlier, text, expected) => {
   expect(isReplacement(text, earlier)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-/** The sections of a prompt. */
+/** Tests how a prompt is divided into sections. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplePrompts } from '../../src/elements/breakeven/example.ts';
@@ -22,7 +22,7 @@ describe('sectionsOf', () => {
     expect(sections.at(-1)).toMatchObject({ kind: 'part', part: { part: 'user', fixed: false } });
   });
 
-  it('finds examples in elements, and behind equal labels', () => {
+  it('finds examples in markup elements, and behind labels that are repeated', () => {
     const tagged = 'Sort.\n\n<example>\nA\n</example>\n<example>B</example>\n\nAnswer in JSON.';
     expect(kindsOf([system(tagged)])).toEqual([
       ['part', 'Sort.'],
@@ -36,7 +36,7 @@ describe('sectionsOf', () => {
       ['example', 'Input: a\nOutput: b'],
       ['example', 'Input: c\nOutput: d'],
     ]);
-    // One label alone is the place of the input.
+    // A label that occurs once marks the place of the input.
     expect(kindsOf([system('Sort the ticket.\n\nInput: none')])).toHaveLength(1);
   });
 
@@ -46,7 +46,7 @@ describe('sectionsOf', () => {
     '**Example 1**\nIn: a',
     'Example #1:\nIn: a',
     'Question 1.\na',
-  ])('finds examples behind a label with a number that has the line for itself: %j', (first) => {
+  ])('finds examples behind a label with a number that is alone on its line: %j', (first) => {
     const examples = [`${first}\n\n`, first.replace('1', '2')];
     expect(kindsOf([system(`Sort.\n\n${examples.join('')}`)])).toEqual([
       ['part', 'Sort.'],
@@ -59,7 +59,7 @@ describe('sectionsOf', () => {
     expect(kindsOf([system(text)])).toEqual([['part', text]]);
   });
 
-  it('takes question and answer of a request for one example', () => {
+  it('treats a question and its answer in a request as one example', () => {
     const request = readRequest(
       JSON.stringify({
         messages: [
@@ -76,7 +76,7 @@ describe('sectionsOf', () => {
     expect(sections.map(({ group }) => group)).toEqual([null, 1, 1, 2, 2, null]);
   });
 
-  it('lets what follows a placeholder vary', () => {
+  it('treats the text after a placeholder as varying', () => {
     const sections = sectionsOf([system('Sort. {{ticket}} Answer in JSON.')]);
     expect(sections.map(({ kind, part }) => [kind, part.fixed])).toEqual([
       ['part', true],
@@ -84,7 +84,7 @@ describe('sectionsOf', () => {
     ]);
   });
 
-  it('keeps tools and messages of several texts whole', () => {
+  it('does not divide tools, or messages of several texts', () => {
     const parts: PromptPart[] = [
       { part: 'tools', text: '[{"name":"json"}]\n\n[{"name":"b"}]', fixed: true },
       {
@@ -95,7 +95,7 @@ describe('sectionsOf', () => {
     expect(sectionsOf(parts).map(({ part }) => part)).toEqual(parts);
   });
 
-  it('changes no text, and continues it inside a part only', () => {
+  it('changes no text, and marks every section of a part except the first as its continuation', () => {
     const word = fc.constantFrom(
       'Sort.',
       '\n\n',

@@ -332,7 +332,7 @@ describe.each(ids)('the rule %s', (id) => {
     expect(findingOf(factsWith({}), id)).toBe(null);
   });
 
-  it('names the prices of its dollars', () => {
+  it('names the prices on which its dollars depend, if it has dollars', () => {
     const finding = findingOf(factsWith(holds), id);
     const hasDollars = finding && Object.values(finding.figures).some(({ unit }) => unit === 'usd');
     expect(!hasDollars || reasonRules[id].prices !== undefined).toBe(true);
@@ -344,7 +344,7 @@ describe.each(ids)('the rule %s', (id) => {
     expect(reasonsIn({})).not.toContain(id);
   });
 
-  it('decides the recommendation for some facts, and never decides for what it speaks against', () => {
+  it('decides the recommendation for some facts, and never turns it to an option that it speaks against', () => {
     const results = randomAdvice.flatMap(({ facts, advice }, index) =>
       index < 250 ? [advice, advise(replaced(facts, holds))] : [advice],
     );
@@ -457,7 +457,7 @@ describe('the recommendation', () => {
       },
     ],
   ];
-  it('says of a model that was switched off before the first day nothing that needs it', () => {
+  it('gives no reason that needs a model which was switched off before the first day', () => {
     const facts = {
       prompt: prompt({ measured: measured(0.7) }),
       tuned: compared('better', {
@@ -478,10 +478,10 @@ describe('the recommendation', () => {
   });
 
   it.each([
-    ['has more points', 0.9, 'fine-tune'],
-    ['has fewer points', 0.75, 'rag'],
+    ['fine-tuning', 0.9, 'fine-tune'],
+    ['retrieval', 0.75, 'rag'],
   ] as const)(
-    'of retrieval and fine-tuning that cannot be combined is fine-tuning if it %s',
+    'is the one with more points if retrieval and fine-tuning cannot be combined: %s',
     (_, share, expected) => {
       const both = {
         prompt: prompt({ measured: measured(0.7) }),
@@ -528,7 +528,7 @@ describe('the recommendation', () => {
     expect(weights[0]).toBe(3);
   });
 
-  it('comes with the answers that overruled data', () => {
+  it('comes with the answers of the user that overruled data', () => {
     const overruled = { value: 600, from: 'file' } as const;
     const { questions } = advise({ answers: { reviewedExamples: { value: 40, from: 'answer', overruled } } });
     expect(questions.find(({ id }) => id === 'reviewedExamples')).toMatchObject({

@@ -105,7 +105,7 @@ describe('facts of a scenario', () => {
     expect([horizonMonths, evaluation]).toEqual([24, null]);
   });
 
-  it('have the cost of accepted answers as the ladder has it', () => {
+  it('have the same cost of accepted answers as the ladder', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     for (const facts of [prompt, tuned])
       expect(facts?.usdPerThousandAccepted).toBe(
@@ -200,7 +200,7 @@ describe('facts of an evaluation', () => {
     });
   });
 
-  it('are not used until the scenario has their success rates', () => {
+  it('are not used until the scenario has the success rates of the evaluation', () => {
     expect(adviceFacts({ scenario, comparisons }).evaluation).toEqual({ cases: 100, isUsed: false });
     const used = applyEvaluation(scenario, comparisons);
     expect(adviceFacts({ scenario: used, comparisons }).evaluation?.isUsed).toBe(true);
@@ -281,7 +281,7 @@ describe('facts of a training file', () => {
   });
 });
 
-it('everything is unknown without sources', () => {
+it('every fact is unknown without sources', () => {
   const facts = adviceFacts({});
   expect(facts).toMatchObject({ prompt: null, tuned: null, file: null, evaluation: null, answers: {} });
   expect(advise(facts)).toMatchObject({

@@ -1,14 +1,14 @@
-/** Which answer counts if both the user and the data answer a question. */
+/** Tests which answer counts if both the user and the data answer a question. */
 import { expect, it } from 'vitest';
 import { answered } from '../../../src/core/advice/questions.ts';
 
 const data = { reviewedExamples: { value: 600, from: 'file' } } as const;
 
-it('takes the answer of the data if the user gives none', () => {
+it('the answer of the data counts if the user gives none', () => {
   expect(answered({}, data)).toEqual({ reviewedExamples: { value: 600, from: 'file', overruled: null } });
 });
 
-it('lets the user overrule the data, and keeps the overruled value', () => {
+it('an answer of the user overrules the data, and the overruled value is kept', () => {
   expect(answered({ reviewedExamples: 40 }, data).reviewedExamples).toEqual({
     value: 40,
     from: 'answer',
@@ -16,7 +16,7 @@ it('lets the user overrule the data, and keeps the overruled value', () => {
   });
 });
 
-it('overrules nothing if the number is the same or null', () => {
+it('an answer of the user overrules nothing if it is the same number or null', () => {
   expect(answered({ reviewedExamples: 600 }, data).reviewedExamples?.overruled).toBe(null);
   expect(answered({ reviewedExamples: null, bar: null }, data)).toEqual(answered({}, data));
 });
@@ -27,6 +27,6 @@ it.each([
   ['promptsTried', Number.NaN],
   ['ruleChanges', 367],
   ['maxResponseMs', Number.POSITIVE_INFINITY],
-] as const)('refuses %s = %d', (id, value) => {
+] as const)('the answer %s = %d is refused', (id, value) => {
   expect(() => answered({ [id]: value }, {})).toThrow(RangeError);
 });

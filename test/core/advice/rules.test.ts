@@ -10,7 +10,7 @@ it('docs/advice.md has the tables that `npm run advice` renders from the rules',
     expect(page.split(`<!-- ${name} -->`)[1]?.split('<!-- end -->')[0]?.trim(), name).toBe(table);
 });
 
-it('has each id in one of its four tables only: reasons, evidence, trade-offs and techniques', () => {
+it('each id is in only one of the four tables: reasons, evidence, trade-offs and techniques', () => {
   const ids = Object.values(adviceTables()).flatMap((table) =>
     table
       .split('\n')
@@ -79,17 +79,17 @@ const article = [
   'let data guide your decision',
 ];
 
-it.each(article)('has a rule that quotes “%s” of the article', (words) => {
+it.each(article)('a rule quotes “%s” of the article', (words) => {
   const quotes = Object.values(adviceRules).map((rule) => rule.article ?? '');
   expect(quotes.some((quote) => quote.includes(words))).toBe(true);
 });
 
-it('quotes the article without names of the code', () => {
+it('the quotes of the article contain no names of the code', () => {
   for (const [id, { article: quote }] of Object.entries(adviceRules))
     expect(quote ?? '', id).not.toMatch(/[a-z][A-Z]/);
 });
 
-it('has no limit of 0 or below', () => {
+it('no rule has a limit of 0 or below', () => {
   for (const [id, { limit }] of Object.entries(reasonRules))
     if (limit !== undefined) expect(limit, id).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-/** Which rules of the advice depend on token counts: those whose figures other counts change. */
+/** Tests which rules of the advice depend on token counts: a rule does if other counts change one of its figures. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { advise } from '../../../src/core/advice/advise.ts';
@@ -10,7 +10,7 @@ import type { ScenarioInput } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-/** The scenario with a third more tokens in every prompt, and with a fine-tuned second approach. */
+/** The scenario with `factor` times the tokens in every prefix, and with a fine-tuned second approach. */
 const withTokens = (input: ScenarioInput, factor: number): ScenarioInput => ({
   ...input,
   approaches: input.approaches.map((approach, i) => ({
@@ -23,7 +23,7 @@ const withTokens = (input: ScenarioInput, factor: number): ScenarioInput => ({
   })),
 });
 
-/** Each figure of an advice that may be uncertain, by rule and name: dollars, tokens, and months other than the window. */
+/** The figures of an advice that may be uncertain, by rule and name: dollars, tokens, and all months except the window. */
 function figuresOf(advice: Advice): ReadonlyMap<string, number> {
   const isUncertain = (name: string, { unit }: AdviceFigure): boolean =>
     unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');

@@ -20,7 +20,7 @@ export const measured = (share: number): MeasuredFacts => ({
   medianMs: null,
 });
 
-/** A prompt of which nothing is known that a rule reads, except for `patch`. */
+/** A prompt. The facts that rules read are unknown, except for those of `patch`. */
 export const promptFacts = (patch: Partial<ApproachFacts> = {}): ApproachFacts => ({
   id: 'prompt',
   label: 'Prompt',
@@ -40,7 +40,7 @@ export const promptFacts = (patch: Partial<ApproachFacts> = {}): ApproachFacts =
   ...patch,
 });
 
-/** A tuned model of which nothing is known that a rule reads, except for `patch`. */
+/** A tuned model. The facts that rules read are unknown, except for those of `patch`. */
 export const tunedFacts = (patch: Partial<TunedFacts> = {}): TunedFacts => ({
   ...promptFacts(),
   id: 'tuned',

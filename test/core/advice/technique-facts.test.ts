@@ -1,4 +1,4 @@
-/** What a technique costs and from which rise it pays, compared with the costs of the parts of a prompt. */
+/** Compares the cost of a technique, and the rise from which it pays, with the costs of the parts of a prompt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniqueFacts } from '../../../src/core/advice/technique-facts.ts';
@@ -39,7 +39,7 @@ describe('the rise from which a technique pays', () => {
         const [prefix, variable] = [own.prefixTokens, own.variableTokens].map(bestGuess);
         if (typeof paysFrom !== 'number' || paysFrom === 0 || prefix === null || variable === null) return;
         const successRate = successGuess(own, scenario.approaches) + paysFrom;
-        // The number 1 is the default of a scenario, which says nothing.
+        // A success rate of 1 is the default of a scenario, and counts as unknown.
         if (!(successRate < 1)) return;
         const longer = withFields(scenario, { prefixTokens: (prefix ?? 0) + inputTokens, successRate });
         const { parts } = promptParts(
@@ -76,8 +76,12 @@ describe('the rise from which a technique pays', () => {
 
   it.each([
     ['never, if no rise saves as much', { successRate: 0.9999, failureUsd: 0.01 }, 'never'],
-    ['unknown, if the share of accepted answers is', {}, null],
-    ['unknown, if others answer what it does not', { successRate: 0.8, failureApproach: 'b' }, null],
+    ['unknown, if the share of accepted answers is unknown', {}, null],
+    [
+      'unknown, if another approach answers the failed requests',
+      { successRate: 0.8, failureApproach: 'b' },
+      null,
+    ],
   ])('is %s', (_, fields, expected) => {
     expect(techniqueOf(given(fields)).paysFrom).toBe(expected);
   });

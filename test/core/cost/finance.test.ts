@@ -158,7 +158,7 @@ describe('a comparison', () => {
           if (verdict.kind !== 'after') return;
           expect(months).toBe(verdict.months);
           const later = discounted[i]?.discountedPaybackMonths ?? null;
-          // What was ahead before and fell behind again can gain by discounting, because its first saving counts more.
+          // A candidate that was ahead and fell behind again can gain by discounting, because its first saving counts more.
           if (later === null || verdict.firstAheadMonths < verdict.months) return;
           compared++;
           expect(later).toBeGreaterThanOrEqual(verdict.months * (1 - 1e-9));
@@ -169,7 +169,7 @@ describe('a comparison', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  it('treats amounts with a difference from rounding as equal', () => {
+  it('treats amounts as equal if they differ only by rounding', () => {
     const [tenths, sum] = [lines(0.1, 0.2), lines(0.3)];
     const sameSetup = comparisonOf(
       { otherUsdPerRequest: 0.3, setup: sum },

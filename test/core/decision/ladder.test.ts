@@ -101,7 +101,7 @@ describe('ladder', () => {
     expect(rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').next).toBeNull();
   });
 
-  it('gives a rung of unknown share the share from which it would be the cheapest, and no cost', () => {
+  it('gives a rung whose share is unknown no cost, but the share from which it would be the cheapest', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     const unknown = rung(rungs, 'rag-fine-tuned');
     expect(unknown).toMatchObject({

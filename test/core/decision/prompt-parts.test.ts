@@ -47,7 +47,7 @@ const approach = (rest: object = {}): ScenarioInput['approaches'][number] => ({
 const scenarioWith = (rest: object = {}): Scenario =>
   createScenario({ startsOn: '2026-01-01', requestsPerMonth: 100_000, approaches: [approach(rest)] });
 
-/** The month's cost of an approach with these tokens, in the scenario where it serves every request. */
+/** The cost of a month of an approach with these changes, if it serves every request. */
 const monthUsd = (scenario: Scenario, id: string, changes: object): number | null => {
   const approaches = scenario.approaches.map((each) =>
     each.id === id ? { ...each, trafficShare: 1, ...changes } : each,
@@ -302,7 +302,7 @@ describe('trials of parts', () => {
       ],
     });
   const trials = [{ without: [2], approach: 'fewer' }];
-  const explanationButtonOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
+  const wordOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
     promptParts(prompt, of, { trials, ...options }).trials[0]?.word;
 
   it('say that an example pays if it does at both ends of the measured interval', () => {
@@ -313,15 +313,15 @@ describe('trials of parts', () => {
     expect(result?.paysFrom).toBeLessThan(low as number);
   });
 
-  it('say that an example does not pay if a failure costs nearly nothing, and show neither in between', () => {
-    expect(explanationButtonOf(scenario(0.0001))).toBe('does-not-pay');
+  it('say that an example does not pay if a failure costs nearly nothing, and say neither if the interval contains its break-even', () => {
+    expect(wordOf(scenario(0.0001))).toBe('does-not-pay');
     // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
-    expect(explanationButtonOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
+    expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
-  it('show neither without an evaluation, without a pair, or on another model', () => {
-    expect(explanationButtonOf(scenario(0.4), {})).toBe('not-shown');
-    expect(explanationButtonOf(scenario(0.4, 'host/other'))).toBe('not-shown');
+  it('say neither without an evaluation, without a pair, or on another model', () => {
+    expect(wordOf(scenario(0.4), {})).toBe('not-shown');
+    expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
     const unpaired = compareEvaluations(
       evaluationOf({
         'few-shot': `${marks.first}${'.'.repeat(300)}`,
@@ -329,7 +329,7 @@ describe('trials of parts', () => {
       }),
       { baseline: 'fewer', score: 'exact' },
     );
-    expect(explanationButtonOf(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
+    expect(wordOf(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
   });
 });
 
@@ -362,7 +362,7 @@ describe('comparePrompts', () => {
     expect(found.before).toMatchObject({ prefixTokens: 1300, variableTokens: 250 });
   });
 
-  it('finds no difference between equal prompts, and none in cost', () => {
+  it('finds no difference between equal prompts, neither in their parts nor in their costs', () => {
     const found = comparePrompts(before, before, scenarioWith());
     expect(found).toMatchObject({ tokensDifference: 0, usdPerMonthDifference: 0, changes: [] });
   });

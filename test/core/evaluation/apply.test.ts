@@ -50,7 +50,7 @@ describe('applyEvaluation', () => {
     expect(approaches[2]).toBe(scenario.approaches[2]);
   });
 
-  it('is a scenario that can be evaluated with the measured shares', () => {
+  it('gives a scenario that can be evaluated with the measured shares', () => {
     const result = evaluate(applied());
     expect(result.approaches.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
     const shareNotAccepted = (usd: number | null | undefined, attempt: number | null | undefined): number =>

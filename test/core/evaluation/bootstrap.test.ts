@@ -53,7 +53,7 @@ describe.each(['percentile', 'bca'] as const)('bootstrapInterval by the method %
 });
 
 describe('bootstrapInterval', () => {
-  it('is null where one case cannot say anything about others', () => {
+  it('is null if there are fewer than two values or clusters', () => {
     expect(bootstrapInterval([])).toBeNull();
     expect(bootstrapInterval([1])).toBeNull();
     expect(bootstrapInterval([1, 2], { clusters: ['a', 'a'] })).toBeNull();

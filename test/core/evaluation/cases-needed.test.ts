@@ -38,14 +38,14 @@ describe('casesNeeded', () => {
     [0.2, 0.17],
     [0.02, 0.017],
     [0.0001, 0],
-  ])('of many cases is near the exact number (%s and %s)', (firstOnly, secondOnly) => {
+  ])('is near the exact number if many cases are needed (%s and %s)', (firstOnly, secondOnly) => {
     const cases = casesNeeded({ firstOnly, secondOnly }) as number;
     const powerOf = exactPower(firstOnly, secondOnly, 0.05, 2);
     expect(powerOf(Math.floor(cases * 0.998))).toBeLessThan(0.8);
     expect(powerOf(Math.ceil(cases * 1.002))).toBeGreaterThan(0.8);
   });
 
-  it('is null for no difference', () => {
+  it('is null if there is no difference', () => {
     expect(casesNeeded({ firstOnly: 0.1, secondOnly: 0.1 })).toBeNull();
     expect(casesForMean({ difference: 0, deviation: 1, power: 0.8, alpha: 0.05 })).toBeNull();
   });

@@ -65,7 +65,7 @@ describe('totals', () => {
     expect(tuned).toMatchObject({ shareAccepted: 1, toBaseline: { pairs: 0 } });
   });
 
-  it('of two files are joined, and have the names of the files added if both files have the same approach', () => {
+  it('of two files are joined, and an approach that is in both files gets the name of its file', () => {
     const joined = joinEvaluations(
       ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(totalsOf('results', 200 + index)) })),
     );

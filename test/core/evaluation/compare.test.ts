@@ -26,7 +26,7 @@ const pairOf = (comparison: Comparison | undefined): PairedComparison => {
 };
 
 describe('compareEvaluations', () => {
-  it('has the share, the interval, the difference and the p value of the single functions', () => {
+  it('gives the same share, interval, difference and p value as the functions that calculate only one of them', () => {
     const { first, second } = pairMarks(150, 38, 15, 97);
     const [base, tune] = compared({ base: second, tune: first });
     expect(tune).toMatchObject({ approach: 'tune', label: 'TUNE', cases: 300, answers: 300, accepted: 188 });
@@ -107,7 +107,7 @@ describe('compareEvaluations', () => {
     ]);
   });
 
-  it('has no difference without a single pair', () => {
+  it('gives no difference if no case is paired', () => {
     const [, tune] = compared({ base: '11..', tune: '..11' });
     expect(pairOf(tune)).toMatchObject({
       pairs: 0,
@@ -122,7 +122,7 @@ describe('compareEvaluations', () => {
     });
   });
 
-  it('has no share of an approach without answers', () => {
+  it('gives no share for an approach without answers', () => {
     const [, tune] = compared({ base: '11', tune: 'ee' });
     expect(tune).toMatchObject({
       cases: 0,
@@ -184,7 +184,7 @@ describe('compareEvaluations with repeats', () => {
     expect(pair.word).toBe('no-difference-shown');
   });
 
-  it('has a narrower interval if repeats differ, but not a narrower one than the same number of cases without repeats', () => {
+  it('has a narrower interval if repeats differ, but not narrower than that of as many cases as there are repeats in all', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
     const [, single] = compared({ base: other, tune: one });
@@ -268,7 +268,7 @@ describe('measured tokens and latency', () => {
       tokens: { input: [100, 300, 1][at], output: [10, 50, 1][at] },
     }));
     expect(base?.tokens).toEqual({ input: 200, cached: null, output: 30, reasoning: null });
-    // 2,000 ms for 40 further tokens; 500 ms without any.
+    // 40 more tokens take 2,000 ms more, which is 50 ms a token. So 500 of the 1,000 ms for 10 tokens pass before the first.
     expect(base?.latency).toEqual({
       meanMs: 2000,
       p50Ms: 1000,
@@ -278,7 +278,7 @@ describe('measured tokens and latency', () => {
     });
   });
 
-  it('have a line through the origin if the latency does not rise with the tokens', () => {
+  it('have a time of 0 to the first token if the latency does not rise with the tokens', () => {
     const [base] = compared({ base: '11', tune: '11' }, () => ({ latencyMs: 2000, tokens: { output: 40 } }));
     expect(base?.latency).toMatchObject({ firstTokenMs: 0, tokensPerSecond: 20 });
   });

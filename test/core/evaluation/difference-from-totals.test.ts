@@ -34,7 +34,7 @@ describe('differenceFromTotals', () => {
         }
   });
 
-  it('shows in the distillation guide that the tune and the teacher are better than the base, and not which of both is better', () => {
+  it('shows for the distillation guide that the tuned model and the teacher are better than the base model, but not which of the two is better', () => {
     const [teacher, base, tune, cases] = [231, 197, 235, 300];
     for (const better of [teacher, tune]) {
       const { low, shown } = differenceFromTotals(better, base, cases);

@@ -7,8 +7,8 @@ import {
 } from '../../../src/core/evaluation/distributions.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
 
-describe('distributions', () => {
-  it('has binomial probabilities that add up to 1, and to the tail', () => {
+describe('the module of distributions', () => {
+  it('has binomial probabilities whose sum up to any number is that of `binomialAtMost`, and is 1 in the end', () => {
     for (const n of [1, 5, 30, 200])
       for (const p of [0, 0.01, 0.5, 0.93, 1]) {
         let sum = 0;
@@ -20,7 +20,7 @@ describe('distributions', () => {
       }
   });
 
-  it('has the binomial probabilities of integers', () => {
+  it('has the same probabilities of a fair coin as a count of the combinations', () => {
     let ways = 1;
     for (let k = 0; k <= 60; k++) {
       expect(binomialProbability(k, 60, 0.5) / (ways / 2 ** 60)).toBeCloseTo(1, 12);

@@ -1,4 +1,4 @@
-/** Several evaluations as one. */
+/** Tests that several evaluations are joined into one. */
 import { expect, it } from 'vitest';
 import { joinEvaluations } from '../../../src/core/evaluation/join.ts';
 import type { Evaluation } from '../../../src/core/evaluation/types.ts';
@@ -23,7 +23,7 @@ const evaluationOf = (
 const shape = ({ cases }: Evaluation) =>
   cases.map(({ input, runs }) => [input, ...runs.map(({ approach }) => approach)]);
 
-it('pairs the cases of two files by id and input, in any order', () => {
+it('joinEvaluations pairs the cases of two files by id and input, in any order', () => {
   const joined = joinEvaluations([
     {
       name: 'base',
@@ -48,7 +48,7 @@ it('pairs the cases of two files by id and input, in any order', () => {
   ]);
 });
 
-it('keeps two runs of one model apart if they have a common case', () => {
+it('joinEvaluations keeps two runs of one model apart if they have a common case', () => {
   const joined = joinEvaluations([
     { name: 'before', evaluation: evaluationOf('acme-1', [['1', 'rice']]) },
     { name: 'after', evaluation: evaluationOf('acme-1', [['1', 'rice']]) },
@@ -60,7 +60,7 @@ it('keeps two runs of one model apart if they have a common case', () => {
   expect(shape(joined)).toEqual([['rice', 'acme-1 · before', 'acme-1 · after']]);
 });
 
-it('takes files without a common case for parts of one approach', () => {
+it('joinEvaluations treats files of one model without a common case as parts of one approach', () => {
   const joined = joinEvaluations([
     { name: 'part 1', evaluation: evaluationOf('acme-1', [['1', 'rice']]) },
     { name: 'part 2', evaluation: evaluationOf('acme-1', [['2', 'lamps']], { format: 'inspect' }) },
@@ -69,7 +69,7 @@ it('takes files without a common case for parts of one approach', () => {
   expect(joined).toMatchObject({ format: null, cases: [{ input: 'rice' }, { input: 'lamps' }] });
 });
 
-it('names the file of a problem, and pairs anew', () => {
+it('joinEvaluations names the file of each problem, and pairs the cases of all files again', () => {
   const problems = [
     { place: 'line 3', code: 'not-json', params: {} },
     { place: '', code: 'paired-by-input', params: {} },
@@ -84,7 +84,7 @@ it('names the file of a problem, and pairs anew', () => {
   ]);
 });
 
-it('leaves one file as it is, and joins none to nothing', () => {
+it('joinEvaluations leaves a single file as it is, and makes an empty evaluation of no files', () => {
   const evaluation = evaluationOf('a', [['1', 'rice']]);
   expect(joinEvaluations([{ name: 'a', evaluation }])).toBe(evaluation);
   expect(joinEvaluations([])).toEqual({ approaches: [], cases: [], problems: [], format: null });

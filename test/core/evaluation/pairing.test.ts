@@ -31,26 +31,31 @@ describe('pairRows', () => {
     ['by input where the id is absent', ['b - y', 'a 1 x', 'a 2 y', 'b - x'], ['ba', 'ab'], []],
     ['by input where no row has an id', ['a - x', 'a - y', 'b - y', 'b - x'], ['ab', 'ab'], []],
     ['repeats', ['a 1 x', 'a 1 x', 'b 1 x'], ['aab'], []],
-    ['not by the number of the row', ['a - -', 'b - -'], ['a', 'b'], ['no-key line 1', 'no-key line 2']],
     [
-      'not an id with another input',
-      ['a 1 x', 'a 2 y', 'b 1 y', 'b 2 y'],
-      ['a', 'ab', 'b'],
-      ['id-with-other-input line 3'],
-    ],
-    [
-      'not an absent input with an id that has two inputs',
-      ['a 1 x', 'a 1 y', 'b 1 -'],
-      ['a', 'a', 'b'],
-      ['id-with-other-input line 2'],
-    ],
-    [
-      'by input if ids are those of runs',
+      'by input if each run has ids of its own',
       ['a 1 x', 'a 2 y', 'b 3 y', 'b 4 x'],
       ['ab', 'ab'],
       ['paired-by-input'],
     ],
   ])('pairs %s', (_, rows, cases, problems) => {
+    expect(paired(...rows)).toEqual({ cases, problems });
+  });
+
+  it.each([
+    ['by the number of the row', ['a - -', 'b - -'], ['a', 'b'], ['no-key line 1', 'no-key line 2']],
+    [
+      'rows with the same id and other inputs',
+      ['a 1 x', 'a 2 y', 'b 1 y', 'b 2 y'],
+      ['a', 'ab', 'b'],
+      ['id-with-other-input line 3'],
+    ],
+    [
+      'a row without input, if its id has two inputs',
+      ['a 1 x', 'a 1 y', 'b 1 -'],
+      ['a', 'a', 'b'],
+      ['id-with-other-input line 2'],
+    ],
+  ])('does not pair %s', (_, rows, cases, problems) => {
     expect(paired(...rows)).toEqual({ cases, problems });
   });
 
@@ -62,7 +67,7 @@ describe('pairRows', () => {
     expect(pairRows(rows).cases).toHaveLength(1);
   });
 
-  it('keeps every run, and an id like a member of objects', () => {
+  it('keeps every run, even if the id is `__proto__` or `constructor`', () => {
     const rows = rowsOf('a __proto__ x', 'b __proto__ x', 'a constructor -', 'b constructor -');
     expect(pairRows(rows).cases.map(({ runs }) => runs.length)).toEqual([2, 2]);
   });

@@ -292,12 +292,12 @@ const known = (
   }[]
 ).filter(({ topic }) => topic !== 'openai-evals-std');
 
-it('are 75 cases, of which one describes a figure without a value', () => {
+it('the published cases are 75, and one of them describes a figure without a value', () => {
   expect(cases).toHaveLength(75);
   expect(known).toHaveLength(74);
 });
 
-it.each(known)('$id', ({ topic, inputs, expected, tolerance }) => {
+it.each(known)('the library gives the figures of the case $id', ({ topic, inputs, expected, tolerance }) => {
   const figures = runners[topic]?.(inputs) ?? {};
   for (const [name, value] of Object.entries(expected)) {
     if (ofOthers.has(name)) continue;

@@ -161,7 +161,7 @@ describe('explain', () => {
     );
   });
 
-  it('gives an operand that has the label of a price the value of that price, in every section after the prices', () => {
+  it('gives each operand with the label of a price the value of that price, in every section after the prices', () => {
     let linkedCount = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {

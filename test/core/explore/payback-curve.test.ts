@@ -32,7 +32,7 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
     .filter((path) => path !== 'monthlyRequests')
     .map((lever) => ({ lever, curve: paybackCurve(scenario, { levers: [lever], candidate }) }));
 
-  it('has today’s value, its range and its payback', () => {
+  it('has a curve that contains today’s value, its range and its payback', () => {
     const today = monthsIn(scenario, candidate);
     let ranges = 0;
     for (const { lever, curve } of curves) {
@@ -49,7 +49,7 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
     expect(ranges).toBeGreaterThan(0);
   });
 
-  it('has the payback that the whole calculation gives at every fifth value', () => {
+  it('has a curve with the payback that the whole calculation gives at every fifth value', () => {
     let compared = 0;
     for (const { lever, curve } of curves) {
       for (const [i, point] of (curve?.points ?? []).entries()) {
@@ -69,7 +69,7 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
 
 const candidate = tunedOf(formScenario);
 
-it('ends where the candidate no longer pays back, to a ten-thousandth of the span', () => {
+it('the curve shows where the candidate ceases to pay back, to a ten-thousandth of the span', () => {
   const lever = 'approaches[1].rates.outputUsdPerMTok';
   const dear = withField(formScenario, lever, 50);
   const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
@@ -80,7 +80,7 @@ it('ends where the candidate no longer pays back, to a ten-thousandth of the spa
   expect((failing - paying) / width).toBeLessThanOrEqual(1e-4);
 });
 
-it('ends at a whole number where the length of a cached prefix no longer pays back', () => {
+it('the curve of the length of a cached prefix has whole numbers, also where the payback ceases', () => {
   const lever = 'approaches[0].prefixTokens';
   const dear = withField(formScenario, 'approaches[1].otherUsdPerRequest', 0.003_05);
   const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
@@ -94,7 +94,7 @@ it('ends at a whole number where the length of a cached prefix no longer pays ba
   expect(Math.max(...edges)).toBeLessThanOrEqual(Math.max(1, width / 1e4));
 });
 
-it('ends although the length of a cached prefix is no whole number', () => {
+it('the calculation of the curve ends even if the length of a cached prefix is no whole number', () => {
   const lever = 'approaches[0].prefixTokens';
   const cache = { ...formScenario.approaches[0]?.cache, minimumTokens: 1024 };
   const cached = withField(withField(formScenario, 'approaches[0].cache', cache), lever, 1024.5);
@@ -107,14 +107,17 @@ it.each<[Amount, number]>([
   [-0.2, -0.5],
   [{ p10: -0.3, p50: -0.2, p90: -0.05 }, -0.5],
   [{ p10: -0.995, p50: -0.6, p90: 0.1 }, -0.995],
-])('a yearly change of prices of %j has falling prices too: its span begins at %d', (change, low) => {
-  const lever = 'approaches[0].ratesChangePerYear';
-  const curve = paybackCurve(withField(formScenario, lever, change), { levers: [lever], candidate });
-  expect(curve?.points[0]?.input).toBe(low);
-  expect(curve?.points.at(-1)?.input).toBe(0.2);
-});
+])(
+  'the curve of a yearly change of prices of %j includes falling prices, and begins at %d',
+  (change, low) => {
+    const lever = 'approaches[0].ratesChangePerYear';
+    const curve = paybackCurve(withField(formScenario, lever, change), { levers: [lever], candidate });
+    expect(curve?.points[0]?.input).toBe(low);
+    expect(curve?.points.at(-1)?.input).toBe(0.2);
+  },
+);
 
-it('sets all levers that share a number to the same value', () => {
+it('the curve sets all levers that share a number to the same value', () => {
   const levers = ['approaches[0].failureUsd', 'approaches[1].failureUsd'];
   for (const { input, months } of paybackCurve(formScenario, { levers, candidate })?.points ?? []) {
     const changed = levers.reduce((next, path) => withField(next, path, input), formScenario);
@@ -125,7 +128,7 @@ it('sets all levers that share a number to the same value', () => {
 it.each([
   ['whole numbers only', 'approaches[0].maxAttempts', [1, 2, 3, 4, 5]],
   ['a count', 'horizonMonths', [6, 60]],
-])('has %s for %s', (_, lever, expected) => {
+])('the curve has %s for %s', (_, lever, expected) => {
   const inputs =
     paybackCurve(formScenario, { levers: [lever], candidate })?.points.map(({ input }) => input) ?? [];
   expect(inputs.every(Number.isInteger)).toBe(true);
@@ -147,11 +150,11 @@ it.each([
     }),
     'approaches[1].successRate',
   ],
-])('is null for %s', (_, scenario, lever) => {
+])('the curve is null for %s', (_, scenario, lever) => {
   expect(paybackCurve(scenario, { levers: [lever], candidate })).toBeNull();
 });
 
-it('refuses the baseline as candidate', () => {
+it('the curve cannot have the baseline as candidate', () => {
   const baseline = formScenario.approaches[0]?.id ?? '';
   expect(() => paybackCurve(formScenario, { levers: ['horizonMonths'], candidate: baseline })).toThrow(
     RangeError,

@@ -37,7 +37,7 @@ describe('the values at which a replica is added', () => {
       expect(fixedUsd(scenario, step * 1.001, 0)).toBeCloseTo(fixedUsd(scenario, step * 0.999, 0) + 730.5, 6);
   });
 
-  it('are found for each month of growing traffic, and below a value', () => {
+  it('are found for each month of growing traffic, and also from a higher value down to a lower one', () => {
     const scenario = scenarioOf({ growthPerMonth: 0.1, horizonMonths: 2 });
     const lever = { lever: 'requestsPerMonth', candidate: 'b' };
     const above = replicaSteps(scenario, { ...lever, from: 1e5, to: 1e8 });

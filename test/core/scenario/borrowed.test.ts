@@ -69,7 +69,7 @@ describe('a prompt of the user in place of that of an example', () => {
     expect([baseline?.prefixTokens, tuned?.prefixTokens]).toEqual([2000, 600]);
   });
 
-  it('has one cache, because nobody would see the number of the example', () => {
+  it('has one cache, because nobody would see the number of caches in the example', () => {
     expect(baseline?.cache?.caches).toBe(1);
   });
 
@@ -154,7 +154,7 @@ describe('an edit', () => {
   });
 });
 
-it('a name is that of the value to which a path belongs', () => {
+it('the name of a path is that of the value to which the path belongs', () => {
   expect(borrowedName('approaches[1].setup[1].usd', begun)).toBe('tuned.setup.Evaluation');
   expect(borrowedName('approaches[0].successRate', begun)).toBe('few-shot.successRate');
   expect(borrowedName('requestsPerMonth', begun)).toBe('requestsPerMonth');

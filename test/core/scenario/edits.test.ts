@@ -1,4 +1,4 @@
-/** Tests of edits that add an approach: except for its prices, it has all inputs of the baseline on which the cost of a request depends. */
+/** Tests the edits that add an approach. It has all inputs of the baseline on which the cost of a request depends, except prices. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';

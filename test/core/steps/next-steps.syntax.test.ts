@@ -27,7 +27,7 @@ const pieces = (language: CodeStep['language']): readonly string[] => [
   ),
 ];
 
-/** For each program its number of nodes and its strings, or the error of the parser. */
+/** For each Python program, the number of its nodes and its strings, or the error of the parser. */
 function pythonFacts(
   sources: readonly string[],
 ): readonly { nodes: number; strings: string[]; error?: string }[] {
@@ -51,7 +51,7 @@ print(json.dumps(facts))`;
   );
 }
 
-/** The same of TypeScript. */
+/** The number of nodes, the strings and the number of errors of a TypeScript program. */
 function typescriptFacts(source: string): { nodes: number; strings: string[]; errors: number } {
   const { diagnostics = [] } = ts.transpileModule(source, {
     reportDiagnostics: true,
@@ -68,7 +68,10 @@ function typescriptFacts(source: string): { nodes: number; strings: string[]; er
   return { nodes, strings, errors: diagnostics.length };
 }
 
-/** Stand-ins for the programs: each writes the number of its words, its words and its standard input into the file of its process. */
+/**
+ * Shell functions in place of the programs. Each appends its name, its arguments and its standard input to a file for its process,
+ * and writes the number of these texts before them.
+ */
 const standIns = ['curl', 'jq', 'aws', 'gcloud', 'az', 'tg', 'tinker', 'vllm', 'axolotl', 'tail', 'rm']
   .map((program) => {
     const input = program === 'gcloud' ? '"$([ "$2 $3" = "cp -" ] && cat)"' : "''";
@@ -134,7 +137,7 @@ const hostile = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 24 }),
 );
-/** Such names that a folder can have. */
+/** Those of these names that a file can have. */
 const hostileFile = hostile
   .map((name) => name.replaceAll(/[/\0]/g, '_'))
   .filter((name) => name !== '.' && name !== '..' && Buffer.byteLength(name) < 200);

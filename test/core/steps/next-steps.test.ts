@@ -1,4 +1,4 @@
-/** The steps of every offer: which there are, what they know, and when there is no code. */
+/** Tests the steps of every offer: their kinds, their figures, and the reasons for which a step has no code. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -259,7 +259,7 @@ describe('the registry', () => {
 });
 
 describe('docs/next-steps.md', () => {
-  it('has the routes as they are', () => {
+  it('has the routes of the code', () => {
     const rows = exampleOffers.map(([offer, framework]) => {
       const steps = nextSteps({ offer }, { ...options, ...(framework && { framework }) });
       const [{ route, sources } = steps[0] ?? expect.fail()] = steps;

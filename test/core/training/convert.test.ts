@@ -172,7 +172,7 @@ describe('conversions', () => {
       ['weight'],
     ],
     [
-      'roles and parts of Gemini',
+      'Gemini has its own roles and parts',
       'openai-chat',
       'vertex-gemini',
       { messages: [system, user, answer] },
@@ -236,7 +236,7 @@ describe('conversions', () => {
       ['media'],
     ],
     [
-      'parts of Nova',
+      'Nova has its own parts',
       'openai-chat',
       'bedrock-nova',
       { messages: [system, user, answer] },
@@ -315,7 +315,7 @@ describe('conversions', () => {
       ['system-merged'],
     ],
     [
-      'two rounds are not',
+      'two rounds are no prompt and completion',
       'openai-chat',
       'prompt-completion',
       { messages: [user, answer, user, answer] },
@@ -369,7 +369,7 @@ describe('conversions', () => {
       [],
     ],
     [
-      'preference of OpenAI and of Nova',
+      'a preference of OpenAI is one of Nova',
       'openai-preference',
       'bedrock-nova-preference',
       {
@@ -405,7 +405,7 @@ describe('conversions', () => {
       ['turns'],
     ],
     [
-      'preference of OpenAI and of TRL',
+      'a preference of OpenAI is one of TRL',
       'openai-preference',
       'trl-preference',
       {
@@ -425,7 +425,7 @@ describe('conversions', () => {
       ['rejected-answer'],
     ],
     [
-      'a good answer alone',
+      'a good answer of KTO is an answer',
       'trl-unpaired',
       'openai-chat',
       { prompt: '12 kg, glass', completion: 'Bay 3', label: true },
@@ -533,7 +533,7 @@ describe('conversions', () => {
     ],
     ['a line without the keys of its format', 'openai-chat', 'text', { question: 'a' }, null, ['unreadable']],
     ['a line that is no object', 'openai-chat', 'text', 'a', null, ['unreadable']],
-  ])('convert %s (%s → %s)', (_, from, to, example, expected, lost) => {
+  ])('keep the rule “%s” (%s → %s)', (_, from, to, example, expected, lost) => {
     expect(convertTrainingExample(example, { from, to })).toEqual({ example: expected, lost });
   });
 

@@ -20,7 +20,7 @@ describe(`a file of ${size} lines with defects`, () => {
     expect(report.findings.map(({ rule }) => rule).sort()).toEqual(Object.keys(planted).sort());
   });
 
-  it('has each finding as often as its defect was planted, and its first places at the first of these lines', () => {
+  it('has each finding as often as its defect was planted, with the first of these lines as its first places', () => {
     for (const { rule, count: times, places } of report.findings) {
       const lines = planted[rule] ?? [];
       expect([rule, times]).toEqual([rule, lines.length]);

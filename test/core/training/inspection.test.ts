@@ -200,7 +200,7 @@ describe('the figures of a report', () => {
     [10_000, null, 2, 'many-examples'],
     [5, 4, 4, 'given'],
   ] as const)(
-    'give the epochs of %i examples, of which the host set %s: %i, because of “%s”',
+    'have for %i examples, with %s epochs given, %i epochs for the reason “%s”',
     (examples, epochs, expected, reason) => {
       const line = chat('a', 'b');
       const report = inspect(Array(examples).fill(line), { epochs, checks: 'counts' });
@@ -345,7 +345,7 @@ describe('a file', () => {
       '{"input": {"messages": [{"role": "user", "content": "a"}]}, "preferred_output": [{"role": "assistant", "content": "b"}], "non_preferred_output": [{"role": "assistant", "content": "c"}]}',
     ],
     ['openai-reinforcement', '{"messages": [{"role": "user", "content": "a"}], "expected": "3"}'],
-  ])('in the format %s is recognised, read and without a problem', (format, line) => {
+  ])('in the format %s is recognised and read, and has no problem', (format, line) => {
     const report = inspect(Array.from({ length: 10 }, () => line));
     expect(report).toMatchObject({ format, examples: 10, problems: [] });
     expect(report.tokens).toBeGreaterThan(0);

@@ -21,10 +21,10 @@ const kept = [
   chat('Key sk-abcdefghijklmnopqrst1234', 'No'),
 ];
 
-it.each(refused)('refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
-it.each(kept)('keeps %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
+it.each(refused)('the check refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
+it.each(kept)('the check keeps %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
 
-it('refuses as many lines as the report counts, also in files with more lines than a check remembers', () => {
+it('the check refuses as many lines as the report counts, also in files with more lines than a check remembers', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...refused, ...kept), { maxLength: 40 }), (few) => {
       const lines = Array.from({ length: 2100 }, (_, index) => few[index % few.length] ?? '');
@@ -39,7 +39,7 @@ it('refuses as many lines as the report counts, also in files with more lines th
   );
 });
 
-it('names for each host the rules for which it refuses the file', () => {
+it('the report names for each host the rules for which it refuses the file', () => {
   const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'together', 'bedrock'] });
   for (let index = 0; index < 9; index += 1)
     inspection.add(

@@ -52,7 +52,7 @@ describe('a finished job', () => {
     );
   });
 
-  it('sets its tokens and epochs, and counts the tokens of the validation file only once', () => {
+  it('sets the tokens and epochs of a run, and counts the tokens of the validation file only once', () => {
     const job = jobWith({ trainedTokens: 621_756, epochs: 3 });
     const before = scenarioWith({
       ...byToken,
@@ -115,7 +115,7 @@ describe('a finished job', () => {
     expect(reasons(training, jobWith(own))).toEqual(expected);
   });
 
-  it('may also be the estimate of a host before the job, with a note', () => {
+  it('gives changes with a note if it is only the estimate that a host makes before the job', () => {
     const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
     const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
     expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([

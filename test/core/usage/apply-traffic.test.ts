@@ -32,7 +32,7 @@ const apply = (scenario: ReturnType<typeof scenarioWith>, ...requests: readonly 
   });
 
 describe('the last month of a profile', () => {
-  it('is the first month of the scenario, with the same growth in every month until then', () => {
+  it('becomes the first month of the scenario, which grows from then on as the months before it did', () => {
     const { scenario, changes } = apply(scenarioWith(), 100, 105, 121);
     expect(scenario).toMatchObject({
       requestsPerMonth: 121,
@@ -45,13 +45,13 @@ describe('the last month of a profile', () => {
     ]);
   });
 
-  it('is the last known one, and no growth is taken over a gap', () => {
+  it('is the last month with requests, and a gap before it is bridged by the mean growth', () => {
     const { scenario, changes } = apply(scenarioWith(), 100, null, 144);
     expect(scenario).toMatchObject({ requestsPerMonth: 144, growthPerMonth: 0.2 });
     expect(changes.map(({ id }) => id)).toContain('growth');
   });
 
-  it('replaces a list of months', () => {
+  it('replaces a list of months, and then gives no growth', () => {
     const { growthPerMonth, ...scenario } = scenarioWith({
       requestsPerMonth: undefined,
       monthlyRequests: [7, 8],
@@ -78,7 +78,7 @@ describe('the last month of a profile', () => {
     expect(apply(scenarioWith(), 1, 1000, 1_000_000).scenario.growthPerMonth).toBe(10);
   });
 
-  it('is replaced by the list of all months by default, without a growth', () => {
+  it('is not used by default: the scenario gets the list of all months, and no growth', () => {
     const { scenario, changes } = applyProfile(scenarioWith(), 'now', profileOf(100, 110, 121));
     expect(scenario.monthlyRequests).toEqual([100, 110, 121]);
     expect(changes.map(({ id }) => id)).not.toContain('growth');

@@ -172,7 +172,7 @@ describe('merged profiles', () => {
     expect(mergeProfiles([excludes, includes])).toEqual(readUsage([usage(100, 50), usage(10, 90)]));
   });
 
-  it('of something else have a problem', () => {
+  it('have a problem for each value that is no profile', () => {
     expect(mergeProfiles([null as unknown as Profile, {} as Profile]).problems).toMatchObject([
       { code: 'not-a-profile', count: 2 },
     ]);

@@ -514,7 +514,7 @@ describe('hostile rows', () => {
     expect(profile.problems).toEqual([{ code, field: '', count, first: 0 }]);
   });
 
-  it('without a source are unknown, and a line that is not JSON too', () => {
+  it('are a problem if their source is not recognised, or if a line is not JSON', () => {
     expect(readUsage([{ id: 1 }])).toMatchObject({ rows: 1, problems: [{ code: 'unknown-row', count: 1 }] });
     const lines = `${JSON.stringify(good)}\n{"time":\n${JSON.stringify(good)}`;
     expect(readUsage(lines)).toMatchObject({
@@ -525,7 +525,7 @@ describe('hostile rows', () => {
     expect(readUsage('<html>')).toMatchObject({ rows: 1, requests: 0, problems: [{ code: 'not-json' }] });
   });
 
-  it('that are missing give an empty profile', () => {
+  it('give an empty profile if there are none', () => {
     for (const nothing of [[], '', '[]', { data: [] }])
       expect(readUsage(nothing)).toMatchObject({
         rows: 0,
@@ -571,7 +571,7 @@ describe('hostile rows', () => {
     );
   });
 
-  it('an unknown source is an error of the caller', () => {
+  it('are refused with an error if the caller names an unknown source', () => {
     expect(() => readUsage([], { source: 'nobody' as UsageSourceId })).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-/** The guessed columns of a table. */
+/** Tests how the columns of a table are guessed from their names and cells. */
 import { describe, expect, it } from 'vitest';
 import { approachIn, cellOf, columnsOf, guessMapping } from '../../../src/files/evaluation/column-mapping.ts';
 
@@ -26,7 +26,7 @@ it.each([
       latencyMs: 'Latency (ms)',
     },
   ],
-  // Of a question, its answer and an output, the answer is expected.
+  // With a question, an answer and an output, the answer is the expected one. With a target, the answer is the actual one.
   [
     { question: 'q', answer: 'a', output: 'o' },
     { input: 'question', expected: 'answer', actual: 'output' },
@@ -50,11 +50,11 @@ it.each([
     { input: 'input', actual: 'actual' },
   ],
   [{ input: 'q', note: 'n' }, { input: 'input' }],
-])('guesses the columns of %j', (row, expected) => {
+])('the columns of %j are guessed', (row, expected) => {
   expect(guess(row)).toEqual(expected);
 });
 
-it('takes a column for that of approaches only if few names repeat', () => {
+it('a column is taken as the approach only if it has few different names, each in several rows', () => {
   const rows = (models: readonly string[]) =>
     models.map((model, id) => ({ id, input: 'q', actual: 'a', model }));
   const column = (models: readonly string[]) =>
@@ -72,12 +72,12 @@ describe('names of approaches in headers', () => {
     ['model_output', null],
     ['output', null],
     ['outputs.reason', null],
-  ])('%s', (header, name) => {
+  ])('are found: “%s” contains the name %j', (header, name) => {
     expect(approachIn(header)).toBe(name);
   });
 });
 
-it('reads cells of members whose names have dots', () => {
+it('cells of members whose names have dots are read', () => {
   const row = { 'a.b': 1, c: { 'd.e': 2 }, __proto__: { f: 3 } };
   expect([cellOf(row, 'a.b'), cellOf(row, 'c.d.e'), cellOf(row, 'f'), cellOf(row, null)]).toEqual([
     1,

@@ -51,7 +51,7 @@ describe('a session', () => {
     expect(withThreshold.comparisons[1]?.toBaseline?.measure).toBe('share');
   });
 
-  it('lists the worst cases of a set first, with the answers of both', async () => {
+  it('lists the worst cases of a set first, with the answers of both approaches', async () => {
     const own = await sessionOfTwo();
     expect(await own.answer({ kind: 'cases', settings, set: 'lost', count: 5 })).toEqual([
       {
@@ -80,7 +80,7 @@ describe('a session', () => {
     expect(listed?.answers[0]?.actual).toHaveLength(2001);
   });
 
-  it('gives the average similarity, and the table of all answers, in which nothing is a formula', async () => {
+  it('gives the average similarity, and the table of all answers, in which no cell is a formula', async () => {
     const own = await sessionOfTwo();
     expect((await own.answer({ kind: 'similarity' })).base).toBeCloseTo((3 + 3 * (4 / 6)) / 6);
     await read(own, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));

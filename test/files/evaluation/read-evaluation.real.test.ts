@@ -7,7 +7,7 @@ import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts
 const folder = new URL('../../../../shared/cases/files/', import.meta.url);
 const read = (file: string) => readEvaluation(readFileSync(new URL(file, folder)), { name: file });
 
-describe.skipIf(!existsSync(folder))('real files', () => {
+describe.skipIf(!existsSync(folder))('readEvaluation with real files', () => {
   it('reads promptfoo 0.121.20: four cases of two approaches', async () => {
     const evaluation = await read('promptfoo/out.json');
     expect(evaluation).toMatchObject({
@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(folder))('real files', () => {
     expect(evaluation.cases).toHaveLength(1);
   });
 
-  it('reads a streaming log of Inspect: two cases, two epochs each, 0.75 as in its own report', async () => {
+  it('reads a streaming log of Inspect: two cases of two epochs, and the share of 0.75 that its own report has', async () => {
     const evaluation = await read('inspect/log_streaming.eval');
     const [own] = compareEvaluations(evaluation, {
       baseline: evaluation.approaches[0]?.id ?? '',

@@ -15,7 +15,7 @@ const ownRow = (id: number, approach: string, more: object = {}) => ({
   ...more,
 });
 
-describe('the own form', () => {
+describe('readEvaluation with the library’s own format', () => {
   it('reads every member of JSON Lines', async () => {
     const usage = {
       prompt_tokens: 90,
@@ -128,10 +128,10 @@ describe('the own form', () => {
   });
 });
 
-describe('a mapping', () => {
+describe('readEvaluation with a mapping of columns', () => {
   const file = 'nr,frage,soll,ist,note\n1,rice,Bay 2,Bay 2,5\n2,lamps,Bay 7,Bay 9,1\n';
 
-  it('names the columns of a table that is not recognised', async () => {
+  it('reads a table that is not recognised from the columns that the mapping names', async () => {
     const unknown = await readEvaluation(file);
     expect(unknown).toMatchObject({
       format: null,
@@ -152,21 +152,21 @@ describe('a mapping', () => {
     });
   });
 
-  it('replaces a guessed column, or says that there is none', async () => {
+  it('replaces a guessed column by that of the mapping, or by none', async () => {
     const rows = lines({ id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2', score: 1, rating: 0 });
     const grade = async (column: string | null) =>
       (await readEvaluation(rows, { mapping: { grade: column } })).cases[0]?.runs[0]?.grade;
     expect([await grade('rating'), await grade('score'), await grade(null)]).toEqual([0, 1, undefined]);
   });
 
-  it('takes one of the grades of a tool', async () => {
+  it('chooses one of the grades of a tool', async () => {
     const file = promptfooJson([{ test: 0, prompt: 0, success: false }]);
     expect((await readEvaluation(file, { mapping: { grade: 'score' } })).cases[0]?.runs[0]?.grade).toBe(0);
     expect((await readEvaluation(file)).mapping.grade).toBe('success');
   });
 });
 
-describe('files of the other tools', () => {
+describe('readEvaluation with files of other tools', () => {
   it('reads output items of the Evals API, and does not count errors as answers', async () => {
     const item = (id: number, run: string, model: string, more: object = {}) => ({
       object: 'eval.run.output_item',
@@ -286,7 +286,7 @@ describe('files of the other tools', () => {
   });
 });
 
-describe('bad input', () => {
+describe('readEvaluation with bad input', () => {
   const codes = async (file: string | Uint8Array, format?: EvaluationFormatId) => {
     const evaluation = await readEvaluation(file, format === undefined ? {} : { format });
     return {

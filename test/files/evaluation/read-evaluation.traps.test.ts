@@ -148,7 +148,7 @@ describe('promptfoo', () => {
 });
 
 describe('openai/evals', () => {
-  it('may report before the events, which are in no order of samples', async () => {
+  it('may write its report before the events, and mix the events of the samples', async () => {
     const evaluation = await readEvaluation(
       lines(
         { spec: { completion_fns: ['acme-1'], eval_name: 'bays' } },
@@ -193,7 +193,7 @@ describe('Inspect', () => {
     expect(evaluation.grades).toEqual(['match', 'match.a']);
   });
 
-  it('has an archive in place of JSON, deflated or by zstd', async () => {
+  it('may write an archive in place of JSON, compressed by deflate or by zstd', async () => {
     // Made by the program zstd 1.5 at level 19.
     const zstd = {
       head: 'KLUv/SR8NQMA8gYWF4BrG2pPjYIkAh3brAUjcUV4/0Qlm6CDURS9EAaAAIRjXqnhlp1eqjnRZdU5pvNiATerZ4Q17bGjqXLML63uEOYZffiY3s27r4/5fk5dH9OA+cVUN34OBQMAsRIGVJD+YEIBDBEu+Q==',
@@ -260,7 +260,7 @@ describe('Inspect', () => {
     });
   });
 
-  it('keeps long texts apart from the places where they are', async () => {
+  it('stores long texts apart from the members that refer to them', async () => {
     const evaluation = await readEvaluation(
       inspectJson([
         inspectSample(1, 'C', {
@@ -344,7 +344,7 @@ describe('lm-eval', () => {
     expect(flexible.cases[0]?.runs.map(({ grade }) => grade)).toEqual([1]);
   });
 
-  it('had names of metrics without a filter, and with one', async () => {
+  it('names metrics with a filter, and did so without one in older files', async () => {
     const evaluation = await readEvaluation(
       lines(
         lmEvalLine(0, 0, 'none', { metrics: ['acc'], 'acc,none': 1 }),
@@ -370,7 +370,7 @@ describe('lm-eval', () => {
 });
 
 describe('Ragas', () => {
-  it('has no ids, and rows in the order of completion: they pair by their input', async () => {
+  it('has no ids, and rows in the order of completion, so rows are paired by their input', async () => {
     const evaluation = await readEvaluation(
       'user_input,response,reference,faithfulness,answer_relevancy\nrice,Bay 2,Bay 2,1.0,0.9\nlamps,Bay 9,Bay 7,,0.3\n',
       { name: 'base.csv' },

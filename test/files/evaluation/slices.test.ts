@@ -21,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The number of turns that others get while work is done, if every step seems to take long. */
+/** The number of turns of the event loop that other code gets during the work, if every step seems to take long. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -39,7 +39,7 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return turns;
 }
 
-it('lets others work after each part of the rows, of the pairing, of the scores and of the comparison', async () => {
+it('other code gets turns while rows are read, paired, scored and compared', async () => {
   const session = new EvaluationSession();
   const read = { kind: 'read', file: 1, name: 'results.jsonl', bytes, options: {} } as const;
   expect(await turnsDuring(() => session.answer(read))).toBeGreaterThan(40);
@@ -49,7 +49,7 @@ it('lets others work after each part of the rows, of the pairing, of the scores 
   expect(await turnsDuring(() => session.answer({ kind: 'similarity' }))).toBeGreaterThan(40);
 });
 
-it('lets others work while several files are joined', async () => {
+it('other code gets turns while several files are joined', async () => {
   const session = new EvaluationSession();
   for (const file of [1, 2])
     await session.answer({ kind: 'read', file, name: `${file}.jsonl`, bytes, options: {} });

@@ -1,4 +1,4 @@
-/** JSON texts that end too early. */
+/** Tests how JSON texts that end too early are completed. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { completedJson } from '../../../src/files/evaluation/truncated-json.ts';
@@ -10,11 +10,11 @@ it.each<[string, string | null]>([
   ['{"a":1', null],
   ['[{"a":1}}', null],
   ['[{"a":1}]', null],
-])('completes %s', (text, expected) => {
+])('the text %s is completed as %s', (text, expected) => {
   expect(completedJson(text)?.text ?? null).toBe(expected);
 });
 
-it('gives JSON with a prefix of the rows, wherever a file is cut', () => {
+it('a text that is cut anywhere gives JSON with its first rows, if it has a complete one', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ a: fc.string(), b: fc.json() }), { minLength: 2 }),

@@ -1,4 +1,4 @@
-/** Which scores are offered for which answers. */
+/** Tests which scores are offered for which answers. */
 import { expect, it } from 'vitest';
 import { usableScores } from '../../../src/files/evaluation/usable-scores.ts';
 
@@ -24,11 +24,11 @@ it.each([
   ['{"team": 1}', undefined, 'json-equal'],
   ['Bay', 0.5, 'grader'],
   [null, 0.5, 'grader'],
-] as const)('prefers, for %j with the grade %s, the score %s', (expected, grade, best) => {
+] as const)('for the expected answer %j and the grade %s, the first score is %s', (expected, grade, best) => {
   expect(scoresOf(expected, grade)[0]).toBe(best);
 });
 
-it('offers numbers and expressions only where the expected answers have them', () => {
+it('scores of numbers and expressions are offered only if the expected answers have them', () => {
   expect(scoresOf('Bay 7')).toContain('numeric');
   expect(scoresOf('Bay')).not.toContain('numeric');
   expect(scoresOf('Is this all?')).not.toContain('regex');

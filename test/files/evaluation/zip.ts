@@ -6,7 +6,7 @@ export interface ZipFile {
   readonly name: string;
   /** The value of its JSON, or bytes that are already compressed by `method`. */
   readonly content: unknown;
-  /** Zip's number; 8 = deflate, which is done here. */
+  /** The number of the method in zip archives. With 8, which is deflate, the content is compressed here. */
   readonly method?: number;
 }
 

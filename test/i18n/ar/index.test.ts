@@ -50,7 +50,7 @@ it.each([
   expect(chart.tableAfterRequests(written, 0)).toBe(`، بعد ${inGenitive}`);
 });
 
-it('a feminine noun has the feminine one, and an adjective agrees with its noun', () => {
+it('the word for one agrees with a feminine noun, and an adjective agrees with its noun', () => {
   expect(['1', '2', '3', '12'].map((written) => form.epochCount(written, 0))).toEqual([
     'حقبة واحدة',
     'حقبتان',
@@ -170,7 +170,7 @@ it.each([
     ),
     'يعود من الفرق 4.00 US$ (96 %) إلى تكلفة الرموز و4 % إلى تصحيح الإجابات المرفوضة.',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(withoutSigns(text)).toBe(expected);
 });
 

@@ -89,7 +89,7 @@ it.each([
     ),
     'Vom Unterschied entfallen 4,00 $ (96 %) auf die Tokenkosten und 4 % auf die Nachbesserung abgelehnter Antworten.',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);
 });
 

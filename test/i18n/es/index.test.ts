@@ -90,7 +90,7 @@ it.each([
   expect(claim + rest).toBe(text);
 });
 
-it('a never at the present traffic says so in its claim', () => {
+it('a verdict `never` that holds only at the present traffic says so in its claim', () => {
   const sentence = verdict.verdicts.fixedAboveSaving('A', true, '90 $', '20 $');
   expect(Reflect.get(sentence, 'limited') + sentence.rest).toBe(
     'A nunca se amortiza con este tráfico: su alojamiento cuesta 90 $ al mes, más que los 20 $ al mes que ahorran sus solicitudes.',
@@ -186,7 +186,7 @@ it.each([
     ]),
     'Un 12\u00a0% más de solicitudes al mes y 5 puntos menos de aciertos de caché de lo supuesto',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);
 });
 

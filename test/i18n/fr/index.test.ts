@@ -169,7 +169,7 @@ it.each([
     ),
     'La différence tient pour 4,00 $ (90 %) au coût des tokens, pour 6 % aux autres coûts et pour 4 % à la correction des réponses rejetées.',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(plain(text)).toBe(expected);
 });
 

@@ -60,7 +60,7 @@ it.each([
   expect(claim + rest).toBe(text);
 });
 
-it('a never that holds at this traffic only says so', () => {
+it('a verdict `never` that holds only at the present traffic says so', () => {
   expect(verdict.verdicts.fixedDecides('A', false, '$90')).toMatchObject({
     limited: 'A はこのトラフィックでは投資を回収できません',
   });
@@ -170,7 +170,7 @@ it.each([
     messages.trainingData.ready(['OpenAI', 'Azure', 'Together'], [], []).claim,
     'OpenAI、Azure、Together で使える状態です',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);
 });
 

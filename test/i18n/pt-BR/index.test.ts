@@ -47,7 +47,7 @@ it.each([
   [1_500_000, '1,5\u00a0mi', '1,5\u00a0mi de tokens'],
   [2_000_000, '2.000.000', '2.000.000 de tokens'],
   [2_000_500, '2.000.500', '2.000.500 tokens'],
-])('%f tokens are counted as Intl counts', (count, written, text) => {
+])('%f tokens, written as %s, are "%s"', (count, written, text) => {
   expect(form.tokenCount(written, count)).toBe(text);
 });
 
@@ -159,7 +159,7 @@ it.each([
     ]),
     'Prompts 14\u00a0% mais curtos e 5 pontos a mais de acertos de cache que o suposto',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);
 });
 

@@ -62,7 +62,7 @@ it.each([
   expect(claim + rest).toBe(text);
 });
 
-it('a never is limited to the present traffic', () => {
+it('a verdict `never` is limited to the present traffic', () => {
   expect(verdict.verdicts.costsMore('微调', '$1', '24个月').limited).toBe('微调在当前流量下永远无法回本');
 });
 
@@ -162,16 +162,16 @@ it.each([
     suggestions.toPayBack(suggestions.within('24个月'), '', false, true),
     '要在 24 个月内回本，以下任意一项可能就够了',
   ],
-])('"%s"', (text, expected) => {
+])('a text reads "%s"', (text, expected) => {
   expect(text).toBe(expected);
 });
 
-it('leaves the text of the reader as it is, and a space before a figure outside of it', () => {
+it('a text of the reader is not changed, and a space before a figure is not part of the figure', () => {
   expect(chart.again('GPT4模型v2')).toBe('重新使用 GPT4模型v2');
   expect(verdict.remarks.setup('$1,015', 'all')).toEqual(['前期投入为', ' ', { figure: '$1,015' }, '。']);
 });
 
-it('reads amounts as they are typed in Chinese', () => {
+it('amounts are read as they are typed in Chinese', () => {
   addLanguage('zh-Hans', messages);
   expect(parseAmount('1.5万', 'zh-Hans')?.p50).toBe(15_000);
   expect(parseAmount('20万到30万', 'zh-Hans')).toMatchObject({ p10: 200_000, p90: 300_000 });

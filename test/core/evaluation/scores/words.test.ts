@@ -1,4 +1,4 @@
-/** Texts as words. */
+/** Tests how texts are divided into words. */
 import { describe, expect, it } from 'vitest';
 import { answerWords, normalisedText, wordsOf } from '../../../../src/core/evaluation/scores/words.ts';
 
@@ -11,7 +11,7 @@ describe('wordsOf', () => {
     ['東京 abc', ['東', '京', 'abc']],
     ['नमस्ते', ['नमस्ते']],
     ['', []],
-  ])('of %s', (text, words) => {
+  ])('gives “%s” the words %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
@@ -22,7 +22,7 @@ describe('answerWords', () => {
     ['A cat, an owl & the dog', ['cat', 'owl', 'dog']],
     ['à la carte; Beyoncé', ['à', 'la', 'carte', 'beyoncé']],
     ['éa a', ['éa']],
-  ])('of %s', (text, words) => {
+  ])('gives “%s” the words %j', (text, words) => {
     expect(answerWords(text)).toEqual(words);
   });
 });
@@ -37,7 +37,7 @@ describe('normalisedText', () => {
     ['well-known', 'wellknown'],
     ['1,00', '100'],
     ['1,234,567.5', '1234567.5'],
-  ])('of %s', (text, normalised) => {
+  ])('of “%s” is “%s”', (text, normalised) => {
     expect(normalisedText(text)).toBe(normalised);
   });
 });
