@@ -14,8 +14,8 @@ function readAgain(): void {
   for (const changed of registry.listening) changed();
 }
 
-/** A key for each currency of the page: its code, rate and date. Tags of locales contain the index of a key. */
-const keys: string[] = [];
+/** The number in the tag of each currency and rate of the page, by all that tells them apart. */
+const numbers = new Map<string, number>();
 
 /** The elements whose rates are watched. */
 const watched = new WeakSet<Element>();
@@ -32,15 +32,16 @@ function withCurrency(locale: string, element: Element): string {
   const set = currencyOf(owner);
   if (!set) return locale;
   const key = JSON.stringify(set);
-  if (!keys.includes(key)) keys.push(key);
+  const ordinal = numbers.get(key) ?? numbers.size;
+  numbers.set(key, ordinal);
   const { currency = '' } = set.format;
-  const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${keys.indexOf(key)}`;
-  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...set, signs: signsOf(currency, locale) });
+  const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
+  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...set, ...writingOf(currency, locale) });
   return tag;
 }
 
 /** The currency that the attributes of an element name. `null` for US dollars, also if the currency or its rate cannot be used. */
-function currencyOf(owner: Element): Omit<DisplayCurrency, 'signs'> | null {
+function currencyOf(owner: Element): Omit<DisplayCurrency, keyof Writing> | null {
   const asked = owner.getAttribute('currency') ?? '';
   const code = asked.trim().toUpperCase();
   if (code === '' || code === 'USD') return null;
@@ -65,8 +66,30 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, 'signs'> | null {
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 
-/** Whether `Intl` knows a currency. */
-const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
+let known: ReadonlySet<string> | undefined;
+
+/** Whether `Intl` knows a currency. Its list is made once, because every element asks each time that it reads its currency. */
+function isCurrency(code: string): boolean {
+  known ??= new Set(Intl.supportedValuesOf('currency'));
+  return known.has(code);
+}
+
+/** How a language writes a currency, at any rate. */
+type Writing = Pick<DisplayCurrency, 'signs' | 'decimals'>;
+
+const writings = new Map<string, Writing>();
+
+function writingOf(currency: string, locale: string): Writing {
+  const key = `${locale} ${currency}`;
+  const writing = writings.get(key) ?? {
+    signs: signsOf(currency, locale),
+    decimals:
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+        .maximumFractionDigits ?? 2,
+  };
+  writings.set(key, writing);
+  return writing;
+}
 
 const warnedOf = new Set<string>();
 

@@ -1,6 +1,6 @@
 /** The name and the sign of the currency in which a locale's amounts are shown. */
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, displayCurrencies } from './display-currency.ts';
+import { currencyFormat, decimalsIn, displayCurrencies } from './display-currency.ts';
 import { money, number } from './format.ts';
 
 /** The texts of a currency. */
@@ -20,13 +20,15 @@ export function currencyTexts(locale: string): CurrencyTexts {
   const partsOf = (options: Intl.NumberFormatOptions) =>
     number(locale, { style: 'currency', ...currencyFormat(locale), ...options }).formatToParts(100);
   const shown = partsOf({});
+  // A directional mark may stand before both, and a sign of minus too.
+  const order = shown.map(({ type }) => type);
   const textOf = (parts: readonly Intl.NumberFormatPart[]) =>
     parts.find(({ type }) => type === 'currency')?.value ?? '';
   return {
     name: textOf(partsOf({ currencyDisplay: 'name' })),
     sign: textOf(shown),
-    isAfter: displayCurrencies.has(locale) && shown[0]?.type === 'integer',
-    hasCents: shown.some(({ type }) => type === 'fraction'),
+    isAfter: displayCurrencies.has(locale) && order.indexOf('integer') < order.indexOf('currency'),
+    hasCents: decimalsIn(locale) > 0,
   };
 }
 

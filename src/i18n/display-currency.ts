@@ -7,6 +7,8 @@ export interface DisplayCurrency {
   readonly format: Pick<Intl.NumberFormatOptions, 'currency' | 'currencyDisplay'>;
   /** Units of the currency for one US dollar, above 0. */
   readonly rate: number;
+  /** The decimals of its smallest unit: 2 for euros, none for yen. */
+  readonly decimals: number;
   /** The date of the rate; `null` if the page gives none. */
   readonly date: IsoDate | null;
   /** The source of a pattern that matches the signs and names of the currency, as readers type them. */
@@ -19,6 +21,9 @@ export const displayCurrencies = new Map<string, DisplayCurrency>();
 /** The currency of a locale, for the formats of `Intl`. */
 export const currencyFormat = (locale: string): DisplayCurrency['format'] =>
   displayCurrencies.get(locale)?.format ?? { currency: 'USD', currencyDisplay: 'narrowSymbol' };
+
+/** The decimals of amounts of a locale in its currency: 2 for dollars and euros, none for yen. */
+export const decimalsIn = (locale: string): number => displayCurrencies.get(locale)?.decimals ?? 2;
 
 /** Units of the shown currency for one US dollar: 1 without another currency. */
 export const rateIn = (locale: string): number => displayCurrencies.get(locale)?.rate ?? 1;

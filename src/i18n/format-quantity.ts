@@ -1,5 +1,5 @@
 /** Formats plain numbers, prices, quantities with a unit, and ranges. They are not in the first load. */
-import { rateIn } from './display-currency.ts';
+import { decimalsIn, rateIn } from './display-currency.ts';
 import { inUnit, isKnownNumber, money, number, typeset, unknown } from './format.ts';
 
 /** A number with all its digits, grouped, and with at most `decimals` decimals. */
@@ -10,15 +10,20 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 }
 
 /**
+<<<<<<< HEAD
  * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and in another currency six significant ones.
  * From one cent
  * on it has at least two decimals. Zero is "$0".
+=======
+ * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and else six significant ones. From one cent
+ * on it has at least the decimals of the currency. Zero is "$0".
+>>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
  */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   const rate = rateIn(locale);
   const shown = rate === 1 ? value : Number((value * rate).toPrecision(6));
-  const decimals = Math.abs(shown) >= 0.01 ? 2 : 0;
+  const decimals = Math.abs(shown) >= 0.01 ? decimalsIn(locale) : 0;
   return money(shown, locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
 }
 

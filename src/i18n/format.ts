@@ -4,7 +4,7 @@
  */
 import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, rateIn } from './display-currency.ts';
+import { currencyFormat, decimalsIn, rateIn } from './display-currency.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -14,9 +14,9 @@ const noBreakSpace = '\u00a0';
 /** One formatter for each locale and set of options, because making an `Intl` formatter takes long. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a locale with these options. The same arguments give the same object. */
+/** The number format of a locale with these options. The same arguments give the same object, at any rate of a currency. */
 export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
+  const key = locale.replace(/-x-.*/i, '') + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(locale, options);
@@ -55,21 +55,22 @@ export function money(value: number, locale: string, options: Intl.NumberFormatO
 
 /**
  * Money in sentences and figures, in the currency of the locale: whole dollars from $10 on, two decimals from ten cents on, and two
- * significant digits below. It is never "$0.00". Zero is "$0".
+ * significant digits below. A currency without cents has two significant digits below 10. It is never "$0.00". Zero is "$0".
  */
 export function formatUsd(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   // Zero is never negative.
   const shown = value * rateIn(locale) || 0;
   const size = Math.abs(shown);
+  const decimals = decimalsIn(locale);
   // Two significant digits, and at least whole cents: "$0.000031", "$0.031", "$0.40".
-  if (size && size < 0.0995)
+  if (size && size < (decimals ? 0.0995 : 9.995))
     return money(shown, locale, {
-      ...fixed(2),
+      ...fixed(decimals),
       maximumSignificantDigits: 2,
       roundingPriority: 'morePrecision',
     });
-  return money(shown, locale, fixed(size && size < 9.995 ? 2 : 0));
+  return money(shown, locale, fixed(size && size < 9.995 ? decimals : 0));
 }
 
 /** Three significant digits, as short as possible. From 1,000 trillion on with a power of ten, because "1,000,000T" is long. */
@@ -92,10 +93,16 @@ export const fixed = (decimals: number): Intl.NumberFormatOptions => ({
   maximumFractionDigits: decimals,
 });
 
-/** Money with a fixed number of decimals (8 in the working, 2 in tables), so that readers can check sums. */
+/** Money with a fixed number of decimals (8 in the working), so that readers can check sums. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
   if (!isKnownNumber(value)) return unknown;
   return money(value * rateIn(locale), locale, fixed(decimals));
+}
+
+/** Money with its cents. A currency without cents has none, but two significant digits below 10: "$450.00", "¥450", "¥0.45". */
+export function formatUsdCents(value: number | null, locale = 'en'): string {
+  const decimals = decimalsIn(locale);
+  return decimals ? formatUsdExact(value, locale, decimals) : formatUsd(value, locale);
 }
 
 /** A difference in money, always with a plus or minus sign. Compact from $10,000 on. */

@@ -28,14 +28,21 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 
 function numberIn(
   typed: string,
-  { group, decimal, grouped, signBefore, signAfter, pointAfterScale, plainNumber, factorOf }: Notation,
+  {
+    group,
+    decimal,
+    grouped,
+    signBefore,
+    signAfter,
+    pointAfterScale,
+    plainNumber,
+    scaleAtEnd,
+    factorOf,
+  }: Notation,
 ): number | null {
-  const text = typed
-    .trim()
-    .replace('٫', decimal)
-    .replace(/[−–]/g, '-')
-    .replace(signBefore, '$1')
-    .replace(signAfter, '')
+  const unsigned = typed.trim().replace('٫', decimal).replace(/[−–]/g, '-').replace(signBefore, '$1');
+  // The sign of the kyat is a K, and that of the lempira an L, which ends `mil`: scale words are read first.
+  const text = (scaleAtEnd.test(unsigned) ? unsigned : unsigned.replace(signAfter, ''))
     .replace(pointAfterScale, '$1')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
   // If the group separator of the locale is a point, a point that separates no groups is an error.

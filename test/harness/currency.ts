@@ -9,6 +9,9 @@ export function localeWith(locale: string, currency: string, rate: number, signs
     rate,
     date: null,
     signs,
+    decimals:
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+        .maximumFractionDigits ?? 2,
   });
   return tag;
 }

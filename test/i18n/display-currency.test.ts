@@ -2,7 +2,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { currencyTexts, rateTexts } from '../../src/i18n/currency-texts.ts';
 import { displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
-import { formatDate, formatUsd, formatUsdCompact, formatUsdExact } from '../../src/i18n/format.ts';
+import {
+  formatDate,
+  formatUsd,
+  formatUsdCents,
+  formatUsdCompact,
+  formatUsdExact,
+} from '../../src/i18n/format.ts';
 import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
 import { readDate } from '../../src/i18n/read-date.ts';
@@ -29,6 +35,21 @@ describe('an amount in a currency', () => {
     expect(formatUsd(10, localeWith('en', 'HKD', 8))).toBe('HK$80');
   });
 
+  it('has no decimals in a currency without cents, but two significant digits below 10', () => {
+    const yen = localeWith('en', 'JPY', 150);
+    for (const write of [formatUsd, formatUsdCents, formatUsdRate]) expect(write(3, yen)).toBe('¥450');
+    for (const write of [formatUsd, formatUsdCents]) {
+      expect(write(0.2, yen)).toBe('¥30');
+      expect(write(0.036, yen)).toBe('¥5.4');
+      expect(write(0.02, yen)).toBe('¥3');
+      expect(write(0.003, yen)).toBe('¥0.45');
+      expect(write(0.000003, yen)).toBe('¥0.00045');
+      expect(write(0, yen)).toBe('¥0');
+    }
+    expect(formatUsdCents(3, localeWith('en', 'KWD', 0.3))).toBe('KWD\u00a00.900');
+    expect(formatUsdCents(0.004)).toBe('$0.00');
+  });
+
   it('is the same as in dollars at a rate of 1', () => {
     const dollars = localeWith('en', 'USD', 1);
     for (const value of values)
@@ -41,6 +62,15 @@ describe('an amount in a currency', () => {
     for (const typed of ['45', '45 €', '€ 45', 'EUR 45']) expect(parseNumber(typed, euros)).toBe(45);
     expect(parseNumber('$45', euros)).toBeNull();
   });
+
+  it('is read with its scale word, also if that is the sign of the currency', () => {
+    const kyats = localeWith('en', 'MMK', 2100, 'MMK|K');
+    expect(['5K', '5 k', 'K 5k', '5k MMK', '5k K'].map((typed) => parseNumber(typed, kyats))).toEqual(
+      Array(5).fill(5000),
+    );
+    expect(['K 5', '5 MMK'].map((typed) => parseNumber(typed, kyats))).toEqual([5, 5]);
+    expect(parseNumber('5 million', localeWith('en', 'XTS', 2, 'n'))).toBe(5e6);
+  });
 });
 
 it('the texts of a currency name it and its rate', () => {
@@ -52,6 +82,11 @@ it('the texts of a currency name it and its rate', () => {
     hasCents: true,
   });
   expect(currencyTexts(localeWith('ja', 'JPY', 155)).hasCents).toBe(false);
+  // Directional marks stand before the number.
+  for (const locale of ['ar', 'ar-EG', 'he'])
+    expect(currencyTexts(localeWith(locale, 'EUR', 0.92)).isAfter, locale).toBe(true);
+  for (const locale of ['en', 'ja', 'fa'])
+    expect(currencyTexts(localeWith(locale, 'EUR', 0.92)).isAfter, locale).toBe(false);
   expect(rateTexts('en')).toBeNull();
   expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
 });

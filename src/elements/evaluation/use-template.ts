@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
-import { formatUsdExact, number } from '../../i18n/format.ts';
+import { formatUsdCents, number } from '../../i18n/format.ts';
 import type { ApproachLinks } from './choices.ts';
 import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
@@ -112,7 +112,7 @@ function figureText(value: number, quantity: UsedQuantity, wording: EvaluationWo
     case 'success':
       return shareText(value, wording, 1);
     case 'accepted':
-      return formatUsdExact(value, wording.locale, 2);
+      return formatUsdCents(value, wording.locale);
     case 'firstToken':
       return secondsText(value, wording);
     case 'speed':

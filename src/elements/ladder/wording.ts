@@ -2,13 +2,13 @@
 
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { IsoDate } from '../../core/types.ts';
-import { rateIn } from '../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import {
   approximately,
   formatDuration,
   formatTokens,
   formatUsd,
-  formatUsdExact,
+  formatUsdCents,
   number,
   typeset,
   unknown,
@@ -76,20 +76,25 @@ export function pointsText(difference: number, { locale }: LadderWording): strin
   );
 }
 
-/** Dollars per 1,000 with cents below $1,000, and two digits below ten cents. */
+/** Dollars per 1,000 with the cents of the currency below $1,000, and two digits below ten cents. */
 export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
   if (usd === null) return unknown;
-  const text = inCents(usd * rateIn(locale)) ? formatUsdExact(usd, locale, 2) : formatUsd(usd, locale);
+  const text = inCents(usd * rateIn(locale), decimalsIn(locale))
+    ? formatUsdCents(usd, locale)
+    : formatUsd(usd, locale);
   return approximate ? approximately(text) : text;
 }
 
-const inCents = (usd: number): boolean => Math.abs(usd) >= 0.0995 && Math.abs(usd) < 999.995;
+/** Whether an amount in a currency with these decimals is written with all of them, and not with two digits or as a whole number. */
+const inCents = (amount: number, decimals: number): boolean =>
+  Math.abs(amount) >= (decimals ? 0.0995 : 9.995) && Math.abs(amount) < 999.995;
 
 /** The difference of two amounts in dollars as they are written, so that the reader can check it. */
 export function writtenDifference(a: number, b: number, locale = 'en'): number {
   const rate = rateIn(locale);
-  if (!(inCents(a * rate) && inCents(b * rate))) return a - b;
-  const cents = 100 * rate;
+  const decimals = decimalsIn(locale);
+  if (!(inCents(a * rate, decimals) && inCents(b * rate, decimals))) return a - b;
+  const cents = 10 ** decimals * rate;
   return Math.round(Math.round(a * cents) - Math.round(b * cents)) / cents;
 }
 

@@ -14,7 +14,7 @@ import type { TrainingCost } from '../../core/training/costs.ts';
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
-import { formatTokens, formatUsd, formatUsdExact } from '../../i18n/format.ts';
+import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
@@ -250,7 +250,7 @@ export class FtNextSteps extends FoldView {
     if (hosting)
       return hosting.usdPerHour === null
         ? page.hourlyUnknown
-        : page.hourly(formatUsdExact(hosting.usdPerHour, locale, 2));
+        : page.hourly(formatUsdCents(hosting.usdPerHour, locale));
     const monthly = tuned?.monthly ?? [];
     if (monthly.length === 0) return page.byToken;
     return page.monthly(

@@ -6,7 +6,7 @@ import {
   approximately,
   formatTokens,
   formatUsd,
-  formatUsdExact,
+  formatUsdCents,
   number,
   rightToLeft,
   unknown,
@@ -48,7 +48,7 @@ export function monthText(usd: number | null, wording: PartWording): string {
   if (usd === null) return unknown;
   const size = Math.abs(usd) * rateIn(wording.locale);
   const text =
-    size >= 0.0995 && size < 99.995 ? formatUsdExact(usd, wording.locale, 2) : formatUsd(usd, wording.locale);
+    size >= 0.0995 && size < 99.995 ? formatUsdCents(usd, wording.locale) : formatUsd(usd, wording.locale);
   return marked(text, wording);
 }
 

@@ -15,7 +15,6 @@ import type {
   TokenRates,
 } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
-import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -256,7 +255,7 @@ function sources({ result, messages, locale, pages }: ReportInput): string {
 function months({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
-  const digits = tableDigits(rows, rateIn(locale));
+  const digits = tableDigits(rows, locale);
   const usd = (value: number | null): string =>
     value === null ? language.text.unknown : language.tableUsd(value, digits);
   const ahead = (value: number | null): string =>

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
-import { formatDate, formatTokens, formatUsd, formatUsdExact, number, unknown } from '../../i18n/format.ts';
+import { formatDate, formatTokens, formatUsd, formatUsdCents, number, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { lineSample } from '../common/marks.ts';
@@ -83,7 +83,7 @@ function servingText(serving: Serving, { text, locale }: CostsView): string {
     case 'token':
       return text.perToken;
     case 'hour':
-      return serving.usd === null ? text.byTheHour : text.anHour(formatUsdExact(serving.usd, locale, 2));
+      return serving.usd === null ? text.byTheHour : text.anHour(formatUsdCents(serving.usd, locale));
     case 'month':
       return text.aMonth(formatUsd(serving.usd, locale));
     case 'stops':

@@ -1,19 +1,33 @@
+<<<<<<< HEAD
 /** Formats the dollars in the table of unit costs, and the steps between two of them. The written steps add up. */
 import { rateIn } from '../../i18n/display-currency.ts';
 import { fixed, formatUsd, formatUsdExact, money, rightToLeft } from '../../i18n/format.ts';
+=======
+/** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
+import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
+import { fixed, formatUsd, formatUsdCents, money, rightToLeft } from '../../i18n/format.ts';
+>>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
 import { roundTo } from '../common/wording/names.ts';
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
 export function formatColumnUsd(value: number | null, locale: string): string {
   const size = Math.abs(value ?? 0) * rateIn(locale);
-  return size >= 9.995 && size < 99.995 ? formatUsdExact(value, locale, 2) : formatUsd(value, locale);
+  return size >= 9.995 && size < 99.995 ? formatUsdCents(value, locale) : formatUsd(value, locale);
 }
 
+<<<<<<< HEAD
 /** The number of decimals that `formatColumnUsd` writes. */
 function decimalsOf(value: number): number {
+=======
+/** The decimals that `formatColumnUsd` writes. */
+function decimalsOf(value: number, locale: string): number {
+>>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
   const size = Math.abs(value);
   if (size >= 99.995 || size === 0) return 0;
-  return size < 0.0995 ? Math.max(2, 1 - Math.floor(Math.log10(Number(size.toPrecision(2))))) : 2;
+  const decimals = decimalsIn(locale);
+  return size < (decimals ? 0.0995 : 9.995)
+    ? Math.max(decimals, 1 - Math.floor(Math.log10(Number(size.toPrecision(2)))))
+    : decimals;
 }
 
 /**
@@ -23,8 +37,9 @@ function decimalsOf(value: number): number {
 export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): string {
   const rate = rateIn(locale);
   const [from, to] = [fromUsd * rate, toUsd * rate];
-  const decimals = Math.max(decimalsOf(from), decimalsOf(to));
-  const written = roundTo(roundTo(to, decimalsOf(to)) - roundTo(from, decimalsOf(from)), decimals);
+  const [ofFrom, ofTo] = [decimalsOf(from, locale), decimalsOf(to, locale)];
+  const decimals = Math.max(ofFrom, ofTo);
+  const written = roundTo(roundTo(to, ofTo) - roundTo(from, ofFrom), decimals);
   const step = written === 0 ? to - from : written;
   const text =
     written === 0

@@ -3,7 +3,7 @@
 import type { UsageEdit } from '../../core/index.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Amount, Latency } from '../../core/types.ts';
-import { formatPercent, formatUsdExact, isKnownNumber, number, unknown } from '../../i18n/format.ts';
+import { formatPercent, formatUsdCents, isKnownNumber, number, unknown } from '../../i18n/format.ts';
 import type { UsageWording } from './wording.ts';
 
 /** One row of the table: a field, its value in the calculation, its measured value and the range of the measured value. */
@@ -52,7 +52,7 @@ function valueText(field: string, value: unknown, wording: UsageWording): string
 function numberText(field: string, value: number, { locale, count }: UsageWording): string {
   if (shares.includes(field)) return formatPercent(value, locale, 1);
   if (field === 'firstTokenMs') return millisecondsText(value, locale);
-  if (prices.includes(field)) return formatUsdExact(value, locale, 2);
+  if (prices.includes(field)) return formatUsdCents(value, locale);
   return Math.abs(value) < 100 ? decimalText(value, locale) : count(value);
 }
 

@@ -7,7 +7,7 @@ import { bestGuess } from '../../core/scenario/amount.ts';
 import type { Training } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
-import { formatUsdExact, inUnit } from '../../i18n/format.ts';
+import { formatUsdCents, inUnit } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
 import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './lines-template.ts';
@@ -53,7 +53,7 @@ export function jobTemplate(
   const { text, locale, count } = wording;
   const taking = view?.taking ?? null;
   const training = taking?.before.scenario.approaches[taking.index]?.training;
-  const usd = (value: number): string => formatUsdExact(value, locale, 2);
+  const usd = (value: number): string => formatUsdCents(value, locale);
   const rows: readonly JobRow[] = [
     {
       id: 'tokens',
@@ -144,7 +144,7 @@ function billInput(value: number | null, setUsd: SetUsd, { text, locale }: Usage
     inputmode="decimal"
     aria-label=${text.billAsk(currencyTexts(locale).name)}
     placeholder=${text.fromBill(currencyTexts(locale).sign)}
-    .value=${live(value === null ? '' : formatUsdExact(value, locale, 2))}
+    .value=${live(value === null ? '' : formatUsdCents(value, locale))}
     @change=${({ target }: Event) => {
       const input = target as HTMLInputElement;
       const typed = parseNumber(input.value, locale);

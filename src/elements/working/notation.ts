@@ -13,6 +13,7 @@ import {
   formatDate,
   formatPercent,
   formatTokens,
+  formatUsdCents,
   formatUsdExact,
   unknown,
 } from '../../i18n/format.ts';
@@ -110,5 +111,9 @@ function money(value: number, locale: string, { isRequestAmount }: Notation): st
   if (size < 5e-9) return formatUsdRate(value, locale);
   const isCents = Math.abs(shown * 100 - Math.round(shown * 100)) < 1e-7;
   const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
-  return formatUsdExact(value, locale, showsAllDecimals ? 8 : 2);
+  if (showsAllDecimals) return formatUsdExact(value, locale, 8);
+  // Whole yen have no decimals, but parts of a yen that a sum needs are shown.
+  return Math.abs(shown - Math.round(shown)) < 1e-7
+    ? formatUsdCents(value, locale)
+    : formatUsdExact(value, locale, 2);
 }

@@ -23,6 +23,7 @@ import {
   measuredLadder,
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
+import { localeWith } from '../../harness/currency.ts';
 import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
@@ -140,6 +141,8 @@ describe('the figures of the ladder', () => {
   it('have differences that add up as written', () => {
     expect(writtenDifference(15.664, 24.716)).toBeCloseTo(-9.06, 9);
     expect(writtenDifference(0.031, 0.012)).toBeCloseTo(0.019, 12);
+    const yen = localeWith('en', 'JPY', 100);
+    expect(writtenDifference(4.504, 4.006, yen) * 100).toBeCloseTo(49, 9);
     expect(perThousandText(null, wording)).toBe('–');
     expect(perThousandText(1234.5, wording)).toBe('$1,235');
     expect(perThousandText(0.031, { ...wording, approximate: true })).toContain('≈');

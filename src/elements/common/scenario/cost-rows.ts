@@ -6,7 +6,7 @@ import { costByMonth } from '../../../core/index.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
-import { rateIn } from '../../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import type { ExplainedTerms } from '../explained-terms.ts';
 import { lineSample } from '../marks.ts';
 import { csvOf } from '../tables.ts';
@@ -97,16 +97,16 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
 }
 
 /**
- * The number of decimals that shows the smallest amount as more than zero: 0 from $100 on, 2 from $0.10 on, else up
- * to 8. `rate` is the units of the shown currency for one US dollar.
+ * The number of decimals that shows the smallest amount as more than zero: 0 from $100 on, 2 from $0.10 on (none from 10 on in a
+ * currency without cents), else up to 8.
  */
-export function tableDigits(rows: readonly CostRow[], rate = 1): number {
+export function tableDigits(rows: readonly CostRow[], locale: string): number {
   const amounts = rows.flatMap(({ cumulativeUsd }) =>
     cumulativeUsd.filter((usd) => usd !== null && usd !== 0),
   );
-  const smallest = rate * Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
+  const smallest = rateIn(locale) * Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
   if (!Number.isFinite(smallest) || smallest >= 100) return 0;
-  return smallest >= 0.1 ? 2 : Math.min(8, Math.max(2, 1 - Math.floor(Math.log10(smallest))));
+  return Math.min(8, Math.max(decimalsIn(locale), 1 - Math.floor(Math.log10(smallest))));
 }
 
 interface TableView {
@@ -142,7 +142,7 @@ export function costTable({
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
   const rows = costRows(result, pair, months);
-  const digits = tableDigits(rows, rateIn(language.locale));
+  const digits = tableDigits(rows, language.locale);
   const hasHitRates = rows.some(({ hitRate }) => hitRate !== null);
   const hasMarks = isCheapestMarked(pair);
   // The two compared approaches and their difference are adjacent columns. The other approaches follow.

@@ -2,7 +2,7 @@
 
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
-import { rateIn } from '../../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import { approximately, fixed, formatUsd, money } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
@@ -87,7 +87,7 @@ export function perThousandFormatter(
   // Figures are rounded in the currency in which they are shown.
   const scale = 1000 * rateIn(locale);
   const [a, b] = [scale * (usdA ?? Number.NaN), scale * (usdB ?? Number.NaN)];
-  const decimals = commonDecimals(a, b);
+  const decimals = commonDecimals(a, b, decimalsIn(locale));
   return (usd) => {
     const known = usd ?? Number.NaN;
     const shown = scale * known;
@@ -105,25 +105,27 @@ export function perThousandFormatter(
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (1 + 1e-12)).toFixed(decimals));
 
-/** Two significant digits of an amount: none from $10 on, else at least cents. */
-const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
+/** Two significant digits of an amount: none from $10 on, else at least the decimals of cents. */
+const decimalsOf = (amount: number, cents: number): number =>
+  amount < 9.995 ? Math.max(cents, 1 - Math.floor(Math.log10(amount))) : 0;
 
 /**
  * The decimals with which two amounts and their difference have two digits and add up. There are at most three, or one more than the
  * difference needs. If the amounts do not add up then, the difference is written as that of the rounded amounts. `null` if an amount is unknown, or if the difference
  * is too small for the digits of the amounts.
  */
-function commonDecimals(a: number, b: number): number | null {
+function commonDecimals(a: number, b: number, cents: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
   if (!(gap > 1e-4 * largest)) return null;
   // Cents would add nothing to such amounts.
   if (largest >= 10_000 && gap >= 1000) return 0;
-  const fine = decimalsOf(gap);
+  const fine = decimalsOf(gap, cents);
   const sizes = [a, b].filter((usd) => usd > 0);
-  let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes)), 2));
+  let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes), cents), cents));
   const round = (usd: number): number => roundTo(usd, decimals);
-  while (decimals < Math.max(fine + 1, 3) && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
-    decimals = Math.max(2, decimals + 1);
+  const most = cents && Math.max(fine, cents) + 1;
+  while (decimals < most && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
+    decimals = Math.max(cents, decimals + 1);
   return decimals;
 }
 

@@ -2,7 +2,13 @@
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../../core/types.ts';
-import { formatDuration, formatMonths, formatUsdCompact, formatUsdExact } from '../../../i18n/format.ts';
+import {
+  formatDuration,
+  formatMonths,
+  formatUsdCents,
+  formatUsdCompact,
+  formatUsdExact,
+} from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
@@ -174,7 +180,7 @@ function figuresOf(
 ): readonly [then: string, now: string] {
   const formats = [
     (usd: number | null) => formatUsdCompact(usd, locale),
-    (usd: number | null) => formatUsdExact(usd, locale, 2),
+    (usd: number | null) => formatUsdCents(usd, locale),
     (usd: number | null) => formatUsdExact(usd, locale),
   ];
   const texts = formats.map((format): readonly [string, string] => [format(then), format(now)]);

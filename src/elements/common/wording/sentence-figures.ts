@@ -1,5 +1,6 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
 import { dateAt } from '../../../core/scenario/calendar.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
 import {
   formatDate,
   formatDuration,
@@ -17,12 +18,12 @@ import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
 
 /**
- * The extra set-up without its sign. It has cents if it exceeds the saving of a whole number of months by less than half a dollar.
- * Rounded to dollars, it would seem to pay back a month earlier than the claim says.
+ * The extra set-up without its sign. It has cents if it exceeds the saving of a whole number of months by less than half a unit of the
+ * currency. Rounded to whole units, it would seem to pay back a month earlier than the claim says.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
-  const above = setupExtra % monthSaved;
+  const above = (setupExtra % monthSaved) * rateIn(view.locale);
   return 'months' in verdict && !view.approximate && above > 0.005 && above < 0.5
     ? formatUsdExact(setupExtra, view.locale, 2)
     : money(facts, setupExtra);

@@ -10,7 +10,7 @@ import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
 import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
-import { rateIn } from '../../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
 import { fixed, formatPercent, money } from '../../../i18n/format.ts';
@@ -100,7 +100,11 @@ function tunedPriceText(
     if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
     const { savedUsd, byModelUsd } = found.atTunedPrice;
     const scale = 1000 * rateIn(locale);
-    const { model, tuning, decimals } = roundedParts(scale * byModelUsd, scale * (savedUsd - byModelUsd));
+    const { model, tuning, decimals } = roundedParts(
+      scale * byModelUsd,
+      scale * (savedUsd - byModelUsd),
+      decimalsIn(locale),
+    );
     if (!(model > 0 && tuning >= 0)) return [];
     return [model, model + tuning].map((usd) =>
       withEstimateMark(money(usd, locale, fixed(decimals)), { approximate }),
@@ -125,7 +129,7 @@ function splitText(
 ): Pieces | null {
   const scale = 1000 * rateIn(view.locale);
   const partsOf = ({ byModelUsd, byTuningUsd }: Split) =>
-    roundedParts(byModelUsd * scale, byTuningUsd * scale);
+    roundedParts(byModelUsd * scale, byTuningUsd * scale, decimalsIn(view.locale));
   const { model, tuning } = partsOf(own);
   if (model === 0 && tuning === 0) return null;
   const amountsOf = (each: VerdictView): readonly string[] => {
@@ -147,19 +151,20 @@ const maxDecimals = 8;
 
 /**
  * Two parts of a sum, rounded so that they add up to the rounded sum. If both are at least $10, they are whole
- * dollars. Smaller parts have as many decimals as show two digits of the smaller one, and at least two. A part that
+ * dollars. Smaller parts have as many decimals as show two digits of the smaller one, and at least `cents`, those of the currency. A part that
  * is too small for all decimals is 0.
  */
 export function roundedParts(
   model: number,
   tuning: number,
+  cents = 2,
 ): { readonly model: number; readonly tuning: number; readonly decimals: number } {
   const sizes = [model, tuning].map(Math.abs).filter((size) => size > 0);
   const smallest = Math.min(...sizes);
   const decimals =
     sizes.length === 0 || smallest >= 10
       ? 0
-      : Math.min(maxDecimals, Math.max(2, 1 - Math.floor(Math.log10(smallest))));
+      : Math.min(maxDecimals, Math.max(cents, 1 - Math.floor(Math.log10(smallest))));
   const round = (usd: number): number => roundTo(usd, decimals);
   const roundedModel = round(model);
   const rest = round(model + tuning) - roundedModel;

@@ -1,0 +1,28 @@
+/** The set-up of a verdict, which has cents if the months of the claim do not follow from whole units of the shown currency. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { setupMoney } from '../../../../src/elements/common/wording/sentence-figures.ts';
+import type { Facts } from '../../../../src/elements/common/wording/verdict-facts.ts';
+import { displayCurrencies } from '../../../../src/i18n/display-currency.ts';
+import { localeWith } from '../../../harness/currency.ts';
+
+afterEach(() => displayCurrencies.clear());
+
+const written = (setupExtra: number, locale = 'en'): string =>
+  setupMoney({
+    setupExtra,
+    monthSaved: 100,
+    verdict: { months: 11 },
+    view: { locale, approximate: false },
+  } as unknown as Facts);
+
+describe('the set-up beside its months', () => {
+  it('has cents if it is less than half a dollar above what the months before save', () => {
+    expect(written(1000.4)).toBe('$1,000.40');
+    expect(written(1002)).toBe('$1,002');
+  });
+
+  it('has cents by the amount that is shown, not by its dollars', () => {
+    expect(written(1000.4, localeWith('en', 'PLN', 5))).toBe('PLN\u00a05,002');
+    expect(written(1002, localeWith('en', 'EUR', 0.1))).toBe('€100.20');
+  });
+});
