@@ -51,7 +51,7 @@ export const count: Command = {
     const all = rows.length > 1 ? [...rows, total] : rows;
     const cells = all.map(([file, tokens, characters]) => [
       file,
-      isExact ? whole(tokens) : approximately(whole(tokens)),
+      isExact || tokens === 0 ? whole(tokens) : approximately(whole(tokens)),
       whole(characters),
     ]);
     await terminal.write(table(['file', 'tokens', 'characters'], cells, style, 1));

@@ -160,12 +160,12 @@ export function discounted(
   { t, before, after }: Curve,
   ratePerMonth: number,
 ): Pick<Curve, 't' | 'before' | 'after'> {
-  const factorAt = (months = 0): number => (1 + ratePerMonth) ** -Math.ceil(months);
+  const factorAt = (months: number): number => (1 + ratePerMonth) ** -Math.ceil(months);
   // D at the end of each earlier month, times the fall of the factor from that month to the next one.
   let earlier = 0;
   const corners = t.map((at, i) => {
     const factor = factorAt(at);
-    earlier += (after[i - 1] ?? 0) * (factorAt(t[i - 1]) - factor);
+    if (i > 0) earlier += (after[i - 1] as number) * (factorAt(t[i - 1] as number) - factor);
     return [before, after].map((d) => factor * (d[i] as number) + earlier) as [number, number];
   });
   return { t, before: corners.map(([d]) => d), after: corners.map(([, d]) => d) };

@@ -2,9 +2,8 @@
  * The working of every figure of a result, as data: label, formula, value, and operands with units, sources and dates. The
  * formula with its operands gives exactly the value; nothing is rounded.
  */
-import { type Curve, firstAhead, flowsOf } from '../cost/curve.ts';
+import { type Curve, discounted as discountedCurve, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
-import { discountedPayback } from '../cost/finance.ts';
 import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { requestsUntil } from '../cost/traffic.ts';
@@ -168,9 +167,9 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   ];
 }
 
-/** The interpolation of the payback between two corners of the curve. */
+/** The interpolation of a payback between two corners of its curve. */
 function crossing(
-  { t, before, after }: Curve,
+  { t, before, after }: Pick<Curve, 't' | 'before' | 'after'>,
   months: number,
 ): { formula: string; operands: readonly Operand[] } {
   const next = t.findIndex((at, i) => at >= months && i > 0);
@@ -203,16 +202,14 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const make = stepper('money', comparison.id);
   // The flows of the ledger are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
-  const flowsUsd = flowsOf(copy.window(index), copy.costs(0).run);
+  const window = copy.window(index);
+  const flowsUsd = flowsOf(window, copy.costs(0).run);
   const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
   const discounted = comparison.discountedPaybackMonths;
   const perMonth = Math.expm1(Math.log1p(best(result.scenario.discountPerYear)) / 12);
-  // If something changes inside the month of the payback, the flows of whole months do not give its moment.
-  const isByMonth =
-    discounted !== null &&
-    differenceOf(discountedPayback(perMonth, flowsUsd) ?? Number.NaN, discounted) === 0;
+  const payback = discounted === null ? null : crossing(discountedCurve(window, perMonth), discounted);
   const roi = [
     operand('net', 'netUsd', comparison.netUsd, 'usd'),
     operand('setup', 'setupUsd', comparison.setupUsd, 'usd'),
@@ -227,12 +224,6 @@ function explainMoney(result: Result, index: number): readonly Step[] {
       comparison.irrPerYear,
       'share/year',
     ),
-    make(
-      'discountedPaybackMonths',
-      isByMonth ? `discountedPayback((1 + r)^(1/12) - 1, ${list})` : '',
-      [rate, ...flows],
-      discounted,
-      'months',
-    ),
+    make('discountedPaybackMonths', payback?.formula ?? '', payback?.operands ?? [], discounted, 'months'),
   ];
 }

@@ -43,7 +43,7 @@ export interface Step {
   readonly label: string;
   /**
    * How the operands combine: their symbols, numbers, `+ - · / ^ ( )` and the functions `max`, `floor`, `ceil`, `exp`,
-   * `npv`, `irr`, `discountedPayback`. `''` if the value has no formula.
+   * `npv`, `irr`. `''` if the value has no formula.
    */
   readonly formula: string;
   readonly operands: readonly Operand[];

@@ -7,9 +7,12 @@ import { bestGuess } from '../../core/scenario/amount.ts';
 import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import { approximately, formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
+import type { Approach } from '../../core/types.ts';
+import { rateIn } from '../../i18n/display-currency.ts';
+import { formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
+import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { changedView } from '../common/wording/changed-view.ts';
 import {
@@ -19,10 +22,12 @@ import {
   type VerdictView,
   withEstimateMark,
 } from '../common/wording/names.ts';
+import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
 import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
+import { markedCount } from './counted-tokens.ts';
 
 /** An input that a verdict asks for, in this order. `model` answers today, and `candidate` is the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
@@ -33,19 +38,14 @@ const [fewest, most] = [1, 1e9];
 /** The number of key figures that do not depend on the set-up: the saving per 1,000 requests and per month. */
 const figuresWithoutSetup = 2;
 
-/** Whether an approach has no model and no price. */
-function lacksModel({ approach: { model, rates } }: Series): boolean {
-  return model === undefined && rates.inputUsdPerMTok === null && rates.outputUsdPerMTok === null;
-}
-
 /** The first of the inputs that is missing. `null` if none is, or if another figure is missing before it. */
 export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
   if (baseline.approach.prefixTokens === null) return 'prompt';
-  if (lacksModel(baseline)) return 'model';
+  if (lacksModel(baseline.approach)) return 'model';
   if (baseline.result.month.requests === null) return 'requests';
   if (baseline.result.month.totalUsd === null || !candidate || !isTuned(candidate.approach.technique))
     return null;
-  if (lacksModel(candidate)) return 'candidate';
+  if (lacksModel(candidate.approach)) return 'candidate';
   const { approach, result } = candidate;
   return approach.setup.length === 0 && !result.setup.totalUsd && !approach.retrain ? 'setup' : null;
 }
@@ -79,17 +79,32 @@ export function firstInputText(
 const marked = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
   view.mark ? view.mark(write, view) : write(view);
 
+/** The fixed and varying tokens of a prompt; one number if nothing varies, or if that is unknown. */
+export function promptSize(
+  { prefixTokens, variableTokens }: Approach,
+  isEstimate: boolean,
+  text: Pick<Messages['start'], 'tokens' | 'allTokens'>,
+  locale: string,
+): string {
+  const [fixed, varying] = [prefixTokens, variableTokens].map((amount) => bestGuess(amount) ?? 0) as [
+    number,
+    number,
+  ];
+  const written = (count: number): string => markedCount(count, formatTokens(count, locale), isEstimate);
+  return varying === 0
+    ? text.allTokens(written(fixed), fixed)
+    : text.tokens(written(fixed), written(varying));
+}
+
 function askModel(
   { pair: { baseline }, locale, approximate }: VerdictView,
   text: Messages['start'],
 ): VerdictWording {
-  const tokens = (field: 'prefixTokens' | 'variableTokens'): string => {
-    const written = formatTokens(bestGuess(baseline.approach[field]) ?? 0, locale);
-    return approximate ? approximately(written) : written;
-  };
+  const { approach } = baseline;
   return {
-    sentence: text.inputs.model(text.tokens(tokens('prefixTokens'), tokens('variableTokens'))),
-    reason: text.inputs.fixedTokens(),
+    sentence: text.inputs.model(promptSize(approach, approximate, text, locale)),
+    // This explains the word "fixed", which stands only beside "varying".
+    reason: bestGuess(approach.variableTokens) ? text.inputs.fixedTokens() : [],
   };
 }
 
@@ -142,7 +157,7 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
     ({ requests, requestUsd, fixedUsd }) =>
       written((requests ?? 0) * (requestUsd ?? 0) + (fixedUsd ?? 0)) === written(month.totalUsd),
   );
-  const facts = months[0]?.hitRate ? factsOf(view) : null;
+  const facts = isCached(view.pair) ? factsOf(view) : null;
   return {
     sentence: inputs.candidate(cost, !isConstant),
     reason: paragraph(
@@ -167,9 +182,8 @@ function askSetup(
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
   if (netOf(free) <= 0) return null;
   const [usd] = marked(free, (each) => [
-    withEstimateMark(formatUsdCompact(netOf(each), view.locale), view),
+    withEstimateMark(formatUsdCompact(roundedDown(netOf(each), view.locale), view.locale), view),
   ]) as [string];
-  const [a, b] = [baseline, candidate].map(({ approach }) => bestGuess(approach.successRate ?? null));
   return {
     sentence: inputs.setup(
       nameInSentence(candidate, view.messages),
@@ -177,9 +191,27 @@ function askSetup(
       formatMonths(view.result.scenario.horizonMonths, view.locale),
       isProposed,
     ),
-    reason: paragraph(reasonOf(free), a === b ? inputs.alike() : [], inputs.enterSetup()),
+    reason: paragraph(
+      reasonOf(free),
+      [baseline, candidate].every(isAssumedToSucceed) ? inputs.alike() : [],
+      inputs.enterSetup(),
+    ),
     figures: figuresOf(free).slice(0, figuresWithoutSetup),
   };
+}
+
+/** Whether the quality of an approach is the one that is assumed until it is entered: every answer is accepted, for good. */
+const isAssumedToSucceed = ({ approach: { successRate, successDropPerMonth } }: Series): boolean =>
+  bestGuess(successRate) === 1 && bestGuess(successDropPerMonth) === 0;
+
+/** An amount, rounded down to what `formatUsdCompact` shows of it, so that a set-up of the written cost is still recovered. */
+function roundedDown(usd: number, locale: string): number {
+  const shown = usd * rateIn(locale);
+  if (shown <= 0) return usd;
+  const digits = Math.floor(Math.log10(shown));
+  const decimals = shown >= 10_000 ? 2 - digits : shown >= 10 ? 0 : shown >= 0.1 ? 2 : 1 - digits;
+  // An amount that is only a rounding error below a written one is that one.
+  return Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals / rateIn(locale);
 }
 
 /** The view of the scenario whose candidate needs no training. */

@@ -4,13 +4,12 @@
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { bestGuess } from '../../core/scenario/amount.ts';
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';
-import { approximately, formatTokens } from '../../i18n/format.ts';
+import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
@@ -25,7 +24,7 @@ import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { namesOf, pricesOf } from './catalog-names.ts';
-import { firstInputText, nextInput } from './first-inputs.ts';
+import { firstInputText, nextInput, promptSize } from './first-inputs.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
 import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
@@ -132,8 +131,9 @@ export class StartController implements ReactiveController {
   #wording = (view: VerdictView): VerdictWording | null => {
     const groups = this.#groups;
     const isProposed = groups.includes('tunedPrompt');
+    const hasExampleFigures = groups.some((group) => group !== 'tunedPrompt');
     return (
-      (groups.length > Number(isProposed) ? null : firstInputText(view, isProposed, this.text)) ??
+      (hasExampleFigures ? null : firstInputText(view, isProposed, this.text)) ??
       (groups.length > 0 ? wouldText(view, groups, this.text) : null)
     );
   };
@@ -182,10 +182,7 @@ export class StartController implements ReactiveController {
         startBlank: this.#startBlank,
       })}`;
     const { locale } = this.#localize;
-    const mark = (figure: string): string =>
-      context.promptState.estimated.has(baseline.id) ? approximately(figure) : figure;
-    const tokens = (field: 'prefixTokens' | 'variableTokens'): string =>
-      mark(formatTokens(bestGuess(baseline.approach[field]) ?? 0, locale));
+    const isEstimate = context.promptState.estimated.has(baseline.id);
     const examples = countExamples(parts);
     const kinds = new Set(parts.filter((part) => part.text !== '').map(({ part }) => part));
     const names = [
@@ -196,7 +193,7 @@ export class StartController implements ReactiveController {
     ];
     return ownLines({
       text,
-      tokens: text.tokens(tokens('prefixTokens'), tokens('variableTokens')),
+      tokens: promptSize(baseline.approach, isEstimate, text, locale),
       readAs:
         names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
       groups: this.#groups,

@@ -264,7 +264,7 @@ const approximateSign = html`<span class="approx" aria-hidden="true">${approxima
 /** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */
 type RowTokens = number | 'unknown' | 'none';
 
-/** A count, marked if it is an estimate. Without a count, a blank reserves the height of the line. */
+/** A count, marked if it is an estimate; zero is exact. Without a count, a blank reserves the height of the line. */
 function countView(
   tokens: RowTokens,
   exact: boolean,
@@ -278,8 +278,9 @@ function countView(
       ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
     >`;
   }
+  const isExact = exact || tokens === 0;
   return html`<span class="count" part="count" id=${id}
-    >${exact ? nothing : approximateSign}<span class="visually-hidden">${exact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
+    >${isExact ? nothing : approximateSign}<span class="visually-hidden">${isExact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${messages.tokens(tokens)}</span></span
   >`;
 }

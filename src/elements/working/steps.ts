@@ -186,7 +186,7 @@ function derivationOf(
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
   if (formula === '') return [];
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
-  const isFlow = /\b(npv|irr|discountedPayback)\(/.test(formula);
+  const isFlow = /\b(npv|irr)\(/.test(formula);
   if (isFlow || list.length > 6) {
     const manyText = isFlow ? text.fromFlows : text.sumOfMany;
     return [

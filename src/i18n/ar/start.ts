@@ -51,6 +51,7 @@ export const start: Messages['start'] = {
   yours: 'قيمك',
   thePrompt: 'المطالبة',
   tokens: (fixed, varying) => `الرموز: ${fixed} ثابتة + ${varying} متغيّرة`,
+  allTokens: (written) => `الرموز: ${written}`,
   readAs: (parts) => `قُرئت على أنها ${parts}`,
   parts: {
     system: 'النظام',

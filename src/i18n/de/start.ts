@@ -56,6 +56,7 @@ export const start: Messages['start'] = {
   yours: 'Eigene Angaben',
   thePrompt: 'der Prompt',
   tokens: (fixed, varying) => `${fixed} feste + ${varying} variable Tokens`,
+  allTokens: counted('Token', 'Tokens'),
   readAs: (parts) => `gelesen als ${parts}`,
   parts: {
     system: 'System',

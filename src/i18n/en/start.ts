@@ -56,6 +56,8 @@ export const start = {
   yours: 'Yours',
   thePrompt: 'the prompt',
   tokens: (fixed: string, varying: string) => `${fixed} fixed + ${varying} varying tokens`,
+  /** The tokens of a prompt of which nothing varies. */
+  allTokens: counted('token', 'tokens'),
   readAs: (parts: string) => `read as ${parts}`,
   parts: {
     system: 'system',

@@ -1,7 +1,7 @@
 /** Spanish messages of the start of a calculation. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { counted, numbered } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
@@ -14,7 +14,7 @@ export const start: Messages['start'] = {
       rest: ' para ver cuánto cuesta y si el ajuste fino se amortiza.',
     },
     model: (tokens) => ({
-      claim: `El prompt tiene estos ${tokens}.`,
+      claim: `El prompt tiene ${tokens}.`,
       rest: ' Falta elegir el modelo que responde hoy.',
     }),
     fixedTokens: () =>
@@ -52,7 +52,8 @@ export const start: Messages['start'] = {
   fineTuned: 'Ajuste fino',
   yours: 'Propio',
   thePrompt: 'el prompt',
-  tokens: (fixed, varying) => `tokens: ${fixed} fijos + ${varying} variables`,
+  tokens: (fixed, varying) => `${numbered(fixed, 'tokens fijos')} + ${varying} variables`,
+  allTokens: counted('token', 'tokens'),
   readAs: (parts) => `leído como ${parts}`,
   parts: {
     system: 'sistema',

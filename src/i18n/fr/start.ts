@@ -54,6 +54,7 @@ export const start: Messages['start'] = {
   yours: 'De vous',
   thePrompt: 'le prompt',
   tokens: (fixed, varying) => `${fixed} tokens fixes + ${varying} variables`,
+  allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lu comme ${parts}`,
   parts: {
     system: 'système',

@@ -54,6 +54,7 @@ export const start: Messages['start'] = {
   yours: '自分の入力',
   thePrompt: 'プロンプト',
   tokens: (fixed, varying) => ja`固定 ${fixed} + 可変 ${varying} トークン`,
+  allTokens: (written) => ja`${written} トークン`,
   readAs: (parts) => ja`${parts}として読み取り`,
   parts: { system: 'システム', tools: 'ツール', user: 'ユーザー' },
   examples: (written) => ja`${written} 件の例`,

@@ -50,6 +50,7 @@ export const start: Messages['start'] = {
   yours: 'Seu',
   thePrompt: 'o prompt',
   tokens: (fixed, varying) => `${fixed} tokens fixos + ${varying} variáveis`,
+  allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lido como ${parts}`,
   parts: {
     system: 'sistema',

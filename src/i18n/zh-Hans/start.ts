@@ -49,6 +49,7 @@ export const start: Messages['start'] = {
   yours: '您的',
   thePrompt: '该提示词',
   tokens: (fixed, varying) => spaced`${fixed}个固定 + ${varying}个可变 token`,
+  allTokens: (written) => spaced`${written}个 token`,
   readAs: (parts) => spaced`识别为：${parts}`,
   parts: {
     system: '系统',

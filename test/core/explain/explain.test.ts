@@ -1,16 +1,7 @@
 /** Evaluates each formula of the working with its operands, and compares the value with the figure of the result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createScenario,
-  discountedPayback,
-  evaluate,
-  explain,
-  irr,
-  npv,
-  simulate,
-  withField,
-} from '../../../src/core/index.ts';
+import { createScenario, evaluate, explain, irr, npv, simulate, withField } from '../../../src/core/index.ts';
 import type { Result, Scenario, Step } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
 import { features, knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
@@ -22,7 +13,6 @@ const functions = {
   exp: Math.exp,
   npv: (rate: number, ...flows: number[]) => npv(rate, flows),
   irr: (...flows: number[]) => irr(flows),
-  discountedPayback: (rate: number, ...flows: number[]) => discountedPayback(rate, flows),
 };
 
 /** The value of a step's formula with its operands. */
@@ -131,24 +121,27 @@ describe('explain', () => {
     },
   );
 
-  it('gives no formula of whole months for a discounted payback in a month in which something changes', () => {
-    const formulaAt = (leadMonths: number) =>
-      explain(
-        evaluate(
-          createScenario({
-            startsOn: '2027-01-01',
-            requestsPerMonth: 1000,
-            discountPerYear: 0.1,
-            approaches: [
-              { id: 'a', otherUsdPerRequest: 0.3 },
-              { id: 'b', otherUsdPerRequest: 0.1, leadMonths, setup: [{ label: 'x', usd: 50 }] },
-            ],
-          }),
-        ),
-      ).find(({ label }) => label === 'discountedPaybackMonths')?.formula;
-    expect(formulaAt(0)).toMatch(/^discountedPayback/);
-    expect(formulaAt(0.5)).toBe('');
-  });
+  it.each([0, 0.5])(
+    'calculates a discounted payback from present values, with a lead time of %d months',
+    (leadMonths) => {
+      const result = evaluate(
+        createScenario({
+          startsOn: '2027-01-01',
+          requestsPerMonth: 1000,
+          discountPerYear: 0.1,
+          approaches: [
+            { id: 'a', otherUsdPerRequest: 0.3 },
+            { id: 'b', otherUsdPerRequest: 0.1, leadMonths, setup: [{ label: 'x', usd: 50 }] },
+          ],
+        }),
+      );
+      const step = explain(result).find(({ label }) => label === 'discountedPaybackMonths') as Step;
+      expect(step.formula).toContain('open / (open + ahead)');
+      expect(recompute(step)).toBeCloseTo(result.comparisons[0]?.discountedPaybackMonths as number, 12);
+      // The months of saving at $200, all of them discounted by one month.
+      expect(step.value).toBeCloseTo(leadMonths + (50 * 1.1 ** (1 / 12)) / 200, 12);
+    },
+  );
 
   it('gives every figure of scenarios with all features and unknown amounts', () => {
     fc.assert(

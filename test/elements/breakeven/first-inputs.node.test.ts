@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import { firstInputText, nextInput } from '../../../src/elements/breakeven/first-inputs.ts';
+import { firstInputText, nextInput, promptSize } from '../../../src/elements/breakeven/first-inputs.ts';
 import type { Sentence } from '../../../src/elements/common/wording/names.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
@@ -80,6 +80,22 @@ describe('what is known already', () => {
     );
   });
 
+  it('is one number for a prompt of which nothing varies', () => {
+    const blank = { rates: unknownRates, variableTokens: 0 };
+    const { text, reason } = wordingOf(scenarioWith({ prompt: blank, requests: null })) ?? {};
+    expect(text).toBe(textOf(inputs.model(start.allTokens('2,000', 2000))));
+    expect(reason).toBe('');
+  });
+
+  it('is an exact zero even beside an estimate', () => {
+    const sizeOf = (prefixTokens: number, variableTokens: number) => {
+      const { pair: found } = verdictView(scenarioWith({ prompt: { prefixTokens, variableTokens } }));
+      return promptSize(found.baseline.approach, true, start, 'en');
+    };
+    expect(sizeOf(0, 200)).toBe(start.tokens('0', '≈\u00a0200'));
+    expect(sizeOf(312, 0)).toBe(start.allTokens('≈\u00a0312', 312));
+  });
+
   it('is the cost of 1,000 requests', () => {
     const { text, reason } = wordingOf(scenarioWith({ requests: null })) ?? {};
     // (2,200 × $2 + 200 × $10) ÷ 1,000
@@ -113,14 +129,14 @@ describe('what is known already', () => {
 });
 
 describe('what the set-up may cost', () => {
-  it('is what is saved in the window', () => {
+  it('is what is saved in the window, rounded down', () => {
     const scenario = scenarioWith({});
     const [comparison] = evaluate(scenario).comparisons;
     // (6.40 − 0.44) × 40 × 24
     expect(comparison?.netUsd).toBeCloseTo(5721.6);
     const { text, reason, figures } = wordingOf(scenario) ?? {};
     const sentence = (isProposed: boolean) =>
-      textOf(inputs.setup(english.verdict.fineTuning, '$5,722', '24 months', isProposed));
+      textOf(inputs.setup(english.verdict.fineTuning, '$5,721', '24 months', isProposed));
     expect(text).toBe(sentence(false));
     expect(reason).toContain(plainText(inputs.alike()));
     expect(reason).toContain(plainText(inputs.enterSetup()));
@@ -130,22 +146,34 @@ describe('what the set-up may cost', () => {
 
   it('leaves out the training, whose size is unknown', () => {
     const training = { usdPerMTok: 5, tokens: null, epochs: 3 };
-    expect(wordingOf(scenarioWith({ tuned: { training } }))?.text).toContain('$5,722');
+    expect(wordingOf(scenarioWith({ tuned: { training } }))?.text).toContain('$5,721');
   });
 
-  it('says nothing of quality that differs', () => {
-    const reason = wordingOf(
-      scenarioWith({ tuned: { successRate: 0.9 }, prompt: { successRate: 0.9 } }),
-    )?.reason;
-    expect(reason).toContain(plainText(inputs.alike()));
-    const other = wordingOf(
-      scenarioWith({
-        tuned: { successRate: 0.9, failureUsd: 0 },
-        prompt: { successRate: 0.8, failureUsd: 0 },
-      }),
-    )?.reason;
-    expect(other).toContain(plainText(inputs.enterSetup()));
-    expect(other).not.toContain(plainText(inputs.alike()));
+  it.each([
+    [5721.6, '$5,721'],
+    [12_399, '$12.3k'],
+    [40.99, '$40'],
+    [9.999, '$9.99'],
+    [0.0378, '$0.037'],
+    [0.3, '$0.30'],
+  ])('is never written above the amount: %d as %s', (usd, written) => {
+    // The tuned approach saves the price of its requests.
+    const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
+    const prompt = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, otherUsdPerRequest: usd / 24 };
+    expect(wordingOf(scenarioWith({ prompt, tuned: free, requests: 1 }))?.text).toContain(` ${written} `);
+  });
+
+  it.each([
+    [{ successRate: 0.9 }, { successRate: 0.9 }],
+    [
+      { successRate: 0.8, failureUsd: 0 },
+      { successRate: 0.9, failureUsd: 0 },
+    ],
+    [{ failureUsd: 0 }, { failureUsd: 0, successDropPerMonth: 0.001 }],
+  ])('says of no quality that was entered that it is assumed: %j and %j', (prompt, tuned) => {
+    const { reason } = wordingOf(scenarioWith({ prompt, tuned })) ?? {};
+    expect(reason).toContain(plainText(inputs.enterSetup()));
+    expect(reason).not.toContain(plainText(inputs.alike()));
   });
 
   it('is left to the verdict if nothing is saved', () => {

@@ -11,11 +11,11 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const { baseline } = pairOf(evaluate(workedExample), '') ?? {};
 
-function renderBars(approximate: boolean): HTMLElement {
-  if (!baseline) throw new Error('no baseline');
+function renderBars(approximate: boolean, series = baseline): HTMLElement {
+  if (!series) throw new Error('no baseline');
   const box = document.createElement('div');
   document.body.append(box);
-  render(attemptBars(baseline, breakeven, 'en', approximate), box);
+  render(attemptBars(series, breakeven, 'en', approximate), box);
   return box;
 }
 
@@ -27,6 +27,20 @@ describe('the bars of an attempt', () => {
     expect(figures).toHaveLength(8);
     for (const figure of figures) expect(figure).toMatch(/^≈\u00a0/);
     expect(renderBars(false).textContent).not.toContain('≈');
+  });
+
+  it('show zero as an exact figure', () => {
+    const [approach] = workedExample.approaches;
+    const scenario = createScenario({
+      ...workedExample,
+      approaches: [{ ...approach, variableTokens: 0 }],
+    } as ScenarioInput);
+    const box = renderBars(true, pairOf(evaluate(scenario), '')?.baseline);
+    const varying = box.querySelectorAll('.attempt-legend li')[1];
+    expect([...(varying?.querySelectorAll('b, span') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '$0',
+    ]);
   });
 
   it('share one pattern for all hatched parts', () => {

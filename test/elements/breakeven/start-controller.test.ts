@@ -461,7 +461,7 @@ describe('a blank start', () => {
     await asks(inputs.prompt);
     await pasteOwn(element, prompt);
     await until(() => sentenceOf(element).endsWith(inputs.model('').rest));
-    expect(sentenceOf(element)).toMatch(/≈.\d+ fixed \+/);
+    expect(sentenceOf(element)).toMatch(/has ≈.\d+ tokens\./);
     await chooseIn(await until(() => pickerOf(element, 0)), 'anthropic/claude-sonnet-5-5');
     await untilCounted(element);
     await until(() => sentenceOf(element).endsWith(inputs.requests('', 'Claude Sonnet 5.5').rest));

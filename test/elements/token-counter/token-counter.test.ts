@@ -202,6 +202,14 @@ describe('the divider', () => {
 });
 
 describe('a counter whose tokenizer is not loaded', () => {
+  it('marks every count but that of an empty part, which is exactly 0', async () => {
+    const user = { part: 'user', text: '', fixed: false } as const;
+    const element = await mount({ parts: [parts[0], user], load: () => new Promise(() => {}) });
+    expect(countsOf(element)[1]).toBe(0);
+    // The first part and the divider
+    expect(approximateSigns(element)).toEqual(Array(2).fill('≈\u2009'));
+  });
+
   it('marks its count as an estimate, and moves nothing when the count becomes exact', async () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });

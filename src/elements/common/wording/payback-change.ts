@@ -33,6 +33,7 @@ export function paybackChange(
   );
   if (!oldVerdict || !nextVerdict) return null;
   const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
+  // A payback at once, after 0 months, has no duration to compare.
   if (was && becomes && oldVerdict.kind === nextVerdict.kind) {
     const [old, now] = [was, becomes].map((months) =>
       formatDuration(months, locale, { from: after.scenario.startsOn }),

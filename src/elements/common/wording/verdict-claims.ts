@@ -93,7 +93,7 @@ function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
 }
 
 /** Whether the baseline's prompt is read from a cache. */
-function isCached({ baseline: { result } }: Facts): boolean {
+export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boolean {
   return (result.cacheableTokens ?? 0) > 0 && (result.months[0]?.hitRate ?? 0) > 0;
 }
 

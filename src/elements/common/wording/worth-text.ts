@@ -66,7 +66,10 @@ export function worthOf(
   const { approaches } = result.scenario;
   const success = ownSuccess(approach, approaches);
   const share = bestGuess(success);
-  const isBorrowed = sameAmount(success, ownSuccess(baseline.approach, approaches));
+  const isBorrowed =
+    sameAmount(success, ownSuccess(baseline.approach, approaches)) &&
+    approach.maxAttempts === baseline.approach.maxAttempts &&
+    sameAmount(approach.successDropPerMonth, baseline.approach.successDropPerMonth);
   return {
     text: paragraph(parts, worth.alone(model, outcomeText(found.verdict, view, worth))),
     assumed:

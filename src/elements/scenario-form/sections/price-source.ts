@@ -12,6 +12,7 @@ import { effectsOf, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
+import { lacksModel } from '../../common/scenario/lacks-model.ts';
 import { priceAge, priceDate, readAs } from '../../common/wording/price-evidence.ts';
 import { effectSentences } from '../../common/wording/remark-effects.ts';
 import {
@@ -26,20 +27,22 @@ import type { FormView, PlacedApproach } from '../form-view.ts';
 import { addSizeButton, replaceApproach } from './training.ts';
 
 /** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
-export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResult {
+export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const parts = [
     origin(view, placed),
     addSizeButton(view, placed),
     refresh(view, placed),
     ...ends(view, placed),
   ].filter((part) => part !== null);
+  if (parts.length === 0) return nothing;
   return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
 }
 
-/** The source and age of the prices. */
-function origin(view: FormView, placed: PlacedApproach): TemplateResult {
+/** The source and age of the prices. `null` before a model is chosen or a price is entered. */
+function origin(view: FormView, placed: PlacedApproach): TemplateResult | null {
   const { text } = view.language;
   const { rates, model, label } = placed.approach;
+  if (lacksModel(placed.approach)) return null;
   if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
     return html`<span class="warn">${text.askForPrice(label)}</span>`;
   if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;

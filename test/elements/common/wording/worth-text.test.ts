@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../../src/core/types.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import { roundedParts, worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
@@ -91,6 +92,24 @@ describe('the saving of the model alone at the price of the tuned one', () => {
 });
 
 describe('the split', () => {
+  it.each([
+    ['as often as the baseline', {}, true],
+    ['less often each month, as entered', { successDropPerMonth: 0.01, failureUsd: 1 }, false],
+    ['in more attempts, as entered', { maxAttempts: 3 }, false],
+  ])('names what is assumed of an untuned model that succeeds %s', (_name, quality, isAssumed) => {
+    const baseline = { ...certain, successRate: 0.9, failureUsd: 1, successDropPerMonth: 0.002 };
+    const view = verdictView(scenarioOf(baseline, { ...tune, failureUsd: 1 }));
+    const worth = worthOf(view, prices, english);
+    expect(worth?.assumed).toContain(words.assumed('90\u00a0%', null));
+    const three = worth?.addition?.scenario();
+    const added = createScenario({
+      ...three,
+      approaches:
+        three?.approaches.map((each, index) => (index === 2 ? { ...each, ...quality } : each)) ?? [],
+    } as ScenarioInput);
+    expect(worthOf(verdictView(added), prices, english)?.assumed !== '').toBe(isAssumed);
+  });
+
   it('has the mark † behind the amounts that another price of the baseline would change', () => {
     const view = verdictView(scenarioOf({ ...uncertain, prefixTokens: 1500 }, tune));
     const { mark } = assumedFigures(view, { result: view.result, candidate: '', pages: prices }, language);

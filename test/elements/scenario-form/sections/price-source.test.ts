@@ -69,6 +69,24 @@ describe('the successor', () => {
   });
 });
 
+describe('the request for prices', () => {
+  const bare = { ...sonnet, model: undefined, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } };
+
+  it('does not come before a model is chosen or a price is entered', async () => {
+    const form = await mount({ scenario: scenarioOf(bare, hosted) });
+    expect(sources(form)).toHaveLength(1);
+    expect(sources(form)[0]).not.toContain(formText.askForPrice('Prompt'));
+  });
+
+  it.each([
+    ['a model without known prices is chosen', { ...bare, model: 'my/model' }],
+    ['one of both prices is empty', { ...bare, rates: { ...bare.rates, inputUsdPerMTok: 2 } }],
+  ])('comes if %s', async (_name, prompt) => {
+    const form = await mount({ scenario: scenarioOf(prompt, hosted) });
+    expect(sources(form)[0]).toContain(formText.askForPrice('Prompt'));
+  });
+});
+
 describe('a price chip', () => {
   it('has † if a remark marked with † is about its price, and otherwise not', async () => {
     const opus = { ...sonnet, ...approachFor('vertex/claude-opus-4-8') };
