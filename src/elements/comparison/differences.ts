@@ -1,6 +1,7 @@
 /** The differences between two scenarios as rows of text. */
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { byName, type Input, type InputLanguage, inputsOf } from '../common/scenario/input-rows.ts';
 
 /** One difference. `path` is the path in the first scenario, or in the second if the first has no such input. */
@@ -26,7 +27,13 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
     const description = inputs
       .filter((input) => ['technique', 'model'].includes(keyOf(input.path)))
       .map(({ text }) => text);
-    return { path, label: label || id, a: absent, b: absent, [side]: description.join(', ') };
+    return {
+      path,
+      label: label || id,
+      a: absent,
+      b: absent,
+      [side]: withCommas(description, language.locale),
+    };
   };
   const pairs = pairsOf(a.approaches, b.approaches);
   const scenarioRows = differingRows(

@@ -16,6 +16,7 @@ import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
 import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -297,7 +298,7 @@ export class FtNextSteps extends FoldView {
           <span class="select"><select name="offer" @change=${(event: Event) => {
             this.offer = (event.target as HTMLSelectElement).value;
           }}>
-            ${host.offers.map((each) => html`<option value=${each.offer} ?selected=${each === offer}>${each.name}, ${each.label}</option>`)}
+            ${host.offers.map((each) => html`<option value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
           </select></span>
         </label>
         <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>

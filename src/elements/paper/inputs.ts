@@ -12,6 +12,7 @@ import type { Scenario, TokenRates } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import { lineSample } from '../common/marks.ts';
 import {
@@ -65,7 +66,16 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
   const others = scenarioInputs.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
   const { requestsPerMonth } = language.messages.fields;
-  return [...others, { label: requestsPerMonth.label, text: months.map(({ text }) => text).join(', ') }];
+  return [
+    ...others,
+    {
+      label: requestsPerMonth.label,
+      text: withCommas(
+        months.map(({ text }) => text),
+        language.locale,
+      ),
+    },
+  ];
 }
 
 /** The approaches' inputs in as few tables as fit on a page, with about the same number of columns each. */
@@ -190,9 +200,12 @@ function approachName({ sample, name }: Series): TemplateResult {
 }
 
 /** Model and technique, if known. */
-function modelAndTechnique({ approach }: Series, { messages, modelNames }: InputLanguage): string {
+function modelAndTechnique({ approach }: Series, { messages, modelNames, locale }: InputLanguage): string {
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
-  return [modelName(approach, modelNames), technique].filter((part) => part).join(', ');
+  return withCommas(
+    [modelName(approach, modelNames) ?? '', technique].filter((part) => part !== ''),
+    locale,
+  );
 }
 
 function approachesTable(

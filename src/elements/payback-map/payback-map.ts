@@ -15,6 +15,7 @@ import {
 } from '../../core/explore/payback-grid.ts';
 import type { IsoDate, Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -177,14 +178,18 @@ export class FtPaybackMap extends TabView {
   }
 
   #plot(pair: Pair, { scenario: { horizonMonths, startsOn } }: Result): TemplateResult {
-    const { text, months } = this.#view.language;
+    const { text, months, locale } = this.#view.language;
     const grid = this.#grid;
     if (!this.#spec || !grid) return html`<p class="message">${text.mapEmpty(months(horizonMonths))}</p>`;
     if (this.#chart.state === 'failed') return chartFailure(text, this.#chart);
     return plot({
       reader: this.#reader,
       isHidden: this.#chart.absent,
-      summary: text.mapChart(isOnMap(grid) ? `${text.mapYourPayback(this.#payback(pair, startsOn))}.` : ''),
+      summary: text.mapChart(
+        isOnMap(grid)
+          ? `${text.mapYourPayback(this.#payback(pair, startsOn))}${punctuationOf(locale).stop}`
+          : '',
+      ),
       label: text.mapReading,
       last: Math.max(1, grid.requests.length - 1),
       readout: this.#readout(grid),

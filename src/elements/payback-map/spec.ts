@@ -2,6 +2,7 @@
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Label, Line, Point, Tick } from '../../chart/spec.ts';
 import { contour, type PaybackGrid } from '../../core/explore/payback-grid.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 
@@ -35,9 +36,12 @@ export function offMap(
       ? text.mapLonger(candidate.name, count(extraTokens), extraTokens, baseline.name)
       : text.mapAsLong(candidate.name, baseline.name);
   const volume = requests(present.requests);
-  if (needed === null) return `${reason} ${text.mapNoneNeeded(volume, horizon)}`;
+  if (needed === null) return paragraphText([reason, text.mapNoneNeeded(volume, horizon)]);
   const anyIsEnough = needed === 0 ? text.mapNeedsAny(volume, horizon) : null;
-  return `${reason} ${anyIsEnough ?? text.mapNeeds(volume, requests(twoDigits(needed)), twoDigits(needed), horizon)}`;
+  return paragraphText([
+    reason,
+    anyIsEnough ?? text.mapNeeds(volume, requests(twoDigits(needed)), twoDigits(needed), horizon),
+  ]);
 }
 
 /** Tokens rounded up to two digits, so that the rounded number is enough. */

@@ -3,6 +3,7 @@
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
@@ -52,7 +53,8 @@ export function monthlySummary({ approaches, language }: FormView): string {
   const amounts = fees.map(({ usd }) => usd);
   if (fees.length > maxListed) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
-  return text.perMonth(fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd))).join(', '));
+  const listed = fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd)));
+  return text.perMonth(withCommas(listed, language.locale));
 }
 
 /** "2,480 to 5,280", or a single value if both ends have the same text. */

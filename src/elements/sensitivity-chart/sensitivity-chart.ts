@@ -8,6 +8,7 @@ import { sensitivity, solveFor } from '../../core/index.ts';
 import type { Result, Scenario, SensitivityBar, Threshold } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -123,7 +124,7 @@ export class FtSensitivityChart extends TabView {
   #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
     const { language } = this.#view;
     const valueText = leverValue(scenario, bar.lever, input, language);
-    return value === null ? `${valueText}, ${language.text.never}` : valueText;
+    return value === null ? withCommas([valueText, language.text.never], language.locale) : valueText;
   }
 
   #title({ measure, unit }: Tornado, { scenario }: Result): string {

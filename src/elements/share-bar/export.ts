@@ -10,7 +10,7 @@ import { displayCurrencies } from '../../i18n/display-currency.ts';
 import { english } from '../../i18n/en/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { plainText } from '../../i18n/pieces.ts';
+import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
@@ -178,7 +178,7 @@ function sourceOf({ result, pages, messages, locale, link = '' }: ReportInput): 
       : share.pricesFrom(date, new Intl.ListFormat(locale).format(sites));
   // The calculation itself is too long to be typed from a picture.
   const { host, pathname } = new URL(link, location.href);
-  const sources = [prices, currencyNote(locale, priceDates)].filter(Boolean).join(' ');
+  const sources = paragraphText([prices, currencyNote(locale, priceDates)]);
   return share.pictureSource(sources, `${host}${pathname}`).trim();
 }
 

@@ -18,7 +18,8 @@ import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { plainText } from '../../i18n/pieces.ts';
+import { paragraphText, plainText } from '../../i18n/pieces.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import type { RankingPrices } from '../../prices/ranking.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
@@ -69,7 +70,10 @@ function rateRows({ approaches }: Scenario, language: InputLanguage): readonly R
     setsOf(approach, language).map(({ conditions, rates }): RateRow => {
       const approachName = approach.label || approach.id;
       return {
-        name: conditions.length > 0 ? inside(approachName, conditions.join(', ')) : approachName,
+        name:
+          conditions.length > 0
+            ? inside(approachName, withCommas(conditions, language.locale))
+            : approachName,
         model: modelName(approach, language.modelNames) ?? '',
         cells: cellsOf(rates, language),
       };
@@ -158,9 +162,9 @@ export function toMarkdown(input: ReportInput): string {
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${markdownTable([terms.figure, terms.value, terms.note], figures)}`
       : '',
-    worth ? markdownText(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
+    worth ? markdownText(paragraphText([plainText(worth.text), worth.assumed])) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
-    `## ${terms.prices}\n\n${terms.usdPerMTok(currencyTexts(locale).name)}.${withSpace(currencyNote(locale, messages.priceDates))}\n\n${prices(input)}`,
+    `## ${terms.prices}\n\n${pricesUnit(input)}\n\n${prices(input)}`,
     `## ${terms.priceSources}\n\n${sources(input)}`,
     remarkText === '' ? '' : `## ${messages.remarks.title}\n\n${remarkText}`,
     `## ${messages.chart.tableTitle}\n\n${months(input)}`,
@@ -185,8 +189,11 @@ const remarkContextOf = ({ result, pair, pages, approximate = false }: ReportInp
   approximate,
 });
 
-/** A sentence after another one. */
-const withSpace = (sentence: string): string => (sentence === '' ? '' : ` ${markdownText(sentence)}`);
+/** The currency and the number of tokens of the prices, and the rate of the currency if it is not US dollars. */
+function pricesUnit({ messages, locale }: ReportInput): string {
+  const unit = messages.inputs.usdPerMTok(currencyTexts(locale).name) + punctuationOf(locale).stop;
+  return markdownText(paragraphText([unit, currencyNote(locale, messages.priceDates)]));
+}
 
 const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => ({
   text: messages.remarks,

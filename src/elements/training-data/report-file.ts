@@ -2,6 +2,7 @@
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import { formatUsd } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { markdownTable, markdownText } from '../common/tables.ts';
 import { checkGroups } from './checks.ts';
 import type { CostRow } from './cost-rows.ts';
@@ -59,7 +60,7 @@ export function reportMarkdown(
             text.report.costs,
             costs.map(({ host, cost }) => [
               host,
-              `${cost.name}, ${cost.label}`,
+              withCommas([cost.name, cost.label], locale),
               cost.usd === null ? text.unknownCost : formatUsd(cost.usd, locale),
               cost.asOf ?? text.undated,
             ]),

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
+import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -46,7 +47,7 @@ export function worthTemplate(
     if (scenario && added !== undefined) adopt(scenario, { of: view.pair.baseline.id, added });
   };
   return html`<p class="worth" part="worth" tabindex="-1">
-    ${piecesTemplate(text)} ${assumed}
+    ${piecesTemplate(paragraph(text, assumed === '' ? [] : [assumed]))}
     ${addition ? html`<button part="edit" class="action" type="button" @click=${add}>${addition.label}</button>` : nothing}
   </p>`;
 }

@@ -6,6 +6,7 @@ import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { type Calculation, fileOf } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { messages as japanese } from '../../../src/i18n/ja/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
@@ -112,6 +113,15 @@ describe('the report', () => {
     ])
       expect(report).toContain(part);
     expect(report.match(/^\| \d+ \(/gm)).toHaveLength(24);
+  });
+
+  it('has the punctuation of its language between and after its texts', () => {
+    const report = fileOf(
+      { ...calculation(eightApproaches), messages: japanese, locale: 'ja' },
+      'markdown',
+    ).text;
+    expect(report).toContain(`${japanese.inputs.usdPerMTok('米ドル')}。`);
+    expect(report).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）](?:, |\.\s)|。 /u);
   });
 
   it('has the prices for long prompts, batches and later dates, and the sources of costs', () => {

@@ -10,6 +10,7 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { withCommas } from '../../../i18n/punctuation.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
@@ -166,7 +167,11 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return stringText(value, field, path, language);
-  if (Array.isArray(value)) return value.map((item) => textOf(item, field, path, language)).join(', ');
+  if (Array.isArray(value))
+    return withCommas(
+      value.map((item) => textOf(item, field, path, language)),
+      language.locale,
+    );
   if (typeof value === 'number') return withUnit(numberText(value, field, language), value, field, language);
   const { p10, p50, p90, sharedAs, differenceTo } = value as Belief;
   const written = (each: number): string =>
@@ -282,11 +287,11 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
 }
 
 /** The source, and the prices that the user entered instead of the source's. */
-function sourceOf({ source, entered }: PriceOrigin, { messages }: InputLanguage): string {
+function sourceOf({ source, entered }: PriceOrigin, { messages, locale }: InputLanguage): string {
   const { fields, inputs } = messages;
   if (entered.length === 0) return source;
   const labels = new Set(entered.map((path) => namesAt(path, fields).label));
-  return inputs.except(source, [...labels].join(', '));
+  return inputs.except(source, withCommas([...labels], locale));
 }
 
 function itemOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {
