@@ -264,6 +264,31 @@ describe('a field of money in a currency', () => {
     expect(encodeScenario(form.scenario as Scenario)).toBe(before);
   });
 
+  it('keeps the exact dollars of a field whose shown amount is typed again', async () => {
+    const form = await formIn(0.9217, 0.4349999);
+    for (const typed of ['0.5', '0.40094', '€0.40094']) {
+      await enter(fieldAt(form, path), typed);
+      await untilSettled(form);
+    }
+    expect(usdOf(form.scenario as Scenario)).toBe(0.4349999);
+    await enter(fieldAt(form, path), '0.40094 – 0.5');
+    await untilSettled(form);
+    expect(refusalOf(fieldAt(form, path))).toBeNull();
+    expect(usdOf(form.scenario as Scenario)).toMatchObject({ p10: 0.4349999 });
+  });
+
+  it('shows its amount at a new rate or in another language, in place of a text that is being typed', async () => {
+    const form = await formIn(0.8);
+    await enter(fieldAt(form, path), '4');
+    form.setAttribute('usd-rate', '0.5');
+    await until(() => inputOf(fieldAt(form, path)).value === '2.50');
+    await enter(fieldAt(form, path), 'x');
+    expect(refusalOf(fieldAt(form, path))).not.toBeNull();
+    form.setAttribute('usd-rate', '0.8');
+    await until(() => inputOf(fieldAt(form, path)).value === '4.00');
+    expect(refusalOf(fieldAt(form, path))).toBeNull();
+  });
+
   it('keeps the exact dollars of all other fields when one is edited', async () => {
     const form = await formIn(0.9217, 0.4349999);
     await enter(fieldAt(form, 'approaches[0].rates.outputUsdPerMTok'), '18.434');

@@ -58,6 +58,9 @@ export class FtDateField extends BaseElement {
   #sentDate: IsoDate | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // In another language, the text that is being typed would be another date.
+    const before = changed.get('language');
+    if (before && before.locale !== this.language.locale) this.discardEntry();
     if (!changed.has('value') || this.value === this.#sentDate) return;
     this.#sentDate = this.value;
     this.discardEntry();

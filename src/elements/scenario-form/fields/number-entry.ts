@@ -7,7 +7,7 @@ import type { Amount, Belief } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
-import { type FieldSpec, isPercent, isUnbounded } from './field-spec.ts';
+import { type FieldSpec, isPercent, isUnbounded, shownNumber } from './field-spec.ts';
 
 /** The result of reading an input. */
 export type Entry =
@@ -70,7 +70,7 @@ export function readAmount(
   }
   const edges = [parsed.p10, parsed.p50, parsed.p90];
   if (!edges.every((edge) => isAllowed(edge, spec))) return refuse(allowedText(spec, language, edges));
-  const [p10, p50, p90] = edges.map((edge) => tidy(edge / spec.scale)) as [number, number, number];
+  const [p10, p50, p90] = edges.map((edge) => storedNumber(edge, spec, current)) as [number, number, number];
   if (parsed.ranged) {
     if (!spec.allowsRange) return refuse(language.text.oneNumber);
     return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
@@ -91,16 +91,31 @@ export function readRange(
   if (p50 === null) return readAmount(typed, spec, language, current);
   if (typed.trim() === '') return { kind: 'accepted', value: p50 };
   const range = current.range ?? '';
+  // The ends of the shown range are rounded.
+  if (typed.trim() === range) return { kind: 'accepted', value: current.value };
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: `${reason} ${still}` });
   const parsed = language.parse(percentageAlone.test(typed) ? `±${typed}` : typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
-  const p10 = tidy(parsed.p10 / spec.scale);
-  const p90 = tidy(parsed.p90 / spec.scale);
+  const [p10, p90] = [parsed.p10, parsed.p90].map((edge) => storedNumber(edge, spec, current)) as [
+    number,
+    number,
+  ];
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(current.shown));
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
+}
+
+/**
+ * The number to store for a typed one. The shown number may be rounded, so one that is typed as it is shown stays as it is stored: the
+ * best guess, or an end of the range.
+ */
+function storedNumber(typed: number, spec: FieldSpec, { value }: CurrentValue): number {
+  const stored = isBelief(value) ? [value.p50, value.p10, value.p90] : [value];
+  return (
+    stored.find((each) => each !== null && shownNumber(each, spec) === typed) ?? tidy(typed / spec.scale)
+  );
 }
 
 /**

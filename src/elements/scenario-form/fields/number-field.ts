@@ -114,6 +114,12 @@ export class FtNumberField extends BaseElement {
   #separatorsByForm = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // In another language or currency, the text that is being typed would be another amount.
+    const before = changed.get('language');
+    if (before && before.locale !== this.language.locale) {
+      this.discardEntry();
+      this.#separatorsByForm = true;
+    }
     const isSetByHost = changed.has('value') && !sameAmount(this.value, this.#sentValue);
     if (!isSetByHost) return;
     this.#sentValue = undefined;

@@ -1,8 +1,11 @@
 /** Numbers and ranges as people type them, and a range whose best guess changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
-import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
+import {
+  englishFields,
+  fieldLanguage,
+} from '../../../../src/elements/scenario-form/fields/field-messages.ts';
+import { specAt, specInCurrency } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 import {
   meantPercentage,
   readAmount,
@@ -10,6 +13,8 @@ import {
   regrouped,
   withGuess,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { localeWith } from '../../../harness/currency.ts';
 
 describe('a range whose best guess changes', () => {
   const requests = { p10: 200, p50: 250, p90: 300 };
@@ -44,6 +49,48 @@ describe('a range whose best guess changes', () => {
         expect(moved.p90).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('a number that is typed as it is shown', () => {
+  const price = specAt('approaches[0].rates.inputUsdPerMTok');
+  const spec = specInCurrency(price, 0.9217);
+  const value = { p10: 0.3999999, p50: 0.4349999, p90: 0.4999999, sharedAs: 'x' };
+  const current = { value, shown: '€0.40094', range: '0.36868 – 0.46085' };
+  const euros = fieldLanguage(english, localeWith('en', 'EUR', 0.9217));
+
+  it('keeps the stored amount, although it is shown rounded', () => {
+    for (const typed of ['0.40094', '€0.40094', ' 0.40094 €'])
+      expect(readAmount(typed, spec, euros, current)).toEqual({ kind: 'accepted', value });
+    expect(
+      readAmount('33.33', specAt('approaches[0].successRate'), englishFields, {
+        value: 1 / 3,
+        shown: '33.33\u00a0%',
+      }),
+    ).toEqual({
+      kind: 'accepted',
+      value: 1 / 3,
+    });
+  });
+
+  it('keeps the stored range, and may be an end of a new range', () => {
+    expect(euros.range(value, spec)).toBe(current.range);
+    expect(readRange(current.range, spec, euros, current)).toEqual({ kind: 'accepted', value });
+    expect(readRange('0.40094 – 0.5', spec, euros, current)).toMatchObject({
+      value: { p10: value.p50, p50: value.p50 },
+    });
+    expect(readRange('0.3 – 0.40094', spec, euros, current)).toMatchObject({
+      value: { p50: value.p50, p90: value.p50 },
+    });
+    const requests = {
+      value: { p10: 200_123, p50: 250_000, p90: 300_456 },
+      shown: '250,000',
+      range: '200k – 300k',
+    };
+    expect(readRange('200k – 300k', specAt('requestsPerMonth'), englishFields, requests)).toEqual({
+      kind: 'accepted',
+      value: requests.value,
+    });
   });
 });
 
