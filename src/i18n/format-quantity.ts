@@ -10,14 +10,8 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 }
 
 /**
-<<<<<<< HEAD
- * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and in another currency six significant ones.
- * From one cent
- * on it has at least two decimals. Zero is "$0".
-=======
- * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and else six significant ones. From one cent
- * on it has at least the decimals of the currency. Zero is "$0".
->>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
+ * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and in another currency six significant
+ * ones. From one cent on it has at least the decimals of the currency. Zero is "$0".
  */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;

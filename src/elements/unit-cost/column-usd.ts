@@ -1,12 +1,6 @@
-<<<<<<< HEAD
 /** Formats the dollars in the table of unit costs, and the steps between two of them. The written steps add up. */
-import { rateIn } from '../../i18n/display-currency.ts';
-import { fixed, formatUsd, formatUsdExact, money, rightToLeft } from '../../i18n/format.ts';
-=======
-/** Dollars in the columns of the table of unit costs, and the steps between two of them, which add up as they are written. */
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import { fixed, formatUsd, formatUsdCents, money, rightToLeft } from '../../i18n/format.ts';
->>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
 import { roundTo } from '../common/wording/names.ts';
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
@@ -15,13 +9,8 @@ export function formatColumnUsd(value: number | null, locale: string): string {
   return size >= 9.995 && size < 99.995 ? formatUsdCents(value, locale) : formatUsd(value, locale);
 }
 
-<<<<<<< HEAD
 /** The number of decimals that `formatColumnUsd` writes. */
-function decimalsOf(value: number): number {
-=======
-/** The decimals that `formatColumnUsd` writes. */
 function decimalsOf(value: number, locale: string): number {
->>>>>>> 5c1ed102 (Write yen without decimals, set-up with cents by the shown amount, and the sign after Arabic numbers; read 5K in kyats as five thousand; and keep one number format for all rates, because a reader found amounts in a currency that were counted in dollars)
   const size = Math.abs(value);
   if (size >= 99.995 || size === 0) return 0;
   const decimals = decimalsIn(locale);
