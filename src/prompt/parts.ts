@@ -174,7 +174,7 @@ export function nextSplit(text: string, at: number, step: Step, forward: boolean
 /** Kinds of content whose tokens cannot be counted from a request body, in messages or outside them. */
 type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
 
-/** How often each kind occurs; kinds that do not occur are absent. */
+/** The number of times that each kind occurs; kinds that do not occur are absent. */
 export type UncountedCounts = Readonly<Partial<Record<Uncounted, number>>>;
 
 /** The sum of several counts. */

@@ -121,14 +121,14 @@ function systemPart(message: MessageRead): PromptPart {
 
 /** The fields of a part that come from its message. */
 function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<PromptPart, 'part' | 'fixed'> {
-  const empty = Object.keys(uncounted).length === 0;
-  const asShown = texts.length === 1 ? texts[0] === shown : texts.length === 0 && !empty;
+  const isAllCounted = Object.keys(uncounted).length === 0;
+  const isAsShown = texts.length === 1 ? texts[0] === shown : texts.length === 0 && !isAllCounted;
   return {
     role,
     ...(name ? { name } : {}),
     text: shown,
-    ...(asShown ? {} : { sent: { texts, shown } }),
-    ...(empty ? {} : { uncounted }),
+    ...(isAsShown ? {} : { sent: { texts, shown } }),
+    ...(isAllCounted ? {} : { uncounted }),
   };
 }
 

@@ -4,7 +4,7 @@
 import type { EstimateFamily } from './estimate.ts';
 import type { EncodingId } from './types.ts';
 
-/** How a model's tokens are counted: exactly by an encoding, else by the estimate of the model's family. */
+/** The tokenizer of a model: an encoding that counts exactly, else the estimate of the model's family. */
 export interface TokenizerChoice {
   /** The encoding of the model; `null` if it is not public or not built in. */
   readonly encoding: EncodingId | null;

@@ -78,10 +78,10 @@ function patternsOf(preTokenizer: unknown): readonly unknown[] | null {
   const { type, add_prefix_space, use_regex } = objectOf(steps.at(-1));
   if (type !== 'ByteLevel' || add_prefix_space !== false || use_regex !== false) return null;
   const splits = steps.slice(0, -1).map(objectOf);
-  const plain = splits.every(
+  const isPlain = splits.every(
     (step) => step.type === 'Split' && step.behavior === 'Isolated' && step.invert === false,
   );
-  return plain ? splits.map(({ pattern }) => objectOf(pattern).Regex) : null;
+  return isPlain ? splits.map(({ pattern }) => objectOf(pattern).Regex) : null;
 }
 
 /** Whether the model merges each piece by itself. */

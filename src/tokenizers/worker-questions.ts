@@ -134,9 +134,9 @@ function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<
   }
   const pending = new Map<number, PendingQuestion>();
   let lastId = 0;
-  let closed = false;
+  let isClosed = false;
   const close = () => {
-    closed = true;
+    isClosed = true;
     worker.terminate();
     for (const { settle } of pending.values()) settle(null);
     pending.clear();
@@ -154,7 +154,7 @@ function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<
   return {
     async ask(question, signal, onProgress, transfer = []) {
       signal?.throwIfAborted();
-      if (closed) return null;
+      if (isClosed) return null;
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         const cancel = () => {

@@ -259,9 +259,9 @@ function dataAnswers(
   file: TrainingFacts | null,
   comparisons: readonly Comparison[],
 ): DataAnswers {
-  const measured = (approach: Approach): boolean =>
+  const isMeasuredPrompt = (approach: Approach): boolean =>
     comparisonOf(comparisons, approach.id)?.shareAccepted != null && isPrompt(approach);
-  const prompts = scenario?.approaches.filter(measured).length ?? 0;
+  const prompts = scenario?.approaches.filter(isMeasuredPrompt).length ?? 0;
   const requests = scenario && evaluate(scenario).approaches[0]?.month.requests;
   const retrains = scenario?.approaches.find(({ technique }) => isTuned(technique))?.retrain?.everyMonths;
   return {

@@ -3,7 +3,7 @@ import type { Outcome } from '../cost/verdict.ts';
 import type { ComparisonWord } from '../evaluation/comparison-types.ts';
 import type { IsoDate, Technique } from '../scenario/types.ts';
 
-/** Where a fact comes from: the scenario and its result, the training file, the evaluation, or an answer of the user. */
+/** The origin of a fact: the scenario and its result, the training file, the evaluation, or an answer of the user. */
 export type FactSource = 'calculation' | 'file' | 'evaluation' | 'answer';
 
 /** The options that the rules speak for or against. */

@@ -17,7 +17,7 @@ export interface MessageRead {
   readonly texts: readonly string[];
   /** The message as text for display: one part per line, calls as `name(arguments)`. */
   readonly shown: string;
-  /** How often each kind occurs; kinds that do not occur are absent. */
+  /** The number of times that each kind occurs; kinds that do not occur are absent. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
   /** Whether the message only refers to content that the provider has stored. Such a message counts no tokens. */
   readonly stored: boolean;

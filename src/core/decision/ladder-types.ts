@@ -19,7 +19,7 @@ export interface LadderOptions {
 export type Effort = 'low' | 'medium' | 'high' | null;
 
 /**
- * Where the share of accepted answers is from. `measured`: an evaluation in the options measured it, to within half a point.
+ * The origin of the share of accepted answers. `measured`: an evaluation in the options measured it, to within half a point.
  * `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the scenario has no success
  * rate, or 1, which is the default of a scenario and says nothing.
  */

@@ -23,7 +23,7 @@ import { mean, meanInterval, standardError } from './standard-error.ts';
 import type { Evaluation, EvaluationTotals } from './types.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
-/** How approaches are compared. */
+/** The options of `compareEvaluations`. */
 export interface CompareOptions {
   /** The id of the approach with which the others are compared. */
   readonly baseline: string;

@@ -48,7 +48,7 @@ export interface PairedComparison {
   readonly difference: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** How the interval was calculated. */
+  /** The method by which the interval was calculated. */
   readonly method: 'tango' | 'bootstrap' | 'student-t' | null;
   /** P10–P90 of the difference, from its 80 % interval. */
   readonly range: ShareRange | null;

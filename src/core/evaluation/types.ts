@@ -11,7 +11,7 @@ export interface EvaluatedApproach {
 }
 
 /**
- * How a run ended. Only `answered` is an answer. `replayed` came from the cache of the evaluation tool, so that its tokens and
+ * The outcome of a run. Only `answered` is an answer. `replayed` came from the cache of the evaluation tool, so that its tokens and
  * its latency were not measured; `unscored` has no grade although the tool grades its answers.
  */
 export type EvaluationOutcome = 'answered' | 'error' | 'replayed' | 'cancelled' | 'unscored';

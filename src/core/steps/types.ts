@@ -98,7 +98,7 @@ export type StepNote =
   | { readonly id: 'gated-weights' }
   /** The loss counts prompts too, not only answers. */
   | { readonly id: 'trains-on-prompts' }
-  /** How the endpoint is deleted was not read. */
+  /** No page on deleting the endpoint was read. */
   | { readonly id: 'endpoint-by-hand' }
   /** The names in this code come from one source only, and the code was not run. */
   | { readonly id: 'unverified' };

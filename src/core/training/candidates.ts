@@ -35,7 +35,7 @@ export function missRate(similarity: number): number {
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
   into.fill(empty);
-  let found = false;
+  let isEmpty = true;
   for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] as number;
     if (side !== null && (hash & 1) !== side) continue;
@@ -44,9 +44,9 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
     const bin = mixed >>> 25;
     const value = mixed & 0x1ffffff;
     if (value < (into[bin] as number)) into[bin] = value;
-    found = true;
+    isEmpty = false;
   }
-  if (!found) return false;
+  if (isEmpty) return false;
   donors.set(into);
   for (let bin = 0; bin < signatureSize; bin += 1) {
     for (let attempt = 0; into[bin] === empty; attempt += 1) {

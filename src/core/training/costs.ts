@@ -62,7 +62,7 @@ export interface TrainingCost {
   /** Id of the model in the catalogue, and its name. */
   readonly model: string;
   readonly name: string;
-  /** How it is trained, as the provider says it. */
+  /** The kind of training, as the provider names it. */
   readonly label: string;
   /** `null` = a figure is unknown. */
   readonly usd: number | null;

@@ -10,7 +10,7 @@ export interface TrainingFormatGuess {
   readonly format: TrainingFormatId | null;
   /** Share of all examples, unreadable ones included, that have the shape of the format: 0–1. Below 1, the file is mixed or broken. */
   readonly confidence: number;
-  /** How the format trains; `null` without a format. */
+  /** The training method of most examples in the format; `null` without a format. */
   readonly method: TrainingMethod | null;
   /** Examples of other formats, by format; each is counted once, under the first format whose shape it has. */
   readonly others: Readonly<Partial<Record<TrainingFormatId, number>>>;

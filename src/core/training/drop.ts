@@ -19,7 +19,7 @@ export const dropReasons = [
   'leaks',
 ] as const;
 
-/** Why a line is left out. */
+/** A reason to leave a line out. */
 export type DropReason = (typeof dropReasons)[number];
 
 /**

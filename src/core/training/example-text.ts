@@ -2,9 +2,9 @@
  * The texts of one example, read once. Each text is written into a buffer in normalised form for hashing, and is cut into words
  * for near duplicates. It gets marks for the characters that it contains, so that a check reads only texts that may concern it.
  *
- * In normalised form, a run of white space is one space, there is none at either end, and a letter with accents is one
- * character (Unicode NFC), because editors and exports change these without changing the example. Case, punctuation and the
- * role of each text are kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
+ * In normalised form, a run of white space is one space, and there is none at either end. A letter with accents is one character
+ * (Unicode NFC). Editors and exports change these without changing the example. Case, punctuation and the role of each text are
+ * kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 
@@ -300,7 +300,7 @@ export class ExampleText {
     let length = start;
     let found = 0;
     let wordCount = 0;
-    /** Where the run of letters, digits, dashes and underscores began. */
+    /** The start of the current run of letters, digits, dashes and underscores. */
     let runStart = start;
     let digits = 0;
     let isAfterSpace = true;

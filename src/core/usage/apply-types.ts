@@ -66,7 +66,7 @@ export type AppliedProfile = Applied<UsageChangeId, UsageNote>;
 /** A change, or the reason why there is none. */
 export type UsageDraft = UsageChange | UsageNoteCode;
 
-/** Which changes are taken, and which change of the traffic is offered. */
+/** The options of `applyProfile`. */
 export interface ProfileOptions {
   /** Default: all changes. */
   readonly take?: readonly UsageChangeId[];

@@ -52,7 +52,7 @@ export function usageIn(row: unknown, name = 'usage'): unknown {
   return row;
 }
 
-/** Where an object of usage has its token counts. The first path with a value counts. */
+/** The paths of the token counts in an object of usage. The first path with a value counts. */
 export interface TokenPaths {
   readonly input: readonly string[];
   readonly cached: readonly string[];

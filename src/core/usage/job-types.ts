@@ -7,7 +7,7 @@ export type JobProvider = 'openai' | 'azure' | 'vertex' | 'bedrock' | 'together'
 /** The state of a job, the same words for every host. */
 export type JobStatus = 'queued' | 'running' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
 
-/** How a job trains. */
+/** The training method of a job. */
 export type JobMethod = 'supervised' | 'preference' | 'reinforcement';
 
 /** Something in a job object that was not understood, or not used. */

@@ -10,7 +10,7 @@ import { plainRows, sourceById, sourceOf } from './sources.ts';
 import { addState, isState } from './state.ts';
 import { at, numberOf, timeOf } from './values.ts';
 
-/** How rows of usage are read. */
+/** The options of `createUsageProfile` and `readUsage`. */
 export interface UsageOptions {
   /**
    * The source of the rows; default: the one that recognises each row. Needed for a reduced log: one that SQL has reduced to a

@@ -2,7 +2,7 @@
 import { isRecord, type Json, parsed } from '../json-values.ts';
 import { splitPath } from '../scenario/paths.ts';
 
-/** Why a value was not used as it is, or not at all. `number-as-text` is used: tables of text and 64-bit numbers have it. */
+/** The reason why a value was not used. Only a value with `number-as-text` is used: tables of text and 64-bit numbers have such values. */
 export type ValueCode =
   | 'not-a-number'
   | 'negative'

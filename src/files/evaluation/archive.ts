@@ -52,12 +52,12 @@ export async function readArchive(bytes: Uint8Array, wanted: (name: string) => b
     }
     const decoder = new TextDecoder();
     let text = '';
-    let failed = false;
+    let hasFailed = false;
     open.add(name);
     file.ondata = (error, data, final) => {
-      if (failed) return;
+      if (hasFailed) return;
       if (error) {
-        failed = true;
+        hasFailed = true;
         open.delete(name);
         broken.push(name);
         return;

@@ -29,7 +29,7 @@ interface RowBase {
 export interface RulePrices {
   /** The facts whose prices they are. */
   readonly of: readonly ('prompt' | 'otherModel' | 'rag' | 'tuned' | 'cheaperModel')[];
-  /** Which of their prices; absent = all. */
+  /** The kinds of their prices; absent = all. */
   readonly parts?: readonly ('rates' | 'setup' | 'monthly' | 'training' | 'hosting')[];
 }
 

@@ -2,7 +2,7 @@
 
 /** The longest run of characters that is compared. */
 const maxRunLength = 6;
-/** How much more recall counts than precision. */
+/** The weight of recall against that of precision in the F score. */
 const beta = 2;
 
 /**

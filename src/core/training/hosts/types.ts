@@ -57,7 +57,7 @@ export type HostRule = HostRuleKind & {
   readonly source: string;
   /** Date of the copy that was read: a day, a month or a year (`2026-10-05`, `2026-06`, `2026`), as exact as the copy states it. */
   readonly asOf: string;
-  /** Why the rule is not verified, so that a file that breaks it only gets a note. Absent = verified. */
+  /** The reason why the rule is not verified. A file that breaks such a rule only gets a note. Absent = verified. */
   readonly unverified?: 'sources-disagree' | 'no-longer-stated' | 'secondary' | 'unclear';
 };
 

@@ -111,7 +111,7 @@ function readRow(
   const isEmpty = given === undefined || given === null || given === '';
   // Not every approach need have an answer in every row.
   if (isOneOfSeveral && (said === null || said === '') && isEmpty) return;
-  const failed = isFilled(cellOf(value, error)) || /^error$/i.test(String(given ?? ''));
+  const hasFailed = isFilled(cellOf(value, error)) || /^error$/i.test(String(given ?? ''));
   // The columns of several approaches hold the same grade.
   const grades: Grades | null =
     grade == null || isEmpty ? null : new Map([[rows.grade ?? grade, gradeOf(given)]]);
@@ -125,7 +125,7 @@ function readRow(
     run: {
       approach: rows.addApproach(name),
       actual: said,
-      outcome: failed ? 'error' : said === null && isEmpty ? 'error' : 'answered',
+      outcome: hasFailed ? 'error' : said === null && isEmpty ? 'error' : 'answered',
       ...measured(value, mapping),
     },
   });
