@@ -1,5 +1,6 @@
 /** Makes docs/glossary.md from the explanations of the calculator. */
 import { fields } from '../src/i18n/en/fields.ts';
+import { form } from '../src/i18n/en/form.ts';
 import { glossary } from '../src/i18n/en/glossary.ts';
 import type { FieldNames } from '../src/i18n/field-names.ts';
 import { table } from './markdown-table.ts';
@@ -8,17 +9,24 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const names: Readonly<Record<string, FieldNames>> = fields;
 
+/** The labels of explained controls that are not fields of a scenario with a name. */
+const labels: Readonly<Record<string, string>> = {
+  cache: form.cacheOn,
+  trainingOffer: form.trainedAs,
+  hostingOffer: form.hostedAs,
+};
+
 /** The whole page. */
 export function glossaryPage(): string {
   const terms = Object.values(glossary.terms).map(({ name, means }) => [name, capital(means)]);
   const rows = Object.entries(glossary.fields).map(([key, { name, means, matters }]) => [
-    name ?? names[key]?.label ?? key,
+    name ?? names[key]?.label ?? labels[key] ?? key,
     capital(means),
     matters,
   ]);
   return `# Glossary
 
-A word with a dotted underline in the calculator opens one of these explanations. \`npm run glossary\` writes this page from \`src/i18n/en/glossary.ts\`.
+A word with a dotted underline in the calculator opens one of these explanations. \`npm run glossary\` writes this page from \`glossary.ts\` and \`explained-fields.ts\` in \`src/i18n/en\`.
 
 ## Terms
 

@@ -1,4 +1,4 @@
-/** `npm run glossary`: writes docs/glossary.md from `src/i18n/en/glossary.ts`. */
+/** `npm run glossary`: writes docs/glossary.md from the explanations in `src/i18n/en`. */
 import { writeFileSync } from 'node:fs';
 import { importSource, root } from './source-module.mjs';
 
