@@ -1,4 +1,4 @@
-/** Runs in the page of a test before it: tells the commands of the provider which element they act on. */
+/** Runs in the page before its tests: tells the commands of the provider which element they act on. */
 import { Locator } from '@vitest/browser/locators';
 import { page } from 'vitest/browser';
 

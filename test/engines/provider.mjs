@@ -27,10 +27,10 @@ const keyCodes = {
 
 const codeOf = (key) => keyCodes[key] ?? key;
 
-/** Runs in the page: the frame with the test. */
+/** Code that runs in the page: finds the frame with the test. */
 const frame = `const frame = document.querySelector('iframe[data-vitest]'), { contentWindow: window, contentDocument: doc } = frame;`;
 
-/** Runs in the page: finds the element of a selector of `EngineLocator` or of vitest, also in shadow roots. */
+/** Code that runs in the page: finds the element of a selector of `EngineLocator` or of vitest, also in shadow roots. */
 const find = `${frame}
   const find = (selector) => {
     if (selector.startsWith('element=')) return window.testedElements[Number(selector.slice(8))].deref();

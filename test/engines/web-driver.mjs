@@ -22,15 +22,15 @@ import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
 /** Size of the page in px: larger than every size that a test sets. */
 const size = { width: 1400, height: 1000 };
 
-/** The first match of `pattern` in an output of a program. Throws if the program ends before. */
-function written({ child, ended }, output, pattern) {
+/** Waits for the first match of `pattern` in an output of a program. Throws if the program ends before. */
+function untilWritten({ child, ended }, output, pattern) {
   return new Promise((resolve, reject) => {
     let text = '';
     const read = (chunk) => {
       text += chunk;
       const match = pattern.exec(text);
       if (!match) return;
-      // What it writes later is read too, because it would otherwise wait for a reader.
+      // The rest of the output is read too, because the program would otherwise wait for a reader.
       child[output].off('data', read).resume();
       resolve(match);
     };
@@ -59,7 +59,7 @@ async function connect(address) {
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      // An error: the socket is closed.
+      // There is an error if the socket is closed.
       socket.send(JSON.stringify({ id: last, method, params }), (error) => error && reject(error));
     });
 }
@@ -86,7 +86,7 @@ export async function startFirefox(path) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
-    const [, address] = await written(firefox, 'stderr', /listening on (ws:\S+)/);
+    const [, address] = await untilWritten(firefox, 'stderr', /listening on (ws:\S+)/);
     const send = await connect(`${address}/session`);
     await send('session.new', { capabilities: {} });
     // The first window has no focus, and its page would get no focus events.
@@ -139,7 +139,7 @@ export async function startWebKit({ driver, browser, xvfb }) {
     return value;
   };
   try {
-    const [number] = await written(display, 'stdout', /\d+(?=\s)/);
+    const [number] = await untilWritten(display, 'stdout', /\d+(?=\s)/);
     webkit = startGroup(driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: { ...process.env, DISPLAY: `:${number}` },

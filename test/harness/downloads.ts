@@ -1,4 +1,4 @@
-/** The files that elements offer for saving, read when their link is clicked, in place of the browser's download. */
+/** Collects the files that elements offer for saving: each is read when its link is clicked, in place of the browser's download. */
 import { afterEach, beforeEach } from 'vitest';
 
 export interface SavedFile {

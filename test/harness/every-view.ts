@@ -7,7 +7,7 @@ import { isReady, nodesIn, openAll, spaced } from './element.ts';
 import { hasAllFolds } from './languages.ts';
 import { nextFrame, until } from './wait.ts';
 
-/** What `read` finds in the views, each finding once. The folds of the calculator must be closed; they are open afterwards. */
+/** Everything that `read` finds in the views, each finding once. The folds of the calculator must be closed; they are open afterwards. */
 export async function inEveryView<Found>(
   calculator: FtBreakeven,
   read: (view: ViewId) => Iterable<Found> | Promise<Iterable<Found>>,
@@ -40,7 +40,7 @@ function textsIn(element: Element): readonly string[] {
   });
 }
 
-/** The texts and spoken names of one node, without those that are hidden from people. */
+/** The text of one node, or its spoken name and other texts in attributes, with single spaces. */
 const spacedTexts = (node: Node): readonly string[] =>
   (node.nodeType === Node.TEXT_NODE
     ? [(node as Text).data]

@@ -37,7 +37,7 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
 
-/** An empty page that waits as long as tests may, and whose processor is slowed as `CPU_SLOWDOWN` says. */
+/** Opens an empty page that waits as long as tests may. Its processor is slowed by the factor `CPU_SLOWDOWN`, if that is set. */
 export async function newPageOf(browser: Browser): Promise<BrowserPage> {
   const page = await browser.newPage();
   page.setDefaultTimeout(patienceMs);

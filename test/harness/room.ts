@@ -37,7 +37,7 @@ const isOverNeighbour = (element: HTMLElement): boolean =>
 
 const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
 
-/** Whether a part around an element can be scrolled, or hides it from sight for screen readers alone. */
+/** Whether a part around an element can be scrolled, or keeps it for screen readers alone. */
 const isInScroller = (element: Element): boolean =>
   [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForListeners(each));
 

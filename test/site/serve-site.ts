@@ -61,7 +61,7 @@ export async function serveSite(): Promise<Site> {
 }
 
 const cache = new Map<string, Buffer>();
-/** A text as hosts compress it on the way. */
+/** The text of a file, compressed as static hosts do when they send it. */
 function compress(file: string): Buffer {
   const done =
     cache.get(file) ??

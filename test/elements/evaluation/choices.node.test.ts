@@ -1,4 +1,4 @@
-/** The first choices: which approach of the files is which of the scenario, and which are compared. */
+/** The initial choices: the approach of the scenario to which each approach of the files is linked, and the compared pair. */
 import { describe, expect, it } from 'vitest';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { guessLinks, guessPair } from '../../../src/elements/evaluation/choices.ts';

@@ -62,7 +62,7 @@ describe('the limit of payback', () => {
     expect(paysBackAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
   });
 
-  it('does not exist if the approach is not compared with the first, or never pays back', () => {
+  it('does not exist if the approach is not compared with the baseline, or never pays back', () => {
     expect(paybackLimit(after, tuned, fewShot)).toBeNull();
     const unknown = createScenario({
       ...after,

@@ -79,7 +79,7 @@ describe('fixes', () => {
       ]);
   });
 
-  it('of a report are those of its rows, and leaving out refused lines', () => {
+  it('of a report are those of its rows, and the fix that leaves out refused lines', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );

@@ -624,12 +624,12 @@ describe('the heading of the suggestions', () => {
       return baselineEnd !== undefined && baselineEnd < end && baselineEnd < horizonEnd;
     });
     expect(ended.length).toBeGreaterThan(5);
-    const asIfBought = 'could still be used after';
+    const stillUsed = 'could still be used after';
     for (const list of lists)
-      expect(list.heading.includes(asIfBought), list.heading).toBe(ended.includes(list));
+      expect(list.heading.includes(stillUsed), list.heading).toBe(ended.includes(list));
   });
 
-  it('has more requests that pay back before the baseline ends, if its price is counted after its end', () => {
+  it('is above a larger number of requests, which pays back before the baseline ends, if the price of the baseline is counted after its end', () => {
     const counted = lists.filter(({ heading }) => heading.includes('could still be used after'));
     let checked = 0;
     for (const { scenario, found } of counted)
@@ -665,7 +665,7 @@ describe('the heading of the suggestions', () => {
     }
   });
 
-  it('has no suggestion with less than half of the work of set-up', () => {
+  it('is above no suggestion that lowers a figure of the set-up by more than half', () => {
     for (const { scenario, found } of lists)
       for (const { change } of found)
         if ('path' in change && change.path.includes('.setup['))
@@ -692,7 +692,7 @@ describe('another offer of the same model', () => {
     expect(offered).toBeGreaterThan(0);
   });
 
-  it('is the deployment without an hourly price, next to the deployment in use, unless it is for trials only', () => {
+  it('may be the deployment of the same host without an hourly price, unless it is for trials only', () => {
     const scenario = tuneOf('azure/gpt-4.1', 'azure/gpt-4.1');
     const [standard, developer] = shipped.findModel('azure/gpt-4.1')?.tuned?.hosting ?? [];
     expect(developer?.temporary).toBe(true);

@@ -84,7 +84,7 @@ export function recordedView(
 /** The first sentence or key figure that contradicts the result, with the reason. `null` if there is none. */
 export function refuted({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
-  // A never that no value of a missing figure changes is checked with the best values.
+  // If figures are missing, a verdict `never` is checked with the values at which the candidate costs least.
   const best = kindOf(truth) === 'incomplete' ? truthOf(withBestValues(view)) : truth;
   const refutedPart = (write: () => string): string | null => {
     uses.length = 0;
@@ -851,7 +851,7 @@ function missesRetraining(truth: Truth): boolean {
   );
 }
 
-/** Why nothing is saved: requests cost the same, and machines of an unknown reading speed might save something or do not. */
+/** Why nothing is saved: the unknown reading speed of machines could change that (`throughput`) or cannot (`hosting`), or another reason. */
 function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {
   const approaches = [candidateOf(truth), truth.view.pair.baseline.approach];
   const readsUnknown = approaches.every((approach) => {
@@ -863,12 +863,12 @@ function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {
   );
   const isSame = Math.abs((candidateUsd ?? 0) - (baselineUsd ?? 0)) <= 1e-9 * Math.abs(baselineUsd ?? 0);
   if (!readsUnknown || !isSame) return 'other';
-  if (savesIfReadSlowly(truth)) return 'throughput';
+  if (dependsOnReadingSpeed(truth)) return 'throughput';
   return approaches.every((approach) => approach?.monthly.length === 0) ? 'hosting' : 'other';
 }
 
-/** Whether the costs of the pair differ if its machines read prompts as slowly as they write answers. */
-function savesIfReadSlowly({ scenario, view }: Truth): boolean {
+/** Whether the saving changes if the machines of the pair read prompts as slowly as they write answers. */
+function dependsOnReadingSpeed({ scenario, view }: Truth): boolean {
   const approaches = scenario.approaches.map((approach) =>
     approach.hosting && 'tokensPerSecond' in approach.hosting
       ? {

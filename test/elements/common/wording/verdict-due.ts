@@ -41,6 +41,7 @@ export interface DueFigures {
   readonly everyRequestSaves: () => boolean;
   /** Whether the baseline reads a prompt from a cache. */
   readonly isCached: boolean;
+  /** The probability that the candidate works. */
   readonly worksShare: number;
   readonly netUsd: number;
   /** Whether a model that is retrained closes to training while it serves. */
@@ -74,7 +75,7 @@ const any = (...answers: readonly Answer[]): Answer => not(all(...answers.map(no
 const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first = Number.NaN] }: DueFigures) =>
   first * (baseline - candidate);
 
-/** Whether what requests cost more decides: in month 1, over the window, and not less than what monthly costs add. */
+/** Whether the extra cost of requests decides: they cost more in month 1 and over the window, and monthly costs do not add more. */
 const requestsDecide = (of: DueFigures): Answer =>
   all(
     of.servesAll,
@@ -84,6 +85,7 @@ const requestsDecide = (of: DueFigures): Answer =>
     not(above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of))),
   );
 
+/** Whether the extra monthly costs decide. */
 const fixedDecides = (of: DueFigures): Answer =>
   all(
     above(...of.fixedUsd),
@@ -196,7 +198,7 @@ const ordered: Readonly<Record<string, Rows>> = {
   ],
 };
 
-/** The sentences that may be said: one, or several if figures are so close that either is right. Empty if it asks for a figure. */
+/** The sentences that may be said: one, or several if figures are so close that either is right. Empty if the verdict asks for a figure. */
 export function dueVerdicts(of: DueFigures): readonly string[] {
   if (of.kind === 'incomplete') return of.endsAtMonths <= of.leadMonths ? ['retiredBefore'] : [];
   const due: string[] = [];
@@ -222,7 +224,7 @@ function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): rea
   return parts.map((usd) => usd / sum(parts)).sort((a, b) => b - a);
 }
 
-/** Whether the end of the candidate's service is past or inside the window, and no verdict names it. */
+/** Whether the end of the candidate's service is past or inside the window, and the claim does not name it. */
 const isEndDue = (of: DueFigures): boolean =>
   of.isKnown &&
   !claimNamesEnd(of) &&
