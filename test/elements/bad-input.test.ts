@@ -19,24 +19,27 @@ import { mountView, problemOf } from '../harness/view.ts';
 stoppedClock();
 
 const [prompt, tuned] = workedExample.approaches as unknown as ScenarioInput['approaches'];
-if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
+if (!prompt || !tuned) throw new Error('The fixture has fewer than two approaches.');
 const base = { startsOn: '2027-01-01', requestsPerMonth: 250_000, approaches: [prompt, tuned] };
 const bothWith = (change: object) => base.approaches.map((approach) => ({ ...approach, ...change }));
 const scenarios: Readonly<Record<string, ScenarioInput>> = {
   'zero traffic': noTraffic as unknown as ScenarioInput,
   'a success rate of 0': { ...base, approaches: bothWith({ successRate: 0, failureUsd: null }) },
   'a candidate that never succeeds': { ...base, approaches: [prompt, { ...tuned, successRate: 0 }] },
-  'a horizon of 1': { ...base, horizonMonths: 1 },
+  'a horizon of 1 month': { ...base, horizonMonths: 1 },
   'eight identical approaches': {
     ...base,
     approaches: Array.from({ length: 8 }, (_, i) => ({ ...prompt, id: `same-${i}` })),
   },
-  'an end before the start': { ...base, approaches: [prompt, { ...tuned, availableUntil: '2020-01-01' }] },
+  'an end of service before the start': {
+    ...base,
+    approaches: [prompt, { ...tuned, availableUntil: '2020-01-01' }],
+  },
   'a negative saving': neverPaysBack as unknown as ScenarioInput,
   'a missing price': withoutPrice as unknown as ScenarioInput,
   '1e18 requests': { ...base, requestsPerMonth: 1e18 },
   'a millionth of a request': { ...base, requestsPerMonth: 1e-6 },
-  'no rates at all': {
+  'prices of $0': {
     ...base,
     approaches: bothWith({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }),
   },

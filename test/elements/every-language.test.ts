@@ -1,4 +1,4 @@
-/** Every language in every element: no sentence is left in English that German, the reference, does not have too, and every text has room. */
+/** Every language in every element: a sentence is the English one only where the German sentence is so too, and every text has room. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
@@ -37,7 +37,7 @@ const english = textsOf('en');
 const german = textsOf('de');
 
 it.each(codes.filter((code) => code !== 'de'))(
-  '%s has no sentence in English where German has none',
+  'the language %s has no English sentence where German has none',
   async (code) => {
     const [inEnglish, inGerman, own] = [await english, await german, await textsOf(code)];
     expect(own.size).toBeGreaterThan(200);
@@ -50,7 +50,7 @@ it.each(codes.filter((code) => code !== 'de'))(
 );
 
 it.each(codes.flatMap((code) => [390, 1200].map((width) => [code, width] as const)))(
-  '%s has room on a screen of %i px',
+  'every text in the language %s has room on a screen of %i px',
   async (code, width) => {
     await page.viewport(width, 900);
     expect(await withoutRoomInViews(await calculatorIn(code))).toEqual([]);

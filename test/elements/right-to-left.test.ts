@@ -30,7 +30,7 @@ afterEach(() => {
 /** The direction in which an element is laid out. */
 const layoutDirection = (element: Element): string => getComputedStyle(element).direction;
 
-/** The elements of this package inside one, and itself. */
+/** The elements of this package inside an element, and the element itself. */
 const ours = (element: Element): readonly Element[] =>
   [...nodesIn(element)].filter(
     (node): node is Element => node instanceof Element && node.localName.startsWith('ft-'),

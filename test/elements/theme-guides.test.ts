@@ -68,7 +68,7 @@ describe.each(hostThemes.map((theme) => [theme.title, theme] as const))('%s', (t
   });
 
   it.each<Scheme>(['light', 'dark'])(
-    'in %s: the colours of its guide have enough contrast',
+    'has a guide whose colours have enough contrast on a %s page',
     async (scheme) => {
       const element = await onPage(theme, scheme);
       const surface = colorIn(element, '--_surface');

@@ -81,8 +81,8 @@ describe.each([
     '%s has the stated default, and another value changes the element',
     (name, property) => {
       const initial = scheme === 'dark' ? darkDefault(property) : property.default;
-      const isInTermsOfOthers = initial?.includes('var(');
-      if (initial && isInTermsOfOthers)
+      const isDerived = initial?.includes('var(');
+      if (initial && isDerived)
         expect(stylesWith({ ...others, [name]: initial })).toEqual(stylesWith(others));
       else if (initial) expect(stylesWith({ [name]: initial })).toEqual(before);
       const withAnother = stylesWith({ [name]: otherValue(name) });

@@ -90,7 +90,7 @@ describe('the line with the answer', () => {
     expect(buttonOf(element, share.undo).checkVisibility()).toBe(false);
   });
 
-  it('says what it was before the last change, and undoes the change', async () => {
+  it('states the answer before the last change, and undoes the change', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);
     const was = text.was('', '').split(' ')[0] as string;
@@ -170,18 +170,18 @@ describe('the line with the answer', () => {
     document.body.append(after);
     await scrollPastVerdict(element);
     const { scenario } = element;
-    const isBackAfter = async (hidden: Partial<Calculator>, shown: Partial<Calculator>) => {
+    const hideAndShow = async (hidden: Partial<Calculator>, shown: Partial<Calculator>) => {
       Object.assign(element, hidden);
       await until(() => !isLineShown(element));
       await nextFrame();
       Object.assign(element, shown);
       await until(() => isLineShown(element));
     };
-    await isBackAfter({ scenario: onlyOne }, { scenario });
-    await isBackAfter({ mode: 'compact' }, { mode: 'full' });
+    await hideAndShow({ scenario: onlyOne }, { scenario });
+    await hideAndShow({ mode: 'compact' }, { mode: 'full' });
   });
 
-  it('says what a candidate costs more', async () => {
+  it('says how much more a candidate costs', async () => {
     const element = await calculator({ scenario: neverPaysBack });
     await scrollPastVerdict(element);
     expect(lineText(element)).toContain(text.costs('').split('  ')[1]);

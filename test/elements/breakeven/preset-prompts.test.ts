@@ -1,4 +1,4 @@
-/** The prompts of presets in `<ft-breakeven>`: which are shown, and that their counts are the tokens of the preset. */
+/** The prompts that `<ft-breakeven>` shows for presets. Their counts are the tokens of the preset. */
 import { describe, expect, it } from 'vitest';
 import page from '../../../docs/presets.md?raw';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -57,7 +57,7 @@ const tokensIn = (element: FtBreakeven) =>
     variableTokens,
   ]);
 
-describe('A preset', () => {
+describe('a preset', () => {
   it.each(presets)(
     'has prompts for every approach, whose counts are its tokens: $id',
     async ({ id, scenario }) => {

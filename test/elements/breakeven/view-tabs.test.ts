@@ -39,7 +39,7 @@ describe('the views', () => {
     ['the success rate of the baseline', scenarioWith([unknown])],
     ['the success rate of the candidate', scenarioWith([{}, unknown])],
   ])(
-    'stay if nothing but %s is unknown, and one button gives the answer in the open one',
+    'are offered if only %s is unknown, and one button then brings the answer into the open view',
     async (_name, scenario) => {
       const element = await calculatorWithParts({ scenario });
       const tab = await openView(element, 'volume');

@@ -27,7 +27,7 @@ const { verdict, unitCost, chart, form, working } = english;
 
 const sentenceOf = (term: Term): string => `${terms[term].name}: ${terms[term].means}`;
 
-/** An element with the worked example, and its words with their terms. */
+/** For each element, the words of terms that it shows for the worked example, each with its term. */
 const cases = {
   'ft-verdict': [
     [verdict.savedPerThousand, 'savedPerThousand'],

@@ -150,7 +150,7 @@ describe('<ft-paper>', () => {
     expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
   });
 
-  it.each(['lean', 'withoutunitcost'])('has no split with the attribute %s', async (attribute) => {
+  it.each(['lean', 'withoutunitcost'])('has no unit costs with the attribute %s', async (attribute) => {
     const paper = await paperOf({ scenario: workedExample });
     paper.setAttribute(attribute, '');
     print('beforeprint');
