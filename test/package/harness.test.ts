@@ -1,4 +1,7 @@
-/** The helpers of `test/harness` add no hook when they load: they load once for all files of a project, so only the first file would have the hook. */
+/**
+ * The helpers of `test/harness` add no hook when they load. They load once for all files of a project, so only the first file
+ * would have the hook.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

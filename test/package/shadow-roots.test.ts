@@ -8,8 +8,8 @@ import { expect, it } from 'vitest';
 /** Matches the two names of an element's shadow root, one of the DOM and one of Lit. */
 const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
 
-/** The functions of the harness that search a shadow root by a selector, which only the harness itself uses. */
-const searches = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[^']*harness\/element\.ts'/;
+/** Matches an import of the functions that search a shadow root by a selector. Only the harness itself uses them. */
+const searchImports = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[^']*harness\/element\.ts'/;
 
 /** Tests that may contain these names, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -45,14 +45,14 @@ it('no test or story outside the harness reaches into a shadow root', () => {
 });
 
 it('the check finds imports of functions that search by a selector, and no others', () => {
-  expect("import { focusedIn, inside } from '../../harness/element.ts';").toMatch(searches);
-  expect("import {\n  allInside,\n} from '../test/harness/element.ts';").toMatch(searches);
-  expect("import { mounted, ownText } from '../../harness/element.ts';").not.toMatch(searches);
+  expect("import { focusedIn, inside } from '../../harness/element.ts';").toMatch(searchImports);
+  expect("import {\n  allInside,\n} from '../test/harness/element.ts';").toMatch(searchImports);
+  expect("import { mounted, ownText } from '../../harness/element.ts';").not.toMatch(searchImports);
 });
 
 it('no test or story outside the harness searches a shadow root by a selector', () => {
   const searching = tests.filter(
-    (file) => !(file in exceptions) && searches.test(readFileSync(file, 'utf8')),
+    (file) => !(file in exceptions) && searchImports.test(readFileSync(file, 'utf8')),
   );
   expect(searching).toEqual([]);
 });

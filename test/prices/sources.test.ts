@@ -49,7 +49,7 @@ const providers: Record<string, string> = {
   'Prime Intellect': 'prime-intellect',
   Ori: 'ori',
 };
-const classes: Record<string, string> = {
+const sizeClasses: Record<string, string> = {
   'together <=16B': 'up-to-16b',
   'together 17B-69B': '17b-69b',
   'together 70B-100B': '70b-100b',
@@ -68,7 +68,7 @@ function rowOf({ provider, model }: Row): CatalogModel | undefined {
     .replace(/ \(.*\)$/, '')
     .replace(/ (serverless|train|sample|prefill)$/, '')
     .replace(/ (LoRA|full)( SFT| DPO)?$/, '');
-  const id = `${providerId}/${classes[`${providerId} ${modelName}`] ?? modelName}`;
+  const id = `${providerId}/${sizeClasses[`${providerId} ${modelName}`] ?? modelName}`;
   return (
     shippedRows.find((row) => row.id === id) ??
     shippedRows.find((row) => row.provider === providerId && row.tuned?.snapshot === modelName)
@@ -145,7 +145,7 @@ function machineOf({ provider, model, unit }: Row): number | undefined {
 
 const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
 const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
-/** Prices of answers during training, which are not those of serving: Prime Intellect serves by the GPU hour. */
+/** Whether a price is that of answers during training only. Prime Intellect bills serving by the GPU hour. */
 const isOfTrainingOnly = ({ provider, kind }: Row): boolean =>
   provider === 'Prime Intellect' && kind === 'fine_tuned';
 const used = research.filter(
@@ -170,7 +170,7 @@ describe.runIf(research.length > 0)('the price research', () => {
     expect(different).toEqual([]);
   });
 
-  it('gives the same ends of service, ends of training and starts', () => {
+  it('has the same dates of services, trainings and prices as the catalogue', () => {
     const different = used.flatMap((line) => {
       const row = rowOf(line);
       const offer = line.kind === 'base' ? row?.base : row?.tuned;
@@ -205,7 +205,7 @@ describe.runIf(research.length > 0)('the price research', () => {
     expect(different).toEqual([]);
   });
 
-  it('has a figure for every pattern that is left out', () => {
+  it('has a figure for every pattern of `leftOut`', () => {
     for (const [pattern, reason] of leftOut)
       expect(
         research.some((line) => pattern.test(nameOf(line))),

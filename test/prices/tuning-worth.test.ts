@@ -44,7 +44,7 @@ const rows = [
     base: { prices: [set(1, 5)] },
     tuned: { prices: [set(2, 10)], training },
   },
-  // One model. `tuner` offers it tuned, without a price of the untuned model, and other hosts offer it untuned.
+  // The same model at four hosts. `tuner` offers it tuned and has no price of the untuned model. The others offer it untuned.
   {
     id: 'tuner/open',
     provider: 'tuner',

@@ -41,14 +41,14 @@ test('several texts of any length are counted in slices, each with its own numbe
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const { count } = await loadTokenizer('o200k_base');
   let eventLoopTurns = 0;
-  let counting = true;
+  let isCounting = true;
   // Node runs its event loop once at each pause between slices, however long a slice takes.
   setImmediate(function countTurn() {
     eventLoopTurns += 1;
-    if (counting) setImmediate(countTurn);
+    if (isCounting) setImmediate(countTurn);
   });
   const tokens = await background.countEach(['', words, 'one', words.slice(0, 300_001)]);
-  counting = false;
+  isCounting = false;
   expect(tokens).toEqual([0, count(words), 1, count(words.slice(0, 300_001))]);
   expect(eventLoopTurns).toBeGreaterThan(3);
 });

@@ -181,10 +181,10 @@ describe('facts of an evaluation', () => {
       { value: 0.85 },
       { value: 1 },
     ]);
-    const reason = advise(facts);
-    expect(
-      [...reason.reasonsFor, ...reason.reasonsAgainst].find(({ rule }) => rule === 'inconsistent'),
-    ).toMatchObject({ source: 'evaluation' });
+    const { reasonsFor, reasonsAgainst } = advise(facts);
+    expect([...reasonsFor, ...reasonsAgainst].find(({ rule }) => rule === 'inconsistent')).toMatchObject({
+      source: 'evaluation',
+    });
   });
 
   const comparisons = compare({ 'few-shot': 70, tuned: 90 });

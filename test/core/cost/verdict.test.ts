@@ -127,13 +127,13 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(100), trainableUntil: '2025-12-31' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-01' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-02' }).kind).toBe('after');
-    // No amount could change it.
+    // No amount could change this verdict, so it needs none.
     expect(verdictOf({ setup: usd(null), rates: {}, trainableUntil: '2026-01-01' })).toEqual(untrainable);
   });
 
   it('counts no retraining on or after the day on which training ends', () => {
     const retrain = { everyMonths: 3, share: 1 };
-    // $100 at the start and after 3, 6 and 9 months, against $50 a month.
+    // The candidate costs $100 at the start and after 3, 6 and 9 months, and saves $50 a month.
     expect(verdictOf({ setup: usd(100), retrain })).toMatchObject({ months: 4 });
     const until = (trainableUntil: string) => verdictOf({ setup: usd(100), retrain, trainableUntil });
     expect(until('2026-04-01')).toMatchObject({ kind: 'after', months: 2 });
@@ -282,7 +282,7 @@ describe('the verdict', () => {
     ],
     ['a success rate that is not known', { successRate: null }, {}, ['approaches[1].successRate']],
   ])(
-    'is incomplete if different shares of requests are answered and a failure has no cost, as with %s',
+    'is incomplete if different shares of requests are answered and the cost of a failure is missing, as with %s',
     (_, candidate, baseline, missing) => {
       const { comparisons, approaches } = resultOf(candidate, baseline);
       expect(comparisons[0]).toMatchObject({

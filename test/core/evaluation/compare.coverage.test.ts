@@ -28,7 +28,7 @@ const draw = (random: Random, cases: number, share: number): number => {
   return count;
 };
 
-/** Draws the pairs of a number of cases. */
+/** Draws a number of cases, and counts their pairs of outcomes. */
 const drawPairs = (random: Random, cases: number, shares: PairedCounts): PairedCounts => {
   const counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
   for (let i = 0; i < cases; i++) {
@@ -61,8 +61,8 @@ const tango = (counts: PairedCounts) => pairedDifference(counts);
 const newcombe = (counts: PairedCounts) => pairedDifference(counts, { method: 'newcombe' });
 
 /**
- * An evaluation with repeats in which each case has a difficulty of its own: its share is 0 or 1 for half of the cases, and between
- * for the others. `gain` is added to the share of the first approach. Returns the marks of both.
+ * The marks of two approaches with repeats. For each approach and case, the chance of a right answer is 1 (35 % of the cases), 0
+ * (15 %) or a random share.
  */
 const drawRepeats = (random: Random, cases: number, repeats: number): { base: string[]; tune: string[] } => {
   const marks = { base: Array<string>(repeats).fill(''), tune: Array<string>(repeats).fill('') };
@@ -76,7 +76,7 @@ const drawRepeats = (random: Random, cases: number, repeats: number): { base: st
   return marks;
 };
 
-/** The true share of `drawRepeats`. */
+/** The true share of right answers in `drawRepeats`. */
 const repeatedShare = 0.35 + 0.5 * 0.5;
 
 const compareRepeats = (random: Random) => {
@@ -214,7 +214,7 @@ const measure = ([label, happens, divisor = 1]: Simulated): {
   return { share: times / count, count };
 };
 
-/** Four standard errors of the difference between this simulation and the one on the page, which had `runs(…, many)`. */
+/** Four standard errors of the difference between this simulation and the one on the page, which had 4,000 runs / `divisor`. */
 const allowed = (share: number, count: number, divisor = 1): number =>
   4 * Math.sqrt(Math.max(0.01, share * (1 - share)) * (1 / count + divisor / 4000)) + 0.0005;
 

@@ -19,11 +19,11 @@ const hasPython = isInstalled('python3', '--version');
 const hasBash = isInstalled('bash', '--version');
 const hasCurl = isInstalled('curl', '--version');
 
-const everyStep = distinctSteps();
+const everyCase = distinctSteps();
 /** The code of every step in a language. */
 const pieces = (language: CodeStep['language']): readonly string[] => [
   ...new Set(
-    everyStep.flatMap((steps) => steps.filter((step) => step.language === language).map(({ code }) => code)),
+    everyCase.flatMap((steps) => steps.filter((step) => step.language === language).map(({ code }) => code)),
   ),
 ];
 
@@ -155,7 +155,7 @@ describe('Python', () => {
   });
 
   it.skipIf(!hasPython)(
-    'has the name of a file as one string, whatever it is (skipped if the machine has no python3)',
+    'contains the name of a file as one string, whatever the name is (skipped if the machine has no python3)',
     () => {
       const plain = pythonFacts(exampleSteps().map((steps) => programOf(steps, 'python')));
       fc.assert(
@@ -187,7 +187,7 @@ describe('TypeScript', () => {
     expect(sources.filter((source) => typescriptFacts(source).errors > 0)).toEqual([]);
   });
 
-  it('has the name of a file as one string, whatever it is', () => {
+  it('contains the name of a file as one string, whatever the name is', () => {
     const plain = exampleSteps().map((steps) => typescriptFacts(programOf(steps, 'typescript')));
     fc.assert(
       fc.property(
@@ -218,7 +218,7 @@ describe('shell', () => {
 
   it.skipIf(!hasBash)('sends JSON that can be parsed (skipped if the machine has no bash)', () => {
     let bodies = 0;
-    for (const program of new Set(everyStep.map((steps) => programOf(steps, 'shell')))) {
+    for (const program of new Set(everyCase.map((steps) => programOf(steps, 'shell')))) {
       const calls = shellCalls(program, Object.values(plainFiles));
       for (const [name, ...words] of calls)
         for (const [at, word] of words.entries()) {
@@ -237,10 +237,10 @@ describe('shell', () => {
       fc.property(pair, ([file, validationFile]) => {
         for (const steps of exampleSteps({ file, validationFile })) {
           const sent = steps.filter((step) => step.language === 'shell' && step.kind === 'upload');
-          const isBoth = sent.some(({ marks }) => marks.some(({ name }) => name === 'validation-file'));
+          const hasBoth = sent.some(({ marks }) => marks.some(({ name }) => name === 'validation-file'));
           if (sent.length === 0) continue;
           const words = shellCalls(programOf(sent, 'shell'), [file, validationFile]).flat();
-          for (const name of isBoth ? [file, validationFile] : [file]) {
+          for (const name of hasBoth ? [file, validationFile] : [file]) {
             const argument = name.startsWith('-') ? `./${name}` : name;
             expect(
               words.some(
@@ -296,35 +296,38 @@ describe('shell', () => {
     );
   });
 
-  it.skipIf(!hasBash || !hasCurl)('is read by curl as meant (skipped if the machine has no curl)', () => {
-    // curl opens the file before it connects: it complains of a name that it understands otherwise.
-    const folder = mkdtempSync(join(tmpdir(), 'steps-'));
-    try {
-      for (const name of [
-        `it's.jsonl`,
-        'a;type=text,b.jsonl',
-        'back\\slash\\".jsonl',
-        '$(id) "x".jsonl',
-        'line\nbreak',
-      ]) {
-        writeFileSync(join(folder, name), 'content');
-        const [steps = []] = exampleSteps({ file: name, validationFile: null }).filter((all) =>
-          all.some(
-            ({ route, language, kind }) => route === 'openai' && language === 'shell' && kind === 'upload',
-          ),
-        );
-        const [upload] = steps.filter(({ kind }) => kind === 'upload');
-        const [, form = ''] = /-F ('file=@.*') \| jq/s.exec(upload?.code ?? '') ?? [];
-        const run = (argument: string) =>
-          spawnSync('bash', ['--norc', '-c', `curl -sS http://127.0.0.1:9/ -F ${argument}`], {
-            cwd: folder,
-            encoding: 'utf8',
-          }).status;
-        // 7: no connection. 26: the file cannot be read.
-        expect([run(form), run(`'file=@"missing.jsonl"'`)], name).toEqual([7, 26]);
+  it.skipIf(!hasBash || !hasCurl)(
+    'gives curl the name of the file that is to be sent (skipped if the machine has no curl)',
+    () => {
+      // curl opens the file before it connects, so it reports an error if it reads the name otherwise.
+      const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+      try {
+        for (const name of [
+          `it's.jsonl`,
+          'a;type=text,b.jsonl',
+          'back\\slash\\".jsonl',
+          '$(id) "x".jsonl',
+          'line\nbreak',
+        ]) {
+          writeFileSync(join(folder, name), 'content');
+          const [steps = []] = exampleSteps({ file: name, validationFile: null }).filter((all) =>
+            all.some(
+              ({ route, language, kind }) => route === 'openai' && language === 'shell' && kind === 'upload',
+            ),
+          );
+          const [upload] = steps.filter(({ kind }) => kind === 'upload');
+          const [, form = ''] = /-F ('file=@.*') \| jq/s.exec(upload?.code ?? '') ?? [];
+          const run = (argument: string) =>
+            spawnSync('bash', ['--norc', '-c', `curl -sS http://127.0.0.1:9/ -F ${argument}`], {
+              cwd: folder,
+              encoding: 'utf8',
+            }).status;
+          // 7: no connection. 26: the file cannot be read.
+          expect([run(form), run(`'file=@"missing.jsonl"'`)], name).toEqual([7, 26]);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
       }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    },
+  );
 });

@@ -87,7 +87,7 @@ it.each(ids)(
   },
 );
 
-it('carries plain conversations without a loss between the chat formats', () => {
+it('a plain conversation is carried between the chat formats without a loss', () => {
   const chats = [
     'openai-chat',
     'trl-messages',

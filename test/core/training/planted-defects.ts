@@ -4,7 +4,10 @@ import { chatExample, paragraph, randomSource } from './chat-file.ts';
 /** The lines of a file, and the lines at which each rule must find a defect. */
 export interface PlantedFile {
   readonly lines: Iterable<string>;
-  /** By rule, the numbers of the lines that break it, ascending. Complete after all of `lines` has been read. */
+  /**
+   * By rule, the numbers of the lines that break it, ascending. For repeats, these are the lines that are repeated. Complete after
+   * all of `lines` has been read.
+   */
   readonly planted: Readonly<Record<string, readonly number[]>>;
   /** One in 20 examples, each without a defect and different from all other lines. Complete after all of `lines` has been read. */
   readonly sound: readonly { readonly line: number; readonly json: string }[];
@@ -160,7 +163,7 @@ const nearMisses = [
 ];
 
 /**
- * A file of `size` lines. Every 20th line has a defect, another 20th has a text of `nearMisses`, and the rest are valid. A
+ * A file of `size` lines. Of each 20 lines, one has a defect, one has a text of `nearMisses`, and the rest are plain. A
  * duplicate, near duplicate or contradiction is made from the valid line before it.
  */
 export function plantedFile(size: number, seed: number): PlantedFile {

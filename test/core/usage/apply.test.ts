@@ -47,7 +47,7 @@ const usdOf = ({ input, cached, written, output }: Row): number =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 const read = (rows: readonly Row[]) => readUsage(rows, { source: 'rows', inputIncludesCached: true });
 
-/** A row in one of three months; whole months only, so that none is partial. */
+/** A row in one of three months. Its time states only the month, so that no month is partial. */
 const row = fc
   .record({
     month: fc.constantFrom('2026-08', '2026-09', '2026-10'),
