@@ -21,7 +21,7 @@ function renameImports() {
 }
 
 /** Runs a script that writes files when it is imported. It throws if it fails. */
-async function written(script) {
+async function runWriter(script) {
   await import(script);
   return true;
 }
@@ -33,11 +33,11 @@ const steps = [
   ['the modules for npm', () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn'])],
   ['the browser build', () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'])],
   ['the declarations', () => run('tsc', ['-p', 'tsconfig.build.json']) && renameImports()],
-  ['the catalogue as JSON', () => written('./write-prices-json.mjs')],
-  ['the scripts of workers as modules', () => written('./worker-texts.mjs')],
-  ['the licences of included packages', () => written('./third-party-licenses.mjs')],
-  ['the import map with hashes', () => written('./import-map.mjs')],
-  ['the data for editors', () => written('./editor-data.mjs')],
+  ['the catalogue as JSON', () => runWriter('./write-prices-json.mjs')],
+  ['the scripts of workers as modules', () => runWriter('./worker-texts.mjs')],
+  ['the licences of included packages', () => runWriter('./third-party-licenses.mjs')],
+  ['the import map with hashes', () => runWriter('./import-map.mjs')],
+  ['the data for editors', () => runWriter('./editor-data.mjs')],
 ];
 for (const [name, write] of steps)
   if (!(await write())) {

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
-import { existing, findProgram, installPackages } from './programs.mjs';
+import { findProgram, installPackages, pathIfExists } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const usualPaths = [
@@ -16,22 +16,22 @@ const usualPaths = [
 
 /** The path of Chromium on this machine. `null` if there is none. */
 export function findChromium() {
-  const downloaded = () => existing(chromium.executablePath());
-  return existing(process.env.CHROMIUM) ?? findProgram(names, usualPaths) ?? downloaded();
+  const downloaded = () => pathIfExists(chromium.executablePath());
+  return pathIfExists(process.env.CHROMIUM) ?? findProgram(names, usualPaths) ?? downloaded();
 }
 
 /**
  * Whether the browser starts. A downloaded browser may lack system libraries. Always true on Windows, where `--version` opens
  * a window.
  */
-function starts(path) {
+function canStart(path) {
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
 
 /** The path of a Chromium that starts. Installs one if there is none, and throws if that fails. */
 export function ensureChromium() {
   const found = findChromium();
-  if (found && starts(found)) return found;
+  if (found && canStart(found)) return found;
   const reason = 'the browser tests need a browser, and this machine has none that starts.';
   const attempts = [
     () => {
@@ -44,7 +44,7 @@ export function ensureChromium() {
   for (const attempt of attempts) {
     attempt();
     const installed = findChromium();
-    if (installed && starts(installed)) return installed;
+    if (installed && canStart(installed)) return installed;
   }
   throw new Error('No Chromium: install one and set CHROMIUM to its path.');
 }

@@ -1,7 +1,7 @@
 /** Finds Firefox and WebKitGTK for `npm run test:engines`, or installs them where that is possible. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { existing, findProgram, installPackages } from './programs.mjs';
+import { findProgram, installPackages, pathIfExists } from './programs.mjs';
 
 /** The path of WebKitGTK's small browser, which is not on the PATH. */
 function findMiniBrowser() {
@@ -28,15 +28,15 @@ const engines = {
     packages: ['firefox-esr'],
     find: () => ({
       FIREFOX:
-        existing(process.env.FIREFOX) ??
+        pathIfExists(process.env.FIREFOX) ??
         findProgram(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS/firefox']),
     }),
   },
   WebKitGTK: {
     packages: ['webkit2gtk-driver', 'xvfb'],
     find: () => ({
-      WEBKIT: existing(process.env.WEBKIT) ?? findMiniBrowser(),
-      WEBKIT_DRIVER: existing(process.env.WEBKIT_DRIVER) ?? findProgram(['WebKitWebDriver']),
+      WEBKIT: pathIfExists(process.env.WEBKIT) ?? findMiniBrowser(),
+      WEBKIT_DRIVER: pathIfExists(process.env.WEBKIT_DRIVER) ?? findProgram(['WebKitWebDriver']),
       XVFB: findProgram(['Xvfb']),
     }),
   },

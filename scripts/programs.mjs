@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The path if the file exists, else `null`. */
-export const existing = (path) => (path && existsSync(path) ? path : null);
+export const pathIfExists = (path) => (path && existsSync(path) ? path : null);
 
 /** The path of the first of these programs in `$PATH`, else the first of `otherPaths` that exists, else `null`. */
 export function findProgram(names, otherPaths = []) {

@@ -18,16 +18,16 @@ export function runTests(args, env = {}, { repeats = false } = {}) {
     repeats && first.outside.some((line) => browserEnd.test(line))
       ? first.files.filter(({ isUnfinished }) => isUnfinished)
       : [];
-  const again = lost.length > 0 ? repeat(lost, args, env) : null;
-  const files = [...first.files.filter((file) => !lost.includes(file)), ...(again?.files ?? [])];
+  const second = lost.length > 0 ? repeat(lost, args, env) : null;
+  const files = [...first.files.filter((file) => !lost.includes(file)), ...(second?.files ?? [])];
   const outside = [
-    ...first.outside.filter((line) => !again || !browserEnd.test(line)),
-    ...(again?.outside ?? []),
+    ...first.outside.filter((line) => !second || !browserEnd.test(line)),
+    ...(second?.outside ?? []),
   ];
   const failures = [...files.flatMap((file) => file.failures), ...outside];
-  if (again && again.files.length < lost.length)
+  if (second && second.files.length < lost.length)
     failures.push('✗ vitest: it did not run every file again, see above');
-  if (!(again ?? first).isPassed && failures.length === 0)
+  if (!(second ?? first).isPassed && failures.length === 0)
     failures.push('✗ vitest: it ended with an error, see above');
   for (const line of failures) console.log(line);
   return { passed: files.reduce((sum, { passed }) => sum + passed, 0), failed: failures.length };

@@ -107,7 +107,7 @@ function peakMemory(command) {
 }
 
 /** Makes a folder with the files of docs/at-scale.md. */
-function documented(name) {
+function makeScriptFolder(name) {
   const path = join(folder, name);
   mkdirSync(path);
   const page = readFileSync(join(root, 'docs/at-scale.md'), 'utf8');
@@ -221,7 +221,7 @@ const removeStates = () => {
 
 /** Runs a script of docs/at-scale.md in a new folder. Returns the file with its output. */
 async function runDocumented(name, command, args, env = environment) {
-  const cwd = documented(name);
+  const cwd = makeScriptFolder(name);
   const output = join(cwd, 'report.json');
   const code = await start(command, args, { cwd, env, output }).ended;
   // The exit code 1 means that the file has errors. They were planted.
@@ -283,7 +283,7 @@ await test(
       reason: 'a case of this test runs the shards on a Dask scheduler with two workers.',
       isInstalled: () => succeeds(python, ['-c', 'import distributed']),
     });
-    const cwd = documented('dask');
+    const cwd = makeScriptFolder('dask');
     const schedulerFile = join(cwd, 'scheduler.json');
     const log = join(cwd, 'dask.log');
     const dask = (...args) =>
@@ -305,9 +305,10 @@ await test(
     const client = start(python, ['inspect_dask.py', address, ...paths], { cwd, env: environment, output });
     const killed = workers[1].child.pid;
     const shards = join(folder, 'shards');
-    const interrupted = () => readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
+    const findUnfinishedShard = () =>
+      readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
     await untilTrue(
-      () => statesIn(shards).length >= shardCount / 3 && interrupted() !== undefined,
+      () => statesIn(shards).length >= shardCount / 3 && findUnfinishedShard() !== undefined,
       client,
       'The client ended before a worker could be killed.',
     );
@@ -315,7 +316,7 @@ await test(
     const done = statesIn(shards).length;
     const code = await client.ended;
     expect(code === 1, `The client ended with ${code}.`);
-    const cut = interrupted()?.split('.')[0];
+    const cut = findUnfinishedShard()?.split('.')[0];
     expect(cut !== undefined, 'The killed worker was not in the midst of a shard.');
     for (const group of [workers[0], scheduler]) await group.kill();
     expectOnePass(output);
@@ -334,7 +335,7 @@ await test(
     await writeTrainingFile({ target: join(small, 'shards'), count: 3, lines: 800, seed, whole: file });
     const expected = join(small, 'one-pass.json');
     await start('ft-breakeven', ['inspect', file], { env: environment, output: expected }).ended;
-    const cwd = documented('others');
+    const cwd = makeScriptFolder('others');
     const bucket = join(cwd, 'bucket');
     const env = {
       ...environment,
