@@ -198,7 +198,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has no cached price above the input price, and no write or output price below it', () => {
+  it('has cached prices below the input price, and no write or output price below it', () => {
     for (const { name, set } of sets) {
       const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
       for (const rates of [set as PlainRates, ...(set.tiers ?? []), ...batch]) {

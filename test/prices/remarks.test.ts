@@ -101,7 +101,7 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
-  it('do not include a source that has replaced its own value, of which only the newest can be another value', () => {
+  it('do not include a value that its own source has replaced, but the newest value of that source', () => {
     const [end] = remarksOfKind(scenarioOf(approachOn('azure/gpt-4.1')), 'conflict');
     expect(end).toMatchObject({
       conflict: { revised: true },

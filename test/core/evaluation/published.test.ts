@@ -52,7 +52,8 @@ const discordant = (inputs: Inputs): readonly [number, number] => {
   return [firstOnly, secondOnly];
 };
 
-const four = (inputs: Inputs): [number, number, number, number, number] => {
+/** The successes and the number of cases of two groups, and the confidence. */
+const twoGroups = (inputs: Inputs): [number, number, number, number, number] => {
   const { k1 = 0, n1 = 0, k2 = 0, n2 = 0, confidence = 0.95 } = numbers(inputs);
   return [k1, n1, k2, n2, confidence];
 };
@@ -114,8 +115,8 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
   'bonett-price-paired': (inputs) => ({
     ...other.bonettPrice(counts(inputs), numbers(inputs).confidence as number),
   }),
-  'newcombe-independent': (inputs) => ({ ...other.newcombeIndependent(...four(inputs)) }),
-  'wald-independent': (inputs) => ({ ...other.waldIndependent(...four(inputs)) }),
+  'newcombe-independent': (inputs) => ({ ...other.newcombeIndependent(...twoGroups(inputs)) }),
+  'wald-independent': (inputs) => ({ ...other.waldIndependent(...twoGroups(inputs)) }),
   'mcnemar-bounds-from-margins'(inputs) {
     const { n = 0, correctA = 0, correctB = 0 } = numbers(inputs);
     const bounds = differenceFromTotals(correctB, correctA, n);
@@ -131,7 +132,7 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
     };
   },
   'two-proportions'(inputs) {
-    const [k1, n1, k2, n2, confidence] = four(inputs);
+    const [k1, n1, k2, n2, confidence] = twoGroups(inputs);
     const { low, high } = other.newcombeIndependent(k2, n2, k1, n1, confidence);
     return {
       ...other.twoShares(k1, n1, k2, n2),

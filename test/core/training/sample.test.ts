@@ -6,7 +6,7 @@ import { paragraph, randomSource } from './chat-file.ts';
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Lines of very different lengths. One in 20 is not valid JSON, and one in 50 is blank. */
-function file(size: number, seed: number): readonly string[] {
+function variedLines(size: number, seed: number): readonly string[] {
   const random = randomSource(seed);
   return Array.from({ length: size }, (_, index) => {
     if (index % 50 === 7) return '';
@@ -25,7 +25,7 @@ function file(size: number, seed: number): readonly string[] {
 const names = ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'] as const;
 
 describe('a sample', () => {
-  const lines = file(4000, 11);
+  const lines = variedLines(4000, 11);
   const options = { count, limit: 300, checks: 'counts' } as const;
   const whole = sampleInspection(lines, { ...options, rate: 1 });
 

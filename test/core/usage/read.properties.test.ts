@@ -18,7 +18,7 @@ interface Row {
 
 const tokens = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 200_000 }));
 
-/** A row whose cached tokens are at most its input, so that it proves nothing. */
+/** A row whose cached tokens are at most its input, so that it does not prove that the input excludes them. */
 const row: fc.Arbitrary<Row> = fc
   .record({
     time: fc.option(
@@ -47,7 +47,7 @@ const read = (part: readonly Row[], offset = 0, exactUpTo?: number): Profile =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The smallest value that at least a share of the values do not exceed. */
+/** The smallest of the values that is not exceeded by at least this share of them. */
 function quantile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
