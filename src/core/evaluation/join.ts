@@ -1,7 +1,7 @@
 /** Joins the evaluations of several files into one, as if one file had all of their rows. */
 
 import { finished, type Steps } from '../work.ts';
-import { type EvaluationRow, pairRowsInSteps } from './pairing.ts';
+import { type EvaluationRow, inputKey, pairRowsInSteps } from './pairing.ts';
 import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } from './types.ts';
 
 /** The evaluation of one file. */
@@ -90,4 +90,4 @@ function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlyS
   return twice;
 }
 
-const keyOf = ({ id, input }: EvaluationCase): string => input?.trim() ?? `id ${id}`;
+const keyOf = ({ id, input }: EvaluationCase): string => (input === null ? `id ${id}` : inputKey(input));

@@ -102,6 +102,7 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
   return { cases: order, problems };
 }
 
-function inputKey(input: string): string {
+/** The text of an input by which cases are found again: without the white space around it, and with one kind of line break. */
+export function inputKey(input: string): string {
   return input.replace(/\r\n?/g, '\n').trim();
 }

@@ -53,7 +53,8 @@ const lineRules = {
   ),
   'starts-with-assistant': note((p) => `${examples(p)} in which the assistant speaks first.`),
   'last-not-user': error(
-    (p) => `${examples(p)} whose last message is not by the user; reinforcement training requires that.`,
+    (p) =>
+      `${examples(p)} whose last message is not by the user; reinforcement training requires a last message by the user.`,
   ),
   'blank-content': error((p) => `${messages(p)} with only white space.`),
   // Tools.

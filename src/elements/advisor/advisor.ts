@@ -71,7 +71,9 @@ const gaps: readonly EvidenceRuleId[] = [
   'prompt-not-measured',
 ];
 
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** A sentence after a colon. In German it keeps its capital letter, because it may begin with a noun. */
+const afterColon = (sentence: string, locale: string): string =>
+  locale.startsWith('de') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** The fold in which the user can get evidence in each way; `null` = it is in none. */
 const folds: Readonly<Record<EvidenceWay, string | null>> = {
@@ -242,14 +244,17 @@ export class FtAdvisor extends FoldView {
         return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
       const { says } = text.missing[gap.rule as EvidenceRuleId];
       const why = plainText(sentenceOf(says, gap.figures, text, this.#localize.locale));
-      return { claim: text.claims[recommendation], rest: `${colon}${lowered(why)}${stop}` };
+      return {
+        claim: text.claims[recommendation],
+        rest: `${colon}${afterColon(why, this.#localize.locale)}${stop}`,
+      };
     }
     const [first] = reasonsFor;
     if (!first) return { claim: text.claims[recommendation], rest: stop };
     const sentence = plainText(reasonSentence(first, this.#adviceView()));
     return {
       claim: text.claims[recommendation],
-      rest: `${colon}${lowered(sentence)}${stop}`,
+      rest: `${colon}${sentence}${stop}`,
     };
   }
 
@@ -266,7 +271,7 @@ export class FtAdvisor extends FoldView {
     if (reason === advice.reasonsFor[0])
       return html`<p class="turn muted">${text.page.turnsWithoutThis(to)}</p>`;
     const sentence = plainText(reasonSentence(reason, view));
-    return html`<p class="turn muted">${text.page.turns(to)}${lowered(sentence)}${punctuationOf(view.locale).stop}</p>`;
+    return html`<p class="turn muted">${text.page.turns(to)}${sentence}${punctuationOf(view.locale).stop}</p>`;
   }
 
   #goTo = (way: EvidenceWay): void => {

@@ -16,7 +16,7 @@ import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
 import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -229,7 +229,10 @@ export class FtNextSteps extends FoldView {
     const [first] = steps;
     if (first?.code == null) {
       const note = first?.notes[0];
-      return { claim: page.noCode(host.name), rest: note ? page.because(noteText(note, text, locale)) : '.' };
+      return {
+        claim: page.noCode(host.name),
+        rest: note ? page.because(noteText(note, text, locale)) : punctuationOf(locale).stop,
+      };
     }
     const usd = offer?.usd ?? null;
     const claim = page.train(

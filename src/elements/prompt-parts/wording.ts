@@ -12,7 +12,7 @@ import {
   unknown,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { signedPoints } from '../common/wording/signed-number.ts';
 import type { ShownPiece } from './pieces.ts';
@@ -108,7 +108,7 @@ export function promptSentence(name: string, costs: PromptCosts, wording: PartWo
   const { prefixTokens: fixed, variableTokens: varying } = costs;
   const rest =
     fixed === null || varying === null
-      ? '.'
+      ? punctuationOf(wording.locale).stop
       : text.split(tokensText(fixed, wording), Math.round(fixed), tokensText(varying, wording));
   return { claim: usd === null ? text.costsUnknown(name) : text.costs(name, monthText(usd, wording)), rest };
 }

@@ -1,6 +1,7 @@
 /** The upper part of `<ft-training-data>` while files are read: the file, how far it has been read, and the figures so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { fileLineTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
 import { formatBytes, formatDone, formatSeconds } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -43,7 +44,10 @@ function progressSentence({ stage, share, progress }: Reading, text: Text, local
   const percent = formatDone(share, locale);
   if (stage === 'mending') return text.applying(percent);
   const seconds = progress?.secondsLeft ?? null;
-  const rest = seconds === null || seconds <= 0 ? '.' : text.timeLeft(formatSeconds(seconds, locale));
+  const rest =
+    seconds === null || seconds <= 0
+      ? punctuationOf(locale).stop
+      : text.timeLeft(formatSeconds(seconds, locale));
   return { ...text.reading(percent), rest };
 }
 

@@ -60,6 +60,14 @@ it('joinEvaluations keeps two runs of one model apart if they have a common case
   expect(shape(joined)).toEqual([['rice', 'acme-1 · before', 'acme-1 · after']]);
 });
 
+it('joinEvaluations keeps files of one model with a common case apart, also if its line breaks differ', () => {
+  const joined = joinEvaluations([
+    { name: 'before', evaluation: evaluationOf('acme-1', [['1', 'rice\nor lamps']]) },
+    { name: 'after', evaluation: evaluationOf('acme-1', [['1', 'rice\r\nor lamps']]) },
+  ]);
+  expect(joined.approaches.map(({ id }) => id)).toEqual(['acme-1 · before', 'acme-1 · after']);
+});
+
 it('joinEvaluations treats files of one model without a common case as parts of one approach', () => {
   const joined = joinEvaluations([
     { name: 'part 1', evaluation: evaluationOf('acme-1', [['1', 'rice']]) },
