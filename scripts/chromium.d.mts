@@ -1,3 +1,2 @@
-export function findChromium(): string | null;
 export function ensureChromium(): string;
 export function launchOptions(): { executablePath: string | undefined; args: string[] };

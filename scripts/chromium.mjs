@@ -1,10 +1,11 @@
 /**
- * Finds Chromium for the browser tests, or installs it. It looks in this order: the path in $CHROMIUM, a Chromium, Chrome or Edge
- * on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else Debian's package.
+ * Finds Chromium for the browser tests, or installs it. It takes the first that starts of these: the path in $CHROMIUM, each
+ * Chromium, Chrome or Edge on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else
+ * Debian's package.
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
-import { findProgram, installPackages, pathIfExists } from './programs.mjs';
+import { findPrograms, installPackages, pathIfExists } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const usualPaths = [
@@ -14,10 +15,10 @@ const usualPaths = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of Chromium on this machine. `null` if there is none. */
-export function findChromium() {
-  const downloaded = () => pathIfExists(chromium.executablePath());
-  return pathIfExists(process.env.CHROMIUM) ?? findProgram(names, usualPaths) ?? downloaded();
+/** The path of every Chromium on this machine, the preferred one first. */
+function chromiumPaths() {
+  const paths = [process.env.CHROMIUM, ...findPrograms(names, usualPaths), chromium.executablePath()];
+  return paths.filter((path) => pathIfExists(path));
 }
 
 /**
@@ -30,8 +31,9 @@ function canStart(path) {
 
 /** The path of a Chromium that starts. Installs one if there is none, and throws if that fails. */
 export function ensureChromium() {
-  const found = findChromium();
-  if (found && canStart(found)) return found;
+  const findStarting = () => chromiumPaths().find(canStart);
+  const found = findStarting();
+  if (found) return found;
   const reason = 'the browser tests need a browser, and this machine has none that starts.';
   const attempts = [
     () => {
@@ -43,16 +45,19 @@ export function ensureChromium() {
   ];
   for (const attempt of attempts) {
     attempt();
-    const installed = findChromium();
-    if (installed && canStart(installed)) return installed;
+    const installed = findStarting();
+    if (installed) return installed;
   }
   throw new Error('No Chromium: install one and set CHROMIUM to its path.');
 }
 
-/** Launch options for Playwright that work as root, in containers and offline. */
+/**
+ * Launch options for Playwright that work as root, in containers and offline, with the first Chromium that exists.
+ * `ensureChromium`, whose path the scripts write to $CHROMIUM, also checks that it starts.
+ */
 export function launchOptions() {
   return {
-    executablePath: findChromium() ?? undefined,
+    executablePath: chromiumPaths()[0],
     args: [
       '--no-sandbox',
       '--disable-gpu',

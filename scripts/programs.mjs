@@ -6,11 +6,16 @@ import { delimiter, join } from 'node:path';
 /** The path if the file exists, else `null`. */
 export const pathIfExists = (path) => (path && existsSync(path) ? path : null);
 
-/** The path of the first of these programs in `$PATH`, else the first of `otherPaths` that exists, else `null`. */
-export function findProgram(names, otherPaths = []) {
+/** The paths of these programs: all in `$PATH`, then those of `otherPaths` that exist. */
+export function findPrograms(names, otherPaths = []) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...paths, ...otherPaths].find((path) => existsSync(path)) ?? null;
+  return [...paths, ...otherPaths].filter((path) => existsSync(path));
+}
+
+/** The first of these paths; `null` if there is none. */
+export function findProgram(names, otherPaths = []) {
+  return findPrograms(names, otherPaths)[0] ?? null;
 }
 
 /**

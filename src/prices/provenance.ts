@@ -60,6 +60,20 @@ function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly P
   return pricesIn(sourced).filter(({ key, usd }) => !listed.some((prices) => prices.get(key) === usd));
 }
 
+/** Whether the user entered all prices of a part: they have no source and no date, or every price is typed over. */
+function areOwn(sourced: Sourced, entered: readonly unknown[]): boolean {
+  const { source, asOf } = sourced;
+  return (
+    (source === undefined && asOf === undefined) ||
+    (entered.length > 0 && entered.length === pricesIn(sourced).length)
+  );
+}
+
+/** Whether the user entered all prices of a part of an approach. */
+export function hasOwnPrices(approach: Approach, sourced: Sourced, models: Models): boolean {
+  return areOwn(sourced, typedOverIn(sourced, figuresOf(approach, sourced, models)));
+}
+
 /** The names that a figure's source can have in a scenario: with or without the label of the offer. */
 function sourceNames(figure: Evidence): readonly string[] {
   const { source } = figure;
@@ -138,9 +152,7 @@ export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): read
       const { source, asOf } = part.sourced;
       const figures = figuresOf(approach, part.sourced, pages);
       const entered = typedOverIn(part.sourced, figures).map(({ key }) => key);
-      const isOwn =
-        (source === undefined && asOf === undefined) ||
-        (entered.length > 0 && entered.length === pricesIn(part.sourced).length);
+      const isOwn = areOwn(part.sourced, entered);
       const evidence = figures.find((figure) => isOfKind(part, figure)) ?? null;
       return {
         index,

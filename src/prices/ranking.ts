@@ -10,6 +10,7 @@ import { dateAt } from '../core/scenario/calendar.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate, Scenario, Technique } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
+import { hasOwnPrices } from './provenance.ts';
 import { type ServiceState, serviceOn } from './service.ts';
 import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
@@ -42,7 +43,10 @@ export interface RankedModel extends PromptCost {
   readonly service: ServiceState | null;
   /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;
-  /** Whether the token prices are too old on the scenario's first day. Prices that the user entered are never stale. */
+  /**
+   * Whether the token prices are too old on the scenario's first day. Prices that the user entered are never stale, nor
+   * are those of which the user typed over every one.
+   */
   readonly stale: boolean;
   /** First day of the next scheduled price within the scenario's window; `null` = none. */
   readonly changesOn: IsoDate | null;
@@ -58,14 +62,14 @@ export type RankingPrices = Pick<PriceCatalog, 'approachFor' | 'catalog' | 'find
 export function rankModels(scenario: Scenario, prices: RankingPrices): readonly RankedModel[] {
   const baseline = scenario.approaches[0];
   if (!baseline) return [];
-  const prompt = promptOf(baseline, prices);
+  const prompt = untunedBaseline(baseline, prices);
   const own = isTuned(baseline.technique) ? undefined : baseline.model;
   const known = baseline.model === undefined ? null : prices.findModel(baseline.model);
   return [
-    ranked(scenario, baseline, known, true),
+    ranked(scenario, baseline, known, true, prices),
     ...prices.catalog.models
       .filter(({ base, id }) => base !== null && id !== own)
-      .map((model) => ranked(scenario, adoptModel(prompt, model.id, prices), model, false)),
+      .map((model) => ranked(scenario, adoptModel(prompt, model.id, prices), model, false, prices)),
   ];
 }
 
@@ -82,8 +86,8 @@ export function tokensToFit(approach: Approach): number | null {
 }
 
 /**
- * The approach of a scenario that uses the baseline's prompt on a model. It is not the baseline, and has the baseline's technique
- * (`other` if the baseline is tuned). `undefined` if there is none.
+ * The first approach other than the baseline that has this model and the baseline's technique (`other` if the baseline is tuned).
+ * It counts as the baseline's prompt on that model; the prompts are not compared. `undefined` if there is none.
  */
 export function promptedOn(
   { approaches: [baseline, ...others] }: Scenario,
@@ -99,10 +103,11 @@ function untunedTechnique({ technique }: Approach): Technique {
 }
 
 /**
- * The baseline's prompt without the parts that belong only to its present model. These are the training of a tuned model, a
- * measured latency, and a machine of the user, on which no other model of the catalogue runs.
+ * The baseline as an untuned approach in which any model can be set. Left out is what belongs only to its present model: training,
+ * retraining, a measured latency, and hosting without a source. The user entered such hosting, and other models are not assumed
+ * to use it.
  */
-export function promptOf(baseline: Approach, prices: RankingPrices): Approach {
+export function untunedBaseline(baseline: Approach, prices: RankingPrices): Approach {
   const untuned = adoptTechnique(baseline, untunedTechnique(baseline), prices);
   const { hosting } = untuned;
   return {
@@ -118,9 +123,10 @@ function ranked(
   approach: Approach,
   model: CatalogModel | null,
   isBaseline: boolean,
+  prices: RankingPrices,
 ): RankedModel {
   const { startsOn, horizonMonths } = scenario;
-  const { source, asOf = null } = approach.rates;
+  const { asOf = null } = approach.rates;
   const tokens = tokensToFit(approach);
   const context = model?.contextTokens;
   const end = dateAt(startsOn, horizonMonths);
@@ -136,7 +142,7 @@ function ranked(
     fits: tokens === null || context === undefined ? null : tokens <= context,
     service: model && serviceOn(model, startsOn, isTuned(approach.technique)),
     asOf,
-    stale: source !== undefined && isStale(asOf, startsOn),
+    stale: !hasOwnPrices(approach, approach.rates, prices) && isStale(asOf, startsOn),
     changesOn: changes.sort()[0] ?? null,
   };
 }

@@ -11,7 +11,7 @@ import { createScenario } from '../core/scenario/scenario.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, ApproachResult, Result, Scenario, Verdict } from '../core/types.ts';
 import { sameModel } from './alternatives.ts';
-import { monthCost, promptCost, promptedOn, promptOf, type RankingPrices } from './ranking.ts';
+import { monthCost, promptCost, promptedOn, type RankingPrices, untunedBaseline } from './ranking.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -113,7 +113,7 @@ function atTunedPrice(
   prices: RankingPrices,
 ): { readonly savedUsd: number; readonly byModelUsd: number } | null {
   const { rates, rateChanges, ratesChangePerYear, cache, hosting } = candidate;
-  const prompt = promptOf(baseline, prices);
+  const prompt = untunedBaseline(baseline, prices);
   const untuned = { ...prompt, rates, rateChanges, ratesChangePerYear, cache, hosting };
   const three = withAddedApproach({ ...scenario, approaches: [baseline, candidate] }, untuned);
   const [first, last, middle] = three ? evaluate(three).approaches.map(usdPerRequest) : [];
@@ -170,7 +170,7 @@ function promptOn(
   { id, base }: CatalogModel,
   prices: RankingPrices,
 ): Approach {
-  const prompt = promptOf(baseline, prices);
+  const prompt = untunedBaseline(baseline, prices);
   return adoptModel({ ...prompt, hosting: base?.hosting ? hosting : undefined }, id, prices);
 }
 

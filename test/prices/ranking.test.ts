@@ -228,6 +228,18 @@ describe('the rows of a ranking', () => {
     expect(ranking(scenarioOf()).get(`host/${name}`)).toMatchObject(expected);
   });
 
+  it.each([
+    ['every price', { inputUsdPerMTok: 3, outputUsdPerMTok: 7 }, false],
+    ['one of two prices', { inputUsdPerMTok: 3, outputUsdPerMTok: 5 }, true],
+    ['no price', { inputUsdPerMTok: 1, outputUsdPerMTok: 5 }, true],
+  ])(
+    'call old prices of the baseline stale unless the user typed over all of them (typed over: %s)',
+    (_, typed, stale) => {
+      const rates = { ...typed, source: 'Price list', asOf: '2026-10-02' };
+      expect(rankModels(scenarioOf({ model: 'host/old', rates }), prices)[0]).toMatchObject({ stale });
+    },
+  );
+
   it('leave out a price change after the window', () => {
     expect(ranking(scenarioOf({}, { horizonMonths: 2 })).get('host/rises-soon')?.changesOn).toBeNull();
   });

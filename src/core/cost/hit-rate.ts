@@ -1,11 +1,11 @@
 /** The hit rate of a cache whose traffic is known, as a function of the public interface. It is not in the first load. */
 import { orNull } from '../scenario/amount.ts';
-import { renewalsPerRequest, type TrafficRules } from './request.ts';
+import { hitRateIn, renewalsPerRequest, type TrafficRules } from './request.ts';
 
 /**
  * Share of requests that find the prefix cached, if requests arrive at random and each hit renews the cache:
- * `1 - exp(-λT / k)`, with λ requests per minute, a lifetime of T minutes and k caches. 0–1; `null` if an argument is unknown
- * or out of range.
+ * `1 - exp(-λT / k)`, with λ requests per minute, a lifetime of T minutes and k caches. At least 0 and
+ * below 1, because the first request misses; `null` if an argument is unknown or out of range.
  */
 export function hitRateFromTraffic(
   requestsPerMonth: number | null,
@@ -15,5 +15,7 @@ export function hitRateFromTraffic(
   if (requestsPerMonth === null || ttlMinutes === null) return null;
   const { activeHoursPerDay = 24, caches = 1 } = rules;
   if (!(requestsPerMonth >= 0 && ttlMinutes >= 0 && activeHoursPerDay > 0 && caches > 0)) return null;
-  return orNull(-Math.expm1(-requestsPerMonth * renewalsPerRequest(ttlMinutes, rules)));
+  return orNull(
+    hitRateIn({ share: null, perRequest: renewalsPerRequest(ttlMinutes, rules) }, requestsPerMonth),
+  );
 }

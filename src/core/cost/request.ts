@@ -81,9 +81,12 @@ export function hitRuleOf(cache: Cache | undefined): HitRule {
   return { share: null, perRequest: renewalsPerRequest(cache.ttlMinutes, cache) };
 }
 
-/** Hit rate of a month with this many requests, 0–1; NaN = unknown. */
+/**
+ * Hit rate of a month with this many requests, 0–1; NaN = unknown. A rate from traffic is always below 1, because the first request
+ * misses; without a maximum, floating-point arithmetic would round it to 1.
+ */
 export function hitRateIn({ share, perRequest }: HitRule, requests: number): number {
-  return share ?? -Math.expm1(-times(requests, perRequest));
+  return share ?? Math.min(-Math.expm1(-times(requests, perRequest)), 1 - Number.EPSILON / 2);
 }
 
 /** Dollars of an attempt's tokens by billing item. */

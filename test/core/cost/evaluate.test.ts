@@ -180,6 +180,9 @@ describe('the months', () => {
       expect(hitRate).toBeCloseTo(poisson[i] as number, 12);
     });
     expect(hitRateFromTraffic(1e4, 10, { caches: 2 })).toBeCloseTo(poisson[1] as number, 12);
+    // With much traffic, 1 - e^-mean would be rounded to 1, but the first request still misses.
+    for (const requests of [330_000, 1e6, 1e300]) expect(hitRateFromTraffic(requests, 5)).toBeLessThan(1);
+    expect(hitRateFromTraffic(0, 5)).toBe(0);
     expect(hitRateFromTraffic(null, 10)).toBeNull();
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
