@@ -65,7 +65,7 @@ const allOptions = {
     'N',
     'Maximum number of worker threads. Default: the number of threads of the processor minus one.',
   ),
-  counts: flag('Leave out the checks of texts, which take most of the time.'),
+  counts: flag('Only count: skip the checks of the texts. These checks take most of the time.'),
   from: text('FORMAT', 'Format of the file. By default it is recognised.'),
   to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
   fixes: text('FIXES', `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two.`),
@@ -76,7 +76,10 @@ const allOptions = {
     'Id of the approach to compare with the baseline. Default: the candidate of the scenario.',
   ),
   page: text('URL', 'Address of a page with <ft-breakeven>, for the link.'),
-  baseline: text('ID', 'The approach with which the others are compared. Default: the first of the files.'),
+  baseline: text(
+    'ID',
+    'Id of the approach with which the others are compared. Default: the first approach in the files.',
+  ),
   score: text(
     'SCORE',
     `How answers are judged: ${scoreIds.join(', ')}. Default: the first that fits the files.`,
@@ -224,7 +227,10 @@ export function shareOption(name: 'sample' | 'share', values: OptionValues): num
   return value;
 }
 
-/** The tokenizer: the encoding of `--encoding`, else the known tokenizer of `--model`; default `o200k_base`. */
+/**
+ * How tokens are counted: with `--encoding` if it is given, else as for `--model` (by an estimate if its tokenizer is not public).
+ * Default: as for gpt-4o, with `o200k_base`.
+ */
 export function tokenizerOption({ encoding, model }: OptionValues): TokenizerChoice {
   if (encoding === undefined) return familyOf(model ?? 'gpt-4o');
   if (!isEncodingId(encoding)) throw wrongValue('encoding', `one of ${encodingIds.join(', ')}`, encoding);

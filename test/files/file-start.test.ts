@@ -27,7 +27,7 @@ it('an empty file is refused with an error of its own', () => {
   expect(() => readStart(new Uint8Array())).toThrowError(expect.objectContaining({ code: 'empty' }));
 });
 
-it('lines are distinguished from arrays and from examples on several lines', () => {
+it('files with one example on each line are distinguished from arrays and from examples on several lines, which both have the notation `array`', () => {
   const line = chat('a', 'b');
   expect(readStart(bytes(line)).notation).toBe('lines');
   expect(readStart(bytes(`\n  [${line}]`)).notation).toBe('array');

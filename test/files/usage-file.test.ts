@@ -41,7 +41,7 @@ describe('a file of usage', () => {
     expect(await readUsageFile(blob(text))).toEqual({ kind: 'usage', profile: expected });
   });
 
-  it('as a table gives the profile of its rows, with the names of its source', async () => {
+  it('as a table with the column names of a usage export of OpenAI gives the profile of its rows', async () => {
     const rows = responses.map((row) => ({
       model: row.model,
       start_time: row.created,
@@ -61,7 +61,7 @@ describe('a file of usage', () => {
     });
   });
 
-  it('of several slices gives the profile of its rows, with pauses and progress', async () => {
+  it('of several slices gives the profile of its rows, with progress', async () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => response(index));
     const text = rows.map((row) => JSON.stringify({ ...row, content: 'x'.repeat(60) })).join('\n');
     const done: number[] = [];
@@ -103,7 +103,8 @@ describe('a file of usage', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => response(index));
     const reason = new Error('enough');
     const controller = new AbortController();
-    // Each reading of the clock is one pause later, so that a fast machine pauses too. The rows begin after the text is read.
+    // The clock moves on by a second each time it is read, so a pause is due at every check, also on a fast machine. By the
+    // 100th reading, the text has been read and rows are being added.
     let readings = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       readings += 1;
@@ -132,8 +133,8 @@ describe('a file of a job', () => {
   it.each([
     ['one line', JSON.stringify(job)],
     ['several lines', JSON.stringify(job, null, 2)],
-    ['a list of the host', JSON.stringify({ object: 'list', data: [job] })],
-  ])('on %s is read as the job', async (_, text) => {
+    ['an entry of the host’s list of jobs', JSON.stringify({ object: 'list', data: [job] })],
+  ])('as %s is read as the job', async (_, text) => {
     expect(await readUsageFile(blob(text))).toEqual({ kind: 'job', job: readJob(JSON.parse(text)) });
   });
 });
@@ -150,7 +151,7 @@ describe('a log of Inspect', () => {
     return { id, model_usage: { 'openai/gpt-5-mini': usage }, output: { model: 'openai/gpt-5-mini', usage } };
   };
 
-  it('gives the profile of its JSON format, and counts samples that are broken', async () => {
+  it('in an archive gives the same profile as the same log in JSON, and counts broken samples', async () => {
     const files = {
       'header.json': strToU8(JSON.stringify(header)),
       'samples/1_epoch_1.json': strToU8(JSON.stringify(sample(1))),

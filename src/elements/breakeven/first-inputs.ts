@@ -29,7 +29,7 @@ import { remarks } from '../common/wording/verdict-remarks.ts';
 import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { markedCount } from './counted-tokens.ts';
 
-/** An input that a verdict asks for, in this order. `model` answers today, and `candidate` is the model to tune. */
+/** An input that a verdict asks for, in this order. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
 
 /** Traffic so low that no request finds the prompt in a cache, and so high that nearly all do. */
@@ -38,7 +38,10 @@ const [fewest, most] = [1, 1e9];
 /** The number of key figures that do not depend on the set-up: the saving per 1,000 requests and per month. */
 const figuresWithoutSetup = 2;
 
-/** The first of the inputs that is missing. `null` if none is, or if another figure is missing before it. */
+/**
+ * The first of the inputs that is missing. `null` if none is, if another figure is missing before it, or if the scenario has no
+ * tuned candidate to ask for.
+ */
 export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
   if (baseline.approach.prefixTokens === null) return 'prompt';
   if (lacksModel(baseline.approach)) return 'model';
@@ -51,8 +54,9 @@ export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
 }
 
 /**
- * The wording for the first input that is missing. `null` if none is, or if another figure is missing before it. Also `null` if only the
- * set-up is missing and the candidate never pays back even without it, which the verdict then says. `isProposed`: the prompt of the candidate is a proposal.
+ * The wording for the first input that is missing. `null` if `nextInput` is, or if the sentence needs a cost that cannot be
+ * calculated. Also `null` if only the set-up is missing and the candidate never pays back even without it, which the verdict then says.
+ * `isProposed`: the prompt of the candidate is a proposal.
  */
 export function firstInputText(
   view: VerdictView,
@@ -200,17 +204,20 @@ function askSetup(
   };
 }
 
-/** Whether the quality of an approach is the one that is assumed until it is entered: every answer is accepted, for good. */
+/** Whether an approach still has the assumed quality: every answer is accepted, and this does not change over time. */
 const isAssumedToSucceed = ({ approach: { successRate, successDropPerMonth } }: Series): boolean =>
   bestGuess(successRate) === 1 && bestGuess(successDropPerMonth) === 0;
 
-/** An amount, rounded down to what `formatUsdCompact` shows of it, so that a set-up of the written cost is still recovered. */
+/**
+ * Rounds an amount down to the digits that `formatUsdCompact` shows. So a set-up that costs exactly the amount shown still pays
+ * back.
+ */
 function roundedDown(usd: number, locale: string): number {
   const shown = usd * rateIn(locale);
   if (shown <= 0) return usd;
   const digits = Math.floor(Math.log10(shown));
   const decimals = shown >= 10_000 ? 2 - digits : shown >= 10 ? 0 : shown >= 0.1 ? 2 : 1 - digits;
-  // An amount that is only a rounding error below a written one is that one.
+  // The factor compensates for rounding errors: 19.999999999999 counts as 20.
   return Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals / rateIn(locale);
 }
 

@@ -34,7 +34,7 @@ import type { ModelNames } from '../common/wording/names.ts';
 import { servedBy } from '../common/wording/names.ts';
 
 /**
- * The cumulative cost from month 0 to the whole month `until`, as points in rising x. At a jump, two points have the
+ * The cumulative cost from the start to month `until` (a whole number), as points in rising x. At a jump, two points have the
  * same x.
  */
 export function pointsUntil(corners: readonly CostPoint[], until: number): readonly Point[] {
@@ -292,7 +292,7 @@ function rulesOf(view: CostChartView): Rule[] {
   for (const series of [pair.candidate, pair.baseline]) {
     const date = series?.approach.availableUntil;
     const { endsAtMonths } = series?.result ?? { endsAtMonths: null };
-    // An approach of unknown cost has neither a line nor a mark.
+    // An approach whose cost is unknown in some month has no mark.
     if (
       !series ||
       !hasKnownCosts(series) ||

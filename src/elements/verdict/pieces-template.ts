@@ -1,4 +1,4 @@
-/** Makes templates of the texts of a verdict: a sentence that consists of pieces, and a text with the mark † in it. */
+/** Makes templates of the texts of a verdict: a sentence that consists of pieces, and a text with the marks † and ‡ in it. */
 import { html, type TemplateResult } from 'lit';
 import type { Pieces } from '../../i18n/pieces.ts';
 

@@ -60,7 +60,7 @@ describe('the examples of a file', () => {
     expect(read(`[${deep},\n{"b":1}]`).map(({ text }) => text.length)).toEqual([deep.length, 7]);
   });
 
-  it('have a known notation after the first line that is not blank', () => {
+  it('have a known notation after the first line that is not blank, which is `array` for examples on several lines too', () => {
     const splitter = createExampleSplitter();
     splitter.add(' ');
     expect(splitter.notation).toBeNull();

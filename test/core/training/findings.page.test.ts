@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findingRules } from '../../../src/core/training/findings.ts';
 
+/** The numbers of the example sentences that would make no sense with 3. */
+const counts: Readonly<Record<string, number>> = {
+  'few-examples': 12,
+  'many-examples': 200_000,
+  'label-imbalance': 90,
+};
+
 const rows = Object.entries(findingRules).map(([rule, { severity, fix, says }]) => {
-  const sentence = says({ count: 3, index: 0, role: 'bot', examples: 8, minimum: 10, labels: 2, rarest: 3 });
+  const count = counts[rule] ?? 3;
+  const sentence = says({ count, index: 0, role: 'bot', examples: 8, minimum: 10, labels: 2, rarest: 3 });
   return `| \`${rule}\` | ${severity} | ${fix ? 'yes' : ''} | ${sentence.replaceAll('|', '\\|')} |`;
 });
 

@@ -67,7 +67,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   return html`${approachHeading(placed, toggle)}${part}${cache ? fields(view, placed, cache) : nothing}`;
 }
 
-/** The model's cache rules from the catalogue. Without them, the hit rate is calculated from traffic. */
+/** The model's cache rules from the catalogue. If there are none, only the hit rate is set: it is calculated from traffic. */
 function rulesFor(view: FormView, placed: PlacedApproach): Partial<Cache> {
   return listedPrices(placed.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
@@ -84,6 +84,7 @@ function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateR
         approachName,
         value: cache.hitRate === 'from-traffic' ? fromTraffic(placed, cache) : cache.hitRate,
         isDerived,
+        // The rate from traffic, which the button beside an entered rate restores.
         was: isDerived ? undefined : fromTraffic(placed, cache),
         note: isDerived ? text.fromTraffic : '',
         edit: (scenario, value) =>
@@ -120,8 +121,8 @@ function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateR
 }
 
 /**
- * The hit rate of month 1 that follows from traffic; null if unknown. It is rounded to whole percent, or to tenths of a
- * percent below 1 and above 99 percent, where it is never 0 or 100: the first request always misses.
+ * The hit rate of month 1 that follows from traffic; `null` if unknown. It is rounded to whole percent. Below 1 % and above 99 % it
+ * is rounded to tenths of a percent, so that a small rate is not shown as 0 % and a large one not as 100 %.
  */
 function fromTraffic({ result }: PlacedApproach, cache: Cache): number | null {
   const rate = hitRateFromTraffic(result.month.requests, cache.ttlMinutes, cache);

@@ -59,8 +59,11 @@ const cases: readonly (readonly [ScoreId, string, string, number | null, ScoreOp
 const comparing = Object.entries(scores).filter(([id]) => id !== 'grader');
 
 describe('scores', () => {
-  it.each(cases)('%s of %j and %j is %s', (...given) => {
-    const [id, expected, actual, score, options] = given as unknown as (typeof cases)[number];
+  it.each(
+    cases.map(
+      ([id, expected, actual, score, options = {}]) => [id, expected, actual, score, options] as const,
+    ),
+  )('%s of %j and %j is %s (options: %j)', (id, expected, actual, score, options) => {
     const found = scores[id](expected, actual, options);
     if (score === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(score, 12);
@@ -78,7 +81,7 @@ describe('scores', () => {
   });
 
   it.each(comparing)(
-    '%s is null without an answer or an expected one, and takes the best of several',
+    '%s is null if the answer or the expected answer is missing; of several expected answers, the best match counts',
     (id, score) => {
       expect(score('1', null)).toBeNull();
       expect(score(null, '1')).toBeNull();
