@@ -78,11 +78,11 @@ describe('a printed page', () => {
     await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
-    for (const control of ['button:not(.word)', 'input', 'textarea', '[role=tab]', 'summary'])
+    for (const control of ['button:not(.term)', 'input', 'textarea', '[role=tab]', 'summary'])
       expect(await page.locator(`ft-breakeven ${control}:visible`).count(), control).toBe(0);
     // A word that opens an explanation on the screen is plain text on paper.
     const lines = await page
-      .locator('ft-breakeven .word:visible')
+      .locator('ft-breakeven .term:visible')
       .evaluateAll((words) => words.map((word) => getComputedStyle(word).textDecorationLine));
     expect(new Set(lines)).toEqual(new Set(['none']));
   });
