@@ -2,18 +2,19 @@
 
 interface Punctuation {
   readonly comma: string;
+  readonly semicolon: string;
   readonly colon: string;
   readonly stop: string;
 }
 
-const english: Punctuation = { comma: ', ', colon: ': ', stop: '.' };
+const english: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' };
 
 /** The languages with other signs. */
 const others: Readonly<Record<string, Partial<Punctuation>>> = {
-  ar: { comma: '، ' },
-  fr: { colon: '\u00a0: ' },
-  ja: { comma: '、', colon: '：', stop: '。' },
-  zh: { comma: '，', colon: '：', stop: '。' },
+  ar: { comma: '، ', semicolon: '؛ ' },
+  fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
+  ja: { comma: '、', semicolon: '；', colon: '：', stop: '。' },
+  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。' },
 };
 
 /** The signs between and after texts in the language of a locale. */
@@ -24,3 +25,7 @@ export function punctuationOf(locale: string): Punctuation {
 /** Texts with commas between them. */
 export const withCommas = (texts: readonly string[], locale: string): string =>
   texts.join(punctuationOf(locale).comma);
+
+/** Texts with semicolons between them, for texts that contain commas. */
+export const withSemicolons = (texts: readonly string[], locale: string): string =>
+  texts.join(punctuationOf(locale).semicolon);

@@ -1,6 +1,6 @@
 /** Tests the punctuation with which elements put texts together. */
 import { expect, it } from 'vitest';
-import { punctuationOf, withCommas } from '../../src/i18n/punctuation.ts';
+import { punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
 
 it.each([
   ['en', 'a, b'],
@@ -22,4 +22,14 @@ it.each([
 ])('a colon and a stop in %s are "%s"', (locale, text) => {
   const { colon, stop } = punctuationOf(locale);
   expect(colon + stop).toBe(text);
+});
+
+it.each([
+  ['en', 'a, b; c'],
+  ['fr', 'a, b\u202f; c'],
+  ['ar', 'a, b؛ c'],
+  ['ja', 'a, b；c'],
+  ['zh-Hans', 'a, b；c'],
+])('texts with semicolons in %s are "%s"', (locale, text) => {
+  expect(withSemicolons(['a, b', 'c'], locale)).toBe(text);
 });

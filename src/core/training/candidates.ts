@@ -29,8 +29,8 @@ export function missRate(similarity: number): number {
 /**
  * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
  * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). Writes the signature of those of the first `count` hashes that are of this side (0 =
- * input, `null` = both); `false` if there are none.
+ * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes, or only of the hashes of the input
+ * among them (`side` 0; `null` = all). Returns `false` if no hash is left.
  */
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;

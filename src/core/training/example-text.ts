@@ -2,7 +2,7 @@
  * The texts of one example, read once. Each text is written into a buffer in normalised form for hashing, and is cut into words
  * for near duplicates. It gets marks for the characters that it contains, so that a check reads only texts that may concern it.
  *
- * In normalised form, a run of white space is one space, and there is none at either end. A letter with accents is one character
+ * In normalised form, each run of white space is one space, the ends have no white space, and a letter with accents is one character
  * (Unicode NFC). Editors and exports change these without changing the example. Case, punctuation and the role of each text are
  * kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
  */

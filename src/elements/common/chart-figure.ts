@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingController } from '../../chart/reading-controller.ts';
 import type { ChartController } from '../../controllers/chart.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { withCommas } from '../../i18n/punctuation.ts';
 import { lineSample } from './marks.ts';
 import type { Series } from './scenario/reading.ts';
 
@@ -21,6 +22,7 @@ export interface PlotView {
   /** Index of the last position. */
   readonly last: number;
   readonly readout: Readout;
+  readonly locale: string;
 }
 
 /** The figures at the selected position. */
@@ -52,9 +54,10 @@ export function chartFailure(
  * The canvas, the slider and the figures. Arrow keys move the slider by one, or by six with Shift. Home and End move it to an
  * end.
  */
-export function plot({ reader, isHidden, summary, label, last, readout }: PlotView): TemplateResult {
+export function plot({ reader, isHidden, summary, label, last, readout, locale }: PlotView): TemplateResult {
   const figures = readout.figures.map(({ name, text }) => `${name} ${text}`);
-  const spoken = [readout.when, ...figures, readout.outcome].filter((part) => part !== '').join(', ');
+  const parts = [readout.when, ...figures, readout.outcome].filter((part) => part !== '');
+  const spoken = withCommas(parts, locale);
   return html`<div class=${isHidden ? 'plot hidden' : 'plot'}>
       <canvas role="img" aria-label=${summary}></canvas>
       <div

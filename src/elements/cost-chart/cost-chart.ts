@@ -17,7 +17,7 @@ import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -209,11 +209,16 @@ export class FtCostChart extends TabView {
   }
 
   #notes({ all, candidate }: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#language;
+    const { text, locale } = this.#language;
     const missing = all.filter(({ result }) => result.cumulativeUsd.some((usd) => usd === null));
     if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
     if (missing.length > 0)
-      return html`<p class="message">${text.missing(missing.map(({ name }) => name).join(', '))}</p>`;
+      return html`<p class="message">${text.missing(
+        withCommas(
+          missing.map(({ name }) => name),
+          locale,
+        ),
+      )}</p>`;
     return candidate ? nothing : html`<p class="message">${text.noCandidate}</p>`;
   }
 
@@ -227,6 +232,7 @@ export class FtCostChart extends TabView {
       label: text.reading,
       last: this.#shownMonths,
       readout: this.#readout(pair),
+      locale: this.#language.locale,
     });
   }
 

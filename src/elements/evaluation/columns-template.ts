@@ -1,8 +1,9 @@
 /** The form in which the user says what each column of a table is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import type { ReadFile } from './evaluation-controller.ts';
-import type { Text } from './wording.ts';
+import type { EvaluationWording, Text } from './wording.ts';
 
 type Role = keyof Text['roles'];
 
@@ -24,7 +25,7 @@ const several = '\u0000several';
 /** The selects, filled with the guessed columns. `read` is called with the choice. */
 export function columnsTemplate(
   { given, summary }: ReadFile,
-  text: Text,
+  { text, locale }: EvaluationWording,
   read: (mapping: ColumnMapping) => void,
 ): TemplateResult {
   const { columns, mapping } = summary;
@@ -52,7 +53,7 @@ export function columnsTemplate(
           <span class="muted">${text.roles[role]}</span>
           <span class="select"><select name=${role}>
             <option value="">${text.noColumn}</option>
-            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}: ${list.join(', ')}</option>` : nothing}
+            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${withCommas(list, locale)}</option>` : nothing}
             ${columns.map((column) => html`<option value=${column} ?selected=${mapping[role] === column}>${column}</option>`)}
           </select></span>
         </label>`,

@@ -292,7 +292,7 @@ export class FtEvaluation extends FoldView {
     const file =
       unmapped ?? (this.showsColumns ? files.find(({ summary }) => summary.columns.length > 0) : undefined);
     if (!file) return nothing;
-    return columnsTemplate(file, this.#text, (mapping) => {
+    return columnsTemplate(file, this.#wording, (mapping) => {
       this.showsColumns = false;
       this.#files.remap(file, mapping);
     });

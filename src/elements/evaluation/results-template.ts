@@ -101,7 +101,10 @@ export function notCountedTemplate(
   return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}`;
 }
 
-/** The difference at which a payback begins or ends, and the side on which there is none; `null` = there is no such difference. */
+/**
+ * The difference in quality at which the payback begins or ends, and the side of it without a payback. `null` = the payback does not
+ * depend on the difference.
+ */
 export type PaybackLimit = { readonly difference: number; readonly loses: 'below' | 'above' } | null;
 
 /** The cases of the pair in a table of four counts, its difference on an axis, and the sentences on the test. */

@@ -215,6 +215,7 @@ export class FtLadder extends FoldView {
           label: text.reading,
           last: Math.max(0, this.#placed.length - 1),
           readout: this.#readout(),
+          locale: this.#localize.locale,
         })}
         <div
           class="handle"

@@ -16,7 +16,7 @@ import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
 import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -136,7 +136,12 @@ export class FtNextSteps extends FoldView {
       ${hasCode ? this.#settings(host, offer) : nothing}
       ${hasCode ? this.#list(steps, offer) : nothing}
       ${hasCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
-      <p class="sources muted">${page.sources((steps[0]?.sources ?? []).map(({ source, asOf }) => `${source} (${asOf})`).join('; '))}</p>
+      <p class="sources muted">${page.sources(
+        withSemicolons(
+          (steps[0]?.sources ?? []).map(({ source, asOf }) => `${source} (${asOf})`),
+          this.#localize.locale,
+        ),
+      )}</p>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;
   }

@@ -15,7 +15,7 @@ import {
 } from '../../core/explore/payback-grid.ts';
 import type { IsoDate, Result } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
+import { punctuationOf, withSemicolons } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -165,7 +165,12 @@ export class FtPaybackMap extends TabView {
     if (this.#noGrid?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
     const paths = this.#noGrid?.paths ?? [];
     if (paths.length === 0) return text.allMissing;
-    return text.mapMissing(paths.map((path) => leverName(scenario, [path], language)).join('; '));
+    return text.mapMissing(
+      withSemicolons(
+        paths.map((path) => leverName(scenario, [path], language)),
+        language.locale,
+      ),
+    );
   }
 
   /**
@@ -193,6 +198,7 @@ export class FtPaybackMap extends TabView {
       label: text.mapReading,
       last: Math.max(1, grid.requests.length - 1),
       readout: this.#readout(grid),
+      locale,
     });
   }
 

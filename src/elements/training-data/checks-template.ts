@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../core/training/first-lines.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { chevron } from '../common/marks.ts';
 import {
   allChecks,
@@ -128,7 +129,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const rest = (groups ?? count) - first.length;
   const shown = first.map(
     (place, index) =>
-      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? ', ' : nothing}`,
+      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? punctuationOf(view.locale).comma : nothing}`,
   );
   if (rest <= 0) return shown;
   const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);

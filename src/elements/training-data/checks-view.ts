@@ -7,6 +7,7 @@ import type { OpenedExample } from './opened-example.ts';
 /** Words, state and commands of the table. */
 export interface ChecksView {
   readonly messages: Pick<Messages, 'trainingData' | 'training'>;
+  readonly locale: string;
   readonly write: (count: number) => string;
   readonly percent: (share: number) => string;
   /** Whether the file is still being read. */

@@ -2,7 +2,7 @@
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import { formatUsd } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import { markdownTable, markdownText } from '../common/tables.ts';
 import { checkGroups } from './checks.ts';
 import type { CostRow } from './cost-rows.ts';
@@ -39,10 +39,10 @@ export function reportMarkdown(
       count === 0 ? '' : write(count),
       hosts
         ? text.byHosts(hosts.map((host) => text.hosts[host]))
-        : places
-            .slice(0, maxListedPlaces)
-            .map((place) => placeText(rule, place, text, write))
-            .join('; '),
+        : withSemicolons(
+            places.slice(0, maxListedPlaces).map((place) => placeText(rule, place, text, write)),
+            locale,
+          ),
     ]),
   );
   const parts = [

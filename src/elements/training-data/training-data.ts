@@ -245,6 +245,7 @@ export class FtTrainingData extends FoldView {
     return {
       ...wording,
       ...this.#checks.viewOf(file, wording),
+      locale,
       percent: (share) => formatPercent(share, locale, 1),
       fix: this.#files.reading ? null : (fixes) => this.#files.applyFixes(fixes),
     };

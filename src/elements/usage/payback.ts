@@ -13,7 +13,7 @@ export function comparisonIn(result: Result, candidate: string): Comparison | nu
   return pairOf(result, candidate)?.comparison ?? null;
 }
 
-/** Months to the payback; 0 = at once. `null` if it takes more than ten years, if the service ends before it, or if there is none. */
+/** Months to the payback; 0 = at once. `null` without a payback, after more than ten years, or if the service ends first. */
 export function paybackWithinTenYears(comparison: Comparison | null): number | null {
   const months = comparison ? paybackMonths(comparison.verdict) : null;
   return months !== null && months <= maxPaybackMonths ? months : null;

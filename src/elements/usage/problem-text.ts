@@ -4,7 +4,7 @@ import { FileError } from '../../files/errors.ts';
 import type { Failure } from './file-controller.ts';
 import { monthText, type UsageWording } from './wording.ts';
 
-/** The codes of problems that stand beside the convention, and are not repeated. */
+/** The codes of problems that the line of the convention already shows. */
 const shownElsewhere: readonly string[] = ['convention-disproved', 'convention-unknown'];
 
 /** The codes of problems whose rows were not counted at all. */

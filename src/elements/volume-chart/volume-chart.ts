@@ -11,7 +11,7 @@ import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { showsSamples } from '../common/drawn-series.ts';
@@ -155,13 +155,18 @@ export class FtVolumeChart extends TabView {
   }
 
   #missing({ all }: Pair): TemplateResult | typeof nothing {
-    const { text } = this.#view.language;
+    const { text, locale } = this.#view.language;
     const unknown = all.filter(({ index }) =>
       this.#costs.every(({ usdPerMonth }) => (usdPerMonth[index] ?? null) === null),
     );
     if (unknown.length === 0) return nothing;
     if (unknown.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
-    return html`<p class="message">${text.missing(unknown.map(({ name }) => name).join(', '))}</p>`;
+    return html`<p class="message">${text.missing(
+      withCommas(
+        unknown.map(({ name }) => name),
+        locale,
+      ),
+    )}</p>`;
   }
 
   #plot(pair: Pair): TemplateResult | typeof nothing {
@@ -175,6 +180,7 @@ export class FtVolumeChart extends TabView {
       label: text.volumeReading,
       last: Math.max(1, this.#costs.length - 1),
       readout: this.#readout(pair),
+      locale: this.#view.language.locale,
     });
   }
 

@@ -7,6 +7,7 @@ import type { Approach, Step } from '../../core/types.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../i18n/format-quantity.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import type { Page, PriceOrigin } from '../../prices/provenance.ts';
 import type { Series } from '../common/scenario/reading.ts';
@@ -94,6 +95,7 @@ function rateSetLine(
   language: WorkingLanguage,
 ): WorkingLine {
   const { text, locale } = language;
+  const { comma, semicolon } = punctuationOf(locale);
   const first = steps[0]?.operands[0]?.label ?? '';
   const known = steps.some(({ operands }) => operands[0]?.value !== null);
   const batch = steps.flatMap(({ operands }) =>
@@ -107,7 +109,7 @@ function rateSetLine(
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
       const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
       return [
-        plain(`${i > 0 ? ', ' : ''}${label(step)}\u00a0`),
+        plain(`${i > 0 ? comma : ''}${label(step)}\u00a0`),
         figure(isEntered ? text.enteredPrice(usd) : usd),
       ];
     });
@@ -121,9 +123,9 @@ function rateSetLine(
       ...(batch.length === 0
         ? []
         : typeof factor === 'number'
-          ? [plain(`; ${text.batch} × `), figure(formatNumber(factor, locale))]
+          ? [plain(`${semicolon}${text.batch} × `), figure(formatNumber(factor, locale))]
           : [
-              plain(`; ${text.batch} `),
+              plain(`${semicolon}${text.batch} `),
               ...list(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
             ]),
     ].filter((piece) => piece.text !== ''),

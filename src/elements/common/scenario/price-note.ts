@@ -5,6 +5,7 @@ import type { IsoDate, Scenario } from '../../../core/types.ts';
 import { currencyTexts, rateTexts } from '../../../i18n/currency-texts.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { punctuationOf } from '../../../i18n/punctuation.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import { type ModelNames, modelName } from '../wording/names.ts';
@@ -54,7 +55,7 @@ export function currencyNote(locale: string, messages: Messages['priceDates']): 
   return messages.amountsIn(currencyTexts(locale).name, rate.dollar, rate.amount, day);
 }
 
-/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty if there are none of these. */
+/** The newest date of the prices, the rate of the currency of the page, and links to the old prices. Empty without prices and currency. */
 export function priceNote(scenario: Scenario, context: PriceNoteContext): TemplateResult | typeof nothing {
   const { messages, locale } = context;
   const { newest, stale } = priceDates(scenario, context.pages);
@@ -67,7 +68,7 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
     ${currency || nothing}
     ${
       stale.length > 0
-        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? ', ' : '', linked(text, url)])}</span>`
+        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? punctuationOf(locale).comma : '', linked(text, url)])}</span>`
         : nothing
     }
   </p>`;

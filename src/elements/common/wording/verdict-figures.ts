@@ -1,4 +1,5 @@
 /** The five key figures of a verdict as data. */
+
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
@@ -15,6 +16,7 @@ import {
   formatTokens,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
+import { withSemicolons } from '../../../i18n/punctuation.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
@@ -161,7 +163,10 @@ function net(facts: Facts): KeyFigure {
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
         : end.months < months
-          ? endNotes.filter((note) => note !== '').join('; ')
+          ? withSemicolons(
+              endNotes.filter((note) => note !== ''),
+              locale,
+            )
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',

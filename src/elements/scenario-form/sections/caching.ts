@@ -67,7 +67,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   return html`${approachHeading(placed, toggle)}${part}${cache ? fields(view, placed, cache) : nothing}`;
 }
 
-/** The model's cache rules from the catalogue. If there are none, only the hit rate is set: it is calculated from traffic. */
+/** The cache rules of the model in the catalogue. For a model without rules, only the hit rate is set: it is calculated from traffic. */
 function rulesFor(view: FormView, placed: PlacedApproach): Partial<Cache> {
   return listedPrices(placed.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
