@@ -2,7 +2,7 @@
  * The working of every figure of a result, as data: label, formula, value, and operands with units, sources and dates. The
  * formula with its operands gives exactly the value; nothing is rounded.
  */
-import { type Curve, discounted as discountedCurve, firstAhead, flowsOf } from '../cost/curve.ts';
+import { type Curve, discounted, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
 import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
@@ -136,7 +136,10 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   const copy = createWorkingCopy(result.scenario);
   const finding = copy.find(index);
   if (!('curve' in finding)) return [];
-  const { formula, operands } = crossing(finding.curve, verdict.months);
+  const { formula, operands } = crossing(finding.curve, verdict.months, {
+    behind: 'usdBehindBefore',
+    ahead: 'usdAheadAfter',
+  });
   const t = operand('t', 'verdict.months', verdict.months, 'months');
   const traffic = copy.traffic();
   const whole = Math.floor(verdict.months);
@@ -167,10 +170,11 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   ];
 }
 
-/** The interpolation of a payback between two corners of its curve. */
+/** The interpolation of a payback between two corners of its curve. The labels are those of the amounts at these corners. */
 function crossing(
   { t, before, after }: Pick<Curve, 't' | 'before' | 'after'>,
   months: number,
+  labels: { readonly behind: string; readonly ahead: string },
 ): { formula: string; operands: readonly Operand[] } {
   const next = t.findIndex((at, i) => at >= months && i > 0);
   const [t0, d0, t1, d1] = [t[next - 1], after[next - 1], t[next], before[next]];
@@ -191,8 +195,8 @@ function crossing(
     operands: [
       ...before0,
       ...span,
-      operand('open', 'usdBehindBefore', -d0, 'usd'),
-      operand('ahead', 'usdAheadAfter', d1, 'usd'),
+      operand('open', labels.behind, -d0, 'usd'),
+      operand('ahead', labels.ahead, d1, 'usd'),
     ],
   };
 }
@@ -207,9 +211,16 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
-  const discounted = comparison.discountedPaybackMonths;
+  const discountedMonths = comparison.discountedPaybackMonths;
   const perMonth = Math.expm1(Math.log1p(best(result.scenario.discountPerYear)) / 12);
-  const payback = discounted === null ? null : crossing(discountedCurve(window, perMonth), discounted);
+  // A candidate that is ahead from the start crosses nothing.
+  const payback =
+    discountedMonths === null || discountedMonths === 0
+      ? { formula: '', operands: [] }
+      : crossing(discounted(window, perMonth), discountedMonths, {
+          behind: 'presentUsdBehindBefore',
+          ahead: 'presentUsdAheadAfter',
+        });
   const roi = [
     operand('net', 'netUsd', comparison.netUsd, 'usd'),
     operand('setup', 'setupUsd', comparison.setupUsd, 'usd'),
@@ -224,6 +235,6 @@ function explainMoney(result: Result, index: number): readonly Step[] {
       comparison.irrPerYear,
       'share/year',
     ),
-    make('discountedPaybackMonths', payback?.formula ?? '', payback?.operands ?? [], discounted, 'months'),
+    make('discountedPaybackMonths', payback.formula, [rate, ...payback.operands], discountedMonths, 'months'),
   ];
 }

@@ -137,11 +137,32 @@ describe('explain', () => {
       );
       const step = explain(result).find(({ label }) => label === 'discountedPaybackMonths') as Step;
       expect(step.formula).toContain('open / (open + ahead)');
+      expect(step.operands.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['discountPerYear', 'presentUsdBehindBefore', 'presentUsdAheadAfter']),
+      );
       expect(recompute(step)).toBeCloseTo(result.comparisons[0]?.discountedPaybackMonths as number, 12);
       // The months of saving at $200, all of them discounted by one month.
       expect(step.value).toBeCloseTo(leadMonths + (50 * 1.1 ** (1 / 12)) / 200, 12);
     },
   );
+
+  it.each([
+    ['null if there is none in the window', 1000, null],
+    ['0 if the candidate is ahead from the start', 0, 0],
+  ])('has a discounted payback of %s, with the discount rate and without a formula', (_case, usd, months) => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      horizonMonths: 3,
+      discountPerYear: 0.1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.3 },
+        { id: 'b', otherUsdPerRequest: 0.1, setup: [{ label: 'x', usd }] },
+      ],
+    });
+    const step = explain(evaluate(scenario)).find(({ label }) => label === 'discountedPaybackMonths');
+    expect(step).toMatchObject({ value: months, formula: '', operands: [{ label: 'discountPerYear' }] });
+  });
 
   it('gives every figure of scenarios with all features and unknown amounts', () => {
     fc.assert(

@@ -294,6 +294,26 @@ describe('the lines of the working', () => {
     expect(linesOf(element, steps['verdict.date'])[0]?.[1]).toBe(working.afterStart('1 January 2027'));
   });
 
+  it.each([
+    [1000, '–', 'there is none in the window'],
+    [0, '0 months', 'the candidate is ahead from the start'],
+  ])('have the discounted payback for a set-up of $%i too: %s, because %s', async (usd, value) => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      horizonMonths: 3,
+      discountPerYear: 0.1,
+      approaches: [
+        { id: 'a', otherUsdPerRequest: 0.3 },
+        { id: 'b', otherUsdPerRequest: 0.1, setup: [{ label: 'x', usd }] },
+      ],
+    });
+    const element = await workingOf({ scenario });
+    expect(linesOf(element, steps.discountedPaybackMonths)).toEqual([
+      [steps.discountedPaybackMonths, '', value],
+    ]);
+  });
+
   it('are few for a simple scenario', async () => {
     const element = await workingOf({ scenario: articleExample });
     expect(linesOf(element, steps.usdPerAcceptedAnswer)).toEqual([
