@@ -15,7 +15,7 @@ function readAgain(): void {
 }
 
 /** The number in the tag of each currency and rate of the page, by all that tells them apart. */
-const numbers = new Map<string, number>();
+const tagNumbers = new Map<string, number>();
 
 /** The elements whose rates are watched. */
 const watched = new WeakSet<Element>();
@@ -32,8 +32,8 @@ function withCurrency(locale: string, element: Element): string {
   const set = currencyOf(owner);
   if (!set) return locale;
   const key = JSON.stringify(set);
-  const ordinal = numbers.get(key) ?? numbers.size;
-  numbers.set(key, ordinal);
+  const ordinal = tagNumbers.get(key) ?? tagNumbers.size;
+  tagNumbers.set(key, ordinal);
   const { currency = '' } = set.format;
   const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
   if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...set, ...writingOf(currency, locale) });
@@ -66,20 +66,21 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, keyof Writing> | null
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 
-let known: ReadonlySet<string> | undefined;
+let currencyCodes: ReadonlySet<string> | undefined;
 
 /** Whether `Intl` knows a currency. Its list is made once, because every element asks each time that it reads its currency. */
 function isCurrency(code: string): boolean {
-  known ??= new Set(Intl.supportedValuesOf('currency'));
-  return known.has(code);
+  currencyCodes ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencyCodes.has(code);
 }
 
-/** How a language writes a currency, at any rate. */
+/** The properties of a currency that follow from the currency and the language, at any rate. */
 type Writing = Pick<DisplayCurrency, 'signs' | 'decimals'>;
 
 const writings = new Map<string, Writing>();
 
-function writingOf(currency: string, locale: string): Writing {
+/** The signs and the decimals of an ISO 4217 currency in a locale. */
+export function writingOf(currency: string, locale: string): Writing {
   const key = `${locale} ${currency}`;
   const writing = writings.get(key) ?? {
     signs: signsOf(currency, locale),

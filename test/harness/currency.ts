@@ -1,17 +1,22 @@
 /** Helper for tests of formats without a page: a locale whose amounts are shown in a currency. */
+import { writingOf } from '../../src/controllers/currency.ts';
 import { displayCurrencies } from '../../src/i18n/display-currency.ts';
 
-/** The locale with a currency at a rate, as an element with these attributes has it. `signs` is the source of a pattern of its signs. */
-export function localeWith(locale: string, currency: string, rate: number, signs = '€|EUR'): string {
-  const tag = `${locale}-x-${currency.toLowerCase()}-0`;
+/** The tags that were given, each by all that tells it apart. */
+const tags = new Map<string, string>();
+
+/** The locale with a currency at a rate, as an element with these attributes has it. `signs` replaces the pattern of its signs. */
+export function localeWith(locale: string, currency: string, rate: number, signs?: string): string {
+  const key = JSON.stringify([locale, currency, rate, signs]);
+  const tag = tags.get(key) ?? `${locale}-x-${currency.toLowerCase()}-${tags.size}`;
+  tags.set(key, tag);
+  const writing = writingOf(currency, locale);
   displayCurrencies.set(tag, {
     format: { currency, currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol' },
     rate,
     date: null,
-    signs,
-    decimals:
-      new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
-        .maximumFractionDigits ?? 2,
+    ...writing,
+    signs: signs ?? writing.signs,
   });
   return tag;
 }

@@ -64,7 +64,7 @@ describe('an amount in a currency', () => {
   });
 
   it('is read with its scale word, also if that is the sign of the currency', () => {
-    const kyats = localeWith('en', 'MMK', 2100, 'MMK|K');
+    const kyats = localeWith('en', 'MMK', 2100);
     expect(['5K', '5 k', 'K 5k', '5k MMK', '5k K'].map((typed) => parseNumber(typed, kyats))).toEqual(
       Array(5).fill(5000),
     );
@@ -89,6 +89,12 @@ it('the texts of a currency name it and its rate', () => {
     expect(currencyTexts(localeWith(locale, 'EUR', 0.92)).isAfter, locale).toBe(false);
   expect(rateTexts('en')).toBeNull();
   expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
+});
+
+it('the locale of a currency at one rate is not that at another, in tests as on a page', () => {
+  const [one, many] = [localeWith('ja', 'JPY', 1), localeWith('ja', 'JPY', 150)];
+  expect(formatUsd(3, one)).toBe('￥3');
+  expect(formatUsd(3, many)).toBe('￥450');
 });
 
 it('English texts beside those of another language have its currency', () => {
