@@ -25,7 +25,7 @@ async function calculatorIn(code: string) {
 /** The texts of a calculator in a language, with every fold and view opened. */
 async function textsOf(code: string): Promise<ReadonlySet<string>> {
   const element = await calculatorIn(code);
-  const found = new Set(await textsInEveryView(element));
+  const found = new Set((await textsInEveryView(element)).keys());
   element.remove();
   return found;
 }

@@ -1,4 +1,5 @@
 /** Goes through every view of a calculator with every fold open. */
+import { hostOf } from '../../src/controllers/tree.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { folds } from '../../src/elements/folds.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
@@ -24,19 +25,22 @@ export async function inEveryView<Found>(
   return [...found];
 }
 
-/** The texts of all views, also those in disclosures. */
-export const textsInEveryView = (calculator: FtBreakeven): Promise<readonly string[]> =>
-  inEveryView(calculator, async () => {
-    openAll(calculator);
-    await nextFrame();
-    return textsIn(calculator);
-  });
+/** The texts of all views, also those in disclosures, each with the tag of an element that shows it. */
+export const textsInEveryView = async (calculator: FtBreakeven): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await inEveryView(calculator, async () => {
+      openAll(calculator);
+      await nextFrame();
+      return textsIn(calculator);
+    }),
+  );
 
-/** The texts that people read or hear inside an element, without code. */
-function textsIn(element: Element): readonly string[] {
+/** The texts that people read or hear inside an element, without code, each with the tag of the element whose shadow root has it. */
+function textsIn(element: Element): readonly (readonly [text: string, tag: string])[] {
   return [...nodesIn(element)].flatMap((node) => {
     if (node.parentElement?.closest('pre, code')) return [];
-    return spacedTexts(node);
+    const tag = hostOf(node)?.localName ?? '';
+    return spacedTexts(node).map((text) => [text, tag] as const);
   });
 }
 

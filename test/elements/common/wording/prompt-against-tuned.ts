@@ -14,9 +14,10 @@ export function promptAgainstTuned(
   base: ApproachFields,
   tuned: ApproachFields,
   requestsPerMonth: number,
+  startsOn = '2026-11-25',
 ): Scenario {
   return createScenario({
-    startsOn: '2026-11-25',
+    startsOn,
     requestsPerMonth,
     approaches: [
       { id: 'base', label: 'Prompt', ...tokens, ...base },
@@ -35,15 +36,16 @@ export function promptAgainstTuned(
 /** The prices of a tuned model of the catalogue, with a training file of 200,000 tokens. */
 export const tunedPrices = (id: string) => approachFor(id, { tuned: true, tokens: 200_000 });
 
-/** A prompt on a model of the catalogue, compared with a tuned one, which may have a prefix of another length. */
+/** A prompt on a model of the catalogue, compared with a tuned one, which may have a prefix of another length and start on another day. */
 export const modelAgainstTuned = (
   base: string,
   tuned: string,
   requestsPerMonth: number,
-  prefixTokens = tunedPrefixTokens,
+  { prefixTokens = tunedPrefixTokens, startsOn }: { prefixTokens?: number; startsOn?: string } = {},
 ): Scenario =>
   promptAgainstTuned(
     { technique: 'few-shot', ...approachFor(base) },
     { technique: 'fine-tuned', ...tunedPrices(tuned), prefixTokens },
     requestsPerMonth,
+    startsOn,
   );

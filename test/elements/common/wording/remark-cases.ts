@@ -69,9 +69,12 @@ export interface RemarkCase {
   readonly remarks: readonly Remark[];
 }
 
-/** A tuned model against its base, or against a model of another host if it has none, at a traffic. */
+/** A tuned model against its base, or against a model of another host if it has none, at a traffic. It starts on the date of the catalogue. */
 export function caseOf(id: string, base: string, requestsPerMonth: number, tunedPrefix: number): RemarkCase {
-  const scenario = modelAgainstTuned(base, id, requestsPerMonth, tunedPrefix);
+  const scenario = modelAgainstTuned(base, id, requestsPerMonth, {
+    prefixTokens: tunedPrefix,
+    startsOn: catalog.compiledOn ?? '',
+  });
   const context = { result: evaluate(scenario), candidate: 'tuned', pages: prices };
   return { name: `${id} at ${requestsPerMonth}`, context, remarks: remarksOn(scenario, prices) };
 }
