@@ -142,7 +142,7 @@ function ranked(
     fits: tokens === null || context === undefined ? null : tokens <= context,
     service: model && serviceOn(model, startsOn, isTuned(approach.technique)),
     asOf,
-    stale: !hasOwnPrices(approach, approach.rates, prices) && isStale(asOf, startsOn),
+    stale: isStale(asOf, startsOn) && !hasOwnPrices(approach, approach.rates, prices),
     changesOn: changes.sort()[0] ?? null,
   };
 }

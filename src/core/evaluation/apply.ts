@@ -48,8 +48,8 @@ function successOf(
 }
 
 function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {
-  const held = (share: number): number => Math.min(1, Math.max(min, tidy(share)));
-  return { p10: held(p10), p50: held(p50), p90: held(p90) };
+  const clamped = (share: number): number => Math.min(1, Math.max(min, tidy(share)));
+  return { p10: clamped(p10), p50: clamped(p50), p90: clamped(p90) };
 }
 
 function tokensOf(

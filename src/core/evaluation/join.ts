@@ -2,7 +2,7 @@
 
 import { finished, type Steps } from '../work.ts';
 import { type EvaluationRow, inputKey, pairRowsInSteps } from './pairing.ts';
-import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } from './types.ts';
+import type { EvaluatedApproach, Evaluation, EvaluationTotals } from './types.ts';
 
 /** The evaluation of one file. */
 export interface NamedEvaluation {
@@ -80,14 +80,14 @@ function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlyS
   for (const [index, { evaluation }] of files.entries())
     for (const [i, found] of evaluation.cases.entries()) {
       if (i % casesPerStep === 0) yield;
+      const { id, input } = found;
+      const caseKey = input === null ? `id ${id}` : inputKey(input);
       for (const { approach } of found.runs) {
         if (twice.has(approach)) continue;
-        const key = `${approach}\u0000${keyOf(found)}`;
+        const key = `${approach}\u0000${caseKey}`;
         if ((seen.get(key) ?? index) !== index) twice.add(approach);
         seen.set(key, index);
       }
     }
   return twice;
 }
-
-const keyOf = ({ id, input }: EvaluationCase): string => (input === null ? `id ${id}` : inputKey(input));

@@ -42,7 +42,7 @@ const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
  * Short answers are treated as labels of classes if the file has enough of them and few distinct ones. The classes are unequal
  * if the commonest label has `ratio` times the examples of the rarest.
  */
-const labels = { minExamples: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
+const labels = { minLabelled: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
 /** If more than this share of the examples have the same value, examples with another value are reported as exceptions. */
 const usualShare = 0.5;
 const rareLanguageShare = 0.1;
@@ -315,7 +315,7 @@ function putLabels(put: Put, own: Part): void {
   const [largest] = sorted;
   const smallest = sorted.at(-1);
   if (own.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
-  if (totals.labels < labels.minExamples || totals.labels < totals.examples * labels.minShare) return;
+  if (totals.labels < labels.minLabelled || totals.labels < totals.examples * labels.minShare) return;
   if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;
   put('label-imbalance', largest.count, [{ line: smallest.line }], {

@@ -111,12 +111,12 @@ function growthChange(scenario: Scenario, months: readonly MonthRequests[]): Usa
   const [first, last] = [months[from], months[to]];
   if (scenario.monthlyRequests !== undefined || !first?.requests || !last?.requests || to - from < 2)
     return 'no-growth';
-  const p50 = held((last.requests / first.requests) ** (1 / (to - from)) - 1);
+  const p50 = clampedGrowth((last.requests / first.requests) ** (1 / (to - from)) - 1);
   const steps = months
     .slice(1)
     .flatMap(({ requests }, i) => {
       const before = months[i]?.requests;
-      return before && requests ? [held(requests / before - 1)] : [];
+      return before && requests ? [clampedGrowth(requests / before - 1)] : [];
     })
     .sort((a, b) => a - b);
   const quantile = (share: number): number => steps[Math.max(0, Math.ceil(share * steps.length) - 1)] ?? p50;
@@ -132,4 +132,4 @@ function growthChange(scenario: Scenario, months: readonly MonthRequests[]): Usa
 /** The largest growth that a scenario can have. */
 const maxGrowth = 10;
 
-const held = (growth: number): number => tidy(Math.min(maxGrowth, growth));
+const clampedGrowth = (growth: number): number => tidy(Math.min(maxGrowth, growth));

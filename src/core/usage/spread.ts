@@ -60,9 +60,9 @@ export function amountLike(
   const mean = requests > 0 ? sum(cells.map((cell) => cell.total)) / requests : 0;
   const [low, high] = monthSpread(months) ?? [mean, mean];
   const error = normalP90 * standardError(cells);
-  const held = (value: number): number => tidy(Math.min(max, Math.max(0, value)));
-  const p50 = held(guess);
-  const p10 = Math.min(p50, held(guess - scale * Math.max(mean - low, error)));
-  const p90 = Math.max(p50, held(guess + scale * Math.max(high - mean, error)));
+  const clamped = (value: number): number => tidy(Math.min(max, Math.max(0, value)));
+  const p50 = clamped(guess);
+  const p10 = Math.min(p50, clamped(guess - scale * Math.max(mean - low, error)));
+  const p90 = Math.max(p50, clamped(guess + scale * Math.max(high - mean, error)));
   return p10 === p90 ? p50 : { p10, p50, p90 };
 }

@@ -18,7 +18,7 @@ export interface ReadValue {
 }
 
 /** No figure of a request or job is larger. Sums of thousands of such figures stay exact. */
-const maxAmount = 1e12;
+const maxUsageFigure = 1e12;
 
 /** A name in a path. */
 interface Step {
@@ -94,7 +94,7 @@ export function numberOf(value: unknown, { whole = true }: { readonly whole?: bo
   const number = typeof value === 'bigint' || isNumeral ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return { value: null, code: 'not-a-number' };
   if (number < 0) return { value: null, code: 'negative' };
-  if (number > maxAmount) return { value: null, code: 'too-large' };
+  if (number > maxUsageFigure) return { value: null, code: 'too-large' };
   if (whole && !Number.isInteger(number)) return { value: null, code: 'not-whole' };
   return { value: number === 0 ? 0 : number, code: text === null ? null : 'number-as-text' };
 }
