@@ -6,7 +6,7 @@
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
-import { launchOptions } from '../scripts/chromium.mjs';
+import { ensureChromium, launchOptions } from '../scripts/chromium.mjs';
 
 const characters = Number(process.argv[2] ?? 200_000);
 const load = () => loadavg()[0].toFixed(1);
@@ -14,6 +14,7 @@ const loadBefore = load();
 const server = await createServer({ logLevel: 'error', server: { port: 0 } });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
+process.env.CHROMIUM = ensureChromium();
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
 await page.route('**/bench.html', (route) =>

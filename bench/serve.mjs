@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright';
-import { launchOptions } from '../scripts/chromium.mjs';
+import { ensureChromium, launchOptions } from '../scripts/chromium.mjs';
 
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
@@ -20,6 +20,7 @@ export async function openTab(html) {
     }
   });
   await new Promise((resolve) => server.listen(0, resolve));
+  process.env.CHROMIUM = ensureChromium();
   const browser = await chromium.launch(launchOptions());
   const tab = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   await tab.goto(`http://localhost:${server.address().port}/`);

@@ -17,8 +17,9 @@ const usualPaths = [
 
 /** The path of every Chromium on this machine, the preferred one first. */
 function chromiumPaths() {
-  const paths = [process.env.CHROMIUM, ...findPrograms(names, usualPaths), chromium.executablePath()];
-  return paths.filter((path) => pathIfExists(path));
+  const own = pathIfExists(process.env.CHROMIUM);
+  const found = findPrograms(names, [...usualPaths, chromium.executablePath()]);
+  return own === null ? found : [own, ...found];
 }
 
 /**

@@ -36,7 +36,9 @@ export function runTests(args, env = {}, { repeats = false } = {}) {
 /** Runs these files again, with the same configuration. */
 function repeat(lost, args, env) {
   console.log(`\nREPEATED: a browser has ended, and ${lost.length} files did not run to their end.`);
-  const config = args.filter((_, index) => [args[index - 1], args[index]].includes('--config'));
+  const config = args.filter(
+    (arg, index) => arg.startsWith('--config=') || [args[index - 1], arg].includes('--config'),
+  );
   const projects = [...new Set(lost.map(({ project }) => `--project=${project}`))];
   const { files, ...rest } = runOnce([...config, ...projects, ...new Set(lost.map(({ path }) => path))], env);
   const isLost = (file) => lost.some(({ path, project }) => path === file.path && project === file.project);

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { ensureChromium, launchOptions } from '../../scripts/chromium.mjs';
 import { installBenchPackages } from '../install.mjs';
 import { measurePage } from './page.mjs';
 import { linesOf, ownPasses, plainLoop, timesOf } from './passes.mjs';
@@ -106,6 +106,7 @@ async function withPage(use, worker = '') {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const profile = mkdtempSync(join(tmpdir(), 'ft-bench-'));
+  process.env.CHROMIUM = ensureChromium();
   const context = await chromium.launchPersistentContext(profile, launchOptions());
   try {
     const page = await context.newPage();

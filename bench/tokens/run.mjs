@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { ensureChromium, launchOptions } from '../../scripts/chromium.mjs';
 import { installBenchPackages } from '../install.mjs';
 import { codeAndEnglish, markdown } from './corpus.mjs';
 
@@ -148,6 +148,7 @@ const node = await measure(inNode);
 if (new Set(node.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', node);
 table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, node);
 
+process.env.CHROMIUM = ensureChromium();
 const browser = await chromium.launch(launchOptions());
 const { server, origin } = await serve();
 const page = await measure((name) => inPage(browser, origin, name));
