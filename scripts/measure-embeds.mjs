@@ -3,13 +3,13 @@
  * shifts of pages with the browser build, and the size of each entry in the files of four bundlers. It builds the package first. The
  * blocking time depends on the machine and its load, so no test checks it.
  */
+import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
-import { run } from './run.mjs';
 
 ensureInstalled();
 const { ensureChromium, launchOptions } = await import('./chromium.mjs');
 process.env.CHROMIUM = ensureChromium();
-if (!run('node', ['scripts/build.mjs'])) process.exit(1);
+if (!ensureBuilt()) process.exit(1);
 const { chromium } = await import('playwright');
 const { installBundlers } = await import('./install-bundlers.mjs');
 installBundlers();

@@ -5,12 +5,12 @@
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureEngines } from './engines.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
-import { run } from './run.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
-if (!run('node', ['scripts/build.mjs'])) finish({ passed: 0, failed: 1 });
+if (!ensureBuilt()) finish({ passed: 0, failed: 1 });
 const { found, missing } = ensureEngines();
 const args = ['--config', 'test/engines/vitest.config.mjs', ...process.argv.slice(2)];
 const result =

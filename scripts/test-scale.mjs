@@ -26,7 +26,7 @@ ensureInstalled();
 const { untilTrue } = await import('./process-group.mjs');
 const { ensurePackage, outputOf, start, succeeds } = await import('./scale/processes.mjs');
 const { bytesPerLine, writeTrainingFile } = await import('./scale/shards.mjs');
-const { run } = await import('./run.mjs');
+const { ensureBuilt } = await import('./ensure-built.mjs');
 const { finish } = await import('./run-tests.mjs');
 
 const { values } = parseArgs({
@@ -181,12 +181,7 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
   );
 }
 
-const newest = (path) =>
-  Math.max(...readdirSync(path, { recursive: true }).map((name) => statSync(join(path, name)).mtimeMs));
-if (!existsSync('dist/cli/index.js') || statSync('dist/cli/index.js').mtimeMs < newest('src')) {
-  console.log('Building dist/, because the built command is tested.');
-  expect(run('node', ['scripts/build.mjs']), 'The build failed.');
-}
+expect(ensureBuilt(), 'The build failed.');
 
 const { bavail, bsize } = statfsSync(folder);
 // Shards and the whole file, and for each shard a state.

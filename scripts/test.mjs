@@ -3,6 +3,7 @@
  * test, unless the build failed. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Arguments are passed to vitest: `npm test -- --project node`.
  */
+import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 import { finish, runTests } from './run-tests.mjs';
@@ -17,7 +18,7 @@ const checks = {
   'no unused file, export or dependency (knip)': () => run('knip', ['--no-progress']),
   types: () => run('tsc', ['-p', 'tsconfig.json']),
   'types of core without the DOM': () => run('tsc', ['-p', 'tsconfig.core.json']),
-  build: () => run('node', ['scripts/build.mjs']),
+  build: ensureBuilt,
 };
 const failedChecks = Object.entries(checks).flatMap(([name, check]) => {
   const ok = check();

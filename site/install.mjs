@@ -1,10 +1,10 @@
 /** Installs what the site needs beside the packages of the project: VitePress, and the library as npm packs it. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBuilt } from '../scripts/ensure-built.mjs';
 import { installIn } from '../scripts/install.mjs';
-import { run } from '../scripts/run.mjs';
 import { project, viteCache } from './paths.mjs';
 
 const packages = join(project, 'site/node_modules');
@@ -16,13 +16,9 @@ export function installSitePackages() {
     throw new Error('The packages of the site could not be installed.');
 }
 
-/** Builds the library if a source file is newer than the build. Throws if that fails. */
+/** Builds the library unless it is built. Throws if that fails. */
 export function buildLibrary() {
-  const built = join(project, 'dist/vscode.html-custom-data.json');
-  const newest = Math.max(...filesIn('src').map((file) => statSync(file).mtimeMs));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  console.log('Building the library, which the site shows.');
-  if (!run('node', ['scripts/build.mjs'])) throw new Error('The library could not be built.');
+  if (!ensureBuilt()) throw new Error('The library could not be built.');
 }
 
 /** Packs the library as npm does and puts it among the packages of the site, as in the site of any user of the library. */
@@ -48,8 +44,3 @@ export function installLibrary() {
 }
 
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
-
-const filesIn = (folder) =>
-  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));

@@ -1,0 +1,52 @@
+/** Builds `dist/` unless it was built from the present sources. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, '.cache/built');
+
+/** The files that decide what the build writes. */
+const sources = [
+  'src',
+  'scripts',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'custom-elements.json',
+  ...readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name)),
+];
+/** What the build writes. */
+const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
+
+/**
+ * Runs `npm run build`, unless neither the sources nor the built files have changed since the last build by this function. Returns
+ * whether the build is up to date.
+ */
+export function ensureBuilt() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
+  rmSync(stamp, { force: true });
+  if (!run('node', [join(root, 'scripts/build.mjs')])) return false;
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, fingerprint());
+  return true;
+}
+
+/** A hash of the names and contents of all sources and results, and of the version of Node. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...sources, ...results].flatMap(filesOf).sort())
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** A file, or the files in a folder; none if it does not exist. */
+function filesOf(path) {
+  if (!existsSync(join(root, path))) return [];
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+}
