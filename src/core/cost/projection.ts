@@ -4,7 +4,7 @@
  */
 import { times } from '../scenario/amount.ts';
 import { type Costs, driftIn, hostingUsd, qualityIn, retrainings } from './ledger.ts';
-import type { Plan, PriceStep } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { hitRateIn } from './request.ts';
 import { geometricSum, requestsIn, type Traffic } from './traffic.ts';
 
@@ -41,31 +41,62 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 }
 
 /**
- * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
- * curve. Both bounds equal the exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if no
- * bound can be calculated: if scheduled prices or the lead time reach past the window, for cascades, rollouts and monthly
- * minimums, and if the load decides on the number of machines while the success rate falls.
+ * A bound of the dollars per request, added up from the window's end to month `until`. Each month is weighted by its traffic ÷ the
+ * traffic of the window's last month.
  */
-export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
-  const { plan, traffic } = costs;
-  const { horizon, decline } = traffic;
-  const price = plan.prices[plan.prices.length - 1] as PriceStep;
-  if (price.from > horizon || plan.lead > horizon) return Number.NaN;
-  if (costs.repair || costs.rollout || plan.minimumUsd !== 0) return Number.NaN;
-  if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
-  const requests = requestsIn(traffic, horizon);
-  // Shrinking traffic approaches 0.
-  const fewest = decline < 1 ? 0 : requests;
-  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(fewest));
-  const tokensUsd = boundOf((volume) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, volume)));
+function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
+  const { plan, traffic, repair } = costs;
+  const { horizon } = traffic;
+  // Prices in force at the window's end or later.
+  const prices = plan.prices.filter((_, i) => (plan.prices[i + 1]?.from ?? until) > horizon);
+  const hits = volumesOf(traffic).map((volume) => hitRateIn(plan.hit, volume));
+  const tokensUsd = Math[bound](
+    ...prices.flatMap(({ missUsd, hitUsd }) => hits.map((hit) => missUsd + times(hitUsd, hit))),
+  );
   const sums = projectedSums(plan, traffic, until);
-  const perRequest =
+  return (
     times(times(driftIn(plan, horizon), tokensUsd), sums.attemptsAtFallingPrices) +
     times(plan.otherUsd, sums.attempts) +
-    times(plan.failureUsd, sums.leftOver);
-  const fixed = boundOf(
-    (volume) => plan.monthlyUsd + hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest)),
+    (repair && plan.leftOver !== 0
+      ? times(plan.leftOver, projectedRequestsUsd(repair, until, bound))
+      : times(plan.failureUsd, sums.leftOver))
   );
+}
+
+/** The most and the fewest requests of a month after the window. Shrinking traffic approaches 0. */
+function volumesOf(traffic: Traffic): readonly [most: number, fewest: number] {
+  const requests = requestsIn(traffic, traffic.horizon);
+  return [requests, traffic.decline < 1 ? 0 : requests];
+}
+
+/**
+ * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
+ * curve. Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking
+ * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated: if the lead time or a rollout reaches
+ * past the window, if a rollout serves no requests, and if the success rate falls while the load decides on the number of machines or
+ * another approach answers the unanswered requests.
+ */
+export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
+  const { plan, traffic, repair, rollout } = costs;
+  const { horizon } = traffic;
+  if (plan.lead > horizon) return Number.NaN;
+  if (rollout) {
+    const share = rollout.until > horizon ? 0 : rollout.shareIn(horizon);
+    if (share === 0) return Number.NaN;
+    const rest = share === 1 ? 0 : projectedUsd(rollout.rest, until, bound);
+    return projectedUsd(rollout.own, until, bound) + rest;
+  }
+  if (plan.successDrop !== 0 && (plan.hosting?.perRequest || repair)) return Number.NaN;
+  const [most, fewest] = volumesOf(traffic);
+  const fixed = Math[bound](
+    ...[most, fewest].map((volume) => hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest))),
+  );
+  // What is missing to a minimum is at least nothing, and at most the minimum.
+  const missing = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
-  return times(requests, perRequest) + times(until - horizon, fixed) + times(retrainingsDue, plan.retrainUsd);
+  return (
+    times(most, projectedRequestsUsd(costs, until, bound)) +
+    times(until - horizon, plan.monthlyUsd + fixed + missing) +
+    times(retrainingsDue, plan.retrainUsd)
+  );
 }

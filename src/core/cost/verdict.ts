@@ -289,12 +289,14 @@ function costsWithout(
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
   // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
-  const compared = [approaches[0] as Approach, approaches[index] as Approach];
-  const areIndependent = !compared.some((each) => isLinked(each) || differenceTo(each) !== undefined);
+  const isIndependent = (i: number): boolean => {
+    const approach = approaches[i] as Approach;
+    return !isLinked(approach) && differenceTo(approach) === undefined;
+  };
   const areSame = isSame(0) && isSame(index);
   return {
-    baseline: areSame || (areIndependent && isSame(0)) ? pair.baseline : costsAt(0),
-    candidate: areSame || (areIndependent && isSame(index)) ? pair.candidate : costsAt(index),
+    baseline: areSame || (isIndependent(0) && isSame(0)) ? pair.baseline : costsAt(0),
+    candidate: areSame || (isIndependent(index) && isSame(index)) ? pair.candidate : costsAt(index),
   };
 }
 
@@ -317,5 +319,5 @@ function withoutDecline(traffic: Traffic): Traffic {
       shrinks = true;
     }
   }
-  return shrinks || traffic.decline < 1 ? { ...traffic, requests, decline: 1 } : traffic;
+  return shrinks || traffic.decline < 1 ? { ...traffic, requests, decline: 1, later: [] } : traffic;
 }
