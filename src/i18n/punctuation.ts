@@ -1,20 +1,23 @@
 /** Texts put together with the punctuation of their language, for lists and sentences that an element makes of several messages. */
 
 interface Punctuation {
+  /** Between names or values of a list. */
+  readonly list: string;
+  /** Between clauses or facts. */
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
   readonly stop: string;
 }
 
-const english: Punctuation = { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' };
+const english: Punctuation = { list: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '.' };
 
 /** The languages with other signs. */
 const others: Readonly<Record<string, Partial<Punctuation>>> = {
-  ar: { comma: '، ', semicolon: '؛ ' },
+  ar: { list: '، ', comma: '، ', semicolon: '؛ ' },
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
-  ja: { comma: '、', semicolon: '；', colon: '：', stop: '。' },
-  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。' },
+  ja: { list: '、', comma: '、', semicolon: '；', colon: '：', stop: '。' },
+  zh: { list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。' },
 };
 
 /** The signs between and after texts in the language of a locale. */
@@ -22,7 +25,11 @@ export function punctuationOf(locale: string): Punctuation {
   return { ...english, ...others[locale.split('-')[0] ?? ''] };
 }
 
-/** Texts with commas between them. */
+/** Names or values as a list. Chinese has another sign between them than between clauses. */
+export const asList = (texts: readonly string[], locale: string): string =>
+  texts.join(punctuationOf(locale).list);
+
+/** Clauses or facts with commas between them. */
 export const withCommas = (texts: readonly string[], locale: string): string =>
   texts.join(punctuationOf(locale).comma);
 

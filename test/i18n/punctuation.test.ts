@@ -1,6 +1,6 @@
 /** Tests the punctuation with which elements put texts together. */
 import { expect, it } from 'vitest';
-import { punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
+import { asList, punctuationOf, withCommas, withSemicolons } from '../../src/i18n/punctuation.ts';
 
 it.each([
   ['en', 'a, b'],
@@ -9,8 +9,18 @@ it.each([
   ['ar-EG', 'a، b'],
   ['ja', 'a、b'],
   ['zh-Hans-CN', 'a，b'],
-])('a list in %s is "%s"', (locale, text) => {
+])('clauses in %s are "%s"', (locale, text) => {
   expect(withCommas(['a', 'b'], locale)).toBe(text);
+});
+
+it.each([
+  ['en', 'a, b'],
+  ['fr', 'a, b'],
+  ['ar-EG', 'a، b'],
+  ['ja', 'a、b'],
+  ['zh-Hans-CN', 'a、b'],
+])('a list in %s is "%s"', (locale, text) => {
+  expect(asList(['a', 'b'], locale)).toBe(text);
 });
 
 it.each([

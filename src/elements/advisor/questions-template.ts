@@ -6,6 +6,7 @@ import type { AdviceQuestion, QuestionId } from '../../core/advice/types.ts';
 import { formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 
 type Text = Messages['advice'];
 
@@ -73,7 +74,7 @@ export function questionsTemplate(
           <span id="from-${id}" class=${typed === undefined ? 'from muted' : 'from warn'}>${
             typed === undefined
               ? known
-                ? html`${page.answerFrom[known.from]}${known.overruled ? html`, ${page.was(typedOf(id, known.overruled.value, locale), page.answerFrom[known.overruled.from])}` : nothing}`
+                ? html`${page.answerFrom[known.from]}${known.overruled ? html`${punctuationOf(locale).comma}${page.was(typedOf(id, known.overruled.value, locale), page.answerFrom[known.overruled.from])}` : nothing}`
                 : page.notAnswered
               : page.badAnswer(max)
           }</span>

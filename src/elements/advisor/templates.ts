@@ -24,7 +24,7 @@ import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList, withCommas } from '../../i18n/punctuation.ts';
 import { chevron, lineSample } from '../common/marks.ts';
 import { sentenceOf, writtenLimit, writtenSource, writtenTradeOff } from './written-figures.ts';
 
@@ -228,7 +228,7 @@ export function tradeOffsTemplate({
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
   const options = (all: readonly ExcludedOption[]): string =>
-    withCommas(
+    asList(
       all.map((option) => text.names[option]),
       locale,
     );

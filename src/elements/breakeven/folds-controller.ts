@@ -90,6 +90,7 @@ export class FoldsController implements ReactiveController {
       ...this.#options,
       isHidden: this.#isHidden,
       text: this.#messages,
+      locale: this.#localize.locale,
       late: this.#late,
       isDragging: this.#isDragging,
       isOpen: ({ id }) => this.#opened.has(id),

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { FtOpenEvent } from '../common/open-event.ts';
@@ -23,6 +24,7 @@ export interface FoldOptions {
   readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly text: Messages['folds'];
+  readonly locale: string;
   readonly late: LateParts;
   /** Whether the sections are hidden. */
   readonly isHidden: boolean;
@@ -92,7 +94,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
       <span class="fold-title">${title}</span>
       <span class="fold-value ${summary ? '' : 'short'}"><b>${claim}</b>${rest}</span>
     </summary>
-    <p class="fold-printed">${title}: ${claim}${rest}</p>
+    <p class="fold-printed">${title}${punctuationOf(options.locale).colon}${claim}${rest}</p>
     <div class="fold-content">
       ${lostPart(
         fold.tag,

@@ -11,6 +11,7 @@ import type { Approach, Result, Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';
 import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { asList } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -193,6 +194,7 @@ export class StartController implements ReactiveController {
     ];
     return ownLines({
       text,
+      locale,
       tokens: promptSize(baseline.approach, isEstimate, text, locale),
       readAs:
         names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
@@ -271,8 +273,9 @@ export class StartController implements ReactiveController {
     const offersModel = model !== null && model !== series.approach.model;
     const offersTokens = maxTokens !== null && outputTokens !== maxTokens;
     if (!offersModel && !offersTokens) return nothing;
-    const named = [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])].join(
-      ', ',
+    const named = asList(
+      [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])],
+      this.#localize.locale,
     );
     return html`<p class="prompt-note">
       <span>${text.requestNames(named)}</span>

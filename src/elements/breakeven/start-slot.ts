@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 
 /** The field for an own prompt. */
 export interface PasteOptions {
@@ -87,6 +88,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
 /** The values of the user, and those that are still the example's. */
 export interface OwnOptions {
   readonly text: Messages['start'];
+  readonly locale: string;
   /** The tokens of the user's prompt. */
   readonly tokens: string;
   /** The format in which the prompt was read; `''` for a text without parts. */
@@ -100,14 +102,14 @@ export interface OwnOptions {
 
 /** The two lines. The second is left out once nothing is the example's. */
 export function ownLines(options: OwnOptions): TemplateResult {
-  const { text, tokens, readAs, groups, edit, show, keepAll, clearAll } = options;
+  const { text, locale, tokens, readAs, groups, edit, show, keepAll, clearAll } = options;
   const action = (name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${name}</button>`;
   return html`<div class="own own-lines" tabindex="-1" role="group" aria-label=${text.yours}>
     <dl>
       <div class="row">
         <dt>${text.yours}</dt>
-        <dd><span><b>${text.thePrompt}</b>, ${tokens}</span>${readAs ? html`<span class="hint">${readAs}</span>` : nothing}</dd>
+        <dd><span><b>${text.thePrompt}</b>${punctuationOf(locale).comma}${tokens}</span>${readAs ? html`<span class="hint">${readAs}</span>` : nothing}</dd>
         <dd class="actions">${action(text.edit, edit)}</dd>
       </div>
       ${

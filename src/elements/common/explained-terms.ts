@@ -3,6 +3,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { retriable } from '../../controllers/retriable.ts';
 import type { Term } from '../../i18n/en/glossary.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { reportError } from './events.ts';
 import { explanationStyles } from './styles/explanation.ts';
 import { addStyles } from './styles/late.ts';
@@ -40,17 +41,22 @@ export function termButton(options: {
   >${text}</button>`;
 }
 
+/** The messages of the host, which contain the glossary in every language except English, and its locale. */
+interface Localized {
+  readonly messages: object;
+  readonly locale: string;
+}
+
 /** The terms of one element that open their explanation. The texts are loaded when the first one is opened. */
 export class ExplainedTerms {
   readonly #host: LitElement;
-  readonly #messages: () => Partial<Pick<Messages, 'glossary'>>;
+  readonly #localized: Localized;
   readonly #open = new Set<Term>();
   #english: Messages['glossary'] | null = null;
 
-  /** `messages` are those of the host. They contain the glossary in every language except English. */
-  constructor(host: LitElement, messages: () => object) {
+  constructor(host: LitElement, localized: Localized) {
     this.#host = host;
-    this.#messages = messages;
+    this.#localized = localized;
   }
 
   /** The button of a term, with its text at this place. */
@@ -63,12 +69,13 @@ export class ExplainedTerms {
    * because nothing else can close an explanation.
    */
   below(...terms: readonly (Term | false | null)[]): TemplateResult | null {
-    const text = this.#messages().glossary ?? this.#english;
+    const { glossary }: Partial<Pick<Messages, 'glossary'>> = this.#localized.messages;
+    const text = glossary ?? this.#english;
     const open = terms.filter((term): term is Term => !!term && this.#open.has(term));
     if (!text || open.length === 0) return null;
     return html`${open.map((term) => {
       const { name, means } = text.terms[term];
-      return html`<div class="explanation" role="note"><p><strong>${name}</strong>: ${means}</p></div>`;
+      return html`<div class="explanation" role="note"><p><strong>${name}</strong>${punctuationOf(this.#localized.locale).colon}${means}</p></div>`;
     })}`;
   }
 

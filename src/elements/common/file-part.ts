@@ -4,6 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from './wording/names.ts';
 
 /** The words of a drop area. */
@@ -38,7 +39,12 @@ export interface FileLine {
   /** Format, size and other facts. */
   readonly facts: string;
   /** A second file, with the words before its name; `null` = there is none. */
-  readonly second: { readonly wording: string; readonly name: string; readonly facts: string } | null;
+  readonly second: {
+    readonly wording: string;
+    readonly name: string;
+    readonly facts: string;
+    readonly locale: string;
+  } | null;
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 }
 
@@ -47,7 +53,7 @@ export function fileLineTemplate({ name, facts, second, actions }: FileLine): Te
   return html`<div class="file">
     <p>
       <strong>${name}</strong> <span class="muted">${facts}</span>
-      ${second && html`<span class="muted">${second.wording}<strong>${second.name}</strong>, ${second.facts}</span>`}
+      ${second && html`<span class="muted">${second.wording}<strong>${second.name}</strong>${punctuationOf(second.locale).comma}${second.facts}</span>`}
     </p>
     <p class="file-actions">
       ${actions.map(({ label, run }) => html`<button type="button" class="action" @click=${run}>${label}</button>`)}

@@ -20,6 +20,7 @@ import { verdict } from '../../i18n/en/verdict.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
 import { pairOf } from '../common/scenario/reading.ts';
@@ -248,7 +249,7 @@ function side(sideName: string, view: VerdictView, terms: InputMessages): Templa
   const { title } = view.result.scenario;
   const approachNames = candidate ? terms.against(candidate.name, baseline.name) : baseline.name;
   return html`<section class="side" aria-label=${sideName}>
-    <p><span class="side-name">${sideName}</span> <span class="muted">${title ? `${title}: ` : ''}${approachNames}</span></p>
+    <p><span class="side-name">${sideName}</span> <span class="muted">${title ? `${title}${punctuationOf(view.locale).colon}` : ''}${approachNames}</span></p>
     <p class="sentence"><strong>${withoutBreaks(claim)}</strong>${withoutBreaks(rest)}</p>
     <p class="muted">${plainText(reasonOf(view))}</p>
   </section>`;

@@ -17,7 +17,7 @@ import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
@@ -214,7 +214,7 @@ export class FtCostChart extends TabView {
     if (missing.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
     if (missing.length > 0)
       return html`<p class="message">${text.missing(
-        withCommas(
+        asList(
           missing.map(({ name }) => name),
           locale,
         ),

@@ -45,7 +45,7 @@ export class FtCostTable extends TabView {
   @property({ type: Boolean }) assumed = false;
 
   readonly #view = new ViewController(this);
-  readonly #terms = new ExplainedTerms(this, () => this.#view.messages);
+  readonly #terms = new ExplainedTerms(this, this.#view.localize);
 
   /**
    * The cumulative costs as CSV (RFC 4180): one row per month from 0 to the horizon, with up to 12 digits. `''` without a scenario.

@@ -1,7 +1,7 @@
 /** The form in which the user says what each column of a table is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { ReadFile } from './evaluation-controller.ts';
 import type { EvaluationWording, Text } from './wording.ts';
 
@@ -53,7 +53,7 @@ export function columnsTemplate(
           <span class="muted">${text.roles[role]}</span>
           <span class="select"><select name=${role}>
             <option value="">${text.noColumn}</option>
-            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${withCommas(list, locale)}</option>` : nothing}
+            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${asList(list, locale)}</option>` : nothing}
             ${columns.map((column) => html`<option value=${column} ?selected=${mapping[role] === column}>${column}</option>`)}
           </select></span>
         </label>`,

@@ -304,7 +304,7 @@ export class FtEvaluation extends FoldView {
     const said = failure
       ? failureText(failure, this.#wording)
       : paragraphText((unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording)));
-    return html`<p class="failure" role="alert">${said}${kept}</p>`;
+    return html`<p class="failure" role="alert">${paragraphText([said, kept])}</p>`;
   }
 
   protected override updated(): void {

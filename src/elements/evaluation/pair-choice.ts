@@ -1,5 +1,6 @@
 /** The heading "Case by case" with the choice of the two approaches, and of the difference for which the needed cases are stated. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { EvaluationChoices } from './evaluation-controller.ts';
 import type { ComparedView } from './sentences.ts';
 import type { EvaluationWording } from './wording.ts';
@@ -9,7 +10,7 @@ export function choosePairTemplate(
   { comparisons, candidate, baseline, measure }: ComparedView,
   { difference }: EvaluationChoices,
   choose: (choices: Partial<EvaluationChoices>) => void,
-  { text, write }: EvaluationWording,
+  { text, write, locale }: EvaluationWording,
 ): TemplateResult {
   const select = (name: 'candidate' | 'baseline', label: string, chosen: string): TemplateResult =>
     html`<span class="select"><select class=${name} aria-label=${label} @change=${({ target }: Event) => choose({ [name]: (target as HTMLSelectElement).value })}>
@@ -33,7 +34,7 @@ export function choosePairTemplate(
       candidate?.toBaseline?.totals
         ? nothing
         : html`<p class="needed">
-      ${text.neededHead}: <strong>${needed ? write(needed.cases) : '–'}</strong>
+      ${text.neededHead}${punctuationOf(locale).colon}<strong>${needed ? write(needed.cases) : '–'}</strong>
       <label>${text.neededFor} <input type="number" class="difference-input" min="0.1" max="100" step="0.5" .value=${String(Number((difference * 100).toFixed(2)))} @change=${enter} />
       ${measure === 'share' ? text.neededUnit : text.neededUnitScore}</label>
     </p>`

@@ -1,6 +1,7 @@
 /** The sentences that say what was not read from result files, and why a file cannot be used. */
 import type { ProblemGroup } from '../../files/evaluation/evaluation-questions.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { EvaluationFailure } from './evaluation-controller.ts';
 import type { EvaluationWording } from './wording.ts';
 
@@ -16,7 +17,7 @@ export function problemText(
   const said = say ? say(write(count), params) : text.otherProblem(code, write(count));
   if (places.length === 0) return said;
   const further = count - places.length;
-  return `${said}${punctuationOf(locale).colon}${text.places(withCommas(places, locale), further > 0 ? write(further) : null)}`;
+  return `${said}${punctuationOf(locale).colon}${text.places(asList(places, locale), further > 0 ? write(further) : null)}`;
 }
 
 /** The sentence that says why a file cannot be used, with the problems of a file without results. */
@@ -24,7 +25,8 @@ export function failureText(failure: EvaluationFailure, wording: EvaluationWordi
   const { text } = wording;
   if (failure.kind === 'unreadable') return text.unreadable(failure.name);
   if (failure.kind === 'stopped') return text.workerFailed(failure.name);
-  return [text.noResults(failure.name), ...failure.problems.map((each) => problemText(each, wording))].join(
-    ' ',
-  );
+  return paragraphText([
+    text.noResults(failure.name),
+    ...failure.problems.map((each) => problemText(each, wording)),
+  ]);
 }

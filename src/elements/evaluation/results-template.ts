@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import { axisAround, axisLabels, differencePlot, intervalPlot } from './plots.ts';
 import type { ComparedView } from './sentences.ts';
@@ -96,7 +96,7 @@ export function notCountedTemplate(
     const parts = (['error', 'replayed', 'cancelled', 'unscored'] as const)
       .filter((outcome) => notAnswers[outcome] > 0)
       .map((outcome) => text.outcomes[outcome](write(notAnswers[outcome]), notAnswers[outcome]));
-    return parts.length > 0 ? [text.outcomesOf(label, withCommas(parts, locale))] : [];
+    return parts.length > 0 ? [text.outcomesOf(label, asList(parts, locale))] : [];
   });
   return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}${punctuationOf(locale).colon}${paragraphText(rows)}</p>` : nothing}`;
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { formatUsdCents, number } from '../../i18n/format.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { ApproachLinks } from './choices.ts';
 import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
@@ -25,13 +26,14 @@ export interface UseView {
 export function useTemplate(given: UseView, wording: EvaluationWording): TemplateResult {
   const { scenario, view, links, offer, isUsed } = given;
   const { text } = wording;
+  const { colon } = punctuationOf(wording.locale);
   return html`<section class="block" part="use">
     <h3>${text.ifUsed}</h3>
     <div class="links">
       ${view.comparisons.map(
         ({ approach, label }) => html`<label>
           <span>${label}</span>
-          <span class="select"><select data-approach=${approach} aria-label="${label}: ${text.inCalculation}" @change=${({ target }: Event) => given.link(approach, (target as HTMLSelectElement).value || null)}>
+          <span class="select"><select data-approach=${approach} aria-label="${label}${colon}${text.inCalculation}" @change=${({ target }: Event) => given.link(approach, (target as HTMLSelectElement).value || null)}>
             <option value="" ?selected=${links[approach] == null}>${text.notUsed}</option>
             ${scenario.approaches.map(({ id, label: name }) => html`<option value=${id} ?selected=${links[approach] === id}>${name || id}</option>`)}
           </select></span>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Approach } from '../../core/types.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
 import { type CostView, sampleOf, shownUsd } from './spec.ts';
@@ -60,7 +60,7 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
     <th scope="row" class="series">
       <span>
         ${lineSample(sampleOf(rung))}
-        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">, ${text.firstRow}</span>` : nothing}</span>
+        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}</span>
       </span>
     </th>
     <td class="accepted">${shareCell(rung, bar, wording)}</td>
@@ -95,5 +95,5 @@ export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonl
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (fixed.length === 0) return unknown;
   const costs = fixed.map((rung) => text.fixedOf(nameOf(rung), amountText(rung.fixedUsdPerMonth, wording)));
-  return [...unknown, text.fixed(withCommas(costs, wording.locale))];
+  return [...unknown, text.fixed(asList(costs, wording.locale))];
 }

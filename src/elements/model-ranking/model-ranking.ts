@@ -16,6 +16,7 @@ import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { makerOf } from '../../prices/maker.ts';
@@ -174,7 +175,7 @@ export class FtModelRanking extends TabView {
     const own = rows.find(({ isBaseline }) => isBaseline);
     const [first] = cheapest;
     if (rows.length === 1 && own)
-      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>. ${this.#clear()}</p>`;
+      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).stop} ${this.#clear()}</p>`;
     if (!first) return html`<p class="message">${text.unknown}</p>`;
     const shown = isUsual(this.filters) ? null : this.#count(rows.length);
     const isOwn = cheapest.some(({ isBaseline }) => isBaseline);

@@ -4,7 +4,7 @@ import type { Step, StepNote } from '../../core/steps/types.ts';
 import { formatDate, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList, withCommas } from '../../i18n/punctuation.ts';
 
 type Text = Messages['steps'];
 
@@ -86,8 +86,8 @@ export function stepTemplate(
   const { page } = text;
   const title = text.titles[step.kind];
   const needs = [
-    ...(step.packages.length > 0 ? [page.packages(withCommas(step.packages, locale))] : []),
-    ...(step.environment.length > 0 ? [page.environment(withCommas(step.environment, locale))] : []),
+    ...(step.packages.length > 0 ? [page.packages(asList(step.packages, locale))] : []),
+    ...(step.environment.length > 0 ? [page.environment(asList(step.environment, locale))] : []),
   ];
   return html`<li data-kind=${step.kind}>
     <div class="step-head">

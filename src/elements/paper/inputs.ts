@@ -12,7 +12,7 @@ import type { Scenario, TokenRates } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList, withCommas } from '../../i18n/punctuation.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import { lineSample } from '../common/marks.ts';
 import {
@@ -70,7 +70,7 @@ export function wholeInputs(scenario: Scenario, language: InputLanguage): readon
     ...others,
     {
       label: requestsPerMonth.label,
-      text: withCommas(
+      text: asList(
         months.map(({ text }) => text),
         language.locale,
       ),

@@ -12,7 +12,7 @@ import {
   unknown,
 } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { signedPoints } from '../common/wording/signed-number.ts';
 import type { ShownPiece } from './pieces.ts';
@@ -40,7 +40,7 @@ function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wo
   const follow = indices.every((index, at) => at === 0 || index === (indices[at - 1] ?? 0) + 1);
   return names.length > 3 && follow
     ? wording.text.several(first, last, formatTokens(names.length, wording.locale))
-    : withCommas(names, wording.locale);
+    : asList(names, wording.locale);
 }
 
 /** Dollars of a month, with cents below $100. */

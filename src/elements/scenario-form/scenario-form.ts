@@ -163,7 +163,7 @@ export class FtScenarioForm extends BaseElement {
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
-  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
+  readonly #terms = new ExplainedTerms(this, this.#localize);
   readonly #explanations = new Explanations(this, () => this.#localize);
   #language: FieldLanguage = englishFields;
 

@@ -3,7 +3,7 @@
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList } from '../../i18n/punctuation.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
@@ -54,7 +54,7 @@ export function monthlySummary({ approaches, language }: FormView): string {
   if (fees.length > maxListed) return text.perMonth(fromTo(language, amounts, money));
   if (fees.length < 2) return text.perMonth(money(amounts[0] ?? 0));
   const listed = fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd)));
-  return text.perMonth(withCommas(listed, language.locale));
+  return text.perMonth(asList(listed, language.locale));
 }
 
 /** "2,480 to 5,280", or a single value if both ends have the same text. */

@@ -13,6 +13,7 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
 import { share } from '../../i18n/en/share.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { download, fileName } from '../common/download.ts';
@@ -105,7 +106,9 @@ export class FtShareBar extends CalculatorPart {
   }
 
   protected override render(): TemplateResult {
-    const { share } = this.#localize.messages;
+    const { messages, locale } = this.#localize;
+    const { share } = messages;
+    const { list } = punctuationOf(locale);
     if (!this.scenario) return html`<slot></slot>`;
     const formats: readonly Format[] = ['csv', 'png', 'png@2x', 'json', 'markdown'];
     return html`
@@ -117,7 +120,7 @@ export class FtShareBar extends CalculatorPart {
             <span>${share.download}</span>
             ${formats.map(
               (format, index) =>
-                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? ',' : nothing}</span>`,
+                html`<span><button class="action" type="button" aria-label=${share.downloadAs(share[format])} @click=${() => this.#save(format)}>${share[format]}</button>${index < formats.length - 1 ? list.trim() : nothing}</span>`,
             )}
           </span>
         </div>

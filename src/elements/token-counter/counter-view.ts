@@ -1,17 +1,19 @@
 /** Types of arguments, number formats and part labels that the templates of the token counter share. */
 import { approximately as estimated, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PromptPart, UncountedCounts } from '../../prompt/parts.ts';
 
 /** The messages of the token counter in one language. */
 export type CounterMessages = Messages['counter'];
 
-/** Number formats of one language. */
+/** The number formats and the comma of one language. */
 export interface Figures {
   /** A number of tokens, bytes or parts. */
   readonly whole: (value: number) => string;
   /** A share from 0 to 1, as a percentage. */
   readonly share: (value: number) => string;
+  readonly comma: string;
 }
 
 /** Tokens that a user has entered for a side of the prompt that has no text. `null` if nothing was entered. */
@@ -22,13 +24,14 @@ export interface EnteredTokens {
 
 const figuresByLocale = new Map<string, Figures>();
 
-/** The number formats of a locale. Each locale has one object, so that templates can compare it by identity. */
+/** The number formats and the comma of a locale. Each locale has one object, so that templates can compare it by identity. */
 export function figuresOf(locale: string): Figures {
   let figures = figuresByLocale.get(locale);
   if (!figures) {
     figures = {
       whole: (value) => formatTokens(value, locale),
       share: (value) => formatPercent(value, locale),
+      comma: punctuationOf(locale).comma,
     };
     figuresByLocale.set(locale, figures);
   }

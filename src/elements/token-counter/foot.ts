@@ -80,7 +80,7 @@ function readoutView(view: FootView): TemplateResult {
   }
   const totalText = enteredSides(view).kept.length ? messages.counted : messages.total;
   const total = totalText(figures.whole(totals.total), totals.total);
-  return html`${exact ? total : approximately(total)}${totals.format ? `, ${messages.format(figures.whole(totals.format))}` : ''}`;
+  return html`${exact ? total : approximately(total)}${totals.format ? `${figures.comma}${messages.format(figures.whole(totals.format))}` : ''}`;
 }
 
 /** Maximum number of shown characters of a token's text, so that its number and bytes fit on the line. */

@@ -83,9 +83,9 @@ function assumedText(view: HeadView): string {
 }
 
 /** `text`, followed by the model of the pasted request if that differs from the model of the count. */
-function withRequest(text: string, { strategy: { assumption }, messages }: HeadView): string {
+function withRequest(text: string, { strategy: { assumption }, messages, figures }: HeadView): string {
   return assumption?.kind === 'request'
-    ? `${text}, ${messages.request(assumption.model, assumption.named)}`
+    ? `${text}${figures.comma}${messages.request(assumption.model, assumption.named)}`
     : text;
 }
 

@@ -129,7 +129,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const rest = (groups ?? count) - first.length;
   const shown = first.map(
     (place, index) =>
-      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? punctuationOf(view.locale).comma : nothing}`,
+      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? punctuationOf(view.locale).list : nothing}`,
   );
   if (rest <= 0) return shown;
   const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);

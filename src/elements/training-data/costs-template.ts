@@ -5,7 +5,7 @@ import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { formatDate, formatTokens, formatUsd, formatUsdCents, number, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import { formatSeconds } from '../common/wording/file-formats.ts';
 import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
@@ -63,7 +63,7 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
   const isWarn = format === 'refused';
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
-      ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}: </span>` : nothing}${host}
+      ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
       <span class="muted">${withCommas([cost.name, cost.label, ...hoursText(row, view)], locale)}</span>
     </th>
     <td class="format ${isWarn ? 'warn' : ''}">${text.states[format]}</td>

@@ -5,6 +5,7 @@ import type { TrainingReport } from '../../core/training/report-types.ts';
 import { formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { parseNumber } from '../../i18n/parse.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
 import { placeOn, type TokenBar, tokenHistogram } from './histogram.ts';
 
@@ -102,7 +103,7 @@ export function histogramTemplate(
       isOpen: false,
       head: [text.columns.tokens, text.columns.examples],
       rows: drawn.bars.map(({ from, to, count: examples, isOver }) => [
-        `${text.fromTo(count(from), count(to - 1))}${isOver ? `, ${text.columns.overLimit}` : ''}`,
+        `${text.fromTo(count(from), count(to - 1))}${isOver ? `${punctuationOf(locale).comma}${text.columns.overLimit}` : ''}`,
         count(examples),
       ]),
     })}

@@ -28,6 +28,7 @@ export function readingTemplate(
         wording: text.validation,
         name: validation.name,
         facts: formatBytes(validation.bytes, locale),
+        locale,
       },
       actions: [{ label: text.cancel, run: cancel }],
     })}

@@ -36,6 +36,7 @@ export function readFileLine(
       wording: text.validation,
       name: validation.name,
       facts: linesOf(report.validation?.lineCount ?? 0),
+      locale,
     },
   };
 }

@@ -11,6 +11,8 @@ import { training } from '../../i18n/en/training.ts';
 import { trainingData as english } from '../../i18n/en/training-data.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -109,7 +111,7 @@ export class FtTrainingData extends FoldView {
   readonly #files = new FilesController(this, {
     started: ({ file }) => {
       this.outcome = '';
-      this.announcement = `${this.#text.readingStream.claim}: ${file.name}`;
+      this.announcement = `${this.#text.readingStream.claim}${punctuationOf(this.#localize.locale).colon}${file.name}`;
     },
     inspected: ({ report }) => {
       this.#checks.clear();
@@ -179,8 +181,11 @@ export class FtTrainingData extends FoldView {
 
   #failureLine(): TemplateResult {
     const { failure, inspected } = this.#files;
-    const kept = failure && inspected ? ` ${this.#text.earlierKept(inspected.file.name)}` : '';
-    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#wording)}${kept}</p>`;
+    const said = failure && [
+      failureText(failure, this.#wording),
+      inspected ? this.#text.earlierKept(inspected.file.name) : '',
+    ];
+    return html`<p class="failure" role="alert">${said && paragraphText(said)}</p>`;
   }
 
   #readingView(reading: Reading): TemplateResult {

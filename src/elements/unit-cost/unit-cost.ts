@@ -17,7 +17,7 @@ import {
   formatUsd,
   unknown,
 } from '../../i18n/format.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
+import { asList } from '../../i18n/punctuation.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
@@ -69,8 +69,8 @@ export class FtUnitCost extends ScenarioView {
   static override parts = 'title,table';
 
   readonly #view = new ViewController(this);
-  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
   readonly #localize = new LocalizeController(this, { breakeven, unitCost, worth });
+  readonly #terms = new ExplainedTerms(this, this.#localize);
 
   protected override willUpdate(): void {
     this.#view.update(this.scenario, this.candidate);
@@ -214,7 +214,7 @@ export class FtUnitCost extends ScenarioView {
       from += size;
       return size > 0 ? [part(kind, start, size, 8, stroke.color)] : [];
     });
-    const description = withCommas(
+    const description = asList(
       kinds
         .filter((kind) => split[kind] > 0)
         .map((kind) =>

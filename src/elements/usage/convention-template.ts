@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Profile, UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { becauseText, proofText } from './convention-text.ts';
 import type { UsageWording } from './wording.ts';
 
@@ -50,7 +51,7 @@ function conventionRow(
   set: SetConvention,
   wording: UsageWording,
 ): TemplateResult {
-  const { text } = wording;
+  const { text, locale } = wording;
   const documented = usageSources.find(({ id }) => id === source);
   const includes = documented?.inputIncludesCached ?? null;
   const asDocumented =
@@ -67,7 +68,7 @@ function conventionRow(
     <th scope="row">${text.sources[source]}</th>
     <td>
       <span class="select"><select
-        aria-label="${text.sources[source]}: ${text.includes}"
+        aria-label="${text.sources[source]}${punctuationOf(locale).colon}${text.includes}"
         .value=${live(choice)}
         @change=${({ target }: Event) => {
           const { value } = target as HTMLSelectElement;

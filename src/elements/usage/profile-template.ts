@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Profile } from '../../core/index.ts';
 import { formatCompact, formatDate, formatPercent, formatUsd } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
 import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
 import { monthText, type UsageWording } from './wording.ts';
@@ -141,7 +142,7 @@ function monthsChart(
       isOpen: false,
       head: [text.month, text.requestsColumn, ...(profile.usd === null ? [] : [text.dollars])],
       rows: months.map(({ month, requests, usd }) => [
-        `${monthText(month, locale)}${partial.has(month) ? `, ${text.partialMonth}` : ''}`,
+        `${monthText(month, locale)}${partial.has(month) ? `${punctuationOf(locale).comma}${text.partialMonth}` : ''}`,
         requests === null ? text.unknown : count(requests),
         ...(profile.usd === null ? [] : [usd === null ? text.unknown : formatUsd(usd, locale)]),
       ]),

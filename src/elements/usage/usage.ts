@@ -12,6 +12,8 @@ import { today } from '../../core/scenario/calendar.ts';
 import { successGuess } from '../../core/scenario/success.ts';
 import type { UsageFile } from '../../files/usage-file.ts';
 import { usage as english } from '../../i18n/en/usage.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import { download } from '../common/download.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
@@ -103,7 +105,7 @@ export class FtUsage extends FoldView {
   readonly #files = new FileController(this, {
     started: ({ name }) => {
       this.outcome = '';
-      this.announcement = `${this.#text.readingStarts.claim}: ${name}`;
+      this.announcement = `${this.#text.readingStarts.claim}${punctuationOf(this.#localize.locale).colon}${name}`;
     },
     read: (read) => {
       this.chosen = null;
@@ -165,8 +167,11 @@ export class FtUsage extends FoldView {
 
   #failureLine(): TemplateResult {
     const { failure, read } = this.#files;
-    const kept = failure && read ? ` ${this.#text.earlierKept(read.file.name)}` : '';
-    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#wording)}${kept}</p>`;
+    const said = failure && [
+      failureText(failure, this.#wording),
+      read ? this.#text.earlierKept(read.file.name) : '',
+    ];
+    return html`<p class="failure" role="alert">${said && paragraphText(said)}</p>`;
   }
 
   #readingView({ file, share }: NonNullable<FileController['reading']>): TemplateResult {

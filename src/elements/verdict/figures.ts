@@ -40,6 +40,7 @@ const figureStyles = css`
 /** The messages of the verdict in the language of the page, which may change. */
 interface Localized {
   readonly messages: Pick<Messages, 'verdict'>;
+  readonly locale: string;
 }
 
 const termsOf = new WeakMap<LitElement, ExplainedTerms>();
@@ -48,7 +49,7 @@ const termsOf = new WeakMap<LitElement, ExplainedTerms>();
 function termsIn(host: LitElement, localize: Localized): ExplainedTerms {
   const known = termsOf.get(host);
   if (known) return known;
-  const terms = new ExplainedTerms(host, () => localize.messages);
+  const terms = new ExplainedTerms(host, localize);
   termsOf.set(host, terms);
   addStyles(host.shadowRoot, figureStyles);
   return terms;

@@ -7,7 +7,6 @@ import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/
 import { difference } from '../../core/scenario/amount.ts';
 import type { Crossover, VolumeCost } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
-import { withCommas } from '../../i18n/punctuation.ts';
 import { backgroundSeries } from '../common/drawn-series.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
@@ -32,14 +31,9 @@ export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Serie
 }
 
 /** A sentence which says that two or more approaches cost the same. */
-export function sameCost(
-  { all }: Pair,
-  tiedSeries: readonly Series[],
-  { text, locale }: ViewLanguage,
-): string {
+export function sameCost({ all }: Pair, tiedSeries: readonly Series[], { text }: ViewLanguage): string {
   if (tiedSeries.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
-  const names = tiedSeries.map(({ name }) => name);
-  return text.costSame(withCommas(names.slice(0, -1), locale), names[names.length - 1] ?? '');
+  return text.costSame(tiedSeries.map(({ name }) => name));
 }
 
 /** A range of volumes in which one approach is the cheapest. */

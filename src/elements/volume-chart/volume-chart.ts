@@ -11,7 +11,7 @@ import { costByVolume, crossovers } from '../../core/index.ts';
 import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
-import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { showsSamples } from '../common/drawn-series.ts';
@@ -162,7 +162,7 @@ export class FtVolumeChart extends TabView {
     if (unknown.length === 0) return nothing;
     if (unknown.length === all.length) return html`<p class="message">${text.allMissing}</p>`;
     return html`<p class="message">${text.missing(
-      withCommas(
+      asList(
         unknown.map(({ name }) => name),
         locale,
       ),

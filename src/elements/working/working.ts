@@ -9,6 +9,7 @@ import { remarks } from '../../i18n/en/remarks.ts';
 import { working } from '../../i18n/en/working.ts';
 import { approximately } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
+import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
@@ -47,7 +48,7 @@ export class FtWorking extends TabView {
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { working, remarks });
-  readonly #terms = new ExplainedTerms(this, () => this.#localize.messages);
+  readonly #terms = new ExplainedTerms(this, this.#localize);
   #sections: readonly WorkingSection[] = [];
   /** The month of the prices, requests and costs, from 1. */
   @state() private shownMonth = 1;
@@ -121,9 +122,10 @@ export class FtWorking extends TabView {
   }
 
   #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
+    const { comma } = punctuationOf(this.#localize.locale);
     const named = page
       ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`<bdi>${source}</bdi>`;
-    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`, ${readingNote}` : nothing}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`${comma}${readingNote}` : nothing}${date ? html`${comma}<span class="date">${date}</span>` : nothing}</span>`;
   }
 }

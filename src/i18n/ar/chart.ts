@@ -1,6 +1,6 @@
 /** Arabic messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { counted, genitive, isolate, nouns } from './grammar.ts';
+import { counted, genitive, isolate, listed, nouns } from './grammar.ts';
 
 const requestsAfter = counted(nouns.request, true);
 const tokensAs = counted(nouns.token, true);
@@ -83,7 +83,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => `${who} من ${from} إلى ${to}.`,
   bothCostSame: 'التكلفتان متساويتان',
   allCostSame: 'التكاليف كلها متساوية',
-  costSame: (names, last) => `${names} و${isolate(last)} بالتكلفة نفسها`,
+  costSame: (names) => `${listed(names.map(isolate))} بالتكلفة نفسها`,
   usdPerMonth: 'التكلفة الشهرية',
   cheapest: 'الأقل تكلفة',
 

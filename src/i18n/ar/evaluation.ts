@@ -38,7 +38,7 @@ export const evaluation: Messages['evaluation'] = {
   workerFailed: (name) =>
     `توقفت قراءة ${isolate(name)}. قد لا تكفي الذاكرة؛ يمكن تقسيم الملف أو حذف النصوص الطويلة.`,
   noResults: (name) => `لا توجد في ${isolate(name)} نتائج يمكن قراءتها.`,
-  kept: (name) => ` يبقى ${isolate(name)} مستخدمًا.`,
+  kept: (name) => `يبقى ${isolate(name)} مستخدمًا.`,
 
   points: counted(nouns.point),
   interval: (low, high) => `فاصل 95 %: ${low} إلى ${high}`,

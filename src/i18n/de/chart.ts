@@ -1,6 +1,6 @@
 /** German messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { dative, plural } from './grammar.ts';
+import { dative, listed, plural } from './grammar.ts';
 
 const requestNoun = plural('Anfrage', 'Anfragen');
 
@@ -88,7 +88,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => `${who} von ${from} bis ${to}.`,
   bothCostSame: 'Beide kosten gleich viel',
   allCostSame: 'Alle kosten gleich viel',
-  costSame: (names, last) => `${names} und ${last} kosten gleich viel`,
+  costSame: (names) => `${listed(names)} kosten gleich viel`,
   usdPerMonth: 'Kosten pro Monat',
   cheapest: 'Am günstigsten',
 

@@ -36,7 +36,7 @@ export const evaluation: Messages['evaluation'] = {
   workerFailed: (name) =>
     `Das Lesen von ${name} ist abgebrochen. Vielleicht reicht der Speicher nicht; die Datei teilen oder lange Texte weglassen.`,
   noResults: (name) => `${name} hat keine lesbaren Ergebnisse.`,
-  kept: (name) => ` ${name} bleibt in Verwendung.`,
+  kept: (name) => `${name} bleibt in Verwendung.`,
 
   points,
   interval: (low, high) => `95-%-Intervall von ${low} bis ${high}`,

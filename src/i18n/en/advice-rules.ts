@@ -5,6 +5,7 @@
 import type { EvidenceRuleId, ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
 import type { FigureName, PromptTechniqueId } from '../../core/advice/types.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
+import { points } from './grammar.ts';
 import { plural } from './plural.ts';
 
 /** Formatted figures. */
@@ -175,12 +176,12 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
     says: ({ low }) =>
-      say`fine-tuning pays back even at the lower end of the measured difference, ${figure(low)} points`,
+      say`fine-tuning pays back even at the lower end of the measured difference, ${figure(points(low))}`,
   },
   'may-not-pay': {
     when: () => 'Fine-tuning pays back, but not at the lower end of the measured difference',
     says: ({ low }) =>
-      say`at the lower end of the measured difference, ${figure(low)} points, fine-tuning does not pay back in time`,
+      say`at the lower end of the measured difference, ${figure(points(low))}, fine-tuning does not pay back in time`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'Retrieval reaches the bar, and the prompt misses it',

@@ -1,6 +1,7 @@
 /** English messages of the advice. The texts of its rules are in `advice-rules.ts`. Functions take formatted figures. */
 import type { EvidenceWay, FactSource, QuestionId, Recommendation } from '../../core/advice/types.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
+import { points } from './grammar.ts';
 
 const questions: Readonly<Record<QuestionId, string>> = {
   bar: 'Of 100 answers, how many must be accepted?',
@@ -139,7 +140,7 @@ export const advice = {
   questions,
   sources,
   ways,
-  points: (written: string): string => `${written} points`,
+  points,
   tokens: (written: string, number: number): string => `${written} ${number === 1 ? 'token' : 'tokens'}`,
   seconds: (written: string): string => `${written}\u00a0s`,
   perYear: (number: number, written: string): string =>

@@ -3,6 +3,7 @@
  * English or in another language (`_count`, `_upper`).
  */
 
+import { listed } from './grammar.ts';
 import { plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
@@ -96,7 +97,7 @@ export const chart = {
   stretchFromTo: (who: string, from: string, to: string) => `${who} from ${from} to ${to}.`,
   bothCostSame: 'Both cost the same',
   allCostSame: 'All cost the same',
-  costSame: (names: string, last: string) => `${names} and ${last} cost the same`,
+  costSame: (names: readonly string[]) => `${listed(names)} cost the same`,
   usdPerMonth: 'Cost per month',
   cheapest: 'Cheapest',
 

@@ -1,6 +1,7 @@
 /**
  * English messages of the prompt editors. Functions take formatted figures, and also the number if a word depends on it.
  */
+import { listed } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -31,11 +32,6 @@ const kinds: Readonly<Record<string, (count: number) => string>> = {
   cache: plural('cached content', 'cached contents'),
   item: plural('stored item', 'stored items'),
 };
-
-/** A list inside a sentence: “one, two and three”. */
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
 
 /** Every message of `<ft-token-counter>`. A language gives all of them. */
 export const counter = {

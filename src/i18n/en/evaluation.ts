@@ -1,5 +1,6 @@
 /** English messages of `<ft-evaluation>`. Functions take figures already formatted, and a number where a word depends on it. */
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import { points } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const cases = counted('case', 'cases');
@@ -67,10 +68,10 @@ export const evaluation = {
   workerFailed: (name: string) =>
     `Reading ${name} stopped. There may be too little memory; split the file, or leave out long texts.`,
   noResults: (name: string) => `${name} has no results that could be read.`,
-  kept: (name: string) => ` ${name} stays in use.`,
+  kept: (name: string) => `${name} stays in use.`,
 
   // The sentence
-  points: (value: string) => `${value} points`,
+  points,
   interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
   sentence: {
     better: (a: string, b: string) => `${a} is accepted more often than ${b}`,
@@ -177,8 +178,8 @@ export const evaluation = {
     low === high
       ? `p = ${high} in every pairing (McNemar, exact).`
       : `p is from ${low} to ${high} over all pairings of the cases (McNemar, exact).`,
-  payback: (points: string, side: 'below' | 'above') =>
-    `With these results, there is no payback within the horizon if the difference is ${side} ${points} points.`,
+  payback: (limit: string, side: 'below' | 'above') =>
+    `With these results, there is no payback within the horizon if the difference is ${side} ${points(limit)}.`,
   paybackCrosses: ' The interval reaches beyond this limit.',
   differencesTo: (name: string) => `Differences to ${name}`,
   difference: 'Difference',
@@ -305,7 +306,7 @@ export const evaluation = {
     accepted: '1,000 accepted answers',
   },
   range: (guess: string, low: string, high: string) => `${guess} (${low} to ${high})`,
-  toOther: (difference: string, name: string) => `${difference} points to ${name}`,
+  toOther: (difference: string, name: string) => `${points(difference)} to ${name}`,
   rangeNote: 'Ranges are the 10th to the 90th percentile.',
   noShares: 'Mean scores are compared, so no success rate is taken. Set a threshold to take it.',
   nothing: 'Nothing in the calculation would change.',

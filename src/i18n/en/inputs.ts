@@ -4,6 +4,7 @@
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
+import { points } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
@@ -68,7 +69,7 @@ export const inputs = {
   no: 'no',
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
-  points: (range: string, label: string) => `${range} points compared with “${label}”`,
+  points: (range: string, label: string) => `${points(range)} compared with “${label}”`,
   together: (value: string, group: string) => `${value}, varies together with “${group}”`,
   perMTok: (price: string) => `${price} per 1M tokens`,
   withUnit: (value: string, unit: string) => `${value} ${unit}`,

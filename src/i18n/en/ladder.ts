@@ -3,6 +3,8 @@
  * "entered" if no evaluation has measured it.
  */
 
+import { points } from './grammar.ts';
+
 /** The bar in a sentence. `isOwn`: the reader or the page has set it; else it is the default. */
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'your' : 'a'} bar of ${bar}`;
 
@@ -35,8 +37,8 @@ export const ladder = {
   noSetup: 'needs no set-up',
   unknownSetup: 'has a set-up of unknown cost',
   more: (isMeasured: boolean) => (isMeasured ? ' and measured ' : ' and has, as entered, '),
-  points: (points: string) => `${points} points`,
-  lessThan: (points: string) => `less than ${points}`,
+  points,
+  lessThan: (difference: string) => `less than ${difference}`,
   morePoints: ' more',
   fewerPoints: ' fewer',
   samePoints: (isMeasured: boolean) =>

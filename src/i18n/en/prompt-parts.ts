@@ -1,4 +1,5 @@
 /** English messages of `<ft-prompt-parts>`. Functions take formatted figures, and also the number if a word depends on it. */
+import { points } from './grammar.ts';
 import { counted } from './plural.ts';
 
 const tokens = counted('token', 'tokens');
@@ -32,7 +33,7 @@ export const promptParts = {
   outputFormat: 'Output format',
   afterPlaceholder: 'From the placeholder on',
   reasoning: 'Reasoning',
-  points: (points: string) => `+${points} points`,
+  points: (rise: string) => points(`+${rise}`),
   atOnce: 'at once',
   noRise: 'no rise is enough',
   needed: 'needed',
@@ -55,8 +56,8 @@ export const promptParts = {
 
   // Parts that an evaluation measured: another approach has the same prompt without them.
   trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
-  trialMeasured: (points: string, low: string, high: string, paysFrom: string) =>
-    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; ${paysFrom}. `,
+  trialMeasured: (change: string, low: string, high: string, paysFrom: string) =>
+    `The left-out text changes accepted answers by ${points(change)}, 95 % from ${low} to ${high}; ${paysFrom}. `,
   /** The rise from which the left-out text pays for itself. */
   trialPays: {
     from: (rise: string) => `it pays from ${rise}`,
@@ -64,8 +65,8 @@ export const promptParts = {
     never: 'no rise would pay for it',
     unknown: 'the rise that pays for it is not known',
   },
-  trialUnpaired: (points: string) =>
-    `The left-out text changes accepted answers by ${points} points, but not on the same cases. `,
+  trialUnpaired: (change: string) =>
+    `The left-out text changes accepted answers by ${points(change)}, but not on the same cases. `,
   trialUnmeasured: 'No evaluation has measured both on the same model. ',
   trialWords: {
     pays: 'The left-out text pays for itself.',

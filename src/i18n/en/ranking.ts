@@ -1,14 +1,9 @@
 /** English messages of `<ft-model-ranking>`. Functions take formatted figures, and also the number if a word depends on it. */
 
+import { listed } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const models = counted('model', 'models');
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** Every message of the ranking of models. */
 export const ranking = {

@@ -12,6 +12,7 @@ import type {
   UsageProblemCode,
   UsageSourceId,
 } from '../../core/index.ts';
+import { listed, points } from './grammar.ts';
 import { capital } from './letters.ts';
 import { counted, plural } from './plural.ts';
 
@@ -20,12 +21,6 @@ const requests = counted('request', 'requests');
 const lines = counted('line', 'lines');
 const have = plural('has', 'have');
 const are = plural('is', 'are');
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 const sources: Readonly<Record<UsageSourceId, string>> = {
   'openai-chat': 'OpenAI chat responses',
@@ -219,8 +214,8 @@ export const usage = {
   differences: {
     traffic: (percent: string, isMore: boolean) => `${percent} ${isMore ? 'more' : 'fewer'} requests a month`,
     prompt: (percent: string, isMore: boolean) => `${percent} ${isMore ? 'longer' : 'shorter'} prompts`,
-    'hit-rate': (points: string, isMore: boolean) =>
-      `${points} points ${isMore ? 'more' : 'fewer'} cache hits`,
+    'hit-rate': (difference: string, isMore: boolean) =>
+      `${points(difference)} ${isMore ? 'more' : 'fewer'} cache hits`,
     output: (percent: string, isMore: boolean) => `${percent} ${isMore ? 'longer' : 'shorter'} answers`,
   },
   thanAssumed: (parts: readonly string[]) => `${capital(listed(parts))} than assumed`,

@@ -1,6 +1,6 @@
 /** Spanish messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { article, counted, numbered, plural, preposition, theDate } from './grammar.ts';
+import { article, counted, listed, numbered, plural, preposition, theDate } from './grammar.ts';
 
 const requests = counted('solicitud', 'solicitudes');
 const tokens = counted('token', 'tokens');
@@ -91,7 +91,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => `${who} de ${from} a ${to}.`,
   bothCostSame: 'Ambos cuestan lo mismo',
   allCostSame: 'Todos cuestan lo mismo',
-  costSame: (names, last) => `${names} y ${last} cuestan lo mismo`,
+  costSame: (names) => `${listed(names)} cuestan lo mismo`,
   usdPerMonth: 'Costo mensual',
   cheapest: 'Lo más barato',
 

@@ -34,7 +34,7 @@ export const evaluation: Messages['evaluation'] = {
   workerFailed: (name) =>
     `La lectura de ${name} se detuvo. Puede que falte memoria; conviene dividir el archivo u omitir los textos largos.`,
   noResults: (name) => `${name} no tiene resultados que se puedan leer.`,
-  kept: (name) => ` ${name} sigue en uso.`,
+  kept: (name) => `${name} sigue en uso.`,
 
   points,
   interval: (low, high) => `intervalo del 95\u00a0% de ${low} a ${high}`,

@@ -1,6 +1,6 @@
 /** French messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { amount, by, capital, day, de, on, plural, que, span, until } from './grammar.ts';
+import { amount, by, capital, day, de, listed, on, plural, que, span, until } from './grammar.ts';
 
 const requestNoun = plural('requête', 'requêtes');
 const tokenNoun = plural('token', 'tokens');
@@ -89,7 +89,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => `${who} de ${from} à ${to}.`,
   bothCostSame: 'Les deux coûtent autant',
   allCostSame: 'Toutes coûtent autant',
-  costSame: (names, last) => `${names} et ${last} coûtent autant`,
+  costSame: (names) => `${listed(names)} coûtent autant`,
   usdPerMonth: 'Coût par mois',
   cheapest: 'Le moins cher',
 

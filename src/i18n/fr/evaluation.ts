@@ -34,7 +34,7 @@ export const evaluation: Messages['evaluation'] = {
   workerFailed: (name) =>
     `La lecture ${de(name)} s’est arrêtée. La mémoire est peut-être insuffisante ; divisez le fichier ou supprimez-en les longs textes.`,
   noResults: (name) => `${name} ne contient aucun résultat lisible.`,
-  kept: (name) => ` ${name} reste utilisé.`,
+  kept: (name) => `${name} reste utilisé.`,
 
   points,
   interval: (low, high) => `intervalle à 95 % de ${low} à ${high}`,

@@ -1,6 +1,6 @@
 /** Japanese messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { ja } from './grammar.ts';
+import { ja, listed } from './grammar.ts';
 
 /** Units of time after a range, as `Intl` writes them. */
 const timeUnits = { day: '日', week: '週間', month: 'か月', year: '年' };
@@ -87,7 +87,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => ja`${from}〜${to} 件：${who}。`,
   bothCostSame: 'どちらも同額',
   allCostSame: 'すべて同額',
-  costSame: (names, last) => ja`${names}と${last}は同額`,
+  costSame: (names) => ja`${listed(names)}は同額`,
   usdPerMonth: '月間費用',
   cheapest: '最安',
 

@@ -1,6 +1,6 @@
 /** Portuguese messages of the charts and the table. */
 import type { Messages } from '../messages.ts';
-import { before, counted, plural, small } from './grammar.ts';
+import { before, counted, listed, plural, small } from './grammar.ts';
 
 const requests = counted('solicitação', 'solicitações');
 const tokens = counted('token', 'tokens');
@@ -93,7 +93,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => `${who} de ${from} a ${to}.`,
   bothCostSame: 'As duas custam o mesmo',
   allCostSame: 'Todas custam o mesmo',
-  costSame: (names, last) => `${names} e ${last} custam o mesmo`,
+  costSame: (names) => `${listed(names)} custam o mesmo`,
   usdPerMonth: 'Custo por mês',
   cheapest: 'Menor custo',
 

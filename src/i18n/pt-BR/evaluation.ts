@@ -33,7 +33,7 @@ export const evaluation: Messages['evaluation'] = {
   workerFailed: (name) =>
     `A leitura de ${name} parou. Talvez falte memória; divida o arquivo ou deixe de fora textos longos.`,
   noResults: (name) => `${name} não tem resultados que possam ser lidos.`,
-  kept: (name) => ` ${name} continua em uso.`,
+  kept: (name) => `${name} continua em uso.`,
 
   points,
   interval: (low, high) => `intervalo de 95\u00a0% entre ${low} e ${high}`,

@@ -86,7 +86,7 @@ export const chart: Messages['chart'] = {
   stretchFromTo: (who, from, to) => spaced`${who}：${from}至${to}。`,
   bothCostSame: '两者费用相同',
   allCostSame: '所有方案费用相同',
-  costSame: (names, last) => spaced`${listed([names.replaceAll(', ', '、'), last])}费用相同`,
+  costSame: (names) => spaced`${listed(names)}费用相同`,
   usdPerMonth: '每月费用',
   cheapest: '最便宜',
 

@@ -201,7 +201,7 @@ test.each([
   const element = await evaluationOf();
   await dropFiles(element, tunedBetter);
   await dropFiles(element, file);
-  expect(failureText(element)).toBe(`${text.noResults(file.name)} ${reason}${text.kept('results.jsonl')}`);
+  expect(failureText(element)).toBe(`${text.noResults(file.name)} ${reason} ${text.kept('results.jsonl')}`);
   expect(hasResults(element)).toBe(true);
   expect(approachRows(element)).toHaveLength(2);
 });

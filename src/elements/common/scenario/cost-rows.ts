@@ -7,6 +7,7 @@ import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
+import { punctuationOf } from '../../../i18n/punctuation.ts';
 import type { ExplainedTerms } from '../explained-terms.ts';
 import { lineSample } from '../marks.ts';
 import { csvOf } from '../tables.ts';
@@ -164,7 +165,7 @@ export function costTable({
   const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
     const value = usd(cumulativeUsd[index] ?? null);
     return hasMarks && id === cheapest
-      ? html`<td class="cheapest">${value}<span class="visually-hidden">, ${text.cheapestHere}</span></td>`
+      ? html`<td class="cheapest">${value}<span class="visually-hidden">${punctuationOf(language.locale).comma}${text.cheapestHere}</span></td>`
       : html`<td>${value}</td>`;
   };
   const head = (series: Series): TemplateResult =>

@@ -10,7 +10,7 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { withCommas } from '../../../i18n/punctuation.ts';
+import { asList } from '../../../i18n/punctuation.ts';
 import type { PricePages } from '../../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
@@ -168,7 +168,7 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
   if (typeof value === 'string') return stringText(value, field, path, language);
   if (Array.isArray(value))
-    return withCommas(
+    return asList(
       value.map((item) => textOf(item, field, path, language)),
       language.locale,
     );
@@ -291,7 +291,7 @@ function sourceOf({ source, entered }: PriceOrigin, { messages, locale }: InputL
   const { fields, inputs } = messages;
   if (entered.length === 0) return source;
   const labels = new Set(entered.map((path) => namesAt(path, fields).label));
-  return inputs.except(source, withCommas([...labels], locale));
+  return inputs.except(source, asList([...labels], locale));
 }
 
 function itemOf({ part, label, from }: PriceOrigin, { messages, locale }: InputLanguage): string {

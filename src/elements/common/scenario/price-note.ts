@@ -68,7 +68,7 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
     ${currency || nothing}
     ${
       stale.length > 0
-        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? punctuationOf(locale).comma : '', linked(text, url)])}</span>`
+        ? html`<span class="warn">${warningOf(stale, context)} ${[...links].map(([text, url], index) => [index ? punctuationOf(locale).list : '', linked(text, url)])}</span>`
         : nothing
     }
   </p>`;

@@ -4,7 +4,6 @@ import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { fields } from '../../../i18n/en/fields.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { reportError } from '../events.ts';
 import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
@@ -15,15 +14,16 @@ export class ViewController {
   language: ViewLanguage;
 
   readonly #host: LitElement;
-  readonly #localize: LocalizeController<'chart' | 'fields'>;
+  /** The messages and the locale of the view. */
+  readonly localize: LocalizeController<'chart' | 'fields'>;
   #scenario: ScenarioSource = null;
   #candidate = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     new ThemeController(host, host.attachInternals());
-    this.#localize = new LocalizeController(host, { chart, fields });
-    this.language = viewLanguage(this.#localize.locale, this.#localize.messages);
+    this.localize = new LocalizeController(host, { chart, fields });
+    this.language = viewLanguage(this.localize.locale, this.localize.messages);
   }
 
   /**
@@ -31,7 +31,7 @@ export class ViewController {
    * Fires `ft-error` for a scenario that cannot be used.
    */
   update(scenario: ScenarioSource, candidate: string): boolean {
-    const language = viewLanguage(this.#localize.locale, this.#localize.messages);
+    const language = viewLanguage(this.localize.locale, this.localize.messages);
     const isNewLanguage = language !== this.language;
     this.language = language;
     const isNewScenario = scenario !== this.#scenario;
@@ -42,11 +42,6 @@ export class ViewController {
     if (isNewScenario && this.reading.kind === 'error')
       reportError(this.#host, this.reading.error, 'scenario');
     return true;
-  }
-
-  /** The messages of the view. */
-  get messages(): Pick<Messages, 'chart' | 'fields'> {
-    return this.#localize.messages;
   }
 
   /** The template to show while there is no result. `null` if there is one. */

@@ -9,6 +9,7 @@ import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
+import { paragraphText } from '../../../i18n/pieces.ts';
 import { readDate } from '../../../i18n/read-date.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
@@ -160,8 +161,8 @@ export class FtDateField extends BaseElement {
 
   #refuse(): void {
     const { text, date } = this.language;
-    const still = this.value === undefined ? '' : ` ${text.stillUsing(date(this.value))}`;
-    this.refusal = `${text.dateBetween(date(dateRange.min), date(dateRange.max))}${still}`;
+    const still = this.value === undefined ? '' : text.stillUsing(date(this.value));
+    this.refusal = paragraphText([text.dateBetween(date(dateRange.min), date(dateRange.max)), still]);
   }
 
   #applyDate(date: IsoDate | undefined): void {

@@ -94,7 +94,7 @@ export function readRange(
   // The ends of the shown range are rounded.
   if (typed.trim() === range) return { kind: 'accepted', value: current.value };
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
-  const refuse = (reason: string): Entry => ({ kind: 'refused', message: `${reason} ${still}` });
+  const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
   const parsed = language.parse(percentageAlone.test(typed) ? `±${typed}` : typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))

@@ -11,6 +11,7 @@ import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
 import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import type { Amount } from '../../../core/types.ts';
+import { paragraphText } from '../../../i18n/pieces.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
@@ -382,7 +383,7 @@ export class FtNumberField extends BaseElement {
     this.#sentValue = value;
     const edit = new FieldEditEvent<Amount | undefined>(value);
     this.dispatchEvent(edit);
-    return edit.refusal && `${edit.refusal} ${stillUsing(this.language.text, this.#current)}`;
+    return edit.refusal && paragraphText([edit.refusal, stillUsing(this.language.text, this.#current)]);
   }
 
   /** Makes the current value the accepted one. */

@@ -35,7 +35,10 @@ export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResu
     ...ends(view, placed),
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
-  return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
+  const { stop } = punctuationOf(view.language.locale);
+  // A full-width stop has its own space.
+  const between = stop === '.' ? '. ' : stop;
+  return html`<p class="source">${parts.map((part, index) => [index === 0 ? '' : between, part])}</p>`;
 }
 
 /** The source and age of the prices. `null` before a model is chosen or a price is entered. */
@@ -66,7 +69,8 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
       ? html`${sourceText ?? language.text.ownSource}`
       : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
   const reading = page && found ? readAs(found, remarks) : '';
-  return html`${named}${reading ? html`, ${reading}` : nothing}${age(view, approach, found)}`;
+  const { comma } = punctuationOf(language.locale);
+  return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;
 }
 
 function age(
@@ -74,12 +78,13 @@ function age(
   { rates: { asOf } }: Approach,
   found: PriceOrigin | undefined,
 ): TemplateResult {
-  if (asOf === undefined) return html`, <span class="warn">${language.text.undated}</span>`;
+  const { comma } = punctuationOf(language.locale);
+  if (asOf === undefined) return html`${comma}<span class="warn">${language.text.undated}</span>`;
   const date = priceDate(asOf, found?.evidence ?? null, remarks);
-  if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
+  if (!isStale(asOf, scenario.startsOn)) return html`${comma}${date}`;
   const days = ageInDays(asOf, scenario.startsOn) ?? 0;
   const count = priceAge(days, { daysAreMaximum: found?.daysAreMaximum ?? false }, remarks);
-  return html`, <span class="warn">${language.text.daysOld(date, count, days)}</span>`;
+  return html`${comma}<span class="warn">${language.text.daysOld(date, count, days)}</span>`;
 }
 
 /** Offers the catalogue's prices if they are newer than the scenario's. */

@@ -14,6 +14,7 @@ import {
   withGuess,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { messages as chinese } from '../../../../src/i18n/zh-Hans/index.ts';
 import { localeWith } from '../../../harness/currency.ts';
 
 describe('a range whose best guess changes', () => {
@@ -49,6 +50,15 @@ describe('a range whose best guess changes', () => {
         expect(moved.p90).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+it('a refusal in Chinese has no space after its full-width stop', () => {
+  const current = { value: { p10: 1, p50: 2, p90: 3 }, shown: '2', range: '1 – 3' };
+  const { form } = chinese;
+  expect(readRange('x', specAt('requestsPerMonth'), fieldLanguage(chinese, 'zh-Hans'), current)).toEqual({
+    kind: 'refused',
+    message: `${form.rangeAround('2')}${form.stillUsing('1 – 3')}`,
   });
 });
 
