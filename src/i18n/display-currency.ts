@@ -18,6 +18,9 @@ export interface DisplayCurrency {
 /** The currency of each locale that has one. The private part of such a tag (`de-x-eur-0`) only distinguishes it from other tags. */
 export const displayCurrencies = new Map<string, DisplayCurrency>();
 
+/** The locale without its private part, as a key of what does not depend on the rate of its currency. */
+export const withoutCurrency = (locale: string): string => locale.replace(/-x-.*/i, '');
+
 /** The currency of a locale, for the formats of `Intl`. */
 export const currencyFormat = (locale: string): DisplayCurrency['format'] =>
   displayCurrencies.get(locale)?.format ?? { currency: 'USD', currencyDisplay: 'narrowSymbol' };
@@ -32,7 +35,7 @@ export const rateIn = (locale: string): number => displayCurrencies.get(locale)?
 export function englishFor(locale: string): string {
   const shown = displayCurrencies.get(locale);
   if (!shown) return 'en';
-  const english = `en${/-x-.*/i.exec(locale)?.[0] ?? ''}`;
+  const english = `en${locale.slice(withoutCurrency(locale).length)}`;
   displayCurrencies.set(english, shown);
   return english;
 }

@@ -11,7 +11,7 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 
 /**
  * A price in the currency of the locale: "$2.00", "$0.035". In dollars it has all its digits, and in another currency six significant
- * ones. From one cent on it has at least the decimals of the currency. Zero is "$0".
+ * ones. From 0.01 on it has at least the decimals of the currency: "$0.50", "¥0.5". Zero is "$0".
  */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;

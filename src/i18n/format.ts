@@ -4,7 +4,7 @@
  */
 import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, decimalsIn, rateIn } from './display-currency.ts';
+import { currencyFormat, decimalsIn, rateIn, withoutCurrency } from './display-currency.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -16,7 +16,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a locale with these options. The same arguments give the same object, at any rate of a currency. */
 export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale.replace(/-x-.*/i, '') + JSON.stringify(options);
+  const key = withoutCurrency(locale) + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(locale, options);
@@ -32,12 +32,12 @@ export const isKnownNumber = (value: number | null | undefined): value is number
 /** Arranges a formatted number for languages from right to left. `addLanguage` sets it; until then, it changes nothing. */
 export const rightToLeft = { arrange: (text: string): string => text };
 
-/** Replaces the hyphen by a minus sign and the "K" of thousands by "k", but not that of a currency such as "SEK". */
+/** Replaces the hyphen by a minus sign and the "K" of thousands by "k" ("10.6K", "10.6 K"), but not that of a currency such as "SEK". */
 export const typeset = (text: string): string =>
   rightToLeft
     .arrange(text)
     .replace('-', minus)
-    .replace(/(?<=\d)K/, 'k');
+    .replace(/(?<=\d[\s\u2069]?)K(?!\p{L})/u, 'k');
 
 /** A number with these options. */
 function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
@@ -176,7 +176,7 @@ export function formatDate(
   style: 'long' | 'short' | 'month' | 'monthShort' | 'tick' = 'long',
 ): string {
   if (!date) return unknown;
-  const region = british(locale);
+  const region = british(withoutCurrency(locale));
   const key = region + style;
   let formatter = dates.get(key);
   if (!formatter) {

@@ -1,6 +1,6 @@
 /** How numbers are typed in a locale: its separators, and patterns of the words of its language. */
 
-import { displayCurrencies } from './display-currency.ts';
+import { displayCurrencies, withoutCurrency } from './display-currency.ts';
 import { numberWords as english } from './en/number-words.ts';
 import { type NumberWords, otherWords } from './number-words.ts';
 
@@ -37,16 +37,17 @@ const notations = new Map<string, { readonly words: NumberWords | undefined; rea
 /** The notation of a locale, with the words of English and of the language that has been added for it. */
 export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
-  const known = notations.get(locale);
-  if (known && known.words === words) return known.notation;
   const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';
+  const key = withoutCurrency(locale) + signs;
+  const known = notations.get(key);
+  if (known && known.words === words) return known.notation;
   const notation = {
     ...separatorsOf(locale),
     ...patternsOf(words, signs),
     signBefore: new RegExp(`^([+-]?)\\s*(?:${signs})?\\s*`, 'iu'),
     signAfter: new RegExp(`\\s*(?:${signs}|%)$`, 'iu'),
   };
-  notations.set(locale, { words, notation });
+  notations.set(key, { words, notation });
   return notation;
 }
 

@@ -9,8 +9,7 @@ export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.
 
 /**
  * A formatted number that keeps its sign at its left, and the letters of its currency together, whatever is around it. `Intl` begins
- * amounts
- * and negative numbers of such a language with a directional mark. Any other text does not change.
+ * amounts and negative numbers of such a language with a directional mark. Any other text does not change.
  */
 export function arrange(text: string): string {
   if (/^[+−]\u2066/.test(text)) return text.replace(/^(.)\u2066/, '\u2066$1');

@@ -1,7 +1,7 @@
 /** Amounts in a currency are the dollars times its rate, as `Intl` writes them. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { currencyTexts, rateTexts } from '../../src/i18n/currency-texts.ts';
-import { displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
+import { type DisplayCurrency, displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
 import {
   formatDate,
   formatUsd,
@@ -48,6 +48,40 @@ describe('an amount in a currency', () => {
     }
     expect(formatUsdCents(3, localeWith('en', 'KWD', 0.3))).toBe('KWD\u00a00.900');
     expect(formatUsdCents(0.004)).toBe('$0.00');
+  });
+
+  it('needs no formats and patterns of its own for each rate', () => {
+    const tags = Array.from({ length: 20 }, (_, index) => {
+      const tag = localeWith('sv', 'EUR', 0.9).replace(/0$/, String(index));
+      displayCurrencies.set(tag, {
+        ...(displayCurrencies.get('sv-x-eur-0') as DisplayCurrency),
+        rate: index + 1,
+      });
+      return tag;
+    });
+    let made = 0;
+    const counted = <T extends abstract new (...options: never[]) => object>(format: T): T =>
+      new Proxy(format, {
+        construct: (target, options) => {
+          made += 1;
+          return Reflect.construct(target, options);
+        },
+      });
+    vi.stubGlobal(
+      'Intl',
+      Object.create(Intl, {
+        DateTimeFormat: { value: counted(Intl.DateTimeFormat) },
+        NumberFormat: { value: counted(Intl.NumberFormat) },
+      }),
+    );
+    for (const tag of tags) {
+      formatDate('2027-04-15', tag);
+      parseNumber('1 000', tag);
+      formatUsd(1, tag);
+    }
+    vi.unstubAllGlobals();
+    // One format of dates, one of amounts, and those that the patterns of typed numbers need.
+    expect(made).toBeLessThan(10);
   });
 
   it('is the same as in dollars at a rate of 1', () => {

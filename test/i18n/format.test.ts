@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { daysPerMonth } from '../../src/core/index.ts';
 import {
   durationOf,
+  formatCompact,
   formatDate,
   formatDuration,
   formatPercent,
@@ -61,6 +62,16 @@ describe('the format of money', () => {
     [3638, '$3,638'],
   ])('writes %s as %s in narrow places', (value, text) => {
     expect(formatUsdCompact(value)).toBe(text);
+  });
+
+  it.each([
+    ['es-US', '$10.6\u00a0k', '10.6\u00a0k'],
+    ['es-PE', '$\u00a010.6\u00a0k', '10.6\u00a0k'],
+    ['he', '10.6k', '10.6k'],
+  ])('writes the letter of thousands small in %s', (locale, usd, compact) => {
+    const plain = (text: string): string => text.replace(/[\u200e\u200f]/g, '');
+    expect(plain(formatUsdCompact(10_600, locale))).toContain(usd);
+    expect(plain(formatCompact(10_600, locale))).toBe(compact);
   });
 
   it('gives differences their sign, with a true minus', () => {

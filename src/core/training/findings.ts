@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const plural = (count: number | string | undefined, singularNoun: string, pluralNoun: string): string =>
-  `${count} ${count === 1 ? singularNoun : pluralNoun}`;
+  `${count?.toLocaleString('en')} ${count === 1 ? singularNoun : pluralNoun}`;
 const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
 const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
 const messages = ({ count }: Params): string => plural(count, 'message', 'messages');

@@ -1,7 +1,7 @@
 /** Arabic texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
-import { counted, genitive, nouns } from './grammar.ts';
+import { counted, genitive, nouns, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -9,7 +9,6 @@ const examplesOf = counted(nouns.example);
 const examplesFew = counted(nouns.example, true);
 const casesOf = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
-const pointsOf = counted(nouns.point, true);
 const timesOf = counted(nouns.time, true);
 
 /** "12 % من الإجابات …". */
@@ -167,12 +166,12 @@ export const reasons: Advice['reasons'] = {
   'surely-pays': {
     when: () => 'يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس',
     says: ({ low }) =>
-      say`يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس، وهو ${figure(pointsOf(low))}`,
+      say`يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس، وهو ${figure(points(low, true))}`,
   },
   'may-not-pay': {
     when: () => 'يسترد الضبط الدقيق تكلفته، لكن ليس عند الطرف الأدنى من الفرق المقيس',
     says: ({ low }) =>
-      say`عند الطرف الأدنى من الفرق المقيس، وهو ${figure(pointsOf(low))}، لا يسترد الضبط الدقيق تكلفته في الموعد`,
+      say`عند الطرف الأدنى من الفرق المقيس، وهو ${figure(points(low, true))}، لا يسترد الضبط الدقيق تكلفته في الموعد`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'يبلغ الاسترجاع الحد المطلوب، ولا تبلغه المطالبة',

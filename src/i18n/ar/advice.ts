@@ -1,7 +1,7 @@
 /** Arabic messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, isolate, nouns } from './grammar.ts';
+import { counted, isolate, nouns, points } from './grammar.ts';
 
 const timesOf = counted(nouns.time, true);
 
@@ -126,7 +126,7 @@ export const advice: Messages['advice'] = {
     'read-usage': 'قراءة الاستخدام',
     answer: 'الإجابة',
   },
-  points: (written) => counted(nouns.point)(written).replace(/^\+/, '\u200e+'),
+  points: (written) => points(written),
   tokens: counted(nouns.token),
   seconds: (written) => `${written}\u00a0ث`,
   perYear: (_number, written) => `${timesOf(written)} في السنة`,

@@ -1,6 +1,6 @@
 /** Arabic messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { counted, isolate, nouns } from './grammar.ts';
+import { counted, isolate, nouns, points } from './grammar.ts';
 
 const cases = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
@@ -40,7 +40,7 @@ export const evaluation: Messages['evaluation'] = {
   noResults: (name) => `لا توجد في ${isolate(name)} نتائج يمكن قراءتها.`,
   kept: (name) => `يبقى ${isolate(name)} مستخدمًا.`,
 
-  points: counted(nouns.point),
+  points: (written) => points(written),
   interval: (low, high) => `فاصل 95 %: ${low} إلى ${high}`,
   sentence: {
     better: (a, b) => `تُقبل إجابات ${isolate(a)} أكثر من إجابات ${isolate(b)}`,
@@ -165,8 +165,8 @@ export const evaluation: Messages['evaluation'] = {
     low === high
       ? `${pValue(high)} في كل زوج ممكن (McNemar، اختبار دقيق).`
       : `تقع p بين ${low} و${high} على جميع أزواج الحالات الممكنة (McNemar، اختبار دقيق).`,
-  payback: (points, side) =>
-    `مع هذه النتائج، لا يتحقق الاسترداد ضمن الأفق الزمني إذا كان الفرق ${side === 'below' ? 'دون' : 'فوق'} ${counted(nouns.point, true)(points)}.`,
+  payback: (limit, side) =>
+    `مع هذه النتائج، لا يتحقق الاسترداد ضمن الأفق الزمني إذا كان الفرق ${side === 'below' ? 'دون' : 'فوق'} ${points(limit, true)}.`,
   paybackCrosses: ' يمتد الفاصل إلى ما بعد هذا الحد.',
   differencesTo: (name) => `الفروق عن ${isolate(name)}`,
   difference: 'الفرق',
@@ -283,7 +283,7 @@ export const evaluation: Messages['evaluation'] = {
     accepted: 'ألف إجابة مقبولة',
   },
   range: (guess, low, high) => `${guess} (${low} إلى ${high})`,
-  toOther: (difference, name) => `${counted(nouns.point)(difference)} عن ${isolate(name)}`,
+  toOther: (difference, name) => `${points(difference)} عن ${isolate(name)}`,
   rangeNote: 'النطاقات من المئين 10 إلى المئين 90.',
   noShares: 'المقارنة لمتوسطات العلامات، لذا لا يؤخذ معدل نجاح. يلزم لذلك تحديد عتبة.',
   nothing: 'لن يتغيّر شيء في العملية الحسابية.',

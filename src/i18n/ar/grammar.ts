@@ -73,6 +73,10 @@ export function counted(noun: Noun, inGenitive = false): (written: string, count
   };
 }
 
+/** A number of points, with its sign at its left. `inGenitive` as in `counted`. */
+export const points = (written: string, inGenitive = false): string =>
+  counted(nouns.point, inGenitive)(written).replace(/^[+−]/, '\u200e$&');
+
 /**
  * A duration of `Intl` in the genitive, as after "خلال" and "بعد": "شهرين". A single month is "شهر واحد". The mark of an
  * estimate may stand before it.

@@ -1,7 +1,7 @@
 /** Arabic messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, isolate, nouns, plural } from './grammar.ts';
+import { counted, isolate, nouns, plural, points } from './grammar.ts';
 
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
@@ -60,7 +60,7 @@ export const inputs: Messages['inputs'] = {
   no: 'لا',
   fromTraffic: 'من حجم الطلبات',
   range: (value, low, high) => `${value} (${low} – ${high})`,
-  points: (range, label) => `${counted(nouns.point)(range)} مقارنةً بـ«${isolate(label)}»`,
+  points: (range, label) => `${points(range)} مقارنةً بـ«${isolate(label)}»`,
   together: (value, group) => `${value}، يتغيّر مع «${isolate(group)}»`,
   perMTok: (price) => `${price} لكل مليون رمز`,
   withUnit: (value, unit) => `${value} ${unit}`,

@@ -1,6 +1,6 @@
 /** Arabic messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { counted, genitive, isolate, nouns } from './grammar.ts';
+import { genitive, isolate, points } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string =>
   isOwn ? `حدّك المطلوب وهو ${bar}` : `حدًّا مطلوبًا قدره ${bar}`;
@@ -30,8 +30,8 @@ export const ladder: Messages['ladder'] = {
   noSetup: 'لا تحتاج إلى إعداد',
   unknownSetup: 'تكلفة إعدادها غير معروفة',
   more: (isMeasured) => (isMeasured ? '، ولها في القياس ' : '، ولها بحسب المُدخَل '),
-  points: counted(nouns.point),
-  lessThan: (points) => `ما يقل عن ${points}`,
+  points: (written) => points(written),
+  lessThan: (difference) => `ما يقل عن ${difference}`,
   morePoints: ' أكثر',
   fewerPoints: ' أقل',
   samePoints: (isMeasured) =>

@@ -1,10 +1,8 @@
 /** Arabic messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted, isolate, nouns } from './grammar.ts';
+import { counted, isolate, nouns, points } from './grammar.ts';
 
 const tokens = counted(nouns.token);
-const points = counted(nouns.point);
-const pointsBy = counted(nouns.point, true);
 
 /** Every message of the parts of a prompt. */
 export const promptParts: Messages['promptParts'] = {
@@ -30,7 +28,7 @@ export const promptParts: Messages['promptParts'] = {
   outputFormat: 'تنسيق الإخراج',
   afterPlaceholder: 'ابتداءً من العنصر النائب',
   reasoning: 'الاستدلال',
-  points: (written) => `\u200e+${points(written)}`,
+  points: (written) => points(`+${written}`),
   atOnce: 'فورًا',
   noRise: 'لا يكفي أي ارتفاع',
   needed: 'لازم',
@@ -53,7 +51,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => `المطالبة في ${isolate(name)} هي هذه المطالبة دون ${without}. `,
   trialMeasured: (written, low, high, paysFrom) =>
-    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${pointsBy(written)}، فاصل 95 %: ${low} إلى ${high}؛ ${paysFrom}. `,
+    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${points(written, true)}، فاصل 95 %: ${low} إلى ${high}؛ ${paysFrom}. `,
   trialPays: {
     from: (rise) => `وهو يجدي ابتداءً من ${rise}`,
     atOnce: 'وهو يجدي دون أي ارتفاع',
@@ -61,7 +59,7 @@ export const promptParts: Messages['promptParts'] = {
     unknown: 'والارتفاع الذي يغطي تكلفته غير معروف',
   },
   trialUnpaired: (written) =>
-    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${pointsBy(written)}، لكن ليس على الحالات نفسها. `,
+    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${points(written, true)}، لكن ليس على الحالات نفسها. `,
   trialUnmeasured: 'لم يقس أي تقييم المطالبتين على النموذج نفسه. ',
   trialWords: {
     pays: 'النص المحذوف يغطي تكلفته.',

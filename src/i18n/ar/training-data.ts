@@ -193,9 +193,7 @@ export const trainingData: Messages['trainingData'] = {
   limit: 'الحد',
   limitFlag: (limit) => `الحد ${limit}`,
   longerLose: (written, count, lost) =>
-    count === 1
-      ? `مثال واحد أطول من الحد، والمفقود منه ${tokens(lost)}`
-      : `الأمثلة الأطول من الحد ${written}، والمفقود منها ${tokens(lost)}`,
+    `${examples(written)} أطول من الحد، والمفقود ${count === 1 ? 'منه' : count === 2 ? 'منهما' : 'منها'} ${tokens(lost)}`,
   tokens: 'رموز',
   noneLonger: (limit) => ` لا يوجد مثال أطول من الحد البالغ ${limit}.`,
   histogramTable: 'الرموز لكل مثال في جدول',

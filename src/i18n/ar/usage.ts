@@ -1,6 +1,6 @@
 /** Arabic messages of `<ft-usage>`. */
 import type { Messages } from '../messages.ts';
-import { counted, isolate, listed, nouns } from './grammar.ts';
+import { counted, isolate, listed, nouns, points } from './grammar.ts';
 
 const rows = counted(nouns.row);
 const requests = counted(nouns.request);
@@ -81,8 +81,8 @@ export const usage: Messages['usage'] = {
   differences: {
     traffic: (percent, isMore) => `طلبات شهرية ${isMore ? 'أكثر' : 'أقل'} بنسبة ${percent}`,
     prompt: (percent, isMore) => `مطالبات ${isMore ? 'أطول' : 'أقصر'} بنسبة ${percent}`,
-    'hit-rate': (points, isMore) =>
-      `إصابات تخزين مؤقت ${isMore ? 'أكثر' : 'أقل'} بمقدار ${counted(nouns.point, true)(points)}`,
+    'hit-rate': (difference, isMore) =>
+      `إصابات تخزين مؤقت ${isMore ? 'أكثر' : 'أقل'} بمقدار ${points(difference, true)}`,
     output: (percent, isMore) => `إجابات ${isMore ? 'أطول' : 'أقصر'} بنسبة ${percent}`,
   },
   thanAssumed: (parts) => `مقارنةً بالمفترض: ${listed(parts)}`,

@@ -152,11 +152,11 @@ export const verdict: Messages['verdict'] = {
         `تكلفة إعادة التدريب ${usd} على مدى ${genitive(horizon)}، وهو ما يتجاوز الوفر البالغ ${saved}`,
       ),
     savingShrinks: (name, usd, recovered) => {
-      const { y, h } = agreement(name);
+      const { h } = agreement(name);
       return never(
         name,
         recovered
-          ? `تُسترد تكلفة إعداد${h} البالغة ${usd} مؤقتًا، لكن الوفر يتقلص و${y}عود إلى التأخر`
+          ? `تُسترد تكلفة إعداد${h} البالغة ${usd} مؤقتًا، لكن الوفر يتقلص وتضيع الأفضلية بعد ذلك`
           : `يتقلص الوفر قبل استرداد تكلفة إعداد${h} البالغة ${usd}`,
       );
     },

@@ -290,7 +290,7 @@ export const usage: Messages['usage'] = {
       `Es ist nicht bekannt, ob die Eingabe von ${field} Tokens aus dem Cache enthält, daher ist der Prompt unbekannt.`,
     'missing-month': (_written, _count, field) =>
       `${field} hat im Export keine Anfragen: ihre Zahl ist unbekannt.`,
-    'partial-month': (_written, _count, field) => `Der Export beginnt oder endet im ${field}.`,
+    'partial-month': (_written, _count, field) => `Der Export beginnt oder endet mitten im ${field}.`,
     'several-costs': () => 'Mehrere Quellen nennen Kosten, vielleicht dieselben.',
     'not-a-number': unused('keine Zahl'),
     negative: unused('eine negative Zahl'),

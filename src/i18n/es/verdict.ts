@@ -211,7 +211,7 @@ export const verdict: Messages['verdict'] = {
   everyMonth: 'igual todos los meses',
   everyMonthUntil: (date) => `todos los meses hasta el ${date}`,
   everyMonthFrom: (date) => `todos los meses desde el ${date}`,
-  setupOnce: 'Puesta en marcha',
+  setupOnce: 'Puesta en marcha, una vez',
   setupExtra: 'Puesta en marcha extra',
   setupAvoided: 'Puesta en marcha evitada',
   largest: (share, label) => `${share} en ${small(label)}`,

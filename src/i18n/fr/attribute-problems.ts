@@ -1,5 +1,6 @@
 /** French messages about an attribute whose value cannot be used. */
 import type { Messages } from '../messages.ts';
+import { amount } from './grammar.ts';
 
 /** Code of a problem → its message. */
 export const attributeProblems: Messages['attributeProblems'] = {
@@ -12,5 +13,5 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'unknown-preset': (value, choices) =>
     `« ${value} » n’est pas un préréglage. Les préréglages sont ${choices}.`,
   'preset-unpriced': (value) => `Le catalogue n’a pas de prix pour un modèle de « ${value} ».`,
-  'more-than-prompt': (value, tokens) => `« ${value} » dépasse les ${tokens} tokens du prompt.`,
+  'more-than-prompt': (value, tokens) => `« ${value} » dépasse les ${amount(tokens, 'tokens')} du prompt.`,
 };

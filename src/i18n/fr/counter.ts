@@ -1,6 +1,6 @@
 /** French messages of the prompt editors. */
 import type { Messages } from '../messages.ts';
-import { capital, counted, listed, plural } from './grammar.ts';
+import { amount, capital, counted, listed, plural } from './grammar.ts';
 
 /** The names of parts. The column of names is narrow, so the longest may be divided. */
 const labels: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ export const counter: Messages['counter'] = {
   placeholderDivider: (tokens, count, name) =>
     count === 1
       ? `${tokens} token avant {{${name}}}, identique à chaque requête`
-      : `${tokens} tokens avant {{${name}}}, identiques à chaque requête`,
+      : `${amount(tokens, 'tokens')} avant {{${name}}}, identiques à chaque requête`,
   placeholderFirst: (name) => `Rien avant {{${name}}} ne peut être mis en cache`,
   moveDivider: 'Séparation entre le texte fixe et le texte variable',
   divide: 'Variable à partir du curseur',

@@ -164,7 +164,7 @@ export const form: Messages['form'] = {
   minutes: 'min',
   tokensUnit: tokenNoun,
   belowMinimum: (prefix, minimum) =>
-    `Le préfixe fixe compte ${prefix} tokens, moins que le minimum de ${minimum} : rien n’est mis en cache.`,
+    `Le préfixe fixe compte ${amount(prefix, 'tokens')}, moins que le minimum de ${minimum} : rien n’est mis en cache.`,
 
   exampleCount: counted('exemple', 'exemples'),
   tokenCount: counted('token', 'tokens'),
@@ -248,7 +248,7 @@ export const form: Messages['form'] = {
   retrainShare: 'de la mise en place à chaque fois',
   trainingOnly: 'entraînement',
   retrainTraining: 'Si ce champ est vide, un réentraînement ne coûte que le job d’entraînement.',
-  rollout: 'Montée en charge',
+  rollout: 'Déploiement progressif',
   rolloutHint: 'La référence traite le reste, à son propre prix.',
   rolloutList: 'Sa part des requêtes, mois par mois. La dernière se répète. La référence traite le reste.',
   oneShare: 'Une seule part pour tous les mois',

@@ -19,7 +19,7 @@ export const ranking: Messages['ranking'] = {
   noneFits: 'Aucun autre modèle ne correspond à ces filtres',
   unknown: 'Aucun coût n’est encore connu, car une valeur du prompt manque.',
   conditions: (fixed, varying, output, requests) =>
-    `${fixed} tokens fixes, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
+    `${amount(fixed, 'tokens fixes')}, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
   costOnly: 'Seuls les coûts sont comparés : la qualité des réponses d’un autre modèle n’est pas connue.',
   borrowed: 'Un modèle comparé a le taux de réussite de votre prompt jusqu’à ce que vous saisissiez le sien.',
 
@@ -81,5 +81,5 @@ export const ranking: Messages['ranking'] = {
   otherwise: (name, tokens, usd) =>
     tokens === '0'
       ? `${name} si toute longueur est mise en cache : ${usd}.`
-      : `${name} si la mise en cache commence à ${tokens} tokens : ${usd}.`,
+      : `${name} si la mise en cache commence à ${amount(tokens, 'tokens')} : ${usd}.`,
 };

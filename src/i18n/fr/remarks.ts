@@ -1,6 +1,6 @@
 /** French messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
 import type { Messages } from '../messages.ts';
-import { counted, day, de, on, que, since, small, until } from './grammar.ts';
+import { amount, counted, day, de, on, que, since, small, until } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -93,8 +93,9 @@ export const remarks: Messages['remarks'] = {
     `${model} raisonne avant de répondre${unlessOff(always)}, et le modèle affiné raisonne peut-être aussi. Le raisonnement est facturé comme de la sortie, mais aucun token de raisonnement n’est compté.`,
   cache: (model, rules, none) =>
     `${none ? `Aucune règle de cache ${de(model)} n’a été trouvée` : `Les règles de cache ${de(model)} n’ont pas toutes été trouvées en valeurs exactes`} ; le calcul suppose ${rules}.`,
-  minimum: (tokens) => `un minimum de ${tokens} tokens`,
-  minimumFrom: (tokens, models) => `un minimum de ${tokens} tokens, comme documenté pour ${models}`,
+  minimum: (tokens) => `un minimum de ${amount(tokens, 'tokens')}`,
+  minimumFrom: (tokens, models) =>
+    `un minimum de ${amount(tokens, 'tokens')}, comme documenté pour ${models}`,
   noMinimum: 'aucun minimum',
   step: (written, count) => `une mise en cache par blocs de ${tokens(written, count)}`,
   lifetime: (minutes) => `une durée de vie du cache de ${minutes} minutes`,
@@ -121,7 +122,7 @@ export const remarks: Messages['remarks'] = {
   derived: (part, source) => `${part} n’a pas été trouvé en chiffres ; le calcul utilise : ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'proviennent' : 'provient'} ${de(places)}.`,
   uncached: (prompt, minimum) =>
-    `Les ${prompt} tokens fixes du prompt sont moins que les ${minimum} à partir desquels un cache est compté.`,
+    `Les ${amount(prompt, 'tokens fixes')} du prompt sont moins que les ${minimum} à partir desquels un cache est compté.`,
   noMinimumCharge:
     'Aucun montant minimum n’a été trouvé pour un job d’entraînement, donc aucun n’est compté.',
   noCache:

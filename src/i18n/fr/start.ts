@@ -1,7 +1,7 @@
 /** French messages of the start of a calculation. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { counted, inside } from './grammar.ts';
+import { amount, counted, inside } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
@@ -53,7 +53,7 @@ export const start: Messages['start'] = {
   fineTuned: 'Fine-tuning',
   yours: 'De vous',
   thePrompt: 'le prompt',
-  tokens: (fixed, varying) => `${fixed} tokens fixes + ${varying} variables`,
+  tokens: (fixed, varying) => `${amount(fixed, 'tokens fixes')} + ${varying} variables`,
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lu comme ${parts}`,
   parts: {

@@ -49,7 +49,7 @@ export const steps: Messages['steps'] = {
     'python-only': () => 'Ceci n’existe qu’en Python.',
     'on-the-machine': () => 'Copiez les fichiers sur la machine équipée du GPU et exécutez ceci là-bas.',
     'cut-examples': (tokens) =>
-      `Les exemples de plus de ${tokens} tokens sont coupés ; augmentez ce nombre si la mémoire le permet.`,
+      `Les exemples de plus de ${amount(tokens, 'tokens')} sont coupés ; augmentez ce nombre si la mémoire le permet.`,
     'gated-weights': () => 'Hugging Face fournit ces poids une fois que vous avez accepté leur licence.',
     'trains-on-prompts': () =>
       'La fonction de perte compte aussi les prompts, et pas seulement les réponses.',

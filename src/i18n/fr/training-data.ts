@@ -164,7 +164,7 @@ export const trainingData: Messages['trainingData'] = {
   longerThanLimit: (written, count) =>
     count === 1
       ? 'Un exemple dépasse la limite et perd sa fin.'
-      : `${written} exemples dépassent la limite et perdent leur fin.`,
+      : `${amount(written, 'exemples')} dépassent la limite et perdent leur fin.`,
   private: (written, count) =>
     count === 1
       ? `${written} secret ou donnée personnelle ne devrait pas se trouver dans un modèle.`
@@ -209,7 +209,7 @@ export const trainingData: Messages['trainingData'] = {
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 exemple plus long perd ${amount(tokens, 'tokens')}`
-      : `${written} exemples plus longs perdent ${amount(tokens, 'tokens')}`,
+      : `${amount(written, 'exemples plus longs')} perdent ${amount(tokens, 'tokens')}`,
   tokens: 'tokens',
   noneLonger: (limit) => ` Aucun exemple ne dépasse la limite de ${limit}.`,
   histogramTable: 'Tokens par exemple sous forme de tableau',
@@ -247,7 +247,7 @@ export const trainingData: Messages['trainingData'] = {
     pair: (one, other) => `${one} et ${other}`,
     leak: (line, trainingLine) => `la ligne de validation ${line} est la ligne ${trainingLine}`,
     nearLeak: (line, trainingLine) => `la ligne de validation ${line} ressemble à la ligne ${trainingLine}`,
-    tokens: (line, tokens) => `${line}, ${tokens} tokens`,
+    tokens: (line, tokens) => `${line}, ${amount(tokens, 'tokens')}`,
     masked: (line, mask) => `${line} : ${mask}`,
     quoted: (line, name) => `${line} : « ${name} »`,
   },

@@ -109,7 +109,7 @@ export const usage: Messages['usage'] = {
   truncated: (written, count) =>
     count === 1
       ? `${written} exemple a été coupé, car il est trop long.`
-      : `${written} exemples ont été coupés, car ils sont trop longs.`,
+      : `${amount(written, 'exemples')} ont été coupés, car ils sont trop longs.`,
 
   figuresTitle: 'Chaque requête',
   figureColumns: { p10: 'P10', p50: 'Médiane', p90: 'P90', mean: 'Moyenne' },
@@ -284,7 +284,7 @@ export const usage: Messages['usage'] = {
       `On ne sait pas si l’entrée ${de(field)} comprend les tokens en cache, donc le prompt est inconnu.`,
     'missing-month': (_written, _count, field) =>
       `${capital(field)} n’a pas de requêtes dans l’export : leur nombre est inconnu.`,
-    'partial-month': (_written, _count, field) => `L’export commence ou se termine en ${field}.`,
+    'partial-month': (_written, _count, field) => `L’export commence ou se termine au cours ${de(field)}.`,
     'several-costs': () => 'Plusieurs sources indiquent des coûts, qui sont peut-être les mêmes.',
     'not-a-number': unused('valeur non numérique'),
     negative: unused('nombre négatif'),

@@ -178,7 +178,7 @@ export const verdict: Messages['verdict'] = {
     monthSaves: (requests, count, usd) =>
       say`L’économie est de ${figure(usd)} par mois avec ${requestsOf(requests, count)} par mois.`,
     cached: (hitRate, tokens, prompt) =>
-      say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} des ${prompt} tokens fixes.`,
+      say`Dans le cache, ${hitRate} des requêtes lisent ${tokens} des ${amount(prompt, 'tokens fixes')}.`,
     aheadUntil: (date) => say`L’avance dure ${until(date)}.`,
     fallsBehind: (when, assumption) => say`Le retard commence ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) =>

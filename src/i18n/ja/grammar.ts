@@ -52,9 +52,9 @@ export const ja = (texts: TemplateStringsArray, ...values: readonly Exclude<Valu
     .map(plain)
     .join('');
 
-/** A text with spaces between Japanese and Latin characters, such as a list that `Intl` wrote. Not for a text of the reader. */
-export const apart = (text: string): string =>
-  [...text].reduce((done, character) => done + spaceBetween(done, character) + character, '');
+/** A list that `Intl` wrote with "または" between its last values, with spaces between "または" and a Latin character: "$1 または $2". */
+export const apart = (list: string): string =>
+  list.split(/(または)/).reduce((done, part) => done + spaceBetween(done, part) + part, '');
 
 /** "A", "AとB", "A、B、C". */
 export const listed = (names: readonly string[]): string =>

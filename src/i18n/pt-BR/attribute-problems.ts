@@ -1,5 +1,6 @@
 /** Portuguese messages about an attribute whose value cannot be used. */
 import type { Messages } from '../messages.ts';
+import { before } from './grammar.ts';
 
 /** Code of a problem → its message. */
 export const attributeProblems: Messages['attributeProblems'] = {
@@ -11,5 +12,5 @@ export const attributeProblems: Messages['attributeProblems'] = {
   'not-tunable': (value) => `O catálogo não tem oferta para ajustar “${value}”.`,
   'unknown-preset': (value, choices) => `“${value}” não é uma predefinição. As predefinições são ${choices}.`,
   'preset-unpriced': (value) => `O catálogo não tem preço de um modelo de “${value}”.`,
-  'more-than-prompt': (value, tokens) => `“${value}” é mais do que os ${tokens} tokens do prompt.`,
+  'more-than-prompt': (value, tokens) => `“${value}” é mais do que os ${before(tokens)} tokens do prompt.`,
 };

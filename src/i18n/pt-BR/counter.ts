@@ -1,6 +1,6 @@
 /** Portuguese messages of the prompt editors. */
 import type { Messages } from '../messages.ts';
-import { counted, listed, plural } from './grammar.ts';
+import { before, counted, listed, plural } from './grammar.ts';
 
 const labels: Readonly<Record<string, string>> = {
   system: 'Sistema',
@@ -68,7 +68,7 @@ export const counter: Messages['counter'] = {
   placeholderDivider: (tokens, count, name) =>
     count === 1
       ? `${tokens} token antes de {{${name}}} é igual em todas as solicitações`
-      : `${tokens} tokens antes de {{${name}}} são iguais em todas as solicitações`,
+      : `${before(tokens)} tokens antes de {{${name}}} são iguais em todas as solicitações`,
   placeholderFirst: (name) => `Nada antes de {{${name}}} pode ir para o cache`,
   moveDivider: 'Divisor entre o texto fixo e o variável',
   divide: 'Variável a partir do cursor',

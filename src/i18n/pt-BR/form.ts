@@ -1,6 +1,6 @@
 /** Portuguese messages of the form. */
 import type { Messages } from '../messages.ts';
-import { counted, plural, small } from './grammar.ts';
+import { before, counted, plural, small } from './grammar.ts';
 
 const titles = {
   tokens: 'Tokens por solicitação',
@@ -164,7 +164,7 @@ export const form: Messages['form'] = {
   minutes: 'min',
   tokensUnit: tokenNoun,
   belowMinimum: (prefix, minimum) =>
-    `O prefixo fixo tem ${prefix} tokens, menos que o mínimo de ${minimum}: nada vai para o cache.`,
+    `O prefixo fixo tem ${before(prefix)} tokens, menos que o mínimo de ${minimum}: nada vai para o cache.`,
 
   exampleCount: counted('exemplo', 'exemplos'),
   tokenCount: tokens,

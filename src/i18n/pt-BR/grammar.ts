@@ -16,9 +16,9 @@ export function counted(one: string, many: string): (written: string, count: num
   return (written, count) => `${before(written)} ${noun(count)}`;
 }
 
-/** A number before a noun. Whole millions need a preposition: "1,5 mi de", "2.000.000 de". */
+/** A number before a noun. Whole millions need a preposition: "1,5 mi de", "2.000.000 de", and "1,5 M de" and "2 000 000 de" in Portugal. */
 export const before = (written: string): string =>
-  written.replace(/(?<=\d\s*)(?:mi|bi|tri|(?:\.000){2,})$/, '$& de');
+  written.replace(/(?<=\d\s*)(?:mi|tri|[Bb]i|m?M|(?:[.\s]000){2,})$/, '$& de');
 
 /** A number of points: "0,7 ponto", "3 pontos". Below 2, the noun is singular. */
 export const points = (written: string): string =>

@@ -19,7 +19,7 @@ export const ranking: Messages['ranking'] = {
   noneFits: 'Nenhum outro modelo passa por estes filtros',
   unknown: 'Ainda não se conhece nenhum custo, porque falta um valor do prompt.',
   conditions: (fixed, varying, output, requests) =>
-    `${fixed} tokens fixos, ${varying} variáveis e ${output} de saída, ${before(requests)} solicitações no mês 1. Cache, níveis de preço e hospedagem estão incluídos; cada solicitação é respondida uma vez.`,
+    `${before(fixed)} tokens fixos, ${varying} variáveis e ${output} de saída, ${before(requests)} solicitações no mês 1. Cache, níveis de preço e hospedagem estão incluídos; cada solicitação é respondida uma vez.`,
   costOnly: 'Só os custos são comparados: a qualidade das respostas de outro modelo não é conhecida.',
   borrowed: 'Um modelo comparado tem a taxa de sucesso do seu prompt até você informar a dele.',
 
@@ -81,5 +81,5 @@ export const ranking: Messages['ranking'] = {
   otherwise: (name, tokens, usd) =>
     tokens === '0'
       ? `${name} se qualquer tamanho for guardado em cache: ${usd}.`
-      : `${name} se o cache valer a partir de ${tokens} tokens: ${usd}.`,
+      : `${name} se o cache valer a partir de ${before(tokens)} tokens: ${usd}.`,
 };

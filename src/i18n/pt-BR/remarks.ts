@@ -1,6 +1,6 @@
 /** Portuguese messages of remarks on prices. Notes and gaps come from the catalogue as English sentences. */
 import type { Messages } from '../messages.ts';
-import { counted, small } from './grammar.ts';
+import { before, counted, small } from './grammar.ts';
 
 const tokensOf = counted('token', 'tokens');
 
@@ -93,8 +93,8 @@ export const remarks: Messages['remarks'] = {
     `O ${model} raciocina antes de responder${unlessOff(always)}, e o modelo ajustado também pode raciocinar. O raciocínio é cobrado como saída, mas nenhum token de raciocínio é contado.`,
   cache: (model, rules, none) =>
     `${none ? `Nenhuma regra de cache do ${model} foi encontrada` : `Nem todas as regras de cache do ${model} foram encontradas como valores exatos`}; o cálculo supõe ${rules}.`,
-  minimum: (tokens) => `um mínimo de ${tokens} tokens`,
-  minimumFrom: (tokens, models) => `um mínimo de ${tokens} tokens, como documentado para ${models}`,
+  minimum: (tokens) => `um mínimo de ${before(tokens)} tokens`,
+  minimumFrom: (tokens, models) => `um mínimo de ${before(tokens)} tokens, como documentado para ${models}`,
   noMinimum: 'nenhum mínimo',
   step: (tokens, count) => `cache em blocos de ${tokensOf(tokens, count)}`,
   lifetime: (minutes) => `uma duração do cache de ${minutes} minutos`,
@@ -121,7 +121,7 @@ export const remarks: Messages['remarks'] = {
   derived: (part, source) => `${part} não foi encontrado como valor; o cálculo usa: ${source}.`,
   restated: (parts, several, places) => `${parts} ${several ? 'vêm' : 'vem'} de ${places}.`,
   uncached: (prompt, minimum) =>
-    `Os ${prompt} tokens fixos do prompt são menos que os ${minimum} a partir dos quais um cache é contado.`,
+    `Os ${before(prompt)} tokens fixos do prompt são menos que os ${minimum} a partir dos quais um cache é contado.`,
   noMinimumCharge:
     'Não foi encontrada cobrança mínima por um trabalho de treinamento, por isso nenhuma é contada.',
   noCache:

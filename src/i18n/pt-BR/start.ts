@@ -1,7 +1,7 @@
 /** Portuguese messages of the start of a calculation. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { before, counted } from './grammar.ts';
 
 /** Every message of the start. */
 export const start: Messages['start'] = {
@@ -49,7 +49,7 @@ export const start: Messages['start'] = {
   fineTuned: 'Ajuste fino',
   yours: 'Seu',
   thePrompt: 'o prompt',
-  tokens: (fixed, varying) => `${fixed} tokens fixos + ${varying} variáveis`,
+  tokens: (fixed, varying) => `${before(fixed)} tokens fixos + ${varying} variáveis`,
   allTokens: counted('token', 'tokens'),
   readAs: (parts) => `lido como ${parts}`,
   parts: {

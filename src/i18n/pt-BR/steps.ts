@@ -46,7 +46,7 @@ export const steps: Messages['steps'] = {
     'python-only': () => 'Isto só existe em Python.',
     'on-the-machine': () => 'Copie os arquivos para a máquina com a GPU e execute isto lá.',
     'cut-examples': (tokens) =>
-      `Exemplos com mais de ${tokens} tokens são cortados; aumente o número se a memória permitir.`,
+      `Exemplos com mais de ${before(tokens)} tokens são cortados; aumente o número se a memória permitir.`,
     'gated-weights': () => 'O Hugging Face libera estes pesos depois que você aceita a licença deles.',
     'trains-on-prompts': () => 'A perda (loss) conta também os prompts, não só as respostas.',
     'endpoint-by-hand': () => 'Remova o modelo do endpoint no console e depois exclua os dois.',

@@ -161,7 +161,7 @@ export const trainingData: Messages['trainingData'] = {
   longerThanLimit: (written, count) =>
     count === 1
       ? 'Um exemplo é mais longo que o limite e perde o fim.'
-      : `${written} exemplos são mais longos que o limite e perdem o fim.`,
+      : `${before(written)} exemplos são mais longos que o limite e perdem o fim.`,
   private: (written, count) =>
     count === 1
       ? `${written} segredo ou dado pessoal não deveria estar em um modelo.`
@@ -206,7 +206,7 @@ export const trainingData: Messages['trainingData'] = {
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 exemplo mais longo perde ${before(tokens)} tokens`
-      : `${written} exemplos mais longos perdem ${before(tokens)} tokens`,
+      : `${before(written)} exemplos mais longos perdem ${before(tokens)} tokens`,
   tokens: 'tokens',
   noneLonger: (limit) => ` Nenhum exemplo é mais longo que o limite de ${limit}.`,
   histogramTable: 'Tokens por exemplo em tabela',
@@ -245,7 +245,7 @@ export const trainingData: Messages['trainingData'] = {
     pair: (one, other) => `${one} e ${other}`,
     leak: (line, trainingLine) => `a linha de validação ${line} é a linha ${trainingLine}`,
     nearLeak: (line, trainingLine) => `a linha de validação ${line} se parece com a linha ${trainingLine}`,
-    tokens: (line, tokens) => `${line}, ${tokens} tokens`,
+    tokens: (line, tokens) => `${line}, ${before(tokens)} tokens`,
     masked: (line, mask) => `${line}: ${mask}`,
     quoted: (line, name) => `${line}: “${name}”`,
   },

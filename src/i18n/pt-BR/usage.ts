@@ -111,7 +111,7 @@ export const usage: Messages['usage'] = {
   truncated: (written, count) =>
     count === 1
       ? `${written} exemplo foi cortado, porque é longo demais.`
-      : `${written} exemplos foram cortados, porque são longos demais.`,
+      : `${before(written)} exemplos foram cortados, porque são longos demais.`,
 
   figuresTitle: 'Cada solicitação',
   figureColumns: { p10: 'P10', p50: 'Mediana', p90: 'P90', mean: 'Média' },
@@ -285,7 +285,7 @@ export const usage: Messages['usage'] = {
       `Não se sabe se a entrada de ${field} inclui os tokens em cache, por isso o prompt é desconhecido.`,
     'missing-month': (_written, _count, field) =>
       `${capital(field)} não tem solicitações na exportação: o número delas é desconhecido.`,
-    'partial-month': (_written, _count, field) => `A exportação começa ou termina em ${field}.`,
+    'partial-month': (_written, _count, field) => `A exportação começa ou termina no meio de ${field}.`,
     'several-costs': () => 'Várias fontes informam custos, que podem ser os mesmos custos.',
     'not-a-number': unused('não é um número'),
     negative: unused('um número negativo'),

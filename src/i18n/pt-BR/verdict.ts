@@ -160,7 +160,7 @@ export const verdict: Messages['verdict'] = {
     monthSaves: (requests, count, usd) =>
       say`A economia é de ${figure(usd)} por mês, com ${requestsOf(requests, count)} por mês.`,
     cached: (hitRate, tokens, prompt) =>
-      say`Do cache, ${hitRate} das solicitações leem ${tokens} de ${prompt} tokens fixos.`,
+      say`Do cache, ${hitRate} das solicitações leem ${tokens} de ${before(prompt)} tokens fixos.`,
     aheadUntil: (date) => say`Fica à frente até ${date}.`,
     fallsBehind: (when, assumption) => say`Fica atrás ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance, horizon) => say`A chance de se pagar em até ${horizon} é de ${chance}.`,

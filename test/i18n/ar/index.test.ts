@@ -102,7 +102,7 @@ it.each([
   ],
   [
     verdict.verdicts.savingShrinks('مطالبة قصيرة', '90 US$', true),
-    'لا تسترد مطالبة قصيرة تكلفتها أبدًا: تُسترد تكلفة إعدادها البالغة 90 US$ مؤقتًا، لكن الوفر يتقلص وتعود إلى التأخر.',
+    'لا تسترد مطالبة قصيرة تكلفتها أبدًا: تُسترد تكلفة إعدادها البالغة 90 US$ مؤقتًا، لكن الوفر يتقلص وتضيع الأفضلية بعد ذلك.',
   ],
   [
     verdict.verdicts.tooLate('A', 'M', 'بعد أكثر من عشر سنوات', 'في 1 مايو 2028', ''),
@@ -136,7 +136,11 @@ it.each([
     'الدرجة التالية، RAG، لا تحتاج إلى إعداد، ولها في القياس نقطتان أكثر',
   ],
   [messages.trainingData.longerLose('1', 1, '1'), 'مثال واحد أطول من الحد، والمفقود منه رمز واحد'],
-  [messages.trainingData.longerLose('3', 3, '12'), 'الأمثلة الأطول من الحد 3، والمفقود منها 12 رمزًا'],
+  [messages.trainingData.longerLose('2', 2, '12'), 'مثالان أطول من الحد، والمفقود منهما 12 رمزًا'],
+  [messages.trainingData.longerLose('3', 3, '12'), '3 أمثلة أطول من الحد، والمفقود منها 12 رمزًا'],
+  [messages.advice.points('+4'), '\u200e+4 نقاط'],
+  [messages.evaluation.points('−4'), '\u200e−4 نقاط'],
+  [messages.promptParts.points('1'), '\u200e+1 نقطة'],
   [
     plainText(
       glossary.here.hits([

@@ -135,6 +135,16 @@ it.each([
     plainText(suggestions.changeRequests(formatTokens(3_000_000, 'fr'), suggestions.orMore)),
     '3 000 000 de requêtes par mois ou plus',
   ],
+  [messages.start.tokens(formatTokens(2_000_000, 'fr'), '300'), '2 000 000 de tokens fixes + 300 variables'],
+  [
+    messages.ranking.conditions(formatTokens(2_000_000, 'fr'), '300', '80', '50').replace(/,.*/, ''),
+    '2 000 000 de tokens fixes',
+  ],
+  [messages.form.tokenCount('2\u00a0G', 2e9), '2 G de tokens'],
+  [
+    messages.usage.problems['partial-month']('1', 1, 'avril 2027', ''),
+    'L’export commence ou se termine au cours d’avril 2027.',
+  ],
   [evaluation.points('0,5'), '0,5 point'],
   [evaluation.points('−1,9'), '−1,9 point'],
   [evaluation.points('+2'), '+2 points'],

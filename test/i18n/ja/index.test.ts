@@ -112,6 +112,7 @@ it.each([
     remarks.noEffectAtAll('$1またはA（B）または保持時間 5 分のキャッシュ'),
     '$1 または A（B）または保持時間 5 分のキャッシュの場合も、費用は変わりません。',
   ],
+  [remarks.noEffectAtAll('2026年7月1日または20万'), '2026年7月1日または 20万の場合も、費用は変わりません。'],
   [
     `${messages.trainingData.effect.job('A')}${messages.trainingData.effect.unknownJob}`,
     'このファイルを使うと、A のトレーニング費用：不明',

@@ -46,6 +46,8 @@ it.each([
   [1234, '1.234', '1.234 tokens'],
   [1_500_000, '1,5\u00a0mi', '1,5\u00a0mi de tokens'],
   [2_000_000, '2.000.000', '2.000.000 de tokens'],
+  [2_000_000, '2\u00a0000\u00a0000', '2\u00a0000\u00a0000 de tokens'],
+  [1_500_000, '1,5\u00a0M', '1,5\u00a0M de tokens'],
   [2_000_500, '2.000.500', '2.000.500 tokens'],
 ])('%f tokens, written as %s, are "%s"', (count, written, text) => {
   expect(form.tokenCount(written, count)).toBe(text);
@@ -108,6 +110,15 @@ it.each([
     'O que está marcado com † também depende disto: um preço promocional; regras de cache supostas.',
   ],
   [remarks.restated('O preço do treinamento', false, 'X'), 'O preço do treinamento vem de X.'],
+  [messages.start.tokens('2.000.000', '300'), '2.000.000 de tokens fixos + 300 variáveis'],
+  [
+    messages.ranking.conditions('2.000.000', '300', '80', '50').replace(/,.*/, ''),
+    '2.000.000 de tokens fixos',
+  ],
+  [
+    messages.usage.problems['partial-month']('1', 1, 'janeiro de 2027', ''),
+    'A exportação começa ou termina no meio de janeiro de 2027.',
+  ],
   [advice.points('+0,7'), '+0,7 ponto'],
   [advice.points('−12,7'), '−12,7 pontos'],
   [advice.perYear(1, '1'), 'uma vez por ano'],
