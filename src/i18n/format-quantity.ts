@@ -1,12 +1,50 @@
 /** Formats plain numbers, prices, quantities with a unit, and ranges. They are not in the first load. */
 import { decimalsIn, rateIn } from './display-currency.ts';
-import { inUnit, isKnownNumber, money, number, typeset, unknown } from './format.ts';
+import {
+  formatUsd,
+  formatUsdCents,
+  inUnit,
+  isKnownNumber,
+  money,
+  number,
+  typeset,
+  unknown,
+} from './format.ts';
 
 /** A number with all its digits, grouped, and with at most `decimals` decimals. */
 export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
   return isKnownNumber(value)
     ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
     : unknown;
+}
+
+/**
+ * The decimals of an amount that is in the currency of the locale already, as `formatUsd` writes it: none from 10 on, and below as many as
+ * show two significant digits, but at least those of the currency.
+ */
+export function decimalsOfMoney(amount: number, locale: string): number {
+  const size = Math.abs(amount);
+  return size && size < 9.995
+    ? Math.max(decimalsIn(locale), 1 - Math.floor(Math.log10(Number(size.toPrecision(2)))))
+    : 0;
+}
+
+/**
+ * The decimals of an amount in a column, as `formatUsdInColumn` writes it. The amount is in the currency of the locale already, and below
+ * `limit` it has cents.
+ */
+export function decimalsInColumn(amount: number, locale: string, limit: number): number {
+  const size = Math.abs(amount);
+  return size >= 9.995 && size < limit - 0.005 ? decimalsIn(locale) : decimalsOfMoney(amount, locale);
+}
+
+/** Like `formatUsd`, but with the cents of the currency from 10 to `limit` too, so that the figures of a column can be compared. */
+export function formatUsdInColumn(value: number | null, locale: string, limit: number): string {
+  const cents = decimalsIn(locale);
+  const shown = (value ?? 0) * rateIn(locale);
+  return cents > 0 && decimalsInColumn(shown, locale, limit) === cents
+    ? formatUsdCents(value, locale)
+    : formatUsd(value, locale);
 }
 
 /**

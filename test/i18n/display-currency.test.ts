@@ -1,4 +1,5 @@
 /** Amounts in a currency are the dollars times its rate, as `Intl` writes them. */
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { currencyTexts, rateTexts } from '../../src/i18n/currency-texts.ts';
 import { type DisplayCurrency, displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
@@ -9,7 +10,7 @@ import {
   formatUsdCompact,
   formatUsdExact,
 } from '../../src/i18n/format.ts';
-import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
+import { decimalsOfMoney, formatUsdRate } from '../../src/i18n/format-quantity.ts';
 import { parseNumber } from '../../src/i18n/parse.ts';
 import { readDate } from '../../src/i18n/read-date.ts';
 import { localeWith } from '../harness/currency.ts';
@@ -48,6 +49,27 @@ describe('an amount in a currency', () => {
     }
     expect(formatUsdCents(3, localeWith('en', 'KWD', 0.3))).toBe('KWD\u00a00.900');
     expect(formatUsdCents(0.004)).toBe('$0.00');
+  });
+
+  it('has the decimals that the rule states', () => {
+    const locales = ['en', ...['JPY', 'KWD'].map((currency) => localeWith('en', currency, 1))];
+    const sizes = fc.double({ min: -6, max: 3, noNaN: true }).map((exponent) => 10 ** exponent);
+    const amounts = fc.oneof(sizes, fc.constantFrom(...values, 0.0995, 0.00995, 0.996, 9.95, 9.994, 9.995));
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...locales), (amount, locale) => {
+        const decimals = decimalsOfMoney(amount, locale);
+        const [, written = ''] = /\.(\d+)$/.exec(formatUsd(amount, locale)) ?? [];
+        // Below the cents of the currency, zeros at the end are left out.
+        expect(written.length, `${amount} ${locale}`).toBeLessThanOrEqual(decimals);
+        const read = Number(
+          formatUsd(amount, locale)
+            .replace('−', '-')
+            .replaceAll(/[^\d.-]/g, ''),
+        );
+        // Half a unit of the last decimal, and an error of arithmetic.
+        expect(Math.abs(read - amount)).toBeLessThanOrEqual(0.5001 * 10 ** -decimals);
+      }),
+    );
   });
 
   it('needs no formats and patterns of its own for each rate', () => {

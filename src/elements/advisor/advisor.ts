@@ -18,6 +18,7 @@ import type {
 } from '../../core/advice/types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
+import { afterColon } from '../../i18n/after-colon.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { parseNumber } from '../../i18n/parse.ts';
@@ -70,10 +71,6 @@ const gaps: readonly EvidenceRuleId[] = [
   'tuned-not-measured',
   'prompt-not-measured',
 ];
-
-/** A sentence after a colon. In German it keeps its capital letter, because it may begin with a noun. */
-const afterColon = (sentence: string, locale: string): string =>
-  locale.startsWith('de') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** The fold in which the user can get evidence in each way; `null` = it is in none. */
 const folds: Readonly<Record<EvidenceWay, string | null>> = {

@@ -1,9 +1,9 @@
 /** Finds a model of the catalogue on which the baseline's prompt costs least, to try before a model is tuned. */
 import type { CheaperModelFacts } from '../../core/advice/types.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
-import type { Approach, Scenario } from '../../core/types.ts';
+import type { Scenario } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { promptCost, rankModels } from '../../prices/ranking.ts';
+import { promptCost, type RankedModel, rankModels } from '../../prices/ranking.ts';
 import type { CatalogModel } from '../../prices/types.ts';
 
 /** Maximum number of models whose cost is calculated, those with the lowest list prices first. A whole catalogue would take longer than a frame. */
@@ -40,19 +40,22 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map(({ model }) => model);
   const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  const ownUsd = own ? callsUsd(scenario, own.approach) : null;
-  for (const { model, approach, fits, service, stale } of others) {
+  let limit = (own && callsUsd(scenario, own)) ?? Number.POSITIVE_INFINITY;
+  for (const ranked of others) {
+    const { model, approach, fits, service, stale } = ranked;
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
-    const isOffered = model !== null && isServed && !stale;
-    const usd = callsUsd(scenario, approach);
-    const limit = cheapest?.usdPerThousandCalls ?? ownUsd ?? Number.POSITIVE_INFINITY;
-    if (isOffered && usd !== null && usd < limit)
-      cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
+    if (model === null || !isServed || stale) continue;
+    const usd = callsUsd(scenario, ranked);
+    if (usd === null || usd >= limit) continue;
+    limit = usd;
+    cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
   }
   return cheapest;
 }
 
 /** Dollars of 1,000 calls in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */
-function callsUsd(scenario: Scenario, approach: Approach): number | null {
+function callsUsd(scenario: Scenario, { approach, usdPerThousandRequests }: RankedModel): number | null {
+  // Without monthly costs, the ranking has calculated it already.
+  if (approach.monthly.length === 0 && approach.hosting === undefined) return usdPerThousandRequests;
   return promptCost(scenario, { ...approach, monthly: [], hosting: undefined }).usdPerThousandRequests;
 }

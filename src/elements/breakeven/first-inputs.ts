@@ -10,6 +10,8 @@ import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import { formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
+import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
+import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
@@ -27,7 +29,6 @@ import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
 import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
-import { markedCount } from './counted-tokens.ts';
 
 /** An input that a verdict asks for, in this order. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
@@ -79,8 +80,8 @@ export function firstInputText(
   }
 }
 
-/** The texts of figures, marked if the view marks figures. */
-const marked = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
+/** The texts of figures, withMarks if the view marks figures. */
+const withMarks = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
   view.mark ? view.mark(write, view) : write(view);
 
 /** The fixed and varying tokens of a prompt; one number if nothing varies, or if that is unknown. */
@@ -94,7 +95,7 @@ export function promptSize(
     number,
     number,
   ];
-  const written = (count: number): string => markedCount(count, formatTokens(count, locale), isEstimate);
+  const written = (count: number): string => marked(count, formatTokens(count, locale), isEstimate);
   return varying === 0
     ? text.allTokens(written(fixed), fixed)
     : text.tokens(written(fixed), written(varying));
@@ -117,7 +118,7 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
   const { outputTokens } = baseline.approach;
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
-  const costs = marked(view, (each) => {
+  const costs = withMarks(view, (each) => {
     const usd = [fewest, most].map((requests) => requestUsd(each, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
     const format = perThousandFormatter(each.locale, low, high);
@@ -146,7 +147,7 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
   const { locale } = view;
   const { month, months, requestUsd: usd } = baseline.result;
   const written = (each: number | null): string => withEstimateMark(formatUsdCompact(each, locale), view);
-  const [cost, thousand] = marked(
+  const [cost, thousand] = withMarks(
     view,
     ({
       pair: {
@@ -185,7 +186,7 @@ function askSetup(
   const free = withoutTraining(view);
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
   if (netOf(free) <= 0) return null;
-  const [usd] = marked(free, (each) => [
+  const [usd] = withMarks(free, (each) => [
     withEstimateMark(formatUsdCompact(roundedDown(netOf(each), view.locale), view.locale), view),
   ]) as [string];
   return {
@@ -215,10 +216,13 @@ const isAssumedToSucceed = ({ approach: { successRate, successDropPerMonth } }: 
 function roundedDown(usd: number, locale: string): number {
   const shown = usd * rateIn(locale);
   if (shown <= 0) return usd;
-  const digits = Math.floor(Math.log10(shown));
-  const decimals = shown >= 10_000 ? 2 - digits : shown >= 10 ? 0 : shown >= 0.1 ? 2 : 1 - digits;
   // The factor compensates for rounding errors: 19.999999999999 counts as 20.
-  return Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals / rateIn(locale);
+  const downTo = (decimals: number): number =>
+    Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
+  const magnitude = Math.floor(Math.log10(shown));
+  // $9.999 is written with the decimals of $9.90, because rounded to the nearest dollar it would be $10.
+  const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
+  return downTo(decimals) / rateIn(locale);
 }
 
 /** The view of the scenario whose candidate needs no training. */

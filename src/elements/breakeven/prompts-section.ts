@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Approach, ApproachResult } from '../../core/types.ts';
 import { formatTokens, formatUsd } from '../../i18n/format.ts';
+import { marked } from '../../i18n/marked.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
@@ -18,7 +19,6 @@ import { lineSample } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
-import { markedCount } from './counted-tokens.ts';
 import type { PromptCount, PromptState, PromptText, SessionPrompts } from './session-prompts.ts';
 import type { StartController } from './start-controller.ts';
 import { tabList } from './tabs.ts';
@@ -69,8 +69,8 @@ export function attemptBars(
 ): TemplateResult | typeof nothing {
   const attempt = attemptOf(approach, result);
   if (!attempt) return nothing;
-  const tokens = (count: number): string => markedCount(count, formatTokens(count, locale), approximate);
-  const money = (amount: number): string => markedCount(amount, formatUsd(amount, locale), approximate);
+  const tokens = (count: number): string => marked(count, formatTokens(count, locale), approximate);
+  const money = (amount: number): string => marked(amount, formatUsd(amount, locale), approximate);
   const usd = attempt.usd?.map((each) => each * 1000);
   const names = [attempt.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="attempt ${sample}">

@@ -38,9 +38,9 @@ export interface FileLine {
   readonly name: string;
   /** Format, size and other facts. */
   readonly facts: string;
-  /** A second file, with the words before its name; `null` = there is none. */
+  /** A second file, with the label before its name; `null` = there is none. */
   readonly second: {
-    readonly wording: string;
+    readonly label: string;
     readonly name: string;
     readonly facts: string;
     readonly locale: string;
@@ -53,7 +53,7 @@ export function fileLineTemplate({ name, facts, second, actions }: FileLine): Te
   return html`<div class="file">
     <p>
       <strong>${name}</strong> <span class="muted">${facts}</span>
-      ${second && html`<span class="muted">${second.wording}<strong>${second.name}</strong>${punctuationOf(second.locale).comma}${second.facts}</span>`}
+      ${second && html`<span class="muted">${second.label}<strong>${second.name}</strong>${punctuationOf(second.locale).comma}${second.facts}</span>`}
     </p>
     <p class="file-actions">
       ${actions.map(({ label, run }) => html`<button type="button" class="action" @click=${run}>${label}</button>`)}

@@ -78,10 +78,10 @@ function runs(
   { text }: EvaluationWording,
 ): TemplateResult {
   if (expected === null || !diff) return html`${actual}`;
-  return html`${diff(expected, actual).map(({ kind, text: wording }) => {
-    if (kind === 'same') return wording;
+  return html`${diff(expected, actual).map(({ kind, text: part }) => {
+    if (kind === 'same') return part;
     return kind === 'missing'
-      ? html`<del><span class="visually-hidden">${text.missing}</span>${wording}</del>`
-      : html`<ins><span class="visually-hidden">${text.added}</span>${wording}</ins>`;
+      ? html`<del><span class="visually-hidden">${text.missing}</span>${part}</del>`
+      : html`<ins><span class="visually-hidden">${text.added}</span>${part}</ins>`;
   })}`;
 }

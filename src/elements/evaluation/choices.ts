@@ -15,8 +15,10 @@ const hints: readonly (readonly [RegExp, (approach: Approach, index: number) => 
   [/rag.*tun|tun.*rag/i, ({ technique }) => technique === 'rag-fine-tuned'],
   [/tune|tuning|\bft\b|lora|sft|distil/i, ({ technique }) => isTuned(technique)],
   [/rag|retriev/i, ({ technique }) => technique === 'rag'],
+  [/zero[\W_]*shot/i, ({ technique }) => technique === 'zero-shot'],
+  [/few|(?<!zero[\W_]*)shot/i, ({ technique }) => technique === 'few-shot'],
+  // "zero" may also be a temperature, so it comes last.
   [/zero/i, ({ technique }) => technique === 'zero-shot'],
-  [/few|(?<!zero.?)shot/i, ({ technique }) => technique === 'few-shot'],
   [/base|before|prompt/i, (_, index) => index === 0],
 ];
 

@@ -3,16 +3,9 @@
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
-import {
-  approximately,
-  formatDuration,
-  formatTokens,
-  formatUsd,
-  formatUsdCents,
-  number,
-  typeset,
-  unknown,
-} from '../../i18n/format.ts';
+import { formatDuration, formatTokens, formatUsd, number, typeset, unknown } from '../../i18n/format.ts';
+import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
+import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and formatters of the ladder. */
@@ -76,24 +69,21 @@ export function pointsText(difference: number, { locale }: LadderWording): strin
   );
 }
 
+/** Amounts per 1,000 below this have cents. */
+const centsBelow = 1000;
+
 /** Dollars per 1,000 with the cents of the currency below $1,000, and two digits below ten cents. */
 export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
   if (usd === null) return unknown;
-  const text = inCents(usd * rateIn(locale), decimalsIn(locale))
-    ? formatUsdCents(usd, locale)
-    : formatUsd(usd, locale);
-  return approximate ? approximately(text) : text;
+  return marked(usd, formatUsdInColumn(usd, locale, centsBelow), approximate);
 }
-
-/** Whether an amount in a currency with these decimals is written with all of them, and not with two digits or as a whole number. */
-const inCents = (amount: number, decimals: number): boolean =>
-  Math.abs(amount) >= (decimals ? 0.0995 : 9.995) && Math.abs(amount) < 999.995;
 
 /** The difference of two amounts in dollars as they are written, so that the reader can check it. */
 export function writtenDifference(a: number, b: number, locale = 'en'): number {
   const rate = rateIn(locale);
   const decimals = decimalsIn(locale);
-  if (!(inCents(a * rate, decimals) && inCents(b * rate, decimals))) return a - b;
+  const isInCents = (usd: number): boolean => decimalsInColumn(usd * rate, locale, centsBelow) === decimals;
+  if (!(isInCents(a) && isInCents(b))) return a - b;
   const cents = 10 ** decimals * rate;
   return Math.round(Math.round(a * cents) - Math.round(b * cents)) / cents;
 }

@@ -11,10 +11,11 @@ import { evaluate } from '../../core/index.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../core/scenario/edits.ts';
 import type { IsoDate } from '../../core/types.ts';
-import { rateIn } from '../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
 import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -360,17 +361,15 @@ export class FtModelRanking extends TabView {
   }
 
   /**
-   * Dollars of 1,000 requests, with three decimals below $10, so that similar costs differ. `isProse` means rounded as in
-   * sentences.
+   * Dollars of 1,000 requests, with three decimals where a sentence writes cents below $10, so that similar costs differ. `isProse` means
+   * rounded as in sentences.
    */
   #usd(value: number | null, isProse = false): string {
     if (value === null) return unknown;
     const { locale } = this.#localize;
-    const shown = value * rateIn(locale);
-    const text =
-      isProse || shown === 0 || shown < 0.0995 || shown >= 9.9995
-        ? formatUsd(value, locale)
-        : formatUsdExact(value, locale, 3);
+    const cents = decimalsIn(locale);
+    const isInCents = cents > 0 && decimalsOfMoney(value * rateIn(locale), locale) === cents;
+    const text = isInCents && !isProse ? formatUsdExact(value, locale, 3) : formatUsd(value, locale);
     return this.#withEstimateMark(text);
   }
 

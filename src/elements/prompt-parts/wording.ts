@@ -1,16 +1,9 @@
 /** The texts of figures in `<ft-prompt-parts>`. */
 
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
-import { rateIn } from '../../i18n/display-currency.ts';
-import {
-  approximately,
-  formatTokens,
-  formatUsd,
-  formatUsdCents,
-  number,
-  rightToLeft,
-  unknown,
-} from '../../i18n/format.ts';
+import { formatTokens, number, rightToLeft, unknown } from '../../i18n/format.ts';
+import { formatUsdInColumn } from '../../i18n/format-quantity.ts';
+import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -30,8 +23,8 @@ export interface PartWording {
   readonly isInTable?: boolean;
 }
 
-const marked = (text: string, { approximate, isInTable }: PartWording): string =>
-  approximate ? approximately(text, isInTable) : text;
+const markedIn = (value: number, written: string, { approximate, isInTable }: PartWording): string =>
+  marked(value, written, approximate, isInTable);
 
 /** The names of parts: a list of up to three, or the first and the last of more that follow each other. */
 function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wording: PartWording): string {
@@ -46,10 +39,7 @@ function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wo
 /** Dollars of a month, with cents below $100. */
 export function monthText(usd: number | null, wording: PartWording): string {
   if (usd === null) return unknown;
-  const size = Math.abs(usd) * rateIn(wording.locale);
-  const text =
-    size >= 0.0995 && size < 99.995 ? formatUsdCents(usd, wording.locale) : formatUsd(usd, wording.locale);
-  return marked(text, wording);
+  return markedIn(usd, formatUsdInColumn(usd, wording.locale, 100), wording);
 }
 
 /** A change of a month's dollars with its sign: "−$58", "+$12". Zero is "$0". */
@@ -61,7 +51,7 @@ export function changeText(usd: number | null, wording: PartWording): string {
 
 /** A number of tokens. */
 export function tokensText(tokens: number | null, wording: PartWording): string {
-  return tokens === null ? unknown : marked(formatTokens(tokens, wording.locale), wording);
+  return tokens === null ? unknown : markedIn(tokens, formatTokens(tokens, wording.locale), wording);
 }
 
 /** A difference of tokens with its sign. */

@@ -9,8 +9,9 @@ import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
 import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import { editedPaths } from '../../core/scenario/edits.ts';
+import { sectionAt } from '../../core/scenario/field-lookup.ts';
 import { withoutApproach } from '../../core/scenario/links.ts';
-import { partOf, pathById } from '../../core/scenario/path-parts.ts';
+import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -45,6 +46,7 @@ import {
   allClosed,
   type OpenSections,
   type SectionName,
+  sectionNames,
   withRequested,
   withToggled,
 } from './open-sections.ts';
@@ -301,7 +303,8 @@ export class FtScenarioForm extends BaseElement {
 
   /** Opens the section of the field at a path and moves the focus to it. */
   reveal(path: string): void {
-    const section = sectionOf(path);
+    const found = sectionAt(path);
+    const section = sectionNames.find((name) => name === found);
     if (section) this.#toggleSection(section, true);
     void this.#focus(`data-path^="${path}"`);
   }
@@ -378,18 +381,6 @@ export class FtScenarioForm extends BaseElement {
     }
   };
 }
-
-/** The section with the field at a path. Only fields that `<ft-breakeven>` reveals are known; `null` for any other. */
-function sectionOf(path: string): SectionName | null {
-  return sectionOfField[partOf(path)] ?? null;
-}
-
-const sectionOfField: Readonly<Record<string, SectionName>> = {
-  outputTokens: 'tokens',
-  successRate: 'quality',
-  setup: 'setup',
-  training: 'training',
-};
 
 function scenarioOf(reading: Reading): Scenario | null {
   return reading.kind === 'result' ? reading.result.scenario : null;

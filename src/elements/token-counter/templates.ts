@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CountState } from '../../controllers/count/count.ts';
+import { isMarked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
 import type { CountStrategy } from '../../prompt/strategy.ts';
@@ -240,6 +241,7 @@ function dividerView(view: RowsView): TemplateResult {
       : fixed === 0
         ? messages.dividerEmpty
         : messages.divider(figures.whole(fixed), fixed);
+  const isEstimate = isMarked(fixed, !exact);
   return html`<div
     class="divider"
     part="divider"
@@ -250,11 +252,11 @@ function dividerView(view: RowsView): TemplateResult {
     aria-valuemin="0"
     aria-valuemax=${dividerRange.max}
     aria-valuenow=${dividerRange.now}
-    aria-valuetext=${exact || fixed === 0 ? text : `${messages.approximately} ${text}`}
+    aria-valuetext=${isEstimate ? `${messages.approximately} ${text}` : text}
     @keydown=${moveDividerByKey}
     @pointerdown=${dragDivider}
   >
-    <span class="divider-text">${exact || fixed === 0 ? nothing : approximateSign}${text}</span>
+    <span class="divider-text">${isEstimate ? approximateSign : nothing}${text}</span>
   </div>`;
 }
 
@@ -264,7 +266,7 @@ const approximateSign = html`<span class="approx" aria-hidden="true">${approxima
 /** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */
 type RowTokens = number | 'unknown' | 'none';
 
-/** A count, marked if it is an estimate; zero is exact. Without a count, a blank reserves the height of the line. */
+/** A count, marked if it is an estimate. Without a count, a blank reserves the height of the line. */
 function countView(
   tokens: RowTokens,
   exact: boolean,
@@ -278,9 +280,9 @@ function countView(
       ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
     >`;
   }
-  const isExact = exact || tokens === 0;
+  const isEstimate = isMarked(tokens, !exact);
   return html`<span class="count" part="count" id=${id}
-    >${isExact ? nothing : approximateSign}<span class="visually-hidden">${isExact ? nothing : messages.approximately}</span> ${figures.whole(tokens)}
+    >${isEstimate ? approximateSign : nothing}<span class="visually-hidden">${isEstimate ? messages.approximately : nothing}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${messages.tokens(tokens)}</span></span
   >`;
 }

@@ -141,7 +141,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
 }
 
 /** The key of the word on the button of each fix; the button of any other fix says "Mend". */
-const fixWording = {
+const fixNames = {
   secret: 'mask',
   'personal-data': 'mask',
   'exact-duplicates': 'keepFirst',
@@ -154,7 +154,7 @@ const fixWording = {
 function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
   const { trainingData: text } = view.messages;
   if (fix !== null && view.fix) {
-    const word = text.fixes[fixWording[fix as keyof typeof fixWording] ?? 'mend'];
+    const word = text.fixes[fixNames[fix as keyof typeof fixNames] ?? 'mend'];
     return html`<button type="button" class="action" aria-label=${text.fixOf(word, name)} @click=${() => view.fix?.([fix])}>${word}</button>`;
   }
   return rule === 'label-imbalance' || rule === 'few-examples' ? text.addExamples : nothing;

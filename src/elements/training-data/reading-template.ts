@@ -25,7 +25,7 @@ export function readingTemplate(
       name: file.name,
       facts: text.size(formatNameOf(format, text), formatBytes(file.bytes, locale)),
       second: validation && {
-        wording: text.validation,
+        label: text.validation,
         name: validation.name,
         facts: formatBytes(validation.bytes, locale),
         locale,

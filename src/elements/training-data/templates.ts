@@ -33,7 +33,7 @@ export function readFileLine(
       locale,
     ),
     second: validation && {
-      wording: text.validation,
+      label: text.validation,
       name: validation.name,
       facts: linesOf(report.validation?.lineCount ?? 0),
       locale,

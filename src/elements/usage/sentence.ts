@@ -55,10 +55,10 @@ function differencePart(
     measured === null || measured === undefined || !assumed ? null : measured / assumed - 1;
   const say = (
     share: number | null,
-    wording: (percent: string, isMore: boolean) => string,
+    sentence: (percent: string, isMore: boolean) => string,
   ): string | null => {
     const percent = share === null ? null : differenceText(share, locale);
-    return percent === null || share === null ? null : wording(percent, share > 0);
+    return percent === null || share === null ? null : sentence(percent, share > 0);
   };
   const { differences } = text;
   switch (id) {

@@ -1,13 +1,13 @@
 /**
- * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars,
- * else two. Other amounts have two decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their
- * own digits.
+ * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals below ten dollars.
+ * Other amounts have the decimals of their currency, at least two, if they are whole cents or at least ten cents, else 8. Figures that the
+ * user typed keep their own digits.
  */
 
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { keyOf, parentOf } from '../../core/scenario/paths.ts';
 import type { Operand, Step } from '../../core/types.ts';
-import { rateIn } from '../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import {
   formatCompact,
   formatDate,
@@ -109,11 +109,14 @@ function money(value: number, locale: string, { isRequestAmount }: Notation): st
   if (size === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so all its digits are shown.
   if (size < 5e-9) return formatUsdRate(value, locale);
-  const isCents = Math.abs(shown * 100 - Math.round(shown * 100)) < 1e-7;
+  // Parts of a yen that a sum needs are shown too.
+  const decimals = Math.max(2, decimalsIn(locale));
+  const cents = shown * 10 ** decimals;
+  const isCents = Math.abs(cents - Math.round(cents)) < 1e-7;
   const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
   if (showsAllDecimals) return formatUsdExact(value, locale, 8);
-  // Whole yen have no decimals, but parts of a yen that a sum needs are shown.
+  // Whole yen have no decimals.
   return Math.abs(shown - Math.round(shown)) < 1e-7
     ? formatUsdCents(value, locale)
-    : formatUsdExact(value, locale, 2);
+    : formatUsdExact(value, locale, decimals);
 }

@@ -4,8 +4,10 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { firstInputText, nextInput, promptSize } from '../../../src/elements/breakeven/first-inputs.ts';
 import type { Sentence } from '../../../src/elements/common/wording/names.ts';
+import { rateIn } from '../../../src/i18n/display-currency.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
+import { localeWith } from '../../harness/currency.ts';
 import { pair, verdictView } from '../../harness/pair.ts';
 
 const { start } = english;
@@ -156,11 +158,21 @@ describe('what the set-up may cost', () => {
     [9.999, '$9.99'],
     [0.0378, '$0.037'],
     [0.3, '$0.30'],
-  ])('is never written above the amount: %d as %s', (usd, written) => {
+    [0.0998, '$0.099'],
+    [5.678, '¥5.6', 'JPY'],
+    [9.97, '¥9.9', 'JPY'],
+    [0.5678, '¥0.56', 'JPY'],
+    [450.7, '¥450', 'JPY'],
+    [5.6789, 'KWD\u00a05.678', 'KWD'],
+  ])('is never written above the amount: %d as %s', (amount, written, currency = 'USD') => {
+    const locale = currency === 'USD' ? 'en' : localeWith('en', currency, 2);
+    const usd = amount / rateIn(locale);
     // The tuned approach saves the price of its requests.
     const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
     const prompt = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, otherUsdPerRequest: usd / 24 };
-    expect(wordingOf(scenarioWith({ prompt, tuned: free, requests: 1 }))?.text).toContain(` ${written} `);
+    const scenario = scenarioWith({ prompt, tuned: free, requests: 1 });
+    const wording = firstInputText({ ...verdictView(scenario), locale }, false, start);
+    expect(wording && textOf(wording.sentence)).toContain(` ${written} `);
   });
 
   it.each([

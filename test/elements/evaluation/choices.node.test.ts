@@ -16,6 +16,12 @@ describe('the links', () => {
       { 'Few-Shot': fewShot, 'Fine tuned': tuned, zero_shot: zeroShot },
     ],
     [['zero-shot, short', 'Few-Shot'], { 'zero-shot, short': zeroShot, 'Few-Shot': fewShot }],
+    [
+      ['few-shot, temperature zero', 'zero-shot run'],
+      { 'few-shot, temperature zero': fewShot, 'zero-shot run': zeroShot },
+    ],
+    [['3 shots, zero temperature'], { '3 shots, zero temperature': fewShot }],
+    [['zero', 'few'], { zero: zeroShot, few: fewShot }],
     [['zero shot', 'one-shot'], { 'zero shot': zeroShot, 'one-shot': fewShot }],
     [['base', 'tuned'], { base: fewShot, tuned }],
     [['before', 'after-lora'], { before: fewShot, 'after-lora': tuned }],

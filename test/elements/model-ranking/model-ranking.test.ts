@@ -39,6 +39,7 @@ import {
   toggle,
 } from '../../harness/model-ranking.ts';
 import { textIn as allText, untilDrawn } from '../../harness/view.ts';
+import { until } from '../../harness/wait.ts';
 
 const words = english.ranking;
 const scenario = exampleScenario('2026-11-25');
@@ -56,6 +57,18 @@ function withBaseline(change: object, inputs: object = {}): Scenario {
 const visibleText = (element: Element) => allText(element);
 
 const saved = downloads();
+
+it('in yen, no cost below ¥10 has more than the two digits that other parts write', async () => {
+  const small = withBaseline({ prefixTokens: 20, variableTokens: 10, outputTokens: 10 });
+  const element = await rankingOf({ scenario: small });
+  element.setAttribute('currency', 'JPY');
+  element.setAttribute('usd-rate', '150');
+  await until(() => allText(element).includes('¥'));
+  await showAll(element);
+  const amounts = allText(element).match(/¥[1-9]\.\d+/g) ?? [];
+  expect(amounts.length).toBeGreaterThan(0);
+  expect(amounts.filter((amount) => amount.length > '¥1.2'.length)).toEqual([]);
+});
 
 describe('the CSV and Markdown files', () => {
   it('have every row that passes the filters, in the order of the table and with 12 digits', async () => {

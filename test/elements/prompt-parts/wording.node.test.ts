@@ -1,7 +1,7 @@
-/** The sentence about a trial. It states how large a rise of the share of accepted answers pays for the parts that it tries. */
+/** The figures of the parts of a prompt, and the sentence about a trial: how large a rise of the share of accepted answers pays for its parts. */
 import { expect, it } from 'vitest';
 import type { TrialResult } from '../../../src/core/index.ts';
-import { trialText } from '../../../src/elements/prompt-parts/wording.ts';
+import { changeText, monthText, tokensText, trialText } from '../../../src/elements/prompt-parts/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 
 const { promptParts: text } = english;
@@ -25,4 +25,12 @@ it.each([
   expect(trialText(trial(paysFrom), 'Fewer', [], wording)).toContain(
     text.trialMeasured('+10.0', '+5.0', '+15.0', said),
   );
+});
+
+it('an estimate has its mark, but zero is exact', () => {
+  const estimated = { ...wording, approximate: true };
+  expect(tokensText(312, estimated)).toBe('≈\u00a0312');
+  expect(tokensText(0, estimated)).toBe('0');
+  expect(monthText(12.4, estimated)).toBe('≈\u00a0$12.40');
+  for (const write of [monthText, changeText]) expect(write(0, estimated)).toBe('$0');
 });

@@ -312,6 +312,22 @@ describe('the keyboard', () => {
     await expect.poll(() => sectionNamed(form, 'quality').open).toBe(false);
     expect(changes).toEqual([]);
   });
+
+  it('is in the focus once it is revealed, also in a closed section', async () => {
+    const form = await mount({ openSections: '' });
+    const inSections: readonly (readonly [string, string])[] = [
+      ['approaches[0].outputTokens', 'tokens'],
+      ['approaches[0].cache.ttlMinutes', 'caching'],
+      ['approaches[0].successRate', 'quality'],
+      ['horizonMonths', 'time-frame'],
+    ];
+    for (const [path, section] of inSections) {
+      expect(sectionNamed(form, section).open, path).toBe(false);
+      form.reveal(path);
+      await expect.poll(() => hasFocus(fieldAt(form, path)), { message: path }).toBe(true);
+      expect(sectionNamed(form, section).open, path).toBe(true);
+    }
+  });
 });
 
 describe('a range', () => {

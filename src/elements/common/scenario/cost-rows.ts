@@ -7,6 +7,7 @@ import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
+import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
 import { punctuationOf } from '../../../i18n/punctuation.ts';
 import type { ExplainedTerms } from '../explained-terms.ts';
 import { lineSample } from '../marks.ts';
@@ -107,7 +108,7 @@ export function tableDigits(rows: readonly CostRow[], locale: string): number {
   );
   const smallest = rateIn(locale) * Math.min(...amounts.map((usd) => Math.abs(usd ?? 0)));
   if (!Number.isFinite(smallest) || smallest >= 100) return 0;
-  return Math.min(8, Math.max(decimalsIn(locale), 1 - Math.floor(Math.log10(smallest))));
+  return Math.min(8, Math.max(decimalsIn(locale), decimalsOfMoney(smallest, locale)));
 }
 
 interface TableView {

@@ -16,13 +16,13 @@ const answers = new WeakMap<Verdict, boolean>();
  */
 export function paysAtOtherTraffic(facts: Facts): boolean {
   const { verdict } = facts;
-  const answer = answers.get(verdict) ?? searchPayback(facts);
+  const answer = answers.get(verdict) ?? paysSomewhere(facts);
   answers.set(verdict, answer);
   return answer;
 }
 
 /** The answer of `paysAtOtherTraffic`, calculated. */
-function searchPayback({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
+function paysSomewhere({ view, verdict, baseline: { approach }, candidate }: Facts): boolean {
   // No traffic lets a model be tuned again.
   if (verdict.kind === 'never' && verdict.reason === 'not-trainable') return false;
   // Another machine can make the baseline more expensive within a narrow span of traffic, which may lie between two factors.

@@ -1,14 +1,14 @@
 /** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
 import { dateAt } from '../../../core/scenario/calendar.ts';
-import { rateIn } from '../../../i18n/display-currency.ts';
+import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
 import {
   formatDate,
   formatDuration,
   formatMonths,
   formatShare,
   formatTokens,
+  formatUsdCents,
   formatUsdCompact,
-  formatUsdExact,
   isTwoWeeks,
 } from '../../../i18n/format.ts';
 import { modelAtHost, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
@@ -18,14 +18,16 @@ import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
 
 /**
- * The extra set-up without its sign. It has cents if it exceeds the saving of a whole number of months by less than half a unit of the
+ * The extra set-up without its sign. In a currency with cents, it has them if it exceeds the saving of a whole number of months by less than half a unit of the
  * currency. Rounded to whole units, it would seem to pay back a month earlier than the claim says.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
-  const above = (setupExtra % monthSaved) * rateIn(view.locale);
-  return 'months' in verdict && !view.approximate && above > 0.005 && above < 0.5
-    ? formatUsdExact(setupExtra, view.locale, 2)
+  const { locale } = view;
+  const above = (setupExtra % monthSaved) * rateIn(locale);
+  const hasCents = above > 0.5 * 10 ** -decimalsIn(locale) && above < 0.5;
+  return 'months' in verdict && !view.approximate && hasCents
+    ? formatUsdCents(setupExtra, locale)
     : money(facts, setupExtra);
 };
 

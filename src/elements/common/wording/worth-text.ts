@@ -10,10 +10,11 @@ import { sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
 import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
-import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
+import { rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
 import { fixed, formatPercent, money } from '../../../i18n/format.ts';
+import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
@@ -106,7 +107,7 @@ function tunedPriceText(
     const { model, tuning, decimals } = roundedParts(
       scale * byModelUsd,
       scale * (savedUsd - byModelUsd),
-      decimalsIn(locale),
+      locale,
     );
     if (!(model > 0 && tuning >= 0)) return [];
     return [model, model + tuning].map((usd) =>
@@ -132,7 +133,7 @@ function splitText(
 ): Pieces | null {
   const scale = 1000 * rateIn(view.locale);
   const partsOf = ({ byModelUsd, byTuningUsd }: Split) =>
-    roundedParts(byModelUsd * scale, byTuningUsd * scale, decimalsIn(view.locale));
+    roundedParts(byModelUsd * scale, byTuningUsd * scale, view.locale);
   const { model, tuning } = partsOf(own);
   if (model === 0 && tuning === 0) return null;
   const amountsOf = (each: VerdictView): readonly string[] => {
@@ -154,20 +155,16 @@ const maxDecimals = 8;
 
 /**
  * Two parts of a sum, rounded so that they add up to the rounded sum. If both are at least $10, they are whole
- * dollars. Smaller parts have as many decimals as show two digits of the smaller one, and at least `cents`, those of the currency. A part that
- * is too small for all decimals is 0.
+ * dollars. Smaller parts have the decimals of the smaller one. A part that is too small for all decimals is 0.
  */
 export function roundedParts(
   model: number,
   tuning: number,
-  cents = 2,
+  locale = 'en',
 ): { readonly model: number; readonly tuning: number; readonly decimals: number } {
   const sizes = [model, tuning].map(Math.abs).filter((size) => size > 0);
   const smallest = Math.min(...sizes);
-  const decimals =
-    sizes.length === 0 || smallest >= 10
-      ? 0
-      : Math.min(maxDecimals, Math.max(cents, 1 - Math.floor(Math.log10(smallest))));
+  const decimals = Math.min(maxDecimals, decimalsOfMoney(smallest, locale));
   const round = (usd: number): number => roundTo(usd, decimals);
   const roundedModel = round(model);
   const rest = round(model + tuning) - roundedModel;

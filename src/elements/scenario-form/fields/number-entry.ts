@@ -22,6 +22,8 @@ export interface CurrentValue {
   readonly shown: string;
   /** Its range as shown. Absent or empty if there is none. */
   readonly range?: string;
+  /** The range before the user began to type another one, as stored and as shown. Absent means the current one. */
+  readonly before?: { readonly value: Amount; readonly range: string };
 }
 
 const plusMinus = /±|\+\/-/;
@@ -91,18 +93,22 @@ export function readRange(
   if (p50 === null) return readAmount(typed, spec, language, current);
   if (typed.trim() === '') return { kind: 'accepted', value: p50 };
   const range = current.range ?? '';
-  // The ends of the shown range are rounded.
-  if (typed.trim() === range) return { kind: 'accepted', value: current.value };
+  const before = current.before ?? { value: current.value, range };
+  // The ends may be shown alike, and would not be read as a range.
+  if (typed.trim() === before.range) return { kind: 'accepted', value: before.value };
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
   const parsed = language.parse(percentageAlone.test(typed) ? `±${typed}` : typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
-  const [p10, p90] = [parsed.p10, parsed.p90].map((edge) => storedNumber(edge, spec, current)) as [
-    number,
-    number,
-  ];
+  const shown = language.parse(before.range, null);
+  // The ends of the shown range are rounded, so one that is typed as it is shown stays as it is stored.
+  const [p10, p90] = (['p10', 'p90'] as const).map((end) =>
+    isBelief(before.value) && shown?.[end] === parsed[end]
+      ? before.value[end]
+      : storedNumber(parsed[end], spec, before),
+  ) as [number, number];
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(current.shown));
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
 }
@@ -111,7 +117,7 @@ export function readRange(
  * The number to store for a typed one. The shown number may be rounded, so one that is typed as it is shown stays as it is stored: the
  * best guess, or an end of the range.
  */
-function storedNumber(typed: number, spec: FieldSpec, { value }: CurrentValue): number {
+function storedNumber(typed: number, spec: FieldSpec, { value }: Pick<CurrentValue, 'value'>): number {
   const stored = isBelief(value) ? [value.p50, value.p10, value.p90] : [value];
   return (
     stored.find((each) => each !== null && shownNumber(each, spec) === typed) ?? tidy(typed / spec.scale)

@@ -110,6 +110,8 @@ export class FtNumberField extends BaseElement {
   #rangeBase: Amount = null;
   /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
+  /** The range when the user began to type another one, as stored and as shown. */
+  #rangeBefore: { readonly value: Amount; readonly range: string } = { value: null, range: '' };
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote every separator in the input (see `regroupInput`). */
   #separatorsByForm = false;
@@ -357,8 +359,12 @@ export class FtNumberField extends BaseElement {
 
   #readRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
+    const [value, range] = [this.value, this.#rangeText];
+    // A number that was typed in between has moved the range.
+    const isFirst = this.rangeDraft === null || bestGuess(value) !== bestGuess(this.#rangeBefore.value);
+    if (isFirst) this.#rangeBefore = { value, range };
     this.rangeDraft = typed;
-    const current = { value: this.value, shown: this.#format(this.value), range: this.#rangeText };
+    const current = { value, shown: this.#format(value), range, before: this.#rangeBefore };
     this.#applyEntry(readRange(typed, this.spec, this.language, current), 'range');
   };
 

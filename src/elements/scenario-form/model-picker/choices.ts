@@ -123,7 +123,8 @@ export function matchedPieces(
   name: string,
   search: string,
 ): readonly { readonly text: string; readonly matches: boolean }[] {
-  const isMatched = Array.from(name, () => false);
+  // Positions in a string count UTF-16 units, of which some characters have two.
+  const isMatched = Array.from({ length: name.length }, () => false);
   const lower = name.toLowerCase();
   for (const word of wordsOf(search)) {
     const at = lower.indexOf(word);

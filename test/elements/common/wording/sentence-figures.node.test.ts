@@ -25,4 +25,10 @@ describe('the set-up beside its months', () => {
     expect(written(1000.4, localeWith('en', 'PLN', 5))).toBe('PLN\u00a05,002');
     expect(written(1002, localeWith('en', 'EUR', 0.1))).toBe('€100.20');
   });
+
+  it('has the decimals of its currency, and none in yen', () => {
+    expect(written(300.002, localeWith('en', 'JPY', 150))).toBe('¥45k');
+    expect(written(30.002, localeWith('en', 'JPY', 150))).toBe('¥4,500');
+    expect(written(1000.1, localeWith('en', 'KWD', 0.3))).toBe('KWD\u00a0300.030');
+  });
 });

@@ -101,6 +101,24 @@ describe('a number that is typed as it is shown', () => {
       kind: 'accepted',
       value: requests.value,
     });
+    for (const [typed, ends] of [
+      ['200k – 310k', { p10: 200_123, p90: 310_000 }],
+      ['210k – 300k', { p10: 210_000, p90: 300_456 }],
+      ['200,000 – 300,123', { p10: 200_123, p90: 300_123 }],
+    ] as const)
+      expect(readRange(typed, specAt('requestsPerMonth'), englishFields, requests)).toMatchObject({
+        value: { p50: 250_000, ...ends },
+      });
+  });
+
+  it('keeps the stored ends of the range before it, and messages name the current range', () => {
+    const now = { ...value, p90: 0.5 };
+    const typing = { value: now, shown: '€0.40094', range: 'now', before: { value, range: current.range } };
+    expect(readRange(current.range, spec, euros, typing)).toEqual({ kind: 'accepted', value });
+    expect(readRange('0.4 – 0.46085', spec, euros, typing)).toMatchObject({ value: { p90: value.p90 } });
+    expect(readRange('x', spec, euros, typing)).toMatchObject({
+      message: expect.stringContaining(english.form.stillUsing('now')),
+    });
   });
 });
 

@@ -156,6 +156,24 @@ describe('a number field', () => {
     expect(restoreButton(field)?.closest('.note')).not.toBeNull();
   });
 
+  it('keeps the stored ends of a range that is typed again key by key', async () => {
+    const value = { p10: 900_123, p50: 1_000_000, p90: 1_234_567 };
+    const { field, edits } = await fieldOf('ft-number-field', {
+      label: 'Requests',
+      spec: specAt('requestsPerMonth'),
+      value,
+    });
+    const range = rangeOf(field) as HTMLInputElement;
+    range.focus();
+    const beforeUnit = range.value.length - 1;
+    range.setSelectionRange(beforeUnit, beforeUnit);
+    await userEvent.keyboard('{Backspace}');
+    expect(edits.at(-1)).toEqual({ ...value, p90: 1_200_000 });
+    await userEvent.keyboard('3');
+    expect(range.value).toBe('900k – 1.23M');
+    expect(edits.at(-1)).toEqual(value);
+  });
+
   it('keeps the space of the range free if it has no range', async () => {
     const { field } = await fieldOf('ft-number-field', {
       label: 'Months',
