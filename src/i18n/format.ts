@@ -37,7 +37,7 @@ export const typeset = (text: string): string =>
   rightToLeft
     .arrange(text)
     .replace('-', minus)
-    .replace(/(?<=\d[\s\u2069]?)K(?!\p{L})/u, 'k');
+    .replace(/(?<=\d\W?)K(?!\p{L})/u, 'k');
 
 /** A number with these options. */
 function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
@@ -162,7 +162,7 @@ export function roundsRequests(value: number): boolean {
 }
 
 /** British English for plain `en`, which writes the day before the month: British and American readers both understand it. */
-export const british = (locale: string): string => locale.replace(/^en(?=$|-x)/, 'en-GB');
+export const british = (locale: string): string => withoutCurrency(locale).replace(/^en$/, 'en-GB');
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
@@ -176,7 +176,7 @@ export function formatDate(
   style: 'long' | 'short' | 'month' | 'monthShort' | 'tick' = 'long',
 ): string {
   if (!date) return unknown;
-  const region = british(withoutCurrency(locale));
+  const region = british(locale);
   const key = region + style;
   let formatter = dates.get(key);
   if (!formatter) {

@@ -16,7 +16,6 @@ import {
   formatTokens,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
-import { withSemicolons } from '../../../i18n/punctuation.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
@@ -149,12 +148,12 @@ function net(facts: Facts): KeyFigure {
     formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
   );
   const [low = '', high = ''] = ends;
-  const endNotes = [
+  const [firstNote = '', secondNote] = [
     facts.endsAt < months
       ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
       : '',
     end.isBaseline ? messages.priceAssumed(end.day) : '',
-  ];
+  ].filter((note) => note !== '');
   return {
     term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
@@ -163,10 +162,9 @@ function net(facts: Facts): KeyFigure {
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
         : end.months < months
-          ? withSemicolons(
-              endNotes.filter((note) => note !== ''),
-              locale,
-            )
+          ? secondNote
+            ? messages.twoNotes(firstNote, secondNote)
+            : firstNote
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',
