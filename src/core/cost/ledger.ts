@@ -26,8 +26,6 @@ export interface Costs {
   readonly fixed: readonly number[];
   /** Dollars of the whole month. */
   readonly run: readonly number[];
-  /** Dollars of the months past the window that `runningUsd` has calculated so far, from the first of them. */
-  readonly later: number[];
 }
 
 /**
@@ -201,7 +199,7 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
   const fixed: number[] = [];
   const run: number[] = [];
   const cuts = cutsOf(plan, repair);
-  const costs: Costs = { plan, traffic, repair, rollout: null, cuts, hit, request, fixed, run, later: [] };
+  const costs: Costs = { plan, traffic, repair, rollout: null, cuts, hit, request, fixed, run };
   const hasOnePrice = plan.prices.length === 1 && !repair;
   const isSteady = hasOnePrice && plan.hit.perRequest === 0 && plan.drift === 1 && plan.successDrop === 0;
   const first = plan.prices[0] as PriceStep;
@@ -247,7 +245,6 @@ function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Co
     }),
     fixed: months.map((i) => mix(i, 'fixed')),
     run: months.map((i) => mix(i, 'run')),
-    later: [],
   };
 }
 
@@ -307,17 +304,8 @@ function changesIn({ cuts }: Costs, month: number): boolean {
  * rising prices stop. Shrinking traffic, falling prices, scheduled prices, rollouts and ageing continue.
  */
 export function runningUsd(costs: Costs, month: number, t: number): number {
-  if (changesIn(costs, month)) return calculatedUsd(costs, month, t);
-  const { horizon } = costs.traffic;
-  if (month <= horizon) return costs.run[month - 1] as number;
-  // A projection of 1,200 months is made of each candidate, and of each reason why it may never pay back.
-  costs.later[month - horizon - 1] ??= calculatedUsd(costs, month, t);
-  return costs.later[month - horizon - 1] as number;
-}
-
-/** The dollars per month that `runningUsd` returns, if they are not known yet. */
-function calculatedUsd(costs: Costs, month: number, t: number): number {
   const { plan, traffic, rollout } = costs;
+  if (month <= traffic.horizon && !changesIn(costs, month)) return costs.run[month - 1] as number;
   if (rollout) {
     const share = rollout.shareIn(month);
     const own = share === 0 ? 0 : runningUsd(rollout.own, month, t);

@@ -10,8 +10,6 @@ export interface Traffic {
   readonly decline: number;
   /** Present if an approach serves only a share of the requests: all requests, and the share in each month. */
   readonly partOf?: { readonly whole: Traffic; readonly shareIn: ShareIn };
-  /** The requests of the months past the window that `requestsIn` has calculated so far, from the first of them. */
-  readonly later: number[];
 }
 
 /** A share of the requests, 0–1, by month from 1; NaN = unknown. */
@@ -26,13 +24,13 @@ export function trafficOf(scenario: Scenario): Traffic {
   const requests: number[] = [];
   if (list) {
     for (let i = 0; i < horizon; i++) requests.push(list[Math.min(i, list.length - 1)] ?? Number.NaN);
-    return { horizon, requests, decline: 1, later: [] };
+    return { horizon, requests, decline: 1 };
   }
   const first = best(scenario.requestsPerMonth);
   const factor = 1 + best(scenario.growthPerMonth);
   requests.push(first);
   for (let i = 1; i < horizon; i++) requests.push(times(requests[i - 1] as number, factor));
-  return { horizon, requests, decline: Math.min(1, factor), later: [] };
+  return { horizon, requests, decline: Math.min(1, factor) };
 }
 
 /** `factor + factor² + …`, with `terms` terms. */
@@ -42,13 +40,10 @@ export function geometricSum(factor: number, terms: number): number {
 
 /** Requests of a month, counted from 1. Past the window, the last month's traffic stays constant or keeps shrinking. */
 export function requestsIn(traffic: Traffic, month: number): number {
-  const { horizon, requests, decline, partOf, later } = traffic;
+  const { horizon, requests, decline, partOf } = traffic;
   if (month <= horizon) return requests[month - 1] as number;
-  const past = month - horizon;
-  later[past - 1] ??= partOf
-    ? times(partOf.shareIn(month), requestsIn(partOf.whole, month))
-    : times(requests[horizon - 1] as number, decline ** past);
-  return later[past - 1] as number;
+  if (partOf) return times(partOf.shareIn(month), requestsIn(partOf.whole, month));
+  return times(requests[horizon - 1] as number, decline ** (month - horizon));
 }
 
 /** Cumulative requests from the start to time t, in months. */
@@ -64,5 +59,5 @@ export function requestsUntil(traffic: Traffic, t: number): number {
 /** The traffic of an approach that serves a share of the requests in each month. */
 export function partOf(whole: Traffic, shareIn: ShareIn): Traffic {
   const requests = whole.requests.map((q, i) => times(shareIn(i + 1), q));
-  return { ...whole, requests, partOf: { whole, shareIn }, later: [] };
+  return { ...whole, requests, partOf: { whole, shareIn } };
 }

@@ -319,5 +319,5 @@ function withoutDecline(traffic: Traffic): Traffic {
       shrinks = true;
     }
   }
-  return shrinks || traffic.decline < 1 ? { ...traffic, requests, decline: 1, later: [] } : traffic;
+  return shrinks || traffic.decline < 1 ? { ...traffic, requests, decline: 1 } : traffic;
 }

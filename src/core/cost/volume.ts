@@ -34,7 +34,7 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
     const spread = spreadUsd(plan, horizonMonths, i === 0);
     return (volume) => {
       if (!(volume >= 0)) return Number.NaN;
-      const traffic = { horizon: 1, requests: [volume], decline: 1, later: [] };
+      const traffic = { horizon: 1, requests: [volume], decline: 1 };
       const costsAtVolume = costing(served, (index) => plans[index] as Plan, traffic);
       return (costsAtVolume(i).run[0] as number) + spread;
     };
