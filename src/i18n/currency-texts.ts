@@ -1,6 +1,6 @@
 /** The name and the sign of the currency in which a locale's amounts are shown. */
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, decimalsIn, displayCurrencies } from './display-currency.ts';
+import { currencyFormat, decimalsIn, displayCurrencies, withoutCurrency } from './display-currency.ts';
 import { money, number } from './format.ts';
 
 /** The texts of a currency. */
@@ -43,4 +43,13 @@ export function rateTexts(
     dollar: money(1, locale, { currency: 'USD', currencyDisplay: 'symbol', maximumFractionDigits: 0 }),
     amount: money(shown.rate, locale, { minimumFractionDigits: 0, maximumFractionDigits: 12 }),
   };
+}
+
+/** The locale of English texts beside texts of a locale, with the same currency. */
+export function englishFor(locale: string): string {
+  const shown = displayCurrencies.get(locale);
+  if (!shown) return 'en';
+  const english = `en${locale.slice(withoutCurrency(locale).length)}`;
+  displayCurrencies.set(english, shown);
+  return english;
 }

@@ -30,12 +30,3 @@ export const decimalsIn = (locale: string): number => displayCurrencies.get(loca
 
 /** Units of the shown currency for one US dollar: 1 without another currency. */
 export const rateIn = (locale: string): number => displayCurrencies.get(locale)?.rate ?? 1;
-
-/** The locale of English texts beside texts of a locale, with the same currency. */
-export function englishFor(locale: string): string {
-  const shown = displayCurrencies.get(locale);
-  if (!shown) return 'en';
-  const english = `en${locale.slice(withoutCurrency(locale).length)}`;
-  displayCurrencies.set(english, shown);
-  return english;
-}

@@ -192,9 +192,7 @@ export function formatDate(
   }
   const time = Date.parse(`${date}T00:00:00Z`);
   // British English shortens September to "Sept", but ticks have room for three letters only.
-  return Number.isNaN(time)
-    ? unknown
-    : formatter.format(time).replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep');
+  return Number.isNaN(time) ? unknown : formatter.format(time).replace(/Sept(?= |$)/, 'Sep');
 }
 
 /** A length of time in a unit. */

@@ -1,8 +1,8 @@
 /** Amounts in a currency are the dollars times its rate, as `Intl` writes them. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { currencyTexts, rateTexts } from '../../src/i18n/currency-texts.ts';
-import { type DisplayCurrency, displayCurrencies, englishFor } from '../../src/i18n/display-currency.ts';
+import { currencyTexts, englishFor, rateTexts } from '../../src/i18n/currency-texts.ts';
+import { type DisplayCurrency, displayCurrencies } from '../../src/i18n/display-currency.ts';
 import {
   formatDate,
   formatUsd,

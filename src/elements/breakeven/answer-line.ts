@@ -5,7 +5,7 @@
 import { html, type LitElement, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import type { Scenario } from '../../core/types.ts';
-import { englishFor } from '../../i18n/display-currency.ts';
+import { englishFor } from '../../i18n/currency-texts.ts';
 import { answerLine as english } from '../../i18n/en/answer-line.ts';
 import { share } from '../../i18n/en/share.ts';
 import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';

@@ -240,7 +240,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => `${share} منه: ${isolate(label)}`,
   noSetup: 'لا شيء لاسترداده',
   netAfter: (duration) => `الصافي بعد ${genitive(duration)}`,
-  twoNotes: (first, second) => `${first}؛ ${second}`,
+  endNotes: (notes) => notes.join('؛ '),
   priceAssumed: (date) => `بافتراض سعر خط الأساس بعد ${date}`,
   servesUntil: (date) => `في الخدمة حتى ${date}`,
   fromTo: (low, high) => `${low} إلى ${high}`,

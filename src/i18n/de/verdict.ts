@@ -218,7 +218,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => `davon ${share} ${label}`,
   noSetup: 'nichts zu decken',
   netAfter: (duration) => `Netto nach ${dative(duration)}`,
-  twoNotes: (first, second) => `${first}; ${second}`,
+  endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `nimmt den Preis der Vergleichsbasis nach dem ${date} an`,
   servesUntil: (date) => `im Einsatz bis ${date}`,
   fromTo: (low, high) => `${low} bis ${high}`,

@@ -256,8 +256,8 @@ export const verdict = {
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
   /** For a saving after the end of the baseline’s service. */
-  /** Two notes below one figure. */
-  twoNotes: (first: string, second: string) => `${first}; ${second}`,
+  /** The one or two notes on the end of the window, below one figure. */
+  endNotes: (notes: readonly string[]) => notes.join('; '),
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,

@@ -217,7 +217,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => `${share} en ${small(label)}`,
   noSetup: 'nada que cubrir',
   netAfter: (duration) => `Neto tras ${duration}`,
-  twoNotes: (first, second) => `${first}; ${second}`,
+  endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `supone el precio de la referencia después del ${date}`,
   servesUntil: (date) => `en servicio hasta el ${date}`,
   fromTo: (low, high) => `de ${low} a ${high}`,

@@ -220,7 +220,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => `dont ${small(label)} : ${share}`,
   noSetup: 'rien à amortir',
   netAfter: (duration) => `Net après ${duration}`,
-  twoNotes: (first, second) => `${first}\u202f; ${second}`,
+  endNotes: (notes) => notes.join('\u202f; '),
   priceAssumed: (date) => `suppose le prix de la référence après le ${day(date)}`,
   servesUntil: (date) => `en service ${until(date)}`,
   fromTo: span,

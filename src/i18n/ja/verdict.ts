@@ -213,7 +213,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => ja`うち${share}は${label}`,
   noSetup: '回収すべき費用なし',
   netAfter: (duration) => ja`${duration}後の収支`,
-  twoNotes: (first, second) => `${first}；${second}`,
+  endNotes: (notes) => notes.join('；'),
   priceAssumed: (date) => ja`${date}より後もベースラインの料金が続くと仮定`,
   servesUntil: (date) => ja`${date}まで提供`,
   fromTo: (low, high) => `${low}〜${high}`,

@@ -202,7 +202,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => `${share} disso: ${small(label)}`,
   noSetup: 'nada a recuperar',
   netAfter: (duration) => `Saldo após ${duration}`,
-  twoNotes: (first, second) => `${first}; ${second}`,
+  endNotes: (notes) => notes.join('; '),
   priceAssumed: (date) => `supõe o preço da referência após ${date}`,
   servesUntil: (date) => `em uso até ${date}`,
   fromTo: (low, high) => `${low} a ${high}`,

@@ -193,7 +193,7 @@ export const verdict: Messages['verdict'] = {
   largest: (share, label) => spaced`其中${share}为${label}`,
   noSetup: '无需收回投入',
   netAfter: (duration) => spaced`${duration}后的净收益`,
-  twoNotes: (first, second) => `${first}；${second}`,
+  endNotes: (notes) => notes.join('；'),
   priceAssumed: (date) => spaced`${date}之后仍按基准方案的价格计算`,
   servesUntil: (date) => spaced`服务至${date}`,
   fromTo: (low, high) => spaced`${low}至${high}`,

@@ -148,7 +148,7 @@ function net(facts: Facts): KeyFigure {
     formatSignedUsd(difference(a, usd ?? Number.NaN), locale),
   );
   const [low = '', high = ''] = ends;
-  const [firstNote = '', secondNote] = [
+  const endNotes = [
     facts.endsAt < months
       ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
       : '',
@@ -162,9 +162,7 @@ function net(facts: Facts): KeyFigure {
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)
         : end.months < months
-          ? secondNote
-            ? messages.twoNotes(firstNote, secondNote)
-            : firstNote
+          ? messages.endNotes(endNotes)
           : horizon === monthsPerYear
             ? returnNote(facts)
             : '',
