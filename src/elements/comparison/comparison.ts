@@ -64,7 +64,8 @@ export class FtComparison extends CalculatorPart {
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 
-  @state() private read: ReadShared | null = null;
+  @state() private read: ReadShared | { readonly kind: 'refused'; readonly reason: 'unreadable' } | null =
+    null;
   /**
    * The pasted calculation with which the user continued. A status names it until another scenario is shown or
    * pasted.
@@ -146,10 +147,12 @@ export class FtComparison extends CalculatorPart {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    if (file.size > maxSharedLength * 4) {
-      this.read = { kind: 'refused', reason: 'too-long' };
-    } else {
-      this.text = await file.text().catch(() => '!');
+    const text = file.size > maxSharedLength * 4 ? null : file.text();
+    try {
+      if (text) this.text = await text;
+      else this.read = { kind: 'refused', reason: 'too-long' };
+    } catch {
+      this.read = { kind: 'refused', reason: 'unreadable' };
     }
     // If the same file is chosen again after an edit, it must be read again.
     input.value = '';

@@ -52,7 +52,7 @@ export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
   </div>`;
 }
 
-/** The entered threshold, held between 0 and 1; `null` = none. */
+/** The entered threshold, clamped to 0 to 1; `null` = none. */
 function thresholdIn({ target }: Event): number | null {
   const { valueAsNumber } = target as HTMLInputElement;
   return Number.isFinite(valueAsNumber) ? Math.min(1, Math.max(0, valueAsNumber)) : null;

@@ -41,6 +41,7 @@ export const inputs: Messages['inputs'] = {
   differences: (written) =>
     `${counted(['مُدخَل مختلف', 'مُدخَلان مختلفان', 'مُدخَلات مختلفة', 'مُدخَلًا مختلفًا'])(written)}.`,
   refused: {
+    unreadable: 'تعذّرت قراءة الملف. قد يكون مجلدًا أو ملفًا نُقل.',
     nothing: 'لا يحتوي هذا النص على عملية حسابية.',
     'too-long': 'هذا النص أطول من أي عملية حسابية.',
     'broken-json': 'نص JSON هذا مبتور أو تالف.',

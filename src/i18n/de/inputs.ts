@@ -42,6 +42,7 @@ export const inputs: Messages['inputs'] = {
   same: 'Beide haben dieselben Eingaben.',
   differences: counted('Eingabe ist verschieden.', 'Eingaben sind verschieden.'),
   refused: {
+    unreadable: 'Die Datei ist nicht lesbar. Vielleicht ist sie ein Ordner, oder sie wurde verschoben.',
     nothing: 'Dieser Text enthält keine Berechnung.',
     'too-long': 'Dieser Text ist länger als jede Berechnung.',
     'broken-json': 'Dieses JSON ist abgeschnitten oder beschädigt.',

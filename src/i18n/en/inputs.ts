@@ -50,6 +50,7 @@ export const inputs = {
   differences: counted('input differs.', 'inputs differ.'),
   /** The reason why a pasted text contains no calculation. */
   refused: {
+    unreadable: 'The file cannot be read. It may be a folder, or it may have been moved.',
     nothing: 'This text contains no calculation.',
     'too-long': 'This text is longer than any calculation.',
     'broken-json': 'This JSON is cut off or damaged.',

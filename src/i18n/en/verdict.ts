@@ -255,9 +255,9 @@ export const verdict = {
   largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
-  /** For a saving after the end of the baseline’s service. */
   /** The one or two notes on the end of the window, below one figure. */
   endNotes: (notes: readonly string[]) => notes.join('; '),
+  /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,

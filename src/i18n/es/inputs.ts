@@ -42,6 +42,7 @@ export const inputs: Messages['inputs'] = {
   same: 'Ambos tienen los mismos datos de entrada.',
   differences: counted('dato de entrada es distinto.', 'datos de entrada son distintos.'),
   refused: {
+    unreadable: 'El archivo no se puede leer. Puede ser una carpeta, o puede haberse movido.',
     nothing: 'Este texto no contiene ningún cálculo.',
     'too-long': 'Este texto es más largo que cualquier cálculo.',
     'broken-json': 'Este JSON está cortado o dañado.',

@@ -42,6 +42,7 @@ export const inputs: Messages['inputs'] = {
   same: 'Les deux ont les mêmes paramètres.',
   differences: counted('paramètre diffère.', 'paramètres diffèrent.'),
   refused: {
+    unreadable: 'Le fichier est illisible. C’est peut-être un dossier, ou il a peut-être été déplacé.',
     nothing: 'Ce texte ne contient aucun calcul.',
     'too-long': 'Ce texte est plus long que n’importe quel calcul.',
     'broken-json': 'Ce JSON est coupé ou endommagé.',

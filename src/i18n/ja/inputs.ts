@@ -40,6 +40,7 @@ export const inputs: Messages['inputs'] = {
   same: 'どちらの入力も同じです。',
   differences: (written) => ja`${written} 件の入力が異なります。`,
   refused: {
+    unreadable: 'ファイルを読み取れません。フォルダーであるか、移動された可能性があります。',
     nothing: 'このテキストには計算が含まれていません。',
     'too-long': 'このテキストは、計算としては長すぎます。',
     'broken-json': 'この JSON は途切れているか、壊れています。',

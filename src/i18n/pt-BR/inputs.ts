@@ -42,6 +42,7 @@ export const inputs: Messages['inputs'] = {
   same: 'Os dois têm as mesmas entradas.',
   differences: counted('entrada é diferente.', 'entradas são diferentes.'),
   refused: {
+    unreadable: 'Não é possível ler o arquivo. Talvez seja uma pasta, ou tenha sido movido.',
     nothing: 'Este texto não contém nenhum cálculo.',
     'too-long': 'Este texto é mais longo do que qualquer cálculo.',
     'broken-json': 'Este JSON está cortado ou danificado.',

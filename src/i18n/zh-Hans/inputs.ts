@@ -40,6 +40,7 @@ export const inputs: Messages['inputs'] = {
   same: '两者的输入项相同。',
   differences: (written) => spaced`${written}个输入项不同。`,
   refused: {
+    unreadable: '无法读取文件。它可能是文件夹，或已被移动。',
     nothing: '此文本不含计算。',
     'too-long': '此文本比任何计算都长。',
     'broken-json': '此 JSON 不完整或已损坏。',

@@ -197,4 +197,14 @@ describe('<ft-comparison>', () => {
       await pasteInto(element, '');
     }
   });
+
+  it('says that a file cannot be read, and keeps the text in its field', async () => {
+    const element = await comparison({ scenario: workedExample });
+    await pasteInto(element, 'a text of mine');
+    const reading = vi.spyOn(Blob.prototype, 'text').mockRejectedValue(new DOMException('', 'NotFoundError'));
+    const input = openFile(element, new File(['{}'], 'moved.json'));
+    await expect.poll(() => refusal(element)).toBe(english.inputs.refused.unreadable);
+    expect([element.text, input.value]).toEqual(['a text of mine', '']);
+    reading.mockRestore();
+  });
 });
