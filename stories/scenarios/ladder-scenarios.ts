@@ -48,7 +48,7 @@ export const ladderComparisons: readonly Comparison[] = compareEvaluations(evalu
   score: 'exact',
 });
 
-/** An approach with these costs of 1,000 calls, hours of engineering, and other set-up. */
+/** An approach with these costs of 1,000 attempts, hours of engineering, and other set-up. */
 const rung = (
   technique: Technique,
   label: string,

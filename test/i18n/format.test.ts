@@ -69,7 +69,8 @@ describe('the format of money', () => {
     ['es-PE', '$\u00a010.6\u00a0k', '10.6\u00a0k'],
     ['he', '10.6k', '10.6k'],
   ])('writes the letter of thousands small in %s', (locale, usd, compact) => {
-    const plain = (text: string): string => text.replace(/[\u200e\u200f]/g, '');
+    // Whether a language from right to left was registered before, which arranges its numbers, does not matter.
+    const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066\u2069]/g, '');
     expect(plain(formatUsdCompact(10_600, locale))).toContain(usd);
     expect(plain(formatCompact(10_600, locale))).toBe(compact);
   });

@@ -64,7 +64,7 @@ export interface ApproachFacts {
   readonly label: string;
   readonly technique: Technique;
   readonly model: string | null;
-  /** Tokens of the prompt of one call. */
+  /** Tokens of the prompt of one attempt. */
   readonly promptTokens: number | null;
   /** The longest prompt and answer that the model takes, in tokens. */
   readonly contextTokens: number | null;
@@ -139,12 +139,12 @@ export interface CheaperModelFacts {
 /** A prompting technique with its cost on the prompt. */
 export interface TechniqueFacts {
   readonly id: PromptTechniqueId;
-  /** Tokens that it adds to the prompt and to the answer of one call. */
+  /** Tokens that it adds to the prompt and to the answer of one attempt. */
   readonly inputTokens: number;
   readonly outputTokens: number;
   /** Whether the tokens were counted in the user's file; else the cost is for each 100 tokens. */
   readonly isCounted: boolean;
-  /** Dollars that it adds to 1,000 calls. */
+  /** Dollars that it adds to 1,000 attempts. */
   readonly usdPerThousandCalls: number | null;
   /**
    * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an accepted

@@ -10,7 +10,7 @@ import type { CatalogModel } from '../../prices/types.ts';
 const maxCalculated = 8;
 
 /**
- * The model with the cheapest calls among those that fit the prompt, are served to new customers, have a current price, and are not
+ * The model with the cheapest attempts among those that fit the prompt, are served to new customers, have a current price, and are not
  * paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt are compared. `null` = none is
  * cheaper than the baseline's.
  */
@@ -40,12 +40,12 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     .map(({ model }) => model);
   const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  let limit = (own && callsUsd(scenario, own)) ?? Number.POSITIVE_INFINITY;
+  let limit = (own && attemptsUsd(scenario, own)) ?? Number.POSITIVE_INFINITY;
   for (const ranked of others) {
     const { model, approach, fits, service, stale } = ranked;
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;
     if (model === null || !isServed || stale) continue;
-    const usd = callsUsd(scenario, ranked);
+    const usd = attemptsUsd(scenario, ranked);
     if (usd === null || usd >= limit) continue;
     limit = usd;
     cheapest = { label: model.name, model: model.id, usdPerThousandCalls: usd };
@@ -53,8 +53,8 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
   return cheapest;
 }
 
-/** Dollars of 1,000 calls in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */
-function callsUsd(scenario: Scenario, { approach, usdPerThousandRequests }: RankedModel): number | null {
+/** Dollars of 1,000 attempts in month 1: the cost of 1,000 requests that are answered once, without monthly costs. `null` = unknown. */
+function attemptsUsd(scenario: Scenario, { approach, usdPerThousandRequests }: RankedModel): number | null {
   // Without monthly costs, the ranking has calculated it already.
   if (approach.monthly.length === 0 && approach.hosting === undefined) return usdPerThousandRequests;
   return promptCost(scenario, { ...approach, monthly: [], hosting: undefined }).usdPerThousandRequests;

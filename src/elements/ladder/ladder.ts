@@ -183,8 +183,8 @@ export class FtLadder extends FoldView {
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */
   get #hasTwoViews(): boolean {
     return this.#rungs.some(
-      ({ usdPerThousandAccepted: all, attemptsUsdPerThousandAccepted: calls }) =>
-        all !== null && calls !== null && Math.abs(all - calls) > 1e-9 * all,
+      ({ usdPerThousandAccepted: all, attemptsUsdPerThousandAccepted: attempts }) =>
+        all !== null && attempts !== null && Math.abs(all - attempts) > 1e-9 * all,
     );
   }
 
@@ -258,7 +258,7 @@ export class FtLadder extends FoldView {
     const choice = (view: CostView, label: string): TemplateResult =>
       html`<button type="button" aria-pressed=${this.costView === view} @click=${() => this.#show(view)}>${label}</button>`;
     return html`<div class="choices" role="group" aria-label=${text.view}>
-      ${choice('repaired', text.withRepairs)}${choice('calls', text.callsOnly)}
+      ${choice('repaired', text.withRepairs)}${choice('attempts', text.attemptsOnly)}
     </div>`;
   }
 
@@ -279,7 +279,7 @@ export class FtLadder extends FoldView {
       when: nameOf(rung),
       figures: [
         text.accepted(shareText(rung, this.bar, wording)),
-        text.calls(perThousandText(rung.usdPerThousandCalls, wording)),
+        text.attempts(perThousandText(rung.usdPerThousandCalls, wording)),
         text.setup(amountText(rung.setupUsd, wording)),
       ].map((figure) => ({ name: '', sample, text: figure })),
       outcome: below ? this.#outcome(shownUsd(rung, this.#shownView), below.x, nameOf(below.rung)) : '',

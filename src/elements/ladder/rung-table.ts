@@ -26,7 +26,7 @@ export interface RungTableOptions {
   readonly approaches: ReadonlyMap<string, Approach>;
 }
 
-/** The rungs in order of effort. Columns of calls, set-up and work are left out on a phone. */
+/** The rungs in order of effort. Columns of attempts, set-up and work are left out on a phone. */
 export function rungTable(rungs: readonly Rung[], options: RungTableOptions): TemplateResult {
   const { text } = options.wording;
   const hasWork = rungs.some(({ workHours }) => workHours !== null);
@@ -37,7 +37,7 @@ export function rungTable(rungs: readonly Rung[], options: RungTableOptions): Te
         <tr>
           <th scope="col">${text.rung}</th>
           <th scope="col">${text.acceptedColumn}</th>
-          <th scope="col" class="wide">${text.callsColumn}</th>
+          <th scope="col" class="wide">${text.attemptsColumn}</th>
           <th scope="col">${text.acceptedCostColumn}</th>
           <th scope="col" class="wide">${text.setupColumn}</th>
           ${hasWork ? html`<th scope="col" class="wide">${text.workColumn}</th>` : nothing}

@@ -9,8 +9,8 @@ import { rateIn } from '../../i18n/display-currency.ts';
 import type { LineKind } from '../common/marks.ts';
 import { fromShareText, type LadderWording, nameOf, percent, perThousandText, shareText } from './wording.ts';
 
-/** Which dollars the chart shows: with the repairs of answers that are not accepted, or of the calls alone. */
-export type CostView = 'repaired' | 'calls';
+/** Which dollars the chart shows: with the repairs of answers that are not accepted, or of the attempts alone. */
+export type CostView = 'repaired' | 'attempts';
 
 /** The inputs of the chart. */
 export interface LadderView {
@@ -28,7 +28,7 @@ export interface LadderView {
 
 /** The dollars of a rung that the chart shows; `null` = unknown. */
 export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
-  return view === 'calls' ? cost.attemptsUsdPerThousandAccepted : cost.usdPerThousandAccepted;
+  return view === 'attempts' ? cost.attemptsUsdPerThousandAccepted : cost.usdPerThousandAccepted;
 }
 
 /** The kind of line of a technique: prompts have the baseline's colour, tuned models the candidate's. */
@@ -207,7 +207,7 @@ function unknownLine({ rung, points }: UnknownRung): readonly Line[] {
 function unknownDot({ rung, points }: UnknownRung, { wording, view }: LadderView): readonly Dot[] {
   const at = points[1];
   if (!at) return [];
-  const from = view === 'calls' ? null : rung.cheapestFromShare;
+  const from = view === 'attempts' ? null : rung.cheapestFromShare;
   return [
     {
       ...at,

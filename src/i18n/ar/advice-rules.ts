@@ -81,7 +81,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `على نموذج آخر لا تتجاوز تكلفة المطالبة نفسها ${limit} من تكلفتها اليوم؛ وإجاباته غير مقيسة`,
     says: ({ other, prompt }) =>
-      say`تكلفة ألف استدعاء للمطالبة نفسها على نموذج آخر ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
+      say`تكلفة ألف محاولة بالمطالبة نفسها على نموذج آخر ${figure(other)} بدلًا من ${figure(prompt)}؛ وإجاباته غير مقيسة`,
   },
   'too-slow': {
     when: () => 'إجابة المطالبة أبطأ من المسموح به، وإجابة النموذج المضبوط ليست كذلك',
@@ -270,13 +270,13 @@ export const reasons: Advice['reasons'] = {
       say`يجيب النموذج المضبوط خلال ${figure(tuned)}، والمطالبة خلال ${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => `تكلفة استدعاء النموذج المضبوط أقل من ${limit} من تكلفة استدعاء المطالبة`,
-    says: ({ tuned, prompt }) => say`تكلفة ألف استدعاء ${figure(tuned)} بدلًا من ${figure(prompt)}`,
+    when: (limit) => `تكلفة محاولة بالنموذج المضبوط أقل من ${limit} من تكلفة محاولة بالمطالبة`,
+    says: ({ tuned, prompt }) => say`تكلفة ألف محاولة ${figure(tuned)} بدلًا من ${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => `تكلفة استدعاء النموذج المضبوط أكثر من ${limit} من تكلفة استدعاء المطالبة`,
+    when: (limit) => `تكلفة محاولة بالنموذج المضبوط أكثر من ${limit} من تكلفة محاولة بالمطالبة`,
     says: ({ tuned, prompt }) =>
-      say`تكلفة ألف استدعاء ${figure(prompt)} بالمطالبة، و${figure(tuned)} بالضبط الدقيق`,
+      say`تكلفة ألف محاولة ${figure(prompt)} بالمطالبة، و${figure(tuned)} بالضبط الدقيق`,
   },
   'shorter-prompt': {
     when: (limit) => `في مطالبة النموذج المضبوط ما لا يزيد على ${limit} من الرموز`,
@@ -392,11 +392,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': 'رموز المطالبة لكل استدعاء',
+  'prompt-tokens': 'رموز المطالبة لكل محاولة',
   'response-time': 'زمن الإجابة',
   'accepted-share': 'الإجابات المقبولة',
   consistency: 'الإجابة نفسها مجددًا',
-  'cost-of-calls': 'ألف استدعاء',
+  'cost-of-calls': 'ألف محاولة',
   'set-up': 'الإعداد',
   'change-of-rules': 'تغيّر القواعد',
   'data-needed': 'البيانات اللازمة',

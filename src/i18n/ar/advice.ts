@@ -33,7 +33,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: '، أسعار بلا تاريخ',
     somePricesUndated: '، وبعضها بلا تاريخ',
     tryFirst: 'ما ينبغي تجربته أولًا',
-    tryNote: (label, currency) => `التكلفة (${currency}) لكل ألف استدعاء، في «${isolate(label)}»`,
+    tryNote: (label, currency) => `التكلفة (${currency}) لكل ألف محاولة، في «${isolate(label)}»`,
     technique: 'الأسلوب',
     adds: 'ما يضيفه',
     costs: 'التكلفة',

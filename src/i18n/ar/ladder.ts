@@ -64,7 +64,7 @@ export const ladder: Messages['ladder'] = {
   hollow: ' المفرّغة: مُدخَلة، غير مقيسة.',
   view: 'التكاليف في المخطط',
   withRepairs: 'مع التصحيح',
-  callsOnly: 'الاستدعاءات فقط',
+  attemptsOnly: 'المحاولات فقط',
   dot: (share, usd) => `${share}، ${usd}`,
   firstDot: (share, usd) => `${share}، ${usd}، أول ما يبلغ الحد المطلوب`,
   unknownLine: (from) =>
@@ -80,7 +80,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => `المقبول ${share}`,
   acceptedUnknown: 'النسبة غير معروفة',
-  calls: (usd) => `${usd} لكل ألف استدعاء`,
+  attempts: (usd) => `${usd} لكل ألف محاولة`,
   setup: (usd) => `${usd} لمرة واحدة`,
   less: (usd, name) => `أقل من ${isolate(name)} بمقدار ${usd}`,
   moreThan: (usd, name) => `أكثر من ${isolate(name)} بمقدار ${usd}`,
@@ -88,7 +88,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'الدرجة',
   acceptedColumn: 'المقبول',
-  callsColumn: 'ألف استدعاء',
+  attemptsColumn: 'ألف محاولة',
   acceptedCostColumn: 'ألف مقبولة',
   setupColumn: 'الإعداد',
   workColumn: 'العمل',

@@ -80,7 +80,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `Auf einem anderen Modell kostet derselbe Prompt höchstens ${limit} der heutigen Kosten; die Antworten sind nicht gemessen`,
     says: ({ other, prompt }) =>
-      say`1.000 Aufrufe desselben Prompts kosten auf einem anderen Modell ${figure(other)} statt ${figure(prompt)}; die Antworten sind nicht gemessen`,
+      say`1.000 Versuche mit demselben Prompt kosten auf einem anderen Modell ${figure(other)} statt ${figure(prompt)}; die Antworten sind nicht gemessen`,
   },
   'too-slow': {
     when: () => 'Der Prompt antwortet zu langsam, das Modell nach dem Tuning nicht',
@@ -269,13 +269,13 @@ export const reasons: Advice['reasons'] = {
       say`das Modell nach dem Tuning antwortet in ${figure(tuned)}, der Prompt in ${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => `Ein Aufruf nach dem Tuning kostet weniger als ${limit} von einem des Prompts`,
-    says: ({ tuned, prompt }) => say`1.000 Aufrufe kosten ${figure(tuned)} statt ${figure(prompt)}`,
+    when: (limit) => `Ein Versuch nach dem Tuning kostet weniger als ${limit} von einem mit dem Prompt`,
+    says: ({ tuned, prompt }) => say`1.000 Versuche kosten ${figure(tuned)} statt ${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => `Ein Aufruf nach dem Tuning kostet mehr als ${limit} von einem des Prompts`,
+    when: (limit) => `Ein Versuch nach dem Tuning kostet mehr als ${limit} von einem mit dem Prompt`,
     says: ({ tuned, prompt }) =>
-      say`1.000 Aufrufe kosten mit dem Prompt ${figure(prompt)}, nach dem Tuning ${figure(tuned)}`,
+      say`1.000 Versuche kosten mit dem Prompt ${figure(prompt)}, nach dem Tuning ${figure(tuned)}`,
   },
   'shorter-prompt': {
     when: (limit) => `Der Prompt nach dem Tuning hat höchstens ${limit} der Tokens`,
@@ -393,11 +393,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': 'Prompt-Tokens pro Aufruf',
+  'prompt-tokens': 'Prompt-Tokens pro Versuch',
   'response-time': 'Zeit einer Antwort',
   'accepted-share': 'Akzeptierte Antworten',
   consistency: 'Erneut dieselbe Antwort',
-  'cost-of-calls': '1.000 Aufrufe',
+  'cost-of-calls': '1.000 Versuche',
   'set-up': 'Einrichtung',
   'change-of-rules': 'Eine Änderung der Regeln',
   'data-needed': 'Nötige Daten',

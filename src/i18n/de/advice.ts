@@ -31,7 +31,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: ', Preise ohne Datum',
     somePricesUndated: ', einige ohne Datum',
     tryFirst: 'Was zuerst zu versuchen ist',
-    tryNote: (label, currency) => `${currency} pro 1.000 Aufrufe, auf „${label}“`,
+    tryNote: (label, currency) => `${currency} pro 1.000 Versuche, auf „${label}“`,
     technique: 'Technik',
     adds: 'Was sie hinzufügt',
     costs: 'Kosten',

@@ -63,7 +63,7 @@ export const ladder: Messages['ladder'] = {
   hollow: ' Hohl: eingegeben, nicht gemessen.',
   view: 'Kosten im Diagramm',
   withRepairs: 'mit Nachbesserung',
-  callsOnly: 'nur Aufrufe',
+  attemptsOnly: 'nur Versuche',
   dot: (share, usd) => `${share}, ${usd}`,
   firstDot: (share, usd) => `${share}, ${usd}, erreicht das Ziel als erste`,
   unknownLine: (from) =>
@@ -79,7 +79,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => `${share} akzeptiert`,
   acceptedUnknown: 'Anteil nicht bekannt',
-  calls: (usd) => `${usd} pro tausend Aufrufe`,
+  attempts: (usd) => `${usd} pro tausend Versuche`,
   setup: (usd) => `${usd} einmalig`,
   less: (usd, name) => `${usd} weniger als ${name}`,
   moreThan: (usd, name) => `${usd} mehr als ${name}`,
@@ -87,7 +87,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Stufe',
   acceptedColumn: 'Akzeptiert',
-  callsColumn: '1.000 Aufrufe',
+  attemptsColumn: '1.000 Versuche',
   acceptedCostColumn: '1.000 akzeptierte',
   setupColumn: 'Einrichtung',
   workColumn: 'Arbeit',

@@ -93,7 +93,7 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     when: (limit) =>
       `On another model, the same prompt costs at most ${limit} of today’s cost; its answers are not measured`,
     says: ({ other, prompt }) =>
-      say`1,000 calls of the same prompt cost ${figure(other)} on another model instead of ${figure(prompt)}; its answers are not measured`,
+      say`1,000 attempts with the same prompt cost ${figure(other)} on another model instead of ${figure(prompt)}; its answers are not measured`,
   },
   'too-slow': {
     when: () => 'The prompt answers too slowly, and the tuned model does not',
@@ -282,13 +282,13 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
       say`the tuned model answers in ${figure(tuned)}, the prompt in ${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => `A call of the tuned model costs less than ${limit} of one of the prompt`,
-    says: ({ tuned, prompt }) => say`1,000 calls cost ${figure(tuned)} instead of ${figure(prompt)}`,
+    when: (limit) => `An attempt with the tuned model costs less than ${limit} of one with the prompt`,
+    says: ({ tuned, prompt }) => say`1,000 attempts cost ${figure(tuned)} instead of ${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => `A call of the tuned model costs more than ${limit} of one of the prompt`,
+    when: (limit) => `An attempt with the tuned model costs more than ${limit} of one with the prompt`,
     says: ({ tuned, prompt }) =>
-      say`1,000 calls cost ${figure(prompt)} with the prompt, ${figure(tuned)} fine-tuned`,
+      say`1,000 attempts cost ${figure(prompt)} with the prompt, ${figure(tuned)} fine-tuned`,
   },
   'shorter-prompt': {
     when: (limit) => `The prompt of the tuned model has at most ${limit} of the tokens`,
@@ -411,11 +411,11 @@ export const missing: Readonly<
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Readonly<Record<TradeOffRuleId, string>> = {
-  'prompt-tokens': 'Prompt tokens a call',
+  'prompt-tokens': 'Prompt tokens an attempt',
   'response-time': 'Time of an answer',
   'accepted-share': 'Accepted answers',
   consistency: 'Same answer again',
-  'cost-of-calls': '1,000 calls',
+  'cost-of-calls': '1,000 attempts',
   'set-up': 'Set-up',
   'change-of-rules': 'A change of rules',
   'data-needed': 'Data needed',

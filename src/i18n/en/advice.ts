@@ -80,7 +80,7 @@ const page = {
   /** After the dates of the other prices. */
   somePricesUndated: ', some without a date',
   tryFirst: 'What to try first',
-  tryNote: (label: string, currency: string): string => `${currency} per 1,000 calls, on “${label}”`,
+  tryNote: (label: string, currency: string): string => `${currency} per 1,000 attempts, on “${label}”`,
   technique: 'Technique',
   adds: 'What it adds',
   costs: 'Costs',

@@ -72,7 +72,7 @@ export const ladder = {
   hollow: ' Hollow: entered, not measured.',
   view: 'Costs in the chart',
   withRepairs: 'with reviews',
-  callsOnly: 'calls only',
+  attemptsOnly: 'attempts only',
   dot: (share: string, usd: string) => `${share}, ${usd}`,
   firstDot: (share: string, usd: string) => `${share}, ${usd}, first to reach the bar`,
   unknownLine: (from: string | null) =>
@@ -87,7 +87,7 @@ export const ladder = {
   // The line of figures
   accepted: (share: string) => `${share} accepted`,
   acceptedUnknown: 'share not known',
-  calls: (usd: string) => `${usd} a thousand calls`,
+  attempts: (usd: string) => `${usd} a thousand attempts`,
   setup: (usd: string) => `${usd} once`,
   less: (usd: string, name: string) => `${usd} less than ${name}`,
   moreThan: (usd: string, name: string) => `${usd} more than ${name}`,
@@ -96,7 +96,7 @@ export const ladder = {
   // The table
   rung: 'Rung',
   acceptedColumn: 'Accepted',
-  callsColumn: '1,000 calls',
+  attemptsColumn: '1,000 attempts',
   acceptedCostColumn: '1,000 accepted',
   setupColumn: 'Set-up',
   workColumn: 'Work',

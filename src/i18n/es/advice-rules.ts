@@ -80,7 +80,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `En otro modelo, el mismo prompt cuesta como máximo ${article(limit)}${limit} del costo actual; sus respuestas no se han medido`,
     says: ({ other, prompt }) =>
-      say`1000 llamadas con el mismo prompt cuestan ${figure(other)} en otro modelo en lugar de ${figure(prompt)}; sus respuestas no se han medido`,
+      say`1000 intentos con el mismo prompt cuestan ${figure(other)} en otro modelo en lugar de ${figure(prompt)}; sus respuestas no se han medido`,
   },
   'too-slow': {
     when: () => 'El prompt responde con demasiada lentitud, y el modelo ajustado no',
@@ -275,14 +275,14 @@ export const reasons: Advice['reasons'] = {
   },
   'cheaper-calls': {
     when: (limit) =>
-      `Una llamada al modelo ajustado cuesta menos ${ofShare(limit)} de lo que cuesta una del prompt`,
-    says: ({ tuned, prompt }) => say`1000 llamadas cuestan ${figure(tuned)} en lugar de ${figure(prompt)}`,
+      `Un intento con el modelo ajustado cuesta menos ${ofShare(limit)} de lo que cuesta uno con el prompt`,
+    says: ({ tuned, prompt }) => say`1000 intentos cuestan ${figure(tuned)} en lugar de ${figure(prompt)}`,
   },
   'dearer-calls': {
     when: (limit) =>
-      `Una llamada al modelo ajustado cuesta más ${ofShare(limit)} de lo que cuesta una del prompt`,
+      `Un intento con el modelo ajustado cuesta más ${ofShare(limit)} de lo que cuesta uno con el prompt`,
     says: ({ tuned, prompt }) =>
-      say`1000 llamadas cuestan ${figure(prompt)} con el prompt y ${figure(tuned)} con ajuste fino`,
+      say`1000 intentos cuestan ${figure(prompt)} con el prompt y ${figure(tuned)} con ajuste fino`,
   },
   'shorter-prompt': {
     when: (limit) =>
@@ -400,11 +400,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': 'Tokens del prompt por llamada',
+  'prompt-tokens': 'Tokens del prompt por intento',
   'response-time': 'Tiempo de una respuesta',
   'accepted-share': 'Respuestas aceptadas',
   consistency: 'Misma respuesta al repetir',
-  'cost-of-calls': '1000 llamadas',
+  'cost-of-calls': '1000 intentos',
   'set-up': 'Puesta en marcha',
   'change-of-rules': 'Un cambio de reglas',
   'data-needed': 'Datos necesarios',

@@ -35,7 +35,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: ', precios sin fecha',
     somePricesUndated: ', algunos sin fecha',
     tryFirst: 'Qué probar primero',
-    tryNote: (label, currency) => `${currency} por cada 1000 llamadas, en “${label}”`,
+    tryNote: (label, currency) => `${currency} por cada 1000 intentos, en “${label}”`,
     technique: 'Técnica',
     adds: 'Qué agrega',
     costs: 'Costo',

@@ -66,7 +66,7 @@ export const ladder: Messages['ladder'] = {
   hollow: ' Punto hueco: introducido, no medido.',
   view: 'Costos en el gráfico',
   withRepairs: 'con corrección',
-  callsOnly: 'solo llamadas',
+  attemptsOnly: 'solo intentos',
   dot: (share, usd) => `${share}, ${usd}`,
   firstDot: (share, usd) => `${share}, ${usd}, el primero en alcanzar el objetivo`,
   unknownLine: (from) =>
@@ -82,7 +82,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => `${share} aceptadas`,
   acceptedUnknown: 'proporción desconocida',
-  calls: (usd) => `${usd} por mil llamadas`,
+  attempts: (usd) => `${usd} por mil intentos`,
   setup: (usd) => `${usd} una vez`,
   less: (usd, name) => `${usd} menos que ${name}`,
   moreThan: (usd, name) => `${usd} más que ${name}`,
@@ -90,7 +90,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Escalón',
   acceptedColumn: 'Aceptadas',
-  callsColumn: '1000 llamadas',
+  attemptsColumn: '1000 intentos',
   acceptedCostColumn: '1000 aceptadas',
   setupColumn: 'Puesta en marcha',
   workColumn: 'Trabajo',

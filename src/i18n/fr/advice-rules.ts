@@ -74,7 +74,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `Sur un autre modèle, le même prompt coûte au plus ${limit} du coût actuel ; ses réponses ne sont pas mesurées`,
     says: ({ other, prompt }) =>
-      say`1 000 appels du même prompt coûtent ${figure(other)} sur un autre modèle au lieu de ${figure(prompt)} ; ses réponses ne sont pas mesurées`,
+      say`1 000 tentatives avec le même prompt coûtent ${figure(other)} sur un autre modèle au lieu de ${figure(prompt)} ; ses réponses ne sont pas mesurées`,
   },
   'too-slow': {
     when: () => 'Le prompt répond trop lentement, et pas le modèle affiné',
@@ -264,13 +264,15 @@ export const reasons: Advice['reasons'] = {
       say`le modèle affiné répond en ${figure(tuned)}, le prompt en ${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => `Un appel du modèle affiné coûte moins de ${limit} d’un appel du prompt`,
-    says: ({ tuned, prompt }) => say`1 000 appels coûtent ${figure(tuned)} au lieu de ${figure(prompt)}`,
+    when: (limit) =>
+      `Une tentative avec le modèle affiné coûte moins de ${limit} d’une tentative avec le prompt`,
+    says: ({ tuned, prompt }) => say`1 000 tentatives coûtent ${figure(tuned)} au lieu de ${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => `Un appel du modèle affiné coûte plus de ${limit} d’un appel du prompt`,
+    when: (limit) =>
+      `Une tentative avec le modèle affiné coûte plus de ${limit} d’une tentative avec le prompt`,
     says: ({ tuned, prompt }) =>
-      say`1 000 appels coûtent ${figure(prompt)} avec le prompt, ${figure(tuned)} avec le fine-tuning`,
+      say`1 000 tentatives coûtent ${figure(prompt)} avec le prompt, ${figure(tuned)} avec le fine-tuning`,
   },
   'shorter-prompt': {
     when: (limit) => `Le prompt du modèle affiné compte au plus ${limit} des tokens`,
@@ -389,11 +391,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': 'Tokens de prompt par appel',
+  'prompt-tokens': 'Tokens de prompt par tentative',
   'response-time': 'Temps d’une réponse',
   'accepted-share': 'Réponses acceptées',
   consistency: 'Même réponse à nouveau',
-  'cost-of-calls': '1 000 appels',
+  'cost-of-calls': '1 000 tentatives',
   'set-up': 'Mise en place',
   'change-of-rules': 'Un changement de règles',
   'data-needed': 'Données nécessaires',

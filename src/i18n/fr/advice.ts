@@ -34,7 +34,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: ', prix sans date',
     somePricesUndated: ', certains sans date',
     tryFirst: 'Que tenter en premier',
-    tryNote: (label, currency) => `${currency} pour 1 000 appels, sur « ${label} »`,
+    tryNote: (label, currency) => `${currency} pour 1 000 tentatives, sur « ${label} »`,
     technique: 'Technique',
     adds: 'Ce qu’elle ajoute',
     costs: 'Coût',

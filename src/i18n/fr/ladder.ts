@@ -63,7 +63,7 @@ export const ladder: Messages['ladder'] = {
   hollow: ' Creux : saisi, non mesuré.',
   view: 'Coûts dans le graphique',
   withRepairs: 'avec corrections',
-  callsOnly: 'appels seuls',
+  attemptsOnly: 'tentatives seules',
   dot: (share, usd) => `${share}, ${usd}`,
   firstDot: (share, usd) => `${share}, ${usd}, premier à atteindre l’objectif`,
   unknownLine: (from) =>
@@ -79,7 +79,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => `${share} acceptées`,
   acceptedUnknown: 'part inconnue',
-  calls: (usd) => `${usd} pour mille appels`,
+  attempts: (usd) => `${usd} pour mille tentatives`,
   setup: (usd) => `${usd} une fois`,
   less: (usd, name) => `${usd} de moins ${que(name)}`,
   moreThan: (usd, name) => `${usd} de plus ${que(name)}`,
@@ -87,7 +87,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Échelon',
   acceptedColumn: 'Acceptées',
-  callsColumn: '1 000 appels',
+  attemptsColumn: '1 000 tentatives',
   acceptedCostColumn: '1 000 acceptées',
   setupColumn: 'Mise en place',
   workColumn: 'Travail',

@@ -81,7 +81,7 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) => ja`別のモデルでの同じプロンプトの費用が、現在の${limit}以下（回答の質は未測定）`,
     says: ({ other, prompt }) =>
-      say`同じプロンプトの 1,000 回の呼び出しの費用は、別のモデルでは${figure(prompt)}ではなく${figure(other)}です。その回答は測定していません`,
+      say`同じプロンプトの 1,000 回の試行の費用は、別のモデルでは${figure(prompt)}ではなく${figure(other)}です。その回答は測定していません`,
   },
   'too-slow': {
     when: () => 'プロンプトの回答は遅すぎ、チューニング済みモデルの回答は間に合う',
@@ -272,13 +272,13 @@ export const reasons: Advice['reasons'] = {
       say`回答時間は、チューニング済みモデルが${figure(tuned)}、プロンプトが${figure(prompt)}です`,
   },
   'cheaper-calls': {
-    when: (limit) => ja`チューニング済みモデルの 1 回の呼び出しの費用が、プロンプトの${limit}未満`,
-    says: ({ tuned, prompt }) => say`1,000 回の呼び出しの費用は${figure(prompt)}ではなく${figure(tuned)}です`,
+    when: (limit) => ja`チューニング済みモデルの 1 回の試行の費用が、プロンプトの${limit}未満`,
+    says: ({ tuned, prompt }) => say`1,000 回の試行の費用は${figure(prompt)}ではなく${figure(tuned)}です`,
   },
   'dearer-calls': {
-    when: (limit) => ja`チューニング済みモデルの 1 回の呼び出しの費用が、プロンプトの${limit}を超える`,
+    when: (limit) => ja`チューニング済みモデルの 1 回の試行の費用が、プロンプトの${limit}を超える`,
     says: ({ tuned, prompt }) =>
-      say`1,000 回の呼び出しの費用は、プロンプトで${figure(prompt)}、ファインチューニングで${figure(tuned)}です`,
+      say`1,000 回の試行の費用は、プロンプトで${figure(prompt)}、ファインチューニングで${figure(tuned)}です`,
   },
   'shorter-prompt': {
     when: (limit) => ja`チューニング済みモデルのプロンプトのトークン数が${limit}以下`,
@@ -398,7 +398,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': '回答時間',
   'accepted-share': '合格率',
   consistency: '回答の一貫性',
-  'cost-of-calls': '1,000 回の呼び出し',
+  'cost-of-calls': '1,000 回の試行',
   'set-up': '初期費用',
   'change-of-rules': 'ルールの変更',
   'data-needed': '必要なデータ',

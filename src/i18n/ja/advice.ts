@@ -31,7 +31,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: '、料金の日付なし',
     somePricesUndated: '、一部は日付なし',
     tryFirst: '先に試すこと',
-    tryNote: (label, currency) => `「${label}」での 1,000 回の呼び出しの費用（${currency}）`,
+    tryNote: (label, currency) => `「${label}」での 1,000 回の試行の費用（${currency}）`,
     technique: '手法',
     adds: '追加される量',
     costs: '費用',

@@ -63,7 +63,7 @@ export const ladder: Messages['ladder'] = {
   hollow: '白抜き：測定値ではなく入力値。',
   view: 'グラフの費用',
   withRepairs: '修正を含む',
-  callsOnly: '呼び出しのみ',
+  attemptsOnly: '試行のみ',
   dot: (share, usd) => `${share}、${usd}`,
   firstDot: (share, usd) => `${share}、${usd}、最初に基準に達する段階`,
   unknownLine: (from) =>
@@ -77,7 +77,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => ja`${share}が合格`,
   acceptedUnknown: '合格率は不明',
-  calls: (usd) => `${usd} / 1,000 回の呼び出し`,
+  attempts: (usd) => `${usd} / 1,000 回の試行`,
   setup: (usd) => `${usd}（1 回）`,
   less: (usd, name) => ja`${name}より${usd}安い`,
   moreThan: (usd, name) => ja`${name}より${usd}高い`,
@@ -85,7 +85,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: '段階',
   acceptedColumn: '合格率',
-  callsColumn: '1,000 呼び出し',
+  attemptsColumn: '1,000 試行',
   acceptedCostColumn: '合格 1,000 件',
   setupColumn: '初期費用',
   workColumn: '作業',

@@ -74,7 +74,7 @@ export const reasons: Advice['reasons'] = {
     when: (limit) =>
       `Em outro modelo, o mesmo prompt custa no máximo ${limit} do custo de hoje; as respostas dele não foram medidas`,
     says: ({ other, prompt }) =>
-      say`1.000 chamadas do mesmo prompt custam ${figure(other)} em outro modelo, em vez de ${figure(prompt)}; as respostas dele não foram medidas`,
+      say`1.000 tentativas com o mesmo prompt custam ${figure(other)} em outro modelo, em vez de ${figure(prompt)}; as respostas dele não foram medidas`,
   },
   'too-slow': {
     when: () => 'O prompt responde devagar demais, e o modelo ajustado não',
@@ -260,13 +260,13 @@ export const reasons: Advice['reasons'] = {
       say`o modelo ajustado responde em ${figure(tuned)}, o prompt em ${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => `Uma chamada do modelo ajustado custa menos de ${limit} de uma do prompt`,
-    says: ({ tuned, prompt }) => say`1.000 chamadas custam ${figure(tuned)} em vez de ${figure(prompt)}`,
+    when: (limit) => `Uma tentativa com o modelo ajustado custa menos de ${limit} de uma com o prompt`,
+    says: ({ tuned, prompt }) => say`1.000 tentativas custam ${figure(tuned)} em vez de ${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => `Uma chamada do modelo ajustado custa mais de ${limit} de uma do prompt`,
+    when: (limit) => `Uma tentativa com o modelo ajustado custa mais de ${limit} de uma com o prompt`,
     says: ({ tuned, prompt }) =>
-      say`1.000 chamadas custam ${figure(prompt)} com o prompt e ${figure(tuned)} com o modelo ajustado`,
+      say`1.000 tentativas custam ${figure(prompt)} com o prompt e ${figure(tuned)} com o modelo ajustado`,
   },
   'shorter-prompt': {
     when: (limit) => `O prompt do modelo ajustado tem no máximo ${limit} dos tokens`,
@@ -385,11 +385,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': 'Tokens de prompt por chamada',
+  'prompt-tokens': 'Tokens de prompt por tentativa',
   'response-time': 'Tempo de uma resposta',
   'accepted-share': 'Respostas aceitas',
   consistency: 'Mesma resposta de novo',
-  'cost-of-calls': '1.000 chamadas',
+  'cost-of-calls': '1.000 tentativas',
   'set-up': 'Preparação',
   'change-of-rules': 'Uma mudança de regras',
   'data-needed': 'Dados necessários',

@@ -34,7 +34,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: ', preços sem data',
     somePricesUndated: ', alguns sem data',
     tryFirst: 'O que tentar primeiro',
-    tryNote: (label, currency) => `${small(currency)} por 1.000 chamadas, em “${label}”`,
+    tryNote: (label, currency) => `${small(currency)} por 1.000 tentativas, em “${label}”`,
     technique: 'Técnica',
     adds: 'O que acrescenta',
     costs: 'Custa',

@@ -63,7 +63,7 @@ export const ladder: Messages['ladder'] = {
   hollow: ' Vazado: informado, não medido.',
   view: 'Custos no gráfico',
   withRepairs: 'com correções',
-  callsOnly: 'só chamadas',
+  attemptsOnly: 'só tentativas',
   dot: (share, usd) => `${share}, ${usd}`,
   firstDot: (share, usd) => `${share}, ${usd}, primeiro a atingir a meta`,
   unknownLine: (from) =>
@@ -79,7 +79,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => `${share} aceitas`,
   acceptedUnknown: 'parcela desconhecida',
-  calls: (usd) => `${usd} por mil chamadas`,
+  attempts: (usd) => `${usd} por mil tentativas`,
   setup: (usd) => `${usd} uma vez`,
   less: (usd, name) => `${usd} a menos que ${name}`,
   moreThan: (usd, name) => `${usd} a mais que ${name}`,
@@ -87,7 +87,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Degrau',
   acceptedColumn: 'Aceitas',
-  callsColumn: '1.000 chamadas',
+  attemptsColumn: '1.000 tentativas',
   acceptedCostColumn: '1.000 aceitas',
   setupColumn: 'Preparação',
   workColumn: 'Esforço',

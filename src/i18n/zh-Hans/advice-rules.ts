@@ -66,7 +66,7 @@ export const reasons: Advice['reasons'] = {
   'untested-model-cheaper': {
     when: (limit) => spaced`在另一模型上，同一提示词的费用至多为目前的${limit}；其回答未经实测`,
     says: ({ other, prompt }) =>
-      say`同一提示词每 1,000 次调用，在另一模型上花费${figure(other)}，而不是${figure(prompt)}；其回答未经实测`,
+      say`同一提示词每 1,000 次尝试，在另一模型上花费${figure(other)}，而不是${figure(prompt)}；其回答未经实测`,
   },
   'too-slow': {
     when: () => '提示词回答太慢，而微调后的模型不慢',
@@ -237,13 +237,13 @@ export const reasons: Advice['reasons'] = {
     says: ({ tuned, prompt }) => say`微调后的模型回答需要${figure(tuned)}，提示词需要${figure(prompt)}`,
   },
   'cheaper-calls': {
-    when: (limit) => spaced`微调后的模型每次调用的费用低于提示词的${limit}`,
-    says: ({ tuned, prompt }) => say`每 1,000 次调用花费${figure(tuned)}，而不是${figure(prompt)}`,
+    when: (limit) => spaced`微调后的模型每次尝试的费用低于提示词的${limit}`,
+    says: ({ tuned, prompt }) => say`每 1,000 次尝试花费${figure(tuned)}，而不是${figure(prompt)}`,
   },
   'dearer-calls': {
-    when: (limit) => spaced`微调后的模型每次调用的费用高于提示词的${limit}`,
+    when: (limit) => spaced`微调后的模型每次尝试的费用高于提示词的${limit}`,
     says: ({ tuned, prompt }) =>
-      say`每 1,000 次调用的费用，提示词为${figure(prompt)}，微调后为${figure(tuned)}`,
+      say`每 1,000 次尝试的费用，提示词为${figure(prompt)}，微调后为${figure(tuned)}`,
   },
   'shorter-prompt': {
     when: (limit) => spaced`微调后的模型的提示词至多有${limit}的 token`,
@@ -352,11 +352,11 @@ export const missing: Advice['missing'] = {
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Advice['tradeOffs'] = {
-  'prompt-tokens': '每次调用的提示词 token',
+  'prompt-tokens': '每次尝试的提示词 token',
   'response-time': '一个回答的时间',
   'accepted-share': '合格率',
   consistency: '再次得到相同回答',
-  'cost-of-calls': '1,000 次调用',
+  'cost-of-calls': '1,000 次尝试',
   'set-up': '前期投入',
   'change-of-rules': '规则改变一次',
   'data-needed': '所需数据',

@@ -31,7 +31,7 @@ export const advice: Messages['advice'] = {
     pricesUndated: '，价格无日期',
     somePricesUndated: '，部分价格无日期',
     tryFirst: '先试什么',
-    tryNote: (label, currency) => `每 1,000 次调用的费用（${currency}），以“${label}”为例`,
+    tryNote: (label, currency) => `每 1,000 次尝试的费用（${currency}），以“${label}”为例`,
     technique: '方法',
     adds: '增加的内容',
     costs: '费用',

@@ -63,7 +63,7 @@ export const ladder: Messages['ladder'] = {
   hollow: '空心：输入值，未经实测。',
   view: '图表中的费用',
   withRepairs: '含修正',
-  callsOnly: '仅调用',
+  attemptsOnly: '仅尝试',
   dot: (share, usd) => spaced`${share}，${usd}`,
   firstDot: (share, usd) => spaced`${share}，${usd}，第一个达标`,
   unknownLine: (from) =>
@@ -77,7 +77,7 @@ export const ladder: Messages['ladder'] = {
 
   accepted: (share) => spaced`合格率${share}`,
   acceptedUnknown: '合格率未知',
-  calls: (usd) => spaced`每千次调用${usd}`,
+  attempts: (usd) => spaced`每千次尝试${usd}`,
   setup: (usd) => spaced`一次性${usd}`,
   less: (usd, name) => spaced`比${name}少${usd}`,
   moreThan: (usd, name) => spaced`比${name}多${usd}`,
@@ -85,7 +85,7 @@ export const ladder: Messages['ladder'] = {
 
   rung: '梯级',
   acceptedColumn: '合格率',
-  callsColumn: '1,000 次调用',
+  attemptsColumn: '1,000 次尝试',
   acceptedCostColumn: '1,000 个合格回答',
   setupColumn: '前期投入',
   workColumn: '工时',

@@ -127,8 +127,8 @@ describe('<ft-ladder>', () => {
 
   it('shows the costs of the calls alone if reviews change them', async () => {
     const element = await ladderOn(measured);
-    expect(choices(element)).toEqual([text.withRepairs, text.callsOnly]);
-    await chooseCosts(element, text.callsOnly);
+    expect(choices(element)).toEqual([text.withRepairs, text.attemptsOnly]);
+    await chooseCosts(element, text.attemptsOnly);
     expect(cells(element)[3]?.[3]).toBe('$6.03');
   });
 

@@ -86,9 +86,9 @@ describe('the chart of the ladder', () => {
     }
   });
 
-  it('shows the calls alone, and nothing without a known cost', () => {
-    const calls = specOf(measuredLadder, rungs, 'calls');
-    const rag = calls?.dots?.find(({ title }) => title === 'RAG');
+  it('shows the attempts alone, and nothing without a known cost', () => {
+    const attempts = specOf(measuredLadder, rungs, 'attempts');
+    const rag = attempts?.dots?.find(({ title }) => title === 'RAG');
     expect(rag?.x).toBeCloseTo(5.19 / 0.86, 9);
     expect(specOf(unmeasuredLadder, ladder(unmeasuredLadder, { bar: 0.8 }))).toBeNull();
   });
