@@ -144,7 +144,9 @@ const commands = {
 
 class EngineProvider {
   name = 'web-driver';
-  supportsParallelism = false;
+  // Together with a mocker, which vitest only looks for, this lets both engines run at the same time, each in one window.
+  supportsParallelism = true;
+  mocker = {};
   initScripts = [fileURLToPath(new URL('./locators.js', import.meta.url))];
   #start;
   #driver = null;

@@ -38,7 +38,7 @@ const excluded = {
   ],
 };
 
-const engine = (name, provider, groupOrder) => ({
+const engine = (name, provider) => ({
   extends: true,
   test: {
     name,
@@ -48,7 +48,6 @@ const engine = (name, provider, groupOrder) => ({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     isolate: false,
-    sequence: { groupOrder },
     testNamePattern: new RegExp(`^(?!.*(?:${excluded[name].join('|')})$)`),
     setupFiles: ['test/harness/clean-page.ts'],
     browser: {
@@ -75,8 +74,8 @@ export default defineConfig({
   test: {
     maxWorkers: 1,
     projects: [
-      ...(firefoxPath ? [engine('firefox', firefox(firefoxPath), 0)] : []),
-      ...(browser && driver && xvfb ? [engine('webkit', webkit({ browser, driver, xvfb }), 1)] : []),
+      ...(firefoxPath ? [engine('firefox', firefox(firefoxPath))] : []),
+      ...(browser && driver && xvfb ? [engine('webkit', webkit({ browser, driver, xvfb }))] : []),
     ],
   },
 });
