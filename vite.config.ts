@@ -210,7 +210,7 @@ export default defineConfig(({ mode }) => ({
     mode === 'cdn'
       ? [...(ungrouped().plugins ?? []), groupChunks(ungrouped), minifyAgain]
       : [
-          ...(mode === 'npm' ? [plainProperties()] : []),
+          ...(mode === 'npm' ? [shortTemplates(), plainProperties()] : []),
           vocabulary({ isShared: mode === 'npm' }),
           workerText({ isWritten: mode === 'npm' }),
           recordPackages(),

@@ -1,6 +1,6 @@
 /**
- * Shortens the css`…` and html`…` templates of the browser build. It removes comments, indentation and line breaks, and
- * replaces design tokens by their values.
+ * Shortens the css`…` and html`…` templates of the browser build and of the modules for npm. It removes comments, indentation
+ * and line breaks, and replaces design tokens by their values.
  */
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
