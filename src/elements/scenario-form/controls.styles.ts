@@ -262,7 +262,7 @@ export const approachStyles = css`
     }
 
     .role-line {
-      flex: 1;
+      flex: 1 1 auto;
     }
 
     .role-line .remove {

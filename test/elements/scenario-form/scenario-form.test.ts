@@ -16,6 +16,7 @@ import {
   withoutPrice,
 } from '../../../stories/scenarios/form-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { allInside } from '../../harness/element.ts';
 import { fieldAt, frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
   approachPart,
@@ -636,6 +637,18 @@ describe('the layout', () => {
     text.setStart(node, start);
     text.setEnd(node, start + 'Requests'.length);
     expect(text.getClientRects()).toHaveLength(1);
+  });
+
+  it.each([390, 640, 688, 704, 720, 760])('breaks no role of an approach at %i px', async (width) => {
+    const approaches = formScenario.approaches.map((each) => ({ ...each, label: 'Few-shot prompt' }));
+    const form = await mount({ scenario: { ...formScenario, approaches } }, width);
+    const labels = allInside(form, '.role-line .term');
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) {
+      const text = document.createRange();
+      text.selectNodeContents(label);
+      expect(new Set([...text.getClientRects()].map(({ top }) => top)).size).toBe(1);
+    }
   });
 
   const scenes = [
