@@ -38,7 +38,7 @@ export interface FileLine {
   readonly name: string;
   /** Format, size and other facts. */
   readonly facts: string;
-  /** A second file, with the label before its name; `null` = there is none. */
+  /** The second file, if two were read. Its `label` is written before its name. `null` = only one file. */
   readonly second: {
     readonly label: string;
     readonly name: string;

@@ -147,7 +147,7 @@ describe('explain', () => {
   );
 
   it.each([
-    ['null if there is none in the window', 1000, null],
+    ['null if the candidate does not pay back in the window', 1000, null],
     ['0 if the candidate is ahead from the start', 0, 0],
   ])('has a discounted payback of %s, with the discount rate and without a formula', (_case, usd, months) => {
     const scenario = createScenario({
