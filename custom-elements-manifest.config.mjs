@@ -68,6 +68,8 @@ export default {
     'src/elements/common/events.ts',
     'src/elements/common/fold-view.ts',
     'src/elements/common/scenario/scenario-view.ts',
+    'src/elements/common/scenario/tab-view.ts',
+    'src/elements/common/scenario/calculator-part.ts',
   ],
   litelement: true,
   // `customElements` in package.json is written by hand.

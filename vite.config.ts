@@ -107,7 +107,7 @@ const minifyAgain: Plugin = {
       let code = chunk.isEntry
         ? chunk.code
             .replaceAll(
-              new RegExp(String.raw`[\w$]+\(\(\)=>(import\([^()]+\)(\.then\(\w=>\w\.\w\))?)${style}`, 'g'),
+              new RegExp(String.raw`[\w$]+\(\(\)=>(import\([^()]+\)(\.then\(\w=>\w\.\w+\))?)${style}`, 'g'),
               '$1',
             )
             .replaceAll(new RegExp(style, 'g'), ')')

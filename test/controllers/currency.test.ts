@@ -5,7 +5,7 @@ import '../../src/define/index.ts';
 import { encodeScenario, evaluate } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
-import type { TabView } from '../../src/elements/common/scenario/scenario-view.ts';
+import type { TabView } from '../../src/elements/common/scenario/tab-view.ts';
 import { views } from '../../src/elements/views.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { formatUsdCompact } from '../../src/i18n/format.ts';

@@ -8,7 +8,7 @@ import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { type PriceNoteContext, priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import type { TabView } from '../common/scenario/scenario-view.ts';
+import type { TabView } from '../common/scenario/tab-view.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './catalog-names.ts';
 import { lostPart } from './lost-part.ts';

@@ -3,7 +3,7 @@
  * fold is closed, it renders only what is printed of it.
  */
 import { property } from 'lit/decorators.js';
-import { TabView } from './scenario/scenario-view.ts';
+import { TabView } from './scenario/tab-view.ts';
 import { type FoldSummary, SummaryController } from './summary-controller.ts';
 
 /** An element that can be used alone and in a fold. Once the fold is opened, it renders everything. */

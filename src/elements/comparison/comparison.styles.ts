@@ -1,6 +1,7 @@
 /** Styles of `<ft-comparison>`: a box for a link, two verdicts side by side, and the tables of key figures and of differences. */
 import { css } from 'lit';
-import { codeBox, containerStyles, focusRing, spread } from '../common/styles/base.ts';
+import { containerStyles, focusRing, spread } from '../common/styles/base.ts';
+import { codeBox } from '../common/styles/code-box.ts';
 import { breakpoint, family, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-comparison>`. */

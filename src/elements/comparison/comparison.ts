@@ -23,6 +23,7 @@ import { plainText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
+import { CalculatorPart } from '../common/scenario/calculator-part.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import {
   encodeShared,
@@ -31,7 +32,6 @@ import {
   readShared,
   type Shared,
 } from '../common/scenario/scenario-link.ts';
-import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { askWith } from '../common/wording/missing-text.ts';

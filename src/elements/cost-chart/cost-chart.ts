@@ -24,7 +24,7 @@ import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/chart-details.ts';

@@ -8,7 +8,7 @@ import { download, fileName } from '../common/download.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
 import { readScenario } from '../common/scenario/reading.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';

@@ -27,7 +27,7 @@ import { download, fileName } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';

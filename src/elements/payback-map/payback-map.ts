@@ -20,7 +20,7 @@ import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/chart-details.ts';

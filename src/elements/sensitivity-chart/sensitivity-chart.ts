@@ -10,7 +10,7 @@ import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately, formatSignedUsd, weeksPerMonth } from '../../i18n/format.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
 import { dataTable } from '../common/data-table.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { detailStyles } from '../common/styles/chart-details.ts';

@@ -18,7 +18,7 @@ import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
-import type { TabView } from '../common/scenario/scenario-view.ts';
+import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';

@@ -1,6 +1,6 @@
 /** Makes the picture of a view: its canvas, with the verdict, a title and the sources around it. */
 import { domToCanvas } from 'modern-screenshot';
-import type { TabView } from '../common/scenario/scenario-view.ts';
+import type { TabView } from '../common/scenario/tab-view.ts';
 
 /** The style of the texts. Colours are CSS colours. */
 export interface PictureLook {

@@ -1,6 +1,7 @@
 /** Styles of `<ft-share-bar>`: one line of text actions, the dates of the prices at its other end. */
 import { css } from 'lit';
-import { codeBox, containerStyles, spread } from '../common/styles/base.ts';
+import { containerStyles, spread } from '../common/styles/base.ts';
+import { codeBox } from '../common/styles/code-box.ts';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-share-bar>`. */

@@ -14,7 +14,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { lineSample } from '../common/marks.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';

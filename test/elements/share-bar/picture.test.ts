@@ -1,7 +1,7 @@
 /** The picture that the share bar saves: its layout, and the pictures of all views. */
 import { describe, expect, it } from 'vitest';
 import '../../../src/define/index.ts';
-import type { TabView } from '../../../src/elements/common/scenario/scenario-view.ts';
+import type { TabView } from '../../../src/elements/common/scenario/tab-view.ts';
 import { canvasOf, pictureOf, wrap } from '../../../src/elements/share-bar/picture.ts';
 import { type ViewId, viewOf, views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';

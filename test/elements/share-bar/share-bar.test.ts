@@ -8,7 +8,7 @@ import { namesOf } from '../../../src/elements/breakeven/catalog-names.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import '../../../src/define/cost-table.ts';
-import type { TabView } from '../../../src/elements/common/scenario/scenario-view.ts';
+import type { TabView } from '../../../src/elements/common/scenario/tab-view.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';

@@ -1,6 +1,6 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { family, height, line, lineHeight, radius, space, weight } from './tokens.ts';
+import { height, line, lineHeight, radius, weight } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -15,19 +15,6 @@ export const spread = css`
   flex-wrap: wrap;
   align-items: baseline;
   justify-content: space-between;
-`;
-
-/** Declarations of a box for embed code or a pasted link. */
-export const codeBox = css`
-  padding: ${space(1.5, 2)};
-  border: ${line.edge};
-  border-radius: ${radius.field};
-  background: var(--_surface);
-  color: var(--_ink);
-  font-family: ${family.mono};
-  line-height: ${lineHeight.code};
-  resize: vertical;
-  overflow-wrap: anywhere;
 `;
 
 /** Controls with the font and colour of the surrounding text. */

@@ -1,0 +1,26 @@
+/** The base class of the views in tabs. The first load does not need it, so it has a file of its own. */
+import { afterPaint } from '../after-paint.ts';
+import { ScenarioView } from './scenario-view.ts';
+
+/** A view that is shown in a tab. */
+export abstract class TabView extends ScenarioView {
+  /** The figures of the view as CSV (RFC 4180). `''` if it has none of its own. */
+  toCsv(): string {
+    return '';
+  }
+
+  /**
+   * The chart of the view on a canvas of its own. `pixelRatio` is the number of its pixels for each CSS pixel. `null` if no chart is
+   * drawn.
+   * @internal
+   */
+  toCanvas(_pixelRatio: number): HTMLCanvasElement | null {
+    return null;
+  }
+
+  /** The first update starts at once. Later updates start when the answer is painted. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await afterPaint();
+    super.scheduleUpdate();
+  }
+}
