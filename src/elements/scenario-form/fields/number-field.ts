@@ -14,19 +14,14 @@ import type { Amount } from '../../../core/types.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import { BaseElement } from '../../common/base-element.ts';
 import { RefusalEvent, type RefusedEntry } from '../../common/refusal-event.ts';
+import { regroupInput } from './digit-groups.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, stepped } from './field-spec.ts';
-import {
-  type Entry,
-  meantPercentage,
-  readAmount,
-  readRange,
-  regroupInput,
-  stillUsing,
-} from './number-entry.ts';
+import { type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
+import { nextRangeDraft, type RangeDraft, readRange } from './range-draft.ts';
 import { rangeInput } from './range-input.ts';
 
 /**
@@ -99,7 +94,8 @@ export class FtNumberField extends BaseElement {
 
   /** The text that the user is typing or that was refused. With `null`, the field shows the value. */
   @state() private draft: string | null = null;
-  @state() private rangeDraft: string | null = null;
+  /** The range that the user is typing or that was refused. With `null`, the input shows the range of the value. */
+  @state() private rangeDraft: RangeDraft | null = null;
   @state() private refusal: string | null = null;
   @state() private refused: 'value' | 'range' = 'value';
 
@@ -110,8 +106,6 @@ export class FtNumberField extends BaseElement {
   #rangeBase: Amount = null;
   /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
-  /** The range when the user began to type another one, as stored and as shown. */
-  #rangeBefore: { readonly value: Amount; readonly range: string } = { value: null, range: '' };
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote every separator in the input (see `regroupInput`). */
   #separatorsByForm = false;
@@ -221,7 +215,7 @@ export class FtNumberField extends BaseElement {
   #range(): TemplateResult | typeof nothing {
     if (!this.spec.allowsRange) return nothing;
     return rangeInput({
-      shown: this.rangeDraft ?? this.#rangeText,
+      shown: this.rangeDraft?.text ?? this.#rangeText,
       name: this.longLabel || this.label,
       refused: this.refusal !== null && this.refused === 'range',
       described: this.refusal !== null,
@@ -359,13 +353,10 @@ export class FtNumberField extends BaseElement {
 
   #readRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;
-    const [value, range] = [this.value, this.#rangeText];
-    // A number that was typed in between has moved the range.
-    const isFirst = this.rangeDraft === null || bestGuess(value) !== bestGuess(this.#rangeBefore.value);
-    if (isFirst) this.#rangeBefore = { value, range };
-    this.rangeDraft = typed;
-    const current = { value, shown: this.#format(value), range, before: this.#rangeBefore };
-    this.#applyEntry(readRange(typed, this.spec, this.language, current), 'range');
+    const { value, spec, language } = this;
+    const current = { value, text: this.#rangeText, shownNumber: this.#format(value) };
+    this.rangeDraft = nextRangeDraft(typed, current, this.rangeDraft);
+    this.#applyEntry(readRange(this.rangeDraft, spec, language, current), 'range');
   };
 
   /**

@@ -9,12 +9,9 @@ import { specAt, specInCurrency } from '../../../../src/elements/scenario-form/f
 import {
   meantPercentage,
   readAmount,
-  readRange,
-  regrouped,
   withGuess,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { messages as chinese } from '../../../../src/i18n/zh-Hans/index.ts';
 import { localeWith } from '../../../harness/currency.ts';
 
 describe('a range whose best guess changes', () => {
@@ -53,20 +50,11 @@ describe('a range whose best guess changes', () => {
   });
 });
 
-it('a refusal in Chinese has no space after its full-width stop', () => {
-  const current = { value: { p10: 1, p50: 2, p90: 3 }, shown: '2', range: '1 – 3' };
-  const { form } = chinese;
-  expect(readRange('x', specAt('requestsPerMonth'), fieldLanguage(chinese, 'zh-Hans'), current)).toEqual({
-    kind: 'refused',
-    message: `${form.rangeAround('2')}${form.stillUsing('1 – 3')}`,
-  });
-});
-
 describe('a number that is typed as it is shown', () => {
   const price = specAt('approaches[0].rates.inputUsdPerMTok');
   const spec = specInCurrency(price, 0.9217);
   const value = { p10: 0.3999999, p50: 0.4349999, p90: 0.4999999, sharedAs: 'x' };
-  const current = { value, shown: '€0.40094', range: '0.36868 – 0.46085' };
+  const current = { value, shown: '€0.40094' };
   const euros = fieldLanguage(english, localeWith('en', 'EUR', 0.9217));
 
   it('keeps the stored amount, although it is shown rounded', () => {
@@ -80,44 +68,6 @@ describe('a number that is typed as it is shown', () => {
     ).toEqual({
       kind: 'accepted',
       value: 1 / 3,
-    });
-  });
-
-  it('keeps the stored range, and may be an end of a new range', () => {
-    expect(euros.range(value, spec)).toBe(current.range);
-    expect(readRange(current.range, spec, euros, current)).toEqual({ kind: 'accepted', value });
-    expect(readRange('0.40094 – 0.5', spec, euros, current)).toMatchObject({
-      value: { p10: value.p50, p50: value.p50 },
-    });
-    expect(readRange('0.3 – 0.40094', spec, euros, current)).toMatchObject({
-      value: { p50: value.p50, p90: value.p50 },
-    });
-    const requests = {
-      value: { p10: 200_123, p50: 250_000, p90: 300_456 },
-      shown: '250,000',
-      range: '200k – 300k',
-    };
-    expect(readRange('200k – 300k', specAt('requestsPerMonth'), englishFields, requests)).toEqual({
-      kind: 'accepted',
-      value: requests.value,
-    });
-    for (const [typed, ends] of [
-      ['200k – 310k', { p10: 200_123, p90: 310_000 }],
-      ['210k – 300k', { p10: 210_000, p90: 300_456 }],
-      ['200,000 – 300,123', { p10: 200_123, p90: 300_123 }],
-    ] as const)
-      expect(readRange(typed, specAt('requestsPerMonth'), englishFields, requests)).toMatchObject({
-        value: { p50: 250_000, ...ends },
-      });
-  });
-
-  it('keeps the stored ends of the range before it, and messages name the current range', () => {
-    const now = { ...value, p90: 0.5 };
-    const typing = { value: now, shown: '€0.40094', range: 'now', before: { value, range: current.range } };
-    expect(readRange(current.range, spec, euros, typing)).toEqual({ kind: 'accepted', value });
-    expect(readRange('0.4 – 0.46085', spec, euros, typing)).toMatchObject({ value: { p90: value.p90 } });
-    expect(readRange('x', spec, euros, typing)).toMatchObject({
-      message: expect.stringContaining(english.form.stillUsing('now')),
     });
   });
 });
@@ -183,28 +133,6 @@ describe('a text typed into a number field', () => {
   ])('is refused with the reason: %s', (typed, spec, current, message) => {
     expect(readAmount(typed, spec, englishFields, current)).toEqual({ kind: 'refused', message });
   });
-
-  it.each([
-    ['200k – 300k', { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['', 250_000],
-  ])('is read as the range around 250,000: %s', (typed, value) => {
-    expect(readRange(typed, requests, englishFields, volume)).toEqual({ kind: 'accepted', value });
-  });
-
-  it.each(['300k – 400k', 'wide', '5'])('is refused as the range around 250,000: %s', (typed) => {
-    expect(readRange(typed, requests, englishFields, volume)).toEqual({
-      kind: 'refused',
-      message: 'A range around 250,000. Still no range.',
-    });
-    const { value, shown } = volume;
-    const withRange = { value, shown, range: '200k – 300k' };
-    expect(readRange(typed, requests, englishFields, withRange)).toEqual({
-      kind: 'refused',
-      message: 'A range around 250,000. Still using 200k – 300k.',
-    });
-  });
 });
 
 describe('a fraction in a field of percentages', () => {
@@ -219,24 +147,5 @@ describe('a fraction in a field of percentages', () => {
     ['0.5', specAt('requestsPerMonth'), null],
   ])('%s may have been meant as a percentage: %s', (typed, spec, meant) => {
     expect(meantPercentage(typed, spec, englishFields)).toBe(meant);
-  });
-});
-
-describe('the digit separators that the form writes', () => {
-  it.each([
-    ['250,00|', '25,000|'],
-    ['250,0001|', '2,500,001|'],
-    ['25|,000', '25|,000'],
-    ['2|,000', '2|,000'],
-    ['2|0,000', '2|0,000'],
-    ['2500|,000', '2,500|,000'],
-    ['|50,000', '|50,000'],
-    ['|0,000', '|0000'],
-    ['1,23|.50', '123|.50'],
-    ['12|', '12|'],
-    [',|', ',|'],
-  ])('follow an edit: %s becomes %s', (before, after) => {
-    const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishFields);
-    expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
   });
 });

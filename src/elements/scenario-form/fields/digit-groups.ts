@@ -1,0 +1,54 @@
+/** The separators between groups of digits, which the form writes while the user types. */
+import type { FieldLanguage } from './field-messages.ts';
+
+/** A regrouped text and its caret. */
+export interface Regrouped {
+  readonly text: string;
+  /** The new caret position: after the same number of characters, without separators. */
+  readonly caret: number;
+}
+
+/**
+ * Regroups digits after an edit: the rest "250,00" of "250,000" becomes "25,000". A text without separators does not
+ * change. A text that does not start like a number only loses its separators, as does a number with a leading 0.
+ */
+export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
+  const plain = language.ungrouped(text);
+  if (plain === text) return { text, caret };
+  const integerPart = /^\d{1,15}/.exec(plain)?.[0] ?? '';
+  const grouped =
+    integerPart === '' || /^0\d/.test(integerPart)
+      ? plain
+      : language.number(Number(integerPart)) + plain.slice(integerPart.length);
+  const charactersBefore = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
+  return { text: grouped, caret: positionAfter(charactersBefore, grouped, plain) };
+}
+
+/**
+ * The position in `grouped` after the first `count` characters of `plain`. `grouped` has the characters of `plain` in
+ * the same order, with separators between them.
+ */
+function positionAfter(count: number, grouped: string, plain: string): number {
+  let position = 0;
+  for (let passed = 0; passed < count && position < grouped.length; position += 1) {
+    if (grouped[position] === plain[passed]) passed += 1;
+  }
+  return position;
+}
+
+/**
+ * Regroups an input after a key press if the form wrote all its separators (`byForm`). Returns whether that is still
+ * so. Separators that the user types or pastes do not change.
+ */
+export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
+  const { inputType, data } = event;
+  const input = event.target as HTMLInputElement;
+  const isDigits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
+  const caret = input.selectionStart;
+  if (!byForm || caret === null || !(isDigits || /^(delete|history)/.test(inputType))) return false;
+  const next = regrouped(input.value, caret, language);
+  if (next.text === input.value) return true;
+  input.value = next.text;
+  input.setSelectionRange(next.caret, next.caret);
+  return true;
+}
