@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { recordFile } from './bundled-packages.mjs';
+import { recordBuild } from './ensure-built.mjs';
 import { run } from './run.mjs';
 
 /** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true (success), like `run`. */
@@ -44,3 +45,4 @@ for (const [name, write] of steps)
     console.error(`The build could not write ${name}.`);
     process.exit(1);
   }
+recordBuild();

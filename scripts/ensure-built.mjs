@@ -1,6 +1,6 @@
 /** Builds `dist/` unless it was built from the present sources. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
@@ -21,17 +21,16 @@ const sources = [
 /** What the build writes. */
 const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
 
-/**
- * Runs `npm run build`, unless neither the sources nor the built files have changed since the last build by this function. Returns
- * whether the build is up to date.
- */
+/** Runs `npm run build`, unless neither the sources nor the built files have changed since. Returns whether the build is up to date. */
 export function ensureBuilt() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
-  rmSync(stamp, { force: true });
-  if (!run('node', [join(root, 'scripts/build.mjs')])) return false;
+  return run('node', [join(root, 'scripts/build.mjs')]);
+}
+
+/** Notes that the build was written from the present sources. */
+export function recordBuild() {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint());
-  return true;
 }
 
 /** A hash of the names and contents of all sources and results, and of the version of Node. */

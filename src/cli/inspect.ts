@@ -11,8 +11,8 @@ import type { TrainingOptions, TrainingReport } from '../core/training/report-ty
 import { createTrainingSample } from '../core/training/sample.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { linesIn } from '../files/read-lines.ts';
+import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { formatTokens } from '../i18n/format.ts';
-import { marked } from '../i18n/marked.ts';
 import { catalog } from '../prices/index.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
@@ -65,7 +65,9 @@ function progressText({ done, total, bytesPerSecond, secondsLeft, partial }: Fil
     total === null ? megabytes(done) : `${Math.floor((done / total) * 100)} % of ${megabytes(total)}`,
     bytesPerSecond === null ? '' : `${megabytes(bytesPerSecond)}/s`,
     secondsLeft === null || secondsLeft < 1 ? '' : `${duration(secondsLeft)} left`,
-    partial === null ? '' : `${marked(partial.tokens, formatTokens(partial.tokens), true)} tokens so far`,
+    partial === null
+      ? ''
+      : `${withMarkIfEstimate(partial.tokens, formatTokens(partial.tokens), true)} tokens so far`,
   ]
     .filter((part) => part !== '')
     .join(', ');

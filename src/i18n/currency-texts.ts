@@ -1,6 +1,6 @@
 /** The name and the sign of the currency in which a locale's amounts are shown. */
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, decimalsIn, displayCurrencies, withoutCurrency } from './display-currency.ts';
+import { currencyFormat, decimalsIn, displayCurrencies, withoutPrivatePart } from './display-currency.ts';
 import { money, number } from './format.ts';
 
 /** The texts of a currency. */
@@ -49,7 +49,7 @@ export function rateTexts(
 export function englishFor(locale: string): string {
   const shown = displayCurrencies.get(locale);
   if (!shown) return 'en';
-  const english = `en${locale.slice(withoutCurrency(locale).length)}`;
+  const english = `en${locale.slice(withoutPrivatePart(locale).length)}`;
   displayCurrencies.set(english, shown);
   return english;
 }

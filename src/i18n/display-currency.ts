@@ -19,7 +19,7 @@ export interface DisplayCurrency {
 export const displayCurrencies = new Map<string, DisplayCurrency>();
 
 /** The locale without its private part, as a key of what does not depend on the rate of its currency. */
-export const withoutCurrency = (locale: string): string => locale.replace(/-x-.*/i, '');
+export const withoutPrivatePart = (locale: string): string => locale.replace(/-x-.*/i, '');
 
 /** The currency of a locale, for the formats of `Intl`. */
 export const currencyFormat = (locale: string): DisplayCurrency['format'] =>

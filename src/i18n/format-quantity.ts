@@ -35,7 +35,10 @@ export function decimalsOfMoney(amount: number, locale: string): number {
  */
 export function decimalsInColumn(amount: number, locale: string, limit: number): number {
   const size = Math.abs(amount);
-  return size >= 9.995 && size < limit - 0.005 ? decimalsIn(locale) : decimalsOfMoney(amount, locale);
+  const cents = decimalsIn(locale);
+  // Below the limit also when it is rounded.
+  const hasCents = size >= 9.995 && size < limit - 0.5 / 10 ** cents;
+  return hasCents ? cents : decimalsOfMoney(amount, locale);
 }
 
 /** Like `formatUsd`, but with the cents of the currency from 10 to `limit` too, so that the figures of a column can be compared. */

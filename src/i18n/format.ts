@@ -4,7 +4,7 @@
  */
 import { daysPerMonth, exactDays } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
-import { currencyFormat, decimalsIn, rateIn, withoutCurrency } from './display-currency.ts';
+import { currencyFormat, decimalsIn, rateIn, withoutPrivatePart } from './display-currency.ts';
 
 /** The text in place of an unknown value. */
 export const unknown = '–';
@@ -16,7 +16,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a locale with these options. The same arguments give the same object, at any rate of a currency. */
 export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = withoutCurrency(locale) + JSON.stringify(options);
+  const key = withoutPrivatePart(locale) + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(locale, options);
@@ -162,7 +162,7 @@ export function roundsRequests(value: number): boolean {
 }
 
 /** British English for plain `en`, which writes the day before the month: British and American readers both understand it. */
-export const british = (locale: string): string => withoutCurrency(locale).replace(/^en$/, 'en-GB');
+export const british = (locale: string): string => withoutPrivatePart(locale).replace(/^en$/, 'en-GB');
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 

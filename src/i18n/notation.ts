@@ -1,6 +1,6 @@
 /** How numbers are typed in a locale: its separators, and patterns of the words of its language. */
 
-import { displayCurrencies, withoutCurrency } from './display-currency.ts';
+import { displayCurrencies, withoutPrivatePart } from './display-currency.ts';
 import { numberWords as english } from './en/number-words.ts';
 import { type NumberWords, otherWords } from './number-words.ts';
 
@@ -38,7 +38,7 @@ const notations = new Map<string, { readonly words: NumberWords | undefined; rea
 export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
   const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';
-  const key = withoutCurrency(locale) + signs;
+  const key = withoutPrivatePart(locale) + signs;
   const known = notations.get(key);
   if (known && known.words === words) return known.notation;
   const notation = {

@@ -8,16 +8,25 @@ interface Punctuation {
   readonly semicolon: string;
   readonly colon: string;
   readonly stop: string;
+  /** Between sentences: the full stop, and a space unless the stop has its own. */
+  readonly sentences: string;
 }
 
-const english: Punctuation = { list: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '.' };
+const english: Punctuation = {
+  list: ', ',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '.',
+  sentences: '. ',
+};
 
 /** The languages with other signs. */
 const others: Readonly<Record<string, Partial<Punctuation>>> = {
   ar: { list: '، ', comma: '، ', semicolon: '؛ ' },
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
-  ja: { list: '、', comma: '、', semicolon: '；', colon: '：', stop: '。' },
-  zh: { list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。' },
+  ja: { list: '、', comma: '、', semicolon: '；', colon: '：', stop: '。', sentences: '。' },
+  zh: { list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', sentences: '。' },
 };
 
 /** The signs between and after texts in the language of a locale. */

@@ -2,7 +2,7 @@
 import { writingOf } from '../../src/controllers/currency.ts';
 import { displayCurrencies } from '../../src/i18n/display-currency.ts';
 
-/** The tags that were given, each by all that tells it apart. */
+/** The tags that were given, by locale, currency, rate and signs. */
 const tags = new Map<string, string>();
 
 /** The locale with a currency at a rate, as an element with these attributes has it. `signs` replaces the pattern of its signs. */

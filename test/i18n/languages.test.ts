@@ -8,6 +8,7 @@ import { english } from '../../src/i18n/en/index.ts';
 import { formatCompact, formatUsdCompact } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { parseAmount, parseCost, parseNumber } from '../../src/i18n/parse.ts';
+import { withSemicolons } from '../../src/i18n/punctuation.ts';
 
 const files = import.meta.glob<{ readonly messages: Messages }>('../../src/i18n/*/index.ts', { eager: true });
 /** The messages of every language except English, by its code. */
@@ -55,6 +56,10 @@ describe.each(languages)('the language %s', (code, messages) => {
       return text === model && model.split(/[\s+]+/).length > 2 ? [path] : [];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('puts notes together with the semicolon that its other texts have', () => {
+    expect(messages.verdict.endNotes(['a', 'b'])).toBe(withSemicolons(['a', 'b'], code));
   });
 
   it('has number words that are read', () => {

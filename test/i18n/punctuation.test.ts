@@ -35,6 +35,15 @@ it.each([
 });
 
 it.each([
+  ['en', '. '],
+  ['fr', '. '],
+  ['ja', '。'],
+  ['zh-Hans', '。'],
+])('two sentences in %s have "%s" between them', (locale, between) => {
+  expect(punctuationOf(locale).sentences).toBe(between);
+});
+
+it.each([
   ['en', 'a, b; c'],
   ['fr', 'a, b\u202f; c'],
   ['ar', 'a, b؛ c'],

@@ -135,6 +135,7 @@ function priceAt({ prices }: Plan, t: number): PriceStep {
 /** The hit rate of a month, inside or past the window. */
 function hitIn({ plan, traffic, hit }: Costs, month: number): number {
   if (month <= traffic.horizon) return hit[month - 1] as number;
+  // A given hit rate does not need the requests of the month.
   return plan.hit.share ?? hitRateIn(plan.hit, requestsIn(traffic, month));
 }
 

@@ -42,10 +42,12 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 
 /**
  * A bound of the dollars per request, added up from the window's end to month `until`. Each month is weighted by its traffic ÷ the
- * traffic of the window's last month.
+ * traffic of the window's last month. NaN if another approach answers what this one does not, and its success rate falls: the other
+ * one then answers more requests each month.
  */
 function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, repair } = costs;
+  if (repair && plan.successDrop !== 0) return Number.NaN;
   const { horizon } = traffic;
   // Prices in force at the window's end or later.
   const prices = plan.prices.filter((_, i) => (plan.prices[i + 1]?.from ?? until) > horizon);
@@ -73,11 +75,11 @@ function volumesOf(traffic: Traffic): readonly [most: number, fewest: number] {
  * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
  * curve. Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking
  * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated: if the lead time or a rollout reaches
- * past the window, if a rollout serves no requests, and if the success rate falls while the load decides on the number of machines or
- * another approach answers the unanswered requests.
+ * past the window, if a rollout serves no requests, and if a success rate falls while the load decides on the number of machines or
+ * another approach answers what is not answered, anywhere in a cascade.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
-  const { plan, traffic, repair, rollout } = costs;
+  const { plan, traffic, rollout } = costs;
   const { horizon } = traffic;
   if (plan.lead > horizon) return Number.NaN;
   if (rollout) {
@@ -86,7 +88,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
     const rest = share === 1 ? 0 : projectedUsd(rollout.rest, until, bound);
     return projectedUsd(rollout.own, until, bound) + rest;
   }
-  if (plan.successDrop !== 0 && (plan.hosting?.perRequest || repair)) return Number.NaN;
+  if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const [most, fewest] = volumesOf(traffic);
   const fixed = Math[bound](
     ...[most, fewest].map((volume) => hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest))),

@@ -20,8 +20,10 @@ interface Rule {
   readonly says: (params: Params) => string;
 }
 
+/** A whole number with its digits in groups. */
+const whole = (value: number | string | undefined): string => Number(value).toLocaleString('en');
 const plural = (count: number | string | undefined, singularNoun: string, pluralNoun: string): string =>
-  `${count?.toLocaleString('en')} ${count === 1 ? singularNoun : pluralNoun}`;
+  `${whole(count)} ${count === 1 ? singularNoun : pluralNoun}`;
 const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
 const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
 const messages = ({ count }: Params): string => plural(count, 'message', 'messages');
@@ -114,7 +116,7 @@ const fileRules = {
   'mixed-output': warning((p) => `${answers(p)} that are not JSON, although most answers are.`),
   'label-imbalance': warning(
     (p) =>
-      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${p.rarest}.`,
+      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${whole(p.rarest)}.`,
   ),
   'rare-language': note((p) => `${answers(p)} in another language than most.`),
 } satisfies Readonly<Record<string, Rule>>;

@@ -18,7 +18,6 @@ import type {
 } from '../../core/advice/types.ts';
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import type { Scenario } from '../../core/types.ts';
-import { afterColon } from '../../i18n/after-colon.ts';
 import { advice as english } from '../../i18n/en/advice.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { parseNumber } from '../../i18n/parse.ts';
@@ -243,7 +242,7 @@ export class FtAdvisor extends FoldView {
       const why = plainText(sentenceOf(says, gap.figures, text, this.#localize.locale));
       return {
         claim: text.claims[recommendation],
-        rest: `${colon}${afterColon(why, this.#localize.locale)}${stop}`,
+        rest: `${colon}${page.afterColon(why)}${stop}`,
       };
     }
     const [first] = reasonsFor;

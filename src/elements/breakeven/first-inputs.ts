@@ -9,9 +9,9 @@ import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
 import { formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
-import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
@@ -80,7 +80,7 @@ export function firstInputText(
   }
 }
 
-/** The texts of figures, withMarks if the view marks figures. */
+/** The texts of figures, with marks if the view marks figures. */
 const withMarks = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
   view.mark ? view.mark(write, view) : write(view);
 
@@ -95,7 +95,8 @@ export function promptSize(
     number,
     number,
   ];
-  const written = (count: number): string => marked(count, formatTokens(count, locale), isEstimate);
+  const written = (count: number): string =>
+    withMarkIfEstimate(count, formatTokens(count, locale), isEstimate);
   return varying === 0
     ? text.allTokens(written(fixed), fixed)
     : text.tokens(written(fixed), written(varying));
@@ -220,7 +221,7 @@ function roundedDown(usd: number, locale: string): number {
   const downTo = (decimals: number): number =>
     Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
   const magnitude = Math.floor(Math.log10(shown));
-  // $9.999 is written with the decimals of $9.90, because rounded to the nearest dollar it would be $10.
+  // The decimals are those of the amount rounded down to two digits: $9.999 has two, although it is nearest to $10, which has none.
   const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
   return downTo(decimals) / rateIn(locale);
 }

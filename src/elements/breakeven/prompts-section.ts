@@ -9,8 +9,8 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Approach, ApproachResult } from '../../core/types.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
 import { formatTokens, formatUsd } from '../../i18n/format.ts';
-import { marked } from '../../i18n/marked.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
@@ -69,8 +69,10 @@ export function attemptBars(
 ): TemplateResult | typeof nothing {
   const attempt = attemptOf(approach, result);
   if (!attempt) return nothing;
-  const tokens = (count: number): string => marked(count, formatTokens(count, locale), approximate);
-  const money = (amount: number): string => marked(amount, formatUsd(amount, locale), approximate);
+  const tokens = (count: number): string =>
+    withMarkIfEstimate(count, formatTokens(count, locale), approximate);
+  const money = (amount: number): string =>
+    withMarkIfEstimate(amount, formatUsd(amount, locale), approximate);
   const usd = attempt.usd?.map((each) => each * 1000);
   const names = [attempt.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="attempt ${sample}">

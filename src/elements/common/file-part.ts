@@ -61,6 +61,11 @@ export function fileLineTemplate({ name, facts, second, actions }: FileLine): Te
   </div>`;
 }
 
+/** The line that says why a file was not read, and which earlier file is still shown. Empty texts are left out. */
+export function failureTemplate(...sentences: readonly string[]): TemplateResult {
+  return html`<p class="failure" role="alert">${paragraphText(sentences)}</p>`;
+}
+
 /** The sentence that sums up the file. */
 export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
   return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;

@@ -64,8 +64,9 @@ export class FtComparison extends CalculatorPart {
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 
-  @state() private read: ReadShared | { readonly kind: 'refused'; readonly reason: 'unreadable' } | null =
-    null;
+  @state() private read: ReadShared | null = null;
+  /** Why the file that was chosen last cannot be used; `null` if it can, or if the field got a text since. */
+  @state() private fileRefusal: 'too-long' | 'unreadable' | null = null;
   /**
    * The pasted calculation with which the user continued. A status names it until another scenario is shown or
    * pasted.
@@ -89,6 +90,7 @@ export class FtComparison extends CalculatorPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('text')) return;
+    this.fileRefusal = null;
     const { text } = this;
     const { breakeven: names } = this.#localize.messages;
     if (text !== '') this.continued = null;
@@ -96,7 +98,7 @@ export class FtComparison extends CalculatorPart {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#entry()} ${this.read?.kind === 'shared' ? this.#sideBySide(this.read) : nothing}`;
+    return html`${this.#entry()} ${this.read?.kind === 'shared' && !this.fileRefusal ? this.#sideBySide(this.read) : nothing}`;
   }
 
   #entry(): TemplateResult {
@@ -126,10 +128,12 @@ export class FtComparison extends CalculatorPart {
 
   /** The reason why the text cannot be compared. Empty (`nothing`) if it can, or if there is no text. */
   #refusal(): TemplateResult | typeof nothing {
-    const { read } = this;
+    const { read, fileRefusal } = this;
+    const { refused } = this.#localize.messages.inputs;
+    if (fileRefusal) return html`<p class="problems">${refused[fileRefusal]}</p>`;
     if (!read || read.kind === 'shared') return nothing;
     if (read.kind === 'problems') return this.#problems(read.problems);
-    return html`<p class="problems">${this.#localize.messages.inputs.refused[read.reason]}</p>`;
+    return html`<p class="problems">${refused[read.reason]}</p>`;
   }
 
   #problems(problems: readonly Problem[]): TemplateResult {
@@ -140,6 +144,7 @@ export class FtComparison extends CalculatorPart {
   }
 
   #type = (event: Event): void => {
+    this.fileRefusal = null;
     this.text = (event.target as HTMLTextAreaElement).value;
   };
 
@@ -147,12 +152,11 @@ export class FtComparison extends CalculatorPart {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const text = file.size > maxSharedLength * 4 ? null : file.text();
+    this.fileRefusal = file.size > maxSharedLength * 4 ? 'too-long' : null;
     try {
-      if (text) this.text = await text;
-      else this.read = { kind: 'refused', reason: 'too-long' };
+      if (!this.fileRefusal) this.text = await file.text();
     } catch {
-      this.read = { kind: 'refused', reason: 'unreadable' };
+      this.fileRefusal = 'unreadable';
     }
     // If the same file is chosen again after an edit, it must be read again.
     input.value = '';

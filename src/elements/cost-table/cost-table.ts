@@ -4,6 +4,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately } from '../../i18n/format.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { download, fileName } from '../common/download.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
@@ -77,7 +78,7 @@ export class FtCostTable extends TabView {
     });
     return html`
       <div class="head">
-        <p class="muted"><strong>${text.tableTitle}</strong>${note}${this.approximate ? ` ${approximately(text.approximateNote)}` : ''}</p>
+        <p class="muted"><strong>${text.tableTitle}</strong>${paragraphText([note, this.approximate ? approximately(text.approximateNote) : ''])}</p>
         <button type="button" class="action" @click=${this.#download}>${text.downloadCsv}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>

@@ -10,10 +10,15 @@ import type { Scenario } from '../../core/types.ts';
 import { evaluation as english } from '../../i18n/en/evaluation.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatTokens } from '../../i18n/format.ts';
-import { paragraphText } from '../../i18n/pieces.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
-import { dropAreaTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
+import {
+  dropAreaTemplate,
+  failureTemplate,
+  progressBar,
+  sentenceTemplate,
+  whyTemplate,
+} from '../common/file-part.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { hatches } from '../common/hatches.ts';
 import { givenFile, givenText, type Intake } from '../common/intake.ts';
@@ -302,9 +307,9 @@ export class FtEvaluation extends FoldView {
     const { failure, files, unmapped } = this.#files;
     const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
     const said = failure
-      ? failureText(failure, this.#wording)
-      : paragraphText((unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording)));
-    return html`<p class="failure" role="alert">${paragraphText([said, kept])}</p>`;
+      ? [failureText(failure, this.#wording)]
+      : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording));
+    return failureTemplate(...said, kept);
   }
 
   protected override updated(): void {

@@ -3,9 +3,9 @@
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
 import { formatDuration, formatTokens, formatUsd, number, typeset, unknown } from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
-import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and formatters of the ladder. */
@@ -75,7 +75,7 @@ const centsBelow = 1000;
 /** Dollars per 1,000 with the cents of the currency below $1,000, and two digits below ten cents. */
 export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
   if (usd === null) return unknown;
-  return marked(usd, formatUsdInColumn(usd, locale, centsBelow), approximate);
+  return withMarkIfEstimate(usd, formatUsdInColumn(usd, locale, centsBelow), approximate);
 }
 
 /** The difference of two amounts in dollars as they are written, so that the reader can check it. */

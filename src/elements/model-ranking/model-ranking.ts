@@ -14,7 +14,8 @@ import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
-import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
+import { formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -135,7 +136,8 @@ export class FtModelRanking extends TabView {
       scenario: result.scenario,
       fullBarUsd: this.#fullBarUsd,
       usd: (value) => this.#usd(value),
-      usdPerMonth: (value) => this.#withEstimateMark(formatUsd(value, this.#localize.locale)),
+      usdPerMonth: (value) =>
+        withMarkIfEstimate(value ?? Number.NaN, formatUsd(value, this.#localize.locale), this.approximate),
       isFull: this.#isFull,
       compare: this.#compare,
       showNote: this.#focusNote,
@@ -176,7 +178,7 @@ export class FtModelRanking extends TabView {
     const own = rows.find(({ isBaseline }) => isBaseline);
     const [first] = cheapest;
     if (rows.length === 1 && own)
-      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).stop} ${this.#clear()}</p>`;
+      return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).sentences}${this.#clear()}</p>`;
     if (!first) return html`<p class="message">${text.unknown}</p>`;
     const shown = isUsual(this.filters) ? null : this.#count(rows.length);
     const isOwn = cheapest.some(({ isBaseline }) => isBaseline);
@@ -370,11 +372,6 @@ export class FtModelRanking extends TabView {
     const cents = decimalsIn(locale);
     const isInCents = cents > 0 && decimalsOfMoney(value * rateIn(locale), locale) === cents;
     const text = isInCents && !isProse ? formatUsdExact(value, locale, 3) : formatUsd(value, locale);
-    return this.#withEstimateMark(text);
-  }
-
-  /** A figure, with "≈" if it depends on an estimate. */
-  #withEstimateMark(figure: string): string {
-    return this.approximate ? approximately(figure) : figure;
+    return withMarkIfEstimate(value, text, this.approximate);
   }
 }

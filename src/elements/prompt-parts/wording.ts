@@ -1,9 +1,9 @@
 /** The texts of figures in `<ft-prompt-parts>`. */
 
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
 import { formatTokens, number, rightToLeft, unknown } from '../../i18n/format.ts';
 import { formatUsdInColumn } from '../../i18n/format-quantity.ts';
-import { marked } from '../../i18n/marked.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -24,7 +24,7 @@ export interface PartWording {
 }
 
 const markedIn = (value: number, written: string, { approximate, isInTable }: PartWording): string =>
-  marked(value, written, approximate, isInTable);
+  withMarkIfEstimate(value, written, approximate, isInTable);
 
 /** The names of parts: a list of up to three, or the first and the last of more that follow each other. */
 function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wording: PartWording): string {

@@ -13,6 +13,7 @@ export interface Figures {
   readonly whole: (value: number) => string;
   /** A share from 0 to 1, as a percentage. */
   readonly share: (value: number) => string;
+  /** Between clauses. */
   readonly comma: string;
 }
 

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CountState } from '../../controllers/count/count.ts';
-import { isMarked } from '../../i18n/marked.ts';
+import { hasEstimateMark } from '../../i18n/estimate-mark.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
 import type { CountStrategy } from '../../prompt/strategy.ts';
@@ -241,7 +241,7 @@ function dividerView(view: RowsView): TemplateResult {
       : fixed === 0
         ? messages.dividerEmpty
         : messages.divider(figures.whole(fixed), fixed);
-  const isEstimate = isMarked(fixed, !exact);
+  const isEstimate = hasEstimateMark(fixed, !exact);
   return html`<div
     class="divider"
     part="divider"
@@ -280,7 +280,7 @@ function countView(
       ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
     >`;
   }
-  const isEstimate = isMarked(tokens, !exact);
+  const isEstimate = hasEstimateMark(tokens, !exact);
   return html`<span class="count" part="count" id=${id}
     >${isEstimate ? approximateSign : nothing}<span class="visually-hidden">${isEstimate ? messages.approximately : nothing}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${messages.tokens(tokens)}</span></span

@@ -11,14 +11,19 @@ import { training } from '../../i18n/en/training.ts';
 import { trainingData as english } from '../../i18n/en/training-data.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
-import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
-import { dropAreaTemplate, fileLineTemplate, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
+import {
+  dropAreaTemplate,
+  failureTemplate,
+  fileLineTemplate,
+  sentenceTemplate,
+  whyTemplate,
+} from '../common/file-part.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { hatches } from '../common/hatches.ts';
 import { type GivenFile, givenFile, givenText, type Intake } from '../common/intake.ts';
@@ -181,11 +186,11 @@ export class FtTrainingData extends FoldView {
 
   #failureLine(): TemplateResult {
     const { failure, inspected } = this.#files;
-    const said = failure && [
+    if (!failure) return failureTemplate();
+    return failureTemplate(
       failureText(failure, this.#wording),
       inspected ? this.#text.earlierKept(inspected.file.name) : '',
-    ];
-    return html`<p class="failure" role="alert">${said && paragraphText(said)}</p>`;
+    );
   }
 
   #readingView(reading: Reading): TemplateResult {

@@ -9,14 +9,8 @@ import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
-import {
-  approximately,
-  formatPercent,
-  formatShare,
-  formatTokens,
-  formatUsd,
-  unknown,
-} from '../../i18n/format.ts';
+import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
+import { formatPercent, formatShare, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
 import { asList } from '../../i18n/punctuation.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { hatches } from '../common/hatches.ts';
@@ -143,7 +137,7 @@ export class FtUnitCost extends ScenarioView {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
     const usd = (value: number | null): string =>
-      value === null ? unknown : this.#withEstimateMark(formatColumnUsd(value * 1000, locale));
+      value === null ? unknown : this.#withEstimateMark(value, formatColumnUsd(value * 1000, locale));
     const model = modelNextToName(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
@@ -170,13 +164,13 @@ export class FtUnitCost extends ScenarioView {
     if (!step) return nothing;
     const { causes } = this.#localize.messages.worth;
     const { fromUsd, toUsd, by } = step;
-    const isDearer = difference(toUsd, fromUsd) > 0;
-    const cause = by === 'tuning' ? causes.tuning : isDearer ? causes.dearerModel : causes.cheaperModel;
+    const stepUsd = difference(toUsd, fromUsd);
+    const cause = by === 'tuning' ? causes.tuning : stepUsd > 0 ? causes.dearerModel : causes.cheaperModel;
     const usd =
-      difference(toUsd, fromUsd) === 0
+      stepUsd === 0
         ? formatColumnUsd(0, this.#view.language.locale)
         : formatStepUsd(fromUsd, toUsd, this.#view.language.locale);
-    return html`${this.#withEstimateMark(usd)} <span class="cause">${cause}</span>`;
+    return html`${this.#withEstimateMark(stepUsd, usd)} <span class="cause">${cause}</span>`;
   }
 
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
@@ -198,9 +192,9 @@ export class FtUnitCost extends ScenarioView {
     return html`<span class="monthly rollout">${rollout(formatShare(share, this.#view.language.locale))}</span>`;
   }
 
-  /** A figure, with "≈" if it depends on an estimate. */
-  #withEstimateMark(figure: string): string {
-    return this.approximate ? approximately(figure) : figure;
+  /** A written amount, with "≈" if it depends on an estimate. */
+  #withEstimateMark(value: number, written: string): string {
+    return withMarkIfEstimate(value, written, this.approximate);
   }
 
   #bar({ name, stroke }: Series, split: Split, maxUsd: number): TemplateResult {
@@ -218,7 +212,10 @@ export class FtUnitCost extends ScenarioView {
       kinds
         .filter((kind) => split[kind] > 0)
         .map((kind) =>
-          messages.barPart(this.#withEstimateMark(formatUsd(split[kind], locale)), messages[kind]),
+          messages.barPart(
+            this.#withEstimateMark(split[kind], formatUsd(split[kind], locale)),
+            messages[kind],
+          ),
         ),
       locale,
     );

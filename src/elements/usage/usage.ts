@@ -12,13 +12,13 @@ import { today } from '../../core/scenario/calendar.ts';
 import { successGuess } from '../../core/scenario/success.ts';
 import type { UsageFile } from '../../files/usage-file.ts';
 import { usage as english } from '../../i18n/en/usage.ts';
-import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { download } from '../common/download.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
 import {
   dropAreaTemplate,
+  failureTemplate,
   fileLineTemplate,
   progressBar,
   sentenceTemplate,
@@ -167,11 +167,11 @@ export class FtUsage extends FoldView {
 
   #failureLine(): TemplateResult {
     const { failure, read } = this.#files;
-    const said = failure && [
+    if (!failure) return failureTemplate();
+    return failureTemplate(
       failureText(failure, this.#wording),
       read ? this.#text.earlierKept(read.file.name) : '',
-    ];
-    return html`<p class="failure" role="alert">${said && paragraphText(said)}</p>`;
+    );
   }
 
   #readingView({ file, share }: NonNullable<FileController['reading']>): TemplateResult {

@@ -9,6 +9,7 @@ import { remarks } from '../../i18n/en/remarks.ts';
 import { working } from '../../i18n/en/working.ts';
 import { approximately } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
@@ -93,7 +94,7 @@ export class FtWorking extends TabView {
     const { text } = this.#language;
     return html`${this.#months(reading.result.scenario.horizonMonths)}
       ${this.#sections.map((section) => this.#section(section))}
-      <p class="note">${text.note}${text.range}${this.approximate ? ` ${approximately(text.approximate)}` : nothing}</p>`;
+      <p class="note">${paragraphText([text.note, text.range, this.approximate ? approximately(text.approximate) : ''])}</p>`;
   }
 
   #section({ title, series, lines }: WorkingSection): TemplateResult {

@@ -20,6 +20,7 @@ export const advice: Messages['advice'] = {
     title: 'التوصية',
     useFirst: 'استخدام التقييم أولًا',
     nothingHolds: 'لا يُعرف بعد ما يؤيد الضبط الدقيق أو يعارضه',
+    afterColon: (sentence) => sentence,
     turnsWithoutThis: (to) => `لو لم يصحّ هذا لكانت التوصية: ${to}.`,
     turns: (to) => `تكون التوصية «${to}» لو لم يصحّ ما يلي: `,
     forIt: (name) => `لصالح ${name}`,

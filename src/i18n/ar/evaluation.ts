@@ -32,7 +32,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: 'جارٍ القراءة:', rest: ` ${isolate(name)}` }),
   cancel: 'إلغاء',
   cancelled: (name) => `لم يُقرأ ${isolate(name)}.`,
-  readDone: (name) => `قُرئ ${isolate(name)}.`,
 
   unreadable: (name) => `تعذّرت قراءة ${isolate(name)}. قد يكون مجلدًا أو ملفًا نُقل.`,
   workerFailed: (name) =>
@@ -267,7 +266,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: 'الأعمدة',
 
   ifUsed: 'عند الاستخدام في العملية الحسابية',
-  inFile: 'في الملف',
   inCalculation: 'في العملية الحسابية',
   notUsed: 'غير مستخدم',
   quantity: 'البند',

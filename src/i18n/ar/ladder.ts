@@ -79,7 +79,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: 'لا توجد درجة نسبتها وتكلفتها معروفتان، لذا لا شيء لرسمه.',
 
   accepted: (share) => `المقبول ${share}`,
-  acceptedUnknown: 'النسبة غير معروفة',
   attempts: (usd) => `${usd} لكل ألف محاولة`,
   setup: (usd) => `${usd} لمرة واحدة`,
   less: (usd, name) => `أقل من ${isolate(name)} بمقدار ${usd}`,

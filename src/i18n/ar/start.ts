@@ -8,7 +8,6 @@ const tokensOf = counted(nouns.token);
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'هذا مثال.',
-  exampleName: 'تذاكر الدعم',
   useOwn: 'استخدام مطالبتك',
   inputs: {
     prompt: { claim: 'يلزم لصق مطالبتك', rest: ' لمعرفة تكلفتها وما إذا كانت تكلفة الضبط الدقيق تُسترد.' },

@@ -67,7 +67,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'لا يُرسل شيء من هذه الصفحة، ولا تطلب أي مفتاح.',
     hosts: 'المزوّد',
     ownGpu: 'GPU خاص',
-    ownGpuInSentence: 'GPU مستأجر أو مملوك',
     closed: 'مغلق',
     offer: 'النموذج والتدريب',
     program: 'البرنامج',

@@ -182,7 +182,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: 'كما حُدّد',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => `السطر ${line}، الحد ${limit}`,
-  lineOnly: (line) => `السطر ${line}`,
   limitOnly: (limit) => `الحد ${limit}`,
   inAll: (figure) => `${figure} إجمالًا`,
   anEpoch: (figure) => `${figure} لكل حقبة`,

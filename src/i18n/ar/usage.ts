@@ -188,7 +188,6 @@ export const usage: Messages['usage'] = {
   measured: 'المقيس',
   range: 'النطاق',
   payback: 'الاسترداد وحده',
-  paybackNow: (now) => `الاسترداد حاليًا ${now}`,
   estimateColumn: 'التقدير',
   actual: 'الفعلي',
   difference: 'الفرق',

@@ -7,7 +7,7 @@ const tokensOf = counted(nouns.token, true);
 /** Every message of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'تُقرَّب المبالغ كل على حدة، لذا قد لا يطابق المجموع في المنزلة الأخيرة.',
-  range: ' يُستخدم للنطاق أفضل تقدير له.',
+  range: 'يُستخدم للنطاق أفضل تقدير له.',
   approximate: 'استنادًا إلى أعداد رموز تقديرية.',
 
   prices: 'الأسعار لكل مليون رمز',

@@ -18,6 +18,7 @@ export const advice: Messages['advice'] = {
     title: 'Empfehlung',
     useFirst: 'Zuerst die Evaluierung verwenden',
     nothingHolds: 'noch ist nichts bekannt, das für oder gegen Fine-Tuning spricht',
+    afterColon: (sentence) => sentence,
     turnsWithoutThis: (to) => `Träfe das nicht zu, wäre die Empfehlung: ${to}.`,
     turns: (to) => `Die Empfehlung wäre eine andere (${to}), wenn das Folgende nicht zuträfe: `,
     forIt: (name) => `Dafür: ${name}`,

@@ -29,7 +29,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: 'Wird gelesen:', rest: ` ${name}` }),
   cancel: 'Abbrechen',
   cancelled: (name) => `${name} wurde nicht gelesen.`,
-  readDone: (name) => `${name} wurde gelesen.`,
 
   unreadable: (name) =>
     `${name} ist nicht lesbar. Vielleicht ist es ein Ordner, oder die Datei wurde verschoben.`,
@@ -273,7 +272,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: 'Spalten',
 
   ifUsed: 'Bei Verwendung in der Berechnung',
-  inFile: 'In der Datei',
   inCalculation: 'In der Berechnung',
   notUsed: 'nicht verwendet',
   quantity: 'Wert',

@@ -78,7 +78,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: 'Von keiner Stufe sind Anteil und Kosten bekannt, daher gibt es nichts zu zeichnen.',
 
   accepted: (share) => `${share} akzeptiert`,
-  acceptedUnknown: 'Anteil nicht bekannt',
   attempts: (usd) => `${usd} pro tausend Versuche`,
   setup: (usd) => `${usd} einmalig`,
   less: (usd, name) => `${usd} weniger als ${name}`,

@@ -6,7 +6,6 @@ import { counted, dative } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'Das ist ein Beispiel.',
-  exampleName: 'Support-Tickets',
   useOwn: 'Eigenen Prompt verwenden',
   inputs: {
     prompt: {

@@ -70,7 +70,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'Von dieser Seite wird nichts gesendet, und sie fragt nach keinem Schlüssel.',
     hosts: 'Anbieter',
     ownGpu: 'Eigene GPU',
-    ownGpuInSentence: 'eine gemietete oder eigene GPU',
     closed: 'geschlossen',
     offer: 'Modell und Training',
     program: 'Programm',

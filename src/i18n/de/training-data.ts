@@ -193,7 +193,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: 'wie angegeben',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => `Zeile ${line}, Grenze ${limit}`,
-  lineOnly: (line) => `Zeile ${line}`,
   limitOnly: (limit) => `Grenze ${limit}`,
   inAll: (figure) => `${figure} insgesamt`,
   anEpoch: (figure) => `${figure} pro Epoche`,

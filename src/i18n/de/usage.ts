@@ -194,7 +194,6 @@ export const usage: Messages['usage'] = {
   measured: 'Gemessen',
   range: 'Spanne',
   payback: 'Amortisation nur damit',
-  paybackNow: (now) => `Amortisation jetzt ${now}`,
   estimateColumn: 'Schätzung',
   actual: 'Tatsächlich',
   difference: 'Unterschied',
@@ -290,7 +289,8 @@ export const usage: Messages['usage'] = {
       `Es ist nicht bekannt, ob die Eingabe von ${field} Tokens aus dem Cache enthält, daher ist der Prompt unbekannt.`,
     'missing-month': (_written, _count, field) =>
       `${field} hat im Export keine Anfragen: ihre Zahl ist unbekannt.`,
-    'partial-month': (_written, _count, field) => `Der Export beginnt oder endet mitten im ${field}.`,
+    'partial-month': (_written, _count, field) =>
+      `Der Export beginnt oder endet im Laufe des Monats ${field}.`,
     'several-costs': () => 'Mehrere Quellen nennen Kosten, vielleicht dieselben.',
     'not-a-number': unused('keine Zahl'),
     negative: unused('eine negative Zahl'),

@@ -7,7 +7,7 @@ const tokenNoun = plural('Token', 'Tokens');
 /** Every message of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Beträge sind einzeln gerundet, daher kann die letzte Stelle von der Summe abweichen.',
-  range: ' Bei einer Spanne gilt ihr Schätzwert.',
+  range: 'Bei einer Spanne gilt ihr Schätzwert.',
   approximate: 'Aus geschätzten Tokenzahlen.',
 
   prices: 'Preise pro 1 Mio. Tokens',

@@ -2,6 +2,7 @@
 import type { EvidenceWay, FactSource, QuestionId, Recommendation } from '../../core/advice/types.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
 import { points } from './grammar.ts';
+import { small } from './letters.ts';
 
 const questions: Readonly<Record<QuestionId, string>> = {
   bar: 'Of 100 answers, how many must be accepted?',
@@ -65,6 +66,8 @@ const page = {
   title: 'Recommendation',
   useFirst: 'Use the evaluation first',
   nothingHolds: 'nothing is known yet that speaks for or against fine-tuning',
+  /** A sentence after a colon. */
+  afterColon: small,
   turnsWithoutThis: (to: string): string => `If this did not hold, the recommendation would be ${to}.`,
   turns: (to: string): string => `The recommendation would be ${to} if this did not hold: `,
   forIt: (name: string): string => `For ${name}`,

@@ -61,7 +61,6 @@ export const evaluation = {
   reading: (name: string) => ({ claim: 'Reading', rest: ` ${name}` }),
   cancel: 'Cancel',
   cancelled: (name: string) => `${name} was not read.`,
-  readDone: (name: string) => `${name} was read.`,
 
   // Why a file cannot be used
   unreadable: (name: string) => `${name} cannot be read. It may be a folder, or it may have been moved.`,
@@ -290,7 +289,6 @@ export const evaluation = {
 
   // Use
   ifUsed: 'If you use this in the calculation',
-  inFile: 'In the file',
   inCalculation: 'In the calculation',
   notUsed: 'not used',
   quantity: 'Figure',

@@ -86,7 +86,6 @@ export const ladder = {
 
   // The line of figures
   accepted: (share: string) => `${share} accepted`,
-  acceptedUnknown: 'share not known',
   attempts: (usd: string) => `${usd} a thousand attempts`,
   setup: (usd: string) => `${usd} once`,
   less: (usd: string, name: string) => `${usd} less than ${name}`,

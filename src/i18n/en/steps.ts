@@ -69,7 +69,6 @@ const page = {
   nothingSent: 'Nothing is sent from this page, and it asks for no key.',
   hosts: 'Host',
   ownGpu: 'Own GPU',
-  ownGpuInSentence: 'a rented or own GPU',
   closed: 'closed',
   offer: 'Model and training',
   program: 'Program',

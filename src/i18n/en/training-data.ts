@@ -4,6 +4,7 @@
  */
 import { conversionMessages } from '../../core/training/conversion-messages.ts';
 import { hostMessages } from '../../core/training/hosts/messages.ts';
+import { listed } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 import { checkNames, expectations, hostRules } from './training-checks.ts';
 
@@ -14,12 +15,6 @@ const lines = counted('line', 'lines');
 const validationExamples = counted('validation example', 'validation examples');
 
 const checks = counted('check', 'checks');
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[], and = 'and'): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}
 
 const would = (names: readonly string[]): string => `${listed(names)} would`;
 
@@ -213,7 +208,6 @@ export const trainingData = {
   givenEpochs: 'as given',
   times: (tokens: string, epochs: string) => `${tokens} × ${epochs}`,
   atLine: (line: string, limit: string) => `line ${line}, limit ${limit}`,
-  lineOnly: (line: string) => `line ${line}`,
   limitOnly: (limit: string) => `limit ${limit}`,
   inAll: (figure: string) => `${figure} in all`,
   anEpoch: (figure: string) => `${figure} an epoch`,

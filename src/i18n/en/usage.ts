@@ -310,7 +310,6 @@ export const usage = {
   measured: 'Measured',
   range: 'Range',
   payback: 'Payback alone',
-  paybackNow: (now: string) => `payback now ${now}`,
   estimateColumn: 'Estimate',
   actual: 'Actual',
   difference: 'Difference',

@@ -11,7 +11,7 @@ const flowNoun = plural('flow', 'flows');
 /** Every message of `<ft-working>`. */
 export const working = {
   note: 'Amounts are rounded separately, so the last digit may not add up.',
-  range: ' For a range, its best guess is used.',
+  range: 'For a range, its best guess is used.',
   approximate: 'From estimated token counts.',
 
   // Titles of the groups of lines

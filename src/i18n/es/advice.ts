@@ -1,7 +1,7 @@
 /** Spanish messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, plural, points } from './grammar.ts';
+import { counted, plural, points, small } from './grammar.ts';
 
 const prompts = counted('prompt', 'prompts');
 const tokens = counted('token', 'tokens');
@@ -22,6 +22,7 @@ export const advice: Messages['advice'] = {
     title: 'Recomendación',
     useFirst: 'Usar primero la evaluación',
     nothingHolds: 'aún no se sabe nada que esté a favor o en contra del ajuste fino',
+    afterColon: small,
     turnsWithoutThis: (to) => `Si esto no se cumpliera, la recomendación sería: ${to}.`,
     turns: (to) => `La recomendación sería otra (${to}) si no se cumpliera lo siguiente: `,
     forIt: (name) => `A favor de: ${name}`,

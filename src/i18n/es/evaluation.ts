@@ -28,7 +28,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: 'Leyendo', rest: ` ${name}` }),
   cancel: 'Cancelar',
   cancelled: (name) => `${name} no se leyó.`,
-  readDone: (name) => `${name} se leyó.`,
 
   unreadable: (name) => `${name} no se puede leer. Puede ser una carpeta, o puede haberse movido.`,
   workerFailed: (name) =>
@@ -270,7 +269,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: 'Columnas',
 
   ifUsed: 'Si se usa en el cálculo',
-  inFile: 'En el archivo',
   inCalculation: 'En el cálculo',
   notUsed: 'sin usar',
   quantity: 'Dato',

@@ -81,7 +81,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: 'Ningún escalón tiene proporción y costo conocidos, así que no hay nada que dibujar.',
 
   accepted: (share) => `${share} aceptadas`,
-  acceptedUnknown: 'proporción desconocida',
   attempts: (usd) => `${usd} por mil intentos`,
   setup: (usd) => `${usd} una vez`,
   less: (usd, name) => `${usd} menos que ${name}`,

@@ -6,7 +6,6 @@ import { counted, numbered } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'Esto es un ejemplo.',
-  exampleName: 'Tickets de soporte',
   useOwn: 'Usar uno propio',
   inputs: {
     prompt: {

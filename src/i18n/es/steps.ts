@@ -73,7 +73,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'Esta página no envía nada y no pide ninguna clave.',
     hosts: 'Proveedor',
     ownGpu: 'GPU propia',
-    ownGpuInSentence: 'una GPU alquilada o propia',
     closed: 'cerrado',
     offer: 'Modelo y entrenamiento',
     program: 'Programa',

@@ -190,7 +190,6 @@ export const usage: Messages['usage'] = {
   measured: 'Medido',
   range: 'Rango',
   payback: 'Amortización solo con esto',
-  paybackNow: (now) => `amortización actual: ${now}`,
   estimateColumn: 'Estimación',
   actual: 'Real',
   difference: 'Diferencia',
@@ -284,7 +283,8 @@ export const usage: Messages['usage'] = {
       `No se sabe si la entrada de ${field} incluye los tokens de la caché, así que el prompt se desconoce.`,
     'missing-month': (_written, _count, field) =>
       `${capital(field)} no tiene solicitudes en la exportación: su número se desconoce.`,
-    'partial-month': (_written, _count, field) => `La exportación empieza o termina a mitad de ${field}.`,
+    'partial-month': (_written, _count, field) =>
+      `La exportación empieza o termina en el transcurso de ${field}.`,
     'several-costs': () => 'Varias fuentes indican costos, que pueden ser los mismos.',
     'not-a-number': unused('no es un número'),
     negative: unused('un número negativo'),

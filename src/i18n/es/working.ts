@@ -7,7 +7,7 @@ const tokens = counted('token', 'tokens');
 /** Every message of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Los importes se redondean por separado, así que la última cifra puede no cuadrar con la suma.',
-  range: ' De un rango se usa su mejor estimación.',
+  range: 'De un rango se usa su mejor estimación.',
   approximate: 'Según recuentos de tokens estimados.',
 
   prices: 'Precios por millón de tokens',

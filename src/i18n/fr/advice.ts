@@ -1,7 +1,7 @@
 /** French messages of the advice. The texts of its rules are in `advice-rules.ts`. */
 import type { Messages } from '../messages.ts';
 import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { counted, day, points } from './grammar.ts';
+import { counted, day, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 const prompts = counted('prompt', 'prompts');
@@ -21,6 +21,7 @@ export const advice: Messages['advice'] = {
     title: 'Recommandation',
     useFirst: 'Utilisez d’abord l’évaluation',
     nothingHolds: 'rien de connu ne plaide encore pour ou contre le fine-tuning',
+    afterColon: small,
     turnsWithoutThis: (to) => `Si ce n’était pas le cas, la recommandation serait : ${to}.`,
     turns: (to) => `La recommandation serait « ${to} » si ceci n’était pas le cas : `,
     forIt: (name) => `Pour : ${name}`,

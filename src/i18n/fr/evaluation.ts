@@ -27,7 +27,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: 'Lecture :', rest: ` ${name}` }),
   cancel: 'Interrompre',
   cancelled: (name) => `${name} n’a pas été lu.`,
-  readDone: (name) => `${name} a été lu.`,
 
   unreadable: (name) =>
     `${name} est illisible. C’est peut-être un dossier, ou le fichier a peut-être été déplacé.`,
@@ -270,7 +269,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: 'Colonnes',
 
   ifUsed: 'Si vous utilisez ceci dans le calcul',
-  inFile: 'Dans le fichier',
   inCalculation: 'Dans le calcul',
   notUsed: 'non utilisée',
   quantity: 'Valeur',

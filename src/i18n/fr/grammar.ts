@@ -15,7 +15,7 @@ export function counted(one: string, many: string): (written: string, count: num
 
 /** A number with its noun, and with "de" after whole millions: "250 k tokens", "1,5 M de tokens", "2 000 000 de tokens". */
 export const amount = (written: string, noun: string): string =>
-  /\d\s(?:[MGT]|Md|Bn|000\s000)$/u.test(written) ? `${written} ${de(noun)}` : `${written} ${noun}`;
+  /\d(?:\s(?:[MGT]|Md|Bn)|\D000\D000)$/u.test(written) ? `${written} ${de(noun)}` : `${written} ${noun}`;
 
 /** "de Mistral", "d’OpenAI". */
 export const de = (text: string): string => (startsWithVowel(text) ? `d’${text}` : `de ${text}`);

@@ -78,7 +78,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: 'Aucun échelon n’a une part et un coût connus, donc il n’y a rien à tracer.',
 
   accepted: (share) => `${share} acceptées`,
-  acceptedUnknown: 'part inconnue',
   attempts: (usd) => `${usd} pour mille tentatives`,
   setup: (usd) => `${usd} une fois`,
   less: (usd, name) => `${usd} de moins ${que(name)}`,

@@ -6,7 +6,6 @@ import { amount, counted, inside } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'Ceci est un exemple.',
-  exampleName: 'Tickets de support',
   useOwn: 'Utiliser le mien',
   inputs: {
     prompt: {

@@ -74,7 +74,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'Rien n’est envoyé depuis cette page, et elle ne demande aucune clé.',
     hosts: 'Fournisseur',
     ownGpu: 'Votre propre GPU',
-    ownGpuInSentence: 'un GPU loué ou à vous',
     closed: 'fermé',
     offer: 'Modèle et entraînement',
     program: 'Programme',

@@ -172,7 +172,7 @@ export const trainingData: Messages['trainingData'] = {
   problems: (problems, count, all, allCount) =>
     `${problems} ${plural('problème', 'problèmes')(count)} dans ${lines(all, allCount)}.`,
   mended: (removed, changed, left, before) =>
-    `Sur ${before} lignes : ${removed} exclues, ${changed} modifiées ; il en reste ${left}.`,
+    `Sur ${amount(before, 'lignes')} : ${removed} exclues, ${changed} modifiées ; il en reste ${left}.`,
   progress: (done, total, rate) =>
     `${done} sur ${total}, ${rate} par seconde. Vous pouvez continuer à travailler ; le fichier est lu par morceaux et n’est pas conservé.`,
   starting: 'Vous pouvez continuer à travailler ; le fichier est lu par morceaux et n’est pas conservé.',
@@ -196,7 +196,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: 'tel qu’indiqué',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => `ligne ${line}, limite ${limit}`,
-  lineOnly: (line) => `ligne ${line}`,
   limitOnly: (limit) => `limite ${limit}`,
   inAll: (figure) => `${figure} au total`,
   anEpoch: (figure) => `${figure} par époque`,
@@ -258,7 +257,8 @@ export const trainingData: Messages['trainingData'] = {
   opened: (line) => `Ligne ${line}`,
   closeExample: 'Fermer',
   otherLine: (line) => `Ouvrir la ligne ${line} pour comparer`,
-  cutText: (characters) => `La ligne compte ${characters} caractères ; seule une partie est affichée.`,
+  cutText: (characters) =>
+    `La ligne compte ${amount(characters, 'caractères')} ; seule une partie est affichée.`,
   maskedHere: 'Les secrets et les données personnelles sont masqués.',
   column: (column, reason) => `Colonne ${column} : ${reason}.`,
   expectations,

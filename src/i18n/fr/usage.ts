@@ -189,7 +189,6 @@ export const usage: Messages['usage'] = {
   measured: 'Mesuré',
   range: 'Plage',
   payback: 'Amortissement, seul',
-  paybackNow: (now) => `amortissement actuel : ${now}`,
   estimateColumn: 'Estimation',
   actual: 'Réel',
   difference: 'Différence',

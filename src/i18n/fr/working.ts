@@ -7,7 +7,7 @@ const tokenNoun = plural('token', 'tokens');
 /** Every message of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Les montants sont arrondis séparément, donc le dernier chiffre d’une somme peut différer.',
-  range: ' Pour une plage, sa meilleure estimation est utilisée.',
+  range: 'Pour une plage, sa meilleure estimation est utilisée.',
   approximate: 'D’après des nombres de tokens estimés.',
 
   prices: 'Prix par 1 M de tokens',

@@ -18,6 +18,7 @@ export const advice: Messages['advice'] = {
     title: '推奨',
     useFirst: '先に評価を計算に使用してください',
     nothingHolds: 'ファインチューニングを支持または否定する事実は、まだわかっていません',
+    afterColon: (sentence) => sentence,
     turnsWithoutThis: (to) => `これが当てはまらなければ、推奨は「${to}」になります。`,
     turns: (to) => `次のことが当てはまらなければ、推奨は「${to}」になります：`,
     forIt: (name) => `支持：${name}`,

@@ -24,7 +24,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: '読み取り中：', rest: name }),
   cancel: 'キャンセル',
   cancelled: (name) => ja`${name}は読み取っていません。`,
-  readDone: (name) => ja`${name}を読み取りました。`,
 
   unreadable: (name) => ja`${name}を読み取れません。フォルダーであるか、移動された可能性があります。`,
   workerFailed: (name) =>
@@ -256,7 +255,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: '列',
 
   ifUsed: '計算に使用した場合',
-  inFile: 'ファイル内の方式',
   inCalculation: '計算内の方式',
   notUsed: '使用しない',
   quantity: '数値',

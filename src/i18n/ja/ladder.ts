@@ -76,7 +76,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: '合格率と費用の両方がわかる段階がないため、グラフを描けません。',
 
   accepted: (share) => ja`${share}が合格`,
-  acceptedUnknown: '合格率は不明',
   attempts: (usd) => `${usd} / 1,000 回の試行`,
   setup: (usd) => `${usd}（1 回）`,
   less: (usd, name) => ja`${name}より${usd}安い`,

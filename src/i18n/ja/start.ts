@@ -6,7 +6,6 @@ import { ja, say } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'これはサンプルです。',
-  exampleName: 'サポートチケット',
   useOwn: '自分のプロンプトを使用',
   inputs: {
     prompt: {

@@ -68,7 +68,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'このページからは何も送信されず、キーを求められることもありません。',
     hosts: 'プロバイダー',
     ownGpu: '自前の GPU',
-    ownGpuInSentence: '自前または借りた GPU',
     closed: '受付終了',
     offer: 'モデルとトレーニング',
     program: 'プログラム',

@@ -174,7 +174,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: '指定値',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => ja`${line} 行目、上限 ${limit}`,
-  lineOnly: (line) => ja`${line} 行目`,
   limitOnly: (limit) => ja`上限 ${limit}`,
   inAll: (figure) => ja`合計${figure}`,
   anEpoch: (figure) => ja`1 エポックに${figure}`,

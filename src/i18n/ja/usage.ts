@@ -181,7 +181,6 @@ export const usage: Messages['usage'] = {
   measured: '実測',
   range: '範囲',
   payback: '単独での回収期間',
-  paybackNow: (now) => ja`現在の回収期間は${now}`,
   estimateColumn: '見積もり',
   actual: '実績',
   difference: '差',

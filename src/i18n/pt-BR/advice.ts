@@ -21,6 +21,7 @@ export const advice: Messages['advice'] = {
     title: 'Recomendação',
     useFirst: 'Use primeiro a avaliação',
     nothingHolds: 'ainda não se sabe nada que pese a favor ou contra o ajuste fino',
+    afterColon: small,
     turnsWithoutThis: (to) => `Se isto não se aplicasse, a recomendação seria: ${to}.`,
     turns: (to) => `A recomendação seria outra (${to}) se isto não se aplicasse: `,
     forIt: (name) => `A favor: ${name}`,

@@ -27,7 +27,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: 'Lendo', rest: ` ${name}` }),
   cancel: 'Cancelar',
   cancelled: (name) => `A leitura de ${name} foi cancelada.`,
-  readDone: (name) => `${name}: leitura concluída.`,
 
   unreadable: (name) => `Não é possível ler ${name}. Talvez seja uma pasta, ou o arquivo tenha sido movido.`,
   workerFailed: (name) =>
@@ -265,7 +264,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: 'Colunas',
 
   ifUsed: 'Se você usar isto no cálculo',
-  inFile: 'No arquivo',
   inCalculation: 'No cálculo',
   notUsed: 'não usada',
   quantity: 'Indicador',

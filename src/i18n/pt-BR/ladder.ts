@@ -78,7 +78,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: 'Nenhum degrau tem parcela e custo conhecidos, por isso não há nada a desenhar.',
 
   accepted: (share) => `${share} aceitas`,
-  acceptedUnknown: 'parcela desconhecida',
   attempts: (usd) => `${usd} por mil tentativas`,
   setup: (usd) => `${usd} uma vez`,
   less: (usd, name) => `${usd} a menos que ${name}`,

@@ -6,7 +6,6 @@ import { before, counted } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: 'Este é um exemplo.',
-  exampleName: 'Chamados de suporte',
   useOwn: 'Usar o meu',
   inputs: {
     prompt: { claim: 'Cole o seu prompt', rest: ' para ver quanto ele custa e se o ajuste fino se paga.' },

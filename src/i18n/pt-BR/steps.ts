@@ -69,7 +69,6 @@ export const steps: Messages['steps'] = {
     nothingSent: 'Nada é enviado desta página, e ela não pede nenhuma chave.',
     hosts: 'Provedor',
     ownGpu: 'GPU própria',
-    ownGpuInSentence: 'uma GPU alugada ou própria',
     closed: 'fechado',
     offer: 'Modelo e treinamento',
     program: 'Programa',

@@ -168,8 +168,8 @@ export const trainingData: Messages['trainingData'] = {
       : `${written} segredos ou dados pessoais não deveriam estar em um modelo.`,
   problems: (problems, count, all, allCount) =>
     `${problems} ${plural('problema', 'problemas')(count)} em ${lines(all, allCount)}.`,
-  mended: (removed, changed, left, before) =>
-    `De ${before} linhas, ${removed} ficaram de fora e ${changed} mudaram; restam ${left}.`,
+  mended: (removed, changed, left, all) =>
+    `De ${before(all)} linhas, ${removed} ficaram de fora e ${changed} mudaram; restam ${left}.`,
   progress: (done, total, rate) =>
     `${done} de ${total}, a ${rate} por segundo. Você pode continuar trabalhando; o arquivo é lido em partes e não é guardado.`,
   starting: 'Você pode continuar trabalhando; o arquivo é lido em partes e não é guardado.',
@@ -193,7 +193,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: 'como informado',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => `linha ${line}, limite ${limit}`,
-  lineOnly: (line) => `linha ${line}`,
   limitOnly: (limit) => `limite ${limit}`,
   inAll: (figure) => `${figure} no total`,
   anEpoch: (figure) => `${figure} por época`,
@@ -256,7 +255,7 @@ export const trainingData: Messages['trainingData'] = {
   opened: (line) => `Linha ${line}`,
   closeExample: 'Fechar',
   otherLine: (line) => `Abrir a linha ${line} para comparar`,
-  cutText: (characters) => `A linha tem ${characters} caracteres; só uma parte é exibida.`,
+  cutText: (characters) => `A linha tem ${before(characters)} caracteres; só uma parte é exibida.`,
   maskedHere: 'Segredos e dados pessoais estão mascarados.',
   column: (column, reason) => `Coluna ${column}: ${reason}.`,
   expectations,

@@ -190,7 +190,6 @@ export const usage: Messages['usage'] = {
   measured: 'Medido',
   range: 'Faixa',
   payback: 'Payback só com isto',
-  paybackNow: (now) => `payback agora ${now}`,
   estimateColumn: 'Estimado',
   actual: 'Realizado',
   difference: 'Diferença',
@@ -285,7 +284,7 @@ export const usage: Messages['usage'] = {
       `Não se sabe se a entrada de ${field} inclui os tokens em cache, por isso o prompt é desconhecido.`,
     'missing-month': (_written, _count, field) =>
       `${capital(field)} não tem solicitações na exportação: o número delas é desconhecido.`,
-    'partial-month': (_written, _count, field) => `A exportação começa ou termina no meio de ${field}.`,
+    'partial-month': (_written, _count, field) => `A exportação começa ou termina no decorrer de ${field}.`,
     'several-costs': () => 'Várias fontes informam custos, que podem ser os mesmos custos.',
     'not-a-number': unused('não é um número'),
     negative: unused('um número negativo'),

@@ -7,7 +7,7 @@ const tokens = counted('token', 'tokens');
 /** Every message of `<ft-working>`. */
 export const working: Messages['working'] = {
   note: 'Os valores são arredondados um a um, por isso o último dígito pode não fechar.',
-  range: ' De uma faixa, usa-se a melhor estimativa.',
+  range: 'De uma faixa, usa-se a melhor estimativa.',
   approximate: 'Com contagens de tokens estimadas.',
 
   prices: 'Preços por 1 mi de tokens',

@@ -18,6 +18,7 @@ export const advice: Messages['advice'] = {
     title: '建议',
     useFirst: '先使用评估',
     nothingHolds: '目前还没有已知的依据支持或反对微调',
+    afterColon: (sentence) => sentence,
     turnsWithoutThis: (to) => spaced`如果这一点不成立，建议将是${to}。`,
     turns: (to) => spaced`如果以下一点不成立，建议将是${to}：`,
     forIt: (name) => spaced`支持${name}`,

@@ -27,7 +27,6 @@ export const evaluation: Messages['evaluation'] = {
   reading: (name) => ({ claim: '正在读取', rest: ` ${name}` }),
   cancel: '取消',
   cancelled: (name) => spaced`${name}未读取。`,
-  readDone: (name) => spaced`${name}已读取。`,
 
   unreadable: (name) => spaced`无法读取${name}。它可能是文件夹，或已被移动。`,
   workerFailed: (name) => spaced`读取${name}中止。内存可能不足；请拆分文件，或去掉过长的文本。`,
@@ -252,7 +251,6 @@ export const evaluation: Messages['evaluation'] = {
   showColumns: '列',
 
   ifUsed: '如果用于计算',
-  inFile: '文件中',
   inCalculation: '计算中',
   notUsed: '不使用',
   quantity: '数值',

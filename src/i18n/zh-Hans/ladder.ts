@@ -76,7 +76,6 @@ export const ladder: Messages['ladder'] = {
   noCosts: '没有合格率和费用都已知的梯级，因此无图可绘。',
 
   accepted: (share) => spaced`合格率${share}`,
-  acceptedUnknown: '合格率未知',
   attempts: (usd) => spaced`每千次尝试${usd}`,
   setup: (usd) => spaced`一次性${usd}`,
   less: (usd, name) => spaced`比${name}少${usd}`,

@@ -6,7 +6,6 @@ import { say, spaced } from './grammar.ts';
 /** Every message of the start. */
 export const start: Messages['start'] = {
   example: '这是一个示例。',
-  exampleName: '客服工单',
   useOwn: '使用我自己的',
   inputs: {
     prompt: { claim: '请粘贴您的提示词', rest: '，以查看其费用以及微调能否回本。' },

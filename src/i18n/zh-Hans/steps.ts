@@ -68,7 +68,6 @@ const page: Steps['page'] = {
   nothingSent: '此页面不发送任何内容，也不索要密钥。',
   hosts: '服务商',
   ownGpu: '自有 GPU',
-  ownGpuInSentence: '租用或自有的 GPU',
   closed: '已关闭',
   offer: '模型和训练',
   program: '程序',

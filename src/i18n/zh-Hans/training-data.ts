@@ -168,7 +168,6 @@ export const trainingData: Messages['trainingData'] = {
   givenEpochs: '按给定值',
   times: (tokens, epochs) => `${tokens} × ${epochs}`,
   atLine: (line, limit) => spaced`第${line}行，上限${limit}`,
-  lineOnly: (line) => spaced`第${line}行`,
   limitOnly: (limit) => spaced`上限${limit}`,
   inAll: (figure) => spaced`共${figure}`,
   anEpoch: (figure) => spaced`每轮${figure}`,

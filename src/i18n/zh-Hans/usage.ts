@@ -182,7 +182,6 @@ export const usage: Messages['usage'] = {
   measured: '实测',
   range: '范围',
   payback: '单独采用时的回本时间',
-  paybackNow: (now) => spaced`现在的回本时间为${now}`,
   estimateColumn: '估算',
   actual: '实际',
   difference: '差异',

@@ -1,10 +1,11 @@
 /** The projected costs after the horizon, compared with the sum of the costs of each month. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costsOfAll } from '../../../src/core/cost/evaluate.ts';
+import { costsOfAll, evaluate } from '../../../src/core/cost/evaluate.ts';
 import { type Costs, retrainings, runningUsd } from '../../../src/core/cost/ledger.ts';
 import type { Plan } from '../../../src/core/cost/plan.ts';
 import { projectedUsd } from '../../../src/core/cost/projection.ts';
+import { requestsIn } from '../../../src/core/cost/traffic.ts';
 import { createScenario } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { type Feature, scenarios } from '../../oracle/arbitraries.ts';
@@ -30,10 +31,19 @@ const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: num
 
 const costsOf = (input: ScenarioInput): readonly Costs[] => costsOfAll(createScenario(input)).costs;
 
-/** Whether the lead time or a rollout reaches past the window, or a rollout serves no requests: there is no bound then. */
-const hasNoBound = ({ plan, traffic, rollout }: Costs): boolean =>
-  plan.lead > traffic.horizon ||
-  (rollout !== null && (rollout.until > traffic.horizon || rollout.shareIn(traffic.horizon) === 0));
+/** Whether a success rate falls in an approach of a cascade that another one follows. */
+const isAgeingCascade = ({ plan, repair }: Costs): boolean =>
+  repair !== null && (plan.successDrop !== 0 || (plan.leftOver !== 0 && isAgeingCascade(repair)));
+
+/**
+ * Whether there is no bound: the lead time or a rollout reaches past the window, a rollout serves no requests, or a cascade gets more
+ * requests each month.
+ */
+const hasNoBound = (costs: Costs): boolean =>
+  costs.plan.lead > costs.traffic.horizon ||
+  (isAgeingCascade(costs) && requestsIn(costs.traffic, costs.traffic.horizon) > 0) ||
+  (costs.rollout !== null &&
+    (costs.rollout.until > costs.traffic.horizon || costs.rollout.shareIn(costs.traffic.horizon) === 0));
 
 describe('the projected costs', () => {
   const exact: Feature[][] = [
@@ -66,8 +76,10 @@ describe('the projected costs', () => {
     ['ageing', 'quality', 'cache with a hit rate from traffic', 'growth'],
     ['a monthly minimum', 'hosting by load', 'growth', 'quality', 'monthly lines'],
     ['scheduled prices', 'cache with a hit rate from traffic', 'growth', 'drift'],
+    ['a cascade', 'several approaches', 'quality', 'ageing', 'scheduled prices', 'growth'],
     [
       'a cascade',
+      'quality',
       'a rollout',
       'scheduled prices',
       'a monthly minimum',
@@ -96,4 +108,31 @@ describe('the projected costs', () => {
       expect(comparedCount).toBeGreaterThan(60);
     },
   );
+});
+
+it('a payback after the window is found if an approach in the middle of a cascade answers less and less', () => {
+  const rates = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
+  const { comparisons } = evaluate(
+    createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1000,
+      horizonMonths: 12,
+      approaches: [
+        { id: 'a', rates, otherUsdPerRequest: 0.001, successRate: 0.5, failureApproach: 'b' },
+        {
+          id: 'b',
+          rates,
+          otherUsdPerRequest: 0.01,
+          successRate: 0.99,
+          successDropPerMonth: 0.02,
+          failureApproach: 'c',
+        },
+        { id: 'c', rates, otherUsdPerRequest: 2 },
+        { id: 't', rates, otherUsdPerRequest: 0.6, setup: [{ label: 'Set-up', usd: 2000 }] },
+      ],
+    }),
+  );
+  const verdict = comparisons.find(({ id }) => id === 't')?.verdict;
+  expect(verdict?.kind).toBe('beyond-horizon');
+  expect(verdict?.kind === 'beyond-horizon' && verdict.months).toBeCloseTo(114.87, 2);
 });

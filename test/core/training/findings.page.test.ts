@@ -16,6 +16,13 @@ const rows = Object.entries(findingRules).map(([rule, { severity, fix, says }]) 
   return `| \`${rule}\` | ${severity} | ${fix ? 'yes' : ''} | ${sentence.replaceAll('|', '\\|')} |`;
 });
 
+it('every number of a sentence has its digits in groups', () => {
+  const imbalance = findingRules['label-imbalance'];
+  expect(imbalance?.says({ count: 200_000, labels: 2, rarest: 15_000 })).toBe(
+    '200,000 examples with the most common of 2 short answers; the rarest answer has 15,000.',
+  );
+});
+
 it('the page lists every check with its severity, its fix and its sentence', () => {
   const page = readFileSync('docs/training-files.md', 'utf8');
   const written = page.slice(page.indexOf('<!-- checks -->\n') + 16, page.indexOf('\n<!-- /checks -->'));

@@ -1,8 +1,8 @@
 /** `<ft-comparison>`, which compares a pasted calculation with its own. */
 
 import { describe, expect, it, vi } from 'vitest';
-import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
-import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
+import { createScenario, encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
+import { linkTo, maxSharedLength } from '../../../src/elements/common/scenario/scenario-link.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
@@ -206,5 +206,22 @@ describe('<ft-comparison>', () => {
     await expect.poll(() => refusal(element)).toBe(english.inputs.refused.unreadable);
     expect([element.text, input.value]).toEqual(['a text of mine', '']);
     reading.mockRestore();
+  });
+
+  it('shows the calculation again if the same text is pasted or read after a file that cannot be used', async () => {
+    const element = await comparison({ scenario: workedExample });
+    const link = encodeScenario(createScenario(workedExample));
+    await pasteInto(element, link);
+    expect(refusal(element)).toBe('');
+    for (const again of [
+      () => pasteInto(element, link),
+      async () => void openFile(element, new File([link], 'link.json')),
+    ]) {
+      openFile(element, new File(['x'.repeat(maxSharedLength * 4 + 1)], 'long.json'));
+      await expect.poll(() => refusal(element)).toBe(english.inputs.refused['too-long']);
+      await again();
+      await expect.poll(() => refusal(element)).toBe('');
+      expect(element.renderRoot.querySelector('[part="sides"]')).not.toBeNull();
+    }
   });
 });

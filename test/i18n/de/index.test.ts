@@ -70,7 +70,7 @@ it.each([
   [advice.points('−1'), '−1 Punkt'],
   [
     messages.usage.problems['partial-month']('1', 1, 'Januar 2027', ''),
-    'Der Export beginnt oder endet mitten im Januar 2027.',
+    'Der Export beginnt oder endet im Laufe des Monats Januar 2027.',
   ],
   [advice.points('0,1'), '0,1 Punkte'],
   [advice.points('+11'), '+11 Punkte'],

@@ -136,7 +136,7 @@ it.each([
   [advice.points('−1'), '−1 punto'],
   [
     messages.usage.problems['partial-month']('1', 1, 'enero de 2027', ''),
-    'La exportación empieza o termina a mitad de enero de 2027.',
+    'La exportación empieza o termina en el transcurso de enero de 2027.',
   ],
   [messages.verdict.setupOnce, 'Puesta en marcha, una vez'],
   [advice.points('0,1'), '0,1 puntos'],

@@ -131,6 +131,11 @@ it.each([
   ],
   [counter.total(formatTokens(2_000_000, 'fr'), 2_000_000), '2 000 000 de tokens au total'],
   [counter.total(formatTokens(2_000_500, 'fr'), 2_000_500), '2 000 500 tokens au total'],
+  [counter.total(formatTokens(2_000_000, 'fr-LU'), 2_000_000), '2.000.000 de tokens au total'],
+  [
+    messages.trainingData.cutText(formatTokens(2_000_000, 'fr')),
+    'La ligne compte 2 000 000 de caractères ; seule une partie est affichée.',
+  ],
   [
     plainText(suggestions.changeRequests(formatTokens(3_000_000, 'fr'), suggestions.orMore)),
     '3 000 000 de requêtes par mois ou plus',

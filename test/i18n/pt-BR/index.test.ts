@@ -117,7 +117,7 @@ it.each([
   ],
   [
     messages.usage.problems['partial-month']('1', 1, 'janeiro de 2027', ''),
-    'A exportação começa ou termina no meio de janeiro de 2027.',
+    'A exportação começa ou termina no decorrer de janeiro de 2027.',
   ],
   [advice.points('+0,7'), '+0,7 ponto'],
   [advice.points('−12,7'), '−12,7 pontos'],

@@ -19,7 +19,7 @@ export interface CurrentValue {
   readonly shown: string;
 }
 
-const plusMinus = /±|\+\/-/;
+export const plusMinus = /±|\+\/-/;
 
 /** A percentage alone. In a field of another unit, it is the width of a range. */
 export const percentageAlone = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;

@@ -1,6 +1,7 @@
 /** Reads the range of a number field while the user types it. */
-import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
+import { bestGuess, isBelief, tidy } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
+import type { ParsedAmount } from '../../../i18n/parse.ts';
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { FieldLanguage } from './field-messages.ts';
 import type { FieldSpec } from './field-spec.ts';
@@ -9,6 +10,7 @@ import {
   type Entry,
   isAllowed,
   percentageAlone,
+  plusMinus,
   readAmount,
   sharedKeyOf,
   storedNumber,
@@ -34,6 +36,25 @@ export function nextRangeDraft(text: string, current: ShownRange, last: RangeDra
   return { text, before: begins ? current : last.before };
 }
 
+/** Whether a range is written with its ends, not with the distance from the number: "200k – 300k", not "±20 %". */
+const hasEnds = (text: string): boolean => !plusMinus.test(text) && !percentageAlone.test(text);
+
+/** The ends to store. The ends of a shown range are rounded, so one that is typed as it is shown stays as it is stored. */
+function storedEnds(
+  typed: ParsedAmount,
+  before: ShownRange,
+  spec: FieldSpec,
+  language: FieldLanguage,
+): [p10: number, p90: number] {
+  const shown = language.parse(before.text, null);
+  const [p10, p90] = (['p10', 'p90'] as const).map((end) =>
+    isBelief(before.value) && shown?.[end] === typed[end]
+      ? before.value[end]
+      : storedNumber(typed[end], spec, before.value),
+  ) as [number, number];
+  return [p10, p90];
+}
+
 /** Reads the draft of a range around the current number. `shownNumber` is that number as messages show it. An empty text removes the range. */
 export function readRange(
   { text, before }: RangeDraft,
@@ -45,7 +66,7 @@ export function readRange(
   const p50 = bestGuess(value);
   if (p50 === null) return readAmount(text, spec, language, { value, shown: shownNumber });
   if (text.trim() === '') return { kind: 'accepted', value: p50 };
-  // The ends may be shown alike, and would not be read as a range.
+  // If both ends are rounded to the same text, it could not be read as a range.
   if (text.trim() === before.text) return { kind: 'accepted', value: before.value };
   const still = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
@@ -53,13 +74,9 @@ export function readRange(
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(shownNumber));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
-  const shown = language.parse(before.text, null);
-  // The ends of the shown range are rounded, so one that is typed as it is shown stays as it is stored.
-  const [p10, p90] = (['p10', 'p90'] as const).map((end) =>
-    isBelief(before.value) && shown?.[end] === parsed[end]
-      ? before.value[end]
-      : storedNumber(parsed[end], spec, before.value),
-  ) as [number, number];
+  const [p10, p90] = hasEnds(text)
+    ? storedEnds(parsed, before, spec, language)
+    : [tidy(parsed.p10 / spec.scale), tidy(parsed.p90 / spec.scale)];
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(shownNumber));
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(value) } };
 }

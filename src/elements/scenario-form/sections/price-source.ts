@@ -35,10 +35,8 @@ export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResu
     ...ends(view, placed),
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
-  const { stop } = punctuationOf(view.language.locale);
-  // A full-width stop has its own space.
-  const between = stop === '.' ? '. ' : stop;
-  return html`<p class="source">${parts.map((part, index) => [index === 0 ? '' : between, part])}</p>`;
+  const { sentences } = punctuationOf(view.language.locale);
+  return html`<p class="source">${parts.map((part, index) => [index === 0 ? '' : sentences, part])}</p>`;
 }
 
 /** The source and age of the prices. `null` before a model is chosen or a price is entered. */

@@ -97,6 +97,14 @@ describe('a range that is typed as it is shown', () => {
     expect(readFirst(text, current)).toMatchObject({ value: { p50: 250_000, ...ends } });
   });
 
+  it.each(['±20 %', '± 50k', '20%'])('has exactly the written distance from the number: %s', (text) => {
+    const value = { p10: 200_123, p50: 250_000, p90: 300_456 };
+    expect(readFirst(text, { value, text: '200k – 300k', shownNumber: '250,000' })).toEqual({
+      kind: 'accepted',
+      value: { p10: 200_000, p50: 250_000, p90: 300_000 },
+    });
+  });
+
   it('keeps the ends that were stored before its first key, and messages name the current range', () => {
     const first = nextRangeDraft('0.36868 – 0.5', price, null);
     const now = { value: { ...value, p90: 0.5 }, text: 'now', shownNumber: price.shownNumber };

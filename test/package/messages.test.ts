@@ -1,0 +1,28 @@
+/** Every message is used. Messages below the second level may be chosen by a code, such as the rule of a finding, and are not checked. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
+
+/** The sources without the messages of the languages. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/^i18n\/[a-z]{2}(-\w+)?\//i.test(file))
+  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .join('\n');
+
+const names = new Set(sources.match(/[\w$@.-]*\w/g)?.flatMap((word) => [word, ...word.split(/[.-]/)]));
+
+/** The messages of an area whose names do not occur in the sources. */
+const unusedIn = (area: string, messages: object): readonly string[] =>
+  Object.keys(messages)
+    .filter((name) => !names.has(name))
+    .map((name) => `${area}.${name}`);
+
+it('finds a message that nothing uses', () => {
+  expect(unusedIn('verdict', { ...english.verdict, sentenceThatNobodyShows: '' })).toEqual([
+    'verdict.sentenceThatNobodyShows',
+  ]);
+});
+
+it('every message is used outside the languages', () => {
+  expect(Object.entries(english).flatMap(([area, messages]) => unusedIn(area, messages))).toEqual([]);
+});
