@@ -54,6 +54,11 @@ export function isReady(element: Element | null | undefined): boolean {
   return Boolean(element?.shadowRoot);
 }
 
+/** Whether an element shows the default content of its slot, in place of content of the page. */
+export function showsDefault(element: Element): boolean {
+  return inside(element, 'slot > *')?.checkVisibility() ?? false;
+}
+
 /** The text in the shadow root of an element, without the shadow roots inside it, with single spaces. */
 export function ownText(element: Element | null | undefined): string {
   return spaced(element?.shadowRoot?.textContent);

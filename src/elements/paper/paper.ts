@@ -130,7 +130,8 @@ export class FtPaper extends CalculatorPart {
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading } = this.#view;
-    if (!this.#isShown || reading.kind !== 'result') return nothing;
+    if (!this.#isShown) return nothing;
+    if (reading.kind !== 'result') return this.#view.message() ?? nothing;
     const { messages, locale } = this.#localize;
     const { breakeven, inputs } = messages;
     const { scenario } = reading.result;

@@ -10,6 +10,7 @@ import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import { editedPaths } from '../../core/scenario/edits.ts';
 import type { Scenario } from '../../core/types.ts';
+import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { ShareMessages } from '../../i18n/messages.ts';
 import { BaseElement } from '../common/base-element.ts';
@@ -79,7 +80,7 @@ export class FtScenarioBar extends BaseElement {
   @state() private announcement = '';
   @state() private problem = '';
 
-  readonly #localize = new LocalizeController(this, { share });
+  readonly #localize = new LocalizeController(this, { problems, share });
   #history: History<Step> | null = null;
   /** The host's scenario and the last pasted scenario. The menu can restore both. */
   #hostScenario: Scenario | null = null;
@@ -171,10 +172,10 @@ export class FtScenarioBar extends BaseElement {
     if (this.#history) this.#history = record(this.#history, step, { field, at: performance.now() });
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const history = this.#history;
-    if (!history) return nothing;
-    const { share } = this.#localize.messages;
+    const { share, problems } = this.#localize.messages;
+    if (!history) return html`<p class="note">${problems.noScenario()}</p>`;
     const { origin } = history.present;
     const { label } = startOf(origin.start, share);
     const { story, lesson } = startOf(origin.start || this.#hostPreset || '', share);

@@ -84,7 +84,7 @@ const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as c
  * accepted value remains in use.
  *
  * @element ft-scenario-form
- * @slot - Shown until the element is upgraded and while there is no scenario.
+ * @slot - Shown until the element is upgraded and while there is no scenario. By default it says that the element waits for a scenario.
  * @slot training-data - Shown at the top of the training data section, for a file or its statistics.
  * @csspart section - Each section, open or closed.
  * @csspart title - The title of each section.
@@ -217,7 +217,8 @@ export class FtScenarioForm extends BaseElement {
 
   protected override render(): TemplateResult {
     const reading = this.#reading;
-    if (reading.kind === 'none') return html`<slot></slot>`;
+    if (reading.kind === 'none')
+      return html`<slot><p class="muted">${this.#localize.messages.problems.noScenario()}</p></slot>`;
     if (reading.kind === 'error')
       return html`<p class="warn" role="alert">${this.#language.text.unreadable}</p>`;
     const { result, pair } = reading;

@@ -12,6 +12,7 @@ import { evaluate } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
+import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
@@ -54,7 +55,7 @@ type Outcome =
  * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report. CSV and PNG are those of the open view.
  *
  * @element ft-share-bar
- * @slot - Content at the other end of the line. By default it is the age of the prices.
+ * @slot - Content at the other end of the line. By default it is the age of the prices; while there is no scenario, it says that the element waits for one.
  * @csspart bar - The line of actions.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
@@ -87,7 +88,7 @@ export class FtShareBar extends CalculatorPart {
 
   @state() private outcome: Outcome = { kind: 'none' };
 
-  readonly #localize = new LocalizeController(this, { breakeven, priceDates, share });
+  readonly #localize = new LocalizeController(this, { breakeven, priceDates, problems, share });
 
   constructor() {
     super();
@@ -110,7 +111,7 @@ export class FtShareBar extends CalculatorPart {
     const { messages, locale } = this.#localize;
     const { share } = messages;
     const { list } = punctuationOf(locale);
-    if (!this.scenario) return html`<slot></slot>`;
+    if (!this.scenario) return html`<slot><p class="muted">${messages.problems.noScenario()}</p></slot>`;
     const formats: readonly Format[] = ['csv', 'png', 'png@2x', 'json', 'markdown'];
     return html`
       <div class="bar" part="bar">

@@ -54,7 +54,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
  *
  * @element ft-verdict
- * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
+ * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded. By default it says that the element waits for a scenario.
  * @csspart pair - The names of the two approaches, with their lines in the chart.
  * @csspart sentence - The verdict sentence.
  * @csspart reason - The line under it.
@@ -138,7 +138,8 @@ export class FtVerdict extends ScenarioView {
 
   protected override render(): TemplateResult {
     const { view } = this;
-    if (this.#reading.kind === 'none') return html`<slot></slot>`;
+    if (this.#reading.kind === 'none')
+      return html`<slot><p class="note">${this.#localize.messages.problems.noScenario()}</p></slot>`;
     if (!view) return this.#unreadable();
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {

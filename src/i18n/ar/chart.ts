@@ -9,7 +9,6 @@ const monthsAfter = counted(nouns.month, true);
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'لا يوجد سيناريو بعد.',
   badScenario: 'تتعذّر قراءة هذا السيناريو.',
   noCandidate: 'يلزم اختيار نهج ثانٍ للمقارنة.',
   chartFailed: 'تعذّر تحميل المخطط. قيمه في الجدول.',

@@ -1,4 +1,4 @@
-/** Arabic messages about an input that cannot be used, one per code of the core. */
+/** Arabic messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 import { isolate } from './grammar.ts';
 
@@ -54,4 +54,5 @@ export const problems: Messages['problems'] = {
   version: (p) => `إصدار هذا النص ليس ${shown(p.version)}.`,
   syntax: (p) => `السيناريو المرمّز مبتور أو تالف عند الحرف ${p.at}.`,
   'no-such-field': (p) => `لا يوجد حقل في «${shown(p.path)}».`,
+  noScenario: () => `ينتظر هذا العنصر عملية حسابية في خاصيته «${isolate('scenario')}».`,
 };

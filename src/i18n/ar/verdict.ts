@@ -183,7 +183,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'تتعذّر قراءة هذا السيناريو',
     rest: '. نصّه تالف أو يحتوي على قيم خارج الحدود المسموح بها.',
   },
-  empty: { claim: 'لا يوجد سيناريو بعد', rest: '.' },
 
   remarks: {
     setup: (usd, extra) =>

@@ -15,7 +15,6 @@ const timeUnits = {
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'Noch kein Szenario.',
   badScenario: 'Dieses Szenario ist nicht lesbar.',
   noCandidate: 'Für den Vergleich fehlt ein zweiter Ansatz.',
   chartFailed: 'Das Diagramm konnte nicht geladen werden. Seine Werte stehen in der Tabelle.',

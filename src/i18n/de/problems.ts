@@ -1,4 +1,4 @@
-/** German messages about an input that cannot be used, one per code of the core. */
+/** German messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 
 /** The kinds of values that the core names in English. */
@@ -51,4 +51,5 @@ export const problems: Messages['problems'] = {
   version: (p) => `Dieser Text hat eine andere Version als ${p.version}.`,
   syntax: (p) => `Das codierte Szenario bricht bei Zeichen ${p.at} ab oder ist dort beschädigt.`,
   'no-such-field': (p) => `Unter „${p.path}“ gibt es kein Feld.`,
+  noScenario: () => 'Dieses Element wartet auf eine Berechnung in seiner Eigenschaft „scenario“.',
 };

@@ -154,7 +154,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'Dieses Szenario ist nicht lesbar',
     rest: '. Sein Text ist beschädigt oder enthält unzulässige Werte.',
   },
-  empty: { claim: 'Noch kein Szenario', rest: '.' },
 
   remarks: {
     setup: (usd, extra) =>

@@ -13,7 +13,6 @@ const requestNoun = plural('request', 'requests');
 export const chart = {
   // Common
   unknown: '–',
-  noScenario: 'No scenario yet.',
   badScenario: 'This scenario cannot be read.',
   noCandidate: 'Choose a second approach to compare.',
   chartFailed: 'The chart could not be loaded. Its figures are in the table.',

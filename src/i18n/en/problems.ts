@@ -1,4 +1,4 @@
-/** English messages about an input that cannot be used, one per code of the core. */
+/** English messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import { type ProblemCode, problemMessages } from '../../core/errors.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -16,4 +16,6 @@ export const problems = {
   ) as Record<ProblemCode, (params: Params) => string>),
   // Readers do not know the names `p10`, `p50` and `p90`.
   order: () => 'A range has to rise from its low to its high end.',
-} satisfies Readonly<Record<ProblemCode, (params: Params) => string>>;
+  /** In place of an element that was given no scenario. */
+  noScenario: () => 'This element waits for a calculation in its property “scenario”.',
+} satisfies Readonly<Record<ProblemCode | 'noScenario', (params: Params) => string>>;

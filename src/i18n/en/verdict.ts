@@ -175,7 +175,6 @@ export const verdict = {
     claim: 'This scenario cannot be read',
     rest: '. Its text is damaged or holds values out of range.',
   },
-  empty: { claim: 'No scenario yet', rest: '.' },
 
   /** The lines under the verdict, by the names that the conditions have in `verdict-remarks.ts`. */
   remarks: {

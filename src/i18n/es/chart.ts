@@ -18,7 +18,6 @@ const hasPayback = (horizon: string): string => ` hay amortización en un plazo 
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'Aún no hay escenario.',
   badScenario: 'Este escenario no se puede leer.',
   noCandidate: 'Falta elegir un segundo enfoque para comparar.',
   chartFailed: 'No se pudo cargar el gráfico. Sus cifras están en la tabla.',

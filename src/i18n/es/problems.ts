@@ -1,4 +1,4 @@
-/** Spanish messages about an input that cannot be used, one per code of the core. */
+/** Spanish messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 
 /** The kinds of values that the core names in English. */
@@ -51,4 +51,5 @@ export const problems: Messages['problems'] = {
   version: (p) => `Este texto tiene otra versión que ${p.version}.`,
   syntax: (p) => `El escenario codificado se interrumpe o está dañado en el carácter ${p.at}.`,
   'no-such-field': (p) => `No hay ningún campo en “${p.path}”.`,
+  noScenario: () => 'Este elemento espera un cálculo en su propiedad “scenario”.',
 };

@@ -160,7 +160,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'Este escenario no se puede leer',
     rest: '. Su texto está dañado o contiene valores fuera de rango.',
   },
-  empty: { claim: 'Aún no hay escenario', rest: '.' },
 
   remarks: {
     setup: (usd, extra) =>

@@ -16,7 +16,6 @@ const timeUnits = {
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'Pas encore de scénario.',
   badScenario: 'Ce scénario est illisible.',
   noCandidate: 'Choisissez une deuxième approche à comparer.',
   chartFailed: 'Le graphique n’a pas pu être chargé. Ses valeurs sont dans le tableau.',

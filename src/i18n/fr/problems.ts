@@ -1,4 +1,4 @@
-/** French messages about an input that cannot be used, one per code of the core. */
+/** French messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 
 /** The kinds of values that the core names in English. */
@@ -51,4 +51,5 @@ export const problems: Messages['problems'] = {
   version: (p) => `Ce texte n’est pas de la version ${p.version}.`,
   syntax: (p) => `Le scénario codé s’interrompt ou est endommagé au caractère ${p.at}.`,
   'no-such-field': (p) => `Il n’y a pas de champ à l’emplacement « ${p.path} ».`,
+  noScenario: () => 'Cet élément attend un calcul dans sa propriété « scenario ».',
 };

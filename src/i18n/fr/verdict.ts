@@ -163,7 +163,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'Ce scénario est illisible',
     rest: '. Son texte est endommagé ou contient des valeurs hors limites.',
   },
-  empty: { claim: 'Pas encore de scénario', rest: '.' },
 
   remarks: {
     setup: (usd, extra) =>

@@ -15,7 +15,6 @@ const turningPoint = (value: string, rest: string): string[] => [
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'シナリオはまだありません。',
   badScenario: 'このシナリオは読み取れません。',
   noCandidate: '比較する 2 つ目の方式を選んでください。',
   chartFailed: 'グラフを読み込めませんでした。数値は表で確認できます。',

@@ -1,4 +1,4 @@
-/** Japanese messages about an input that cannot be used, one per code of the core. */
+/** Japanese messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
@@ -52,4 +52,5 @@ export const problems: Messages['problems'] = {
   version: (p) => ja`このテキストのバージョンは ${p.version} ではありません。`,
   syntax: (p) => ja`エンコードされたシナリオが ${p.at} 文字目で途切れているか、壊れています。`,
   'no-such-field': (p) => `「${p.path}」という項目はありません。`,
+  noScenario: () => 'この要素は、プロパティ「scenario」に計算が設定されるのを待っています。',
 };

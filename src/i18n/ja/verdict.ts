@@ -150,7 +150,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'このシナリオは読み取れません',
     rest: '。テキストが壊れているか、範囲外の値が含まれています。',
   },
-  empty: { claim: 'シナリオはまだありません', rest: '。' },
 
   remarks: {
     setup: (usd, extra) =>

@@ -20,7 +20,6 @@ const isIn = (horizon: string): string => `, há payback em até ${horizon}.`;
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: 'Ainda não há cenário.',
   badScenario: 'Não é possível ler este cenário.',
   noCandidate: 'Escolha uma segunda abordagem para comparar.',
   chartFailed: 'Não foi possível carregar o gráfico. Os valores dele estão na tabela.',

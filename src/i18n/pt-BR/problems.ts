@@ -1,4 +1,4 @@
-/** Portuguese messages about an input that cannot be used, one per code of the core. */
+/** Portuguese messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 
 /** The kinds of values that the core names in English. */
@@ -51,4 +51,5 @@ export const problems: Messages['problems'] = {
   version: (p) => `Este texto tem uma versão diferente de ${p.version}.`,
   syntax: (p) => `O cenário codificado termina ou está danificado no caractere ${p.at}.`,
   'no-such-field': (p) => `Não há nenhum campo em “${p.path}”.`,
+  noScenario: () => 'Este elemento espera um cálculo na propriedade “scenario”.',
 };

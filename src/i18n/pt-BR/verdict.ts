@@ -145,7 +145,6 @@ export const verdict: Messages['verdict'] = {
     claim: 'Não é possível ler este cenário',
     rest: '. O texto está danificado ou contém valores fora dos limites.',
   },
-  empty: { claim: 'Ainda não há cenário', rest: '.' },
 
   remarks: {
     setup: (usd, extra) =>

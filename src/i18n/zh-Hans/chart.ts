@@ -15,7 +15,6 @@ function turningPoint(before: string, value: string, after: string): string[] {
 /** Every message of the charts and views. */
 export const chart: Messages['chart'] = {
   unknown: '–',
-  noScenario: '还没有场景。',
   badScenario: '无法读取此场景。',
   noCandidate: '请选择第二种方案进行比较。',
   chartFailed: '无法加载图表，其数值见表格。',

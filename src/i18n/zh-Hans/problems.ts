@@ -1,4 +1,4 @@
-/** Chinese messages about an input that cannot be used, one per code of the core. */
+/** Chinese messages about an input that cannot be used, one per code of the core, and about a scenario that is not given. */
 import type { Messages } from '../messages.ts';
 import { spaced } from './grammar.ts';
 
@@ -52,4 +52,5 @@ export const problems: Messages['problems'] = {
   version: (p) => spaced`此文本的版本不是${p.version ?? ''}。`,
   syntax: (p) => spaced`编码后的场景在第${p.at ?? ''}个字符处中断或损坏。`,
   'no-such-field': (p) => `“${p.path}”处没有字段。`,
+  noScenario: () => '此元素正在等待属性“scenario”中的计算。',
 };

@@ -134,7 +134,6 @@ export const verdict: Messages['verdict'] = {
   },
   choose: { claim: '选择一个要微调的模型', rest: '，看看能否回本。' },
   unreadable: { claim: '无法读取此场景', rest: '。其文本已损坏，或含有超出允许范围的数值。' },
-  empty: { claim: '还没有场景', rest: '。' },
 
   remarks: {
     setup: (usd, extra) =>

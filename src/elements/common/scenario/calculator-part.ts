@@ -6,7 +6,7 @@ import type { ModelNames } from '../wording/names.ts';
 
 /** A part of `<ft-breakeven>`, which sets a scenario that is already checked. */
 export abstract class CalculatorPart extends BaseElement {
-  /** The displayed scenario. While it is `null`, the element shows nothing. */
+  /** The displayed scenario. While it is `null`, the element says that it waits for one. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */

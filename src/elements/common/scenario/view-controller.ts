@@ -4,6 +4,7 @@ import { LocalizeController } from '../../../controllers/localize.ts';
 import { ThemeController } from '../../../controllers/theme.ts';
 import { chart } from '../../../i18n/en/chart.ts';
 import { fields } from '../../../i18n/en/fields.ts';
+import { problems } from '../../../i18n/en/problems.ts';
 import { reportError } from '../events.ts';
 import { type ViewLanguage, viewLanguage } from '../wording/formatters.ts';
 import { noReading, type Reading, readScenario, type ScenarioSource } from './reading.ts';
@@ -15,14 +16,14 @@ export class ViewController {
 
   readonly #host: LitElement;
   /** The messages and the locale of the view. */
-  readonly localize: LocalizeController<'chart' | 'fields'>;
+  readonly localize: LocalizeController<'chart' | 'fields' | 'problems'>;
   #scenario: ScenarioSource = null;
   #candidate = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     new ThemeController(host, host.attachInternals());
-    this.localize = new LocalizeController(host, { chart, fields });
+    this.localize = new LocalizeController(host, { chart, fields, problems });
     this.language = viewLanguage(this.localize.locale, this.localize.messages);
   }
 
@@ -46,10 +47,11 @@ export class ViewController {
 
   /** The template to show while there is no result. `null` if there is one. */
   message(): TemplateResult | null {
-    const { text } = this.language;
-    if (this.reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;
+    const { chart, problems } = this.localize.messages;
+    if (this.reading.kind === 'none')
+      return html`<slot><p class="message">${problems.noScenario()}</p></slot>`;
     if (this.reading.kind === 'error')
-      return html`<p class="message warn" role="alert">${text.badScenario}</p>`;
+      return html`<p class="message warn" role="alert">${chart.badScenario}</p>`;
     return null;
   }
 }
