@@ -1,22 +1,19 @@
 /** Every element alone on a page, with nothing given: it says what it waits for, or begins with an input of its own. */
 import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
+import readme from '../../README.md?raw';
 import { english } from '../../src/i18n/en/index.ts';
 import { nodesIn, shownText, showsDefault } from '../harness/element.ts';
 import { until } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
-/** The elements that begin without a scenario: with an example, questions, a field for a text, or a place for a file. */
-const withOwnStart: readonly string[] = [
-  'ft-advisor',
-  'ft-breakeven',
-  'ft-comparison',
-  'ft-evaluation',
-  'ft-next-steps',
-  'ft-token-counter',
-  'ft-training-data',
-  'ft-usage',
-];
+/** What each element needs by the table of the README, by its tag. */
+const needs = new Map(
+  [...readme.matchAll(/^\| `<([\w-]+)>` \| [^|]+ \| ([^|]+) \|$/gm)].map(([, tag = '', need = '']) => [
+    tag,
+    need,
+  ]),
+);
 
 const tags = manifest.modules
   .flatMap(({ declarations }) => declarations as readonly { readonly tagName?: string }[])
@@ -37,7 +34,12 @@ const fieldsIn = (element: Element): readonly Node[] =>
   );
 
 describe.each(tags)('<%s> with nothing given', (tag) => {
-  if (withOwnStart.includes(tag))
+  it('is in the table of the README', () => {
+    expect(needs.get(tag)).toMatch(/^(nothing: |`scenario`)/);
+  });
+
+  // Questions, or a field for a text, a file or a choice.
+  if (needs.get(tag)?.startsWith('nothing'))
     it('begins with an input of its own', async () => {
       const element = alone(tag);
       await until(() => fieldsIn(element).length > 0);
