@@ -85,6 +85,11 @@ export const ladderStyles = css`
     text-align: end;
   }
 
+  /* Here the figures are phrases, which may be longer than a line. */
+  .reading .figure {
+    white-space: normal;
+  }
+
   .scroll {
     margin-block-start: ${space(6)};
   }
