@@ -1,10 +1,12 @@
 /** The inspection finds each defect and leak that a generated file has at a known line, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import { runs } from '../../harness/runs.ts';
+import { chatExample, randomSource } from './chat-file.ts';
 import { plantedFile, plantedValidation } from './planted-defects.ts';
 
 /** Number of lines of the file, at most 100,000: in a larger file, near duplicates are compared in a sample only. */
-const size = Number(process.env.PLANTED_LINES ?? 6000);
+const size = runs(6000, 100_000);
 const count = (text: string): number => text.split(' ').length;
 
 describe(`a file of ${size} lines with defects`, () => {
@@ -13,7 +15,7 @@ describe(`a file of ${size} lines with defects`, () => {
   for (const line of lines) inspection.add(line);
   const report = inspection.report();
   it('has defects of every kind', () => {
-    expect(Object.keys(planted).length).toBeGreaterThanOrEqual(37);
+    expect(Object.keys(planted).length).toBeGreaterThanOrEqual(44);
   });
 
   it('has a finding for each kind of defect, and no other finding', () => {
@@ -34,19 +36,18 @@ describe(`a file of ${size} lines with defects`, () => {
   });
 
   it('has a leak for each example that it shares with a validation file, at the right lines, and no other leak', () => {
-    const { lines: validationLines, leaks, nearLeaks } = plantedValidation(sound, size / 10, 31);
+    const { lines: validationLines, leaks, nearLeaks } = plantedValidation(sound, runs(600, 2000), 31);
     const validation = createTrainingInspection({ count, role: 'validation', maxProblems: size });
     for (const line of validationLines) validation.add(line);
     const rulesWithoutTraining = validation.report().findings.map(({ rule }) => rule);
-    const before = createTrainingInspection({ count, limit: 2500, maxProblems: size }, inspection.state());
-    before.merge(validation);
-    const merged = before.report();
+    inspection.merge(validation);
+    const merged = inspection.report();
     const places = (rule: string): readonly object[] =>
       merged.findings.find((finding) => finding.rule === rule)?.places ?? [];
     expect(merged.leaks?.examples).toBe(leaks.length);
     expect(places('leaks')).toEqual(leaks.slice(0, places('leaks').length));
     expect(places('leaks').length).toBeGreaterThanOrEqual(Math.min(leaks.length, 20));
-    // Long examples are compared by samples of their shingles, so a few of 1,000 near leaks may be missed.
+    // Long examples are compared by samples of their shingles, so a few near leaks of a large file may be missed.
     const isFound = new Set(places('near-leaks').map((place) => JSON.stringify(place)));
     const missed = nearLeaks.filter((place) => !isFound.has(JSON.stringify(place)));
     expect(isFound.size + missed.length).toBe(nearLeaks.length);
@@ -57,3 +58,47 @@ describe(`a file of ${size} lines with defects`, () => {
     expect(rulesWithoutTraining).toEqual([]);
   });
 });
+
+/** The rules of the findings, the rules of the inspection, and a change of a valid example that breaks the former. */
+type Plant = readonly [
+  readonly string[],
+  'current' | 'cookbook-2023',
+  (messages: ReturnType<typeof chatExample>['messages']) => unknown,
+];
+
+it.each<Plant>([
+  [
+    ['mixed-output'],
+    'current',
+    (messages) => Object.assign(messages.at(-1) ?? {}, { content: 'It is late.' }),
+  ],
+  [
+    ['message-missing-key', 'missing-content'],
+    'cookbook-2023',
+    (messages) => delete (messages[1] as { content?: string }).content,
+  ],
+  [
+    ['message-unrecognized-key'],
+    'cookbook-2023',
+    (messages) => Object.assign(messages[1] ?? {}, { mood: 'calm' }),
+  ],
+])(
+  'a file whose answers are JSON has the findings %j by the rules %s where they were planted, and no others',
+  (found, rules, plant) => {
+    const random = randomSource(37);
+    const inspection = createTrainingInspection({ count, rules });
+    const planted: number[] = [];
+    for (let line = 1; line <= 100; line += 1) {
+      const { messages } = chatExample(random);
+      const answer = messages.at(-1) ?? { content: '' };
+      answer.content = JSON.stringify({ reply: answer.content });
+      if (line % 20 === 0) {
+        planted.push(line);
+        plant(messages);
+      }
+      inspection.add(JSON.stringify({ messages }));
+    }
+    const findings = inspection.report().findings.map(({ rule, lines }) => [rule, lines]);
+    expect(findings).toEqual(found.map((rule) => [rule, planted]));
+  },
+);

@@ -45,7 +45,7 @@ function keyCharacters(random: () => number, length: number): string {
 
 /**
  * The rules that a single line can break, each with a function that makes such a line from a valid example. A returned text
- * is the line itself, and a returned object is written as JSON.
+ * is the line itself, and a returned object is written as JSON. If several defects break a rule, each has a word after the rule.
  */
 const defects: Readonly<Record<string, (example: Example, random: () => number) => object | string>> = {
   'invalid-json': (example) => JSON.stringify(example).slice(0, -2),
@@ -68,6 +68,33 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     Object.assign(example.messages.at(-1) ?? {}, { weight: 0.5 });
     return example;
   },
+  'weight-role': (example) => {
+    Object.assign(example.messages[1] ?? {}, { weight: 0 });
+    return example;
+  },
+  'message-type': (example) => ({
+    messages: [...example.messages.slice(0, 2), 'Thank you.', ...example.messages.slice(2)],
+  }),
+  'tool-calls': (example) => ({
+    messages: [...example.messages.slice(0, 2), { role: 'assistant', tool_calls: [{ type: 'function' }] }],
+    tools,
+  }),
+  'tool-call-id': (example) => ({
+    messages: [
+      ...example.messages.slice(0, 2),
+      { role: 'tool', content: 'ok' },
+      ...example.messages.slice(2),
+    ],
+    tools,
+  }),
+  tools: (example, random) => ({
+    ...example,
+    tools: [{ type: 'function', function: { description: keyCharacters(random, 8) } }],
+  }),
+  'rare-tools': (example, random) => ({
+    ...example,
+    tools: [{ type: 'function', function: { name: keyCharacters(random, 8) } }],
+  }),
   'replacement-character': (example) => withQuestionText(example, 'Stra\ufffde'),
   'lone-surrogate': (example) => withQuestionText(example, 'half a pair \ud83d here'),
   mojibake: (example) => withQuestionText(example, 'GrÃ¼ÃŸe aus KÃ¶ln'),
@@ -108,6 +135,8 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
   secret: (example, random) => withQuestionText(example, `The key is sk-proj-${keyCharacters(random, 48)}`),
   'personal-data': (example, random) =>
     withQuestionText(example, `Write to ${keyCharacters(random, 6)}@mail.example.org`),
+  'personal-data card': (example) => withQuestionText(example, 'My card is 4012 8888 8888 1881.'),
+  'personal-data telephone': (example) => withQuestionText(example, 'Call me at +49 30 901820 any day.'),
   // A question of its own, because an input may have only one answer.
   'answer-language': (example, random) => ({
     messages: [
@@ -146,6 +175,7 @@ const alsoBroken: Readonly<Record<string, readonly string[]>> = {
   'over-limit': ['answer-cut'],
   'mixed-formats': ['missing-system-prompt'],
   'answer-language': ['rare-language'],
+  tools: ['rare-tools'],
 };
 
 /** Texts that resemble defects, but are not defects. */
@@ -199,7 +229,8 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       const copy = JSON.parse(JSON.stringify(before.example)) as Example;
       const defect = defects[kind];
       if (defect) {
-        for (const rule of [kind, ...(alsoBroken[kind] ?? [])]) plant(rule, line);
+        const [rule = ''] = kind.split(' ');
+        for (const broken of [rule, ...(alsoBroken[rule] ?? [])]) plant(broken, line);
         const broken = defect(example, random);
         yield typeof broken === 'string' ? broken : JSON.stringify(broken);
       } else if (kind === 'exact-duplicates') {
