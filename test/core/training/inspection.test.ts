@@ -400,6 +400,45 @@ describe('real files', () => {
     }
   });
 
+  // Examples, answers without the key `content`, examples with a system message, system prompts and sets of tools.
+  it.runIf(hasFiles).each<[string, number, number, number, number, number]>([
+    ['foundry-sft-tools/stock_toolcall_training.jsonl', 86, 36, 86, 1, 1],
+    ['foundry-sft-tools/stock_toolcall_validation.jsonl', 10, 5, 10, 1, 1],
+    ['tinker-chat/conversations.jsonl', 128, 0, 25, 25, 0],
+  ])(
+    'have the facts of their description: %s',
+    (path, examples, withoutContent, withSystem, prompts, toolSets) => {
+      interface Line {
+        readonly messages: readonly { readonly role: string; readonly content?: string }[];
+        readonly tools?: object;
+      }
+      const parsed: readonly Line[] = read(path)
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+      const answers = parsed.flatMap(({ messages }) => messages.filter(({ role }) => role === 'assistant'));
+      const systems = parsed.flatMap(({ messages }) => messages.filter(({ role }) => role === 'system'));
+      expect([
+        parsed.length,
+        answers.filter((answer) => !('content' in answer)).length,
+        systems.length,
+        new Set(systems.map(({ content }) => content)).size,
+        new Set(parsed.flatMap(({ tools }) => (tools ? [JSON.stringify(tools)] : []))).size,
+      ]).toEqual([examples, withoutContent, withSystem, prompts, toolSets]);
+      const report = inspectTrainingData(read(path), { count });
+      expect(report).toMatchObject({
+        examples,
+        problemCounts: {},
+        refusedLines: 0,
+        missingSystem: examples - withSystem,
+        systemPrompts: { examples: withSystem, distinct: prompts },
+      });
+      const rules = report.findings.map(({ rule }) => rule);
+      for (const rule of ['missing-content', 'blank-content', 'rare-tools', 'undefined-tools'])
+        expect(rules).not.toContain(rule);
+    },
+  );
+
   it.runIf(hasFiles)('have as many duplicates as their description states', async () => {
     const { readdirSync } = await import('node:fs');
     const [name = ''] = readdirSync(new URL('foundry-qa/', files)).filter((each) => each.endsWith('.jsonl'));
