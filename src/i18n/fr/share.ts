@@ -39,7 +39,7 @@ export const share: Messages['share'] = {
   undo: 'Annuler',
   redo: 'Rétablir',
   reset: 'Réinitialiser',
-  resetTo: (label) => `Revenir à « ${label} »`,
+  resetTo: (label) => `Réinitialiser à l’état « ${label} »`,
   undone: 'Annulé.',
   redone: 'Rétabli.',
   wasReset: 'Réinitialisé.',
