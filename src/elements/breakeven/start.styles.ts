@@ -9,7 +9,6 @@ import {
   radius,
   size,
   space,
-  touchFontSize,
   weight,
 } from '../common/styles/tokens.ts';
 
@@ -71,11 +70,6 @@ export const startStyles = css`
     line-height: ${lineHeight.text};
     resize: none;
     overflow: hidden;
-  }
-  @media (pointer: coarse) {
-    .own textarea {
-      font-size: ${touchFontSize()};
-    }
   }
   .own textarea::placeholder {
     color: var(--_muted);

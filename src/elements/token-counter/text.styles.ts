@@ -1,6 +1,6 @@
 /** Styles of the text of a part and of the tokens behind it. */
 import { css } from 'lit';
-import { family, line, lineHeight, radius, size, space } from '../common/styles/tokens.ts';
+import { family, line, lineHeight, radius, size, space, touchFontSize } from '../common/styles/tokens.ts';
 
 /**
  * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
@@ -171,8 +171,17 @@ export const textStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* A finger needs a larger target than a line of text. */
   @media (pointer: coarse) {
+    /* The size of the text area, so that the marks behind it stay at their letters. */
+    .sheet {
+      font-size: ${touchFontSize()};
+    }
+
+    .scroll {
+      max-block-size: calc(var(--ft-counter-lines, 16) * ${lineHeight.prompt} * ${touchFontSize()});
+    }
+
+    /* A finger needs a larger target than a line of text. */
     .backdrop,
     .preview,
     .blocks,

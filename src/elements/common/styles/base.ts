@@ -1,6 +1,6 @@
 /** Styles of colours, focus and controls, and of the size container. */
 import { css } from 'lit';
-import { height, line, lineHeight, radius, weight } from './tokens.ts';
+import { height, line, lineHeight, radius, touchFontSize, weight } from './tokens.ts';
 
 /** Declarations of the focus ring. */
 export const focusRing = css`
@@ -65,6 +65,11 @@ export const plainControlStyles = css`
     select,
     summary {
       min-block-size: var(--_target);
+    }
+
+    /* The id, which no part has, lets this size replace the smaller ones of single elements. */
+    :is(input, select, textarea):not(#_) {
+      font-size: ${touchFontSize()};
     }
   }
 `;

@@ -2,16 +2,7 @@
 import { css } from 'lit';
 import { focusRing, plainControlStyles } from '../../common/styles/base.ts';
 import { termStyles } from '../../common/styles/explanation.ts';
-import {
-  breakpoint,
-  height,
-  line,
-  radius,
-  size,
-  space,
-  touchFontSize,
-  weight,
-} from '../../common/styles/tokens.ts';
+import { breakpoint, height, line, radius, size, space, weight } from '../../common/styles/tokens.ts';
 
 /** A field as a row, in its six states: at rest, focused, derived, overridden, refused, missing. */
 export const fieldStyles = css`
@@ -88,12 +79,6 @@ export const fieldStyles = css`
     background: none;
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-
-  @media (pointer: coarse) {
-    input {
-      font-size: ${touchFontSize()};
-    }
   }
 
   input::placeholder {

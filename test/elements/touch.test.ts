@@ -1,0 +1,23 @@
+/** A calculator on a touch screen. */
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/define/index.ts';
+import { calculatorWithParts } from '../harness/breakeven.ts';
+import { inEveryView } from '../harness/every-view.ts';
+import { emulateTouch, textFieldsIn, unfold, zoomedFieldsIn } from '../harness/touch.ts';
+import { nextFrame } from '../harness/wait.ts';
+
+afterEach(() => emulateTouch(false));
+
+it('a phone zooms into no field of any view or fold', async () => {
+  await page.viewport(390, 844);
+  await emulateTouch(true);
+  const element = await calculatorWithParts({});
+  const zoomed = await inEveryView(element, async () => {
+    unfold(element);
+    await nextFrame();
+    return zoomedFieldsIn(element);
+  });
+  expect(textFieldsIn(element).length).toBeGreaterThan(20);
+  expect(zoomed).toEqual([]);
+});
