@@ -7,6 +7,7 @@ import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleAttributes } from '../harness/article.ts';
 import { openPage, type Page } from '../harness/page.ts';
+import { textReader, visibleText } from '../harness/printed-page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const listener =
@@ -23,6 +24,30 @@ const sentence = () => page.locator('ft-breakeven ft-verdict [part~=sentence]').
 
 /** The messages of the console that are not about a request. */
 const scriptErrors = () => page.errors.filter((error) => !/Failed to load resource|net::ERR/.test(error));
+
+/** Holds every request for a chunk until `release` is called. `held` are the names of the files. */
+async function holdChunks(): Promise<{ readonly held: readonly string[]; release(): Promise<void> }> {
+  const held: string[] = [];
+  let open = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.page.route('**/chunks/*', async (route) => {
+    held.push(basename(route.request().url()));
+    await released;
+    await route.continue();
+  });
+  const release = async (): Promise<void> => {
+    open();
+    await page.page.waitForLoadState('networkidle');
+    await page.page.unroute('**/chunks/*');
+  };
+  return { held, release };
+}
+
+/** The stages of the `ft-error` events of the page. */
+const firedErrors = (): Promise<readonly string[]> =>
+  page.page.evaluate(() => (globalThis as never as { errors: readonly string[] }).errors);
 
 /** Shows a calculator with the example, uses it, and waits until it loads nothing more. */
 async function showUsed(): Promise<void> {
@@ -64,8 +89,7 @@ describe('a file that a calculator loads and that is missing', () => {
 
   /** Whether `ft-error` was fired, or the calculator is not shown. */
   const isReported = async (): Promise<boolean> =>
-    !(await page.isUpgraded()) ||
-    page.page.evaluate(() => (globalThis as never as { errors: readonly string[] }).errors.length > 0);
+    !(await page.isUpgraded()) || (await firedErrors()).length > 0;
 });
 
 describe('a calculator', () => {
@@ -97,31 +121,34 @@ describe('a calculator', () => {
 
   it('that leaves the page while its files arrive causes no error, and works when it is put back', async () => {
     page.errors.length = 0;
-    let heldCount = 0;
-    let release = (): void => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.page.route('**/chunks/*', async (route) => {
-      heldCount += 1;
-      await released;
-      await route.continue();
-    });
+    const { held, release } = await holdChunks();
     await page.show(`${script}<ft-breakeven>Fallback</ft-breakeven>`);
-    await expect.poll(() => heldCount).toBeGreaterThan(0);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     await page.page.evaluate(() => {
       const calculator = document.querySelector('ft-breakeven');
       Object.assign(globalThis, { calculator });
       calculator?.remove();
     });
-    release();
-    await page.page.waitForLoadState('networkidle');
-    await page.page.unroute('**/chunks/*');
+    await release();
     await page.page.evaluate(() =>
       document.body.append((globalThis as never as { calculator: Element }).calculator),
     );
     await sentence().waitFor();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    expect(page.errors).toEqual([]);
+  });
+
+  it('shows the content of its tag while its files are late, then its answer, and fires no error', async () => {
+    page.errors.length = 0;
+    const { held, release } = await holdChunks();
+    await page.show(`${listener}${textReader}${script}<ft-breakeven>Fallback</ft-breakeven>`);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    expect((await visibleText(page)).trim()).toBe('Fallback');
+    await release();
+    await sentence().waitFor();
+    expect(await visibleText(page)).not.toContain('Fallback');
+    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+    expect(await firedErrors()).toEqual([]);
     expect(page.errors).toEqual([]);
   });
 
