@@ -98,12 +98,27 @@ function commandFolder() {
 
 const environment = { ...process.env, PATH: `${commandFolder()}:${process.env.PATH}` };
 
-/** The highest peak memory of the processes of a subcommand (`inspect`, `merge`) since the last call of this function, in MB. */
+/** The limits of memory of docs/at-scale.md, in MB, by subcommand. */
+const memoryLimits = Object.fromEntries(
+  [...readFileSync(join(root, 'docs/at-scale.md'), 'utf8').matchAll(/^\| `(\w+)` \| ([\d,]+) MB \|/gm)].map(
+    ([, command, limit]) => [command, Number(limit.replace(',', ''))],
+  ),
+);
+
+/**
+ * The highest peak memory of the processes of a subcommand (`inspect`, `merge`) since the last call of this function, in MB. Fails if
+ * it is above the limit.
+ */
 function peakMemory(command) {
   const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
   rmSync(peaks, { force: true });
   const sizes = all.map((line) => JSON.parse(line)).filter(([name]) => name === command);
-  return `${Math.round(Math.max(0, ...sizes.map(([, size]) => size)) / 1e6)} MB`;
+  const peak = Math.round(Math.max(...sizes.map(([, size]) => size)) / 1e6);
+  expect(
+    peak > 0 && peak <= memoryLimits[command],
+    `${command} took ${peak} MB; the limit is ${memoryLimits[command]} MB.`,
+  );
+  return `${peak} MB`;
 }
 
 /** Makes a folder with the files of docs/at-scale.md. */
@@ -232,7 +247,7 @@ if (values.only !== 'others')
     `one pass over ${gigabytes(size)} finds every planted defect at its line, and nothing else`,
     async () => {
       const from = performance.now();
-      const args = ['inspect', whole, '--workers', String(availableParallelism())];
+      const args = ['inspect', whole, '--workers', String(Math.min(4, availableParallelism()))];
       const code = await start('ft-breakeven', args, { env: environment, output: onePass }).ended;
       expect(code === 1, `The command ended with ${code}.`);
       const rate = size / 1e6 / ((performance.now() - from) / 1000);
