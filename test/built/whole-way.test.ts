@@ -1,14 +1,15 @@
 /**
  * Tests the whole way in the browser build, by keyboard: from an empty calculator with a prompt, a training file and a file of results
- * to a recommendation and its steps, and back with the finished job and an export of usage.
+ * to a recommendation and its steps, back with the finished job and an export of usage, and to a link that opens the same calculation.
  */
+import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtChangeEvent } from '../../src/elements/common/events.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
-const { advice, evaluation, folds: text, trainingData, usage } = english;
+const { advice, evaluation, folds: text, share, trainingData, usage } = english;
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 
 const teams = ['billing', 'shipping', 'accounts', 'returns', 'sales', 'safety', 'parts', 'press'];
@@ -93,14 +94,22 @@ describe('the whole way, by keyboard,', () => {
   const header = (id: string) => calculator().locator(`details[data-fold=${id}] > summary`);
   const headerOf = (id: string) => expect.poll(() => header(id).textContent());
 
+  /** Presses Tab, or Shift and Tab, until the focus is where it should be. */
+  const tabUntil = async (name: string, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> => {
+    for (let pressed = 0; !(await isThere()); pressed++) {
+      expect(pressed, `${key} does not reach ${name}`).toBeLessThan(600);
+      await page.page.keyboard.press(key);
+    }
+  };
+
   /** Moves the focus with Tab to a control with this name, and presses Enter. */
   const tabAndEnter = async (name: string): Promise<void> => {
-    for (let pressed = 0; (await page.focusedText()) !== name; pressed++) {
-      expect(pressed, `Tab does not reach ${name}`).toBeLessThan(600);
-      await page.page.keyboard.press('Tab');
-    }
+    await tabUntil(name, async () => (await page.focusedText()) === name);
     await page.page.keyboard.press('Enter');
   };
+
+  const hasFocus = (target: Locator): Promise<boolean> =>
+    target.evaluate((element) => element.matches(':focus'));
 
   /** Opens a fold and chooses a file in it. */
   const chooseIn = async (
@@ -145,14 +154,14 @@ describe('the whole way, by keyboard,', () => {
     return (await changed()) as Scenario;
   };
 
-  it('leads from a prompt and two files to a recommendation with its steps, and back from the finished job and an export', async () => {
+  it('leads from a prompt and two files to a recommendation with its steps, back from the finished job and an export, and to a link', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await header('trainingData').waitFor();
     await page.untilLoaded();
     expect(await header('advisor').textContent()).not.toContain(advice.claims['fine-tune']);
 
     const field = calculator().locator('ft-token-counter textarea').first();
-    await field.focus();
+    await tabUntil('the prompt', () => hasFocus(field));
     await page.page.keyboard.press('ControlOrMeta+A');
     await page.page.keyboard.insertText(prompt);
     await expect.poll(() => calculator().locator('.example').count()).toBe(0);
@@ -169,7 +178,7 @@ describe('the whole way, by keyboard,', () => {
 
     await tabAndEnter(text.parts.advisor.title);
     const answer = calculator().locator('ft-advisor #answer-bar');
-    await answer.focus();
+    await tabUntil('the question', () => hasFocus(answer));
     await page.page.keyboard.insertText('80');
     await page.page.keyboard.press('Enter');
     await headerOf('advisor').toContain(advice.claims['fine-tune']);
@@ -186,7 +195,7 @@ describe('the whole way, by keyboard,', () => {
     await headerOf('usage').toContain(usage.summaryUsed);
     expect(changesOfJob.approaches[1]?.training).toMatchObject({ tokens: 120_000, epochs: 4 });
 
-    await header('usage').focus();
+    await tabUntil('the header', () => hasFocus(header('usage')), 'Shift+Tab');
     await chooseWith(usage.replace, usageFile);
     await headerOf('usage').toContain(usage.summaryUsage('900', 900).claim);
     await headerOf('usage').toContain(usage.summaryUnused);
@@ -194,6 +203,19 @@ describe('the whole way, by keyboard,', () => {
     await headerOf('usage').toContain(usage.summaryUsed);
     expect(changesOfUsage.requestsPerMonth).not.toEqual(changesOfJob.requestsPerMonth);
     expect(changesOfUsage.approaches[1]?.training).toEqual(changesOfJob.approaches[1]?.training);
+
+    // The link opens the same calculation on a new page.
+    await page.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tabAndEnter(share.copyLink);
+    await calculator().getByText(share.linkCopied).first().waitFor({ state: 'attached' });
+    const link = await page.page.evaluate(() => navigator.clipboard.readText());
+    const shown = () =>
+      calculator().evaluate((element) => (element as { scenario?: Scenario }).scenario ?? null);
+    const calculated = await shown();
+    await page.page.goto('about:blank');
+    await page.page.goto(link);
+    await expect.poll(shown).toEqual(calculated);
+    expect(calculated).toEqual(changesOfUsage);
     expect(page.errors).toEqual([]);
   });
 });
