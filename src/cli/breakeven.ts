@@ -5,7 +5,7 @@ import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import { pairOf } from '../elements/common/scenario/reading.ts';
-import { linkTo, readShared } from '../elements/common/scenario/scenario-link.ts';
+import { isApproximate, linkTo, readShared } from '../elements/common/scenario/scenario-link.ts';
 import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../elements/common/wording/verdict-text.ts';
 import { toJson } from '../elements/share-bar/export.ts';
@@ -62,7 +62,7 @@ export const breakeven: Command = {
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
     if (!pair) throw new Stop(`${path}: the scenario has no approach.`);
-    const link = linkTo({ scenario, candidate }, values.page ?? '', 'ft');
+    const link = linkTo({ ...read, candidate }, values.page ?? '', 'ft');
     const report: ReportInput = {
       result,
       pair,
@@ -72,6 +72,7 @@ export const breakeven: Command = {
       simulation: isUncertain(scenario)
         ? simulate(scenario, { draws: simulationDraws, seed: simulationSeed })
         : null,
+      approximate: isApproximate(pair, read),
       modelNames: Object.fromEntries(
         [...catalog.models, ...catalog.providers].map(({ id, name }) => [id, name]),
       ),

@@ -10,15 +10,19 @@ export const encodedPrefix = 'ft1~';
 /** Maximum length of an encoded scenario, guaranteed by the bounds in `limits`. Longer text is rejected without decoding. */
 export const maxEncodedLength = 262_144;
 
-/** The scenario of an encoded text. Throws `ScenarioError`, and nothing else, for any other text. */
+/** What a link says after a scenario (see `scenario-link.ts` of the elements). */
+const notes = /(@[a-z]\d{1,20}){1,8}$/;
+
+/** The scenario of an encoded text, also with the notes of a link after it. Throws `ScenarioError`, and nothing else, for any other text. */
 export function decodeScenario(text: string): Scenario {
-  if (typeof text !== 'string' || text.length > maxEncodedLength || !/^ft\d+~/.test(text)) {
+  const encoded = typeof text === 'string' ? text.replace(notes, '') : '';
+  if (encoded.length > maxEncodedLength || !/^ft\d+~/.test(encoded)) {
     throw new ScenarioError([problem('', 'not-a-scenario')]);
   }
-  if (!text.startsWith(encodedPrefix)) throw new ScenarioError([problem('', 'version', { version: 1 })]);
-  const reader: Reader = { text, at: encodedPrefix.length };
+  if (!encoded.startsWith(encodedPrefix)) throw new ScenarioError([problem('', 'version', { version: 1 })]);
+  const reader: Reader = { text: encoded, at: encodedPrefix.length };
   const input = decodeMembers(scenarioNode, reader);
-  if (reader.at !== text.length) throw damaged(reader);
+  if (reader.at !== encoded.length) throw damaged(reader);
   return scenarioFrom(input);
 }
 

@@ -5,8 +5,22 @@ import { FormElement } from './form-element.ts';
 /** An attribute's text, or the number that a host sets as its property. */
 type Given = string | number | null;
 
-/** Attributes that set what is shown of the calculator, what is kept of it, and its part in the page form. They are also read by style sheets. */
-const reflected = ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember', 'name', 'disabled'];
+/**
+ * Attributes that set what is shown of the calculator, what is kept of it, its part in the page form, and what embed code says besides
+ * the scenario. Most are also read by style sheets.
+ */
+const reflected = [
+  'mode',
+  'theme',
+  'hide',
+  'readonly',
+  'sync',
+  'remember',
+  'name',
+  'disabled',
+  'estimated',
+  'examples',
+];
 
 /** An element with the attributes of `docs/embedding.md`. They are created from lists, which are shorter than decorators. */
 export class AuthorElement extends FormElement {
@@ -112,6 +126,17 @@ export class AuthorElement extends FormElement {
    * @attr
    */
   declare remember: 'session' | 'session prompts' | null;
+  /**
+   * The places of the approaches whose token counts are estimates, counted from 0: `01` means the first two. Figures that depend on them
+   * have the mark ≈.
+   * @attr
+   */
+  declare estimated: Given;
+  /**
+   * Examples in the training file. The inputs show them, with the tokens of each. They are not part of the scenario.
+   * @attr
+   */
+  declare examples: Given;
 
   static {
     for (const attribute of scenarioAttributes) {

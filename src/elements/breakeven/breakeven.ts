@@ -359,6 +359,7 @@ export class FtBreakeven extends AuthorElement {
       {
         properties,
         prompts: this.#session.prompts,
+        notes: this.#controllers?.notes,
         pair,
         messages,
         late: this.#lateParts,

@@ -6,6 +6,7 @@ import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { type PriceNoteContext, priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
@@ -20,6 +21,8 @@ export interface FooterOptions {
   readonly properties: ViewProperties;
   /** The session's prompts; `null` until they are loaded. */
   readonly prompts: SessionPrompts | null;
+  /** What a link says about the calculation besides its scenario. */
+  readonly notes: (() => LinkNotes) | undefined;
   readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
@@ -48,6 +51,7 @@ function openViewOf(calculator: LitElement): () => TabView | null {
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
   properties,
+  notes,
   messages,
   late,
   isSimple,
@@ -99,6 +103,7 @@ export function footer({
       .modelNames=${names}
       .catalog=${catalog}
       .withoutUnitCost=${isSimple}
+      .notes=${notes}
       .hashId=${calculator.id}
     ></ft-paper>
     ${lostPart(
@@ -113,6 +118,7 @@ export function footer({
         .approximate=${approximate}
         .modelNames=${names}
         .catalog=${catalog}
+        .notes=${notes}
         .hashId=${calculator.id}
         .view=${calculator.view}
         .openView=${openViewOf(calculator)}

@@ -27,6 +27,8 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
+  /** The places of the approaches whose token counts are estimates (see `LinkNotes`). Any other value has no place. */
+  readonly estimated?: unknown;
   /** The first day if the host sets none. */
   readonly today: IsoDate;
   /** Reads attributes. `null` until it is loaded. */
@@ -37,7 +39,9 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
 export type HostProperties = Readonly<Record<string, unknown>>;
 
 /** Reads an element's properties. */
-export function inputsOfHost(host: HostProperties): Pick<InitialInputs, 'scenario' | 'texts' | 'startsOn'> {
+export function inputsOfHost(
+  host: HostProperties,
+): Pick<InitialInputs, 'scenario' | 'texts' | 'startsOn' | 'estimated'> {
   const set = scenarioAttributes.flatMap((name) => {
     const value = host[propertyOf(name)] ?? null;
     return value === null ? [] : [[name, String(value)]];
@@ -46,6 +50,7 @@ export function inputsOfHost(host: HostProperties): Pick<InitialInputs, 'scenari
     scenario: (host.scenario as ScenarioSource) ?? null,
     texts: Object.fromEntries(set),
     startsOn: (host.startsOn as string | null) ?? null,
+    estimated: host.estimated,
   };
 }
 

@@ -8,7 +8,10 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import type { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate, problem, ScenarioError } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
+import type { Scenario } from '../../core/types.ts';
 import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import { ExamplesEvent } from '../common/examples-event.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import {
   encodeShared,
@@ -16,9 +19,10 @@ import {
   linkTo,
   pageOf,
   readShared,
+  type Shared,
   textInHashFor,
 } from '../common/scenario/scenario-link.ts';
-import type { Session } from './session.ts';
+import { initialPromptState, type Session } from './session.ts';
 import type { Context, PromptText } from './session-prompts.ts';
 
 /** Time without a further change after which a calculation is written, in milliseconds. Browsers limit the changes of an address. */
@@ -32,8 +36,6 @@ interface Kept {
   readonly kind: Context['kind'];
   /** The calculation in the address when this one was kept. Absent if there was none. */
   readonly link?: string;
-  /** The approaches whose token counts are estimates. Absent if none are. */
-  readonly estimated?: readonly string[];
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
   /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
@@ -56,6 +58,8 @@ interface Options {
   readonly localize: LocalizeController<'breakeven'>;
   /** Takes over the restored calculation as a change of the user. */
   readonly adopt: (event: PartChangeEvent) => void;
+  /** What a link says about the displayed calculation besides its scenario. */
+  readonly notes: () => LinkNotes;
 }
 
 type Host = LitElement & { readonly candidate: string };
@@ -87,12 +91,14 @@ export class KeptCalculation implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('ft-change', this.#writeSoon);
+    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#writeNotesSoon);
     addEventListener('pagehide', this.#writeNow);
   }
 
   hostDisconnected(): void {
     this.#writeNow();
     this.#host.removeEventListener('ft-change', this.#writeSoon);
+    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#writeNotesSoon);
     removeEventListener('pagehide', this.#writeNow);
   }
 
@@ -212,7 +218,7 @@ export class KeptCalculation implements ReactiveController {
   };
 
   /** Takes a kept calculation over as a change of the user. `link` is the calculation in the address. Throws if it cannot be read. */
-  #takeOver({ calculation, kind, estimated, prompts, own }: Kept, link: string | null): void {
+  #takeOver({ calculation, kind, prompts, own }: Kept, link: string | null): void {
     const { session, adopt, localize } = this.#options;
     const read = readShared(calculation, {
       names: localize.messages.breakeven,
@@ -220,7 +226,7 @@ export class KeptCalculation implements ReactiveController {
     });
     if (read.kind !== 'shared')
       throw new ScenarioError(read.kind === 'problems' ? read.problems : [problem('', 'not-a-scenario')]);
-    const { scenario, candidate } = read;
+    const { scenario, candidate, estimated } = read;
     // The prompts of a preset belong to its own tokens only.
     const isReplaced = kind !== session.context.kind || session.context.promptState.texts.size > 0;
     // With `sync`, the address usually has the same calculation, but neither the texts nor the marks.
@@ -228,8 +234,14 @@ export class KeptCalculation implements ReactiveController {
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
       );
-    const promptState = { ...session.context.promptState, estimated: new Set(estimated) };
-    if (estimated) session.show(session.result?.scenario ?? scenario, { ...session.context, promptState });
+    if (estimated)
+      session.show(session.result?.scenario ?? scenario, {
+        ...session.context,
+        promptState: {
+          ...session.context.promptState,
+          estimated: initialPromptState(scenario.approaches, estimated).estimated,
+        },
+      });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
     if (own)
       session.show(session.result?.scenario ?? scenario, {
@@ -245,18 +257,26 @@ export class KeptCalculation implements ReactiveController {
     const { result, context } = this.#options.session;
     if (!result) return '';
     const kept: Kept = {
-      calculation: encodeShared({ scenario: result.scenario, candidate: this.#host.candidate }),
+      calculation: encodeShared(this.#sharedOf(result.scenario)),
       kind: context.kind,
       ...(link !== null && { link }),
-      ...(context.promptState.estimated.size > 0 && { estimated: [...context.promptState.estimated] }),
       ...(hasPrompts && { prompts: [...context.promptState.texts] }),
       ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
     };
     return JSON.stringify(kept);
   }
 
+  #sharedOf(scenario: Scenario): Shared {
+    return { scenario, candidate: this.#host.candidate, ...this.#options.notes() };
+  }
+
   #writeSoon = (event: Event): void => {
     if (event.target === this.#host) this.#schedule();
+  };
+
+  /** The user may enter the number of examples without a change of the scenario. */
+  #writeNotesSoon = (): void => {
+    if (!this.#isUntouched) this.#schedule();
   };
 
   #schedule(): void {
@@ -279,7 +299,7 @@ export class KeptCalculation implements ReactiveController {
     const { result } = this.#options.session;
     if (!result) return;
     const isUntouched = this.#isUntouched;
-    const shared = { scenario: result.scenario, candidate: this.#host.candidate };
+    const shared = this.#sharedOf(result.scenario);
     const isWritten = this.#isSynced && (!isUntouched || link !== null) && page === pageOf(location.href);
     if (isWritten) history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
     if (!this.#remembers('session')) return;

@@ -9,6 +9,7 @@ import {
 } from '../../controllers/model-question.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -20,6 +21,7 @@ import { JsonChild } from './json-child.ts';
 import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
 import { NearController } from './near-controller.ts';
+import { NotesController } from './notes-controller.ts';
 import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
 import { warnOfUnknownAttributes } from './unknown-attributes.ts';
@@ -38,7 +40,8 @@ interface Options {
 
 type Host = ConstructorParameters<typeof StartController>[0] &
   ConstructorParameters<typeof FormController>[0] &
-  ConstructorParameters<typeof JsonChild>[0];
+  ConstructorParameters<typeof JsonChild>[0] &
+  ConstructorParameters<typeof NotesController>[0];
 
 /** The controllers of one calculator. */
 export class LateControllers implements ReactiveController {
@@ -48,6 +51,8 @@ export class LateControllers implements ReactiveController {
   readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
+  /** What a link says about the displayed calculation besides its scenario. */
+  readonly notes: () => LinkNotes;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
   readonly #host: Host;
@@ -64,7 +69,9 @@ export class LateControllers implements ReactiveController {
     this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);
     new JsonChild(host, session);
-    this.form = new FormController(host, new KeptCalculation(host, options), options);
+    this.notes = new NotesController(host, session).current;
+    const kept = new KeptCalculation(host, { ...options, notes: this.notes });
+    this.form = new FormController(host, kept, options);
     warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
   }
 

@@ -125,7 +125,7 @@ export class OwnPrompts {
     const borrowed = new Set([...withoutNames(names, hasUser ? ids.map(userOf) : []), proposalOf(tuned.id)]);
     this.#show(next, {
       promptState: {
-        ...initialPromptState([]),
+        ...initialPromptState(),
         visited: new Set(ids),
         texts: new Map([
           [baseline.id, text],
@@ -157,7 +157,7 @@ export class OwnPrompts {
     });
     this.#session.generation++;
     this.#show(scenario, {
-      promptState: initialPromptState([]),
+      promptState: initialPromptState(),
       own: { borrowed: noNames, apart: new Set() },
     });
     return scenario;

@@ -4,25 +4,30 @@
  */
 import { evaluate } from '../../core/index.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
+import { notesRead } from '../common/scenario/link-notes.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
 
-/** The state of prompts without a text. The tokens of the given approaches are estimates until their prompts are counted. */
-export function initialPromptState(estimated: readonly Approach[]): PromptState {
+/** The state of prompts without a text. `places` are those of the approaches whose tokens are estimates (see `LinkNotes`). */
+export function initialPromptState(approaches: readonly Approach[] = [], places: unknown = ''): PromptState {
   return {
     visited: new Set(),
     texts: new Map(),
     counted: new Map(),
     replaced: new Map(),
-    estimated: new Set(estimated.map(({ id }) => id)),
+    estimated: new Set(approaches.filter((_, index) => `${places}`.includes(`${index}`)).map(({ id }) => id)),
     pending: new Set(),
   };
 }
 
 /** The context of a scenario that replaces the whole calculation. It starts without the prompts of the previous calculation. */
-const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState([]) };
+const replacingContext = (scenario: Scenario): Context => ({
+  kind: 'given',
+  isUntouched: false,
+  promptState: initialPromptState(scenario.approaches, notesRead.get(scenario)?.estimated),
+});
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
 export class Session {
@@ -44,7 +49,7 @@ export class Session {
   /** The prompts, once they are loaded. Until then there is no counter, and no prompt has a text. */
   prompts: SessionPrompts | null = null;
 
-  #context: Context = emptyContext;
+  #context: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState() };
   readonly #contexts = new WeakMap<Scenario, Context>();
 
   get context(): Context {
@@ -70,9 +75,15 @@ export class Session {
     this.generation++;
     if ('result' in shown) {
       const { kind, result } = shown;
-      const estimated = kind === 'example' ? result.scenario.approaches : [];
-      this.change = { kind: 'given', scenario: result.scenario };
-      this.show(result.scenario, { kind, isUntouched: true, promptState: initialPromptState(estimated) });
+      const { scenario } = result;
+      // The tokens of the example are estimates until its prompts are counted.
+      const places = kind === 'example' ? '01234567' : (notesRead.get(scenario) ?? given).estimated;
+      this.change = { kind: 'given', scenario };
+      this.show(scenario, {
+        kind,
+        isUntouched: true,
+        promptState: initialPromptState(scenario.approaches, places),
+      });
     }
     return shown;
   }
@@ -86,7 +97,7 @@ export class Session {
     const context =
       this.#contexts.get(scenario) ??
       (isReplaced
-        ? emptyContext
+        ? replacingContext(scenario)
         : {
             ...this.#context,
             isUntouched: false,

@@ -27,6 +27,7 @@ import { CalculatorPart } from '../common/scenario/calculator-part.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import {
   encodeShared,
+  isApproximate,
   maxSharedLength,
   type ReadShared,
   readShared,
@@ -162,7 +163,7 @@ export class FtComparison extends CalculatorPart {
     input.value = '';
   };
 
-  #view({ scenario, candidate }: Shared, approximate: boolean): VerdictView | null {
+  #view({ scenario, candidate, ...notes }: Shared, approximate: boolean): VerdictView | null {
     const { messages, locale } = this.#localize;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
@@ -176,7 +177,7 @@ export class FtComparison extends CalculatorPart {
         ask: askWith(messages),
         locale,
         modelNames,
-        approximate,
+        approximate: approximate || isApproximate(pair, notes),
       }
     );
   }
@@ -185,8 +186,7 @@ export class FtComparison extends CalculatorPart {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
-    // It is unknown whether the token counts of another calculation are estimates.
-    const pastedView = this.#view(pasted, this.approximate && this.#isThis(pasted));
+    const pastedView = this.#view(pasted, this.#isThis(pasted) && this.approximate);
     const ownView = scenario && this.#view({ scenario, candidate }, this.approximate);
     if (!pastedView) return html``;
     const rows = scenario ? differences(scenario, pasted.scenario, { messages, locale, modelNames }) : [];
@@ -224,8 +224,9 @@ export class FtComparison extends CalculatorPart {
 
   /** Whether a calculation equals the displayed one, including the candidate. */
   #isThis(shared: Shared): boolean {
+    const textOf = ({ scenario, candidate }: Shared): string => encodeShared({ scenario, candidate });
     const { scenario, candidate } = this;
-    return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(shared);
+    return scenario !== null && textOf({ scenario, candidate }) === textOf(shared);
   }
 
   #adopt(pasted: Shared): void {

@@ -19,6 +19,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
@@ -75,6 +76,12 @@ export class FtPaper extends CalculatorPart {
 
   /** Whether the verdict depends on an assumed price. The payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
+
+  /**
+   * Returns what the link says about the calculation besides its scenario.
+   * @internal
+   */
+  @property({ attribute: false }) notes: () => LinkNotes = () => ({});
 
   /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
@@ -169,7 +176,7 @@ export class FtPaper extends CalculatorPart {
 
   #link(scenario: Scenario): TemplateResult {
     const { candidate, address, hashId } = this;
-    const link = linkTo({ scenario, candidate }, address || location.href, hashKey(hashId));
+    const link = linkTo({ scenario, candidate, ...this.notes() }, address || location.href, hashKey(hashId));
     return html`<p class="link"><a href=${link}>${link}</a></p>`;
   }
 }

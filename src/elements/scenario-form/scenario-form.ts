@@ -25,6 +25,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { BaseElement } from '../common/base-element.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
+import { ExamplesEvent } from '../common/examples-event.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { RefusalEvent, type RefusedEntry } from '../common/refusal-event.ts';
@@ -138,6 +139,13 @@ export class FtScenarioForm extends BaseElement {
   @property({ type: Number }) examples: number | null = null;
 
   /**
+   * The number of examples of a calculation that was opened: from a link, a reload or embed code. It belongs to its training tokens, like
+   * one that the user entered.
+   * @internal
+   */
+  @property({ attribute: false }) openedExamples: { readonly count: number } | null = null;
+
+  /**
    * The names of the values that are still those of an example (see `core/scenario/borrowed.ts`). Their fields are marked.
    * @internal
    */
@@ -159,8 +167,8 @@ export class FtScenarioForm extends BaseElement {
   #isEdited = false;
   /** Whether it is being rendered. Elements that are removed meanwhile may fire events. */
   #isUpdating = false;
-  /** The number of examples that the user entered. `null` means none. */
-  #enteredExamples: number | null = null;
+  /** The number of examples that the user entered, or that was opened with the calculation. `null` means none. */
+  #ownExamples: number | null = null;
   /** Whether an entry was refused when the last `ft-refusal` was fired. */
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
@@ -207,7 +215,12 @@ export class FtScenarioForm extends BaseElement {
     this.#everOpened = new Set([...this.#everOpened, ...this.sections.open]);
     const catalogError = changed.has('catalog') ? readCatalog(this.catalog).error : null;
     if (catalogError !== null) reportError(this, catalogError, 'catalog');
-    if (!changed.has('scenario') && !changed.has('candidate')) return;
+    if (changed.has('scenario') || changed.has('candidate')) this.#readScenario(changed);
+    if (changed.has('openedExamples') && this.openedExamples)
+      this.examples = this.#ownExamples = this.openedExamples.count;
+  }
+
+  #readScenario(changed: PropertyValues<this>): void {
     const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
     if (changed.has('scenario') && this.scenario !== this.#lastEdit) this.#removePendingInput(before);
@@ -234,7 +247,8 @@ export class FtScenarioForm extends BaseElement {
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
       successor: this.#localize.messages.successor,
       examples: this.examples,
-      examplesEntered: this.#enteredExamples !== null,
+      // The tokens of an example are known if both numbers were opened.
+      examplesEntered: this.#ownExamples !== null && this.#ownExamples !== this.openedExamples?.count,
       openSections: this.sections.open,
       everOpened: this.#everOpened,
       change: this.#change,
@@ -254,7 +268,8 @@ export class FtScenarioForm extends BaseElement {
       },
       setExamples: (examples) => {
         this.examples = examples;
-        this.#enteredExamples = examples;
+        this.#ownExamples = examples;
+        this.dispatchEvent(new ExamplesEvent());
       },
     };
     if (this.essential)
@@ -353,9 +368,9 @@ export class FtScenarioForm extends BaseElement {
     const before = scenarioOf(previousReading);
     const now = scenarioOf(this.#reading);
     this.pending = pendingInputFor(this.pending, before, now);
-    if (this.#enteredExamples === null || trainingTokens(before) === trainingTokens(now)) return;
-    if (this.examples === this.#enteredExamples) this.examples = null;
-    this.#enteredExamples = null;
+    if (this.#ownExamples === null || trainingTokens(before) === trainingTokens(now)) return;
+    if (this.examples === this.#ownExamples) this.examples = null;
+    this.#ownExamples = null;
     this.pending = { ...this.pending, tokensPerExample: null };
   }
 

@@ -14,10 +14,11 @@ import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
-import type { Shared } from '../common/scenario/scenario-link.ts';
+import { type Shared, usableNotes } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -39,9 +40,12 @@ export function embedCode(shared: Shared, names: AttributeLabels, fallback = '',
   const attributes = {
     ...(simpleAttributes(scenario, names) ?? { scenario: encodeScenario(scenario) }),
     ...candidateAttribute,
+    ...usableNotes(scenario, shared.estimated, shared.examples),
     ...currencyAttributes(locale),
   };
-  const attributeTexts = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributeTexts = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escaped(`${value}`)}"`,
+  );
   return `<script type="module" src="${cdnScript}"></script>
 <ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
 }
@@ -112,6 +116,8 @@ export function toJson(
 /** A calculation with its language and its link. Missing messages are replaced with the English ones. */
 export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
   readonly messages: Partial<Messages>;
+  /** What the embed code says about the calculation besides its scenario. */
+  readonly notes?: LinkNotes;
 }
 
 /** The content of a text file, and its media type. */
@@ -139,7 +145,8 @@ export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markd
 /** The embed code of the calculation, with the verdict as its fallback text. */
 export function embedOf(calculation: Calculation): string {
   const report = withAllMessages(calculation);
-  const shared = { scenario: calculation.result.scenario, candidate: candidateId(calculation) };
+  const { result, notes } = calculation;
+  const shared = { scenario: result.scenario, candidate: candidateId(calculation), ...notes };
   return embedCode(shared, report.messages.breakeven, verdictSentence(report), report.locale);
 }
 

@@ -20,6 +20,7 @@ import * as shipped from '../../prices/index.ts';
 import { download, fileName } from '../common/download.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
+import type { LinkNotes } from '../common/scenario/link-notes.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
@@ -74,6 +75,12 @@ export class FtShareBar extends CalculatorPart {
   /** The catalogue with the pages of the prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
+  /**
+   * Returns what the link and the embed code say about the calculation besides its scenario.
+   * @internal
+   */
+  @property({ attribute: false }) notes: () => LinkNotes = () => ({});
+
   /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
 
@@ -99,7 +106,11 @@ export class FtShareBar extends CalculatorPart {
   get link(): string {
     if (!this.scenario) return '';
     const { scenario, candidate } = this;
-    return linkTo({ scenario, candidate }, this.address || location.href, hashKey(this.hashId));
+    return linkTo(
+      { scenario, candidate, ...this.notes() },
+      this.address || location.href,
+      hashKey(this.hashId),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -214,6 +225,7 @@ export class FtShareBar extends CalculatorPart {
         messages,
         locale,
         link,
+        notes: this.notes(),
       }
     );
   }

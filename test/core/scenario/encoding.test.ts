@@ -178,6 +178,16 @@ describe('decodeScenario', () => {
     expect(isDecoded(text)).toBe(false);
   });
 
+  it('leaves out the notes that a link has after the scenario, and refuses anything else there', () => {
+    const text = encodeScenario(scenario);
+    for (const notes of ['@e01', '@n800', '@e01@n800', '@x12345678901234567890'])
+      expect(decodeScenario(text + notes)).toEqual(scenario);
+    for (const other of ['@', '@e', '@01', '@e01@', '@E1', '@é1', `@n${'9'.repeat(21)}`, '@e1'.repeat(9)])
+      expect(isDecoded(text + other), other).toBe(false);
+    expect(isDecoded('@e01')).toBe(false);
+    expect(isDecoded('@e1'.repeat(1_000_000))).toBe(false);
+  });
+
   it('throws no other error than ScenarioError for damaged text', () => {
     const text = encodeScenario(scenario);
     fc.assert(

@@ -1,26 +1,33 @@
 /** The calculation that is kept for a reload of the page, in the address or in the storage of the tab. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { decodeScenario } from '../../../src/core/index.ts';
+import { createScenario, decodeScenario, encodeScenario } from '../../../src/core/index.ts';
 import { bestGuess } from '../../../src/core/scenario/amount.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { pauseMs } from '../../../src/elements/breakeven/kept-calculation.ts';
+import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   actionOf,
   calculatorFrom,
+  comparisonOf,
   countersOf,
   formOf,
   isDisabled,
+  sentenceOf,
+  shareBarOf,
   typePrompt,
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { stoppedClock } from '../../harness/clock.ts';
+import { buttonOf, isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
-import { inputAt } from '../../harness/scenario-form.ts';
+import { enterKeys, inputAt } from '../../harness/scenario-form.ts';
 import { groupsShown, pasteOwn, press, promptTexts } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
 import { nextTask, until } from '../../harness/wait.ts';
@@ -100,6 +107,78 @@ it('a kept calculation knows which figures come from estimated token counts, wit
   const again = await calculatorWith('remember="session"');
   await until(() => groupsShown(again).length > 0);
   await until(() => verdictOf(again)?.approximate);
+});
+
+/** The form of a calculator, with its section of the training open. */
+async function trainingFormOf(element: FtBreakeven): Promise<FtScenarioForm> {
+  const form = formOf(element) as FtScenarioForm;
+  form.reveal('approaches[1].training.tokens');
+  await form.updateComplete;
+  return form;
+}
+
+const trainingField = (form: FtScenarioForm, name: string): string =>
+  inputAt(form, `approaches[1].training.${name}`).value;
+
+/** The tag of a calculation with a training and with estimated token counts, which no counter replaces. */
+const withNotes = (attributes = '') =>
+  `<ft-breakeven scenario="${encodeScenario(workedExample)}" estimated="1" ${attributes}></ft-breakeven>`;
+
+/** The calculator of a page, once it would keep a change. */
+async function calculatorOf(tag: string): Promise<FtBreakeven> {
+  const element = await calculatorFrom(tag);
+  await until(() => isDisabled(element, english.share.redo) && element.value && shareBarOf(element)?.link);
+  return element;
+}
+
+describe('estimated token counts and the number of examples', () => {
+  it('are kept in the address with `sync="hash"`', async () => {
+    const element = await calculatorOf(withNotes('sync="hash"'));
+    await enterKeys(await trainingFormOf(element), 'approaches[1].training.tokens', '800 × 900');
+    await until(() => location.hash.endsWith('@e1@n800'));
+    element.remove();
+    const again = await calculatorFrom('<ft-breakeven sync="hash"></ft-breakeven>');
+    await until(() => verdictOf(again)?.approximate);
+    await until(() => formOf(again)?.examples === 800);
+    expect(sentenceOf(again)).toContain('≈');
+    const form = await trainingFormOf(again);
+    expect([trainingField(form, 'examples'), trainingField(form, 'perExample')]).toEqual(['800', '900']);
+    // The tokens follow the number of examples, as before the reload, and the address follows both.
+    await enterKeys(form, 'approaches[1].training.examples', '1000');
+    expect(scenarioIn(again)?.approaches[1]?.training).toMatchObject({ tokens: 900_000 });
+    await until(() => location.hash.endsWith('@e1@n1000'));
+  });
+
+  it('are kept in the link and the embed code, also those of a calculation that was opened with them', async () => {
+    const element = await calculatorOf(withNotes('examples="800"'));
+    expect(verdictOf(element)?.approximate).toBe(true);
+    await until(() => formOf(element)?.examples === 800);
+    const link = shareBarOf(element)?.link ?? '';
+    expect(link).toMatch(/#ft=ft1~.*@e1@n800$/);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    buttonOf(shareBarOf(element) as FtShareBar, english.share.embedCode).click();
+    await until(() => copied.mock.calls.length === 1);
+    expect(copied.mock.calls[0]?.[0]).toContain(' estimated="1" examples="800"');
+    element.remove();
+    history.replaceState(null, '', link);
+    const again = await calculatorOf('<ft-breakeven></ft-breakeven>');
+    await until(() => shareBarOf(again)?.link.endsWith('@e1@n800'));
+    expect(verdictOf(again)?.approximate).toBe(true);
+  });
+
+  it('are those of a pasted link, and Undo brings back those before', async () => {
+    const element = await calculatorOf(withNotes('examples="800"'));
+    const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
+    const link = `https://example.org/#ft=2@${encodeScenario(theirs)}@e02@n50`;
+    await until(() => isReady(comparisonOf(element)));
+    const comparison = comparisonOf(element) as FtComparison;
+    comparison.text = link;
+    await comparison.updateComplete;
+    buttonOf(comparison, english.inputs.open).click();
+    await until(() => shareBarOf(element)?.link.endsWith('@e02@n50'));
+    actionOf(element, english.share.undo).click();
+    await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
+  });
 });
 
 describe('a calculation', () => {

@@ -65,6 +65,16 @@ describe('<ft-comparison>', () => {
     expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
+  it('marks estimates of a pasted calculation if its link says that a compared approach has them', async () => {
+    const element = await comparison({ scenario: withField(workedExample, 'requestsPerMonth', 100_000) });
+    await pasteInto(element, `${encodeScenario(workedExample)}@e1`);
+    const [mine, theirs] = sides(element);
+    expect(mine?.textContent).not.toContain('≈');
+    expect(theirs?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
+    await pasteInto(element, `${encodeScenario(workedExample)}@e2`);
+    expect(sides(element)[1]?.textContent).not.toContain('≈');
+  });
+
   it('shows both sentences at the same height, and breaks no line between a figure and its unit', async () => {
     document.body.style.inlineSize = '720px';
     try {

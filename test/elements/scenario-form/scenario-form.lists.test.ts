@@ -236,6 +236,17 @@ describe('the number of examples', () => {
     expect(form.examples).toBeNull();
   });
 
+  it('is removed with the training with which it was opened', async () => {
+    const form = await mount({ openedExamples: { count: 300 } });
+    expect(examples(form)).toBe('300');
+    form.scenario = { ...formScenario, horizonMonths: 12 };
+    await untilSettled(form);
+    expect(form.examples).toBe(300);
+    form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 1) };
+    await untilSettled(form);
+    expect(form.examples).toBeNull();
+  });
+
   it('stays if a host gave it', async () => {
     const form = await mount({ examples: 300 });
     form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 2).reverse() };

@@ -12,14 +12,15 @@ import {
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
-import { candidateIndex } from './reading.ts';
+import { type LinkNotes, notesRead } from './link-notes.ts';
+import { candidateIndex, type Pair } from './reading.ts';
 import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
 
 /**
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
  * an approach. `''` selects the second approach.
  */
-export interface Shared {
+export interface Shared extends LinkNotes {
   readonly scenario: Scenario;
   readonly candidate: string;
 }
@@ -35,12 +36,30 @@ export function encodedOf(scenario: Scenario): string {
 }
 
 /**
- * The calculation as text. A candidate other than the second approach is written before the scenario, as an index:
- * `2@ft1~…`. The text therefore always ends in a digit, which chat programs do not cut off.
+ * The calculation as text. A candidate other than the second approach is written before the scenario, as an index: `2@ft1~…`. The
+ * places of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
+ * therefore always ends in a digit, which chat programs do not cut off.
  */
-export function encodeShared({ scenario, candidate }: Shared): string {
+export function encodeShared({ scenario, candidate, ...given }: Shared): string {
   const index = candidateIndex(scenario, candidate);
-  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}`;
+  const { estimated, examples } = usableNotes(scenario, given.estimated, given.examples);
+  const notes = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
+  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${notes}`;
+}
+
+/** The notes that apply to a scenario: places that it has, in their order, and a whole number of examples above 0. Any other value is left out. */
+export function usableNotes({ approaches }: Scenario, places: unknown, count: unknown): LinkNotes {
+  const estimated = approaches.map((_, index) => (`${places}`.includes(`${index}`) ? index : '')).join('');
+  const examples = Number(count);
+  return {
+    ...(estimated && { estimated }),
+    ...(Number.isSafeInteger(examples) && examples > 0 && { examples }),
+  };
+}
+
+/** Whether the compared approaches of a calculation have estimated token counts, according to its notes. */
+export function isApproximate({ baseline, candidate }: Pair, { estimated = '' }: LinkNotes): boolean {
+  return [baseline, candidate].some((each) => each !== null && estimated.includes(`${each.index}`));
 }
 
 /**
@@ -84,12 +103,14 @@ export function textInHashFor(host: HTMLElement, hash: string): string | null {
 const maxEncodedTexts = 20;
 
 /**
- * The encoded texts inside a text, most likely first, each with its candidate's index. They are not checked. They are
+ * The encoded texts inside a text, most likely first, each with its notes and its candidate's index. They are not checked. They are
  * found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
  */
 function encodedIn(text: string): readonly string[] {
   const found: string[] = [];
-  for (const [run] of unescapedAscii(text).matchAll(/(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*/g)) {
+  for (const [run] of unescapedAscii(text).matchAll(
+    /(?<!\w)(?:\d@)?ft\d+~[\w.~!*()-]*(?:@[a-z]\d{1,20}){0,8}/g,
+  )) {
     // An encoded text ends in a digit, so later characters belong to the surrounding text.
     const trimmedRun = upToLastDigit(run);
     found.push(...(trimmedRun === run || !trimmedRun.includes('~') ? [run] : [trimmedRun, run]));
@@ -234,21 +255,33 @@ function fromEncoded(text: string): Shared | null {
   return null;
 }
 
-/** Decodes `2@ft1~…`: the candidate's index, unless it is the default, and the scenario. */
+/** Decodes `2@ft1~…@e01@n800`: the candidate's index, unless it is the default, the scenario and its notes. A note with another letter is ignored. */
 function decoded(text: string): Shared {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
-  const scenario = decodeScenario(index < 0 ? text : text.slice(2));
-  return { scenario, candidate: index > 1 ? (scenario.approaches[index]?.id ?? '') : '' };
+  const [encoded = '', ...notes] = (index < 0 ? text : text.slice(2)).split('@');
+  const scenario = decodeScenario(encoded);
+  const noteOf = (letter: string): string => notes.find((note) => note.startsWith(letter))?.slice(1) ?? '';
+  const candidate = index > 1 ? (scenario.approaches[index]?.id ?? '') : '';
+  return withNotes({ scenario, candidate }, noteOf('e'), noteOf('n'));
 }
 
-/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes. */
+/** A calculation with the notes of its text. */
+function withNotes(shared: Shared, places: unknown, count: unknown): Shared {
+  const notes = usableNotes(shared.scenario, places, count);
+  notesRead.set(shared.scenario, notes);
+  return { ...shared, ...notes };
+}
+
+/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes, with its notes. */
 function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): Shared | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
-  if (encoded) return shared(decodeScenario(encoded), candidate);
+  const noted = (scenario: Scenario): Shared =>
+    withNotes(shared(scenario, candidate), attribute('estimated'), attribute('examples'));
+  if (encoded) return noted(decodeScenario(encoded));
   const texts = Object.fromEntries(
     scenarioAttributes.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : [])),
   );
@@ -259,7 +292,7 @@ function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults):
     example: null,
   });
   if (made.kind === 'problems') throw new ScenarioError(made.problems);
-  return made.kind === 'scenario' ? shared(made.scenario, candidate) : null;
+  return made.kind === 'scenario' ? noted(made.scenario) : null;
 }
 
 /** Reads a downloaded file, `{ scenario, candidate }`, or the input of a scenario. */

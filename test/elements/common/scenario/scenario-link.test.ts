@@ -62,9 +62,19 @@ describe('a link', () => {
       expect(encodeShared({ scenario: workedExample, candidate })).toBe(encodeScenario(workedExample));
   });
 
+  it('names the approaches with estimated token counts and the number of examples, and nothing if there are none', () => {
+    const encoded = encodeScenario(workedExample);
+    const shared = { scenario: workedExample, candidate: 'zero-shot' };
+    expect(encodeShared({ ...shared, estimated: '01', examples: 800 })).toBe(`2@${encoded}@e01@n800`);
+    expect(encodeShared({ ...shared, candidate: '', examples: 800 })).toBe(`${encoded}@n800`);
+    expect(encodeShared({ ...shared, candidate: '', estimated: '', examples: 0 })).toBe(encoded);
+    // Only whole numbers of examples, and places that the scenario has.
+    expect(encodeShared({ ...shared, candidate: '', estimated: '97', examples: 2.5 })).toBe(encoded);
+  });
+
   it('has no character that mail or chat programs change, and ends in a digit', () => {
-    const link = linkTo({ scenario: workedExample, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
-    expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
+    const shared = { scenario: workedExample, candidate: 'zero-shot', estimated: '01', examples: 800 };
+    expect(linkTo(shared, 'https://example.org/', 'ft')).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
   });
 
   it('is encoded once for each scenario', () => {
@@ -135,9 +145,26 @@ describe('a link', () => {
     ],
     ['after a damaged link', (link: string) => `${link.slice(0, 90)} was cut off, here it is again: ${link}`],
   ])('is found %s', (_where, embed) => {
-    const shared = { scenario: workedExample, candidate: 'zero-shot' };
+    const shared = { scenario: workedExample, candidate: 'zero-shot', estimated: '02', examples: 800 };
     const link = linkTo(shared, 'https://example.org/cost?a=1#tab=2', 'ft-one');
     expect(read(embed(link))).toEqual({ kind: 'shared', ...shared });
+  });
+
+  it.each([
+    ['an unknown letter', '@x7@e0', { estimated: '0' }],
+    ['a place that the scenario does not have', '@e79', {}],
+    ['a place twice, in another order', '@e1001', { estimated: '01' }],
+    ['no examples', '@n0', {}],
+    ['more examples than can be counted exactly', '@n99999999999999999999', {}],
+    ['a number that is too long', `@n${'9'.repeat(500)}`, {}],
+    ['a number that is none', '@n@n-5@n8e9', {}],
+    ['two numbers', '@n800@n900', { examples: 800 }],
+    ['many notes', '@x1'.repeat(1000), {}],
+    ['markup', '@<b>@e0"', {}],
+  ])('opens its scenario whatever its notes are: %s', (_what, after, notes) => {
+    const expected = { kind: 'shared', scenario: workedExample, candidate: 'zero-shot', ...notes };
+    expect(read(`2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
+    expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
   });
 
   it('can be read from a hash that is entirely escaped', () => {
@@ -225,6 +252,15 @@ describe('embed code', () => {
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
+  it('has the notes as attributes, in which unusable values are ignored', () => {
+    const shared = { scenario: workedExample, candidate: '', estimated: '01', examples: 800 };
+    const code = embedCode(shared, names);
+    expect(code).toContain(' estimated="01" examples="800"></ft-breakeven>');
+    expect(read(code)).toEqual({ kind: 'shared', ...shared });
+    const damaged = code.replace('"01"', '"9 all"').replace('"800"', '"many"');
+    expect(read(damaged)).toEqual({ kind: 'shared', scenario: workedExample, candidate: '' });
+  });
+
   it('is a single element for any content of its attributes and its text', () => {
     const third = { ...workedExample.approaches[2], id: '"><script>&amp;' };
     const scenario = createScenario({
@@ -278,21 +314,53 @@ describe('JSON', () => {
 
 describe('an exported scenario', () => {
   it.each([
-    ['a link', (shared: Shared) => linkTo(shared, page, 'ft')],
-    ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.')],
-    ['JSON', ({ scenario, candidate }: Shared) => toJson(evaluate(scenario), candidate, [])],
-    ['the encoded text', encodeShared],
-  ])('as %s opens an equal scenario, for random scenarios with every feature', (_name, write) => {
+    ['a link', (shared: Shared) => linkTo(shared, page, 'ft'), true],
+    ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.'), true],
+    ['JSON', ({ scenario, candidate }: Shared) => toJson(evaluate(scenario), candidate, []), false],
+    ['the encoded text', encodeShared, true],
+  ])('as %s opens an equal scenario, for random scenarios with every feature', (_name, write, hasNotes) => {
+    const numbers = fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
     fc.assert(
-      fc.property(scenarios(features), fc.nat({ max: 7 }), (input, chosen) => {
-        const scenario = createScenario(input);
-        // The default candidate is the second approach, and links do not name it.
-        const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
-        const opened = read(write({ scenario, candidate }));
-        expect(opened).toEqual({ kind: 'shared', scenario, candidate });
-        expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(encodeScenario(scenario));
-      }),
+      fc.property(
+        scenarios(features),
+        fc.nat({ max: 7 }),
+        fc.nat(255),
+        numbers,
+        (input, chosen, bits, count) => {
+          const scenario = createScenario(input);
+          // The default candidate is the second approach, and links do not name it.
+          const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
+          const estimated = scenario.approaches
+            .map((_, index) => ((bits >> index) & 1 ? index : ''))
+            .join('');
+          const notes = { ...(estimated && { estimated }), ...(count !== null && { examples: count }) };
+          const opened = read(write({ scenario, candidate, ...notes }));
+          expect(opened).toEqual({ kind: 'shared', scenario, candidate, ...(hasNotes && notes) });
+          expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(encodeScenario(scenario));
+        },
+      ),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('random or damaged notes after an encoded text', () => {
+  it('never hide its scenario, and only usable ones are read', () => {
+    const encoded = encodeScenario(articleExample);
+    const note = fc.oneof(
+      fc.stringMatching(/^@[a-z]\d{0,22}$/),
+      fc.stringMatching(/^@[en]\d{1,4}$/),
+      fc.string({ unit: 'binary', maxLength: 6 }).map((text) => `@${text}`),
+    );
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 12 }), (notes) => {
+        const opened = read(`${encoded}${notes.join('')}`);
+        if (opened.kind !== 'shared') throw new Error(opened.kind);
+        expect(opened.scenario).toEqual(articleExample);
+        expect(opened.estimated ?? '0').toMatch(/^(0|1|01)$/);
+        expect(opened.examples ?? 1).toSatisfy((count: number) => Number.isSafeInteger(count) && count > 0);
+      }),
+      { numRuns: 100 },
     );
   });
 });
@@ -405,6 +473,7 @@ describe('any other text', () => {
     ['brackets', '(((1'],
     ['quotes', '&quot;'],
     ['starts of an encoded text', 'ft1'],
+    ['notes', '@e1'],
   ])('of 3 MB is read in linear time: %s', (_name, unit) => {
     // In quadratic time, this test would not end within hours.
     const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;
@@ -413,7 +482,8 @@ describe('any other text', () => {
 
   it('never makes the reader throw, whether it is random or a damaged link or JSON', () => {
     const seeds = [
-      encodeShared({ scenario: workedExample, candidate: 'zero-shot' }),
+      encodeShared({ scenario: workedExample, candidate: 'zero-shot', estimated: '01', examples: 800 }),
+      embedCode({ scenario: articleExample, candidate: '', estimated: '1', examples: 12 }, names),
       toJson(evaluate(articleExample), ''),
     ];
     const damaged = fc

@@ -1,0 +1,8 @@
+/** The user has entered the number of examples in the training file. The event does not leave the calculator. */
+export class ExamplesEvent extends Event {
+  static readonly eventName = 'ft-examples';
+
+  constructor() {
+    super(ExamplesEvent.eventName, { bubbles: true, composed: false });
+  }
+}
