@@ -295,7 +295,7 @@ describe('the lines of the working', () => {
   });
 
   it.each([
-    [1000, '–', 'the candidate does not pay back in the window'],
+    [1000, '–', 'the window is too short for a payback'],
     [0, '0 months', 'the candidate is ahead from the start'],
   ])('have the discounted payback for a set-up of $%i too: %s, because %s', async (usd, value) => {
     const scenario = createScenario({
