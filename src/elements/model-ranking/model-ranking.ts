@@ -143,7 +143,7 @@ export class FtModelRanking extends TabView {
       showNote: this.#focusNote,
     };
     return html`
-      ${this.#sentence(rows)}
+      ${this.#sentence(rows, startsOn)}
       <p class="muted conditions">${paragraphText([this.#conditions(pair), text.costOnly])}</p>
       ${this.#controls(rows.length, pair, startsOn)}
       <table part="table">
@@ -172,15 +172,17 @@ export class FtModelRanking extends TabView {
     `;
   }
 
-  #sentence(rows: readonly RankedRow[]): TemplateResult {
+  #sentence(rows: readonly RankedRow[], startsOn: IsoDate): TemplateResult {
     const text = this.#localize.messages.ranking;
     const cheapest = cheapestOf(rows);
     const own = rows.find(({ isBaseline }) => isBaseline);
     const [first] = cheapest;
     if (rows.length === 1 && own)
       return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).sentences}${this.#clear()}</p>`;
-    if (!first) return html`<p class="message">${text.unknown}</p>`;
-    const shown = isUsual(this.filters) ? null : this.#count(rows.length);
+    const leftOut = own?.leftOut ? text.leftOut[own.leftOut](this.#view.language.shortDate(startsOn)) : '';
+    if (!first) return html`<p class="message">${paragraphText([text.unknown, leftOut])}</p>`;
+    const ranked = rows.filter((row) => row.leftOut === null);
+    const shown = isUsual(this.filters) ? null : this.#count(ranked.length);
     const isOwn = cheapest.some(({ isBaseline }) => isBaseline);
     const claim =
       isOwn && cheapest.length === 1
@@ -194,7 +196,7 @@ export class FtModelRanking extends TabView {
       isOwn || own?.usdPerThousandRequests == null
         ? text.cost(usd)
         : text.costAgainst(usd, this.#usd(own.usdPerThousandRequests, true), own.name);
-    return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+    return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, leftOut])}</p>`;
   }
 
   #conditions({ baseline: { approach, result } }: Pair): string {

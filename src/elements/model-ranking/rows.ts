@@ -16,7 +16,7 @@ export interface NamedModel extends RankedModel {
   readonly host: string;
 }
 
-/** The filters of the user. The baseline always passes. */
+/** The filters of the user. The baseline always has a row, but no rank if it cannot answer this prompt. */
 export interface Filters {
   /** Words, each of which is part of the model's name, maker, host or id. */
   readonly search: string;
@@ -66,9 +66,15 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** A row with its rank by cost. Equal costs have the same rank. The rank is `null` if the cost is unknown. */
+/** Why the baseline is left out of the ranks. */
+export type LeftOut = 'notServed' | 'tooSmall';
+
+/** A row with its rank by cost. */
 export interface RankedRow extends NamedModel {
+  /** Equal costs have the same rank. `null` if the cost is unknown, or if the row is left out. */
   readonly rank: number | null;
+  /** Only for the baseline, which stays in the table although the filters exclude models that cannot answer. */
+  readonly leftOut: LeftOut | null;
 }
 
 /** Whether a model can be used on the scenario's first day. A model without known dates can be used. */
@@ -82,11 +88,17 @@ export function rowsOf(
   filters: Filters,
   { key, descending }: Sorting,
 ): readonly RankedRow[] {
-  const passing = models.filter((model) => model.isBaseline || passes(model, filters));
+  const passing = models
+    .filter((model) => model.isBaseline || passes(model, filters))
+    .map((model) => ({ ...model, leftOut: reasonToLeaveOut(model, filters) }));
   const costs = passing
+    .filter(({ leftOut }) => leftOut === null)
     .map(({ usdPerThousandRequests }) => usdPerThousandRequests)
     .filter((usd) => usd !== null);
-  const ranked = passing.map((model) => ({ ...model, rank: rankOf(model.usdPerThousandRequests, costs) }));
+  const ranked = passing.map((model) => ({
+    ...model,
+    rank: model.leftOut === null ? rankOf(model.usdPerThousandRequests, costs) : null,
+  }));
   const compare = (a: RankedRow, b: RankedRow): number => {
     const [valueA, valueB] = [sortValue(a, key), sortValue(b, key)];
     if (valueA === null || valueB === null) return Number(valueA === null) - Number(valueB === null);
@@ -104,10 +116,15 @@ function rankOf(usd: number | null, costs: readonly number[]): number | null {
   return usd === null ? null : 1 + costs.filter((cost) => difference(cost, usd) < 0).length;
 }
 
+/** Why the filters exclude a model that cannot answer this prompt. `null` if they do not. */
+function reasonToLeaveOut(row: NamedModel, { fitting, served }: Filters): LeftOut | null {
+  if (served && !isServed(row)) return 'notServed';
+  return fitting && row.fits === false ? 'tooSmall' : null;
+}
+
 function passes(row: NamedModel, filters: Filters): boolean {
-  const { search, maker, host, fitting, served, current, tunable, open } = filters;
-  if (fitting && row.fits === false) return false;
-  if (served && !isServed(row)) return false;
+  const { search, maker, host, current, tunable, open } = filters;
+  if (reasonToLeaveOut(row, filters) !== null) return false;
   if (current && row.stale) return false;
   if (tunable && row.model?.tuned == null) return false;
   if (open && (row.model === null || openWeightsOf(row.model) === null)) return false;

@@ -16,8 +16,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => `نموذجك ${among(shown)}`,
   cost: (usd) => `: ${usd} لكل ألف طلب.`,
   costAgainst: (usd, own, name) => `: ${usd} لكل ألف طلب، مقابل ${own} على ${isolate(name)}.`,
+  leftOut: {
+    notServed: (date) => `لا يدخل نموذجك في المقارنة: فهو غير متاح في ${date}.`,
+    tooSmall: () => 'لا يدخل نموذجك في المقارنة: فسياقه صغير جدًا لهذه المطالبة.',
+  },
   noneFits: 'لا يطابق عوامل التصفية هذه أي نموذج آخر',
-  unknown: 'لا تُعرف أي تكلفة بعد، لنقص إحدى قيم المطالبة.',
+  unknown: 'لا تُعرف أي تكلفة بعد، لنقص إحدى القيم.',
   conditions: (fixed, varying, output, requests) =>
     `الرموز الثابتة ${fixed}، والمتغيّرة ${varying}، ورموز الإخراج ${output}، وعدد الطلبات في الشهر الأول ${requests}. يشمل ذلك التخزين المؤقت وشرائح الأسعار والاستضافة؛ ويُجاب عن كل طلب مرة واحدة.`,
   costOnly: 'المقارنة للتكاليف فقط: جودة إجابات نموذج آخر غير معروفة.',

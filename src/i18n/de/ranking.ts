@@ -15,8 +15,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => `Das eigene Modell ist ${among(shown)}`,
   cost: (usd) => `: ${usd} pro 1.000 Anfragen.`,
   costAgainst: (usd, own, name) => `: ${usd} pro 1.000 Anfragen, verglichen mit ${own} auf ${name}.`,
+  leftOut: {
+    notServed: (date) => `Das eigene Modell zählt nicht mit: Es ist am ${date} nicht verfügbar.`,
+    tooSmall: () => 'Das eigene Modell zählt nicht mit: Sein Kontext ist zu klein für diesen Prompt.',
+  },
   noneFits: 'Kein anderes Modell passt zu diesen Filtern',
-  unknown: 'Noch sind keine Kosten bekannt, weil ein Wert des Prompts fehlt.',
+  unknown: 'Noch sind keine Kosten bekannt, weil ein Wert fehlt.',
   conditions: (fixed, varying, output, requests) =>
     `${fixed} feste Tokens, ${varying} variable Tokens und ${output} Ausgabetokens, ${requests} Anfragen in Monat 1. Caching, Preisstufen und Hosting sind enthalten; jede Anfrage wird einmal beantwortet.`,
   costOnly:

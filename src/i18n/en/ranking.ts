@@ -17,8 +17,13 @@ export const ranking = {
   cost: (usd: string) => `: ${usd} per 1,000 requests.`,
   costAgainst: (usd: string, own: string, name: string) =>
     `: ${usd} per 1,000 requests, against ${own} on ${name}.`,
+  // After the claim, if the filters exclude models that cannot answer, and the baseline is one.
+  leftOut: {
+    notServed: (date: string) => `Your model is left out: it is not served on ${date}.`,
+    tooSmall: () => 'Your model is left out: its context is too small for this prompt.',
+  },
   noneFits: 'No other model fits these filters',
-  unknown: 'No cost is known yet, because a figure of the prompt is missing.',
+  unknown: 'No cost is known yet, because a figure is missing.',
   conditions: (fixed: string, varying: string, output: string, requests: string) =>
     `${fixed} fixed, ${varying} varying and ${output} output tokens, ${requests} requests in month 1. Caching, tiers and hosting are included; each request is answered once.`,
   costOnly: 'Only costs are compared: the quality of another model’s answers is not known.',

@@ -16,8 +16,13 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => `El modelo propio es el más barato ${among(shown)}`,
   cost: (usd) => `: ${usd} por cada 1000 solicitudes.`,
   costAgainst: (usd, own, name) => `: ${usd} por cada 1000 solicitudes, frente a ${own} en ${name}.`,
+  leftOut: {
+    notServed: (date) => `El modelo propio no se tiene en cuenta: no está disponible ${theDate(date)}.`,
+    tooSmall: () =>
+      'El modelo propio no se tiene en cuenta: su contexto es demasiado pequeño para este prompt.',
+  },
   noneFits: 'Ningún otro modelo cumple estos filtros',
-  unknown: 'Aún no se conoce ningún costo, porque falta un dato del prompt.',
+  unknown: 'Aún no se conoce ningún costo, porque falta un dato.',
   conditions: (fixed, varying, output, requests) =>
     `${numbered(fixed, 'tokens')} fijos, ${varying} variables y ${output} de salida; ${numbered(requests, 'solicitudes')} en el mes 1. Se incluyen la caché, los tramos de precios y el alojamiento; cada solicitud se responde una vez.`,
   costOnly: 'Solo se comparan costos: no se conoce la calidad de las respuestas de otro modelo.',

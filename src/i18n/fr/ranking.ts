@@ -16,8 +16,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => `Votre modèle coûte le moins cher ${among(shown)}`,
   cost: (usd) => ` : ${usd} pour 1 000 requêtes.`,
   costAgainst: (usd, own, name) => ` : ${usd} pour 1 000 requêtes, contre ${own} sur ${name}.`,
+  leftOut: {
+    notServed: (date) => `Votre modèle n’est pas pris en compte : il n’est pas disponible ${on(date)}.`,
+    tooSmall: () => 'Votre modèle n’est pas pris en compte : son contexte est trop petit pour ce prompt.',
+  },
   noneFits: 'Aucun autre modèle ne correspond à ces filtres',
-  unknown: 'Aucun coût n’est encore connu, car une valeur du prompt manque.',
+  unknown: 'Aucun coût n’est encore connu, car une valeur manque.',
   conditions: (fixed, varying, output, requests) =>
     `${amount(fixed, 'tokens fixes')}, ${varying} variables et ${output} de sortie, ${amount(requests, 'requêtes')} au mois 1. La mise en cache, les paliers de prix et l’hébergement sont compris ; chaque requête reçoit une seule réponse.`,
   costOnly: 'Seuls les coûts sont comparés : la qualité des réponses d’un autre modèle n’est pas connue.',

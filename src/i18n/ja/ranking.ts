@@ -14,8 +14,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => ja`${among(shown)}最も安いのは現在のモデルです`,
   cost: (usd) => ja`。1,000 リクエストあたり${usd}です。`,
   costAgainst: (usd, own, name) => ja`。1,000 リクエストあたり${usd}です（${name}では${own}）。`,
+  leftOut: {
+    notServed: (date) => ja`現在のモデルは${date}に提供されていないため、順位に含みません。`,
+    tooSmall: () => '現在のモデルはコンテキストがこのプロンプトには足りないため、順位に含みません。',
+  },
   noneFits: '条件に合うほかのモデルはありません',
-  unknown: 'プロンプトの数値が不足しているため、費用はまだわかりません。',
+  unknown: '数値が不足しているため、費用はまだわかりません。',
   conditions: (fixed, varying, output, requests) =>
     ja`固定 ${fixed}、可変 ${varying}、出力 ${output} トークン、1 か月目に ${requests} 件のリクエスト。キャッシュ、料金の段階、ホスティングを含みます。各リクエストへの回答は 1 回です。`,
   costOnly: '費用だけの比較です。ほかのモデルの回答の品質はわかりません。',

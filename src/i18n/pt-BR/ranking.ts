@@ -16,8 +16,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => `Seu modelo é o mais barato ${among(shown)}`,
   cost: (usd) => `: ${usd} por 1.000 solicitações.`,
   costAgainst: (usd, own, name) => `: ${usd} por 1.000 solicitações, contra ${own} no ${name}.`,
+  leftOut: {
+    notServed: (date) => `Seu modelo não entra na comparação: não está disponível em ${date}.`,
+    tooSmall: () => 'Seu modelo não entra na comparação: o contexto dele é pequeno demais para este prompt.',
+  },
   noneFits: 'Nenhum outro modelo passa por estes filtros',
-  unknown: 'Ainda não se conhece nenhum custo, porque falta um valor do prompt.',
+  unknown: 'Ainda não se conhece nenhum custo, porque falta um valor.',
   conditions: (fixed, varying, output, requests) =>
     `${before(fixed)} tokens fixos, ${varying} variáveis e ${output} de saída, ${before(requests)} solicitações no mês 1. Cache, níveis de preço e hospedagem estão incluídos; cada solicitação é respondida uma vez.`,
   costOnly: 'Só os custos são comparados: a qualidade das respostas de outro modelo não é conhecida.',

@@ -14,8 +14,12 @@ export const ranking: Messages['ranking'] = {
   yoursCheapest: (shown) => spaced`${among(shown)}，您的模型最便宜`,
   cost: (usd) => spaced`：每 1,000 次请求${usd}。`,
   costAgainst: (usd, own, name) => spaced`：每 1,000 次请求${usd}，而${name}为${own}。`,
+  leftOut: {
+    notServed: (date) => spaced`您的模型不参与比较：${date}不可用。`,
+    tooSmall: () => '您的模型不参与比较：其上下文对此提示词来说太小。',
+  },
   noneFits: '没有其他模型符合这些筛选条件',
-  unknown: '还无法得知费用，因为缺少提示词的一项数值。',
+  unknown: '还无法得知费用，因为缺少一项数值。',
   conditions: (fixed, varying, output, requests) =>
     spaced`固定${fixed}、可变${varying}、输出${output}个 token，第 1 个月${requests}次请求。已计入缓存、分级价格和托管；每个请求只回答一次。`,
   costOnly: '只比较费用：另一模型的回答质量未知。',

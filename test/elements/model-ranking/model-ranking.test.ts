@@ -8,7 +8,7 @@ import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { firstRowCount } from '../../../src/elements/model-ranking/rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatUsd } from '../../../src/i18n/format.ts';
+import { formatDate, formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
@@ -122,6 +122,37 @@ describe('the sentence', () => {
     const cheapRates = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
     const element = await rankingOf({ scenario: withBaseline(cheapRates) });
     expect(claimText(element)).toBe(words.yoursCheapest(null));
+  });
+
+  it.each([
+    [
+      'is switched off',
+      {},
+      // On the shared clock of these scenarios, GPT-3.5 Turbo has ended.
+      words.leftOut.notServed(formatDate(scenario.startsOn, 'en', 'short')),
+    ],
+    [
+      'has a context that is too small',
+      { model: 'mistral/ministral-3b-2512', prefixTokens: 150_000 },
+      words.leftOut.tooSmall(),
+    ],
+  ])('does not name a baseline that is cheapest but %s, and says so', async (_title, change, leftOut) => {
+    const element = await rankingOf({
+      scenario: withBaseline({
+        model: 'openai/gpt-3.5-turbo-0125',
+        rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 },
+        ...change,
+      }),
+    });
+    const [cheapest] = otherRows(element);
+    const { model: id = '' } = cheapest?.dataset ?? {};
+    expect(claimText(element)).toBe(
+      words.cheapest([catalog.models.find((row) => row.id === id)?.name ?? ''], null),
+    );
+    expect(sentence(element)).toContain(leftOut);
+    // Of the models shown, the baseline does not count.
+    await search(element, 'haiku');
+    expect(claimText(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(otherRows(element).length)));
   });
 
   it('is about the filtered models, and has a button to clear filters that leave none', async () => {

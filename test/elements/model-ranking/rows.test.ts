@@ -44,7 +44,7 @@ function model(name: string, usd: number | null, overrides: Partial<NamedModel> 
   };
 }
 
-const baseline = model('Own', 3, { isBaseline: true, fits: false, stale: true });
+const baseline = model('Own', 3, { isBaseline: true, stale: true });
 const models = [
   baseline,
   model('Cheap', 1, { model: findModel('bedrock/amazon-nova-micro') }),
@@ -127,6 +127,25 @@ describe('the ranks', () => {
       'Equal',
     ]);
   });
+
+  it.each([
+    ['its context is too small', { fits: false }, 'fitting', 'tooSmall'],
+    ['it has ended', { service: { state: 'ended', until: '2026-12-01' } }, 'served', 'notServed'],
+    ['it is not served yet', { service: { state: 'coming', until: null } }, 'served', 'notServed'],
+  ] as const)(
+    'leave out the baseline if %s, until such models are shown too',
+    (_title, change, filter, leftOut) => {
+      const given = [model('Own', 0.1, { isBaseline: true, ...change }), model('Cheap', 1)];
+      const rows = rowsOf(given, usualFilters, byCost);
+      expect(rows.map(({ name, rank, leftOut: why }) => [name, rank, why])).toEqual([
+        ['Own', null, leftOut],
+        ['Cheap', 1, null],
+      ]);
+      expect(cheapestOf(rows).map(({ name }) => name)).toEqual(['Cheap']);
+      const all = rowsOf(given, { ...usualFilters, [filter]: false }, byCost);
+      expect(cheapestOf(all).map(({ name }) => name)).toEqual(['Own']);
+    },
+  );
 
   it('are one more than the number of cheaper rows, for any costs', () => {
     fc.assert(
