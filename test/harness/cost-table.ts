@@ -33,6 +33,10 @@ export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =
 export const cheapestColumn = (row: HTMLElement): number =>
   [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.cheapest'));
 
+/** The indexes of the cells of figures that are marked as after the end of their approach. */
+export const endedColumns = (row: HTMLElement): readonly number[] =>
+  [...row.querySelectorAll('td')].flatMap((cell, i) => (cell.matches('.ended') ? [i] : []));
+
 /** The heads of the columns that are shown in this width. */
 export const shownHeads = (element: FtCostTable): readonly HTMLElement[] =>
   allInside(element, 'thead th:not(.wide)');

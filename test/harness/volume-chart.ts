@@ -11,6 +11,8 @@ export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700):
   return element;
 }
 
+/** The line above the chart. */
+export const note = (element: FtVolumeChart): string => textOf(element, '.head');
 /** The volume that is read out, as written. */
 export const volumeRead = (element: FtVolumeChart): string => textOf(element, '.when');
 /** The text that names the cheapest approach at the volume that is read out. */

@@ -28,10 +28,10 @@ import type {
 import { rateIn } from '../../i18n/display-currency.ts';
 import { approximately } from '../../i18n/format.ts';
 import { backgroundSeries } from '../common/drawn-series.ts';
+import { retiringName } from '../common/scenario/end-of-service.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames } from '../common/wording/names.ts';
-import { servedBy } from '../common/wording/names.ts';
 
 /**
  * The cumulative cost from the start to month `until` (a whole number), as points in rising x. At a jump, two points have the
@@ -303,11 +303,7 @@ function rulesOf(view: CostChartView): Rule[] {
     )
       continue;
     const month = language.count(Math.ceil(endsAtMonths - 1e-9));
-    // Two approaches with one model are told apart by their own names.
-    const [model, otherModel] = [series, series === pair.baseline ? pair.candidate : pair.baseline].map(
-      (each) => each && servedBy(each, modelNames),
-    );
-    const title = text.retires(model === otherModel ? series.name : (model ?? series.name));
+    const title = text.retires(retiringName(series, [pair.baseline, pair.candidate], modelNames));
     const flags: FlagText[] = [
       [title, text.retiresOn(language.date(date), month)],
       [title, language.shortDate(date)],

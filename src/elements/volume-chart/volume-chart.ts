@@ -16,6 +16,7 @@ import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
 import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
+import { retiringName, wholeMonthsServed } from '../common/scenario/end-of-service.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/tab-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
@@ -142,8 +143,9 @@ export class FtVolumeChart extends TabView {
     `;
   }
 
+  /** What the costs include, and each other approach that ends in the window, because the chart has no months. */
   #note({ scenario }: Result, { candidate, all }: Pair): string {
-    const { text, locale, months: monthsText } = this.#view.language;
+    const { text, locale, date, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
@@ -151,7 +153,14 @@ export class FtVolumeChart extends TabView {
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : punctuationOf(locale).stop;
-    return `${text.volumeSpread(monthsText(months))}${until}${hits}`;
+    const ends = all.flatMap((series) => {
+      const { availableUntil } = series.approach;
+      const isInWindow = wholeMonthsServed(series) < scenario.horizonMonths;
+      return series === candidate || !availableUntil || !isInWindow
+        ? []
+        : [text.tableRetires(retiringName(series, all, this.modelNames), date(availableUntil))];
+    });
+    return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
   }
 
   #missing({ all }: Pair): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import {
   cheapestCell,
   cheapestColumn,
   costTable,
+  endedColumns,
   eventTexts,
   fixedCells,
   head,
@@ -133,6 +134,43 @@ describe('the table', () => {
     expect(allRows.flatMap((row, i) => (isEvent(row) ? [i] : []))).toEqual([4, 20]);
     expect(spaced(allRows[4]?.textContent)).toContain(chart.tablePaysBack('15 April 2027'));
     expect(spaced(allRows[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+  });
+
+  describe('with a baseline and a third approach that end', () => {
+    const ends = ['2027-02-01', undefined, '2027-05-01'];
+    const approaches = workedExample.approaches.map((approach, i) => ({
+      ...approach,
+      availableUntil: ends[i],
+    }));
+    const scenario = createScenario({ ...workedExample, approaches } as never);
+
+    it('has a row for each end, and says what the requests cost then only if the baseline still serves', async () => {
+      const texts = eventTexts(await costTable({ scenario }));
+      for (const end of [
+        chart.tableRetires('Claude Sonnet 5.5', '1 February 2027'),
+        chart.tableRetires('GPT-6 Luna', '1 May 2027'),
+      ])
+        expect(texts).toContain(end);
+      const thirdEnds = createScenario({
+        ...workedExample,
+        approaches: approaches.map((approach, i) =>
+          i === 0 ? { ...approach, availableUntil: undefined } : approach,
+        ),
+      } as never);
+      expect(eventTexts(await costTable({ scenario: thirdEnds })).join()).toContain(
+        spaced(
+          chart.tableRetires('GPT-6 Luna', '1 May 2027') +
+            chart.tableFromHere('Zero-shot', 'Few-shot prompt'),
+        ),
+      );
+    });
+
+    it('marks no approach as cheapest after its end, and greys its cells', async () => {
+      const months = monthRows(await costTable({ scenario }));
+      // Without its end, the few-shot prompt (2) is the cheapest for three months.
+      expect(months.slice(0, 5).map(cheapestColumn)).toEqual([2, -1, -1, 3, 3]);
+      expect(months.slice(0, 5).map(endedColumns)).toEqual([[], [2], [2], [2], [2, 5]]);
+    });
   });
 
   it.each(['approximate', 'assumed'] as const)(

@@ -16,7 +16,7 @@ import {
 import { cellsOf } from '../../harness/csv.ts';
 import { pair } from '../../harness/pair.ts';
 import { pressReader, spokenChart } from '../../harness/view.ts';
-import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
+import { figures, hasSample, note, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
 
 const { chart } = english;
 
@@ -123,6 +123,22 @@ describe('the volume chart', () => {
     const spec = volumeChartSpec(volumeView(tinyAmounts));
     const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
     expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
+  });
+
+  it('says in its note when the baseline and a third approach end, because its costs have no months', async () => {
+    const approaches = workedExample.approaches.map((approach, i) => ({
+      ...approach,
+      availableUntil: ['2027-02-01', '2027-04-01', '2027-05-01'][i],
+    }));
+    const element = await volumeChart({
+      scenario: createScenario({ ...workedExample, approaches } as never),
+    });
+    expect(note(element)).toContain(
+      `${chart.volumeHits} ${chart.tableRetires('Claude Sonnet 5.5', '1 February 2027')} ${chart.tableRetires('GPT-6 Luna', '1 May 2027')}`,
+    );
+    expect(note(await volumeChart({ scenario: workedExample }))).toMatch(
+      new RegExp(`${chart.volumeHits.slice(0, -1)}.$`),
+    );
   });
 
   it('reads out the scenario’s volume at first, and other volumes by keys', async () => {

@@ -14,7 +14,7 @@ import { lineSample } from '../marks.ts';
 import { csvOf } from '../tables.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { servedBy } from '../wording/names.ts';
+import { isReplacedByBaseline, retiringName, wholeMonthsServed } from './end-of-service.ts';
 import type { Pair, Series } from './reading.ts';
 
 /** One month. `null` means unknown. The hit rate is also `null` without a cache. */
@@ -31,7 +31,7 @@ export interface CostRow {
   readonly cumulativeUsd: readonly (number | null)[];
   /** Baseline minus candidate at the month's end. 0 if both are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
-  /** Id of the approach with the lowest cumulative cost. `null` if no cost is known. */
+  /** Id of the approach with the lowest cumulative cost. `null` if no cost is known, or if its service ends before the month's end. */
   readonly cheapest: string | null;
 }
 
@@ -41,7 +41,12 @@ function differenceUsd(baselineUsd: number | null, candidateUsd: number | null |
 }
 
 /** The months 1 … `months` of a result. */
-export function costRows(result: Result, { baseline, candidate }: Pair, months: number): readonly CostRow[] {
+export function costRows(
+  result: Result,
+  { baseline, candidate, all }: Pair,
+  months: number,
+): readonly CostRow[] {
+  const served = new Map(all.map((series) => [series.id, wholeMonthsServed(series)]));
   const cached = baseline.approach.cache ? baseline : (candidate ?? baseline);
   return costByMonth(result.scenario)
     .slice(1, months + 1)
@@ -57,7 +62,7 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
           cumulativeUsd[baseline.index] ?? null,
           candidate && cumulativeUsd[candidate.index],
         ),
-        cheapest,
+        cheapest: i + 1 <= (served.get(cheapest ?? '') ?? 0) ? cheapest : null,
       };
     });
 }
@@ -158,22 +163,21 @@ export function costTable({
   const columns = 3 + (hasHitRates ? 1 : 0) + all.length - (candidate ? 0 : 1);
   const payback = datedPayback(comparison?.verdict);
   const paybackMonth = payback ? Math.max(1, Math.ceil(payback.months - 1e-9)) : 0;
-  const endsAtMonths = candidate?.result.endsAtMonths ?? null;
-  const endMonth = endsAtMonths === null ? -1 : Math.max(0, Math.floor(endsAtMonths + 1e-9));
+  const endMonth = candidate ? wholeMonthsServed(candidate) : Number.POSITIVE_INFINITY;
   const usd = (value: number | null): string =>
     value === null ? text.unknown : language.tableUsd(value, digits);
 
-  const amountCell = ({ cumulativeUsd, cheapest }: CostRow, { index, id }: Series): TemplateResult => {
-    const value = usd(cumulativeUsd[index] ?? null);
-    return hasMarks && id === cheapest
+  const amountCell = ({ cumulativeUsd, cheapest, month }: CostRow, series: Series): TemplateResult => {
+    const value = usd(cumulativeUsd[series.index] ?? null);
+    return hasMarks && series.id === cheapest
       ? html`<td class="cheapest">${value}<span class="visually-hidden">${punctuationOf(language.locale).comma}${text.cheapestHere}</span></td>`
-      : html`<td>${value}</td>`;
+      : html`<td class=${month > wholeMonthsServed(series) ? 'ended' : nothing}>${value}</td>`;
   };
   const head = (series: Series): TemplateResult =>
     html`<th scope="col" class="series">${lineSample(series.sample)}${series.name}</th>`;
 
   const monthRow = (row: CostRow): TemplateResult => html`
-    <tr class=${row.month === paybackMonth ? 'payback' : endMonth >= 0 && row.month > endMonth ? 'ended' : nothing}>
+    <tr class=${row.month === paybackMonth ? 'payback' : row.month > endMonth ? 'ended' : nothing}>
       <th scope="row">
         <span class="number">${language.count(row.month)}</span>
         <span class="muted">${monthLabel(row)}</span>
@@ -191,10 +195,14 @@ export function costTable({
       found.push(
         html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${toTheMonth ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
-    if (candidate?.approach.availableUntil && month === endMonth && endMonth < months)
+    for (const series of [baseline, ...(candidate ? [candidate] : []), ...others]) {
+      const { availableUntil } = series.approach;
+      if (!availableUntil || month !== wholeMonthsServed(series) || month >= months) continue;
+      const isReplaced = series !== baseline && isReplacedByBaseline(series, pair);
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(servedBy(candidate, modelNames), language.date(candidate.approach.availableUntil))}</strong><span class="muted">${text.tableFromHere(candidate.name, baseline.name)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(retiringName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
       );
+    }
     return found;
   };
 

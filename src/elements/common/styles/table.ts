@@ -122,7 +122,8 @@ export const tableStyles = css`
     font-weight: ${weight.strong};
   }
 
-  tr.ended > * {
+  tr.ended > *,
+  td.ended {
     color: var(--_muted);
   }
 
