@@ -27,6 +27,12 @@ export const bestGuess = (element: FtSensitivityChart): SVGTextElement =>
 /** The first label of the axis. */
 export const axisLabel = (element: FtSensitivityChart): SVGTextElement =>
   inside(element, '.axis text') as SVGTextElement;
+/** The labels of the axis, from left to right. */
+export const axisTexts = (element: FtSensitivityChart): readonly string[] =>
+  allInside(element, '.axis text').map(({ textContent }) => spaced(textContent));
+/** The cells of the table of the figures. */
+export const tableTexts = (element: FtSensitivityChart): readonly string[] =>
+  allInside(element, 'tbody td').map(({ textContent }) => spaced(textContent));
 /** Every text of the drawing that is not empty. */
 export const drawnTexts = (element: FtSensitivityChart): readonly SVGTextElement[] =>
   allInside<SVGTextElement>(element, 'svg text').filter(({ textContent }) => textContent?.trim());

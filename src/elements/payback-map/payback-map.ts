@@ -29,6 +29,8 @@ import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
 import { leverName } from '../common/wording/lever-labels.ts';
+import { paybackDuration } from '../common/wording/payback-duration.ts';
+import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } from './spec.ts';
 
 /**
@@ -123,7 +125,8 @@ export class FtPaybackMap extends TabView {
 
   /** The scenario's own payback as text. */
   #payback({ comparison }: Pair, startsOn: IsoDate): string {
-    const { text, duration } = this.#view.language;
+    const { language } = this.#view;
+    const { text } = language;
     if (!comparison) return text.mapNever;
     const { verdict } = comparison;
     switch (verdict.kind) {
@@ -135,10 +138,11 @@ export class FtPaybackMap extends TabView {
       case 'incomplete':
         return text.mapNever;
       case 'after':
-      case 'beyond-horizon':
-        return this.approximate
-          ? approximately(duration(verdict.months, startsOn))
-          : duration(verdict.months, startsOn);
+      case 'beyond-horizon': {
+        const { months } = verdict;
+        const written = paybackDuration(months, language, startsOn);
+        return this.approximate && months <= maxPaybackMonths ? approximately(written) : written;
+      }
     }
   }
 

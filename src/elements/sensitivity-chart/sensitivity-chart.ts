@@ -19,6 +19,8 @@ import { weight } from '../common/styles/tokens.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
 import { leverInSentence, leverName, leverValue } from '../common/wording/lever-labels.ts';
+import { paybackDuration } from '../common/wording/payback-duration.ts';
+import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import { sensitivityStyles } from './sensitivity-chart.styles.ts';
 import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from './tornado.ts';
 import { chartTextWidth, WidthController } from './width.ts';
@@ -136,17 +138,18 @@ export class FtSensitivityChart extends TabView {
   /** A payback or a net amount as text. */
   #resultText(measure: SensitivityBar['measure'], value: number | null): string {
     const { reading, language } = this.#view;
-    const { text, duration, locale } = language;
+    const { text, locale } = language;
     if (measure === 'net-usd') return formatSignedUsd(value, locale);
     const from = reading.kind === 'result' ? reading.result.scenario.startsOn : undefined;
-    return value === null ? text.never : duration(value, from);
+    return value === null ? text.never : paybackDuration(value, language, from);
   }
 
   #flag({ measure, best, bestAt }: Tornado): TemplateResult {
     const { text } = this.#view.language;
     const isNet = measure === 'net-usd';
     const value = this.#resultText(measure, best);
-    const shown = this.approximate ? approximately(value) : value;
+    const isRounded = isNet || best <= maxPaybackMonths;
+    const shown = this.approximate && isRounded ? approximately(value) : value;
     const sentence = text.bestGuess(shown);
     // The text is right of the line if it fits, else left of it. If it fits on neither side, it is above the line.
     const { width } = this.#plot;
@@ -195,13 +198,19 @@ export class FtSensitivityChart extends TabView {
   }
 
   #axis({ ticks, measure, unit }: Tornado): TemplateResult {
-    const { axisUsd, count, duration } = this.#view.language;
+    const { language } = this.#view;
+    const { axisUsd, count } = language;
     const last = ticks.length - 1;
     const { width } = this.#plot;
     if (width === 0) return html`<div class="row axis"><svg width="100%" height="24"></svg></div>`;
     const label = (value: number, i: number): string => {
       if (measure === 'net-usd') return axisUsd(value);
-      if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
+      if (i === last && value > 0)
+        return unit === 'week' && value <= maxPaybackMonths
+          ? this.#weeks(value)
+          : paybackDuration(value, language);
+      // The last label says that these are more than ten years.
+      if (value > maxPaybackMonths) return '';
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
     // The last label has the unit and is always shown. Labels that it would cover are omitted.
@@ -213,7 +222,7 @@ export class FtSensitivityChart extends TabView {
     });
     const end = valueText[last];
     const shown = valueText.filter(
-      ({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half,
+      ({ text, x, half }, i) => text && (!end || i === last || x + half + 6 <= end.x - end.half),
     );
     return html`<div class="row axis">
       <svg width="100%" height="24">

@@ -254,4 +254,15 @@ describe('<ft-payback-map>', () => {
       chart.mapChart(`${chart.mapYourPayback('20 months')}.`),
     );
   });
+
+  it.each([false, true])(
+    'says no number of months past ten years, approximate or not: %s',
+    async (approximate) => {
+      const scenario = articleWith({ setup: [{ label: 'Training', usd: 40_000 }] });
+      expect(evaluate(scenario).comparisons[0]?.verdict).toMatchObject({ months: expect.closeTo(400) });
+      expect(spokenChart(await paybackMap({ scenario, approximate }))).toBe(
+        chart.mapChart(`${chart.mapYourPayback(chart.overTenYears)}.`),
+      );
+    },
+  );
 });

@@ -4,14 +4,16 @@ import { evaluate, sensitivity, withField } from '../../../src/core/index.ts';
 import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
 import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { cellsOf, inCsv } from '../../harness/csv.ts';
 import {
   axisLabel,
+  axisTexts,
   bestGuess,
   boldInConclusion,
   conclusion,
   sensitivityChart,
+  tableTexts,
   title,
 } from '../../harness/sensitivity-chart.ts';
 
@@ -90,6 +92,23 @@ describe('the value at which the verdict changes', () => {
     expect(conclusion(element)).toContain(chart.belowIt('', '2 months')[2]);
     const oneMonth = await sensitivityChart({ scenario: withField(neverPaysBack, 'horizonMonths', 1) });
     expect(title(oneMonth)).toBe(chart.netTitle('1 month'));
+  });
+
+  it('has no number of months past ten years, neither at the best guess nor on the axis nor in the table', async () => {
+    const scenario = withField(articleExample, 'approaches[1].setup', [{ label: 'Training', usd: 40_000 }]);
+    for (const approximate of [false, true]) {
+      const element = await sensitivityChart({ scenario, approximate });
+      expect(bestGuess(element).textContent).toBe(chart.bestGuess(chart.overTenYears));
+      const labels = axisTexts(element);
+      expect(labels.at(-1)).toBe(chart.overTenYears);
+      for (const label of labels.slice(0, -1)) expect(Number(label)).toBeLessThanOrEqual(120);
+      expect(
+        tableTexts(element).filter(
+          (text) => /[1-9]\d\d months|years$/.test(text) && text !== chart.overTenYears,
+        ),
+      ).toEqual([]);
+      expect(tableTexts(element)).toContain(chart.overTenYears);
+    }
   });
 
   it('is a valid value of its input', async () => {

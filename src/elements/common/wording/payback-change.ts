@@ -1,10 +1,10 @@
 /** The texts that say how a change of the scenario changes its payback. */
-import { paybackMonths } from '../../../core/cost/verdict.ts';
 import type { Result } from '../../../core/types.ts';
 import { formatDuration } from '../../../i18n/format.ts';
 import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
 import { pairOf } from '../scenario/reading.ts';
 import { type ModelNames, withoutBreaks } from './names.ts';
+import { writtenPayback } from './verdict-facts.ts';
 import { sentenceOf } from './verdict-text.ts';
 
 /** The messages and names from which the texts are made. */
@@ -19,8 +19,8 @@ export interface PaybackLanguage {
 }
 
 /**
- * The end of a sentence: the change of the payback; the new verdict if its kind changes; or that the verdict stays the same, if it has
- * no payback. `null` if nothing is compared.
+ * The end of a sentence: the change of the payback; the new verdict if its kind changes, or if only one payback is past ten years; or
+ * that the verdict stays the same, if it has no payback or none within ten years. `null` if nothing is compared.
  */
 export function paybackChange(
   before: Result,
@@ -32,15 +32,17 @@ export function paybackChange(
     (result) => pairOf(result, candidate)?.comparison?.verdict,
   );
   if (!oldVerdict || !nextVerdict) return null;
-  const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
-  // A payback at once, after 0 months, has no duration to compare.
-  if (was && becomes && oldVerdict.kind === nextVerdict.kind) {
-    const [old, now] = [was, becomes].map((months) =>
-      formatDuration(months, locale, { from: after.scenario.startsOn }),
-    ) as [string, string];
-    return old === now ? effect.paybackSame(now) : effect.payback(now, old);
+  if (oldVerdict.kind === nextVerdict.kind) {
+    const [was, becomes] = [writtenPayback(oldVerdict), writtenPayback(nextVerdict)];
+    if (typeof was === 'number' && typeof becomes === 'number') {
+      const [old, now] = [was, becomes].map((months) =>
+        formatDuration(months, locale, { from: after.scenario.startsOn }),
+      ) as [string, string];
+      return old === now ? effect.paybackSame(now) : effect.payback(now, old);
+    }
+    // Without a number of months, only the words of the verdict are compared.
+    if (was === becomes) return effect.verdictSame;
   }
-  if (oldVerdict.kind === nextVerdict.kind) return effect.verdictSame;
   const pair = pairOf(after, candidate);
   if (!pair) return null;
   const view = {

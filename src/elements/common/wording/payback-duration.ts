@@ -1,0 +1,13 @@
+/** A duration until a payback, as charts and tables write it. */
+import type { IsoDate } from '../../../core/types.ts';
+import type { ViewLanguage } from './formatters.ts';
+import { maxPaybackMonths } from './verdict-facts.ts';
+
+/** Months until a payback as text: past ten years without a number, as in the verdict. `from` is the start of the scenario. */
+export function paybackDuration(
+  months: number,
+  { text, duration }: Pick<ViewLanguage, 'text' | 'duration'>,
+  from?: IsoDate,
+): string {
+  return months > maxPaybackMonths ? text.overTenYears : duration(months, from);
+}

@@ -1,0 +1,31 @@
+/** The texts that say how a change of the scenario changes its payback. */
+import { expect, it } from 'vitest';
+import { evaluate, withField } from '../../../../src/core/index.ts';
+import { paybackChange } from '../../../../src/elements/common/wording/payback-change.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { articleExample } from '../../../../stories/scenarios/view-scenarios.ts';
+
+const { effect } = english.trainingData;
+const { verdict } = english;
+
+const withSetup = (usd: number) =>
+  evaluate(withField(articleExample, 'approaches[1].setup', [{ label: 'Training', usd }]));
+const candidate = articleExample.approaches[1]?.id ?? '';
+const change = (beforeUsd: number, afterUsd: number) =>
+  paybackChange(withSetup(beforeUsd), withSetup(afterUsd), candidate, {
+    effect,
+    verdict,
+    locale: 'en',
+    modelNames: undefined,
+  });
+
+it.each([
+  ['the number of months on both sides', 2000, 4000, effect.payback('40 months', '20 months')],
+  ['the new verdict if it is past ten years only then', 2000, 40_000, /: .*ten\syears/],
+  ['the new payback in a verdict if it was past ten years', 40_000, 4000, /: .*40\smonths/],
+  ['that the verdict stays if both are past ten years', 40_000, 50_000, effect.verdictSame],
+] as const)('the change of a payback is %s', (_title, beforeUsd, afterUsd, expected) => {
+  const text = change(beforeUsd, afterUsd);
+  if (typeof expected === 'string') expect(text).toBe(expected);
+  else expect(text).toMatch(expected);
+});
