@@ -80,6 +80,9 @@ export const nameInput = (form: FtScenarioForm, path: string): HTMLInputElement 
 export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[] =>
   allInside(form, '.naming .text');
 
+/** Whether a field is shown: neither its section nor a fold around it is closed. */
+export const isShown = (form: FtScenarioForm, path: string): boolean => fieldAt(form, path).checkVisibility();
+
 /** Why a field refuses the typed text; null if it accepts it. */
 export const refusalAt = (form: FtScenarioForm, path: string): string | null =>
   refusalOf(fieldAt(form, path));

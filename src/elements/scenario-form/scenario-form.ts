@@ -392,6 +392,8 @@ export class FtScenarioForm extends BaseElement {
       const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${attribute}]`);
       if (!found) continue;
       if ('updateComplete' in found) await found.updateComplete;
+      // A field inside a closed fold cannot have the focus.
+      found.closest<HTMLDetailsElement>('details.more')?.toggleAttribute('open', true);
       found.focus();
       return;
     }

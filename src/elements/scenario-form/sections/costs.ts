@@ -12,7 +12,7 @@ import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
 import type { ParsedAmount } from '../../../i18n/parse.ts';
-import { type FormSection, nameInput, removeButton } from '../controls.ts';
+import { type FormSection, moreFields, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
   type AmountOptions,
@@ -106,26 +106,33 @@ function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
   const hosting = hostingOf(view, placed);
   const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
   const fixed = result.month.fixedUsd;
+  const minimum = amountField(view, `${path}.monthlyMinimumUsd`, {
+    approachName: approach.label,
+    value: approach.monthlyMinimumUsd,
+    hasSign: true,
+  });
   return html`
     ${approachHeading(placed)}
     ${hosting ? hostingFields(view, placed, hosting) : nothing}
     <div class="fields">
       ${costLines(view, list, approach.monthly)}
-      ${
-        hosting || approach.monthlyMinimumUsd !== 0
-          ? amountField(view, `${path}.monthlyMinimumUsd`, {
-              approachName: approach.label,
-              value: approach.monthlyMinimumUsd,
-              hasSign: true,
-            })
-          : nothing
-      }
+      ${hosting ? minimum : nothing}
       ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
     </div>
     <div class="adds">
       ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
       ${hosting ? nothing : addHosting(view, placed)}
     </div>
+    ${
+      // A commitment for requests alone is rare, so its field is folded.
+      hosting
+        ? nothing
+        : moreFields(
+            view.language.fields.monthlyMinimumUsd.label,
+            approach.monthlyMinimumUsd !== 0,
+            html`<div class="fields">${minimum}</div>`,
+          )
+    }
   `;
 }
 

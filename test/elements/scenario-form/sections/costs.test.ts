@@ -1,9 +1,11 @@
 /** Set-up costs as people write them: a quantity and the price of one in a single text. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   enterKeys,
   focusedName,
+  isShown,
   lastScenario,
   mount,
   press,
@@ -57,5 +59,19 @@ describe('a set-up cost', () => {
     await enterKeys(form, `${setup}[1].usd`, '35 h');
     expect(refusalAt(form, `${setup}[1].usd`)).toContain(english.form.notANumber);
     expect(focusedName(form)).not.toBe('');
+  });
+});
+
+describe('a monthly minimum', () => {
+  it('can be entered for an approach without hosting, in a fold that opens for the field and stays open', async () => {
+    const path = 'approaches[0].monthlyMinimumUsd';
+    const form = await mount();
+    expect(formScenario.approaches[0]?.hosting).toBeUndefined();
+    expect(isShown(form, path)).toBe(false);
+    form.reveal(path);
+    await expect.poll(() => focusedName(form)).toBe(path);
+    await enterKeys(form, path, '500');
+    expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(500);
+    expect(isShown(form, path)).toBe(true);
   });
 });

@@ -138,7 +138,7 @@ describe('every price', () => {
     expect(overriddenPaths(form)).toEqual([]);
   });
 
-  it('has a field, except for a monthly minimum that an approach without hosting does not have', async () => {
+  it('has a field', async () => {
     const form = await mount({ scenario: everyPrice() });
     const fieldPaths = new Set(paths(form));
     const pricePaths: string[] = [];
@@ -151,8 +151,7 @@ describe('every price', () => {
     };
     visit(createScenario(everyPrice()), '');
     expect(pricePaths.length).toBeGreaterThan(15);
-    // Without hosting, the form has a field for the monthly minimum only if the scenario already has one.
-    expect(pricePaths.filter((path) => !fieldPaths.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
+    expect(pricePaths.filter((path) => !fieldPaths.has(path))).toEqual([]);
   });
 });
 
