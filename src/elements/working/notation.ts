@@ -20,6 +20,7 @@ import {
 import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RemarkLanguage } from '../common/wording/remark-language.ts';
+import { maxReturn } from '../common/wording/verdict-facts.ts';
 import { isTyped, type Writing } from './formula.ts';
 
 /** The messages of the working and the locale that writes its figures. */
@@ -32,6 +33,9 @@ export interface WorkingLanguage {
 
 /** The value of a step. */
 export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
+  // A set-up that is repaid within minutes has a rate of return of many digits, none of which can be checked.
+  if (label === 'irrPerYear' && typeof value === 'number' && value > maxReturn)
+    return language.text.moreThan(formatPercent(maxReturn, language.locale));
   return formatted(value, unit, language, { isRequestAmount: isOfRequest(label) });
 }
 
@@ -97,7 +101,7 @@ function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
 }
 
-/** A share in percent. A very large share, such as a rate of return, is shortened. */
+/** A share in percent. A very large share, such as the return on a small set-up, is shortened. */
 function share(value: number, locale: string): string {
   if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);

@@ -42,6 +42,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: 'كتابة التخزين على مدى الشهر',
     outputUsdPerMTok: 'الإخراج على مدى الشهر',
   },
+  moreThan: (figure) => `أكثر من ${figure}`,
   asEntered: 'كما أُدخل',
   enteredPrice: (price) => `${price} كما أُدخل`,
   readOn: (date) => `قُرئ في ${date}`,

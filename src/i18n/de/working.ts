@@ -42,6 +42,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: 'Cache-Schreiben über den Monat',
     outputUsdPerMTok: 'Ausgabe über den Monat',
   },
+  moreThan: (figure) => `mehr als ${figure}`,
   asEntered: 'wie eingegeben',
   enteredPrice: (price) => `${price} wie eingegeben`,
   readOn: (date) => `gelesen am ${date}`,

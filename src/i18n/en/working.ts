@@ -48,6 +48,8 @@ export const working = {
     cacheWriteUsdPerMTok: 'Cache write over the month',
     outputUsdPerMTok: 'Output over the month',
   },
+  /** A rate of return that is too large to be checked. */
+  moreThan: (figure: string) => `more than ${figure}`,
   asEntered: 'as entered',
   enteredPrice: (price: string) => `${price} as entered`,
   readOn: (date: string) => `read on ${date}`,

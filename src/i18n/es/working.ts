@@ -1,6 +1,6 @@
 /** Spanish messages of the working. */
 import type { Messages } from '../messages.ts';
-import { counted } from './grammar.ts';
+import { counted, ofShare } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -42,6 +42,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: 'Escritura en caché en el mes',
     outputUsdPerMTok: 'Salida en el mes',
   },
+  moreThan: (figure) => `más ${ofShare(figure)}`,
   asEntered: 'según lo introducido',
   enteredPrice: (price) => `${price}, según lo introducido`,
   readOn: (date) =>

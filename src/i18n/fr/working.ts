@@ -42,6 +42,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: 'Écriture en cache sur le mois',
     outputUsdPerMTok: 'Sortie sur le mois',
   },
+  moreThan: (figure) => `plus de ${figure}`,
   asEntered: 'selon la saisie',
   enteredPrice: (price) => `${price} selon la saisie`,
   readOn: (date) =>

@@ -40,6 +40,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: '月間のキャッシュ書き込み',
     outputUsdPerMTok: '月間の出力',
   },
+  moreThan: (figure) => ja`${figure}超`,
   asEntered: '入力値',
   enteredPrice: (price) => `${price}（入力値）`,
   readOn: (date) => ja`${date}に確認`,

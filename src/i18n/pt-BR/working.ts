@@ -42,6 +42,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: 'Gravação em cache ao longo do mês',
     outputUsdPerMTok: 'Saída ao longo do mês',
   },
+  moreThan: (figure) => `mais de ${figure}`,
   asEntered: 'como informado',
   enteredPrice: (price) => `${price} como informado`,
   readOn: (date) => `lido ${date.startsWith('por volta') ? date : `em ${date}`}`,

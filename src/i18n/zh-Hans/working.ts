@@ -46,6 +46,7 @@ export const working: Messages['working'] = {
     cacheWriteUsdPerMTok: '全月的缓存写入',
     outputUsdPerMTok: '全月的输出',
   },
+  moreThan: (figure) => spaced`超过${figure}`,
   asEntered: '输入值',
   enteredPrice: (price) => spaced`${price}（输入值）`,
   readOn: (date) => spaced`读取于${date}`,

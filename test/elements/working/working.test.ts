@@ -9,6 +9,7 @@ import { piecesOf } from '../../../src/elements/working/formula.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { remarks } from '../../../src/i18n/en/remarks.ts';
 import { working } from '../../../src/i18n/en/working.ts';
+import { formatPercent } from '../../../src/i18n/format.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -248,9 +249,18 @@ describe('the costs of the working', () => {
 describe('the lines of the working', () => {
   it.each([320, 500, 700])('fit into %i pixels with very large figures', async (width) => {
     const element = await workingOf({ scenario: everyPriceKind }, width);
-    // The set-up is repaid within minutes, so the rate of return has 38 digits.
-    expect(linesOf(element, steps.irrPerYear)[0]?.[2]).toBe('1.1E37 %');
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    // The set-up is repaid within minutes, so the rate of return has 38 digits.
+    ['is written as more than 1,000 % above it', everyPriceKind, working.moreThan('1,000 %')],
+    ['is written as it is otherwise', withField(workedExample, 'requestsPerMonth', 50_000), null],
+  ])('have a rate of return that %s', async (_title, scenario, expected) => {
+    const element = await workingOf({ scenario });
+    const irr = evaluate(scenario).comparisons[0]?.irrPerYear ?? 0;
+    expect(irr > 10).toBe(expected !== null);
+    expect(linesOf(element, steps.irrPerYear)[0]?.[2]).toBe(expected ?? spaced(formatPercent(irr, 'en', 4)));
   });
 
   it('have every figure of the payback, and no sum that repeats the line before it', async () => {

@@ -19,6 +19,9 @@ import type { VerdictView } from './names.ts';
 /** A payback after more months than this is shown as "more than ten years", without a date and a figure. */
 export const maxPaybackMonths = 120;
 
+/** A return on investment or an internal rate of return above this factor is shown as "more than" this factor. */
+export const maxReturn = 10;
+
 /** The key of the words that a text writes where it names no duration. `tooLate`: the service ends before the payback. */
 export type PaybackWord = 'atOnce' | 'overTenYears' | 'tooLate' | 'never' | 'unknown';
 

@@ -19,7 +19,7 @@ import {
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
-import { type Facts, factsOf, maxPaybackMonths, serves, writtenPayback } from './verdict-facts.ts';
+import { type Facts, factsOf, maxPaybackMonths, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -33,9 +33,6 @@ export interface KeyFigure {
 }
 
 const monthsPerYear = 12;
-
-/** A return on investment above this factor is shown as "more than" this factor. */
-const maxReturn = 10;
 
 /** The figures of the pair. Empty if a figure is unknown, or if the candidate is never in service. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
