@@ -381,6 +381,38 @@ describe('a suggested change', () => {
     );
   });
 
+  it.each([
+    [
+      'a larger batch share, if the baseline has no batch price',
+      { variableTokens: 1000, rates },
+      { variableTokens: 1000, rates: { ...rates, batch: { multiplier: 0.5 } } },
+      'batchShare',
+    ],
+    [
+      'a better tune',
+      { variableTokens: 1000, rates, successRate: 0.9, maxAttempts: 1, failureUsd: 0.1 },
+      { variableTokens: 800, rates, successRate: 0.85, maxAttempts: 1, failureUsd: 0.1 },
+      'successRate',
+    ],
+  ])('is %s', (_title, baseline, candidate, field) => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 100_000,
+      approaches: [
+        { id: 'a', ...baseline },
+        { id: 'b', ...candidate, setup: [{ label: 'Data', usd: 400 }] },
+      ],
+    });
+    const path = `approaches[1].${field}`;
+    const found = suggestionsFor(scenario).find(({ change }) => pathOf(change) === path);
+    const { change, after } = found ?? {};
+    expect(plainText(change?.text ?? [])).toContain(english.suggestions.orMore);
+    expect(kindOf(after ?? scenario)).toBe('after');
+    // A value that is a point lower is not enough.
+    const share = change && 'value' in change ? change.value : 0;
+    expect(kindOf(withField(scenario, path, share - 0.01))).not.toBe('after');
+  });
+
   it('is not a change that the baseline could make too, not another task, and not a hundred times the traffic', () => {
     const scenario = (requestsPerMonth: number, usd: number, batchShare = 0) =>
       createScenario({
