@@ -1,10 +1,12 @@
 /** `<ft-paper>`, the part of the printed page below the verdict. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { createScenario } from '../../../src/core/index.ts';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { priceDate } from '../../../src/elements/common/wording/price-evidence.ts';
+import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
@@ -108,6 +110,20 @@ describe('<ft-paper>', () => {
       const isNotPrinted = value === '–' || path.endsWith('.model') || value === 'other';
       if (!isNotPrinted) expect(text, path).toContain(spaced(written));
     }
+  });
+
+  it('prints every remark on the prices of the example, under its heading', async () => {
+    const scenario = exampleScenario('2026-11-25');
+    const paper = await paperOf({ scenario });
+    print('beforeprint');
+    const text = printedText(paper);
+    const rows = remarkRows(
+      { result: evaluate(scenario), candidate: '', pages: prices },
+      { text: english.remarks, locale: 'en' },
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const printed of [english.remarks.title, ...rows.map((row) => row.text)])
+      expect(text).toContain(spaced(printed));
   });
 
   it.each([
