@@ -1,4 +1,5 @@
 /** Changes of a scenario that can be taken one by one. A change without an effect is not offered. */
+import { isBelief } from '../scenario/amount.ts';
 import { sameAmount } from '../scenario/amount-edits.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';
@@ -28,9 +29,7 @@ export interface Applied<Id extends string, Note extends { readonly code: string
 /** The edits that change something. */
 export function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
   return edits.filter(({ before, after }) =>
-    typeof after === 'object' && after !== null && 'p50' in after
-      ? !sameAmount(before as Amount, after as Amount)
-      : JSON.stringify(before) !== JSON.stringify(after),
+    isBelief(after) ? !sameAmount(before as Amount, after) : JSON.stringify(before) !== JSON.stringify(after),
   );
 }
 

@@ -1,9 +1,10 @@
 /** The values of fields that a measured figure replaces, as text. */
 
 import type { UsageEdit } from '../../core/index.ts';
+import { bestGuess, isBelief } from '../../core/scenario/amount.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
-import type { Amount, Latency } from '../../core/types.ts';
-import { formatPercent, formatUsdCents, isKnownNumber, number, unknown } from '../../i18n/format.ts';
+import type { Latency } from '../../core/types.ts';
+import { formatPercent, formatUsdCents, number, unknown } from '../../i18n/format.ts';
 import type { UsageWording } from './wording.ts';
 
 /** One row of the table: a field, its value in the calculation, its measured value and the range of the measured value. */
@@ -45,7 +46,7 @@ function valueText(field: string, value: unknown, wording: UsageWording): string
   if (field === 'cache') return value === undefined || value === null ? text.noCache : text.hasCache;
   if (value === 'from-traffic') return text.fromTraffic;
   if (Array.isArray(value)) return text.months(count(value.length));
-  const guess = guessOf(value);
+  const guess = isBelief(value) || typeof value === 'number' ? bestGuess(value) : null;
   return guess === null ? unknown : numberText(field, guess, wording);
 }
 
@@ -57,7 +58,7 @@ function numberText(field: string, value: number, { locale, count }: UsageWordin
 }
 
 function rangeText(field: string, value: unknown, wording: UsageWording): string {
-  if (!isRange(value)) return '';
+  if (!isBelief(value)) return '';
   const [low, high] = [numberText(field, value.p10, wording), numberText(field, value.p90, wording)];
   return low === high ? '' : wording.text.fromTo(low, high);
 }
@@ -80,14 +81,3 @@ export function millisecondsText(ms: number, locale: string): string {
 
 const isLatency = (value: unknown): value is Latency =>
   typeof value === 'object' && value !== null && 'firstTokenMs' in value;
-
-const isRange = (
-  value: unknown,
-): value is { readonly p10: number; readonly p50: number; readonly p90: number } =>
-  typeof value === 'object' && value !== null && 'p50' in value && 'p10' in value;
-
-function guessOf(value: unknown): number | null {
-  if (isRange(value)) return value.p50;
-  const guess = value as Amount;
-  return typeof guess === 'number' && isKnownNumber(guess) ? guess : null;
-}
