@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/index.ts';
 import { valueAt } from '../../../src/core/scenario/path-parts.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { type Change, changed, type SuggestionView } from '../../../src/elements/verdict/change.ts';
 import { changesOf, closedNoteOf, headingOf } from '../../../src/elements/verdict/suggestions.ts';
@@ -343,6 +344,19 @@ describe('a suggested change', () => {
     const found = suggestionsFor(scenario).find(({ change }) => pathOf(change)?.endsWith('prefixTokens'));
     expect(found?.change).toMatchObject({ value: 2900 });
     expect(plainText(found?.change.text ?? [])).not.toContain(english.suggestions.orLess);
+  });
+
+  it('is not a shorter prompt of the baseline, which would lose its cache, in the preset of a cached prompt', () => {
+    const preset = presetsIn(english).find(({ id }) => id === 'cached-prompt');
+    const scenario = preset?.scenario('2026-11-25', shipped);
+    if (!scenario) throw new Error('no scenario');
+    const id = scenario.approaches[1]?.id ?? '';
+    const prefix = flips(scenario, id).find(({ lever }) => lever === 'approaches[0].prefixTokens');
+    expect(prefix).toMatchObject({ side: 'at-most', value: 4095 });
+    for (const { change, after } of suggestionsFor(scenario)) {
+      expect(pathOf(change)).not.toMatch(/^approaches\[0\]/);
+      expect(kindOf(after)).toBe('after');
+    }
   });
 
   it('is not a probability, and not a price that a provider publishes', () => {

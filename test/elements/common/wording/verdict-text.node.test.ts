@@ -1,14 +1,20 @@
 /** Sentences under a verdict: the host at the end of a service, and what follows from it. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { namesOf } from '../../../../src/elements/breakeven/catalog-names.ts';
+import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
 import { verdict as messages } from '../../../../src/i18n/en/verdict.ts';
+import { formatPercent } from '../../../../src/i18n/format.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
+import * as prices from '../../../../src/prices/index.ts';
 import { modelAgainstTuned } from './prompt-against-tuned.ts';
 
 function viewOf(scenario: Scenario): VerdictView {
@@ -70,5 +76,39 @@ describe('the set-up', () => {
     const view = viewOf(scenario);
     expect(textOf(view)).toContain(`Set-up costs ${written}.`);
     expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
+  });
+});
+
+describe('a payback', () => {
+  it.each([
+    ['120', 'Fine-tuning needs 120 months to pay back, 96 more than your 24-month horizon'],
+    ['121', 'Fine-tuning needs more than ten years to pay back'],
+  ])('after %s months is not called never, whether or not it is past ten years', (usd, expected) => {
+    const outcome = fromAttributes(
+      { 'tokens-saved': '500', 'requests-per-month': '1000', 'usd-per-mtok': '2', 'setup-usd': usd },
+      { startsOn: '2026-12-01', labels: english.breakeven, prices, example: exampleScenario },
+    );
+    if (outcome.kind !== 'scenario') throw new Error(outcome.kind);
+    const text = textOf(viewOf(outcome.scenario));
+    expect(text).toContain(expected);
+    expect(text).not.toContain('never');
+  });
+
+  it('with a chance below one half says so, in the preset with retrieval over a year', () => {
+    const preset = presetsIn(english).find(({ id }) => id === 'rag-fine-tuning');
+    const scenario = preset?.scenario('2026-11-25', prices);
+    if (!scenario) throw new Error('no scenario');
+    const view = viewOf(withField(scenario, 'horizonMonths', 12));
+    const simulation = simulate(view.result.scenario, { draws: 1000 });
+    const chance = simulation.comparisons[0]?.paysBackInWindow ?? 1;
+    // Above 49.5 %, the chance is written as 50 %.
+    expect(chance).toBeLessThan(0.495);
+    expect(textOf(view)).not.toContain('more likely it does not');
+    expect(textOf({ ...view, simulation }).replaceAll('\u00a0', ' ')).toContain(
+      `pays back within 11 months at best guess, on 27 September 2027, but more likely it does not: its chance within 12 months is ${formatPercent(chance, 'en')}.`.replaceAll(
+        '\u00a0',
+        ' ',
+      ),
+    );
   });
 });
