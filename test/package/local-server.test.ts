@@ -1,0 +1,43 @@
+/** The port of a server that a command starts. */
+import { createServer, type Server } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { freePort } from '../../scripts/local-server.mjs';
+
+const servers: Server[] = [];
+
+/** The port on which a new server listens. `null` if the machine has no such address. */
+function listening(port: number, host?: string): Promise<number | null> {
+  const server = createServer();
+  servers.push(server);
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(null));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' ? (address?.port ?? null) : null);
+    });
+  });
+}
+
+afterEach(async () => {
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  servers.length = 0;
+});
+
+it.each([
+  ['every address', undefined],
+  ['127.0.0.1 alone', '127.0.0.1'],
+  ['::1 alone', '::1'],
+])('is the next free one if the wanted port is taken on %s', async (_title, host) => {
+  const taken = await listening(0, host);
+  // Some machines have no IPv6.
+  if (taken === null) return;
+  const port = await freePort(taken);
+  expect(port).toBeGreaterThan(taken);
+  expect(await listening(port, host)).toBe(port);
+});
+
+it('is the wanted one if it is free', async () => {
+  const free = (await listening(0)) ?? 0;
+  await new Promise((resolve) => servers[0]?.close(resolve));
+  expect(await freePort(free)).toBe(free);
+});
