@@ -83,6 +83,10 @@ export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[]
 /** Whether a field is shown: neither its section nor a fold around it is closed. */
 export const isShown = (form: FtScenarioForm, path: string): boolean => fieldAt(form, path).checkVisibility();
 
+/** The labels of the roles of all approaches. */
+export const roleLabels = (form: FtScenarioForm): readonly HTMLElement[] =>
+  allInside(form, '.role-line .term');
+
 /** Why a field refuses the typed text; null if it accepts it. */
 export const refusalAt = (form: FtScenarioForm, path: string): string | null =>
   refusalOf(fieldAt(form, path));

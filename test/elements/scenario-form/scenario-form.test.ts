@@ -16,7 +16,6 @@ import {
   withoutPrice,
 } from '../../../stories/scenarios/form-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
-import { allInside } from '../../harness/element.ts';
 import { fieldAt, frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
   approachPart,
@@ -41,6 +40,7 @@ import {
   removeButtons,
   restoreText,
   restoreValue,
+  roleLabels,
   sectionNamed,
   selectNamed,
   showsFallback,
@@ -642,7 +642,7 @@ describe('the layout', () => {
   it.each([390, 640, 688, 704, 720, 760])('breaks no role of an approach at %i px', async (width) => {
     const approaches = formScenario.approaches.map((each) => ({ ...each, label: 'Few-shot prompt' }));
     const form = await mount({ scenario: { ...formScenario, approaches } }, width);
-    const labels = allInside(form, '.role-line .term');
+    const labels = roleLabels(form);
     expect(labels.length).toBeGreaterThan(1);
     for (const label of labels) {
       const text = document.createRange();
