@@ -5,32 +5,36 @@
  */
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
-import { run } from './run.mjs';
+import { start } from './run.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
 const { ensureChromium } = await import('./chromium.mjs');
 process.env.CHROMIUM = ensureChromium();
 
+/** The checks that need no built files. They run while the build does, because each keeps only one core busy for most of its time. */
 const checks = {
-  'style (biome)': () => run('biome', ['check', '.']),
-  'templates (eslint-plugin-lit)': () => run('eslint', ['src', 'stories']),
-  'no unused file, export or dependency (knip)': () => run('knip', ['--no-progress']),
-  types: () => run('tsc', ['-p', 'tsconfig.json']),
-  'types of core without the DOM': () => run('tsc', ['-p', 'tsconfig.core.json']),
-  build: ensureBuilt,
+  'style (biome)': ['biome', 'check', '.'],
+  'templates (eslint-plugin-lit)': ['eslint', 'src', 'stories'],
+  'no unused file, export or dependency (knip)': ['knip', '--no-progress'],
+  types: ['tsc', '-p', 'tsconfig.json'],
+  'types of core without the DOM': ['tsc', '-p', 'tsconfig.core.json'],
 };
-const failedChecks = Object.entries(checks).flatMap(([name, check]) => {
-  const ok = check();
-  console.log(`${ok ? '✓' : '✗'} ${name}`);
-  return ok ? [] : [name];
-});
+const started = Object.entries(checks).map(([name, [command, ...args]]) => [name, start(command, args)]);
+const isBuilt = ensureBuilt();
+const results = [['build', isBuilt]];
+for (const [name, check] of started) {
+  const { succeeded, output } = await check;
+  process.stdout.write(output);
+  results.push([name, succeeded]);
+}
+for (const [name, succeeded] of results) console.log(`${succeeded ? '✓' : '✗'} ${name}`);
 
 // Many tests open the built files. If there were none, each of these tests would wait for its time limit.
-const isBuilt = !failedChecks.includes('build');
 if (!isBuilt) console.log('The tests do not run, because the build failed.');
 const { passed, failed } = isBuilt ? runTests(process.argv.slice(2)) : { passed: 0, failed: 0 };
+const succeededChecks = results.filter(([, succeeded]) => succeeded).length;
 finish({
-  passed: passed + Object.keys(checks).length - failedChecks.length,
-  failed: failed + failedChecks.length,
+  passed: passed + succeededChecks,
+  failed: failed + results.length - succeededChecks,
 });
