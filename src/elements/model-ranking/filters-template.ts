@@ -1,6 +1,7 @@
 /** The search and the filters of `<ft-model-ranking>` as HTML. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { alphabetical } from '../../i18n/alphabetical.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { STALE_AFTER_DAYS } from '../../prices/stale.ts';
 import type { Filters, NamedModel } from './rows.ts';
@@ -16,6 +17,7 @@ export interface FiltersView {
   readonly tokens: number | null;
   /** The first day of the scenario, formatted. */
   readonly startsOn: string;
+  readonly locale: string;
   /** Formats a whole number. */
   readonly count: (value: number) => string;
   readonly filter: (change: Partial<Filters>) => void;
@@ -50,7 +52,7 @@ function menu(
   key: 'maker' | 'host',
   label: string,
   all: string,
-  { filters, models, filter }: FiltersView,
+  { filters, models, filter, locale }: FiltersView,
 ): TemplateResult {
   const chosen = filters[key];
   const names = new Set(models.map((model) => model[key] ?? ''));
@@ -62,7 +64,7 @@ function menu(
       @change=${(event: Event) => filter({ [key]: (event.target as HTMLSelectElement).value })}
     >
       <option value="" ?selected=${chosen === ''}>${all}</option>
-      ${[...names].sort().map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}
+      ${[...names].sort(alphabetical(locale)).map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}
     </select>
   </span>`;
 }

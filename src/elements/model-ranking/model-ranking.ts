@@ -114,11 +114,13 @@ export class FtModelRanking extends TabView {
     }));
   }
 
+  get #rows(): readonly RankedRow[] {
+    return rowsOf(this.#models, this.filters, this.sorting, this.#localize.locale);
+  }
+
   /** The rows that pass the filters as CSV (RFC 4180), with up to 12 digits. `''` without a scenario. */
   override toCsv(): string {
-    return this.#view.reading.kind === 'result'
-      ? rankingFile(rowsOf(this.#models, this.filters, this.sorting), 'csv')
-      : '';
+    return this.#view.reading.kind === 'result' ? rankingFile(this.#rows, 'csv') : '';
   }
 
   protected override render(): TemplateResult {
@@ -127,7 +129,7 @@ export class FtModelRanking extends TabView {
     const text = this.#localize.messages.ranking;
     const { pair, result } = reading;
     const { startsOn } = result.scenario;
-    const rows = rowsOf(this.#models, this.filters, this.sorting);
+    const rows = this.#rows;
     const { shown, gap, hidden } = shownRows(rows, this.showsAll);
     const view: RowView = {
       text,
@@ -223,6 +225,7 @@ export class FtModelRanking extends TabView {
       shownCount,
       tokens: tokensToFit(baseline.approach),
       startsOn: this.#view.language.shortDate(startsOn),
+      locale: this.#localize.locale,
       count: (value) => this.#count(value),
       filter: (change) => {
         this.filters = { ...this.filters, ...change };

@@ -1,6 +1,7 @@
 /** The rows of the ranking: filtered, sorted, ranked by cost, and limited to the rows that are shown at first. */
 import { difference } from '../../core/scenario/amount.ts';
 import type { Scenario } from '../../core/types.ts';
+import { alphabetical } from '../../i18n/alphabetical.ts';
 import { openWeightsOf } from '../../prices/maker.ts';
 import { promptedOn, type RankedModel } from '../../prices/ranking.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -82,11 +83,12 @@ export function isServed({ service }: RankedModel): boolean {
   return service === null || service.state === 'current' || service.state === 'ending';
 }
 
-/** The rows that pass the filters, ranked and sorted. Unknown values come last in either direction. */
+/** The rows that pass the filters, ranked and sorted, names by the alphabet of the locale. Unknown values come last in either direction. */
 export function rowsOf(
   models: readonly NamedModel[],
   filters: Filters,
   { key, descending }: Sorting,
+  locale: string,
 ): readonly RankedRow[] {
   const passing = models
     .filter((model) => model.isBaseline || passes(model, filters))
@@ -99,13 +101,11 @@ export function rowsOf(
     ...model,
     rank: model.leftOut === null ? rankOf(model.usdPerThousandRequests, costs) : null,
   }));
+  const compareNames = alphabetical(locale);
   const compare = (a: RankedRow, b: RankedRow): number => {
     const [valueA, valueB] = [sortValue(a, key), sortValue(b, key)];
     if (valueA === null || valueB === null) return Number(valueA === null) - Number(valueB === null);
-    const order =
-      typeof valueA === 'number'
-        ? valueA - Number(valueB)
-        : valueA.localeCompare(String(valueB), 'en', { numeric: true });
+    const order = typeof valueA === 'number' ? valueA - Number(valueB) : compareNames(valueA, String(valueB));
     return descending ? -order : order;
   };
   const rankOrLast = ({ rank }: RankedRow) => rank ?? passing.length + 1;

@@ -59,7 +59,7 @@ const models = [
 const byCost = { key: 'cost', descending: false } as const;
 const noFilters: Filters = { ...usualFilters, fitting: false, served: false };
 const namesOf = (filters: Partial<Filters>, key: SortKey = 'cost', descending = false) =>
-  rowsOf(models, { ...usualFilters, ...filters }, { key, descending }).map(({ name }) => name);
+  rowsOf(models, { ...usualFilters, ...filters }, { key, descending }, 'en').map(({ name }) => name);
 
 describe('the filters', () => {
   it.each([
@@ -111,7 +111,7 @@ describe('the ranks', () => {
   it('follow the cost in any order of the rows, are shared by equal costs, and are missing for an unknown cost', () => {
     for (const key of sortKeys) {
       const ranks = new Map(
-        rowsOf(models, usualFilters, { key, descending: true }).map(({ name, rank }) => [name, rank]),
+        rowsOf(models, usualFilters, { key, descending: true }, 'en').map(({ name, rank }) => [name, rank]),
       );
       expect(Object.fromEntries(ranks)).toEqual({
         Cheap: 1,
@@ -122,7 +122,7 @@ describe('the ranks', () => {
         Unknown: null,
       });
     }
-    expect(cheapestOf(rowsOf(models, usualFilters, byCost)).map(({ name }) => name)).toEqual([
+    expect(cheapestOf(rowsOf(models, usualFilters, byCost, 'en')).map(({ name }) => name)).toEqual([
       'Cheap',
       'Equal',
     ]);
@@ -136,13 +136,13 @@ describe('the ranks', () => {
     'leave out the baseline if %s, until such models are shown too',
     (_title, change, filter, leftOut) => {
       const given = [model('Own', 0.1, { isBaseline: true, ...change }), model('Cheap', 1)];
-      const rows = rowsOf(given, usualFilters, byCost);
+      const rows = rowsOf(given, usualFilters, byCost, 'en');
       expect(rows.map(({ name, rank, leftOut: why }) => [name, rank, why])).toEqual([
         ['Own', null, leftOut],
         ['Cheap', 1, null],
       ]);
       expect(cheapestOf(rows).map(({ name }) => name)).toEqual(['Cheap']);
-      const all = rowsOf(given, { ...usualFilters, [filter]: false }, byCost);
+      const all = rowsOf(given, { ...usualFilters, [filter]: false }, byCost, 'en');
       expect(cheapestOf(all).map(({ name }) => name)).toEqual(['Own']);
     },
   );
@@ -154,6 +154,7 @@ describe('the ranks', () => {
           costs.map((usd, index) => model(String(index), usd)),
           noFilters,
           byCost,
+          'en',
         );
         for (const { rank, usdPerThousandRequests: usd } of rows) {
           const cheaper = costs.filter(
@@ -179,6 +180,16 @@ describe('the order of the rows', () => {
   });
 });
 
+it.each([
+  ['en', ['Ña', 'Nz', 'Oa']],
+  ['es', ['Nz', 'Ña', 'Oa']],
+  ['es-x-eur', ['Nz', 'Ña', 'Oa']],
+] as const)('the names of rows are in the order of the alphabet of the language %s', (locale, expected) => {
+  const named = ['Nz', 'Oa', 'Ña'].map((name) => model(name, 1));
+  const rows = rowsOf(named, noFilters, { key: 'name', descending: false }, locale);
+  expect(rows.map(({ name }) => name)).toEqual(expected);
+});
+
 describe('the rows shown at first', () => {
   const rowsWith = (count: number, baselineUsd: number) =>
     rowsOf(
@@ -188,6 +199,7 @@ describe('the rows shown at first', () => {
       ],
       usualFilters,
       byCost,
+      'en',
     );
 
   it('are the first ones and the baseline, with the number of rows between them and of all hidden rows', () => {

@@ -3,6 +3,7 @@
  * filtered by a search.
  */
 import type { IsoDate } from '../../../core/types.ts';
+import { alphabetical } from '../../../i18n/alphabetical.ts';
 import type { CatalogModel, Offer, PriceCatalog, Provider } from '../../../prices/index.ts';
 import { modelsByService, serviceOn } from '../../../prices/index.ts';
 import { isOwnModel, makerOf } from '../../../prices/maker.ts';
@@ -38,6 +39,7 @@ export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,
   tuned: boolean,
+  locale: string,
 ): readonly ChoiceGroup[] {
   const { current, ending, ended } = modelsByService(catalog, on, { tunable: tuned });
   const endingModels = new Set(ending.flatMap(({ models }) => models));
@@ -60,17 +62,18 @@ export function choiceGroups(
     models.map((row) => choiceOf(row, provider, on, tuned)),
   );
   return [
-    ...[...choicesByHeading].map(([heading, choices]) => ({ heading, choices: inOrder(choices) })),
+    ...[...choicesByHeading].map(([heading, choices]) => ({ heading, choices: inOrder(choices, locale) })),
     ...(endedChoices.length === 0 ? [] : [{ heading: null, choices: endedChoices }]),
   ];
 }
 
-/** The maker's own models in the order of the catalogue, then the models of other hosts by name. */
-function inOrder(choices: readonly Choice[]): readonly Choice[] {
+/** The maker's own models in the order of the catalogue, then the models of other hosts by the alphabet of the locale. */
+function inOrder(choices: readonly Choice[], locale: string): readonly Choice[] {
+  const compareNames = alphabetical(locale);
   const others = choices.filter(({ maker }) => maker !== null);
   return [
     ...choices.filter(({ maker }) => maker === null),
-    ...others.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+    ...others.sort((a, b) => compareNames(a.name, b.name)),
   ];
 }
 

@@ -69,9 +69,12 @@ export class FtModelPicker extends BaseElement {
   #shown: readonly ChoiceGroup[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNewList = (['catalog', 'on', 'tuned'] as const).some((name) => changed.has(name));
+    const isNewList = (['catalog', 'on', 'tuned', 'language'] as const).some((name) => changed.has(name));
     if (isNewList || (this.open && this.#groups.length === 0))
-      this.#groups = this.open && this.catalog ? choiceGroups(this.catalog, this.on, this.tuned) : [];
+      this.#groups =
+        this.open && this.catalog
+          ? choiceGroups(this.catalog, this.on, this.tuned, this.language.locale)
+          : [];
     this.#shown = this.open ? searched(this.#groups, this.search) : [];
   }
 

@@ -1,10 +1,23 @@
-/** The choices of the model picker: the pieces of a name that match a search. */
+/** The choices of the model picker: their order, and the pieces of a name that match a search. */
 import { expect, it } from 'vitest';
-import { matchedPieces } from '../../../../src/elements/scenario-form/model-picker/choices.ts';
+import { choiceGroups, matchedPieces } from '../../../../src/elements/scenario-form/model-picker/choices.ts';
+import { models as shippedModels } from '../../../../src/prices/index.ts';
 
 it('the marked piece of a name is the one that was searched for, also after a character of two UTF-16 units', () => {
   const plain = { text: 'Llama 4 ', matches: false };
   const found = { text: 'Scout', matches: true };
   expect(matchedPieces('Llama 4 Scout', 'scout')).toEqual([plain, found]);
   expect(matchedPieces('🦙🦙 Llama 4 Scout', 'scout')).toEqual([{ ...plain, text: '🦙🦙 Llama 4 ' }, found]);
+});
+
+it.each([
+  ['en', ['Llama Ña', 'Llama Nz', 'Llama Oa']],
+  ['es', ['Llama Nz', 'Llama Ña', 'Llama Oa']],
+])('the models of other hosts are in the order of the alphabet of the language %s', (locale, expected) => {
+  const [group] = shippedModels().filter(({ provider }) => provider.id === 'groq');
+  const [row] = group?.models ?? [];
+  if (!group || !row) throw new Error('The catalogue has no model of Groq.');
+  const models = ['Llama Nz', 'Llama Oa', 'Llama Ña'].map((name) => ({ ...row, name, id: name }));
+  const [choices] = choiceGroups({ models: () => [{ ...group, models }] }, '2027-01-01', false, locale);
+  expect(choices?.choices.map(({ name }) => name)).toEqual(expected);
 });
