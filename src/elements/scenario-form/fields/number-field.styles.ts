@@ -250,7 +250,7 @@ export const layoutStyles = css`
 
   :host([layout='chip']) input {
     min-block-size: var(--_target);
-    min-inline-size: 1.2em;
+    min-inline-size: ${height.target}px;
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
@@ -283,6 +283,13 @@ export const layoutStyles = css`
   :host([layout='chip']) label,
   :host([layout='chip']) .label {
     padding: 0;
+  }
+
+  /* A word such as "in" is narrower than a target must be: its button also covers the padding and the gap of the chip. */
+  :host([layout='chip']) .term {
+    min-inline-size: ${height.target}px;
+    padding-inline: ${space(2, 1)};
+    margin-inline: ${space(-2, -1)};
   }
 
   :host([layout='chip']) .note {
