@@ -1085,6 +1085,10 @@ function addsUpToNet(
   );
 }
 
+/** The first of these key figures that contradicts the result, with the reason. `null` if there is none. */
+export const refutedFigureOf = ({ view }: RecordedView, figures: readonly KeyFigure[]): string | null =>
+  refutedFigure(figures, truthOf(view));
+
 /** The first key figure with a wrong value, label or note, with the reason. `null` if there is none. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
@@ -1211,5 +1215,19 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (month.note === messages.everyMonth && firstEnd < truth.horizonMonths)
     return error(month, 'counts months without the baseline');
   if (/%/.test(chance.value) && !hasDifferentDraws(truth)) return error(chance, 'a chance without ranges');
+  if (/%/.test(chance.value) && !statesShare(chance.value, chanceWithinYear(truth)))
+    return error(chance, `should be ${chanceWithinYear(truth)}`);
+  const [, isMore, returned] = /(more than )?([\d,.]+)\s% return/.exec(`${net.note} ${chance.note}`) ?? [];
+  const roi = truth.comparison.roi ?? Number.NaN;
+  if (returned && (isMore ? roi <= 10 : Math.abs(numberIn(returned) / 100 - roi) > 0.0051))
+    return error(chance, `should be a return of ${roi}`);
+  const [duration] = /\d+\s(day|week|month)s?/.exec(chance.value) ?? [];
+  // A sentence says "in two weeks" where the figure is "2 weeks".
+  if (duration && !isLongEnough(truth, /^2\sweeks/.test(duration) ? `in ${duration}` : duration))
+    return error(chance, `should be ${monthsOf(truth)} months`);
   return null;
 }
+
+/** The share of draws that pay back within a year; `null` without a simulation. */
+const chanceWithinYear = ({ view }: Truth): number | null =>
+  view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id)?.paysBackWithinYear ?? null;

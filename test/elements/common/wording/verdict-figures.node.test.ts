@@ -1,0 +1,52 @@
+/** The key figures of a verdict: the independent check finds each wrong one. */
+import { expect, it } from 'vitest';
+import { evaluate } from '../../../../src/core/index.ts';
+import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
+import { recordedView, refutedFigureOf } from './verdict-check.ts';
+
+const { verdict } = english;
+const recorded = recordedView(evaluate(workedExample), 'fine-tuned');
+const figures = figuresOf({ ...recorded.view, messages: verdict });
+
+/** The text with another first digit. */
+const wrongDigit = (text: string): string => text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+const inValue = ({ value }: KeyFigure): Partial<KeyFigure> => ({ value: wrongDigit(value) });
+const inNote = ({ note }: KeyFigure): Partial<KeyFigure> => ({ note: wrongDigit(note) });
+
+it('the key figures of the worked example are not refuted', () => {
+  expect(figures.map(({ term }) => term)).toEqual([
+    'savedPerThousand',
+    'savedPerMonth',
+    'setupOnce',
+    'netAfter',
+    'payback',
+  ]);
+  expect(refutedFigureOf(recorded, figures)).toBeNull();
+});
+
+it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyFigure>, string]>([
+  ['saving of 1,000 requests', 'savedPerThousand', inValue, 'should be'],
+  ['sign of that saving', 'savedPerThousand', () => ({ label: verdict.extraPerThousand }), 'the wrong label'],
+  ['cost of 1,000 requests', 'savedPerThousand', inNote, 'the wrong costs'],
+  ['saving of a month', 'savedPerMonth', inValue, 'should be'],
+  ['sign of that saving', 'savedPerMonth', () => ({ label: verdict.extraPerMonth }), 'the wrong label'],
+  ['saving of later months', 'savedPerMonth', () => ({ note: verdict.everyMonth }), 'not every month'],
+  ['set-up', 'setupOnce', inValue, 'should be'],
+  ['share of the largest part of the set-up', 'setupOnce', inNote, 'the wrong share'],
+  [
+    'statement that there is no set-up',
+    'setupOnce',
+    () => ({ note: verdict.noSetup }),
+    'there is something to recover',
+  ],
+  ['net', 'netAfter', inValue, 'should be'],
+  ['sign of the net', 'netAfter', ({ value }) => ({ value: value.replace('+', '−') }), 'should be'],
+  ['time to the payback', 'payback', inValue, 'should be'],
+  ['return', 'payback', inNote, 'should be a return of'],
+  ['figure that is none', 'payback', () => ({ value: 'NaN weeks' }), 'not a figure'],
+])('the check refutes a wrong %s', (_title, term, change, reason) => {
+  const planted = figures.map((figure) => (figure.term === term ? { ...figure, ...change(figure) } : figure));
+  expect(refutedFigureOf(recorded, planted)).toContain(reason);
+});
