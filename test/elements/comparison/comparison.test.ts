@@ -231,7 +231,7 @@ describe('<ft-comparison>', () => {
       await expect.poll(() => refusal(element)).toBe(english.inputs.refused['too-long']);
       await again();
       await expect.poll(() => refusal(element)).toBe('');
-      expect(element.renderRoot.querySelector('[part="sides"]')).not.toBeNull();
+      expect(sides(element)).toHaveLength(2);
     }
   });
 });
