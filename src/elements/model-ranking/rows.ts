@@ -68,7 +68,7 @@ export interface Sorting {
 }
 
 /** Why the baseline is left out of the ranks. */
-export type LeftOut = 'notServed' | 'tooSmall';
+type LeftOut = 'notServed' | 'tooSmall';
 
 /** A row with its rank by cost. */
 export interface RankedRow extends NamedModel {

@@ -19,6 +19,7 @@ export interface CurrentValue {
   readonly shown: string;
 }
 
+/** The sign before the share by which a range goes below and above its number, as people write it. */
 export const plusMinus = /±|\+\/-/;
 
 /** A percentage alone. In a field of another unit, it is the width of a range. */
