@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { recordFile } from './bundled-packages.mjs';
-import { recordBuild } from './ensure-built.mjs';
+import { recordBuild, sourcesHash } from './ensure-built.mjs';
 import { run } from './run.mjs';
 
 /** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true (success), like `run`. */
@@ -27,6 +27,7 @@ async function runWriter(script) {
   return true;
 }
 
+const hashOfSources = sourcesHash();
 rmSync('dist', { recursive: true, force: true });
 rmSync(recordFile, { force: true });
 /** What the build writes, and the function that writes it. A function returns false if it fails. */
@@ -45,4 +46,4 @@ for (const [name, write] of steps)
     console.error(`The build could not write ${name}.`);
     process.exit(1);
   }
-recordBuild();
+recordBuild(hashOfSources);

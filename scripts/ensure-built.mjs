@@ -23,20 +23,23 @@ const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
 
 /** Runs `npm run build`, unless neither the sources nor the built files have changed since. Returns whether the build is up to date. */
 export function ensureBuilt() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${sourcesHash()} ${hashOf(results)}`) return true;
   return run('node', [join(root, 'scripts/build.mjs')]);
 }
 
-/** Notes that the build was written from the present sources. */
-export function recordBuild() {
+/** A hash of the sources, and of the version of Node. */
+export const sourcesHash = () => `${process.version} ${hashOf(sources)}`;
+
+/** Notes that the built files were written from the sources with this hash, which is taken before the build begins. */
+export function recordBuild(hash) {
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint());
+  writeFileSync(stamp, `${hash} ${hashOf(results)}`);
 }
 
-/** A hash of the names and contents of all sources and results, and of the version of Node. */
-function fingerprint() {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of [...sources, ...results].flatMap(filesOf).sort())
+/** A hash of the names and contents of files and folders. */
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.flatMap(filesOf).sort())
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -11,7 +11,7 @@ import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate, Scenario, Technique } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
 import { hasOwnPrices } from './provenance.ts';
-import { type ServiceState, serviceOn } from './service.ts';
+import { type ServiceState, serviceBetween, serviceOn } from './service.ts';
 import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -118,6 +118,16 @@ export function untunedBaseline(baseline: Approach, prices: RankingPrices): Appr
   };
 }
 
+/**
+ * The state of the baseline's model. Its end is that of the scenario, which the user may have entered; a tuned model that can no
+ * longer be trained is still served. `null` = neither the catalogue nor the scenario knows the model's dates.
+ */
+function serviceOfBaseline(approach: Approach, model: CatalogModel | null, on: IsoDate): ServiceState | null {
+  const offer = isTuned(approach.technique) ? model?.tuned : model?.base;
+  const until = approach.availableUntil ?? null;
+  return offer || until ? serviceBetween(offer?.availableFrom, until, on) : null;
+}
+
 function ranked(
   scenario: Scenario,
   approach: Approach,
@@ -140,7 +150,9 @@ function ranked(
     ...promptCost(scenario, approach),
     otherwise: costOtherwise(scenario, approach, model),
     fits: tokens === null || context === undefined ? null : tokens <= context,
-    service: model && serviceOn(model, startsOn, isTuned(approach.technique)),
+    service: isBaseline
+      ? serviceOfBaseline(approach, model, startsOn)
+      : model && serviceOn(model, startsOn, false),
     asOf,
     stale: isStale(asOf, startsOn) && !hasOwnPrices(approach, approach.rates, prices),
     changesOn: changes.sort()[0] ?? null,

@@ -27,8 +27,18 @@ export function serviceOn(
   if (offer === null) return null;
   const ends = [offer.availableUntil, tunable ? tuned?.trainableUntil : undefined];
   const until = ends.filter((end) => end !== undefined).sort()[0] ?? null;
+  return serviceBetween(offer.availableFrom, until, on, endingWithinDays);
+}
+
+/** The state on a day of what is served from one day until another. `undefined` and `null` = no such day is known. */
+export function serviceBetween(
+  from: IsoDate | undefined,
+  until: IsoDate | null,
+  on: IsoDate,
+  endingWithinDays: number = ENDING_WITHIN_DAYS,
+): ServiceState {
   if (until !== null && until <= on) return { state: 'ended', until };
-  if (offer.availableFrom !== undefined && on < offer.availableFrom) return { state: 'coming', until };
+  if (from !== undefined && on < from) return { state: 'coming', until };
   const days = ageInDays(on, until ?? on) ?? 0;
   return { state: until !== null && days <= endingWithinDays ? 'ending' : 'current', until };
 }

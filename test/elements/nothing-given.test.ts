@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import readme from '../../README.md?raw';
 import { english } from '../../src/i18n/en/index.ts';
-import { nodesIn, shownText, showsDefault } from '../harness/element.ts';
+import { isReady, nodesIn, shownText, showsDefault } from '../harness/element.ts';
 import { until } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
@@ -52,11 +52,12 @@ describe.each(tags)('<%s> with nothing given', (tag) => {
     });
 });
 
-it.each(['ft-verdict', 'ft-scenario-form', 'ft-cost-chart'])(
+it.each(['ft-verdict', 'ft-scenario-form', 'ft-scenario-bar', 'ft-cost-chart'])(
   '<%s> shows the content of its author instead',
   async (tag) => {
     const [empty, filled] = [alone(tag), alone(tag, 'Soon.')];
-    await until(() => showsDefault(empty));
+    await until(() => showsDefault(empty) && isReady(filled));
     expect(showsDefault(filled)).toBe(false);
+    expect(filled.offsetHeight).toBeGreaterThan(0);
   },
 );

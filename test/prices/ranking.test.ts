@@ -217,6 +217,39 @@ describe('the rows of a ranking', () => {
   });
 
   it.each([
+    [
+      'a tuned model that can no longer be trained, but is served',
+      {
+        model: 'host/frozen',
+        technique: 'fine-tuned',
+        training: { tokens: 1, epochs: 1 },
+        availableUntil: '2027-10-14',
+      },
+      { state: 'current', until: '2027-10-14' },
+    ],
+    [
+      'a model in no catalogue that has ended',
+      { model: undefined, availableUntil: '2026-12-01' },
+      { state: 'ended' },
+    ],
+    ['a model with a typed end that is near', { availableUntil: '2027-02-01' }, { state: 'ending' }],
+    ['a model that is served later', { model: 'host/coming' }, { state: 'coming', until: null }],
+  ])('judge the service of the baseline by the end in the scenario: %s', (_, approach, service) => {
+    const offer = { prices: [{ ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5 }] };
+    const frozen = {
+      ...row('frozen', 1, 5),
+      tuned: {
+        ...offer,
+        training: [{ ...evidence, method: 'supervised', unit: 'token', usdPerMTok: 3 }],
+        trainableUntil: '2026-12-14',
+        availableUntil: '2027-10-14',
+      },
+    } as unknown as CatalogModel;
+    const pages = createCatalog([...rows, frozen, row('coming', 1, 5, { availableFrom: '2027-06-01' })]);
+    expect(rankModels(scenarioOf(approach), pages)[0]).toMatchObject({ isBaseline: true, service });
+  });
+
+  it.each([
     ['plain', { fits: true }],
     ['small', { fits: false }],
     ['tiered', { fits: null }],

@@ -52,6 +52,7 @@ interface Step {
  * except in a text field, which has its own undo.
  *
  * @element ft-scenario-bar
+ * @slot - Shown while there is no scenario. By default it says that the element waits for one.
  * @csspart bar - The line of actions.
  * @csspart select - The menu of starts.
  * @cssproperty --ft-b - Colour of focus.
@@ -175,7 +176,7 @@ export class FtScenarioBar extends BaseElement {
   protected override render(): TemplateResult {
     const history = this.#history;
     const { share, problems } = this.#localize.messages;
-    if (!history) return html`<p class="note">${problems.noScenario()}</p>`;
+    if (!history) return html`<slot><p class="note">${problems.noScenario()}</p></slot>`;
     const { origin } = history.present;
     const { label } = startOf(origin.start, share);
     const { story, lesson } = startOf(origin.start || this.#hostPreset || '', share);

@@ -206,7 +206,10 @@ function noteOf({ pair, messages, locale, simulation, approximate }: ReportInput
   const note = viewOf(view)?.pictureNote;
   if (!note) return '';
   const shade = simulation && candidate ? chart.shaded(candidate.name, baseline.name) : '';
-  return note(chart, shade, currencyTexts(locale).name) + (approximate ? ` ${chart.approximateNote}` : '');
+  return paragraphText([
+    note(chart, shade, currencyTexts(locale).name),
+    approximate ? chart.approximateNote : '',
+  ]);
 }
 
 /** The calculation with all messages. The share bar itself has only some of the English ones. */

@@ -26,7 +26,6 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { csvOf } from '../common/tables.ts';
-import { servedBy } from '../common/wording/names.ts';
 import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts';
 import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
 
@@ -138,7 +137,7 @@ export class FtVolumeChart extends TabView {
     const { text } = language;
     const { result, pair } = reading;
     return html`
-      <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${this.#note(result, pair)}${this.approximate ? ` ${text.approximateNote}` : nothing}</p></div>
+      <div class="head"><p class="muted"><strong>${text.costPerMonth}</strong>${text.volumeNote}${paragraphText([this.#note(result, pair), this.approximate ? text.approximateNote : ''])}</p></div>
       ${this.#missing(pair)} ${this.#plot(pair)} ${this.#table(result, pair)}
     `;
   }
@@ -149,7 +148,8 @@ export class FtVolumeChart extends TabView {
     const endsAt = candidate?.result.endsAtMonths ?? null;
     const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
     const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
-    const until = candidate && endsEarly ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
+    const until =
+      candidate && endsEarly ? text.volumeUntilEnd(retiringName(candidate, all, this.modelNames)) : '';
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : punctuationOf(locale).stop;
