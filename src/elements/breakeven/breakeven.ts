@@ -18,6 +18,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { FtChangeEvent, type FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
+import { notesRead } from '../common/scenario/link-notes.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -197,7 +198,7 @@ export class FtBreakeven extends AuthorElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
-    const isNew = changed.has('scenario') && !isAlreadyShown(this.scenario, shown);
+    const isNew = changed.has('scenario') && (!isAlreadyShown(this.scenario, shown) || this.#hasOtherNotes());
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;
     else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
@@ -206,6 +207,14 @@ export class FtBreakeven extends AuthorElement {
     // Until the attributes are read, it is not known whether they need the example.
     if (this.#session.shown?.kind !== 'pending' || !this.#isReaderRequested || FtBreakeven.readAttributes)
       this.#needPrompts();
+  }
+
+  /** Whether the displayed scenario was read again from a link that says something else besides it. */
+  #hasOtherNotes(): boolean {
+    const notes = notesRead.get(this.scenario as Scenario);
+    if (!notes || this.scenario === this.#session.result?.scenario) return false;
+    const { estimated, examples } = this.#controllers?.notes() ?? {};
+    return notes.estimated !== estimated || notes.examples !== examples;
   }
 
   /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */

@@ -234,14 +234,14 @@ export class KeptCalculation implements ReactiveController {
       adopt(
         new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'),
       );
-    if (estimated)
-      session.show(session.result?.scenario ?? scenario, {
-        ...session.context,
-        promptState: {
-          ...session.context.promptState,
-          estimated: initialPromptState(scenario.approaches, estimated).estimated,
-        },
-      });
+    session.show(session.result?.scenario ?? scenario, {
+      ...session.context,
+      promptState: {
+        ...session.context.promptState,
+        // Without a note, no count of the kept calculation is an estimate.
+        estimated: initialPromptState(scenario.approaches, estimated).estimated,
+      },
+    });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
     if (own)
       session.show(session.result?.scenario ?? scenario, {

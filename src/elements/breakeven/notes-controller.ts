@@ -46,16 +46,24 @@ export class NotesController implements ReactiveController {
     const { change } = this.#session;
     if (change && change !== this.#change) this.#follow(change);
     this.#change = change;
-    if (this.#form && this.#opened) this.#form.openedExamples = this.#opened;
+    if (this.#form) this.#form.openedExamples = this.#opened;
   }
 
   #follow({ kind, scenario }: ScenarioChange): void {
     const notes = notesRead.get(scenario);
     if (kind === 'given' && !notes)
       this.#given.set(scenario, usableNotes(scenario, '', this.#host.examples).examples);
-    const count = notes?.examples ?? this.#given.get(scenario);
+    // A correction of the counts is still the calculation that was given.
+    if (kind === 'correction' && this.#change)
+      this.#given.set(scenario, this.#examplesOf(this.#change.scenario));
+    const count = this.#examplesOf(scenario);
     if (count) this.#opened = { count };
-    else if (kind === 'given') this.#opened = null;
+    else if (kind === 'given' || kind === 'replacement') this.#opened = null;
+  }
+
+  /** The number of examples with which a calculation was given or opened. */
+  #examplesOf(scenario: Scenario): number | undefined {
+    return notesRead.get(scenario)?.examples ?? this.#given.get(scenario);
   }
 
   get #form(): FtScenarioForm | null {

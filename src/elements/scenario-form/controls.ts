@@ -1,7 +1,7 @@
 /**
  * Small controls that several sections use: a collapsible section, an editable name, a remove button.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevron } from '../common/marks.ts';
 import { borrowedAt, type FormView } from './form-view.ts';
@@ -61,9 +61,12 @@ export function keepButton(view: FormView, paths: readonly string[]): TemplateRe
   return html`<span class="of-example">${text.ofExample} · <button type="button" class="action" @click=${() => view.keep(names)}>${text.keep}</button></span>`;
 }
 
-/** Rare fields inside a section. They are hidden until the user opens them or one of them is used. */
+/**
+ * Rare fields inside a section. They are hidden until the user opens them or one of them is used. They stay open if none is used any more,
+ * because the user may be typing in one.
+ */
 export function moreFields(title: string, isUsed: boolean, body: TemplateResult): TemplateResult {
-  return html`<details class="more" ?open=${isUsed}>
+  return html`<details class="more" ?open=${isUsed || noChange}>
     <summary>${chevron}<span>${title}</span></summary>
     <div class="body">${body}</div>
   </details>`;

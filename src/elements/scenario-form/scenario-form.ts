@@ -216,8 +216,13 @@ export class FtScenarioForm extends BaseElement {
     const catalogError = changed.has('catalog') ? readCatalog(this.catalog).error : null;
     if (catalogError !== null) reportError(this, catalogError, 'catalog');
     if (changed.has('scenario') || changed.has('candidate')) this.#readScenario(changed);
-    if (changed.has('openedExamples') && this.openedExamples)
-      this.examples = this.#ownExamples = this.openedExamples.count;
+    if (changed.has('openedExamples')) this.#openExamples(changed.get('openedExamples')?.count);
+  }
+
+  /** Takes the opened number of examples over. If there is none any more, the one before it goes too, unless the user has changed it. */
+  #openExamples(before: number | undefined): void {
+    const count = this.openedExamples?.count ?? null;
+    if (count !== null || this.#ownExamples === before) this.examples = this.#ownExamples = count;
   }
 
   #readScenario(changed: PropertyValues<this>): void {

@@ -166,6 +166,44 @@ describe('estimated token counts and the number of examples', () => {
     expect(verdictOf(again)?.approximate).toBe(true);
   });
 
+  it('are those of the address if the tag has the same calculation without them', async () => {
+    history.replaceState(null, '', `#ft=${encodeScenario(workedExample)}@e1@n800`);
+    const tag = `<ft-breakeven scenario="${encodeScenario(workedExample)}" sync="hash"></ft-breakeven>`;
+    const element = await calculatorOf(tag);
+    await until(() => verdictOf(element)?.approximate);
+    await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
+    // Going back to the same address changes nothing, so nothing that the user has entered is lost.
+    const before = verdictOf(element)?.scenario;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await nextTask();
+    await element.updateComplete;
+    expect(verdictOf(element)?.scenario).toBe(before);
+  });
+
+  it('are none if the kept calculation has none, although those of the tag are estimates', async () => {
+    const exact = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
+    const element = await calculatorOf(exact);
+    typeRequests(element, '4321');
+    await until(() => sessionStorage.length === 1);
+    element.remove();
+    const again = await calculatorFrom(withNotes('remember="session"'));
+    await until(() => requestsIn(again) === 4321);
+    await until(() => verdictOf(again)?.approximate === false);
+  });
+
+  it('are not those of a calculation that the user has replaced', async () => {
+    const element = await calculatorOf(withNotes('examples="800"'));
+    await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
+    const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
+    await until(() => isReady(comparisonOf(element)));
+    const comparison = comparisonOf(element) as FtComparison;
+    comparison.text = encodeScenario(theirs);
+    await comparison.updateComplete;
+    buttonOf(comparison, english.inputs.open).click();
+    await until(() => /#ft=[^@]*$/.test(shareBarOf(element)?.link ?? ''));
+    expect(formOf(element)?.examples).toBeNull();
+  });
+
   it('are those of a pasted link, and Undo brings back those before', async () => {
     const element = await calculatorOf(withNotes('examples="800"'));
     const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);

@@ -73,5 +73,9 @@ describe('a monthly minimum', () => {
     await enterKeys(form, path, '500');
     expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(500);
     expect(isShown(form, path)).toBe(true);
+    // After the first key the minimum is 0, which is not used.
+    await enterKeys(form, path, '0.5');
+    expect([isShown(form, path), focusedName(form)]).toEqual([true, path]);
+    expect(lastScenario().approaches[0]?.monthlyMinimumUsd).toBe(0.5);
   });
 });
