@@ -2,19 +2,7 @@
  * `ft-breakeven/prices.js`: the price catalogue, its look-up functions, and `createCatalog` to extend or replace it.
  * Importing it has no side effect.
  */
-import { createCatalog } from './catalog.ts';
-import { withRefreshed } from './refresh.ts';
-import { shippedProviders, shippedRows } from './rows/index.ts';
-import { machines } from './rows/own-gpu.ts';
-import { refreshed } from './rows/refreshed.ts';
-import { googleFees } from './rows/vertex.ts';
-
-const shipped = /* @__PURE__ */ createCatalog(/* @__PURE__ */ withRefreshed(shippedRows, refreshed), {
-  compiledOn: '2026-11-24',
-  providers: shippedProviders,
-  machines,
-  fees: googleFees,
-});
+import { shipped } from './shipped.ts';
 
 /** The built-in table: deeply frozen, plain JSON. */
 export const catalog = shipped.catalog;

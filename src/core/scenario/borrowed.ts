@@ -3,9 +3,7 @@
  * are, which of them an edit touches, and the scenario without them.
  */
 
-import { lineAt } from './line-at.ts';
-import { pathById, valueAt } from './path-parts.ts';
-import { linePathOf, parentOf } from './paths.ts';
+import { valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';
@@ -94,14 +92,6 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   const { approach, field } = found;
   const label = field.startsWith('setup.') ? field.slice('setup.'.length) : null;
   return label === null ? valueAt(approach, field) : approach.setup.find((line) => line.label === label);
-}
-
-/** The name of the value to which the field at a path belongs: `fine-tuned.setup.Labelling` for the price of that line. */
-export function borrowedName(path: string, scenario: Scenario): string {
-  const line = linePathOf(path);
-  if (line === null) return pathById(path, scenario);
-  const list = parentOf(path.slice(0, line.length).replace(/\[\d+\]$/, '.line'));
-  return `${pathById(list, scenario)}.${lineAt(scenario, path)?.label ?? ''}`;
 }
 
 /** The values that are still those of the example after an edit: it has not changed them, and has not removed them. */

@@ -24,7 +24,7 @@ import { parseNumber } from '../../i18n/parse.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { reportError } from '../common/events.ts';
 import { FoldView } from '../common/fold-view.ts';

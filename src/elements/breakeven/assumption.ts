@@ -5,7 +5,8 @@ import type { Result } from '../../core/types.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import * as prices from '../../prices/index.ts';
+import type { PriceCatalog } from '../../prices/catalog.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 
@@ -16,7 +17,7 @@ const kept = new WeakMap<Result, { readonly key: readonly unknown[]; readonly fo
 export function assumptionOf(
   result: Result,
   candidate: string,
-  catalog: prices.PriceCatalog | null,
+  catalog: PriceCatalog | null,
   approximate: boolean,
   {
     messages: { remarks: text = remarks, verdict: messages = verdict },
@@ -30,7 +31,7 @@ export function assumptionOf(
   const found = pair
     ? assumedFigures(
         { result, pair, simulation: null, messages, ask: null, locale, approximate },
-        { result, candidate, pages: catalog ?? prices, approximate },
+        { result, candidate, pages: catalog ?? shipped, approximate },
         { text, locale },
       )
     : null;

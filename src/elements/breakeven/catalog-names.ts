@@ -1,14 +1,13 @@
 /** The catalogue of a host or the shipped one, and the names of its models and hosts. */
-import { approachFor, catalog, findModel, models, type PriceCatalog } from '../../prices/index.ts';
+import type { PriceCatalog } from '../../prices/catalog.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 
-const shippedNames = namesIn(catalog);
+const shippedNames = namesIn(shipped.catalog);
 
 /** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
-
-const shipped: PriceCatalog = { catalog, findModel, approachFor, models };
 
 /** The catalogue of a host. For `null` or an invalid one, the shipped catalogue. */
 export function pricesOf(given: PriceCatalog | null): PriceCatalog {

@@ -8,7 +8,7 @@ import type { IsoDate, Scenario } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ticketPrompts } from '../../i18n/en/ticket-prompts.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { approachFor } from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
 import { namesOf } from './catalog-names.ts';
@@ -82,7 +82,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
         id: 'fine-tuned',
         label: approaches.fineTuned,
         technique: 'fine-tuned',
-        ...approachFor(micro, { tuned: true, tokens: trainingTokens, epochs: 3 }),
+        ...shipped.approachFor(micro, { tuned: true, tokens: trainingTokens, epochs: 3 }),
         ...tokensOf(prompts['fine-tuned'], micro),
         outputTokens: 160,
         successRate: { p10: 0.9, p50: 0.95, p90: 0.97 },
@@ -132,7 +132,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
 
 /** A model's prices, with a cache on each of several machines, as with high traffic. */
 function untunedPrices(model: string) {
-  const prices = approachFor(model);
+  const prices = shipped.approachFor(model);
   return { ...prices, ...(prices?.cache && { cache: { ...prices.cache, caches: separateCaches } }) };
 }
 

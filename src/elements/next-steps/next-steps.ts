@@ -18,7 +18,7 @@ import { formatTokens, formatUsd, formatUsdCents } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';

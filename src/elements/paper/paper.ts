@@ -16,7 +16,7 @@ import { inputs } from '../../i18n/en/inputs.ts';
 import { priceDates } from '../../i18n/en/price-dates.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
 import type { LinkNotes } from '../common/scenario/link-notes.ts';

@@ -34,7 +34,7 @@ import { selectStyles } from '../common/styles/select.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
 const loadPresets = retriable(() => import('../common/scenario/presets.ts'));
-const loadPrices = retriable(() => import('../../prices/index.ts'));
+const loadPrices = retriable(async () => (await import('../../prices/shipped.ts')).shipped);
 
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;

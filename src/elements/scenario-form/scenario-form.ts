@@ -20,7 +20,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import { successor } from '../../i18n/en/successor.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as prices from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { BaseElement } from '../common/base-element.ts';
@@ -246,7 +246,7 @@ export class FtScenarioForm extends BaseElement {
       result,
       candidate: pair.candidate?.id ?? '',
       approaches: placedApproaches(pair),
-      catalog: catalogReading.catalog ?? prices,
+      catalog: catalogReading.catalog ?? shipped,
       catalogFailed: catalogReading.error !== null,
       language: this.#language,
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },

@@ -16,7 +16,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { share } from '../../i18n/en/share.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { download, fileName } from '../common/download.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';

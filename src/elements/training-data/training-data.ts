@@ -13,7 +13,7 @@ import { verdict } from '../../i18n/en/verdict.ts';
 import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';

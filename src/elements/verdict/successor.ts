@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/types.ts';
 import { successor as english } from '../../i18n/en/successor.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import type { VerdictView } from '../common/wording/names.ts';

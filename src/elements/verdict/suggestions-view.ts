@@ -11,7 +11,7 @@ import { formatMonths } from '../../i18n/format.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { reportError } from '../common/events.ts';
 import { addStyles } from '../common/styles/late.ts';

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import type { SharedPrompt } from '../common/scenario/scenario-change.ts';
 import type { VerdictView } from '../common/wording/names.ts';

@@ -12,7 +12,7 @@ import { formatNumber } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import * as shipped from '../../prices/index.ts';
+import { shipped } from '../../prices/shipped.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { lineSample } from '../common/marks.ts';
 import { TabView } from '../common/scenario/tab-view.ts';

@@ -5,12 +5,12 @@ import {
   borrowedAfter,
   borrowedFrom,
   borrowedGroups,
-  borrowedName,
   groupsOf,
   withOwnPrompt,
   withoutBorrowed,
   withoutNames,
 } from '../../../src/core/scenario/borrowed.ts';
+import { borrowedName } from '../../../src/core/scenario/borrowed-name.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };

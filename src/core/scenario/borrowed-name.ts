@@ -1,0 +1,13 @@
+/** The names of values of an example (see `borrowed.ts`), by their paths. The form needs no more, and loads before a prompt is entered. */
+import { lineAt } from './line-at.ts';
+import { pathById } from './path-parts.ts';
+import { linePathOf, parentOf } from './paths.ts';
+import type { Scenario } from './types.ts';
+
+/** The name of the value to which the field at a path belongs: `fine-tuned.setup.Labelling` for the price of that line. */
+export function borrowedName(path: string, scenario: Scenario): string {
+  const line = linePathOf(path);
+  if (line === null) return pathById(path, scenario);
+  const list = parentOf(path.slice(0, line.length).replace(/\[\d+\]$/, '.line'));
+  return `${pathById(list, scenario)}.${lineAt(scenario, path)?.label ?? ''}`;
+}
