@@ -127,8 +127,8 @@ export class AuthorElement extends FormElement {
    */
   declare remember: 'session' | 'session prompts' | null;
   /**
-   * The places of the approaches whose token counts are estimates, counted from 0: `01` means the first two. Figures that depend on them
-   * have the mark ≈.
+   * The indices of the approaches with estimated token counts, from 0: `01` means the first two. Figures that depend on these counts have
+   * the mark ≈.
    * @attr
    */
   declare estimated: Given;

@@ -22,7 +22,7 @@ import {
   type Shared,
   textInHashFor,
 } from '../common/scenario/scenario-link.ts';
-import { initialPromptState, type Session } from './session.ts';
+import { idsAt, type Session } from './session.ts';
 import type { Context, PromptText } from './session-prompts.ts';
 
 /** Time without a further change after which a calculation is written, in milliseconds. Browsers limit the changes of an address. */
@@ -239,7 +239,7 @@ export class KeptCalculation implements ReactiveController {
       promptState: {
         ...session.context.promptState,
         // Without a note, no count of the kept calculation is an estimate.
-        estimated: initialPromptState(scenario.approaches, estimated).estimated,
+        estimated: idsAt(scenario.approaches, estimated),
       },
     });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);

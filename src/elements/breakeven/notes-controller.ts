@@ -34,12 +34,12 @@ export class NotesController implements ReactiveController {
     const { result, context } = this.#session;
     if (!result) return {};
     const { scenario } = result;
-    const places = scenario.approaches.map(({ id }, index) =>
+    const indices = scenario.approaches.map(({ id }, index) =>
       context.promptState.estimated.has(id) ? index : '',
     );
     // The inputs may not be loaded, or may not be near the visible part of the page.
     const examples = this.#form?.hasUpdated ? this.#form.examples : this.#opened?.count;
-    return usableNotes(scenario, places, examples);
+    return usableNotes(scenario, indices, examples);
   };
 
   hostUpdated(): void {

@@ -4,20 +4,24 @@
  */
 import { evaluate } from '../../core/index.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
-import { notesRead } from '../common/scenario/link-notes.ts';
+import { hasIndex, notesRead } from '../common/scenario/link-notes.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
 
-/** The state of prompts without a text. `places` are those of the approaches whose tokens are estimates (see `LinkNotes`). */
-export function initialPromptState(approaches: readonly Approach[] = [], places: unknown = ''): PromptState {
+/** The ids of the approaches with these indices (see `LinkNotes.estimated`). */
+export const idsAt = (approaches: readonly Approach[], indices: unknown): ReadonlySet<string> =>
+  new Set(approaches.filter((_, index) => hasIndex(indices, index)).map(({ id }) => id));
+
+/** The state of prompts without a text. `estimated` are the ids of the approaches with estimated token counts. */
+export function initialPromptState(estimated: ReadonlySet<string> = new Set()): PromptState {
   return {
     visited: new Set(),
     texts: new Map(),
     counted: new Map(),
     replaced: new Map(),
-    estimated: new Set(approaches.filter((_, index) => `${places}`.includes(`${index}`)).map(({ id }) => id)),
+    estimated,
     pending: new Set(),
   };
 }
@@ -26,7 +30,7 @@ export function initialPromptState(approaches: readonly Approach[] = [], places:
 const replacingContext = (scenario: Scenario): Context => ({
   kind: 'given',
   isUntouched: false,
-  promptState: initialPromptState(scenario.approaches, notesRead.get(scenario)?.estimated),
+  promptState: initialPromptState(idsAt(scenario.approaches, notesRead.get(scenario)?.estimated)),
 });
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
@@ -77,12 +81,13 @@ export class Session {
       const { kind, result } = shown;
       const { scenario } = result;
       // The tokens of the example are estimates until its prompts are counted.
-      const places = kind === 'example' ? '01234567' : (notesRead.get(scenario) ?? given).estimated;
+      const indices =
+        kind === 'example' ? Object.keys(scenario.approaches) : (notesRead.get(scenario) ?? given).estimated;
       this.change = { kind: 'given', scenario };
       this.show(scenario, {
         kind,
         isUntouched: true,
-        promptState: initialPromptState(scenario.approaches, places),
+        promptState: initialPromptState(idsAt(scenario.approaches, indices)),
       });
     }
     return shown;

@@ -219,7 +219,7 @@ export class FtScenarioForm extends BaseElement {
     if (changed.has('openedExamples')) this.#openExamples(changed.get('openedExamples')?.count);
   }
 
-  /** Takes the opened number of examples over. If there is none any more, the one before it goes too, unless the user has changed it. */
+  /** Shows the number of examples of an opened calculation. If that is unknown, removes the number `before`, unless the user has changed it. */
   #openExamples(before: number | undefined): void {
     const count = this.openedExamples?.count ?? null;
     if (count !== null || this.#ownExamples === before) this.examples = this.#ownExamples = count;

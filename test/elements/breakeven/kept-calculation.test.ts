@@ -180,7 +180,7 @@ describe('estimated token counts and the number of examples', () => {
     expect(verdictOf(element)?.scenario).toBe(before);
   });
 
-  it('are none if the kept calculation has none, although those of the tag are estimates', async () => {
+  it('are unmarked if all counts of the stored calculation are exact, although `estimated` of the tag names an approach', async () => {
     const exact = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
     const element = await calculatorOf(exact);
     typeRequests(element, '4321');

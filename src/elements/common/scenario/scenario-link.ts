@@ -12,7 +12,7 @@ import {
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
-import { type LinkNotes, notesRead } from './link-notes.ts';
+import { hasIndex, type LinkNotes, notesRead } from './link-notes.ts';
 import { candidateIndex, type Pair } from './reading.ts';
 import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
 
@@ -36,8 +36,8 @@ export function encodedOf(scenario: Scenario): string {
 }
 
 /**
- * The calculation as text. A candidate other than the second approach is written before the scenario, as an index: `2@ft1~…`. The
- * places of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
+ * The calculation as text. The index of a candidate other than the second approach is written before the scenario: `2@ft1~…`. The
+ * indices of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
  * therefore always ends in a digit, which chat programs do not cut off.
  */
 export function encodeShared({ scenario, candidate, ...given }: Shared): string {
@@ -47,9 +47,9 @@ export function encodeShared({ scenario, candidate, ...given }: Shared): string 
   return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${notes}`;
 }
 
-/** The notes that apply to a scenario: places that it has, in their order, and a whole number of examples above 0. Any other value is left out. */
-export function usableNotes({ approaches }: Scenario, places: unknown, count: unknown): LinkNotes {
-  const estimated = approaches.map((_, index) => (`${places}`.includes(`${index}`) ? index : '')).join('');
+/** The notes that a scenario can have: indices of its approaches, ascending, and a whole number of examples above 0. Any other value is left out. */
+export function usableNotes({ approaches }: Scenario, indices: unknown, count: unknown): LinkNotes {
+  const estimated = approaches.map((_, index) => (hasIndex(indices, index) ? index : '')).join('');
   const examples = Number(count);
   return {
     ...(estimated && { estimated }),
@@ -58,8 +58,8 @@ export function usableNotes({ approaches }: Scenario, places: unknown, count: un
 }
 
 /** Whether the compared approaches of a calculation have estimated token counts, according to its notes. */
-export function isApproximate({ baseline, candidate }: Pair, { estimated = '' }: LinkNotes): boolean {
-  return [baseline, candidate].some((each) => each !== null && estimated.includes(`${each.index}`));
+export function isApproximate({ baseline, candidate }: Pair, { estimated }: LinkNotes): boolean {
+  return [baseline, candidate].some((each) => each !== null && hasIndex(estimated, each.index));
 }
 
 /**
@@ -266,8 +266,8 @@ function decoded(text: string): Shared {
 }
 
 /** A calculation with the notes of its text. */
-function withNotes(shared: Shared, places: unknown, count: unknown): Shared {
-  const notes = usableNotes(shared.scenario, places, count);
+function withNotes(shared: Shared, indices: unknown, count: unknown): Shared {
+  const notes = usableNotes(shared.scenario, indices, count);
   notesRead.set(shared.scenario, notes);
   return { ...shared, ...notes };
 }

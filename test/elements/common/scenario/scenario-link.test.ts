@@ -62,7 +62,7 @@ describe('a link', () => {
       expect(encodeShared({ scenario: workedExample, candidate })).toBe(encodeScenario(workedExample));
   });
 
-  it('names the approaches with estimated token counts and the number of examples, and nothing if there are none', () => {
+  it('has the approaches with estimated token counts and the number of examples, but not exact counts and an unknown number', () => {
     const encoded = encodeScenario(workedExample);
     const shared = { scenario: workedExample, candidate: 'zero-shot' };
     expect(encodeShared({ ...shared, estimated: '01', examples: 800 })).toBe(`2@${encoded}@e01@n800`);
@@ -152,12 +152,12 @@ describe('a link', () => {
 
   it.each([
     ['an unknown letter', '@x7@e0', { estimated: '0' }],
-    ['a place that the scenario does not have', '@e79', {}],
-    ['a place twice, in another order', '@e1001', { estimated: '01' }],
+    ['an index without an approach', '@e79', {}],
+    ['an index twice, in another order', '@e1001', { estimated: '01' }],
     ['no examples', '@n0', {}],
     ['more examples than can be counted exactly', '@n99999999999999999999', {}],
     ['a number that is too long', `@n${'9'.repeat(500)}`, {}],
-    ['a number that is none', '@n@n-5@n8e9', {}],
+    ['texts that are not whole numbers', '@n@n-5@n8e9', {}],
     ['two numbers', '@n800@n900', { examples: 800 }],
     ['many notes', '@x1'.repeat(1000), {}],
     ['markup', '@<b>@e0"', {}],

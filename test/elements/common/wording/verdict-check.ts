@@ -1085,11 +1085,11 @@ function addsUpToNet(
   );
 }
 
-/** The first of these key figures that contradicts the result, with the reason. `null` if there is none. */
+/** The first key figure that contradicts the result, with the reason. `null` if all key figures agree with it. */
 export const refutedFigureOf = ({ view }: RecordedView, figures: readonly KeyFigure[]): string | null =>
   refutedFigure(figures, truthOf(view));
 
-/** The first key figure with a wrong value, label or note, with the reason. `null` if there is none. */
+/** The first key figure with a wrong value, label or note, with the reason. `null` if all are right. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
   const [unit, month, setup, net, chance] = figures as [
