@@ -39,7 +39,7 @@ export interface RankedModel extends PromptCost {
   readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
   /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
-  /** The state of service on the scenario's first day; `null` for a baseline whose model is in no catalogue. */
+  /** The state of service on the scenario's first day; `null` = neither the catalogue nor the scenario has the model's dates. */
   readonly service: ServiceState | null;
   /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;
@@ -119,12 +119,12 @@ export function untunedBaseline(baseline: Approach, prices: RankingPrices): Appr
 }
 
 /**
- * The state of the baseline's model. Its end is that of the scenario, which the user may have entered; a tuned model that can no
- * longer be trained is still served. `null` = neither the catalogue nor the scenario knows the model's dates.
+ * The state of the baseline's model. An end in the scenario, which the user may have entered, counts before that of the catalogue.
+ * A tuned model that can no longer be trained is still served.
  */
 function serviceOfBaseline(approach: Approach, model: CatalogModel | null, on: IsoDate): ServiceState | null {
   const offer = isTuned(approach.technique) ? model?.tuned : model?.base;
-  const until = approach.availableUntil ?? null;
+  const until = approach.availableUntil ?? offer?.availableUntil ?? null;
   return offer || until ? serviceBetween(offer?.availableFrom, until, on) : null;
 }
 
