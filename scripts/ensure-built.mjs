@@ -21,7 +21,7 @@ const sources = [
 /** What the build writes. */
 const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
 
-/** Runs `npm run build`, unless neither the sources nor the built files have changed since. Returns whether the build is up to date. */
+/** Runs `npm run build` if the sources or the built files have changed since the last build. Returns whether the built files are up to date. */
 export function ensureBuilt() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${sourcesHash()} ${hashOf(results)}`) return true;
   return run('node', [join(root, 'scripts/build.mjs')]);
@@ -30,7 +30,7 @@ export function ensureBuilt() {
 /** A hash of the sources, and of the version of Node. */
 export const sourcesHash = () => `${process.version} ${hashOf(sources)}`;
 
-/** Notes that the built files were written from the sources with this hash, which is taken before the build begins. */
+/** Records the hash of the sources from which the files were built. Take this hash before the build begins. */
 export function recordBuild(hash) {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${hash} ${hashOf(results)}`);

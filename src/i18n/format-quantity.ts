@@ -36,7 +36,7 @@ export function decimalsOfMoney(amount: number, locale: string): number {
 export function decimalsInColumn(amount: number, locale: string, limit: number): number {
   const size = Math.abs(amount);
   const cents = decimalsIn(locale);
-  // Below the limit also when it is rounded.
+  // The rounded amount must be below the limit too.
   const hasCents = size >= 9.995 && size < limit - 0.5 / 10 ** cents;
   return hasCents ? cents : decimalsOfMoney(amount, locale);
 }

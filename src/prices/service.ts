@@ -30,7 +30,7 @@ export function serviceOn(
   return serviceBetween(offer.availableFrom, until, on, endingWithinDays);
 }
 
-/** The state on a day of what is served from one day until another. `undefined` and `null` = no such day is known. */
+/** The state, on day `on`, of a model that is served from `from` until the day before `until`. `undefined` and `null`: the date is unknown. */
 export function serviceBetween(
   from: IsoDate | undefined,
   until: IsoDate | null,

@@ -27,7 +27,7 @@ it.each([
   ['every address', undefined],
   ['127.0.0.1 alone', '127.0.0.1'],
   ['::1 alone', '::1'],
-])('is the next free one if the wanted port is taken on %s', async (_title, host) => {
+])('the port of a server is the next free port if the wanted port is taken on %s', async (_title, host) => {
   const taken = await listening(0, host);
   // Some machines have no IPv6.
   if (taken === null) return;
@@ -36,7 +36,7 @@ it.each([
   expect(await listening(port, host)).toBe(port);
 });
 
-it('is the wanted one if it is free', async () => {
+it('the port of a server is the wanted port if that is free', async () => {
   const free = (await listening(0)) ?? 0;
   await new Promise((resolve) => servers[0]?.close(resolve));
   expect(await freePort(free)).toBe(free);

@@ -42,8 +42,8 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 
 /**
  * A bound of the dollars per request, added up from the window's end to month `until`. Each month is weighted by its traffic ÷ the
- * traffic of the window's last month. NaN if another approach answers what this one does not, and its success rate falls: the other
- * one then answers more requests each month.
+ * traffic of the window's last month. NaN if failed requests go to another approach and this approach's
+ * success rate falls: the other approach then gets more requests each month.
  */
 function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, repair } = costs;
@@ -74,9 +74,9 @@ function volumesOf(traffic: Traffic): readonly [most: number, fewest: number] {
 /**
  * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
  * curve. Both bounds equal the exact sum unless prices are scheduled after the window, a monthly minimum applies, or shrinking
- * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated: if the lead time or a rollout reaches
- * past the window, if a rollout serves no requests, and if a success rate falls while the load decides on the number of machines or
- * another approach answers what is not answered, anywhere in a cascade.
+ * traffic changes the hit rate or the number of machines. NaN if no bound can be calculated: the lead time or a rollout extends past
+ * the window, a rollout serves no requests, or, anywhere in the cascade, an approach has a falling success rate and either its load sets
+ * its number of machines or its failures go to another approach.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic, rollout } = costs;

@@ -10,12 +10,12 @@ export const encodedPrefix = 'ft1~';
 /** Maximum length of an encoded scenario, guaranteed by the bounds in `limits`. Longer text is rejected without decoding. */
 export const maxEncodedLength = 262_144;
 
-/** What a link says after a scenario (see `scenario-link.ts` of the elements). */
-const notes = /(@[a-z]\d{1,20}){1,8}$/;
+/** Link parameters after a scenario: up to 8, each “@”, a letter and 1–20 digits (see `scenario-link.ts` of the elements). */
+const linkParameters = /(@[a-z]\d{1,20}){1,8}$/;
 
-/** The scenario of an encoded text, also with the notes of a link after it. Throws `ScenarioError`, and nothing else, for any other text. */
+/** The scenario of an encoded text. Link parameters after it are ignored. Throws only `ScenarioError`: for any other text. */
 export function decodeScenario(text: string): Scenario {
-  const encoded = typeof text === 'string' ? text.replace(notes, '') : '';
+  const encoded = typeof text === 'string' ? text.replace(linkParameters, '') : '';
   if (encoded.length > maxEncodedLength || !/^ft\d+~/.test(encoded)) {
     throw new ScenarioError([problem('', 'not-a-scenario')]);
   }

@@ -6,8 +6,8 @@ import { FormElement } from './form-element.ts';
 type Given = string | number | null;
 
 /**
- * Attributes that set what is shown of the calculator, what is kept of it, its part in the page form, and what embed code says besides
- * the scenario. Most are also read by style sheets.
+ * Attributes for what the calculator shows and stores, for its role in the page form, and for values of embed code outside the scenario.
+ * Most are also read by style sheets.
  */
 const reflected = [
   'mode',
@@ -127,7 +127,7 @@ export class AuthorElement extends FormElement {
    */
   declare remember: 'session' | 'session prompts' | null;
   /**
-   * The indices of the approaches with estimated token counts, from 0: `01` means the first two. Figures that depend on these counts have
+   * The indices of the approaches with estimated token counts, from 0, one digit each: `01` means the first two. Figures that depend on these counts have
    * the mark ≈.
    * @attr
    */

@@ -18,7 +18,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { FtChangeEvent, type FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
-import { notesRead } from '../common/scenario/link-notes.ts';
+import { parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -198,7 +198,8 @@ export class FtBreakeven extends AuthorElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
-    const isNew = changed.has('scenario') && (!isAlreadyShown(this.scenario, shown) || this.#hasOtherNotes());
+    const isNew =
+      changed.has('scenario') && (!isAlreadyShown(this.scenario, shown) || this.#hasOtherParameters());
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;
     else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
@@ -209,12 +210,12 @@ export class FtBreakeven extends AuthorElement {
       this.#needPrompts();
   }
 
-  /** Whether the displayed scenario was read again from a link that says something else besides it. */
-  #hasOtherNotes(): boolean {
-    const notes = notesRead.get(this.scenario as Scenario);
-    if (!notes || this.scenario === this.#session.result?.scenario) return false;
-    const { estimated, examples } = this.#controllers?.notes() ?? {};
-    return notes.estimated !== estimated || notes.examples !== examples;
+  /** Whether the scenario comes from a link or embed code whose link parameters differ from the displayed ones. */
+  #hasOtherParameters(): boolean {
+    const linkParameters = parametersRead.get(this.scenario as Scenario);
+    if (!linkParameters || this.scenario === this.#session.result?.scenario) return false;
+    const { estimated, examples } = this.#controllers?.linkParameters() ?? {};
+    return linkParameters.estimated !== estimated || linkParameters.examples !== examples;
   }
 
   /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */
@@ -362,13 +363,14 @@ export class FtBreakeven extends AuthorElement {
         }</div>
       </div>
     `;
-    if (!isNear) return [answer, null];
+    // The controllers arrive with the code of the footer.
+    if (!isNear || !this.#controllers) return [answer, null];
     return [
       answer,
       {
         properties,
         prompts: this.#session.prompts,
-        notes: this.#controllers?.notes,
+        linkParameters: this.#controllers.linkParameters,
         pair,
         messages,
         late: this.#lateParts,

@@ -6,7 +6,7 @@ import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { type PriceNoteContext, priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
@@ -21,8 +21,8 @@ export interface FooterOptions {
   readonly properties: ViewProperties;
   /** The session's prompts; `null` until they are loaded. */
   readonly prompts: SessionPrompts | null;
-  /** What a link says about the calculation besides its scenario. */
-  readonly notes: (() => LinkNotes) | undefined;
+  /** Returns the link parameters of the displayed calculation. */
+  readonly linkParameters: () => LinkParameters;
   readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
@@ -51,7 +51,7 @@ function openViewOf(calculator: LitElement): () => TabView | null {
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
   properties,
-  notes,
+  linkParameters,
   messages,
   late,
   isSimple,
@@ -103,7 +103,7 @@ export function footer({
       .modelNames=${names}
       .catalog=${catalog}
       .withoutUnitCost=${isSimple}
-      .notes=${notes}
+      .linkParameters=${linkParameters}
       .hashId=${calculator.id}
     ></ft-paper>
     ${lostPart(
@@ -118,7 +118,7 @@ export function footer({
         .approximate=${approximate}
         .modelNames=${names}
         .catalog=${catalog}
-        .notes=${notes}
+        .linkParameters=${linkParameters}
         .hashId=${calculator.id}
         .view=${calculator.view}
         .openView=${openViewOf(calculator)}

@@ -27,7 +27,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
-  /** The indices of the approaches with estimated token counts (see `LinkNotes`). Any other value counts as none. */
+  /** The indices of the approaches with estimated token counts (see `LinkParameters`). Any other value counts as none. */
   readonly estimated?: unknown;
   /** The first day if the host sets none. */
   readonly today: IsoDate;

@@ -11,7 +11,7 @@ import { today } from '../../core/scenario/calendar.ts';
 import type { Scenario } from '../../core/types.ts';
 import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { ExamplesEvent } from '../common/examples-event.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import {
   encodeShared,
@@ -58,8 +58,8 @@ interface Options {
   readonly localize: LocalizeController<'breakeven'>;
   /** Takes over the restored calculation as a change of the user. */
   readonly adopt: (event: PartChangeEvent) => void;
-  /** What a link says about the displayed calculation besides its scenario. */
-  readonly notes: () => LinkNotes;
+  /** Returns the link parameters of the displayed calculation. */
+  readonly linkParameters: () => LinkParameters;
 }
 
 type Host = LitElement & { readonly candidate: string };
@@ -91,14 +91,14 @@ export class KeptCalculation implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('ft-change', this.#writeSoon);
-    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#writeNotesSoon);
+    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#writeParametersSoon);
     addEventListener('pagehide', this.#writeNow);
   }
 
   hostDisconnected(): void {
     this.#writeNow();
     this.#host.removeEventListener('ft-change', this.#writeSoon);
-    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#writeNotesSoon);
+    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#writeParametersSoon);
     removeEventListener('pagehide', this.#writeNow);
   }
 
@@ -238,16 +238,12 @@ export class KeptCalculation implements ReactiveController {
       ...session.context,
       promptState: {
         ...session.context.promptState,
-        // Without a note, no count of the kept calculation is an estimate.
+        // Without the parameter `@e`, all token counts of the stored calculation are exact.
         estimated: idsAt(scenario.approaches, estimated),
       },
+      ...(own && { own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) } }),
     });
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
-    if (own)
-      session.show(session.result?.scenario ?? scenario, {
-        ...session.context,
-        own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) },
-      });
     session.generation++;
     this.#host.requestUpdate();
   }
@@ -267,15 +263,15 @@ export class KeptCalculation implements ReactiveController {
   }
 
   #sharedOf(scenario: Scenario): Shared {
-    return { scenario, candidate: this.#host.candidate, ...this.#options.notes() };
+    return { scenario, candidate: this.#host.candidate, ...this.#options.linkParameters() };
   }
 
   #writeSoon = (event: Event): void => {
     if (event.target === this.#host) this.#schedule();
   };
 
-  /** The user may enter the number of examples without a change of the scenario. */
-  #writeNotesSoon = (): void => {
+  /** The user can change the number of examples without changing the scenario. */
+  #writeParametersSoon = (): void => {
     if (!this.#isUntouched) this.#schedule();
   };
 

@@ -9,7 +9,7 @@ import {
 } from '../../controllers/model-question.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -20,8 +20,8 @@ import { HostWidthController } from './host-width.ts';
 import { JsonChild } from './json-child.ts';
 import { KeptCalculation } from './kept-calculation.ts';
 import { lateStyles } from './late.styles.ts';
+import { LinkParametersController } from './link-parameters-controller.ts';
 import { NearController } from './near-controller.ts';
-import { NotesController } from './notes-controller.ts';
 import type { Session } from './session.ts';
 import type { StartController } from './start-controller.ts';
 import { warnOfUnknownAttributes } from './unknown-attributes.ts';
@@ -41,7 +41,7 @@ interface Options {
 type Host = ConstructorParameters<typeof StartController>[0] &
   ConstructorParameters<typeof FormController>[0] &
   ConstructorParameters<typeof JsonChild>[0] &
-  ConstructorParameters<typeof NotesController>[0];
+  ConstructorParameters<typeof LinkParametersController>[0];
 
 /** The controllers of one calculator. */
 export class LateControllers implements ReactiveController {
@@ -51,8 +51,8 @@ export class LateControllers implements ReactiveController {
   readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
-  /** What a link says about the displayed calculation besides its scenario. */
-  readonly notes: () => LinkNotes;
+  /** Returns the link parameters of the displayed calculation. */
+  readonly linkParameters: () => LinkParameters;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
   readonly #host: Host;
@@ -69,8 +69,8 @@ export class LateControllers implements ReactiveController {
     this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);
     new JsonChild(host, session);
-    this.notes = new NotesController(host, session).current;
-    const kept = new KeptCalculation(host, { ...options, notes: this.notes });
+    this.linkParameters = new LinkParametersController(host, session).current;
+    const kept = new KeptCalculation(host, { ...options, linkParameters: this.linkParameters });
     this.form = new FormController(host, kept, options);
     warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
   }

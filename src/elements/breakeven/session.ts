@@ -4,13 +4,13 @@
  */
 import { evaluate } from '../../core/index.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
-import { hasIndex, notesRead } from '../common/scenario/link-notes.ts';
+import { hasIndex, parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
 import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
 
-/** The ids of the approaches with these indices (see `LinkNotes.estimated`). */
+/** The ids of the approaches with these indices (see `LinkParameters.estimated`). */
 export const idsAt = (approaches: readonly Approach[], indices: unknown): ReadonlySet<string> =>
   new Set(approaches.filter((_, index) => hasIndex(indices, index)).map(({ id }) => id));
 
@@ -30,7 +30,7 @@ export function initialPromptState(estimated: ReadonlySet<string> = new Set()): 
 const replacingContext = (scenario: Scenario): Context => ({
   kind: 'given',
   isUntouched: false,
-  promptState: initialPromptState(idsAt(scenario.approaches, notesRead.get(scenario)?.estimated)),
+  promptState: initialPromptState(idsAt(scenario.approaches, parametersRead.get(scenario)?.estimated)),
 });
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
@@ -82,7 +82,9 @@ export class Session {
       const { scenario } = result;
       // The tokens of the example are estimates until its prompts are counted.
       const indices =
-        kind === 'example' ? Object.keys(scenario.approaches) : (notesRead.get(scenario) ?? given).estimated;
+        kind === 'example'
+          ? Object.keys(scenario.approaches)
+          : (parametersRead.get(scenario) ?? given).estimated;
       this.change = { kind: 'given', scenario };
       this.show(scenario, {
         kind,

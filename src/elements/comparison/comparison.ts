@@ -66,7 +66,7 @@ export class FtComparison extends CalculatorPart {
   @property() text = '';
 
   @state() private read: ReadShared | null = null;
-  /** Why the file that was chosen last cannot be used; `null` if it can, or if the field got a text since. */
+  /** Why the last chosen file was refused. `null` if it was accepted, or if text was entered since. */
   @state() private fileRefusal: 'too-long' | 'unreadable' | null = null;
   /**
    * The pasted calculation with which the user continued. A status names it until another scenario is shown or
@@ -163,7 +163,7 @@ export class FtComparison extends CalculatorPart {
     input.value = '';
   };
 
-  #view({ scenario, candidate, ...notes }: Shared, approximate: boolean): VerdictView | null {
+  #view({ scenario, candidate, ...linkParameters }: Shared, approximate: boolean): VerdictView | null {
     const { messages, locale } = this.#localize;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
@@ -177,7 +177,7 @@ export class FtComparison extends CalculatorPart {
         ask: askWith(messages),
         locale,
         modelNames,
-        approximate: approximate || isApproximate(pair, notes),
+        approximate: approximate || isApproximate(pair, linkParameters),
       }
     );
   }

@@ -19,7 +19,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
@@ -81,7 +81,7 @@ export class FtPaper extends CalculatorPart {
    * Returns what the link says about the calculation besides its scenario.
    * @internal
    */
-  @property({ attribute: false }) notes: () => LinkNotes = () => ({});
+  @property({ attribute: false }) linkParameters: () => LinkParameters = () => ({});
 
   /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
@@ -176,7 +176,11 @@ export class FtPaper extends CalculatorPart {
 
   #link(scenario: Scenario): TemplateResult {
     const { candidate, address, hashId } = this;
-    const link = linkTo({ scenario, candidate, ...this.notes() }, address || location.href, hashKey(hashId));
+    const link = linkTo(
+      { scenario, candidate, ...this.linkParameters() },
+      address || location.href,
+      hashKey(hashId),
+    );
     return html`<p class="link"><a href=${link}>${link}</a></p>`;
   }
 }

@@ -14,11 +14,11 @@ import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
 import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
-import { type Shared, usableNotes } from '../common/scenario/scenario-link.ts';
+import { type Shared, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -40,7 +40,7 @@ export function embedCode(shared: Shared, names: AttributeLabels, fallback = '',
   const attributes = {
     ...(simpleAttributes(scenario, names) ?? { scenario: encodeScenario(scenario) }),
     ...candidateAttribute,
-    ...usableNotes(scenario, shared.estimated, shared.examples),
+    ...usableParameters(scenario, shared.estimated, shared.examples),
     ...currencyAttributes(locale),
   };
   const attributeTexts = Object.entries(attributes).map(
@@ -117,7 +117,7 @@ export function toJson(
 export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
   readonly messages: Partial<Messages>;
   /** What the embed code says about the calculation besides its scenario. */
-  readonly notes?: LinkNotes;
+  readonly linkParameters?: LinkParameters;
 }
 
 /** The content of a text file, and its media type. */
@@ -145,8 +145,8 @@ export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markd
 /** The embed code of the calculation, with the verdict as its fallback text. */
 export function embedOf(calculation: Calculation): string {
   const report = withAllMessages(calculation);
-  const { result, notes } = calculation;
-  const shared = { scenario: result.scenario, candidate: candidateId(calculation), ...notes };
+  const { result, linkParameters } = calculation;
+  const shared = { scenario: result.scenario, candidate: candidateId(calculation), ...linkParameters };
   return embedCode(shared, report.messages.breakeven, verdictSentence(report), report.locale);
 }
 

@@ -20,7 +20,7 @@ import { shipped } from '../../prices/shipped.ts';
 import { download, fileName } from '../common/download.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { CalculatorPart } from '../common/scenario/calculator-part.ts';
-import type { LinkNotes } from '../common/scenario/link-notes.ts';
+import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { priceNote } from '../common/scenario/price-note.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
@@ -79,7 +79,7 @@ export class FtShareBar extends CalculatorPart {
    * Returns what the link and the embed code say about the calculation besides its scenario.
    * @internal
    */
-  @property({ attribute: false }) notes: () => LinkNotes = () => ({});
+  @property({ attribute: false }) linkParameters: () => LinkParameters = () => ({});
 
   /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
@@ -107,7 +107,7 @@ export class FtShareBar extends CalculatorPart {
     if (!this.scenario) return '';
     const { scenario, candidate } = this;
     return linkTo(
-      { scenario, candidate, ...this.notes() },
+      { scenario, candidate, ...this.linkParameters() },
       this.address || location.href,
       hashKey(this.hashId),
     );
@@ -225,7 +225,7 @@ export class FtShareBar extends CalculatorPart {
         messages,
         locale,
         link,
-        notes: this.notes(),
+        linkParameters: this.linkParameters(),
       }
     );
   }

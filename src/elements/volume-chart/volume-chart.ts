@@ -142,7 +142,7 @@ export class FtVolumeChart extends TabView {
     `;
   }
 
-  /** What the costs include, and each other approach that ends in the window, because the chart has no months. */
+  /** What the costs include, and when approaches other than the candidate end within the window: the chart has no time axis. */
   #note({ scenario }: Result, { candidate, all }: Pair): string {
     const { text, locale, date, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;

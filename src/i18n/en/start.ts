@@ -7,7 +7,6 @@ const examplesOf = counted('example', 'examples');
 /** Every message of the start. */
 export const start = {
   example: 'This is an example.',
-  /** The name of the example in the list of starts. */
   useOwn: 'Use my own',
   /** The verdict of a calculation that lacks its first inputs: what is known, and the next input. */
   inputs: {

@@ -54,7 +54,7 @@ const costParts = {
 /** A part with its share or its amount. */
 type PartFigure = readonly [part: keyof typeof costParts, figure: string];
 
-/** "A", "A and B", "A, B and C". Also in `grammar.ts`, which the first load does not have. */
+/** "A", "A and B", "A, B and C". A copy of `listed` in `grammar.ts`, which is not part of the first load. */
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 
@@ -254,7 +254,7 @@ export const verdict = {
   largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
-  /** The one or two notes on the end of the window, with a semicolon between them. It is written here because the first load does not have `punctuation.ts`. */
+  /** The one or two notes on the end of the window, joined by a semicolon. The semicolon is written here because `punctuation.ts` is not part of the first load. */
   endNotes: (notes: readonly string[]) => notes.join('; '),
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,

@@ -121,7 +121,7 @@ const trainingField = (form: FtScenarioForm, name: string): string =>
   inputAt(form, `approaches[1].training.${name}`).value;
 
 /** The tag of a calculation with a training and with estimated token counts, which no counter replaces. */
-const withNotes = (attributes = '') =>
+const withParameters = (attributes = '') =>
   `<ft-breakeven scenario="${encodeScenario(workedExample)}" estimated="1" ${attributes}></ft-breakeven>`;
 
 /** The calculator of a page, once it would keep a change. */
@@ -133,7 +133,7 @@ async function calculatorOf(tag: string): Promise<FtBreakeven> {
 
 describe('estimated token counts and the number of examples', () => {
   it('are kept in the address with `sync="hash"`', async () => {
-    const element = await calculatorOf(withNotes('sync="hash"'));
+    const element = await calculatorOf(withParameters('sync="hash"'));
     await enterKeys(await trainingFormOf(element), 'approaches[1].training.tokens', '800 × 900');
     await until(() => location.hash.endsWith('@e1@n800'));
     element.remove();
@@ -150,7 +150,7 @@ describe('estimated token counts and the number of examples', () => {
   });
 
   it('are kept in the link and the embed code, also those of a calculation that was opened with them', async () => {
-    const element = await calculatorOf(withNotes('examples="800"'));
+    const element = await calculatorOf(withParameters('examples="800"'));
     expect(verdictOf(element)?.approximate).toBe(true);
     await until(() => formOf(element)?.examples === 800);
     const link = shareBarOf(element)?.link ?? '';
@@ -166,7 +166,7 @@ describe('estimated token counts and the number of examples', () => {
     expect(verdictOf(again)?.approximate).toBe(true);
   });
 
-  it('are those of the address if the tag has the same calculation without them', async () => {
+  it('come from the address if the tag has the same calculation without them', async () => {
     history.replaceState(null, '', `#ft=${encodeScenario(workedExample)}@e1@n800`);
     const tag = `<ft-breakeven scenario="${encodeScenario(workedExample)}" sync="hash"></ft-breakeven>`;
     const element = await calculatorOf(tag);
@@ -180,19 +180,19 @@ describe('estimated token counts and the number of examples', () => {
     expect(verdictOf(element)?.scenario).toBe(before);
   });
 
-  it('are unmarked if all counts of the stored calculation are exact, although `estimated` of the tag names an approach', async () => {
+  it('come from the stored calculation, even if the tag marks its own counts as estimates', async () => {
     const exact = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
     const element = await calculatorOf(exact);
     typeRequests(element, '4321');
     await until(() => sessionStorage.length === 1);
     element.remove();
-    const again = await calculatorFrom(withNotes('remember="session"'));
+    const again = await calculatorFrom(withParameters('remember="session"'));
     await until(() => requestsIn(again) === 4321);
     await until(() => verdictOf(again)?.approximate === false);
   });
 
-  it('are not those of a calculation that the user has replaced', async () => {
-    const element = await calculatorOf(withNotes('examples="800"'));
+  it('are removed when the user opens another calculation without them', async () => {
+    const element = await calculatorOf(withParameters('examples="800"'));
     await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
     const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
     await until(() => isReady(comparisonOf(element)));
@@ -204,8 +204,8 @@ describe('estimated token counts and the number of examples', () => {
     expect(formOf(element)?.examples).toBeNull();
   });
 
-  it('are those of a pasted link, and Undo brings back those before', async () => {
-    const element = await calculatorOf(withNotes('examples="800"'));
+  it('come from a pasted link, and Undo restores the previous ones', async () => {
+    const element = await calculatorOf(withParameters('examples="800"'));
     const theirs = createScenario({ ...workedExample, title: 'Theirs' } as Scenario);
     const link = `https://example.org/#ft=2@${encodeScenario(theirs)}@e02@n50`;
     await until(() => isReady(comparisonOf(element)));

@@ -12,7 +12,7 @@ import {
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
 import type { PriceCatalog } from '../../../prices/index.ts';
 import { scenarioAttributes } from './attribute-names.ts';
-import { hasIndex, type LinkNotes, notesRead } from './link-notes.ts';
+import { hasIndex, type LinkParameters, parametersRead } from './link-parameters.ts';
 import { candidateIndex, type Pair } from './reading.ts';
 import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
 
@@ -20,7 +20,7 @@ import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
  * an approach. `''` selects the second approach.
  */
-export interface Shared extends LinkNotes {
+export interface Shared extends LinkParameters {
   readonly scenario: Scenario;
   readonly candidate: string;
 }
@@ -42,13 +42,13 @@ export function encodedOf(scenario: Scenario): string {
  */
 export function encodeShared({ scenario, candidate, ...given }: Shared): string {
   const index = candidateIndex(scenario, candidate);
-  const { estimated, examples } = usableNotes(scenario, given.estimated, given.examples);
-  const notes = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
-  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${notes}`;
+  const { estimated, examples } = usableParameters(scenario, given.estimated, given.examples);
+  const linkParameters = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
+  return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${linkParameters}`;
 }
 
-/** The notes that a scenario can have: indices of its approaches, ascending, and a whole number of examples above 0. Any other value is left out. */
-export function usableNotes({ approaches }: Scenario, indices: unknown, count: unknown): LinkNotes {
+/** The valid link parameters for a scenario: existing indices, ascending, and a whole number of examples of at least 1. Other values are left out. */
+export function usableParameters({ approaches }: Scenario, indices: unknown, count: unknown): LinkParameters {
   const estimated = approaches.map((_, index) => (hasIndex(indices, index) ? index : '')).join('');
   const examples = Number(count);
   return {
@@ -57,8 +57,8 @@ export function usableNotes({ approaches }: Scenario, indices: unknown, count: u
   };
 }
 
-/** Whether the compared approaches of a calculation have estimated token counts, according to its notes. */
-export function isApproximate({ baseline, candidate }: Pair, { estimated }: LinkNotes): boolean {
+/** Whether the compared approaches of a calculation have estimated token counts, according to its link parameters. */
+export function isApproximate({ baseline, candidate }: Pair, { estimated }: LinkParameters): boolean {
   return [baseline, candidate].some((each) => each !== null && hasIndex(estimated, each.index));
 }
 
@@ -103,7 +103,7 @@ export function textInHashFor(host: HTMLElement, hash: string): string | null {
 const maxEncodedTexts = 20;
 
 /**
- * The encoded texts inside a text, most likely first, each with its notes and its candidate's index. They are not checked. They are
+ * The encoded texts inside a text, most likely first, each with its link parameters and its candidate's index. They are not checked. They are
  * found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
  */
 function encodedIn(text: string): readonly string[] {
@@ -255,24 +255,25 @@ function fromEncoded(text: string): Shared | null {
   return null;
 }
 
-/** Decodes `2@ft1~…@e01@n800`: the candidate's index, unless it is the default, the scenario and its notes. A note with another letter is ignored. */
+/** Decodes `2@ft1~…@e01@n800`: the candidate's index (default: 1), the scenario and its link parameters. Unknown parameters are ignored. */
 function decoded(text: string): Shared {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
-  const [encoded = '', ...notes] = (index < 0 ? text : text.slice(2)).split('@');
+  const [encoded = '', ...linkParameters] = (index < 0 ? text : text.slice(2)).split('@');
   const scenario = decodeScenario(encoded);
-  const noteOf = (letter: string): string => notes.find((note) => note.startsWith(letter))?.slice(1) ?? '';
+  const parameter = (letter: string): string =>
+    linkParameters.find((each) => each.startsWith(letter))?.slice(1) ?? '';
   const candidate = index > 1 ? (scenario.approaches[index]?.id ?? '') : '';
-  return withNotes({ scenario, candidate }, noteOf('e'), noteOf('n'));
+  return withParameters({ scenario, candidate }, parameter('e'), parameter('n'));
 }
 
-/** A calculation with the notes of its text. */
-function withNotes(shared: Shared, indices: unknown, count: unknown): Shared {
-  const notes = usableNotes(shared.scenario, indices, count);
-  notesRead.set(shared.scenario, notes);
-  return { ...shared, ...notes };
+/** A calculation with the link parameters of its text. */
+function withParameters(shared: Shared, indices: unknown, count: unknown): Shared {
+  const linkParameters = usableParameters(shared.scenario, indices, count);
+  parametersRead.set(shared.scenario, linkParameters);
+  return { ...shared, ...linkParameters };
 }
 
-/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes, with its notes. */
+/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes, with its linkParameters. */
 function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): Shared | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
@@ -280,7 +281,7 @@ function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults):
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
   const noted = (scenario: Scenario): Shared =>
-    withNotes(shared(scenario, candidate), attribute('estimated'), attribute('examples'));
+    withParameters(shared(scenario, candidate), attribute('estimated'), attribute('examples'));
   if (encoded) return noted(decodeScenario(encoded));
   const texts = Object.fromEntries(
     scenarioAttributes.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : [])),

@@ -67,7 +67,7 @@ export const plainControlStyles = css`
       min-block-size: var(--_target);
     }
 
-    /* The id, which no part has, lets this size replace the smaller ones of single elements. */
+    /* The selector :not(#_) matches every element and adds the specificity of an id, so this size overrides smaller ones. */
     :is(input, select, textarea):not(#_) {
       font-size: ${touchFontSize()};
     }

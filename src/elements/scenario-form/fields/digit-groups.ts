@@ -9,7 +9,7 @@ export interface Regrouped {
 }
 
 /**
- * Regroups digits after an edit: the rest "250,00" of "250,000" becomes "25,000". A text without separators does not
+ * Regroups digits after an edit: "250,00", left after a deletion in "250,000", becomes "25,000". A text without separators does not
  * change. A text that does not start like a number only loses its separators, as does a number with a leading 0.
  */
 export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
@@ -37,8 +37,8 @@ function positionAfter(count: number, grouped: string, plain: string): number {
 }
 
 /**
- * Regroups an input after a key press if the form wrote all its separators (`byForm`). Returns whether that is still
- * so. Separators that the user types or pastes do not change.
+ * Regroups an input after a key press if the form wrote all its separators (`byForm`). Returns whether all separators are still
+ * the form's. Separators that the user types or pastes do not change.
  */
 export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;

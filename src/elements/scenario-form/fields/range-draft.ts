@@ -30,7 +30,7 @@ export interface RangeDraft {
   readonly before: ShownRange;
 }
 
-/** The draft after the next text of the input. If a number was typed in between, the range has moved with it, and a new draft begins. */
+/** The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. */
 export function nextRangeDraft(text: string, current: ShownRange, last: RangeDraft | null): RangeDraft {
   const begins = last === null || bestGuess(current.value) !== bestGuess(last.before.value);
   return { text, before: begins ? current : last.before };
@@ -39,7 +39,7 @@ export function nextRangeDraft(text: string, current: ShownRange, last: RangeDra
 /** Whether a range is written with its ends, not with the distance from the number: "200k – 300k", not "±20 %". */
 const hasEnds = (text: string): boolean => !plusMinus.test(text) && !percentageAlone.test(text);
 
-/** The ends to store. The ends of a shown range are rounded, so one that is typed as it is shown stays as it is stored. */
+/** The ends to store. Shown ends are rounded, so an end typed exactly as shown keeps its stored value. */
 function storedEnds(
   typed: ParsedAmount,
   before: ShownRange,
@@ -66,7 +66,7 @@ export function readRange(
   const p50 = bestGuess(value);
   if (p50 === null) return readAmount(text, spec, language, { value, shown: shownNumber });
   if (text.trim() === '') return { kind: 'accepted', value: p50 };
-  // If both ends are rounded to the same text, it could not be read as a range.
+  // An unchanged text keeps the stored range. It cannot be read as a range if both ends round to the same text.
   if (text.trim() === before.text) return { kind: 'accepted', value: before.value };
   const still = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });

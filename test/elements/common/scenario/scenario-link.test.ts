@@ -159,10 +159,10 @@ describe('a link', () => {
     ['a number that is too long', `@n${'9'.repeat(500)}`, {}],
     ['texts that are not whole numbers', '@n@n-5@n8e9', {}],
     ['two numbers', '@n800@n900', { examples: 800 }],
-    ['many notes', '@x1'.repeat(1000), {}],
+    ['many parameters', '@x1'.repeat(1000), {}],
     ['markup', '@<b>@e0"', {}],
-  ])('opens its scenario whatever its notes are: %s', (_what, after, notes) => {
-    const expected = { kind: 'shared', scenario: workedExample, candidate: 'zero-shot', ...notes };
+  ])('opens its scenario even if link parameters are unusable: %s', (_what, after, usable) => {
+    const expected = { kind: 'shared', scenario: workedExample, candidate: 'zero-shot', ...usable };
     expect(read(`2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
     expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
   });
@@ -252,7 +252,7 @@ describe('embed code', () => {
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
-  it('has the notes as attributes, in which unusable values are ignored', () => {
+  it('has the link parameters as attributes, in which unusable values are ignored', () => {
     const shared = { scenario: workedExample, candidate: '', estimated: '01', examples: 800 };
     const code = embedCode(shared, names);
     expect(code).toContain(' estimated="01" examples="800"></ft-breakeven>');
@@ -318,43 +318,51 @@ describe('an exported scenario', () => {
     ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.'), true],
     ['JSON', ({ scenario, candidate }: Shared) => toJson(evaluate(scenario), candidate, []), false],
     ['the encoded text', encodeShared, true],
-  ])('as %s opens an equal scenario, for random scenarios with every feature', (_name, write, hasNotes) => {
-    const numbers = fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
-    fc.assert(
-      fc.property(
-        scenarios(features),
-        fc.nat({ max: 7 }),
-        fc.nat(255),
-        numbers,
-        (input, chosen, bits, count) => {
-          const scenario = createScenario(input);
-          // The default candidate is the second approach, and links do not name it.
-          const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
-          const estimated = scenario.approaches
-            .map((_, index) => ((bits >> index) & 1 ? index : ''))
-            .join('');
-          const notes = { ...(estimated && { estimated }), ...(count !== null && { examples: count }) };
-          const opened = read(write({ scenario, candidate, ...notes }));
-          expect(opened).toEqual({ kind: 'shared', scenario, candidate, ...(hasNotes && notes) });
-          expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(encodeScenario(scenario));
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
+  ])(
+    'as %s opens an equal scenario, for random scenarios with every feature',
+    (_name, write, hasParameters) => {
+      const numbers = fc.option(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
+      fc.assert(
+        fc.property(
+          scenarios(features),
+          fc.nat({ max: 7 }),
+          fc.nat(255),
+          numbers,
+          (input, chosen, bits, count) => {
+            const scenario = createScenario(input);
+            // The default candidate is the second approach, and links do not name it.
+            const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
+            const estimated = scenario.approaches
+              .map((_, index) => ((bits >> index) & 1 ? index : ''))
+              .join('');
+            const parameters = {
+              ...(estimated && { estimated }),
+              ...(count !== null && { examples: count }),
+            };
+            const opened = read(write({ scenario, candidate, ...parameters }));
+            expect(opened).toEqual({ kind: 'shared', scenario, candidate, ...(hasParameters && parameters) });
+            expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(
+              encodeScenario(scenario),
+            );
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
 });
 
-describe('random or damaged notes after an encoded text', () => {
+describe('random or damaged link parameters after an encoded text', () => {
   it('never hide its scenario, and only usable ones are read', () => {
     const encoded = encodeScenario(articleExample);
-    const note = fc.oneof(
+    const parameter = fc.oneof(
       fc.stringMatching(/^@[a-z]\d{0,22}$/),
       fc.stringMatching(/^@[en]\d{1,4}$/),
       fc.string({ unit: 'binary', maxLength: 6 }).map((text) => `@${text}`),
     );
     fc.assert(
-      fc.property(fc.array(note, { maxLength: 12 }), (notes) => {
-        const opened = read(`${encoded}${notes.join('')}`);
+      fc.property(fc.array(parameter, { maxLength: 12 }), (parameters) => {
+        const opened = read(`${encoded}${parameters.join('')}`);
         if (opened.kind !== 'shared') throw new Error(opened.kind);
         expect(opened.scenario).toEqual(articleExample);
         expect(opened.estimated ?? '0').toMatch(/^(0|1|01)$/);
@@ -473,7 +481,7 @@ describe('any other text', () => {
     ['brackets', '(((1'],
     ['quotes', '&quot;'],
     ['starts of an encoded text', 'ft1'],
-    ['notes', '@e1'],
+    ['link parameters', '@e1'],
   ])('of 3 MB is read in linear time: %s', (_name, unit) => {
     // In quadratic time, this test would not end within hours.
     const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;

@@ -1,24 +1,24 @@
 /**
- * What a link says about a calculation besides its scenario: which token counts are estimates, and the number of examples in the
- * training file. The session has the first. The form has the second, and gets it from here when a calculation is opened.
+ * The link parameters of a calculation: which token counts are estimates, and the number of examples in the training file. The session
+ * stores the estimates. The form stores the number of examples; this controller sets it when a calculation is opened.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Scenario } from '../../core/types.ts';
-import { type LinkNotes, notesRead } from '../common/scenario/link-notes.ts';
+import { type LinkParameters, parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
-import { usableNotes } from '../common/scenario/scenario-link.ts';
+import { usableParameters } from '../common/scenario/scenario-link.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
 import type { Session } from './session.ts';
 
 type Host = LitElement & { readonly examples: unknown };
 
-/** The notes of one calculator. */
-export class NotesController implements ReactiveController {
+/** The link parameters of one calculator. */
+export class LinkParametersController implements ReactiveController {
   readonly #host: Host;
   readonly #session: Session;
-  /** The last change of the scenario that was followed. */
+  /** The last change that `#follow` has handled. */
   #change: ScenarioChange | null = null;
-  /** The number of examples of each calculation that the page has given, because Undo may bring it back. */
+  /** The number of examples of each scenario that the page has set, so that Undo can restore it. `undefined` if unknown. */
   readonly #given = new WeakMap<Scenario, number | undefined>();
   /** The number of examples of the opened calculation, for the form. `null` if none is known. */
   #opened: { readonly count: number } | null = null;
@@ -29,8 +29,8 @@ export class NotesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The notes of the displayed calculation. It always stays the same function, so that no part is rendered again for it. */
-  readonly current = (): LinkNotes => {
+  /** Returns the link parameters of the displayed calculation. The function never changes, so it causes no rendering. */
+  readonly current = (): LinkParameters => {
     const { result, context } = this.#session;
     if (!result) return {};
     const { scenario } = result;
@@ -39,7 +39,7 @@ export class NotesController implements ReactiveController {
     );
     // The inputs may not be loaded, or may not be near the visible part of the page.
     const examples = this.#form?.hasUpdated ? this.#form.examples : this.#opened?.count;
-    return usableNotes(scenario, indices, examples);
+    return usableParameters(scenario, indices, examples);
   };
 
   hostUpdated(): void {
@@ -50,10 +50,10 @@ export class NotesController implements ReactiveController {
   }
 
   #follow({ kind, scenario }: ScenarioChange): void {
-    const notes = notesRead.get(scenario);
-    if (kind === 'given' && !notes)
-      this.#given.set(scenario, usableNotes(scenario, '', this.#host.examples).examples);
-    // A correction of the counts is still the calculation that was given.
+    const linkParameters = parametersRead.get(scenario);
+    if (kind === 'given' && !linkParameters)
+      this.#given.set(scenario, usableParameters(scenario, '', this.#host.examples).examples);
+    // Corrected token counts do not replace the calculation, so its number of examples stays.
     if (kind === 'correction' && this.#change)
       this.#given.set(scenario, this.#examplesOf(this.#change.scenario));
     const count = this.#examplesOf(scenario);
@@ -63,7 +63,7 @@ export class NotesController implements ReactiveController {
 
   /** The number of examples with which a calculation was given or opened. */
   #examplesOf(scenario: Scenario): number | undefined {
-    return notesRead.get(scenario)?.examples ?? this.#given.get(scenario);
+    return parametersRead.get(scenario)?.examples ?? this.#given.get(scenario);
   }
 
   get #form(): FtScenarioForm | null {
