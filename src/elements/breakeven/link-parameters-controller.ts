@@ -1,9 +1,11 @@
 /**
  * The link parameters of a calculation: which token counts are estimates, and the number of examples in the training file. The session
- * stores the estimates. The form stores the number of examples; this controller sets it when a calculation is opened.
+ * stores the estimates. The form stores the number of examples; this controller sets it when a calculation is opened or Undo and Redo
+ * return to it.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Scenario } from '../../core/types.ts';
+import { ExamplesEvent } from '../common/examples-event.ts';
 import { type LinkParameters, parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { usableParameters } from '../common/scenario/scenario-link.ts';
@@ -18,10 +20,10 @@ export class LinkParametersController implements ReactiveController {
   readonly #session: Session;
   /** The last change that `#follow` has handled. */
   #change: ScenarioChange | null = null;
-  /** The number of examples of each scenario that the page has set, so that Undo can restore it. `undefined` if unknown. */
-  readonly #given = new WeakMap<Scenario, number | undefined>();
-  /** The number of examples of the opened calculation, for the form. `null` if none is known. */
-  #opened: { readonly count: number } | null = null;
+  /** The number of examples of each scenario that was displayed, so that Undo and Redo can restore it. `null` if unknown. */
+  readonly #counts = new WeakMap<Scenario, number | null>();
+  /** The number of examples that the form has to show. The object is new each time. */
+  #opened: { readonly count: number | null } | null = null;
 
   constructor(host: Host, session: Session) {
     this.#host = host;
@@ -37,10 +39,16 @@ export class LinkParametersController implements ReactiveController {
     const indices = scenario.approaches.map(({ id }, index) =>
       context.promptState.estimated.has(id) ? index : '',
     );
-    // The inputs may not be loaded, or may not be near the visible part of the page.
-    const examples = this.#form?.hasUpdated ? this.#form.examples : this.#opened?.count;
-    return usableParameters(scenario, indices, examples);
+    return usableParameters(scenario, indices, this.#count);
   };
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#storeOfSame);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#storeOfSame);
+  }
 
   hostUpdated(): void {
     const { change } = this.#session;
@@ -50,20 +58,34 @@ export class LinkParametersController implements ReactiveController {
   }
 
   #follow({ kind, scenario }: ScenarioChange): void {
-    const linkParameters = parametersRead.get(scenario);
-    if (kind === 'given' && !linkParameters)
-      this.#given.set(scenario, usableParameters(scenario, '', this.#host.examples).examples);
-    // Corrected token counts do not replace the calculation, so its number of examples stays.
-    if (kind === 'correction' && this.#change)
-      this.#given.set(scenario, this.#examplesOf(this.#change.scenario));
-    const count = this.#examplesOf(scenario);
-    if (count) this.#opened = { count };
-    else if (kind === 'given' || kind === 'replacement') this.#opened = null;
+    const isNew = !this.#counts.has(scenario);
+    // An edit keeps the number that the user sees, and so do corrected token counts.
+    if (isNew && (kind === 'edit' || kind === 'correction')) {
+      this.#counts.set(scenario, this.#count);
+      return;
+    }
+    if (isNew || kind === 'given') this.#counts.set(scenario, this.#countWith(scenario, kind));
+    this.#opened = { count: this.#counts.get(scenario) ?? null };
   }
 
   /** The number of examples with which a calculation was given or opened. */
-  #examplesOf(scenario: Scenario): number | undefined {
-    return parametersRead.get(scenario)?.examples ?? this.#given.get(scenario);
+  #countWith(scenario: Scenario, kind: ScenarioChange['kind']): number | null {
+    const { examples } =
+      parametersRead.get(scenario) ??
+      (kind === 'given' ? usableParameters(scenario, '', this.#host.examples) : {});
+    return examples ?? null;
+  }
+
+  /** The user may change the number of examples and not the scenario. If both change, `#follow` stores the number. */
+  readonly #storeOfSame = (): void => {
+    const { change } = this.#session;
+    if (change && change === this.#change) this.#counts.set(change.scenario, this.#count);
+  };
+
+  /** The number of examples that the user sees. */
+  get #count(): number | null {
+    // The inputs may not be loaded, or may not be near the visible part of the page.
+    return (this.#form?.hasUpdated ? this.#form.examples : this.#opened?.count) ?? null;
   }
 
   get #form(): FtScenarioForm | null {

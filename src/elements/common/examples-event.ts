@@ -1,4 +1,4 @@
-/** The user has entered the number of examples in the training file. The event does not leave the calculator. */
+/** The form shows another number of examples in the training file. The event does not leave the calculator. */
 export class ExamplesEvent extends Event {
   static readonly eventName = 'ft-examples';
 

@@ -139,11 +139,11 @@ export class FtScenarioForm extends BaseElement {
   @property({ type: Number }) examples: number | null = null;
 
   /**
-   * The number of examples of a calculation that was opened: from a link, a reload or embed code. It belongs to its training tokens, like
-   * one that the user entered.
+   * The number of examples of a calculation that was opened (from a link, a reload or embed code) or that Undo or Redo returned to. It
+   * belongs to its training tokens, like one that the user entered. A new object replaces the number shown; `count: null` removes it.
    * @internal
    */
-  @property({ attribute: false }) openedExamples: { readonly count: number } | null = null;
+  @property({ attribute: false }) openedExamples: { readonly count: number | null } | null = null;
 
   /**
    * The names of the values that are still those of an example (see `core/scenario/borrowed.ts`). Their fields are marked.
@@ -216,13 +216,8 @@ export class FtScenarioForm extends BaseElement {
     const catalogError = changed.has('catalog') ? readCatalog(this.catalog).error : null;
     if (catalogError !== null) reportError(this, catalogError, 'catalog');
     if (changed.has('scenario') || changed.has('candidate')) this.#readScenario(changed);
-    if (changed.has('openedExamples')) this.#openExamples(changed.get('openedExamples')?.count);
-  }
-
-  /** Shows the number of examples of an opened calculation. If that is unknown, removes the number `before`, unless the user has changed it. */
-  #openExamples(before: number | undefined): void {
-    const count = this.openedExamples?.count ?? null;
-    if (count !== null || this.#ownExamples === before) this.examples = this.#ownExamples = count;
+    if (changed.has('openedExamples') && this.openedExamples)
+      this.examples = this.#ownExamples = this.openedExamples.count;
   }
 
   #readScenario(changed: PropertyValues<this>): void {
@@ -274,7 +269,6 @@ export class FtScenarioForm extends BaseElement {
       setExamples: (examples) => {
         this.examples = examples;
         this.#ownExamples = examples;
-        this.dispatchEvent(new ExamplesEvent());
       },
     };
     if (this.essential)
@@ -290,7 +284,9 @@ export class FtScenarioForm extends BaseElement {
    * Sets each select to the scenario's value. After a refused or undone edit, it would otherwise show the user's
    * choice.
    */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // After the edit is published, so that the number counts for its scenario.
+    if (changed.has('examples')) this.dispatchEvent(new ExamplesEvent());
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
     }

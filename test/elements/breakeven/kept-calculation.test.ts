@@ -217,6 +217,31 @@ describe('estimated token counts and the number of examples', () => {
     actionOf(element, english.share.undo).click();
     await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
   });
+
+  it('return with Undo and Redo, also after an edit and when only the number was entered', async () => {
+    const element = await calculatorOf(withParameters('examples="800"'));
+    typeRequests(element, '4321');
+    await until(() => requestsIn(element) === 4321);
+    await enterKeys(await trainingFormOf(element), 'approaches[1].training.examples', '500');
+    await until(() => shareBarOf(element)?.link.endsWith('@n500'));
+    actionOf(element, english.share.undo).click();
+    await until(() => shareBarOf(element)?.link.endsWith('@n800'));
+    expect(requestsIn(element)).toBe(4321);
+    expect(formOf(element)?.examples).toBe(800);
+    actionOf(element, english.share.redo).click();
+    await until(() => shareBarOf(element)?.link.endsWith('@n500'));
+    const tokens = scenarioIn(element)?.approaches[1]?.training;
+    const comparison = comparisonOf(element) as FtComparison;
+    await until(() => isReady(comparison));
+    comparison.text = encodeScenario(createScenario({ ...workedExample, title: 'Theirs' } as Scenario));
+    await comparison.updateComplete;
+    buttonOf(comparison, english.inputs.open).click();
+    await until(() => formOf(element)?.examples === null);
+    actionOf(element, english.share.undo).click();
+    await until(() => shareBarOf(element)?.link.endsWith('@n500'));
+    expect(formOf(element)?.examples).toBe(500);
+    expect(scenarioIn(element)?.approaches[1]?.training).toEqual(tokens);
+  });
 });
 
 describe('a calculation', () => {
