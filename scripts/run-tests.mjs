@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './run.mjs';
 
-const report = resolve('.cache/test-report.json');
+// A file for each process, because CI runs two suites at a time.
+const report = resolve(`.cache/test-report-${process.pid}.json`);
 
 /** Matches the error that vitest reports if a browser ends before all its test files have run. */
 const browserEnd = /Failed to run the test|Browser connection was closed/;
@@ -48,13 +49,14 @@ function repeat(lost, args, env) {
 /** One run of vitest. Without a report, it has failed as a whole. */
 function runOnce(args, env) {
   mkdirSync('.cache', { recursive: true });
-  rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=./scripts/test-reporter.mjs'];
   const isPassed = run('vitest', ['run', ...reporters, ...args], { ...env, TEST_REPORT: report });
   try {
     return { isPassed, ...JSON.parse(readFileSync(report, 'utf8')) };
   } catch {
     return { isPassed, files: [], outside: ['✗ vitest: it has written no report, see above'] };
+  } finally {
+    rmSync(report, { force: true });
   }
 }
 

@@ -22,15 +22,23 @@ const themed = [
 ] as const;
 
 /** An element and all elements in its shadow root, and in those inside it. */
-const elementsIn = (element: Element): readonly Element[] =>
-  [...nodesIn(element)].filter((node) => node instanceof Element);
+function* elementsIn(element: Element): Generator<Element> {
+  for (const node of nodesIn(element)) if (node instanceof Element) yield node;
+}
+
+function styleOf(element: Element): string {
+  const style = getComputedStyle(element);
+  return `${element.localName}.${element.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+}
 
 /** The computed styles of an element and of everything in it, a line for each. */
-export function stylesIn(element: Element): readonly string[] {
-  return elementsIn(element).map((part) => {
-    const style = getComputedStyle(part);
-    return `${part.localName}.${part.getAttribute('class')} ${themed.map((name) => style.getPropertyValue(name)).join(' | ')}`;
-  });
+export const stylesIn = (element: Element): readonly string[] => [...elementsIn(element)].map(styleOf);
+
+/** Whether an element has these styles. It reads no further than the first one that differs. */
+export function hasStyles(element: Element, styles: readonly string[]): boolean {
+  let index = 0;
+  for (const part of elementsIn(element)) if (styleOf(part) !== styles[index++]) return false;
+  return index === styles.length;
 }
 
 /** The parts inside an element that have a name on the page, through its own names and those that elements in it export. */
@@ -73,7 +81,7 @@ export function colorIn(element: Element, name: string): string {
 
 /** The parts inside an element with a transition or an animation. */
 export function motionIn(element: Element): readonly string[] {
-  return elementsIn(element)
+  return [...elementsIn(element)]
     .filter((part) => {
       const { animationName, transitionDuration } = getComputedStyle(part);
       return animationName !== 'none' || transitionDuration !== '0s';

@@ -12,7 +12,7 @@ import { differencesOf } from '../../oracle/differences.ts';
 import { compare } from '../../oracle/ledger.ts';
 
 /** The number of random scenarios in each test. */
-const scenarioCount = runs(4, 100);
+const scenarioCount = runs(4, 50);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
 const expectAgreement = (input: ScenarioInput): void => {

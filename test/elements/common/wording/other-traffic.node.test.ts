@@ -99,7 +99,7 @@ describe('a never', () => {
   it('of a random scenario is limited if it pays back at another traffic, and if more requests are suggested', () => {
     let checked = 0;
     const wrong = fc
-      .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(40, 600) })
+      .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(40, 120) })
       .map(createScenario)
       .flatMap((scenario) =>
         evaluate(scenario).comparisons.flatMap(({ id, verdict }) => {
