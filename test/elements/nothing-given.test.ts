@@ -45,8 +45,11 @@ describe.each(tags)('<%s> with nothing given', (tag) => {
       await until(() => fieldsIn(element).length > 0);
     });
   else
-    it('says that it waits for a calculation', async () => {
-      const element = alone(tag);
+    it.each([
+      ['', ''],
+      [', also if its tags are on two lines', '\n  '],
+    ])('says that it waits for a calculation%s', async (_where, content) => {
+      const element = alone(tag, content);
       await until(() => shownText(element).includes(english.problems.noScenario()));
       expect(element.offsetHeight).toBeGreaterThan(0);
     });

@@ -31,6 +31,9 @@ export class BaseElement extends LitElement {
   /** Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`. */
   override connectedCallback(): void {
     super.connectedCallback();
+    // Mere white space between the tags would be shown in place of the element's own message.
+    const [content, ...others] = this.childNodes ?? [];
+    if (content && !others[0] && content.nodeName === '#text' && !content.textContent?.trim()) content.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
