@@ -19,6 +19,7 @@ import type { ChecksView } from './checks-view.ts';
 import type { OpenedExample } from './opened-example.ts';
 import { lineOf, otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
+import { hostsText } from './wording.ts';
 
 /** The report of a file. While the file is still read, `duplicates` is missing. */
 type ChecksReport = Checked &
@@ -108,7 +109,7 @@ function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): Templa
   return html`<tr data-check=${key}>
       <th scope="row">${name}</th>
       <td class="number">${count === 0 ? nothing : write(count)}</td>
-      <td class="lines">${hosts ? text.byHosts(hosts.map((host) => text.hosts[host])) : firstLines(row, view)}</td>
+      <td class="lines">${hosts ? hostsText(hosts, { text, write }) : firstLines(row, view)}</td>
       <td class="fix">${fixCell(row, name, view)}</td>
     </tr>
     ${

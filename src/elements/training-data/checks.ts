@@ -3,7 +3,7 @@ import { type TrainingFix, trainingFixes } from '../../core/training/clean.ts';
 import { type DropReason, dropReasons } from '../../core/training/drop.ts';
 import { findingRules, refusesLine } from '../../core/training/findings.ts';
 import type { Place } from '../../core/training/first-lines.ts';
-import type { TrainingHostId } from '../../core/training/hosts/types.ts';
+import type { HostProblem } from '../../core/training/hosts/types.ts';
 import type { Finding, TrainingReport } from '../../core/training/report-types.ts';
 import { trainingHostIds } from './readiness.ts';
 
@@ -34,8 +34,8 @@ export interface CheckRow {
   readonly fix: FixId | null;
   /** Number of groups of equal or similar examples if `places` are such groups; else `null`. */
   readonly groups: number | null;
-  /** The hosts that have this rule; `null` for a finding. */
-  readonly hosts: readonly TrainingHostId[] | null;
+  /** The problem of each host that has this rule; `null` for a finding. */
+  readonly hosts: readonly HostProblem[] | null;
 }
 
 /** Rows of one group. */
@@ -119,7 +119,8 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
 function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
   const rows = new Map<string, CheckRow>();
   for (const host of trainingHostIds) {
-    for (const { rule, severity, params } of hosts[host] ?? []) {
+    for (const problem of hosts[host] ?? []) {
+      const { rule, severity, params } = problem;
       const count = Number(params.count ?? 0);
       const isExplained = brokenByRefusedLines.has(rule) && count <= refusedLines;
       if (severity !== 'error' || statedElsewhere.has(rule) || isExplained) continue;
@@ -131,7 +132,7 @@ function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
         places: [],
         fix: rule === 'extra-keys' ? 'extra-keys' : null,
         groups: null,
-        hosts: [...(known?.hosts ?? []), host],
+        hosts: [...(known?.hosts ?? []), problem],
       });
     }
   }

@@ -9,6 +9,7 @@ import type { CostRow } from './cost-rows.ts';
 import type { KeyFigure } from './figures.ts';
 import { countsOf } from './inspect-event.ts';
 import { placeText } from './places.ts';
+import { hostsText } from './wording.ts';
 
 /** The content of a report file. */
 export interface ReportFile {
@@ -38,7 +39,7 @@ export function reportMarkdown(
         rule,
       count === 0 ? '' : write(count),
       hosts
-        ? text.byHosts(hosts.map((host) => text.hosts[host]))
+        ? hostsText(hosts, { text, write })
         : withSemicolons(
             places.slice(0, maxListedPlaces).map((place) => placeText(rule, place, text, write)),
             locale,

@@ -1,4 +1,5 @@
 /** The messages and formats with which `<ft-training-data>` writes its sentences about files. */
+import type { HostProblem } from '../../core/training/hosts/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The messages and the locale of sentences. `write` formats a whole number. */
@@ -7,3 +8,26 @@ export interface FileWording {
   readonly locale: string;
   readonly write: (count: number) => string;
 }
+
+/**
+ * What hosts say about a file that breaks a rule of theirs: a sentence with the limit of each host, or only their names if the rule has
+ * no limit and concerns single examples.
+ */
+export function hostsText(
+  problems: readonly HostProblem[],
+  { text, write }: Omit<FileWording, 'locale'>,
+): string {
+  const { count, value } = problems[0]?.params ?? {};
+  const hasLimit = count === undefined || Number.isFinite(Number(value));
+  if (!hasLimit) return text.byHosts(problems.map(({ host }) => text.hosts[host]));
+  return problems.map(({ rule, params }) => text.hostProblems[rule](writtenParams(params, write))).join(' ');
+}
+
+/** Numbers in the notation of the language. A share and a single example stay numbers, because messages calculate and choose words with them. */
+const writtenParams = (params: HostProblem['params'], write: FileWording['write']): HostProblem['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' && value > 1 ? write(value) : value,
+    ]),
+  );

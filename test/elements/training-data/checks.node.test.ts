@@ -55,7 +55,7 @@ describe('the groups', () => {
     expect(rowsOf('some')).toEqual([]);
     const withColumn = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
     const some = checkGroups(withColumn).find(({ id }) => id === 'some');
-    expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: ['together'] }]);
+    expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: [{ host: 'together' }] }]);
   });
 
   it('have the number of groups of duplicates besides the number of duplicates', () => {
