@@ -33,7 +33,8 @@ export class BaseElement extends LitElement {
     super.connectedCallback();
     // Mere white space between the tags would be shown in place of the element's own message.
     const [content, ...others] = this.childNodes ?? [];
-    if (content && !others[0] && content.nodeName === '#text' && !content.textContent?.trim()) content.remove();
+    if (content && !others[0] && content.nodeName === '#text' && !content.textContent?.trim())
+      content.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));

@@ -158,7 +158,13 @@ export class FtVolumeChart extends TabView {
       const isInWindow = wholeMonthsServed(series) < scenario.horizonMonths;
       return series === candidate || !availableUntil || !isInWindow
         ? []
-        : [text.tableRetires(retiringName(series, all, this.modelNames), date(availableUntil))];
+        : [
+            text.tableRetires(
+              retiringName(series, all, this.modelNames),
+              date(availableUntil),
+              availableUntil <= scenario.startsOn,
+            ),
+          ];
     });
     return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
   }

@@ -73,7 +73,9 @@ export const chart = {
   tableTo: (date: string) => `to ${date}`,
   tablePaysBack: (date: string) => `Pays back on ${date}`,
   tableAfterRequests: (requests: string, count: number) => `, after ${requests} ${requestNoun(count)}`,
-  tableRetires: (name: string, date: string) => `${name} retires on ${date}.`,
+  /** `isPast` = the date is not after the first day of the calculation. */
+  tableRetires: (name: string, date: string, isPast = false) =>
+    `${name} ${isPast ? 'was retired' : 'retires'} on ${date}.`,
   tableFromHere: (candidate: string, baseline: string) =>
     ` From then on, ${candidate} costs as much as ${baseline}.`,
   downloadCsv: 'Download CSV',

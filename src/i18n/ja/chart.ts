@@ -65,7 +65,8 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => ja`${date}まで`,
   tablePaysBack: (date) => ja`${date}に回収`,
   tableAfterRequests: (requests) => ja`、累計 ${requests} 件のリクエスト`,
-  tableRetires: (name, date) => ja`${name}は${date}に提供が終了します。`,
+  tableRetires: (name, date, isPast) =>
+    isPast ? ja`${name}は${date}に提供が終了しました。` : ja`${name}は${date}に提供が終了します。`,
   tableFromHere: (candidate, baseline) => ja`それ以降、${candidate}の費用は${baseline}と同額になります。`,
   downloadCsv: 'CSV をダウンロード',
 

@@ -10,7 +10,7 @@ export const answerLine: Messages['answerLine'] = {
   was: (payback, saving) => spaced`之前：${payback}，每月${saving}`,
   paybacks: {
     atOnce: '立即',
-    overTenYears: '十年以上',
+    overTenYears: '超过十年',
     tooLate: '太迟',
     never: '永不',
   },

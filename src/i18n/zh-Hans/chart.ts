@@ -38,7 +38,7 @@ export const chart: Messages['chart'] = {
   paysBackOn: (date) => spaced`${date}回本`,
   paysBackIn: (month) => spaced`${month}回本`,
   fromTo: (low, high) => spaced`${low}至${high}`,
-  overTenYears: '十年以上',
+  overTenYears: '超过十年',
   rangeIn: (range, unit) => spaced`${range}${timeUnits[unit]}`,
   likely: (range) => spaced`很可能${range}`,
   paybackDetail: (duration, likely) => (likely ? spaced`${duration}，${likely}` : spaced`${duration}`),
@@ -64,7 +64,8 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => spaced`至${date}`,
   tablePaysBack: (date) => spaced`${date}回本`,
   tableAfterRequests: (requests) => spaced`，届时已处理${requests}次请求`,
-  tableRetires: (name, date) => spaced`${name}于${date}停用。`,
+  tableRetires: (name, date, isPast) =>
+    isPast ? spaced`${name}已于${date}停用。` : spaced`${name}将于${date}停用。`,
   tableFromHere: (candidate, baseline) => spaced`从此以后，${candidate}的费用与${baseline}相同。`,
   downloadCsv: '下载 CSV',
 

@@ -132,7 +132,7 @@ export const glossary: Messages['glossary'] = {
 
   paybacks: {
     atOnce: '立即',
-    overTenYears: '十年以上',
+    overTenYears: '超过十年',
     tooLate: '太迟',
     never: '永不',
     unknown: '未知',

@@ -143,7 +143,7 @@ export const remarks: Messages['remarks'] = {
   tooLateAfter: (duration) => spaced`太迟，要${duration}后`,
   paybacks: {
     atOnce: '立即',
-    overTenYears: '十年以上',
+    overTenYears: '超过十年',
     tooLate: '太迟',
     never: '永不',
     unknown: '未知',

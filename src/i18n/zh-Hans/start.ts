@@ -77,7 +77,7 @@ export const start: Messages['start'] = {
   would: {
     payBack: (name, duration) => spaced`${name}会${duration}回本`,
     atOnce: (name) => spaced`${name}从第一次请求起就会更便宜`,
-    tooSlow: (name) => spaced`${name}会需要十年以上才能回本`,
+    tooSlow: (name) => spaced`${name}会需要超过十年才能回本`,
     beyond: (name, duration) => spaced`${name}会需要${duration}才能回本`,
     never: (name) => spaced`${name}不会回本`,
     ifYours: '，假如示例的数值就是您的数值。',

@@ -242,7 +242,7 @@ export const usage: Messages['usage'] = {
     never: '永不',
     unknown: '未知',
     tooLate: '太迟',
-    overTenYears: '10 年以上',
+    overTenYears: '超过 10 年',
   },
 
   problemsTitle: (written) => spaced`关于各行的${written}条备注`,

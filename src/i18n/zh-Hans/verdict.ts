@@ -81,7 +81,7 @@ export const verdict: Messages['verdict'] = {
       rest: spaced`（${when}），届时已处理${about ? '约' : ''}${requests}次请求。`,
     }),
     beyondTenYears: (name, assumption) => ({
-      claim: spaced`${name}需要十年以上才能回本`,
+      claim: spaced`${name}需要超过十年才能回本`,
       rest: `，${assumption}。`,
     }),
     beyond: (name, duration, more, horizon, assumption) => ({
@@ -202,11 +202,11 @@ export const verdict: Messages['verdict'] = {
   chance: '一年内回本的概率',
   likely: (range) => spaced`很可能${range}`,
   neverInDraws: '永不',
-  tenYears: '十年以上',
+  tenYears: '超过十年',
   payback: '回本时间',
   paybackFigures: {
     atOnce: '立即',
-    overTenYears: '10 年以上',
+    overTenYears: '超过 10 年',
     tooLate: '太迟',
     never: '永不',
     unknown: '未知',

@@ -22,7 +22,7 @@ export const worth: Messages['worth'] = {
 
   alone: (model, outcome) => say`与在${model}上使用同一提示词相比，仅靠微调${figure(outcome)}。`,
   paysBackIn: (duration) => spaced`将${duration}回本`,
-  afterTenYears: '需要十年以上才能回本',
+  afterTenYears: '需要超过十年才能回本',
   atOnce: '立即回本',
   never: '永远无法回本',
   noDifference: '不带来任何差别',

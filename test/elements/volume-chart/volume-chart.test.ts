@@ -126,13 +126,20 @@ describe('the volume chart', () => {
   });
 
   it('says in its note when the baseline and a third approach end, because its costs have no months', async () => {
-    const approaches = workedExample.approaches.map((approach, i) => ({
-      ...approach,
-      availableUntil: ['2027-02-01', '2027-04-01', '2027-05-01'][i],
-    }));
-    const element = await volumeChart({
-      scenario: createScenario({ ...workedExample, approaches } as never),
-    });
+    const endingOn = (...ends: readonly string[]) => {
+      const approaches = workedExample.approaches.map((approach, i) => ({
+        ...approach,
+        availableUntil: ends[i],
+      }));
+      return createScenario({ ...workedExample, approaches } as never);
+    };
+    const over = await volumeChart({ scenario: endingOn('2026-11-05', '2027-04-01', '2026-12-31') });
+    for (const [name, date] of [
+      ['Claude Sonnet 5.5', '5 November 2026'],
+      ['GPT-6 Luna', '31 December 2026'],
+    ] as const)
+      expect(note(over)).toContain(chart.tableRetires(name, date, true));
+    const element = await volumeChart({ scenario: endingOn('2027-02-01', '2027-04-01', '2027-05-01') });
     expect(note(element)).toContain(
       `${chart.volumeHits} ${chart.tableRetires('Claude Sonnet 5.5', '1 February 2027')} ${chart.tableRetires('GPT-6 Luna', '1 May 2027')}`,
     );
