@@ -197,9 +197,13 @@ export class FtBreakeven extends AuthorElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
-    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
+    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless a link has
+    // other parameters for it.
+    const scenario = this.scenario as Scenario;
     const isNew =
-      changed.has('scenario') && (!isAlreadyShown(this.scenario, shown) || this.#hasOtherParameters());
+      changed.has('scenario') &&
+      (!isAlreadyShown(scenario, shown) ||
+        (this.#controllers?.link.hasOthers(scenario) ?? parametersRead.has(scenario)));
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;
     else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
@@ -208,14 +212,6 @@ export class FtBreakeven extends AuthorElement {
     // Until the attributes are read, it is not known whether they need the example.
     if (this.#session.shown?.kind !== 'pending' || !this.#isReaderRequested || FtBreakeven.readAttributes)
       this.#needPrompts();
-  }
-
-  /** Whether the scenario comes from a link or embed code whose link parameters differ from the displayed ones. */
-  #hasOtherParameters(): boolean {
-    const linkParameters = parametersRead.get(this.scenario as Scenario);
-    if (!linkParameters || this.scenario === this.#session.result?.scenario) return false;
-    const { estimated, examples } = this.#controllers?.linkParameters() ?? {};
-    return linkParameters.estimated !== estimated || linkParameters.examples !== examples;
   }
 
   /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */
@@ -370,7 +366,7 @@ export class FtBreakeven extends AuthorElement {
       {
         properties,
         prompts: this.#session.prompts,
-        linkParameters: this.#controllers.linkParameters,
+        linkParameters: this.#controllers.link.current,
         pair,
         messages,
         late: this.#lateParts,

@@ -9,7 +9,6 @@ import {
 } from '../../controllers/model-question.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { type PartChangeEvent, reportError } from '../common/events.ts';
-import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { addStyles } from '../common/styles/late.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
@@ -51,8 +50,7 @@ export class LateControllers implements ReactiveController {
   readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
-  /** Returns the link parameters of the displayed calculation. */
-  readonly linkParameters: () => LinkParameters;
+  readonly link: LinkParametersController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
   readonly #host: Host;
@@ -69,8 +67,8 @@ export class LateControllers implements ReactiveController {
     this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);
     new JsonChild(host, session);
-    this.linkParameters = new LinkParametersController(host, session).current;
-    const kept = new KeptCalculation(host, { ...options, linkParameters: this.linkParameters });
+    this.link = new LinkParametersController(host, session);
+    const kept = new KeptCalculation(host, { ...options, linkParameters: this.link.current });
     this.form = new FormController(host, kept, options);
     warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
   }

@@ -42,6 +42,14 @@ export class LinkParametersController implements ReactiveController {
     return usableParameters(scenario, indices, this.#count);
   };
 
+  /** Whether a scenario comes from a link or embed code whose parameters differ from the displayed ones. */
+  hasOthers(scenario: Scenario): boolean {
+    const read = parametersRead.get(scenario);
+    if (!read || scenario === this.#session.result?.scenario) return false;
+    const { estimated, examples } = this.current();
+    return read.estimated !== estimated || read.examples !== examples;
+  }
+
   hostConnected(): void {
     this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#storeOfSame);
   }

@@ -32,9 +32,7 @@ export class BaseElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Mere white space between the tags would be shown in place of the element's own message.
-    const [content, ...others] = this.childNodes ?? [];
-    if (content && !others[0] && content.nodeName === '#text' && !content.textContent?.trim())
-      content.remove();
+    if (this.innerHTML?.trim() === '') this.replaceChildren();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
