@@ -22,7 +22,7 @@ import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { minDistancePx } from './answer-line.styles.ts';
 
-/** A margin below the window that contains the rest of any page, so that only what is above the window is out of sight. */
+/** A margin below the window that contains the rest of any page. So the observer calls the sentence invisible only if it is above the window. */
 const belowMargin = '1000000px';
 
 /** Draws the line into the shadow root of the calculator, before everything else. */
@@ -141,7 +141,7 @@ export class AnswerLine implements ReactiveController {
   #cross = (entries: readonly IntersectionObserverEntry[]): void => {
     const entry = entries.at(-1);
     if (!entry) return;
-    // In a box that scrolls by itself, the line is below the edge of the window, and what is below the box is not seen either.
+    // In a box that scrolls by itself, the line is below the edge of the window. There, a sentence below the box is invisible too.
     const top = Math.max(this.#line.getBoundingClientRect().top, entry.rootBounds?.top ?? 0);
     this.#isAbove = !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
     this.#show();

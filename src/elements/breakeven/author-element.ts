@@ -60,7 +60,7 @@ export class AuthorElement extends FormElement {
    */
   declare tokensSaved: Given;
   /**
-   * Requests a month.
+   * Requests in the first month.
    * @attr requests-per-month
    */
   declare requestsPerMonth: Given;
@@ -122,7 +122,7 @@ export class AuthorElement extends FormElement {
    */
   declare sync: 'hash' | null;
   /**
-   * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps them too.
+   * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps these texts too.
    * @attr
    */
   declare remember: 'session' | 'session prompts' | null;

@@ -40,7 +40,7 @@ type LazyModule = typeof import('./lazy.ts');
 /** The parts that calculations with prompts need too. */
 type PromptsModule = typeof import('./prompts.ts');
 
-/** Whether an element has content to show in place of its own. */
+/** Whether a tag has content of the page's author, which is shown in place of an error. */
 const hasContent = ({ childNodes }: Node): boolean =>
   [...(childNodes ?? [])].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
 
@@ -152,7 +152,7 @@ export class FtBreakeven extends AuthorElement {
     );
   }
 
-  /** Loads the prompts and the example, unless the calculation has one price for all tokens and nothing is remembered for the reader. */
+  /** Loads the prompts and the example. A calculation at one price for all tokens needs them only with the attribute `remember`. */
   #needPrompts(): void {
     const { kind } = this.#session.shown ?? {};
     if (isServer || this.#arePromptsRequested || (kind === 'simple' && !this.remember) || kind === 'error')
@@ -244,7 +244,7 @@ export class FtBreakeven extends AuthorElement {
     if (isServer && this.#session.result?.scenario.startsOn === day) this.setAttribute(dayAttribute, day);
     if (shown.kind !== 'error') return;
     reportError(this, shown.error, shown.stage);
-    // The author of the page has to mend it, and may not listen to `ft-error`.
+    // The author of the page has to mend the tag, and may have no listener for `ft-error`.
     console.error(`<${this.localName}>`, shown.stage, shown.error);
   }
 
@@ -258,7 +258,7 @@ export class FtBreakeven extends AuthorElement {
   #answer(): readonly [TemplateResult, FooterOptions | null] {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
-    // The reader of a page can mend a link, but not a tag, and sees the author's own content instead.
+    // The reader of a page can mend a link but not a tag. If a tag cannot be used, the reader sees the author's content, if there is any.
     if (shown?.kind === 'error' && (this.#hash || !hasContent(this)))
       return [
         errorTemplate(shown, this.#localize.messages, () => {

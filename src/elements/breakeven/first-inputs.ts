@@ -33,7 +33,7 @@ import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts
 /** An input that a verdict asks for, in this order. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
 
-/** Traffic so low that no request finds the prompt in a cache, and so high that nearly all do. */
+/** Two numbers of requests per month: with `fewest`, no request finds the prompt in a cache; with `most`, nearly all do. */
 const [fewest, most] = [1, 1e9];
 
 /** The number of key figures that do not depend on the set-up: the saving per 1,000 requests and per month. */
@@ -55,8 +55,8 @@ export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
 }
 
 /**
- * The wording for the first input that is missing. `null` if `nextInput` is, or if the sentence needs a cost that cannot be
- * calculated. Also `null` if only the set-up is missing and the candidate never pays back even without it, which the verdict then says.
+ * The wording for the first input that is missing. `null` if `nextInput` returns `null`, or if the sentence needs a cost that cannot be
+ * calculated. Also `null` if only the set-up is missing and the candidate has no net saving even without it: the usual verdict then says so.
  * `isProposed`: the prompt of the candidate is a proposal.
  */
 export function firstInputText(

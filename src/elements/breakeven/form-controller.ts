@@ -57,7 +57,7 @@ export class FormController implements ReactiveController, FormPart {
     this.#host.renderRoot.addEventListener(RefusalEvent.eventName, this.#check);
     this.#host.addEventListener('invalid', this.#show);
     this.#root = this.#host.getRootNode();
-    // `capture` calls it before the listeners of the page.
+    // With `capture`, this listener is called before those of the page.
     this.#root.addEventListener('formdata', this.#complete as EventListener, { capture: true });
   }
 
@@ -88,7 +88,7 @@ export class FormController implements ReactiveController, FormPart {
   reset(): void {
     const { session } = this.#options;
     this.#kept.followReset();
-    // Its file may not be loaded yet.
+    // The file of the form may not be loaded yet.
     this.#form?.discardEntries?.();
     // The host reads its inputs again if nothing is shown.
     session.shown = null;
@@ -176,7 +176,7 @@ export class FormController implements ReactiveController, FormPart {
 
   /**
    * Opens the sections around the refused entry, because a browser shows the reason only beside an entry that can get the focus. If a
-   * script only asked whether the form is valid, nothing gets the focus, and they are closed again before the next frame.
+   * script only asked whether the form is valid, nothing gets the focus, and the sections are closed again before the next frame.
    */
   #show = (): void => {
     const input = this.#form?.refusedEntry?.input;

@@ -28,7 +28,7 @@ import type { Context, PromptText } from './session-prompts.ts';
 /** Time without a further change after which a calculation is written, in milliseconds. Browsers limit the changes of an address. */
 export const pauseMs = 300;
 
-/** A kept calculation. Its text is JSON, or the encoded scenario alone if a browser fills in a form. */
+/** A kept calculation. It is kept as JSON. If the browser fills in a form, it may return the encoded scenario alone. */
 interface Kept {
   /** As in a link. */
   readonly calculation: string;
@@ -74,7 +74,7 @@ export class KeptCalculation implements ReactiveController {
    * address of the next page before it removes the element, and a removed element does not know whether it is the first of its page.
    */
   #place: Place | null = null;
-  /** Whether the storage of the tab was read. */
+  /** Whether the storage of the tab was read, or must not be read any more. */
   #isStorageRead = false;
   /** The state of the page form that is still to be restored; '' = none. */
   #stateToRestore = '';
@@ -85,7 +85,7 @@ export class KeptCalculation implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    // The bar must know the author's calculation before the restored one, so that Undo and Reset return to it.
+    // `<ft-scenario-bar>` must get the author's calculation before the restored one, so that Undo and Reset return to the author's.
     void customElements.whenDefined('ft-scenario-bar').then(() => host.requestUpdate());
   }
 
@@ -148,15 +148,15 @@ export class KeptCalculation implements ReactiveController {
   }
 
   /**
-   * Whether the bar knows the author's calculation, so that Undo and Reset return to it after another one is restored. `true` too if
-   * the bar could not be loaded.
+   * Whether `<ft-scenario-bar>` has the author's calculation, so that Undo and Reset return to it after another one is restored. Also
+   * `true` if that element could not be loaded.
    */
   get #hasHistory(): boolean {
     const bar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
     return bar?.hasUpdated || this.#options.late.lacks('ft-scenario-bar');
   }
 
-  /** Whether kept prompts can be restored. `true` too if the prompts could not be loaded. */
+  /** Whether kept prompts can be restored. Also `true` if no prompts are kept, or if the code for prompts could not be loaded. */
   get #hasPrompts(): boolean {
     const { session, late } = this.#options;
     return session.prompts !== null || !this.#remembers('prompts') || late.lacks('ft-token-counter');

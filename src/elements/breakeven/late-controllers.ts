@@ -88,8 +88,8 @@ export class LateControllers implements ReactiveController {
   }
 
   /**
-   * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until it is
-   * calculated, and if all its draws would be equal.
+   * The simulation of a scenario, if the calculator is near the visible part of the page or was rendered on a server. `null` until the
+   * simulation is calculated, and if all its draws would be equal.
    */
   simulationOf(scenario: Scenario, isFromServer: boolean): Simulation | null {
     const question = isFromServer || this.near.isNear ? simulationQuestion(scenario) : null;
@@ -102,7 +102,10 @@ export class LateControllers implements ReactiveController {
     addStyles(this.#host.shadowRoot, lateStyles);
   }
 
-  /** Sets the state of the chart. In a new language, has the example, a preset or the attributes read again, unless the user has changed something. */
+  /**
+   * Sets the state of the chart. After a change of language, makes the calculator read the example, the preset or the attributes again,
+   * unless the user has changed something.
+   */
   hostUpdated(): void {
     const { session, localize } = this.#options;
     const chart = this.#host.renderRoot.querySelector<FtCostChart>('ft-cost-chart');

@@ -4,8 +4,9 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
- * Returns `content` if `part` is loaded or loading, or nothing if its element must not be created yet (`waitsFor`). If it could not be
- * loaded, returns a message with a button that loads all missing parts again. `part` is a tag or another name of a part. A part without a message of its own has the message of a lost view.
+ * The content of a part. `part` is a tag or another name of a part. If the part could not be loaded, returns a message with a button
+ * that loads all missing parts again; a part without a message of its own has that of a view. If the element of the part must not be
+ * created yet (`waitsFor`), returns nothing. Otherwise returns `content`.
  */
 export function lostPart<Content>(
   part: string,

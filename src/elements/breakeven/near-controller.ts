@@ -52,11 +52,11 @@ export class NearController implements ReactiveController {
     this.#listening?.abort();
   }
 
-  /** A calculator on screen has its parts in the frame of its answer. One that is not displayed has them too, so that its page can show it at once. */
+  /** Loads the parts at once if the calculator is on screen. So does one that is not displayed: the page may show it at any time. */
   hostUpdated(): void {
     if (this.isNear) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    // Still before the next frame, but after this update, which must not request another one.
+    // A microtask runs before the next frame, but after this update, which must not request another update.
     if (top <= innerHeight && bottom >= 0) queueMicrotask(this.#come);
   }
 
@@ -67,7 +67,7 @@ export class NearController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Loads what a reader may open, so that it opens at once, and without a network too. */
+  /** Loads the parts that a reader may open, so that they open at once, even if the network is lost. */
   #loadHidden = (): void => {
     for (const { tag } of views) this.#late.need(tag);
     this.#late.need('ft-comparison');

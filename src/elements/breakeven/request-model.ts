@@ -2,7 +2,7 @@
 import type { PriceCatalog } from '../../prices/index.ts';
 import type { RequestSettings } from './session-prompts.ts';
 
-/** For each format of a request, the provider of the catalogue whose model is meant if several have the same name. */
+/** For each format of a request, the provider whose model is chosen if models of several providers have the same name. */
 const providers: Readonly<Record<RequestSettings['provider'], string>> = {
   OpenAI: 'openai',
   Anthropic: 'anthropic',

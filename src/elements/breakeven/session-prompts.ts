@@ -183,8 +183,8 @@ function withCounted(
 }
 
 /**
- * The state after an approach was added with the prompt of another approach. Its count is an estimate until its own
- * tokenizer has counted that text.
+ * The state after an approach was added with the prompt of another approach. The count of the added approach is an estimate until its
+ * own tokenizer has counted that text.
  */
 function withSharedPrompt(
   promptState: PromptState,

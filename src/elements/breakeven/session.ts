@@ -64,7 +64,7 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
-  /** Sets the compared approach of the host to that of the user's change. If the host has set it since the previous change, it is remembered. */
+  /** Sets the compared approach to the one that the user has chosen. Remembers the one before it as `givenCandidate` if the host had set it. */
   choose(host: { candidate: string }, candidate: string): void {
     if (host.candidate !== this.chosen) this.givenCandidate = host.candidate;
     host.candidate = this.chosen = candidate;
@@ -99,7 +99,7 @@ export class Session {
   adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
     const { prompts } = this;
     const isReplaced = kind === 'replacement';
-    // Also takes the order of a prompt that the user has changed, so it is called for every change.
+    // `stateWith` is called for every change, because it also takes over a prompt whose parts the user has put in another order.
     const promptState = prompts?.stateWith(prompt) ?? this.#context.promptState;
     const context =
       this.#contexts.get(scenario) ??

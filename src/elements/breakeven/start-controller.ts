@@ -35,7 +35,7 @@ import { wouldText } from './would-text.ts';
 
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
 
-/** The path of the first field of a group in the form. A group that is absent here has its place elsewhere, or in any approach. */
+/** The path of the first field of a group in the form. A group that is absent here is shown in another part, or may be in any approach. */
 const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
   models: 'approaches[0].model',
   traffic: 'requestsPerMonth',
@@ -320,7 +320,7 @@ export class StartController implements ReactiveController {
   #showBegun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
-    // The compared approach may be gone.
+    // The new calculation may not have the approach that was compared.
     this.#session.choose(this.#host, '');
     this.#publish(scenario);
     void this.#focus(focus);

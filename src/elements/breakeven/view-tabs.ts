@@ -1,4 +1,4 @@
-/** The tabs of the views. The element of a view is loaded when its tab is opened. */
+/** The tabs of the views. The element of a view is loaded when its tab is opened, or when a reader first points at or focuses the calculator. */
 import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { LateParts } from '../../controllers/late-parts.ts';
@@ -39,7 +39,7 @@ function hasViews({ comparison, all }: Pair): boolean {
   );
 }
 
-/** The tabs and the open view, or nothing without the inputs of a calculation. */
+/** The tabs and the open view. Nothing while the views would be empty (`hasViews`). */
 export function viewsBlock({
   pair,
   properties,

@@ -1,4 +1,4 @@
-/** The five key figures of a training file that has been read or is being read, and the formats of file sizes, of finished shares and of the time left. */
+/** The key figures of a training file that has been read or is being read. */
 
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';

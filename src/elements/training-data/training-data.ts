@@ -85,7 +85,7 @@ import type { FileWording } from './wording.ts';
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of lines of the file.
- * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: `summary`, and how far the file has come, `use`.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: its text (`summary`), and whether a file is being read, was read or is used (`use`).
  * @fires ft-inspect - A file has been read: its counts (`report`), without any text.
  * @fires ft-change - The user put the tokens of the file into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
@@ -340,7 +340,7 @@ export class FtTrainingData extends FoldView {
     void this.#focusButton();
   };
 
-  /** Moves the focus to the first action, or the first button, because the button that had it disappears. */
+  /** Moves the focus to the first action, or else to the first button, because the button that had the focus disappears. */
   async #focusButton(): Promise<void> {
     await this.updateComplete;
     const { renderRoot } = this;

@@ -10,7 +10,7 @@ export interface FileWording {
 }
 
 /**
- * What hosts say about a file that breaks a rule of theirs: a sentence with the limit of each host, or only their names if the rule has
+ * The text on a file that breaks a rule of hosts: a sentence with the limit of each host, or only the names of the hosts if the rule has
  * no limit and concerns single examples.
  */
 export function hostsText(

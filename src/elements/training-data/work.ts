@@ -1,4 +1,4 @@
-/** The progress of work on files, and its end. */
+/** The progress of work on files, and the signal that aborts the work. */
 
 /** The options of work that takes long. */
 export interface WorkOptions {

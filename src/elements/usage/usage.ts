@@ -74,7 +74,7 @@ const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: `summary`, and how far the file has come, `use`.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: its text (`summary`), and whether a file is being read, was read or is used (`use`).
  * @fires ft-change - The user put lines into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`usage`) could not be used.
  */

@@ -1,6 +1,6 @@
 /** The attributes of `<ft-breakeven>` that describe a scenario without any script. */
 
-/** Their names, in the order of the documentation. */
+/** The names of these attributes, in the order of the documentation. */
 export const scenarioAttributes = [
   'preset',
   'model',

@@ -31,7 +31,7 @@ export interface CostRow {
   readonly cumulativeUsd: readonly (number | null)[];
   /** Baseline minus candidate at the month's end. 0 if both are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
-  /** Id of the approach with the lowest cumulative cost. `null` if no cost is known, or if its service ends before the month's end. */
+  /** Id of the approach with the lowest cumulative cost. `null` if no cost is known, or if that approach ends before the month's end. */
   readonly cheapest: string | null;
 }
 
@@ -40,7 +40,7 @@ function differenceUsd(baselineUsd: number | null, candidateUsd: number | null |
   return difference(baselineUsd, candidateUsd);
 }
 
-/** The months 1 … `months` of a result. */
+/** The rows of month 1 to month `months` of a result. */
 export function costRows(
   result: Result,
   { baseline, candidate, all }: Pair,

@@ -119,8 +119,8 @@ function named(value: unknown, path: string, { approaches }: Scenario): unknown 
 }
 
 /**
- * Whether a path is the label of an approach. Such a label is an input, but the label of a cost line only names the inputs of
- * the line.
+ * Whether a path is that of an approach. The label of an approach is an input. The label of a cost line is not: it only names the
+ * inputs of the line.
  */
 function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';

@@ -1,4 +1,4 @@
-/** What a link has about a calculation besides its scenario and the compared approach. */
+/** The data in a link besides the scenario and the compared approach. */
 import type { Scenario } from '../../../core/types.ts';
 
 /** The link parameters. They are not part of a scenario, because they do not affect figures. */

@@ -12,7 +12,7 @@ const unchanged = new WeakSet<Scenario>();
 
 /**
  * Remembers that this preset made a scenario, and returns the scenario. `isChanged`: attributes of the page have changed a figure, so
- * the story of the preset is not true of it.
+ * the story of the preset is not true of this scenario.
  */
 export function rememberPreset<Made extends Scenario | null>(
   scenario: Made,

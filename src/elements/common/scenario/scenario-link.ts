@@ -103,8 +103,8 @@ export function textInHashFor(host: HTMLElement, hash: string): string | null {
 const maxEncodedTexts = 20;
 
 /**
- * The encoded texts inside a text, most likely first, each with its link parameters and its candidate's index. They are not checked. They are
- * found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
+ * The encoded texts inside a text, most likely first, each with its link parameters and its candidate's index. They are not decoded or
+ * checked. They are found in links, sentences and quotes, even with characters that mail programs or Markdown have added.
  */
 function encodedIn(text: string): readonly string[] {
   const found: string[] = [];
@@ -273,7 +273,7 @@ function withParameters(shared: Shared, indices: unknown, count: unknown): Share
   return { ...shared, ...linkParameters };
 }
 
-/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes, with its linkParameters. */
+/** The calculation of the first tag in embed code: its encoded scenario, else the scenario of its attributes, and its link parameters. */
 function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): Shared | null {
   const attributes = firstTag(text);
   if (!attributes) return null;

@@ -23,9 +23,9 @@ import { reasonOf, sentenceOf } from './verdict-text.ts';
 
 /** The assumptions under a verdict. */
 export interface AssumedFigures {
-  /** The most serious assumption, and a few words on each of the others, with the mark †. `''` if no figure depends on one. */
+  /** The most serious assumption, and a few words on each other assumption, with the mark †. `''` if no figure depends on an assumption. */
   readonly text: string;
-  /** Marks the figures that depend on an assumption. If the payback does, the verdict itself has the mark, and its dates are months. */
+  /** Marks the figures that depend on an assumption. If the payback depends on one, the verdict has the mark, and names months instead of days. */
   readonly mark: Mark;
 }
 
@@ -103,7 +103,7 @@ function probesOf(
     case 'assumption':
       return changed(remark.paths);
     case 'conflict':
-      // Its values are not fields of a scenario: they say what a deployment bills besides its hours.
+      // The values of this conflict are not fields of a scenario: they say what a deployment bills besides its hours.
       return [{ otherUsdPerRequest: (bestGuess(approach.otherUsdPerRequest) ?? 0) + probeUsd }];
     default:
       return [];
@@ -170,8 +170,8 @@ function withMarks<T>(value: T, plain: Written, others: readonly Written[], deci
 }
 
 /**
- * A text with † behind each of its figures that differs in another text. If another text has more or fewer figures, it says something
- * else, so every amount and share of this text counts as different, but no date.
+ * A text with † behind each of its figures that differs in another text. If another text has more or fewer figures, it is another
+ * sentence. Then every amount and every share of this text counts as different, and no date does.
  */
 function withMarksInside(text: string, plain: Written, others: readonly Written[]): string {
   const figures = figuresIn(plain);

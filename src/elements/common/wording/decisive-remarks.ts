@@ -11,8 +11,8 @@ import type { RemarkLanguage } from './remark-language.ts';
 import { lineOf, type RemarkContext, remarkSentence } from './remark-sentences.ts';
 
 /**
- * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if one of its other
- * possible values changes the claim, or if it has none. A remark about who can tune the model is decisive if the candidate pays back.
+ * The remarks on which a pair's verdict depends. A remark that is marked or about the end of a service is decisive if another possible
+ * value changes the claim, or if no other value is known. A remark about who can tune the model is decisive if the candidate pays back.
  */
 export function decisiveRemarks(
   remarks: readonly Remark[],
@@ -22,7 +22,7 @@ export function decisiveRemarks(
   const { scenario, comparisons } = context.result;
   const pair = [0, candidateIndex(scenario, context.candidate)];
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
-  // An incomplete verdict does not depend on a price yet, unless it says that no missing figure can make the candidate pay back.
+  // An incomplete verdict does not depend on a price yet, unless it says that the candidate never pays back, whatever the missing figures are.
   if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // No price lets a model be tuned again.
   if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
@@ -45,8 +45,8 @@ const isAboutAccess = (remark: Remark): boolean =>
   (remark.kind === 'assumption' && remark.access);
 
 /**
- * The text of an assumption, with the mark †: the sentence of the most serious decisive remark with its effects, and a few words on
- * each of the others. `further` are remarks that change figures and not the verdict. `''` if there are no remarks.
+ * The text below a verdict with the mark †: the sentence of the most serious remark with its effects, and a few words on each other
+ * remark. Decisive remarks come first; `further` are remarks that change figures and not the verdict. `''` if there are no remarks.
  */
 export function textOfRemarks(
   decisive: readonly Remark[],
@@ -62,7 +62,7 @@ export function textOfRemarks(
   const first = sentenceOf(mostSerious);
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
-  // A second remark on the reasoning of the same model counts as said, although its sentence differs if the model is tuned or at another host.
+  // A second remark on the reasoning of the same model adds nothing. Its sentence differs if the model is tuned or at another host.
   const isSaid = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||
     (remark.kind === 'reasoning' &&

@@ -1,5 +1,6 @@
 /**
- * The sentence of a verdict that asks for what is missing, or that says that it decides nothing. Load this file with `import()`.
+ * The sentence of a verdict that lacks figures. It asks for them, or says that the candidate never pays back with any value of them.
+ * Load this file with `import()`.
  */
 import { lineAt } from '../../../core/scenario/line-at.ts';
 import { approachAt, keyOf, lastKeysOf, parentOf } from '../../../core/scenario/paths.ts';
@@ -44,7 +45,7 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
     }
     if (missing.length === 1 && keyOf(path) === 'failureUsd') return text.addFailure;
     if (missing.length === 0) return messages.missingFigures;
-    // Each owner once, with the names of its figures.
+    // Names each cost line or approach once, with its missing figures.
     const byOwner = new Map<string, Set<string>>();
     for (const each of [...missing, ...speedsNeeded(view)]) {
       const approach = approachAt(scenario, each);

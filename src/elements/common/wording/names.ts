@@ -105,14 +105,14 @@ export function perThousandFormatter(
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (1 + 1e-12)).toFixed(decimals));
 
-/** Two significant digits of an amount: none from $10 on, else at least the decimals of cents. */
+/** The number of decimals that shows two significant digits of an amount: 0 from 10 units on, else at least `cents`. */
 const decimalsOf = (amount: number, cents: number): number =>
   amount < 9.995 ? Math.max(cents, 1 - Math.floor(Math.log10(amount))) : 0;
 
 /**
- * The decimals with which two amounts and their difference have two digits and add up. There are at most three, or one more than the
- * difference needs. If the amounts do not add up then, the difference is written as that of the rounded amounts. `null` if an amount is unknown, or if the difference
- * is too small for the digits of the amounts.
+ * The number of decimals with which the difference of two amounts has two digits, and the three written figures add up. It is at most one
+ * more than cents have, or one more than the difference needs. If the figures do not add up even then, the caller writes the difference
+ * of the rounded amounts. `null` if an amount is unknown, or if the difference is too small for the digits of the amounts.
  */
 function commonDecimals(a: number, b: number, cents: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];

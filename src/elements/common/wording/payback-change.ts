@@ -19,8 +19,9 @@ export interface PaybackLanguage {
 }
 
 /**
- * The end of a sentence: the change of the payback; the new verdict if its kind changes, or if only one payback is past ten years; or
- * that the verdict stays the same, if it has no payback or none within ten years. `null` if nothing is compared.
+ * The end of a sentence on a change. If both verdicts are of one kind and both paybacks are numbers of months (up to ten years), it states
+ * them. If both verdicts are of one kind and both paybacks are the same word, it says that the verdict stays the same. In all other
+ * cases it states the new verdict. `null` if nothing is compared.
  */
 export function paybackChange(
   before: Result,

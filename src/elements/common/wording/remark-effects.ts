@@ -202,7 +202,7 @@ export function changesClaim(
   return changesEnd(remark) && remark.index > 0 && isTooLate(context.result, remark);
 }
 
-/** Whether the claim says never, and stays true with the other value because the service then ends before the payback. */
+/** Whether the claim is “never”, and stays true with the other value, because the service would then end before the payback. */
 function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): boolean {
   const id = comparedId(remark, context);
   const [now, then] = [context.result, effect.result].map((result) => paybackAtBest(result, id));
@@ -213,7 +213,7 @@ function neverPaysBack(remark: Remark, effect: Effect, context: RemarkContext): 
 const paybackAtBest = (result: Result, id: string): number | PaybackWord =>
   paybackOrWord(bestResultOf(result, id) ?? result, id);
 
-/** Whether the service of a remark's approach ends before its payback. */
+/** Whether the service of a remark's approach ends before this approach pays back. */
 const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
   comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict.kind === 'retired-first';
 
@@ -271,7 +271,7 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
   return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
 };
 
-/** The payback as a text. If the service ends before it, the text says that it is too late, and its time up to ten years. */
+/** The payback as a text. If the service ends before the payback, the text says “too late”, and states a payback of at most ten years. */
 function paybackOfEffect(
   result: Result,
   comparison: Comparison,

@@ -18,8 +18,9 @@ import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
 
 /**
- * The extra set-up without its sign. In a currency with cents, it has them if it exceeds the saving of a whole number of months by less than half a unit of the
- * currency. Rounded to whole units, it would seem to pay back a month earlier than the claim says.
+ * The extra set-up cost without its sign. If it exceeds the saving of a whole number of months by less than half a unit of the currency,
+ * it is written with cents (in a currency that has them). Rounded to whole units, it would seem to pay back a month earlier than the
+ * claim says.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
@@ -35,7 +36,7 @@ export const setupMoney = (facts: Facts): string => {
 export const estimated = (facts: Facts, usd: number): string =>
   withEstimateMark(money(facts, usd), facts.view);
 
-/** A formatter of 1,000 requests, from the dollars of one. */
+/** A formatter of the cost of 1,000 requests. It takes the dollars of one request. */
 const perThousandOf = ({ unitUsd, view }: Facts) =>
   perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
 
@@ -49,7 +50,7 @@ export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horiz
 /** The number of months of the window. */
 export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
 
-/** The model of the candidate and its host, as a sentence on an end names them. */
+/** The model of the candidate and its host, as a sentence on the end of a service names them. */
 export const modelOf = ({ view, candidate, baseline }: Facts): string =>
   modelAtHost(candidate, baseline, view);
 

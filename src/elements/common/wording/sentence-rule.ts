@@ -17,11 +17,11 @@ type RemarkTexts = VerdictMessages['remarks'];
 
 /** The rules of all sentences, by the names of their messages. */
 export interface Sentences {
-  /** The verdict is the first that holds. In its text, the name of the candidate comes before the figures. */
+  /** A verdict is stated by the first of these sentences that is true. Its text takes the name of the candidate before the figures. */
   readonly verdicts: {
     readonly [Name in keyof VerdictTexts]: SentenceRule<Tail<Parameters<VerdictTexts[Name]>>>;
   };
-  /** The line under the verdict has all that hold. */
+  /** The line under the verdict has the sentences that are true, without the dispensable ones if there are too many. */
   readonly remarks: { readonly [Name in keyof RemarkTexts]: SentenceRule<Parameters<RemarkTexts[Name]>> };
 }
 

@@ -50,7 +50,7 @@ const requestsDecide = (facts: Facts): boolean =>
   facts.unitSaved < 0 &&
   -requestsSavedUsd(facts) >= facts.fixedExtra;
 
-/** A sentence for the part of a request that makes requests cost more. */
+/** The rule of the sentence that gives `part` as the reason: no other part, the fixed costs aside, has a larger extra cost. */
 const partDecides = (part: CostPart): SentenceRule<[string]> =>
   forKind(
     'never',
@@ -64,7 +64,7 @@ const partDecides = (part: CostPart): SentenceRule<[string]> =>
 /** Whether an approach's machines are as many as its load needs. */
 const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
 
-/** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all of them. */
+/** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   const { hostingUsd, baselineParts, baseline, candidate } = facts;
   const decides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
@@ -79,7 +79,7 @@ const fixedDecides = (facts: Facts): boolean =>
   facts.fixedExtra > -requestsSavedUsd(facts) &&
   facts.savedAtEnd <= 0;
 
-/** Whether a saving that would take more than a hundred years to recover the set-up ends with the service in the window. */
+/** Whether the candidate saves too little to recover its set-up in a hundred years, and its service ends inside the window. */
 const endsTooSoon = ({ monthSaved, setupExtra, net, endsAt, horizon }: Facts): boolean =>
   savesTooSlowly(monthSaved, setupExtra) && endsAt < horizon && setupExtra + net > 0;
 
@@ -146,7 +146,7 @@ export const verdicts: Sentences['verdicts'] = {
   }),
 
   retiredBefore: {
-    // No amount could change this, so an unknown one is not asked for.
+    // No amount makes a candidate serve whose service ends before it starts, so the verdict asks for no unknown amount.
     holds: ({ verdict: { kind }, endsAt, lead }) =>
       endsAt <= lead && (kind === 'retired-first' || kind === 'incomplete'),
     args: (facts) => [

@@ -37,7 +37,7 @@ export function writtenPayback(verdict: Verdict): number | PaybackWord {
   return outcome === 'tooLate' || outcome === 'never' ? outcome : 'unknown';
 }
 
-/** Whether a saving of every month is above 0 and does not cover an extra set-up within the projection. */
+/** Whether a saving that is the same every month is above 0 but does not cover an extra set-up cost within the projection. */
 export const savesTooSlowly = (monthSaved: number, setupExtra: number): boolean =>
   monthSaved > 0 && setupExtra > lastProjectedMonth * monthSaved;
 
@@ -86,7 +86,7 @@ export interface Facts {
   readonly baselineSetup: number;
   /** Saved in each month of the window, without retraining. */
   readonly savedByMonth: readonly number[];
-  /** Saved in the last month in which the candidate serves for the whole month inside the window, or in month 1. */
+  /** Saved in the last month of the window in which the candidate serves the whole month. Without such a month: saved in month 1. */
   readonly savedAtEnd: number;
   /** Saved on requests over the window. */
   readonly requestsSaved: number;
@@ -100,7 +100,10 @@ export interface Facts {
   /** End of the candidate's service in months from the start. Infinity means none. */
   readonly endsAt: number;
   readonly baselineEndsAt: number;
-  /** Whether the candidate serves, every request of every month served costs less, and no price changes inside the window. */
+  /**
+   * Whether the candidate serves from the start, every request costs less and no month costs more while it serves inside the window,
+   * and no price change is scheduled.
+   */
   readonly everyRequestSaves: boolean;
   /** Whether traffic or prices keep falling in the projection. */
   readonly declines: boolean;

@@ -34,7 +34,7 @@ export interface KeyFigure {
 
 const monthsPerYear = 12;
 
-/** The figures of the pair. Empty if a figure is unknown, or if the candidate is never in service. */
+/** The key figures of the pair. Empty if the verdict lacks a figure, or if the candidate is never in service. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
   return view.mark ? view.mark(plainFigures, view) : plainFigures(view);
 }
@@ -96,7 +96,7 @@ function perMonth(facts: Facts): KeyFigure {
   };
 }
 
-/** The service of the pair that ends first, because no saving is certain afterwards: in months, and as "14 Jan 2027". */
+/** The first end of a service in the pair, in months and as "14 Jan 2027". No saving is certain after it. */
 function firstEnd({ view, baseline, candidate, baselineEndsAt, endsAt }: Facts): {
   readonly isBaseline: boolean;
   readonly months: number;

@@ -84,7 +84,7 @@ function percentages(parts: readonly DifferingPart[]): readonly number[] {
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
 
-/** Whether the end of the candidate's service is past or inside the window, and no verdict has named it. */
+/** Whether the candidate's service ends before the start or inside the window, and the sentence of the verdict does not name this end. */
 const endsUnnamed = (facts: Facts): boolean =>
   isKnown(facts.verdict) &&
   (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
@@ -118,8 +118,8 @@ const baselineEnd = (facts: Facts): [date: string, model: string] => [
 ];
 
 /**
- * Whether month 1 has monthly costs on either side; the share of the requests in a rollout, `''` without one; and whether
- * another share follows the first.
+ * Three notes on the costs of 1,000 requests: whether they include monthly costs, the share of the requests that the candidate serves
+ * (`''` without a rollout), and whether this share changes later.
  */
 const unitNotes = ({
   view,

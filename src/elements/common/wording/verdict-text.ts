@@ -9,8 +9,8 @@ import type { KeyFigure } from './verdict-figures.ts';
 import { remarks } from './verdict-remarks.ts';
 
 /**
- * For each sentence, when it is true and which figures it contains. A verdict has no other sentences, so none can contradict its
- * figures. The texts are in the messages, under the same names.
+ * The condition and the figures of each sentence. A calculated verdict has no other sentences, so that none contradicts its figures.
+ * The texts are in the messages, under the same names.
  */
 export const sentences: Sentences = { verdicts, remarks };
 
@@ -42,7 +42,7 @@ function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
   return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
 
-/** The name of the sentence that states the verdict. `null` if a figure is missing for every sentence. */
+/** The name of the sentence that states the verdict. `null` if the verdict is incomplete and no sentence is true. */
 function claimOf(facts: Facts, { verdicts }: Sentences = sentences): keyof Sentences['verdicts'] | null {
   const { kind } = facts.verdict;
   const names = Object.keys(verdicts) as readonly (keyof Sentences['verdicts'])[];

@@ -35,7 +35,10 @@ export interface Worth {
   } | null;
 }
 
-/** The messages of a verdict. A registered language also has the messages of this text. Those in English are imported here. */
+/**
+ * The messages of a verdict. A registered language also has the messages of this text. Otherwise the English ones are used, which this
+ * file imports.
+ */
 export type WorthMessages = Pick<Messages, 'verdict'> & Partial<Pick<Messages, 'worth' | 'examples'>>;
 
 /** The text for a candidate. `null` if there is nothing to split, or if the verdict itself asks for a figure. */
@@ -90,7 +93,10 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** The saving of the model alone, if it were served at the price of the tuned one, with † where another price changes it. Empty unless both the model and the tuning save. */
+/**
+ * The saving of the model alone, if the untuned model had the price of the tuned one, with † behind figures that another price would
+ * change. Empty unless both the model and the tuning save.
+ */
 function tunedPriceText(
   own: TuningWorth,
   name: string,
