@@ -69,7 +69,7 @@ describe('every row of the catalogue', () => {
     }
   });
 
-  it('is for other model sizes than all other rows of the host', () => {
+  it('overlaps no other row of its host if it is for any model of a range of sizes', () => {
     const billions = (text: string | undefined, otherwise: number) =>
       text === undefined ? otherwise : Number(text);
     const ranges = catalog.models.flatMap(({ id, provider, name }) => {

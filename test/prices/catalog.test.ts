@@ -356,7 +356,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['azure/gpt-4.1', '2027-04-14', 3],
     ['azure/gpt-4o', '2027-04-14', 3],
     ['azure/gpt-4o-mini-regional', '2027-04-14', 3],
-  ])('ends the base model %s on %s, with the %i dates that the schedule has had', (id, end, count) => {
+  ])('has for %s the end %s, the last of the %i dates that the schedule has had', (id, end, count) => {
     const base = findModel(id)?.base;
     expect(base?.availableUntil).toBe(end);
     expect(base?.conflicts?.[0]?.values).toHaveLength(count);
@@ -451,7 +451,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(findModel(id)?.alwaysReasons ?? false).toBe(always);
   });
 
-  it('says that a reinforcement job of Azure pauses at $5,000, which is no maximum price', () => {
+  it('says that a reinforcement job of Azure pauses at $5,000', () => {
     expect(findModel('azure/o4-mini')?.tuned?.notes?.join(' ')).toMatch(/pauses at \$5,000/);
   });
 
@@ -469,7 +469,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(findModel(id)?.base?.prices[0]).toMatchObject({ asOf, confidence });
   });
 
-  it('never calls the tuned price of Azure calculated, and its training only where it is half of another', () => {
+  it('takes each tuned price and training price of Azure from a price list, except the calculated price of developer training', () => {
     for (const { provider, id, tuned } of catalog.models) {
       if (provider !== 'azure' || !tuned) continue;
       expect(tuned.prices[0].confidence, id).toBe('price-list');
@@ -498,7 +498,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['openai/gpt-5.5', 1440, undefined],
     ['openai/gpt-4.1-mini', 5, undefined],
     ['azure/gpt-4.1', 5, 1440],
-  ])('keeps the cache of %s for the default of its host, %i minutes', (id, minutes, other) => {
+  ])('has for the cache of %s the default lifetime of its host, %i minutes', (id, minutes, other) => {
     const row = findModel(id);
     for (const offer of [row?.base, row?.tuned])
       if (offer) {
@@ -515,7 +515,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     },
   );
 
-  it('states the price of the replacement of OpenAI, as its row has it', () => {
+  it('states for each tuned model of OpenAI the price of its replacement, as the row of the replacement has it', () => {
     const [now] = findModel('openai/gpt-6-luna')?.base?.prices ?? [];
     for (const model of ['gpt-4.1', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4o-mini'])
       expect(findModel(`openai/${model}`)?.tuned?.notes?.join(' '), model).toContain(

@@ -251,7 +251,7 @@ describe('a refresh', () => {
     expect(describePlan(plan)[0]).toMatch(line);
   });
 
-  it('takes a named model, even against a recorded conflict', () => {
+  it('takes the price of a model whose id is given, even if a conflict is recorded', () => {
     const disputed = cases.at(-1)?.[1] as CatalogModel;
     const plan = planRefresh(
       [disputed, row('a/y')],

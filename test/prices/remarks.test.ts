@@ -312,7 +312,7 @@ describe('a cache that a request has to ask for', () => {
     expect(evaluate(scenario).approaches[0]?.month.totalUsd).toBeCloseTo(6.38, 2);
   });
 
-  it('has no such remark where it saves, or where no request has to ask for it', () => {
+  it('is not compared with no cache where it saves, or where no request has to ask for it', () => {
     expect(without(sonnet(100_000))).toBeUndefined();
     const gpt = scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 2000 }));
     expect(remarksOfKind(createScenario({ ...gpt, requestsPerMonth: 10 }), 'no-cache')).toEqual([]);
@@ -326,20 +326,20 @@ describe('equal numbers of tokens for models of different makers', () => {
       'same-counts',
     );
 
-  it('are a remark without a mark, on the approach that is compared', () => {
+  it('cause a remark without a mark, on the approach that is compared', () => {
     expect(pair('openai/gpt-4.1')).toMatchObject([
       { index: 1, baselineModel: 'anthropic/claude-sonnet-5-5', marked: false },
     ]);
   });
 
-  it('are none for models of one maker, or if the numbers differ', () => {
+  it('cause no remark for models of one maker, or if the numbers differ', () => {
     expect(pair('anthropic/claude-haiku-5-5')).toEqual([]);
     expect(pair('openai/gpt-4.1', { variableTokens: 190 })).toEqual([]);
   });
 });
 
 describe('a model of which no source says that it can be tuned', () => {
-  it('is an assumption of its tuned offer, with the mark', () => {
+  it('has a remark with the mark on its tuned offer, and none on its base offer', () => {
     const id = 'together/llama-3.1-8b';
     const row = findModel(id);
     const pages = {
@@ -397,7 +397,7 @@ describe('a remark on closed training', () => {
   it.each([
     ['2026-05-06', 0],
     ['2026-05-07', 1],
-  ])('of a scenario that starts on %s is in the list %i times', (startsOn, count) => {
+  ])('for a scenario that starts on %s appears %i times', (startsOn, count) => {
     const scenario = { ...scenarioOf(approachOn('openai/gpt-4.1-mini', { tuned: true })), startsOn };
     expect(remarksOfKind(createScenario(scenario), 'closed')).toHaveLength(count);
     expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'closed')).toEqual([]);

@@ -120,7 +120,7 @@ describe('the line with the answer', () => {
     expect(focusedIn(verdict)).toBe(sentenceLine(verdict));
   });
 
-  it('keeps a field that gets the focus by key below it, and moves none that is pressed', async () => {
+  it('scrolls a field below it if the keyboard moves the focus there, and does not move a field that is pressed', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);
     const field = fieldIn(element, 'requestsPerMonth');

@@ -114,7 +114,7 @@ describe('the fold of result files', () => {
     tuned: (index) => index % 10 !== 1,
   });
 
-  it('takes them from a drop on the calculator, is used, and is taken back by Undo of the calculator', async () => {
+  it('reads files that are dropped on the calculator; their figures are used, and Undo of the calculator takes them back', async () => {
     const element = await calculatorWithParts();
     dropOnCalculator(element, { files: [results] });
     const part = evaluationPartOf(element);
@@ -171,7 +171,7 @@ describe('a fold with a training file', () => {
     await until(() => effectText(part) !== used);
   });
 
-  it('is hidden with its file while the scenario of the host cannot be used, and has it afterwards', async () => {
+  it('is hidden while the scenario of the host cannot be used, and still has its file afterwards', async () => {
     const element = await calculatorWithParts();
     dropOnCalculator(element, { files: [file] });
     const part = trainingPartOf(element);
@@ -265,7 +265,7 @@ describe('the fold of the ladder', () => {
 });
 
 describe('the folds of the decision', () => {
-  it('are fed by the evaluation under the ids of the scenario, whatever its file calls the approaches', async () => {
+  it('get the comparisons of the evaluation with the ids of the scenario, whatever its file calls the approaches', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });
     dropOnCalculator(element, { files: [results] });
@@ -281,7 +281,7 @@ describe('the folds of the decision', () => {
     await until(() => !foldValue(element, 'advisor').startsWith(advice.page.useFirst));
   });
 
-  it('are fed by the other parts: the training file and the bar of the ladder', async () => {
+  it('get the counts of the training file and the bar of the ladder', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     dropOnCalculator(element, { files: [file] });
     await untilRead(trainingPartOf(element));
@@ -298,7 +298,7 @@ describe('the folds of the decision', () => {
     await until(() => stepText(steps, 'create').includes(formatTokens(billedTokens(element))));
   });
 
-  it('give their answers to the headers, and lead from the recommendation to the steps', async () => {
+  it('show their answers in their headers, and a button of the recommendation opens the next steps', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     await until(() => foldValue(element, 'advisor').startsWith(advice.claims['not-enough-evidence']));
     await until(() => foldValue(element, 'nextSteps') !== folds.parts.nextSteps.empty.claim);
@@ -310,7 +310,7 @@ describe('the folds of the decision', () => {
 });
 
 describe('the fold of the parts of the prompts', () => {
-  it('puts a prompt in order in its counter, and Undo of the calculator takes that back', async () => {
+  it('moves the fixed parts of a prompt to the front of its counter, and Undo of the calculator takes that back', async () => {
     const element = await calculatorWithParts();
     const counter = await shownCounter(element);
     const [system, examples, user] = counter.parts as [PromptPart, PromptPart, PromptPart];

@@ -124,7 +124,7 @@ describe('what is known already', () => {
     expect(wordingOf(scenario)?.reason).toContain('$6.40');
   });
 
-  it('is the cost of the first month if it changes', () => {
+  it('is the cost of the first month if the monthly cost changes', () => {
     const scenario = scenarioWith({ tuned: { rates: unknownRates }, growth: 0.05 });
     expect(wordingOf(scenario)?.text).toBe(textOf(inputs.candidate('$256', true)));
   });
@@ -182,11 +182,14 @@ describe('what the set-up may cost', () => {
       { successRate: 0.9, failureUsd: 0 },
     ],
     [{ failureUsd: 0 }, { failureUsd: 0, successDropPerMonth: 0.001 }],
-  ])('says of no quality that was entered that it is assumed: %j and %j', (prompt, tuned) => {
-    const { reason } = wordingOf(scenarioWith({ prompt, tuned })) ?? {};
-    expect(reason).toContain(plainText(inputs.enterSetup()));
-    expect(reason).not.toContain(plainText(inputs.alike()));
-  });
+  ])(
+    'is stated without the assumption of equal quality if a quality was entered: %j and %j',
+    (prompt, tuned) => {
+      const { reason } = wordingOf(scenarioWith({ prompt, tuned })) ?? {};
+      expect(reason).toContain(plainText(inputs.enterSetup()));
+      expect(reason).not.toContain(plainText(inputs.alike()));
+    },
+  );
 
   it('is left to the verdict if nothing is saved', () => {
     expect(
@@ -199,7 +202,7 @@ describe('what the set-up may cost', () => {
     expect(wordingOf(scenarioWith({ tuned: { monthly } }))).toBeNull();
   });
 
-  it('is not said of a candidate that is trained again and again', () => {
+  it('is not stated for a candidate that is retrained', () => {
     const retrain = { everyMonths: 6 };
     expect(nextInput(pair(scenarioWith({ tuned: { retrain } })))).toBeNull();
   });

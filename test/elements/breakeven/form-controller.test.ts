@@ -219,7 +219,7 @@ describe('a disabled calculator', () => {
     expect(sentValue()).toBeNull();
   });
 
-  it('can be used again as soon as its fieldset can', async () => {
+  it('can be used again as soon as its fieldset is no longer disabled', async () => {
     const element = await calculatorInForm('name="cost"', (tag) => `<fieldset>${tag}</fieldset>`);
     const fieldset = document.querySelector('fieldset') as HTMLFieldSetElement;
     const all = visibleParts(element);
@@ -230,23 +230,26 @@ describe('a disabled calculator', () => {
     expect(sentValue()).toBe(element.value);
   });
 
-  it.each(['disabled', 'readonly'])('and a readonly one undo no edit by Ctrl+Z: %s', async (attribute) => {
-    const element = await calculatorInForm('name="cost" preset="article"');
-    await type(formIn(element), 'requestsPerMonth', '4321');
-    await until(() => requestsIn(element) === 4321);
-    const tab = await openView(element, 'table');
-    element.toggleAttribute(attribute, true);
-    await element.updateComplete;
-    const changes = eventsOf(element, 'ft-change');
-    tab.focus();
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(changes).toEqual([]);
-    element.removeAttribute(attribute);
-    await element.updateComplete;
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toEqual([]);
-    await until(() => requestsIn(element) !== 4321);
-  });
+  it.each(['disabled', 'readonly'])(
+    'undoes no edit at Ctrl+Z, and neither does a readonly one: %s',
+    async (attribute) => {
+      const element = await calculatorInForm('name="cost" preset="article"');
+      await type(formIn(element), 'requestsPerMonth', '4321');
+      await until(() => requestsIn(element) === 4321);
+      const tab = await openView(element, 'table');
+      element.toggleAttribute(attribute, true);
+      await element.updateComplete;
+      const changes = eventsOf(element, 'ft-change');
+      tab.focus();
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(changes).toEqual([]);
+      element.removeAttribute(attribute);
+      await element.updateComplete;
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toEqual([]);
+      await until(() => requestsIn(element) !== 4321);
+    },
+  );
 });
 
 /** Records the states that elements give to the browser from now on. The returned function gives the last one. */
@@ -287,7 +290,7 @@ describe('a kept state', () => {
   });
 
   it.each(['remember="session"', 'sync="hash"'])(
-    'is empty with %s, which keeps the same',
+    'is empty with %s, because the calculation is then kept there',
     async (attribute) => {
       const state = lastKeptState();
       const element = await calculatorInForm(`name="cost" preset="article" ${attribute}`);
@@ -306,7 +309,7 @@ describe('a kept state', () => {
     },
   );
 
-  it('follows Keep', async () => {
+  it('loses the names of the example’s values after Keep all', async () => {
     const state = lastKeptState();
     const element = await calculatorInForm('name="cost"');
     await pasteOwn(element, 'Review one clause of a contract.');
@@ -347,7 +350,7 @@ describe('a kept state', () => {
     ['has a damaged calculation', '{"calculation":"ft1~nonsense","kind":"given"}'],
     ['is a damaged value', 'ft1~nonsense'],
     ['has no calculation', '{"calculation":"nonsense","kind":"given"}'],
-  ])('that %s changes nothing, and is reported', async (_, state) => {
+  ])('that %s does not change the calculation, and fires ft-error', async (_, state) => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const { value } = element;
     const errors = eventsOf(element, 'ft-error');
@@ -403,7 +406,7 @@ describe('the validity', () => {
     await until(() => inputAt(form, 'horizonMonths').matches(':focus'));
   });
 
-  it('opens no section if a script only asks for it', async () => {
+  it('leaves the sections closed if a script only calls `checkValidity`', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const form = formIn(element);
     await until(() => form.openSections !== '');
@@ -445,7 +448,7 @@ describe('the validity', () => {
     expect(sentValue()).toBeNull();
   });
 
-  it('ends with the field that refused the entry', async () => {
+  it('has no error any more once the field of the refused entry is gone', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     await type(formIn(element), 'requestsPerMonth', 'many');
     expect(element.validity.valid).toBe(false);

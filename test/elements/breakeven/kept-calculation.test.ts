@@ -301,7 +301,7 @@ describe('a calculation', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('is kept as it is after Keep', async () => {
+  it('is stored without the names of the example’s values after Keep all', async () => {
     const element = await calculatorWith('remember="session prompts"');
     await pasteOwn(element, 'Review one clause of a contract.');
     await until(() => stored().includes('few-shot.outputTokens'));
@@ -423,7 +423,7 @@ describe('a calculation', () => {
     await until(() => requestsIn(reloaded) === 4321);
   });
 
-  it('is kept apart for each id', async () => {
+  it('is stored separately for each id of an element', async () => {
     const first = await calculatorWith('preset="article" remember="session" id="one"');
     typeRequests(first, '4321');
     await until(() => sessionStorage.length === 1);

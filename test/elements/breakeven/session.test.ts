@@ -287,7 +287,7 @@ describe('a page that becomes dark in a transition', () => {
 });
 
 describe('the share bar', () => {
-  it('makes its picture of the view that is shown', async () => {
+  it('gets the id of the open view, of which it saves a picture', async () => {
     const element = await calculatorWithParts({ scenario: countable });
     await openView(element, 'volume');
     expect(shareBarOf(element)?.view).toBe('volume');

@@ -195,7 +195,7 @@ describe('the first own prompt', () => {
     );
   });
 
-  it('has one cache, and no approach of the example beside the compared ones', async () => {
+  it('removes the separate caches of the example, and its approaches that are not compared', async () => {
     const element = await begun();
     const { approaches } = scenarioOf(element);
     expect(approaches.map(({ cache }) => cache?.caches ?? 1)).toEqual([1, 1]);
@@ -251,7 +251,7 @@ describe('the first own prompt', () => {
     expect(groupsShown(element)).toEqual(Object.values(start.groups));
   });
 
-  it('is not yet begun by an edit of the example’s text', async () => {
+  it('does not replace the example after an edit of the example’s own text', async () => {
     const element = await example();
     await typePrompt(element, `${english.ticketPrompts.system} Be brief.`);
     await untilCounted(element);
@@ -278,7 +278,7 @@ describe('a value of the example', () => {
     await press(element, start.keepAll);
   });
 
-  it('is kept with its section', async () => {
+  it('is the user’s own after Keep in its section of the form', async () => {
     const element = await begun();
     const form = formOf(element);
     buttonOf(form, english.form.keep).click();
@@ -288,7 +288,7 @@ describe('a value of the example', () => {
     expect(markedFields(element)).not.toContain('approaches[0].model');
   });
 
-  it('is shown by its word above the verdict', async () => {
+  it('gets the focus if its word above the verdict is pressed', async () => {
     const element = await begun();
     await press(element, start.groups.quality);
     await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
@@ -327,7 +327,7 @@ describe('a value of the example', () => {
     expect(sentenceOf(element)).not.toMatch(/\$/);
   });
 
-  it('stays unmarked in the model’s own prices after another model is chosen', async () => {
+  it('is no longer marked once another model is chosen, and the other approach keeps its mark', async () => {
     const element = await begun();
     await chooseIn(await until(() => pickerOf(element, 0)), 'openai/gpt-4.1-mini');
     await until(() => !markedFields(element).includes('approaches[0].model'));
