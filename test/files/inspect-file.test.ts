@@ -10,6 +10,7 @@ import { partsOf } from '../../src/files/parts.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../../src/files/questions.ts';
 import { type InspectionWorker, silentSeconds } from '../../src/files/watched-worker.ts';
 import { cleanFile } from '../../src/files/written-file.ts';
+import { plantedFile } from '../core/training/planted-defects.ts';
 import { bytes, chat, chatFile, failingFrom } from './files.ts';
 
 const count = (text: string): number => text.split(/\s+/).length;
@@ -283,6 +284,47 @@ describe('the report of a file', () => {
       }),
     );
   });
+
+  it.each([0, 2])(
+    'has every planted defect at its line, also lines that are not UTF-8 or too long, and no other (%i workers)',
+    async (workers) => {
+      const { lines, planted, sound } = plantedFile(2000, 29);
+      const all = [...lines];
+      const longLine = ({ line, json }: (typeof sound)[number]) => {
+        all[line - 1] = json.replace('"content":"', `"content":"${'word '.repeat(30_000)}`);
+        return line;
+      };
+      const longLines = sound.filter((_, index) => index % 3 === 0).map(longLine);
+      const text = bytes(all.join('\n'));
+      const notUtf8 = sound.filter((_, index) => index % 3 === 1).map(({ line }) => line);
+      // The first letter of the answer in these lines becomes a byte that UTF-8 does not have. It is read as U+FFFD, which is a finding too.
+      let at = 0;
+      all.forEach((line, index) => {
+        if (notUtf8.includes(index + 1)) text[at + line.lastIndexOf('"content":"') + 11] = 0xff;
+        at += bytes(line).length + 1;
+      });
+      const options = { count, limit: 2500, maxProblems: 2000, longest: 100_000, workers, partBytes };
+      const { reports } = await inspectSources(new Blob([text]), options, async () => workerInThread());
+      const replaced = [...(planted['replacement-character'] ?? []), ...notUtf8].sort((a, b) => a - b);
+      const expected = {
+        ...planted,
+        'invalid-utf8': notUtf8,
+        'long-line': longLines,
+        'replacement-character': replaced,
+      };
+      const found = reports.training?.findings ?? [];
+      expect(found.map(({ rule, count: times }) => [rule, times]).sort()).toEqual(
+        Object.entries(expected)
+          .map(([rule, { length }]) => [rule, length])
+          .sort(),
+      );
+      for (const { rule, places } of found) {
+        const first = (new Map(Object.entries(expected)).get(rule) ?? []).slice(0, places.length);
+        expect([rule, places.map(({ line }) => line)]).toEqual([rule, first]);
+        expect(places.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   const folder = new URL('../../../shared/cases/files/', import.meta.url);
   it.runIf(existsSync(folder))('equals the report of the text for published files', async () => {
