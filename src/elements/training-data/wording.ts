@@ -9,18 +9,15 @@ export interface FileWording {
   readonly write: (count: number) => string;
 }
 
-/**
- * The text on a file that breaks a rule of hosts: a sentence with the limit of each host, or only the names of the hosts if the rule has
- * no limit and concerns single examples.
- */
+/** The text on a file that breaks a rule of hosts: a sentence with the limit of each host, or only the names of the hosts if the rule has no number. */
 export function hostsText(
   problems: readonly HostProblem[],
   { text, write }: Omit<FileWording, 'locale'>,
 ): string {
-  const { count, value } = problems[0]?.params ?? {};
-  const hasLimit = count === undefined || Number.isFinite(Number(value));
-  if (!hasLimit) return text.byHosts(problems.map(({ host }) => text.hosts[host]));
-  return problems.map(({ rule, params }) => text.hostProblems[rule](writtenParams(params, write))).join(' ');
+  const hasLimits = problems.every(({ params }) => Number.isFinite(Number(params.value)));
+  return hasLimits
+    ? problems.map(({ rule, params }) => text.hostProblems[rule](writtenParams(params, write))).join(' ')
+    : text.byHosts(problems.map(({ host }) => text.hosts[host]));
 }
 
 /** Numbers in the notation of the language. A share and a single example stay numbers, because messages calculate and choose words with them. */

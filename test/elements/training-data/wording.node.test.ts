@@ -12,7 +12,7 @@ const facts: FileFacts = {
   format: 'openai-chat',
   examples: 20_000_000,
   bytes: 2e9,
-  fileName: 'train.jsonl',
+  fileName: 'train.json',
   hasByteOrderMark: null,
   isMixed: false,
   validation: null,
@@ -56,9 +56,9 @@ describe('the text on a broken rule of hosts', () => {
     for (const { host, params } of problems) expect(textOf('maximum-images', [host])).toContain(params.value);
   });
 
-  it('names only the hosts of a rule without a number', () => {
-    const hosts = problemsOf('roles').map(({ host }) => english.trainingData.hosts[host]);
-    expect(hosts.length).toBeGreaterThan(2);
-    expect(textOf('roles')).toBe(english.trainingData.byHosts(hosts));
+  it.each(['roles', 'file-name'])('names only the hosts of a rule without a number: %s', (rule) => {
+    const hosts = problemsOf(rule).map(({ host }) => english.trainingData.hosts[host]);
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(textOf(rule)).toBe(english.trainingData.byHosts(hosts));
   });
 });
