@@ -1,4 +1,5 @@
 /** The differences between two scenarios as rows of text. */
+import { isBelief } from '../../core/scenario/amount.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
 import type { Approach, Scenario } from '../../core/types.ts';
 import { withCommas } from '../../i18n/punctuation.ts';
@@ -66,7 +67,10 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
   return [...scenarioRows, ...baselineRow, ...approaches];
 }
 
-/** Rows for two lists of inputs. An input that only one list has makes a row unless it is a default. */
+/**
+ * Rows for two lists of inputs. An input that only one list has makes a row unless it is a default. Ranges are compared by their
+ * texts, because the key of a group of ranges (`sharedAs`) is not shown.
+ */
 function differingRows(
   inputsA: readonly Input[],
   inputsB: readonly Input[],
@@ -76,7 +80,9 @@ function differingRows(
   const rows = [...namedA].flatMap(([key, { path, label, text, value, isDefault }]) => {
     const inputB = namedB.get(key);
     if (!inputB) return isDefault ? [] : [{ path, label, a: text, b: absent }];
-    return isEqual(value, inputB.value) ? [] : [{ path, label, a: text, b: inputB.text }];
+    return isEqual(value, inputB.value) || (isBelief(value) && text === inputB.text)
+      ? []
+      : [{ path, label, a: text, b: inputB.text }];
   });
   const onlyB = [...namedB].filter(([key, { isDefault }]) => !isDefault && !namedA.has(key));
   return [...rows, ...onlyB.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text }))];

@@ -1,7 +1,7 @@
 /** Arabic messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, isolate, nouns, plural, points } from './grammar.ts';
+import { counted, isolate, listed, nouns, plural, points } from './grammar.ts';
 
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
@@ -62,7 +62,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'من حجم الطلبات',
   range: (value, low, high) => `${value} (${low} – ${high})`,
   points: (range, label) => `${points(range)} مقارنةً بـ«${isolate(label)}»`,
-  together: (value, group) => `${value}، يتغيّر مع «${isolate(group)}»`,
+  togetherInAll: (value) => `${value}، يتغيّر معًا في جميع النُّهج`,
+  together: (value, others) => `${value}، يتغيّر مع ${listed(others.map((other) => `«${isolate(other)}»`))}`,
   perMTok: (price) => `${price} لكل مليون رمز`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${isolate(unit)} ×\u00a0${price}`,

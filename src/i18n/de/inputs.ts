@@ -1,7 +1,7 @@
 /** German messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural, points } from './grammar.ts';
+import { counted, listed, plural, points } from './grammar.ts';
 
 const tokenNoun = plural('Token', 'Tokens');
 
@@ -62,7 +62,9 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'aus dem Traffic berechnet',
   range: (value, low, high) => `${value} (${low} – ${high})`,
   points: (range, label) => `${points(range)}, verglichen mit „${label}“`,
-  together: (value, group) => `${value}, variiert zusammen mit „${group}“`,
+  togetherInAll: (value) => `${value}, variiert in allen Ansätzen zusammen`,
+  together: (value, others) =>
+    `${value}, variiert zusammen mit ${listed(others.map((other) => `„${other}“`))}`,
   perMTok: (price) => `${price} pro 1 Mio. Tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

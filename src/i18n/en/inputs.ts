@@ -4,7 +4,7 @@
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
-import { points } from './grammar.ts';
+import { listed, points } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
@@ -71,7 +71,11 @@ export const inputs = {
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
   points: (range: string, label: string) => `${points(range)} compared with “${label}”`,
-  together: (value: string, group: string) => `${value}, varies together with “${group}”`,
+  /** A range that varies together with the same input of all other approaches. */
+  togetherInAll: (value: string) => `${value}, varies together in all approaches`,
+  /** `others` are the approaches and inputs whose ranges vary together with this one. */
+  together: (value: string, others: readonly string[]) =>
+    `${value}, varies together with ${listed(others.map((other) => `“${other}”`))}`,
   perMTok: (price: string) => `${price} per 1M tokens`,
   withUnit: (value: string, unit: string) => `${value} ${unit}`,
   lineAmount: (quantity: string, unit: string, price: string) => `${quantity} ${unit} ×\u00a0${price}`,

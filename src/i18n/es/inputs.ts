@@ -1,7 +1,7 @@
 /** Spanish messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural, points } from './grammar.ts';
+import { counted, listed, plural, points } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -62,7 +62,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'según el tráfico',
   range: (value, low, high) => `${value} (${low} – ${high})`,
   points: (range, label) => `${points(range)} respecto a “${label}”`,
-  together: (value, group) => `${value}, varía junto con “${group}”`,
+  togetherInAll: (value) => `${value}, varía a la vez en todos los enfoques`,
+  together: (value, others) => `${value}, varía junto con ${listed(others.map((other) => `“${other}”`))}`,
   perMTok: (price) => `${price} por millón de tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

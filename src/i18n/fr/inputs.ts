@@ -1,7 +1,7 @@
 /** French messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { amount, counted, from, plural } from './grammar.ts';
+import { amount, counted, from, listed, plural } from './grammar.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
@@ -62,7 +62,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'd’après le trafic',
   range: (value, low, high) => `${value} (${low} – ${high})`,
   points: (range, label) => `${range} points par rapport à « ${label} »`,
-  together: (value, group) => `${value}, varie avec « ${group} »`,
+  togetherInAll: (value) => `${value}, varie en même temps dans toutes les approches`,
+  together: (value, others) => `${value}, varie avec ${listed(others.map((other) => `« ${other} »`))}`,
   perMTok: (price) => `${price} par 1 M de tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

@@ -1,7 +1,7 @@
 /** Japanese messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { ja, noun } from './grammar.ts';
+import { ja, listed, noun } from './grammar.ts';
 
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
@@ -60,7 +60,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'トラフィックから計算',
   range: (value, low, high) => `${value}（${low} – ${high}）`,
   points: (range, label) => ja`「${label}」との差 ${range} ポイント`,
-  together: (value, group) => `${value}（「${group}」と連動）`,
+  togetherInAll: (value) => `${value}（すべての方式で連動）`,
+  together: (value, others) => `${value}（${listed(others.map((other) => `「${other}」`))}と連動）`,
   perMTok: (price) => `${price} / 100 万トークン`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

@@ -1,7 +1,7 @@
 /** Portuguese messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { counted, plural, points, small } from './grammar.ts';
+import { counted, listed, plural, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');
 
@@ -62,7 +62,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: 'pelo tráfego',
   range: (value, low, high) => `${value} (${low} – ${high})`,
   points: (range, label) => `${points(range)} em relação a “${label}”`,
-  together: (value, group) => `${value}, varia junto com “${group}”`,
+  togetherInAll: (value) => `${value}, varia ao mesmo tempo em todas as abordagens`,
+  together: (value, others) => `${value}, varia junto com ${listed(others.map((other) => `“${other}”`))}`,
   perMTok: (price) => `${price} por 1 mi de tokens`,
   withUnit: (value, unit) => `${value} ${unit}`,
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

@@ -1,7 +1,7 @@
 /** Chinese messages of the views that list a scenario's inputs. */
 import type { Messages } from '../messages.ts';
 import { form } from './form.ts';
-import { spaced } from './grammar.ts';
+import { listed, spaced } from './grammar.ts';
 
 /** Every message of `<ft-comparison>`, the report and `<ft-paper>`. */
 export const inputs: Messages['inputs'] = {
@@ -59,7 +59,8 @@ export const inputs: Messages['inputs'] = {
   fromTraffic: '由流量推算',
   range: (value, low, high) => `${value}（${low} – ${high}）`,
   points: (range, label) => spaced`与“${label}”相比${range}个百分点`,
-  together: (value, group) => `${value}，与“${group}”一同变化`,
+  togetherInAll: (value) => `${value}，在所有方案中一同变化`,
+  together: (value, others) => `${value}，与${listed(others.map((other) => `“${other}”`))}一同变化`,
   perMTok: (price) => spaced`每 100 万 token ${price}`,
   withUnit: (value, unit) => (unit.startsWith('/') ? `${value}${unit}` : `${value} ${unit}`),
   lineAmount: (quantity, unit, price) => `${quantity} ${unit} ×\u00a0${price}`,

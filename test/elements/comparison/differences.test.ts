@@ -22,6 +22,14 @@ describe('the differences between two scenarios', () => {
     expect(differences(workedExample, createScenario(structuredClone(workedExample)), language)).toEqual([]);
   });
 
+  it('are empty if only the keys of groups of ranges differ', () => {
+    const renamed = JSON.parse(
+      JSON.stringify(workedExample).replaceAll('"sharedAs":"review"', '"sharedAs":"other"'),
+    );
+    expect(renamed).not.toEqual(workedExample);
+    expect(differences(workedExample, createScenario(renamed), language)).toEqual([]);
+  });
+
   it.each([
     ['horizonMonths', 12, fields.horizonMonths.label, '24 months', '12 months'],
     [

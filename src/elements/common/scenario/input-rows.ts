@@ -3,8 +3,8 @@
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isBelief, tidy } from '../../../core/scenario/amount.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { insideApproach } from '../../../core/scenario/path-parts.ts';
-import { approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';
+import { insideApproach, pathById, valueAt } from '../../../core/scenario/path-parts.ts';
+import { approachAt, approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
@@ -41,7 +41,7 @@ export interface Input {
 
 /** All inputs of a scenario, in the order of the field table. Defaults are included and marked with `isDefault`. */
 export function inputsOf(scenario: Scenario, language: InputLanguage): readonly Input[] {
-  const found: Input[] = [];
+  const found: Omit<Input, 'text'>[] = [];
   const visit = (value: unknown, path: string, names: readonly string[]): void => {
     const field = fieldAt(path);
     if (field) {
@@ -50,7 +50,6 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
         approach: approachIndexOf(path),
         label: joinedLabel(names, language.messages),
         names,
-        text: textOf(named(value, path, scenario), field, path, language),
         value,
         isDefault: !field.required && value === field.default,
       });
@@ -66,7 +65,38 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
     }
   };
   visit(scenario, '', []);
-  return found;
+  const ranges = found.filter(({ value }) => isBelief(value));
+  return found.map((input) => {
+    const { value, path } = input;
+    const text = textOf(named(value, path, scenario), fieldAt(path) as Field, path, language);
+    return { ...input, text: isBelief(value) ? withGroup(text, input, ranges, scenario, language) : text };
+  });
+}
+
+/** The text of a range with the other ranges that vary together with it in a simulation, if there are any. */
+function withGroup(
+  text: string,
+  { path, approach }: Omit<Input, 'text'>,
+  ranges: readonly Omit<Input, 'text'>[],
+  scenario: Scenario,
+  { messages: { inputs } }: InputLanguage,
+): string {
+  const groupAt = (each: string): string =>
+    (valueAt(scenario, each) as Belief).sharedAs ?? pathById(each, scenario);
+  const others = ranges.filter((each) => each.path !== path && groupAt(each.path) === groupAt(path));
+  if (others.length === 0) return text;
+  const isSameInput = (each: { readonly path: string }) => insideApproach(each.path) === insideApproach(path);
+  if (approach !== null && others.length === scenario.approaches.length - 1 && others.every(isSameInput))
+    return inputs.togetherInAll(text);
+  return inputs.together(
+    text,
+    others.map((each) => {
+      const owner = approachAt(scenario, each.path);
+      if (!owner) return each.label;
+      const name = owner.label || owner.id;
+      return isSameInput(each) ? name : inputs.inside(name, each.label);
+    }),
+  );
 }
 
 /** The parts of a label as one text. */
@@ -160,9 +190,9 @@ function entryNames(
     : [...outer, messages.inputs.entry(list, number)];
 }
 
-/** A value with all its digits, its unit and, if it has one, its range. */
+/** A value with all its digits, its unit and, if it has one, its range without the ranges that vary together with it. */
 function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
-  const { inputs: terms, form } = language.messages;
+  const { inputs: terms } = language.messages;
   if (value === null || value === undefined) return nullText(path, terms);
   if (value === '') return emptyText;
   if (typeof value === 'boolean') return value ? terms.yes : terms.no;
@@ -173,18 +203,16 @@ function textOf(value: unknown, field: Field, path: string, language: InputLangu
       language.locale,
     );
   if (typeof value === 'number') return withUnit(numberText(value, field, language), value, field, language);
-  const { p10, p50, p90, sharedAs, differenceTo } = value as Belief;
+  const { p10, p50, p90, differenceTo } = value as Belief;
   const written = (each: number): string =>
     differenceTo === undefined
       ? numberText(each, field, language)
       : formatNumber(tidy(each * 100), language.locale);
   const [low, best, high] = [p10, p50, p90].map(written) as [string, string, string];
   const numbers = terms.range(best, low, high);
-  const range =
-    differenceTo === undefined
-      ? withUnit(numbers, null, field, language)
-      : terms.points(numbers, differenceTo);
-  return sharedAs === undefined ? range : terms.together(range, sharedAs || form.none);
+  return differenceTo === undefined
+    ? withUnit(numbers, null, field, language)
+    : terms.points(numbers, differenceTo);
 }
 
 /** A token price as its source writes it, without the unit, which the column header shows. */

@@ -41,6 +41,40 @@ describe('the list of inputs', () => {
     expect(row?.text).toBe(points(range('−2.1', '−4', '0'), 'Prompt'));
   });
 
+  it('says which ranges vary together, and never shows the key of their group', () => {
+    const { together, togetherInAll, inside, range } = english.inputs;
+    const tokens = (sharedAs: string) => ({ p10: 1, p50: 2, p90: 3, sharedAs });
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1,
+      approaches: [
+        { id: 'a', label: 'Prompt', outputTokens: tokens('x'), prefixTokens: { p10: 1, p50: 2, p90: 3 } },
+        { id: 'b', label: 'RAG', outputTokens: tokens('x'), prefixTokens: tokens('a.prefixTokens') },
+        { id: 'c', label: 'Tuned', outputTokens: tokens('x'), variableTokens: tokens('a.prefixTokens') },
+      ],
+    });
+    const rows = inputsOf(scenario, language);
+    const textAt = (path: string) => rows.find((row) => row.path === `approaches${path}`)?.text;
+    const value = `${range('2', '1', '3')} tokens`;
+    for (const index of [0, 1, 2]) expect(textAt(`[${index}].outputTokens`)).toBe(togetherInAll(value));
+    const [fixed, varies] = [english.fields.prefixTokens.label, english.fields.variableTokens.label];
+    // A copied range has the place of the first one as its key, and the first one has none.
+    expect(textAt('[0].prefixTokens')).toBe(together(value, ['RAG', inside('Tuned', varies)]));
+    expect(textAt('[2].variableTokens')).toBe(
+      together(value, [inside('Prompt', fixed), inside('RAG', fixed)]),
+    );
+  });
+
+  it('has no group of a range that varies alone', () => {
+    const scenario = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' },
+      approaches: [{ id: 'a' }],
+    });
+    const row = inputsOf(scenario, language).find(({ path }) => path === 'requestsPerMonth');
+    expect(row?.text).toBe(english.inputs.range('2', '1', '3'));
+  });
+
   it('has no empty name or value for random scenarios', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
