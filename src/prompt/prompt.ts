@@ -101,12 +101,18 @@ export function sameTexts(a: Prompt, b: Prompt): boolean {
   );
 }
 
-/** The prompt with the text of one part replaced. The divider stays between the same parts. */
+/** The prompt with the text of one part replaced. The divider stays between the same parts. A summary described the old text, so it is left out. */
 export function editPart(prompt: Prompt, index: number, text: string): Prompt {
-  const parts = partsOfPrompt(prompt).map((part, each) => (each === index ? { ...part, text } : part));
+  const parts = partsOfPrompt(prompt).map((part, each) =>
+    each === index ? withOtherText(part, text) : part,
+  );
   if (prompt.kind === 'parts') return { kind: 'parts', parts };
   const split = prompt.split === null ? null : (parts[0] as PromptPart).text.length;
   return { kind: 'text', value: parts.map((part) => part.text).join(''), split };
+}
+
+function withOtherText({ summary: _, ...rest }: PromptPart, text: string): PromptPart {
+  return { ...rest, text };
 }
 
 /** The prompt divided at an offset of one part: everything before it is fixed, everything after it varies. */

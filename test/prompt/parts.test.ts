@@ -215,6 +215,14 @@ describe('a prompt', () => {
     expect(partsOfPrompt(editPart(list, 1, 'four')).map((each) => each.text)).toEqual(['one two', 'four']);
   });
 
+  it('loses the summary of a part whose text is edited, because it described the old text', () => {
+    const summarised: Prompt = {
+      kind: 'parts',
+      parts: [{ ...part('examples', 'one two', true), summary: '2 pairs' }],
+    };
+    expect(editPart(summarised, 0, '')).toEqual({ kind: 'parts', parts: [part('examples', '', true)] });
+  });
+
   it('can be divided inside a part', () => {
     expect(divideAt(text, 1, 4)).toMatchObject({ split: 8 });
     expect(partsOfPrompt(divideAt(list, 0, 3))).toEqual([

@@ -446,6 +446,17 @@ describe('a long text', () => {
     showAllButton(element).click();
     await settle(element);
     expect(focusedIn(element)).toBe(area(element));
+    expect(showLessButton(element)).not.toBeNull();
+  });
+
+  it('has no “Show less” and no summary once it is emptied', async () => {
+    const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
+    showAllButton(element).click();
+    await settle(element);
+    await userEvent.clear(area(element));
+    await settle(element);
+    expect(showLessButton(element)).toBeNull();
+    expect(summaryTexts(element)).toEqual([]);
   });
 
   it('is counted but not drawn if it is one endless word', async () => {
