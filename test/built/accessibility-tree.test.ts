@@ -115,7 +115,7 @@ it('of the prompt editor', async () => {
     - status
     - text: 4 tokens in all
     - button "Show white space"
-    - button "Chat format"
+    - button "Count chat format"
     - button "Varies from the cursor on""
   `);
 });

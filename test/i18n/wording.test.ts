@@ -18,7 +18,7 @@ test.each([
   [english.chart.weeksTitle, 'Weeks to payback'],
   [english.counter.byRule, 'Counted by the chat format’s rule for tools, not as the JSON text shown here.'],
   [english.counter.clear, 'Clear'],
-  [english.counter.countFormat, 'Chat format'],
+  [english.counter.countFormat, 'Count chat format'],
   [english.counter.failed, 'Estimate, tokenizer did not load.'],
   [
     english.counter.hosted,
@@ -34,7 +34,7 @@ test.each([
   [english.form.addSetup, 'Add a set-up cost'],
   [english.form.bothNeeded, 'The latency is shown when both are entered.'],
   [english.form.eachMonth, 'Enter each month'],
-  [english.form.newSetup, 'New cost'],
+  [english.form.newSetup, 'Unnamed cost'],
   [english.form.notCounted, 'Not counted until it has an amount.'],
   [english.form.removeMonth, 'Remove the last month'],
   [english.form.unreadable, 'This scenario cannot be read.'],
@@ -207,7 +207,7 @@ const sentences: Readonly<
     ],
     [form.acceptedAndFixing(form.accepted('86 %'), '$0.40'), '86 % accepted, fixing $0.40'],
     [form.acceptedMissing, 'accepted answers not entered'],
-    [form.unrepaired, 'If it is empty, answers that are not accepted stay as they are.'],
+    [form.unrepaired, 'Leave it empty if nobody fixes answers that are not accepted.'],
   ],
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],
@@ -215,7 +215,10 @@ const sentences: Readonly<
     [chart.tableRetires('Nova', '2 May 2027'), 'Nova retires on 2 May 2027.'],
     [chart.tableRetires('Nova', '2 May 2027', true), 'Nova was retired on 2 May 2027.'],
     [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
-    [chart.shaded('Tuned', 'Prompt'), ' Shaded: 8 of 10 draws of Tuned, relative to the line of Prompt.'],
+    [
+      chart.shaded('Tuned', 'Prompt'),
+      ' Shaded: where Tuned lies in 8 of 10 draws, measured from the line of Prompt.',
+    ],
     [chart.netTitle('24 months'), 'Net after 24 months'],
     [
       chart.restsOn + chart.inSentence('success rate', 'Tuned') + chart.belowIt('90 %', '24 months').join(''),

@@ -84,7 +84,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex, count) => `${count === 1 ? 'البايت' : 'البايتات'} ${isolate(hex)}`,
   firstBytes: (hex, count) => `${count} بايت، ${isolate(`${hex} …`)}`,
 
-  countFormat: 'تنسيق المحادثة',
+  countFormat: 'احتساب تنسيق المحادثة',
 
   readAs: (provider, parts) =>
     `قُرئ على أنه طلب إلى ${isolate(provider)}، من ${counted(nouns.part, true)(parts)}.`,

@@ -71,7 +71,7 @@ export const working: Messages['working'] = {
     runs: counted(['جولة', 'جولتان', 'جولات', 'جولة']),
     attempts: counted(nouns.attempt),
     machines: counted(nouns.machine),
-    tenants: counted(['مشارك', 'مشاركان', 'مشاركين', 'مشاركًا']),
+    tenants: counted(['مهايئ', 'مهايئان', 'مهايئات', 'مهايئًا']),
     caches: counted(['ذاكرة مؤقتة', 'ذاكرتان مؤقتتان', 'ذاكرات مؤقتة', 'ذاكرة مؤقتة']),
   },
 

@@ -85,7 +85,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex, count) => `${count === 1 ? 'Byte' : 'Bytes'} ${hex}`,
   firstBytes: (hex, count) => `${count} Bytes, ${hex} …`,
 
-  countFormat: 'Chat-Format',
+  countFormat: 'Chat-Format mitzählen',
 
   readAs: (provider, parts, count) =>
     `Als Anfrage an ${provider} gelesen, in ${parts} ${count === 1 ? 'Teil' : 'Teilen'}.`,

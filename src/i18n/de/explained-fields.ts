@@ -144,7 +144,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
 
   successRate: {
-    means: 'der Anteil der Versuche, deren Antwort gut genug ist, um sie zu verwenden.',
+    means:
+      'die Erfolgsquote, also der Anteil der Versuche, deren Antwort gut genug ist, um sie zu verwenden.',
     matters:
       'Wird kein Versuch akzeptiert, muss die Antwort nachgebessert werden, was oft mehr kostet als ihre Tokens.',
   },
@@ -237,7 +238,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   evaluations: {
     means: 'wie oft ein Training die zurückgehaltenen Beispiele liest.',
-    matters: 'Berechnet der Anbieter die Validierung, kostet jede Auswertung ihre Tokens.',
+    matters: 'Berechnet der Anbieter die Validierung, kostet jeder Durchlauf ihre Tokens.',
   },
   hours: {
     name: 'Trainingsstunden',

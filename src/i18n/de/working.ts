@@ -71,7 +71,7 @@ export const working: Messages['working'] = {
     runs: counted('Lauf', 'Läufe'),
     attempts: counted('Versuch', 'Versuche'),
     machines: counted('Maschine', 'Maschinen'),
-    tenants: counted('Mitnutzer', 'Mitnutzer'),
+    tenants: counted('Adapter', 'Adapter'),
     caches: counted('Cache', 'Caches'),
   },
 

@@ -26,7 +26,7 @@ export const chart = {
   cumulative: 'Cumulative cost',
   inCurrency: (currency: string) => `, ${currency}.`,
   shaded: (candidate: string, baseline: string) =>
-    ` Shaded: 8 of 10 draws of ${candidate}, relative to the line of ${baseline}.`,
+    ` Shaded: where ${candidate} lies in 8 of 10 draws, measured from the line of ${baseline}.`,
   monthsShown: 'Months shown',
   reading: 'Month read from the chart',
   afterMonths: (months: string, count: number) => `After ${months} ${count === 1 ? 'month' : 'months'}`,

@@ -98,7 +98,7 @@ export const counter = {
   /** The first bytes of a long token. */
   firstBytes: (hex: string, count: string) => `${count} bytes, ${hex} …`,
 
-  countFormat: 'Chat format',
+  countFormat: 'Count chat format',
 
   // A pasted request
   readAs: (provider: string, parts: string, count: number) =>

@@ -143,7 +143,7 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
   },
 
   successRate: {
-    means: 'the share of attempts whose answer is good enough to use.',
+    means: 'the success rate, which is the share of attempts whose answer is good enough to use.',
     matters: 'If no attempt is accepted, the answer has to be fixed, which often costs more than its tokens.',
   },
   maxAttempts: {

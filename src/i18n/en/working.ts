@@ -81,7 +81,7 @@ export const working = {
     runs: counted('run', 'runs'),
     attempts: counted('attempt', 'attempts'),
     machines: counted('machine', 'machines'),
-    tenants: counted('tenant', 'tenants'),
+    tenants: counted('adapter', 'adapters'),
     caches: counted('cache', 'caches'),
   },
 

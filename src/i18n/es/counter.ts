@@ -85,7 +85,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex, count) => `${count === 1 ? 'byte' : 'bytes'} ${hex}`,
   firstBytes: (hex, count) => `${count} bytes, ${hex} …`,
 
-  countFormat: 'Formato de chat',
+  countFormat: 'Contar el formato de chat',
 
   readAs: (provider, parts, count) =>
     `Leído como una solicitud a ${provider}, en ${parts} ${count === 1 ? 'parte' : 'partes'}.`,

@@ -144,7 +144,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
 
   successRate: {
-    means: 'la proporción de intentos cuya respuesta es lo bastante buena para usarla.',
+    means:
+      'la tasa de éxito, es decir, la proporción de intentos cuya respuesta es lo bastante buena para usarla.',
     matters:
       'Si no se acepta ningún intento, hay que corregir la respuesta, lo que a menudo cuesta más que sus tokens.',
   },

@@ -146,7 +146,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   minimumUsd: named('Mínimo por trabajo', 'del mínimo por trabajo', 'Un mínimo por trabajo'),
   validationTokens: named('Tokens de validación', 'del número de tokens de validación'),
   validationBilled: named('La validación se factura'),
-  evaluations: named('Evaluaciones', 'del número de evaluaciones'),
+  evaluations: named('Pasadas de validación'),
   hours: named(
     'Horas',
     'del número de horas de entrenamiento',
@@ -156,12 +156,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   usdPerHour: named('Precio por hora', 'del precio por hora', 'Un precio por hora'),
   machines: named('Máquinas', 'del número de máquinas'),
   hoursPerMonth: named('Horas al mes', 'del número de horas al mes'),
-  sharedBy: named(
-    'Compartido por',
-    'del número de adaptadores en las mismas máquinas',
-    'Adaptadores en las mismas máquinas',
-    'adaptadores en las mismas máquinas',
-  ),
+  sharedBy: named('Adaptadores en las máquinas'),
   tokensPerSecond: named('Rendimiento de salida', 'del rendimiento de salida', 'Un rendimiento de salida'),
   inputTokensPerSecond: named(
     'Rendimiento de entrada',
@@ -170,7 +165,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   ),
   machinesPerReplica: named('Máquinas por copia', 'del número de máquinas por copia del modelo'),
   utilisation: named('Utilización', 'de la utilización', 'Una utilización'),
-  peakFactor: named('Factor de pico', 'del factor de pico', 'Un factor de pico'),
+  peakFactor: named('Pico ÷ media'),
 
   leadMonths: named(
     'Preparación',

@@ -85,7 +85,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex, count) => `${plural('octet', 'octets')(count)} ${hex}`,
   firstBytes: (hex, count) => `${count} octets, ${hex} …`,
 
-  countFormat: 'Format de chat',
+  countFormat: 'Compter le format de chat',
 
   readAs: (provider, parts, count) =>
     `Lu comme une requête à ${provider}, en ${parts} ${plural('partie', 'parties')(count)}.`,

@@ -148,7 +148,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
 
   successRate: {
-    means: 'la part des tentatives dont la réponse est assez bonne pour être utilisée.',
+    means:
+      'le taux de réussite, c’est-à-dire la part des tentatives dont la réponse est assez bonne pour être utilisée.',
     matters:
       'Si aucune tentative n’est acceptée, la réponse doit être corrigée, ce qui coûte souvent plus que ses tokens.',
   },

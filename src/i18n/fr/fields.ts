@@ -212,13 +212,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'Une validation',
   ),
   validationBilled: named('La validation est facturée'),
-  evaluations: named(
-    'Évaluations',
-    'évaluations',
-    'du nombre d’évaluations',
-    'le nombre d’évaluations',
-    'Un nombre d’évaluations',
-  ),
+  evaluations: named('Passages de validation'),
   hours: named(
     'Heures',
     'heures d’entraînement',
@@ -241,13 +235,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'le nombre d’heures par mois',
     'Un nombre d’heures par mois',
   ),
-  sharedBy: named(
-    'Partagé entre',
-    'locataires',
-    'du nombre de locataires',
-    'le nombre de locataires',
-    'Un nombre de locataires',
-  ),
+  sharedBy: named('Adaptateurs sur les machines'),
   tokensPerSecond: named('Débit de sortie', 'débit de sortie', 'du débit de sortie', 'un débit de sortie'),
   inputTokensPerSecond: named('Débit d’entrée', 'débit d’entrée', 'du débit d’entrée', 'un débit d’entrée'),
   machinesPerReplica: named(
@@ -263,7 +251,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'du taux d’utilisation',
     'un taux d’utilisation',
   ),
-  peakFactor: named('Facteur de pointe', 'facteur de pointe', 'du facteur de pointe', 'un facteur de pointe'),
+  peakFactor: named('Pointe ÷ moyenne'),
 
   leadMonths: named(
     'Durée de préparation',

@@ -71,7 +71,7 @@ export const working: Messages['working'] = {
     runs: counted('entraînement', 'entraînements'),
     attempts: counted('tentative', 'tentatives'),
     machines: counted('machine', 'machines'),
-    tenants: counted('locataire', 'locataires'),
+    tenants: counted('adaptateur', 'adaptateurs'),
     caches: counted('cache', 'caches'),
   },
 

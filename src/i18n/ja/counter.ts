@@ -81,7 +81,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex) => ja`バイト ${hex}`,
   firstBytes: (hex, count) => ja`${count} バイト、${hex} …`,
 
-  countFormat: 'チャット形式',
+  countFormat: 'チャット形式も数える',
 
   readAs: (provider, parts) => ja`${provider}へのリクエストとして、${parts} つの部分に分けて読み取りました。`,
   keepAsText: 'テキストのまま使用',

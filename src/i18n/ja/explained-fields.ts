@@ -136,7 +136,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
 
   successRate: {
-    means: 'そのまま使えるだけの質の回答が得られる試行の割合。',
+    means: '合格率。そのまま使えるだけの質の回答が得られる試行の割合です。',
     matters: 'どの試行も合格しないと、回答の修正が必要です。修正はトークンより高くつくことがよくあります。',
   },
   maxAttempts: {

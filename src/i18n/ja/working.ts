@@ -68,7 +68,7 @@ export const working: Messages['working'] = {
     runs: counted(' 回'),
     attempts: counted(' 回の試行'),
     machines: counted(' 台のマシン'),
-    tenants: counted(' 個のモデル'),
+    tenants: counted(' 個のアダプター'),
     caches: counted(' 個のキャッシュ'),
   },
 

@@ -86,7 +86,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex, count) => `${count === 1 ? 'byte' : 'bytes'} ${hex}`,
   firstBytes: (hex, count) => `${count} bytes, ${hex} …`,
 
-  countFormat: 'Formato de chat',
+  countFormat: 'Contar o formato de chat',
 
   readAs: (provider, parts, count) =>
     `Lido como uma solicitação para ${provider}, em ${parts} ${count === 1 ? 'parte' : 'partes'}.`,

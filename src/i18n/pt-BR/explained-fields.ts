@@ -141,7 +141,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
 
   successRate: {
-    means: 'a parcela das tentativas cuja resposta é boa o bastante para usar.',
+    means: 'a taxa de sucesso, ou seja, a parcela das tentativas cuja resposta é boa o bastante para usar.',
     matters:
       'Se nenhuma tentativa é aceita, a resposta precisa ser corrigida, o que muitas vezes custa mais que os tokens dela.',
   },

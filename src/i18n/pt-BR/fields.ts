@@ -127,12 +127,12 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   minimumUsd: named('Mínimo por trabalho', 'o mínimo por trabalho', 'um mínimo por trabalho'),
   validationTokens: named('Tokens de validação', 'o número de tokens de validação'),
   validationBilled: named('A validação é cobrada'),
-  evaluations: named('Avaliações', 'o número de avaliações'),
+  evaluations: named('Passagens de validação'),
   hours: named('Horas', 'o número de horas de treinamento', 'horas de treinamento', 'horas de treinamento'),
   usdPerHour: named('Preço por hora', 'o preço por hora', 'um preço por hora'),
   machines: named('Máquinas', 'o número de máquinas'),
   hoursPerMonth: named('Horas por mês', 'o número de horas por mês'),
-  sharedBy: named('Compartilhado por', 'o número de adaptadores', 'adaptadores', 'adaptadores'),
+  sharedBy: named('Adaptadores nas máquinas'),
   tokensPerSecond: named('Throughput de saída', 'o throughput de saída', 'throughput de saída'),
   inputTokensPerSecond: named('Throughput de entrada', 'o throughput de entrada', 'throughput de entrada'),
   machinesPerReplica: named(
@@ -141,7 +141,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'máquinas por cópia do modelo',
   ),
   utilisation: named('Utilização', 'a utilização', 'uma utilização'),
-  peakFactor: named('Fator de pico', 'o fator de pico', 'um fator de pico'),
+  peakFactor: named('Pico ÷ média'),
 
   leadMonths: named('Prazo de treinamento', 'o prazo de treinamento', 'um prazo de treinamento'),
   trafficShare: named('Parcela do tráfego', 'a parcela do tráfego', 'uma parcela do tráfego'),

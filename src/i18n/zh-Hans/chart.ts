@@ -26,7 +26,8 @@ export const chart: Messages['chart'] = {
 
   cumulative: '累计费用',
   inCurrency: (currency) => `，${currency}。`,
-  shaded: (candidate, baseline) => spaced`阴影：${candidate}在 10 次抽样中的 8 次，相对于${baseline}的曲线。`,
+  shaded: (candidate, baseline) =>
+    spaced`阴影：10 次抽样中有 8 次，${candidate}落在此范围内，以${baseline}的曲线为基准。`,
   monthsShown: '显示的月数',
   reading: '从图表中读取的月份',
   afterMonths: (months) => spaced`${months}个月后`,

@@ -79,7 +79,7 @@ export const counter: Messages['counter'] = {
   bytes: (hex) => `字节 ${hex}`,
   firstBytes: (hex, count) => spaced`${count}个字节，${hex} …`,
 
-  countFormat: '聊天格式',
+  countFormat: '计入聊天格式',
 
   readAs: (provider, parts) => spaced`已识别为发给${provider}的请求，共${parts}个部分。`,
   keepAsText: '保留为文本',

@@ -74,7 +74,7 @@ export const working: Messages['working'] = {
     runs: counted('次'),
     attempts: counted('次尝试'),
     machines: counted('台机器'),
-    tenants: counted('个租户'),
+    tenants: counted('个适配器'),
     caches: counted('个缓存'),
   },
 

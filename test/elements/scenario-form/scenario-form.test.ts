@@ -566,7 +566,7 @@ describe('the cost lines', () => {
     await type(form, 'approaches[1].setup[3].usd', '1000');
     await userEvent.fill(nameInput(form, 'approaches[1].setup[3].label'), 'Workshop');
     // The command that inserts the text may end before the page has handled the event.
-    await until(() => lastScenario().approaches[1]?.setup[3]?.label !== 'New cost');
+    await until(() => lastScenario().approaches[1]?.setup[3]?.label !== english.form.newSetup);
     await untilSettled(form);
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
     const total = changes.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;

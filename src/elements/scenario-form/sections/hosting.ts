@@ -122,7 +122,7 @@ function machineFields(
             ${field('peakFactor', { value: hosting.peakFactor, unit: text.times })}
           `
     }
-    ${field('sharedBy', { value: hosting.sharedBy, unit: text.adapters })}
+    ${field('sharedBy', { value: hosting.sharedBy })}
   `;
 }
 
