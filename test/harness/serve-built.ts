@@ -13,6 +13,8 @@ import { htmlOf } from './server-html.ts';
  */
 export function serveBuilt(): Plugin {
   const refused = new Set<string>();
+  /** The HTML of each tag and day, because a process that renders it needs seconds to start, and several browsers ask for the same. */
+  const rendered = new Map<string, string>();
   return {
     name: 'ft-serve-built',
     apply: 'serve',
@@ -21,7 +23,10 @@ export function serveBuilt(): Plugin {
         const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
         if (pathname === '/from-server') {
           response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(htmlOf(searchParams.get('tag') ?? '', searchParams.get('day') ?? ''));
+          const html =
+            rendered.get(search) ?? htmlOf(searchParams.get('tag') ?? '', searchParams.get('day') ?? '');
+          rendered.set(search, html);
+          response.end(html);
           return;
         }
         const [, run, missing = '', path = ''] = /^\/built\/([^/]+)\/([^/]+)\/(.*)/.exec(pathname) ?? [];
