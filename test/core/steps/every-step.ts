@@ -50,10 +50,17 @@ export type CodeStep = Step & { readonly code: string; readonly language: CodeLa
 
 export const hasCode = (step: Step): step is CodeStep => step.code !== null;
 
-/** The cases whose code differs, each with its steps; many offers have the same code. */
+/** Trainings for which a route has steps, and the catalogue no price. */
+const unpricedOffers = ['openai/gpt-4.1-mini#dpo', 'azure/gpt-4.1-mini#dpo'];
+
+/** The steps of every case, and of the offers without a price, whose code differs; many offers have the same code. */
 export function distinctSteps(): readonly (readonly CodeStep[])[] {
+  const unpriced = unpricedOffers.flatMap((offer) =>
+    languages.map((language) => nextSteps({ offer }, { ...plainFiles, epochs: 3, language, on: day })),
+  );
   const found = new Map<string, readonly CodeStep[]>();
-  for (const { steps } of cases) found.set(steps.map(({ code }) => code).join('\n'), steps.filter(hasCode));
+  for (const steps of [...cases.map((each) => each.steps), ...unpriced])
+    found.set(steps.map(({ code }) => code).join('\n'), steps.filter(hasCode));
   found.delete('');
   return [...found.values()];
 }

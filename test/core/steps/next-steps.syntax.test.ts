@@ -1,7 +1,7 @@
 /**
  * The code of every step is parsed: Python by `ast`, shell by `bash -n`, TypeScript by the compiler. Commands are then run with
- * stand-ins for curl and all other programs, which show the arguments that these get. TypeScript is not compared with the types of
- * the hosts' packages here.
+ * stand-ins for curl and all other programs, which show the arguments that these get. `npm run test:sdks` compares
+ * TypeScript with the types of the hosts' packages.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
