@@ -1,4 +1,8 @@
-/** Tests the browser build on real pages, with strict policies, two copies of the script and fallback content. */
+/** Tests the browser build in kinds of page, with strict policies, two copies of the script and fallback content. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -9,6 +13,8 @@ import { withoutTimeLimits } from '../harness/time-limits.ts';
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
+
+const csp = (policy: string) => ({ 'content-security-policy': policy });
 
 /** Waits until the verdict shows the result of the simulation, which is the last calculation of a page. */
 async function waitForSimulation(page: Page): Promise<void> {
@@ -30,6 +36,22 @@ async function waitForCount(page: Page): Promise<void> {
       .evaluate((counter) => Reflect.get(counter, 'exact') && Reflect.get(counter, 'tokens'));
   await expect.poll(exact).toBeGreaterThan(0);
 }
+
+/** A whole page with the article's calculation; `source` is the address of the script. */
+const wholePage = (source = '/dist/cdn/ft-breakeven.js') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${script.replace('/dist/cdn/ft-breakeven.js', () => source)}${article}</body></html>`;
+
+/** A service worker that keeps every file, and sends the kept one if there is one. */
+const keepingWorker = `
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('fetch', (event) => event.respondWith((async () => {
+    const cache = await caches.open('files');
+    const kept = await cache.match(event.request);
+    if (kept) return kept;
+    const response = await fetch(event.request);
+    await cache.put(event.request, response.clone());
+    return response;
+  })()));`;
 
 /** The addresses of the requested chunks. */
 const chunksOf = (requests: readonly string[]): readonly string[] =>
@@ -77,12 +99,18 @@ describe('the browser build', () => {
     [
       'in a worker from the origin of the page',
       '',
-      "script-src 'self'; worker-src 'self'",
+      csp("script-src 'self'; worker-src 'self'"),
       ['ft-breakeven-model'],
     ],
-    ['in a worker from a blob if the script is from another origin', 'other', '', ['ft-breakeven-model']],
-    ['in slices if workers are refused', '', "worker-src 'none'", []],
-  ])('simulates %s', async (_, from, policy, names) => {
+    ['in a worker from a blob if the script is from another origin', 'other', {}, ['ft-breakeven-model']],
+    ['in slices if workers are refused', '', csp("worker-src 'none'"), []],
+    [
+      'in slices if the page is isolated and its own files lack the header',
+      '',
+      { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+      [],
+    ],
+  ])('simulates %s', async (_, from, headers, names) => {
     // The same server under another name is another origin.
     const source = from
       ? script.replace('/dist', () => `${page.address.replace('localhost', '127.0.0.1')}dist`)
@@ -104,10 +132,7 @@ describe('the browser build', () => {
         }
       };
     });
-    await page.show(
-      `${source}<ft-breakeven></ft-breakeven>`,
-      policy ? { 'content-security-policy': policy } : {},
-    );
+    await page.show(`${source}<ft-breakeven></ft-breakeven>`, headers);
     await waitForSimulation(page);
     expect(started).toEqual(names);
   });
@@ -128,6 +153,89 @@ describe('the browser build', () => {
     await page.page.waitForLoadState('networkidle');
     const chunks = page.requests.filter((url) => /\d+k_base|chart-canvas/.test(url));
     expect(chunks).toEqual([]);
+  });
+
+  describe('in a kind of page', () => {
+    /** The calculator shows the answer of the article and its chart, and the console has no error. */
+    async function expectAnswer(calculator: Locator): Promise<void> {
+      await expect
+        .poll(() => calculator.locator('ft-verdict [part~=sentence]').textContent())
+        .toMatch(/two weeks/);
+      await calculator.locator('ft-cost-chart canvas').waitFor();
+      expect((await calculator.boundingBox())?.width).toBeGreaterThan(500);
+      expect(page.errors).toEqual([]);
+    }
+
+    /** The content of the tag is visible, as in a browser without scripts, and the console says why. */
+    async function expectFallback(reason: RegExp): Promise<void> {
+      await expect.poll(() => page.errors.join()).toMatch(reason);
+      expect(await page.isUpgraded()).toBe(false);
+      expect(await page.page.getByText('Fallback').isVisible()).toBe(true);
+    }
+
+    /** Opens a page from the disk. */
+    async function openFromDisk(html: string): Promise<void> {
+      const folder = mkdtempSync(join('.cache', 'page-'));
+      const file = resolve(folder, 'page.html');
+      writeFileSync(file, html);
+      await page.page.goto(pathToFileURL(file).href);
+      rmSync(folder, { recursive: true });
+    }
+
+    it('works in quirks mode, without a doctype', async () => {
+      page.serve('/quirks.html', wholePage().replace('<!doctype html>', ''));
+      await page.page.goto(`${page.address}quirks.html`);
+      expect(await page.page.evaluate(() => document.compatMode)).toBe('BackCompat');
+      await expectAnswer(page.locator('ft-breakeven'));
+    });
+
+    it('works in an empty frame into which the page writes it', async () => {
+      await page.show('<iframe width="1000" height="900"></iframe>');
+      await page.page.evaluate((html) => {
+        const written = document.querySelector('iframe')?.contentDocument;
+        written?.open();
+        written?.write(html);
+        written?.close();
+      }, wholePage());
+      await expectAnswer(page.page.frameLocator('iframe').locator('ft-breakeven'));
+    });
+
+    it('works in a page from the disk with the files of a server', async () => {
+      await openFromDisk(wholePage(`${page.address}dist/cdn/ft-breakeven.js`));
+      await expectAnswer(page.locator('ft-breakeven'));
+    });
+
+    it('leaves the content of the tag in a page from the disk if its files are on the disk too', async () => {
+      await openFromDisk(wholePage(pathToFileURL('dist/cdn/ft-breakeven.js').href));
+      await expectFallback(/file:.*blocked by CORS/);
+    });
+
+    it('leaves the content of the tag in XHTML', async () => {
+      page.serve(
+        '/page.xhtml',
+        `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Test</title></head><body>${script}${article}</body></html>`,
+      );
+      await page.page.goto(`${page.address}page.xhtml`);
+      await expectFallback(/Module scripts in XML/);
+    });
+
+    it('works offline on the second visit if a service worker keeps the files of the first', async () => {
+      page.serve('/service-worker.js', keepingWorker);
+      await page.show('');
+      await page.page.evaluate(async () => {
+        const controlled = new Promise((resolve) =>
+          navigator.serviceWorker.addEventListener('controllerchange', resolve),
+        );
+        await navigator.serviceWorker.register('/service-worker.js');
+        await controlled;
+      });
+      await page.show(script + article);
+      await expectAnswer(page.locator('ft-breakeven'));
+      await page.page.waitForLoadState('networkidle');
+      await page.page.context().setOffline(true);
+      await page.page.reload();
+      await expectAnswer(page.locator('ft-breakeven'));
+    });
   });
 
   it('leaves the children of the tag visible until the script upgrades it', async () => {

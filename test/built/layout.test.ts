@@ -28,6 +28,7 @@ const contexts: Readonly<Record<string, (element: string) => string>> = {
   'a dialog': (element) => `<dialog open>${element}</dialog>`,
   'an absolute box': (element) => `<div style="position: absolute">${element}</div>`,
   'a box that fits its content': (element) => `<div style="width: fit-content">${element}</div>`,
+  'a page that resets every property': (element) => `<style>* { all: unset }</style>${element}`,
   'a list item': (element) => `<ul><li>${element}</li></ul>`,
 };
 

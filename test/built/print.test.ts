@@ -1,4 +1,5 @@
 /** Tests the printed page of the browser build: which parts it contains, and that nothing is cut off. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../src/elements/views.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -107,6 +108,21 @@ describe('a printed page', () => {
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
     expect(await elementsBeyondTheEdge(page)).toEqual([]);
+  });
+
+  it.each([
+    ['a modal dialog', 'dialog', 'showModal'],
+    ['a popover', 'div popover', 'showPopover'],
+  ])('has all sheets of a calculator in %s, with the rule of docs/embedding.md', async (_name, tag, open) => {
+    const [, rule] =
+      /```css\n(@media print [\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    expect(rule).toBeTruthy();
+    const [name = ''] = tag.split(' ');
+    await page.show(`<style>${rule}</style>${script}<${tag}>${example}</${name}>
+      <script>document.querySelector('${name}').${open}()</script>`);
+    await waitUntilReady();
+    const pdf = await page.page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
   });
 
   it('is light on a dark page', async () => {

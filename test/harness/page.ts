@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type Page as BrowserPage, chromium, type Locator } from 'playwright';
 import { launchOptions } from '../../scripts/chromium.mjs';
-import { sendFile } from './send-file.ts';
+import { sendFile, typeOf } from './send-file.ts';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds: less than the time limit of a test. */
 const patienceMs = 100_000;
@@ -11,6 +11,8 @@ const patienceMs = 100_000;
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
   show(body: string, headers?: Record<string, string>): Promise<void>;
+  /** Serves a further file with this text. Its content type is that of the path's extension. */
+  serve(path: string, text: string): void;
   /** The address at which the folder of the project is served. */
   readonly address: string;
   locator(selector: string): Locator;
@@ -66,10 +68,12 @@ async function untilLoaded(page: BrowserPage): Promise<void> {
 export async function openPage(): Promise<Page> {
   let html = '';
   let extra: Record<string, string> = {};
+  const files = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/')
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...extra }).end(html);
+    else if (files.has(path)) response.writeHead(200, { 'content-type': typeOf(path) }).end(files.get(path));
     else if (path === '/favicon.ico') response.writeHead(204).end();
     else sendFile(response, path, { 'access-control-allow-origin': '*' });
   });
@@ -115,6 +119,7 @@ export async function openPage(): Promise<Page> {
       extra = headers;
       await page.goto(address);
     },
+    serve: (path, text) => void files.set(path, text),
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));

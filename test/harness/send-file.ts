@@ -7,8 +7,12 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
   '.css': 'text/css',
 };
+
+/** The content type of a file with this name. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
 /** Sends the file at a path of an address, from the folder of the project; 404 if there is none. */
 export function sendFile(response: ServerResponse, path: string, headers: Record<string, string>): void {
@@ -17,7 +21,6 @@ export function sendFile(response: ServerResponse, path: string, headers: Record
     response.writeHead(404).end();
     return;
   }
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, ...headers });
+  response.writeHead(200, { 'content-type': typeOf(file), ...headers });
   createReadStream(file).pipe(response);
 }
