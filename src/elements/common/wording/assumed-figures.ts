@@ -65,10 +65,23 @@ function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictVie
     remark.others.length > 0
       ? effectsOf(scenario, remark).map(({ result }) => result)
       : probesOf(remark, scenario.approaches[remark.index]).map((fields) =>
-          evaluate(withReading(scenario, remark.index, { value: null, source: null, fields })),
+          evaluate(
+            withReading(scenario, remark.index, {
+              value: null,
+              source: null,
+              fields,
+              ...(isOfOneApproach(remark) && { validFor: 'approach' }),
+            }),
+          ),
         );
   return results.flatMap((result) => viewOf(view, result));
 }
+
+/**
+ * Whether the probes of a remark change its own approach only, although another one has the same model: a tuned model may reason less
+ * than the untuned one, and what a deployment bills besides its hours is no cost of a model that is billed per token.
+ */
+const isOfOneApproach = ({ kind }: Remark): boolean => kind === 'reasoning' || kind === 'conflict';
 
 function viewOf(view: VerdictView, result: Result): readonly VerdictView[] {
   const pair = pairOf(result, view.pair.candidate?.id ?? '');

@@ -1,6 +1,6 @@
 /** The mark † behind figures, compared with the figures under each other possible value of a price. */
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../../src/core/index.ts';
+import { evaluate, withField } from '../../../../src/core/index.ts';
 import type { Result, Scenario } from '../../../../src/core/types.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
@@ -242,6 +242,14 @@ describe('a figure', () => {
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
     expect(setup?.value).not.toContain('†');
     expect(found.text).toContain(english.remarks.furtherRemarks([english.remarks.reasoningLine]));
+  });
+
+  it('is behind a saving on requests of one reasoning model, because the tuned model may reason less than the untuned one', () => {
+    const scenario = modelAgainstTuned('azure/o4-mini', 'azure/o4-mini', 100_000);
+    const { shown } = marked(withField(scenario, 'approaches[1].training.hours', 1));
+    expect(sentenceOf(shown).rest).toMatch(/more than the \$56† a month that its requests save/);
+    const [unit, month] = figuresOf(shown);
+    expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
   });
 
   it('has no mark behind the share of the largest line of a set-up that another price does not change', () => {
