@@ -20,14 +20,14 @@ export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(
 /**
  * The extra set-up cost without its sign. If it exceeds the saving of a whole number of months by less than half a unit of the currency,
  * it is written with cents (in a currency that has them). Rounded to whole units, it would seem to pay back a month earlier than the
- * claim says.
+ * claim says. After more than ten years, the claim states no months.
  */
 export const setupMoney = (facts: Facts): string => {
   const { view, verdict, setupExtra, monthSaved } = facts;
   const { locale } = view;
   const above = (setupExtra % monthSaved) * rateIn(locale);
   const hasCents = above > 0.5 * 10 ** -decimalsIn(locale) && above < 0.5;
-  return 'months' in verdict && !view.approximate && hasCents
+  return 'months' in verdict && verdict.months <= maxPaybackMonths && !view.approximate && hasCents
     ? formatUsdCents(setupExtra, locale)
     : money(facts, setupExtra);
 };

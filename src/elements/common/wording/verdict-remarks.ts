@@ -13,7 +13,6 @@ import {
   estimatedShare,
   evenChance,
   modelOf,
-  money,
   perThousand,
   requestsOf,
   setupMoney,
@@ -229,7 +228,7 @@ export const remarks: Sentences['remarks'] = {
   setupNotRecovered: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
-    (facts) => [estimated(facts, facts.net), money(facts, facts.setupExtra)],
+    (facts) => [estimated(facts, facts.net), setupMoney(facts)],
   ),
   behindAtEnd: forKind(
     'retired-first',

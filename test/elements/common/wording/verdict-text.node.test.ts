@@ -77,6 +77,36 @@ describe('the set-up', () => {
     expect(textOf(view)).toContain(`Set-up costs ${written}.`);
     expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
   });
+
+  const viewWith = (usd: number, availableUntil?: string): VerdictView =>
+    viewOf(
+      createScenario({
+        startsOn: '2026-11-24',
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', otherUsdPerRequest: 0.001 },
+          { id: 'b', setup: [{ label: 'Work', usd }], ...(availableUntil && { availableUntil }) },
+        ],
+      }),
+    );
+  const setupFigure = (view: VerdictView): string | undefined =>
+    figuresOf(view).find(({ term }) => term === 'setupOnce')?.value;
+
+  it('has no cents if the payback is after more than ten years, because no months are written then', () => {
+    const view = viewWith(130.4);
+    expect(textOf(view)).toContain('needs more than ten years');
+    expect(textOf(view)).toContain('Set-up costs $130.');
+    expect(setupFigure(view)).toBe('$130');
+  });
+
+  it.each([
+    ['$24.40', 24.4],
+    ['$130', 130.4],
+  ])('is %s both in the sentence and in the figure if the model ends before the payback', (written, usd) => {
+    const view = viewWith(usd, '2027-02-24');
+    expect(textOf(view)).toContain(`of the ${written} set-up is not recovered`);
+    expect(setupFigure(view)).toBe(written);
+  });
 });
 
 describe('a payback', () => {
