@@ -485,7 +485,11 @@ describe('the catalogue, in rows that were read by hand,', () => {
       expect(tuned?.trainableAtLeast, id).toBe(true);
       const said = tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join();
       // The remark that o4-mini is closed to new customers has its day.
-      if (tuned?.closedToNewSince === undefined) expect(said, id).toMatch(/until .* at least/);
+      if (tuned?.closedToNewSince === undefined) {
+        expect(said, id).toMatch(/until .* at least/);
+        // The schedule has one end for existing customers, and another for all others.
+        expect(said, id).toMatch(/For other customers, training ends with the base model/);
+      }
       const isDeprecated = /gpt-4o/.test(id);
       expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);
       expect(tuned?.assumptions?.some(({ access }) => access) ?? false, id).toBe(isDeprecated);
@@ -565,6 +569,9 @@ describe('the catalogue, in rows that were read by hand,', () => {
       );
       expect(/torchtune/.test(tuned?.notes?.join() ?? ''), id).toBe(isMeasured);
       expect(/two H100 together/.test(notes?.join() ?? ''), id).toBe(id.endsWith('-70b'));
+      // The remark on the throughput has three digits too.
+      const written = Number(tuned?.hosting?.[0]?.tokensPerSecond?.toPrecision(3)).toLocaleString('en');
+      if (id.endsWith('-70b')) expect(notes?.join(), id).toContain(`${written} tokens/s`);
     }
   });
 

@@ -200,14 +200,14 @@ const ends41: EndDates = {
   trainableAtLeast: true,
   availableUntil: '2027-10-14',
   trainingEnds:
-    'Training ends with the base model on 14 April 2027. Existing customers can train until that day at least; a later end for them was not found.',
+    'Existing customers can train until 14 April 2027 at least; a later end for them was not found. For other customers, training ends with the base model on that day.',
 };
 const ends4o: EndDates = {
   trainableUntil: '2027-04-01',
   trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
-    'Training ends with the base model on 14 April 2027. Existing customers can train until 1 April 2027 at least; a later end for them was not found.',
+    'Existing customers can train until 1 April 2027 at least; a later end for them was not found. For other customers, training ends with the base model on 14 April 2027.',
 };
 
 /** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
