@@ -20,23 +20,47 @@ function freeId(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-/** Fields that a new approach copies from the baseline. */
-const copied = [
-  'prefixTokens',
-  'variableTokens',
-  'variableCachedShare',
-  'outputTokens',
-  'reasoningTokens',
-  'reasoningOff',
-  'cache',
-  'batchShare',
-  'successRate',
-  'maxAttempts',
-  'failureUsd',
-  'failureApproach',
-  'successDropPerMonth',
-  'otherUsdPerRequest',
-] as const satisfies readonly (keyof Approach)[];
+/** Fields that a new approach does not copy: its name, its model, the prices of the model, and all that is not a cost of a request. */
+type OwnField =
+  | 'id'
+  | 'label'
+  | 'technique'
+  | 'model'
+  | 'rates'
+  | 'rateChanges'
+  | 'ratesChangePerYear'
+  | 'worksWithProbability'
+  | 'setup'
+  | 'monthly'
+  | 'monthlyMinimumUsd'
+  | 'training'
+  | 'hosting'
+  | 'leadMonths'
+  | 'trafficShare'
+  | 'retrain'
+  | 'availableUntil'
+  | 'trainableUntil'
+  | 'latency';
+
+type CopiedField = Exclude<keyof Approach, OwnField>;
+
+/** Fields that a new approach copies from the baseline. The compiler reports a field that is neither here nor in `OwnField`. */
+const copied: Readonly<Record<CopiedField, true>> = {
+  prefixTokens: true,
+  variableTokens: true,
+  variableCachedShare: true,
+  outputTokens: true,
+  reasoningTokens: true,
+  reasoningOff: true,
+  cache: true,
+  batchShare: true,
+  successRate: true,
+  maxAttempts: true,
+  failureUsd: true,
+  failureApproach: true,
+  successDropPerMonth: true,
+  otherUsdPerRequest: true,
+};
 
 /** A copy of the value at `path`. Every range in it varies together with the range from which it was copied. */
 function linked(value: unknown, path: string, scenario: Scenario): unknown {
@@ -55,7 +79,10 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
   if (!baseline) return null;
-  const copies = copied.map((key) => [key, linked(baseline[key], `approaches[0].${key}`, scenario)]);
+  const copies = (Object.keys(copied) as CopiedField[]).map((key) => [
+    key,
+    linked(baseline[key], `approaches[0].${key}`, scenario),
+  ]);
   return withAddedApproach(scenario, { label, ...Object.fromEntries(copies) });
 }
 
