@@ -8,6 +8,7 @@ import { type PaybackCurve, type PaybackPoint, paybackCurve } from '../../../cor
 import { sensitivity } from '../../../core/explore/sensitivity.ts';
 import { evaluate, withLever } from '../../../core/index.ts';
 import { bestGuess, difference } from '../../../core/scenario/amount.ts';
+import { fieldAt } from '../../../core/scenario/field-table.ts';
 import { insideApproach, valueAt } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
@@ -104,16 +105,13 @@ function namedPaybacks(
   return { first: at(points[0] ?? now), now: at(now), last: at(points.at(-1) ?? now) };
 }
 
-/** The keys of the prices and numbers of tokens on which the cost of an attempt depends in proportion. */
-const paidByAttempt: ReadonlySet<string> = new Set([
-  'inputUsdPerMTok',
-  'cachedInputUsdPerMTok',
-  'cacheWriteUsdPerMTok',
-  'outputUsdPerMTok',
-  'outputTokens',
-  'reasoningTokens',
-  'otherUsdPerRequest',
-]);
+/** The keys of the numbers of tokens to which the cost of an attempt is proportional. */
+const paidTokens: ReadonlySet<string> = new Set(['outputTokens', 'reasoningTokens']);
+
+/** Whether a field may be the cause of a part of an attempt's cost: dollars, a price of tokens, or one of the numbers above. */
+function mayCostPerAttempt(path: string): boolean {
+  return /^usd(\/MTok)?$/.test(fieldAt(path)?.unit ?? '') || paidTokens.has(keyOf(path));
+}
 
 function hereOf(result: Result, path: string, candidate: string): Here | null {
   const { scenario, approaches } = result;
@@ -123,7 +121,7 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
   if (!own) return null;
   if (inside === 'cache.caches') return hitsOf(scenario, path, own);
   if (inside.startsWith('training.')) return trainingOf(own);
-  return paidByAttempt.has(keyOf(path)) ? attemptsOf(result, path, own) : null;
+  return mayCostPerAttempt(path) ? attemptsOf(result, path, own) : null;
 }
 
 /**
