@@ -251,7 +251,12 @@ export const removals: readonly (readonly [NeverReason, (baseline: Approach) => 
       candidate: { prefixTokens, variableTokens, outputTokens, reasoningTokens },
     }),
   ],
-  ['other', ({ otherUsdPerRequest }) => ({ candidate: { otherUsdPerRequest } })],
+  [
+    'other',
+    ({ otherUsdPerRequest, guardUsdPerRequest }) => ({
+      candidate: { otherUsdPerRequest, guardUsdPerRequest },
+    }),
+  ],
   ['set-up', () => ({ candidate: { setup: [], training: undefined } })],
   ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];

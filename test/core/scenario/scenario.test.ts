@@ -65,6 +65,7 @@ describe('createScenario', () => {
         successDropPerMonth: 0,
         worksWithProbability: 1,
         otherUsdPerRequest: 0,
+        guardUsdPerRequest: 0,
         setup: [],
         monthly: [],
         monthlyMinimumUsd: 0,
