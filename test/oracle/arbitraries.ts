@@ -250,7 +250,6 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
           ? optional(fc.oneof({ weight: 9, arbitrary: logUniform(0.001, 0.5) }, fc.constant(0)), 15)
           : fc.constant(undefined),
       otherUsdPerRequest: optionalWith('other dollars per request', logUniform(0.00001, 0.003)),
-      guardUsdPerRequest: optionalWith('other dollars per request', logUniform(0.00001, 0.003)),
       setup: optionalWith(
         'set-up lines and credits',
         fc.array(

@@ -569,7 +569,7 @@ const removals: readonly [NeverReason, (scenario: ScenarioInput, candidate: numb
       ['retraining', (scenario, i) => change(scenario, [i], { retrain: undefined })],
       ['rates', withBaselineFields('rates', 'rateChanges', 'ratesChangePerYear')],
       ['tokens', withBaselineFields('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
-      ['other', withBaselineFields('otherUsdPerRequest', 'guardUsdPerRequest')],
+      ['other', withBaselineFields('otherUsdPerRequest')],
       ['set-up', (scenario, i) => change(scenario, [i], { setup: [], training: undefined })],
       [
         'decline',

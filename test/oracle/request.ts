@@ -151,8 +151,7 @@ export const requestCost = (
   const tokensUsd =
     share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
   const other = read(approach.otherUsdPerRequest, 0, missing, `${basePath}.otherUsdPerRequest`);
-  const guard = read(approach.guardUsdPerRequest, 0, missing, `${basePath}.guardUsdPerRequest`);
-  const attempt = tokensUsd + other + guard;
+  const attempt = tokensUsd + other;
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = isRepaired(approach);

@@ -226,7 +226,7 @@ export function planOf(approach: Approach, startsOn: IsoDate, approaches: readon
     cached: approach.cache !== undefined,
     prices: pricesOf(approach, tokens, startsOn),
     drift: 1 + best(approach.ratesChangePerYear),
-    otherUsd: best(approach.otherUsdPerRequest) + best(approach.guardUsdPerRequest),
+    otherUsd: best(approach.otherUsdPerRequest),
     attempts,
     leftOver,
     failureUsd: failureUsd === null ? 0 : best(failureUsd),

@@ -251,12 +251,7 @@ export const removals: readonly (readonly [NeverReason, (baseline: Approach) => 
       candidate: { prefixTokens, variableTokens, outputTokens, reasoningTokens },
     }),
   ],
-  [
-    'other',
-    ({ otherUsdPerRequest, guardUsdPerRequest }) => ({
-      candidate: { otherUsdPerRequest, guardUsdPerRequest },
-    }),
-  ],
+  ['other', ({ otherUsdPerRequest }) => ({ candidate: { otherUsdPerRequest } })],
   ['set-up', () => ({ candidate: { setup: [], training: undefined } })],
   ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];

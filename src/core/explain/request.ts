@@ -139,9 +139,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
     ),
   );
   const other = operand('x', 'otherUsdPerRequest', approach.otherUsdPerRequest, 'usd');
-  const guard = operand('g', 'guardUsdPerRequest', approach.guardUsdPerRequest, 'usd');
-  const extras = addends([other, guard]);
-  if (extras.length > 0) steps.push(make('attempt.otherUsd', sumOf(extras), extras, attempt.otherUsd, 'usd'));
+  if (other.value !== 0) steps.push(make('attempt.otherUsd', 'x', [other], attempt.otherUsd, 'usd'));
   const parts = addends(
     steps
       .filter(({ unit }) => unit === 'usd')

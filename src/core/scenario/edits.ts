@@ -60,7 +60,6 @@ const copied: Readonly<Record<CopiedField, true>> = {
   failureApproach: true,
   successDropPerMonth: true,
   otherUsdPerRequest: true,
-  guardUsdPerRequest: true,
 };
 
 /** A copy of the value at `path`. Every range in it varies together with the range from which it was copied. */

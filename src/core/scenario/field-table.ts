@@ -262,7 +262,6 @@ const approach = object(
     }),
     ...inSection('more-prices', {
       otherUsdPerRequest: lever('x', 'usd', { default: 0, mayVanish: true }),
-      guardUsdPerRequest: lever('g', 'usd', { default: 0, mayVanish: true, addition: true }),
     }),
     ...inSection('setup', { setup: list('S', line, 40) }),
     ...inSection('monthly', {

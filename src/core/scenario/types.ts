@@ -196,8 +196,6 @@ export interface Approach {
   readonly worksWithProbability: Amount;
   /** Dollars of each attempt apart from its tokens, such as the cost of a retrieval. */
   readonly otherUsdPerRequest: Amount;
-  /** Dollars of each attempt for a guard model that checks the answer; `null` = unknown. */
-  readonly guardUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
   /** The minimum that requests and hosting together cost in a month (a commitment). */

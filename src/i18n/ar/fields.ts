@@ -57,7 +57,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successDropPerMonth: named('تراجع الجودة شهريًا', 'تراجع الجودة الشهري'),
   worksWithProbability: named('احتمال النجاح', 'احتمال نجاح النهج'),
   otherUsdPerRequest: named('الاسترجاع والأدوات', 'التكاليف الأخرى لكل طلب'),
-  guardUsdPerRequest: named('نموذج المراقبة', 'تكلفة نموذج المراقبة'),
 
   monthlyMinimumUsd: named('الحد الأدنى الشهري'),
 

@@ -185,10 +185,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: 'was jeder Versuch außer seinen Tokens kostet, etwa eine Suche oder ein Tool.',
     matters: 'Braucht ein Modell nach dem Tuning keine Suche, spart es deren Kosten.',
   },
-  guardUsdPerRequest: {
-    means: 'was jeder Versuch für ein Kontrollmodell kostet, das die Antwort prüft.',
-    matters: 'Braucht ein Modell nach dem Tuning keines, spart es diese Kosten.',
-  },
 
   tokens: {
     name: 'Trainingstokens',

@@ -93,12 +93,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'Sonstige Kosten pro Anfrage',
     'sonstige Kosten',
   ),
-  guardUsdPerRequest: named(
-    'Kontrollmodell',
-    'der Betrag des Kontrollmodells',
-    'Kosten des Kontrollmodells',
-    'Kosten des Kontrollmodells',
-  ),
 
   monthlyMinimumUsd: named('Monatliches Minimum', 'das monatliche Minimum', 'Ein monatliches Minimum'),
 

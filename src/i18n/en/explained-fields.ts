@@ -176,10 +176,6 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
     means: 'what each attempt costs besides its tokens, such as a search or a tool.',
     matters: 'If a tuned model needs no search, its cost is saved.',
   },
-  guardUsdPerRequest: {
-    means: 'what each attempt costs for a guard model that checks the answer.',
-    matters: 'If a tuned model needs no guard model, its cost is saved.',
-  },
 
   tokens: {
     name: 'Training tokens',

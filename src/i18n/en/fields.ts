@@ -80,12 +80,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'other costs per request',
     'other costs of a request',
   ),
-  guardUsdPerRequest: named(
-    'Guard model',
-    'guard model',
-    'a cost of the guard model',
-    'cost of the guard model',
-  ),
 
   monthlyMinimumUsd: named('Monthly minimum', 'monthly minimum', 'a monthly minimum'),
 

@@ -181,10 +181,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: 'lo que cuesta cada intento además de sus tokens, como una búsqueda o una herramienta.',
     matters: 'Si un modelo ajustado no necesita búsqueda, se ahorra su costo.',
   },
-  guardUsdPerRequest: {
-    means: 'lo que cuesta en cada intento un modelo de control que comprueba la respuesta.',
-    matters: 'Si un modelo ajustado no lo necesita, se ahorra su costo.',
-  },
 
   tokens: {
     name: 'Tokens de entrenamiento',

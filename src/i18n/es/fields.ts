@@ -126,12 +126,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'Otros costos por solicitud',
     'otros costos por solicitud',
   ),
-  guardUsdPerRequest: named(
-    'Modelo de control',
-    'del costo del modelo de control',
-    'Un costo del modelo de control',
-    'costo del modelo de control',
-  ),
 
   monthlyMinimumUsd: named('Mínimo mensual', 'del mínimo mensual', 'Un mínimo mensual'),
 

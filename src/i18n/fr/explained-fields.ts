@@ -188,10 +188,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: 'ce que chaque tentative coûte en plus de ses tokens, par exemple une recherche ou un outil.',
     matters: 'Si un modèle affiné n’a besoin d’aucune recherche, ce coût est économisé.',
   },
-  guardUsdPerRequest: {
-    means: 'ce que coûte, à chaque tentative, un modèle qui contrôle la réponse.',
-    matters: 'Si un modèle affiné n’en a pas besoin, ce coût est économisé.',
-  },
 
   tokens: {
     name: 'Tokens d’entraînement',

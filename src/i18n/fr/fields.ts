@@ -174,13 +174,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'les autres coûts par requête',
     'D’autres coûts par requête',
   ),
-  guardUsdPerRequest: named(
-    'Modèle de contrôle',
-    'modèle de contrôle',
-    'du coût du modèle de contrôle',
-    'le coût du modèle de contrôle',
-    'Un coût du modèle de contrôle',
-  ),
 
   monthlyMinimumUsd: named('Minimum mensuel', 'minimum mensuel', 'du minimum mensuel', 'un minimum mensuel'),
 

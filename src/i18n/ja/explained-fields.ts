@@ -168,10 +168,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: '検索やツールなど、1 回の試行でトークン以外にかかる費用。',
     matters: 'チューニング済みモデルで検索が不要になれば、その費用を節約できます。',
   },
-  guardUsdPerRequest: {
-    means: '回答を検査するモデルに、1 回の試行でかかる費用。',
-    matters: 'チューニング済みモデルで検査が不要になれば、その費用を節約できます。',
-  },
 
   tokens: {
     name: 'トレーニングトークン',

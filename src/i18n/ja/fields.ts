@@ -57,7 +57,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successDropPerMonth: named('月間品質低下', '月間の品質低下'),
   worksWithProbability: named('成功する確率'),
   otherUsdPerRequest: named('検索・ツール', 'その他の費用'),
-  guardUsdPerRequest: named('検査モデル', '検査モデルの費用'),
 
   monthlyMinimumUsd: named('月額の最低料金'),
 

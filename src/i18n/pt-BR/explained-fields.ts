@@ -176,10 +176,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: 'o que cada tentativa custa além dos tokens, como uma busca ou uma ferramenta.',
     matters: 'Se um modelo ajustado não precisa de busca, o custo dela é economizado.',
   },
-  guardUsdPerRequest: {
-    means: 'o que custa, em cada tentativa, um modelo de controle que verifica a resposta.',
-    matters: 'Se um modelo ajustado não precisa dele, o custo é economizado.',
-  },
 
   tokens: {
     name: 'Tokens de treinamento',

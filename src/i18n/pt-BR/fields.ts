@@ -107,12 +107,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
     'outros custos por solicitação',
     'outros custos',
   ),
-  guardUsdPerRequest: named(
-    'Modelo de controle',
-    'o valor do custo do modelo de controle',
-    'custo do modelo de controle',
-    'custo do modelo de controle',
-  ),
 
   monthlyMinimumUsd: named('Mínimo mensal', 'o mínimo mensal', 'um mínimo mensal'),
 

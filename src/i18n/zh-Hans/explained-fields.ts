@@ -159,10 +159,6 @@ export const explainedFields: Messages['glossary']['fields'] = {
     means: '每次尝试除 token 外的费用，例如搜索或工具。',
     matters: '如果微调后的模型不需要搜索，就省下这笔费用。',
   },
-  guardUsdPerRequest: {
-    means: '每次尝试中检查回答的审核模型的费用。',
-    matters: '如果微调后的模型不需要它，就省下这笔费用。',
-  },
 
   tokens: {
     name: '训练 token 数',

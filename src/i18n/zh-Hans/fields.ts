@@ -57,7 +57,6 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successDropPerMonth: named('每月质量下降'),
   worksWithProbability: named('有效的概率'),
   otherUsdPerRequest: named('检索、工具', '每次请求的其他费用'),
-  guardUsdPerRequest: named('审核模型', '审核模型的费用'),
 
   monthlyMinimumUsd: named('每月最低费用'),
 

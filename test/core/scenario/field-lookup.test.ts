@@ -132,7 +132,6 @@ const candidate: ScenarioInput['approaches'][number] = {
   successDropPerMonth: 0.01,
   failureUsd: 0.2,
   otherUsdPerRequest: 0.001,
-  guardUsdPerRequest: 0.001,
   setup: [{ label: 'labelling', usd: 3000 }],
   monthly: [{ label: 'monitoring', usd: 100 }],
   training: { tokens: 1e6, epochs: 3, usdPerMTok: 25 },

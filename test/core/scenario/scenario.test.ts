@@ -65,7 +65,6 @@ describe('createScenario', () => {
         successDropPerMonth: 0,
         worksWithProbability: 1,
         otherUsdPerRequest: 0,
-        guardUsdPerRequest: 0,
         setup: [],
         monthly: [],
         monthlyMinimumUsd: 0,

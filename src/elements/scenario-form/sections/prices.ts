@@ -210,7 +210,7 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { approach, path } = placed;
   const listed = comparablePrices(approach, view.catalog);
   const field = (
-    name: 'batchShare' | 'otherUsdPerRequest' | 'guardUsdPerRequest' | 'ratesChangePerYear',
+    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
     rest: Pick<AmountOptions, 'label' | 'unit' | 'hasSign'>,
   ) =>
     amountField(view, `${path}.${name}`, {
@@ -224,7 +224,6 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
       ${field('batchShare', {})}
       ${batchFactor(view, placed, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', { hasSign: true, unit: text.each })}
-      ${field('guardUsdPerRequest', { hasSign: true, unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${
