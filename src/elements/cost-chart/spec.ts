@@ -330,6 +330,7 @@ export function markedPayback(
     case 'immediately':
     case 'beyond-horizon':
     case 'never':
+    case 'for-a-time':
     case 'incomplete':
       return null;
   }
