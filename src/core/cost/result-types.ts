@@ -110,7 +110,6 @@ export type Verdict =
   | ({ readonly kind: 'retired-first'; readonly endsOn: IsoDate } & Payback)
   | ({ readonly kind: 'beyond-horizon' } & Payback)
   | { readonly kind: 'never'; readonly reason: NeverReason; readonly aheadUntilMonths: number | null }
-  | { readonly kind: 'for-a-time'; readonly untilMonths: number }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 /** A candidate compared with the baseline: its saving, set-up, verdict and returns; `null` = unknown. */

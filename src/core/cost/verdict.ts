@@ -57,7 +57,6 @@ const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
   'beyond-horizon': 'later',
   'retired-first': 'tooLate',
   never: 'never',
-  'for-a-time': 'never',
   incomplete: 'unknown',
   unknown: 'unknown',
 };

@@ -112,8 +112,6 @@ function explainVerdict(result: Result, index: number, make: Make): readonly Ste
       return [kind];
     case 'immediately':
       return [kind, ...explainFallBehind(verdict, make)];
-    case 'for-a-time':
-      return [kind, make('verdict.untilMonths', '', [], verdict.untilMonths, 'months')];
     case 'never':
       return [kind, make('verdict.reason', '', [], verdict.reason, 'text')];
     case 'after':

@@ -330,7 +330,6 @@ export function markedPayback(
     case 'immediately':
     case 'beyond-horizon':
     case 'never':
-    case 'for-a-time':
     case 'incomplete':
       return null;
   }

@@ -135,7 +135,6 @@ export class FtPaybackMap extends TabView {
       case 'retired-first':
         return text.mapTooLate;
       case 'never':
-      case 'for-a-time':
       case 'incomplete':
         return text.mapNever;
       case 'after':

@@ -174,10 +174,6 @@ export const verdict: Messages['verdict'] = {
       ),
     costsMore: (name, usd, horizon) =>
       never(name, `تكلفت${agreement(name).h} على مدى ${genitive(horizon)} أعلى بمقدار ${usd}`),
-    forATime: (name, date) => ({
-      claim: `${isolate(name)} أقل تكلفة حتى ${date} فقط`,
-      rest: '.',
-    }),
   },
   choose: {
     claim: 'يلزم اختيار نموذج للضبط الدقيق',

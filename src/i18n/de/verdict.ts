@@ -145,10 +145,6 @@ export const verdict: Messages['verdict'] = {
         `die Ersparnis von ${saved} im Monat deckt die Einrichtung von ${usd} in hundert Jahren nicht`,
       ),
     costsMore: (name, usd, horizon) => never(name, `die Kosten sind über ${horizon} um ${usd} höher`),
-    forATime: (name, date) => ({
-      claim: `${name} ist nur bis ${date} günstiger`,
-      rest: '.',
-    }),
   },
   choose: {
     claim: 'Ein Modell für das Fine-Tuning wählen',

@@ -169,10 +169,6 @@ export const verdict = {
       ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
-    forATime: (name: string, date: string) => ({
-      claim: `${name} is cheaper until ${date} only`,
-      rest: '.',
-    }),
   },
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see whether it pays back.' },
   unreadable: {

@@ -151,10 +151,6 @@ export const verdict: Messages['verdict'] = {
     notInHundredYears: (name, saved, usd) =>
       never(name, `los ${saved} al mes que ahorra no cubren su puesta en marcha de ${usd} en cien años`),
     costsMore: (name, usd, horizon) => never(name, `cuesta ${usd} más en ${horizon}`),
-    forATime: (name, date) => ({
-      claim: `${name} solo es más barato hasta ${date}`,
-      rest: '.',
-    }),
   },
   choose: {
     claim: 'Falta elegir el modelo que se va a ajustar',

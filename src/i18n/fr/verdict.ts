@@ -154,10 +154,6 @@ export const verdict: Messages['verdict'] = {
     notInHundredYears: (name, saved, usd) =>
       never(name, `les ${saved} économisés par mois ne couvrent pas en cent ans sa mise en place de ${usd}`),
     costsMore: (name, usd, horizon) => never(name, `son coût est supérieur de ${usd} sur ${horizon}`),
-    forATime: (name, date) => ({
-      claim: `${name} n’est moins cher que jusqu’à ${date}`,
-      rest: '.',
-    }),
   },
   choose: {
     claim: 'Choisissez un modèle pour le fine-tuning',

@@ -141,10 +141,6 @@ export const verdict: Messages['verdict'] = {
     notInHundredYears: (name, saved, usd) =>
       never(name, ja`月${saved}の節約では、100 年かけても初期費用の${usd}を回収できません`),
     costsMore: (name, usd, horizon) => never(name, ja`${horizon}の費用が${usd}高くなります`),
-    forATime: (name, date) => ({
-      claim: ja`${name}が安いのは${date}までです`,
-      rest: '。',
-    }),
   },
   choose: {
     claim: 'ファインチューニングするモデルを選んでください',

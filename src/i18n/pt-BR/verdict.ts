@@ -139,10 +139,6 @@ export const verdict: Messages['verdict'] = {
     notInHundredYears: (name, saved, usd) =>
       never(name, `a economia de ${saved} por mês não cobre a preparação de ${usd} nem em cem anos`),
     costsMore: (name, usd, horizon) => never(name, `custa ${usd} a mais em ${horizon}`),
-    forATime: (name, date) => ({
-      claim: `${name} só é mais barato até ${date}`,
-      rest: '.',
-    }),
   },
   choose: { claim: 'Escolha um modelo para ajustar', rest: ' e veja se ele se paga.' },
   unreadable: {

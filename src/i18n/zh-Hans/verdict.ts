@@ -131,10 +131,6 @@ export const verdict: Messages['verdict'] = {
     notInHundredYears: (name, saved, usd) =>
       never(name, spaced`每月节省${saved}，一百年也收不回${usd}的前期投入`),
     costsMore: (name, usd, horizon) => never(name, spaced`它在${horizon}内多花${usd}`),
-    forATime: (name, date) => ({
-      claim: spaced`${name}只在${date}之前更便宜`,
-      rest: '。',
-    }),
   },
   choose: { claim: '选择一个要微调的模型', rest: '，看看能否回本。' },
   unreadable: { claim: '无法读取此场景', rest: '。其文本已损坏，或含有超出允许范围的数值。' },

@@ -24,7 +24,6 @@ const verdicts: Readonly<Record<Verdict['kind'], Verdict>> = {
   'beyond-horizon': { kind: 'beyond-horizon', ...payback },
   'retired-first': { kind: 'retired-first', ...payback, endsOn: '2026-05-01' },
   never: { kind: 'never', reason: 'rates', aheadUntilMonths: null },
-  'for-a-time': { kind: 'for-a-time', untilMonths: 5 },
   incomplete: { kind: 'incomplete', missing: [] },
 };
 

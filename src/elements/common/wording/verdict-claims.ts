@@ -231,8 +231,6 @@ export const verdicts: Sentences['verdicts'] = {
     (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
-
-  forATime: forKind('for-a-time', always, (facts, { untilMonths }) => [until(facts, untilMonths)]),
 };
 
 /** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */
@@ -244,5 +242,4 @@ export const generalSentence: {
   'beyond-horizon': 'beyond',
   'retired-first': 'tooLate',
   never: 'costsMore',
-  'for-a-time': 'forATime',
 };
