@@ -1,9 +1,9 @@
-/** The packages of which the build includes code or data: where a build records them, and which package a module belongs to. */
+/** The record of the packages whose code or data the build includes: the path of its file, and the package of each module. */
 
-/** One name per line, possibly several times. The build empties it first. */
+/** The file to which each build appends the names of the packages, one per line. A name can occur twice. `build.mjs` deletes the file first. */
 export const recordFile = 'node_modules/.cache/ft-breakeven/bundled-packages.txt';
 
-/** The package of a module by its id in the bundler; `null` for a module of this package. */
+/** The name of the package from which a module comes, by the id that the bundler gives the module; `null` for a module of ft-breakeven. */
 export function packageOf(id) {
   if (id.startsWith('\0virtual:vocabulary/')) return 'tiktoken';
   // Helper functions that the bundler adds.

@@ -1,4 +1,4 @@
-/** Installs the bundlers with which the entries of the package are measured, into `scripts/bundlers/node_modules`. */
+/** Installs the bundlers into `scripts/bundlers/node_modules`. They measure how much code of the package a page loads. */
 import { fileURLToPath } from 'node:url';
 import { installIn } from './install.mjs';
 
@@ -6,6 +6,6 @@ const folder = fileURLToPath(new URL('./bundlers/', import.meta.url));
 
 /** Installs esbuild, Rollup and webpack if they are missing. Throws if that fails. */
 export function installBundlers() {
-  const message = 'Installing the bundlers with which the entries are measured (56 MB, npm ci).';
+  const message = 'Installing the bundlers that measure how much code a page loads (56 MB, npm ci).';
   if (!installIn(folder, message)) throw new Error('The bundlers could not be installed.');
 }

@@ -215,7 +215,7 @@ mkdirSync(join(folder, 'shards'));
 const { paths, planted } = await writeTrainingFile({
   target: join(folder, 'shards'),
   count: shardCount,
-  lines: linesPerShard,
+  lineCount: linesPerShard,
   seed,
   whole,
 });
@@ -343,7 +343,7 @@ await test(
     const small = join(folder, 'small');
     mkdirSync(join(small, 'shards'), { recursive: true });
     const file = join(small, 'train.jsonl');
-    await writeTrainingFile({ target: join(small, 'shards'), count: 3, lines: 800, seed, whole: file });
+    await writeTrainingFile({ target: join(small, 'shards'), count: 3, lineCount: 800, seed, whole: file });
     const expected = join(small, 'one-pass.json');
     await start('ft-breakeven', ['inspect', file], { env: environment, output: expected }).ended;
     const cwd = makeScriptFolder('others');

@@ -26,16 +26,21 @@ async function buildGenerator() {
 }
 
 /**
- * Writes `count` shards of `lines` lines into the folder `target`, on all cores, and appends them to the file `whole`. Returns the
- * paths of the shards, and the planted lines by rule, numbered as in the whole file.
+ * Writes `count` shards of `lineCount` lines each into the folder `target`, on all cores. Then it joins them into the file `whole`. Returns the
+ * paths of the shards and, for each rule, the numbers of the lines in `whole` that break the rule on purpose.
  */
-export async function writeTrainingFile({ target, count, lines, seed, whole }) {
+export async function writeTrainingFile({ target, count, lineCount, seed, whole }) {
   await buildGenerator();
   const paths = Array.from({ length: count }, (_, shard) =>
     join(target, `${String(shard).padStart(3, '0')}.jsonl`),
   );
   const planted = new Map();
-  const waiting = paths.map((path, shard) => ({ path, lines, seed: seed + shard, offset: shard * lines }));
+  const waiting = paths.map((path, shard) => ({
+    path,
+    lineCount,
+    seed: seed + shard,
+    offset: shard * lineCount,
+  }));
   const writeWith = (worker) =>
     new Promise((resolve, reject) => {
       const next = () => {
@@ -45,8 +50,8 @@ export async function writeTrainingFile({ target, count, lines, seed, whole }) {
       };
       worker.on('error', reject);
       worker.on('message', (message) => {
-        for (const [rule, places] of Object.entries(message))
-          planted.set(rule, [...(planted.get(rule) ?? []), ...places]);
+        for (const [rule, lineNumbers] of Object.entries(message))
+          planted.set(rule, [...(planted.get(rule) ?? []), ...lineNumbers]);
         next();
       });
       next();
@@ -56,20 +61,20 @@ export async function writeTrainingFile({ target, count, lines, seed, whole }) {
     () => new Worker(fileURLToPath(import.meta.url), { workerData: generatorFolder }),
   );
   await Promise.all(workers.map(writeWith));
-  for (const places of planted.values()) places.sort((one, other) => one - other);
+  for (const lineNumbers of planted.values()) lineNumbers.sort((one, other) => one - other);
   await concatenate(paths, whole);
   return { paths, planted };
 }
 
-/** Writes the shards that the main thread sends. */
+/** Runs in a worker: writes one shard for each message of the main thread. */
 async function writeShards() {
   const { plantedFile } = await import(pathToFileURL(join(workerData, 'planted-defects.js')).href);
-  parentPort.on('message', ({ path, lines, seed, offset }) => {
-    const { lines: texts, planted } = plantedFile(lines, seed);
+  parentPort.on('message', ({ path, lineCount, seed, offset }) => {
+    const { lines, planted } = plantedFile(lineCount, seed);
     const file = openSync(path, 'w');
     let chunk = '';
-    for (const text of texts) {
-      chunk += `${text}\n`;
+    for (const line of lines) {
+      chunk += `${line}\n`;
       if (chunk.length < 1e6) continue;
       writeSync(file, chunk);
       chunk = '';
@@ -78,7 +83,10 @@ async function writeShards() {
     closeSync(file);
     parentPort.postMessage(
       Object.fromEntries(
-        Object.entries(planted).map(([rule, places]) => [rule, places.map((line) => line + offset)]),
+        Object.entries(planted).map(([rule, lineNumbers]) => [
+          rule,
+          lineNumbers.map((number) => number + offset),
+        ]),
       ),
     );
   });

@@ -40,18 +40,18 @@ function incompleteBeta(x: number, a: number, b: number): number {
   return Math.exp(log) * fraction;
 }
 
-/** The probability that Student's t with these degrees of freedom (> 0) is at least as far from 0 as `t`, 0–1. */
-export function studentTwoSided(t: number, freedom: number): number {
-  return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
+/** The two-sided p-value of the statistic `t`: the probability that a value of Student's t distribution is at least as far from 0. */
+export function twoSidedPValue(t: number, degreesOfFreedom: number): number {
+  return incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
 }
 
-/** The t for which the distribution is between -t and t with this probability: 12.7 for 0.95 and one degree of freedom. */
-export function twoSidedT(confidence: number, freedom: number): number {
+/** The two-sided critical value t: a value is between -t and t with the probability `confidence`. 12.7 for 0.95 and one degree of freedom. */
+export function criticalT(confidence: number, degreesOfFreedom: number): number {
   let [low, high] = [0, 1];
-  while (studentTwoSided(high, freedom) > 1 - confidence) high *= 2;
+  while (twoSidedPValue(high, degreesOfFreedom) > 1 - confidence) high *= 2;
   for (let i = 0; i < 100 && low < high; i++) {
     const middle = (low + high) / 2;
-    if (studentTwoSided(middle, freedom) > 1 - confidence) low = middle;
+    if (twoSidedPValue(middle, degreesOfFreedom) > 1 - confidence) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

@@ -7,7 +7,7 @@ import {
   embed,
   fromServer,
   hydratingBuild,
-  registerMarkedGerman,
+  registerPseudoGerman,
   rememberServerHtml,
   shownText,
   upgraded,
@@ -149,7 +149,7 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
     ['ft-cost-table', `scenario="${scenario}"`],
   ])('is replaced if the page has another language (<%s>)', async (tag, given) => {
     const { onServer, shown, replaced } = await hydrate(tag, given, {
-      before: registerMarkedGerman,
+      before: registerPseudoGerman,
       lang: 'de',
     });
     expect(onServer).toMatch(/\bpays back\b/i);

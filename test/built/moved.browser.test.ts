@@ -9,7 +9,7 @@ import {
   hydratingBuild,
   partOf,
   partsOf,
-  registerMarkedGerman,
+  registerPseudoGerman,
   rootsIn,
   shownText,
   upgraded,
@@ -82,7 +82,7 @@ it('an element that is rendered for the first time in the other document is styl
 
 it('an element follows the colour scheme and the language of the document into which it is moved', async () => {
   const page = await embed(
-    `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>${hydratingBuild(registerMarkedGerman)}`,
+    `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>${hydratingBuild(registerPseudoGerman)}`,
   );
   const other = await embed('<main></main>', 1000, '<html lang="de" style="color-scheme: dark">');
   await defineElements(page);

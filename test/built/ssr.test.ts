@@ -1,21 +1,21 @@
-/** Tests the elements on a server, where Lit renders them in Node, which has no DOM, and in the page that takes them over. */
+/** Tests the elements when Lit renders them on a server (in Node, without a DOM), and when a page hydrates the HTML of the server. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
-import { registerMarkedGerman } from '../harness/embedded.ts';
+import { registerPseudoGerman } from '../harness/embedded.ts';
 import { importMapAt } from '../harness/hydration.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { htmlOf } from '../harness/server-html.ts';
 
-/** The same HTML without styles and without the comments that Lit adds. */
-function markupOf(tag: string, before = ''): string {
-  return htmlOf(tag, '', before)
+/** The HTML that a server renders for a tag, without styles and without Lit's comments. `setUp` is the text of a module that runs first. */
+function markupOf(tag: string, setUp = ''): string {
+  return htmlOf(tag, '', setUp)
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '');
 }
 
 /** The text that HTML shows, with single spaces. */
 const spaced = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-const textOf = (tag: string, before = ''): string => spaced(markupOf(tag, before));
+const textOf = (tag: string, setUp = ''): string => spaced(markupOf(tag, setUp));
 
 describe('on a server', () => {
   it('<ft-breakeven> with attributes shows its verdict', () => {
@@ -38,13 +38,13 @@ describe('on a server with a language', () => {
   const attributes =
     'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"';
 
-  it('an element takes the language of its `lang`, and so do the elements inside it', () => {
-    const text = textOf(`<ft-breakeven lang="de" ${attributes}></ft-breakeven>`, registerMarkedGerman);
+  it('an element takes the language of its attribute `lang`, and so do the elements inside it', () => {
+    const text = textOf(`<ft-breakeven lang="de" ${attributes}></ft-breakeven>`, registerPseudoGerman);
     expect(text).toMatch(/pöys böck .*50\.000 röqöösts/);
     expect(text).not.toMatch(/pays back/);
   });
 
-  it('an element in a language from right to left says so, and so do the elements inside it', () => {
+  it('an element in a right-to-left language has the attribute data-rtl, and so do the elements inside it', () => {
     const arabic = "await import(root + 'dist/define/lang/ar.js');";
     const markup = markupOf(`<ft-breakeven lang="ar" ${attributes}></ft-breakeven>`, arabic);
     expect(markup).toMatch(/<ft-breakeven\s[^>]*data-rtl/);
@@ -52,19 +52,19 @@ describe('on a server with a language', () => {
     expect(markupOf(`<ft-breakeven ${attributes}></ft-breakeven>`, arabic)).not.toContain('data-rtl');
   });
 
-  it('an element stays English without it, or if the language was not registered', () => {
-    for (const [lang, before] of [
-      ['', registerMarkedGerman],
-      ['lang="fi"', registerMarkedGerman],
+  it('an element is in English without the attribute `lang`, or if its language was not registered', () => {
+    for (const [lang, setUp] of [
+      ['', registerPseudoGerman],
+      ['lang="fi"', registerPseudoGerman],
       ['lang="de"', ''],
     ])
-      expect(textOf(`<ft-breakeven ${lang} ${attributes}></ft-breakeven>`, before)).toMatch(
+      expect(textOf(`<ft-breakeven ${lang} ${attributes}></ft-breakeven>`, setUp)).toMatch(
         /pays back in two weeks.*50,000 requests/,
       );
   });
 });
 
-describe('in a page from a server', () => {
+describe('in a page that hydrates the HTML of a server', () => {
   const lines = Array.from({ length: 12 }, (_, index) =>
     JSON.stringify({
       messages: [
@@ -85,8 +85,8 @@ describe('in a page from a server', () => {
   });
   afterAll(() => page.close());
 
-  /** Shows the HTML of an element from a server, and lets the element take it over. `part` selects a part inside it that must stay. */
-  async function takeOver(tag: string, part: string, setUp = ''): Promise<void> {
+  /** Shows the HTML that a server renders for a tag, and hydrates it. Fails if this replaces the node that the selector `part` finds. */
+  async function hydrate(tag: string, part: string, setUp = ''): Promise<void> {
     await page.show(`<script type="importmap">${importMapAt('/')}</script>
       ${htmlOf(tag, '', setUp)}
       <script type="module">
@@ -96,25 +96,25 @@ describe('in a page from a server', () => {
         ${setUp}
         await import('/dist/define/index.js');
         await document.querySelector('[data-tested]').updateComplete;
-        globalThis.isTakenOver = true;
+        globalThis.isHydrated = true;
       </script>`);
     const locator = page.locator(`[data-tested] ${part}`);
     const before = await locator.elementHandle();
     await page.page.waitForFunction('globalThis.start');
     await page.page.evaluate('globalThis.start()');
-    await page.page.waitForFunction('globalThis.isTakenOver');
+    await page.page.waitForFunction('globalThis.isHydrated');
     expect(await locator.evaluate((now, earlier) => now === earlier, before)).toBe(true);
   }
 
-  it('<ft-training-data> keeps its area for drops, and reads a file', async () => {
-    await takeOver('<ft-training-data data-tested></ft-training-data>', '[part=drop]');
+  it('<ft-training-data> keeps the node of its drop area, and reads a file', async () => {
+    await hydrate('<ft-training-data data-tested></ft-training-data>', '[part=drop]');
     await page.locator('ft-training-data input[type=file]').setInputFiles(file);
     await page.locator('ft-training-data [part=figures]').waitFor();
     expect(page.errors).toEqual([]);
   });
 
-  it('<ft-breakeven> keeps its verdict, adds its folds, and reads a file in one', async () => {
-    await takeOver(
+  it('<ft-breakeven> keeps the node of its verdict, adds its folds, and reads a file in one of the folds', async () => {
+    await hydrate(
       '<ft-breakeven data-tested tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>',
       'ft-verdict',
     );
@@ -125,18 +125,18 @@ describe('in a page from a server', () => {
     expect(page.errors).toEqual([]);
   });
 
-  it('<ft-breakeven> keeps its verdict in another language, if the page has that language too', async () => {
-    await takeOver(
+  it('<ft-breakeven> keeps the node of its verdict in another language if the page registers that language too', async () => {
+    await hydrate(
       '<ft-breakeven lang="de" data-tested tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>',
       'ft-verdict',
-      registerMarkedGerman,
+      registerPseudoGerman,
     );
     await page.locator('ft-verdict :text("pöys böck")').first().waitFor();
     expect(page.errors).toEqual([]);
   });
 
-  it('<ft-breakeven> gives the form its value once it has taken over', async () => {
-    await takeOver(
+  it('<ft-breakeven> gives the form a value after hydration', async () => {
+    await hydrate(
       '<form><ft-breakeven data-tested name="cost" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven></form>',
       'ft-verdict',
     );

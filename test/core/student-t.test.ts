@@ -1,12 +1,12 @@
 /** Student's t distribution, compared with closed forms; evaluation/published.test.ts has published quantiles. */
 import { expect, it } from 'vitest';
-import { twoSidedZ } from '../../src/core/evaluation/distributions.ts';
-import { studentTwoSided, twoSidedT } from '../../src/core/student-t.ts';
+import { criticalZ } from '../../src/core/evaluation/distributions.ts';
+import { criticalT, twoSidedPValue } from '../../src/core/student-t.ts';
 
 it('has the closed forms of one and two degrees of freedom, and the normal distribution for many', () => {
   for (const t of [0, 0.3, 2, 50]) {
-    expect(studentTwoSided(t, 1)).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
-    expect(studentTwoSided(t, 2)).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 12);
+    expect(twoSidedPValue(t, 1)).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
+    expect(twoSidedPValue(t, 2)).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 12);
   }
-  expect(twoSidedT(0.95, 1e7)).toBeCloseTo(twoSidedZ(0.95), 6);
+  expect(criticalT(0.95, 1e7)).toBeCloseTo(criticalZ(0.95), 6);
 });

@@ -14,7 +14,7 @@ import {
   verdictOf,
   viewTabs,
 } from '../harness/breakeven.ts';
-import { costChart, monthRead, pointAt } from '../harness/cost-chart.ts';
+import { costChart, pointAt, shownMonth } from '../harness/cost-chart.ts';
 import { nodesIn } from '../harness/element.ts';
 import { hasAllFolds } from '../harness/languages.ts';
 import { withoutRoomInViews } from '../harness/room.ts';
@@ -92,10 +92,10 @@ it('elements draw charts from left to right, as in every language', async () => 
     const months: string[] = [];
     for (const px of [200, 300]) {
       await pointAt(element, px);
-      months.push(/\d+/.exec(monthRead(element))?.[0] ?? '');
+      months.push(/\d+/.exec(shownMonth(element))?.[0] ?? '');
     }
     await pressReader(element, 'ArrowRight');
-    return [...months, /\d+/.exec(monthRead(element))?.[0] ?? ''];
+    return [...months, /\d+/.exec(shownMonth(element))?.[0] ?? ''];
   };
   const [first = '', second = '', third = ''] = await monthsAt(other);
   expect(Number(second)).toBeGreaterThan(Number(first));

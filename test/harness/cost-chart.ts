@@ -19,37 +19,37 @@ export async function openTable(element: FtCostChart): Promise<FtCostChart> {
   return element;
 }
 
-/** The part that reads out a month when the pointer moves over it or a key is pressed. */
-export const reader = (element: FtCostChart) => inside(element, '.reader') as HTMLElement;
+/** The part of the chart that shows the figures of one month when the pointer moves over it or a key is pressed. */
+export const readout = (element: FtCostChart) => inside(element, '.reader') as HTMLElement;
 
 /** The canvas of the chart; null if there is none. */
 export const canvas = (element: FtCostChart): HTMLCanvasElement | null => inside(element, 'canvas');
 
 /** Moves the pointer over the chart, `px` CSS pixels from its left edge, or from its right edge if negative. */
 export async function pointAt(element: FtCostChart, px: number): Promise<void> {
-  const { left, right, top } = reader(element).getBoundingClientRect();
+  const { left, right, top } = readout(element).getBoundingClientRect();
   const clientX = (px < 0 ? right : left) + px;
-  reader(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
+  readout(element).dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 50 }));
   await element.updateComplete;
 }
 
 /** Moves the pointer away from the chart. */
 export async function leaveChart(element: FtCostChart): Promise<void> {
-  reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+  readout(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   await element.updateComplete;
 }
 
-/** Shows fewer or more months by pressing the choice with this spoken name. */
+/** Shows fewer or more months by pressing the button with this accessible name. */
 export async function zoom(element: FtCostChart, name: string): Promise<void> {
   inside<HTMLButtonElement>(element, `.choices [aria-label="${name}"]`)?.click();
   await element.updateComplete;
 }
 
-/** The month that is read out, as written. */
-export const monthRead = (element: FtCostChart): string => textOf(element, '.when');
-/** Each approach with its cost in the month that is read out. */
+/** The text that names the month whose figures are shown. */
+export const shownMonth = (element: FtCostChart): string => textOf(element, '.when');
+/** Each approach with its cost in that month. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
-/** How far the candidate is ahead or behind in the month that is read out. */
+/** How far the candidate is ahead or behind in that month. */
 export const outcome = (element: FtCostChart): string => textOf(element, '.outcome');
 /** Why the chart or the scenario cannot be shown; empty if both can. */
 export const problem = (element: FtCostChart): string => textOf(element, '[role=alert]');

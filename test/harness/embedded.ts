@@ -39,8 +39,8 @@ export async function defineElements({ window }: Embedded): Promise<void> {
   await define();
 }
 
-/** The text of a module for `hydratingBuild` that registers a language `de`: English in which every vowel is “ö”. */
-export const registerMarkedGerman = `
+/** The text of a module for `hydratingBuild` that registers a pseudo-localised language `de`: English in which every vowel is “ö”. */
+export const registerPseudoGerman = `
   const { registerLanguage } = await import(root + 'dist/index.js');
   const { english } = await import(root + 'dist/i18n/en/index.js');
   const marked = (text) => typeof text === 'string' ? text.replace(/[aeiou](?![^<]*>)/g, 'ö')

@@ -4,7 +4,7 @@ import type { FtModelRanking } from '../../src/elements/model-ranking/model-rank
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
-/** A ranking in a box of a width, once it is drawn. */
+/** Puts a ranking with these properties into a box of this width, and returns it after it is drawn. */
 export async function rankingOf(given: Partial<FtModelRanking>, widthPx = 1000): Promise<FtModelRanking> {
   const element = await mounted('ft-model-ranking', given, widthPx);
   await untilDrawn(element);
@@ -21,14 +21,14 @@ export function namesIn(element: FtModelRanking): readonly string[] {
   return allInside<HTMLElement>(element, 'tr.model th .strong').map((name) => spaced(name.textContent));
 }
 
-/** The button that compares a model. */
+/** The button that adds a model to the comparison. */
 export function compareButton(element: FtModelRanking, id: string): HTMLButtonElement {
   const found = rowOf(element, id)?.querySelector<HTMLButtonElement>('.compare');
   if (!found) throw new Error(`No button for ${id}`);
   return found;
 }
 
-/** The buttons that compare a model, from top to bottom. */
+/** The buttons that add models to the comparison, from top to bottom. */
 export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElement[] =>
   allInside(element, '.compare');
 
@@ -38,7 +38,7 @@ export const sentence = (element: FtModelRanking): string => textOf(element, '.s
 export const claimText = (element: FtModelRanking): string => textOf(element, '.sentence strong');
 /** The line on the conditions of the ranking, such as the models that it leaves out. */
 export const conditionsText = (element: FtModelRanking): string => textOf(element, '.conditions');
-/** The note below the table on an assumed price rule. */
+/** The note below the table on costs that depend on an assumption. */
 export const assumptionNote = (element: FtModelRanking): string => textOf(element, '#assumed');
 /** The texts that a screen reader announces. */
 export const announced = (element: FtModelRanking): readonly string[] =>
@@ -90,7 +90,7 @@ export async function search(element: FtModelRanking, words: string): Promise<vo
   await untilDrawn(element);
 }
 
-/** Turns a filter on or off. */
+/** Turns a filter on or off. `fitting` keeps the models whose context is large enough for a request. */
 export async function toggle(element: FtModelRanking, name: 'fitting' | 'served' | 'current'): Promise<void> {
   inside<HTMLInputElement>(element, `input[name=${name}]`)?.click();
   await untilDrawn(element);
@@ -102,5 +102,5 @@ export async function sortBy(element: FtModelRanking, key: string): Promise<void
   await untilDrawn(element);
 }
 
-/** Removes the filters and the search. */
-export const removeFilters = (element: Element): void => inside(element, '.filters')?.remove();
+/** Removes the part with the filters and the search from the page. */
+export const removeFilterControls = (element: Element): void => inside(element, '.filters')?.remove();

@@ -1,6 +1,6 @@
 /** Compares the approaches of an evaluation with its baseline. */
 
-import { studentTwoSided } from '../student-t.ts';
+import { twoSidedPValue } from '../student-t.ts';
 import { finished, type Steps } from '../work.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from './case-means.ts';
@@ -304,7 +304,7 @@ function meanScores(
     high: interval.high,
     method: interval.method,
     range: rangeOf(difference, scoreInterval(differences, settings, rangeConfidence)),
-    p: studentTwoSided(difference / error, pairs.length - 1),
+    p: twoSidedPValue(difference / error, pairs.length - 1),
     needed: neededFor(stated ?? Math.abs(difference), (goal) =>
       casesForMean({ difference: goal, deviation, power, alpha: 1 - confidence }),
     ),

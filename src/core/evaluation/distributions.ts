@@ -67,7 +67,7 @@ export function normalBelow(z: number): number {
   return Math.min(1, Math.max(0, 0.5 + sum * Math.exp(-0.5 * z * z) * (1 / Math.sqrt(2 * Math.PI))));
 }
 
-/** The z that an interval of this confidence reaches to both sides: 1.96 for 0.95. */
-export function twoSidedZ(confidence: number): number {
+/** The two-sided critical value z: a normal value is between -z and z with the probability `confidence`. 1.96 for 0.95. */
+export function criticalZ(confidence: number): number {
   return normalQuantile(0.5 + confidence / 2);
 }

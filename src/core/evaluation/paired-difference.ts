@@ -1,6 +1,6 @@
 /** The difference of two shares that were measured on the same cases, with its interval. */
 import { requireCases, requireConfidence, requireWithin } from './checks.ts';
-import { twoSidedZ } from './distributions.ts';
+import { criticalZ } from './distributions.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
 /** The numbers of cases that both approaches got right, only the first, only the second, and neither. */
@@ -60,7 +60,7 @@ function newcombe({ both, firstOnly, secondOnly, neither }: PairedCounts, confid
 function tango({ both, firstOnly, secondOnly, neither }: PairedCounts, confidence: number): Difference {
   const cases = both + firstOnly + secondOnly + neither;
   const difference = (firstOnly - secondOnly) / cases;
-  const z = twoSidedZ(confidence);
+  const z = criticalZ(confidence);
   /** Tango's score at an assumed difference. It falls as the assumed difference rises. */
   const score = (assumed: number): number => {
     const b = -firstOnly - secondOnly + (2 * cases - firstOnly + secondOnly) * assumed;

@@ -1,6 +1,6 @@
 /** The standard error of a mean, and the interval by Student's t that follows from it. */
 
-import { twoSidedT } from '../student-t.ts';
+import { criticalT } from '../student-t.ts';
 import { requireConfidence } from './checks.ts';
 import type { Interval } from './wilson.ts';
 
@@ -71,7 +71,7 @@ export function meanInterval(
   const error = standardError(values, options);
   if (error === null) return null;
   const clusters = options.clusters ? new Set(options.clusters).size : values.length;
-  const reach = twoSidedT(confidence, clusters - 1) * error;
+  const reach = criticalT(confidence, clusters - 1) * error;
   const average = mean(values);
   return { low: average - reach, high: average + reach };
 }

@@ -1,6 +1,6 @@
 /** The interval of a share. */
 import { requireCases, requireConfidence, requireWithin } from './checks.ts';
-import { twoSidedZ } from './distributions.ts';
+import { criticalZ } from './distributions.ts';
 
 /** The two ends of a confidence interval. */
 export interface Interval {
@@ -17,7 +17,7 @@ export function wilsonInterval(successes: number, trials: number, confidence = 0
   requireCases(trials);
   requireWithin('successes', successes, 0, trials);
   requireConfidence(confidence);
-  const z = twoSidedZ(confidence);
+  const z = criticalZ(confidence);
   const centre = (successes + (z * z) / 2) / (trials + z * z);
   const failures = trials - successes;
   const reach = (z / (trials + z * z)) * Math.sqrt((successes * failures) / trials + (z * z) / 4);

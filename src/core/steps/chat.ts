@@ -1,6 +1,6 @@
 /** The call of a model through `chat.completions`, which OpenAI's API and those that follow it have. */
 import { type Address, post } from './curl.ts';
-import { type Draft, inLanguage, type Job, prompt } from './route.ts';
+import { inLanguage, type Job, prompt, type StepDraft } from './route.ts';
 import { type Body, lines, plain, python, type Snippet, typescript } from './snippet.ts';
 
 /** The call in Python. `client` and `model` are code. */
@@ -37,7 +37,7 @@ export interface ChatServer {
 }
 
 /** The step that asks the model, with OpenAI's client or curl. A server without a key gets the word `none`, since the clients insist on one. */
-export const chatStep = ({ url, key, model }: ChatServer, { language }: Job): Draft => ({
+export const chatStep = ({ url, key, model }: ChatServer, { language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: lines(

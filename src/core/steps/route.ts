@@ -17,7 +17,7 @@ export interface Job {
 }
 
 /** A step before `stepOf` completes it. */
-export interface Draft {
+export interface StepDraft {
   readonly kind: StepKind;
   readonly language: CodeLanguage;
   readonly code: Snippet;
@@ -40,7 +40,7 @@ export interface Route {
   readonly isOnlyFor?: 'named-models';
   /** Set if the steps only train adapters; those for training all weights were not read. */
   readonly isAdapterOnly?: true;
-  readonly steps: (job: Job) => readonly Draft[];
+  readonly steps: (job: Job) => readonly StepDraft[];
 }
 
 /** The text that the reader sends to the tuned model. */
@@ -62,7 +62,7 @@ export const packagesIn = (language: StepLanguage, python: string, typescript: s
 /** The step of a draft, with the bill and hours that are expected, and with the notes `more` after its own. */
 export function stepOf(
   route: Route,
-  draft: Draft,
+  draft: StepDraft,
   expected: Pick<Step, 'usd' | 'hours'>,
   more: readonly (StepNote | null)[],
 ): Step {

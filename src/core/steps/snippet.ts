@@ -28,7 +28,7 @@ export const value = (name: string, text: string | number): Value => ({ kind: 'v
 /** A number that the code chooses. */
 export const setting = (name: string, text: number): Value => ({ kind: 'choice', name, text });
 /** A name that the code chooses. */
-export const choice = (text: string): Word => ({ kind: 'choice', name: text, text });
+export const chosenName = (text: string): Word => ({ kind: 'choice', name: text, text });
 /** A word that the reader has to replace. */
 export const placeholder = (text: string): Word => ({ kind: 'placeholder', name: text, text });
 

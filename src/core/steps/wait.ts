@@ -1,5 +1,5 @@
 /** The wait for the end of a job. Python and TypeScript ask the host every minute; the shell asks once, and a note says so. */
-import { type Draft, inLanguage } from './route.ts';
+import { inLanguage, type StepDraft } from './route.ts';
 import { lines, plain, type Snippet } from './snippet.ts';
 import type { StepLanguage } from './types.ts';
 
@@ -7,7 +7,7 @@ import type { StepLanguage } from './types.ts';
 export const watchStep = (
   language: StepLanguage,
   pieces: { readonly python: Snippet; readonly typescript: Snippet; readonly shell: Snippet },
-): Draft => ({
+): StepDraft => ({
   kind: 'watch',
   ...inLanguage(language, { ...pieces, python: lines(plain('import time'), plain(''), pieces.python) }),
   notes: [language === 'curl' ? { id: 'repeat-until-done' } : null],

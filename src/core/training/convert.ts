@@ -31,11 +31,11 @@ export function convertTrainingExample(example: unknown, { from, to }: Conversio
   if (read === null || !isRecord(example)) return { example: null, lost: ['unreadable'] };
   if (from === to) return { example, lost: [] };
   const lost = new Set<ConversionLoss>();
-  const lose = (loss: ConversionLoss): void => {
+  const recordLoss = (loss: ConversionLoss): void => {
     lost.add(loss);
   };
   const target = trainingFormats[to];
-  const converted = target.write(carriedTo(target, read, lose), lose);
+  const converted = target.write(carriedTo(target, read, recordLoss), recordLoss);
   const codes = [...lost].sort();
   return {
     example: converted,
@@ -58,13 +58,13 @@ const obstacles: ReadonlySet<ConversionLoss> = new Set([
 function carriedTo(
   target: TrainingFormat,
   example: TrainingExample,
-  lose: (loss: ConversionLoss) => void,
+  recordLoss: (loss: ConversionLoss) => void,
 ): TrainingExample {
   const { extra, layout } = example;
-  if (layout?.matters) lose('layout');
+  if (layout?.matters) recordLoss('layout');
   const carries = (key: string): boolean =>
     !target.keys.includes(key) && (target.carries === 'any' || target.carries.includes(key));
   const isWhole = extra === null || Object.keys(extra).every(carries);
-  if (!isWhole) lose('extra-keys');
+  if (!isWhole) recordLoss('extra-keys');
   return { ...example, layout: null, extra: isWhole ? extra : pick(extra, carries) };
 }

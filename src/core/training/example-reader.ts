@@ -9,7 +9,7 @@ import { asJson, isRecord, type Json, parsed, textOr } from '../json-values.ts';
 import { ExampleText, marks } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
 import { hashOfText, type Lanes, newLanes } from './hash.ts';
-import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-side.ts';
+import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-hash.ts';
 import { type LanguageCode, languageOf, mayBeAboutItself } from './languages.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';

@@ -1,5 +1,5 @@
 /** Estimates the totals of a training file from a random sample of its lines, with intervals. */
-import { twoSidedT } from '../student-t.ts';
+import { criticalT } from '../student-t.ts';
 import { mix32 } from './hash.ts';
 import { createTrainingInspection } from './inspection.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
@@ -120,7 +120,7 @@ function totalByRatio(
   for (let at = 0; at < read; at += 1)
     squares += ((values[at] as number) - ratio * (sizes[at] as number)) ** 2;
   const variance = (1 - read / all) * (squares / (read - 1) / read) * (allSizes / (sizesRead / read)) ** 2;
-  const reach = twoSidedT(0.95, read - 1) * Math.sqrt(variance);
+  const reach = criticalT(0.95, read - 1) * Math.sqrt(variance);
   return rounded(value, Math.max(0, value - reach), value + reach);
 }
 

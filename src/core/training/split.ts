@@ -1,6 +1,6 @@
 /** Splits a training file into a training and a validation part, line by line and reproducibly. */
 import { hashText, shareOf } from './hash.ts';
-import { inputHash } from './input-side.ts';
+import { inputHash } from './input-hash.ts';
 import { parseExample, readExample } from './parse.ts';
 import type { TrainingFormatId } from './types.ts';
 

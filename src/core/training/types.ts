@@ -114,7 +114,7 @@ export type ConversionLoss =
   | 'unreadable';
 
 /** Records a loss of a conversion. */
-export type Lose = (loss: ConversionLoss) => void;
+export type RecordLoss = (loss: ConversionLoss) => void;
 
 /** One file format. None of its functions throws, whatever the value. */
 export interface TrainingFormat {
@@ -129,10 +129,10 @@ export interface TrainingFormat {
   /** The example of a parsed line; `null` if the line lacks the format's own keys. */
   read(value: Json): TrainingExample | null;
   /**
-   * The example as the JSON value of a line of this format. Calls `lose` for everything that the line lacks. If the example cannot
-   * be written, the result is `null`, and `lose` is called with the reason.
+   * The example as the JSON value of a line of this format. Calls `recordLoss` for everything that the line lacks. If the example cannot
+   * be written, the result is `null`, and `recordLoss` is called with the reason.
    */
-  write(example: TrainingExample, lose: Lose): Json | null;
+  write(example: TrainingExample, recordLoss: RecordLoss): Json | null;
 }
 
 /** An example with the usual values where none are given. */

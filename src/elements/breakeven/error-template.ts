@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemList } from '../common/problem-list.ts';
-import type { Shown } from './initial-scenario.ts';
+import type { DisplayedState } from './initial-scenario.ts';
 
 /** The error with its problems, and a button that shows the example. */
 export function errorTemplate(
-  shown: Extract<Shown, { kind: 'error' }>,
+  shown: Extract<DisplayedState, { kind: 'error' }>,
   { breakeven: messages, problems: sentences }: Pick<Messages, 'breakeven' | 'problems'>,
   showExample: () => void,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 /**
- * The verdict of a calculation that lacks its first inputs, as after a blank start: it says what is known already, and asks for the
- * next input alone.
+ * The text of the verdict while the calculation still lacks one of the inputs that every calculation needs, for example because the user
+ * started with an empty form. The text says what is known already, and asks for one input: the next that is missing.
  */
 import { evaluate } from '../../core/cost/evaluate.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
@@ -30,7 +30,7 @@ import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { remarks } from '../common/wording/verdict-remarks.ts';
 import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 
-/** An input that a verdict asks for, in this order. `model`: the model that answers today. `candidate`: the model to tune. */
+/** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
 
 /** Two numbers of requests per month: with `fewest`, no request finds the prompt in a cache; with `most`, nearly all do. */
@@ -40,8 +40,8 @@ const [fewest, most] = [1, 1e9];
 const figuresWithoutSetup = 2;
 
 /**
- * The first of the inputs that is missing. `null` if none is, if another figure is missing before it, or if the scenario has no
- * tuned candidate to ask for.
+ * The first of the inputs that is missing. `null` if none is missing, if the monthly cost of the baseline is unknown for another reason, or
+ * if the scenario has no tuned candidate.
  */
 export function nextInput({ baseline, candidate }: Pair): FirstInput | null {
   if (baseline.approach.prefixTokens === null) return 'prompt';
@@ -80,11 +80,11 @@ export function firstInputText(
   }
 }
 
-/** The texts of figures, with marks if the view marks figures. */
+/** What `write` returns for a view. If the view marks the figures that depend on assumptions, the result has these marks. */
 const withMarks = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
   view.mark ? view.mark(write, view) : write(view);
 
-/** The fixed and varying tokens of a prompt; one number if nothing varies, or if that is unknown. */
+/** The numbers of fixed and of varying tokens of a prompt. Only one number if no tokens vary, or if the number of varying tokens is unknown. */
 export function promptSize(
   { prefixTokens, variableTokens }: Approach,
   isEstimate: boolean,
@@ -109,7 +109,7 @@ function askModel(
   const { approach } = baseline;
   return {
     sentence: text.inputs.model(promptSize(approach, approximate, text, locale)),
-    // This explains the word "fixed", which stands only beside "varying".
+    // Explains the word "fixed". The sentence uses it only if the prompt also has varying tokens.
     reason: bestGuess(approach.variableTokens) ? text.inputs.fixedTokens() : [],
   };
 }
@@ -119,10 +119,10 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
   const { outputTokens } = baseline.approach;
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
-  const costs = withMarks(view, (each) => {
-    const usd = [fewest, most].map((requests) => requestUsd(each, requests));
+  const costs = withMarks(view, (marked) => {
+    const usd = [fewest, most].map((requests) => requestUsd(marked, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
-    const format = perThousandFormatter(each.locale, low, high);
+    const format = perThousandFormatter(marked.locale, low, high);
     return Number.isFinite(high) ? [...new Set([format(low), format(high)])] : [];
   });
   const [low, high] = costs;
@@ -137,7 +137,7 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
   };
 }
 
-/** The cost of one request of the baseline at some traffic. NaN if it is unknown. */
+/** The cost of one request of the baseline with this number of requests per month. NaN if it is unknown. */
 function requestUsd({ result, pair }: VerdictView, requests: number): number {
   const { approaches } = evaluate(withField(result.scenario, 'requestsPerMonth', requests));
   return approaches[pair.baseline.index]?.requestUsd ?? Number.NaN;
@@ -147,7 +147,7 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
   const { baseline } = view.pair;
   const { locale } = view;
   const { month, months, requestUsd: usd } = baseline.result;
-  const written = (each: number | null): string => withEstimateMark(formatUsdCompact(each, locale), view);
+  const written = (amount: number | null): string => withEstimateMark(formatUsdCompact(amount, locale), view);
   const [cost, thousand] = withMarks(
     view,
     ({
@@ -159,13 +159,13 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
       withEstimateMark(perThousandFormatter(locale, result.requestUsd, null)(result.requestUsd), view),
     ],
   ) as [string, string];
-  const isConstant = months.every(
+  const isSameEveryMonth = months.every(
     ({ requests, requestUsd, fixedUsd }) =>
       written((requests ?? 0) * (requestUsd ?? 0) + (fixedUsd ?? 0)) === written(month.totalUsd),
   );
   const facts = isCached(view.pair) ? factsOf(view) : null;
   return {
-    sentence: inputs.candidate(cost, !isConstant),
+    sentence: inputs.candidate(cost, !isSameEveryMonth),
     reason: paragraph(
       usd && month.fixedUsd === 0 ? inputs.perThousand(thousand, servedBy(baseline, view.modelNames)) : [],
       facts ? view.messages.remarks.cached(...remarks.cached.args(facts)) : [],
@@ -184,11 +184,11 @@ function askSetup(
   const path = `approaches[${candidate.index}].training.`;
   // Another figure is missing too.
   if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => each.startsWith(path))) return null;
-  const free = withoutTraining(view);
+  const untrained = withoutTraining(view);
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
-  if (netOf(free) <= 0) return null;
-  const [usd] = withMarks(free, (each) => [
-    withEstimateMark(formatUsdCompact(roundedDown(netOf(each), view.locale), view.locale), view),
+  if (netOf(untrained) <= 0) return null;
+  const [usd] = withMarks(untrained, (marked) => [
+    withEstimateMark(formatUsdCompact(roundedDown(netOf(marked), view.locale), view.locale), view),
   ]) as [string];
   return {
     sentence: inputs.setup(
@@ -198,11 +198,12 @@ function askSetup(
       isProposed,
     ),
     reason: paragraph(
-      reasonOf(free),
+      reasonOf(untrained),
+      // Says that both are assumed to answer equally well.
       [baseline, candidate].every(isAssumedToSucceed) ? inputs.alike() : [],
       inputs.enterSetup(),
     ),
-    figures: figuresOf(free).slice(0, figuresWithoutSetup),
+    figures: figuresOf(untrained).slice(0, figuresWithoutSetup),
   };
 }
 
@@ -221,12 +222,13 @@ function roundedDown(usd: number, locale: string): number {
   const downTo = (decimals: number): number =>
     Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
   const magnitude = Math.floor(Math.log10(shown));
-  // The decimals are those of the amount rounded down to two digits: $9.999 has two, although it is nearest to $10, which has none.
+  // The amount rounded down to two digits decides how many decimals are shown: $9.999 is shown with two decimals, as $9.90 is. Rounded to
+  // the nearest amount it would be $10, which is shown without decimals.
   const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
   return downTo(decimals) / rateIn(locale);
 }
 
-/** The view of the scenario whose candidate needs no training. */
+/** The view of the same scenario, but without the training of the candidate. */
 const withoutTraining = (view: VerdictView): VerdictView =>
   changedView(view, (scenario) => ({
     ...scenario,

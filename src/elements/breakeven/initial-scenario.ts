@@ -10,8 +10,8 @@ import type {
   fromAttributes,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** The displayed state. A `simple` scenario has one price for all tokens, from attributes, and has no prompts. */
-export type Shown =
+/** What a calculator displays. `simple`: the attributes state one price for all tokens, and the scenario has no prompts. */
+export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
   /** The example, the catalogue or the reader of the attributes is still loading. */
   | { readonly kind: 'pending' }
@@ -27,7 +27,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
-  /** The indices of the approaches with estimated token counts (see `LinkParameters`). Any other value counts as none. */
+  /** An array with the indices of the approaches whose token counts are estimates (see `LinkParameters`). Any other value means that none are. */
   readonly estimated?: unknown;
   /** The first day if the host sets none. */
   readonly today: IsoDate;
@@ -35,20 +35,20 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly reader: typeof fromAttributes | null;
 }
 
-/** The properties of a host. It may set numbers in place of the attributes' texts. */
+/** The properties of an element. A host may set the property of an attribute to a number or to a text. */
 export type HostProperties = Readonly<Record<string, unknown>>;
 
 /** Reads an element's properties. */
 export function inputsOfHost(
   host: HostProperties,
 ): Pick<InitialInputs, 'scenario' | 'texts' | 'startsOn' | 'estimated'> {
-  const set = scenarioAttributes.flatMap((name) => {
+  const givenTexts = scenarioAttributes.flatMap((name) => {
     const value = host[propertyOf(name)] ?? null;
     return value === null ? [] : [[name, String(value)]];
   });
   return {
     scenario: (host.scenario as ScenarioSource) ?? null,
-    texts: Object.fromEntries(set),
+    texts: Object.fromEntries(givenTexts),
     startsOn: (host.startsOn as string | null) ?? null,
     estimated: host.estimated,
   };
@@ -66,7 +66,7 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 /** Whether a source, in any of its forms, is the scenario that is already displayed. */
-export function isAlreadyShown(source: ScenarioSource, shown: Shown | null): boolean {
+export function isAlreadyShown(source: ScenarioSource, shown: DisplayedState | null): boolean {
   if (!shown || !('result' in shown)) return false;
   const { scenario } = shown.result;
   if (source === scenario) return true;
@@ -75,24 +75,32 @@ export function isAlreadyShown(source: ScenarioSource, shown: Shown | null): boo
 }
 
 /**
- * The state for the inputs. A scenario takes precedence over attributes, and attributes over the example. Never
- * throws.
+ * What a calculator with these inputs displays first. A scenario takes precedence over attributes, and attributes over the example.
+ * Never throws.
  */
-export function shownOf({ scenario, texts, startsOn, today, reader, ...context }: InitialInputs): Shown {
+export function initialStateOf({
+  scenario,
+  texts,
+  startsOn,
+  today,
+  reader,
+  ...context
+}: InitialInputs): DisplayedState {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);
   const date = startsOn?.trim() || today;
   const { example } = context;
-  const made: FromAttributes | undefined =
+  const fromTexts: FromAttributes | undefined =
     Object.keys(texts).length > 0 ? reader?.(texts, { ...context, startsOn: date }) : { kind: 'none' };
-  if (!made || made.kind === 'pending' || (made.kind === 'none' && !example)) return { kind: 'pending' };
-  if (made.kind === 'problems') return failed('attribute', new ScenarioError(made.problems));
+  if (!fromTexts || fromTexts.kind === 'pending' || (fromTexts.kind === 'none' && !example))
+    return { kind: 'pending' };
+  if (fromTexts.kind === 'problems') return failed('attribute', new ScenarioError(fromTexts.problems));
   try {
-    const reading = readScenario(made.kind === 'scenario' ? made.scenario : example?.(date), '');
+    const reading = readScenario(fromTexts.kind === 'scenario' ? fromTexts.scenario : example?.(date), '');
     if (reading.kind !== 'result')
       return failed('attribute', reading.kind === 'error' ? reading.error : null);
-    const start = made.kind === 'scenario' ? made.start : 'example';
+    const start = fromTexts.kind === 'scenario' ? fromTexts.start : 'example';
     const kind = start === 'one-price' ? 'simple' : start === 'example' ? 'example' : 'given';
     return { kind, result: reading.result };
   } catch (error) {
@@ -100,6 +108,6 @@ export function shownOf({ scenario, texts, startsOn, today, reader, ...context }
   }
 }
 
-function failed(stage: 'scenario' | 'attribute', error: unknown): Shown {
+function failed(stage: 'scenario' | 'attribute', error: unknown): DisplayedState {
   return { kind: 'error', stage, error, problems: error instanceof ScenarioError ? error.problems : [] };
 }

@@ -7,7 +7,7 @@ import type { Approach, Result, Scenario } from '../../core/types.ts';
 import { hasIndex, parametersRead } from '../common/scenario/link-parameters.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
-import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
+import { type DisplayedState, type InitialInputs, initialStateOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
 
 /** The ids of the approaches with these indices (see `LinkParameters.estimated`). */
@@ -36,7 +36,7 @@ const replacingContext = (scenario: Scenario): Context => ({
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
 export class Session {
   /** The displayed state. `null` before the first reading. */
-  shown: Shown | null = null;
+  shown: DisplayedState | null = null;
   /** The messages with which the names of the calculation were read. `null` before the first reading. */
   labels: InitialInputs['labels'] | null = null;
   /** The displayed scenario and why it is displayed. `null` before the first reading. */
@@ -71,8 +71,8 @@ export class Session {
   }
 
   /** Starts again with these inputs. */
-  read(given: InitialInputs): Shown {
-    const shown = shownOf(given);
+  read(given: InitialInputs): DisplayedState {
+    const shown = initialStateOf(given);
     this.labels = given.labels;
     this.shown = shown;
     this.chosen = null;

@@ -44,6 +44,7 @@ import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
 import { choosePairTemplate } from './pair-choice.ts';
 import { evaluationPlotStyles } from './plots.styles.ts';
+import { previewTemplate } from './preview-template.ts';
 import { failureText, problemText } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import {
@@ -57,7 +58,6 @@ import { scoreTemplate } from './score-template.ts';
 import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
 import { copyTable, saveTable } from './table-export.ts';
 import { linkedComparisons } from './use.ts';
-import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
 import type { EvaluationWording, Text } from './wording.ts';
 
@@ -223,7 +223,7 @@ export class FtEvaluation extends FoldView {
       ${approachesTemplate(view, this.#kindOf, wording, models)} ${notCountedTemplate(view.comparisons, wording)}
       ${problemsTemplate(overview?.problems ?? [], wording)}
       ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
-      ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(compared, view) : nothing} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
+      ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(compared, view) : nothing} ${scenario ? this.#preview(scenario, view) : nothing} ${this.#actions()}` : nothing}
     `;
   }
 
@@ -259,9 +259,9 @@ export class FtEvaluation extends FoldView {
     );
   }
 
-  #useView(scenario: Scenario, view: ComparedView): TemplateResult {
+  #preview(scenario: Scenario, view: ComparedView): TemplateResult {
     const { offer } = this.#use;
-    return useTemplate(
+    return previewTemplate(
       {
         scenario,
         view,

@@ -1,4 +1,4 @@
-/** Styles of `<ft-prompt-parts>`: one column, whose table keeps only its main columns on a phone. */
+/** Styles of `<ft-prompt-parts>`. All its parts are stacked. On a phone, the table shows only its main columns, and no excerpts. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
 import { breakpoint, size, space } from '../common/styles/tokens.ts';
@@ -6,7 +6,7 @@ import { breakpoint, size, space } from '../common/styles/tokens.ts';
 /** The styles of `<ft-prompt-parts>`. */
 export const promptPartsStyles = css`
   ${partStyles}
-  .why,
+  .examples,
   .notes,
   .compared,
   .order,
@@ -21,7 +21,7 @@ export const promptPartsStyles = css`
     margin-block-start: ${space(3)};
     font-size: ${size('body')};
   }
-  .why:empty,
+  .examples:empty,
   .trials:empty {
     display: none;
   }

@@ -157,7 +157,7 @@ export class FtPromptParts extends FoldView {
     const { claim, rest } = promptSentence(shown.series.name, costs, wording);
     return html`<section class="part" aria-label=${wording.text.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
-      <p class="why muted">${examplesText(costs, wording)}</p>
+      <p class="examples muted">${examplesText(costs, wording)}</p>
       ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, wording)}
       <p class="notes muted">${wording.text.note}${wording.text.paysNote}</p>
       ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}

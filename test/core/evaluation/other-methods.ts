@@ -5,13 +5,13 @@
 import {
   binomialAtMost,
   binomialProbability,
+  criticalZ,
   normalBelow,
-  twoSidedZ,
 } from '../../../src/core/evaluation/distributions.ts';
 import type { PairedCounts } from '../../../src/core/evaluation/paired-difference.ts';
 import { wilsonInterval } from '../../../src/core/evaluation/wilson.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
-import { studentTwoSided } from '../../../src/core/student-t.ts';
+import { twoSidedPValue } from '../../../src/core/student-t.ts';
 
 interface Ends {
   readonly low: number;
@@ -30,7 +30,7 @@ const root = (isBelow: (x: number) => boolean, from: number, to: number): number
 
 /** Wilson's interval with continuity correction, by inverting the corrected score test. */
 export function wilsonCorrected(k: number, n: number, confidence: number): Ends {
-  const z = twoSidedZ(confidence);
+  const z = criticalZ(confidence);
   const isInside = (p: number): boolean =>
     Math.max(0, Math.abs(k / n - p) - 0.5 / n) <= z * Math.sqrt((p * (1 - p)) / n);
   return { low: root((p) => !isInside(p), 0, k / n), high: root(isInside, k / n, 1) };
@@ -67,7 +67,7 @@ export function waldPaired(counts: PairedCounts, confidence: number): Ends & { r
   const n = casesOf(counts);
   const difference = (counts.firstOnly - counts.secondOnly) / n;
   const variance = ((counts.firstOnly + counts.secondOnly) / n - difference ** 2) / n;
-  const reach = twoSidedZ(confidence) * Math.sqrt(variance);
+  const reach = criticalZ(confidence) * Math.sqrt(variance);
   return { difference, low: difference - reach, high: difference + reach };
 }
 
@@ -99,7 +99,7 @@ export function newcombeIndependent(
 /** Wald's interval of a difference of independent shares. */
 export function waldIndependent(k1: number, n1: number, k2: number, n2: number, confidence: number): Ends {
   const [p1, p2] = [k1 / n1, k2 / n2];
-  const reach = twoSidedZ(confidence) * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
+  const reach = criticalZ(confidence) * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2);
   return { low: p1 - p2 - reach, high: p1 - p2 + reach };
 }
 
@@ -134,7 +134,7 @@ export function fisher(k1: number, n1: number, k2: number, n2: number): number {
 export function casesForTwoShares(p1: number, p2: number, power: number, alpha: number): number {
   const middle = (p1 + p2) / 2;
   const reach =
-    twoSidedZ(1 - alpha) * Math.sqrt(2 * middle * (1 - middle)) +
+    criticalZ(1 - alpha) * Math.sqrt(2 * middle * (1 - middle)) +
     normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
   return (reach / (p1 - p2)) ** 2;
 }
@@ -142,7 +142,7 @@ export function casesForTwoShares(p1: number, p2: number, power: number, alpha: 
 /** The power of the two-sample t test, without the rejections on the wrong side (`power.t.test` of R). */
 export function tTestPower(n: number, delta: number, sd: number, alpha: number): number {
   const freedom = 2 * (n - 1);
-  const critical = root((t) => studentTwoSided(t, freedom) > alpha, 0, 1000);
+  const critical = root((t) => twoSidedPValue(t, freedom) > alpha, 0, 1000);
   const shift = Math.sqrt(n / 2) * (delta / sd);
   // The noncentral t: the normal probability beyond the critical value, over the distribution of the estimated deviation.
   const density = (s: number): number => Math.exp((freedom - 1) * Math.log(s) - (freedom * (s * s - 1)) / 2);

@@ -18,7 +18,7 @@ import {
   standardError,
   wilsonInterval,
 } from '../../../src/core/index.ts';
-import { twoSidedT } from '../../../src/core/student-t.ts';
+import { criticalT } from '../../../src/core/student-t.ts';
 import cases from '../../fixtures/statistics.json' with { type: 'json' };
 import * as other from './other-methods.ts';
 
@@ -206,7 +206,7 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
   }),
   't-quantile'(inputs) {
     const { p = 0, df = 0 } = numbers(inputs);
-    return { t: twoSidedT(2 * p - 1, df) };
+    return { t: criticalT(2 * p - 1, df) };
   },
   'bootstrap-mean-basic'({ values, ...rest }) {
     const { confidence = 0, resamples = 0 } = rest as unknown as Record<string, number>;

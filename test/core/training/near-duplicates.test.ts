@@ -4,7 +4,7 @@ import { missRate } from '../../../src/core/training/candidates.ts';
 import { hashOfText, type Lanes, newLanes } from '../../../src/core/training/hash.ts';
 import { Sketches } from '../../../src/core/training/near-duplicates.ts';
 import { randomSource } from './chat-file.ts';
-import { pair, randomHash } from './shingles.ts';
+import { randomHash, similarSets } from './shingles.ts';
 
 const key = (index: number): Lanes => hashOfText(`${index}`, newLanes());
 
@@ -17,7 +17,7 @@ function foundShare(similarity: number, size: number, pairs: number, seed: numbe
   const random = randomSource(seed);
   const sketches = new Sketches();
   for (let index = 0; index < pairs; index += 1) {
-    const [first, second] = pair(random, size, similarity);
+    const [first, second] = similarSets(random, size, similarity);
     add(sketches, index * 2, first, index * 2 + 1);
     add(sketches, index * 2 + 1, second, index * 2 + 2);
   }
@@ -69,7 +69,7 @@ describe('the pairs of near duplicates', () => {
 
 describe('the sketches of a file', () => {
   const random = randomSource(3);
-  const examples = Array.from({ length: 300 }, () => pair(random, 40, 0.9)).flat();
+  const examples = Array.from({ length: 300 }, () => similarSets(random, 40, 0.9)).flat();
 
   it('are the same in any order of the examples and for any parts of the file', () => {
     const all = new Sketches();

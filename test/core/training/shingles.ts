@@ -5,8 +5,8 @@ import { mix32 } from '../../../src/core/training/hash.ts';
 export const randomHash = (random: () => number): number =>
   (mix32(Math.floor(random() * 2 ** 32)) & ~1) >>> 0;
 
-/** Two random sets of `size` hashes. Their similarity is the number of shared hashes divided by the number in either set. */
-export function pair(
+/** Two random sets of `size` hashes with this Jaccard similarity: the number of shared hashes divided by the size of the union. */
+export function similarSets(
   random: () => number,
   size: number,
   similarity: number,

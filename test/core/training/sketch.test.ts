@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { similarity, sketchOf } from '../../../src/core/training/sketch.ts';
 import { randomSource } from './chat-file.ts';
-import { pair, randomHash } from './shingles.ts';
+import { randomHash, similarSets } from './shingles.ts';
 
 const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {
   const inB = new Set(b);
@@ -16,7 +16,7 @@ describe('the similarity of two examples', () => {
     (size) => {
       const random = randomSource(size);
       for (const share of [0, 0.3, 0.8, 1]) {
-        const [first, second] = pair(random, size, share);
+        const [first, second] = similarSets(random, size, share);
         const error = similarity(sketchOf(first), sketchOf(second)) - exactSimilarity(first, second);
         expect(Math.abs(error)).toBeLessThan(0.01);
       }
@@ -26,7 +26,7 @@ describe('the similarity of two examples', () => {
   it.each([300, 2000])('with %i shingles is estimated with the stated standard error', (size) => {
     const random = randomSource(size);
     const errors = Array.from({ length: 400 }, () => {
-      const [first, second] = pair(random, size, 0.8);
+      const [first, second] = similarSets(random, size, 0.8);
       return similarity(sketchOf(first), sketchOf(second)) - exactSimilarity(first, second);
     });
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
@@ -57,7 +57,7 @@ describe('the similarity of two examples', () => {
 
   it('does not depend on how often a shingle is repeated', () => {
     const random = randomSource(8);
-    const [first, second] = pair(random, 90, 0.9);
+    const [first, second] = similarSets(random, 90, 0.9);
     const repeated = Uint32Array.from([...first, ...first, ...first, ...first].sort());
     expect(sketchOf(repeated)).toEqual(sketchOf(first));
     expect(similarity(sketchOf(repeated), sketchOf(second))).toBe(

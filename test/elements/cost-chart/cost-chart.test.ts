@@ -23,13 +23,13 @@ import {
   figures,
   leaveChart,
   leftOut,
-  monthRead,
   monthRows,
   openTable,
   outcome,
   pointAt,
   problem,
-  reader,
+  readout,
+  shownMonth,
   zoom,
 } from '../../harness/cost-chart.ts';
 import { readable } from '../../harness/element.ts';
@@ -60,7 +60,7 @@ describe('<ft-cost-chart>', () => {
   it('paints the chart, and reads out month 12 at first, with the figures of the table', async () => {
     const element = await costChart({ scenario: workedExample });
     expect(isCanvasPainted(canvas(element))).toBe(true);
-    expect(monthRead(element)).toBe(afterMonths(12));
+    expect(shownMonth(element)).toBe(afterMonths(12));
     expect(figures(element)).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
     expect(outcome(element)).toBe(chart.ahead('$10.5k'));
     await openTable(element);
@@ -107,19 +107,19 @@ describe('<ft-cost-chart>', () => {
     ];
     for (const [key, shift, expected] of steps) {
       await pressReader(element, key, shift);
-      expect(monthRead(element), key).toBe(expected);
-      expect(reader(element).getAttribute('aria-valuetext'), key).toContain(expected);
+      expect(shownMonth(element), key).toBe(expected);
+      expect(readout(element).getAttribute('aria-valuetext'), key).toContain(expected);
     }
   });
 
   it('reads out the month under the pointer, and returns to month 12 when the pointer leaves', async () => {
     const element = await costChart({ scenario: workedExample });
     await pointAt(element, 1);
-    expect(monthRead(element)).toBe(chart.atStart);
+    expect(shownMonth(element)).toBe(chart.atStart);
     await pointAt(element, -1);
-    expect(monthRead(element)).toBe(afterMonths(24));
+    expect(shownMonth(element)).toBe(afterMonths(24));
     await leaveChart(element);
-    expect(monthRead(element)).toBe(afterMonths(12));
+    expect(shownMonth(element)).toBe(afterMonths(12));
   });
 
   it('zooms to fewer months and back, without firing ft-change', async () => {
@@ -127,10 +127,10 @@ describe('<ft-cost-chart>', () => {
     const element = await costChart({ scenario: workedExample });
     await openTable(element);
     await zoom(element, formatMonths(6, 'en'));
-    expect(monthRead(element)).toBe(afterMonths(6));
+    expect(shownMonth(element)).toBe(afterMonths(6));
     expect(monthRows(element)).toHaveLength(6);
     await zoom(element, formatMonths(24, 'en'));
-    expect(monthRead(element)).toBe(afterMonths(12));
+    expect(shownMonth(element)).toBe(afterMonths(12));
     expect(changes).toEqual([]);
   });
 

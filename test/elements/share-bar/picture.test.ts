@@ -7,7 +7,7 @@ import { type ViewId, viewOf, views } from '../../../src/elements/views.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { openAll } from '../../harness/element.ts';
-import { removeFilters } from '../../harness/model-ranking.ts';
+import { removeFilterControls } from '../../harness/model-ranking.ts';
 import { mountView, tableWidth } from '../../harness/view.ts';
 
 describe('the picture', () => {
@@ -125,7 +125,7 @@ describe('the picture of a view', () => {
   it('has no controls', async () => {
     const view = await shown('models');
     const { height } = await canvasOf(view, 1);
-    removeFilters(view);
+    removeFilterControls(view);
     // The space between other parts may differ by a few pixels. The filters are higher.
     expect(Math.abs(height - (await canvasOf(view, 1)).height)).toBeLessThan(20);
   });

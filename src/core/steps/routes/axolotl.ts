@@ -1,8 +1,8 @@
 /** Axolotl on a GPU of one's own: one file of settings and one command. */
-import type { Draft, Job, Route } from '../route.ts';
+import type { Job, Route, StepDraft } from '../route.ts';
 import {
   bare,
-  choice,
+  chosenName,
   lines,
   plain,
   type Snippet,
@@ -13,8 +13,8 @@ import {
 } from '../snippet.ts';
 import { afterTraining, alpha, maxTokens, ownGpu, rank, trainingNotes, weightsOf } from './own-gpu.ts';
 
-const folder = choice('ft-axolotl');
-const config = choice('ft-axolotl.yml');
+const folder = chosenName('ft-axolotl');
+const config = chosenName('ft-axolotl.yml');
 
 /** A line of YAML. Its values are written as in TypeScript, because YAML reads strings of JSON. */
 const yaml = typescript;
@@ -28,7 +28,7 @@ const dataSet = (key: string, file: Value): Snippet =>
     plain('    type: chat_template'),
   );
 
-const create = (job: Job): Draft => {
+const create = (job: Job): StepDraft => {
   const { model, file, validationFile, epochs } = job;
   const weights = weightsOf(job);
   return {

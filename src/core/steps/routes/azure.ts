@@ -1,9 +1,9 @@
 /** Azure OpenAI: OpenAI's jobs at the reader's own resource; the tuned model has to be deployed, and the deployment is billed. */
-import type { Draft, Job, Route } from '../route.ts';
-import { bare, choice, command, lines, placeholder, plain, shell } from '../snippet.ts';
+import type { Job, Route, StepDraft } from '../route.ts';
+import { bare, chosenName, command, lines, placeholder, plain, shell } from '../snippet.ts';
 import { create, type OpenAiHost, remove, upload, use, watch } from './openai-jobs.ts';
 
-const deployment = choice('ft-deployment');
+const deployment = chosenName('ft-deployment');
 const resource = placeholder('YOUR_RESOURCE');
 const group = placeholder('YOUR_RESOURCE_GROUP');
 const tuned = placeholder('YOUR_TUNED_MODEL');
@@ -50,14 +50,14 @@ const hostFor = (job: Job): OpenAiHost => ({
 const account = shell`--resource-group ${bare(group)} --name ${bare(resource)} --deployment-name ${bare(deployment)}`;
 
 /** Deploys with Azure's management command, whatever the language: it needs a login, and the key of the resource is not enough. */
-const deploy = (job: Job): Draft => ({
+const deploy = (job: Job): StepDraft => ({
   kind: 'deploy',
   language: 'shell',
   code: command(
     plain('az cognitiveservices account deployment create'),
     account,
     shell`--model-name ${job.language === 'curl' ? plain('"$MODEL"') : bare(tuned)} --model-version 1 --model-format OpenAI`,
-    shell`--sku-name ${bare(choice(kindOf(job).sku))} --sku-capacity 1`,
+    shell`--sku-name ${bare(chosenName(kindOf(job).sku))} --sku-capacity 1`,
   ),
   notes: [
     { id: 'wait-until-ready' },
@@ -66,7 +66,7 @@ const deploy = (job: Job): Draft => ({
   ],
 });
 
-const removeDeployment: Draft = {
+const removeDeployment: StepDraft = {
   kind: 'delete',
   language: 'shell',
   code: command(plain('az cognitiveservices account deployment delete'), account),

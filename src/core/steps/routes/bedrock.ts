@@ -1,8 +1,8 @@
 /** Amazon Bedrock: the file goes to a bucket first, and the tuned Nova is deployed on demand before use. */
-import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route } from '../route.ts';
+import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
-  choice,
+  chosenName,
   command,
   fileArgument,
   jsonWord,
@@ -20,11 +20,11 @@ import { pythonLoop, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
 const role = placeholder('YOUR_ROLE_ARN');
-const jobName = choice('ft-job');
-const modelName = choice('ft-model');
-const deploymentName = choice('ft-deployment');
+const jobName = chosenName('ft-job');
+const modelName = chosenName('ft-model');
+const deploymentName = chosenName('ft-deployment');
 /** The one region in which the documentation lists the tuning of Nova. */
-const region = choice('us-east-1');
+const region = chosenName('us-east-1');
 const inRegion = shell`--region ${bare(region)}`;
 
 const uri = (object: string): Snippet => shell`s3://${bare(bucket)}/${plain(object)}`;
@@ -34,7 +34,7 @@ const output = uri('output/');
 
 const copy = (file: Value, target: Snippet): Snippet => shell`aws s3 cp ${fileArgument(file)} "${target}"`;
 
-const upload = ({ file, validationFile }: Job): Draft => ({
+const upload = ({ file, validationFile }: Job): StepDraft => ({
   kind: 'upload',
   language: 'shell',
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
@@ -44,7 +44,7 @@ const upload = ({ file, validationFile }: Job): Draft => ({
 /** The API takes hyperparameters as text. */
 const asText = (epochs: Value): Value => value(epochs.name, String(epochs.text));
 
-const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
+const create = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
   ...inLanguage(language, {
     python: lines(
@@ -106,7 +106,7 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
   notes: [{ id: 'epochs-limit', max: 5 }],
 });
 
-const watch = ({ language }: Job): Draft =>
+const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       pythonLoop(
@@ -130,7 +130,7 @@ const watch = ({ language }: Job): Draft =>
     ),
   });
 
-const deploy = ({ language }: Job): Draft => ({
+const deploy = ({ language }: Job): StepDraft => ({
   kind: 'deploy',
   ...inLanguage(language, {
     python: lines(
@@ -160,7 +160,7 @@ const deploy = ({ language }: Job): Draft => ({
   notes: [language === 'curl' ? { id: 'wait-until-ready' } : null],
 });
 
-const use = ({ language }: Job): Draft => ({
+const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: lines(
@@ -191,7 +191,7 @@ const use = ({ language }: Job): Draft => ({
   packages: language === 'typescript' ? ['@aws-sdk/client-bedrock-runtime'] : [],
 });
 
-const removeFiles = ({ validationFile }: Job): Draft => ({
+const removeFiles = ({ validationFile }: Job): StepDraft => ({
   kind: 'delete',
   language: 'shell',
   code: lines(
@@ -201,7 +201,7 @@ const removeFiles = ({ validationFile }: Job): Draft => ({
   ),
 });
 
-const remove = ({ language }: Job): Draft => ({
+const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
   ...inLanguage(language, {
     python: lines(

@@ -1,10 +1,10 @@
 /** Fireworks: a data set is made and filled, and the tuned model needs a deployment. Its API is called without a client in TypeScript. */
 import { pythonChat, shellChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
-import { type Draft, inLanguage, type Job, prompt, type Route } from '../route.ts';
+import { inLanguage, type Job, prompt, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
-  choice,
+  chosenName,
   formFile,
   lines,
   plain,
@@ -19,9 +19,9 @@ import {
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const environment = ['FIREWORKS_API_KEY', 'FIREWORKS_ACCOUNT_ID'];
-const trainSet = choice('ft-train');
-const validSet = choice('ft-validation');
-const tuned = choice('ft-model');
+const trainSet = chosenName('ft-train');
+const validSet = chosenName('ft-validation');
+const tuned = chosenName('ft-model');
 const maxReplicas = setting('replicas', 1);
 
 const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
@@ -62,7 +62,7 @@ const shellSet = (id: Word, file: Value): Snippet =>
     request(at(shell`${account}/datasets/${bare(id)}:upload`), shell`-F ${formFile(file)}`),
   );
 
-const upload = ({ language, file, validationFile }: Job): Draft => ({
+const upload = ({ language, file, validationFile }: Job): StepDraft => ({
   kind: 'upload',
   ...inLanguage(language, {
     python: lines(
@@ -92,7 +92,7 @@ const upload = ({ language, file, validationFile }: Job): Draft => ({
   notes: [{ id: 'upload-limit', megabytes: 150 }],
 });
 
-const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
+const create = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
   ...inLanguage(language, {
     python: lines(
@@ -133,7 +133,7 @@ function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
 
 const ended = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
-const watch = ({ language }: Job): Draft =>
+const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       plain('job_id = job.name.split("/")[-1]'),
@@ -149,7 +149,7 @@ const watch = ({ language }: Job): Draft =>
     shell: shown(request(at(plain('$JOB'))), 'state, outputModel, status'),
   });
 
-const deploy = ({ language }: Job): Draft => ({
+const deploy = ({ language }: Job): StepDraft => ({
   kind: 'deploy',
   ...inLanguage(language, {
     python: lines(
@@ -176,7 +176,7 @@ const deploy = ({ language }: Job): Draft => ({
   notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }],
 });
 
-const use = ({ language }: Job): Draft => ({
+const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: pythonChat('client', plain('f"{job.output_model}#{deployment.name}"')),
@@ -194,7 +194,7 @@ const use = ({ language }: Job): Draft => ({
   }),
 });
 
-const remove = ({ language, validationFile }: Job): Draft => {
+const remove = ({ language, validationFile }: Job): StepDraft => {
   const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',

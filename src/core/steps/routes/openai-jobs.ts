@@ -1,7 +1,7 @@
 /** The jobs of OpenAI's API, which Azure has too: upload, create, watch, use, delete. */
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
-import { type Draft, inLanguage, type Job } from '../route.ts';
+import { inLanguage, type Job, type StepDraft } from '../route.ts';
 import {
   formFile,
   lines,
@@ -39,7 +39,7 @@ const ended = ['succeeded', 'failed', 'cancelled'];
 const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
 
 /** Sends the files. */
-export function upload(host: OpenAiHost, job: Job): Draft {
+export function upload(host: OpenAiHost, job: Job): StepDraft {
   const { file, validationFile } = job;
   const send = (name: string, sent: Value): Snippet =>
     saved(
@@ -77,7 +77,7 @@ export function upload(host: OpenAiHost, job: Job): Draft {
 }
 
 /** Starts the job. */
-export function create(host: OpenAiHost, job: Job): Draft {
+export function create(host: OpenAiHost, job: Job): StepDraft {
   const { model, validationFile, epochs } = job;
   const key = methodKey(job);
   const { trainingType } = host;
@@ -119,7 +119,7 @@ export function create(host: OpenAiHost, job: Job): Draft {
 }
 
 /** Waits for the end of the job. */
-export function watch(host: OpenAiHost, { language }: Job): Draft {
+export function watch(host: OpenAiHost, { language }: Job): StepDraft {
   const ask = request(at(host, '/fine_tuning/jobs/$JOB'));
   return watchStep(language, {
     python: lines(
@@ -140,7 +140,7 @@ export function watch(host: OpenAiHost, { language }: Job): Draft {
 }
 
 /** Asks the tuned model. */
-export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job): Draft => ({
+export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: pythonChat('client', deployment ? python`${deployment}` : plain('job.fine_tuned_model')),
@@ -153,7 +153,7 @@ export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job):
 });
 
 /** Deletes the tuned model and the files. */
-export function remove(host: OpenAiHost, { language, validationFile }: Job): Draft {
+export function remove(host: OpenAiHost, { language, validationFile }: Job): StepDraft {
   const drop = (path: string): Snippet => removeAt(at(host, path));
   return {
     kind: 'delete',

@@ -1,9 +1,9 @@
 /** The code that the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
 import { chatStep } from '../chat.ts';
-import type { Draft, Job, Route } from '../route.ts';
+import type { Job, Route, StepDraft } from '../route.ts';
 import {
   bare,
-  choice,
+  chosenName,
   command,
   lines,
   plain,
@@ -28,7 +28,7 @@ export const alpha = setting('alpha', 32);
 export const maxTokens = setting('tokens', 4096);
 
 /** Notes on every training on a machine of one's own. */
-export const trainingNotes = ({ language }: Job): Draft['notes'] => [
+export const trainingNotes = ({ language }: Job): StepDraft['notes'] => [
   { id: 'on-the-machine' },
   { id: 'cut-examples', tokens: Number(maxTokens.text) },
   { id: 'gated-weights' },
@@ -62,11 +62,11 @@ export const trainerSettings = (
 export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
   training.startsWith('full') ? 'full' : training.startsWith('qlora') ? 'qlora' : 'lora';
 
-const served = choice('tuned');
+const served = chosenName('tuned');
 const server = 'http://localhost:8000/v1';
 
 /** Serves the trained weights, and calls and deletes them. `folder` holds them. */
-export function afterTraining(job: Job, folder: Word): readonly Draft[] {
+export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
   const isFull = weightsOf(job) === 'full';
   return [
     {

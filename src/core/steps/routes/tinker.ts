@@ -1,14 +1,14 @@
 /** Tinker: the data stays on the reader's computer, and a Python program of its cookbook drives the training. */
 import { chatStep } from '../chat.ts';
-import type { Draft, Job, Route } from '../route.ts';
-import { bare, choice, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
+import type { Job, Route, StepDraft } from '../route.ts';
+import { bare, chosenName, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
 
-const folder = choice('ft-tinker');
+const folder = chosenName('ft-tinker');
 const checkpoint = placeholder('YOUR_CHECKPOINT');
 const path = shell`tinker://${bare(checkpoint)}`;
 const batch = setting('batch', 8);
 
-const create = ({ model, file, epochs, validationFile }: Job): Draft => ({
+const create = ({ model, file, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
   language: 'python',
   code: lines(
@@ -44,13 +44,13 @@ const create = ({ model, file, epochs, validationFile }: Job): Draft => ({
   ],
 });
 
-const watch: Draft = {
+const watch: StepDraft = {
   kind: 'watch',
   language: 'shell',
   code: lines(shell`tail ${bare(folder)}/metrics.jsonl`, shell`tail -n 1 ${bare(folder)}/checkpoints.jsonl`),
 };
 
-const remove: Draft = {
+const remove: StepDraft = {
   kind: 'delete',
   language: 'shell',
   code: shell`tinker checkpoint delete "${path}"`,

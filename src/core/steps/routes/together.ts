@@ -1,11 +1,11 @@
 /** Together: the file goes to its Files API; the host states its price before the job, and the tuned model needs an endpoint. */
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
-import { type Draft, inLanguage, type Job, type Route } from '../route.ts';
+import { inLanguage, type Job, type Route, type StepDraft } from '../route.ts';
 import {
   type Body,
   bare,
-  choice,
+  chosenName,
   fileArgument,
   lines,
   placeholder,
@@ -23,7 +23,7 @@ const trainingId = placeholder('YOUR_TRAINING_FILE_ID');
 const validationId = placeholder('YOUR_VALIDATION_FILE_ID');
 const tuned = placeholder('YOUR_TUNED_MODEL');
 const project = placeholder('YOUR_PROJECT_SLUG');
-const endpoint = choice('ft-endpoint');
+const endpoint = chosenName('ft-endpoint');
 const endpointId = placeholder('YOUR_ENDPOINT_ID');
 
 const header = 'Authorization: Bearer $TOGETHER_API_KEY';
@@ -31,7 +31,7 @@ const at = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/
 /** The address of models with an endpoint of their own. */
 const inference = 'https://api-inference.together.ai/v1';
 
-const upload = ({ language, file, validationFile }: Job): Draft => {
+const upload = ({ language, file, validationFile }: Job): StepDraft => {
   const send = (sent: Value): Snippet => shell`tg files upload ${fileArgument(sent)}`;
   return {
     kind: 'upload',
@@ -94,7 +94,7 @@ const bodyOf = (job: Job): Body => ({
   training_type: isFull(job) ? { type: 'Full' } : undefined,
 });
 
-const price = (job: Job): Draft => ({
+const price = (job: Job): StepDraft => ({
   kind: 'price',
   ...inLanguage(job.language, {
     python: lines(
@@ -113,7 +113,7 @@ const price = (job: Job): Draft => ({
   }),
 });
 
-const create = (job: Job): Draft => ({
+const create = (job: Job): StepDraft => ({
   kind: 'create',
   ...inLanguage(job.language, {
     python: lines(plain('job = client.fine_tuning.create('), ...pythonArguments(job), plain(')')),
@@ -128,7 +128,7 @@ const create = (job: Job): Draft => ({
 
 const ended = ['completed', 'error', 'cancelled'];
 
-const watch = ({ language }: Job): Draft =>
+const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       pythonEnded(ended),
@@ -147,7 +147,7 @@ const watch = ({ language }: Job): Draft =>
   });
 
 /** The second version of endpoints; the first is supported until the end of 2026 only. */
-const deploy: Draft = {
+const deploy: StepDraft = {
   kind: 'deploy',
   language: 'shell',
   code: shell`tg beta endpoints deploy ${bare(tuned)} --endpoint ${bare(endpoint)} --traffic-weight 1`,
@@ -158,7 +158,7 @@ const deploy: Draft = {
 
 const name = shell`${bare(project)}/${bare(endpoint)}`;
 
-const use = ({ language }: Job): Draft => ({
+const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: pythonChat(`Together(base_url="${inference}")`, python`"${name}"`),
@@ -167,7 +167,7 @@ const use = ({ language }: Job): Draft => ({
   }),
 });
 
-const removeEndpoint: Draft = {
+const removeEndpoint: StepDraft = {
   kind: 'delete',
   language: 'shell',
   code: shell`tg beta endpoints rm ${bare(endpointId)} --force`,
@@ -175,7 +175,7 @@ const removeEndpoint: Draft = {
   environment: ['TOGETHER_API_KEY', 'TOGETHER_PROJECT_ID'],
 };
 
-const remove = ({ language, validationFile }: Job): Draft => {
+const remove = ({ language, validationFile }: Job): StepDraft => {
   const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',

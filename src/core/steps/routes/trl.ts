@@ -1,6 +1,6 @@
-/** TRL of Hugging Face on a GPU of one's own. */
-import type { Draft, Job, Route } from '../route.ts';
-import { choice, lines, plain, python } from '../snippet.ts';
+/** The steps that tune a model with TRL, a library of Hugging Face, on the reader's own GPU. */
+import type { Job, Route, StepDraft } from '../route.ts';
+import { chosenName, lines, plain, python } from '../snippet.ts';
 import {
   afterTraining,
   alpha,
@@ -12,9 +12,9 @@ import {
   weightsOf,
 } from './own-gpu.ts';
 
-const folder = choice('ft-trl');
+const folder = chosenName('ft-trl');
 
-const create = (job: Job): Draft => {
+const create = (job: Job): StepDraft => {
   const { model, validationFile } = job;
   const weights = weightsOf(job);
   return {

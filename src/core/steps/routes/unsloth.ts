@@ -1,6 +1,6 @@
 /** Unsloth on a GPU of one's own: it loads the model, and TRL trains it. */
-import type { Draft, Job, Route } from '../route.ts';
-import { choice, lines, plain, python } from '../snippet.ts';
+import type { Job, Route, StepDraft } from '../route.ts';
+import { chosenName, lines, plain, python } from '../snippet.ts';
 import {
   afterTraining,
   alpha,
@@ -13,9 +13,9 @@ import {
   weightsOf,
 } from './own-gpu.ts';
 
-const folder = choice('ft-unsloth');
+const folder = chosenName('ft-unsloth');
 
-const create = (job: Job): Draft => {
+const create = (job: Job): StepDraft => {
   const { model, validationFile } = job;
   const weights = weightsOf(job);
   const bits =

@@ -1,9 +1,9 @@
 /** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
 import { type Address, post, request, saved, shown } from '../curl.ts';
-import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route } from '../route.ts';
+import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
-  choice,
+  chosenName,
   lines,
   placeholder,
   plain,
@@ -16,7 +16,7 @@ import {
 import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
-const name = choice('ft-model');
+const name = chosenName('ft-model');
 const environment = ['GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_LOCATION'];
 
 const uri = (object: string): Snippet => shell`gs://${bare(bucket)}/${plain(object)}`;
@@ -26,7 +26,7 @@ const validation = uri('validation.jsonl');
 /** Copies from standard input, because gcloud would expand `*`, `?` and `[` in a name. */
 const copy = (file: Value, target: Snippet): Snippet => shell`gcloud storage cp - "${target}" < ${file}`;
 
-const upload = ({ file, validationFile }: Job): Draft => ({
+const upload = ({ file, validationFile }: Job): StepDraft => ({
   kind: 'upload',
   language: 'shell',
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
@@ -38,7 +38,7 @@ const at = (path: string): Address => ({
 });
 const parent = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
 
-const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
+const create = ({ language, model, epochs, validationFile }: Job): StepDraft => ({
   kind: 'create',
   ...inLanguage(language, {
     python: lines(
@@ -101,7 +101,7 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
 
 const ended = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
-const watch = ({ language }: Job): Draft =>
+const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       pythonEnded(ended),
@@ -123,7 +123,7 @@ const watch = ({ language }: Job): Draft =>
     ),
   });
 
-const use = ({ language }: Job): Draft => ({
+const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
     python: lines(
@@ -144,7 +144,7 @@ const use = ({ language }: Job): Draft => ({
   notes: [{ id: 'regions' }],
 });
 
-const remove = ({ validationFile }: Job): Draft => ({
+const remove = ({ validationFile }: Job): StepDraft => ({
   kind: 'delete',
   language: 'shell',
   code: lines(

@@ -1,6 +1,6 @@
 /** Alpaca: `{"instruction", "input"?, "output", "system"?, "history"?, "kto_tag"?}`; usually one JSON array. */
 import { isRecord, type Json } from '../../json-values.ts';
-import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { singleAnswer } from './pairs.ts';
 import { alternates, conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
@@ -65,15 +65,16 @@ export const alpaca: TrainingFormat = {
       layout: { format: 'alpaca', values: withoutUndefined(values), matters: isUnusual },
     });
   },
-  write(example, lose) {
+  write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
     const rated = isPair ? [example.preferred, example.rejected] : single ? [single.answer] : [];
-    const answers = rated.map((each) => answerOf(each, lose));
-    const messages = rated.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, lose);
-    const texts = messages && textsOfTurns(messages, lose);
+    const answers = rated.map((each) => answerOf(each, recordLoss));
+    const messages =
+      rated.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, recordLoss);
+    const texts = messages && textsOfTurns(messages, recordLoss);
     if (!texts || answers.includes(null)) return null;
-    if (example.tools !== null) lose('tools');
+    if (example.tools !== null) recordLoss('tools');
     const own = example.layout?.format === 'alpaca' ? example.layout.values : null;
     const [chosen, rejected] = answers;
     return {
@@ -110,17 +111,17 @@ function withoutUndefined(values: Json): Json {
 /** The system text, and the texts of questions and answers in order; `null` if the conversation has anything else. */
 function textsOfTurns(
   messages: readonly unknown[],
-  lose: Lose,
+  recordLoss: RecordLoss,
 ): { readonly system: string | null; readonly spoken: readonly string[] } | null {
-  const turns = turnsOf(messages, lose);
+  const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', lose);
-  const { system, rest } = splitSystem(turns, lose);
-  if (!alternates(rest)) return impossible('alternation', lose);
-  if (rest.length === 0 || rest.length % 2 === 1) return impossible('turns', lose);
-  const texts = system.map(({ content }) => oneText(content, lose));
-  const spoken = rest.map(({ content }) => oneText(content, lose));
+    return impossible('tool-calls', recordLoss);
+  const { system, rest } = splitSystem(turns, recordLoss);
+  if (!alternates(rest)) return impossible('alternation', recordLoss);
+  if (rest.length === 0 || rest.length % 2 === 1) return impossible('turns', recordLoss);
+  const texts = system.map(({ content }) => oneText(content, recordLoss));
+  const spoken = rest.map(({ content }) => oneText(content, recordLoss));
   if (texts.includes(null) || !spoken.every((each) => each !== null)) return null;
   return { system: texts.length > 0 ? texts.join('\n') : null, spoken };
 }
@@ -130,11 +131,11 @@ function roundsOf(spoken: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** The text of a single answer. */
-function answerOf(answers: readonly unknown[] | null, lose: Lose): string | null {
-  const turns = answers && turnsOf(answers, lose);
+function answerOf(answers: readonly unknown[] | null, recordLoss: RecordLoss): string | null {
+  const turns = answers && turnsOf(answers, recordLoss);
   if (!turns) return null;
   const [turn] = turns;
   if (turns.length !== 1 || turn?.role !== 'assistant' || !isRecord(answers[0]))
-    return impossible('turns', lose);
-  return turn.calls.length > 0 ? impossible('tool-calls', lose) : oneText(turn.content, lose);
+    return impossible('turns', recordLoss);
+  return turn.calls.length > 0 ? impossible('tool-calls', recordLoss) : oneText(turn.content, recordLoss);
 }

@@ -1,6 +1,6 @@
 /** Amazon Nova, preference: as supervised, but the last answer is two `candidates` with a `preferenceLabel` each. */
 import { isRecord, type Json } from '../../json-values.ts';
-import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { converseKeys, converseLayout, ownValues, readConverse, writeConverse } from './converse.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
@@ -30,14 +30,14 @@ export const bedrockNovaPreference: TrainingFormat = {
       layout: converseLayout(id, value, pair?.isReversed ? { isReversed: true } : {}),
     });
   },
-  write(example, lose) {
-    const pair = pairOf(example, lose);
-    const turns = pair && turnsOf(example.messages, lose);
+  write(example, recordLoss) {
+    const pair = pairOf(example, recordLoss);
+    const turns = pair && turnsOf(example.messages, recordLoss);
     if (!turns) return null;
-    if (turns.at(-1)?.role !== 'user') return impossible('alternation', lose);
-    const written = writeConverse(id, example, turns, lose);
-    const preferred = candidate(pair.preferred, 'preferred', lose);
-    const rejected = candidate(pair.rejected, 'non-preferred', lose);
+    if (turns.at(-1)?.role !== 'user') return impossible('alternation', recordLoss);
+    const written = writeConverse(id, example, turns, recordLoss);
+    const preferred = candidate(pair.preferred, 'preferred', recordLoss);
+    const rejected = candidate(pair.rejected, 'non-preferred', recordLoss);
     if (!written || !preferred || !rejected) return null;
     const { isReversed, ...line } = written.line;
     const candidates = ownValues(id, example).isReversed ? [rejected, preferred] : [preferred, rejected];
@@ -70,12 +70,16 @@ function answer(parts: readonly unknown[]): Json {
   return { role: 'assistant', content: contentOf(parts) };
 }
 
-function candidate(answers: readonly unknown[], preferenceLabel: string, lose: Lose): Json | null {
-  const turns = turnsOf(answers, lose);
+function candidate(
+  answers: readonly unknown[],
+  preferenceLabel: string,
+  recordLoss: RecordLoss,
+): Json | null {
+  const turns = turnsOf(answers, recordLoss);
   if (!turns) return null;
   const [turn] = turns;
-  if (turns.length !== 1 || turn?.role !== 'assistant') return impossible('turns', lose);
-  if (turn.calls.length > 0) return impossible('tool-calls', lose);
-  const content = partsOf(turn.content, [], lose);
+  if (turns.length !== 1 || turn?.role !== 'assistant') return impossible('turns', recordLoss);
+  if (turn.calls.length > 0) return impossible('tool-calls', recordLoss);
+  const content = partsOf(turn.content, [], recordLoss);
   return content && { content, preferenceLabel };
 }

@@ -23,12 +23,12 @@ export const bedrockNova: TrainingFormat = {
       layout: converseLayout('bedrock-nova', value),
     });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
-    const turns = messages && turnsOf(messages, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
+    const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
-    if (turns.at(-1)?.role !== 'assistant') return impossible('alternation', lose);
-    const written = writeConverse('bedrock-nova', example, turns, lose);
+    if (turns.at(-1)?.role !== 'assistant') return impossible('alternation', recordLoss);
+    const written = writeConverse('bedrock-nova', example, turns, recordLoss);
     return written && { ...written.line, messages: written.messages };
   },
 };

@@ -1,6 +1,6 @@
 /** Reads and writes the messages of Amazon's Converse interface, for the two Nova formats. */
 import { isRecord, type Json } from '../../json-values.ts';
-import type { Lose, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
+import type { RecordLoss, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
 import { contentOf, partsOf } from './parts.ts';
 import { alternates, impossible, splitSystem, type Turn } from './turns.ts';
 
@@ -50,16 +50,16 @@ export function writeConverse(
   format: TrainingFormatId,
   example: TrainingExample,
   turns: readonly Turn[],
-  lose: Lose,
+  recordLoss: RecordLoss,
 ): { readonly line: Json; readonly messages: Json[] } | null {
   const own = ownValues(format, example);
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', lose);
-  if (example.tools !== null) lose('tools');
-  const { system, rest } = splitSystem(turns, lose);
-  if (!alternates(rest)) return impossible('alternation', lose);
-  const texts = system.map(({ content }) => partsOf(content, [], lose));
-  const spoken = rest.map(({ role, content }) => ({ role, content: partsOf(content, partKeys, lose) }));
+    return impossible('tool-calls', recordLoss);
+  if (example.tools !== null) recordLoss('tools');
+  const { system, rest } = splitSystem(turns, recordLoss);
+  if (!alternates(rest)) return impossible('alternation', recordLoss);
+  const texts = system.map(({ content }) => partsOf(content, [], recordLoss));
+  const spoken = rest.map(({ role, content }) => ({ role, content: partsOf(content, partKeys, recordLoss) }));
   if (texts.includes(null) || spoken.some(({ content }) => content === null)) return null;
   const line = {
     schemaVersion: usualSchema,

@@ -22,8 +22,8 @@ export const openaiChat: TrainingFormat = {
     if (!Array.isArray(messages)) return null;
     return trainingExample({ method: 'supervised', messages, tools, extra: extraKeys(value, keys) });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
     return (
       messages && { messages, ...(example.tools !== null && { tools: example.tools }), ...example.extra }
     );

@@ -31,8 +31,8 @@ export const openaiPreference: TrainingFormat = {
       layout: topLevelLayout(value),
     });
   },
-  write(example, lose) {
-    const pair = pairOf(example, lose);
+  write(example, recordLoss) {
+    const pair = pairOf(example, recordLoss);
     return (
       pair && {
         input: {

@@ -23,8 +23,8 @@ export const openaiReinforcement: TrainingFormat = {
     if (!Array.isArray(messages)) return null;
     return trainingExample({ method: 'reinforcement', messages, tools, extra: extraKeys(value, keys) });
   },
-  write(example, lose) {
-    if (example.method !== 'reinforcement') return impossible('method', lose);
+  write(example, recordLoss) {
+    if (example.method !== 'reinforcement') return impossible('method', recordLoss);
     return {
       messages: example.messages,
       ...(example.tools !== null && { tools: example.tools }),

@@ -1,6 +1,6 @@
 /** Reads and writes contents as parts without a type (`[{"text": …}]`), as in Gemini and in Amazon's Converse interface. */
 import { isRecord, type Json } from '../../json-values.ts';
-import type { Lose } from '../types.ts';
+import type { RecordLoss } from '../types.ts';
 import { impossible, type Turn } from './turns.ts';
 
 /** Parts as the content of a message: a single text part as a text, else a list in which text parts get a type. */
@@ -17,16 +17,16 @@ export function contentOf(parts: readonly unknown[]): string | readonly unknown[
 export function partsOf(
   content: Turn['content'],
   native: readonly string[],
-  lose: Lose,
+  recordLoss: RecordLoss,
 ): readonly Json[] | null {
   if (content === null) return [];
   if (typeof content === 'string') return [{ text: content }];
   const parts: Json[] = [];
   for (const part of content) {
-    if (!isRecord(part)) return impossible('unreadable', lose);
+    if (!isRecord(part)) return impossible('unreadable', recordLoss);
     if (typeof part.text === 'string' && part.type === 'text') parts.push({ text: part.text });
     else if (!('type' in part) && ('text' in part || native.some((key) => key in part))) parts.push(part);
-    else return impossible('media', lose);
+    else return impossible('media', recordLoss);
   }
   return parts;
 }

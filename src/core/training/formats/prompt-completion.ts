@@ -1,5 +1,5 @@
 /** Prompt and completion as two texts: `{"prompt": "…", "completion": "…"}`, of Together and of older files of OpenAI. */
-import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
 
@@ -24,11 +24,11 @@ export const promptCompletion: TrainingFormat = {
       extra: extraKeys(value, keys),
     });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
-    const texts = messages && plainTexts(messages, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
+    const texts = messages && plainTexts(messages, recordLoss);
     if (!texts) return null;
-    if (example.tools !== null) lose('tools');
+    if (example.tools !== null) recordLoss('tools');
     return { ...texts, ...example.extra };
   },
 };
@@ -44,19 +44,19 @@ function plainTurns(prompt: string, completion: string): readonly unknown[] {
 /** A conversation of one turn as two texts; `null` if it has more turns or anything but text. */
 function plainTexts(
   messages: readonly unknown[],
-  lose: Lose,
+  recordLoss: RecordLoss,
 ): { readonly prompt: string; readonly completion: string } | null {
-  const turns = turnsOf(messages, lose);
+  const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', lose);
-  const { system, rest } = splitSystem(turns, lose);
+    return impossible('tool-calls', recordLoss);
+  const { system, rest } = splitSystem(turns, recordLoss);
   const [question, answer] = rest;
   if (rest.length !== 2 || question?.role !== 'user' || answer?.role !== 'assistant')
-    return impossible('turns', lose);
-  if (system.length > 0) lose('system-merged');
-  const asked = [...system, question].map(({ content }) => oneText(content, lose));
-  const completion = oneText(answer.content, lose);
+    return impossible('turns', recordLoss);
+  if (system.length > 0) recordLoss('system-merged');
+  const asked = [...system, question].map(({ content }) => oneText(content, recordLoss));
+  const completion = oneText(answer.content, recordLoss);
   if (asked.includes(null) || completion === null) return null;
   return { prompt: asked.join('\n\n'), completion };
 }

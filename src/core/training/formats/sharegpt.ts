@@ -2,7 +2,7 @@
  * ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?, "kto_tag"?}`; usually one JSON array.
  */
 import { isRecord, type Json, parsed } from '../../json-values.ts';
-import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf, singleAnswer } from './pairs.ts';
 import {
@@ -87,24 +87,24 @@ export const sharegpt: TrainingFormat = {
           : null,
     });
   },
-  write(example, lose) {
+  write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
-    if (single && single.answer.length !== 1) return impossible('turns', lose);
+    if (single && single.answer.length !== 1) return impossible('turns', recordLoss);
     const whole = single ? [...example.messages, ...single.answer] : null;
-    const messages = isPair ? example.messages : (whole ?? conversationOf(example, lose));
-    const turns = messages && turnsOf(messages, lose);
+    const messages = isPair ? example.messages : (whole ?? conversationOf(example, recordLoss));
+    const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
-    const { system, rest } = splitSystem(turns, lose);
-    if (!alternates(rest)) return impossible('alternation', lose);
-    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return impossible('turns', lose);
-    noteCallIds(rest, lose);
+    const { system, rest } = splitSystem(turns, recordLoss);
+    if (!alternates(rest)) return impossible('alternation', recordLoss);
+    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return impossible('turns', recordLoss);
+    noteCallIds(rest, recordLoss);
     const own = example.layout?.format === 'sharegpt' ? example.layout.values : {};
     const names = isRecord(own.names) ? own.names : {};
     const isInline = own.isInline === true;
-    const conversations = writeTurns(isInline ? turns : rest, names, lose);
-    const texts = system.map(({ content }) => oneText(content, lose));
-    const answers = isPair ? writeAnswers(example, names, lose) : {};
+    const conversations = writeTurns(isInline ? turns : rest, names, recordLoss);
+    const texts = system.map(({ content }) => oneText(content, recordLoss));
+    const answers = isPair ? writeAnswers(example, names, recordLoss) : {};
     if (!conversations || texts.includes(null) || !answers) return null;
     const { names: _names, isInline: _isInline, ...kept } = own;
     return {
@@ -112,7 +112,7 @@ export const sharegpt: TrainingFormat = {
       ...answers,
       ...(single && { kto_tag: single.isGood }),
       ...(texts.length > 0 && !isInline && { system: texts.join('\n') }),
-      ...writeTools(example.tools, lose),
+      ...writeTools(example.tools, recordLoss),
       ...kept,
       ...example.extra,
     };
@@ -168,7 +168,7 @@ function callsIn(value: string): readonly Json[] | null {
 function writeTurns(
   turns: readonly Turn[],
   names: Json,
-  lose: Lose,
+  recordLoss: RecordLoss,
   place?: 'chosen' | 'rejected',
 ): readonly Json[] | null {
   const written: Json[] = [];
@@ -178,14 +178,14 @@ function writeTurns(
       // A turn has either a text or one call: the results of several calls would be several turns in a row.
       const [call] = calls;
       if (calls.length > 1 || !call || (content !== null && content.length > 0))
-        return impossible('tool-calls', lose);
+        return impossible('tool-calls', recordLoss);
       const args = parsed(call.args);
-      if (!isRecord(args)) lose('tool-arguments');
+      if (!isRecord(args)) recordLoss('tool-arguments');
       const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
       written.push({ from: 'function_call', value });
       continue;
     }
-    const value = oneText(content, lose);
+    const value = oneText(content, recordLoss);
     if (value === null) return null;
     const name = names[place ?? index];
     written.push({ from: typeof name === 'string' ? name : (usualNames[role] ?? role), value });
@@ -193,14 +193,18 @@ function writeTurns(
   return written;
 }
 
-function writeAnswers(example: Parameters<TrainingFormat['write']>[0], names: Json, lose: Lose): Json | null {
-  const pair = pairOf(example, lose);
+function writeAnswers(
+  example: Parameters<TrainingFormat['write']>[0],
+  names: Json,
+  recordLoss: RecordLoss,
+): Json | null {
+  const pair = pairOf(example, recordLoss);
   const [chosen, rejected] = (['chosen', 'rejected'] as const).map((place) => {
     const answers = place === 'chosen' ? pair?.preferred : pair?.rejected;
-    const turns = answers && turnsOf(answers, lose);
+    const turns = answers && turnsOf(answers, recordLoss);
     if (!turns) return null;
-    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return impossible('turns', lose);
-    return writeTurns(turns, names, lose, place)?.[0] ?? null;
+    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return impossible('turns', recordLoss);
+    return writeTurns(turns, names, recordLoss, place)?.[0] ?? null;
   });
   return chosen && rejected ? { chosen, rejected } : null;
 }
@@ -222,9 +226,9 @@ function readTools(given: unknown): {
   };
 }
 
-function writeTools(tools: unknown, lose: Lose): Json {
+function writeTools(tools: unknown, recordLoss: RecordLoss): Json {
   if (tools === null) return {};
   const functions = functionsOf(tools);
-  if (functions === null) lose('tools');
+  if (functions === null) recordLoss('tools');
   return functions && functions.length > 0 ? { tools: jsonText(functions) } : {};
 }

@@ -24,13 +24,14 @@ export const text: TrainingFormat = {
       extra: extraKeys(value, keys),
     });
   },
-  write(example, lose) {
+  write(example, recordLoss) {
     if (example.text !== null) return { text: example.text, ...example.extra };
     // A chat cannot be written as one text without a template, which the trainer chooses. Two plain texts can be joined.
     const [prompt, completion] = example.messages;
-    if (example.notation !== 'plain' || example.method !== 'supervised') return impossible('method', lose);
-    if (!isRecord(prompt) || !isRecord(completion)) return impossible('unreadable', lose);
-    lose('prompt-border');
+    if (example.notation !== 'plain' || example.method !== 'supervised')
+      return impossible('method', recordLoss);
+    if (!isRecord(prompt) || !isRecord(completion)) return impossible('unreadable', recordLoss);
+    recordLoss('prompt-border');
     return { text: `${String(prompt.content)}${String(completion.content)}`, ...example.extra };
   },
 };

@@ -31,11 +31,11 @@ export const trlMessages: TrainingFormat = {
       extra: extraKeys(value, keys),
     });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
     return (
       messages && {
-        messages: writeTrlMessages(messages, lose),
+        messages: writeTrlMessages(messages, recordLoss),
         ...(example.tools !== null && { tools: example.tools }),
         ...example.extra,
       }

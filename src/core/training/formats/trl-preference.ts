@@ -6,7 +6,7 @@ import { isRecord, type Json } from '../../json-values.ts';
 import { type TrainingExample, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
-import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
+import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 
 const keys = ['prompt', 'chosen', 'rejected', 'tools'] as const;
 
@@ -15,34 +15,39 @@ export const trlPreference: TrainingFormat = {
   id: 'trl-preference',
   method: 'preference',
   keys,
+  // A line may have any other keys.
   carries: 'any',
   recognise: ({ chosen, rejected, conversations, instruction }) =>
-    isSide(chosen) && isSide(rejected) && conversations === undefined && instruction === undefined,
+    isTextOrMessages(chosen) &&
+    isTextOrMessages(rejected) &&
+    conversations === undefined &&
+    instruction === undefined,
   read(value) {
     const { prompt, chosen, rejected } = value;
-    if (!isSide(chosen) || !isSide(rejected)) return null;
-    const better = readSide(chosen, 'assistant');
-    const worse = readSide(rejected, 'assistant');
-    // If the line has no `prompt`, both sides begin with the messages of the prompt.
-    const shared = isSide(prompt) || typeof chosen === 'string' ? 0 : sharedLength(better, worse);
+    if (!isTextOrMessages(chosen) || !isTextOrMessages(rejected)) return null;
+    const better = messagesOf(chosen, 'assistant');
+    const worse = messagesOf(rejected, 'assistant');
+    // If the line has no `prompt`, both answers begin with the messages of the prompt.
+    const shared = isTextOrMessages(prompt) || typeof chosen === 'string' ? 0 : sharedLength(better, worse);
     return trainingExample({
       method: 'preference',
       notation: typeof chosen === 'string' ? 'plain' : 'chat',
-      messages: isSide(prompt) ? readSide(prompt, 'user') : better.slice(0, shared),
+      messages: isTextOrMessages(prompt) ? messagesOf(prompt, 'user') : better.slice(0, shared),
       preferred: better.slice(shared),
       rejected: worse.slice(shared),
       tools: value.tools,
       extra: extraKeys(value, keys),
-      layout: isSide(prompt)
+      // A line without `prompt` is written without `prompt` again. No other format needs to know this.
+      layout: isTextOrMessages(prompt)
         ? null
         : { format: 'trl-preference', values: { implicitPrompt: true }, matters: false },
     });
   },
-  write(example, lose) {
-    const pair = pairOf(example, lose);
+  write(example, recordLoss) {
+    const pair = pairOf(example, recordLoss);
     if (!pair) return null;
     const rest = { ...(example.tools !== null && { tools: example.tools }), ...example.extra };
-    const plain = plainSides(example);
+    const plain = plainTexts(example);
     // Only an example that was read from a line without `prompt` has a layout.
     const isPromptImplicit = example.layout?.format === 'trl-preference';
     if (plain)
@@ -52,8 +57,8 @@ export const trlPreference: TrainingFormat = {
         rejected: plain[2],
         ...rest,
       };
-    const [prompt, chosen, rejected] = [example.messages, pair.preferred, pair.rejected].map((side) =>
-      writeTrlMessages(side, lose),
+    const [prompt, chosen, rejected] = [example.messages, pair.preferred, pair.rejected].map((messages) =>
+      writeTrlMessages(messages, recordLoss),
     ) as [readonly unknown[], readonly unknown[], readonly unknown[]];
     if (isPromptImplicit)
       return { chosen: [...prompt, ...chosen], rejected: [...prompt, ...rejected], ...rest };
@@ -62,13 +67,17 @@ export const trlPreference: TrainingFormat = {
 };
 
 /** Prompt and both answers as texts; `null` for a chat. */
-function plainSides({ notation, messages, preferred, rejected }: TrainingExample): readonly string[] | null {
+function plainTexts({ notation, messages, preferred, rejected }: TrainingExample): readonly string[] | null {
   if (notation !== 'plain' || !preferred || !rejected) return null;
-  const sides = [messages.length === 0 ? '' : plainSide(messages), plainSide(preferred), plainSide(rejected)];
-  return sides.every((side) => side !== null) ? sides : null;
+  const texts = [
+    messages.length === 0 ? '' : plainTextOf(messages),
+    plainTextOf(preferred),
+    plainTextOf(rejected),
+  ];
+  return texts.every((text) => text !== null) ? texts : null;
 }
 
-/** Number of equal messages at the start of both sides. The last message of a side is never counted, because it is an answer. */
+/** The number of equal messages at the start of two lists. The last message of a list is never counted, because it is the answer. */
 function sharedLength(first: readonly unknown[], second: readonly unknown[]): number {
   const maxShared = Math.min(first.length, second.length) - 1;
   let shared = 0;

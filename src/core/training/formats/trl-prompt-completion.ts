@@ -3,9 +3,9 @@
  * completion is learned.
  */
 import { isRecord, type Json } from '../../json-values.ts';
-import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
+import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 import { conversationOf, impossible, isAnswer } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'tools'] as const;
@@ -17,30 +17,33 @@ export const trlPromptCompletion: TrainingFormat = {
   keys,
   carries: 'any',
   recognise: ({ prompt, completion, label }) =>
-    isSide(prompt) && typeof prompt === typeof completion && isSide(completion) && typeof label !== 'boolean',
+    isTextOrMessages(prompt) &&
+    typeof prompt === typeof completion &&
+    isTextOrMessages(completion) &&
+    typeof label !== 'boolean',
   read(value) {
     const { prompt, completion } = value;
-    if (!isSide(prompt) || !isSide(completion)) return null;
-    const asked = readSide(prompt, 'user');
+    if (!isTextOrMessages(prompt) || !isTextOrMessages(completion)) return null;
+    const asked = messagesOf(prompt, 'user');
     return trainingExample({
       method: 'supervised',
       notation: typeof completion === 'string' ? 'plain' : 'chat',
-      messages: [...asked, ...readSide(completion, 'assistant')],
+      messages: [...asked, ...messagesOf(completion, 'assistant')],
       learnedFrom: asked.length,
       tools: value.tools,
       extra: extraKeys(value, keys),
     });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
     if (!messages) return null;
     const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
     const [asked, said] = [messages.slice(0, border), messages.slice(border)];
-    if (!isAnswer(said[0]) || asked.length === 0) return impossible('turns', lose);
-    const sides = example.notation === 'plain' ? [plainSide(asked), plainSide(said)] : [null, null];
+    if (!isAnswer(said[0]) || asked.length === 0) return impossible('turns', recordLoss);
+    const sides = example.notation === 'plain' ? [plainTextOf(asked), plainTextOf(said)] : [null, null];
     const isPlain = sides[0] !== null && sides[1] !== null;
-    const prompt = isPlain ? sides[0] : writeTrlMessages(unweighted(asked, lose), lose);
-    const completion = isPlain ? sides[1] : writeTrlMessages(said, lose);
+    const prompt = isPlain ? sides[0] : writeTrlMessages(unweighted(asked, recordLoss), recordLoss);
+    const completion = isPlain ? sides[1] : writeTrlMessages(said, recordLoss);
     return { prompt, completion, ...(example.tools !== null && { tools: example.tools }), ...example.extra };
   },
 };
@@ -48,10 +51,10 @@ export const trlPromptCompletion: TrainingFormat = {
 /**
  * A prompt without weights, because none of its messages is learned. If the weight of an answer is not 0, the loss `weight` is recorded.
  */
-function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
+function unweighted(messages: readonly unknown[], recordLoss: RecordLoss): readonly unknown[] {
   return messages.map((message) => {
     if (!isRecord(message) || !isAnswer(message)) return message;
-    if (message.weight !== 0) lose('weight');
+    if (message.weight !== 0) recordLoss('weight');
     const { weight: _weight, ...others }: Json = message;
     return others;
   });

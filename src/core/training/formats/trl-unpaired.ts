@@ -4,7 +4,7 @@
  */
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
+import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
 import { impossible } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'label', 'tools'] as const;
@@ -16,31 +16,31 @@ export const trlUnpaired: TrainingFormat = {
   keys,
   carries: 'any',
   recognise: ({ prompt, completion, label }) =>
-    isSide(prompt) && isSide(completion) && typeof label === 'boolean',
+    isTextOrMessages(prompt) && isTextOrMessages(completion) && typeof label === 'boolean',
   read(value) {
     const { prompt, completion, label } = value;
-    if (!isSide(prompt) || !isSide(completion) || typeof label !== 'boolean') return null;
-    const said = readSide(completion, 'assistant');
+    if (!isTextOrMessages(prompt) || !isTextOrMessages(completion) || typeof label !== 'boolean') return null;
+    const said = messagesOf(completion, 'assistant');
     return trainingExample({
       method: 'preference',
       notation: typeof completion === 'string' ? 'plain' : 'chat',
-      messages: readSide(prompt, 'user'),
+      messages: messagesOf(prompt, 'user'),
       preferred: label ? said : null,
       rejected: label ? null : said,
       tools: value.tools,
       extra: extraKeys(value, keys),
     });
   },
-  write(example, lose) {
+  write(example, recordLoss) {
     const { messages, preferred, rejected, notation } = example;
     const answer = preferred ?? rejected;
-    if (example.method !== 'preference' || answer === null) return impossible('method', lose);
-    if (preferred && rejected) lose('rejected-answer');
-    const sides = notation === 'plain' ? [plainSide(messages), plainSide(answer)] : [null, null];
+    if (example.method !== 'preference' || answer === null) return impossible('method', recordLoss);
+    if (preferred && rejected) recordLoss('rejected-answer');
+    const sides = notation === 'plain' ? [plainTextOf(messages), plainTextOf(answer)] : [null, null];
     const isPlain = sides[0] !== null && sides[1] !== null;
     return {
-      prompt: isPlain ? sides[0] : writeTrlMessages(messages, lose),
-      completion: isPlain ? sides[1] : writeTrlMessages(answer, lose),
+      prompt: isPlain ? sides[0] : writeTrlMessages(messages, recordLoss),
+      completion: isPlain ? sides[1] : writeTrlMessages(answer, recordLoss),
       label: preferred !== null,
       ...(example.tools !== null && { tools: example.tools }),
       ...example.extra,

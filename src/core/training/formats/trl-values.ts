@@ -1,6 +1,6 @@
 /** Reads and writes messages of Hugging Face TRL, which have arguments as objects, and `train` in place of `weight`. */
 import { isRecord, type Json, parsed } from '../../json-values.ts';
-import type { Lose } from '../types.ts';
+import type { RecordLoss } from '../types.ts';
 import { jsonText } from './turns.ts';
 
 /** TRL messages in the form of OpenAI: arguments as text, `weight` in place of Axolotl's `train`. The same list if nothing differs. */
@@ -18,15 +18,15 @@ export function readTrlMessages(messages: readonly unknown[]): readonly unknown[
  * Messages in the form of TRL. A weight is written as Axolotl's `train`, which TRL does not read: weight 0 counts as lost.
  * Arguments that are not the JSON of an object are kept as text.
  */
-export function writeTrlMessages(messages: readonly unknown[], lose: Lose): readonly unknown[] {
+export function writeTrlMessages(messages: readonly unknown[], recordLoss: RecordLoss): readonly unknown[] {
   return changed(messages, (message) => {
-    if (message.weight === 0 && message.role === 'assistant') lose('weight');
+    if (message.weight === 0 && message.role === 'assistant') recordLoss('weight');
     const isWeighted = message.weight === 0 || message.weight === 1;
     const trained = isWeighted ? renamed(message, 'weight', 'train', message.weight === 1) : message;
     return withArguments(trained, (args) => {
       const value = typeof args === 'string' ? parsed(args) : args;
       if (isRecord(value)) return value;
-      lose('tool-arguments');
+      recordLoss('tool-arguments');
       return args;
     });
   });
@@ -62,17 +62,20 @@ function withArguments(message: Json, change: (args: unknown) => unknown): Json 
 }
 
 /** Whether a value is a text or a list of messages: the two forms of a prompt or an answer. */
-export function isSide(value: unknown): value is string | readonly unknown[] {
+export function isTextOrMessages(value: unknown): value is string | readonly unknown[] {
   return typeof value === 'string' || Array.isArray(value);
 }
 
-/** A side as messages: a text is one message of `role`. */
-export function readSide(value: string | readonly unknown[], role: 'user' | 'assistant'): readonly unknown[] {
+/** A prompt or an answer as messages: a text becomes one message of `role`. */
+export function messagesOf(
+  value: string | readonly unknown[],
+  role: 'user' | 'assistant',
+): readonly unknown[] {
   return typeof value === 'string' ? [{ role, content: value }] : readTrlMessages(value);
 }
 
-/** The text of a side that is a single message with a plain text; `null` for any other. */
-export function plainSide(messages: readonly unknown[]): string | null {
+/** The text of a single message whose content is a text; `null` for any other messages. */
+export function plainTextOf(messages: readonly unknown[]): string | null {
   const [message] = messages;
   return messages.length === 1 && isRecord(message) && typeof message.content === 'string'
     ? message.content

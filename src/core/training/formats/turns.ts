@@ -1,6 +1,6 @@
 /** Turns the messages of an example, which are in OpenAI's form, into turns that other formats can write. */
 import { isRecord, type Json } from '../../json-values.ts';
-import type { Lose, TrainingExample } from '../types.ts';
+import type { RecordLoss, TrainingExample } from '../types.ts';
 
 /** One message that can be written in any format. */
 export interface Turn {
@@ -34,13 +34,13 @@ const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_
  * The conversation that a supervised format writes. For a supervised example it is its messages, with weight 0 on answers that
  * are not learned. For a preference example it is the prompt and the better answer. `null` if the example has no answer to learn.
  */
-export function conversationOf(example: TrainingExample, lose: Lose): readonly unknown[] | null {
+export function conversationOf(example: TrainingExample, recordLoss: RecordLoss): readonly unknown[] | null {
   if (example.method === 'supervised') return weighted(example.messages, example.learnedFrom);
   if (example.method !== 'preference' || example.preferred === null) {
-    lose('method');
+    recordLoss('method');
     return null;
   }
-  lose(example.rejected === null ? 'label' : 'rejected-answer');
+  recordLoss(example.rejected === null ? 'label' : 'rejected-answer');
   return [...weighted(example.messages, example.messages.length), ...example.preferred];
 }
 
@@ -59,39 +59,39 @@ function weighted(messages: readonly unknown[], from: number): readonly unknown[
 }
 
 /** Messages as turns, for a format without weights, names and other keys of messages. `null` if that is impossible. */
-export function turnsOf(messages: readonly unknown[], lose: Lose): readonly Turn[] | null {
+export function turnsOf(messages: readonly unknown[], recordLoss: RecordLoss): readonly Turn[] | null {
   const turns: Turn[] = [];
   for (const message of messages) {
-    const turn = turnOf(message, lose);
+    const turn = turnOf(message, recordLoss);
     if (turn === null) return null;
     turns.push(turn);
   }
   return turns;
 }
 
-function turnOf(message: unknown, lose: Lose): Turn | null {
-  if (!isRecord(message) || typeof message.role !== 'string') return impossible('unreadable', lose);
+function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
+  if (!isRecord(message) || typeof message.role !== 'string') return impossible('unreadable', recordLoss);
   const role = Object.hasOwn(roles, message.role) ? roles[message.role] : undefined;
-  if (role === undefined) return impossible('roles', lose);
-  if (message.function_call != null) return impossible('tool-calls', lose);
-  noteKeys(message, lose);
+  if (role === undefined) return impossible('roles', recordLoss);
+  if (message.function_call != null) return impossible('tool-calls', recordLoss);
+  noteKeys(message, recordLoss);
   const calls = message.tool_calls == null ? [] : callsOf(message.tool_calls);
   const content = message.content ?? null;
   const isContent = typeof content === 'string' || Array.isArray(content);
   if (calls === null || (!isContent && (content !== null || calls.length === 0)))
-    return impossible('unreadable', lose);
+    return impossible('unreadable', recordLoss);
   const answers = role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
-  if (role === 'tool' && answers === null) return impossible('unreadable', lose);
+  if (role === 'tool' && answers === null) return impossible('unreadable', recordLoss);
   return { role, content: isContent ? (content as string | unknown[]) : null, calls, answers };
 }
 
-function noteKeys(message: Json, lose: Lose): void {
-  if (message.role === 'developer') lose('developer-role');
-  if (message.name != null) lose('name');
-  if (message.weight === 0 && message.role === 'assistant') lose('weight');
+function noteKeys(message: Json, recordLoss: RecordLoss): void {
+  if (message.role === 'developer') recordLoss('developer-role');
+  if (message.name != null) recordLoss('name');
+  if (message.weight === 0 && message.role === 'assistant') recordLoss('weight');
   for (const key in message)
     if (!readKeys.includes(key) && message[key] !== null) {
-      lose('message-keys');
+      recordLoss('message-keys');
       return;
     }
 }
@@ -109,37 +109,38 @@ function callsOf(given: unknown): readonly ToolCall[] | null {
 }
 
 /** Records the reason why a conversion is impossible, and returns `null`. */
-export function impossible(reason: Parameters<Lose>[0], lose: Lose): null {
-  lose(reason);
+export function impossible(reason: Parameters<RecordLoss>[0], recordLoss: RecordLoss): null {
+  recordLoss(reason);
   return null;
 }
 
 /** Separates the system turns from the others. A loss is recorded if there are several, or if one is not the first turn. */
 export function splitSystem(
   turns: readonly Turn[],
-  lose: Lose,
+  recordLoss: RecordLoss,
 ): { readonly system: readonly Turn[]; readonly rest: readonly Turn[] } {
   const system = turns.filter(({ role }) => role === 'system');
-  if (system.length > 1 || (system.length === 1 && turns[0]?.role !== 'system')) lose('system-messages');
+  if (system.length > 1 || (system.length === 1 && turns[0]?.role !== 'system'))
+    recordLoss('system-messages');
   return { system, rest: turns.filter(({ role }) => role !== 'system') };
 }
 
 /** The texts of a content; `null` if it has a part that is not text. */
-function textsOfContent(content: Turn['content'], lose: Lose): readonly string[] | null {
+function textsOfContent(content: Turn['content'], recordLoss: RecordLoss): readonly string[] | null {
   if (content === null) return [];
   if (typeof content === 'string') return [content];
   const texts: string[] = [];
   for (const part of content) {
-    if (!isRecord(part) || typeof part.text !== 'string') return impossible('media', lose);
+    if (!isRecord(part) || typeof part.text !== 'string') return impossible('media', recordLoss);
     texts.push(part.text);
   }
   return texts;
 }
 
 /** A content as one text, each part on a line of its own; `null` if it has a part that is not text. */
-export function oneText(content: Turn['content'], lose: Lose): string | null {
-  const texts = textsOfContent(content, lose);
-  if (texts !== null && texts.length > 1) lose('content-parts');
+export function oneText(content: Turn['content'], recordLoss: RecordLoss): string | null {
+  const texts = textsOfContent(content, recordLoss);
+  if (texts !== null && texts.length > 1) recordLoss('content-parts');
   return texts === null ? null : texts.join('\n');
 }
 
@@ -154,13 +155,13 @@ export function callId(nth: number): string {
 }
 
 /** Records a loss if the ids of tool calls and results are not those that `callId` gives them in their order. */
-export function noteCallIds(turns: readonly Turn[], lose: Lose): void {
+export function noteCallIds(turns: readonly Turn[], recordLoss: RecordLoss): void {
   let calls = 0;
   let answered = 0;
   for (const turn of turns) {
     const isOther = turn.calls.some(({ id }) => id !== callId(++calls));
     if (isOther || (turn.answers !== null && turn.answers !== callId(++answered))) {
-      lose('tool-call-ids');
+      recordLoss('tool-call-ids');
       return;
     }
   }

@@ -1,7 +1,7 @@
 /** Vertex Gemini: `{"systemInstruction"?: {…}, "contents": [{"role", "parts"}], "tools"?: […]}`. */
 import { isRecord, type Json, parsed } from '../../json-values.ts';
 import {
-  type Lose,
+  type RecordLoss,
   type TrainingExample,
   type TrainingFormat,
   type TrainingLayout,
@@ -51,14 +51,14 @@ export const vertexGemini: TrainingFormat = {
       layout,
     });
   },
-  write(example, lose) {
-    const messages = conversationOf(example, lose);
-    const turns = messages && turnsOf(messages, lose);
+  write(example, recordLoss) {
+    const messages = conversationOf(example, recordLoss);
+    const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
-    noteCallIds(turns, lose);
-    const { system, rest } = splitSystem(turns, lose);
-    const instruction = system.flatMap(({ content }) => partsOf(content, partKeys, lose) ?? []);
-    const contents = writeContents(rest, lose);
+    noteCallIds(turns, recordLoss);
+    const { system, rest } = splitSystem(turns, recordLoss);
+    const instruction = system.flatMap(({ content }) => partsOf(content, partKeys, recordLoss) ?? []);
+    const contents = writeContents(rest, recordLoss);
     if (!contents) return null;
     const own = example.layout?.format === 'vertex-gemini' ? example.layout.values : {};
     return {
@@ -66,7 +66,7 @@ export const vertexGemini: TrainingFormat = {
         systemInstruction: { ...('systemRole' in own ? {} : { role: 'system' }), parts: instruction },
       }),
       contents,
-      ...writeTools(example, own, lose),
+      ...writeTools(example, own, recordLoss),
       ...example.extra,
       ...('systemInstruction' in own && { systemInstruction: own.systemInstruction }),
     };
@@ -159,23 +159,23 @@ function isOutput(response: Json): response is { readonly output: string } {
   return typeof response.output === 'string' && Object.keys(response).length === 1;
 }
 
-function writeContents(turns: readonly Turn[], lose: Lose): readonly Json[] | null {
+function writeContents(turns: readonly Turn[], recordLoss: RecordLoss): readonly Json[] | null {
   const contents: Json[] = [];
   const names = new Map(turns.flatMap(({ calls }) => calls.map(({ id, name }) => [id, name] as const)));
   let results: Json[] | null = null;
   for (const { role, content, calls, answers } of turns) {
-    const parts = partsOf(content, partKeys, lose);
+    const parts = partsOf(content, partKeys, recordLoss);
     if (parts === null) return null;
     if (answers === null) {
       results = null;
       contents.push({
         role: role === 'assistant' ? 'model' : role,
-        parts: [...parts, ...calls.map((call) => callPart(call, lose))],
+        parts: [...parts, ...calls.map((call) => callPart(call, recordLoss))],
       });
       continue;
     }
     const text = parts.map((part) => (part as { readonly text?: string }).text ?? '');
-    if (text.length > 1) lose('content-parts');
+    if (text.length > 1) recordLoss('content-parts');
     const name = names.get(answers) ?? answers;
     const part = { functionResponse: { name, response: responseOf(text.join('\n')) } };
     // The results of one round of calls are one turn.
@@ -188,9 +188,9 @@ function writeContents(turns: readonly Turn[], lose: Lose): readonly Json[] | nu
   return contents;
 }
 
-function callPart({ name, args }: ToolCall, lose: Lose): Json {
+function callPart({ name, args }: ToolCall, recordLoss: RecordLoss): Json {
   const value = parsed(args);
-  if (!isRecord(value)) lose('tool-arguments');
+  if (!isRecord(value)) recordLoss('tool-arguments');
   return { functionCall: { name, args: isRecord(value) ? value : { arguments: args } } };
 }
 
@@ -219,11 +219,11 @@ function declarationsOf(tool: unknown): readonly Json[] | null {
   return Array.isArray(list) && list.every(isRecord) ? list : null;
 }
 
-function writeTools({ tools }: TrainingExample, own: Json, lose: Lose): Json {
+function writeTools({ tools }: TrainingExample, own: Json, recordLoss: RecordLoss): Json {
   if ('tools' in own) return { tools: own.tools };
   if (tools === null) return {};
   const functions = functionsOf(tools);
-  if (functions === null) lose('tools');
+  if (functions === null) recordLoss('tools');
   if (functions === null || functions.length === 0) return {};
   return { tools: [{ functionDeclarations: functions }] };
 }

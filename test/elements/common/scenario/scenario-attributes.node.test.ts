@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
-import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
+import { initialStateOf, inputsOfHost } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import {
   type AttributeTexts,
   type ScenarioAttribute,
@@ -259,7 +259,7 @@ it('no combination of attributes throws, and each problem names an attribute', (
 describe('the initial scenario', () => {
   const host = { tokensSaved: 500, requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: 50 };
   const initialFor = (properties: Parameters<typeof inputsOfHost>[0]) =>
-    shownOf({
+    initialStateOf({
       ...inputsOfHost(properties),
       ...context,
       startsOn: (properties.startsOn as string) ?? null,

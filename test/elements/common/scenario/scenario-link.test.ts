@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import readme from '../../../../README.md?raw';
 import { createScenario, encodeScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
-import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
+import { initialStateOf, inputsOfHost } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
 import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
@@ -180,7 +180,7 @@ describe('embed code', () => {
   /** The scenario that the element makes from the attributes in the README. */
   const readmeScenario = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
-    const shown = shownOf({ ...inputsOfHost(host), ...attributeContext, example: null });
+    const shown = initialStateOf({ ...inputsOfHost(host), ...attributeContext, example: null });
     if (!('result' in shown)) throw new Error(shown.kind);
     return shown.result.scenario;
   };
@@ -379,7 +379,7 @@ describe('the simple attributes', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (saved, requests, usd, setup) => {
         const text = (value: number | null): string | null => (value === null ? null : String(value));
-        const shown = shownOf({
+        const shown = initialStateOf({
           ...inputsOfHost({
             tokensSaved: text(saved),
             requestsPerMonth: text(requests),

@@ -1,4 +1,4 @@
-/** The input side of an example, which is the text that the model reads before it answers, and its hash. */
+/** The hash of the input of an example. The input is the text that the model reads before it answers. */
 import { readMessage } from '../chat/message.ts';
 import { asJson, isRecord, textOr } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
@@ -38,7 +38,7 @@ const lanes = newLanes();
 const buffer = new ExampleText();
 
 /**
- * The hash of the input side, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
+ * The hash of the input, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
  * reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are normalised (see
  * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, they are its input.
  * The inspection finds leaks and contradictions by the same hash.

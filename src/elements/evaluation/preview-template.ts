@@ -1,4 +1,4 @@
-/** The changes that the use of an evaluation would make in the calculation: which approach is which, every changed figure, and the payback. */
+/** A preview of the calculation with the figures of an evaluation: every figure that would change, and what that does to the payback. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
@@ -9,21 +9,23 @@ import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
 import { differenceText, type EvaluationWording, secondsText, shareText } from './wording.ts';
 
-/** The offer, and the callbacks. */
-export interface UseView {
+/** What the preview shows, and the callback for a changed link. */
+export interface PreviewView {
   readonly scenario: Scenario;
   readonly view: ComparedView;
+  /** For each approach of the evaluation, the id of the approach of the scenario that takes its figures. */
   readonly links: ApproachLinks;
-  /** `null` = no approach is linked. */
+  /** The scenario with the figures of the evaluation; `null` if no approach is linked. */
   readonly offer: UseOffer | null;
+  /** Whether the scenario already has these figures because the user chose to use them. */
   readonly isUsed: boolean;
-  /** The end of the sentence about the payback; `null` = nothing is compared. */
+  /** What the figures do to the payback, as the end of a sentence; `null` if the scenario compares nothing. */
   readonly effect: string | null;
   readonly link: (approach: string, to: string | null) => void;
 }
 
-/** The section: the links, the changes, and the sentence. */
-export function useTemplate(given: UseView, wording: EvaluationWording): TemplateResult {
+/** The section of the preview: a menu for the link of each approach, the table of changes, and the sentence about the payback. */
+export function previewTemplate(given: PreviewView, wording: EvaluationWording): TemplateResult {
   const { scenario, view, links, offer, isUsed } = given;
   const { text } = wording;
   const { colon } = punctuationOf(wording.locale);
@@ -65,10 +67,10 @@ function changesTemplate(
       <caption class="visually-hidden">${text.ifUsed}</caption>
       <thead><tr><th scope="col">${text.quantity}</th><th scope="col" class="number">${text.now}</th><th scope="col" class="number">${text.afterwards}</th></tr></thead>
       ${ids.map((id) => {
-        const own = changes.filter(({ approach }) => approach.id === id);
+        const ofApproach = changes.filter(({ approach }) => approach.id === id);
         return html`<tbody>
-          <tr><th scope="rowgroup" colspan="3" class="strong">${own[0]?.approach.label || id}</th></tr>
-          ${own.map(
+          <tr><th scope="rowgroup" colspan="3" class="strong">${ofApproach[0]?.approach.label || id}</th></tr>
+          ${ofApproach.map(
             ({ quantity, before, after }) => html`<tr>
               <th scope="row">${text.quantities[quantity]}</th>
               <td class="number muted">${amountText(before, quantity, scenario, wording)}</td>
@@ -89,6 +91,7 @@ function amountText(
 ): string {
   const { text } = wording;
   if (amount === null) return '–';
+  // A belief is a range of percentiles in place of one number.
   if (!isBelief(amount)) return figureText(amount, quantity, wording);
   const { p10, p50, p90 } = amount;
   const other = 'differenceTo' in amount ? amount.differenceTo : undefined;
@@ -99,6 +102,7 @@ function amountText(
       string,
     ];
     const named = scenario.approaches.find(({ id }) => id === other);
+    // The range of a difference in points to the other approach.
     return text.toOther(text.range(guess, low, high), named?.label || other);
   }
   const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, wording)) as [
@@ -113,6 +117,7 @@ function figureText(value: number, quantity: UsedQuantity, wording: EvaluationWo
   switch (quantity) {
     case 'success':
       return shareText(value, wording, 1);
+    // The cost of 1,000 accepted answers.
     case 'accepted':
       return formatUsdCents(value, wording.locale);
     case 'firstToken':

@@ -1,10 +1,10 @@
-/** The hash of an example's input, by which examples are split, and leaks and contradictions are found. */
+/** Tests the hash of an example's input. It decides in which part of a split the example is, and it finds leaks and contradictions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatOverhead } from '../../../src/core/chat/overheads.ts';
 import { ExampleReader } from '../../../src/core/training/example-reader.ts';
 import { digitsOf } from '../../../src/core/training/hash.ts';
-import { inputHash } from '../../../src/core/training/input-side.ts';
+import { inputHash } from '../../../src/core/training/input-hash.ts';
 import { readExample } from '../../../src/core/training/parse.ts';
 import { trainingExample } from '../../../src/core/training/types.ts';
 import { lineOf } from './formats/lines.ts';
@@ -34,8 +34,8 @@ describe('the hash of an input', () => {
       fc.assert(
         fc.property(lineOf[format], (line) => {
           const example = readExample(line, format);
-          const read = example && reader.read(example, () => {});
-          if (example && read?.inputHash) expect(digitsOf(read.inputHash)).toBe(inputHash(example));
+          const inspected = example && reader.read(example, () => {});
+          if (example && inspected?.inputHash) expect(digitsOf(inspected.inputHash)).toBe(inputHash(example));
         }),
         { numRuns: 50 },
       );
@@ -43,7 +43,7 @@ describe('the hash of an input', () => {
   );
 
   it('is equal for two texts if they differ only in white space and in composed or decomposed letters', () => {
-    const normal = (text: string): string =>
+    const normalised = (text: string): string =>
       text
         .normalize('NFC')
         .replace(/[ \n\t\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g, ' ')
@@ -70,9 +70,9 @@ describe('the hash of an input', () => {
     const text = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (first, second) => {
-        expect(hashOf(first) === hashOf(second)).toBe(normal(first) === normal(second));
+        expect(hashOf(first) === hashOf(second)).toBe(normalised(first) === normalised(second));
         // An empty text is left out of the hash, but a text of white space is not.
-        if (normal(first) !== '') expect(hashOf(normal(first))).toBe(hashOf(first));
+        if (normalised(first) !== '') expect(hashOf(normalised(first))).toBe(hashOf(first));
       }),
       { numRuns: 1000 },
     );
