@@ -18,13 +18,13 @@ import { textOf } from './disk-file.ts';
 import { linkText } from './file-link.ts';
 import { styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 
 async function scenarioText(path: string, terminal: Terminal): Promise<string> {
   let all = '';
   for await (const { text } of textOf(path, terminal)) {
     all += text;
-    if (all.length > 5_000_000) throw new Stop(`${path}: too long to be a scenario.`);
+    if (all.length > 5_000_000) throw new CommandError(`${path}: too long to be a scenario.`);
   }
   return all;
 }
@@ -38,7 +38,7 @@ export const breakeven: Command = {
   async run({ files, values, terminal }) {
     const style = styleOf(values);
     const [path = '-', ...furtherFiles] = files;
-    if (furtherFiles.length > 0) throw new Stop('Give one scenario at a time.');
+    if (furtherFiles.length > 0) throw new CommandError('Give one scenario at a time.');
     const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
     const read = readShared(await scenarioText(path, terminal), {
       names: english.breakeven,
@@ -46,11 +46,13 @@ export const breakeven: Command = {
       prices: { catalog, findModel, approachFor, models },
     });
     if (read.kind === 'refused')
-      throw new Stop(
+      throw new CommandError(
         `${path}: ${read.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
       );
     if (read.kind === 'problems')
-      throw new Stop(`${path}: ${read.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`);
+      throw new CommandError(
+        `${path}: ${read.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`,
+      );
     const { scenario } = read;
     if (values.candidate !== undefined && !scenario.approaches.some(({ id }) => id === values.candidate))
       throw wrongValue(
@@ -61,7 +63,7 @@ export const breakeven: Command = {
     const candidate = values.candidate ?? read.candidate;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
-    if (!pair) throw new Stop(`${path}: the scenario has no approach.`);
+    if (!pair) throw new CommandError(`${path}: the scenario has no approach.`);
     const link = linkTo({ ...read, candidate }, values.page ?? '', 'ft');
     const report: ReportInput = {
       result,

@@ -16,6 +16,6 @@ export interface Command {
   /** A short description of the command: a sentence or two. */
   readonly about: string;
   readonly options: readonly OptionName[];
-  /** Resolves to the exit code. Rejects with a `Stop`, or with any other error if the command has a bug. */
+  /** Resolves to the exit code. Rejects with a `CommandError`, or with any other error if the command has a bug. */
   run(call: Call): Promise<number>;
 }

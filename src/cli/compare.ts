@@ -27,7 +27,7 @@ import { openFile } from './disk-file.ts';
 import { megabytes } from './numbers.ts';
 import { type OptionValues, scoreOption, styleOf, thresholdOption, wrongValue } from './options.ts';
 import { printable, type TableStyle, table } from './table.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 
 const wording: EvaluationWording = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
 
@@ -62,7 +62,7 @@ export const compare: Command = {
   },
 };
 
-/** The columns that are given. Throws a `Stop` if one of them has no role. */
+/** The columns that are given. Throws a `CommandError` if one of them has no role. */
 function mappingOf({ columns }: OptionValues): ColumnMapping {
   if (columns === undefined) return {};
   return Object.fromEntries(
@@ -75,7 +75,7 @@ function mappingOf({ columns }: OptionValues): ColumnMapping {
   );
 }
 
-/** The results in a file. Throws a `Stop` that says why, if it has none. */
+/** The results in a file. Throws a `CommandError` that says why, if it has none. */
 async function resultsIn(path: string, mapping: ColumnMapping, terminal: Terminal): Promise<NamedEvaluation> {
   const file = await openFile(path, terminal);
   const name = path === '-' ? 'results' : basename(path);
@@ -90,7 +90,7 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
     const { columns, problems } = evaluation;
     const reasons = groupedProblems(problems).map((problem) => problemText(problem, wording));
     const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
-    throw new Stop(`${path}: no results. ${reasons.join(' ')}${found}`);
+    throw new CommandError(`${path}: no results. ${reasons.join(' ')}${found}`);
   } finally {
     await file.close();
   }

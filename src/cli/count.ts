@@ -9,7 +9,7 @@ import { textOf } from './disk-file.ts';
 import { megabytes, whole } from './numbers.ts';
 import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 
 /**
  * Number of characters (UTF-16 units) that are counted at a time. A text is cut at a place where the tokens of both parts add up
@@ -76,7 +76,7 @@ async function countFile(
     }
   };
   for await (const { text: slice, done } of textOf(path, terminal)) {
-    if (slice.includes('\0')) throw new Stop(`${path}: this is not a text.`);
+    if (slice.includes('\0')) throw new CommandError(`${path}: this is not a text.`);
     text += slice;
     characters += slice.length;
     countUpTo(sliceUnits);

@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { FileError } from '../files/errors.ts';
 import { type FileSource, slicesOf } from '../files/source.ts';
-import { Stop, systemMessage, type Terminal } from './terminal.ts';
+import { CommandError, systemMessage, type Terminal } from './terminal.ts';
 
 /** A file that is open for reading. */
 export interface DiskFile extends FileSource {
@@ -10,10 +10,10 @@ export interface DiskFile extends FileSource {
   close(): Promise<void>;
 }
 
-/** Opens a file; `-` is standard input. Rejects with a `Stop` if the file cannot be opened. */
+/** Opens a file; `-` is standard input. Rejects with a `CommandError` if the file cannot be opened. */
 export async function openFile(path: string, { input }: Pick<Terminal, 'input'>): Promise<DiskFile> {
   if (path === '-') {
-    if (input === null) throw new Stop('-: standard input is not connected to a file or a pipe.');
+    if (input === null) throw new CommandError('-: standard input is not connected to a file or a pipe.');
     return streamFile(input);
   }
   let handle: FileHandle | null = null;
@@ -26,7 +26,7 @@ export async function openFile(path: string, { input }: Pick<Terminal, 'input'>)
     return diskFile(path, handle, stat);
   } catch (error) {
     await handle?.close();
-    throw new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+    throw new CommandError(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
   }
 }
 

@@ -34,7 +34,7 @@ import {
 } from './options.ts';
 import { reportText, sampleText } from './report-text.ts';
 import type { TableStyle } from './table.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
 
 const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit', 'epochs', 'counts'];
@@ -95,14 +95,16 @@ export const inspect: Command = {
   async run({ files, values, terminal }) {
     const [path = '-', ...furtherFiles] = files;
     if (furtherFiles.length > 0)
-      throw new Stop('Give one file at a time. To inspect a file in parts, use inspect --state and merge.');
+      throw new CommandError(
+        'Give one file at a time. To inspect a file in parts, use inspect --state and merge.',
+      );
     const style = styleOf(values);
     const rate = shareOption('sample', values);
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
     const offset = numberOption('offset', values) ?? 0;
     const workers = numberOption('workers', values);
     if (rate !== null && (values.state || values.validation))
-      throw new Stop('--sample cannot be combined with --state or --validation.');
+      throw new CommandError('--sample cannot be combined with --state or --validation.');
     const file = await openFile(path, terminal);
     let validation: DiskFile | null = null;
     try {
@@ -280,8 +282,8 @@ async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<Train
   }
 }
 
-function notState(path: string): Stop {
-  return new Stop(`${path}: this is not the output of inspect --state.`);
+function notState(path: string): CommandError {
+  return new CommandError(`${path}: this is not the output of inspect --state.`);
 }
 
 /** The lines of a text, of any length. */

@@ -12,7 +12,7 @@ import { usageSources } from '../core/usage/sources.ts';
 import { encodingIds, isEncodingId } from '../tokenizers/built-in.ts';
 import { familyOf, type TokenizerChoice } from '../tokenizers/families.ts';
 import type { TableStyle } from './table.ts';
-import { Stop } from './terminal.ts';
+import { CommandError } from './terminal.ts';
 
 /** An option: its type, the value that it takes, and what it does. */
 interface Option {
@@ -105,7 +105,7 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
-/** Reads the arguments after the name of a command. Throws a `Stop` for options that the command does not have. */
+/** Reads the arguments after the name of a command. Throws a `CommandError` for options that the command does not have. */
 export function readOptions(
   given: readonly string[],
   names: readonly OptionName[],
@@ -118,7 +118,7 @@ export function readOptions(
     });
     return { values: values as OptionValues, files: positionals };
   } catch (error) {
-    throw new Stop(`${(error as Error).message.split('. ', 1)[0]}.`);
+    throw new CommandError(`${(error as Error).message.split('. ', 1)[0]}.`);
   }
 }
 
@@ -137,13 +137,13 @@ export function optionsText(names: readonly OptionName[]): string {
 }
 
 /** The error for a value that an option cannot have. `needed` completes “must be”. */
-export function wrongValue(name: OptionName, needed: string, given: string): Stop {
-  return new Stop(`--${name} must be ${needed}; “${given}” was given.`);
+export function wrongValue(name: OptionName, needed: string, given: string): CommandError {
+  return new CommandError(`--${name} must be ${needed}; “${given}” was given.`);
 }
 
 /** The style in which results are written. */
 export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
-  if (json && markdown) throw new Stop('Give either --json or --markdown, not both.');
+  if (json && markdown) throw new CommandError('Give either --json or --markdown, not both.');
   return json ? 'json' : markdown ? 'markdown' : 'text';
 }
 

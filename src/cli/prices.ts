@@ -4,7 +4,7 @@ import type { CatalogModel, TrainingOffer } from '../prices/types.ts';
 import type { Command } from './command.ts';
 import { styleOf } from './options.ts';
 import { table } from './table.ts';
-import { Stop } from './terminal.ts';
+import { CommandError } from './terminal.ts';
 
 const price = (usd: number | null | undefined): string =>
   usd === null || usd === undefined ? '–' : `$${usd.toLocaleString('en', { maximumFractionDigits: 4 })}`;
@@ -55,7 +55,7 @@ export const prices: Command = {
         words.every((word) => `${id} ${name}`.toLowerCase().includes(word)) &&
         (!values.tunable || tuned !== null),
     );
-    if (models.length === 0) throw new Stop(`The catalogue has no model “${files.join(' ')}”.`);
+    if (models.length === 0) throw new CommandError(`The catalogue has no model “${files.join(' ')}”.`);
     await terminal.write(
       style === 'json'
         ? `${JSON.stringify({ compiledOn: catalog.compiledOn, models }, null, 2)}\n`

@@ -3,7 +3,7 @@ import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
 import { optionsText, readOptions } from './options.ts';
 import { printable } from './table.ts';
-import { Stop, systemMessage, type Terminal } from './terminal.ts';
+import { CommandError, systemMessage, type Terminal } from './terminal.ts';
 
 /** The commands, each loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -34,7 +34,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!load)
-      throw new Stop(`There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`);
+      throw new CommandError(
+        `There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`,
+      );
     const command = await load();
     const { values, files } = readOptions(rest, [...command.options, 'help']);
     if (values.help) {
@@ -49,7 +51,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (terminal.signal.aborted) return 130;
     // A message may contain a text of a file.
     const say = (message: string): void => terminal.say(printable(`ft-breakeven: ${message}`));
-    if (error instanceof Stop) {
+    if (error instanceof CommandError) {
       if (error.message !== '') say(error.message);
       return error.code;
     }

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export interface Terminal {
   /** Standard input, if it is a pipe or a file; `null` if a person types. */
   readonly input: AsyncIterable<Uint8Array> | null;
-  /** Writes results. Resolves when the stream can take further text. Rejects with a `Stop` if nothing can be written. */
+  /** Writes results. Resolves when the stream can take further text. Rejects with a `CommandError` if nothing can be written. */
   write(text: string): Promise<void>;
   /** Writes a message for a person. */
   say(text: string): void;
@@ -16,7 +16,7 @@ export interface Terminal {
 }
 
 /** The error that ends a command with an exit code. Its message is printed on one line; an empty message is not printed. */
-export class Stop extends Error {
+export class CommandError extends Error {
   readonly code: number;
 
   constructor(message: string, code = 2) {
@@ -59,8 +59,10 @@ export function nodeTerminal(signal: AbortSignal): Terminal {
   const check = (): void => {
     if (failure === null) return;
     // The program that reads the results has ended, as `head` does after some lines.
-    if (failure.code === 'EPIPE') throw new Stop('', 0);
-    throw new Stop(systemMessage(failure, 'standard output') ?? `standard output: ${failure.message}`);
+    if (failure.code === 'EPIPE') throw new CommandError('', 0);
+    throw new CommandError(
+      systemMessage(failure, 'standard output') ?? `standard output: ${failure.message}`,
+    );
   };
   let shown = '';
   const progress = (text: string): void => {

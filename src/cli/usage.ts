@@ -17,7 +17,7 @@ import { openFile } from './disk-file.ts';
 import { dollars, megabytes, whole } from './numbers.ts';
 import { cachedOption, sourceOption, styleOf } from './options.ts';
 import { heading, printable, type TableStyle, table } from './table.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 
 const wording = usageWording(text, 'en');
 
@@ -40,7 +40,7 @@ export const usage: Command = {
     for (const path of paths) {
       const content = await contentOf(path, { ...options, offset: rows }, terminal);
       if (content.kind === 'job') {
-        if (paths.length > 1) throw new Stop(`${path}: this is a job. Give one job at a time.`);
+        if (paths.length > 1) throw new CommandError(`${path}: this is a job. Give one job at a time.`);
         await terminal.write(
           style === 'json' ? `${JSON.stringify(content.job, null, 2)}\n` : jobText(content.job, style),
         );
@@ -48,7 +48,7 @@ export const usage: Command = {
       }
       const { profile } = content;
       if (profile.requests === 0 && profile.usd === null && profile.months.length === 0)
-        throw new Stop(text.noRequests(path, whole(profile.rows), profile.rows));
+        throw new CommandError(text.noRequests(path, whole(profile.rows), profile.rows));
       rows += profile.rows;
       all.merge(profile);
     }

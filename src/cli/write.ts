@@ -16,7 +16,7 @@ import type { Call, Command } from './command.ts';
 import { type DiskFile, openFile } from './disk-file.ts';
 import { counted, megabytes, whole } from './numbers.ts';
 import { allFixes, formatOption, numberOption, shareOption, targetOption, wrongValue } from './options.ts';
-import { Stop, type Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -31,7 +31,7 @@ function fixesOption(given: string | undefined): readonly (TrainingFix | DropRea
 
 function oneFile(files: readonly string[]): string {
   const [path = '-', ...furtherFiles] = files;
-  if (furtherFiles.length > 0) throw new Stop('Give one file at a time.');
+  if (furtherFiles.length > 0) throw new CommandError('Give one file at a time.');
   return path;
 }
 
@@ -132,9 +132,9 @@ export const clean: Command = {
     try {
       const reasons = dropReasons.filter((reason) => fixes.includes(reason));
       if (reasons.includes('leaks') && values.validation === undefined)
-        throw new Stop('The fix “leaks” needs the validation file: give --validation FILE.');
+        throw new CommandError('The fix “leaks” needs the validation file: give --validation FILE.');
       if (reasons.length > 0 && file.isStream)
-        throw new Stop(
+        throw new CommandError(
           'The fixes “exact-duplicates” and “leaks” need to read the file twice, but standard input can be read only once.',
         );
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
@@ -170,7 +170,7 @@ export const convert: Command = {
       formatOption('to', values),
       targetOption(values),
     ];
-    if (to === null) throw new Stop('convert needs the format to write: give --to FORMAT.');
+    if (to === null) throw new CommandError('convert needs the format to write: give --to FORMAT.');
     const file = await openFile(oneFile(files), terminal);
     try {
       const onProgress = progressOf(file.name, terminal);
@@ -191,9 +191,9 @@ export const split: Command = {
     const { files, values, terminal } = call;
     const validationShare = shareOption('share', values);
     if (validationShare === null || values.training === undefined || values.validation === undefined)
-      throw new Stop('split needs --share, --training and --validation.');
+      throw new CommandError('split needs --share, --training and --validation.');
     if (values.training === values.validation)
-      throw new Stop('--training and --validation must be different files.');
+      throw new CommandError('--training and --validation must be different files.');
     const seed = numberOption('seed', values) ?? 0;
     const [format, target] = [formatOption('format', values), targetOption(values)];
     const file = await openFile(oneFile(files), terminal);

@@ -3,7 +3,7 @@
  * no temporary name.
  */
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { Stop, systemMessage, type Terminal } from './terminal.ts';
+import { CommandError, systemMessage, type Terminal } from './terminal.ts';
 
 /** Writes the text of a new file. */
 export interface Writer {
@@ -18,40 +18,40 @@ export interface Writer {
 export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
   if (path === undefined || path === '-')
     return { write: terminal.write, end: async () => {}, abandon: async () => {} };
-  const hasOtherName = await isFileOrNew(path);
-  const unfinished = hasOtherName ? `${path}.part` : path;
-  const stopFor = (error: unknown): Stop =>
-    new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+  const usesTemporaryName = await isFileOrNew(path);
+  const unfinished = usesTemporaryName ? `${path}.part` : path;
+  const errorFor = (error: unknown): CommandError =>
+    new CommandError(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
   let file: FileHandle;
   try {
     file = await open(unfinished, 'w');
   } catch (error) {
-    throw stopFor(error);
+    throw errorFor(error);
   }
   return {
     async write(text) {
       try {
         await file.writeFile(text);
       } catch (error) {
-        throw stopFor(error);
+        throw errorFor(error);
       }
     },
     async end() {
       try {
         await file.close();
-        if (hasOtherName) await rename(unfinished, path);
+        if (usesTemporaryName) await rename(unfinished, path);
       } catch (error) {
-        throw stopFor(error);
+        throw errorFor(error);
       }
     },
     async abandon() {
       await file.close().catch(() => {});
-      if (hasOtherName) await rm(unfinished, { force: true });
+      if (usesTemporaryName) await rm(unfinished, { force: true });
     },
   };
 }
 
-/** Whether a path is not a pipe or a device. A rename would replace those by a file. */
+/** Whether a path is neither a pipe nor a device. A rename would replace a pipe or a device by a file. */
 async function isFileOrNew(path: string): Promise<boolean> {
   try {
     const found = await stat(path);

@@ -1,4 +1,4 @@
-/** The public functions and types of the cost model. Importing it has no effects and needs no DOM. */
+/** The public functions and types of the cost model. This module has no side effects when it is imported, and needs no DOM. */
 
 export { advise } from './advice/advise.ts';
 export { type AdviceReport, type AdviceSources, adviceFacts } from './advice/facts.ts';

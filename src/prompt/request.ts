@@ -56,8 +56,8 @@ function maxTokensOf(body: Json): number | null {
 }
 
 /** Whether a message is in the body itself, and is not a reference to an item that the provider has stored. */
-function isInBody({ stored }: MessageRead): boolean {
-  return !stored;
+function isInBody({ isReference }: MessageRead): boolean {
+  return !isReference;
 }
 
 /** The messages of a body: the system messages before the conversation, then its turns. */

@@ -113,9 +113,9 @@ describe('compare', () => {
       expect(out).not.toContain('\u001b');
       expect(out).not.toMatch(/[\u202e\u061c]/u);
     }
-    const { said } = await ft(['compare', hostile, '--baseline', 'other']);
-    expect(said).toContain('[31mred');
-    expect(said).not.toContain('\u001b');
+    const { stderr } = await ft(['compare', hostile, '--baseline', 'other']);
+    expect(stderr).toContain('[31mred');
+    expect(stderr).not.toContain('\u001b');
   });
 
   it.each([
@@ -125,9 +125,9 @@ describe('compare', () => {
     ['another score', ['compare', base, '--score', 'best'], 'exact'],
     ['a threshold out of range', ['compare', base, '--threshold', '2'], '0 to 1'],
     ['a column without a role', ['compare', base, '--columns', 'question=input'], 'input'],
-  ])('refuses %s', async (_, args, said) => {
+  ])('refuses %s', async (_, args, message) => {
     const refused = await ft(args);
     expect(refused.code).toBe(2);
-    expect(refused.said).toContain(said);
+    expect(refused.stderr).toContain(message);
   });
 });

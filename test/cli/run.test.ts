@@ -201,14 +201,14 @@ describe('merge', () => {
   it('refuses a file that is not a state', async () => {
     expect(await ft(['merge', train])).toMatchObject({
       code: 2,
-      said: expect.stringContaining('inspect --state'),
+      stderr: expect.stringContaining('inspect --state'),
     });
     const { out } = await ft(['inspect', train, '--state']);
     // The states of parts that failed: one is empty, and one is cut off.
     for (const broken of ['', out.slice(0, 1000)])
       expect(await ft(['merge', file('state.json', out), file('broken.json', broken)])).toMatchObject({
         code: 2,
-        said: expect.stringMatching(/broken\.json: .*inspect --state/),
+        stderr: expect.stringMatching(/broken\.json: .*inspect --state/),
       });
   });
 });
@@ -217,10 +217,10 @@ describe('new files', () => {
   it('are written by clean, convert and split', async () => {
     const out = join(folder, 'clean.jsonl');
     const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
-    const { said, ...result } = await ft(['clean', dirty, '-o', out]);
+    const { stderr, ...result } = await ft(['clean', dirty, '-o', out]);
     expect(result).toEqual({ code: 0, out: '' });
     expect(readFileSync(out, 'utf8')).not.toContain('ada@example.com');
-    expect(said).toBe('2 lines written, 1 of them changed.\n');
+    expect(stderr).toBe('2 lines written, 1 of them changed.\n');
     expect(readFileSync(out, 'utf8')).toContain(chat('b', 'c'));
 
     const gemini = (await ft(['convert', dirty, '--to', 'vertex-gemini'])).out.trimEnd().split('\n');
@@ -268,13 +268,13 @@ describe('new files', () => {
       join(folder, 'c.jsonl'),
     ]);
     expect(result.code).toBe(1);
-    expect(JSON.parse(result.said)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
+    expect(JSON.parse(result.stderr)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
   });
 
   it('are refused with a message if their folder is missing', async () => {
     expect(await ft(['clean', train, '-o', join(folder, 'no/such/out.jsonl')])).toMatchObject({
       code: 2,
-      said: expect.stringMatching(/^ft-breakeven: .*no such file\.\n$/),
+      stderr: expect.stringMatching(/^ft-breakeven: .*no such file\.\n$/),
     });
   });
 });
@@ -332,7 +332,7 @@ describe('breakeven', () => {
     const bad = file('bad.json', JSON.stringify({ ...scenario, requestsPerMonth: -1 }));
     expect(await ft(['breakeven', bad])).toMatchObject({
       code: 2,
-      said: expect.stringContaining('requestsPerMonth'),
+      stderr: expect.stringContaining('requestsPerMonth'),
     });
     expect(await ft(['breakeven', train])).toMatchObject({ code: 2 });
   });
@@ -374,10 +374,10 @@ describe('wrong use', () => {
     [['split', train], '--share'],
     [['inspect'], 'standard input'],
   ] as const)('such as %j ends with exit code 2 and one line that contains “%s”', async (words, part) => {
-    const { code, out, said } = await ft(words);
+    const { code, out, stderr } = await ft(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(said).toContain(part);
-    expect(said.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(part);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
   it('prints the usage of every command if no command is given', async () => {

@@ -1,4 +1,4 @@
-/** The command `usage`: profiles of exports, alone and merged, jobs, the convention of cached tokens, and its errors. */
+/** Tests the command `usage`: it reads one export or several, reads a job, and asks whether input tokens include the cached ones. */
 import { describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/core/usage/read.ts';
 import { usage as text } from '../../src/i18n/en/usage.ts';
@@ -33,13 +33,13 @@ describe('usage', () => {
     expect(out).toContain(text.byYou);
   });
 
-  it('asks for the convention where it is not known', async () => {
+  it('asks whether input tokens include cached tokens if the file does not say it', async () => {
     const { out } = await ft(['usage', march]);
     expect(out).toContain(text.askConvention.claim);
     expect(out).toContain('--input-includes-cached');
   });
 
-  it('merges files, profiles included, into the profile of all rows', async () => {
+  it('merges several exports, or a saved profile and an export, into the profile of all their rows', async () => {
     const whole = readUsage([...rows(3, 20), ...rows(4, 30)]);
     const { out } = await ft(['usage', march, april, '--json']);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)));
@@ -64,11 +64,11 @@ describe('usage', () => {
   it.each([
     ['a file without requests', ['usage', file('none.json', '[{"a": 1}]')], '1 row'],
     ['two jobs', ['usage', file('jobs.json', JSON.stringify(job)), march], 'one job at a time'],
-    ['another answer', ['usage', march, '--input-includes-cached', 'maybe'], 'yes, no'],
-    ['another source', ['usage', march, '--source', 'unknown-source'], 'openai-chat'],
-  ])('refuses %s', async (_, args, said) => {
+    ['an answer other than yes or no', ['usage', march, '--input-includes-cached', 'maybe'], 'yes, no'],
+    ['an unknown source', ['usage', march, '--source', 'unknown-source'], 'openai-chat'],
+  ])('refuses %s', async (_, args, message) => {
     const refused = await ft(args);
     expect(refused.code).toBe(2);
-    expect(refused.said).toContain(said);
+    expect(refused.stderr).toContain(message);
   });
 });

@@ -10,7 +10,7 @@ import { withNames } from '../../stories/scenarios/other-letters.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
 import { nodesIn, readable } from '../harness/element.ts';
-import { inEveryView } from '../harness/every-view.ts';
+import { collectInEveryView } from '../harness/every-view.ts';
 import { paperOf, print, printedText } from '../harness/paper.ts';
 
 const image = '<img src=x onerror="hit=1">';
@@ -31,7 +31,7 @@ const hasRun = (): boolean => 'hit' in globalThis;
 
 it('in every view of a calculator', async () => {
   const element = await calculatorWithParts({ scenario });
-  const found = await inEveryView(element, () => {
+  const found = await collectInEveryView(element, () => {
     expect(readable(element)).toContain(image);
     return dangerous(element);
   });

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
-import { inEveryView } from '../harness/every-view.ts';
+import { collectInEveryView } from '../harness/every-view.ts';
 import { emulateTouch, textFieldsIn, unfold, zoomedFieldsIn } from '../harness/touch.ts';
 import { nextFrame } from '../harness/wait.ts';
 
@@ -13,7 +13,7 @@ it('a phone zooms into no field of any view or fold', async () => {
   await page.viewport(390, 844);
   await emulateTouch(true);
   const element = await calculatorWithParts({});
-  const zoomed = await inEveryView(element, async () => {
+  const zoomed = await collectInEveryView(element, async () => {
     unfold(element);
     await nextFrame();
     return zoomedFieldsIn(element);

@@ -34,7 +34,7 @@ function watchWorkers({ refused = false } = {}) {
 const text = chatFile(30_000);
 const file = new File([text], 'train.jsonl');
 const { count } = await loadBuiltIn('o200k_base');
-/** Texts are not checked, because that takes long and is tested in Node. */
+/** The inspection only counts. Checks of the texts take long, and tests in Node cover them. */
 const checks = 'counts';
 const expected = inspectTrainingData(text, {
   count,
@@ -58,7 +58,7 @@ test('two workers give the report of the text, and are ended afterwards', async 
   expect(progress.at(-1)?.partial?.examples).toBeGreaterThan(0);
 });
 
-test('slices on the page give the same report if workers are refused, and do not block the page', async () => {
+test('without workers, the page reads the file in short slices: the report is the same, and other tasks run in between', async () => {
   const seen = watchWorkers({ refused: true });
   let tasks = 0;
   let isReading = true;
@@ -67,7 +67,7 @@ test('slices on the page give the same report if workers are refused, and do not
     if (isReading) setTimeout(countTask);
   };
   countTask();
-  // Each reading of the clock is one slice later, so that the number of slices does not depend on the machine.
+  // The clock advances by more than one slice at each call, so that the number of slices does not depend on the machine.
   let ms = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
     ms += 50;

@@ -3,13 +3,13 @@ import { afterEach, beforeEach } from 'vitest';
 
 export interface SavedFile {
   readonly name: string;
-  /** Whether its link was on the page. Some browsers do not follow a link that is not. */
+  /** Whether the link of the file was on the page. Some browsers only follow a link that is on the page. */
   readonly attached: boolean;
   /** The content, read from the address that the browser would read. */
   readonly content: Promise<Blob>;
 }
 
-/** The files that are offered during each test of a file, in order. */
+/** The files that the current test has offered so far, in order. Call this once in a test file. */
 export function downloads(): readonly SavedFile[] {
   const files: SavedFile[] = [];
   const take = (event: MouseEvent): void => {

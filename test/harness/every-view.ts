@@ -9,7 +9,7 @@ import { hasAllFolds } from './languages.ts';
 import { nextFrame, until } from './wait.ts';
 
 /** Everything that `read` finds in the views, each finding once. The folds of the calculator must be closed; they are open afterwards. */
-export async function inEveryView<Found>(
+export async function collectInEveryView<Found>(
   calculator: FtBreakeven,
   read: (view: ViewId) => Iterable<Found> | Promise<Iterable<Found>>,
 ): Promise<readonly Found[]> {
@@ -28,7 +28,7 @@ export async function inEveryView<Found>(
 /** The texts of all views, also those in disclosures, each with the tag of an element that shows it. */
 export const textsInEveryView = async (calculator: FtBreakeven): Promise<ReadonlyMap<string, string>> =>
   new Map(
-    await inEveryView(calculator, async () => {
+    await collectInEveryView(calculator, async () => {
       openAll(calculator);
       await nextFrame();
       return textsIn(calculator);
@@ -44,7 +44,7 @@ function textsIn(element: Element): readonly (readonly [text: string, tag: strin
   });
 }
 
-/** The text of one node, or its spoken name and other texts in attributes, with single spaces. */
+/** The text of one node, or its accessible name and other texts in attributes, with single spaces. */
 const spacedTexts = (node: Node): readonly string[] =>
   (node.nodeType === Node.TEXT_NODE
     ? [(node as Text).data]

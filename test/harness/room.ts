@@ -2,18 +2,18 @@
 import { chainOf } from '../../src/controllers/tree.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { nodesIn, spaced } from './element.ts';
-import { inEveryView } from './every-view.ts';
+import { collectInEveryView } from './every-view.ts';
 import { nextFrame } from './wait.ts';
 
 /** The parts without room in a calculator, by view, with every fold open. */
 export const withoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
-  inEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
+  collectInEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
 
 /** The parts without room, by view, while a reader's style sheet holds in every shadow root, as extensions of browsers do it. */
 export const withoutRoomInStyle = (calculator: FtBreakeven, css: string): Promise<readonly string[]> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return inEveryView(calculator, async (view) => {
+  return collectInEveryView(calculator, async (view) => {
     for (const node of nodesIn(calculator)) {
       const root = (node as Partial<Element>).shadowRoot;
       if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -22,7 +22,7 @@ export function temporaryFolder() {
 /** Runs a command. `input` is the standard input, which arrives in chunks of at most 1,000 bytes. */
 export async function ft(args: readonly string[], input?: string) {
   let out = '';
-  let said = '';
+  let stderr = '';
   const chunks =
     input === undefined
       ? []
@@ -35,11 +35,11 @@ export async function ft(args: readonly string[], input?: string) {
       out += text;
     },
     say(text) {
-      said += `${text}\n`;
+      stderr += `${text}\n`;
     },
     progress: () => {},
     signal: new AbortController().signal,
   };
   const code = await run(args, terminal);
-  return { code, out, said };
+  return { code, out, stderr };
 }

@@ -1,8 +1,8 @@
-/** Removes the time limits of the page, which are for users: a test that expects a worker waits for it on any machine. */
+/** Removes the time limits after which a page no longer waits for a worker, so that tests with workers also pass on a slow machine. */
 
 /**
- * Prevents every timer of ten seconds or more on the page in which it is called, so that no worker counts as refused because
- * it starts slowly. It refers to nothing outside itself, so that Playwright can send it to a page.
+ * Prevents every timer of ten seconds or more on the current page. A worker that starts slowly then does not count as refused. This
+ * function uses nothing from its module, so that Playwright can send its source text to a page.
  */
 export function withoutTimeLimits(): void {
   const start = globalThis.setTimeout as (run: () => void, ms?: number, ...args: unknown[]) => number;

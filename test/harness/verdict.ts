@@ -4,7 +4,7 @@ import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { until } from './wait.ts';
 
-/** A verdict on the page, in a box of a width if one is given. */
+/** Puts a verdict on the page, in a box of the width `widthPx` if it is given. */
 export function verdict(given: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
   return mounted('ft-verdict', given, widthPx);
 }
@@ -27,7 +27,7 @@ export const announced = (element: FtVerdict): string => textOf(element, '[role=
 
 /** The key figures, each with its label and its note. */
 export const figures = (element: FtVerdict): readonly string[] => texts(element, '.figures > div');
-/** The labels of the key figures as far as they can be seen: a part that is hidden is not in them. */
+/** The labels of the key figures without their hidden parts. */
 export const seenLabels = (element: FtVerdict): readonly string[] =>
   // biome-ignore lint/performance/useDomNodeTextContent: `textContent` has the hidden parts too.
   allInside<HTMLElement>(element, '.figures dt').map(({ innerText }) => spaced(innerText));

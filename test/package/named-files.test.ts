@@ -11,12 +11,12 @@ const paths = [
       .filter((path) => !path.includes('/node_modules/')),
   ),
 ];
-/** Every path, and every end of a path: `rows/index.ts` names `src/prices/rows/index.ts`. */
+/** Every path, and the last parts of every path: `rows/index.ts` names `src/prices/rows/index.ts`. */
 const names = new Set(
   paths.flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(index).join('/'))),
 );
 
-/** Names of other files: those that a command writes, and those of a reader. */
+/** Names in documents that are not files of the repository: a command writes them, or they are examples of a user's own files. */
 const others = new Set([
   '.cache/verdicts/verdicts.md',
   'THIRD-PARTY-LICENSES.md',
@@ -27,7 +27,7 @@ const others = new Set([
 ]);
 
 /** The names in back-ticks that are a source file or a document, or begin with a folder of the repository. */
-const named = (text: string): readonly string[] =>
+const namesIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([\w.@-]+(?:\/[\w.@-]+)*)\/?`/g)]
     .map(([, name = '']) => name)
     .filter(
@@ -37,7 +37,7 @@ const named = (text: string): readonly string[] =>
 
 it('the check finds names of files and folders, and knows which of them exist', () => {
   const text = '`test/a.test.ts`, `src/core/`, `rows/b.ts` and `c.md`, but not `dist/d.js`, `core` or `e.f`';
-  expect(named(text)).toEqual(['test/a.test.ts', 'src/core', 'rows/b.ts', 'c.md']);
+  expect(namesIn(text)).toEqual(['test/a.test.ts', 'src/core', 'rows/b.ts', 'c.md']);
   for (const name of ['test/package/named-files.test.ts', 'package/named-files.test.ts', 'src/core'])
     expect(names.has(name)).toBe(true);
   for (const name of ['files.test.ts', 'src/package/named-files.test.ts'])
@@ -50,7 +50,7 @@ it('every file and folder that a document names exists', () => {
   );
   expect(documents.length).toBeGreaterThan(45);
   const missing = documents.flatMap((document) =>
-    named(readFileSync(document, 'utf8'))
+    namesIn(readFileSync(document, 'utf8'))
       .filter((name) => !names.has(name) && !others.has(name))
       .map((name) => `${document}: ${name}`),
   );

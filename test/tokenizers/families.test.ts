@@ -1,6 +1,6 @@
 /**
- * Tests the encoding, and the family for the estimate, of three kinds of model names: names as people write them, ids of the
- * catalogue, and the names in tiktoken's table.
+ * Tests which encoding a model has, and to which family it belongs (the family decides how its tokens are estimated). The models have
+ * names as people write them, ids of the catalogue, or names of tiktoken's table.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -88,13 +88,13 @@ test('every model of tiktoken’s table has the encoding of that table', () => {
   const path = createRequire(import.meta.url).resolve('tiktoken/model_to_encoding.json');
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   // These encodings differ from the built-in ones in their special tokens, and in nothing else.
-  const plain: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
+  const builtInEncoding: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
   const found = Object.keys(table).map((model) => {
     const { encoding, assumed } = familyOf(model);
     return [model, assumed ? 'assumed' : encoding];
   });
   expect(found).toEqual(
-    Object.entries(table).map(([model, encoding]) => [model, plain[encoding] ?? encoding]),
+    Object.entries(table).map(([model, encoding]) => [model, builtInEncoding[encoding] ?? encoding]),
   );
 });
 

@@ -20,7 +20,7 @@ export interface MessageRead {
   /** The number of times that each kind occurs; kinds that do not occur are absent. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
   /** Whether the message only refers to content that the provider has stored. Such a message counts no tokens. */
-  readonly stored: boolean;
+  readonly isReference: boolean;
 }
 
 /** A part of a message: its texts to count, and its text for display. */
@@ -67,7 +67,7 @@ export function readMessage(message: Json): MessageRead {
     texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
     shown: pieces.map(({ shown }) => shown).join('\n'),
     uncounted,
-    stored: pieces.length === 0 && item !== undefined && Object.keys(others).length === 0,
+    isReference: pieces.length === 0 && item !== undefined && Object.keys(others).length === 0,
   };
 }
 

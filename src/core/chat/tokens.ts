@@ -42,8 +42,8 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
  */
 function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
   if (!isRecord(message)) return overhead.perMessage;
-  const { role, name, texts, stored } = readMessage(message);
-  if (stored) return 0;
+  const { role, name, texts, isReference } = readMessage(message);
+  if (isReference) return 0;
   return texts.reduce((sum, text) => sum + count(text), countAround(role, name, count, overhead));
 }
 

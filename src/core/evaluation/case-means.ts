@@ -7,11 +7,11 @@ import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
 export interface CaseMeans {
   /** Number of scored answers. */
   readonly answers: Uint32Array;
-  /** Share of them that was accepted; 0 without answers. */
+  /** The share of the answers that were accepted; 0 if there are no answers. */
   readonly accepted: Float64Array;
-  /** Their mean score; 0 without answers. */
+  /** The mean score of the answers; 0 if there are no answers. */
   readonly scores: Float64Array;
-  /** Answers to a case after its first one, and how many of them are another text than that one. Answers without a text are left out. */
+  /** The number of repeated answers (all to a case but the first), and how many differ from the first one. Answers without a text are left out. */
   readonly repeats: { answers: number; differing: number };
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
   /** The runs that count as answers. */
@@ -31,7 +31,7 @@ const tolerance = 1e-9;
 /** The means of each approach, in the order of the approaches, and whether any score is neither 0 nor 1. */
 export interface ScoredCases {
   readonly means: readonly CaseMeans[];
-  readonly graded: boolean;
+  readonly hasPartialScores: boolean;
 }
 
 /** Number of cases per step. */
@@ -53,15 +53,15 @@ export function* caseMeansInSteps(
     }),
   );
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
-  let graded = false;
+  let hasPartialScores = false;
   for (const [at, { expected, runs }] of cases.entries()) {
     if (at % casesPerStep === 0) yield;
     const firstTexts = new Map<CaseMeans, string>();
     for (const run of runs) {
-      const own = byId.get(run.approach);
-      if (!own) continue;
+      const ofApproach = byId.get(run.approach);
+      if (!ofApproach) continue;
       if (run.outcome !== 'answered') {
-        own.notAnswers[run.outcome] += 1;
+        ofApproach.notAnswers[run.outcome] += 1;
         continue;
       }
       const value = score(
@@ -70,30 +70,30 @@ export function* caseMeansInSteps(
         run.grade == null ? options : { ...options, grade: run.grade },
       );
       if (value === null || !(value >= 0 && value <= 1)) {
-        own.notAnswers.unscored += 1;
+        ofApproach.notAnswers.unscored += 1;
         continue;
       }
-      if (value !== 0 && value !== 1) graded = true;
-      own.runs.push(run);
+      if (value !== 0 && value !== 1) hasPartialScores = true;
+      ofApproach.runs.push(run);
       if (run.actual !== null) {
-        const first = firstTexts.get(own);
-        if (first === undefined) firstTexts.set(own, run.actual);
+        const first = firstTexts.get(ofApproach);
+        if (first === undefined) firstTexts.set(ofApproach, run.actual);
         else {
-          own.repeats.answers += 1;
-          if (run.actual !== first) own.repeats.differing += 1;
+          ofApproach.repeats.answers += 1;
+          if (run.actual !== first) ofApproach.repeats.differing += 1;
         }
       }
-      const count = (own.answers[at] as number) + 1;
-      own.answers[at] = count;
-      own.scores[at] = (own.scores[at] as number) + value;
-      if (value >= threshold - tolerance) own.accepted[at] = (own.accepted[at] as number) + 1;
+      const count = (ofApproach.answers[at] as number) + 1;
+      ofApproach.answers[at] = count;
+      ofApproach.scores[at] = (ofApproach.scores[at] as number) + value;
+      if (value >= threshold - tolerance) ofApproach.accepted[at] = (ofApproach.accepted[at] as number) + 1;
     }
   }
-  for (const own of means)
-    own.answers.forEach((count, at) => {
+  for (const ofApproach of means)
+    ofApproach.answers.forEach((count, at) => {
       if (count < 2) return;
-      own.accepted[at] = (own.accepted[at] as number) / count;
-      own.scores[at] = (own.scores[at] as number) / count;
+      ofApproach.accepted[at] = (ofApproach.accepted[at] as number) / count;
+      ofApproach.scores[at] = (ofApproach.scores[at] as number) / count;
     });
-  return { means, graded };
+  return { means, hasPartialScores };
 }

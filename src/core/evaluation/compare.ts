@@ -76,7 +76,7 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
 /** `compareEvaluations` in steps, for cases that are scored. */
 export function* compareInSteps(
   evaluation: Evaluation,
-  { means, graded }: ScoredCases,
+  { means, hasPartialScores }: ScoredCases,
   options: Omit<CompareOptions, 'score' | 'scoreOptions'>,
 ): Steps<Comparison[]> {
   const { baseline, threshold, difference } = options;
@@ -88,7 +88,7 @@ export function* compareInSteps(
   const baselineAt = approaches.findIndex(({ id }) => id === baseline);
   if (baselineAt < 0)
     throw new RangeError(`The evaluation has no approach "${String(baseline).slice(0, 64)}".`);
-  const measure = graded && threshold === undefined ? 'score' : 'share';
+  const measure = hasPartialScores && threshold === undefined ? 'score' : 'share';
   const settings = {
     baseline,
     threshold: threshold ?? 1,

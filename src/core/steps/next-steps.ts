@@ -8,19 +8,19 @@ import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
- * Ready-to-run steps for training at an offer, in order, with the reader's file names, model and epochs, and the expected bill and
+ * The steps that train a model by an offer of a host: code that is ready to run, in order, with the reader's file names, model and epochs, and the expected bill and
  * hours of the offer. Nothing is sent, and no key is asked for: the code reads the host's usual environment variables. Values that
  * the reader has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or
- * `unavailable` with the reason. It throws a RangeError for another language, for epochs that are no whole number from 1 on, and for a
+ * `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs that are no whole number from 1 on, and for a
  * file name that no computer can have (empty, or with NUL).
  */
 export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
   check(options);
-  const { on = registryDay } = options;
-  const place = placeOf(offer.offer);
-  const provider = offer.provider ?? place.provider;
+  const { on: day = registryDay } = options;
+  const parts = partsOfOffer(offer.offer);
+  const provider = offer.provider ?? parts.provider;
   const ended = own(closedHosts, provider);
-  if (ended && (ended.on === null || ended.on <= on)) {
+  if (ended && (ended.on === null || ended.on <= day)) {
     const note: StepNote = ended.on === null ? { id: 'never-trained' } : { id: 'closed', on: ended.on };
     return [withoutCode('closed', note, ended)];
   }
@@ -29,24 +29,24 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
     : own(hostRoutes, provider);
   if (!route) return [withoutCode('unavailable', { id: 'host-not-read' })];
   const { trainableUntil = null, closedToNewSince = null, usd = null, hours = null } = offer;
-  if (trainableUntil !== null && trainableUntil <= on)
+  if (trainableUntil !== null && trainableUntil <= day)
     return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
-  const method = offer.method ?? methodOf(place.training);
-  const named = offer.snapshot ?? own(route.models ?? {}, place.model) ?? null;
-  const reason = reasonAgainst(route, place.training, method, named);
+  const method = offer.method ?? methodOf(parts.training);
+  const modelName = offer.snapshot ?? own(route.models ?? {}, parts.model) ?? null;
+  const reason = reasonAgainst(route, parts.training, method, modelName);
   if (reason) return [withoutCode('unavailable', reason, route)];
-  const closes = [ended?.on ?? null, trainableUntil].filter((day) => day !== null).sort()[0];
-  const isClosedToNew = closedToNewSince !== null && closedToNewSince <= on;
+  const closes = [ended?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
+  const isClosedToNew = closedToNewSince !== null && closedToNewSince <= day;
   const first: readonly (StepNote | null)[] = [
     formatNote(route, method),
     closes === undefined ? null : { id: 'closes', on: closes },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
   ];
-  const drafts = route.steps(jobOf(options, place.training, method, named));
+  const drafts = route.steps(jobOf(options, parts.training, method, modelName));
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [
       ...(at === 0 ? first : []),
-      draft.kind === 'create' && named === null ? { id: 'model-name-unknown' } : null,
+      draft.kind === 'create' && modelName === null ? { id: 'model-name-unknown' } : null,
     ]),
   );
 }
@@ -56,12 +56,13 @@ function reasonAgainst(
   route: Route,
   training: string,
   method: TrainingMethod,
-  named: string | null,
+  modelName: string | null,
 ): StepNote | null {
   if (method === 'reinforcement') return { id: 'grader-needed' };
+  // The host's documentation of this method was not read, so there are no steps for it.
   const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && training.startsWith('full'));
   if (isUnread) return { id: 'method-not-read' };
-  return named === null && route.isOnlyFor === 'named-models' ? { id: 'model-not-read' } : null;
+  return modelName === null && route.isOnlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
 
 /** The entry of a table. Inherited members are not entries: an id such as `constructor` finds nothing. */
@@ -79,7 +80,7 @@ function check({ file, validationFile, epochs, language }: StepOptions): void {
 }
 
 /** The parts of `provider/model#training`. */
-function placeOf(offer: string): {
+function partsOfOffer(offer: string): {
   readonly provider: string;
   readonly model: string;
   readonly training: string;
@@ -94,7 +95,7 @@ function placeOf(offer: string): {
   };
 }
 
-/** The method that the id of a training says; supervised if it says none. */
+/** The training method that the end of the offer's id names, such as `lora-dpo`; supervised if it names none. */
 function methodOf(training: string): TrainingMethod {
   if (/(^|-)(dpo|preference)$/.test(training)) return 'preference';
   return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';
@@ -110,13 +111,13 @@ const jobOf = (
   { language, file, validationFile = null, epochs }: StepOptions,
   training: string,
   method: TrainingMethod,
-  named: string | null,
+  modelName: string | null,
 ): Job => ({
   language,
   file: value('file', file),
   validationFile: validationFile === null ? null : value('validation-file', validationFile),
   epochs: { ...value('epochs', epochs), text: epochs },
-  model: named === null ? placeholder('YOUR_BASE_MODEL') : value('model', named),
+  model: modelName === null ? placeholder('YOUR_BASE_MODEL') : value('model', modelName),
   method,
   training,
 });

@@ -108,7 +108,7 @@ export function createLineDropper(
   const reader = new ExampleReader({
     count: () => 0,
     overhead: chatOverhead('o200k'),
-    isCurrent: true,
+    hasCurrentRules: true,
     reservedWords: [],
   });
   const isEmpty = repeated.weight === 0 && leaked.weight === 0;

@@ -10,14 +10,14 @@ import { ExampleText, marks } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
 import { hashOfText, type Lanes, newLanes } from './hash.ts';
 import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-hash.ts';
-import { type LanguageCode, languageOf, mayBeAboutItself } from './languages.ts';
+import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';
 import type { TrainingExample } from './types.ts';
 
 /** The data that an inspection keeps of one example. Its hashes are valid until the next example is read. */
 export interface ExampleRead {
-  /** Whole example, format included. */
+  /** The tokens of the whole example, with those that the chat format adds. */
   readonly tokens: number;
   readonly assistantTokens: number;
   readonly messages: number;
@@ -49,14 +49,14 @@ export interface ExampleRead {
 }
 
 /** Reports one finding: a rule of the registry and further facts about its place. */
-export type Find = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
+export type ReportFinding = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
 
 /** The options of an `ExampleReader`. */
 export interface ReaderOptions {
   readonly count: Count;
   readonly overhead: ChatOverhead;
-  /** Whether tool definitions are counted and `developer` is a system role. */
-  readonly isCurrent: boolean;
+  /** Whether the rules are `current`, and not those of the OpenAI cookbook of 2023. Only with `current`, tool definitions count and `developer` is a system role. */
+  readonly hasCurrentRules: boolean;
   /** Words that the host reserves, such as `User:` of Amazon Nova. */
   readonly reservedWords: readonly string[];
   /** `counts`: only tokens are counted. Default `all`. */
@@ -92,9 +92,9 @@ export class ExampleReader {
     this.#options = options;
   }
 
-  /** Reads an example; `find` is called for everything that is wrong or worth knowing. */
-  read(example: TrainingExample, find: Find): ExampleRead {
-    const { overhead, isCurrent, checks = 'all' } = this.#options;
+  /** Reads an example; `reportFinding` is called for everything that is wrong or worth knowing. */
+  read(example: TrainingExample, reportFinding: ReportFinding): ExampleRead {
+    const { overhead, hasCurrentRules, checks = 'all' } = this.#options;
     const checksAll = checks === 'all';
     const text = this.#text;
     text.clear();
@@ -111,7 +111,7 @@ export class ExampleReader {
     let hasUser = false;
     let hasInput = false;
     let answer = '';
-    let aboutItself = false;
+    let answerHasSelfReference = false;
     let answerLanguage: LanguageCode | null = null;
     let userLanguage: LanguageCode | null = null;
 
@@ -123,13 +123,13 @@ export class ExampleReader {
         continue;
       }
       const role = textOr(message.role);
-      const isSystem = role === 'system' || (isCurrent && role === 'developer');
+      const isSystem = role === 'system' || (hasCurrentRules && role === 'developer');
       const isAssistant = role === 'assistant';
       if (isSystem) hasSystem = true;
       if (role === 'user') hasUser = true;
       if (index === answerIndex) answerStart = text.length;
-      const number = roleNumber(role);
-      const side = number === 1 ? null : index === answerIndex ? 1 : 0;
+      const roleInHash = roleNumber(role);
+      const shingleSide = roleInHash === 1 ? null : index === answerIndex ? 1 : 0;
       const messageStart = text.length;
       const isSimple = typeof message.content === 'string' && message.content !== '' && hasPlainKeys(message);
       let messageTokens = 0;
@@ -139,19 +139,19 @@ export class ExampleReader {
         if (!isPlain) tokens += this.#tokensAround(role);
         if (isAssistant) assistantTokens += messageTokens;
         if (checksAll) {
-          const found = text.write(content, number, side);
-          if (side === 0 && text.wordCount > 0) hasInput = true;
-          this.#checkText(content, found, index, find);
+          const found = text.write(content, roleInHash, shingleSide);
+          if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
+          this.#checkText(content, found, index, reportFinding);
           if (index === lastUser) userLanguage = languageOf(content, text, found);
           if (index === answerIndex) {
             answer = content;
             answerLanguage = languageOf(content, text, found);
-            aboutItself = mayBeAboutItself(text);
+            answerHasSelfReference = hasSelfReference(text);
           }
         }
       } else {
         const read = readMessage(message);
-        if (!read.stored) {
+        if (!read.isReference) {
           for (const each of read.texts) messageTokens += this.#options.count(each);
           if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
         }
@@ -159,9 +159,9 @@ export class ExampleReader {
           for (const each of textsOf(message.content)) assistantTokens += this.#options.count(each);
         if (checksAll) {
           for (const each of read.texts) {
-            const found = text.write(each, number, side);
-            if (side === 0 && text.wordCount > 0) hasInput = true;
-            this.#checkText(each, found, index, find);
+            const found = text.write(each, roleInHash, shingleSide);
+            if (shingleSide === 0 && text.wordCount > 0) hasInput = true;
+            this.#checkText(each, found, index, reportFinding);
           }
           if (index === answerIndex && !message.tool_calls)
             answer = read.texts.length === 1 ? (read.texts[0] ?? '') : '';
@@ -169,22 +169,22 @@ export class ExampleReader {
       }
       tokens += messageTokens;
       if (index === answerIndex) answerTokens = messageTokens;
-      if (number === 1 && checksAll) {
-        if (systemHash !== null) systemHash = this.#text.hashOn(this.#copied(systemHash), messageStart);
+      if (roleInHash === 1 && checksAll) {
+        if (systemHash !== null) systemHash = this.#text.continueHash(this.#copied(systemHash), messageStart);
         else if (isSimple) systemHash = this.#systemHash(message.content as string, messageStart);
         else systemHash = text.hash(this.#systemLanes, messageStart);
       }
     }
 
     let inputEnd = answerStart >= 0 ? answerStart : text.length;
-    const readOutputs = (outputs: readonly unknown[], number: number): void => {
+    const readOutputs = (outputs: readonly unknown[], roleInHash: number): void => {
       for (const [index, message] of outputs.entries()) {
         if (!isRecord(message)) continue;
         const read = readMessage(message);
         let messageTokens = 0;
         for (const each of read.texts) {
           messageTokens += this.#options.count(each);
-          if (checksAll) this.#checkText(each, text.write(each, number, 1), index, find);
+          if (checksAll) this.#checkText(each, text.write(each, roleInHash, 1), index, reportFinding);
         }
         tokens += messageTokens;
         if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
@@ -200,14 +200,14 @@ export class ExampleReader {
         const found = text.write(example.text, otherRoles.pretraining, 0);
         hasInput = true;
         inputEnd = text.length;
-        this.#checkText(example.text, found, 0, find);
+        this.#checkText(example.text, found, 0, reportFinding);
         answerLanguage = languageOf(example.text, text, found);
-        if (example.text.trim() === '') find('blank-content', { message: 0 });
+        if (example.text.trim() === '') reportFinding('blank-content', { message: 0 });
       }
     }
 
     let toolsHash: Lanes | null = null;
-    if (isCurrent && Array.isArray(example.tools)) {
+    if (hasCurrentRules && Array.isArray(example.tools)) {
       const json = asJson(example.tools);
       if (this.#tools?.json !== json || json === '') {
         const toolTokens = countToolTokens(example.tools, this.#options.count, overhead);
@@ -222,14 +222,18 @@ export class ExampleReader {
     // The fields for graders take the place of an answer.
     if (isGraded && checksAll) text.write(asJson(example.extra), otherRoles.unknown, null);
     if (checksAll) {
-      checkOrder(example, find);
-      checkTools(example, find);
-      if (example.extra && example.method !== 'reinforcement') checkExtras(example.extra, find);
+      checkOrder(example, reportFinding);
+      checkTools(example, reportFinding);
+      if (example.extra && example.method !== 'reinforcement') checkExtras(example.extra, reportFinding);
       if (answer !== '') {
-        const phrase = answerPhrase(answer, aboutItself);
-        if (phrase) find(phrase, { message: answerIndex });
+        const phrase = answerPhrase(answer, answerHasSelfReference);
+        if (phrase) reportFinding(phrase, { message: answerIndex });
         if (answerLanguage && userLanguage && answerLanguage !== userLanguage) {
-          find('answer-language', { message: answerIndex, language: answerLanguage, asked: userLanguage });
+          reportFinding('answer-language', {
+            message: answerIndex,
+            language: answerLanguage,
+            asked: userLanguage,
+          });
         }
       }
     }
@@ -240,7 +244,7 @@ export class ExampleReader {
       text.hash(this.#inputHash, 0, inputEnd);
       // The hash of the example continues that of its input, so it is equal only if input and answer are equal.
       this.#hash.set(this.#inputHash);
-      text.hashOn(this.#hash, inputEnd);
+      text.continueHash(this.#hash, inputEnd);
     }
     return {
       tokens,
@@ -300,12 +304,13 @@ export class ExampleReader {
     return tokens;
   }
 
-  #checkText(text: string, found: number, message: number, find: Find): void {
-    for (const rule of encodingFlaws(text, found)) find(rule, { message });
+  #checkText(text: string, found: number, message: number, reportFinding: ReportFinding): void {
+    for (const rule of encodingFlaws(text, found)) reportFinding(rule, { message });
     const word = reservedWord(text, found, this.#options.reservedWords);
-    if (word !== null) find('reserved-word', { message, word });
+    if (word !== null) reportFinding('reserved-word', { message, word });
     if (found & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
-      for (const { rule, kind, masked } of sensitiveIn(text, found)) find(rule, { message, kind, masked });
+      for (const { rule, kind, masked } of sensitiveIn(text, found))
+        reportFinding(rule, { message, kind, masked });
     }
   }
 }
@@ -320,7 +325,7 @@ function isRole(message: unknown, role: string): boolean {
 }
 
 /** Checks the order of roles, and that no message is only white space. */
-function checkOrder({ messages, method }: TrainingExample, find: Find): void {
+function checkOrder({ messages, method }: TrainingExample, reportFinding: ReportFinding): void {
   let before = '';
   let isStarted = false;
   let repeats = -1;
@@ -330,32 +335,33 @@ function checkOrder({ messages, method }: TrainingExample, find: Find): void {
     if (!isRecord(message)) continue;
     const role = textOr(message.role);
     if (typeof message.content === 'string' && message.content !== '' && message.content.trim() === '') {
-      find('blank-content', { message: index });
+      reportFinding('blank-content', { message: index });
     }
     if (role === 'system' || role === 'developer') {
       if (isStarted && lateSystem < 0) lateSystem = index;
       continue;
     }
     if (!isStarted && role === 'assistant' && messages.length > 1)
-      find('starts-with-assistant', { message: index });
+      reportFinding('starts-with-assistant', { message: index });
     isStarted = true;
     if (role === before && (role === 'user' || role === 'assistant') && repeats < 0) repeats = index;
     before = role;
   }
-  if (lateSystem >= 0) find('system-not-first', { message: lateSystem });
-  if (repeats >= 0) find('same-role-twice', { message: repeats });
+  if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
+  if (repeats >= 0) reportFinding('same-role-twice', { message: repeats });
   if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
-    find('last-not-user');
+    reportFinding('last-not-user');
 }
 
 /** Checks the arguments and names of tool calls, and that each call has its result. */
-function checkTools({ messages, tools, extra }: TrainingExample, find: Find): void {
+function checkTools({ messages, tools, extra }: TrainingExample, reportFinding: ReportFinding): void {
   let defined: Set<string> | null = null;
   let hasCalls = false;
   /** Calls without a result yet, by id. */
   let open: Map<string, { readonly name: string; readonly message: number }> | null = null;
   const closeOpen = (): void => {
-    for (const [, { name, message }] of open ?? []) find('unanswered-tool-call', { message, tool: name });
+    for (const [, { name, message }] of open ?? [])
+      reportFinding('unanswered-tool-call', { message, tool: name });
     open = null;
   };
   for (let index = 0; index < messages.length; index += 1) {
@@ -363,7 +369,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, find: Find): vo
     if (!isRecord(message)) continue;
     if (message.role === 'tool') {
       const id = textOr(message.tool_call_id);
-      if (id !== '' && !open?.delete(id)) find('unmatched-tool-result', { message: index });
+      if (id !== '' && !open?.delete(id)) reportFinding('unmatched-tool-result', { message: index });
       continue;
     }
     if (open) closeOpen();
@@ -377,10 +383,10 @@ function checkTools({ messages, tools, extra }: TrainingExample, find: Find): vo
       if (!isRecord(call) || !isRecord(call.function)) continue;
       const name = textOr(call.function.name).slice(0, maxQuote);
       if (typeof call.function.arguments === 'string' && !isRecord(parsed(call.function.arguments))) {
-        find('tool-arguments', { message: index, tool: name });
+        reportFinding('tool-arguments', { message: index, tool: name });
       }
       if (defined.size > 0 && name !== '' && !defined.has(name))
-        find('unknown-tool', { message: index, tool: name });
+        reportFinding('unknown-tool', { message: index, tool: name });
       if (typeof call.id === 'string' && call.id !== '') {
         open ??= new Map();
         open.set(call.id, { name, message: index });
@@ -388,7 +394,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, find: Find): vo
     }
   }
   // A call in the last message needs no result, because the example teaches to make this call.
-  if (hasCalls && defined?.size === 0) find('undefined-tools');
+  if (hasCalls && defined?.size === 0) reportFinding('undefined-tools');
 }
 
 /** Names of the defined tools and of the older `functions`, cut like the names of calls. */
@@ -402,10 +408,10 @@ function namesOf(tools: unknown, extra: Json | null): Set<string> {
   return names;
 }
 
-function checkExtras(extra: Json, find: Find): void {
+function checkExtras(extra: Json, reportFinding: ReportFinding): void {
   for (const key of Object.keys(extra)) {
     if (knownExtras.has(key)) continue;
-    find('extra-keys', { key: key.slice(0, maxQuote) });
+    reportFinding('extra-keys', { key: key.slice(0, maxQuote) });
     return;
   }
 }

@@ -220,11 +220,11 @@ export class ExampleText {
   /** Writes the hash of the texts from `from` to `to` into `lanes`. */
   hash(lanes: Lanes, from = 0, to = this.#length): Lanes {
     lanes.fill(0);
-    return this.hashOn(lanes, from, to);
+    return this.continueHash(lanes, from, to);
   }
 
   /** Continues the hash in `lanes` with the texts from `from` to `to`, so that a longer hash needs no second pass. */
-  hashOn(lanes: Lanes, from: number, to = this.#length): Lanes {
+  continueHash(lanes: Lanes, from: number, to = this.#length): Lanes {
     hashBytes(this.#view, from, to, lanes);
     return lanes;
   }

@@ -6,7 +6,7 @@
 import { chatOverhead } from '../chat/overheads.ts';
 import { binOf } from '../histogram.ts';
 import { isRecord, type Json, parsed } from '../json-values.ts';
-import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
+import { type ExampleRead, ExampleReader, type ReportFinding } from './example-reader.ts';
 import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
@@ -86,13 +86,13 @@ export function createTrainingInspection(
     target && hostRules(target, options.method ?? 'supervised').find(({ rule }) => rule === 'maximum-tokens');
   const usualLimit = rules === 'cookbook-2023' ? 4096 : Number(hostLimit?.value ?? 65_536);
   const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
-  const isCurrent = rules === 'current';
-  const givenFormat = isCurrent && options.format ? trainingFormats[options.format] : null;
+  const hasCurrentRules = rules === 'current';
+  const givenFormat = hasCurrentRules && options.format ? trainingFormats[options.format] : null;
   const hostWords = target ? reservedWordsOf(target, options.method ?? 'supervised') : [];
   const reader = new ExampleReader({
     count,
     overhead: chatOverhead(options.family ?? 'o200k'),
-    isCurrent,
+    hasCurrentRules,
     reservedWords: hostWords,
     checks,
   });
@@ -107,7 +107,7 @@ export function createTrainingInspection(
     }
     return check;
   };
-  const otherHosts = (isCurrent && options.hosts) || [];
+  const otherHosts = (hasCurrentRules && options.hosts) || [];
   /** The checks of the other hosts by method, each with the start of the keys under which it counts. */
   const otherChecks = new Map<TrainingMethod, readonly OtherCheck[]>();
   const otherChecksOf = (method: TrainingMethod): readonly OtherCheck[] => {
@@ -154,7 +154,7 @@ export function createTrainingInspection(
   };
 
   const readValue = (value: unknown): void => {
-    if (!isCurrent) {
+    if (!hasCurrentRules) {
       for (const each of problemsOf(value, rules)) addProblem(each);
       if (isRecord(value) && Array.isArray(value.messages)) {
         measure(trainingExample({ method: 'supervised', messages: value.messages }), 'openai-chat');
@@ -189,7 +189,7 @@ export function createTrainingInspection(
   };
 
   let lineOfReservedWord = 0;
-  const addFinding: Find = (rule, params) => {
+  const addFinding: ReportFinding = (rule, params) => {
     own.addFinding(rule, params ? { line, ...params } : { line });
     refuse(rule);
     if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
@@ -303,7 +303,7 @@ export function createTrainingInspection(
       return own.totals.refused;
     },
     report({ partial = false } = {}) {
-      return reportOf(own, parts, { options, limit, maxProblems, partial, isCurrent, role });
+      return reportOf(own, parts, { options, limit, maxProblems, partial, hasCurrentRules, role });
     },
   };
 }

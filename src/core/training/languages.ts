@@ -127,7 +127,7 @@ export function languageOf(text: string, words: Words, found: number): LanguageC
 const scores = new Uint8Array(latinLanguages.length);
 
 /** Whether a text has one of the words with which a language model speaks about itself, near its start or its end. */
-export function mayBeAboutItself(words: Words): boolean {
+export function hasSelfReference(words: Words): boolean {
   const isSelfWord = (at: number): boolean =>
     ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
   const near = 30;

@@ -53,7 +53,7 @@ export interface ReportContext {
   readonly limit: number;
   readonly maxProblems: number;
   readonly partial: boolean;
-  readonly isCurrent: boolean;
+  readonly hasCurrentRules: boolean;
   readonly role: 'training' | 'validation';
 }
 
@@ -61,15 +61,15 @@ export interface ReportContext {
 export function reportOf(
   own: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,
-  { options, limit, maxProblems, partial, isCurrent, role }: ReportContext,
+  { options, limit, maxProblems, partial, hasCurrentRules, role }: ReportContext,
 ): TrainingReport {
   const { totals, perExample } = own;
   const { examples, tokens, assistantTokens } = totals;
   const bytes = options.fileBytes ?? sizeOf(own);
   const isTraining = role === 'training';
-  const target = isCurrent ? (options.target ?? null) : null;
+  const target = hasCurrentRules ? (options.target ?? null) : null;
   // If a host is chosen, its own minimum and maximum apply instead.
-  const fileFlaws = isCurrent && isTraining && target === null ? fileFlawsOf(examples, bytes) : [];
+  const fileFlaws = hasCurrentRules && isTraining && target === null ? fileFlawsOf(examples, bytes) : [];
   const problemCounts: Counts = {};
   for (const code of Object.keys(own.problemCounts).sort())
     problemCounts[code] = own.problemCounts[code] as number;
@@ -96,7 +96,7 @@ export function reportOf(
     if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
   };
   for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
-  if (isTraining && isCurrent && examples >= minExamples && examples < fewExamples)
+  if (isTraining && hasCurrentRules && examples >= minExamples && examples < fewExamples)
     put('few-examples', examples, []);
   if (isTraining && examples > manyExamples) put('many-examples', examples, []);
   put(
@@ -133,7 +133,7 @@ export function reportOf(
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
-  const others = (isCurrent && options.hosts) || [];
+  const others = (hasCurrentRules && options.hosts) || [];
   return {
     examples,
     problems,

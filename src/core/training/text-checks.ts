@@ -71,13 +71,13 @@ const refusalLength = 160;
 const boilerplateLength = 300;
 
 /**
- * The rule that the phrases of an answer break; `null` if there is none. Boilerplate is only looked for if `aboutItself` is true:
+ * The rule that the phrases of an answer break; `null` if there is none. Boilerplate is only looked for if `hasSelfReference` is true:
  * the answer has a word with which a model speaks about itself.
  */
-export function answerPhrase(text: string, aboutItself: boolean): 'refusal' | 'boilerplate' | null {
+export function answerPhrase(text: string, hasSelfReference: boolean): 'refusal' | 'boilerplate' | null {
   const start = text.slice(0, refusalLength).trimStart();
   if (refusal.test(start) && inability.test(start)) return 'refusal';
-  if (!aboutItself) return null;
+  if (!hasSelfReference) return null;
   if (boilerplate.test(text.length > 2 * boilerplateLength ? text.slice(0, boilerplateLength) : text))
     return 'boilerplate';
   if (text.length > 2 * boilerplateLength && boilerplate.test(text.slice(-boilerplateLength)))

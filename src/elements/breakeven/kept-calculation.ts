@@ -19,7 +19,7 @@ import {
   linkTo,
   pageOf,
   readShared,
-  type Shared,
+  type SharedCalculation,
   textInHashFor,
 } from '../common/scenario/scenario-link.ts';
 import { idsAt, type Session } from './session.ts';
@@ -262,7 +262,7 @@ export class KeptCalculation implements ReactiveController {
     return JSON.stringify(kept);
   }
 
-  #sharedOf(scenario: Scenario): Shared {
+  #sharedOf(scenario: Scenario): SharedCalculation {
     return { scenario, candidate: this.#host.candidate, ...this.#options.linkParameters() };
   }
 

@@ -29,9 +29,9 @@ import {
   encodeShared,
   isApproximate,
   maxSharedLength,
-  type ReadShared,
   readShared,
-  type Shared,
+  type SharedCalculation,
+  type SharedReading,
 } from '../common/scenario/scenario-link.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
@@ -65,7 +65,7 @@ export class FtComparison extends CalculatorPart {
   /** The pasted text: a link, an encoded scenario, embed code or JSON. */
   @property() text = '';
 
-  @state() private read: ReadShared | null = null;
+  @state() private read: SharedReading | null = null;
   /** Why the last chosen file was refused. `null` if it was accepted, or if text was entered since. */
   @state() private fileRefusal: 'too-long' | 'unreadable' | null = null;
   /**
@@ -163,7 +163,10 @@ export class FtComparison extends CalculatorPart {
     input.value = '';
   };
 
-  #view({ scenario, candidate, ...linkParameters }: Shared, approximate: boolean): VerdictView | null {
+  #view(
+    { scenario, candidate, ...linkParameters }: SharedCalculation,
+    approximate: boolean,
+  ): VerdictView | null {
     const { messages, locale } = this.#localize;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
@@ -182,7 +185,7 @@ export class FtComparison extends CalculatorPart {
     );
   }
 
-  #sideBySide(pasted: Shared): TemplateResult {
+  #sideBySide(pasted: SharedCalculation): TemplateResult {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
@@ -223,13 +226,14 @@ export class FtComparison extends CalculatorPart {
   }
 
   /** Whether a calculation equals the displayed one, including the candidate. */
-  #isThis(shared: Shared): boolean {
-    const textOf = ({ scenario, candidate }: Shared): string => encodeShared({ scenario, candidate });
+  #isThis(shared: SharedCalculation): boolean {
+    const textOf = ({ scenario, candidate }: SharedCalculation): string =>
+      encodeShared({ scenario, candidate });
     const { scenario, candidate } = this;
     return scenario !== null && textOf({ scenario, candidate }) === textOf(shared);
   }
 
-  #adopt(pasted: Shared): void {
+  #adopt(pasted: SharedCalculation): void {
     const { candidate } = pasted;
     const before = this.scenario;
     // Prompts belong to the scenario object, so the object stays the same if only the candidate differs.

@@ -1,6 +1,6 @@
 /** The line of actions of `<ft-evaluation>`, and the line that says that the figures are used. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from './wording.ts';
+import type { EvaluationText } from './wording.ts';
 
 /** State and commands of the actions. */
 export interface ActionsView {
@@ -15,7 +15,7 @@ export interface ActionsView {
 }
 
 /** The actions. */
-export function actionsTemplate(text: Text, view: ActionsView): TemplateResult {
+export function actionsTemplate(text: EvaluationText, view: ActionsView): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
       ${view.canUse ? html`<button type="button" class="action first" @click=${view.use}>${text.use}</button>` : nothing}
       ${view.hasCases ? html`<button type="button" class="action" @click=${view.save}>${text.download}</button>` : nothing}

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { ReadFile } from './evaluation-controller.ts';
-import type { EvaluationWording, Text } from './wording.ts';
+import type { EvaluationText, EvaluationWording } from './wording.ts';
 
-type Role = keyof Text['roles'];
+type Role = keyof EvaluationText['roles'];
 
 const roles: readonly Role[] = [
   'input',

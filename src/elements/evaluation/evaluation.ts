@@ -59,7 +59,7 @@ import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './senten
 import { copyTable, saveTable } from './table-export.ts';
 import { linkedComparisons } from './use.ts';
 import { loadWordDiff } from './word-diff.ts';
-import type { EvaluationWording, Text } from './wording.ts';
+import type { EvaluationText, EvaluationWording } from './wording.ts';
 
 /**
  * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one with several approaches or one for
@@ -127,13 +127,14 @@ export class FtEvaluation extends FoldView {
     textName: () => this.#text.pastedName,
   });
   readonly #use: EvaluationUse = new EvaluationUse(this, this.#view, () => this.#files);
-  readonly #effectOf = memoizeLast((before: Scenario, after: Scenario, candidate: string, text: Text) =>
-    paybackChange(evaluate(before), evaluate(after), candidate, {
-      effect: text.effect,
-      verdict: this.#localize.messages.verdict,
-      locale: this.#localize.locale,
-      modelNames: this.modelNames,
-    }),
+  readonly #effectOf = memoizeLast(
+    (before: Scenario, after: Scenario, candidate: string, text: EvaluationText) =>
+      paybackChange(evaluate(before), evaluate(after), candidate, {
+        effect: text.effect,
+        verdict: this.#localize.messages.verdict,
+        locale: this.#localize.locale,
+        modelNames: this.modelNames,
+      }),
   );
   /** Whether the next chosen files replace the earlier ones. */
   #replaces = false;
@@ -330,7 +331,7 @@ export class FtEvaluation extends FoldView {
     return foldSummary(this.#files.reading, this.#comparedView, use, this.#wording);
   }
 
-  get #text(): Text {
+  get #text(): EvaluationText {
     return this.#localize.messages.evaluation;
   }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
-import type { Measure, Text } from './wording.ts';
+import type { EvaluationText, Measure } from './wording.ts';
 
 /** The choice, its options, and the callbacks. */
 export interface ScoreView {
@@ -19,7 +19,7 @@ export interface ScoreView {
 }
 
 /** The definition of "accepted", and the choices. */
-export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
+export function scoreTemplate(text: EvaluationText, view: ScoreView): TemplateResult {
   const { choices, scores, measure, grades, grade } = view;
   const { score, threshold } = choices;
   if (scores.length === 0)

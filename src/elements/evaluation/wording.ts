@@ -5,17 +5,17 @@ import type { Messages } from '../../i18n/messages.ts';
 import { signedNumber, signedPoints } from '../common/wording/signed-number.ts';
 
 /** The messages of the element. */
-export type Text = Messages['evaluation'];
+export type EvaluationText = Messages['evaluation'];
 
 /** Messages, locale and formatters. */
 export interface EvaluationWording {
-  readonly text: Text;
+  readonly text: EvaluationText;
   readonly locale: string;
-  /** A whole number. */
+  /** Formats a whole number. */
   readonly write: (count: number) => string;
 }
 
-/** The compared quantity: shares, in points, or mean scores. */
+/** What is compared: the shares of accepted answers, whose differences are in percentage points, or the mean scores. */
 export type Measure = 'share' | 'score';
 
 /** A difference without its unit: "+1.3" points, or "+0.13". */
@@ -35,7 +35,7 @@ export function shareText(share: number, { locale }: EvaluationWording, decimals
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(share * 100);
-  // The space and the sign are taken from the format of every other share.
+  // Takes the percent sign and the space before it from `formatPercent`, so that this share looks like every other.
   return formatPercent(0, locale).replace('0', text);
 }
 

@@ -18,7 +18,7 @@ import type { LinkParameters } from '../common/scenario/link-parameters.ts';
 import { currencyNote, priceSources } from '../common/scenario/price-note.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
-import { type Shared, usableParameters } from '../common/scenario/scenario-link.ts';
+import { type SharedCalculation, usableParameters } from '../common/scenario/scenario-link.ts';
 import type { TabView } from '../common/scenario/tab-view.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -34,7 +34,12 @@ export const cdnScript = 'https://cdn.jsdelivr.net/npm/ft-breakeven/dist/cdn/ft-
  * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
  * produce. The tag shows amounts in the currency of the locale, as the fallback does.
  */
-export function embedCode(shared: Shared, names: AttributeLabels, fallback = '', locale = 'en'): string {
+export function embedCode(
+  shared: SharedCalculation,
+  names: AttributeLabels,
+  fallback = '',
+  locale = 'en',
+): string {
   const { scenario, candidate } = shared;
   const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const attributes = {

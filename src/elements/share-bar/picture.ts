@@ -1,4 +1,4 @@
-/** Makes the picture of a view: its canvas, with the verdict, a title and the sources around it. */
+/** Makes a picture of a view: the verdict and a title above the canvas of the view, and the sources below. */
 import { domToCanvas } from 'modern-screenshot';
 import type { TabView } from '../common/scenario/tab-view.ts';
 
@@ -56,7 +56,7 @@ interface Line {
   readonly above: number;
 }
 
-/** The height of lines with the space between them and the view; 0 without a line. */
+/** The height of the lines above or below the view, with the space that separates them from it; 0 if there are no lines. */
 function heightOf(lines: readonly Line[]): number {
   const height = lines.reduce((sum, { above, size }) => sum + above + size * lineHeight, 0);
   return lines.length > 0 ? height + 2 * gap : 0;
@@ -131,7 +131,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   }, []);
 }
 
-/** The selector of the elements that a picture leaves out: controls, which print leaves out too, and closed disclosures. */
+/** The selector of the elements that a picture leaves out: controls, which are not printed either, and closed disclosures. */
 const omitted = '.action, .screen-only, details:not([open])';
 
 /**
@@ -152,8 +152,8 @@ export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLC
       onCloneEachNode: (clone) => {
         if (!(clone instanceof HTMLElement)) return;
         if (clone.matches('.scroll')) clone.style.overflow = 'visible';
-        // The library leaves out a declaration that equals the browser's own style. In Firefox, it takes that style of a paragraph for a
-        // margin of 0, so a margin of 0 is written here.
+        // modern-screenshot does not copy a declaration that it believes to be the browser's default. In Firefox, it believes that the
+        // default margin of a paragraph is 0, and does not copy a margin of 0. Without this line, the paragraph gets its default margin.
         if (clone.style.marginBlock === '') clone.style.marginBlock = '0';
       },
     });
@@ -163,8 +163,8 @@ export async function canvasOf(view: TabView, pixelRatio: number): Promise<HTMLC
 }
 
 /**
- * The canvas without the rows at its end in which nothing is drawn: the place of the controls that were left out. Throws if nothing is
- * drawn at all.
+ * The canvas without the empty rows at its end, where the controls were that the picture leaves out. Throws if the whole canvas is
+ * empty.
  */
 function withoutEmptyRows(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const context = canvas.getContext('2d');

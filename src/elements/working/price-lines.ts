@@ -1,4 +1,4 @@
-/** The lines of the working about prices: each set of rates with its origin, and the mean prices of a month. */
+/** The lines about prices in the shown calculation (`<ft-working>`): each set of rates with its origin, and the mean prices of a month. */
 
 import { rateSetOf } from '../../core/scenario/path-parts.ts';
 import { keyOf, parentOf } from '../../core/scenario/paths.ts';
@@ -12,7 +12,7 @@ import type { PricePages } from '../../prices/catalog.ts';
 import type { Page, PriceOrigin } from '../../prices/provenance.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
-import { priceAge, priceDate, readAs } from '../common/wording/price-evidence.ts';
+import { priceAge, priceDate, readingNoteOf } from '../common/wording/price-evidence.ts';
 import { type Piece, piecesOf, plain } from './formula.ts';
 import { resultOf, type WorkingLanguage, writingOf } from './notation.ts';
 
@@ -48,7 +48,7 @@ export function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage
     return part === 'rates' || part === 'rateChanges'
       ? { page: null, source: text.asEntered, readingNote: '', date: '', stale }
       : null;
-  const readingNote = readAs(origin, remarks);
+  const readingNote = readingNoteOf(origin, remarks);
   const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
   const dateText = stale && days !== null ? text.daysOld(date, priceAge(days, origin, remarks), days) : date;
   return source === ''
@@ -56,7 +56,7 @@ export function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage
     : { page, source, readingNote, date: dateText, stale };
 }
 
-type Kind = keyof WorkingLanguage['text']['priceKinds'];
+type PriceKind = keyof WorkingLanguage['text']['priceKinds'];
 
 /** The price lines of one approach, labelled with a name. */
 export function priceLines(
@@ -82,8 +82,9 @@ export function priceLines(
   ];
 }
 
-const kindOf = ({ label }: Step): Kind => keyOf(label) as Kind;
+const kindOf = ({ label }: Step): PriceKind => keyOf(label) as PriceKind;
 
+/** Whether a step calculates a mean from several prices. The formula of any other step is a single price. */
 const isMeanPrice = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
 
 /** A set of rates: "from 1 Jan 2027: above 200,000 tokens: in $2.00, cached $0.10, out $10.00; batch × 0.5". */
@@ -102,9 +103,12 @@ function rateSetLine(
     operands.filter(({ symbol }) => /^(f|r_batch)$/.test(symbol)),
   );
   const factor = batch.find(({ symbol }) => symbol === 'f')?.value;
-  const list = (label: (step: Step) => string, at: (step: Step) => Step['operands'][number] | undefined) =>
+  const pricePieces = (
+    label: (step: Step) => string,
+    priceIn: (step: Step) => Step['operands'][number] | undefined,
+  ) =>
     steps.flatMap((step, i): readonly Piece[] => {
-      const price = at(step);
+      const price = priceIn(step);
       const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
       const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
@@ -119,14 +123,14 @@ function rateSetLine(
     pieces: [
       plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
       plain(tierThreshold(first, approach, language)),
-      ...list(kind, ({ operands }) => operands[0]),
+      ...pricePieces(kind, ({ operands }) => operands[0]),
       ...(batch.length === 0
         ? []
         : typeof factor === 'number'
           ? [plain(`${semicolon}${text.batch} × `), figure(formatNumber(factor, locale))]
           : [
               plain(`${semicolon}${text.batch} `),
-              ...list(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
+              ...pricePieces(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
             ]),
     ].filter((piece) => piece.text !== ''),
     value: '',

@@ -165,13 +165,13 @@ function memoizedScores(): (evaluation: Evaluation, settings: CompareSettings) =
 /** Puts the cases into sets. */
 function casesBySet(
   evaluation: Evaluation,
-  { means, graded }: ScoredCases,
+  { means, hasPartialScores }: ScoredCases,
   { threshold, baseline, candidate }: CompareSettings,
 ): CasesBySet {
   const of = (id: string | null): CaseMeans | undefined =>
     means[evaluation.approaches.findIndex((approach) => approach.id === id)];
   const [base, other] = [of(baseline), of(candidate)];
-  const comparesScores = graded && threshold === undefined;
+  const comparesScores = hasPartialScores && threshold === undefined;
   const sets: Record<CaseSet, number[]> = { lost: [], won: [], 'both-wrong': [] };
   const put = (at: number, was: number, is: number): void => {
     if (is < was) sets.lost.push(at);

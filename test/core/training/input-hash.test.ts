@@ -12,7 +12,7 @@ import { lineOf } from './formats/lines.ts';
 const reader = new ExampleReader({
   count: (text) => text.length,
   overhead: chatOverhead('o200k'),
-  isCurrent: true,
+  hasCurrentRules: true,
   reservedWords: [],
 });
 

@@ -3,7 +3,7 @@ import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { singleAnswer } from './pairs.ts';
-import { alternates, conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
+import { alternates, conversationOf, oneText, recordImpossible, splitSystem, turnsOf } from './turns.ts';
 
 const keys = [
   'instruction',
@@ -116,10 +116,10 @@ function textsOfTurns(
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', recordLoss);
+    return recordImpossible('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
-  if (!alternates(rest)) return impossible('alternation', recordLoss);
-  if (rest.length === 0 || rest.length % 2 === 1) return impossible('turns', recordLoss);
+  if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
+  if (rest.length === 0 || rest.length % 2 === 1) return recordImpossible('turns', recordLoss);
   const texts = system.map(({ content }) => oneText(content, recordLoss));
   const spoken = rest.map(({ content }) => oneText(content, recordLoss));
   if (texts.includes(null) || !spoken.every((each) => each !== null)) return null;
@@ -136,6 +136,8 @@ function answerOf(answers: readonly unknown[] | null, recordLoss: RecordLoss): s
   if (!turns) return null;
   const [turn] = turns;
   if (turns.length !== 1 || turn?.role !== 'assistant' || !isRecord(answers[0]))
-    return impossible('turns', recordLoss);
-  return turn.calls.length > 0 ? impossible('tool-calls', recordLoss) : oneText(turn.content, recordLoss);
+    return recordImpossible('turns', recordLoss);
+  return turn.calls.length > 0
+    ? recordImpossible('tool-calls', recordLoss)
+    : oneText(turn.content, recordLoss);
 }

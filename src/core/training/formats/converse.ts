@@ -2,7 +2,7 @@
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
 import { contentOf, partsOf } from './parts.ts';
-import { alternates, impossible, splitSystem, type Turn } from './turns.ts';
+import { alternates, recordImpossible, splitSystem, type Turn } from './turns.ts';
 
 /** The schema version that AWS's examples have; the service takes any text. */
 const usualSchema = 'bedrock-conversation-2024';
@@ -54,10 +54,10 @@ export function writeConverse(
 ): { readonly line: Json; readonly messages: Json[] } | null {
   const own = ownValues(format, example);
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', recordLoss);
+    return recordImpossible('tool-calls', recordLoss);
   if (example.tools !== null) recordLoss('tools');
   const { system, rest } = splitSystem(turns, recordLoss);
-  if (!alternates(rest)) return impossible('alternation', recordLoss);
+  if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
   const texts = system.map(({ content }) => partsOf(content, [], recordLoss));
   const spoken = rest.map(({ role, content }) => ({ role, content: partsOf(content, partKeys, recordLoss) }));
   if (texts.includes(null) || spoken.some(({ content }) => content === null)) return null;

@@ -1,13 +1,13 @@
 /** The answers of a preference example: a better and a worse one, or a single one that is good or bad. */
 import type { RecordLoss, TrainingExample } from '../types.ts';
-import { impossible } from './turns.ts';
+import { recordImpossible } from './turns.ts';
 
 /** The better and the worse answer, for a target that needs both; `null` if one is missing. */
 export function pairOf(
   { preferred, rejected }: TrainingExample,
   recordLoss: RecordLoss,
 ): { readonly preferred: readonly unknown[]; readonly rejected: readonly unknown[] } | null {
-  return preferred && rejected ? { preferred, rejected } : impossible('method', recordLoss);
+  return preferred && rejected ? { preferred, rejected } : recordImpossible('method', recordLoss);
 }
 
 /** The answer of a preference example that has only one, and whether it is good; `null` for every other example. */

@@ -1,7 +1,7 @@
 /** Prompt and completion as two texts: `{"prompt": "…", "completion": "…"}`, of Together and of older files of OpenAI. */
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
+import { conversationOf, oneText, recordImpossible, splitSystem, turnsOf } from './turns.ts';
 
 const keys = ['prompt', 'completion'] as const;
 
@@ -49,11 +49,11 @@ function plainTexts(
   const turns = turnsOf(messages, recordLoss);
   if (!turns) return null;
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
-    return impossible('tool-calls', recordLoss);
+    return recordImpossible('tool-calls', recordLoss);
   const { system, rest } = splitSystem(turns, recordLoss);
   const [question, answer] = rest;
   if (rest.length !== 2 || question?.role !== 'user' || answer?.role !== 'assistant')
-    return impossible('turns', recordLoss);
+    return recordImpossible('turns', recordLoss);
   if (system.length > 0) recordLoss('system-merged');
   const asked = [...system, question].map(({ content }) => oneText(content, recordLoss));
   const completion = oneText(answer.content, recordLoss);

@@ -11,11 +11,11 @@ import {
   conversationOf,
   functionsOf,
   functionTool,
-  impossible,
   isAnswer,
   jsonText,
   noteCallIds,
   oneText,
+  recordImpossible,
   splitSystem,
   type Turn,
   turnsOf,
@@ -90,14 +90,14 @@ export const sharegpt: TrainingFormat = {
   write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
-    if (single && single.answer.length !== 1) return impossible('turns', recordLoss);
+    if (single && single.answer.length !== 1) return recordImpossible('turns', recordLoss);
     const whole = single ? [...example.messages, ...single.answer] : null;
     const messages = isPair ? example.messages : (whole ?? conversationOf(example, recordLoss));
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
     const { system, rest } = splitSystem(turns, recordLoss);
-    if (!alternates(rest)) return impossible('alternation', recordLoss);
-    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return impossible('turns', recordLoss);
+    if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
+    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return recordImpossible('turns', recordLoss);
     noteCallIds(rest, recordLoss);
     const own = example.layout?.format === 'sharegpt' ? example.layout.values : {};
     const names = isRecord(own.names) ? own.names : {};
@@ -178,7 +178,7 @@ function writeTurns(
       // A turn has either a text or one call: the results of several calls would be several turns in a row.
       const [call] = calls;
       if (calls.length > 1 || !call || (content !== null && content.length > 0))
-        return impossible('tool-calls', recordLoss);
+        return recordImpossible('tool-calls', recordLoss);
       const args = parsed(call.args);
       if (!isRecord(args)) recordLoss('tool-arguments');
       const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
@@ -203,7 +203,7 @@ function writeAnswers(
     const answers = place === 'chosen' ? pair?.preferred : pair?.rejected;
     const turns = answers && turnsOf(answers, recordLoss);
     if (!turns) return null;
-    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return impossible('turns', recordLoss);
+    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return recordImpossible('turns', recordLoss);
     return writeTurns(turns, names, recordLoss, place)?.[0] ?? null;
   });
   return chosen && rejected ? { chosen, rejected } : null;

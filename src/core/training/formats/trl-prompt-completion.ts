@@ -6,7 +6,7 @@ import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
-import { conversationOf, impossible, isAnswer } from './turns.ts';
+import { conversationOf, isAnswer, recordImpossible } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'tools'] as const;
 
@@ -39,7 +39,7 @@ export const trlPromptCompletion: TrainingFormat = {
     if (!messages) return null;
     const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
     const [asked, said] = [messages.slice(0, border), messages.slice(border)];
-    if (!isAnswer(said[0]) || asked.length === 0) return impossible('turns', recordLoss);
+    if (!isAnswer(said[0]) || asked.length === 0) return recordImpossible('turns', recordLoss);
     const sides = example.notation === 'plain' ? [plainTextOf(asked), plainTextOf(said)] : [null, null];
     const isPlain = sides[0] !== null && sides[1] !== null;
     const prompt = isPlain ? sides[0] : writeTrlMessages(unweighted(asked, recordLoss), recordLoss);

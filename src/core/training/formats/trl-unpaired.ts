@@ -5,7 +5,7 @@
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isTextOrMessages, messagesOf, plainTextOf, writeTrlMessages } from './trl-values.ts';
-import { impossible } from './turns.ts';
+import { recordImpossible } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'label', 'tools'] as const;
 
@@ -34,7 +34,7 @@ export const trlUnpaired: TrainingFormat = {
   write(example, recordLoss) {
     const { messages, preferred, rejected, notation } = example;
     const answer = preferred ?? rejected;
-    if (example.method !== 'preference' || answer === null) return impossible('method', recordLoss);
+    if (example.method !== 'preference' || answer === null) return recordImpossible('method', recordLoss);
     if (preferred && rejected) recordLoss('rejected-answer');
     const sides = notation === 'plain' ? [plainTextOf(messages), plainTextOf(answer)] : [null, null];
     const isPlain = sides[0] !== null && sides[1] !== null;

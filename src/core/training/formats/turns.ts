@@ -70,18 +70,19 @@ export function turnsOf(messages: readonly unknown[], recordLoss: RecordLoss): r
 }
 
 function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
-  if (!isRecord(message) || typeof message.role !== 'string') return impossible('unreadable', recordLoss);
+  if (!isRecord(message) || typeof message.role !== 'string')
+    return recordImpossible('unreadable', recordLoss);
   const role = Object.hasOwn(roles, message.role) ? roles[message.role] : undefined;
-  if (role === undefined) return impossible('roles', recordLoss);
-  if (message.function_call != null) return impossible('tool-calls', recordLoss);
+  if (role === undefined) return recordImpossible('roles', recordLoss);
+  if (message.function_call != null) return recordImpossible('tool-calls', recordLoss);
   noteKeys(message, recordLoss);
   const calls = message.tool_calls == null ? [] : callsOf(message.tool_calls);
   const content = message.content ?? null;
   const isContent = typeof content === 'string' || Array.isArray(content);
   if (calls === null || (!isContent && (content !== null || calls.length === 0)))
-    return impossible('unreadable', recordLoss);
+    return recordImpossible('unreadable', recordLoss);
   const answers = role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
-  if (role === 'tool' && answers === null) return impossible('unreadable', recordLoss);
+  if (role === 'tool' && answers === null) return recordImpossible('unreadable', recordLoss);
   return { role, content: isContent ? (content as string | unknown[]) : null, calls, answers };
 }
 
@@ -109,7 +110,7 @@ function callsOf(given: unknown): readonly ToolCall[] | null {
 }
 
 /** Records the reason why a conversion is impossible, and returns `null`. */
-export function impossible(reason: Parameters<RecordLoss>[0], recordLoss: RecordLoss): null {
+export function recordImpossible(reason: Parameters<RecordLoss>[0], recordLoss: RecordLoss): null {
   recordLoss(reason);
   return null;
 }
@@ -131,7 +132,7 @@ function textsOfContent(content: Turn['content'], recordLoss: RecordLoss): reado
   if (typeof content === 'string') return [content];
   const texts: string[] = [];
   for (const part of content) {
-    if (!isRecord(part) || typeof part.text !== 'string') return impossible('media', recordLoss);
+    if (!isRecord(part) || typeof part.text !== 'string') return recordImpossible('media', recordLoss);
     texts.push(part.text);
   }
   return texts;

@@ -20,7 +20,7 @@ import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
  * an approach. `''` selects the second approach.
  */
-export interface Shared extends LinkParameters {
+export interface SharedCalculation extends LinkParameters {
   readonly scenario: Scenario;
   readonly candidate: string;
 }
@@ -40,7 +40,7 @@ export function encodedOf(scenario: Scenario): string {
  * indices of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
  * therefore always ends in a digit, which chat programs do not cut off.
  */
-export function encodeShared({ scenario, candidate, ...given }: Shared): string {
+export function encodeShared({ scenario, candidate, ...given }: SharedCalculation): string {
   const index = candidateIndex(scenario, candidate);
   const { estimated, examples } = usableParameters(scenario, given.estimated, given.examples);
   const linkParameters = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
@@ -71,7 +71,7 @@ export function hashKey(id: string): string {
 }
 
 /** The URL with the calculation in its hash under this key. Other keys of the hash do not change. */
-export function linkTo(shared: Shared, url: string, key: string): string {
+export function linkTo(shared: SharedCalculation, url: string, key: string): string {
   const [page = ''] = url.split('#', 1);
   const others = parts(url.slice(page.length)).filter((part) => !part.startsWith(`${key}=`));
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
@@ -159,7 +159,7 @@ function unescaped(text: string): string {
 /** Start of a tag of this library. Markdown shows `\<` as text, so an escaped tag does not count. */
 const tagStart = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 
-/** One attribute of a tag, from the space before it on. */
+/** One attribute of a tag, with the space before the attribute. */
 const attributePattern = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
 /** The attributes of the library's first tag in a text, by lower-case names. `null` if the text has no such tag. */
@@ -194,8 +194,8 @@ function unescapedHtml(escaped: string): string {
 export type Refusal = 'nothing' | 'too-long' | 'broken-json' | 'results-only';
 
 /** The result of reading a text. `problems` is never empty. */
-export type ReadShared =
-  | ({ readonly kind: 'shared' } & Shared)
+export type SharedReading =
+  | ({ readonly kind: 'shared' } & SharedCalculation)
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
@@ -216,7 +216,7 @@ export interface LinkDefaults {
 export const maxSharedLength = 4_000_000;
 
 /** Reads a pasted text. Never throws. */
-export function readShared(text: string, defaults: LinkDefaults): ReadShared {
+export function readShared(text: string, defaults: LinkDefaults): SharedReading {
   // `trim` also removes the byte order mark that some editors write.
   const trimmed = text.trim();
   if (trimmed.length > maxSharedLength) return { kind: 'refused', reason: 'too-long' };
@@ -232,7 +232,7 @@ export function readShared(text: string, defaults: LinkDefaults): ReadShared {
 }
 
 /** Embed code is tried first, because it contains an encoded text and, separately, the candidate. */
-function fromText(text: string, defaults: LinkDefaults): Shared | null {
+function fromText(text: string, defaults: LinkDefaults): SharedCalculation | null {
   return fromEmbed(text, defaults) ?? fromEncoded(text);
 }
 
@@ -242,7 +242,7 @@ function isTable(text: string): boolean {
 }
 
 /** The first encoded text that can be decoded. If all fail, the error of the first is thrown. */
-function fromEncoded(text: string): Shared | null {
+function fromEncoded(text: string): SharedCalculation | null {
   let firstError: unknown = null;
   for (const found of encodedIn(text)) {
     try {
@@ -256,7 +256,7 @@ function fromEncoded(text: string): Shared | null {
 }
 
 /** Decodes `2@ft1~…@e01@n800`: the candidate's index (default: 1), the scenario and its link parameters. Unknown parameters are ignored. */
-function decoded(text: string): Shared {
+function decoded(text: string): SharedCalculation {
   const index = text.charAt(1) === '@' ? Number(text.charAt(0)) : -1;
   const [encoded = '', ...linkParameters] = (index < 0 ? text : text.slice(2)).split('@');
   const scenario = decodeScenario(encoded);
@@ -267,42 +267,42 @@ function decoded(text: string): Shared {
 }
 
 /** A calculation with the link parameters of its text. */
-function withParameters(shared: Shared, indices: unknown, count: unknown): Shared {
+function withParameters(shared: SharedCalculation, indices: unknown, count: unknown): SharedCalculation {
   const linkParameters = usableParameters(shared.scenario, indices, count);
   parametersRead.set(shared.scenario, linkParameters);
   return { ...shared, ...linkParameters };
 }
 
 /** The calculation of the first tag in embed code: its encoded scenario, else the scenario of its attributes, and its link parameters. */
-function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): Shared | null {
+function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): SharedCalculation | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
-  const noted = (scenario: Scenario): Shared =>
-    withParameters(shared(scenario, candidate), attribute('estimated'), attribute('examples'));
-  if (encoded) return noted(decodeScenario(encoded));
+  const withAttributeParameters = (scenario: Scenario): SharedCalculation =>
+    withParameters(calculationOf(scenario, candidate), attribute('estimated'), attribute('examples'));
+  if (encoded) return withAttributeParameters(decodeScenario(encoded));
   const texts = Object.fromEntries(
     scenarioAttributes.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : [])),
   );
-  const made = fromAttributes(texts, {
+  const reading = fromAttributes(texts, {
     startsOn: attribute('starts-on')?.trim() || today,
     labels: names,
     prices,
     example: null,
   });
-  if (made.kind === 'problems') throw new ScenarioError(made.problems);
-  return made.kind === 'scenario' ? noted(made.scenario) : null;
+  if (reading.kind === 'problems') throw new ScenarioError(reading.problems);
+  return reading.kind === 'scenario' ? withAttributeParameters(reading.scenario) : null;
 }
 
 /** Reads a downloaded file, `{ scenario, candidate }`, or the input of a scenario. */
-function fromJson(text: string): Shared {
+function fromJson(text: string): SharedCalculation {
   const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  if (!Object.hasOwn(value, 'scenario')) return shared(checked(value), '');
+  if (!Object.hasOwn(value, 'scenario')) return calculationOf(checked(value), '');
   const { scenario, candidate } = value;
   const read = typeof scenario === 'string' ? decodeScenario(scenario) : checked(scenario);
-  return shared(read, typeof candidate === 'string' ? candidate : '');
+  return calculationOf(read, typeof candidate === 'string' ? candidate : '');
 }
 
 function checked(value: unknown): Scenario {
@@ -310,8 +310,8 @@ function checked(value: unknown): Scenario {
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 
-/** A calculation. An unknown candidate is replaced by the default. */
-function shared(scenario: Scenario, candidate: string): Shared {
+/** The calculation of a scenario and a candidate. An unknown candidate is replaced by the default. */
+function calculationOf(scenario: Scenario, candidate: string): SharedCalculation {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   return { scenario, candidate: index > 1 ? candidate : '' };
 }

@@ -10,7 +10,7 @@ import type { RemarkLanguage } from './remark-language.ts';
  * The way in which a price was read, as text after the name of its page: "as restated by two sources". `''` if the
  * page itself was read.
  */
-export function readAs(
+export function readingNoteOf(
   { evidence }: Pick<PriceOrigin, 'evidence'>,
   { text, locale }: RemarkLanguage,
 ): string {

@@ -13,7 +13,7 @@ import { remarksOn } from '../../../prices/remarks.ts';
 import { ageInDays, isStale } from '../../../prices/stale.ts';
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
 import { lacksModel } from '../../common/scenario/lacks-model.ts';
-import { priceAge, priceDate, readAs } from '../../common/wording/price-evidence.ts';
+import { priceAge, priceDate, readingNoteOf } from '../../common/wording/price-evidence.ts';
 import { effectSentences } from '../../common/wording/remark-effects.ts';
 import {
   kindText,
@@ -66,7 +66,7 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
     page === null
       ? html`${sourceText ?? language.text.ownSource}`
       : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
-  const reading = page && found ? readAs(found, remarks) : '';
+  const reading = page && found ? readingNoteOf(found, remarks) : '';
   const { comma } = punctuationOf(language.locale);
   return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;
 }

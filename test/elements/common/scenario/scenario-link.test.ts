@@ -17,7 +17,7 @@ import {
   maxSharedLength,
   type Refusal,
   readShared,
-  type Shared,
+  type SharedCalculation,
   textInHash,
 } from '../../../../src/elements/common/scenario/scenario-link.ts';
 import {
@@ -314,9 +314,13 @@ describe('JSON', () => {
 
 describe('an exported scenario', () => {
   it.each([
-    ['a link', (shared: Shared) => linkTo(shared, page, 'ft'), true],
-    ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.'), true],
-    ['JSON', ({ scenario, candidate }: Shared) => toJson(evaluate(scenario), candidate, []), false],
+    ['a link', (shared: SharedCalculation) => linkTo(shared, page, 'ft'), true],
+    ['embed code', (shared: SharedCalculation) => embedCode(shared, names, 'It pays back.'), true],
+    [
+      'JSON',
+      ({ scenario, candidate }: SharedCalculation) => toJson(evaluate(scenario), candidate, []),
+      false,
+    ],
     ['the encoded text', encodeShared, true],
   ])(
     'as %s opens an equal scenario, for random scenarios with every feature',

@@ -1,13 +1,17 @@
-/** How and when a price was read, as text. */
+/** Tests the texts that say how and when a price was read. */
 import { describe, expect, it } from 'vitest';
-import { priceAge, priceDate, readAs } from '../../../../src/elements/common/wording/price-evidence.ts';
+import {
+  priceAge,
+  priceDate,
+  readingNoteOf,
+} from '../../../../src/elements/common/wording/price-evidence.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import type { Confidence, DatePrecision, Evidence } from '../../../../src/prices/types.ts';
 
 const language = { text, locale: 'en' };
 
-describe('how a price was read', () => {
-  const evidence = (confidence: Confidence, readIn?: readonly string[]): { evidence: Evidence } => ({
+describe('the text on a price', () => {
+  const originWith = (confidence: Confidence, readIn?: readonly string[]): { evidence: Evidence } => ({
     evidence: {
       source: 'x',
       asOf: '2026-10-01',
@@ -23,24 +27,30 @@ describe('how a price was read', () => {
     ['secondary-agreeing', ['a', 'b'], text.restatedBy('2', 2)],
     ['secondary-agreeing', ['a', 'b', 'c'], text.restatedBy('3', 3)],
     ['derived', ['a'], text.calculated],
-  ] as const)('is said for the confidence %s of a price read in %j', (confidence, readIn, expected) => {
-    expect(readAs(evidence(confidence, readIn), language)).toBe(expected);
-  });
+  ] as const)(
+    'says how a price of the confidence %s was read in the sources %j',
+    (confidence, readIn, expected) => {
+      expect(readingNoteOf(originWith(confidence, readIn), language)).toBe(expected);
+    },
+  );
 
   it.each([
     ['day', '1 Oct 2026'],
     ['inferred', text.about('1 Oct 2026')],
     ['month', 'October 2026'],
     ['year', '2026'],
-  ] as const)('is said with a date of this precision: %s', (asOfPrecision: DatePrecision, expected) => {
-    const { evidence: given } = evidence('official-copy');
+  ] as const)('states the date with the precision %s', (asOfPrecision: DatePrecision, expected) => {
+    const { evidence: given } = originWith('official-copy');
     expect(priceDate('2026-10-01', { ...given, asOfPrecision }, language)).toBe(expected);
   });
 
   it.each([
     [false, '1,327'],
     [true, text.upTo('1,327')],
-  ])('has an age that is as exact as its date (the age is a maximum: %s)', (daysAreMaximum, expected) => {
-    expect(priceAge(1327, { daysAreMaximum }, language)).toBe(expected);
-  });
+  ])(
+    'states the age as exactly as the date is known (the age is a maximum: %s)',
+    (daysAreMaximum, expected) => {
+      expect(priceAge(1327, { daysAreMaximum }, language)).toBe(expected);
+    },
+  );
 });
