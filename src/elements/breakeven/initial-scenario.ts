@@ -27,7 +27,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
-  /** An array with the indices of the approaches whose token counts are estimates (see `LinkParameters`). Any other value means that none are. */
+  /** The indices of the approaches whose token counts are estimates, as a text (see `LinkParameters.estimated`). A value without a digit means that none are. */
   readonly estimated?: unknown;
   /** The first day if the host sets none. */
   readonly today: IsoDate;
