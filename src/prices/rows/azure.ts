@@ -169,7 +169,7 @@ function tunedOf(model: TunableModel, isRegional: boolean): TunedOffer {
       idleDeployment,
       trainingEnds,
       ...(isRegional
-        ? ['In some regions, tokens and training cost up to 10 % more than at global prices.']
+        ? ['In some regions, tokens and training cost about 10 % more than at global prices.']
         : []),
       ...(globalNote === undefined || isRegional ? [] : [globalNote]),
     ],
@@ -207,7 +207,7 @@ const ends4o: EndDates = {
   trainableAtLeast: true,
   availableUntil: '2027-10-01',
   trainingEnds:
-    'Existing customers can train until 1 April 2027 at least; a later end for them was not found. For other customers, training ends with the base model on 14 April 2027.',
+    'Existing customers can train until 1 April 2027 at least; a later end for them was not found. For other customers who can tune it, training ends with the base model on 14 April 2027.',
 };
 
 /** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */

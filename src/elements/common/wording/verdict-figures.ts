@@ -42,7 +42,12 @@ export function figuresOf(view: VerdictView): readonly KeyFigure[] {
 function plainFigures(view: VerdictView): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
-  return [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];
+  const figures = [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];
+  const unknown = { value: view.messages.paybackFigures.unknown, note: '' };
+  // The calculation then has a saving of 0, on which every figure depends but the set-up.
+  return isSavingUnknown(view.result, facts.comparison)
+    ? figures.map((figure) => (figure.term.startsWith('setup') ? figure : { ...figure, ...unknown }))
+    : figures;
 }
 
 function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
@@ -222,8 +227,7 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
         : returnNote(facts),
     };
   }
-  const word = isSavingUnknown(view.result, comparison) ? 'unknown' : months;
-  return { value: messages.paybackFigures[word], note: '' };
+  return { value: messages.paybackFigures[months], note: '' };
 }
 
 /**

@@ -1109,6 +1109,13 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     if (bounds && bounds.low === bounds.high?.replace(/ \D+$/, ''))
       return error(figure, 'a range of one value');
   }
+  const { verdict, savingUsdPerMonth } = truth.comparison;
+  if (verdict.kind === 'never' && savingUsdPerMonth === 0 && causeOfNoSaving(truth) === 'throughput') {
+    const { unknown } = messages.paybackFigures;
+    const wrong = [unit, month, net, chance].find(({ value, note }) => value !== unknown || note !== '');
+    if (wrong) return error(wrong, 'should be unknown');
+    return statesUsd(setup.value, Math.abs(setupExtra(truth))) ? null : error(setup, 'the wrong set-up');
+  }
   const unitSaved = usdPerThousand(truth.baseline) - usdPerThousand(truth.candidate);
   if (Number.isFinite(unitSaved)) {
     const isEven =
