@@ -126,16 +126,14 @@ describe('a row of the form', () => {
   });
 
   it('has the unit in the singular for a quantity of 1', async () => {
-    const hosting = { usdPerHour: 1.7, machines: 1, hoursPerMonth: 730.5, sharedBy: 1 };
     const form = await mount({
       scenario: createScenario({
         ...formScenario,
         horizonMonths: 1,
-        approaches: formScenario.approaches.map((approach) => ({ ...approach, outputTokens: 1, hosting })),
+        approaches: formScenario.approaches.map((approach) => ({ ...approach, outputTokens: 1 })),
       }),
     });
     const unit = (path: string) => unitOf(fieldAt(form, path));
-    expect(unit('approaches[0].hosting.sharedBy')).toBe('adapter');
     expect(unit('approaches[0].outputTokens')).toBe('token');
     expect(unit('approaches[0].prefixTokens')).toBe('tokens');
     expect(unit('horizonMonths')).toBe('month');
