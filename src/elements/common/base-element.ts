@@ -28,11 +28,14 @@ export class BaseElement extends LitElement {
   /** Units of `currency` for one US dollar, above 0: `0.92`. */
   declare usdRate: number | string | undefined;
 
-  /** Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`. */
+  /**
+   * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
+   * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content.
+   */
   override connectedCallback(): void {
     super.connectedCallback();
-    // Mere white space between the tags would be shown in place of the element's own message.
-    if (this.innerHTML?.trim() === '') this.replaceChildren();
+    const { firstChild: child } = this;
+    if (child?.nodeName === '#text' && !child.nextSibling && !child.textContent?.trim()) child.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
