@@ -207,7 +207,7 @@ const sentences: Readonly<
     ],
     [form.acceptedAndFixing(form.accepted('86 %'), '$0.40'), '86 % accepted, fixing $0.40'],
     [form.acceptedMissing, 'accepted answers not entered'],
-    [form.unrepaired, 'Leave it empty if nobody fixes answers that are not accepted.'],
+    [form.unrepaired, 'If this field is empty, no answer is fixed.'],
   ],
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],

@@ -71,8 +71,8 @@ const refusalLength = 160;
 const boilerplateLength = 300;
 
 /**
- * The rule that the phrases of an answer break; `null` if there is none. Boilerplate is only looked for if `hasSelfReference` is true:
- * the answer has a word with which a model speaks about itself.
+ * The finding about the phrases of an answer. `null` = it has neither a refusal nor boilerplate. `hasSelfReference` says whether the
+ * answer has a word with which a model speaks about itself. The function searches for boilerplate only in such answers.
  */
 export function answerPhrase(text: string, hasSelfReference: boolean): 'refusal' | 'boilerplate' | null {
   const start = text.slice(0, refusalLength).trimStart();

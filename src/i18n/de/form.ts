@@ -191,7 +191,7 @@ export const form: Messages['form'] = {
   milliseconds: 'ms',
   thenTokens: 'dann',
   bothNeeded: 'Die Latenz erscheint, wenn beide Werte eingegeben sind.',
-  unrepaired: 'Leer lassen, wenn niemand die nicht akzeptierten Antworten nachbessert.',
+  unrepaired: 'Ist dieses Feld leer, wird keine Antwort nachgebessert.',
   cascadesAndRisk: 'Kaskaden, Alterung und Risiko',
   assumedToWork:
     'Das Ergebnis nimmt an, dass es funktioniert. Die Chance einer Amortisation berücksichtigt diese Chance.',

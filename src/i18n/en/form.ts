@@ -213,7 +213,7 @@ export const form = {
   milliseconds: 'ms',
   thenTokens: 'then',
   bothNeeded: 'The latency is shown when both are entered.',
-  unrepaired: 'Leave it empty if nobody fixes answers that are not accepted.',
+  unrepaired: 'If this field is empty, no answer is fixed.',
   cascadesAndRisk: 'Cascades, ageing and risk',
   assumedToWork: 'The verdict assumes that it works. The chance of a payback takes this chance into account.',
   noApproach: 'no approach',

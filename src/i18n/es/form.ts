@@ -193,7 +193,7 @@ export const form: Messages['form'] = {
   milliseconds: 'ms',
   thenTokens: 'luego',
   bothNeeded: 'La latencia se muestra cuando se introducen ambos valores.',
-  unrepaired: 'Se deja vacío si nadie corrige las respuestas no aceptadas.',
+  unrepaired: 'Si este campo está vacío, no se corrige ninguna respuesta.',
   cascadesAndRisk: 'Cascadas, desgaste y riesgo',
   assumedToWork:
     'El veredicto supone que funciona. La probabilidad de amortización tiene en cuenta esta probabilidad.',

@@ -194,7 +194,7 @@ export const form: Messages['form'] = {
   milliseconds: 'ms',
   thenTokens: 'puis',
   bothNeeded: 'La latence s’affiche quand les deux valeurs sont saisies.',
-  unrepaired: 'À laisser vide si personne ne corrige les réponses non acceptées.',
+  unrepaired: 'Si ce champ est vide, aucune réponse n’est corrigée.',
   cascadesAndRisk: 'Cascades, vieillissement et risque',
   assumedToWork:
     'Le verdict suppose que cela fonctionne. La probabilité d’un amortissement tient compte de cette probabilité.',

@@ -190,7 +190,7 @@ export const form: Messages['form'] = {
   milliseconds: 'ミリ秒',
   thenTokens: 'その後',
   bothNeeded: 'レイテンシーは、両方の値を入力すると表示されます。',
-  unrepaired: '不合格の回答を誰も修正しない場合は、空欄のままにします。',
+  unrepaired: '空欄の場合、回答は修正されません。',
   cascadesAndRisk: 'カスケード、品質低下、リスク',
   assumedToWork: '判定は、成功することを前提としています。回収の確率には、この確率を反映します。',
   noApproach: '方式なし',

@@ -194,7 +194,7 @@ export const form: Messages['form'] = {
   milliseconds: 'ms',
   thenTokens: 'depois',
   bothNeeded: 'A latência aparece quando os dois valores são informados.',
-  unrepaired: 'Deixe vazio se ninguém corrige as respostas não aceitas.',
+  unrepaired: 'Se este campo estiver vazio, nenhuma resposta é corrigida.',
   cascadesAndRisk: 'Cascatas, envelhecimento e risco',
   assumedToWork: 'O veredito supõe que funcione. A chance de um payback leva esta chance em conta.',
   noApproach: 'nenhuma abordagem',

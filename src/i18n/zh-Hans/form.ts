@@ -188,7 +188,7 @@ export const form: Messages['form'] = {
   milliseconds: '毫秒',
   thenTokens: '然后',
   bothNeeded: '两项都输入后才显示延迟。',
-  unrepaired: '如果没有人修正不合格的回答，请留空。',
+  unrepaired: '如果此栏为空，则不修正任何回答。',
   cascadesAndRisk: '级联、老化和风险',
   assumedToWork: '结论假设它有效。回本的概率会考虑这一概率。',
   noApproach: '无方案',
