@@ -11,7 +11,6 @@ import {
   withEstimateMark,
 } from '../common/wording/names.ts';
 import { durationText, duration as inTime } from '../common/wording/sentence-figures.ts';
-import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
 import { factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
 
@@ -22,8 +21,7 @@ export function wouldText(
   { would, groups: all }: Messages['start'],
 ): VerdictWording | null {
   const facts = factsOf(view);
-  if (!facts || facts.verdict.kind === 'incomplete' || isSavingUnknown(view.result, facts.comparison))
-    return null;
+  if (!facts || facts.verdict.kind === 'incomplete' || facts.isSavingUnknown) return null;
   const { verdict, setupExtra, unitUsd } = facts;
   const name = nameInSentence(facts.candidate, view.messages);
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);

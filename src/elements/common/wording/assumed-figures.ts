@@ -9,7 +9,7 @@ import { valueAt } from '../../../core/scenario/path-parts.ts';
 import type { Amount, Approach, Result } from '../../../core/types.ts';
 import { currencyFormat } from '../../../i18n/display-currency.ts';
 import { formatDate } from '../../../i18n/format.ts';
-import { effectsOf, withReading } from '../../../prices/readings.ts';
+import { effectsOf, type OtherReading, withReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
 import { pairOf } from '../scenario/reading.ts';
@@ -64,51 +64,39 @@ function viewsWithOthers(remark: Remark, view: VerdictView): readonly VerdictVie
   const results =
     remark.others.length > 0
       ? effectsOf(scenario, remark).map(({ result }) => result)
-      : probesOf(remark, scenario.approaches[remark.index]).map((fields) =>
-          evaluate(
-            withReading(scenario, remark.index, {
-              value: null,
-              source: null,
-              fields,
-              ...(isOfOneApproach(remark) && { validFor: 'approach' }),
-            }),
-          ),
+      : probesOf(remark, scenario.approaches[remark.index]).map((probe) =>
+          evaluate(withReading(scenario, remark.index, { value: null, source: null, ...probe })),
         );
   return results.flatMap((result) => viewOf(view, result));
 }
-
-/**
- * Whether the probes of a remark change its own approach only, although another one has the same model: a tuned model may reason less
- * than the untuned one, and what a deployment bills besides its hours is no cost of a model that is billed per token.
- */
-const isOfOneApproach = ({ kind }: Remark): boolean => kind === 'reasoning' || kind === 'conflict';
 
 function viewOf(view: VerdictView, result: Result): readonly VerdictView[] {
   const pair = pairOf(result, view.pair.candidate?.id ?? '');
   return pair ? [{ ...view, result, pair }] : [];
 }
 
+/** Changed values of fields. `validFor: 'approach'` = other approaches with the same model keep their values. */
+type Probe = Pick<OtherReading, 'fields' | 'validFor'>;
+
 /**
  * For a remark without another known value: changed values of the fields that it is about. They only show which figures depend on
  * these fields, and are never written.
  */
-function probesOf(
-  remark: Remark,
-  approach: Approach | undefined,
-): readonly Readonly<Record<string, number>>[] {
+function probesOf(remark: Remark, approach: Approach | undefined): readonly Probe[] {
   if (!approach) return [];
-  const changed = (paths: readonly string[]): readonly Readonly<Record<string, number>>[] => {
+  const changed = (paths: readonly string[]): readonly Probe[] => {
     const fields = paths.flatMap((path) => {
       const value = valueAt(approach, path);
       const now = value == null ? null : bestGuess(value as Amount);
       return now ? [[path, now * probeFactor] as const] : [];
     });
-    return fields.length > 0 ? [Object.fromEntries(fields)] : [];
+    return fields.length > 0 ? [{ fields: Object.fromEntries(fields) }] : [];
   };
   const rates = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'outputUsdPerMTok'].map((key) => `rates.${key}`);
   switch (remark.kind) {
     case 'reasoning':
-      return [{ reasoningTokens: probeTokens }];
+      // Only this approach: a tuned model may reason less than its base model.
+      return [{ fields: { reasoningTokens: probeTokens }, validFor: 'approach' }];
     case 'promotion':
       return changed(rates);
     case 'unconfirmed':
@@ -117,7 +105,13 @@ function probesOf(
       return changed(remark.paths);
     case 'conflict':
       // The values of this conflict are not fields of a scenario: they say what a deployment bills besides its hours.
-      return [{ otherUsdPerRequest: (bestGuess(approach.otherUsdPerRequest) ?? 0) + probeUsd }];
+      // Only this approach: a model billed per token has no deployment.
+      return [
+        {
+          fields: { otherUsdPerRequest: (bestGuess(approach.otherUsdPerRequest) ?? 0) + probeUsd },
+          validFor: 'approach',
+        },
+      ];
     default:
       return [];
   }

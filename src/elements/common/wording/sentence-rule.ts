@@ -17,7 +17,7 @@ type RemarkTexts = VerdictMessages['remarks'];
 
 /** The rules of all sentences, by the names of their messages. */
 export interface Sentences {
-  /** A verdict is stated by the first of these sentences that is true. Its text takes the name of the candidate before the figures. */
+  /** The first true sentence of these states the verdict. The text of each sentence takes the name of the candidate before the figures. */
   readonly verdicts: {
     readonly [Name in keyof VerdictTexts]: SentenceRule<Tail<Parameters<VerdictTexts[Name]>>>;
   };

@@ -30,7 +30,7 @@ import {
   type Sentences,
   type VerdictTexts,
 } from './sentence-rule.ts';
-import { isSavingUnknown, leavesInputOut } from './unknown-saving.ts';
+import { leavesInputOut } from './unknown-saving.ts';
 import { type CostPart, costParts, type Facts, maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
 
 const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
@@ -50,7 +50,7 @@ const requestsDecide = (facts: Facts): boolean =>
   facts.unitSaved < 0 &&
   -requestsSavedUsd(facts) >= facts.fixedExtra;
 
-/** The rule of the sentence that gives `part` as the reason: no other part, the fixed costs aside, has a larger extra cost. */
+/** The rule of the sentence that gives `part` as the reason. It holds if requests decide, and no other part of their cost has a larger extra cost. */
 const partDecides = (part: CostPart): SentenceRule<[string]> =>
   forKind(
     'never',
@@ -88,7 +88,7 @@ function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   const { baseline, candidate, requestSaved } = facts;
   const approaches = [baseline.approach, candidate.approach];
   if (requestSaved !== 0 || !approaches.every(leavesInputOut)) return 'other';
-  if (isSavingUnknown(facts.view.result, facts.comparison)) return 'throughput';
+  if (facts.isSavingUnknown) return 'throughput';
   return approaches.every(({ monthly }) => monthly.length === 0) ? 'hosting' : 'other';
 }
 

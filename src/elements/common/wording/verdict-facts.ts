@@ -15,6 +15,7 @@ import type {
 } from '../../../core/types.ts';
 import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
 
 /** A payback after more months than this is shown as "more than ten years", without a date and a figure. */
 export const maxPaybackMonths = 120;
@@ -76,6 +77,8 @@ export interface Facts {
   readonly unitUsd: { readonly candidate: number; readonly baseline: number };
   /** Extra fixed costs of month 1. */
   readonly fixedExtra: number;
+  /** Whether nothing is saved, but the unknown time for reading prompts could change that. */
+  readonly isSavingUnknown: boolean;
   /** The candidate's monthly hosting costs, without its other cost lines. */
   readonly hostingUsd: number;
   /** Saved in month 1, with fixed costs. */
@@ -168,6 +171,7 @@ export function factsOf(view: VerdictView): Facts | null {
     unitSaved: difference(unitUsd.baseline, unitUsd.candidate),
     unitUsd,
     fixedExtra: difference(fixedUsdOf(candidate.result), fixedUsdOf(baseline.result)),
+    isSavingUnknown: isSavingUnknown(result, comparison),
     hostingUsd: candidate.approach.hosting
       ? difference(fixedUsdOf(candidate.result), sum(candidate.approach.monthly.map(lineUsd)))
       : 0,

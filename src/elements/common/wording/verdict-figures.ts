@@ -18,7 +18,6 @@ import {
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
-import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
@@ -42,12 +41,19 @@ export function figuresOf(view: VerdictView): readonly KeyFigure[] {
 function plainFigures(view: VerdictView): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
-  const figures = [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];
-  const unknown = { value: view.messages.paybackFigures.unknown, note: '' };
-  // The calculation then has a saving of 0, on which every figure depends but the set-up.
-  return isSavingUnknown(view.result, facts.comparison)
-    ? figures.map((figure) => (figure.term.startsWith('setup') ? figure : { ...figure, ...unknown }))
-    : figures;
+  // An unknown saving is 0 in the calculation, and every figure but the set-up depends on it.
+  const ifKnown = ({ term, label, ...rest }: KeyFigure): KeyFigure => ({
+    term,
+    label,
+    ...(facts.isSavingUnknown ? { value: view.messages.paybackFigures.unknown, note: '' } : rest),
+  });
+  return [
+    ifKnown(perThousand(facts)),
+    ifKnown(perMonth(facts)),
+    setup(facts),
+    ifKnown(net(facts)),
+    ifKnown(chance(facts)),
+  ];
 }
 
 function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {

@@ -157,7 +157,8 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [...requestsOf(facts), ...bothUnits(facts), ...unitNotes(facts)],
   },
   requestsAlike: {
-    holds: (facts) => areUnitsNamed(facts) && !unitsDiffer(facts),
+    // If the saving is unknown, it is unknown whether both cost the same.
+    holds: (facts) => areUnitsNamed(facts) && !unitsDiffer(facts) && !facts.isSavingUnknown,
     // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
     args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), ...unitNotes(facts)],
   },

@@ -466,6 +466,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
       months: monthsOf(truth),
     },
     isKnown: verdict.kind !== 'incomplete',
+    isSavingUnknown: isSavingUnknown(truth),
     horizonMonths,
     leadMonths,
     endsAtMonths,
@@ -719,6 +720,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     statesUsd(baseline, usdPerThousand(truth.baseline)) &&
     (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0),
   requestsAlike: (truth, [requests = '', , usd = '', monthly = '', share = '', first = '']) =>
+    !isSavingUnknown(truth) &&
     saysRollout(truth, share, first) &&
     (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0) &&
     numberIn(requests) === Math.round(truth.requests) &&
@@ -865,6 +867,12 @@ function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {
   if (!readsUnknown || !isSame) return 'other';
   if (dependsOnReadingSpeed(truth)) return 'throughput';
   return approaches.every((approach) => approach?.monthly.length === 0) ? 'hosting' : 'other';
+}
+
+/** Whether nothing is saved, but the unknown reading speed of machines could change that. */
+function isSavingUnknown(truth: Truth): boolean {
+  const { verdict, savingUsdPerMonth } = truth.comparison;
+  return verdict.kind === 'never' && savingUsdPerMonth === 0 && causeOfNoSaving(truth) === 'throughput';
 }
 
 /** Whether the saving changes if the machines of the pair read prompts as slowly as they write answers. */
@@ -1109,10 +1117,11 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     if (bounds && bounds.low === bounds.high?.replace(/ \D+$/, ''))
       return error(figure, 'a range of one value');
   }
-  const { verdict, savingUsdPerMonth } = truth.comparison;
-  if (verdict.kind === 'never' && savingUsdPerMonth === 0 && causeOfNoSaving(truth) === 'throughput') {
+  if (isSavingUnknown(truth)) {
     const { unknown } = messages.paybackFigures;
-    const wrong = [unit, month, net, chance].find(({ value, note }) => value !== unknown || note !== '');
+    const wrong = [unit, month, net, chance].find(
+      ({ value, note, histogram }) => value !== unknown || note !== '' || histogram !== undefined,
+    );
     if (wrong) return error(wrong, 'should be unknown');
     return statesUsd(setup.value, Math.abs(setupExtra(truth))) ? null : error(setup, 'the wrong set-up');
   }

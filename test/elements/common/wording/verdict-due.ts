@@ -13,6 +13,8 @@ export interface DueFigures {
   readonly chance: number | null;
   readonly payback: { readonly months: number };
   readonly isKnown: boolean;
+  /** Whether nothing is saved, but the unknown reading speed of machines could change that. */
+  readonly isSavingUnknown: boolean;
   readonly horizonMonths: number;
   readonly leadMonths: number;
   readonly endsAtMonths: number;
@@ -249,6 +251,7 @@ const remarks: Rows = [
       all(
         of.isKnown,
         serves(of),
+        !of.isSavingUnknown,
         Number.isFinite(of.unitUsd[0] - of.unitUsd[1]),
         (of.requests[0] ?? 0) > 0,
         of.unitUsd[0] !== 0,
