@@ -78,6 +78,7 @@ const safeOptions = { passes: 2, ecma: 2020 } as const;
 const entryOptions = {
   ...safeOptions,
   unsafe_arrows: true,
+  unsafe_methods: true,
   keep_fargs: false,
   pure_getters: true,
   hoist_funs: true,

@@ -141,7 +141,8 @@ export class AnswerLine implements ReactiveController {
   #cross = (entries: readonly IntersectionObserverEntry[]): void => {
     const entry = entries.at(-1);
     if (!entry) return;
-    // In a box that scrolls by itself, the line is below the edge of the window. There, a sentence below the box is invisible too.
+    // In a box that scrolls by itself, the line is below the edge of the window, and a sentence below the box is invisible too. So the
+    // positions are compared.
     const top = Math.max(this.#line.getBoundingClientRect().top, entry.rootBounds?.top ?? 0);
     this.#isAbove = !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
     this.#show();

@@ -26,7 +26,6 @@ import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { AuthorElement } from './author-element.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
-import { errorTemplate } from './error-template.ts';
 import type { FooterOptions } from './footer.ts';
 import { type HostProperties, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { LocationHashController } from './location-hash.ts';
@@ -197,13 +196,13 @@ export class FtBreakeven extends AuthorElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { shown } = this.#session;
-    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless a link has
-    // other parameters for it.
-    const scenario = this.scenario as Scenario;
+    // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new, unless it was read
+    // from a link with other parameters. Until the controllers can compare these, each scenario of a link counts as new.
     const isNew =
       changed.has('scenario') &&
-      (!isAlreadyShown(scenario, shown) ||
-        (this.#controllers?.link.hasOthers(scenario) ?? parametersRead.has(scenario)));
+      (!isAlreadyShown(this.scenario, shown) ||
+        (this.#controllers?.linkParameters.hasOtherParameters(this.scenario) ??
+          parametersRead.has(this.scenario as Scenario)));
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;
     else if (hasNewAttribute && !this.#session.givenScenario) this.scenario = null;
@@ -255,24 +254,27 @@ export class FtBreakeven extends AuthorElement {
   }
 
   /** The answer, or what is shown in its place, and the options of everything below it; `null` = nothing is shown below. */
-  #answer(): readonly [TemplateResult, FooterOptions | null] {
+  #answer(): readonly [TemplateResult | typeof nothing, FooterOptions | null] {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
-    // The reader of a page can mend a link but not a tag. If a tag cannot be used, the reader sees the author's content, if there is any.
-    if (shown?.kind === 'error' && (this.#hash || !hasContent(this)))
-      return [
-        errorTemplate(shown, this.#localize.messages, () => {
-          this.#read(true);
-          this.requestUpdate();
-        }),
-        null,
-      ];
     const { breakeven: messages } = this.#localize.messages;
     /** `present`, or a message with a Retry button if the part of this name could not be loaded. */
     const orRetry = <Present>(part: string, present: Present) => {
       if (!isServer && part.startsWith('ft-')) this.#lateParts.need(part);
       return lostPart(part, this.#lateParts, messages, present);
     };
+    // The reader of a page can mend a link but not a tag. If a tag cannot be used, the reader sees the author's content, if there is any.
+    if (shown?.kind === 'error' && (this.#hash || !hasContent(this)))
+      return [
+        orRetry(
+          'example',
+          this.#lazy?.errorTemplate(shown, this.#localize.messages, () => {
+            this.#read(true);
+            this.requestUpdate();
+          }) ?? nothing,
+        ),
+        null,
+      ];
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink)
       return [
@@ -337,12 +339,14 @@ export class FtBreakeven extends AuthorElement {
             ${
               isSimple
                 ? nothing
-                : orRetry(
-                    'ft-unit-cost',
-                    html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
-                  )
+                : [
+                    orRetry(
+                      'ft-unit-cost',
+                      html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
+                    ),
+                    orRetry('ft-token-counter', this.#prompts(pair, names)),
+                  ]
             }
-            ${isSimple ? nothing : orRetry('ft-token-counter', this.#prompts(pair, names))}
           </div>
           ${orRetry(
             'ft-scenario-form',
@@ -366,7 +370,7 @@ export class FtBreakeven extends AuthorElement {
       {
         properties,
         prompts: this.#session.prompts,
-        linkParameters: this.#controllers.link.current,
+        linkParameters: this.#controllers.linkParameters.current,
         pair,
         messages,
         late: this.#lateParts,

@@ -80,7 +80,7 @@ export function firstInputText(
   }
 }
 
-/** What `write` returns for a view. If the view marks the figures that depend on assumptions, the result has these marks. */
+/** The result of `write` for a view, with the marks of assumptions if the view has them. */
 const withMarks = <T>(view: VerdictView, write: (view: VerdictView) => T): T =>
   view.mark ? view.mark(write, view) : write(view);
 
@@ -119,10 +119,10 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
   const { outputTokens } = baseline.approach;
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
-  const costs = withMarks(view, (marked) => {
-    const usd = [fewest, most].map((requests) => requestUsd(marked, requests));
+  const costs = withMarks(view, (markedView) => {
+    const usd = [fewest, most].map((requests) => requestUsd(markedView, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
-    const format = perThousandFormatter(marked.locale, low, high);
+    const format = perThousandFormatter(markedView.locale, low, high);
     return Number.isFinite(high) ? [...new Set([format(low), format(high)])] : [];
   });
   const [low, high] = costs;
@@ -184,11 +184,11 @@ function askSetup(
   const path = `approaches[${candidate.index}].training.`;
   // Another figure is missing too.
   if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => each.startsWith(path))) return null;
-  const untrained = withoutTraining(view);
+  const withoutCost = withoutTraining(view);
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
-  if (netOf(untrained) <= 0) return null;
-  const [usd] = withMarks(untrained, (marked) => [
-    withEstimateMark(formatUsdCompact(roundedDown(netOf(marked), view.locale), view.locale), view),
+  if (netOf(withoutCost) <= 0) return null;
+  const [usd] = withMarks(withoutCost, (markedView) => [
+    withEstimateMark(formatUsdCompact(roundedDown(netOf(markedView), view.locale), view.locale), view),
   ]) as [string];
   return {
     sentence: inputs.setup(
@@ -198,12 +198,12 @@ function askSetup(
       isProposed,
     ),
     reason: paragraph(
-      reasonOf(untrained),
+      reasonOf(withoutCost),
       // Says that both are assumed to answer equally well.
       [baseline, candidate].every(isAssumedToSucceed) ? inputs.alike() : [],
       inputs.enterSetup(),
     ),
-    figures: figuresOf(untrained).slice(0, figuresWithoutSetup),
+    figures: figuresOf(withoutCost).slice(0, figuresWithoutSetup),
   };
 }
 

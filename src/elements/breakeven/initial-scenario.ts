@@ -10,7 +10,7 @@ import type {
   fromAttributes,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** What a calculator displays. `simple`: the attributes state one price for all tokens, and the scenario has no prompts. */
+/** The displayed state. `simple`: the attributes state one price for all tokens, and the scenario has no prompts. */
 export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
   /** The example, the catalogue or the reader of the attributes is still loading. */
@@ -27,7 +27,7 @@ export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
-  /** The indices of the approaches whose token counts are estimates, as a text (see `LinkParameters.estimated`). A value without a digit means that none are. */
+  /** The indices of the approaches whose token counts are estimates, as a text (see `LinkParameters.estimated`). A value without a digit means that every count is exact. */
   readonly estimated?: unknown;
   /** The first day if the host sets none. */
   readonly today: IsoDate;
@@ -75,7 +75,7 @@ export function isAlreadyShown(source: ScenarioSource, shown: DisplayedState | n
 }
 
 /**
- * What a calculator with these inputs displays first. A scenario takes precedence over attributes, and attributes over the example.
+ * The first displayed state for these inputs. A scenario takes precedence over attributes, and attributes over the example.
  * Never throws.
  */
 export function initialStateOf({

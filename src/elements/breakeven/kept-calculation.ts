@@ -28,7 +28,7 @@ import type { Context, PromptText } from './session-prompts.ts';
 /** Time without a further change after which a calculation is written, in milliseconds. Browsers limit the changes of an address. */
 export const pauseMs = 300;
 
-/** A kept calculation. It is kept as JSON. If the browser fills in a form, it may return the encoded scenario alone. */
+/** A kept calculation, as JSON. A browser that fills in a form may return the encoded scenario alone. */
 interface Kept {
   /** As in a link. */
   readonly calculation: string;

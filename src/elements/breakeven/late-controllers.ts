@@ -50,7 +50,7 @@ export class LateControllers implements ReactiveController {
   readonly near: NearController;
   readonly width: HostWidthController;
   readonly form: FormController;
-  readonly link: LinkParametersController;
+  readonly linkParameters: LinkParametersController;
   readonly #simulation: ModelQuestion<SimulationQuestion>;
   #isSimulating = false;
   readonly #host: Host;
@@ -67,8 +67,8 @@ export class LateControllers implements ReactiveController {
     this.near = new NearController(host, late);
     this.width = new HostWidthController(host, [breakpoint.wide]);
     new JsonChild(host, session);
-    this.link = new LinkParametersController(host, session);
-    const kept = new KeptCalculation(host, { ...options, linkParameters: this.link.current });
+    this.linkParameters = new LinkParametersController(host, session);
+    const kept = new KeptCalculation(host, { ...options, linkParameters: this.linkParameters.current });
     this.form = new FormController(host, kept, options);
     warnOfUnknownAttributes(host, (host.constructor as typeof LitElement).observedAttributes);
   }

@@ -3,6 +3,7 @@
 export { readCatalog } from '../../prices/validate.ts';
 export { assumptionOf } from './assumption.ts';
 export { namesOf, pricesOf } from './catalog-names.ts';
+export { errorTemplate } from './error-template.ts';
 export { footer } from './footer.ts';
 export { LateControllers } from './late-controllers.ts';
 export { viewsBlock } from './view-tabs.ts';

@@ -7,6 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Scenario } from '../../core/types.ts';
 import { ExamplesEvent } from '../common/examples-event.ts';
 import { type LinkParameters, parametersRead } from '../common/scenario/link-parameters.ts';
+import type { ScenarioSource } from '../common/scenario/reading.ts';
 import type { ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { usableParameters } from '../common/scenario/scenario-link.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
@@ -43,19 +44,19 @@ export class LinkParametersController implements ReactiveController {
   };
 
   /** Whether a scenario comes from a link or embed code whose parameters differ from the displayed ones. */
-  hasOthers(scenario: Scenario): boolean {
-    const read = parametersRead.get(scenario);
+  hasOtherParameters(scenario: ScenarioSource): boolean {
+    const read = parametersRead.get(scenario as Scenario);
     if (!read || scenario === this.#session.result?.scenario) return false;
     const { estimated, examples } = this.current();
     return read.estimated !== estimated || read.examples !== examples;
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#storeOfSame);
+    this.#host.renderRoot.addEventListener(ExamplesEvent.eventName, this.#storeCount);
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#storeOfSame);
+    this.#host.renderRoot.removeEventListener(ExamplesEvent.eventName, this.#storeCount);
   }
 
   hostUpdated(): void {
@@ -67,8 +68,9 @@ export class LinkParametersController implements ReactiveController {
 
   #follow({ kind, scenario }: ScenarioChange): void {
     const isNew = !this.#counts.has(scenario);
+    const isOpened = parametersRead.has(scenario);
     // An edit keeps the number that the user sees, and so do corrected token counts.
-    if (isNew && (kind === 'edit' || kind === 'correction')) {
+    if (isNew && !isOpened && (kind === 'edit' || kind === 'correction')) {
       this.#counts.set(scenario, this.#count);
       return;
     }
@@ -84,8 +86,8 @@ export class LinkParametersController implements ReactiveController {
     return examples ?? null;
   }
 
-  /** The user may change the number of examples and not the scenario. If both change, `#follow` stores the number. */
-  readonly #storeOfSame = (): void => {
+  /** Stores the number if the user changed it without changing the scenario. If both change, `#follow` stores it. */
+  readonly #storeCount = (): void => {
     const { change } = this.#session;
     if (change && change === this.#change) this.#counts.set(change.scenario, this.#count);
   };

@@ -5,7 +5,7 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
  * The content of a part. `part` is a tag or another name of a part. If the part could not be loaded, returns a message with a button
- * that loads all missing parts again; a part without a message of its own has that of a view. If the element of the part must not be
+ * that loads all missing parts again; a part without a message of its own gets the message of a view that could not be loaded. If the element of the part must not be
  * created yet (`waitsFor`), returns nothing. Otherwise returns `content`.
  */
 export function lostPart<Content>(

@@ -52,7 +52,7 @@ export class NearController implements ReactiveController {
     this.#listening?.abort();
   }
 
-  /** Loads the parts at once if the calculator is on screen. So does one that is not displayed: the page may show it at any time. */
+  /** Loads the parts at once if the calculator is on screen, or if it is not displayed, because the page may show it at any time. */
   hostUpdated(): void {
     if (this.isNear) return;
     const { top, bottom } = this.#host.getBoundingClientRect();

@@ -120,7 +120,7 @@ describe('the line with the answer', () => {
     expect(focusedIn(verdict)).toBe(sentenceLine(verdict));
   });
 
-  it('scrolls a field below it if the keyboard moves the focus there, and does not move a field that is pressed', async () => {
+  it('uncovers a field that gets the focus from the keyboard, and does not move a field that is clicked', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);
     const field = fieldIn(element, 'requestsPerMonth');

@@ -73,7 +73,7 @@ describe('the verdict', () => {
     expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 
-  it('has ≈ when the form gets the ids of the same estimated approaches for its explanations', async () => {
+  it('has ≈, and the form gets the ids of the same estimated approaches for its explanations', async () => {
     const element = await calculatorWithVerdict({ scenario: scenario('anthropic/claude-sonnet-5-5') });
     expect([...(formOf(element)?.estimated ?? [])]).toEqual([]);
     await typeAndCount(element, prompt);

@@ -180,6 +180,17 @@ describe('estimated token counts and the number of examples', () => {
     expect(verdictOf(element)?.scenario).toBe(before);
   });
 
+  it('come from the stored calculation with `remember="session"`', async () => {
+    const tag = withParameters('remember="session"');
+    const element = await calculatorOf(tag);
+    await enterKeys(await trainingFormOf(element), 'approaches[1].training.tokens', '800 × 900');
+    await until(() => sessionStorage.getItem(sessionStorage.key(0) ?? '')?.includes('@n800'));
+    element.remove();
+    const again = await calculatorFrom(tag);
+    await until(() => formOf(again)?.examples === 800);
+    expect(scenarioIn(again)?.approaches[1]?.training).toMatchObject({ tokens: 720_000 });
+  });
+
   it('come from the stored calculation, even if the tag marks its own counts as estimates', async () => {
     const exact = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
     const element = await calculatorOf(exact);
@@ -218,7 +229,7 @@ describe('estimated token counts and the number of examples', () => {
     await until(() => shareBarOf(element)?.link.endsWith('@e1@n800'));
   });
 
-  it('return with Undo and Redo, also after an edit and when only the number was entered', async () => {
+  it('return with Undo and Redo, also after another calculation was opened', async () => {
     const element = await calculatorOf(withParameters('examples="800"'));
     typeRequests(element, '4321');
     await until(() => requestsIn(element) === 4321);
@@ -230,7 +241,8 @@ describe('estimated token counts and the number of examples', () => {
     expect(formOf(element)?.examples).toBe(800);
     actionOf(element, english.share.redo).click();
     await until(() => shareBarOf(element)?.link.endsWith('@n500'));
-    const tokens = scenarioIn(element)?.approaches[1]?.training;
+    const training = scenarioIn(element)?.approaches[1]?.training;
+    expect(training).toBeDefined();
     const comparison = comparisonOf(element) as FtComparison;
     await until(() => isReady(comparison));
     comparison.text = encodeScenario(createScenario({ ...workedExample, title: 'Theirs' } as Scenario));
@@ -240,7 +252,7 @@ describe('estimated token counts and the number of examples', () => {
     actionOf(element, english.share.undo).click();
     await until(() => shareBarOf(element)?.link.endsWith('@n500'));
     expect(formOf(element)?.examples).toBe(500);
-    expect(scenarioIn(element)?.approaches[1]?.training).toEqual(tokens);
+    expect(scenarioIn(element)?.approaches[1]?.training).toEqual(training);
   });
 });
 
