@@ -40,7 +40,10 @@ function incompleteBeta(x: number, a: number, b: number): number {
   return Math.exp(log) * fraction;
 }
 
-/** The two-sided p-value of the statistic `t`: the probability that a value of Student's t distribution is at least as far from 0. */
+/**
+ * The two-sided p-value of the statistic `t`: the probability, 0–1, that a value of Student's t distribution is at least as far from 0
+ * as `t`. `degreesOfFreedom` is above 0.
+ */
 export function twoSidedPValue(t: number, degreesOfFreedom: number): number {
   return incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
 }

@@ -212,8 +212,7 @@ const sentences: Readonly<
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],
     [chart.cheapestUntil('Tuned', '2 May 2027'), 'Up to 2 May 2027, Tuned has the lowest total cost.'],
-    [chart.tableRetires('Nova', '2 May 2027'), 'Nova retires on 2 May 2027.'],
-    [chart.tableRetires('Nova', '2 May 2027', true), 'Nova was retired on 2 May 2027.'],
+    [chart.tableRetires('Nova', '2 May 2027'), 'End of service of Nova: 2 May 2027.'],
     [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
     [
       chart.shaded('Tuned', 'Prompt'),

@@ -7,11 +7,11 @@ import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
 export interface CaseMeans {
   /** Number of scored answers. */
   readonly answers: Uint32Array;
-  /** The share of the answers that were accepted; 0 if there are no answers. */
+  /** The share of accepted answers; 0 if there are no answers. */
   readonly accepted: Float64Array;
   /** The mean score of the answers; 0 if there are no answers. */
   readonly scores: Float64Array;
-  /** The number of repeated answers (all to a case but the first), and how many differ from the first one. Answers without a text are left out. */
+  /** The number of answers after the first answer to their case, and how many of them differ from that first answer. Answers without a text are left out. */
   readonly repeats: { answers: number; differing: number };
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
   /** The runs that count as answers. */

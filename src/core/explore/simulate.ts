@@ -7,7 +7,7 @@ import { accountOf } from '../cost/account.ts';
 import type { Curve } from '../cost/curve.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief, orNull } from '../scenario/amount.ts';
-import { pathById } from '../scenario/path-parts.ts';
+import { pathById, rangeGroup } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { finished, type Steps } from '../work.ts';
 import {
@@ -248,7 +248,7 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
       ? valueAtZOf({ kind: 'growth', min: -1, max: 1 }, difference)
       : valueAtZOf(parameter.field, parameter.amount);
     const set = vary ?? parameter.set;
-    const name = parameter.amount.sharedAs ?? pathById(path, scenario);
+    const name = rangeGroup(parameter.amount, path, scenario);
     const quantity = quantities.get(name) ?? { movers: [], random: createRandom(seed, name) };
     quantity.movers.push((z) => set(valueAtZ(z)));
     quantities.set(name, quantity);

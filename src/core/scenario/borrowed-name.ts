@@ -1,4 +1,4 @@
-/** The names of values of an example, by their paths. Separate from `borrowed.ts`, because the form needs only these names and loads before a prompt is entered. */
+/** The names of values of an example, by their paths. This file is separate from `borrowed.ts`, because the form needs only these names and loads before a prompt is entered. */
 import { lineAt } from './line-at.ts';
 import { pathById } from './path-parts.ts';
 import { linePathOf, parentOf } from './paths.ts';

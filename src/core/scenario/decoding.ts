@@ -13,7 +13,7 @@ export const maxEncodedLength = 262_144;
 /** Link parameters after a scenario: up to 8, each “@”, a letter and 1–20 digits (see `scenario-link.ts` of the elements). */
 const linkParameters = /(@[a-z]\d{1,20}){1,8}$/;
 
-/** The scenario of an encoded text. Link parameters after it are ignored. Throws only `ScenarioError`: for any other text. */
+/** The scenario of an encoded text. Link parameters after it are ignored. Throws `ScenarioError`, and no other error, for any other text. */
 export function decodeScenario(text: string): Scenario {
   const encoded = typeof text === 'string' ? text.replace(linkParameters, '') : '';
   if (encoded.length > maxEncodedLength || !/^ft\d+~/.test(encoded)) {

@@ -3,7 +3,7 @@
  * load of a page does not need it.
  */
 import { approachIndexOf, type LineList, splitPath } from './paths.ts';
-import type { Scenario } from './types.ts';
+import type { Belief, Scenario } from './types.ts';
 
 /** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
 export function insideApproach(path: string): string {
@@ -24,6 +24,11 @@ export function pathById(path: string, { approaches }: Scenario): string {
   if (index === null) return path;
   const [id, inside] = [approaches[index]?.id ?? '', insideApproach(path)];
   return inside === '' ? id : `${id}.${inside}`;
+}
+
+/** The name of the quantity that a range describes. Ranges with the same name vary together in a simulation. */
+export function rangeGroup({ sharedAs }: Belief, path: string, scenario: Scenario): string {
+  return sharedAs ?? pathById(path, scenario);
 }
 
 /** Whether a path ends in a price per token, such as `outputUsdPerMTok`, in any set of rates. The price of training does not count. */

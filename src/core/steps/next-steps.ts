@@ -8,8 +8,8 @@ import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
- * The steps that train a model by an offer of a host: code that is ready to run, in order, with the reader's file names, model and epochs, and the expected bill and
- * hours of the offer. Nothing is sent, and no key is asked for: the code reads the host's usual environment variables. Values that
+ * The steps for training at a host's offer, in order. Each step is code that is ready to run, with the reader's file names, model and
+ * epochs. The steps also have the expected bill and hours of the offer. Nothing is sent, and no key is asked for: the code reads the host's usual environment variables. Values that
  * the reader has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or
  * `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs that are no whole number from 1 on, and for a
  * file name that no computer can have (empty, or with NUL).
@@ -95,7 +95,7 @@ function partsOfOffer(offer: string): {
   };
 }
 
-/** The training method that the end of the offer's id names, such as `lora-dpo`; supervised if it names none. */
+/** The training method by the end of the id of a training: preference for `lora-dpo`. Supervised if the id names no method. */
 function methodOf(training: string): TrainingMethod {
   if (/(^|-)(dpo|preference)$/.test(training)) return 'preference';
   return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';

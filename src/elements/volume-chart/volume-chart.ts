@@ -142,7 +142,7 @@ export class FtVolumeChart extends TabView {
     `;
   }
 
-  /** What the costs include, and when approaches other than the candidate end within the window: the chart has no time axis. */
+  /** The note: the costs that are included, and the end of each other approach within the window, because the chart has no time axis. */
   #note({ scenario }: Result, { candidate, all }: Pair): string {
     const { text, locale, date, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;
@@ -158,13 +158,7 @@ export class FtVolumeChart extends TabView {
       const isInWindow = wholeMonthsServed(series) < scenario.horizonMonths;
       return series === candidate || !availableUntil || !isInWindow
         ? []
-        : [
-            text.tableRetires(
-              retiringName(series, all, this.modelNames),
-              date(availableUntil),
-              availableUntil <= scenario.startsOn,
-            ),
-          ];
+        : [text.tableRetires(retiringName(series, all, this.modelNames), date(availableUntil))];
     });
     return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
   }

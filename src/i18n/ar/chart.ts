@@ -60,7 +60,7 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => `حتى ${date}`,
   tablePaysBack: (date) => `الاسترداد في ${date}`,
   tableAfterRequests: (requests) => `، بعد ${requestsAfter(requests)}`,
-  tableRetires: (name, date, isPast) => `${isPast ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(name)} في ${date}.`,
+  tableRetires: (name, date) => `إيقاف تشغيل ${isolate(name)}: ${date}.`,
   tableFromHere: (candidate, baseline) =>
     ` ومنذ ذلك الحين تتساوى تكلفة ${isolate(candidate)} وتكلفة ${isolate(baseline)}.`,
   downloadCsv: 'تنزيل CSV',

@@ -66,7 +66,7 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => `bis ${date}`,
   tablePaysBack: (date) => `Amortisiert sich am ${date}`,
   tableAfterRequests: (requests, count) => `, nach ${requests} ${requestNoun(count)}`,
-  tableRetires: (name, date, isPast) => `${name} ${isPast ? 'wurde' : 'wird'} am ${date} abgeschaltet.`,
+  tableRetires: (name, date) => `Abschaltung von ${name}: ${date}.`,
   tableFromHere: (candidate, baseline) => ` Ab dann kostet ${candidate} so viel wie ${baseline}.`,
   downloadCsv: 'CSV herunterladen',
 

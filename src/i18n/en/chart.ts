@@ -73,9 +73,8 @@ export const chart = {
   tableTo: (date: string) => `to ${date}`,
   tablePaysBack: (date: string) => `Pays back on ${date}`,
   tableAfterRequests: (requests: string, count: number) => `, after ${requests} ${requestNoun(count)}`,
-  /** `isPast` = the date is not after the first day of the calculation. */
-  tableRetires: (name: string, date: string, isPast = false) =>
-    `${name} ${isPast ? 'was retired' : 'retires'} on ${date}.`,
+  /** The date may be before the first day of the calculation, so the text has no tense. */
+  tableRetires: (name: string, date: string) => `End of service of ${name}: ${date}.`,
   tableFromHere: (candidate: string, baseline: string) =>
     ` From then on, ${candidate} costs as much as ${baseline}.`,
   downloadCsv: 'Download CSV',

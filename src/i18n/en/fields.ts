@@ -105,7 +105,11 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   inputTokensPerSecond: named('Input throughput', 'input throughput'),
   machinesPerReplica: named('Machines per copy', 'machines per copy of the model'),
   utilisation: named('Utilisation', 'utilisation', 'a utilisation'),
-  peakFactor: named('Peak ÷ average traffic'),
+  peakFactor: named(
+    'Peak ÷ average traffic',
+    'ratio of peak to average traffic',
+    'a ratio of peak to average traffic',
+  ),
 
   leadMonths: named('Training takes', 'lead time', 'a lead time'),
   trafficShare: named('Share of the traffic', 'share of the traffic', 'a share of the traffic'),

@@ -72,7 +72,7 @@ export const inputs = {
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
   points: (range: string, label: string) => `${points(range)} compared with “${label}”`,
   /** A range that varies together with the same input of all other approaches. */
-  togetherInAll: (value: string) => `${value}, varies together in all approaches`,
+  togetherInAll: (value: string) => `${value}, varies in the same way in all approaches`,
   /** `others` are the approaches and inputs whose ranges vary together with this one. */
   together: (value: string, others: readonly string[]) =>
     `${value}, varies together with ${listed(others.map((other) => `“${other}”`))}`,

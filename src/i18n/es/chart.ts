@@ -69,7 +69,7 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => `hasta ${theDate(date)}`,
   tablePaysBack: (date) => `Se amortiza el ${date}`,
   tableAfterRequests: (written, count) => `, tras ${requests(written, count)}`,
-  tableRetires: (name, date, isPast) => `${name} se ${isPast ? 'retiró' : 'retira'} el ${date}.`,
+  tableRetires: (name, date) => `Retirada de ${name}: ${date}.`,
   tableFromHere: (candidate, baseline) => ` Desde entonces, ${candidate} cuesta lo mismo que ${baseline}.`,
   downloadCsv: 'Descargar CSV',
 

@@ -65,8 +65,7 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => ja`${date}まで`,
   tablePaysBack: (date) => ja`${date}に回収`,
   tableAfterRequests: (requests) => ja`、累計 ${requests} 件のリクエスト`,
-  tableRetires: (name, date, isPast) =>
-    isPast ? ja`${name}は${date}に提供が終了しました。` : ja`${name}は${date}に提供が終了します。`,
+  tableRetires: (name, date) => ja`${name}の提供終了日：${date}。`,
   tableFromHere: (candidate, baseline) => ja`それ以降、${candidate}の費用は${baseline}と同額になります。`,
   downloadCsv: 'CSV をダウンロード',
 

@@ -65,8 +65,7 @@ export const chart: Messages['chart'] = {
   tableTo: (date) => spaced`至${date}`,
   tablePaysBack: (date) => spaced`${date}回本`,
   tableAfterRequests: (requests) => spaced`，届时已处理${requests}次请求`,
-  tableRetires: (name, date, isPast) =>
-    isPast ? spaced`${name}已于${date}停用。` : spaced`${name}将于${date}停用。`,
+  tableRetires: (name, date) => spaced`${name}的停用日期：${date}。`,
   tableFromHere: (candidate, baseline) => spaced`从此以后，${candidate}的费用与${baseline}相同。`,
   downloadCsv: '下载 CSV',
 

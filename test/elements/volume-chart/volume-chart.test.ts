@@ -138,7 +138,7 @@ describe('the volume chart', () => {
       ['Claude Sonnet 5.5', '5 November 2026'],
       ['GPT-6 Luna', '31 December 2026'],
     ] as const)
-      expect(note(over)).toContain(chart.tableRetires(name, date, true));
+      expect(note(over)).toContain(chart.tableRetires(name, date));
     const element = await volumeChart({ scenario: endingOn('2027-02-01', '2027-04-01', '2027-05-01') });
     expect(note(element)).toContain(
       `${chart.volumeHits} ${chart.tableRetires('Claude Sonnet 5.5', '1 February 2027')} ${chart.tableRetires('GPT-6 Luna', '1 May 2027')}`,

@@ -40,10 +40,10 @@ export const trlPromptCompletion: TrainingFormat = {
     const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
     const [asked, said] = [messages.slice(0, border), messages.slice(border)];
     if (!isAnswer(said[0]) || asked.length === 0) return recordImpossible('turns', recordLoss);
-    const sides = example.notation === 'plain' ? [plainTextOf(asked), plainTextOf(said)] : [null, null];
-    const isPlain = sides[0] !== null && sides[1] !== null;
-    const prompt = isPlain ? sides[0] : writeTrlMessages(unweighted(asked, recordLoss), recordLoss);
-    const completion = isPlain ? sides[1] : writeTrlMessages(said, recordLoss);
+    const texts = example.notation === 'plain' ? [plainTextOf(asked), plainTextOf(said)] : [null, null];
+    const isPlain = texts[0] !== null && texts[1] !== null;
+    const prompt = isPlain ? texts[0] : writeTrlMessages(unweighted(asked, recordLoss), recordLoss);
+    const completion = isPlain ? texts[1] : writeTrlMessages(said, recordLoss);
     return { prompt, completion, ...(example.tools !== null && { tools: example.tools }), ...example.extra };
   },
 };

@@ -36,11 +36,11 @@ export const trlUnpaired: TrainingFormat = {
     const answer = preferred ?? rejected;
     if (example.method !== 'preference' || answer === null) return recordImpossible('method', recordLoss);
     if (preferred && rejected) recordLoss('rejected-answer');
-    const sides = notation === 'plain' ? [plainTextOf(messages), plainTextOf(answer)] : [null, null];
-    const isPlain = sides[0] !== null && sides[1] !== null;
+    const texts = notation === 'plain' ? [plainTextOf(messages), plainTextOf(answer)] : [null, null];
+    const isPlain = texts[0] !== null && texts[1] !== null;
     return {
-      prompt: isPlain ? sides[0] : writeTrlMessages(messages, recordLoss),
-      completion: isPlain ? sides[1] : writeTrlMessages(answer, recordLoss),
+      prompt: isPlain ? texts[0] : writeTrlMessages(messages, recordLoss),
+      completion: isPlain ? texts[1] : writeTrlMessages(answer, recordLoss),
       label: preferred !== null,
       ...(example.tools !== null && { tools: example.tools }),
       ...example.extra,

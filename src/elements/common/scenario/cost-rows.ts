@@ -200,7 +200,7 @@ export function costTable({
       if (!availableUntil || month !== wholeMonthsServed(series) || month >= months) continue;
       const isReplaced = series !== baseline && isReplacedByBaseline(series, pair);
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(retiringName(series, all, modelNames), language.date(availableUntil), availableUntil <= result.scenario.startsOn)}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${text.tableRetires(retiringName(series, all, modelNames), language.date(availableUntil))}</strong>${isReplaced ? html`<span class="muted">${text.tableFromHere(series.name, baseline.name)}</span>` : nothing}</span></td></tr>`,
       );
     }
     return found;

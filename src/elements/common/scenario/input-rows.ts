@@ -3,7 +3,7 @@
 import { type Field, fieldAt } from '../../../core/index.ts';
 import { isBelief, tidy } from '../../../core/scenario/amount.ts';
 import { isPercentage } from '../../../core/scenario/field-lookup.ts';
-import { insideApproach, pathById, valueAt } from '../../../core/scenario/path-parts.ts';
+import { insideApproach, rangeGroup } from '../../../core/scenario/path-parts.ts';
 import { approachAt, approachIndexOf, keyOf, linePathOf } from '../../../core/scenario/paths.ts';
 import type { Amount, Belief, Scenario, TokenRates } from '../../../core/types.ts';
 import { namesAt } from '../../../i18n/field-names.ts';
@@ -65,27 +65,31 @@ export function inputsOf(scenario: Scenario, language: InputLanguage): readonly 
     }
   };
   visit(scenario, '', []);
-  const ranges = found.filter(({ value }) => isBelief(value));
+  const groupOf = ({ value, path }: Omit<Input, 'text'>): string | null =>
+    isBelief(value) ? rangeGroup(value, path, scenario) : null;
+  const groups = new Map<string, Omit<Input, 'text'>[]>();
+  for (const input of found) {
+    const group = groupOf(input);
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), input]);
+  }
   return found.map((input) => {
     const { value, path } = input;
     const text = textOf(named(value, path, scenario), fieldAt(path) as Field, path, language);
-    return { ...input, text: isBelief(value) ? withGroup(text, input, ranges, scenario, language) : text };
+    const others = (groups.get(groupOf(input) ?? '') ?? []).filter((each) => each !== input);
+    return { ...input, text: others.length > 0 ? withGroup(text, input, others, scenario, language) : text };
   });
 }
 
-/** The text of a range with the other ranges that vary together with it in a simulation, if there are any. */
+/** The text of a range with the other ranges that vary together with it in a simulation. */
 function withGroup(
   text: string,
-  { path, approach }: Omit<Input, 'text'>,
-  ranges: readonly Omit<Input, 'text'>[],
+  { label, approach }: Omit<Input, 'text'>,
+  others: readonly Omit<Input, 'text'>[],
   scenario: Scenario,
   { messages: { inputs } }: InputLanguage,
 ): string {
-  const groupAt = (each: string): string =>
-    (valueAt(scenario, each) as Belief).sharedAs ?? pathById(each, scenario);
-  const others = ranges.filter((each) => each.path !== path && groupAt(each.path) === groupAt(path));
-  if (others.length === 0) return text;
-  const isSameInput = (each: { readonly path: string }) => insideApproach(each.path) === insideApproach(path);
+  // Lines of a set-up may have different places in two approaches. The label has the name of the line.
+  const isSameInput = (each: Omit<Input, 'text'>): boolean => each.label === label;
   if (approach !== null && others.length === scenario.approaches.length - 1 && others.every(isSameInput))
     return inputs.togetherInAll(text);
   return inputs.together(

@@ -58,14 +58,38 @@ describe('the list of inputs', () => {
     const value = `${range('2', '1', '3')} tokens`;
     for (const index of [0, 1, 2]) expect(textAt(`[${index}].outputTokens`)).toBe(togetherInAll(value));
     const [fixed, varies] = [english.fields.prefixTokens.label, english.fields.variableTokens.label];
-    // A copied range has the place of the first one as its key, and the first one has none.
+    // The key of a copied range is the path of the original range, which has no key itself.
     expect(textAt('[0].prefixTokens')).toBe(together(value, ['RAG', inside('Tuned', varies)]));
     expect(textAt('[2].variableTokens')).toBe(
       together(value, [inside('Prompt', fixed), inside('RAG', fixed)]),
     );
   });
 
-  it('has no group of a range that varies alone', () => {
+  it('compares the lines of a set-up by their names, not by their places', () => {
+    const line = (label: string) => ({
+      label,
+      quantity: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' },
+      unit: 'hour',
+      usdPerUnit: 1,
+    });
+    const textWith = (...lines: readonly object[]) => {
+      const scenario = createScenario({
+        startsOn: '2026-01-01',
+        requestsPerMonth: 1,
+        approaches: [
+          { id: 'a', setup: [line('Labelling')] },
+          { id: 'b', setup: lines },
+        ],
+      } as never);
+      return inputsOf(scenario, language).find(({ path }) => path === 'approaches[0].setup[0].quantity')
+        ?.text;
+    };
+    const { togetherInAll } = english.inputs;
+    expect(textWith({ label: 'Review', usd: 5 }, line('Labelling'))).toContain(togetherInAll(''));
+    expect(textWith(line('Review'))).not.toContain(togetherInAll(''));
+  });
+
+  it('names no other range for a range that varies alone, even if it has a key', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' },
