@@ -1,5 +1,5 @@
 /**
- * `npm run test:sdks`: compares the TypeScript of the next steps with the types of the packages that it imports. The steps of every
+ * `npm run test:sdks`: compiles the TypeScript of the next steps with the types of the packages that it imports. The steps of every
  * offer of the catalogue, with and without a validation file, and those for file names with quotes are written to
  * `scripts/sdks/.cache/programs`, one file for the steps of an offer, and compiled. The last line is `N passed, N failed`, where each
  * step is one test.
@@ -53,7 +53,7 @@ const compiled = ts.createProgram(
     noUnusedLocals: true,
     skipLibCheck: true,
     noEmit: true,
-    // Those of the project are for an older version of Node than the packages need.
+    // The project's own types of Node are older than these packages need.
     typeRoots: [`${folder}node_modules/@types`],
     types: ['node'],
   },
@@ -74,11 +74,14 @@ function untyped(node) {
   return errors;
 }
 
+if (files.length === 0) throw new Error('No step has TypeScript code.');
+
 const result = { passed: 0, failed: 0 };
 for (const { name, parts } of files) {
   const program = compiled.getSourceFile(written + name);
   const errors = ts.getPreEmitDiagnostics(compiled, program).map(({ start = 0, messageText }) => ({
-    start,
+    // A missing bracket is reported behind the last character. That error belongs to the last step.
+    start: Math.min(start, program.text.length - 1),
     text: ts.flattenDiagnosticMessageText(messageText, ' '),
   }));
   // Code that imports no package calls the host with `fetch`, whose answers have no type.
@@ -92,7 +95,7 @@ for (const { name, parts } of files) {
     result[found.length === 0 ? 'passed' : 'failed'] += 1;
     for (const error of found) {
       const line = program.getLineAndCharacterOfPosition(error.start).line + 1;
-      console.log(`× scripts/sdks/.cache/programs/${name}:${line}: ${kind}: ${error.text}`);
+      console.log(`✗ scripts/sdks/.cache/programs/${name}:${line}: ${kind}: ${error.text}`);
     }
   }
   if (errors.length === 0) console.log(`✓ ${name}: ${parts.map(({ kind }) => kind).join(', ')}`);

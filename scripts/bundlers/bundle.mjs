@@ -1,6 +1,6 @@
 /**
- * Bundles a module with each of four bundlers for a page, as their users do: several chunks, minified. Rollup and webpack leave that
- * to Terser, which here minifies only the files that are measured: it would need minutes for the others.
+ * Bundles a module with each of four bundlers for a page, as their users do: several chunks, minified. Terser minifies the files of
+ * Rollup and webpack. It minifies only the files that are measured, because all files would take minutes.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -95,10 +95,11 @@ export const bundlers = {
           error || result.hasErrors() ? reject(error ?? new Error(result.toString())) : resolve(result),
       );
     });
-    // The options of webpack itself.
+    // The options that webpack gives to Terser. Its comments with licences go into a file of their own.
     return minified(folder, stats.compilation.entrypoints.get('main').getFiles(), {
       module: true,
       compress: { passes: 2 },
+      format: { comments: false },
     });
   },
 };

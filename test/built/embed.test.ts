@@ -1,5 +1,5 @@
-/** Tests the browser build in kinds of page, with strict policies, two copies of the script and fallback content. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** Tests the browser build in pages of different kinds, with strict policies, two copies of the script and fallback content. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright';
@@ -105,7 +105,7 @@ describe('the browser build', () => {
     ['in a worker from a blob if the script is from another origin', 'other', {}, ['ft-breakeven-model']],
     ['in slices if workers are refused', '', csp("worker-src 'none'"), []],
     [
-      'in slices if the page is isolated and its own files lack the header',
+      'in slices if the page is isolated and the files of the calculator lack the header',
       '',
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
       [],
@@ -155,7 +155,7 @@ describe('the browser build', () => {
     expect(chunks).toEqual([]);
   });
 
-  describe('in a kind of page', () => {
+  describe('in different kinds of pages', () => {
     /** The calculator shows the answer of the article and its chart, and the console has no error. */
     async function expectAnswer(calculator: Locator): Promise<void> {
       await expect
@@ -175,11 +175,15 @@ describe('the browser build', () => {
 
     /** Opens a page from the disk. */
     async function openFromDisk(html: string): Promise<void> {
+      mkdirSync('.cache', { recursive: true });
       const folder = mkdtempSync(join('.cache', 'page-'));
-      const file = resolve(folder, 'page.html');
-      writeFileSync(file, html);
-      await page.page.goto(pathToFileURL(file).href);
-      rmSync(folder, { recursive: true });
+      try {
+        const file = resolve(folder, 'page.html');
+        writeFileSync(file, html);
+        await page.page.goto(pathToFileURL(file).href);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     }
 
     it('works in quirks mode, without a doctype', async () => {
@@ -231,6 +235,8 @@ describe('the browser build', () => {
       });
       await page.show(script + article);
       await expectAnswer(page.locator('ft-breakeven'));
+      // The second visit may need every file that a first visit loads.
+      await page.untilLoaded();
       await page.page.waitForLoadState('networkidle');
       await page.page.context().setOffline(true);
       await page.page.reload();

@@ -110,7 +110,7 @@ describe('a printed page', () => {
     expect(await elementsBeyondTheEdge(page)).toEqual([]);
   });
 
-  it('has all sheets of a modal dialog and of a popover, with the rule of docs/embedding.md', async () => {
+  it('continues on further sheets in a modal dialog and in a popover, with the rule of docs/embedding.md', async () => {
     const [, rule] =
       /```css\n(@media print [\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
     expect(rule).toBeTruthy();

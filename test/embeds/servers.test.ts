@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from './app-tests.ts';
 import { install, runIn, type Server, serve, start } from './installation.ts';
-import { appsOfToday } from './turns.ts';
+import { chosenApps } from './turns.ts';
 
 interface Framework {
   readonly sharedIn: string;
@@ -57,7 +57,7 @@ describe('plain HTML with an import map', () => {
   testApp({ 'as it is built': () => serve(install('plain')) });
 });
 
-describe.each(appsOfToday(frameworks))('%s', (name, { sharedIn, build, built, dev, isWritten }) => {
+describe.each(chosenApps(frameworks))('%s', (name, { sharedIn, build, built, dev, isWritten }) => {
   let folder: string;
   beforeAll(() => {
     folder = install(name, sharedIn);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, runIn, type Server, serve, start } from './installation.ts';
-import { appsOfToday } from './turns.ts';
+import { chosenApps } from './turns.ts';
 import { type Visit, visit, type Way } from './visit.ts';
 
 interface Site {
@@ -64,7 +64,7 @@ const sites: Readonly<Record<string, Site>> = {
   },
 };
 
-describe.each(appsOfToday(sites))('%s', (name, site) => {
+describe.each(chosenApps(sites))('%s', (name, site) => {
   const { build, built, dev, path = '', toDark, warning, isWritten } = site;
   let folder: string;
   beforeAll(() => {

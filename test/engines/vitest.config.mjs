@@ -21,7 +21,7 @@ const include = [
   'test/elements/{cost-chart,payback-map,share-bar,training-data}/*.test.ts',
 ];
 
-/** A test that needs the tools of Chromium, and one that takes long and depends on no engine. */
+/** Tests that run only in Chromium: the first needs its tools; the second is slow and does not depend on the engine. */
 const onlyInChromium = [
   'are all measured before any is drawn, so that the page is not laid out for each text',
   'because of a line of 200 MB are read to the end, and the line is named',

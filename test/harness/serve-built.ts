@@ -13,7 +13,7 @@ import { htmlOf } from './server-html.ts';
  */
 export function serveBuilt(): Plugin {
   const refused = new Set<string>();
-  /** The HTML of each tag and day, because a process that renders it needs seconds to start, and several browsers ask for the same. */
+  /** The HTML that was already rendered, by the query of its address. A process that renders it takes seconds to start, and several browsers request the same HTML. */
   const rendered = new Map<string, string>();
   return {
     name: 'ft-serve-built',
