@@ -39,7 +39,7 @@ export interface RankedModel extends PromptCost {
   readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
   /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
-  /** The state of service on the scenario's first day; `null` = neither the catalogue nor the scenario has the model's dates. */
+  /** The state of service on the scenario's first day; `null` if the catalogue does not have the model and the scenario has no end for it. */
   readonly service: ServiceState | null;
   /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;

@@ -60,15 +60,15 @@ describe.each([
   let element: FtBreakeven;
   let before: readonly string[] = [];
 
-  /** What `read` finds while these properties are set. */
-  const withSet = <Found>(properties: Readonly<Record<string, string>>, read: () => Found): Found => {
+  /** Sets these properties, returns the result of `read`, and removes them. */
+  const readWith = <Found>(properties: Readonly<Record<string, string>>, read: () => Found): Found => {
     for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
     const found = read();
     for (const name of Object.keys(properties)) element.style.removeProperty(name);
     return found;
   };
   const stylesWith = (properties: Readonly<Record<string, string>>): readonly string[] =>
-    withSet(properties, () => stylesIn(element));
+    readWith(properties, () => stylesIn(element));
 
   beforeEach(async () => {
     document.body.setAttribute('style', style);
@@ -89,7 +89,7 @@ describe.each([
       else if (initial) expect(stylesWith({ [name]: initial })).toEqual(before);
       const another = { [name]: otherValue(name) };
       if (name.endsWith('-dark') && scheme === 'light') expect(stylesWith(another)).toEqual(before);
-      else expect(withSet(another, () => hasStyles(element, before))).toBe(false);
+      else expect(readWith(another, () => hasStyles(element, before))).toBe(false);
     },
   );
 });

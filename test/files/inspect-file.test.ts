@@ -286,7 +286,7 @@ describe('the report of a file', () => {
   });
 
   it.each([0, 2])(
-    'has every planted defect at its line, also lines that are not UTF-8 or too long, and no other (%i workers)',
+    'has exactly the planted defects at their lines, including lines that are too long or not UTF-8 (%i workers)',
     async (workers) => {
       const { lines, planted, sound } = plantedFile(2000, 29);
       const all = [...lines];

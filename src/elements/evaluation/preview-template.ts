@@ -9,7 +9,7 @@ import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
 import { differenceText, type EvaluationWording, secondsText, shareText } from './wording.ts';
 
-/** What the preview shows, and the callback for a changed link. */
+/** The data of the preview, and the callback for a changed link. */
 export interface PreviewView {
   readonly scenario: Scenario;
   readonly view: ComparedView;
@@ -19,7 +19,7 @@ export interface PreviewView {
   readonly offer: UseOffer | null;
   /** Whether the scenario already has these figures because the user chose to use them. */
   readonly isUsed: boolean;
-  /** What the figures do to the payback, as the end of a sentence; `null` if the scenario compares nothing. */
+  /** The change of the payback, as the end of a sentence; `null` if the scenario compares nothing. */
   readonly effect: string | null;
   readonly link: (approach: string, to: string | null) => void;
 }

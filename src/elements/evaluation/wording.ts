@@ -15,7 +15,7 @@ export interface EvaluationWording {
   readonly write: (count: number) => string;
 }
 
-/** What is compared: the shares of accepted answers, whose differences are in percentage points, or the mean scores. */
+/** The compared quantity: the share of accepted answers, with differences in percentage points, or the mean score. */
 export type Measure = 'share' | 'score';
 
 /** A difference without its unit: "+1.3" points, or "+0.13". */

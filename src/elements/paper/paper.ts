@@ -78,7 +78,7 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean }) assumed = false;
 
   /**
-   * Returns what the link says about the calculation besides its scenario.
+   * Returns the link parameters of the calculation.
    * @internal
    */
   @property({ attribute: false }) linkParameters: () => LinkParameters = () => ({});

@@ -280,13 +280,11 @@ export class FtScenarioForm extends BaseElement {
     </div>`;
   }
 
-  /**
-   * Sets each select to the scenario's value. After a refused or undone edit, it would otherwise show the user's
-   * choice.
-   */
   protected override updated(changed: PropertyValues<this>): void {
-    // After the edit is published, so that the number counts for its scenario.
-    if (changed.has('examples')) this.dispatchEvent(new ExamplesEvent());
+    // The event of the edit was fired before, so listeners store the number for the edited scenario. The first update changes no number.
+    if (changed.has('examples') && changed.get('examples') !== undefined)
+      this.dispatchEvent(new ExamplesEvent());
+    // A select would otherwise show the user's choice after a refused or undone edit.
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
     }

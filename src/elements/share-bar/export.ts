@@ -121,7 +121,7 @@ export function toJson(
 /** A calculation with its language and its link. Missing messages are replaced with the English ones. */
 export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
   readonly messages: Partial<Messages>;
-  /** What the embed code says about the calculation besides its scenario. */
+  /** The link parameters of the calculation, for the embed code. */
   readonly linkParameters?: LinkParameters;
 }
 

@@ -76,7 +76,7 @@ export class FtShareBar extends CalculatorPart {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /**
-   * Returns what the link and the embed code say about the calculation besides its scenario.
+   * Returns the link parameters of the calculation.
    * @internal
    */
   @property({ attribute: false }) linkParameters: () => LinkParameters = () => ({});

@@ -9,22 +9,28 @@ export interface FileWording {
   readonly write: (count: number) => string;
 }
 
-/** The text on a file that breaks a rule of hosts: a sentence with the limit of each host, or only the names of the hosts if the rule has no number. */
+/** For one rule: a sentence with the limit of each host whose rule the file breaks. If the rule has no number, only the names of these hosts. */
 export function hostsText(
   problems: readonly HostProblem[],
   { text, write }: Omit<FileWording, 'locale'>,
 ): string {
   const hasLimits = problems.every(({ params }) => Number.isFinite(Number(params.value)));
   return hasLimits
-    ? problems.map(({ rule, params }) => text.hostProblems[rule](writtenParams(params, write))).join(' ')
+    ? problems.map((problem) => text.hostProblems[problem.rule](writtenParams(problem, write))).join(' ')
     : text.byHosts(problems.map(({ host }) => text.hosts[host]));
 }
 
-/** Numbers in the notation of the language. A share and a single example stay numbers, because messages calculate and choose words with them. */
-const writtenParams = (params: HostProblem['params'], write: FileWording['write']): HostProblem['params'] =>
-  Object.fromEntries(
+/**
+ * The parameters with numbers in the notation of the language. A message calculates with a share, and chooses the singular by the number
+ * of a single example, so these two stay numbers.
+ */
+function writtenParams({ rule, params }: HostProblem, write: FileWording['write']): HostProblem['params'] {
+  const staysNumber = (name: string, value: number): boolean =>
+    name === 'value' ? rule === 'maximum-validation-share' : name === 'examples' && value === 1;
+  return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' && value > 1 ? write(value) : value,
+      Number.isFinite(Number(value)) && !staysNumber(name, Number(value)) ? write(Number(value)) : value,
     ]),
   );
+}

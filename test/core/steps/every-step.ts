@@ -50,10 +50,10 @@ export type CodeStep = Step & { readonly code: string; readonly language: CodeLa
 
 export const hasCode = (step: Step): step is CodeStep => step.code !== null;
 
-/** Trainings for which a route has steps, and the catalogue no price. */
+/** Offers that have steps but no price in the catalogue. */
 const unpricedOffers = ['openai/gpt-4.1-mini#dpo', 'azure/gpt-4.1-mini#dpo'];
 
-/** The steps of every case, and of the offers without a price, whose code differs; many offers have the same code. */
+/** The steps of all cases and of `unpricedOffers`, without repeats: many offers have the same code. */
 export function distinctSteps(): readonly (readonly CodeStep[])[] {
   const unpriced = unpricedOffers.flatMap((offer) =>
     languages.map((language) => nextSteps({ offer }, { ...plainFiles, epochs: 3, language, on: day })),

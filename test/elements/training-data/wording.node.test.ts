@@ -1,4 +1,4 @@
-/** What the table of checks says about the rules of hosts. */
+/** Tests the texts of the table of checks on rules of hosts. */
 import { describe, expect, it } from 'vitest';
 import { type FileFacts, hostProblems } from '../../../src/core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../../../src/core/training/hosts/types.ts';
@@ -19,7 +19,7 @@ const facts: FileFacts = {
   broken: { roles: 3, 'maximum-images': 2 },
 };
 
-/** The problems that hosts have with the file by a rule. */
+/** The problems of the file with one rule, one for each host that has the rule. */
 const problemsOf = (rule: string, hosts: readonly TrainingHostId[] = trainingHostIds) =>
   hosts.flatMap((host) => hostProblems(host, facts)).filter((problem) => problem.rule === rule);
 

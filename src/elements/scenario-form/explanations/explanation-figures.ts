@@ -108,7 +108,7 @@ function namedPaybacks(
 /** The keys of the numbers of tokens to which the cost of an attempt is proportional. */
 const paidTokens: ReadonlySet<string> = new Set(['outputTokens', 'reasoningTokens']);
 
-/** Whether a field may be the cause of a part of an attempt's cost: dollars, a price of tokens, or one of the numbers above. */
+/** Whether an attempt's cost may depend on a field: an amount in dollars, a price of tokens, or a field of `paidTokens`. */
 function mayCostPerAttempt(path: string): boolean {
   return /^usd(\/MTok)?$/.test(fieldAt(path)?.unit ?? '') || paidTokens.has(keyOf(path));
 }
