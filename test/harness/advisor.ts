@@ -18,7 +18,7 @@ export const sides = (element: FtAdvisor): readonly (readonly string[])[] =>
   allInside(element, '.sides > div').map((side) =>
     [...side.querySelectorAll('li')].map(({ textContent }) => spaced(textContent)),
   );
-/** The rules of the missing evidence, in order. */
+/** The ids of the rules whose evidence is missing, in the order of the list. */
 export const missingRules = (element: FtAdvisor): readonly string[] =>
   allInside<HTMLElement>(element, '[part=missing] li').map(({ dataset }) => dataset.rule ?? '');
 /** The cells of the techniques, row by row. */

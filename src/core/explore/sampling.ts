@@ -208,7 +208,7 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
  * the field. f is the scale: logit for shares, identity for growth, and log for other amounts if p10 is positive, else identity.
  * s is the standard deviation on that scale. Each side of the range has its own s, so that z = ±1.28… gives p90 and p10 exactly.
  */
-export function valueAtZOf(
+export function valueByZ(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,
   belief: Belief,
 ): (z: number) => number {

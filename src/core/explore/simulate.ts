@@ -17,7 +17,7 @@ import {
   quantile,
   type Random,
   type Sample,
-  valueAtZOf,
+  valueByZ,
 } from './sampling.ts';
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, type WorkingCopy } from './working-copy.ts';
@@ -245,8 +245,8 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
     if (!parameter || !isBelief(parameter.amount)) continue;
     const { difference, vary } = parameter;
     const valueAtZ = difference
-      ? valueAtZOf({ kind: 'growth', min: -1, max: 1 }, difference)
-      : valueAtZOf(parameter.field, parameter.amount);
+      ? valueByZ({ kind: 'growth', min: -1, max: 1 }, difference)
+      : valueByZ(parameter.field, parameter.amount);
     const set = vary ?? parameter.set;
     const name = rangeGroup(parameter.amount, path, scenario);
     const quantity = quantities.get(name) ?? { movers: [], random: createRandom(seed, name) };

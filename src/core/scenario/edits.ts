@@ -140,7 +140,7 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
 
 type Months = readonly (number | null)[];
 
-/** Length of a new list of months without growth. */
+/** Number of months in a new list of months, if the traffic does not grow. */
 const aYear = 12;
 
 /** Maximum number of months in a scenario's list of requests. */
@@ -176,10 +176,11 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * The traffic of a scenario before it changes from one number to a list of months or back, to be restored later. Empty if the
- * months are the ones that the number and its growth give, because they can be calculated again.
+ * The traffic of a scenario that is about to change from one number to a list of months or back, so that a later change can restore it.
+ * `previous` is what this function returned at the last such change. Empty if the months are the ones that the number and its growth
+ * give, because they can be calculated again.
  */
-export function previousTraffic(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
+export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };
   const isCalculated =

@@ -54,7 +54,7 @@ export interface StepMark {
 export type StepNote =
   /** The host has taken no new job since this day. */
   | { readonly id: 'closed'; readonly on: IsoDate }
-  /** The training of this model ended on this day. */
+  /** The host stopped the training of this model on this day. */
   | { readonly id: 'model-closed'; readonly on: IsoDate }
   /** The host will take no new job from this day on. */
   | { readonly id: 'closes'; readonly on: IsoDate }
@@ -62,9 +62,11 @@ export type StepNote =
   | { readonly id: 'closed-to-new'; readonly on: IsoDate }
   /** The host never trained models of its customers. */
   | { readonly id: 'never-trained' }
-  /** The documentation of the host was not read; for `model-not-read` and `method-not-read`, that of this model or training. */
+  /** There is no code, because the authors of this package have not read the documentation of the host. */
   | { readonly id: 'host-not-read' }
+  /** The same for this model at the host. */
   | { readonly id: 'model-not-read' }
+  /** The same for this kind of training at the host. */
   | { readonly id: 'method-not-read' }
   /** Reinforcement needs a grader, which only the reader can write. */
   | { readonly id: 'grader-needed' }
@@ -74,9 +76,10 @@ export type StepNote =
   | { readonly id: 'model-name-unknown' }
   /** An older page asks for a byte order mark at the start of the file. */
   | { readonly id: 'byte-order-mark' }
-  /** The command asks once; it is repeated until the job has ended. */
+  /** The command asks once for the state of the job. The reader runs it again until the job has ended. */
   | { readonly id: 'repeat-until-done' }
   | { readonly id: 'progress-in-terminal' }
+  /** The command runs until the reader stops it, so the next step needs a second terminal. */
   | { readonly id: 'keeps-running' }
   | { readonly id: 'wait-until-ready' }
   /** The deployment is billed while it exists. */
@@ -98,7 +101,7 @@ export type StepNote =
   | { readonly id: 'gated-weights' }
   /** The loss counts prompts too, not only answers. */
   | { readonly id: 'trains-on-prompts' }
-  /** No page on deleting the endpoint was read. */
+  /** The reader deletes the endpoint in the console, because no page with code for that was read. */
   | { readonly id: 'endpoint-by-hand' }
   /** The names in this code come from one source only, and the code was not run. */
   | { readonly id: 'unverified' };
@@ -109,7 +112,7 @@ export type StepNoteId = StepNote['id'];
 /** A page, file or package in which the names of the code were read. */
 export interface StepSource {
   readonly source: string;
-  /** Date of the copy: a day, a month or a year, as exact as the copy states it. */
+  /** Date of the version that was read: a day, a month or a year, as exactly as the source states it. */
   readonly asOf: string;
 }
 
@@ -153,7 +156,8 @@ export interface StepOptions {
   readonly language: StepLanguage;
   /**
    * The day on which the training would start, as the page or program knows it. Default: the day on which the closing days of the
-   * hosts were read (`registryDay`), because core never reads the clock; a host that closes later has a remark with that day.
+   * hosts were read (`registryDay`), because core never reads the clock. If a host closes after this day, the step has a remark (`closes`) with
+   * the day on which it closes.
    */
   readonly on?: IsoDate;
   /** The program for a GPU of one's own; default `trl`. */

@@ -35,7 +35,10 @@ import { wouldText } from './would-text.ts';
 
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
 
-/** The path of the first field of a group in the form. A group that is absent here is shown in another part, or may be in any approach. */
+/**
+ * The path of the first field of a group in the form. A group is absent here if its fields are in another part, or if they can be in any
+ * approach, so that they have no fixed path.
+ */
 const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
   models: 'approaches[0].model',
   traffic: 'requestsPerMonth',
@@ -58,8 +61,8 @@ export class StartController implements ReactiveController {
   /** The names with marks, made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
-  /** The values of the example for which the verdict was last worded. */
-  #worded: Borrowed = nothingBorrowed;
+  /** The values of the example that were still in the calculation when the verdict was last worded. */
+  #borrowedAtLastWording: Borrowed = nothingBorrowed;
   #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
 
   constructor(host: Host, session: Session, publish: (scenario: Scenario) => void) {
@@ -109,9 +112,10 @@ export class StartController implements ReactiveController {
     const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
     if (verdict) {
       const wording = this.#session.context.own ? this.#wording : null;
-      if (this.#worded !== this.borrowed || verdict.wording !== wording) verdict.requestUpdate();
+      if (this.#borrowedAtLastWording !== this.borrowed || verdict.wording !== wording)
+        verdict.requestUpdate();
       verdict.wording = wording;
-      this.#worded = this.borrowed;
+      this.#borrowedAtLastWording = this.borrowed;
       verdict.modelNames = this.#namesOfVerdict();
     }
     if (form) form.borrowed = this.#inForm();
@@ -119,7 +123,10 @@ export class StartController implements ReactiveController {
     if (chart) chart.conditional = this.borrowed.size > 0;
   }
 
-  /** The values of the example in the form. The tokens of a proposed prompt are counted, so they are not the example's. */
+  /**
+   * The values of the example in the form. The token count of a prompt that the calculator proposes is not marked there: it is
+   * counted from the proposed text, so it is not the example's.
+   */
   #inForm(): Borrowed {
     if (this.#formMarks?.of !== this.borrowed) {
       const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
@@ -167,14 +174,14 @@ export class StartController implements ReactiveController {
   slot({ baseline }: Pair): TemplateResult | typeof nothing {
     const { context, prompts } = this.#session;
     const { text } = this;
-    const isBlank = context.own !== undefined;
-    if (!prompts || (context.kind !== 'example' && !isBlank)) return nothing;
-    const parts = isBlank ? partsOfText(prompts.textOf(baseline)) : [];
-    const isOwn = isBlank && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
+    const hasBegun = context.own !== undefined;
+    if (!prompts || (context.kind !== 'example' && !hasBegun)) return nothing;
+    const parts = hasBegun ? partsOfText(prompts.textOf(baseline)) : [];
+    const isOwn = hasBegun && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
     if (!isOwn)
-      return html`<p class="example">${isBlank ? text.blank : text.example}</p>${pasteLine({
+      return html`<p class="example">${hasBegun ? text.blank : text.example}</p>${pasteLine({
         text,
-        isBlank,
+        isBlank: hasBegun,
         isTyped: this.#isTyped,
         problem: this.#problem,
         take: this.#take,

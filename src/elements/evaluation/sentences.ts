@@ -71,7 +71,7 @@ function pairSentence(
   return { claim: claimOf(pair, [a, b], wording), rest };
 }
 
-/** The claim of a difference that is shown. */
+/** The claim for a difference that the results confirm. */
 function claimOf(
   { measure, word }: PairedComparison,
   [a, b]: readonly [string, string],
@@ -115,7 +115,7 @@ function singleSentence(own: Comparison, measure: Measure, wording: EvaluationWo
 /** The level of the tests: 1 minus the confidence of the intervals. */
 const level = 0.05;
 
-/** The sentences of the grey line: the cases that would show a difference, and what the other comparisons show. */
+/** The sentences below the claim: how many cases are needed to show a difference, and what the other comparisons show. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
   wording: EvaluationWording,
@@ -159,7 +159,7 @@ export function reasonsOf(
   ];
 }
 
-/** The difference for which cases are counted: "3 points", or "0.03". */
+/** The difference that the needed number of cases would show: "3 points", or "0.03". */
 function neededText(difference: number, measure: Measure, { text, locale }: EvaluationWording): string {
   const written = number(locale, { maximumFractionDigits: 2 }).format(
     measure === 'share' ? difference * 100 : difference,

@@ -1,13 +1,7 @@
 /** Tests the random numbers, the distribution of a range, and simulations whose results can be calculated by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createRandom,
-  normalQuantile,
-  quantile,
-  valueAtZOf,
-  z90,
-} from '../../../src/core/explore/sampling.ts';
+import { createRandom, normalQuantile, quantile, valueByZ, z90 } from '../../../src/core/explore/sampling.ts';
 import {
   createScenario,
   createSimulation,
@@ -96,7 +90,7 @@ describe('a range', () => {
   ] as const;
 
   it.each(cases)('of %s has its P10, P50 and P90 as quantiles', (_, field, range) => {
-    const valueAt = valueAtZOf(field, range);
+    const valueAt = valueByZ(field, range);
     expect(valueAt(-z90)).toBeCloseTo(range.p10, 12);
     expect(valueAt(0)).toBeCloseTo(range.p50, 12);
     expect(valueAt(z90)).toBeCloseTo(range.p90, 12);
@@ -105,25 +99,25 @@ describe('a range', () => {
   it.each(cases)(
     'of %s gives values within the limits of its field, and higher values for higher quantiles',
     (_, field, range) => {
-      const valueAt = valueAtZOf(field, range);
+      const valueAt = valueByZ(field, range);
       const values = Array.from({ length: 101 }, (_, i) => valueAt((i - 50) / 5));
       expect(values.every((value) => value >= field.min && value <= field.max)).toBe(true);
       expect(values).toEqual([...values].sort((a, b) => a - b));
     },
   );
 
-  it('never gives a limit that its field excludes', () => {
+  it('never gives the minimum of a field whose values must be above the minimum', () => {
     const growthAboveMin = { ...growth, minExclusive: true };
-    expect(valueAtZOf(growthAboveMin, { p10: -0.9, p50: 0, p90: 1 })(-8)).toBeGreaterThan(-1);
-    expect(valueAtZOf(share, { p10: 0.01, p50: 0.5, p90: 1 })(-8)).toBeGreaterThan(0);
+    expect(valueByZ(growthAboveMin, { p10: -0.9, p50: 0, p90: 1 })(-8)).toBeGreaterThan(-1);
+    expect(valueByZ(share, { p10: 0.01, p50: 0.5, p90: 1 })(-8)).toBeGreaterThan(0);
   });
 
   it('is symmetric on a log scale for amounts, on a log-odds scale for shares and on a linear scale for growth', () => {
-    expect(valueAtZOf(amount, { p10: 50, p50: 100, p90: 200 })(2 * z90)).toBeCloseTo(400, 9);
+    expect(valueByZ(amount, { p10: 50, p50: 100, p90: 200 })(2 * z90)).toBeCloseTo(400, 9);
     const odds = (p: number): number => p / (1 - p);
-    const value = valueAtZOf(share, { p10: 0.5, p50: 0.8, p90: 0.9 })(2 * z90);
+    const value = valueByZ(share, { p10: 0.5, p50: 0.8, p90: 0.9 })(2 * z90);
     expect(odds(value)).toBeCloseTo((odds(0.9) / odds(0.8)) ** 2 * odds(0.8), 9);
-    expect(valueAtZOf(growth, { p10: 0, p50: 0.01, p90: 0.03 })(2 * z90)).toBeCloseTo(0.05, 12);
+    expect(valueByZ(growth, { p10: 0, p50: 0.01, p90: 0.03 })(2 * z90)).toBeCloseTo(0.05, 12);
   });
 });
 
@@ -163,7 +157,7 @@ describe('simulate', () => {
     }
   });
 
-  it('finds the chance of paying back within its sampling error', () => {
+  it('finds the chance of a payback as exactly as the number of draws allows', () => {
     const sigma = Math.log(2) / z90;
     const shareBelow = (months: number): number => {
       const z = Math.log(months / 8) / sigma;

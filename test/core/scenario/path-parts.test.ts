@@ -19,10 +19,13 @@ describe('the path', () => {
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
   });
 
-  test.each(paths)('%s is in the part with the name of its first key after the approach', (path) => {
-    const parts = splitPath(path) ?? [];
-    expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
-  });
+  test.each(paths)(
+    '%s is in the part that is named like the first key of the path, not counting `approaches[i]`',
+    (path) => {
+      const parts = splitPath(path) ?? [];
+      expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
+    },
+  );
 
   test('is that of a token price if it ends in one of the four prices per million tokens', () => {
     const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];

@@ -107,7 +107,7 @@ describe('a text that is slow in a text area', () => {
     expect(element.value).toBe(`one\r\n${value.slice(3)}`);
   });
 
-  it('can be pasted, after which the cursor is behind it, and is removed by Ctrl+Z', async () => {
+  it('can be pasted: the cursor is then after the pasted text, and Ctrl+Z removes the text', async () => {
     const element = await mount({ value: 'before after' });
     area(element).focus();
     area(element).setSelectionRange(7, 7);
@@ -197,7 +197,7 @@ describe('a text that is slow in a text area', () => {
     expect(area(element).value).toBe('short');
   });
 
-  it('is edited in blocks without tokens if its tokens are not known', async () => {
+  it('is edited in blocks without the colours of tokens if its tokens are not known', async () => {
     const element = await mount({ value: 'x'.repeat(60_000) });
     await editInBlocks(element);
     await userEvent.click(scrollerOf(element));

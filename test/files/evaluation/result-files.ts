@@ -4,7 +4,7 @@
 export const lines = (...rows: readonly unknown[]): string =>
   rows.map((row) => JSON.stringify(row)).join('\n');
 
-/** The members of a row of promptfoo in which tests differ. */
+/** The members of a row of promptfoo that a test can set. */
 export interface PromptfooRun {
   readonly test: number;
   readonly prompt: number;
@@ -43,7 +43,7 @@ export const promptfooRow = ({
   gradingResult: { pass: success, score: success ? 1 : 0, componentResults: [] },
 });
 
-/** promptfoo's JSON of version 3, with two columns. */
+/** promptfoo's JSON of version 3, with the prompts of the two providers `base` and `tuned`. */
 export const promptfooJson = (runs: readonly PromptfooRun[]): string =>
   JSON.stringify({
     evalId: 'eval-1',
@@ -68,7 +68,7 @@ export const inspectSample = (id: string | number, value: unknown, more: object 
   ...more,
 });
 
-/** The members of a log of Inspect in which tests differ. */
+/** The members of a log of Inspect that a test can set. */
 export interface InspectLog {
   readonly status?: string;
   readonly model?: string;

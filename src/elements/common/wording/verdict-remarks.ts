@@ -35,20 +35,20 @@ function hitRateOf(rate: number | null, { messages, locale }: Facts['view']): st
 const hasPaybackDate = ({ verdict }: Facts): boolean => 'date' in verdict && paybackMonths(verdict) !== null;
 
 /** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
-function bothUnits(facts: Facts): readonly [string, string] {
+function costsPerThousand(facts: Facts): readonly [string, string] {
   const { candidate, baseline } = facts.unitUsd;
   return [perThousand(facts, candidate), perThousand(facts, baseline)];
 }
 
 /** Whether the candidate serves, and the costs of 1,000 requests are known. */
-const areUnitsKnown = (facts: Facts): boolean =>
+const areCostsKnown = (facts: Facts): boolean =>
   isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
-/** Whether the costs of 1,000 requests are named. With a cost of 0, the scenario states only the difference. */
-const areUnitsNamed = (facts: Facts): boolean => areUnitsKnown(facts) && facts.unitUsd.candidate !== 0;
+/** Whether the costs of 1,000 requests are named. If the candidate's cost is 0, the scenario has only the difference between the approaches. */
+const areCostsNamed = (facts: Facts): boolean => areCostsKnown(facts) && facts.unitUsd.candidate !== 0;
 
-const unitsDiffer = (facts: Facts): boolean => {
-  const [candidateUsd, baselineUsd] = bothUnits(facts);
+const costsDiffer = (facts: Facts): boolean => {
+  const [candidateUsd, baselineUsd] = costsPerThousand(facts);
   return candidateUsd !== baselineUsd;
 };
 
@@ -153,14 +153,18 @@ export const remarks: Sentences['remarks'] = {
     args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
-    holds: (facts) => areUnitsNamed(facts) && unitsDiffer(facts),
-    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), ...unitNotes(facts)],
+    holds: (facts) => areCostsNamed(facts) && costsDiffer(facts),
+    args: (facts) => [...requestsOf(facts), ...costsPerThousand(facts), ...unitNotes(facts)],
   },
   requestsAlike: {
     // If the saving is unknown, it is unknown whether both cost the same.
-    holds: (facts) => areUnitsNamed(facts) && !unitsDiffer(facts) && !facts.isSavingUnknown,
-    // If another price makes the costs differ, the text differs too, and the figure gets the mark †.
-    args: (facts) => [...requestsOf(facts), [...new Set(bothUnits(facts))].join('/'), ...unitNotes(facts)],
+    holds: (facts) => areCostsNamed(facts) && !costsDiffer(facts) && !facts.isSavingUnknown,
+    // The same text is made for other possible values of a price. If the two costs differ then, so does the text (`a/b`), and the figure gets the mark †.
+    args: (facts) => [
+      ...requestsOf(facts),
+      [...new Set(costsPerThousand(facts))].join('/'),
+      ...unitNotes(facts),
+    ],
   },
   partsOfDifference: {
     holds: (facts) => {
@@ -180,7 +184,7 @@ export const remarks: Sentences['remarks'] = {
     },
   },
   monthSaves: {
-    holds: (facts) => areUnitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
+    holds: (facts) => areCostsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
     args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
   },
   cached: {

@@ -5,9 +5,9 @@ import type { PreviousTraffic } from '../../../core/scenario/edits.ts';
 import {
   maxMonths,
   pastedMonths,
-  previousTraffic,
   toMonths,
   toOneNumber,
+  trafficToRestore,
   withMonths,
 } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
@@ -59,7 +59,7 @@ function switchTraffic(
   focusPath: string,
 ): void {
   const { scenario, pending } = view;
-  const former: PreviousTraffic = previousTraffic(scenario, pending.previousTraffic);
+  const former: PreviousTraffic = trafficToRestore(scenario, pending.previousTraffic);
   if (view.change((current) => convert(current, pending.previousTraffic)) !== null) return;
   view.setPending({ previousTraffic: former });
   view.focus(`data-path="${focusPath}"`);
