@@ -94,6 +94,14 @@ const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
 const otherNumber =
   /(?:#|\b(?:order|invoice|tracking|reference|ref|ticket|case|serial|sku|id|imei|isbn|ean|upc|parcel|shipment|article|no|nr|number|account|version|build|timestamp)\b[.:#]{0,2})\s{0,2}(?:(?:no|nr|number|id)\b[.:#]{0,2}\s{0,2})?$/i;
 
+/**
+ * Words before such a number that show that it is the number of a card or a telephone after all, although a word of `otherNumber`
+ * stands between (`card no.`, `phone number:`). Besides English: German, French, Spanish, Portuguese and Italian, because “no.” and
+ * “nr.” are abbreviations there too.
+ */
+const ownNumber =
+  /(?:\b(?:cards?|credit|debit|visa|mastercard|amex|phone|telephone|tel|mobile|cell|fax|call|whatsapp|sms|contact|hotline|helpline|home|office|work|(?:kredit)?karten?|telefon|handy|mobil|carte|téléphone|tél|portable|tarjeta|teléfono|móvil|celular|cartão|telefone|carta|telefono|cellulare)\b\W{0,3})(?:\b(?:number|no|nr|id|account|my|our|his|her|your|their|the|this|that|me|us|at|on)\b\W{0,3}){0,4}$/i;
+
 type Note = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
 
 /** Length of a private key from its first line to its last; to the end of the text if there is no last line. */
@@ -163,7 +171,8 @@ function noteNumbers(text: string, note: Note): void {
 }
 
 function isOtherNumber(text: string, index: number): boolean {
-  return otherNumber.test(text.slice(Math.max(0, index - 32), index));
+  const before = text.slice(Math.max(0, index - 48), index);
+  return otherNumber.test(before) && !ownNumber.test(before);
 }
 
 /** Whether a number has the length, first digits, grouping (or no groups) and check digit (Luhn) of a card. */

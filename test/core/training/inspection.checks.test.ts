@@ -144,6 +144,18 @@ describe('the checks of secrets and personal data', () => {
     ['an international telephone number', 'call +49 30 1234 5678', '+…78'],
     ['a North American telephone number', 'call (415) 555-0132 today', '…32'],
     ['one with dashes', '415-555-0132', '…32'],
+    ['a card after “number”', 'My card number: 4111 1111 1111 1111', '…1111'],
+    ['a card after “no.”', 'credit card no. 4111 1111 1111 1111', '…1111'],
+    ['a card after “account number”', 'debit card account number 4111111111111111', '…1111'],
+    ['a card after #', 'Visa #4111 1111 1111 1111', '…1111'],
+    ['a card after “Nr.”', 'Kreditkarten-Nr.: 4111 1111 1111 1111', '…1111'],
+    ['a card after the French “no”', 'carte no 4111 1111 1111 1111', '…1111'],
+    ['a telephone after “number”', 'phone number: +49 30 1234 5678', '+…78'],
+    ['a telephone after “number” and a use', 'contact number (mobile) no. 415-555-0132', '…32'],
+    ['a telephone after “call my number”', 'Call my number (415) 555-0132', '…32'],
+    ['a telephone after “fax no.”', 'fax no. 415.555.0132', '…32'],
+    ['a telephone after “Telefon-Nr.”', 'Telefon-Nr. +49 30 1234 5678', '+…78'],
+    ['a telephone after the Spanish “no.”', 'teléfono no. +34 612 34 56 78', '+…78'],
     ['an IBAN', 'DE89 3704 0044 0532 0130 00', 'DE…00'],
     ['an IBAN without spaces', 'GB82WEST12345698765432', 'GB…32'],
   ])('find %s and mask it', (_, text, masked) => {
@@ -179,6 +191,10 @@ describe('the checks of secrets and personal data', () => {
     ['a text in capitals', 'DE12 ROAD SIGN WITH MANY WORDS 1234567'],
     ['coordinates', '52.5200066, 13.404954'],
     ['a tracking number', 'tracking no. 4012888888881881'],
+    ['an order number beside a card', 'card order number 4111 1111 1111 1111'],
+    ['the number of a credit note', 'credit note no. 4111 1111 1111 1111'],
+    ['a ticket of a call', 'call ticket id 415-555-0132'],
+    ['an account', 'account number 4111 1111 1111 1111'],
   ])('find nothing in %s', (_, text) => {
     expect(sensitive(text)).toEqual([]);
   });

@@ -136,6 +136,10 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
   'personal-data': (example, random) =>
     withQuestionText(example, `Write to ${keyCharacters(random, 6)}@mail.example.org`),
   'personal-data card': (example) => withQuestionText(example, 'My card is 4012 8888 8888 1881.'),
+  'personal-data card with a word': (example) =>
+    withQuestionText(example, 'My card number: 4012 8888 8888 1881, it expired.'),
+  'personal-data telephone with a word': (example) =>
+    withQuestionText(example, 'Call my number (415) 555-0132 any day.'),
   'personal-data telephone': (example) => withQuestionText(example, 'Call me at +49 30 901820 any day.'),
   // A question of its own, because an input may have only one answer.
   'answer-language': (example, random) => ({
@@ -189,6 +193,7 @@ const nearMisses = [
   'Ask @someone about icon@2x.png and npm i vite@8.1.0.',
   'The formula is a < b, list[0] and 3.14159265358979323846.',
   'I am sorry to hear that it is late.',
+  'The card order number 4012 8888 8888 1881 is old.',
   'The card ends in 4242, the total is $1,234,567.89.',
 ];
 
