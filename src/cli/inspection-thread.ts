@@ -7,5 +7,5 @@ const scope = globalThis as unknown as {
 };
 scope.postMessage = (message) => parentPort?.postMessage(message);
 parentPort?.on('message', (data: unknown) => scope.onmessage?.({ data }));
-// Imported last, because this script reports that it is ready as soon as it is imported.
+// Imported last, because the inspection worker reports that it is ready as soon as it is imported.
 await import('../files/inspection-worker.ts');

@@ -90,6 +90,7 @@ function parsed(color: string): Rgba | null {
   return [channel(0), channel(1), channel(2), numbers[3] ?? 1];
 }
 
+/** The colour that results when a translucent layer is painted over the colour below it. */
 function over(layer: Rgba, below: Rgba): Rgba {
   const [, , , alpha] = layer;
   const mix = (index: 0 | 1 | 2): number => layer[index] * alpha + below[index] * (1 - alpha);

@@ -1,5 +1,5 @@
 /** Turns a row of the catalogue into the price fields of an approach, and finds the offer that an approach uses. */
-import { startAt } from '../core/scenario/field-lookup.ts';
+import { startValueAt } from '../core/scenario/field-lookup.ts';
 import { fieldAt } from '../core/scenario/field-table.ts';
 import type {
   Amount,
@@ -119,7 +119,7 @@ export interface ApproachOptions {
   readonly epochs?: number;
 }
 
-const start = (path: string): number => startAt(`approaches[].${path}`);
+const start = (path: string): number => startValueAt(`approaches[].${path}`);
 
 /**
  * The preset utilisation of a machine, 0–1. It is below 1, because throughput is measured at full load, which is rare in daily

@@ -5,7 +5,7 @@
 
 import { isBelief, tidy } from '../core/scenario/amount.ts';
 import { scaled } from '../core/scenario/amount-edits.ts';
-import { startAt } from '../core/scenario/field-lookup.ts';
+import { startValueAt } from '../core/scenario/field-lookup.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './types.ts';
 
@@ -20,7 +20,7 @@ export function keptEpochs(
 ): number | undefined {
   if (!own || !('epochs' in own)) return undefined;
   const untouched =
-    previous && own.epochs === (previous.defaultEpochs ?? startAt('approaches[].training.epochs'));
+    previous && own.epochs === (previous.defaultEpochs ?? startValueAt('approaches[].training.epochs'));
   return untouched && offer?.defaultEpochs !== null ? undefined : own.epochs;
 }
 

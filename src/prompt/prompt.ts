@@ -1,5 +1,6 @@
 /**
- * A prompt as a host sets it: one text or a list of parts. Each edit is a function that returns a new prompt.
+ * A prompt as a host (the page or program that embeds the element) sets it: one text or a list of parts. Each edit is a function that
+ * returns a new prompt. The divider is the border between the fixed start of a prompt and the rest, which varies.
  */
 
 import {
@@ -65,7 +66,7 @@ function isPart(value: unknown): value is PromptPart {
   return typeof part === 'string' && typeof text === 'string';
 }
 
-/** The parts of each prompt that is one text. */
+/** The parts of each prompt that is one text, kept so that `partsOfPrompt` returns the same parts again. */
 const partsOfTexts = new WeakMap<Prompt, readonly PromptPart[]>();
 
 /** The parts of a prompt. The same prompt object always gives the same parts. */
@@ -115,7 +116,7 @@ function withOtherText({ summary: _, ...rest }: PromptPart, text: string): Promp
   return { ...rest, text };
 }
 
-/** The prompt divided at an offset of one part: everything before it is fixed, everything after it varies. */
+/** The prompt with its divider at an offset of the part `index`: the text before the offset is fixed, the text after it varies. */
 export function divideAt(prompt: Prompt, index: number, offset: number): Prompt {
   const parts = partsOfPrompt(prompt);
   if (prompt.kind === 'text') {
@@ -147,8 +148,8 @@ export function dividerIndex(prompt: Prompt): number | null {
 }
 
 /**
- * The divider's position and its maximum, in UTF-16 units of one text or in parts of a list. A placeholder ends the fixed start,
- * so the divider cannot be moved beyond the part that contains the first placeholder.
+ * The divider's position and its maximum: an offset in UTF-16 units in one text, or a number of parts in a list. A placeholder ends the
+ * fixed start, so in a list the divider cannot be moved beyond the part that contains the first placeholder.
  */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };

@@ -24,8 +24,8 @@ const workerUnits = 1_000_000;
 const sliceUnits = 100_000;
 
 /**
- * Maximum number of UTF-16 units without a place to cut that the page counts. A longer text would block the page for more than
- * a second.
+ * Maximum length, in UTF-16 units, of a text without a place to cut that is counted on the page. A longer one would block the page for
+ * more than a second.
  */
 const maxStretchUnits = 4_000_000;
 
@@ -70,7 +70,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const current = worker;
     const counter = await abortable(current, signal);
     const asked = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
-      // A worker cannot receive the cancellation inside one very long piece, so the next question would wait for that piece.
+      // While a worker counts one very long piece, it cannot receive the cancellation, and the next question would wait.
       if (worker === current && lengthOf(texts) > maxStretchUnits) endWorker();
       throw reason;
     });
@@ -124,12 +124,12 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     let nextPart = 0;
     let done = 0;
     let reportedShare = 0;
-    // Two batches are counted at a time. For each, this is the number of units that are counted already.
+    // Two batches are counted at a time. Each number says how many units of a batch are counted already.
     const unitsInBatch = [0, 0];
     const report = () => {
       const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
-      // Progress never falls. If a worker fails, the page counts its batch again, and the worker may have reported more of it
-      // already.
+      // Progress never falls. If a worker fails, the page counts the batch again from its start, and is at first behind the share
+      // that the worker reported.
       if (share <= reportedShare || signal.aborted) return;
       reportedShare = share;
       onProgress?.(share);

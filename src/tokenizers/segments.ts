@@ -37,8 +37,8 @@ export function cutRuleOf(tokenizer: Tokenizer | AsyncTokenizer): CutRule | null
 }
 
 /**
- * The segments of a text, which together are the text; an empty text has none. `rule` is a `CutRule`; any other text means
- * `plain`. `units` is at least 2.
+ * The segments of a text, in order; joined, they are the text. An empty text has none. `rule` is a `CutRule`; any other value means
+ * `plain`. `units` is the intended length of a segment, at least 2.
  */
 export function segmentText(text: string, rule: string, units = segmentUnits): Segment[] {
   const classes = characterClasses();

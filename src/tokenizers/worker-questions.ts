@@ -55,7 +55,7 @@ export async function openQuestionWorker<Question, Answer>(
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
     let worker = await start(new URL(address, location.href), options);
-    // A policy that refuses the script refuses its text too, with a second violation.
+    // A policy that refuses the script would refuse its text too, and the browser would report a second violation.
     if (!worker && !isRefused) {
       const { default: text } = await loadText();
       worker = text === null ? null : await startText(text, options);
@@ -71,7 +71,7 @@ export async function openQuestionWorker<Question, Answer>(
 /** The part of a worker that this file uses; a thread of Node can be given the same form. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** Takes a worker that the caller has started, and resolves to it when it is ready; to `null` if it fails before. */
+/** Waits until a worker that the caller has started is ready, and resolves to it. Resolves to `null` if the worker fails before that. */
 export async function adoptQuestionWorker<Question, Answer>(
   worker: WorkerPort,
 ): Promise<QuestionWorker<Question, Answer> | null> {
@@ -99,8 +99,8 @@ async function startText(text: string, options: WorkerOptions): Promise<Worker |
 
 /**
  * Waits for the first message of a worker, with which it reports that it is ready, and resolves to the worker. Resolves to `null`
- * if the worker fires an error before, for example because its script is missing or a policy forbids it. Rejects if it does neither
- * within `startTimeoutMs`. A worker that is not ready is ended.
+ * if the worker fires an error first, for example because its script is missing or a policy forbids it. Rejects if neither happens
+ * within `startTimeoutMs`. In both cases the worker is ended.
  */
 function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
   return new Promise((resolve, reject) => {

@@ -90,7 +90,7 @@ describe('the command', () => {
   });
 
   it.runIf(existsSync('/dev/full'))(
-    'reports that the disk of a named file is full, and replaces no device',
+    'reports that the disk is full if the output file is a link to a full device, and does not replace the link',
     () => {
       const full = join(folder, 'full.jsonl');
       symlinkSync('/dev/full', full);

@@ -1,4 +1,7 @@
-/** Tests the browser build in a page form: what a browser keeps of it, and the field of a refused entry. */
+/**
+ * Tests the browser build in a form of the page: what the browser restores after a return to the page, which value the form sends, and
+ * which field gets the focus if an entry is refused.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeScenario } from '../../src/core/index.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -63,7 +66,7 @@ it('a press on the button that submits the page form moves the focus to a refuse
 it('the views of a disabled calculator can be opened with the mouse', async () => {
   await page.show(pageForm('').replace('<form>', '<form><fieldset disabled>'));
   const tab = page.page.getByRole('tab', { name: breakeven.viewNames.table });
-  // A part that arrives while the button is down would move the tab away from the mouse.
+  // A part that is loaded while the mouse button is pressed would move the tab away from the mouse.
   await page.untilLoaded();
   await tab.click();
   await page.locator('ft-cost-table table').waitFor();

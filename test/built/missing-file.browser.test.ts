@@ -1,6 +1,6 @@
 /**
  * Tests the browser build, in every browser, if a file is missing when it is first requested: a message is shown in the place of its
- * part, and Retry sends a request. Firefox and Safari remember that an address failed.
+ * part, and Retry requests the file under a new address, because Firefox and Safari remember that an address failed.
  */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -22,7 +22,7 @@ const attributes = 'preset="distillation" starts-on="2027-01-01"';
 const listener =
   '<script>stages = []; addEventListener("ft-error", ({ stage }) => stages.push(stage))</script>';
 
-/** The button of the message in a calculator that has this text, once it is shown. */
+/** Waits until a calculator shows a message with this text, and returns the button of the message. */
 function retryOf(calculator: HTMLElement, message: string): Promise<HTMLButtonElement> {
   return until(() => {
     const alerts = partsOf(calculator, '[role=alert]');
@@ -51,14 +51,14 @@ describe('a file that is missing when it is first requested', () => {
     await until(() => !partOf(calculator, '[role=alert]'));
   });
 
-  it('is loaded by Retry if it has the example', async () => {
+  it('is loaded by Retry if it contains the example', async () => {
     const page = await embed(`<ft-breakeven></ft-breakeven>${browserBuild(builtFolder('prompts'))}`);
     const calculator = await upgraded(page, 'ft-breakeven');
     (await retryOf(calculator, breakeven.lost.prompts)).click();
     await until(() => partOf(calculator, 'ft-verdict'));
   });
 
-  it('is not requested under an address without a hash if the page has the hashes of files', async () => {
+  it('is not requested under a new address if the page has the hashes of files, because the new address would have no hash', async () => {
     const root = builtFolder('share-bar!');
     const hashes = JSON.stringify({ integrity: { [`${root}dist/cdn/other.js`]: 'sha384-AAAA' } });
     const page = await embed(

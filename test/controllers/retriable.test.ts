@@ -53,7 +53,7 @@ describe('an import that is repeated', () => {
   });
 
   it('has another address if the error names no file, as in Safari, and the page has requested the file', async () => {
-    // The page of the tests has requested more files than a browser keeps.
+    // The page of the tests has sent more requests than a browser lists.
     performance.clearResourceTimings();
     await (await fetch(fileUrl)).text();
     await until(() => performance.getEntriesByName(fileUrl).length > 0);
@@ -67,7 +67,7 @@ describe('an import that is repeated', () => {
     expect(await secondCall(load)).toBe(callersModule);
   });
 
-  it('gives the export that the import selects from a file that a bundler has put together', async () => {
+  it('gives the export that the import selects if a bundler has put several modules into one file', async () => {
     const module = await secondCall(
       failingOnce('()=>import(`./retriable.ts`).then(e=>e.retriable)', inChromium),
     );

@@ -1,4 +1,4 @@
-/** Tests the packed package in pages of documentation sites, which have one tag with attributes. */
+/** Tests the packed package in documentation sites. Their pages have one calculator with attributes. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { install, runIn, type Server, serve, start } from './installation.ts';
@@ -10,7 +10,7 @@ interface Site {
   /** The folder of the built files. */
   readonly built: string;
   readonly dev: readonly string[];
-  /** The page, in the site. */
+  /** The path of the page in the site; default: the start page. */
   readonly path?: string;
   /** Does in the page what the site's own switch to dark colours does. */
   readonly toDark: () => void;
@@ -91,13 +91,13 @@ describe.each(chosenApps(sites))('%s', (name, site) => {
       await server?.close();
     });
 
-    it('shows the calculation of the attributes', async () => {
+    it('shows the calculation that its attributes describe', async () => {
       expect(await page.requests()).toBe('100,000');
       await page.verdict(/pays back/);
     });
 
     it.runIf(isWritten && way === 'as it is built')(
-      'is in the file of its page with its fallback',
+      'is in the HTML file of its page, with its fallback text',
       async () => {
         const html = await (await fetch(server.address)).text();
         expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);

@@ -4,7 +4,7 @@ import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
 import { until, untilUpdated } from './wait.ts';
 
-/** The element in a box of a width. */
+/** Puts the element on the page, in a box of the width `widthPx`. */
 export function nextStepsOn(given: Partial<FtNextSteps> = {}, widthPx = 760): Promise<FtNextSteps> {
   return mounted('ft-next-steps', given, widthPx);
 }
@@ -17,7 +17,7 @@ export const choicesOf = (element: FtNextSteps, name: string): readonly string[]
 /** The kinds of the steps, in order. */
 export const kinds = (element: FtNextSteps): readonly string[] =>
   allInside<HTMLElement>(element, '.steps > li').map(({ dataset }) => dataset.kind ?? '');
-/** The code of each step that has some. */
+/** The code of each step that has code. */
 export const codes = (element: FtNextSteps): readonly string[] =>
   allInside(element, 'pre code').map(({ textContent }) => textContent ?? '');
 /** The text of a step, its code included. */

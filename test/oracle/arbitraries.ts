@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import type { Amount, ScenarioInput } from '../../src/core/types.ts';
 import { requestAt } from './ledger.ts';
-import { type ApproachInput, withOwnRates } from './request.ts';
+import { type ApproachInput, withAbsoluteSuccessRates } from './request.ts';
 
 export const features = [
   'tiers',
@@ -464,7 +464,7 @@ const withDifferences = (approaches: readonly Parts[]): Parts[] =>
  */
 const withSetup = (scenario: Parts, months: number, place: number): Parts => {
   const input = scenario as unknown as ScenarioInput;
-  const withRates = withOwnRates(input);
+  const withRates = withAbsoluteSuccessRates(input);
   const price = (i: number): number =>
     requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).request;
   const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);

@@ -5,7 +5,7 @@ import { createScenario, evaluate } from '../../src/core/index.ts';
 import type { Result, ScenarioInput, Verdict } from '../../src/core/types.ts';
 import { dateAfter, daysUntil, monthsFrom } from './calendar.ts';
 import { compare, cumulativeUsd, firstRequestUsd, requestAt } from './ledger.ts';
-import { type ApproachInput, withOwnRates } from './request.ts';
+import { type ApproachInput, withAbsoluteSuccessRates } from './request.ts';
 
 /** A figure that differs: its name, the figure of `evaluate` and the figure of the oracle. */
 export interface Difference {
@@ -157,7 +157,7 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
 export const differencesOf = (given: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
   const found = new DifferenceList();
   const result = evaluate(createScenario(given));
-  const input = withOwnRates(given);
+  const input = withAbsoluteSuccessRates(given);
   const isComplete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );

@@ -59,11 +59,11 @@ export interface RequestCost {
   readonly attempts: number;
   /** Share of requests that no attempt answers. */
   readonly unansweredShare: number;
-  /** Dollars of a request. */
+  /** Expected dollars of a request, with the repair of failures. */
   readonly request: number;
   /** Output tokens of one attempt, with reasoning tokens. */
   readonly outputTokens: number;
-  /** Dollars of all attempts of a request, without the repair of failures. */
+  /** Expected dollars of all attempts of a request, without the repair of failures. */
   readonly attemptsUsd: number;
   /** Number of input tokens of an attempt that are not read from a cache. If the hit rate is unknown, its path is noted. */
   readonly freshTokens: () => number;
@@ -177,7 +177,7 @@ export const requestCost = (
 };
 
 /** The scenario in which each success rate that is a difference to another approach is replaced by a rate (section 1). */
-export const withOwnRates = (scenario: ScenarioInput): ScenarioInput => {
+export const withAbsoluteSuccessRates = (scenario: ScenarioInput): ScenarioInput => {
   const rateOf = (approach: ApproachInput): Amount | undefined => {
     const given = approach.successRate as (Belief & { readonly differenceTo?: string }) | number | undefined;
     if (typeof given !== 'object' || given === null || given.differenceTo === undefined) return given;
@@ -224,7 +224,7 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  // An unknown age is not noted if the approach repairs its failures or has none: the failures of the other one decide.
+  // An unknown age of an approach that repairs its failures or has none is not noted: the failures of the other approach decide.
   const shares = sides.map(({ approach, basePath, ages }, i) =>
     ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
       unansweredOf(approach, basePath, age, missing),

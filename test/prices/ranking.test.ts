@@ -91,8 +91,8 @@ function scenarioOf(approach: object = {}, settings: object = {}): Scenario {
   return createScenario({ ...traffic, ...settings, approaches: [{ ...prompt, ...approach }] });
 }
 
-function ranking(scenario: Scenario, pages = prices): ReadonlyMap<string, RankedModel> {
-  return new Map(rankModels(scenario, pages).map((ranked) => [ranked.model?.id ?? '', ranked]));
+function ranking(scenario: Scenario, catalog = prices): ReadonlyMap<string, RankedModel> {
+  return new Map(rankModels(scenario, catalog).map((ranked) => [ranked.model?.id ?? '', ranked]));
 }
 
 describe('the cost of a prompt on a model', () => {
@@ -245,8 +245,8 @@ describe('the rows of a ranking', () => {
         availableUntil: '2027-10-14',
       },
     } as unknown as CatalogModel;
-    const pages = createCatalog([...rows, frozen, row('coming', 1, 5, { availableFrom: '2027-06-01' })]);
-    expect(rankModels(scenarioOf(approach), pages)[0]).toMatchObject({ isBaseline: true, service });
+    const catalog = createCatalog([...rows, frozen, row('coming', 1, 5, { availableFrom: '2027-06-01' })]);
+    expect(rankModels(scenarioOf(approach), catalog)[0]).toMatchObject({ isBaseline: true, service });
   });
 
   it.each([

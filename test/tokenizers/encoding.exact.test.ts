@@ -8,13 +8,13 @@ import { runs } from '../harness/runs.ts';
 import { randomNumbers, randomText, wellFormed } from './random.ts';
 import { code, languages } from './texts.ts';
 
-/** Random strings for each encoding. */
+/** Number of random strings for each encoding. */
 const stringCount = runs(20_000, 200_000);
 
 const encodings = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encoding(id)]));
 
-/** A line from which a failure can be repeated; `null` if tokens and count agree with tiktoken. */
+/** A line that describes the difference to tiktoken, so that it can be repeated; `null` if the tokens and their number are the same. */
 function difference(tokenizer: ExactTokenizer, text: string): string | null {
   const expected = oracles.get(tokenizer.id)?.encode_ordinary(wellFormed(text)) ?? new Uint32Array();
   const ids = tokenizer.encode(text);
@@ -44,13 +44,13 @@ describe.each(encodings)('%s', (id) => {
     },
   );
 
-  test('gives the tokens of tiktoken for all texts joined, which is longer than a slice', async () => {
+  test('gives the tokens of tiktoken for all texts joined into one that is longer than a slice', async () => {
     const allTexts = [...Object.values(languages), ...Object.values(code)].join('\n\n').repeat(40);
     expect(allTexts.length).toBeGreaterThan(100_000);
     expect(difference(await loadTokenizer(id), allTexts)).toBeNull();
   });
 
-  const runs = [
+  const units = [
     'a',
     'A',
     ' ',
@@ -71,13 +71,13 @@ describe.each(encodings)('%s', (id) => {
     '\u00a0',
     "'s",
   ];
-  test.each(runs.map((run) => [JSON.stringify(run), run]))(
-    'gives the tokens of tiktoken for runs of %s',
-    async (_, run) => {
+  test.each(units.map((unit) => [JSON.stringify(unit), unit]))(
+    'gives the tokens of tiktoken for repetitions of %s',
+    async (_, unit) => {
       const tokenizer = await loadTokenizer(id);
       for (const length of [1, 2, 3, 17, 48, 49, 127, 129, 300, 4095, 4099]) {
-        expect(difference(tokenizer, run.repeat(length))).toBeNull();
-        expect(difference(tokenizer, `x ${run.repeat(length)}\ny`)).toBeNull();
+        expect(difference(tokenizer, unit.repeat(length))).toBeNull();
+        expect(difference(tokenizer, `x ${unit.repeat(length)}\ny`)).toBeNull();
       }
     },
   );

@@ -34,7 +34,7 @@ export interface TrafficRules {
   readonly caches?: number;
 }
 
-/** The number of requests that reach one cache within its lifetime, for each request per month (λT / k in docs/model.md). */
+/** The mean number of requests that reach one cache within its lifetime if there is one request per month (λT / k in docs/model.md). */
 export function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
@@ -70,7 +70,7 @@ export function tokensOf(approach: Approach): Tokens {
 export interface HitRule {
   /** NaN = unknown; `null` = the traffic decides. */
   readonly share: number | null;
-  /** 0 if the share is given. */
+  /** Result of `renewalsPerRequest`; 0 if the share is given. */
   readonly perRequest: number;
 }
 

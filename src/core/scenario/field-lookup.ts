@@ -39,13 +39,13 @@ export function maySuggest(path: string): boolean {
   return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
 }
 
-/** The path from the scenario. A path that does not begin there is taken as one inside the approach at `index`. */
+/** The path from the scenario. A path that does not begin at the scenario is completed as a path inside the approach at `index`. */
 export function fullPath(path: string, index: number): string {
   return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }
 
 /** The first value that the form and the catalogue enter in a field; throws `RangeError` if the table has none. */
-export function startAt(path: string): number {
+export function startValueAt(path: string): number {
   const field = fieldAt(path);
   const start = field?.start ?? field?.default;
   if (typeof start !== 'number') throw new RangeError(`Nothing to start ${path} with`);

@@ -16,8 +16,8 @@ export function partOf(path: string): string {
 }
 
 /**
- * The path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. It
- * names a quantity: a range with this `sharedAs` varies together with it.
+ * The path with the id of its approach in place of the index, which changes when approaches move: `few-shot.setup`. The result is the
+ * name of a quantity: a range with this name as its `sharedAs` varies together with the field at the path.
  */
 export function pathById(path: string, { approaches }: Scenario): string {
   const index = approachIndexOf(path);

@@ -180,12 +180,15 @@ export interface Approach {
   readonly cache?: Cache;
   /** Share of the requests that are sent in batches, at batch prices. */
   readonly batchShare: Amount;
-  /** Share of the attempts that succeed, or its difference to that of another approach. */
+  /** Share of the attempts that succeed, or the difference to the success rate of another approach (`differenceTo`). */
   readonly successRate: Amount;
   readonly maxAttempts: number;
   /** Dollars to repair a request that is unanswered after the last attempt; `null` = not repaired. */
   readonly failureUsd: Amount;
-  /** The id of the approach that answers these requests instead, at its own cost of a request; then `failureUsd` is `null`. */
+  /**
+   * The id of another approach, which answers the requests that are unanswered after the last attempt, at that approach's cost of a
+   * request; then `failureUsd` is `null`.
+   */
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDropPerMonth: Amount;

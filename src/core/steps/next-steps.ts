@@ -9,10 +9,10 @@ import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
  * The steps for training at a host's offer, in order. Each step is code that is ready to run, with the reader's file names, model and
- * epochs. The steps also have the expected bill and hours of the offer. Nothing is sent, and no key is asked for: the code reads the host's usual environment variables. Values that
- * the reader has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or
- * `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs that are no whole number from 1 on, and for a
- * file name that no computer can have (empty, or with NUL).
+ * epochs. The steps also have the expected bill and hours of the offer. This function sends nothing and asks for no key: the code reads
+ * the host's usual environment variables. Values that the reader has to replace are marked as placeholders. If there is no code, the
+ * only step says why: `closed` with the day, or `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs
+ * that are not a whole number from 1 on, and for a file name that no computer can have (empty, or with NUL).
  */
 export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
   check(options);

@@ -1,6 +1,6 @@
 /**
- * Pieces of code with marked parts. Values enter a piece only through its tag (`python`, `typescript`, `shell`), which writes them as
- * a literal of that language, so that a file name with quotes, `$` or line breaks stays a name.
+ * Pieces of code with marked parts (`StepMark`). Values enter a piece only through its tag (`python`, `typescript`, `shell`), which
+ * writes them as literals of that language, so that a file name with quotes, `$` or line breaks stays a name.
  */
 import type { StepMark } from './types.ts';
 
@@ -62,7 +62,7 @@ function joined(pieces: readonly Snippet[]): Snippet {
   return { code, marks };
 }
 
-/** A tag whose values are literals. A piece of code enters as it is; `null` leaves nothing. */
+/** Makes a template tag, which writes a value by `literal`, inserts a piece of code unchanged, and leaves out `null`. */
 const tag =
   (literal: (text: string | number) => string) =>
   ({ raw }: TemplateStringsArray, ...holes: readonly (Snippet | Value | null)[]): Snippet =>
@@ -97,13 +97,13 @@ function separated(all: readonly (Snippet | null)[], separator: string): Snippet
   return joined(kept.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
 }
 
-/** The name of a file as an argument of a command: one that begins with a dash gets `./`, so that it is no option. */
+/** The name of a file as an argument of a command. A name that begins with a dash gets `./`, so that the command does not take it for an option. */
 export const fileArgument = (file: Value): Value =>
   String(file.text).startsWith('-') ? { ...file, text: `./${file.text}` } : file;
 
 /**
- * The part `file` of a form that curl sends (`-F`). curl reads `;` and `,` in an unquoted name as its own, so the name is in double
- * quotes, inside the quotes of the shell.
+ * The part `file` of a form that curl sends (`-F`). In a name without quotes, curl reads `;` and `,` as separators, so the name is in
+ * double quotes, inside the quotes of the shell.
  */
 export const formFile = (file: Value): Snippet => {
   const name = String(file.text).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
@@ -112,11 +112,13 @@ export const formFile = (file: Value): Snippet => {
 
 /** A variable of the shell in the text of a JSON body. */
 export interface Variable {
+  /** The name without `$`. */
   readonly variable: string;
+  /** A fixed text before the value, in the same JSON string. */
   readonly before?: string;
 }
 
-/** A variable of the shell, after a fixed text. Its value has to need no quotes in JSON, such as an id of a host. */
+/** A variable of the shell, after a fixed text. Its value must need no escapes in a JSON string, as an id of a host. */
 export const variable = (name: string, before = ''): Variable => ({ variable: name, before });
 
 /** A JSON value with values of the reader and variables of the shell; `undefined` leaves a key out. */

@@ -28,9 +28,9 @@ export const trainingFixes = [
   'byte-order-mark-inside',
   /** Messages of the user or the assistant that follow each other become one, with a blank line between their texts. */
   'same-role-twice',
-  /** Keys, tokens and passwords become their masks. */
+  /** Keys, tokens and passwords are replaced by masks. */
   'secret',
-  /** E-mail addresses, telephone, card and account numbers become their masks. */
+  /** E-mail addresses, telephone, card and account numbers are replaced by masks. */
   'personal-data',
 ] as const;
 
@@ -45,7 +45,7 @@ export interface CleanOptions {
 
 /**
  * The line with the given fixes, or the same text if none applies. `null` if nothing is left of the line. A line that is not a
- * JSON object only gets fixes of its notation, and is never dropped silently.
+ * JSON object only gets the fixes `byte-order-mark` and `array`, and only the bracket that `array` leaves out is dropped.
  */
 export function cleanTrainingLine(
   line: string,
@@ -104,6 +104,7 @@ function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<Training
   return wanted.has('same-role-twice') ? merged(mended) : mended;
 }
 
+/** Whether a message has a weight without an effect: only answers of the assistant are weighted. */
 function hasIdleWeight(message: unknown): boolean {
   return isRecord(message) && 'weight' in message && message.role !== 'assistant';
 }
@@ -149,7 +150,7 @@ function textMender(wanted: ReadonlySet<TrainingFix>): ((text: string) => string
   return (text) => menders.reduce((mended, mend) => mend(mended), text);
 }
 
-/** Nesting to which texts are mended; real examples stay far below it. */
+/** Maximum depth of nesting at which texts are mended; real examples are far less nested. */
 const maxDepth = 64;
 
 /** The value with every text mended, except keys and the values of `nameKeys`. The same object if nothing changed. */
@@ -177,6 +178,7 @@ function wellFormed(text: string): string {
     : text;
 }
 
+/** The buffer by which the marks of each text are found. */
 const markedText = new ExampleText();
 
 function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
@@ -218,6 +220,10 @@ function decodedAgain(text: string): string {
   return mended;
 }
 
+/**
+ * The UTF-8 sequence that was read as Windows-1252 and starts at `at`: the character that it stands for, and its length in the text.
+ * `null` if there is none.
+ */
 function sequenceAt(
   text: string,
   at: number,

@@ -87,9 +87,10 @@ export interface TrainingCost {
 }
 
 /**
- * The price of training on a file at each offer with the method of the file (docs/model.md, section 2). An offer by the token costs
- * max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token); one by the hour costs hours ·
- * machines · price per hour. The cheapest is first, unknown prices are last, and equal prices are ordered by the id of the offer.
+ * The price of training on a file at each offer with the method of the file (docs/model.md, section 2). An offer that is billed by the
+ * token costs max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token). An offer that is billed by the
+ * hour costs hours · machines · price per hour. The cheapest is first, unknown prices are last, and equal prices are ordered by the id
+ * of the offer.
  * Plain text is trained at the supervised price. An offer with a minimum but without a price per token has an unknown price.
  */
 export function trainingCosts(

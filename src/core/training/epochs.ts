@@ -13,7 +13,7 @@ export function defaultEpochs(examples: number): number {
 /** The reason for a number of epochs: the caller gave it, or the number of examples decides it (`defaultEpochs`). */
 export type EpochsReason = 'given' | 'few-examples' | 'many-examples' | 'usual';
 
-/** The reason of `defaultEpochs` for a number of examples. */
+/** The reason for the number of epochs that `defaultEpochs` gives for a number of examples. */
 export function epochsReason(examples: number): EpochsReason {
   if (isFew(examples)) return 'few-examples';
   return isMany(examples) ? 'many-examples' : 'usual';

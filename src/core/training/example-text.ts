@@ -23,7 +23,7 @@ export const marks = {
   beyondAscii: 32,
   /** A surrogate without its other half. */
   loneSurrogate: 64,
-  /** The replacement character U+FFFD: a byte was lost before. */
+  /** The replacement character U+FFFD: a byte was lost when the text was decoded earlier. */
   replacement: 128,
   /** A byte order mark inside a text. */
   byteOrderMark: 256,
@@ -37,6 +37,7 @@ export const marks = {
   composable: 4096,
 } as const;
 
+// The kinds of an ASCII character, one bit each.
 const isWord = 1;
 const isSpace = 2;
 /** Letters, digits, dash and underscore. */
@@ -62,7 +63,7 @@ asciiMarks[0x2d] = marks.dash;
 
 /** Minimum length of a run that may be a key. */
 const minLongRun = 20;
-/** Number of words of a shingle. */
+/** Number of words of a shingle: a run of consecutive words. Near duplicates have many shingles in common. */
 const shingleWords = 5;
 /** The byte that is written before each text, followed by the role. No text contains this byte. */
 const border = 0xff;
@@ -212,18 +213,18 @@ export class ExampleText {
     this.#smallestShingle = 0xffffffff;
   }
 
-  /** Length of the buffer so far, for the arguments `from` and `to` of `hash`. */
+  /** Number of bytes that are written so far. The arguments `from` and `to` of `hash` are such numbers. */
   get length(): number {
     return this.#length;
   }
 
-  /** Writes the hash of the texts from `from` to `to` into `lanes`. */
+  /** Writes the hash of the bytes from `from` to `to` into `lanes`. */
   hash(lanes: Lanes, from = 0, to = this.#length): Lanes {
     lanes.fill(0);
     return this.continueHash(lanes, from, to);
   }
 
-  /** Continues the hash in `lanes` with the texts from `from` to `to`, so that a longer hash needs no second pass. */
+  /** Continues the hash in `lanes` with the bytes from `from` to `to`, so that the hash of a longer stretch needs no second pass. */
   continueHash(lanes: Lanes, from: number, to = this.#length): Lanes {
     hashBytes(this.#view, from, to, lanes);
     return lanes;
@@ -276,7 +277,7 @@ export class ExampleText {
     return found;
   }
 
-  /** Makes room for a text of so many characters: a character has three bytes at most, and a word is read in fours. */
+  /** Makes room for a text of `size` characters: each has three bytes at most, and a word is read four bytes at a time. */
   #reserve(size: number): void {
     const bytes = this.#length + size * 3 + 8;
     if (this.#bytes.length < bytes) {
@@ -295,7 +296,7 @@ export class ExampleText {
     const words = this.#words;
     const start = this.#length;
     const end = start + size;
-    // Ends the last word.
+    // A space ends the last word.
     bytes[end] = 32;
     let length = start;
     let found = 0;

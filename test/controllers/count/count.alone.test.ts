@@ -29,7 +29,7 @@ const encoding = (count: (part: string) => number): Tokenizer => ({
   boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
 });
 
-/** An element that counts with a loader that answers when the test tells it to. */
+/** An element with a count controller, whose loader answers when the test calls `answer` or `refuse`. */
 class Counting extends LitElement {
   readonly asked: string[] = [];
   arrivals = 0;
@@ -67,7 +67,7 @@ async function untilCounted(host: Counting): Promise<void> {
   await until(() => !host.count.pending);
 }
 
-/** The share done of the current count; null if no count is in progress or its share is unknown. */
+/** The share of the current count that is done; null if no count is in progress or the share is unknown. */
 function shareOf(host: Counting): number | null {
   return host.count.state.kind === 'counting' ? host.count.state.share : null;
 }
@@ -514,7 +514,7 @@ describe('a counter that may block the page', () => {
     expect(asked).toEqual([line.repeat(100)]);
   });
 
-  it('is asked for whole texts if it is loaded under the id of an encoding, because that id has other segments', async () => {
+  it('is asked for whole texts if it is loaded under the id of an encoding, because texts for this id are cut by the rules of the encoding', async () => {
     const { asked, counter } = recordingCounter(true);
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });

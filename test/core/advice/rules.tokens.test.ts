@@ -41,7 +41,7 @@ function figuresOf(advice: Advice): ReadonlyMap<string, number> {
   );
 }
 
-it('Every figure that other token counts change belongs to a rule that says that it depends on them', () => {
+it('every figure that changes with the token counts belongs to a rule with `dependsOnTokens`', () => {
   const changed = new Set<string>();
   const sources = (input: ScenarioInput) => ({ scenario: createScenario(input) });
   fc.assert(

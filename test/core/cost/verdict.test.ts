@@ -42,7 +42,7 @@ const verdictOf = (...given: Parameters<typeof resultOf>): Verdict =>
   resultOf(...given).comparisons[0]?.verdict as Verdict;
 
 describe('the verdict', () => {
-  it('is immediate when the candidate has never cost more so far', () => {
+  it('is immediate if the costs of the candidate since the start never exceed those of the baseline', () => {
     expect(verdictOf({})).toEqual({ kind: 'immediately', aheadUntilMonths: null });
     expect(verdictOf({ setup: usd(-10) })).toEqual({ kind: 'immediately', aheadUntilMonths: null });
   });
@@ -162,7 +162,8 @@ describe('the verdict', () => {
   });
 
   it('gives the month after the window in which a retraining puts the candidate behind', () => {
-    // It saves $5,000 in the first month and then $250 between two retrainings for $300: $4,650 − k · $50 after k of them.
+    // It saves $5,000 in the first month and $50 in each later month. The set-up costs $300, and so does a retraining every 5 months.
+    // So it is $4,650 − k · $50 ahead after k retrainings, and falls behind at the 94th, after 470 months.
     const shrinking = { monthlyRequests: [10_000, 100] };
     expect(
       verdictOf({ setup: usd(300), retrain: { everyMonths: 5, share: 1 } }, {}, shrinking),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { averageSimilarity, scores } from '../../../src/core/index.ts';
 
 describe('averageSimilarity', () => {
-  it('is the sum of the similarities over their number', () => {
+  it('is the sum of the similarities divided by their number', () => {
     expect(averageSimilarity([{ similarity: 0.5 }, { similarity: 1 }, { similarity: 0.75 }])).toBe(0.75);
   });
 

@@ -15,7 +15,7 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
-/** An example with every kind of figure that would be out of sight next to a prompt. */
+/** An example with every kind of figure that a user who only replaces the prompt does not see. */
 const example = createScenario({
   startsOn: '2027-01-01',
   requestsPerMonth: { p10: 200, p50: 250, p90: 300 },
@@ -62,18 +62,18 @@ const begun = withOwnPrompt(example, own, {
 
 const [baseline, tuned] = begun.approaches;
 
-describe('a prompt of the user in place of that of an example', () => {
+describe('a prompt of the user that replaces the prompt of an example', () => {
   it('is compared with the tuned approach, and the other approaches are left out', () => {
     expect(begun.approaches.map(({ id }) => id)).toEqual(['few-shot', 'tuned']);
     expect(baseline?.label).toBe('Your prompt');
     expect([baseline?.prefixTokens, tuned?.prefixTokens]).toEqual([2000, 600]);
   });
 
-  it('has one cache, because nobody would see the number of caches in the example', () => {
+  it('has one cache, because the user would not see the number of caches of the example', () => {
     expect(baseline?.cache?.caches).toBe(1);
   });
 
-  it('keeps the length of the user message until it has one of its own', () => {
+  it('leaves the length of the user message as in the example if it has no text that varies', () => {
     expect(baseline?.variableTokens).toBe(90);
     const next = withOwnPrompt(example, own, {
       baseline: { prefix: 1, variable: 200 },
@@ -82,7 +82,7 @@ describe('a prompt of the user in place of that of an example', () => {
     expect(next.approaches.map(({ variableTokens }) => variableTokens)).toEqual([200, 210]);
   });
 
-  it('marks every value of the example that is left: none is unmarked', () => {
+  it('leaves no value of the example without a mark', () => {
     const borrowed = borrowedFrom(begun);
     expect(groupsOf(borrowed, begun)).toEqual(borrowedGroups);
     const cleared = withoutBorrowed(begun, borrowed);
@@ -160,7 +160,7 @@ it('the name of a path is that of the value to which the path belongs', () => {
   expect(borrowedName('requestsPerMonth', begun)).toBe('requestsPerMonth');
 });
 
-it('values that are kept are no longer the example’s', () => {
+it('values that the user decides to keep no longer count as the example’s', () => {
   const borrowed = borrowedFrom(begun);
   const left = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
   expect(groupsOf(left, begun)).not.toContain('traffic');

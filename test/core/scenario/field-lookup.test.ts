@@ -14,7 +14,7 @@ import {
   maxEntriesAt,
   maySuggest,
   sectionAt,
-  startAt,
+  startValueAt,
 } from '../../../src/core/scenario/field-lookup.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 
@@ -85,7 +85,7 @@ describe('the table of fields', () => {
   test('has a start value within the limits of every field', () => {
     const withStart = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
     for (const { path, field } of withStart) {
-      const start = startAt(path);
+      const start = startValueAt(path);
       expect(start >= field.min && start <= field.max, path).toBe(true);
       expect(start > field.min || !field.minExclusive, path).toBe(true);
       expect(Number.isInteger(start) || !field.whole, path).toBe(true);
@@ -95,7 +95,7 @@ describe('the table of fields', () => {
   test.each(['approaches[].setup[].usd', 'approaches[].model', 'approaches', 'nothing'])(
     'has no start value for %s',
     (path) => {
-      expect(() => startAt(path)).toThrow(RangeError);
+      expect(() => startValueAt(path)).toThrow(RangeError);
     },
   );
 

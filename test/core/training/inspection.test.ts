@@ -149,16 +149,16 @@ describe('parts that are merged', () => {
     const state = { ...createTrainingInspection({ count }).state(), version: 2 } as unknown as TrainingState;
     expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
   });
+});
 
-  it('give the same report twice, and leave near duplicates out of a partial report', () => {
+describe('the figures of a report', () => {
+  it('are the same if the report is made twice, and do not include near duplicates if the report is partial', () => {
     const inspection = createTrainingInspection({ count });
     inspection.add(chat('a', 'b'));
     expect(inspection.report()).toEqual(inspection.report());
     expect(inspection.report({ partial: true }).duplicates.near).toBeNull();
   });
-});
 
-describe('the figures of a report', () => {
   it('are those of the published rules for a small file', () => {
     const lines = [chat('a b', 'c'), chat('d', 'e f g'), chat('h', 'i')];
     const report = inspect(lines, { rules: 'cookbook-2023', limit: 12 });
@@ -364,7 +364,7 @@ describe('a file', () => {
     });
   });
 
-  it('with a JSON array has the line on which each element begins', () => {
+  it('with a JSON array is reported with the line on which each element begins', () => {
     const text = `[\n  {"instruction": "a",\n   "output": "b"},\n  {"instruction": "c", "output": "d"}\n]\n`;
     const report = inspectTrainingData(text, { count });
     expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 5 });
@@ -400,13 +400,14 @@ describe('real files', () => {
     }
   });
 
-  // Examples, answers without the key `content`, examples with a system message, system prompts and sets of tools.
+  // The numbers after each path: examples, answers without the key `content`, examples with a system message, different system prompts
+  // and different sets of tools.
   it.runIf(hasFiles).each<[string, number, number, number, number, number]>([
     ['foundry-sft-tools/stock_toolcall_training.jsonl', 86, 36, 86, 1, 1],
     ['foundry-sft-tools/stock_toolcall_validation.jsonl', 10, 5, 10, 1, 1],
     ['tinker-chat/conversations.jsonl', 128, 0, 25, 25, 0],
   ])(
-    'have the facts of their description: %s',
+    'have the numbers that their description states: %s',
     (path, examples, withoutContent, withSystem, prompts, toolSets) => {
       interface Line {
         readonly messages: readonly { readonly role: string; readonly content?: string }[];

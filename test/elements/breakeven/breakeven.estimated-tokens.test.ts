@@ -73,7 +73,7 @@ describe('the verdict', () => {
     expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 
-  it('has ≈, and the form gets the ids of the same estimated approaches for its explanations', async () => {
+  it('has ≈ because of estimated approaches, whose ids the form gets for its explanations', async () => {
     const element = await calculatorWithVerdict({ scenario: scenario('anthropic/claude-sonnet-5-5') });
     expect([...(formOf(element)?.estimated ?? [])]).toEqual([]);
     await typeAndCount(element, prompt);
@@ -98,7 +98,7 @@ describe('the verdict', () => {
     expect(sentenceOf(element)).not.toContain('≈');
 
     const assumed = await calculatorWithVerdict({ scenario: scenario('openai/gpt-6-luna') });
-    // Its prompts wait until it is near the window.
+    // A calculator loads the counters of its prompts only when it is near the visible part of the page.
     assumed.scrollIntoView();
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));

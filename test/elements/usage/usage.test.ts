@@ -61,7 +61,7 @@ const plainRows = [1, 2, 3].flatMap((month) =>
   })),
 );
 
-/** Responses with more cached than input tokens. */
+/** Responses with more cached than input tokens, which disprove that the input includes the cached tokens. */
 const disproving = Array.from({ length: 6 }, (_, index) => ({
   model: 'gpt-5-mini',
   created: `2026-1${index % 2}-0${index + 1}`,
@@ -138,7 +138,7 @@ describe('a file', () => {
     expect(errors.every(({ stage }) => stage === 'usage')).toBe(true);
   });
 
-  it('of several is refused, and a reading can be cancelled', async () => {
+  it('that is dropped together with another is refused, and reading a file can be cancelled', async () => {
     const element = await usageOf();
     await dropFiles(element, sample, usageFile(job));
     expect(failureText(element)).toBe(text.tooMany('2'));
@@ -166,7 +166,7 @@ describe('a file', () => {
     expect(hasMarkupOfFile(element)).toBe(false);
   });
 
-  it('keeps its profile in a file that can be read again', async () => {
+  it('has a profile that can be saved and read again', async () => {
     const element = await usageOf();
     await dropFiles(element, sample);
     await press(element, text.saveProfile);
@@ -176,8 +176,9 @@ describe('a file', () => {
   });
 });
 
+// The convention says whether the input tokens of a source include its cached tokens.
 describe('the convention of a source', () => {
-  it('is asked for where it is not known, and then the prompt is known', async () => {
+  it('is asked for if it is unknown, and the answer makes the tokens of the prompt known', async () => {
     const element = await usageOf({ scenario });
     await dropFiles(element, usageFile(plainRows));
     expect(sentence(element)).toBe(text.askConvention.claim + text.askConvention.rest);
@@ -192,7 +193,7 @@ describe('the convention of a source', () => {
     expect(figuresIn(element)[0]).toBe(`${text.figures.prompt} | ${text.unknown}`);
   });
 
-  it('is disproved by rows with more cached tokens than input, whatever was chosen', async () => {
+  it('follows from rows with more cached tokens than input tokens, even if the documentation or the user says the opposite', async () => {
     const element = await usageOf();
     await dropFiles(element, usageFile(disproving));
     const proof = text.byProof('4', 4, text.row('3'), '');
@@ -205,7 +206,7 @@ describe('the convention of a source', () => {
     expect(conventionsIn(element)[0]).toContain(`${proof}, ${text.agrees}.`);
   });
 
-  it('is not in the list of values that could not be used', async () => {
+  it('does not put the rows that prove it into the list of values that could not be used', async () => {
     const element = await usageOf();
     await dropFiles(element, usageFile(disproving));
     expect([...problemsIn(element)]).toEqual([
@@ -215,7 +216,7 @@ describe('the convention of a source', () => {
 });
 
 describe('the lines of an export', () => {
-  it('are taken one by one, with the payback of each alone', async () => {
+  it('can be used one by one, and the sentence has the payback with the used ones only', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, sample);
@@ -238,7 +239,7 @@ describe('the lines of an export', () => {
     expect(effectText(element)).not.toContain(text.used);
   });
 
-  it('show the payback to which they lead before they are used, and fire no event', async () => {
+  it('change the shown payback when they are ticked or unticked, and fire no event before they are used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, sample);
@@ -252,7 +253,7 @@ describe('the lines of an export', () => {
     expect(effectText(element)).toBe(text.nothingTicked);
   });
 
-  it('belong to the approach with the model of the export, or to another one that is chosen', async () => {
+  it('change the approach with the model of the export, or another one that the user chooses', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     const rows = plainRows.map((row) => ({ ...row, model: 'bedrock/amazon-nova-micro' }));
@@ -266,7 +267,7 @@ describe('the lines of an export', () => {
     expect(changes[0]?.scenario.approaches.slice(1)).toEqual(scenario.approaches.slice(1));
   });
 
-  it('that are as in the calculation are not offered, and say so', async () => {
+  it('that have the values of the calculation are not offered, and say so', async () => {
     const element = await usageOf({
       scenario: applyProfile(scenario, 0, profile, { traffic: 'last-month' }).scenario,
     });
@@ -291,7 +292,7 @@ describe('the lines of an export', () => {
 });
 
 describe('a job', () => {
-  it('is compared with the estimate line by line, and its tokens are taken', async () => {
+  it('is compared with the estimate line by line, and its tokens can be used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
@@ -305,7 +306,7 @@ describe('a job', () => {
     expect(changes[1]?.scenario).toEqual(scenario);
   });
 
-  it('without its dollars asks for those of the bill, and takes them', async () => {
+  it('without dollars asks for those of the bill, which can then be used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
@@ -320,7 +321,7 @@ describe('a job', () => {
     expect(line?.usd).toBeCloseTo(3.11, 6);
   });
 
-  it('that was used gives way to an export, whose lines are ticked and can be used', async () => {
+  it('that was used can be replaced by an export, whose lines are ticked and can be used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
@@ -355,7 +356,7 @@ describe('a job', () => {
   });
 });
 
-it('the part shows, after a file was used, what other values of the file would change', async () => {
+it('the part no longer says that the file was used if another approach is chosen after that', async () => {
   const element = await usageOf({ scenario });
   await dropFiles(element, sample);
   await press(element, text.use('5', 5));

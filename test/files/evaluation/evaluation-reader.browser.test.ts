@@ -1,4 +1,4 @@
-/** Reading result files in a browser: in a worker, on the page if workers are refused, and cancelled. */
+/** Reads result files in a browser: in a worker, or on the page if workers are refused. Also cancels and closes the reader. */
 import { afterEach, expect, test } from 'vitest';
 import { evaluationReader } from '../../../src/files/evaluation/evaluation-reader.ts';
 
@@ -48,7 +48,7 @@ test('the page answers if workers are refused', async () => {
   expect(await reader.ask({ kind: 'keep', files: [1] })).toMatchObject({ cases: 40 });
 });
 
-test('a cancelled question rejects with the reason, and a closed reader starts anew without files', async () => {
+test('a cancelled question rejects with the reason of the cancellation, and a closed reader starts again without files', async () => {
   const reader = evaluationReader();
   const run = new AbortController();
   const asked = reader.ask(question(), run.signal);

@@ -15,13 +15,14 @@ import {
 } from './result-files.ts';
 import { zipOf } from './zip.ts';
 
-/** The number of runs by case, approach and outcome, as a table that a person can check. */
+/** The id of each case, and the approach, outcome and grade of each of its runs, as a table that a person can check. */
 const runsOf = ({ cases }: ReadEvaluation) =>
   cases.map(({ id, runs }) => [
     id,
     ...runs.map(({ approach, outcome, grade }) => [approach, outcome, grade]),
   ]);
 
+/** The numbers of runs of the first approach that are not counted as answers, by their kind. */
 const notAnswers = (evaluation: ReadEvaluation, score: 'grader' | 'exact' = 'grader') =>
   compareEvaluations(evaluation, { baseline: evaluation.approaches[0]?.id ?? '', score })[0]?.notAnswers;
 
@@ -56,7 +57,7 @@ describe('promptfoo', () => {
     ]);
   });
 
-  it('replays answers from its cache, of which neither tokens nor latency were measured', async () => {
+  it('replays answers from its cache, for which neither tokens nor latency were measured', async () => {
     const evaluation = await readEvaluation(
       promptfooJson([
         { test: 0, prompt: 0, tokenUsage: { cached: 54, total: 54 } },
@@ -110,7 +111,7 @@ describe('promptfoo', () => {
     expect(evaluation.cases[1]?.runs[0]).not.toHaveProperty('latencyMs');
   });
 
-  it('had the grade inside the cell in older CSV', async () => {
+  it('writes the grade into the cell of the answer in older CSV files', async () => {
     const evaluation = await readEvaluation(
       'text,[base] short,[tuned] short\nrice,[FAIL] (0.40) Bay 9,[PASS] (1.00) Bay 2\nlamps,[PASS] (1.00) Bay 7,[ERROR] timeout\n',
       { mapping: { grade: 'Score' } },
@@ -244,7 +245,7 @@ describe('Inspect', () => {
     expect(runsOf(evaluation)).toEqual([['c', ['acme/one', 'answered', 'C']]]);
   });
 
-  it('has the epochs of a sample as rows, which are repeats', async () => {
+  it('writes one row for each epoch of a sample; these rows are repeats of one case', async () => {
     const evaluation = await readEvaluation(
       inspectJson([
         inspectSample(1, 'C'),
@@ -329,7 +330,7 @@ describe('lm-eval', () => {
     lmEvalLine(1, 1, 'flexible-extract'),
   );
 
-  it('has a line for each filter of a document: those of one filter are read', async () => {
+  it('has a line for each filter of a document, and only the lines of one filter are read', async () => {
     const strict = await readEvaluation(file, { name: 'samples_gsm8k_2026.jsonl' });
     expect(strict.format).toBe('lm-eval');
     expect(runsOf(strict)).toEqual([
@@ -344,7 +345,7 @@ describe('lm-eval', () => {
     expect(flexible.cases[0]?.runs.map(({ grade }) => grade)).toEqual([1]);
   });
 
-  it('names metrics with a filter, and did so without one in older files', async () => {
+  it('names metrics with their filter, and in older files without it', async () => {
     const evaluation = await readEvaluation(
       lines(
         lmEvalLine(0, 0, 'none', { metrics: ['acc'], 'acc,none': 1 }),
@@ -454,7 +455,7 @@ describe('Braintrust', () => {
 });
 
 describe('any tool', () => {
-  it('pairs rows by id and input, because the same numbers of shuffled runs are other cases', async () => {
+  it('may shuffle its cases before it numbers them, so rows are paired by their input if the ids disagree', async () => {
     const evaluation = await readEvaluation(
       lines(
         { id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2', approach: 'a' },

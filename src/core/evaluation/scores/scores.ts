@@ -20,13 +20,13 @@ export type ScoreId =
 /** The grade that a tool gave an answer: 0–1, passed or not, or a letter (C correct, I incorrect, P partial, N no answer). */
 export type Grade = number | boolean | string | null;
 
-/** The options of the scores. Each is read by the scores that it names. */
+/** The options of the scores. The comment of each option starts with the score that reads it. */
 export interface ScoreOptions {
   /** `regex`: the flags of the regular expression; default `u`. */
   readonly flags?: string;
   /** `numeric`: the largest difference that still counts as equal; default 0. */
   readonly tolerance?: number;
-  /** `numeric`: the same as a share of the expected number; default 1e-9. The larger of the two applies. */
+  /** `numeric`: the same limit as a share of the expected number; default 1e-9. The larger of the two limits applies. */
   readonly relativeTolerance?: number;
   /** `grader`: the grade that the tool gave. */
   readonly grade?: Grade;
@@ -84,7 +84,10 @@ function sameJson(first: unknown, second: unknown): boolean {
 
 let compiled: { readonly key: string; readonly pattern: RegExp | null } = { key: '', pattern: /(?:)/u };
 
-/** The expression, compiled once for a series of answers; `null` if it is broken. A `g` or `y` flag is left out: it would remember a place. */
+/**
+ * The expression, compiled once for a series of answers; `null` if it is broken. The flags `g` and `y` are left out, because with them an
+ * expression continues after its last match, even in another text.
+ */
 function patternOf(source: string, flags: string): RegExp | null {
   const key = `${flags}/${source}`;
   if (compiled.key !== key) {

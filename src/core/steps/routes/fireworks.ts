@@ -126,7 +126,7 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
   }),
 });
 
-/** `accounts/<the reader's>/…` in a body of the shell. */
+/** `accounts/<the reader's account>/…` as a string in a JSON body, which is in single quotes of the shell. */
 function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
   return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
 }

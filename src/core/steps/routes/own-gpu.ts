@@ -14,7 +14,7 @@ import {
   type Word,
 } from '../snippet.ts';
 
-/** Names of the models of the catalogue at Hugging Face. */
+/** The names that models of the catalogue have at Hugging Face. */
 const huggingFaceModels: Readonly<Record<string, string>> = {
   'llama-3.1-8b': 'meta-llama/Llama-3.1-8B-Instruct',
   'llama-3.1-70b': 'meta-llama/Llama-3.1-70B-Instruct',
@@ -65,7 +65,7 @@ export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
 const served = chosenName('tuned');
 const server = 'http://localhost:8000/v1';
 
-/** Serves the trained weights, and calls and deletes them. `folder` holds them. */
+/** The steps after the training: serve the trained weights, which are in `folder`, call the model, and delete the weights. */
 export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
   const isFull = weightsOf(job) === 'full';
   return [

@@ -1,6 +1,6 @@
 /**
- * Conversations for TRL, a training library of Hugging Face: as OpenAI chat, but arguments of calls are objects; Axolotl's
- * `chat_template` reads it too.
+ * Conversations for TRL, a training library of Hugging Face: as OpenAI chat, but arguments of calls are objects. Axolotl reads this
+ * format too, as its type `chat_template`.
  */
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';

@@ -1,7 +1,7 @@
 /** The fields of a deployment that is billed by the hour. The number of machines is fixed, or follows the load. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
-import { startAt } from '../../../core/scenario/field-lookup.ts';
+import { startValueAt } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
@@ -18,7 +18,7 @@ import {
 import { offerPicker } from './training.ts';
 
 /** The initial value of a field of a new deployment. */
-const initialValue = (name: string): number => startAt(`approaches[].hosting.${name}`);
+const initialValue = (name: string): number => startValueAt(`approaches[].hosting.${name}`);
 
 /** Initial values for machines that follow the load. */
 const initialLoad = {

@@ -1,4 +1,4 @@
-/** The mark of a verdict, for every tunable model of the catalogue, compared with its own base. */
+/** The mark † of a verdict and the text after it, for every tunable model of the catalogue, compared with its own base. */
 import { describe, expect, it } from 'vitest';
 import { withField } from '../../../../src/core/index.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
@@ -17,7 +17,8 @@ describe('the mark of a verdict', () => {
     /What is marked † also depends on this: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ?? 0;
 
   it('names the most serious remark first, whichever approach it is about', () => {
-    // The price of serving a model that Tinker tuned is a stand-in; that the baseline may reason is less serious.
+    // The most serious remark is that the price of serving a model tuned at Tinker is a stand-in. The remark that the baseline may
+    // reason is less serious.
     const { context } = caseOf('tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, 60);
     expect(assumptionText(context)).toMatch(/^†\u00a0The price of production serving was not found/);
     expect(countIn(assumptionText(context))).toBeGreaterThan(0);
@@ -78,7 +79,7 @@ describe('the mark of a verdict', () => {
     expect(assumptionText(lite.context)).toBe('');
   });
 
-  it('is there if a marked assumption has no other value, or one that moves the payback by a tenth', () => {
+  it('is there if a marked assumption has no other known value, or if one of them moves the payback by more than a tenth', () => {
     let count = 0;
     for (const { name, context, remarks } of cases) {
       const { scenario, comparisons } = context.result;
@@ -102,7 +103,7 @@ describe('the mark of a verdict', () => {
 
   describe('that says never although figures are missing', () => {
     const { never, unknown } = language.text.paybacks;
-    const turns = language.text.otherPayback(unknown, never);
+    const unknownInsteadOfNever = language.text.otherPayback(unknown, never);
     /** The same comparison without reasoning tokens, so that only the other assumptions are left. */
     const withoutReasoning = (...given: Parameters<typeof caseOf>) => {
       const { scenario } = caseOf(...given).context.result;
@@ -114,27 +115,27 @@ describe('the mark of a verdict', () => {
     it.each([
       ['together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_000_000],
       ['azure/o4-mini', 'azure/o4-mini', 2_000_000],
-    ])('is there if the uncounted reasoning of %s could turn it', (id, base, requests) => {
+    ])('is there if the uncounted reasoning of %s could change the verdict', (id, base, requests) => {
       const { context } = caseOf(id, base, requests, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toContain('reasons before it answers');
     });
 
-    it('is there if another step of the cache turns it', () => {
+    it('is there if another step of the cache changes the verdict', () => {
       const context = withoutReasoning('together/kimi-k2.6', 'moonshotai/kimi-k2.6', 3_500_000, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toMatch(/With caching in steps of 128 tokens.*; payback: unknown/);
-      expect(assumptionText(context)).toContain(turns);
+      expect(assumptionText(context)).toContain(unknownInsteadOfNever);
     });
 
-    it('is there if another price of cached input turns it', () => {
+    it('is there if another price of cached input changes the verdict', () => {
       const context = withoutReasoning('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 26_900_000, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toMatch(/With \$0\.015 per 1M tokens.*; payback: unknown/);
-      expect(assumptionText(context)).toContain(turns);
+      expect(assumptionText(context)).toContain(unknownInsteadOfNever);
     });
 
-    it('is not there if it stays a never with every other value', () => {
+    it('is not there if the verdict says never with every other value too', () => {
       const { context } = caseOf('together/llama-3.3-70b', 'together/llama-3.3-70b', 1000, 60);
       expect(kindOf(context)).toBe('incomplete');
       expect(assumptionText(context)).toBe('');

@@ -16,7 +16,7 @@ import type { VerdictMessages } from '../../../../src/i18n/messages.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
-import { type ApproachInput, withOwnRates } from '../../../oracle/request.ts';
+import { type ApproachInput, withAbsoluteSuccessRates } from '../../../oracle/request.ts';
 import { type DueFigures, dueVerdicts, missingRemark, undueRemark } from './verdict-due.ts';
 
 /** A message that was used in a text, with its arguments. */
@@ -374,7 +374,7 @@ const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
 function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMonths }: Truth): boolean {
   if (leadMonths > 0 || endsAtMonths <= 0) return false;
   const missing = new Set<string>();
-  const withRates = withOwnRates(scenario);
+  const withRates = withAbsoluteSuccessRates(scenario);
   const [baseline, candidate] = [
     withRates.approaches[0],
     withRates.approaches[view.pair.candidate?.index ?? 1],

@@ -1,4 +1,4 @@
-/** The texts that are edited in blocks because they are slow, and the ends of their blocks. */
+/** Texts that are slow to lay out and are therefore edited in blocks, and the ends of these blocks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
