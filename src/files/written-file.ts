@@ -4,7 +4,7 @@ import { convertTrainingExample } from '../core/training/convert.ts';
 import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
 import { fileStart } from '../core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../core/training/hosts/types.ts';
-import { formatsOf, parseExample } from '../core/training/parse.ts';
+import { formatOf, parseExample } from '../core/training/parse.ts';
 import { createRefusedLineCheck } from '../core/training/refused.ts';
 import { type SplitOptions, splitOf } from '../core/training/split.ts';
 import type { ConversionLoss, TrainingFormatId } from '../core/training/types.ts';
@@ -68,7 +68,7 @@ export function cleanFile(
   blob: FileSource,
   options: WriteOptions & {
     readonly fixes: readonly TrainingFix[];
-    /** Format of the file, for `extra-keys`; default: no key is left out. */
+    /** Format of the file; default: each line is read as the first format whose shape it has. */
     readonly format?: TrainingFormatId | null;
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
@@ -103,7 +103,7 @@ export function convertFile(
   const { from, to } = options;
   return textFile(blob, options, (line, number, summary) => {
     const value = parseExample(line);
-    const sourceFormat = from ?? (value && formatsOf(value)[0]?.id) ?? null;
+    const sourceFormat = from ?? (value && formatOf(value)?.id) ?? null;
     const { example, lost } =
       sourceFormat === null
         ? { example: null, lost: ['unreadable'] as const }

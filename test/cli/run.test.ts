@@ -247,6 +247,11 @@ describe('new files', () => {
     expect(both[1]?.length).toBeGreaterThan(10);
   });
 
+  it('leave out the keys that the recognised format does not have', async () => {
+    const marked = file('marked.jsonl', chat('a', 'b').replace(/}$/, ',"source":"crm"}'));
+    expect((await ft(['clean', marked, '--fixes', 'extra-keys'])).out).toBe(`${chat('a', 'b')}\n`);
+  });
+
   it('leave out repeated and leaked examples when asked', async () => {
     const twice = file('twice.jsonl', `${chat('a', 'b')}\n${chat('c', 'd')}\n${chat('a', 'b')}\n`);
     const held = file('held.jsonl', chat('c', 'x'));

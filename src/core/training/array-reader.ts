@@ -1,7 +1,7 @@
 /** Reads a file whose examples are elements of one JSON array, or take several lines each, and passes the examples to an inspection. */
 import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
 import type { TrainingInspection } from './inspection.ts';
-import { formatsOf, parseExample } from './parse.ts';
+import { formatOf, parseExample } from './parse.ts';
 
 /** Reads a file that is added line by line from its start. `end` passes on the rest. */
 export interface ArrayReader {
@@ -54,8 +54,8 @@ const arrayFormats: readonly string[] = ['sharegpt', 'alpaca'];
 
 function isUsuallyArray(example: string): boolean {
   const value = parseExample(example);
-  const format = value && formatsOf(value)[0];
-  return format !== null && format !== undefined && arrayFormats.includes(format.id);
+  const format = value && formatOf(value);
+  return format !== null && arrayFormats.includes(format.id);
 }
 
 const byteOrderMark = '\uFEFF';

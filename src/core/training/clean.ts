@@ -3,7 +3,7 @@ import { isRecord, type Json } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import { pick } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { parseExample } from './parse.ts';
+import { formatOf, parseExample } from './parse.ts';
 import { sensitiveIn } from './secrets.ts';
 import { encodingFlaws } from './text-checks.ts';
 import type { TrainingFormatId } from './types.ts';
@@ -39,7 +39,7 @@ export type TrainingFix = (typeof trainingFixes)[number];
 
 /** Options of `cleanTrainingLine`. */
 export interface CleanOptions {
-  /** Format of the file, for `extra-keys`; default: no key is left out. */
+  /** Format of the file, for `extra-keys`; default: the format whose shape the line has. A line in no format keeps its keys. */
   readonly format?: TrainingFormatId | null;
 }
 
@@ -77,7 +77,7 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
 
 function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: CleanOptions): Json {
   let mended = value;
-  const known = wanted.has('extra-keys') && format ? knownKeys(format) : null;
+  const known = wanted.has('extra-keys') ? knownKeys(value, format) : null;
   if (known && Object.keys(mended).some((key) => !known.has(key)))
     mended = pick(mended, (key) => known.has(key));
   const { messages } = mended;
@@ -89,10 +89,15 @@ function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: 
   return mend === null ? mended : (mapTexts(mended, mend) as Json);
 }
 
-/** Keys that a cleaned file keeps: those of the format, and the options of a request that it takes. */
-function knownKeys(id: TrainingFormatId): ReadonlySet<string> | null {
-  const { keys, carries } = trainingFormats[id];
-  return carries === 'any' ? null : new Set([...keys, ...carries]);
+/**
+ * Keys that a cleaned line keeps: those of the format, and the options of a request that it takes. `null`: all, because the line is
+ * not in the format, or because graders of reinforcement training may read any key.
+ */
+function knownKeys(value: Json, id: TrainingFormatId | null | undefined): ReadonlySet<string> | null {
+  const format = id ? trainingFormats[id] : formatOf(value);
+  const method = format?.read(value)?.method ?? null;
+  if (format === null || method === null || method === 'reinforcement') return null;
+  return new Set([...format.keys, ...(format.carries === 'any' ? [] : format.carries)]);
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {

@@ -14,6 +14,7 @@ import { trainingFormats } from './formats/registry.ts';
 import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
+import { formatOf } from './parse.ts';
 import { addCount, maxKindPlaces, otherHostKey, Part, type PartState } from './part.ts';
 import { reportOf } from './report.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
@@ -312,12 +313,6 @@ export function createTrainingInspection(
 interface OtherCheck {
   readonly key: string;
   readonly check: ReturnType<typeof exampleCheck>;
-}
-
-/** The first format whose shape a line has; `null` if none has. */
-function formatOf(value: Json) {
-  for (const format of Object.values(trainingFormats)) if (format.recognise(value)) return format;
-  return null;
 }
 
 /** Whether a line has tool calls with an id, like those of OpenAI. The arguments of such a call must be text. */

@@ -14,7 +14,7 @@ export interface FileToMend {
   /** The validation file, whose examples the fix `leaks` leaves out of the training file. */
   readonly validation: GivenFile | null;
   readonly fixes: readonly FixId[];
-  /** `null` = not known. The fix `extra-keys` then leaves nothing out. */
+  /** `null` = not known. Each line is then read as the first format whose shape it has. */
   readonly format: TrainingFormatId | null;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanTrainingLine, type TrainingFix, trainingFixes } from '../../../src/core/training/clean.ts';
 import { dropReasons } from '../../../src/core/training/drop.ts';
 import { findingRules } from '../../../src/core/training/findings.ts';
+import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 import { lineOf } from './formats/lines.ts';
 
 const user = (content: string, others = {}) => ({ role: 'user', content, ...others });
@@ -58,12 +59,40 @@ describe('the fix', () => {
     ['same-role-twice', line({ role: 'system', content: 'a' }, { role: 'system', content: 'b' })],
     ['array', '[1]'],
     ['trailing-comma', '{"messages":[],'],
-    ['extra-keys', '{"messages":[],"id":1}'],
+    ['extra-keys', '{"question":"a","id":1}'],
+    ['extra-keys', '{"messages":[{"role":"user","content":"a"}],"reference_answer":{"bay":"3"}}'],
   ])('%s does not change the line %s', (fix, before) => {
     expect(cleanTrainingLine(before, [fix])).toBe(before);
   });
 
-  it('extra-keys removes the keys that the format does not have', () => {
+  it('extra-keys removes the keys that the format of the line does not have, which is recognised', () => {
+    const chat = '{"messages":[],"id":1,"tools":[]}';
+    expect(cleanTrainingLine(chat, ['extra-keys'])).toBe('{"messages":[],"tools":[]}');
+    expect(cleanTrainingLine('{"prompt":"a","completion":"b","id":1}', ['extra-keys'])).toBe(
+      '{"prompt":"a","completion":"b"}',
+    );
+  });
+
+  it('extra-keys leaves no extra key that an inspection reports, in any format', () => {
+    for (const [format, lines] of Object.entries(lineOf))
+      fc.assert(
+        fc.property(lines, (value) => {
+          const cleaned = cleanTrainingLine(JSON.stringify({ ...value, mood: 1 }), ['extra-keys']) as string;
+          const inspection = createTrainingInspection({ count: () => 1 });
+          inspection.add(cleaned);
+          const found = inspection.report().findings.filter(({ rule }) => rule === 'extra-keys');
+          expect([format, cleaned, found.flatMap(({ places }) => places)]).toEqual([format, cleaned, []]);
+        }),
+        { numRuns: 10 },
+      );
+  });
+
+  it('extra-keys changes no line that is not in the given format', () => {
+    const before = '{"prompt":"a","completion":"b"}';
+    expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-chat' })).toBe(before);
+  });
+
+  it('extra-keys removes the keys that the given format does not have', () => {
     const before = '{"messages":[],"id":1,"parallel_tool_calls":false,"__proto__":{"a":1}}';
     expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-chat' })).toBe(
       '{"messages":[],"parallel_tool_calls":false}',
