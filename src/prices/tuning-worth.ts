@@ -22,8 +22,8 @@ export type TuningWorth =
   | {
       readonly kind: 'unlisted';
       /**
-       * Saved per request in month 1 by the candidate, and by the baseline's prompt if the untuned model cost as much as the tuned one.
-       * `null` if one of the costs is unknown.
+       * Dollars per request in month 1. `savedUsd`: what the candidate saves. `byModelUsd`: what the baseline's prompt would save on the
+       * untuned model, if that model cost as much as the tuned one. `null` if one of the costs is unknown.
        */
       readonly atTunedPrice: { readonly savedUsd: number; readonly byModelUsd: number } | null;
     }
@@ -70,7 +70,7 @@ export function tuningWorth(
   try {
     return split(scenario, [baseline, candidate], line) ?? { kind: 'unknown', line };
   } catch (error) {
-    // A host's catalogue may have prices that no scenario accepts.
+    // A catalogue that the page has set may have prices that no scenario accepts.
     if (error instanceof ScenarioError) return { kind: 'unknown', line };
     throw error;
   }
@@ -104,8 +104,8 @@ function split(
 }
 
 /**
- * The saving of the baseline's prompt at the candidate's own prices for use, and that of the candidate. The candidate's monthly lines
- * belong to its tuned model and are left out. `null` if a cost is unknown.
+ * What the candidate saves, and what the baseline's prompt would save at the candidate's prices of tokens and hosting. The candidate's
+ * monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
  */
 function atTunedPrice(
   scenario: Scenario,
@@ -163,7 +163,7 @@ function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices
   return { approach: promptOn(baseline, candidate, model, prices), isShown: false };
 }
 
-/** The baseline's prompt on an untuned model, on the candidate's own machines if it runs on machines. */
+/** The baseline's prompt on an untuned model. If that model runs on machines, they are those of the candidate. */
 function promptOn(
   baseline: Approach,
   { hosting }: Approach,

@@ -1,4 +1,4 @@
-/** Files of usage and jobs of every notation, of any size, flawed and cancelled. */
+/** Tests the reading of files with usage or jobs: in every notation, of any size, with errors, and cancelled. */
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
@@ -61,7 +61,7 @@ describe('a file of usage', () => {
     });
   });
 
-  it('of several slices gives the profile of its rows, with progress', async () => {
+  it('that is read in several slices gives the profile of its rows, and reports progress', async () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => response(index));
     const text = rows.map((row) => JSON.stringify({ ...row, content: 'x'.repeat(60) })).join('\n');
     const done: number[] = [];
@@ -119,7 +119,7 @@ describe('a file of usage', () => {
     clock.mockRestore();
   });
 
-  it('whose reading is cancelled rejects with the reason', async () => {
+  it('is not read after a cancellation: the promise rejects with the reason of the cancellation', async () => {
     const reason = new Error('enough');
     const controller = new AbortController();
     controller.abort(reason);
@@ -173,7 +173,7 @@ describe('a log of Inspect', () => {
 
 const folder = new URL('../../../shared/cases/files/inspect/', import.meta.url);
 
-/** Real logs, which are skipped if they are not in `../shared/cases/files`. */
+/** Tests with real logs. They are skipped if the logs are not in `../shared/cases/files`. */
 describe.runIf(existsSync(folder))('a real log of Inspect', () => {
   const fileOf = (name: string): Blob => new Blob([new Uint8Array(readFileSync(new URL(name, folder)))]);
 
@@ -185,7 +185,7 @@ describe.runIf(existsSync(folder))('a real log of Inspect', () => {
     expect(archive).toEqual(json);
   });
 
-  it('that is still streaming, or without repeated messages, is read', async () => {
+  it('is read even if it is still being written, or stores each message only once', async () => {
     for (const name of ['log_streaming.eval', 'log_message_deduplication.eval']) {
       const read = await readUsageFile(fileOf(name));
       expect(read.kind === 'usage' && read.profile.rows, name).toBeGreaterThan(0);

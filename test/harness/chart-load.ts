@@ -1,9 +1,10 @@
-/** A factory for `vi.mock` of `controllers/chart.ts` that replaces the way in which charts load their drawing. */
+/** Replaces the function with which charts load their drawing code. */
 import type { ChartOptions } from '../../src/controllers/chart.ts';
 
 type ChartModule = typeof import('../../src/controllers/chart.ts');
 
-export function chartsThatLoad(
+/** The factory for `vi.mock` of `controllers/chart.ts`: with the mocked module, every chart loads its drawing code by `load`. */
+export function chartModuleWith(
   load: NonNullable<ChartOptions['load']>,
 ): (original: () => Promise<ChartModule>) => Promise<ChartModule> {
   return async (original) => {

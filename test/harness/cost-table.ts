@@ -3,13 +3,14 @@ import '../../src/define/cost-table.ts';
 import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
-/** A table on the page, in a box of that width. */
+/** Puts a table on the page, in a box of the given width. */
 export function costTable(given: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
   return mounted('ft-cost-table', given, widthPx);
 }
 
 /** The rows of months and the events between them, from top to bottom. */
 export const rows = (element: FtCostTable): readonly HTMLElement[] => allInside(element, 'tbody tr');
+/** Whether a row is an event instead of a month. */
 export const isEvent = (row: HTMLElement): boolean => row.classList.contains('event');
 /** The events between the months, as written. */
 export const eventTexts = (element: FtCostTable): readonly string[] =>

@@ -80,7 +80,7 @@ export async function embed(body: string, width = 1000, html = '<html lang="en">
   };
 }
 
-/** The HTML that a server sends for a tag. */
+/** The HTML that a server renders for an element with this tag; `day` is the day of the clock of the server, `YYYY-MM-DD`. */
 export async function fromServer(tag: string, day = ''): Promise<string> {
   const response = await fetch(`/from-server?${new URLSearchParams({ tag, day })}`);
   return response.text();
@@ -97,20 +97,20 @@ export function upgraded(
   });
 }
 
-/** The first part inside an element for a selector. Each further selector searches inside the part before. */
+/** The first part of an element that a selector finds. Each further selector searches inside the part that the previous one found. */
 export const partOf = inside<HTMLElement>;
 
-/** All parts inside an element for a selector. */
+/** All parts of an element that a selector finds. */
 export const partsOf = allInside<HTMLElement>;
 
-/** The shadow roots inside a node, in any shadow root. */
+/** The shadow roots of all elements inside a node, also of those inside other shadow roots. */
 export function rootsIn(node: Node): readonly ShadowRoot[] {
   return [...nodesIn(node)].flatMap((each) => (each as Partial<Element>).shadowRoot ?? []);
 }
 
-/** Remembers what a server has rendered. The returned function gives the tags of the elements that have replaced it since. */
+/** Remembers what a server has rendered. The returned function gives the tags of the elements whose content was replaced since then. */
 export function rememberServerHtml({ document }: Embedded): () => readonly string[] {
-  // The element that each shadow root has first, after the styles that a server has written.
+  // The first element of each shadow root after the style element, which only a server writes.
   const before = rootsIn(document).map((root) => [root, root.children[1]] as const);
   return () =>
     before

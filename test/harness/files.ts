@@ -1,4 +1,7 @@
-/** Helpers for tests and stories of elements that read files: they drop, choose and paste as a person does, and do not wait. */
+/**
+ * Helpers for tests and stories of elements that read files: they drop, choose and paste as a person does, and do not wait until the
+ * files are read.
+ */
 import { inside } from './element.ts';
 
 /** Files and a text as a browser passes them to a page. */
@@ -29,7 +32,7 @@ export function chooseInDialog(element: Element, ...files: readonly File[]): HTM
   return input;
 }
 
-/** The event of a paste. */
+/** The event that a paste of this data fires. */
 export function pasteOf(clipboardData: DataTransfer): ClipboardEvent {
   const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
   // Firefox empties the data of an event that a script makes.

@@ -14,7 +14,7 @@ import { explanationButtonOf, fieldAt, inputOf, noteOf, rangeOf, refusalOf, rest
 import { chooseIn } from './model-picker.ts';
 import { untilUpdated } from './wait.ts';
 
-/** The events on the page since the last form was put on it. */
+/** The `ft-change` and `ft-error` events on the page since the last form was put on it. */
 export const changes: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];
 document.body.addEventListener('ft-change', (event) => void changes.push(event));
@@ -22,7 +22,7 @@ document.body.addEventListener('ft-error', (event) => void errors.push(event));
 
 const allSections = sectionNames.join(' ');
 
-/** A form on a page of that width. Unless `given` says otherwise, it has the scenario of the stories and every section is open. */
+/** Puts a form on a page of the given width. Unless `given` says otherwise, it has the scenario of the stories and every section is open. */
 export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
   changes.length = 0;

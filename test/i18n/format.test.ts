@@ -68,8 +68,8 @@ describe('the format of money', () => {
     ['es-US', '$10.6\u00a0k', '10.6\u00a0k'],
     ['es-PE', '$\u00a010.6\u00a0k', '10.6\u00a0k'],
     ['he', '10.6k', '10.6k'],
-  ])('writes the letter of thousands small in %s', (locale, usd, compact) => {
-    // Whether a language from right to left was registered before, which arranges its numbers, does not matter.
+  ])('writes the k of thousands in lower case in %s', (locale, usd, compact) => {
+    // Marks of direction are in the text only if an earlier test has registered a language from right to left.
     const plain = (text: string): string => text.replace(/[\u200e\u200f\u2066\u2069]/g, '');
     expect(plain(formatUsdCompact(10_600, locale))).toContain(usd);
     expect(plain(formatCompact(10_600, locale))).toBe(compact);
@@ -198,7 +198,7 @@ describe('the format of counts, shares and prices', () => {
     expect(formatUsdRate(value)).toBe(text);
   });
 
-  it('follows the language', () => {
+  it('writes a price by the rules of the language', () => {
     expect(formatUsdRate(1234.5, 'de')).toBe('1.234,50\u00a0$');
   });
 });

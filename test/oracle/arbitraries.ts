@@ -7,6 +7,7 @@ import type { Amount, ScenarioInput } from '../../src/core/types.ts';
 import { requestAt } from './ledger.ts';
 import { type ApproachInput, withAbsoluteSuccessRates } from './request.ts';
 
+/** The features that a test can select, except `rareFeatures`. */
 export const features = [
   'tiers',
   'batch',
@@ -438,11 +439,11 @@ export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput>
  * a failure. To avoid cycles, only approaches at even indexes refer to approaches at odd indexes, or the reverse.
  */
 const withFailureApproaches = (approaches: readonly Parts[]): Parts[] => {
-  const odd = (approaches[0]?.failureApproach as number | undefined) ?? 0;
+  const referringParity = ((approaches[0]?.failureApproach as number | undefined) ?? 0) % 2;
   return approaches.map((approach, i) => {
     const { failureApproach: drawn, ...fields } = approach as { failureApproach?: number };
     const others = approaches.filter((_, j) => j % 2 !== i % 2);
-    if (drawn === undefined || i % 2 !== odd % 2 || others.length === 0) return fields;
+    if (drawn === undefined || i % 2 !== referringParity || others.length === 0) return fields;
     const { failureUsd: _, ...withoutCost } = fields as Parts;
     return { ...withoutCost, failureApproach: others[drawn % others.length]?.id };
   });

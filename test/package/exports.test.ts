@@ -60,7 +60,7 @@ describe('the package', () => {
         expect(existsSync(file.replace('*', define.replace(/\.js$/, ''))), define).toBe(true);
   });
 
-  it('exports the functions of the contract from core.js', () => {
+  it('exports the public functions of the model from core.js', () => {
     const names = JSON.parse(
       node(`console.log(JSON.stringify(Object.keys(await import('ft-breakeven/core.js'))))`),
     );

@@ -62,7 +62,7 @@ describe('custom-elements.json', () => {
   );
 });
 
-it('documents every part in the templates of an element', () => {
+it('custom-elements.json documents every part in the templates of an element', () => {
   const parts = elements.flatMap(({ tagName = '' }) => {
     const folder = `src/elements/${tagName.slice(3)}`;
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -68,7 +68,7 @@ describe('the catalogue', () => {
     expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
   });
 
-  it('has at least 150 models that can be prompted, of every common maker and host', () => {
+  it('has more than 150 models that can be prompted, of every common maker and host', () => {
     const prompted = catalog.models.filter(({ base }) => base);
     expect(prompted.length).toBeGreaterThan(150);
     const countOf = (pattern: RegExp) => prompted.filter(({ id }) => pattern.test(id)).length;
@@ -132,7 +132,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('asks for no token price if only hours are billed, and asks for the number of GPUs and the speed if no source states them', () => {
+  it('has token prices of 0 if only hours are billed, and no speed if no source states it or the number of GPUs', () => {
     const hosted = offers.flatMap(({ name, offer }) =>
       (offer.hosting ?? []).map((hosting) => ({ name: `${name} ${hosting.id}`, offer, hosting })),
     );
@@ -381,17 +381,17 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['azure/o1', '2026-10-21'],
     ['azure/o3', '2026-10-21'],
     ['azure/o3-mini', '2026-10-01'],
-  ])('ends %s on %s, by the schedule of September 2026', (id, end) => {
+  ])('ends the service of %s on %s, by the schedule of September 2026', (id, end) => {
     expect(findModel(id)?.base?.availableUntil).toBe(end);
   });
 
-  it('ends o4-mini on Azure before its training, which is for existing customers', () => {
+  it('ends the service of the untuned o4-mini on Azure before the training of o4-mini, which goes on for existing customers', () => {
     const o4 = findModel('azure/o4-mini');
     expect(o4?.base?.availableUntil).toBe('2026-10-16');
     expect(o4?.tuned).toMatchObject({ closedToNewSince: '2026-10-16', trainableUntil: '2027-04-16' });
   });
 
-  it('says which models of Together several adapters can share', () => {
+  it('says for which models of Together a deployment can serve several adapters', () => {
     const shared = catalog.models.filter(
       ({ provider, tuned }) =>
         provider === 'together' && tuned?.hosting?.some(({ maxAdapters }) => maxAdapters),
@@ -399,7 +399,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(shared.map(({ id }) => id)).toEqual(['together/llama-3.3-70b', 'together/llama-4-scout']);
   });
 
-  it('has a report on tools and a price of global training only in the rows for which they hold', () => {
+  it('mentions a report on tools, and the price of global training, only in the notes of the rows to which they apply', () => {
     const notesOf = (id: string) => findModel(id)?.tuned?.notes?.join(' ') ?? '';
     expect(notesOf('bedrock/amazon-nova-micro')).toContain('tools');
     expect(notesOf('bedrock/amazon-nova-2-lite')).not.toContain('tools');
@@ -446,7 +446,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['fireworks/gpt-oss-20b', true],
     ['google/gemini-3.8-flash', true],
     ['vertex/gemini-3.5-flash', false],
-  ])('knows whether no request switches the reasoning of %s off: %s', (id, always) => {
+  ])('knows whether %s reasons in every request, because nothing switches it off: %s', (id, always) => {
     expect(findModel(id)).toMatchObject({ reasonsByDefault: true });
     expect(findModel(id)?.alwaysReasons ?? false).toBe(always);
   });
@@ -484,7 +484,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     for (const { id, base, tuned } of azure) {
       expect(tuned?.trainableAtLeast, id).toBe(true);
       const said = tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join();
-      // The remark that o4-mini is closed to new customers has its day.
+      // For o4-mini, another remark states the day from which it is closed to new customers.
       if (tuned?.closedToNewSince === undefined) {
         expect(said, id).toMatch(/until .* at least/);
         // The schedule has one end for existing customers, and another for all others.
@@ -549,7 +549,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     },
   );
 
-  it('treats all models of Together without a price of cached input alike', () => {
+  it('has the same assumption for all models of Together without a price of cached input', () => {
     const without = catalog.models.filter(
       ({ provider, base }) => provider === 'together' && base?.prices[0].cachedInputUsdPerMTok === null,
     );
@@ -569,7 +569,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
       );
       expect(/torchtune/.test(tuned?.notes?.join() ?? ''), id).toBe(isMeasured);
       expect(/two H100 together/.test(notes?.join() ?? ''), id).toBe(id.endsWith('-70b'));
-      // The remark on the throughput has three digits too.
+      // The remark states the throughput with three digits.
       const written = Number(tuned?.hosting?.[0]?.tokensPerSecond?.toPrecision(3)).toLocaleString('en');
       if (id.endsWith('-70b')) expect(notes?.join(), id).toContain(`${written} tokens/s`);
     }
@@ -625,14 +625,14 @@ describe('models', () => {
       expect(new Set(group.models.map(({ provider }) => provider))).toEqual(new Set([group.provider.id]));
   });
 
-  it('offers for tuning the models whose training is offered on that day, and no others', () => {
+  it('offers for tuning the models whose training is offered on the given day, and no others', () => {
     expect(idsOf(models({ tunable: true, on: '2027-01-05' }))).toContain('openai/gpt-4.1-mini');
     expect(idsOf(models({ tunable: true, on: '2027-01-06' }))).not.toContain('openai/gpt-4.1-mini');
     expect(idsOf(models({ tunable: true }))).toContain('openai/gpt-3.5-turbo-0125');
     expect(idsOf(models({ tunable: true }))).not.toContain('openai/gpt-6-luna');
   });
 
-  it('offers for prompting the models with a base price that are served on that day, and no others', () => {
+  it('offers for prompting the models with a base price that are served on the given day, and no others', () => {
     expect(idsOf(models({ tunable: false }))).not.toContain('fireworks/up-to-16b');
     expect(idsOf(models({ tunable: false, on: '2026-11-16' }))).not.toContain('openai/gpt-6.2-sol');
     expect(idsOf(models({ tunable: false, on: '2026-11-17' }))).toContain('openai/gpt-6.2-sol');

@@ -1,7 +1,7 @@
 /**
  * Candidates for near duplicates: MinHash with banding finds the sketches that may resemble each other, without comparing
- * every pair. A sketch is a sample of the hashes of an example's runs of five words (see `sketch.ts`): those that begin with a
- * number of zeros, which is its `scale`. See decision record 0012.
+ * every pair. A sketch is a sample of the hashes of an example's runs of five words (see `sketch.ts`). It keeps only the hashes that
+ * begin with a certain number of zero bits; this number is the `scale` of the sketch. See decision record 0012.
  */
 import { mix32 } from './hash.ts';
 import { type Sketch, sketchSize, writeThinned } from './sketch.ts';
@@ -29,8 +29,8 @@ export function missRate(similarity: number): number {
 /**
  * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
  * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes, or only of the hashes of the input
- * among them (`side` 0; `null` = all). Returns `false` if no hash is left.
+ * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves out the hashes
+ * of the answer among them, whose last bit is 1. Returns `false` if no hash is left.
  */
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
@@ -58,7 +58,7 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
 }
 
 const donors = new Uint32Array(signatureSize);
-/** The first 32 donors of each bin; nearly always one of them has a value. */
+/** The first 32 bins that may be the donor of each bin; nearly always one of them has a value. */
 const donorTable = new Uint8Array(signatureSize * 32);
 for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
 

@@ -22,13 +22,13 @@ export function roleNumber(role: string): number {
   return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
 }
 
-/** Index of the answer: that of the last message of a supervised conversation, if it is by the assistant; else -1. */
+/** Index of the answer of a supervised conversation, which is its last message if the assistant wrote that message; otherwise -1. */
 export function answerIndexOf({ method, messages }: TrainingExample): number {
   const last = messages.at(-1);
   return method === 'supervised' && isRecord(last) && last.role === 'assistant' ? messages.length - 1 : -1;
 }
 
-/** The texts of a message that are part of a hash. For a value that is not a message, it is its JSON. */
+/** The texts of a message that enter a hash. A value that is not a message enters the hash as JSON. */
 export function hashedTexts(message: unknown): readonly string[] {
   return isRecord(message) ? readMessage(message).texts : [asJson(message)];
 }

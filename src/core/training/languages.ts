@@ -11,7 +11,7 @@ interface Words {
   wordAt(index: number): number;
 }
 
-/** Languages that are recognised, as ISO 639-1 codes. If several languages share a script, the code is the most common one. */
+/** Languages that are recognised, as ISO 639-1 codes. If several languages share a script, the code is that of the most common one. */
 export type LanguageCode =
   | 'en'
   | 'de'
@@ -85,7 +85,7 @@ const maxLetters = 400;
 const minLetters = 12;
 const minWords = 3;
 
-/** Scripts by range of character codes; the language is the script's commonest. */
+/** Scripts by range of character codes, each with the most common language that is written in it. */
 const scripts: readonly (readonly [number, number, LanguageCode])[] = [
   [0x370, 0x3ff, 'el'],
   [0x400, 0x52f, 'ru'],
@@ -137,7 +137,7 @@ export function hasSelfReference(words: Words): boolean {
   return false;
 }
 
-/** The language of the script of most letters; `null` if they are Latin letters, or too few. */
+/** The language of the script to which most letters of the text belong. `null` if this script is Latin or has too few letters. */
 function languageByScript(text: string): LanguageCode | null {
   const counts = new Map<LanguageCode, number>();
   let latinLetters = 0;

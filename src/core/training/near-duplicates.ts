@@ -10,9 +10,9 @@ import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
 
 /** Minimum similarity of near duplicates. */
 const nearSimilarity = 0.8;
-/** Weight of the row of an example: its key, line and count. Each hash of the example adds 1. */
+/** Weight of one example in the table without its hashes (key, line and count). The unit is the weight of one hash. */
 const rowWeight = 32;
-/** Maximum total weight. It is enough for 100,000 distinct examples of any length, and takes about 40 MB. */
+/** Maximum total weight of all examples in the table. It is enough for 100,000 distinct examples of any length, and takes about 40 MB. */
 const sketchBudget = (sketchSize + rowWeight) * 100_000;
 /**
  * Maximum number of groups with which an example is compared in a bucket, which is a list of examples that may resemble each
@@ -22,9 +22,9 @@ const comparisonsPerBucket = 16;
 
 /** Sketches as plain JSON. */
 export interface SketchState {
-  /** For each example: its count, first line, number of hashes, and number of their zeros. */
+  /** For each example: its count, its first line, the number of its hashes, and the number of zero bits with which they begin. */
   readonly table: TableState;
-  /** The hashes of one example after another: the first hash, then the difference of each to the one before. */
+  /** The hashes of all examples, one example after another: its smallest hash, then the difference of each hash to the previous one. */
   readonly hashes: string;
 }
 
@@ -114,7 +114,7 @@ export class Sketches {
 
   state(): SketchState {
     const starts = this.#table.sorted();
-    // There may be millions of numbers; a list of JavaScript with them would take 100 MB.
+    // There may be millions of numbers; an ordinary JavaScript array of them would take 100 MB.
     const all = new Uint16Array(
       starts.reduce((sum, start) => sum + (this.#table.rows[start + columns.size] as number), 0),
     );
@@ -132,7 +132,7 @@ export class Sketches {
     return { table: { ...table, columns: table.columns.slice(0, columns.start) }, hashes: packNumbers(all) };
   }
 
-  /** The near duplicates; `maxListed` groups are listed. */
+  /** The near duplicates. At most `maxListed` groups are listed, each with at most `maxListed` lines. */
   report(maxListed: number): NearDuplicates {
     const starts = this.#table.sorted();
     const groupOf = resemblances(this.#sketches(starts));
@@ -167,8 +167,8 @@ export class Sketches {
   }
 
   /**
-   * Examples of a validation file whose input resembles an input of this file: `line` is the line in the validation file, and
-   * `trainingLine` the line in this file. They are sorted by `line`.
+   * Examples of a validation file whose input resembles an input of this file: `line` is the line in the validation file,
+   * `trainingLine` the line in this file, and `count` the number of lines with the same validation example. Sorted by `line`.
    */
   leaks(
     validation: Sketches,
@@ -235,8 +235,8 @@ export class Sketches {
 }
 
 /**
- * Returns a function from the index of a sketch to the sketch with distinct hashes in ascending order. It sorts when it is called,
- * because few sketches are compared.
+ * Returns a function from the index of a sketch to the sketch with distinct hashes in ascending order. A sketch is sorted only when the
+ * function is called with its index, because few sketches are compared.
  */
 function sortedOnDemand(sketches: readonly Sketch[]): (index: number) => Sketch {
   const sortedByIndex = new Map<number, Sketch>();

@@ -31,13 +31,20 @@ const noTotals = {
   tokens: 0,
   assistantTokens: 0,
   messages: 0,
+  /** Billed tokens of one epoch: those of each example up to the limit. */
   billed: 0,
+  /** Examples with more tokens than the limit. */
   overLimit: 0,
+  /** Lines that hosts refuse. */
   refused: 0,
+  /** Examples without a system message, or without a message of the user. */
   missingSystem: 0,
   missingUser: 0,
+  /** Examples with a system prompt. */
   systemPrompts: 0,
+  /** Examples whose last answer has a text. */
   answers: 0,
+  /** Examples whose answer is so short that it may be the label of a class. */
   labels: 0,
 };
 

@@ -50,8 +50,11 @@ const rareLanguageShare = 0.1;
 /** The input of a report other than the parts. */
 export interface ReportContext {
   readonly options: TrainingOptions;
+  /** Maximum number of tokens of an example that are trained. */
   readonly limit: number;
+  /** Maximum number of problems, and of places of each finding, that are listed. */
   readonly maxProblems: number;
+  /** Whether the whole file has not been read yet. A report of this kind has no near duplicates. */
   readonly partial: boolean;
   readonly hasCurrentRules: boolean;
   readonly role: 'training' | 'validation';
@@ -191,7 +194,7 @@ export function reportOf(
   };
 }
 
-/** Examples that break each rule of a host other than the target. */
+/** For each rule of a host other than the target, the number of examples that break it. */
 function brokenRulesOf({ otherHostRules }: Part, host: string): FileFacts['broken'] {
   const start = otherHostKey(host);
   return Object.fromEntries(
@@ -294,7 +297,7 @@ function putExceptions(
   put(rule, count, others.first);
 }
 
-/** Reports the examples without the value that most have. Reports nothing if there are too many values to count them all. */
+/** Reports the examples whose value differs from that of most examples. Reports nothing if there are too many values to count them all. */
 function putRare(put: Put, rule: string, table: SmallestKeys): void {
   const sorted = byCount(countedIn(table));
   const all = sorted.reduce((sum, { count }) => sum + count, 0);

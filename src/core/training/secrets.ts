@@ -1,6 +1,6 @@
 /**
- * Finds secrets and personal data in a text and shows them masked; the text itself is never kept. A shape is reported only
- * if it is unmistakable: a known prefix, a checksum or an international form.
+ * Finds secrets and personal data in a text and shows them masked; the text itself is never kept. A string is reported only if its
+ * form is unmistakable, by a known prefix, a checksum or an international notation.
  */
 import { marks } from './example-text.ts';
 
@@ -111,7 +111,7 @@ function privateKeyLength(text: string, from: number): number {
   return (end < 0 ? text.length : end + '-----'.length) - from;
 }
 
-/** Everything sensitive in a text, in the order of the kinds. `found` are the text's marks. */
+/** All secrets and personal data in a text, in the order of the kinds. `found` has the bits of `marks` that apply to the text. */
 export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
   const finds: Sensitive[] = [];
   const note: Note = (kind, masked, from, length) => {

@@ -16,7 +16,7 @@ export type UsageNoteCode =
   | 'too-many-months'
   /** The requests are those of one month, `month`. */
   | 'of-month'
-  /** The growth is that from one month to another, `from` and `to`; its range is that of the growth from each month to the next. */
+  /** The growth is the constant monthly growth that leads from month `from` to month `to`; its range is that of the single months. */
   | 'between-months'
   /** The log has several models; all of their requests count. */
   | 'several-models'
@@ -71,7 +71,8 @@ export interface ProfileOptions {
   /** Default: all changes. */
   readonly take?: readonly UsageChangeId[];
   /**
-   * `months` (default): each month of the scenario gets the requests of a month of the profile, so that its cost is that of the rows.
+   * `months` (default): each month of the scenario gets the requests of a month of the profile, so that the scenario costs what the
+   * rows cost.
    * `last-month`: the first month gets the requests of the last whole month, and the growth is offered as a change.
    */
   readonly traffic?: 'months' | 'last-month';

@@ -28,8 +28,9 @@ export const usageMeasures: readonly UsageMeasure[] = [
 const undated = '';
 
 /**
- * A measure in a month. Values are counted exactly up to a number of requests, and in bins above it. So whether a cell is exact depends
- * on all of its requests only, not on how they are divided into parts.
+ * The values of one measure in one month. While a cell has at most `exactUpTo` requests, it counts each value by itself; with more
+ * requests, it counts values by bins. So whether a cell is exact depends only on the number of its requests, not on the order or the
+ * parts in which they were added.
  */
 class Cell {
   requests = 0;
@@ -111,7 +112,7 @@ class Month {
   }
 }
 
-/** The requests of one model in one source. */
+/** The requests of one model in one source. `given` is the option `inputIncludesCached` with which they were read. */
 class Group {
   /** Rows whose cached and written tokens are more than the input, which proves that the input does not include them. */
   proofs = 0;
@@ -152,7 +153,7 @@ function earlier(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
-/** Everything that is added up. */
+/** All sums of a profile, and its problems. */
 export class Sums {
   rows = 0;
   private readonly exactUpTo: number;

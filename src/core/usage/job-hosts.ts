@@ -4,14 +4,14 @@ import type { Sourced } from '../scenario/types.ts';
 import type { JobMethod, JobProvider, JobStatus } from './job-types.ts';
 import { at, firstAt, textAt } from './values.ts';
 
-/** The paths of one value; the first that has one counts. */
+/** The paths at which a value may be; the first path that leads to a value counts. */
 type Paths = readonly string[];
 
 /** One kind of job object. */
 export interface JobHost extends Required<Sourced> {
   readonly provider: JobProvider;
   readonly recognises: (job: unknown) => boolean;
-  /** Whether the object is a price before the job instead of a job. */
+  /** Whether the object is an estimate of the price before the job, and not a job. */
   readonly isEstimate?: true;
   readonly id: Paths;
   readonly status: Paths;
@@ -19,9 +19,9 @@ export interface JobHost extends Required<Sourced> {
   readonly method: (job: unknown) => JobMethod | null;
   readonly model: Paths;
   readonly tunedModel: Paths;
-  /** Billed tokens of the whole job; empty if the host does not say them. */
+  /** Billed tokens of the whole job; no path if the host does not state them. */
   readonly trainedTokens: Paths;
-  /** Empty if the host does not say them. */
+  /** Price of the job; no path if the host does not state it. */
   readonly usd: Paths;
   /** Turns the number of the host into dollars. */
   readonly toUsd?: (price: number) => number;
@@ -259,7 +259,7 @@ const together: JobHost = {
   asOf: '2026-11',
 };
 
-/** `estimatePrice`: in dollars, before the job. */
+/** The answer of `estimatePrice` before a job. It states the price in dollars. */
 const togetherEstimate: JobHost = {
   ...together,
   recognises: (job) => has(job, ['estimated_total_price', 'estimated_train_token_count']),
@@ -302,7 +302,7 @@ const fireworks: JobHost = {
   asOf: '2026',
 };
 
-/** In the order in which they are tried. Azure is before OpenAI, because OpenAI's row also recognises its objects. */
+/** In the order in which they are tried. Azure is before OpenAI, because OpenAI's row also recognises Azure's objects. */
 export const jobHosts: readonly JobHost[] = [
   azure,
   openai,
@@ -318,7 +318,7 @@ export function jobHostOf(job: unknown): JobHost | null {
   return isRecord(job) ? (jobHosts.find(({ recognises }) => recognises(job)) ?? null) : null;
 }
 
-/** Whether an object in OpenAI's form does not say whether OpenAI or Azure made it. */
+/** Whether an object in OpenAI's form may come from OpenAI or from Azure. False if it has a name or an id that only OpenAI gives. */
 export function isOpenaiOrAzure(job: unknown): boolean {
   const organisation = textAt(job, ['organization_id']);
   return !startsWith(job, 'fine_tuned_model', /^ft:/) && !organisation?.startsWith('org-');

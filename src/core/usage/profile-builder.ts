@@ -23,7 +23,10 @@ export interface UsageOptions {
   readonly model?: string;
   /** Number of rows before the first, when a log is read in parts; default 0. */
   readonly offset?: number;
-  /** Requests of a model in a month up to which every value is kept exactly; default 2,000. Use the same number for all parts. */
+  /**
+   * Maximum number of requests of a model in a month for which every value is kept exactly; default 2,000. Use the same number for all
+   * parts.
+   */
   readonly exactUpTo?: number;
 }
 
@@ -55,6 +58,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   if (options.source !== undefined && !givenSource)
     throw new RangeError(`Unknown source: ${String(options.source)}`);
   const sums = new Sums(exactUpTo);
+  /** The number of the row, as problems state it. */
   let place = offset;
 
   const note = (code: UsageProblemCode, field = ''): void => sums.note(code, field, place);
@@ -95,7 +99,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
       return;
     }
     let raw = source.read(found);
-    // Rows of a query may have the names of this library, and the convention of their source.
+    // The rows of a query may have the field names of this library (`plainRows`), while the given source says which convention they follow.
     if (typeof raw !== 'string' && isEmpty(raw) && plainRows.recognises(found)) raw = plainRows.read(found);
     if (typeof raw === 'string') note(raw);
     else if (onlyModel !== undefined && raw.model !== onlyModel) note('other-model');
@@ -255,7 +259,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** Whether a row has no tokens at all. An absent output of Gemini is read as 0, so an output of 0 alone says nothing. */
+/** Whether a row has no tokens at all. An absent output of Gemini is read as 0, so an output of 0 counts as absent. */
 const isEmpty = ({ input, output, cached, isCost }: RawRow): boolean =>
   !isCost && isAbsent(input) && isAbsent(cached) && (isAbsent(output) || output === 0);
 

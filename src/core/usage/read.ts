@@ -15,8 +15,8 @@ export function readUsage(rows: unknown, options: UsageOptions = {}): Profile {
 }
 
 /**
- * One profile of several, such as those of parts of a log. The order does not matter, and merging is associative: the result is the
- * profile of all rows. A value that is no profile is the problem `not-a-profile`.
+ * Merges several profiles into one, such as the profiles of the parts of a log. The order does not matter, and merging is associative:
+ * the result is the profile of all rows. A value that is no profile is the problem `not-a-profile`.
  */
 export function mergeProfiles(
   profiles: readonly Profile[],
@@ -28,9 +28,9 @@ export function mergeProfiles(
 }
 
 /**
- * The profile if the input of a source includes cached and written tokens, or does not (`null`: as the source documents it). The
- * result is the same as reading all rows again with `inputIncludesCached`. If rows prove the opposite, the rows win
- * (`convention-disproved`).
+ * The profile under another convention for a source: its input includes cached and written tokens, or it does not (`null`: as the source
+ * documents it). The result is the same as reading all rows again with `inputIncludesCached`. If rows disprove the convention, the
+ * proof counts (`convention-disproved`).
  */
 export function withConvention(
   profile: Profile,

@@ -33,7 +33,7 @@ export interface FoundRow {
   readonly isEmptyBucket?: boolean;
 }
 
-/** One source, with where its convention was read. */
+/** One source, and where its convention was read. */
 export interface UsageSource extends Required<Sourced> {
   readonly id: UsageSourceId;
   /** Whether the input includes cached and written tokens; `null` = not known, or it varies. */
@@ -45,6 +45,6 @@ export interface UsageSource extends Required<Sourced> {
   /** Whether the source usually writes numbers as texts, so that they are no problem. */
   readonly hasTextNumbers?: true;
   readonly recognises: (found: FoundRow) => boolean;
-  /** The row, or why it is no request. */
+  /** The row, or the problem because of which it is not a request. */
   readonly read: (found: FoundRow) => RawRow | UsageProblemCode;
 }

@@ -5,7 +5,7 @@ import { type Sums, usageMeasures } from './cells.ts';
 import type { UsageState } from './profile-types.ts';
 import { isSourceId } from './sources.ts';
 
-/** Adds a state that was checked, or that this code has made. */
+/** Adds a state to sums. The state was checked by `isState`, or made by this library. */
 export function addState(sums: Sums, state: UsageState): void {
   sums.rows += state.rows;
   for (const { source, given, model, proofs, firstProof, months } of state.groups) {
@@ -36,7 +36,7 @@ const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
 const isName = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && value.length <= 200);
 
-/** Whether a value is a bin of the right width. */
+/** Whether a bin from `from` on has a valid width: 1 for a single value, else the width of the histogram's bin that begins there. */
 export function isBin(from: unknown, width: unknown): boolean {
   if (!isCount(from) || from > 1e12) return false;
   const { from: start, width: usual } = binAround(from);

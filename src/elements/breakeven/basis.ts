@@ -10,7 +10,8 @@ import type { Context, PromptState } from './session-prompts.ts';
 
 /**
  * How the prompt tokens of these approaches are known. `counted`: every number of prompt tokens is the exact count of a text.
- * `estimated`: at least one is an estimate.
+ * `partly`: at least one is such a count, and another one was entered. `entered`: all were entered. `estimated`: at least one is an
+ * estimate.
  */
 export function promptBasis(
   approaches: readonly Approach[],

@@ -1,4 +1,7 @@
-/** The code that `<ft-breakeven>` loads for prompts and for the worked example, as one file. A calculation at one price for all tokens needs none of it. */
+/**
+ * The code that `<ft-breakeven>` loads for prompts and for the worked example, as one file. A calculation from the simple attributes,
+ * which has no prompts, needs none of this code.
+ */
 
 export { examplePrompts, exampleScenario } from './example.ts';
 export { PresetPrompts } from './preset-prompts.ts';

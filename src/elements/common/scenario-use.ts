@@ -16,7 +16,7 @@ export class ScenarioUse {
     this.#view = view;
   }
 
-  /** The scenario, which may be newer than what is rendered, because an update waits for the next frame; `null` without one. */
+  /** The scenario, which may be newer than what is rendered, because an update waits for the next frame; `null` if there is no scenario. */
   get scenario(): Scenario | null {
     const reading = this.#reading;
     return reading.kind === 'result' ? reading.result.scenario : null;
@@ -30,7 +30,7 @@ export class ScenarioUse {
       : this.#host.candidate;
   }
 
-  /** Whether the scenario is the one in which the figures were used. */
+  /** Whether the scenario is still the one that `use` set. */
   get isUsed(): boolean {
     return this.#used !== null && this.#used.after === this.scenario;
   }
@@ -43,7 +43,7 @@ export class ScenarioUse {
     this.#change(after);
   }
 
-  /** Undoes the use. Returns whether there was one to undo. */
+  /** Restores the scenario from before `use`. Returns whether this was possible. */
   undo(): boolean {
     if (!this.#used || !this.isUsed) return false;
     const { before } = this.#used;

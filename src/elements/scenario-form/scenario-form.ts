@@ -165,7 +165,7 @@ export class FtScenarioForm extends BaseElement {
   #lastEdit: Scenario | null = null;
   /** Whether the user has edited something since the last update. */
   #isEdited = false;
-  /** Whether it is being rendered. Elements that are removed meanwhile may fire events. */
+  /** Whether the form is being rendered. Elements that the rendering removes may fire events. */
   #isUpdating = false;
   /** The number of examples that the user entered, or that was opened with the calculation. `null` means none. */
   #ownExamples: number | null = null;
@@ -247,7 +247,8 @@ export class FtScenarioForm extends BaseElement {
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
       successor: this.#localize.messages.successor,
       examples: this.examples,
-      // The tokens of an example are known if both numbers were opened.
+      // An opened number of examples counts as set by the host: the training tokens were opened with it, so the tokens per example
+      // are known.
       examplesEntered: this.#ownExamples !== null && this.#ownExamples !== this.openedExamples?.count,
       openSections: this.sections.open,
       everOpened: this.#everOpened,
@@ -298,7 +299,7 @@ export class FtScenarioForm extends BaseElement {
     return null;
   }
 
-  /** Removes everything that was entered and is not used. @internal */
+  /** Removes all entries that are not used in the scenario. @internal */
   discardEntries(): void {
     for (const field of this.#fields) field.discardEntry();
     this.pending = noPendingInput;

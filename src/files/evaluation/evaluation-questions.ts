@@ -44,8 +44,8 @@ export interface EvaluationOverview {
 }
 
 /**
- * Cases by the results of both approaches. If shares are compared: the answer was accepted of the baseline only (`lost`), of the
- * candidate only (`won`), or of neither (`both-wrong`). If mean scores are compared: the candidate's score is lower, higher, or the
+ * Cases by the results of both approaches. If shares are compared: only the baseline's answer was accepted (`lost`), only the
+ * candidate's (`won`), or neither (`both-wrong`). If mean scores are compared: the candidate's score is lower, higher, or the
  * same. With one approach, `lost` are the cases that were not accepted.
  */
 export type CaseSet = 'lost' | 'won' | 'both-wrong';

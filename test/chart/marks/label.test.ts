@@ -1,4 +1,4 @@
-/** The places of the names beside the lines of a chart. */
+/** Tests where a chart writes the names of its lines. */
 import { describe, expect, it } from 'vitest';
 import { placeLeaving, placeOnLine, spreadTops, versionsOf } from '../../../src/chart/marks/label.ts';
 
@@ -37,12 +37,22 @@ describe('the names of lines', () => {
   });
 
   it.each([
-    ['on the right of the line', 100, [], 108],
-    ['on its left, if the plot ends on the right', 260, [], 176],
-    ['on its left, if a rule would cross it on the right', 100, [120], 16],
-    ['on the left of a rule on the left, if the plot ends on the right', 260, [200], 114],
-    ['on the right of a rule on the right, if the plot ends on the left', 60, [90], 96],
-  ])('at the top of the plot are %s', (_, at, rules, left) => {
+    ['right of the line', 100, [], 108],
+    ['left of the line if the plot is too narrow right of it', 260, [], 176],
+    ['left of the line if a vertical rule crosses the place right of it', 100, [120], 16],
+    [
+      'left of a vertical rule that crosses the place left of the line, if the right has no room',
+      260,
+      [200],
+      114,
+    ],
+    [
+      'right of a vertical rule that crosses the place right of the line, if the left has no room',
+      60,
+      [90],
+      96,
+    ],
+  ])('of lines that leave the plot at its top are %s', (_, at, rules, left) => {
     const plot = { left: 0, top: 20, right: 300, bottom: 200 };
     const taken = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
     const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, taken);
@@ -68,7 +78,7 @@ describe('the names of lines', () => {
     expect([...new Set(never)]).toEqual(['Prompt on Amazon Nova', 'Prompt on Ama…', 'Prompt on…']);
   });
 
-  it('are centred on their own line if names are set on lines', () => {
+  it('are centred on their own line if the chart writes names on lines', () => {
     const line = [
       { x: 0, y: 100 },
       { x: 300, y: 40 },

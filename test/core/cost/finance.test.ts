@@ -147,7 +147,7 @@ describe('a comparison', () => {
     expect(discountedPaybackMonths).toBe('months' in verdict && verdict.months);
   });
 
-  it('has the same payback at a discount rate of 0, and none that is shorter at a higher rate', () => {
+  it('has a discounted payback that equals the payback at a rate of 0, and that is not earlier at a higher rate', () => {
     let compared = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), discountRates, (input, rate) => {
@@ -185,7 +185,7 @@ describe('a comparison', () => {
   });
 
   it('gives no rate of return if money is received first and paid later', () => {
-    // The candidate costs $1,200 less at the start and $10 more in each month. It saves money, but in the way a loan does.
+    // The candidate costs $1,200 less at the start and $10 more in each month. It saves money, but as a loan does.
     const cheaper = comparisonOf(
       { otherUsdPerRequest: 0.1, setup: lines(1200) },
       { otherUsdPerRequest: 0.11 },

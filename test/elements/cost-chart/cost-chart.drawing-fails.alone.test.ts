@@ -7,8 +7,8 @@ import { costChart, isTableOpen, problem } from '../../harness/cost-chart.ts';
 import { eventsOf } from '../../harness/events.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
-  const { chartsThatLoad } = await import('../../harness/chart-load.ts');
-  return chartsThatLoad(() => Promise.reject(new Error('offline')))(original);
+  const { chartModuleWith } = await import('../../harness/chart-load.ts');
+  return chartModuleWith(() => Promise.reject(new Error('offline')))(original);
 });
 
 it('the chart opens its table and shows a message if the drawing cannot be loaded', async () => {

@@ -6,8 +6,8 @@ import { canvas } from '../../harness/cost-chart.ts';
 import { mounted } from '../../harness/element.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
-  const { chartsThatLoad } = await import('../../harness/chart-load.ts');
-  return chartsThatLoad(() => new Promise(() => {}))(original);
+  const { chartModuleWith } = await import('../../harness/chart-load.ts');
+  return chartModuleWith(() => new Promise(() => {}))(original);
 });
 
 it('the chart is not wider than its box before it is drawn', async () => {

@@ -4,8 +4,8 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { lacksChart, paperOf, print, printedMonths } from '../../harness/paper.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
-  const { chartsThatLoad } = await import('../../harness/chart-load.ts');
-  return chartsThatLoad(() => new Promise(() => {}))(original);
+  const { chartModuleWith } = await import('../../harness/chart-load.ts');
+  return chartModuleWith(() => new Promise(() => {}))(original);
 });
 
 afterEach(() => {

@@ -1,10 +1,10 @@
 /** Makes the style sheets of elements for each document, because a sheet can be used in one document only. */
 import type { CSSResult } from 'lit';
 
-/** The sheets of each document. */
+/** The sheets that were made for each document. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** The sheet of a style for the document of a window, made once for each. */
+/** The style sheet with these styles for the document of a window. It is made once for each document. */
 export function sheetIn(view: Window & typeof globalThis, style: CSSResult): CSSStyleSheet {
   const made = sheets.get(view.document) ?? new Map<CSSResult, CSSStyleSheet>();
   sheets.set(view.document, made);

@@ -94,6 +94,7 @@ const endsUnnamed = (facts: Facts): boolean =>
 const claimNamesEnd = (facts: Facts): boolean =>
   facts.verdict.kind === 'retired-first' || verdicts.endsTooSoon.holds(facts);
 
+/** Whether the claim names no end of service, and both services end at the same time. */
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
 /** Whether the verdict is that there is no difference, which the end of a service does not change. */

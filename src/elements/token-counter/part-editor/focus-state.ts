@@ -49,7 +49,7 @@ export class FocusState {
     this.#host.requestUpdate();
   }
 
-  /** Closes the opened parts for another prompt, except the part with focus and those that `staysOpen` accepts. */
+  /** Closes the opened parts because another prompt is shown, except the part with focus and those that `staysOpen` accepts. */
   resetOpened(staysOpen: (index: number) => boolean): void {
     // A server has no DOM, and no open parts.
     if (!this.#opened.size) return;
