@@ -124,6 +124,7 @@ export const inspect: Command = {
           role,
           offset,
           validation,
+          withoutValidation: validation === null,
           fileName: path === '-' ? null : basename(path),
           workers: workers ?? (isSmall ? 0 : undefined),
           wantsState: values.state,

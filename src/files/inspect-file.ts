@@ -48,14 +48,18 @@ export interface FileProgress {
 }
 
 /** The options of `inspectFile`. */
-export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes'> {
+export interface InspectFileOptions
+  extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes' | 'withoutValidation'> {
   /** The encoding with which tokens are counted; default `o200k_base`. */
   readonly encoding?: EncodingId;
   /**
    * Counts tokens instead of the encoding. The file is then read on the page, because a function cannot be sent to a worker.
    */
   readonly count?: TrainingOptions['count'];
-  /** The validation file of this training file. Each of the two reports lists the examples that are also in the other file. */
+  /**
+   * The validation file of this training file. Each of the two reports lists the examples that are also in the other file. Without
+   * it, there is no validation file, so hosts that require one refuse the training file.
+   */
   readonly validation?: FileSource | null;
   /** Maximum number of bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
@@ -96,7 +100,8 @@ const pauseMs = 12;
  * again. The search for duplicates in the whole file at the end has no time limit, because a busy machine can be slow.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
-  const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
+  const sourceOptions = { ...options, withoutValidation: !options.validation };
+  const { reports, files, drop } = await inspectSources(blob, sourceOptions, openPageWorker);
   const { training, validation } = reports;
   const fileOf = (role: FileRole): FileReport['file'] => {
     const { source, start } = files.find((file) => file.role === role) as OpenedFile;
@@ -135,7 +140,7 @@ export interface InspectedFiles {
 }
 
 /** Options that only the terminal and tests use. */
-export interface SourceOptions extends InspectFileOptions {
+export interface SourceOptions extends InspectFileOptions, Pick<TrainingOptions, 'withoutValidation'> {
   readonly role?: FileRole;
   /** Whether the result is the state instead of reports. */
   readonly wantsState?: boolean | undefined;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
+import type { TrainingReport } from '../../src/core/training/report-types.ts';
 import { type FileProgress, inspectFile, inspectSources } from '../../src/files/inspect-file.ts';
 import { InspectionFeed } from '../../src/files/inspection-feed.ts';
 import { partsOf } from '../../src/files/parts.ts';
@@ -237,6 +238,25 @@ describe('the report of a file', () => {
       expect(reports.training?.examples).toBe(expected.examples);
       expect(reports.validation).toMatchObject({ examples: 2, leaks: { examples: 1 } });
     }
+  });
+
+  it('for reinforcement training says that OpenAI requires a validation file, unless one is given', async () => {
+    const lines = Array.from({ length: 50 }, (_, index) =>
+      JSON.stringify({ messages: [{ role: 'user', content: `Parcel ${index}` }], bay: `${index}` }),
+    );
+    const file = new Blob([lines.join('\n')]);
+    const problemsOf = ({ hosts, findings }: TrainingReport) => [
+      ...(hosts.openai ?? []).map(({ rule, severity }) => `${rule} ${severity}`),
+      ...findings.map(({ rule, severity }) => `${rule} ${severity}`),
+    ];
+    const missing = ['validation-file error', 'host-validation-file error'];
+    const options = { count, hosts: ['openai'], target: 'openai', fileName: 'a.jsonl' } as const;
+    expect(problemsOf(await inspectFile(file, options))).toEqual(missing);
+    const validation = new Blob([lines[0]?.replace('Parcel', 'Box') ?? '']);
+    expect(problemsOf(await inspectFile(file, { ...options, validation }))).toEqual([]);
+    // Whether a part of a file has a validation file is unknown.
+    const { reports } = await inspectSources(file, options, async () => null);
+    expect(problemsOf(reports.training as TrainingReport)).toEqual([]);
   });
 
   it('has the examples that a cleaned file leaves out, with the reasons, on the page and with workers', async () => {

@@ -32,6 +32,11 @@ export interface TrainingOptions {
   readonly method?: TrainingMethod | null;
   /** Whether it is the training or the validation file. When the inspections of both are merged, their examples are compared. */
   readonly role?: 'training' | 'validation';
+  /**
+   * Whether it is known that there is no validation file; hosts that require one then refuse the training file. Default `false`: it
+   * is unknown, until the inspection of a validation file is merged.
+   */
+  readonly withoutValidation?: boolean;
   /** Host whose rules are applied. Default: none; then only OpenAI's minimum of 10 examples and maximum of 512 MB apply. */
   readonly target?: TrainingHostId | null;
   /** Further hosts whose rules are applied, for `hosts` of the report. Default: none. */

@@ -124,6 +124,7 @@ export function reportOf(
   }
   const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
   const validation = isTraining ? parts.validation : null;
+  const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
     method: method ?? 'supervised',
     format: format as TrainingFormatId | null,
@@ -132,7 +133,9 @@ export function reportOf(
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
     isMixed: Object.keys(own.formats).length > 1,
-    validation: validation && { examples: validation.totals.examples, bytes: sizeOf(validation) },
+    validation: isWithoutValidation
+      ? 'none'
+      : validation && { examples: validation.totals.examples, bytes: sizeOf(validation) },
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
