@@ -22,6 +22,15 @@ export function textOr(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A value as JSON text; `null` if it is nested deeper than the stack allows. */
+export function jsonText(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The text of a value as it is sent to a model. A text stays unchanged, `null` and `undefined` give the empty text, and any
  * other value gives its JSON. A value nested deeper than the stack allows, as in a hostile file, gives the empty text.

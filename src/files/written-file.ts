@@ -1,4 +1,5 @@
 /** Writes cleaned, converted and split files. They may be of any size, because they are written chunk by chunk. */
+import { jsonText } from '../core/json-values.ts';
 import { cleanTrainingLine, type TrainingFix } from '../core/training/clean.ts';
 import { convertTrainingExample } from '../core/training/convert.ts';
 import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
@@ -108,12 +109,14 @@ export function convertFile(
       sourceFormat === null
         ? { example: null, lost: ['unreadable'] as const }
         : convertTrainingExample(value, { from: sourceFormat, to });
-    if (example === null) {
-      leaveOut(summary, { line: number, reasons: lost });
+    const written = example === null ? null : jsonText(example);
+    if (written === null) {
+      // An example that is nested deeper than the stack allows can be converted, but not written.
+      leaveOut(summary, { line: number, reasons: example === null ? lost : ['unreadable'] });
       return null;
     }
     for (const each of lost) summary.lost[each] = (summary.lost[each] ?? 0) + 1;
-    return JSON.stringify(example);
+    return written;
   });
 }
 
@@ -191,12 +194,8 @@ async function* batches(
 function onOneLine(text: string): string {
   if (!text.includes('\n')) return text;
   const value = parseExample(text);
-  try {
-    if (value !== null) return JSON.stringify(value);
-  } catch {
-    // The value is nested deeper than the stack allows.
-  }
-  return text.replaceAll(/\s*\n\s*/g, ' ');
+  const written = value === null ? null : jsonText(value);
+  return written ?? text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function leaveOut(summary: WriteSummary, line: LeftOutLine): void {

@@ -1,7 +1,7 @@
 /** The new files that cleaning, converting and splitting write, line by line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTrainingLine } from '../../src/core/training/clean.ts';
+import { cleanTrainingLine, trainingFixes } from '../../src/core/training/clean.ts';
 import { splitOf } from '../../src/core/training/split.ts';
 import { cleanFile, convertFile, splitFile, type WrittenFile } from '../../src/files/written-file.ts';
 import { chat, chatFile } from './files.ts';
@@ -98,6 +98,33 @@ describe('a converted file', () => {
         { line: 3, reasons: ['unreadable'] },
       ],
     });
+  });
+});
+
+describe('a line nested deeper than the call stack allows', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const inExtra = chat('a', 'b').replace(/}$/, `,"extra":${deep}}`);
+  const inContent = `{"messages":[{"role":"user","content":${deep}},{"role":"assistant","content":"b"}]}`;
+  const given = [chat('c', 'd'), inExtra, inContent, chat('e', 'f')].join('\n');
+  const lines = (text: string): number => text.trimEnd().split('\n').length;
+
+  it('is left out of a converted file as unreadable if it cannot be written, and the rest goes on', async () => {
+    for (const to of ['openai-chat', 'trl-messages'] as const) {
+      const file = convertFile(new Blob([given]), { from: 'openai-chat', to });
+      const written = await textOf(file);
+      expect(written).toContain('"e"');
+      expect(file.summary).toMatchObject({ read: 4, leftOutCount: 4 - lines(written) });
+      expect(file.summary.leftOut).toContainEqual({ line: 2, reasons: ['unreadable'] });
+    }
+  });
+
+  it('stays in a cleaned and in a split file', async () => {
+    const cleaned = cleanFile(new Blob([given]), { fixes: trainingFixes });
+    expect(lines(await textOf(cleaned))).toBe(4);
+    let parts = 0;
+    for await (const { training, validation } of splitFile(new Blob([given]), { validationShare: 0.5 }))
+      parts += [training, validation].join('').trimEnd().split('\n').length;
+    expect(parts).toBe(4);
   });
 });
 

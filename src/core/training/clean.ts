@@ -1,5 +1,5 @@
 /** Applies fixes to one line of a training file. Each fix mends something that can be mended in one way only. */
-import { isRecord, type Json } from '../json-values.ts';
+import { isRecord, type Json, jsonText } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import { pick } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
@@ -59,12 +59,7 @@ export function cleanTrainingLine(
   if (value === null) return bare;
   const mended = mendExample(value, wanted, options);
   if (mended === value) return bare;
-  try {
-    return JSON.stringify(mended);
-  } catch {
-    // Nested deeper than the stack allows.
-    return bare;
-  }
+  return jsonText(mended) ?? bare;
 }
 
 function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | null {

@@ -1,7 +1,7 @@
 /**
  * ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?, "kto_tag"?}`; usually one JSON array.
  */
-import { isRecord, type Json, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf, singleAnswer } from './pairs.ts';
@@ -12,7 +12,6 @@ import {
   functionsOf,
   functionTool,
   isAnswer,
-  jsonText,
   noteCallIds,
   oneText,
   recordImpossible,

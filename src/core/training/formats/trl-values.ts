@@ -1,7 +1,6 @@
 /** Reads and writes messages of Hugging Face TRL, which have arguments as objects, and `train` in place of `weight`. */
-import { isRecord, type Json, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
 import type { RecordLoss } from '../types.ts';
-import { jsonText } from './turns.ts';
 
 /** TRL messages in the form of OpenAI: arguments as text, `weight` in place of Axolotl's `train`. The same list if nothing differs. */
 export function readTrlMessages(messages: readonly unknown[]): readonly unknown[] {

@@ -193,15 +193,6 @@ export function hasArguments(messages: readonly unknown[], kind: 'string' | 'obj
   );
 }
 
-/** A value as JSON text; `null` if it is nested deeper than the stack allows. */
-export function jsonText(value: unknown): string | null {
-  try {
-    return JSON.stringify(value) ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** A tool definition in the form of OpenAI. */
 export function functionTool(definition: Json): Json {
   return { type: 'function', function: definition };

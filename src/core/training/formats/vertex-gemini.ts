@@ -1,5 +1,5 @@
 /** Vertex Gemini: `{"systemInstruction"?: {…}, "contents": [{"role", "parts"}], "tools"?: […]}`. */
-import { isRecord, type Json, parsed } from '../../json-values.ts';
+import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
 import {
   type RecordLoss,
   type TrainingExample,
@@ -14,7 +14,6 @@ import {
   conversationOf,
   functionsOf,
   functionTool,
-  jsonText,
   noteCallIds,
   splitSystem,
   type ToolCall,
