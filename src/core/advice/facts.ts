@@ -2,6 +2,7 @@
 import { evaluate } from '../cost/evaluate.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
 import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
+import { measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, orNull } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
@@ -53,7 +54,7 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const measured = comparisons ?? [];
   const evaluation = comparisons && {
     cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),
-    isUsed: scenario === null || isUsed(scenario, comparisons),
+    isUsed: scenario === null || [...measuredRatesInUse(scenario, comparisons).values()].every(Boolean),
   };
   const known = { ...noFacts, file, evaluation, cheaperModel };
   if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
@@ -240,17 +241,6 @@ function fileFacts(report: AdviceReport): TrainingFacts {
     mixedSystemPrompts: systemPrompts.examples > 0 ? without : 0,
     medianTokens: quantiles.find(({ share }) => share === 0.5)?.value ?? null,
   };
-}
-
-/** Two shares within half a point are the same measurement: pairs may be fewer than answers. */
-const shareTolerance = 0.005;
-
-/** Whether the success rates of the approaches are the measured ones. */
-function isUsed({ approaches }: Scenario, comparisons: readonly Comparison[]): boolean {
-  return approaches.every((approach) => {
-    const share = comparisonOf(comparisons, approach.id)?.shareAccepted ?? null;
-    return share === null || Math.abs(successGuess(approach, approaches) - share) <= shareTolerance;
-  });
 }
 
 /** The answers that the data give to the questions. */

@@ -5,6 +5,7 @@
 import { evaluate } from '../cost/evaluate.ts';
 import { lineUsd } from '../cost/plan.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
+import { measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import type { Interval } from '../evaluation/wilson.ts';
 import { best, isBelief, orNull, tidy } from '../scenario/amount.ts';
@@ -13,7 +14,7 @@ import { createScenario, isScenario, scenarioFrom } from '../scenario/scenario.t
 import { differenceTo, successGuess } from '../scenario/success.ts';
 import type { Approach, CostLine, Scenario, ScenarioInput, Technique } from '../scenario/types.ts';
 import { aloneInMonthOne, indexOfApproach, withReferences } from './alone.ts';
-import type { AcceptedCost, Effort, LadderOptions, NextRung, Rung, ShareBasis } from './ladder-types.ts';
+import type { AcceptedCost, Effort, LadderOptions, NextRung, Rung } from './ladder-types.ts';
 import { smallestShare } from './smallest-share.ts';
 
 /** The techniques in order of effort, each with the effort that the article states. */
@@ -31,9 +32,6 @@ const efforts: Readonly<Record<Technique, Effort>> = {
 
 const order = Object.keys(efforts) as readonly Technique[];
 
-/** Two shares within half a point are the same measurement: a scenario rounds, and pairs may be fewer than answers. */
-const shareTolerance = 0.005;
-
 /**
  * The approaches as rungs, in order of effort: by technique, then by set-up, then in the scenario's order. Costs are those of
  * month 1, as `evaluate` returns them. Throws `RangeError` if the bar is not a share, 0–1.
@@ -42,10 +40,15 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
   const { bar } = options;
   if (!(bar >= 0 && bar <= 1)) throw new RangeError('The bar must be a share from 0 to 1');
   if (!isScenario(scenario)) return ladder(scenarioFrom(scenario), options);
-  const known = new Map((options.comparisons ?? []).map((each) => [each.approach, each]));
+  const { comparisons = [] } = options;
+  const known = new Map(comparisons.map((each) => [each.approach, each]));
+  const inUse = measuredRatesInUse(scenario, comparisons);
   const results = evaluate(scenario).approaches;
   const rungs = scenario.approaches
-    .map((approach, index) => rungOf(scenario, approach, results[index] as ApproachResult, bar, known))
+    .map((approach, index) => {
+      const measured = inUse.get(approach.id) ? known.get(approach.id) : undefined;
+      return rungOf(scenario, approach, results[index] as ApproachResult, bar, measured);
+    })
     .map((rung, index) => ({ rung, index }))
     .sort((a, b) => byEffort(a.rung, b.rung) || a.index - b.index)
     .map(({ rung }) => rung);
@@ -91,13 +94,13 @@ function rungOf(
   approach: Approach,
   result: ApproachResult,
   bar: number,
-  known: Measured,
+  /** The comparison whose success rate the scenario has. */
+  measured: Comparison | undefined,
 ): RungAlone {
   const { id, label, technique, successRate } = approach;
   const shareAccepted = knownShare(scenario, approach);
-  const comparison = known.get(id);
-  const basis = basisOf(shareAccepted, comparison);
-  const shareInterval = basis === 'measured' ? (comparison?.shareInterval ?? null) : null;
+  const basis = shareAccepted === null ? 'unknown' : measured ? 'measured' : 'entered';
+  const shareInterval = basis === 'measured' ? (measured?.shareInterval ?? null) : null;
   const shareRange =
     shareAccepted !== null && isBelief(successRate) && successRate.differenceTo === undefined
       ? { p10: successRate.p10, p50: successRate.p50, p90: successRate.p90 }
@@ -135,12 +138,6 @@ export function knownShare(scenario: Scenario, approach: Approach): number | nul
   const reference = scenario.approaches.find((each) => each.id === id);
   if (reference && knownShare(scenario, reference) === null) return null;
   return orNull(successGuess(approach, scenario.approaches));
-}
-
-function basisOf(share: number | null, comparison: Comparison | undefined): ShareBasis {
-  if (share === null) return 'unknown';
-  const measured = comparison?.shareAccepted ?? null;
-  return measured !== null && Math.abs(measured - share) <= shareTolerance ? 'measured' : 'entered';
 }
 
 const hour = /^h(?:ours?|rs?)?\.?$/i;

@@ -1,6 +1,7 @@
 /** Takes measured figures into a scenario. */
 import { tidy } from '../scenario/amount.ts';
 import { createScenario } from '../scenario/scenario.ts';
+import { successGuess } from '../scenario/success.ts';
 import type { Amount, Approach, Belief, Scenario } from '../scenario/types.ts';
 import type { Comparison, ShareRange } from './comparison-types.ts';
 
@@ -20,16 +21,16 @@ const minSuccess = 1e-6;
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
   const measured = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));
-  const takesShares = comparisons.every(({ toBaseline }) => toBaseline?.measure !== 'score');
-  const ids = new Set(scenario.approaches.map(({ id }) => id));
+  const rates = successRates(scenario, comparisons);
   return createScenario({
     ...scenario,
     approaches: scenario.approaches.map((approach) => {
       const comparison = measured.get(approach.id);
       if (!comparison) return approach;
+      const successRate = rates.get(approach.id);
       return {
         ...approach,
-        ...(takesShares ? successOf(comparison, ids) : {}),
+        ...(successRate === undefined ? {} : { successRate }),
         ...tokensOf(approach, comparison),
         ...latencyOf(comparison),
       };
@@ -37,14 +38,52 @@ export function applyEvaluation(scenario: Scenario, comparisons: readonly Compar
   } as Parameters<typeof createScenario>[0]);
 }
 
-function successOf(
-  { shareRange, toBaseline }: Comparison,
-  ids: ReadonlySet<string>,
-): { readonly successRate?: Amount } {
-  if (shareRange === null) return {};
+/** Two success rates within half a point are the same measurement: a user may round a rate that he enters. */
+const rateTolerance = 0.005;
+
+/**
+ * For each approach to which `applyEvaluation` writes a success rate, whether the scenario has this rate already, to half a point. The
+ * rate of a candidate on paired cases is that of the baseline plus the difference, not the share of all cases that it answered.
+ */
+export function measuredRatesInUse(
+  scenario: Scenario,
+  comparisons: readonly Comparison[],
+): ReadonlyMap<string, boolean> {
+  const rates = successRates(scenario, comparisons);
+  const { approaches } = scenario;
+  const after = approaches.map((approach) => {
+    const successRate = rates.get(approach.id);
+    return successRate === undefined ? approach : { ...approach, successRate };
+  });
+  return new Map(
+    approaches.flatMap((approach, i) => {
+      if (!rates.has(approach.id)) return [];
+      const rate = successGuess(after[i] as Approach, after);
+      return [[approach.id, Math.abs(successGuess(approach, approaches) - rate) <= rateTolerance]];
+    }),
+  );
+}
+
+/** The success rates that `applyEvaluation` writes, by the ids of the approaches of the scenario. */
+function successRates(
+  { approaches }: Scenario,
+  comparisons: readonly Comparison[],
+): ReadonlyMap<string, Amount> {
+  const rates = new Map<string, Amount>();
+  if (comparisons.some(({ toBaseline }) => toBaseline?.measure === 'score')) return rates;
+  const ids = new Set(approaches.map(({ id }) => id));
+  for (const comparison of comparisons) {
+    const rate = ids.has(comparison.approach) ? successOf(comparison, ids) : null;
+    if (rate !== null) rates.set(comparison.approach, rate);
+  }
+  return rates;
+}
+
+function successOf({ shareRange, toBaseline }: Comparison, ids: ReadonlySet<string>): Amount | null {
+  if (shareRange === null) return null;
   if (toBaseline?.range && ids.has(toBaseline.baseline))
-    return { successRate: { differenceTo: toBaseline.baseline, ...rounded(toBaseline.range, -1) } };
-  return { successRate: rounded(shareRange, minSuccess) };
+    return { differenceTo: toBaseline.baseline, ...rounded(toBaseline.range, -1) };
+  return rounded(shareRange, minSuccess);
 }
 
 function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {

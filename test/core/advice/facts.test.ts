@@ -13,6 +13,7 @@ import {
   type Scenario,
   type ScenarioInput,
 } from '../../../src/core/index.ts';
+import { evaluationOf as evaluationOfMarks, pairMarks } from '../evaluation/marks.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
 const scenarioInput = {
@@ -208,6 +209,27 @@ describe('facts of an evaluation', () => {
     expect(advise(adviceFacts({ scenario: used, comparisons, answers: { bar: 0.85 } })).recommendation).toBe(
       'fine-tune',
     );
+  });
+
+  it('are used after they were applied, also if the two approaches answered different numbers of cases', () => {
+    // The tuned model has errors on 12 cases, all of which the prompt gets wrong.
+    const marks = pairMarks(200, 30, 10, 48);
+    const unequal = compareEvaluations(
+      evaluationOfMarks({
+        'few-shot': `${marks.second}${'0'.repeat(12)}`,
+        tuned: `${marks.first}${'e'.repeat(12)}`,
+      }),
+      { baseline: 'few-shot', score: 'exact' },
+    );
+    expect(unequal.map(({ shareAccepted }) => shareAccepted)).toEqual([210 / 300, 230 / 288]);
+    const used = applyEvaluation(scenario, unequal);
+    expect(adviceFacts({ scenario: used, comparisons: unequal }).evaluation?.isUsed).toBe(true);
+    expect(adviceFacts({ scenario, comparisons: unequal }).evaluation?.isUsed).toBe(false);
+    expect(ladder(used, { bar: 0.8, comparisons: unequal }).map(({ id, basis }) => [id, basis])).toEqual([
+      ['few-shot', 'measured'],
+      ['optimised', 'entered'],
+      ['tuned', 'measured'],
+    ]);
   });
 
   it('say whether tuning still pays at the lower end of the difference', () => {
