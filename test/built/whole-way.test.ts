@@ -185,7 +185,7 @@ describe('the whole way, by keyboard,', () => {
 
     await tabAndEnter(advice.page.nextSteps);
     const code = calculator().locator('ft-next-steps pre');
-    await expect.poll(() => code.first().textContent()).toContain('train');
+    await expect.poll(() => code.first().textContent()).toContain(trainingFile.name);
     expect(await code.count()).toBeGreaterThan(3);
 
     // The way back begins with what really happened.

@@ -1,24 +1,30 @@
 /** The measurements of the parts of `<ft-breakeven>`, taken from their events, for the parts that advise. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
+import type { FtTrainingData } from '../training-data/training-data.ts';
 
-/** The counts of the training file, the comparisons of the evaluation, and the bar of the ladder. */
+/** The counts and the names of the training file, the comparisons of the evaluation, and the bar of the ladder. */
 export type Evidence = AdviceEvidence & StepsEvidence;
 
 /** Nothing is measured. */
-export const noEvidence: Evidence = { report: null, comparisons: null, bar: null };
+export const noEvidence: Evidence = { report: null, comparisons: null, bar: null, fileNames: null };
 
 /** The measurements that an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
 interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
   readonly linked?: Evidence['comparisons'];
 }
 
-/** The evidence after one of these events. Comparisons have the ids of the scenario's approaches. */
+/**
+ * The evidence after one of these events. Comparisons have the ids of the scenario's approaches. The names of the files are no part
+ * of the event, which reaches the page, so they are read from `<ft-training-data>`, which fires `ft-inspect`.
+ */
 export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
   const { report, linked, bar } = event as Carried & Event;
+  const { fileNames } = event.target as Pick<Partial<FtTrainingData>, 'fileNames'>;
   return {
     report: report ?? evidence.report,
     comparisons: linked ?? evidence.comparisons,
     bar: bar ?? evidence.bar,
+    fileNames: fileNames ?? evidence.fileNames ?? null,
   };
 }

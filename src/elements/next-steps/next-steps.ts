@@ -32,9 +32,11 @@ import { nextStepsStyles } from './next-steps.styles.ts';
 import { type HostChoice, hostsFor, ownGpu, sizeIn, type TrainingSize } from './routes.ts';
 import { noteText, radios, stepTemplate } from './templates.ts';
 
-/** The counts of a training file, as `ft-inspect` carries them. */
+/** The counts of a training file, as `ft-inspect` carries them, and the names of the files. */
 export interface StepsEvidence {
   readonly report: (TrainingSize & { readonly epochs: number }) | null;
+  /** The files that `<ft-training-data>` has read. Their names are used until `file` or `validationFile` is set or typed. */
+  readonly fileNames?: { readonly training: string; readonly validation: string | null } | null;
 }
 
 const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];
@@ -69,10 +71,10 @@ export class FtNextSteps extends FoldView {
   /** The counts of the training file. Without them, the training of the scenario's tuned approach gives tokens and epochs. */
   @property({ attribute: false }) evidence: StepsEvidence = { report: null };
 
-  /** Name of the training file. */
-  @property() file = 'train.jsonl';
+  /** Name of the training file. By default, that of the file in `evidence`, else `train.jsonl`. */
+  @property() file = '';
 
-  /** Name of the validation file; empty = none. */
+  /** Name of the validation file. By default, that of the file in `evidence`, else none. */
   @property({ attribute: 'validation-file' }) validationFile = '';
 
   /** Provider in the catalogue, or `own-gpu`. By default, that of the tuned approach, else the cheapest. */
@@ -89,6 +91,8 @@ export class FtNextSteps extends FoldView {
   @state() private framework: Framework = 'trl';
   /** Epochs that the user typed; `null` = those of the file or the scenario. */
   @state() private epochs: number | null = null;
+  /** Whether the user has emptied the field of the validation file. */
+  @state() private isWithoutValidation = false;
   /** Typed values that cannot be used. */
   @state() private badEpochs = '';
   @state() private isBadFile = false;
@@ -188,6 +192,16 @@ export class FtNextSteps extends FoldView {
     return Math.max(1, Math.round(epochs));
   }
 
+  get #file(): string {
+    return this.file || this.evidence.fileNames?.training || 'train.jsonl';
+  }
+
+  /** `''` = none. */
+  get #validationFile(): string {
+    const read = this.isWithoutValidation ? null : this.evidence.fileNames?.validation;
+    return this.validationFile || (read ?? '');
+  }
+
   get #size(): TrainingSize | null {
     return this.evidence.report ?? sizeIn(this.#tuned);
   }
@@ -217,8 +231,8 @@ export class FtNextSteps extends FoldView {
       host.offers[0] ??
       null;
     const steps = nextSteps(offer ?? { offer: `${host.id}/` }, {
-      file: this.file === '' ? 'train.jsonl' : this.file,
-      validationFile: this.validationFile === '' ? null : this.validationFile,
+      file: this.#file,
+      validationFile: this.#validationFile === '' ? null : this.#validationFile,
       epochs: this.#epochs,
       language: languages.includes(this.language) ? this.language : 'python',
       framework: this.framework,
@@ -309,11 +323,12 @@ export class FtNextSteps extends FoldView {
             ${host.offers.map((each) => html`<option value=${each.offer} ?selected=${each === offer}>${withCommas([each.name, each.label], this.#localize.locale)}</option>`)}
           </select></span>
         </label>
-        <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>
-        <label>${page.validationFile}<input name="validation-file" autocomplete="off" spellcheck="false" placeholder=${page.noFile} .value=${live(this.validationFile)} @change=${(
+        <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.#file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>
+        <label>${page.validationFile}<input name="validation-file" autocomplete="off" spellcheck="false" placeholder=${page.noFile} .value=${live(this.#validationFile)} @change=${(
           event: Event,
         ) => {
           this.validationFile = (event.target as HTMLInputElement).value.trim();
+          this.isWithoutValidation = this.validationFile === '';
         }} /></label>
         <label>${page.epochs}<input name="epochs" class="epochs" inputmode="numeric" autocomplete="off" .value=${live(this.badEpochs || String(this.#epochs))} aria-invalid=${this.badEpochs === '' ? 'false' : 'true'} @change=${this.#enterEpochs} /></label>
       </div>

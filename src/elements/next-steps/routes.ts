@@ -27,6 +27,8 @@ export interface HostChoice {
 export interface TrainingSize {
   readonly billedTokensPerEpoch: number;
   readonly method: TrainingMethod | null;
+  /** The validation file. Some hosts bill its tokens too. `null` = there is none, or it is unknown. */
+  readonly validation?: { readonly billedTokensPerEpoch: number } | null;
 }
 
 /** The tokens of the training that a scenario has; `null` = it has none, or they are unknown. */
@@ -47,9 +49,10 @@ export function hostsFor(
   { catalog }: PriceCatalog,
   { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
 ): readonly HostChoice[] {
-  const { billedTokensPerEpoch = 0, method = null } = size ?? {};
-  const costs = trainingCosts({ billedTokensPerEpoch, epochs, method }, catalog).map((cost) =>
-    size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,
+  const { billedTokensPerEpoch = 0, method = null, validation = null } = size ?? {};
+  const validationTokens = validation?.billedTokensPerEpoch ?? 0;
+  const costs = trainingCosts({ billedTokensPerEpoch, epochs, method }, catalog, { validationTokens }).map(
+    (cost) => (size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost),
   );
   const byHost = new Map<string, TrainingCost[]>();
   for (const cost of costs) {

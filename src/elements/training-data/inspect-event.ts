@@ -22,10 +22,14 @@ export type InspectedCounts = Pick<
 > & {
   /** How often each check found something. */
   readonly findings: Readonly<Record<string, number>>;
-  /** Examples and tokens of the validation file, and how many of its inputs are in the training file; `null` without one. */
+  /**
+   * Examples and tokens of the validation file, its tokens with each example cut to the limit (as hosts that bill validation bill
+   * them), and how many of its inputs are in the training file; `null` without one.
+   */
   readonly validation: {
     readonly examples: number;
     readonly tokens: number;
+    readonly billedTokensPerEpoch: number;
     readonly leaks: number;
   } | null;
 };
@@ -33,7 +37,7 @@ export type InspectedCounts = Pick<
 /** The counts of a report. */
 export function countsOf(
   report: TrainingReport,
-  validation: Pick<TrainingReport, 'examples' | 'tokens'> | null,
+  validation: Pick<TrainingReport, 'examples' | 'tokens' | 'billedTokensPerEpoch'> | null,
 ): InspectedCounts {
   const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
   const { truncatedTokens, billedTokensPerEpoch, epochs, billedTokens, refusedLines } = report;
@@ -58,6 +62,7 @@ export function countsOf(
     validation: validation && {
       examples: validation.examples,
       tokens: validation.tokens,
+      billedTokensPerEpoch: validation.billedTokensPerEpoch,
       leaks: leaks?.examples ?? 0,
     },
   };

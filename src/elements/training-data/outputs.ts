@@ -37,7 +37,8 @@ export interface OutputSource {
 /** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
 const splitting = { validationShare: 0.1, seed: 0 } as const;
 
-const mendedName = (file: string): string => nameWith(file, 'mended');
+/** The name under which a mended file is saved. */
+export const mendedName = (file: string): string => nameWith(file, 'mended');
 
 /** Saves a mended file that is in memory, and returns the sentence that says so. `file` is the name of the file that was mended. */
 export function saveBlob(file: string, blob: Blob, { text }: FileWording): string {

@@ -58,7 +58,15 @@ import { foldSummary } from './fold-summary.ts';
 import { histogramTemplate } from './histogram-template.ts';
 import { countsOf, FtInspectEvent } from './inspect-event.ts';
 import { mendedFile } from './mending.ts';
-import { conversionOutput, mendedOutput, type Output, saveBlob, saveReport, splitOutput } from './outputs.ts';
+import {
+  conversionOutput,
+  mendedName,
+  mendedOutput,
+  type Output,
+  saveBlob,
+  saveReport,
+  splitOutput,
+} from './outputs.ts';
 import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
 import { readingTemplate } from './reading-template.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
@@ -149,6 +157,21 @@ export class FtTrainingData extends FoldView {
    */
   takeIntake(intake: Intake): void {
     this.#files.takeIntake(intake);
+  }
+
+  /**
+   * The names of the files in use, for the code of the next steps; `null` until files have been read. A mended file has the name
+   * under which it is saved. Used by `<ft-breakeven>`.
+   * @internal
+   */
+  get fileNames(): { readonly training: string; readonly validation: string | null } | null {
+    const { inspected } = this.#files;
+    if (!inspected) return null;
+    const { file, validation, mended } = inspected;
+    return {
+      training: mended ? mendedName(file.name) : file.name,
+      validation: validation?.name ?? null,
+    };
   }
 
   protected override render(): TemplateResult {

@@ -44,7 +44,7 @@ import {
 } from '../../harness/evaluation.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
-import { stepText } from '../../harness/next-steps.ts';
+import { choose, codes, stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
 import { orderText, press as pressPart } from '../../harness/prompt-parts.ts';
 import { areas } from '../../harness/text-area.ts';
@@ -296,6 +296,27 @@ describe('the folds of the decision', () => {
     toggleFold(element, 'nextSteps');
     const steps = nextStepsOf(element) as FtNextSteps;
     await until(() => stepText(steps, 'create').includes(formatTokens(billedTokens(element))));
+  });
+
+  it('get the names of the training file and of its validation file, which no event carries', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const inspections = eventsOf(trainingPartOf(element), 'ft-inspect');
+    const names = ['teams "A" $HOME.jsonl', 'teams-valid.jsonl'];
+    const lines = sampleTickets().trim().split('\n');
+    dropOnCalculator(element, {
+      files: [fileOf(lines.slice(100), names[0]), fileOf(lines.slice(0, 100), names[1])],
+    });
+    await untilRead(trainingPartOf(element));
+    toggleFold(element, 'nextSteps');
+    const steps = nextStepsOf(element) as FtNextSteps;
+    await choose(steps, 'host', 'azure');
+    for (const name of names) expect(codes(steps).join('\n')).toContain(JSON.stringify(name));
+    expect(JSON.stringify(inspections)).not.toContain('teams');
+
+    const { validation } = inspections.at(-1)?.report ?? {};
+    await choose(steps, 'host', 'together');
+    const billed = billedTokens(element) + (validation?.billedTokensPerEpoch ?? NaN);
+    await until(() => stepText(steps, 'create').includes(formatTokens(billed)));
   });
 
   it('show their answers in their headers, and a button of the recommendation opens the next steps', async () => {

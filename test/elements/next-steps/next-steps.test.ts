@@ -81,6 +81,24 @@ describe('<ft-next-steps>', () => {
     for (const part of ['a.jsonl', 'b.jsonl', '"n_epochs": 7']) expect(all).toContain(part);
   });
 
+  it('uses the names of the files that were read until others are typed', async () => {
+    const fileNames = { training: 'read.jsonl', validation: 'read-valid.jsonl' };
+    const element = await nextStepsOn({
+      ...given,
+      host: 'azure',
+      evidence: { ...adviceEvidence, fileNames },
+    });
+    const all = (): string => codes(element).join('\n');
+    for (const name of Object.values(fileNames)) expect(all()).toContain(`"${name}"`);
+    await enter(element, 'file', 'typed.jsonl');
+    await enter(element, 'validation-file', '');
+    expect(all()).toContain('"typed.jsonl"');
+    expect(all()).not.toContain('read');
+    element.evidence = { ...adviceEvidence, fileNames: { training: 'b.jsonl', validation: 'c.jsonl' } };
+    await untilUpdated(element);
+    for (const name of ['b.jsonl', 'c.jsonl']) expect(all()).not.toContain(name);
+  });
+
   it.each(['0', '2.5', 'x'])('refuses %s epochs, and keeps the code', async (typed) => {
     const element = await nextStepsOn({ ...given, host: 'azure' });
     const before = codes(element);

@@ -22,6 +22,15 @@ it('the hosts have all offers of the catalogue for supervised training, each onc
   expect(offers.length).toBeGreaterThan(50);
 });
 
+it('the costs include the tokens of the validation file at hosts that bill them, and only there', () => {
+  const validated = { ...size, validation: { billedTokensPerEpoch: 40_000 } };
+  const offers = hostsFor(validated, 3, '2026-11-27', prices, words).flatMap((host) => host.offers);
+  for (const { offer, tokens, validationBilled } of offers)
+    if (tokens !== null) expect(tokens, offer).toBe(600_000 + (validationBilled ? 40_000 : 0));
+  const billed = offers.filter(({ validationBilled }) => validationBilled).map(({ provider }) => provider);
+  expect(billed).toContain('together');
+});
+
 it('the hosts include every host that has closed', () => {
   for (const id of Object.keys(closedHosts)) expect(hosts.map((host) => host.id)).toContain(id);
   const later = hostsFor(size, 3, '2027-01-06', prices, words);
