@@ -1,5 +1,7 @@
 /** Makes the facts for advice from a scenario, a report on a training file, comparisons of an evaluation, and answers. */
+import { aloneInMonthOne } from '../cost/alone.ts';
 import { evaluate } from '../cost/evaluate.ts';
+import { type FixedShares, fixedSharesOf } from '../cost/fixed-share.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
 import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
 import { measuredRatesInUse } from '../evaluation/apply.ts';
@@ -110,8 +112,11 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
   const [first] = prompts;
   if (!first) return null;
   const result = evaluate(scenario);
-  const usd = ({ id }: Approach): number =>
-    resultOf(result, id)?.usdPerAcceptedAnswer ?? Number.POSITIVE_INFINITY;
+  const usd = (approach: Approach): number => {
+    const own = best(resultOf(result, approach.id)?.usdPerAcceptedAnswer ?? null);
+    const sum = orNull(own + best(sharesOf(scenario, approach).perAcceptedUsd));
+    return sum ?? Number.POSITIVE_INFINITY;
+  };
   const shareOf = ({ id }: Approach): number | null => comparisonOf(measured, id)?.shareAccepted ?? null;
   /** The cheapest that reaches the bar, else the one whose answers are accepted most often, else the first. */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
@@ -137,19 +142,34 @@ const comparisonOf = (measured: readonly Comparison[], id: string): Comparison |
 const resultOf = ({ approaches }: Result, id: string): ApproachResult | undefined =>
   approaches.find((each) => each.id === id);
 
-function approachFacts({ result, measured, contextTokens }: View, approach: Approach): ApproachFacts {
+/** The shares of the monthly costs, as if the approach served every request, which its cost per request assumes too. */
+const sharesOf = (scenario: Scenario, approach: Approach): FixedShares =>
+  fixedSharesOf(
+    approach,
+    aloneInMonthOne(scenario, approach.id),
+    successGuess(approach, scenario.approaches),
+  );
+
+function approachFacts(
+  { scenario, result, measured, contextTokens }: View,
+  approach: Approach,
+): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
   const own = resultOf(result, id) as ApproachResult;
   const facts = measuredFacts(comparisonOf(measured, id));
+  const fixed = sharesOf(scenario, approach);
   return {
     id,
     label,
     technique,
     model,
     promptTokens: orNull(best(approach.prefixTokens) + best(approach.variableTokens)),
+    answerTokens: orNull(best(approach.outputTokens) + best(approach.reasoningTokens)),
     contextTokens: (model !== null && contextTokens[model]) || null,
     usdPerThousandCalls: thousand(own.attempt.totalUsd),
+    fixedUsdPerThousandCalls: thousand(fixed.perAttemptUsd),
     usdPerThousandAccepted: thousand(own.usdPerAcceptedAnswer),
+    fixedUsdPerThousandAccepted: thousand(fixed.perAcceptedUsd),
     setupUsd: own.setup.totalUsd,
     fixedUsdPerMonth: own.month.fixedUsd,
     responseMs: facts?.medianMs ?? own.responseMs,

@@ -66,12 +66,18 @@ export interface ApproachFacts {
   readonly model: string | null;
   /** Tokens of the prompt of one attempt. */
   readonly promptTokens: number | null;
+  /** Tokens that one attempt writes, reasoning included. */
+  readonly answerTokens: number | null;
   /** The longest prompt and answer that the model takes, in tokens. */
   readonly contextTokens: number | null;
   /** One attempt, ×1,000. */
   readonly usdPerThousandCalls: number | null;
+  /** The share of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1. */
+  readonly fixedUsdPerThousandCalls: number | null;
   /** Attempts and repairs in month 1, ×1,000 requests that get an answer; monthly costs are apart, as in the ladder. */
   readonly usdPerThousandAccepted: number | null;
+  /** The share of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1. */
+  readonly fixedUsdPerThousandAccepted: number | null;
   readonly setupUsd: number | null;
   readonly fixedUsdPerMonth: number | null;
   /** Measured in the evaluation, else calculated from the latency of the scenario. */

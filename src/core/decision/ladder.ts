@@ -2,6 +2,8 @@
  * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first whose share of
  * accepted answers reaches a bar, and compares each with the next one: set-up, share, cost and payback (docs/ladder.md).
  */
+
+import { aloneInMonthOne, indexOfApproach, withReferences } from '../cost/alone.ts';
 import { evaluate } from '../cost/evaluate.ts';
 import { lineUsd } from '../cost/plan.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
@@ -13,7 +15,6 @@ import { scaled } from '../scenario/amount-edits.ts';
 import { createScenario, isScenario, scenarioFrom } from '../scenario/scenario.ts';
 import { differenceTo, successGuess } from '../scenario/success.ts';
 import type { Approach, CostLine, Scenario, ScenarioInput, Technique } from '../scenario/types.ts';
-import { aloneInMonthOne, indexOfApproach, withReferences } from './alone.ts';
 import type { AcceptedCost, Effort, LadderOptions, NextRung, Rung } from './ladder-types.ts';
 import { smallestShare } from './smallest-share.ts';
 

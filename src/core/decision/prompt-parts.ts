@@ -2,13 +2,14 @@
  * Calculates for each part of a prompt its tokens, its dollars a month, the saving without it, and the rise of the accepted answers
  * that pays for it. Also calculates the saving if the fixed parts were first (docs/ladder.md).
  */
+
+import { aloneInMonthOne, indexOfApproach } from '../cost/alone.ts';
 import { attemptsOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { aloneInMonthOne, indexOfApproach } from './alone.ts';
 import { knownShare, pairedInterval } from './ladder.ts';
 import type {
   PartCost,

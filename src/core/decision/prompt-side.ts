@@ -1,8 +1,9 @@
 /** A prompt as the tokens of an approach: those of the fixed start, those after it, and the cost of a month with them. */
+
+import { aloneInMonthOne, type Changes, indexOfApproach } from '../cost/alone.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
 import { best, orNull, times } from '../scenario/amount.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
-import { aloneInMonthOne, type Changes, indexOfApproach } from './alone.ts';
 import type { PromptPartsOptions, PromptPiece, PromptSide } from './prompt-part-types.ts';
 
 /** The approach that has a prompt, and the scenario. */

@@ -114,6 +114,41 @@ describe('facts of a scenario', () => {
       );
   });
 
+  it('have the share of the monthly costs in 1,000 attempts and in 1,000 accepted answers', () => {
+    const monthly = [{ label: 'Machine', usd: 900 }];
+    const hosted = createScenario({
+      ...scenarioInput,
+      approaches: scenarioInput.approaches.map((each) =>
+        each.id === 'tuned'
+          ? { ...each, monthly, maxAttempts: 2, failureUsd: null, trafficShare: 0.5 }
+          : each,
+      ),
+    });
+    const facts = adviceFacts({ scenario: hosted });
+    // 1.2 attempts per request, of which 0.96 give an accepted answer, as if it served all 100,000 requests.
+    expect(facts.tuned?.fixedUsdPerThousandCalls).toBeCloseTo(900 / 120, 9);
+    expect(facts.tuned?.fixedUsdPerThousandAccepted).toBeCloseTo(900 / 96, 9);
+    expect([facts.prompt?.fixedUsdPerThousandCalls, facts.prompt?.fixedUsdPerThousandAccepted]).toEqual([
+      0, 0,
+    ]);
+    expect(facts.prompt?.answerTokens).toBe(50);
+    const noRequests = adviceFacts({ scenario: createScenario({ ...hosted, requestsPerMonth: null }) });
+    expect(noRequests.tuned?.fixedUsdPerThousandAccepted).toBeNull();
+  });
+
+  it('are those of the prompt that is the cheapest with its monthly costs', () => {
+    const approaches = scenarioInput.approaches.map((each) =>
+      each.id === 'few-shot' ? { ...each, monthly: [{ label: 'Index', usd: 500 }] } : each,
+    );
+    const hosted = createScenario({ ...scenarioInput, approaches });
+    const comparisons = compare({ 'few-shot': 80, optimised: 80, tuned: 80 });
+    expect(adviceFacts({ scenario, comparisons, answers: { bar: 0.8 } }).prompt?.id).toBe('few-shot');
+    // The longer prompt costs $0.50 more per 1,000 attempts, the index $5.
+    expect(adviceFacts({ scenario: hosted, comparisons, answers: { bar: 0.8 } }).prompt?.id).toBe(
+      'optimised',
+    );
+  });
+
   it('have the cost of every technique for 100 tokens', () => {
     const costs = Object.fromEntries(
       techniques.map(({ id, usdPerThousandCalls }) => [id, usdPerThousandCalls]),

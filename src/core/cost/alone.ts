@@ -1,9 +1,10 @@
 /** The figures of one approach in month 1, as if it served every request, after a change of its fields. */
-import { approachResult, costsOfAll } from '../cost/evaluate.ts';
-import type { Costs } from '../cost/ledger.ts';
-import type { ApproachResult } from '../cost/result-types.ts';
+
 import { differenceTo } from '../scenario/success.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
+import { approachResult, costsOfAll } from './evaluate.ts';
+import type { Costs } from './ledger.ts';
+import type { ApproachResult } from './result-types.ts';
 
 /** The fields of an approach that a decision changes. */
 export type Changes = Partial<
