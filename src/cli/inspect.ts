@@ -8,9 +8,11 @@ import {
   type TrainingState,
 } from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
-import { createTrainingSample } from '../core/training/sample.ts';
+import { createTrainingSample, type SampleOptions } from '../core/training/sample.ts';
+import { readStart, startBytes } from '../files/file-start.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
-import { linesIn } from '../files/read-lines.ts';
+import { InspectionFeed } from '../files/inspection-feed.ts';
+import { bytesOf, slicesOf } from '../files/source.ts';
 import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { formatTokens } from '../i18n/format.ts';
 import { catalog } from '../prices/index.ts';
@@ -103,6 +105,7 @@ export const inspect: Command = {
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
     const offset = numberOption('offset', values) ?? 0;
     const workers = numberOption('workers', values);
+    const fileName = path === '-' ? null : basename(path);
     if (rate !== null && (values.state || values.validation))
       throw new CommandError('--sample cannot be combined with --state or --validation.');
     const file = await openFile(path, terminal);
@@ -110,7 +113,7 @@ export const inspect: Command = {
     try {
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
       if (rate !== null)
-        return await inspectSample(file, { ...rules, role, rate, offset }, counting, {
+        return await inspectSample(file, { ...rules, role, rate, offset, fileName }, counting, {
           style,
           values,
           terminal,
@@ -125,7 +128,7 @@ export const inspect: Command = {
           offset,
           validation,
           withoutValidation: validation === null,
-          fileName: path === '-' ? null : basename(path),
+          fileName,
           workers: workers ?? (isSmall ? 0 : undefined),
           wantsState: values.state,
           signal: terminal.signal,
@@ -185,7 +188,7 @@ async function writeReport(
 
 async function inspectSample(
   file: DiskFile,
-  options: Omit<TrainingOptions, 'count'> & { readonly rate: number },
+  options: Omit<SampleOptions, 'count' | 'seed'>,
   { encoding = 'o200k_base', count }: Pick<InspectFileOptions, 'encoding' | 'count'>,
   {
     style,
@@ -195,11 +198,16 @@ async function inspectSample(
 ): Promise<number> {
   const counter = count ?? (await loadBuiltIn(encoding)).count;
   const seed = numberOption('seed', values) ?? 1;
-  const sample = createTrainingSample({ ...options, count: counter, seed });
-  for await (const { lines, done } of linesIn(file, { signal: terminal.signal })) {
-    for (const { text } of lines) sample.add(text);
-    terminal.progress(`${file.name}: ${megabytes(done)}`);
+  const start = readStart(await bytesOf(file, 0, Math.min(file.size, startBytes)), file.name);
+  const fileBytes = Number.isFinite(file.size) ? file.size : null;
+  const sample = createTrainingSample({ ...options, fileBytes, count: counter, seed });
+  // The feed of an inspection, so that a sample finds the same examples and faults on the same lines.
+  const feed = new InspectionFeed(sample, start, { linesBefore: options.offset });
+  for await (const { from, bytes } of slicesOf(file, terminal.signal)) {
+    for (const _ of feed.add(bytes)) terminal.signal.throwIfAborted();
+    terminal.progress(`${file.name}: ${megabytes(from + bytes.length)}`);
   }
+  for (const _ of feed.end()) terminal.signal.throwIfAborted();
   terminal.progress('');
   const totals = sample.totals();
   await terminal.write(

@@ -216,6 +216,7 @@ export type {
 } from './training/hosts/types.ts';
 export {
   createTrainingInspection,
+  type LineInspection,
   type TrainingInspection,
   type TrainingState,
 } from './training/inspection.ts';

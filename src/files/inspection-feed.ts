@@ -1,6 +1,6 @@
 /** Passes the bytes of a training file to an inspection: parts of whole lines, or all slices of the file in order. */
 import { type ArrayReader, createArrayReader } from '../core/training/array-reader.ts';
-import type { TrainingInspection } from '../core/training/inspection.ts';
+import type { LineInspection } from '../core/training/inspection.ts';
 import type { FileStart } from './file-start.ts';
 import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
 
@@ -22,7 +22,7 @@ const stepUnits = 200_000;
 
 /** Passes bytes to an inspection. The generators pause (`yield`) between steps of a few milliseconds. */
 export class InspectionFeed {
-  readonly #inspection: TrainingInspection;
+  readonly #inspection: LineInspection;
   readonly #maxLineBytes: number | undefined;
   readonly #converter: ReturnType<typeof utf8Converter>;
   readonly #lines: LineSplitter;
@@ -31,7 +31,7 @@ export class InspectionFeed {
 
   /** `linesBefore` is the number of lines of the whole file before the first byte that is added, if only a part of a file is read. */
   constructor(
-    inspection: TrainingInspection,
+    inspection: LineInspection,
     { encoding, notation }: FileStart,
     { linesBefore = 0, maxLineBytes }: { readonly linesBefore?: number; readonly maxLineBytes?: number } = {},
   ) {

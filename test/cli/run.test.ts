@@ -134,6 +134,46 @@ describe('inspect', () => {
   });
 });
 
+describe('a sample of 100 %', () => {
+  const lines = text.trimEnd().split('\n');
+  const objects = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
+  const half = lines[70] as string;
+  const badBytes = Buffer.concat([
+    Buffer.from(`${lines.slice(0, 60).join('\n')}\n`),
+    Buffer.from(chat('a', 'b%').replace('%', '\xff'), 'latin1'),
+    Buffer.from(`\n${half}\n`),
+  ]);
+  it.each([
+    ['a plain file', text],
+    ['a byte order mark and blank lines', `\uFEFF${lines.join('\n\n')}\n\n`],
+    ['an array on several lines', JSON.stringify(objects, null, 1)],
+    ['an array on one line', JSON.stringify(objects)],
+    ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['bytes that are not UTF-8', badBytes],
+    ['a line of 34 MB', `${lines.slice(0, 20).join('\n')}\n${chat('a', 'b'.repeat(34_000_000))}\n${half}\n`],
+    ['a line that is an array', `${lines.slice(0, 20).join('\n')}\n${JSON.stringify(objects.slice(0, 3))}\n`],
+  ])('of %s has the findings, the lines and the totals of the whole file', async (_, content) => {
+    const path = file('sampled.jsonl', content);
+    const inspected = await ft(['inspect', path, '--json', '--target', 'together']);
+    const sampled = await ft(['inspect', path, '--json', '--target', 'together', '--sample', '100%']);
+    const { costs: _costs, link: _link, validation: _none, ...report } = JSON.parse(inspected.out);
+    const totals = JSON.parse(sampled.out);
+    expect(totals.report).toEqual(report);
+    expect(sampled.code).toBe(inspected.code);
+    for (const name of ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'])
+      expect([name, totals[name].value]).toEqual([name, report[name]]);
+  });
+
+  it('has no finding about the number of examples if only a part of the lines is read', async () => {
+    const { out } = await ft(['inspect', train, '--sample', '3%', '--json']);
+    const { report, sampledLines, examples } = JSON.parse(out);
+    expect(sampledLines).toBeLessThan(10);
+    expect(examples.value).toBeGreaterThan(100);
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('too-few-examples');
+    expect(report.lineCount).toBe(200);
+  });
+});
+
 describe('merge', () => {
   it('gives the report of the whole file, however it was split into parts and in whatever order they are merged', async () => {
     const lines = text.trimEnd().split('\n');

@@ -1,6 +1,6 @@
 /** Reads a file whose examples are elements of one JSON array, or take several lines each, and passes the examples to an inspection. */
 import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
-import type { TrainingInspection } from './inspection.ts';
+import type { LineInspection } from './inspection.ts';
 import { formatOf, parseExample } from './parse.ts';
 
 /** Reads a file that is added line by line from its start. `end` passes on the rest. */
@@ -14,7 +14,7 @@ export interface ArrayReader {
  * Starts a reader. Each example is added to the inspection with the line on which it begins. Brackets around the examples are
  * reported as a problem, because most hosts require a line for each example; but not in formats that are usually arrays.
  */
-export function createArrayReader(inspection: TrainingInspection): ArrayReader {
+export function createArrayReader(inspection: LineInspection): ArrayReader {
   const splitter = createExampleSplitter();
   let lines = 0;
   let isNewLine = true;

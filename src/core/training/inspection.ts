@@ -53,11 +53,16 @@ export interface TrainingInspection {
    * values (such as system prompts of few examples).
    */
   state(options?: { readonly brief?: boolean }): TrainingState;
+  /** Examples read so far, as in the report. */
+  readonly examples: number;
   /** Lines read so far that hosts refuse, as in the report. */
   readonly refusedLines: number;
   /** The report so far. A `partial` report has no near duplicates, which need a comparison of the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
+
+/** The functions of an inspection, or of a sample, with which a reader passes on what it has read. */
+export type LineInspection = Pick<TrainingInspection, 'add' | 'seek' | 'note' | 'noteBytes'>;
 
 /** The state of an inspection, as plain JSON. Pass it on as it is: its fields may change. */
 export interface TrainingState {
@@ -300,6 +305,9 @@ export function createTrainingInspection(
       mergeState('report' in part ? part.state() : part);
     },
     state: stateNow,
+    get examples() {
+      return own.totals.examples;
+    },
     get refusedLines() {
       return own.totals.refused;
     },

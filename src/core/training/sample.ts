@@ -1,8 +1,8 @@
 /** Estimates the totals of a training file from a random sample of its lines, with intervals. */
 import { criticalT } from '../student-t.ts';
 import { mix32 } from './hash.ts';
-import { createTrainingInspection } from './inspection.ts';
-import type { TrainingOptions, TrainingReport } from './report-types.ts';
+import { createTrainingInspection, type LineInspection } from './inspection.ts';
+import type { Finding, TrainingOptions, TrainingReport } from './report-types.ts';
 
 /** The options of a sample. */
 export interface SampleOptions extends TrainingOptions {
@@ -21,24 +21,25 @@ export interface EstimatedTotal {
 
 /** Totals of a whole file; each is `null` if fewer than two lines with an example were sampled. */
 export interface TrainingSample {
-  /** Lines of the file that are not blank. */
+  /** Lines of the file that are not blank and not too long to be read; of a JSON array, its examples. */
   readonly lines: number;
   readonly sampledLines: number;
   readonly examples: EstimatedTotal | null;
   readonly tokens: EstimatedTotal | null;
   readonly assistantTokens: EstimatedTotal | null;
   readonly billedTokensPerEpoch: EstimatedTotal | null;
-  /** The report of the sampled lines alone; its counts are those of the sample. Line numbers are those of the file. */
+  /**
+   * The report of the sampled lines alone; its counts are those of the sample. Line numbers are those of the file. Notes of a reader
+   * (`note`) are about all lines. If not all lines are sampled, no finding depends on the number of examples.
+   */
   readonly report: TrainingReport;
 }
 
 /** The quantile of the standard normal distribution for a two-sided interval of 95 %. */
 const z = 1.959964;
 
-/** A sample of a file that is fed line by line. */
-export interface RunningSample {
-  /** The next line, without its line feed. */
-  add(line: string): void;
+/** A sample of a file that is fed line by line, like an inspection. */
+export interface RunningSample extends LineInspection {
   /** The totals of all lines added so far. */
   totals(): TrainingSample;
 }
@@ -64,42 +65,71 @@ export function createTrainingSample(options: SampleOptions): RunningSample {
   const share = rate > 0 ? Math.min(1, rate) : 1;
   const inspection = createTrainingInspection({ ...rest, maxExamples: Number.POSITIVE_INFINITY });
   const lengths: number[] = [];
-  const numbers: number[] = [];
-  let number = options.offset ?? 0;
+  /** For each sampled line, the number of examples up to its end. A line that is an array may have several. */
+  const examplesUpTo: number[] = [];
+  let line = options.offset ?? 0;
+  /** The number by which a line is drawn: that of the line, or a larger one if several examples of an array begin on one line. */
+  let number = line;
   let all = 0;
   let characters = 0;
   return {
-    add(line) {
-      number += 1;
-      if (line.trim() === '') return;
+    add(text, at = line + 1) {
+      line = at;
+      // The brackets of an array are reported as an empty array on line 1. Like a blank line, they are not sampled but always read.
+      if (text.trim() === '' || (text === '[]' && at === 1)) {
+        inspection.add(text, at);
+        return;
+      }
+      number = Math.max(number + 1, at);
       all += 1;
-      characters += line.length;
-      if (mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) >= share * 2 ** 32) return;
-      lengths.push(line.length);
-      numbers.push(number);
-      inspection.add(line, number);
+      characters += text.length;
+      if (mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) >= share * 2 ** 32) {
+        // The inspection still counts the line, and the byte order mark at its start.
+        inspection.add(text.startsWith('\uFEFF') ? '\uFEFF' : '', at);
+        return;
+      }
+      lengths.push(text.length);
+      inspection.add(text, at);
+      examplesUpTo.push(inspection.examples);
     },
+    seek(before) {
+      line = before;
+      number = Math.max(number, before);
+      inspection.seek(before);
+    },
+    note: inspection.note,
+    noteBytes: inspection.noteBytes,
     totals() {
       const report = inspection.report();
-      const exampleAt = new Map(report.lines.map((line, index) => [line, index]));
       const valuesOf = (valueAt: (index: number) => number): readonly number[] =>
-        numbers.map((line) => {
-          const index = exampleAt.get(line);
-          return index === undefined ? 0 : valueAt(index);
+        examplesUpTo.map((to, at) => {
+          let sum = 0;
+          for (let index = examplesUpTo[at - 1] ?? 0; index < to; index += 1) sum += valueAt(index);
+          return sum;
         });
       const total = (valueAt: (index: number) => number): EstimatedTotal | null =>
         totalByRatio(valuesOf(valueAt), lengths, all, characters);
+      const examples = valuesOf(() => 1);
+      const hasOneAtMost = examples.every((count) => count <= 1);
+      const isWhole = lengths.length === all;
       return {
         lines: all,
         sampledLines: lengths.length,
-        examples: totalOfShare(exampleAt.size, lengths.length, all),
+        examples: hasOneAtMost ? totalOfShare(report.examples, lengths.length, all) : total(() => 1),
         tokens: total((index) => report.tokensPerExample[index] ?? 0),
         assistantTokens: total((index) => report.assistantTokensPerExample[index] ?? 0),
         billedTokensPerEpoch: total((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
-        report,
+        report: isWhole ? report : { ...report, findings: report.findings.filter(isOfLines) },
       };
     },
   };
+}
+
+/** Whether a finding does not depend on the number of examples of the whole file, which a sample does not have. */
+function isOfLines({ rule }: Finding): boolean {
+  return !/^(?:too-few|few|many)-examples$|^host-(?:minimum|maximum|advised)-(?:validation-)?(?:examples|share)$/.test(
+    rule,
+  );
 }
 
 /** The total of a value for the whole file, estimated by its ratio to a size (the line length) whose total is known. */
