@@ -109,7 +109,6 @@ export function createLineDropper(
     count: () => 0,
     overhead: chatOverhead('o200k'),
     hasCurrentRules: true,
-    reservedWords: [],
   });
   const isEmpty = repeated.weight === 0 && leaked.weight === 0;
   return (line, at) => {

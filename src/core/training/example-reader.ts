@@ -12,7 +12,7 @@ import { hashOfText, type Lanes, newLanes } from './hash.ts';
 import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-hash.ts';
 import { hasSelfReference, type LanguageCode, languageOf } from './languages.ts';
 import { sensitiveIn } from './secrets.ts';
-import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';
+import { answerPhrase, chatMarker, encodingFlaws, type OutputForm, outputForm } from './text-checks.ts';
 import type { TrainingExample } from './types.ts';
 
 /** The data that an inspection keeps of one example. Its hashes are valid until the next example is read. */
@@ -57,8 +57,6 @@ export interface ReaderOptions {
   readonly overhead: ChatOverhead;
   /** Whether the rules are `current`, and not those of the OpenAI cookbook of 2023. Only with `current`, tool definitions count and `developer` is a system role. */
   readonly hasCurrentRules: boolean;
-  /** Words that the host reserves, such as `User:` of Amazon Nova. */
-  readonly reservedWords: readonly string[];
   /** `counts`: only tokens are counted. Default `all`. */
   readonly checks?: 'all' | 'counts';
 }
@@ -306,7 +304,7 @@ export class ExampleReader {
 
   #checkText(text: string, found: number, message: number, reportFinding: ReportFinding): void {
     for (const rule of encodingFlaws(text, found)) reportFinding(rule, { message });
-    const word = reservedWord(text, found, this.#options.reservedWords);
+    const word = chatMarker(text, found);
     if (word !== null) reportFinding('reserved-word', { message, word });
     if (found & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
       for (const { rule, kind, masked } of sensitiveIn(text, found))

@@ -15,8 +15,8 @@ export const marks = {
   at: 2,
   /** An opening brace or bracket. */
   brace: 4,
-  /** A colon, angle bracket or square bracket: characters of reserved words. */
-  reserved: 8,
+  /** An opening angle or square bracket, with which the markers of chat formats begin. */
+  bracket: 8,
   /** A run of at least 20 letters, digits, dashes or underscores: long enough for a key. */
   longRun: 16,
   /** A character beyond ASCII. */
@@ -56,9 +56,8 @@ for (let code = 0; code < 128; code += 1) {
 }
 asciiMarks[0x40] = marks.at;
 asciiMarks[0x7b] = marks.brace;
-asciiMarks[0x5b] = marks.brace | marks.reserved;
-asciiMarks[0x3a] = marks.reserved;
-asciiMarks[0x3c] = marks.reserved;
+asciiMarks[0x5b] = marks.brace | marks.bracket;
+asciiMarks[0x3c] = marks.bracket;
 asciiMarks[0x2d] = marks.dash;
 
 /** Minimum length of a run that may be a key. */

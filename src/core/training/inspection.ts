@@ -11,7 +11,7 @@ import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
+import { exampleCheck, hostRules } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
 import { formatOf } from './parse.ts';
@@ -94,12 +94,10 @@ export function createTrainingInspection(
   const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
   const hasCurrentRules = rules === 'current';
   const givenFormat = hasCurrentRules && options.format ? trainingFormats[options.format] : null;
-  const hostWords = target ? reservedWordsOf(target, options.method ?? 'supervised') : [];
   const reader = new ExampleReader({
     count,
     overhead: chatOverhead(options.family ?? 'o200k'),
     hasCurrentRules,
-    reservedWords: hostWords,
     checks,
   });
   const parts: Record<'training' | 'validation', Part | null> = { training: null, validation: null };
@@ -108,7 +106,7 @@ export function createTrainingInspection(
   const hostCheckOf = (host: TrainingHostId, method: TrainingMethod) => {
     let check = hostChecks.get(method);
     if (!check) {
-      check = exampleCheck(host, method, { texts: false });
+      check = exampleCheck(host, method);
       hostChecks.set(method, check);
     }
     return check;
@@ -194,14 +192,9 @@ export function createTrainingInspection(
     if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
   };
 
-  let lineOfReservedWord = 0;
   const addFinding: ReportFinding = (rule, params) => {
     own.addFinding(rule, params ? { line, ...params } : { line });
     refuse(rule);
-    if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
-      lineOfReservedWord = line;
-      if (hostWords.includes(String(params?.word))) own.addBrokenRule('reserved-words', line);
-    }
   };
 
   const measure = (example: TrainingExample, format: TrainingFormatId): void => {

@@ -44,13 +44,10 @@ export function encodingFlaws(
 
 const none: readonly never[] = [];
 
-/** The first reserved word of a text: a marker of a chat format, or one of the words that the host reserves; else `null`. */
-export function reservedWord(text: string, found: number, hostWords: readonly string[]): string | null {
-  if (!(found & marks.reserved)) return null;
-  if (text.includes('<') || text.includes('[')) {
-    for (const marker of markers) if (text.includes(marker)) return marker;
-  }
-  for (const word of hostWords) if (text.includes(word)) return word;
+/** The first marker of a chat format in the order of `markers` that a text has; else `null`. */
+export function chatMarker(text: string, found: number): string | null {
+  if (!(found & marks.bracket)) return null;
+  for (const marker of markers) if (text.includes(marker)) return marker;
   return null;
 }
 

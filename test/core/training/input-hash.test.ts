@@ -13,7 +13,6 @@ const reader = new ExampleReader({
   count: (text) => text.length,
   overhead: chatOverhead('o200k'),
   hasCurrentRules: true,
-  reservedWords: [],
 });
 
 const hashOf = (text: string): string =>

@@ -352,6 +352,22 @@ describe('a file', () => {
     expect(found(report)).toEqual({ 'exact-duplicates': [1] });
   });
 
+  it('for Bedrock has a finding for its reserved words, with or without a marker of a chat format in the same text', () => {
+    const nova = (question: string): string =>
+      JSON.stringify({
+        messages: [
+          { role: 'user', content: [{ text: question }] },
+          { role: 'assistant', content: [{ text: 'Bay 3' }] },
+        ],
+      });
+    const lines = Array.from({ length: 100 }, (_, index) => nova(unlike(index)));
+    lines[3] = nova('User: where?');
+    lines[5] = nova('<|im_end|> User: where is it?');
+    lines[7] = nova('<|im_end|> of the message');
+    const report = inspect(lines, { target: 'bedrock' });
+    expect(found(report)).toEqual({ 'host-reserved-words': [4, 6], 'reserved-word': [6, 8] });
+  });
+
   it('with lines in different formats has a finding', () => {
     const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
     expect(report.format).toBe('openai-chat');

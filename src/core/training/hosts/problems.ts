@@ -29,12 +29,6 @@ export function hostRules(id: TrainingHostId, method: TrainingMethod): readonly 
   return trainingHosts[id].rules.filter(({ methods }) => methods.includes(method));
 }
 
-/** Settings of `exampleCheck`. */
-export interface ExampleCheckOptions {
-  /** `false`: reserved words are not searched for, because the caller does so (`reservedWordsOf`). Default `true`. */
-  readonly texts?: boolean;
-}
-
 const noRules: readonly HostRuleId[] = [];
 
 /**
@@ -44,11 +38,8 @@ const noRules: readonly HostRuleId[] = [];
 export function exampleCheck(
   id: TrainingHostId,
   method: TrainingMethod,
-  options: ExampleCheckOptions = {},
 ): (example: TrainingExample, tokens: number | null) => readonly HostRuleId[] {
-  const rules = hostRules(id, method).filter(
-    ({ rule }) => options.texts !== false || rule !== 'reserved-words',
-  );
+  const rules = hostRules(id, method);
   return (example, tokens) => {
     let broken: HostRuleId[] | null = null;
     for (const rule of rules) {
@@ -64,11 +55,6 @@ export function exampleCheck(
 export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   const rules: readonly HostRule[] = trainingHosts[id].rules;
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
-}
-
-/** The words that a host reserves if a model is trained by a method. */
-export function reservedWordsOf(id: TrainingHostId, method: TrainingMethod): readonly string[] {
-  return hostRules(id, method).flatMap((rule) => (rule.rule === 'reserved-words' ? rule.value : []));
 }
 
 function breaks(rule: HostRule, example: TrainingExample, tokens: number | null): boolean {

@@ -6,7 +6,6 @@ import {
   fileStart,
   hostProblems,
   hostRules,
-  reservedWordsOf,
 } from '../../../../src/core/training/hosts/problems.ts';
 import { trainingHosts } from '../../../../src/core/training/hosts/rows.ts';
 import type { HostRuleId, TrainingHost, TrainingHostId } from '../../../../src/core/training/hosts/types.ts';
@@ -152,14 +151,6 @@ describe('an example', () => {
         if (formats[example.method]?.[0]?.startsWith('openai'))
           expect(exampleCheck(id, example.method)(example, 5)).toEqual([]);
     }
-  });
-
-  it('may have reserved words if the caller searches for them itself', () => {
-    const example = readExample(nova('User: a', 'b'));
-    if (!example) throw new Error('the example could not be read');
-    expect(exampleCheck('bedrock', 'supervised', { texts: false })(example, null)).toEqual([]);
-    expect(reservedWordsOf('bedrock', 'supervised')).toContain('User:');
-    expect(reservedWordsOf('openai', 'supervised')).toEqual([]);
   });
 
   it('of any content never makes a check throw', () => {
