@@ -54,6 +54,11 @@ const worthless: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
 const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
 /** Problems of hosts that are stated elsewhere: in the table of costs, or in the sentence that sums up the file. */
 const statedElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
+/** Fixes of rules of hosts. A file that is written again gets a name that every host accepts. */
+const hostFixes: Readonly<Partial<Record<HostProblem['rule'], FixId>>> = {
+  'extra-keys': 'extra-keys',
+  'file-name': 'rewrite',
+};
 /** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
@@ -130,7 +135,7 @@ function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
         rule,
         count: Math.max(count, known?.count ?? 0),
         places: [],
-        fix: rule === 'extra-keys' ? 'extra-keys' : null,
+        fix: hostFixes[rule] ?? null,
         groups: null,
         hosts: [...(known?.hosts ?? []), problem],
       });

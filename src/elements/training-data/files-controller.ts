@@ -12,7 +12,7 @@ import type { FixId } from './checks.ts';
 import type { Failure } from './failure.ts';
 import { mendedFile } from './mending.ts';
 import { trainingHostIds } from './readiness.ts';
-import { blobOf } from './save.ts';
+import { blobOf, mendedName } from './save.ts';
 import type { WorkOptions } from './work.ts';
 
 /** The files to read, and how. */
@@ -161,7 +161,7 @@ export class FilesController implements ReactiveController {
       const report = await inspectFile(mended?.blob ?? file.source, {
         hosts: trainingHostIds,
         limit,
-        fileName: file.name,
+        fileName: isMended ? mendedName(file.name) : file.name,
         validation: validation?.source ?? null,
         signal,
         onProgress: (progress) => {

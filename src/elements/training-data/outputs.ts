@@ -11,7 +11,7 @@ import type { CostRow } from './cost-rows.ts';
 import { figuresOf } from './figures.ts';
 import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
-import { GrowingBlob, nameWith, saveChunks } from './save.ts';
+import { GrowingBlob, mendedName, nameWith, saveChunks } from './save.ts';
 import type { FileWording } from './wording.ts';
 import { percents, type WorkOptions } from './work.ts';
 
@@ -36,9 +36,6 @@ export interface OutputSource {
 
 /** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
 const splitting = { validationShare: 0.1, seed: 0 } as const;
-
-/** The name under which a mended file is saved. */
-export const mendedName = (file: string): string => nameWith(file, 'mended');
 
 /** Saves a mended file that is in memory, and returns the sentence that says so. `file` is the name of the file that was mended. */
 export function saveBlob(file: string, blob: Blob, { text }: FileWording): string {

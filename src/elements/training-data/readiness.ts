@@ -18,7 +18,10 @@ export const trainingHostIds: readonly TrainingHostId[] = (
  */
 export type HostState = 'ready' | 'convert' | 'few' | 'refused' | 'method';
 
-/** Rules on how a file is written. A converted file keeps them: examples that cannot keep them are left out and named. */
+/**
+ * Rules on how a file is written and named. A converted file keeps them: examples that cannot keep them are left out and named, and
+ * every host accepts the name under which the file is saved.
+ */
 const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
   'format',
   'roles',
@@ -27,6 +30,7 @@ const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
   'extra-keys',
   'one-answer',
   'one-format',
+  'file-name',
 ]);
 
 /**

@@ -88,7 +88,19 @@ export async function saveChunks(
   return true;
 }
 
-/** The name of a file with a word before its extension: `tickets.jsonl` → `tickets-mended.jsonl`. */
+/**
+ * The name of a file with a word before its extension: `tickets.jsonl` → `tickets-mended.jsonl`. Every host accepts the name: a run
+ * of characters that Bedrock refuses, such as spaces, becomes a dash, and letters lose their accents.
+ */
 export function nameWith(name: string, word: string, extension = 'jsonl'): string {
-  return `${name.replace(/\.[^./]{1,8}$/, '') || 'training'}-${word}.${extension}`;
+  const accepted = name
+    .replace(/\.[^./]{1,8}$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${accepted || 'training'}-${word}.${extension}`;
 }
+
+/** The name under which the mended file is saved. `file` is the name of the file that was mended. */
+export const mendedName = (file: string): string => nameWith(file, 'mended');

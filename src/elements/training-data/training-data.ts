@@ -58,17 +58,10 @@ import { foldSummary } from './fold-summary.ts';
 import { histogramTemplate } from './histogram-template.ts';
 import { countsOf, FtInspectEvent } from './inspect-event.ts';
 import { mendedFile } from './mending.ts';
-import {
-  conversionOutput,
-  mendedName,
-  mendedOutput,
-  type Output,
-  saveBlob,
-  saveReport,
-  splitOutput,
-} from './outputs.ts';
+import { conversionOutput, mendedOutput, type Output, saveBlob, saveReport, splitOutput } from './outputs.ts';
 import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
 import { readingTemplate } from './reading-template.ts';
+import { mendedName } from './save.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
 import { figuresTemplate, readFileLine } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';

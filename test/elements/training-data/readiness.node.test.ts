@@ -7,6 +7,7 @@ import {
   sentenceOf,
   trainingHostIds,
 } from '../../../src/elements/training-data/readiness.ts';
+import { mendedName } from '../../../src/elements/training-data/save.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { messages, reportOf, soundLines } from './reports.ts';
 
@@ -95,6 +96,24 @@ describe('the state of a host', () => {
   it('is a conversion even if examples have roles that the conversion renames', () => {
     const developer = sound.map((line) => line.replace('"system"', '"developer"'));
     expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
+  });
+
+  it('is a conversion despite the name of the file, because the converted file is saved under another name', () => {
+    const states = (fileName: string, lines = sound) => {
+      const report = reportOf(lines, { fileName });
+      return [hostState(report, 'openai'), hostState(report, 'bedrock')];
+    };
+    expect(states('my file.jsonl')).toEqual(['ready', 'convert']);
+    const gemini = sound.map((line) => {
+      const { messages: [, user, assistant] = [] } = JSON.parse(line) as { messages: { content: string }[] };
+      const turn = (role: string, text = '') => ({ role, parts: [{ text }] });
+      return JSON.stringify({
+        contents: [turn('user', user?.content), turn('model', assistant?.content)],
+      });
+    });
+    expect(states('my file.json', gemini)).toEqual(['convert', 'convert']);
+    expect(states('tickets.json')).toEqual(['refused', 'convert']);
+    expect(states(mendedName('tickets.json'))).toEqual(['ready', 'convert']);
   });
 
   it('is refused for a word that Bedrock reserves, which no conversion removes', () => {

@@ -358,6 +358,14 @@ describe('fixes', () => {
     expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
   });
 
+  it('save a file under a name that every host accepts, and judge that name', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(sound, 'tickets.json'));
+    expect(sentence(element)).not.toBe(ready);
+    await press(element, text.applyFixes);
+    expect(sentence(element)).toBe(ready);
+  });
+
   it('of one row are applied alone', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...flawed, sound[0] ?? '']));
