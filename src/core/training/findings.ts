@@ -5,7 +5,7 @@
 import type { TrainingCode } from './messages.ts';
 
 /**
- * `error`: a host refuses the file, or trains something else than intended. `warning`: the user should decide what to do.
+ * `error`: a source says that hosts refuse the file, or something else than intended is trained. `warning`: the user should decide what to do.
  * `note`: for information.
  */
 export type Severity = 'error' | 'warning' | 'note';
@@ -41,7 +41,10 @@ const lineRules = {
   'replacement-character': warning(
     (p) => `${texts(p)} with the character U+FFFD: letters were lost when the file was converted.`,
   ),
-  'lone-surrogate': error((p) => `${texts(p)} with half of a surrogate pair, which UTF-8 cannot hold.`, true),
+  'lone-surrogate': warning(
+    (p) => `${texts(p)} with half of a surrogate pair, which UTF-8 cannot hold.`,
+    true,
+  ),
   mojibake: warning(
     (p) => `${texts(p)} with UTF-8 that was read as Windows-1252, such as “Ã©” for “é”.`,
     true,
@@ -58,16 +61,16 @@ const lineRules = {
     (p) =>
       `${examples(p)} whose last message is not by the user; reinforcement training requires a last message by the user.`,
   ),
-  'blank-content': error((p) => `${messages(p)} with only white space.`),
+  'blank-content': warning((p) => `${messages(p)} with only white space.`),
   // Tools.
   'tool-arguments': error(
     (p) => `${plural(p.count, 'tool call', 'tool calls')} whose arguments are not the JSON of an object.`,
   ),
-  'unknown-tool': error(
+  'unknown-tool': warning(
     (p) => `${plural(p.count, 'call', 'calls')} of a tool that the example does not define.`,
   ),
   'undefined-tools': note((p) => `${examples(p)} with tool calls but without definitions of tools.`),
-  'unmatched-tool-result': error(
+  'unmatched-tool-result': warning(
     (p) => `${plural(p.count, 'result', 'results')} of a tool call that was not made before.`,
   ),
   'unanswered-tool-call': note(
@@ -129,7 +132,7 @@ const structureRules = {
   'trailing-comma': error((p) => `${lines(p)} with a comma after the example.`, true),
   'missing-messages-list': error((p) => `${lines(p)} without a list of messages.`),
   'example-missing-assistant-message': error((p) => `${examples(p)} without an assistant message.`),
-  'last-not-assistant': error((p) => `${examples(p)} whose last message is not by the assistant.`),
+  'last-not-assistant': warning((p) => `${examples(p)} whose last message is not by the assistant.`),
   'message-missing-key': error((p) => `${messages(p)} without a role or without content.`),
   'message-unrecognized-key': error((p) => `${messages(p)} with a key that is not known.`),
   'message-type': error((p) => `${messages(p)} not written as an object.`),

@@ -12,12 +12,17 @@ const refused = [
   '[{"messages":[]}]',
   '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"}]}',
-  '{"messages":[{"role":"user","content":" "},{"role":"assistant","content":"b"}]}',
 ];
 const kept = [
   sound,
   chat('My address is a@b.org', 'Bay 3'),
   '',
+  // No host is known to refuse these lines, although they are flawed.
+  '{"messages":[{"role":"user","content":" "},{"role":"assistant","content":"b"}]}',
+  '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"},{"role":"user","content":"c"}]}',
+  '{"messages":[{"role":"tool","tool_call_id":"c9","content":"a"},{"role":"assistant","content":"b"}]}',
+  '{"messages":[{"role":"assistant","tool_calls":[{"id":"c1","function":{"name":"f","arguments":"{}"}}]}],"tools":[{"function":{"name":"g"}}]}',
+  chat('half \ud83d of a pair', 'b'),
   chat('Key sk-abcdefghijklmnopqrst1234', 'No'),
 ];
 
@@ -37,6 +42,26 @@ it('the check refuses as many lines as the report counts, also in files with mor
     }),
     { numRuns: 4 },
   );
+});
+
+it('a line whose last message is not by the assistant is refused by Nova alone', () => {
+  const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'bedrock'] });
+  const turn = (role: string, text: string) => ({ role, content: [{ text }] });
+  for (let index = 0; index < 20; index += 1)
+    inspection.add(
+      JSON.stringify({ messages: [turn('user', `${index}`), turn('assistant', 'b'), turn('user', 'c')] }),
+    );
+  const { findings, refusedLines, hosts } = inspection.report();
+  expect(refusedLines).toBe(0);
+  expect(findings.find(({ rule }) => rule === 'last-not-assistant')).toMatchObject({
+    severity: 'warning',
+    count: 20,
+  });
+  expect(hosts.bedrock?.map(({ rule, severity, params }) => [rule, severity, params.count])).toContainEqual([
+    'alternation',
+    'error',
+    20,
+  ]);
 });
 
 it('the report names for each host the rules for which it refuses the file', () => {
