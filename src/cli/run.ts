@@ -1,4 +1,7 @@
 /** Runs the command that is named by the arguments. If it fails, one line states the reason. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
 import { optionsText, readOptions } from './options.ts';
@@ -28,6 +31,10 @@ const exitCodes = `Exit codes:
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   try {
+    if (name === '--version') {
+      await terminal.write(`${await version()}\n`);
+      return 0;
+    }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       await terminal.write(await usage());
       return name === undefined ? 2 : 0;
@@ -61,6 +68,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** The version of the package. Its package.json is two folders above this file, in the sources as in the built package. */
+async function version(): Promise<string> {
+  const path = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'package.json');
+  return (JSON.parse(await readFile(path, 'utf8')) as { readonly version: string }).version;
+}
+
 async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = all.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
@@ -69,6 +82,7 @@ async function usage(): Promise<string> {
     ...lines,
     'Without FILE, or with -, a command reads standard input.',
     'For all options of a command: ft-breakeven COMMAND --help',
+    'For the version of the package: ft-breakeven --version',
     exitCodes,
   ].join('\n\n')}\n`;
 }

@@ -15,10 +15,19 @@ import {
 import type { Call, Command } from './command.ts';
 import { type DiskFile, openFile } from './disk-file.ts';
 import { counted, megabytes, whole } from './numbers.ts';
-import { allFixes, formatOption, numberOption, shareOption, targetOption, wrongValue } from './options.ts';
+import {
+  allFixes,
+  formatOption,
+  numberOption,
+  shareOption,
+  styleOf,
+  targetOption,
+  wrongValue,
+} from './options.ts';
+import type { TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
-import { openWriter, type Writer } from './writer.ts';
+import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
 function fixesOption(given: string | undefined): readonly (TrainingFix | DropReason)[] {
   if (given === undefined) return trainingFixes;
@@ -42,14 +51,20 @@ function progressOf(path: string, terminal: Terminal) {
     );
 }
 
-/** Writes the texts of a new file to the writers of its parts, and a summary to the terminal. */
+/**
+ * Writes the texts of a new file to the files of its parts, and then a summary. The summary is a result and goes to standard output,
+ * unless a part is written there: then it is a message.
+ */
 async function writeOut<Chunk>(
   { terminal, values }: Call,
   written: WrittenFile<Chunk>,
-  writers: readonly Writer[],
+  paths: readonly (string | undefined)[],
   textsOf: (chunk: Chunk) => readonly string[],
 ): Promise<number> {
+  const style = styleOf(values);
+  const writers: Writer[] = [];
   try {
+    for (const path of paths) writers.push(await openWriter(path, terminal));
     for await (const chunk of written)
       for (const [index, text] of textsOf(chunk).entries())
         if (text !== '') await writers[index]?.write(text);
@@ -59,19 +74,17 @@ async function writeOut<Chunk>(
     throw error;
   }
   terminal.progress('');
-  terminal.say(values.json ? JSON.stringify(written.summary) : summaryText(written.summary));
+  const summary =
+    style === 'json' ? JSON.stringify(written.summary, null, 2) : summaryText(written.summary, style);
+  if (paths.some(isStandardOutput)) terminal.say(summary);
+  else await terminal.write(`${summary}\n`);
   return written.summary.leftOutCount > 0 ? 1 : 0;
 }
 
-function summaryText({
-  written,
-  changed,
-  removed,
-  leftOutCount,
-  leftOut,
-  invalid,
-  lost,
-}: WriteSummary): string {
+function summaryText(
+  { written, changed, removed, leftOutCount, leftOut, invalid, lost }: WriteSummary,
+  style: TableStyle,
+): string {
   const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
     `${counted(written, 'line')} written, ${whole(changed)} of them changed.`,
@@ -86,6 +99,7 @@ function summaryText({
     ),
   ]
     .filter((line) => line !== '')
+    .map((line) => (style === 'markdown' ? `- ${line}` : line))
     .join('\n');
 }
 
@@ -122,7 +136,7 @@ async function dropOf(
 export const clean: Command = {
   usage: 'clean [FILE] [-o FILE] [--fixes FIX,FIX] [--validation FILE]',
   about: 'Mend the lines of a training file, and leave out repeated examples if asked.',
-  options: ['output', 'fixes', 'validation', 'format', 'target', 'json'],
+  options: ['output', 'fixes', 'validation', 'format', 'target', 'json', 'markdown'],
   async run(call) {
     const { files, values, terminal } = call;
     const fixes = fixesOption(values.fixes);
@@ -149,7 +163,7 @@ export const clean: Command = {
         signal: terminal.signal,
         onProgress,
       });
-      return await writeOut(call, cleaned, [await openWriter(values.output, terminal)], (text) => [text]);
+      return await writeOut(call, cleaned, [values.output], (text) => [text]);
     } finally {
       await file.close();
       await validation?.close();
@@ -162,7 +176,7 @@ export const convert: Command = {
   usage: 'convert [FILE] --to FORMAT [-o FILE]',
   about:
     'Convert a training file into another format. Examples that cannot be converted are left out and listed.',
-  options: ['output', 'from', 'to', 'target', 'json'],
+  options: ['output', 'from', 'to', 'target', 'json', 'markdown'],
   async run(call) {
     const { files, values, terminal } = call;
     const [from, to, target] = [
@@ -175,7 +189,7 @@ export const convert: Command = {
     try {
       const onProgress = progressOf(file.name, terminal);
       const converted = convertFile(file, { from, to, target, signal: terminal.signal, onProgress });
-      return await writeOut(call, converted, [await openWriter(values.output, terminal)], (text) => [text]);
+      return await writeOut(call, converted, [values.output], (text) => [text]);
     } finally {
       await file.close();
     }
@@ -186,7 +200,7 @@ export const convert: Command = {
 export const split: Command = {
   usage: 'split [FILE] --share 10% --training FILE --validation FILE [--seed N]',
   about: 'Split a file into a training and a validation file. Examples with equal inputs stay together.',
-  options: ['share', 'training', 'validation', 'seed', 'format', 'target', 'json'],
+  options: ['share', 'training', 'validation', 'seed', 'format', 'target', 'json', 'markdown'],
   async run(call) {
     const { files, values, terminal } = call;
     const validationShare = shareOption('share', values);
@@ -207,11 +221,8 @@ export const split: Command = {
         signal: terminal.signal,
         onProgress,
       });
-      const writers = [
-        await openWriter(values.training, terminal),
-        await openWriter(values.validation, terminal),
-      ];
-      return await writeOut(call, parts, writers, ({ training, validation }) => [training, validation]);
+      const paths = [values.training, values.validation];
+      return await writeOut(call, parts, paths, ({ training, validation }) => [training, validation]);
     } finally {
       await file.close();
     }

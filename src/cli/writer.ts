@@ -14,9 +14,14 @@ export interface Writer {
   abandon(): Promise<void>;
 }
 
+/** Whether a path stands for standard output. */
+export function isStandardOutput(path: string | undefined): boolean {
+  return path === undefined || path === '-';
+}
+
 /** Opens a file for writing; without a path or with `-`, standard output. */
 export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
-  if (path === undefined || path === '-')
+  if (path === undefined || isStandardOutput(path))
     return { write: terminal.write, end: async () => {}, abandon: async () => {} };
   const usesTemporaryName = await isFileOrNew(path);
   const unfinished = usesTemporaryName ? `${path}.part` : path;

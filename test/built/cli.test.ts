@@ -41,6 +41,11 @@ describe('the command', () => {
     expect(ft(['--help'])).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(ft(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
   it('gives the same report with worker threads, without them, and from standard input', () => {
     const reports = [
       ft(['inspect', train, '--counts', '--json', '--workers', '2']),

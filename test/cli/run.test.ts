@@ -257,10 +257,11 @@ describe('new files', () => {
   it('are written by clean, convert and split', async () => {
     const out = join(folder, 'clean.jsonl');
     const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
-    const { stderr, ...result } = await ft(['clean', dirty, '-o', out]);
-    expect(result).toEqual({ code: 0, out: '' });
+    const summary = '2 lines written, 1 of them changed.\n';
+    expect(await ft(['clean', dirty, '-o', out])).toEqual({ code: 0, out: summary, stderr: '' });
     expect(readFileSync(out, 'utf8')).not.toContain('ada@example.com');
-    expect(stderr).toBe('2 lines written, 1 of them changed.\n');
+    // If the new file goes to standard output, the summary is a message.
+    expect(await ft(['clean', dirty])).toMatchObject({ out: readFileSync(out, 'utf8'), stderr: summary });
     expect(readFileSync(out, 'utf8')).toContain(chat('b', 'c'));
 
     const gemini = (await ft(['convert', dirty, '--to', 'vertex-gemini'])).out.trimEnd().split('\n');
@@ -281,7 +282,12 @@ describe('new files', () => {
       '--seed',
       '3',
     ];
-    expect((await ft(splitArgs)).code).toBe(0);
+    const split = await ft([...splitArgs, '--json']);
+    expect({ ...split, out: JSON.parse(split.out) }).toMatchObject({
+      code: 0,
+      out: { read: 200, written: 200 },
+      stderr: '',
+    });
     const both = [training, validation].map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
     expect(both.flat().toSorted()).toEqual(text.trimEnd().split('\n').toSorted());
     expect(both[1]?.length).toBeGreaterThan(10);
@@ -313,7 +319,14 @@ describe('new files', () => {
       join(folder, 'c.jsonl'),
     ]);
     expect(result.code).toBe(1);
-    expect(JSON.parse(result.stderr)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
+    expect(JSON.parse(result.out)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
+    const args = ['convert', train, '--to', 'prompt-completion', '-o', join(folder, 'c.jsonl'), '--markdown'];
+    const { out, stderr } = await ft(args);
+    expect(stderr).toBe('');
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      '- 196 lines written, 196 of them changed.',
+      expect.stringMatching(/^- 4 lines could not be written: line 50 /),
+    ]);
   });
 
   it('are refused with a message if their folder is missing', async () => {
@@ -431,6 +444,11 @@ describe('wrong use', () => {
     for (const name of ['count', 'inspect', 'merge', 'convert', 'split', 'clean', 'breakeven', 'prices'])
       expect(out).toContain(`ft-breakeven ${name}`);
     expect(await ft(['--help'])).toMatchObject({ code: 0, out });
+  });
+
+  it('prints the version of the package for --version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await ft(['--version'])).toEqual({ code: 0, out: `${version}\n`, stderr: '' });
   });
 
   it('prints the meaning of each option of a command for --help', async () => {
