@@ -128,8 +128,8 @@ function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
 
 /** Whether enough was measured to recommend fine-tuning. */
 const hasEvidence = ({ prompt, tuned }: AdviceFacts): boolean =>
-  prompt?.measured != null &&
-  tuned?.measured != null &&
+  prompt?.measured?.share != null &&
+  tuned?.measured?.share != null &&
   tuned.payback !== 'unknown' &&
   tuned.toPrompt?.word !== 'too-few-cases';
 

@@ -22,6 +22,7 @@ import type {
   ApproachFacts,
   CheaperModelFacts,
   DifferenceFacts,
+  EvaluationFacts,
   MeasuredFacts,
   TrainingFacts,
   TunedFacts,
@@ -54,11 +55,12 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
   const file = report ? fileFacts(report) : (sources.file ?? null);
   const measured = comparisons ?? [];
-  const evaluation = comparisons && {
+  const evaluation: EvaluationFacts | null = comparisons && {
     cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),
+    measure: comparisons.some(({ measure }) => measure === 'score') ? 'score' : 'share',
     isUsed: scenario === null || [...measuredRatesInUse(scenario, comparisons).values()].every(Boolean),
   };
-  const known = { ...noFacts, file, evaluation, cheaperModel };
+  const known: AdviceFacts = { ...noFacts, file, evaluation, cheaperModel };
   if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
   const data = dataAnswers(scenario, file, measured);
   const given = answered(answers, data);
@@ -117,7 +119,8 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
     const sum = orNull(own + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
-  const shareOf = ({ id }: Approach): number | null => comparisonOf(measured, id)?.shareAccepted ?? null;
+  const shareOf = ({ id }: Approach): number | null =>
+    measuredFacts(comparisonOf(measured, id))?.share ?? null;
   /** The cheapest that reaches the bar, else the one whose answers are accepted most often, else the first. */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
     const reaching = candidates.filter((each) => bar !== null && (shareOf(each) ?? -1) >= bar);
@@ -184,11 +187,12 @@ const thousand = (usd: number | null): number | null => (usd === null ? null : u
 
 function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
   if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
-  const { cases, shareAccepted, shareInterval, latency } = comparison;
+  const { cases, measure, shareAccepted, shareInterval, latency } = comparison;
   return {
     cases,
-    share: shareAccepted,
-    ...shareInterval,
+    ...(measure === 'score'
+      ? { share: null, low: null, high: null }
+      : { share: shareAccepted, ...shareInterval }),
     medianMs: latency?.p50Ms ?? null,
     inconsistent: inconsistencyOf(comparison),
   };

@@ -1,6 +1,6 @@
 /** The facts that advice is made from, and the advice itself. Shares are 0–1, differences −1 to 1; `null` = unknown. */
 import type { Outcome } from '../cost/verdict.ts';
-import type { ComparisonWord } from '../evaluation/comparison-types.ts';
+import type { Comparison, ComparisonWord } from '../evaluation/comparison-types.ts';
 import type { IsoDate, Technique } from '../scenario/types.ts';
 
 /** The origin of a fact: the scenario and its result, the training file, the evaluation, or an answer of the user. */
@@ -48,14 +48,23 @@ export interface AnsweredQuestion {
 /** Measured figures of one approach. */
 export interface MeasuredFacts {
   readonly cases: number;
-  /** Share of accepted answers with its 95 % interval. */
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
+  /** Share of accepted answers with its 95 % interval; `null` = mean scores were compared, and no threshold says which answers are accepted. */
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   /** Median time until the whole answer was there. */
   readonly medianMs: number | null;
   /** Share of the repeated inputs that got another answer than at first; `null` or absent = no input was repeated. */
   readonly inconsistent?: number | null;
+}
+
+/** The facts of the evaluation as a whole. */
+export interface EvaluationFacts {
+  readonly cases: number;
+  /** `score` = mean scores were compared, because no threshold says which answers are accepted. */
+  readonly measure: Comparison['measure'];
+  /** Whether the success rates of the scenario are those of the evaluation. Mean scores give no success rate, so none is unused. */
+  readonly isUsed: boolean;
 }
 
 /** The facts of one approach. */
@@ -183,8 +192,8 @@ export interface AdviceFacts {
   readonly tuned: TunedFacts | null;
   readonly ragTuned: TunedFacts | null;
   readonly file: TrainingFacts | null;
-  /** `null` = no evaluation. `isUsed`: the success rates of the scenario are those of the evaluation. */
-  readonly evaluation: { readonly cases: number; readonly isUsed: boolean } | null;
+  /** `null` = no evaluation. */
+  readonly evaluation: EvaluationFacts | null;
   readonly cheaperModel: CheaperModelFacts | null;
   /** The cache hit rate of the prompt, if it is calculated from traffic and not measured. */
   readonly assumedHitRate: number | null;
@@ -255,6 +264,7 @@ export interface MissingEvidence {
 export type EvidenceWay =
   | 'evaluate'
   | 'use-evaluation'
+  | 'set-threshold'
   | 'add-cases'
   | 'read-file'
   | 'enter-prices'

@@ -70,7 +70,7 @@ function successRates(
   comparisons: readonly Comparison[],
 ): ReadonlyMap<string, Amount> {
   const rates = new Map<string, Amount>();
-  if (comparisons.some(({ toBaseline }) => toBaseline?.measure === 'score')) return rates;
+  if (comparisons.some(({ measure }) => measure === 'score')) return rates;
   const ids = new Set(approaches.map(({ id }) => id));
   for (const comparison of comparisons) {
     const rate = ids.has(comparison.approach) ? successOf(comparison, ids) : null;

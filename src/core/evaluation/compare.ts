@@ -120,6 +120,7 @@ export function* compareInSteps(
     comparisons.push({
       approach: id,
       label,
+      measure: totals.has(id) ? 'share' : measure,
       ...figures(means[i] as CaseMeans, confidence),
       ...totalFigures(totals.get(id), confidence),
       toBaseline: pair ? { ...pair, adjustedP, word: wordOf(pair, adjustedP, tests, 1 - confidence) } : null,
@@ -129,8 +130,10 @@ export function* compareInSteps(
   return comparisons;
 }
 
+type OwnFigures = Omit<Comparison, 'approach' | 'label' | 'measure' | 'toBaseline'>;
+
 /** The figures of one approach by itself. */
-function figures(own: CaseMeans, confidence: number): Omit<Comparison, 'approach' | 'label' | 'toBaseline'> {
+function figures(own: CaseMeans, confidence: number): OwnFigures {
   const answered = indices(own.answers);
   const accepted = answered.map((at) => own.accepted[at] as number);
   const scored = answered.map((at) => own.scores[at] as number);
@@ -158,10 +161,7 @@ function figures(own: CaseMeans, confidence: number): Omit<Comparison, 'approach
 }
 
 /** The figures of an approach of which only totals are known. */
-function totalFigures(
-  totals: EvaluationTotals | undefined,
-  confidence: number,
-): Partial<Omit<Comparison, 'approach' | 'label' | 'toBaseline'>> {
+function totalFigures(totals: EvaluationTotals | undefined, confidence: number): Partial<OwnFigures> {
   if (!totals) return {};
   const { cases, accepted } = totals;
   const share = accepted / cases;

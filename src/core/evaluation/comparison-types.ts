@@ -71,6 +71,11 @@ export interface Comparison {
   /** The id of the approach. */
   readonly approach: string;
   readonly label: string;
+  /**
+   * `score`: the approaches are compared by mean scores, because no threshold says which answers are accepted. `accepted` and the
+   * shares then count the answers with a score of 1.
+   */
+  readonly measure: 'share' | 'score';
   /** Cases with at least one answer. */
   readonly cases: number;
   /** Scored answers, repeats included. */

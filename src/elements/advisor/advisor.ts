@@ -66,6 +66,7 @@ export interface AdviceEvidence {
 const gaps: readonly EvidenceRuleId[] = [
   'amounts-missing',
   'too-few-cases',
+  'no-threshold',
   'not-evaluated',
   'tuned-not-measured',
   'prompt-not-measured',
@@ -75,6 +76,7 @@ const gaps: readonly EvidenceRuleId[] = [
 const folds: Readonly<Record<EvidenceWay, string | null>> = {
   evaluate: 'evaluation',
   'use-evaluation': 'evaluation',
+  'set-threshold': 'evaluation',
   'add-cases': 'evaluation',
   'read-file': 'trainingData',
   'read-usage': 'usage',

@@ -32,8 +32,7 @@ export function comparedView(
     comparisons.find(({ approach }) => approach === id) ?? null;
   const baseline = of(baselineId);
   if (!baseline) return null;
-  const measure = comparisons.find(({ toBaseline }) => toBaseline)?.toBaseline?.measure ?? 'share';
-  return { comparisons, baseline, candidate: of(candidateId), measure };
+  return { comparisons, baseline, candidate: of(candidateId), measure: baseline.measure };
 }
 
 /** The sentence. */

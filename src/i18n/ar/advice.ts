@@ -121,6 +121,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: 'إضافة نتائج',
     'use-evaluation': 'استخدام التقييم',
+    'set-threshold': 'تحديد عتبة',
     'add-cases': 'إضافة حالات',
     'read-file': 'قراءة ملف تدريب',
     'enter-prices': 'إدخال المبالغ',

@@ -338,6 +338,11 @@ export const missing: Advice['missing'] = {
     says: () => say`Die Evaluierung ist gelesen, aber die Berechnung hat andere Erfolgsquoten`,
     note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} gelesen und nicht verwendet`,
   },
+  'no-threshold': {
+    says: () =>
+      say`Verglichen sind mittlere Punktzahlen, daher ist nicht bekannt, welche Antworten akzeptiert sind`,
+    note: () => 'ein Schwellenwert in der Evaluierung sagt, ab welcher Punktzahl eine Antwort akzeptiert ist',
+  },
   'not-evaluated': {
     says: () => say`Die Erfolgsquoten sind nicht gemessen`,
     note: () => 'Ergebnisse derselben Fälle mit dem Prompt und nach dem Tuning würden sie zeigen',
@@ -356,8 +361,7 @@ export const missing: Advice['missing'] = {
   },
   'not-compared': {
     says: () => say`Der Prompt und das Modell nach dem Tuning sind nicht an denselben Fällen verglichen`,
-    note: () =>
-      'die Evaluierung hat eine andere Vergleichsbasis oder mittlere Punktzahlen statt akzeptierter Antworten',
+    note: () => 'die Evaluierung hat eine andere Vergleichsbasis, oder kein Fall hat eine Antwort von beiden',
   },
   'too-few-cases': {
     says: () =>

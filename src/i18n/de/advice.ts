@@ -119,6 +119,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: 'Ergebnisse hinzufügen',
     'use-evaluation': 'Evaluierung verwenden',
+    'set-threshold': 'Schwellenwert setzen',
     'add-cases': 'Fälle hinzufügen',
     'read-file': 'Trainingsdatei lesen',
     'enter-prices': 'Beträge eingeben',

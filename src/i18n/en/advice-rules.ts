@@ -358,6 +358,10 @@ export const missing: Readonly<
     says: () => say`The evaluation has been read, but the calculation has other success rates`,
     note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} are read and not used`,
   },
+  'no-threshold': {
+    says: () => say`Mean scores are compared, so it is not known which answers are accepted`,
+    note: () => 'a threshold in the evaluation says from which score an answer is accepted',
+  },
   'not-evaluated': {
     says: () => say`The success rates are not measured`,
     note: () => 'results of the same cases with prompt and tuned model would show them',
@@ -376,7 +380,7 @@ export const missing: Readonly<
   },
   'not-compared': {
     says: () => say`Prompt and tuned model are not compared on the same cases`,
-    note: () => 'the evaluation has another baseline, or mean scores instead of accepted answers',
+    note: () => 'the evaluation has another baseline, or no case has an answer of both',
   },
   'too-few-cases': {
     says: () => say`The evaluation has too few cases to tell the tuned model and the prompt apart`,

@@ -43,6 +43,7 @@ const sources: Readonly<Record<FactSource, string>> = {
 const ways: Readonly<Record<EvidenceWay, string>> = {
   evaluate: 'Add results',
   'use-evaluation': 'Use the evaluation',
+  'set-threshold': 'Set a threshold',
   'add-cases': 'Add cases',
   'read-file': 'Read a training file',
   'enter-prices': 'Enter the amounts',

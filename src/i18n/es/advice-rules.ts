@@ -349,6 +349,10 @@ export const missing: Advice['missing'] = {
     note: (written, { cases: number }) =>
       `${casesOf(written.cases, number)} ${number === 1 ? 'leído y no usado' : 'leídos y no usados'}`,
   },
+  'no-threshold': {
+    says: () => say`Se comparan puntuaciones medias, así que no se sabe qué respuestas se aceptan`,
+    note: () => 'un umbral en la evaluación dice desde qué puntuación se acepta una respuesta',
+  },
   'not-evaluated': {
     says: () => say`Las tasas de éxito no se han medido`,
     note: () => 'las mostrarían los resultados de los mismos casos con el prompt y con el modelo ajustado',
@@ -367,7 +371,7 @@ export const missing: Advice['missing'] = {
   },
   'not-compared': {
     says: () => say`El prompt y el modelo ajustado no se han comparado en los mismos casos`,
-    note: () => 'la evaluación tiene otra referencia, o puntuaciones medias en lugar de respuestas aceptadas',
+    note: () => 'la evaluación tiene otra referencia, o ningún caso tiene respuesta de ambos',
   },
   'too-few-cases': {
     says: () => say`La evaluación tiene muy pocos casos para distinguir el modelo ajustado del prompt`,

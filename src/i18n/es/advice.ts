@@ -123,6 +123,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: 'Agregar resultados',
     'use-evaluation': 'Usar la evaluación',
+    'set-threshold': 'Definir un umbral',
     'add-cases': 'Agregar casos',
     'read-file': 'Leer un archivo de entrenamiento',
     'enter-prices': 'Introducir los importes',

@@ -338,6 +338,10 @@ export const missing: Advice['missing'] = {
     note: (written, { cases: number }) =>
       `${cases(written.cases, number)} ${plural('lu et non utilisé', 'lus et non utilisés')(number)}`,
   },
+  'no-threshold': {
+    says: () => say`Les scores moyens sont comparés, donc on ne sait pas quelles réponses sont acceptées`,
+    note: () => 'un seuil dans l’évaluation dit à partir de quel score une réponse est acceptée',
+  },
   'not-evaluated': {
     says: () => say`Les taux de réussite ne sont pas mesurés`,
     note: () => 'des résultats des mêmes cas avec le prompt et le modèle affiné les montreraient',
@@ -356,7 +360,7 @@ export const missing: Advice['missing'] = {
   },
   'not-compared': {
     says: () => say`Le prompt et le modèle affiné ne sont pas comparés sur les mêmes cas`,
-    note: () => 'l’évaluation a une autre référence, ou des scores moyens au lieu de réponses acceptées',
+    note: () => 'l’évaluation a une autre référence, ou aucun cas n’a de réponse des deux',
   },
   'too-few-cases': {
     says: () => say`L’évaluation a trop peu de cas pour départager le modèle affiné et le prompt`,

@@ -122,6 +122,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: 'Ajouter des résultats',
     'use-evaluation': 'Utiliser l’évaluation',
+    'set-threshold': 'Fixer un seuil',
     'add-cases': 'Ajouter des cas',
     'read-file': 'Lire un fichier d’entraînement',
     'enter-prices': 'Saisir les montants',

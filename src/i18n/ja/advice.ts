@@ -119,6 +119,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: '結果を追加',
     'use-evaluation': '評価を使用',
+    'set-threshold': 'しきい値を設定',
     'add-cases': 'ケースを追加',
     'read-file': 'トレーニングファイルを読み取る',
     'enter-prices': '金額を入力',

@@ -330,6 +330,10 @@ export const missing: Advice['missing'] = {
     note: (written, { cases: number }) =>
       `${written.cases} ${casesWord(number)} ${plural('lido e não usado', 'lidos e não usados')(number)}`,
   },
+  'no-threshold': {
+    says: () => say`São comparadas pontuações médias, por isso não se sabe quais respostas são aceitas`,
+    note: () => 'um limiar na avaliação diz a partir de que pontuação uma resposta é aceita',
+  },
   'not-evaluated': {
     says: () => say`As taxas de sucesso não foram medidas`,
     note: () => 'resultados dos mesmos casos com o prompt e com o modelo ajustado as mostrariam',
@@ -348,7 +352,7 @@ export const missing: Advice['missing'] = {
   },
   'not-compared': {
     says: () => say`O prompt e o modelo ajustado não foram comparados nos mesmos casos`,
-    note: () => 'a avaliação tem outra referência, ou pontuações médias em vez de respostas aceitas',
+    note: () => 'a avaliação tem outra referência, ou nenhum caso foi respondido pelos dois',
   },
   'too-few-cases': {
     says: () => say`A avaliação tem casos de menos para distinguir o modelo ajustado do prompt`,

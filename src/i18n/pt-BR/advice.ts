@@ -122,6 +122,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: 'Adicionar resultados',
     'use-evaluation': 'Usar a avaliação',
+    'set-threshold': 'Definir um limiar',
     'add-cases': 'Adicionar casos',
     'read-file': 'Ler um arquivo de treinamento',
     'enter-prices': 'Informar os valores',

@@ -300,6 +300,10 @@ export const missing: Advice['missing'] = {
     says: () => say`评估已读取，但计算使用的是其他合格率`,
     note: (written) => spaced`已读取${written.cases}个用例，但未使用`,
   },
+  'no-threshold': {
+    says: () => say`比较的是平均得分，因此不知道哪些回答合格`,
+    note: () => '在评估中设定阈值，即可确定得分达到多少的回答合格',
+  },
   'not-evaluated': {
     says: () => say`合格率未经实测`,
     note: () => '用相同的用例测试提示词和微调后的模型，就能得知',
@@ -318,7 +322,7 @@ export const missing: Advice['missing'] = {
   },
   'not-compared': {
     says: () => say`提示词和微调后的模型没有在相同的用例上比较`,
-    note: () => '评估采用了另一基准方案，或采用了平均得分而不是合格回答',
+    note: () => '评估采用了另一基准方案，或没有两者都回答了的用例',
   },
   'too-few-cases': {
     says: () => say`评估的用例太少，无法区分微调后的模型和提示词`,

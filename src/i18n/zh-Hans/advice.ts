@@ -119,6 +119,7 @@ export const advice: Messages['advice'] = {
   ways: {
     evaluate: '添加结果',
     'use-evaluation': '使用评估',
+    'set-threshold': '设定阈值',
     'add-cases': '添加用例',
     'read-file': '读取训练文件',
     'enter-prices': '输入金额',

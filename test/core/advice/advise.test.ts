@@ -406,7 +406,7 @@ describe('the recommendation', () => {
       'the evaluation is not used in the calculation',
       'not-enough-evidence',
       {
-        evaluation: { cases: 300, isUsed: false },
+        evaluation: { cases: 300, measure: 'share', isUsed: false },
         prompt: prompt({ measured: measured(0.9) }),
         ...answers({ bar: 0.8 }),
       },
@@ -629,14 +629,14 @@ describe('all advice', () => {
       ...facts,
       tuned: own && {
         ...own,
-        measured: own.measured && { ...own.measured, share: Math.max(0, own.measured.share - 0.2) },
+        measured: own.measured && { ...own.measured, share: Math.max(0, (own.measured.share ?? 0) - 0.2) },
       },
     }),
     'a larger accepted share of the prompt': ({ prompt: own, ...facts }) => ({
       ...facts,
       prompt: own && {
         ...own,
-        measured: own.measured && { ...own.measured, share: Math.min(1, own.measured.share + 0.2) },
+        measured: own.measured && { ...own.measured, share: Math.min(1, (own.measured.share ?? 1) + 0.2) },
       },
     }),
     'a training file with flaws': ({ file, ...facts }) => ({

@@ -237,7 +237,11 @@ describe('facts of an evaluation', () => {
   });
 
   it('are not used until the scenario has the success rates of the evaluation', () => {
-    expect(adviceFacts({ scenario, comparisons }).evaluation).toEqual({ cases: 100, isUsed: false });
+    expect(adviceFacts({ scenario, comparisons }).evaluation).toEqual({
+      cases: 100,
+      measure: 'share',
+      isUsed: false,
+    });
     const used = applyEvaluation(scenario, comparisons);
     expect(adviceFacts({ scenario: used, comparisons }).evaluation?.isUsed).toBe(true);
     expect(advise(adviceFacts({ scenario, comparisons })).recommendation).toBe('not-enough-evidence');
@@ -265,6 +269,47 @@ describe('facts of an evaluation', () => {
       ['optimised', 'entered'],
       ['tuned', 'measured'],
     ]);
+  });
+
+  it('have no accepted share if mean scores were compared, but latency and repeats, and a threshold is missing', () => {
+    // Grades as a judge of DeepEval gives them: few answers have the full score.
+    const judged = evaluationOfMarks(
+      { 'few-shot': ['1'.repeat(50), '1'.repeat(50)], tuned: '1'.repeat(50) },
+      (approach, at) => ({
+        grade: at % 25 === 0 ? 1 : 0.6 + (at % 4) / 10 + (approach === 'tuned' ? 0.05 : 0),
+        latencyMs: approach === 'tuned' ? 600 : 1300,
+      }),
+    );
+    const graded = compareEvaluations(judged, { baseline: 'few-shot', score: 'grader' });
+    const used = applyEvaluation(scenario, graded);
+    const facts = adviceFacts({ scenario: used, comparisons: graded, answers: { bar: 0.8 } });
+    expect(facts.evaluation).toEqual({ cases: 50, measure: 'score', isUsed: true });
+    expect(facts.prompt?.measured).toEqual({
+      cases: 50,
+      share: null,
+      low: null,
+      high: null,
+      medianMs: 1300,
+      inconsistent: 0,
+    });
+    expect([facts.tuned?.measured?.share, facts.tuned?.toPrompt]).toEqual([null, null]);
+    const { recommendation, missingEvidence, reasonsFor, reasonsAgainst } = advise(facts);
+    expect(recommendation).toBe('not-enough-evidence');
+    expect(missingEvidence.filter(({ way }) => way === 'set-threshold').map(({ rule }) => rule)).toEqual([
+      'no-threshold',
+    ]);
+    for (const rule of ['evaluation-not-used', 'prompt-not-measured', 'tuned-not-measured', 'not-compared'])
+      expect(missingEvidence.map((each) => each.rule)).not.toContain(rule);
+    expect([...reasonsFor, ...reasonsAgainst].filter(({ figures }) => figures.bar)).toEqual([]);
+    expect(ladder(used, { bar: 0.8, comparisons: graded })[0]?.basis).toBe('entered');
+    const withThreshold = compareEvaluations(judged, {
+      baseline: 'few-shot',
+      score: 'grader',
+      threshold: 0.7,
+    });
+    const scored = adviceFacts({ scenario, comparisons: withThreshold });
+    expect(scored.evaluation).toEqual({ cases: 50, measure: 'share', isUsed: false });
+    expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
   });
 
   it('say whether tuning still pays at the lower end of the difference', () => {

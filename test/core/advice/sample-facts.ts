@@ -160,6 +160,7 @@ export const anyFacts: fc.Arbitrary<AdviceFacts> = fc
     evaluation: unknownOr(
       fc.record({
         cases: fc.constant(300),
+        measure: fc.constantFrom('share', 'score'),
         isUsed: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
       }),
     ),

@@ -88,6 +88,13 @@ describe('applyEvaluation', () => {
     expect(approaches.map(({ successRate }) => successRate)).toEqual([1, 1, 1]);
   });
 
+  it('takes no success rate from the mean scores of one approach that is compared with none', () => {
+    const evaluation = evaluationOf({ base: '11' }, (_, at) => ({ grade: [1, 0.8][at] }));
+    const comparisons = compareEvaluations(evaluation, { baseline: 'base', score: 'grader' });
+    expect(comparisons.map(({ measure }) => measure)).toEqual(['score']);
+    expect(applyEvaluation(scenario, comparisons).approaches[0]?.successRate).toBe(1);
+  });
+
   it('takes measured tokens and latency, and keeps the prefix if more were measured', () => {
     const { approaches } = applied((approach, at) => ({
       latencyMs: 1000 + 20 * (at % 5),

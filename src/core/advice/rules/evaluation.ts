@@ -229,5 +229,5 @@ function difference(
 /** Whether the tuned model was accepted at least as often as the bar asks; false without a bar. */
 function isOverBar(facts: AdviceFacts): boolean {
   const [bar, measured] = [answerTo(facts, 'bar'), facts.tuned?.measured?.share];
-  return bar !== undefined && measured !== undefined && measured >= bar;
+  return bar !== undefined && measured != null && measured >= bar;
 }

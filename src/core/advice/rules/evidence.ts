@@ -18,6 +18,13 @@ export const evidence = {
     when: ({ evaluation }) =>
       evaluation !== null && given({ cases: count(evaluation.cases) }, () => !evaluation.isUsed),
   },
+  'no-threshold': {
+    kind: 'evidence',
+    article: null,
+    way: 'set-threshold',
+    source: 'evaluation',
+    when: ({ evaluation }) => evaluation?.measure === 'score' && { figures: {} },
+  },
   'not-evaluated': {
     kind: 'evidence',
     article: 'evaluation: compare base model and fine-tuned on test cases',
@@ -57,8 +64,8 @@ export const evidence = {
     when: ({ prompt, tuned }) =>
       prompt !== null &&
       tuned !== null &&
-      prompt.measured !== null &&
-      tuned.measured !== null &&
+      prompt.measured?.share != null &&
+      tuned.measured?.share != null &&
       tuned.toPrompt === null && { figures: {} },
   },
   'too-few-cases': {
