@@ -28,9 +28,10 @@ const maxDiscordant = 1000;
 const precision = 20_000;
 
 /**
- * The number of paired cases that a McNemar test needs, as a whole number (`normal`: R. J. Connor, Biometrics, 1987). With each
- * further case, the power of the exact test may also fall a little; `exact` is the first number of cases with the wanted power. If
- * more than 1,000 discordant cases are expected, it is Connor's number plus 2 / |difference|. `null` if both shares are equal: no
+ * The number of paired cases that a McNemar test needs. `exact` is a whole number. With each further case, the power of the exact
+ * test may also fall a little; `exact` is the first number of cases with the wanted power. If more than 1,000 discordant cases are
+ * expected, it is Connor's number plus 2 / |difference|. `normal` is Connor's number (R. J. Connor, Biometrics, 1987), not rounded
+ * up, as statistics programs print it. `null` if both shares are equal: no
  * number of cases shows a difference of 0. Throws a `RangeError` if a share is out of its range, or if both add up to more than 1.
  */
 export function casesNeeded(options: CasesNeededOptions): number | null {
@@ -43,7 +44,7 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   const difference = Math.abs(firstOnly - secondOnly);
   if (difference === 0) return null;
   const normal = connorCases(firstOnly, secondOnly, power, alpha / sides);
-  if (method === 'normal') return wholeCases(normal);
+  if (method === 'normal') return normal;
   const discordant = normal * (firstOnly + secondOnly);
   if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
@@ -72,8 +73,8 @@ function wholeCases(cases: number): number {
   return Math.ceil(cases - 1e-9);
 }
 
-/** Connor's number of cases before it is rounded up; `tail` is the level of one side. */
-export function connorCases(firstOnly: number, secondOnly: number, power: number, tail: number): number {
+/** Connor's number of cases, not rounded up; `tail` is the level of one side. */
+function connorCases(firstOnly: number, secondOnly: number, power: number, tail: number): number {
   const discordant = firstOnly + secondOnly;
   const difference = firstOnly - secondOnly;
   const reach =
@@ -135,9 +136,19 @@ export interface MeanCases {
   readonly alpha: number;
 }
 
-/** The number of cases that show a mean difference, as a whole number (E. Miller, Adding error bars to evals, 2024). `null` if the difference is 0. */
-export function casesForMean({ difference, deviation, power, alpha }: MeanCases): number | null {
+/**
+ * The number of cases with which the paired t test shows a mean difference, as a whole number: `normalCasesForMean` plus half the
+ * square of the normal quantile, because Student's t has longer tails (W. C. Guenther, The American Statistician, 1981). `null` if the
+ * difference is 0.
+ */
+export function casesForMean(options: MeanCases): number | null {
+  const normal = normalCasesForMean(options);
+  return normal === null ? null : wholeCases(normal + normalQuantile(1 - options.alpha / 2) ** 2 / 2);
+}
+
+/** The number of cases that show a mean difference if its standard error is known, not rounded up (E. Miller, Adding error bars to evals, 2024). `null` if the difference is 0. */
+export function normalCasesForMean({ difference, deviation, power, alpha }: MeanCases): number | null {
   if (difference === 0) return null;
   const reach = normalQuantile(1 - alpha / 2) + normalQuantile(power);
-  return Math.max(1, wholeCases(((reach * deviation) / difference) ** 2));
+  return ((reach * deviation) / difference) ** 2;
 }

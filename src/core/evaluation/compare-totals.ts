@@ -4,7 +4,7 @@ import { differenceFromTotals } from './difference-from-totals.ts';
 import type { EvaluationTotals } from './types.ts';
 
 /** A comparison before the p values are adjusted. */
-type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word'>;
+type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
 /**
  * The accepted share of `own` minus that of `other`, as if both were measured on the same cases. There are no pairs and no
@@ -20,7 +20,7 @@ export function compareTotals(
     rangeConfidence,
   }: { readonly baseline: string; readonly confidence: number; readonly rangeConfidence: number },
 ): Unadjusted {
-  const start = { baseline, measure: 'share', counts: null, needed: null } as const;
+  const start = { baseline, measure: 'share', counts: null } as const;
   if (!own || !other || own.cases !== other.cases)
     return {
       ...start,

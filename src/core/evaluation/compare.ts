@@ -58,7 +58,7 @@ const bootstrapPairs = { min: 20, max: 1000 };
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
  * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean. The test
  * is the exact McNemar test, for repeats the sign test on the cases, for mean scores the paired t test; the p values are adjusted
- * by Holm. If an approach has only totals, the bounds over all pairings of the cases are compared. Throws a `RangeError` if no
+ * by Holm, and the needed cases are those for the first level of Holm. If an approach has only totals, the bounds over all pairings of the cases are compared. Throws a `RangeError` if no
  * approach is the baseline, or if an option is out of its range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
@@ -99,23 +99,24 @@ export function* compareInSteps(
     measure,
   } as const;
   const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
-  const compareWith = (id: string, i: number): Unadjusted | null => {
+  const compareWith = (id: string, i: number): Compared | null => {
     if (i === baselineAt) return null;
     const [own, other] = [totals.get(id), totals.get(baseline)];
     return own || other
-      ? compareTotals(own, other, { baseline, confidence, rangeConfidence })
+      ? { pair: compareTotals(own, other, { baseline, confidence, rangeConfidence }), neededAt: () => null }
       : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
   };
-  const compared: (Unadjusted | null)[] = [];
+  const compared: (Compared | null)[] = [];
   for (const [i, { id }] of approaches.entries()) {
     compared.push(compareWith(id, i));
     yield;
   }
-  const adjusted = holmAdjust(compared.map((pair) => pair?.p ?? null));
-  const tests = compared.filter((pair) => pair?.p != null).length;
+  const adjusted = holmAdjust(compared.map((each) => each?.pair.p ?? null));
+  const tests = compared.filter((each) => each?.pair.p != null).length;
+  const level = 1 - confidence;
   const comparisons: Comparison[] = [];
   for (const [i, { id, label }] of approaches.entries()) {
-    const pair = compared[i];
+    const { pair, neededAt } = compared[i] ?? {};
     const adjustedP = adjusted[i] ?? null;
     comparisons.push({
       approach: id,
@@ -123,7 +124,16 @@ export function* compareInSteps(
       measure: totals.has(id) ? 'share' : measure,
       ...figures(means[i] as CaseMeans, confidence),
       ...totalFigures(totals.get(id), confidence),
-      toBaseline: pair ? { ...pair, adjustedP, word: wordOf(pair, adjustedP, tests, 1 - confidence) } : null,
+      toBaseline:
+        pair && neededAt
+          ? {
+              ...pair,
+              adjustedP,
+              word: wordOf(pair, adjustedP, tests, level),
+              // Holm compares the smallest p value with this level, and the others with higher ones.
+              needed: neededAt(level / Math.max(1, tests)),
+            }
+          : null,
     });
     yield;
   }
@@ -201,20 +211,29 @@ const rangeOf = (guess: number, { low, high }: Interval): ShareRange => ({
 });
 
 /** A comparison before the p values are adjusted. */
-type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word'>;
+type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
-function compare(own: CaseMeans, other: CaseMeans, settings: Settings): Unadjusted {
+/** The number of cases that a test at this level needs. */
+type NeededAt = (level: number) => PairedComparison['needed'];
+
+interface Compared {
+  readonly pair: Unadjusted;
+  readonly neededAt: NeededAt;
+}
+
+function compare(own: CaseMeans, other: CaseMeans, settings: Settings): Compared {
   const pairs = indices(own.answers, other.answers);
   const { baseline, measure } = settings;
   const start = { baseline, measure, pairs: pairs.length };
   if (pairs.length === 0) {
     const unknown = { difference: null, low: null, high: null, range: null, p: null };
-    return { ...start, ...unknown, counts: null, method: null, needed: null };
+    return { pair: { ...start, ...unknown, counts: null, method: null }, neededAt: () => null };
   }
-  return { ...start, ...(measure === 'share' ? shares : meanScores)(own, other, pairs, settings) };
+  const { neededAt, ...figures } = (measure === 'share' ? shares : meanScores)(own, other, pairs, settings);
+  return { pair: { ...start, ...figures }, neededAt };
 }
 
-type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'>;
+type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'> & Pick<Compared, 'neededAt'>;
 
 /** Compares shares of accepted answers. */
 function shares(
@@ -254,9 +273,10 @@ function shares(
     method: 'tango',
     range: rangeOf(interval.difference, pairedDifference(scaled, { confidence: rangeConfidence })),
     p: mcnemarTest(wins, losses).exact,
-    needed: neededFor(difference ?? Math.abs(interval.difference), (stated) =>
-      casesNeeded({ ...withDifference(discordant, stated), power, alpha: 1 - confidence }),
-    ),
+    neededAt: (alpha) =>
+      neededFor(difference ?? Math.abs(interval.difference), (stated) =>
+        casesNeeded({ ...withDifference(discordant, stated), power, alpha }),
+      ),
   };
 }
 
@@ -293,7 +313,7 @@ function meanScores(
   const figures = { difference, counts: null };
   if (error === 0) {
     // All differ by the same, or there is one pair: no spread can be estimated.
-    const unknown = { low: null, high: null, method: null, range: null, needed: null };
+    const unknown = { low: null, high: null, method: null, range: null, neededAt: () => null };
     return { ...figures, ...unknown, p: mcnemarTest(wins, losses).exact };
   }
   const interval = scoreInterval(differences, settings, confidence);
@@ -305,9 +325,10 @@ function meanScores(
     method: interval.method,
     range: rangeOf(difference, scoreInterval(differences, settings, rangeConfidence)),
     p: twoSidedPValue(difference / error, pairs.length - 1),
-    needed: neededFor(stated ?? Math.abs(difference), (goal) =>
-      casesForMean({ difference: goal, deviation, power, alpha: 1 - confidence }),
-    ),
+    neededAt: (alpha) =>
+      neededFor(stated ?? Math.abs(difference), (goal) =>
+        casesForMean({ difference: goal, deviation, power, alpha }),
+      ),
   };
 }
 

@@ -62,7 +62,10 @@ export interface PairedComparison {
    * smallest, and `low` and `high` are the ends of the widest interval. Both totals are taken to be of the same cases.
    */
   readonly totals?: { readonly pLow: number };
-  /** The stated difference, or the measured one, and how many cases would show it. */
+  /**
+   * The stated difference, or the measured one, and how many cases would show it at 1 − confidence divided by the number of tested
+   * comparisons, which is the first and strictest level of Holm.
+   */
   readonly needed: { readonly difference: number; readonly cases: number } | null;
 }
 

@@ -1,11 +1,6 @@
 /** Needed cases, compared with a search over every number; published.test.ts has the published figures. */
 import { describe, expect, it } from 'vitest';
-import {
-  casesForMean,
-  casesNeeded,
-  connorCases,
-  exactPower,
-} from '../../../src/core/evaluation/cases-needed.ts';
+import { casesForMean, casesNeeded, exactPower } from '../../../src/core/evaluation/cases-needed.ts';
 import { runs } from '../../harness/runs.ts';
 
 describe('casesNeeded', () => {
@@ -15,7 +10,8 @@ describe('casesNeeded', () => {
       for (let secondOnly = 0; secondOnly < firstOnly && firstOnly + secondOnly <= 1; secondOnly += step)
         for (const power of [0.5, 0.8, 0.95])
           for (const alpha of [0.01, 0.05, 0.2]) {
-            if (connorCases(firstOnly, secondOnly, power, alpha / 2) > 400) continue;
+            const normal = casesNeeded({ firstOnly, secondOnly, power, alpha, method: 'normal' });
+            if ((normal ?? 0) > 400) continue;
             const powerOf = exactPower(firstOnly, secondOnly, alpha, 2);
             let first = 1;
             while (powerOf(first) < power) first += 1;

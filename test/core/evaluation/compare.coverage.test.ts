@@ -5,18 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bootstrapInterval } from '../../../src/core/evaluation/bootstrap.ts';
-import { meanInterval } from '../../../src/core/evaluation/standard-error.ts';
-import { createRandom, type Random } from '../../../src/core/explore/sampling.ts';
+import { casesForMean } from '../../../src/core/evaluation/cases-needed.ts';
+import type { ShareRange } from '../../../src/core/evaluation/comparison-types.ts';
+import { mean, meanInterval, standardError } from '../../../src/core/evaluation/standard-error.ts';
+import { createRandom, normalQuantile, type Random } from '../../../src/core/explore/sampling.ts';
 import {
+  casesNeeded,
   compareEvaluations,
+  differenceFromTotals,
   type Interval,
   mcnemarTest,
   type PairedCounts,
   pairedDifference,
   wilsonInterval,
 } from '../../../src/core/index.ts';
+import { twoSidedPValue } from '../../../src/core/student-t.ts';
 import { runs } from '../../harness/runs.ts';
-import { evaluationOf } from './marks.ts';
+import { evaluationOf, pairMarks } from './marks.ts';
 import { bonettPrice, waldPaired } from './other-methods.ts';
 
 const isInside = (value: number, { low, high }: { readonly low: number; readonly high: number }): boolean =>
@@ -58,6 +63,16 @@ const paired =
     isInside(shares.firstOnly - shares.secondOnly, interval(drawPairs(random, cases, shares)));
 
 const tango = (counts: PairedCounts) => pairedDifference(counts);
+const tango80 = (counts: PairedCounts) => pairedDifference(counts, { confidence: 0.8 });
+const fromTotals =
+  (confidence: number) =>
+  ({ both, firstOnly, secondOnly, neither }: PairedCounts) =>
+    differenceFromTotals(
+      both + firstOnly,
+      both + secondOnly,
+      both + firstOnly + secondOnly + neither,
+      confidence,
+    );
 const newcombe = (counts: PairedCounts) => pairedDifference(counts, { method: 'newcombe' });
 
 /**
@@ -87,10 +102,7 @@ const compareRepeats = (random: Random) => {
 /** Four equal approaches on 100 cases. */
 const compareEqual = (random: Random) => {
   const marks = Object.fromEntries(
-    ['base', 'one', 'two', 'three'].map((id) => [
-      id,
-      Array.from({ length: 100 }, () => (random() < 0.7 ? '1' : '0')).join(''),
-    ]),
+    ['base', 'one', 'two', 'three'].map((id) => [id, drawMarks(random, 100, 0.7)]),
   );
   return compareEvaluations(evaluationOf(marks), { baseline: 'base', score: 'exact' });
 };
@@ -108,6 +120,26 @@ const studentT = (values: readonly number[]) => meanInterval(values, 0.95);
 const bca = (values: readonly number[]) => bootstrapInterval(values, { resamples: 1000 });
 const percentile = (values: readonly number[]) =>
   bootstrapInterval(values, { resamples: 1000, method: 'percentile' });
+
+/** Whether the interval of the mean contains 0 for 20 clusters of 5 values, in which values and clusters vary equally. */
+const isClusterMeanInside =
+  (interval: (values: readonly number[], clusters: readonly number[]) => Interval | null) =>
+  (random: Random): boolean => {
+    const normal = (): number => normalQuantile(random());
+    const values = Array.from({ length: 20 }, normal).flatMap((shared) =>
+      Array.from({ length: 5 }, () => shared + normal()),
+    );
+    return isInside(
+      0,
+      interval(
+        values,
+        values.map((_, at) => Math.floor(at / 5)),
+      ) ?? { low: 1, high: 0 },
+    );
+  };
+
+const isInRange = (value: number, range: ShareRange | null | undefined): boolean =>
+  isInside(value, { low: range?.p10 ?? 1, high: range?.p90 ?? 0 });
 
 type Simulated = readonly [label: string, happens: (random: Random) => boolean, divisor?: number];
 
@@ -163,6 +195,52 @@ const coverages: readonly Simulated[] = [
   ['bootstrap (BCa) of mean scores, 20 pairs, skewed', isMeanInside(20, bca), 2],
   ['bootstrap (percentile), 20 pairs, skewed', isMeanInside(20, percentile), 2],
   ['bootstrap (BCa) of mean scores, 100 pairs, skewed', isMeanInside(100, bca), 4],
+  ['bounds from totals, 20 cases, ten points', paired(20, pairs['ten points'], fromTotals(0.95))],
+  ['bounds from totals, 300 cases, three points', paired(300, pairs['three points'], fromTotals(0.95))],
+  [
+    'Student’s t, clustered, 20 clusters of 5 values',
+    isClusterMeanInside((values, clusters) => meanInterval(values, 0.95, { clusters })),
+  ],
+  [
+    'bootstrap (BCa), clustered, 20 clusters of 5 values',
+    isClusterMeanInside((values, clusters) => bootstrapInterval(values, { clusters, resamples: 1000 })),
+    2,
+  ],
+  ['Student’s t of all values (not used), 20 clusters of 5 values', isClusterMeanInside(studentT)],
+];
+
+/** How often a range from P10 to P90, which enters the calculation, contains the truth; it should be 80 %. */
+const ranges: readonly Simulated[] = [
+  [
+    'range of a share, 20 cases, 90 % accepted',
+    (random) => isInside(0.9, wilsonInterval(draw(random, 20, 0.9), 20, 0.8)),
+  ],
+  [
+    'range of a share, 100 cases, 75 % accepted',
+    (random) => isInside(0.75, wilsonInterval(draw(random, 100, 0.75), 100, 0.8)),
+  ],
+  [
+    'range of a share, 300 cases, 66 % accepted',
+    (random) => isInside(0.66, wilsonInterval(draw(random, 300, 0.66), 300, 0.8)),
+  ],
+  ['range of a difference, 20 cases, ten points', paired(20, pairs['ten points'], tango80)],
+  ['range of a difference, 100 cases, ten points', paired(100, pairs['ten points'], tango80)],
+  ['range of a difference, 100 cases, three points', paired(100, pairs['three points'], tango80)],
+  ['range of a difference, 300 cases, three points', paired(300, pairs['three points'], tango80)],
+  [
+    'range of a share, 50 cases of 4 repeats',
+    (random) => isInRange(repeatedShare, compareRepeats(random).all[1]?.shareRange),
+    4,
+  ],
+  [
+    'range of a difference, 50 cases of 4 repeats',
+    (random) => isInRange(0, compareRepeats(random).all[1]?.toBaseline?.range),
+    4,
+  ],
+  [
+    'range of a difference from totals, 100 cases, ten points',
+    paired(100, pairs['ten points'], fromTotals(0.8)),
+  ],
 ];
 
 const rejects =
@@ -171,6 +249,16 @@ const rejects =
     const { firstOnly, secondOnly } = drawPairs(random, cases, pairs.equal);
     return mcnemarTest(firstOnly, secondOnly)[variant] <= 0.05;
   };
+
+/** The p value of the paired t test, as `compareEvaluations` calculates it. */
+const tTest = (differences: readonly number[]): number =>
+  twoSidedPValue(mean(differences) / (standardError(differences) as number), differences.length - 1);
+
+/** Differences of two scores of the same long-tailed distribution, so that their own distribution is symmetric. */
+const drawEqualScores = (random: Random, count: number): readonly number[] => {
+  const others = drawScores(random, count);
+  return drawScores(random, count).map((score, at) => score - (others[at] as number));
+};
 
 /** How often a difference is claimed where there is none; at most 5 % is allowed. */
 const sizes: readonly Simulated[] = [
@@ -183,6 +271,16 @@ const sizes: readonly Simulated[] = [
     (random) => (compareRepeats(random).all[1]?.toBaseline?.p ?? 1) <= 0.05,
     4,
   ],
+  ['paired t test, 20 pairs', (random) => tTest(drawEqualScores(random, 20)) <= 0.05],
+  ['paired t test, 100 pairs', (random) => tTest(drawEqualScores(random, 100)) <= 0.05],
+  [
+    'paired t test, 20 pairs, skewed differences',
+    (random) => tTest(drawScores(random, 20).map((score) => score - 0.1)) <= 0.05,
+  ],
+  [
+    'paired t test, 100 pairs, skewed differences',
+    (random) => tTest(drawScores(random, 100).map((score) => score - 0.1)) <= 0.05,
+  ],
   [
     'any of three comparisons, with Holm',
     (random) => compareEqual(random).some(({ toBaseline }) => /better|worse/.test(toBaseline?.word ?? '')),
@@ -191,6 +289,55 @@ const sizes: readonly Simulated[] = [
   [
     'any of three comparisons, without Holm (not offered)',
     (random) => compareEqual(random).some(({ toBaseline }) => (toBaseline?.p ?? 1) <= 0.05),
+    4,
+  ],
+];
+
+/** Right (`1`) or wrong for each case. */
+const drawMarks = (random: Random, cases: number, share: number): string =>
+  Array.from({ length: cases }, () => (random() < share ? '1' : '0')).join('');
+
+/** Whether an approach that is better by ten points is found to be so. `others` are further approaches, as good as the baseline. */
+const findsTenPoints =
+  (cases: number, others: readonly string[]) =>
+  (random: Random): boolean => {
+    const { both, firstOnly, secondOnly, neither } = drawPairs(random, cases, pairs['ten points']);
+    const { first, second } = pairMarks(both, firstOnly, secondOnly, neither);
+    const share = pairs['ten points'].both + pairs['ten points'].secondOnly;
+    const rest = Object.fromEntries(others.map((id) => [id, drawMarks(random, cases, share)]));
+    const evaluation = evaluationOf({ base: second, tune: first, ...rest });
+    return (
+      compareEvaluations(evaluation, { baseline: 'base', score: 'exact' })[1]?.toBaseline?.word === 'better'
+    );
+  };
+
+const casesForTenPoints = (tests: number): number => {
+  const { firstOnly, secondOnly } = pairs['ten points'];
+  return casesNeeded({ firstOnly, secondOnly, alpha: 0.05 / tests }) as number;
+};
+
+/** Whether a mean score that is higher by half a standard deviation of the differences is found to be so. */
+const findsHalfDeviation =
+  (cases: number) =>
+  (random: Random): boolean => {
+    const grades = Array.from({ length: cases }, () => 0.45 + 0.1 * normalQuantile(random()));
+    const evaluation = evaluationOf({ base: '1'.repeat(cases), tune: '1'.repeat(cases) }, (approach, at) => ({
+      grade: approach === 'base' ? 0.4 : (grades[at] as number),
+    }));
+    return (
+      compareEvaluations(evaluation, { baseline: 'base', score: 'grader' })[1]?.toBaseline?.word === 'better'
+    );
+  };
+
+/** How often the needed number of cases shows the difference, which should be 80 %. */
+const powers: readonly Simulated[] = [
+  ['one comparison', findsTenPoints(casesForTenPoints(1), []), 4],
+  ['two comparisons', findsTenPoints(casesForTenPoints(2), ['other']), 4],
+  ['two comparisons, cases for one (not offered)', findsTenPoints(casesForTenPoints(1), ['other']), 4],
+  ['four comparisons', findsTenPoints(casesForTenPoints(4), ['two', 'three', 'four']), 4],
+  [
+    'mean scores, half a standard deviation',
+    findsHalfDeviation(casesForMean({ difference: 0.5, deviation: 1, power: 0.8, alpha: 0.05 }) as number),
     4,
   ],
 ];
@@ -220,7 +367,9 @@ const allowed = (share: number, count: number, divisor = 1): number =>
 
 describe.each([
   ['coverage', coverages],
+  ['coverage of ranges', ranges],
   ['size', sizes],
+  ['power', powers],
 ] as const)('the %s on the page', (kind, rows) => {
   it.each(rows)('of %s is that of a simulation', (...row) => {
     const simulated = row as unknown as Simulated;
@@ -233,11 +382,16 @@ describe.each([
     );
   });
 
-  it('is at least 90 % (coverage) or about 5 % at most (size) for every method that is offered and used', () => {
+  it('is at least 90 % (coverage) or 74 % (of ranges), about 5 % at most (size) or about 80 % at least (power) for every method that is offered and used', () => {
     for (const [label, , divisor = 1] of rows.filter(
-      ([name]) => !/not offered|not used|percentile|mid-P/.test(name),
+      ([name]) => !/not offered|not used|percentile|mid-P|skewed differences/.test(name),
     ))
       if (kind === 'coverage') expect(stated(label), label).toBeGreaterThanOrEqual(0.9);
+      else if (kind === 'coverage of ranges') expect(stated(label), label).toBeGreaterThanOrEqual(0.74);
+      else if (kind === 'power')
+        expect(stated(label), label).toBeGreaterThanOrEqual(
+          0.8 - 2 * Math.sqrt((0.8 * 0.2 * divisor) / 4000),
+        );
       else
         expect(stated(label), label).toBeLessThanOrEqual(
           0.05 + 2 * Math.sqrt((0.05 * 0.95 * divisor) / 4000),

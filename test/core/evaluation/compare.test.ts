@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bootstrapInterval,
   type Comparison,
+  casesNeeded,
   compareEvaluations,
   holmAdjust,
   mcnemarTest,
@@ -142,6 +143,18 @@ describe('compareEvaluations', () => {
     expect(needed()).toEqual({ difference: 0.1, cases: 249 });
     expect(needed(0.05)?.cases).toBeGreaterThan(900);
     expect(pairOf(compared({ base: first, tune: first })[1]).needed).toBeNull();
+  });
+
+  it('states the cases for the level that the adjustment for several comparisons leaves', () => {
+    const { first, second } = pairMarks(40, 20, 10, 30);
+    const needed = (others: Readonly<Record<string, string>>) =>
+      pairOf(compared({ base: second, one: first, ...others })[1]).needed?.cases;
+    const casesAt = (alpha: number) => casesNeeded({ firstOnly: 0.2, secondOnly: 0.1, alpha });
+    expect(needed({})).toBe(casesAt(0.05));
+    expect(needed({ two: second })).toBe(casesAt(0.05 / 2));
+    expect(needed({ two: second, three: first })).toBe(casesAt(0.05 / 3));
+    // An approach without a common case is not tested.
+    expect(needed({ two: second, none: '' })).toBe(casesAt(0.05 / 2));
   });
 
   it.each([

@@ -3,7 +3,7 @@
  * Methods that the library does not offer come from `other-methods.ts`.
  */
 import { expect, it } from 'vitest';
-import { casesForMean, connorCases, exactPower } from '../../../src/core/evaluation/cases-needed.ts';
+import { exactPower, normalCasesForMean } from '../../../src/core/evaluation/cases-needed.ts';
 import { commonSubsequence } from '../../../src/core/evaluation/scores/words.ts';
 import { mean, meanInterval } from '../../../src/core/evaluation/standard-error.ts';
 import {
@@ -145,10 +145,8 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
   'mcnemar-sample-size-normal'(inputs) {
     const { pOnlyA = 0, pOnlyB = 0, power = 0, alpha = 0, sides = 0 } = numbers(inputs);
     const options = { firstOnly: pOnlyA, secondOnly: pOnlyB, power, alpha, sides: sides as 1 | 2 };
-    return {
-      n: connorCases(pOnlyA, pOnlyB, power, alpha / sides),
-      pairs: casesNeeded({ ...options, method: 'normal' }),
-    };
+    const n = casesNeeded({ ...options, method: 'normal' });
+    return { n, pairs: Math.ceil(n ?? 0) };
   },
   'mcnemar-power-exact'(inputs) {
     const { pOnlyA = 0, pOnlyB = 0, pairs = 0, alpha = 0, sides = 0 } = numbers(inputs);
@@ -162,13 +160,14 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
   'paired-sample-size-miller'(inputs) {
     const { delta = 0, alpha = 0, power = 0 } = numbers(inputs);
     const deviation = sdOfDifference(numbers(inputs));
-    return { n: casesForMean({ difference: delta, deviation, power, alpha }), sdDifference: deviation };
+    const n = normalCasesForMean({ difference: delta, deviation, power, alpha });
+    return { n: Math.ceil(n ?? 0), sdDifference: deviation };
   },
   'minimum-detectable-difference'(inputs) {
     const { n = 0, alpha = 0, power = 0 } = numbers(inputs);
     const deviation = sdOfDifference(numbers(inputs));
     const isEnough = (difference: number): boolean =>
-      (casesForMean({ difference, deviation, power, alpha }) ?? Infinity) <= n;
+      (normalCasesForMean({ difference, deviation, power, alpha }) ?? Infinity) <= n;
     let mde = 0.001;
     while (!isEnough(mde)) mde += 0.00001;
     return { mde };
