@@ -280,7 +280,18 @@ const sentences: Readonly<
         ladder.saves('$1.91'),
       ' and measured 4.0 points more; if that holds, it saves $1.91 per 1,000 accepted answers',
     ],
-    [ladder.fixed(ladder.fixedOf('RAG', '$70')), 'Not included: hosting and monthly costs, RAG $70 a month.'],
+    [
+      ladder.fixed(ladder.fixedOf('RAG', '$70', '$0.28')),
+      'Included in the cost of 1,000 accepted answers, not in that of attempts: hosting and monthly costs, RAG $0.28 ($70 a month).',
+    ],
+    [
+      ladder.reachedMeasured('86.0 %', ladder.ofItFixed('$14.04', '$0.28')),
+      ': 86.0 % accepted, at $14.04 (of it $0.28 hosting and monthly costs) per 1,000.',
+    ],
+    [
+      ladder.saves('$1.62') + ladder.fixedIncluded + ladder.paidBack('8 months'),
+      'saves $1.62 per 1,000 accepted answers (hosting and monthly costs included) and is paid back in 8 months',
+    ],
   ],
   promptParts: [
     [

@@ -29,8 +29,12 @@ export type ShareBasis = 'measured' | 'entered' | 'unknown';
 export interface AcceptedCost {
   /** With the retries and the repairs of answers that are not accepted, without monthly costs. */
   readonly usdPerThousandAccepted: number | null;
+  /** The share of hosting and monthly lines, at the requests of month 1. The whole cost is its sum with `usdPerThousandAccepted`. */
+  readonly fixedUsdPerThousandAccepted: number | null;
   /** The attempts alone, retried until an answer is accepted: nothing is repaired. */
   readonly attemptsUsdPerThousandAccepted: number | null;
+  /** The share of hosting and monthly lines in 1,000 answers that an attempt gives, if nothing is repaired. */
+  readonly attemptsFixedUsdPerThousandAccepted: number | null;
 }
 
 /** The next rung, compared with the rung below it, whose set-up is already paid. */
@@ -43,7 +47,7 @@ export interface NextRung {
   readonly shareDifference: number | null;
   /** The interval (95 %) of the difference on the same cases; `null` if the two were not compared in pairs. */
   readonly differenceInterval: Interval | null;
-  /** Its dollars per 1,000 accepted answers minus those of the rung below. */
+  /** Its dollars per 1,000 accepted answers, with its share of the monthly costs, minus those of the rung below. */
   readonly usdPerThousandDifference: number | null;
   /** Whether and when its set-up pays back against the rung below; `null` if a share of the two is unknown. */
   readonly verdict: Verdict | null;
@@ -80,7 +84,7 @@ export interface Rung extends AcceptedCost {
   /** `null` for the last rung. */
   readonly next: NextRung | null;
   /**
-   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers; `null` if the share is known,
+   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included; `null` if the share is known,
    * no other rung has a cost, or it would be more expensive even with every answer accepted.
    */
   readonly cheapestFromShare: number | null;

@@ -5,6 +5,7 @@
 
 import { aloneInMonthOne, indexOfApproach, withReferences } from '../cost/alone.ts';
 import { evaluate } from '../cost/evaluate.ts';
+import { fixedSharesOf } from '../cost/fixed-share.ts';
 import { lineUsd } from '../cost/plan.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
 import { measuredRatesInUse } from '../evaluation/apply.ts';
@@ -54,7 +55,7 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
     .sort((a, b) => byEffort(a.rung, b.rung) || a.index - b.index)
     .map(({ rung }) => rung);
   const first = rungs.find(({ clearsBar }) => clearsBar);
-  const costs = rungs.flatMap(({ usdPerThousandAccepted: usd }) => usd ?? []);
+  const costs = rungs.flatMap((rung) => wholeUsd(rung) ?? []);
   return rungs.map((rung, index) => {
     const above = rungs[index + 1];
     return Object.freeze({
@@ -71,12 +72,25 @@ export function costAtShare(
   scenario: Scenario,
   { approach, share }: { readonly approach: string; readonly share: number },
 ): AcceptedCost {
-  indexOfApproach(scenario, approach);
-  return acceptedCost(aloneInMonthOne(scenario, approach, { successRate: share }), share);
+  const own = scenario.approaches[indexOfApproach(scenario, approach)] as Approach;
+  return acceptedCost(own, aloneInMonthOne(scenario, approach, { successRate: share }), share);
 }
 
-function acceptedCost({ usdPerAcceptedAnswer, attempt }: ApproachResult, share: number): AcceptedCost {
+/** The dollars of 1,000 accepted answers with their share of the monthly costs; `null` = unknown. */
+export function wholeUsd({
+  usdPerThousandAccepted,
+  fixedUsdPerThousandAccepted,
+}: AcceptedCost): number | null {
+  return orNull(best(usdPerThousandAccepted) + best(fixedUsdPerThousandAccepted));
+}
+
+/** The cost at a share, from the result of the approach alone in month 1. */
+function acceptedCost(approach: Approach, alone: ApproachResult, share: number): AcceptedCost {
+  const { usdPerAcceptedAnswer, attempt } = alone;
+  const { perAcceptedUsd, perAcceptedAttemptUsd } = fixedSharesOf(approach, alone, share);
   return {
+    fixedUsdPerThousandAccepted: thousand(perAcceptedUsd),
+    attemptsFixedUsdPerThousandAccepted: thousand(perAcceptedAttemptUsd),
     usdPerThousandAccepted: thousand(usdPerAcceptedAnswer),
     attemptsUsdPerThousandAccepted:
       attempt.totalUsd === null ? null : orNull((1000 * attempt.totalUsd) / share),
@@ -86,6 +100,14 @@ function acceptedCost({ usdPerAcceptedAnswer, attempt }: ApproachResult, share: 
 function thousand(usd: number | null): number | null {
   return usd === null ? null : usd * 1000;
 }
+
+/** The cost of a rung of unknown share. */
+const unknownCost: AcceptedCost = {
+  usdPerThousandAccepted: null,
+  fixedUsdPerThousandAccepted: null,
+  attemptsUsdPerThousandAccepted: null,
+  attemptsFixedUsdPerThousandAccepted: null,
+};
 
 type RungAlone = Omit<Rung, 'isFirst' | 'next' | 'cheapestFromShare'>;
 type Measured = ReadonlyMap<string, Comparison>;
@@ -120,8 +142,11 @@ function rungOf(
     shareInterval,
     usdPerThousandCalls: thousand(result.attempt.totalUsd),
     ...(shareAccepted === null
-      ? { usdPerThousandAccepted: null, attemptsUsdPerThousandAccepted: null }
-      : acceptedCost(result, shareAccepted)),
+      ? unknownCost
+      : {
+          ...acceptedCost(approach, aloneInMonthOne(scenario, id), shareAccepted),
+          usdPerThousandAccepted: thousand(result.usdPerAcceptedAnswer),
+        }),
     setupUsd: result.setup.totalUsd,
     fixedUsdPerMonth: result.month.fixedUsd,
     clearsBar,
@@ -165,7 +190,7 @@ function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known:
       below.basis === 'measured' && above.basis === 'measured'
         ? pairedInterval(below.id, above.id, known)
         : null,
-    usdPerThousandDifference: minus(above.usdPerThousandAccepted, below.usdPerThousandAccepted),
+    usdPerThousandDifference: minus(wholeUsd(above), wholeUsd(below)),
     // Calculated when it is read: most readers need that of one rung.
     get verdict() {
       verdict ??= isKnown ? verdictOfStep(scenario, below, above) : null;
@@ -230,7 +255,7 @@ function cheapestFrom(scenario: Scenario, id: string, costs: readonly number[]):
   if (costs.length === 0) return null;
   const cheapest = Math.min(...costs);
   return smallestShare((share) => {
-    const { usdPerThousandAccepted: usd } = costAtShare(scenario, { approach: id, share });
+    const usd = wholeUsd(costAtShare(scenario, { approach: id, share }));
     return usd === null ? Number.NaN : cheapest - usd;
   });
 }

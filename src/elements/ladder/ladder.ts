@@ -182,10 +182,10 @@ export class FtLadder extends FoldView {
 
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */
   get #hasTwoViews(): boolean {
-    return this.#rungs.some(
-      ({ usdPerThousandAccepted: all, attemptsUsdPerThousandAccepted: attempts }) =>
-        all !== null && attempts !== null && Math.abs(all - attempts) > 1e-9 * all,
-    );
+    return this.#rungs.some((rung) => {
+      const [all, attempts] = [shownUsd(rung, 'repaired'), shownUsd(rung, 'attempts')];
+      return all !== null && attempts !== null && Math.abs(all - attempts) > 1e-9 * all;
+    });
   }
 
   get #shownView(): CostView {

@@ -1,5 +1,6 @@
 /** The table of the rungs, and the notes below it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { Approach } from '../../core/types.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
@@ -78,10 +79,10 @@ function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateRes
   return html`${basis}${shareText(rung, bar, wording)}`;
 }
 
-/** Sentences about unknown shares, and about the costs that the chart and the table leave out. */
+/** Sentences about unknown shares, and about the monthly costs in the costs of accepted answers. */
 export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonly string[] {
   const { text } = wording;
-  const isAnyKnown = rungs.some(({ usdPerThousandAccepted }) => usdPerThousandAccepted !== null);
+  const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null);
   const unknown = rungs
     .filter(
       ({ shareAccepted, usdPerThousandCalls }) => shareAccepted === null && usdPerThousandCalls !== null,
@@ -94,6 +95,10 @@ export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonl
     .slice(0, isAnyKnown ? rungs.length : 0);
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (fixed.length === 0) return unknown;
-  const costs = fixed.map((rung) => text.fixedOf(nameOf(rung), amountText(rung.fixedUsdPerMonth, wording)));
+  const costs = fixed.map((rung) => {
+    const { fixedUsdPerMonth, fixedUsdPerThousandAccepted: share } = rung;
+    const perThousand = share === null ? null : perThousandText(share, wording);
+    return text.fixedOf(nameOf(rung), amountText(fixedUsdPerMonth, wording), perThousand);
+  });
   return [...unknown, text.fixed(asList(costs, wording.locale))];
 }

@@ -1,4 +1,5 @@
 /** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and what the next one would cost. */
+import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { figure, type Pieces } from '../../i18n/pieces.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -36,9 +37,12 @@ export function barSentence(rungs: readonly Rung[], bar: number, wording: Ladder
   const first = firstAtBar(rungs);
   if (first) {
     const share = shareText(first, bar, wording);
-    const usd = perThousandText(first.usdPerThousandAccepted, wording);
+    const whole = wholeUsd(first);
+    const fixed = first.fixedUsdPerThousandAccepted;
+    const written = perThousandText(whole, wording);
+    const usd = fixed ? text.ofItFixed(written, perThousandText(fixed, wording)) : written;
     const rest =
-      first.usdPerThousandAccepted === null
+      whole === null
         ? text.reachedNoCost(share)
         : first.basis === 'measured'
           ? text.reachedMeasured(share, usd)
@@ -163,7 +167,7 @@ function costPieces(
   wording: LadderWording,
 ): Pieces {
   const { text } = wording;
-  const [from, to] = [below.usdPerThousandAccepted, above.usdPerThousandAccepted];
+  const [from, to] = [wholeUsd(below), wholeUsd(above)];
   if (from === null || to === null) return [text.costUnknown];
   const difference = writtenDifference(to, from, wording.locale);
   const usd = perThousandText(Math.abs(difference), wording);
@@ -171,7 +175,8 @@ function costPieces(
   // Without a set-up there is nothing to pay back.
   const payback =
     verdict && setupUsd !== null && setupUsd > 0 ? setupPaybackText(verdict, difference < 0, wording) : '';
-  return [text.ifThatHolds, money, payback];
+  const hasFixed = [below, above].some(({ fixedUsdPerThousandAccepted: fixed }) => fixed !== 0);
+  return [text.ifThatHolds, money, hasFixed ? text.fixedIncluded : '', payback];
 }
 
 function setupPaybackText(

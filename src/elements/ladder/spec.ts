@@ -3,7 +3,9 @@
 import { niceAxis } from '../../chart/axis.ts';
 import type { ThemeColor } from '../../chart/color.ts';
 import type { ChartSpec, Dot, Line, Point, Tick } from '../../chart/spec.ts';
+import { wholeUsd } from '../../core/decision/ladder.ts';
 import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
+import { best, orNull } from '../../core/scenario/amount.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
 import type { LineKind } from '../common/marks.ts';
@@ -26,9 +28,10 @@ export interface LadderView {
   readonly axisUsd: (usd: number) => string;
 }
 
-/** The dollars of a rung that the chart shows; `null` = unknown. */
+/** The dollars of a rung that the chart shows, with their share of the monthly costs; `null` = unknown. */
 export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
-  return view === 'attempts' ? cost.attemptsUsdPerThousandAccepted : cost.usdPerThousandAccepted;
+  if (view === 'repaired') return wholeUsd(cost);
+  return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
 }
 
 /** The kind of line of a technique: prompts have the baseline's colour, tuned models the candidate's. */

@@ -12,6 +12,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${isolate(name)}: أول درجة تبلغ ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `؛ المقبول ${share}، بتكلفة ${usd} لكل ألف.`,
   reachedEntered: (share, usd) => `؛ المقبول ${share} بحسب المُدخَل، بتكلفة ${usd} لكل ألف.`,
+  ofItFixed: (usd, fixed) => `${usd} (منها ${fixed} للاستضافة والتكاليف الشهرية)`,
   reachedNoCost: (share) => `؛ المقبول ${share}، بتكلفة غير معروفة.`,
   notReached: (bar, isOwn) => `لا تبلغ أي درجة ${barOf(bar, isOwn)}`,
   closest: (name, share) => `؛ الأقرب ${isolate(name)} بنسبة ${share}.`,
@@ -41,6 +42,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => `توفّر ${usd} لكل ألف إجابة مقبولة`,
   costsMore: (usd) => `تزيد تكلفتها ${usd} لكل ألف إجابة مقبولة`,
   costsSame: 'مساوية في التكلفة لكل ألف إجابة مقبولة',
+  fixedIncluded: ' (بما فيها الاستضافة والتكاليف الشهرية)',
   costUnknown: '؛ ولا يُعرف كيف تختلف تكلفتها لكل ألف إجابة مقبولة',
   paidBack: (duration) => ` وتُسترد تكلفتها بعد ${genitive(duration)}`,
   overTenYears: ' وتُسترد تكلفتها بعد أكثر من عشر سنوات',
@@ -101,8 +103,10 @@ export const ladder: Messages['ladder'] = {
   unknownRung: (name, from) =>
     `نسبة ${isolate(name)} غير معروفة. وتكون هذه أقل الدرجات تكلفة إذا قُبل ${from} من الإجابات أو أكثر.`,
   unknownRungNever: (name) => `نسبة ${isolate(name)} غير معروفة. ولا تكون هذه أقل الدرجات تكلفة عند أي نسبة.`,
-  fixed: (costs) => `غير مشمول: الاستضافة والتكاليف الشهرية، ${costs} شهريًا.`,
-  fixedOf: (name, usd) => `${isolate(name)} ${usd}`,
+  fixed: (costs) =>
+    `مشمول في تكلفة ألف إجابة مقبولة، وغير مشمول في تكلفة المحاولات: الاستضافة والتكاليف الشهرية، ${costs}.`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${isolate(name)} ${usd} شهريًا` : `${isolate(name)} ${perThousand} (${usd} شهريًا)`,
 
   summaryReached: (name) => isolate(name),
   summaryReachedRest: (bar, isMeasured) => ` أول ما يبلغ ${bar}، ${isMeasured ? 'قياسًا' : 'بحسب المُدخَل'}`,

@@ -11,6 +11,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${name} erreicht als erste Stufe ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000.`,
   reachedEntered: (share, usd) => `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000.`,
+  ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
   reachedNoCost: (share) => `: ${share} akzeptiert, zu unbekannten Kosten.`,
   notReached: (bar, isOwn) => `Keine Stufe erreicht ${barOf(bar, isOwn)}`,
   closest: (name, share) => `; am nächsten kommt ${name} mit ${share}.`,
@@ -40,6 +41,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => `spart ${usd} pro 1.000 akzeptierte Antworten`,
   costsMore: (usd) => `kostet ${usd} mehr pro 1.000 akzeptierte Antworten`,
   costsSame: 'kostet gleich viel pro 1.000 akzeptierte Antworten',
+  fixedIncluded: ' (Hosting und monatliche Kosten eingerechnet)',
   costUnknown: '; der Unterschied der Kosten pro 1.000 akzeptierte Antworten ist nicht bekannt',
   paidBack: (duration) => ` und hat sich in ${dative(duration)} amortisiert`,
   overTenYears: ' und hat sich nach mehr als zehn Jahren amortisiert',
@@ -101,8 +103,10 @@ export const ladder: Messages['ladder'] = {
     `Der Anteil von ${name} ist nicht bekannt. Ab ${from} akzeptierten Antworten wäre es die günstigste Stufe.`,
   unknownRungNever: (name) =>
     `Der Anteil von ${name} ist nicht bekannt. Bei keinem Anteil wäre es die günstigste Stufe.`,
-  fixed: (costs) => `Nicht enthalten: Hosting und monatliche Kosten, ${costs} pro Monat.`,
-  fixedOf: (name, usd) => `${name} ${usd}`,
+  fixed: (costs) =>
+    `In den Kosten von 1.000 akzeptierten Antworten enthalten, nicht in denen der Versuche: Hosting und monatliche Kosten, ${costs}.`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${name} ${usd} pro Monat` : `${name} ${perThousand} (${usd} pro Monat)`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

@@ -17,6 +17,7 @@ export const ladder = {
     `${name} is the first rung that reaches ${barOf(bar, isOwn)}`,
   reachedMeasured: (share: string, usd: string) => `: ${share} accepted, at ${usd} per 1,000.`,
   reachedEntered: (share: string, usd: string) => `: ${share} accepted as entered, at ${usd} per 1,000.`,
+  ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
   reachedNoCost: (share: string) => `: ${share} accepted, at a cost that is not known.`,
   notReached: (bar: string, isOwn: boolean) => `No rung reaches ${barOf(bar, isOwn)}`,
   closest: (name: string, share: string) => `; ${name} comes closest with ${share}.`,
@@ -48,6 +49,7 @@ export const ladder = {
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
   costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,
   costsSame: 'costs as much per 1,000 accepted answers',
+  fixedIncluded: ' (hosting and monthly costs included)',
   costUnknown: '; how its cost per 1,000 accepted answers differs is not known',
   paidBack: (duration: string) => ` and is paid back in ${duration}`,
   overTenYears: ' and is paid back after more than ten years',
@@ -111,8 +113,10 @@ export const ladder = {
     `The share of ${name} is not known. It would be the cheapest rung from ${from} accepted.`,
   unknownRungNever: (name: string) =>
     `The share of ${name} is not known. At no share would it be the cheapest rung.`,
-  fixed: (costs: string) => `Not included: hosting and monthly costs, ${costs} a month.`,
-  fixedOf: (name: string, usd: string) => `${name} ${usd}`,
+  fixed: (costs: string) =>
+    `Included in the cost of 1,000 accepted answers, not in that of attempts: hosting and monthly costs, ${costs}.`,
+  fixedOf: (name: string, usd: string, perThousand: string | null) =>
+    perThousand === null ? `${name} ${usd} a month` : `${name} ${perThousand} (${usd} a month)`,
 
   // The header of the fold of `<ft-breakeven>`
   summaryReached: (name: string) => name,

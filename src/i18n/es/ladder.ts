@@ -12,6 +12,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${name} es el primer escalón que alcanza ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} aceptadas, a ${usd} por cada 1000.`,
   reachedEntered: (share, usd) => `: ${share} aceptadas según lo introducido, a ${usd} por cada 1000.`,
+  ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
   reachedNoCost: (share) => `: ${share} aceptadas, con un costo que no se conoce.`,
   notReached: (bar, isOwn) => `Ningún escalón alcanza ${barOf(bar, isOwn)}`,
   closest: (name, share) => `; el más cercano es ${name}, con ${article(share)}${share}.`,
@@ -43,6 +44,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => `ahorra ${usd} por cada 1000 respuestas aceptadas`,
   costsMore: (usd) => `cuesta ${usd} más por cada 1000 respuestas aceptadas`,
   costsSame: 'cuesta lo mismo por cada 1000 respuestas aceptadas',
+  fixedIncluded: ' (alojamiento y costos mensuales incluidos)',
   costUnknown: '; no se sabe en qué difiere su costo por cada 1000 respuestas aceptadas',
   paidBack: (duration) => ` y se amortiza en ${duration}`,
   overTenYears: ' y se amortiza después de más de diez años',
@@ -104,8 +106,10 @@ export const ladder: Messages['ladder'] = {
     `La proporción de ${name} no se conoce. Sería el escalón más barato desde ${article(from)}${from} de respuestas aceptadas.`,
   unknownRungNever: (name) =>
     `La proporción de ${name} no se conoce. Con ninguna proporción sería el escalón más barato.`,
-  fixed: (costs) => `No incluido: alojamiento y costos mensuales, ${costs} al mes.`,
-  fixedOf: (name, usd) => `${name} ${usd}`,
+  fixed: (costs) =>
+    `Incluido en el costo de 1000 respuestas aceptadas, pero no en el de los intentos: alojamiento y costos mensuales, ${costs}.`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${name} ${usd} al mes` : `${name} ${perThousand} (${usd} al mes)`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

@@ -11,6 +11,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${name} est le premier échelon qui atteint ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => ` : ${share} de réponses acceptées, à ${usd} pour 1 000.`,
   reachedEntered: (share, usd) => ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000.`,
+  ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
   notReached: (bar, isOwn) => `Aucun échelon n’atteint ${barOf(bar, isOwn)}`,
   closest: (name, share) => ` ; ${name} s’en approche le plus avec ${share}.`,
@@ -40,6 +41,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => `économise ${usd} pour 1 000 réponses acceptées`,
   costsMore: (usd) => `coûte ${usd} de plus pour 1 000 réponses acceptées`,
   costsSame: 'coûte autant pour 1 000 réponses acceptées',
+  fixedIncluded: ' (hébergement et coûts mensuels compris)',
   costUnknown: ' ; la différence de coût pour 1 000 réponses acceptées n’est pas connue',
   paidBack: (duration) => ` et s’amortit en ${duration}`,
   overTenYears: ' et s’amortit après plus de dix ans',
@@ -101,8 +103,10 @@ export const ladder: Messages['ladder'] = {
     `La part ${de(name)} n’est pas connue. Ce serait l’échelon le moins cher à partir de ${from} acceptées.`,
   unknownRungNever: (name) =>
     `La part ${de(name)} n’est pas connue. Ce ne serait l’échelon le moins cher à aucune part.`,
-  fixed: (costs) => `Non compris : hébergement et coûts mensuels, ${costs} par mois.`,
-  fixedOf: (name, usd) => `${name} ${usd}`,
+  fixed: (costs) =>
+    `Compris dans le coût de 1 000 réponses acceptées, mais pas dans celui des tentatives : hébergement et coûts mensuels, ${costs}.`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${name} ${usd} par mois` : `${name} ${perThousand} (${usd} par mois)`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

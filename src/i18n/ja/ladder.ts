@@ -12,6 +12,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => ja`${barOf(bar, isOwn)}に最初に達する段階は${name}です`,
   reachedMeasured: (share, usd) => ja`。合格率は${share}、1,000 件あたり${usd}です。`,
   reachedEntered: (share, usd) => ja`。合格率は${share}（入力値）、1,000 件あたり${usd}です。`,
+  ofItFixed: (usd, fixed) => ja`${usd}（うちホスティングと月額費用${fixed}）`,
   reachedNoCost: (share) => ja`。合格率は${share}、費用は不明です。`,
   notReached: (bar, isOwn) => ja`${barOf(bar, isOwn)}に達する段階はありません`,
   closest: (name, share) => ja`。最も近いのは${name}の${share}です。`,
@@ -40,6 +41,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => ja`合格回答 1,000 件あたり${usd}安くなります`,
   costsMore: (usd) => ja`合格回答 1,000 件あたり${usd}高くなります`,
   costsSame: '合格回答 1,000 件あたりの費用は同じです',
+  fixedIncluded: '（ホスティングと月額費用を含む）',
   costUnknown: '。合格回答 1,000 件あたりの費用の差は不明です',
   paidBack: (duration) => ja`。初期費用は${duration}で回収できます`,
   overTenYears: '。初期費用の回収には 10 年を超える期間がかかります',
@@ -97,8 +99,10 @@ export const ladder: Messages['ladder'] = {
 
   unknownRung: (name, from) => ja`${name}の合格率は不明です。${from}以上なら最も安い段階になります。`,
   unknownRungNever: (name) => ja`${name}の合格率は不明です。合格率がいくつでも、最も安い段階にはなりません。`,
-  fixed: (costs) => `ホスティングと月額費用は含みません（月額：${costs}）。`,
-  fixedOf: (name, usd) => `${name} ${usd}`,
+  fixed: (costs) =>
+    `ホスティングと月額費用は、合格回答 1,000 件の費用に含み、試行の費用には含みません：${costs}。`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${name} 月${usd}` : `${name} ${perThousand}（月${usd}）`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

@@ -11,6 +11,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => `${name} é o primeiro degrau que atinge ${barOf(bar, isOwn)}`,
   reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} a cada 1.000.`,
   reachedEntered: (share, usd) => `: ${share} aceitas conforme informado, por ${usd} a cada 1.000.`,
+  ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
   reachedNoCost: (share) => `: ${share} aceitas, a um custo desconhecido.`,
   notReached: (bar, isOwn) => `Nenhum degrau atinge ${barOf(bar, isOwn)}`,
   closest: (name, share) => `; quem chega mais perto é ${name}, com ${share}.`,
@@ -40,6 +41,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => `economiza ${usd} por 1.000 respostas aceitas`,
   costsMore: (usd) => `custa ${usd} a mais por 1.000 respostas aceitas`,
   costsSame: 'custa o mesmo por 1.000 respostas aceitas',
+  fixedIncluded: ' (hospedagem e custos mensais incluídos)',
   costUnknown: '; não se sabe em que difere o custo dele por 1.000 respostas aceitas',
   paidBack: (duration) => ` e se paga em ${duration}`,
   overTenYears: ' e se paga após mais de dez anos',
@@ -101,8 +103,10 @@ export const ladder: Messages['ladder'] = {
     `A parcela de ${name} não é conhecida. Seria o degrau mais barato a partir de ${from} aceitas.`,
   unknownRungNever: (name) =>
     `A parcela de ${name} não é conhecida. Com nenhuma parcela seria o degrau mais barato.`,
-  fixed: (costs) => `Não incluídos: hospedagem e custos mensais, ${costs} por mês.`,
-  fixedOf: (name, usd) => `${name} ${usd}`,
+  fixed: (costs) =>
+    `Incluídos no custo de 1.000 respostas aceitas, mas não no das tentativas: hospedagem e custos mensais, ${costs}.`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? `${name} ${usd} por mês` : `${name} ${perThousand} (${usd} por mês)`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

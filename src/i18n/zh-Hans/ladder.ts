@@ -12,6 +12,7 @@ export const ladder: Messages['ladder'] = {
   reached: (name, bar, isOwn) => spaced`${name}是第一个达到${barOf(bar, isOwn)}的梯级`,
   reachedMeasured: (share, usd) => spaced`：合格率${share}，每 1,000 个合格回答${usd}。`,
   reachedEntered: (share, usd) => spaced`：输入的合格率为${share}，每 1,000 个合格回答${usd}。`,
+  ofItFixed: (usd, fixed) => spaced`${usd}（其中托管和月度费用${fixed}）`,
   reachedNoCost: (share) => spaced`：合格率${share}，费用未知。`,
   notReached: (bar, isOwn) => spaced`没有梯级达到${barOf(bar, isOwn)}`,
   closest: (name, share) => spaced`；最接近的是${name}，为${share}。`,
@@ -40,6 +41,7 @@ export const ladder: Messages['ladder'] = {
   saves: (usd) => spaced`每 1,000 个合格回答节省${usd}`,
   costsMore: (usd) => spaced`每 1,000 个合格回答多花${usd}`,
   costsSame: '每 1,000 个合格回答的费用相同',
+  fixedIncluded: '（含托管和月度费用）',
   costUnknown: '；每 1,000 个合格回答的费用相差多少，尚不清楚',
   paidBack: (duration) => spaced`，并在${duration}内回本`,
   overTenYears: '，并在十年以后回本',
@@ -97,8 +99,9 @@ export const ladder: Messages['ladder'] = {
 
   unknownRung: (name, from) => spaced`${name}的合格率未知。合格率从${from}起，它就是最便宜的梯级。`,
   unknownRungNever: (name) => spaced`${name}的合格率未知。无论合格率多少，它都不会是最便宜的梯级。`,
-  fixed: (costs) => spaced`未包括每月的托管和月度费用：${costs}。`,
-  fixedOf: (name, usd) => spaced`${name} ${usd}`,
+  fixed: (costs) => spaced`托管和月度费用计入每 1,000 个合格回答的费用，不计入尝试的费用：${costs}。`,
+  fixedOf: (name, usd, perThousand) =>
+    perThousand === null ? spaced`${name} 每月${usd}` : spaced`${name} ${perThousand}（每月${usd}）`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

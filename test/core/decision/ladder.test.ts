@@ -73,6 +73,13 @@ describe('ladder', () => {
     ]);
     expect(rungs.map(({ setupUsd }) => setupUsd)).toEqual([0, 0, 1440, 3600, 3631, 7231]);
     expect(rung(rungs, 'rag').fixedUsdPerMonth).toBe(70);
+    // 250,000 requests, each of which gets an answer; 86 % of the first attempts and of the second ones are accepted.
+    expect(rung(rungs, 'rag').fixedUsdPerThousandAccepted).toBeCloseTo(70 / 250, 12);
+    expect(rung(rungs, 'rag').attemptsFixedUsdPerThousandAccepted).toBeCloseTo(
+      70 / (250 * (1 - 0.14 ** 2)),
+      12,
+    );
+    expect(rung(rungs, 'zero-shot').fixedUsdPerThousandAccepted).toBe(0);
   });
 
   it('marks the first rung that reaches the bar, and none if no share does', () => {
@@ -90,7 +97,7 @@ describe('ladder', () => {
       shareDifference: 0.04,
       differenceInterval: null,
     });
-    expect(next?.usdPerThousandDifference).toBeCloseTo(-1.91, 2);
+    expect(next?.usdPerThousandDifference).toBeCloseTo(-1.91 + 0.28, 2);
     // Month 1 saves $1.91 on each 1,000 of 250,000 answers, less $70 for the index. Traffic rises by 4 % a month.
     let [savedUsd, month] = [0, 0];
     for (; savedUsd < 3600; month += 1) savedUsd += 250 * 1.04 ** month * 1.9063 - 70;
@@ -117,13 +124,40 @@ describe('ladder', () => {
     expect(from).toBeCloseTo(0.82, 2);
     const at = (share: number): number =>
       costAtShare(scenario, { approach: 'rag-fine-tuned', share }).usdPerThousandAccepted as number;
-    const cheapest = rung(rungs, 'rag').usdPerThousandAccepted as number;
+    const cheapest = (rung(rungs, 'rag').usdPerThousandAccepted as number) + 70 / 250;
     expect(at(from)).toBeLessThanOrEqual(cheapest);
     expect(at(from - 1e-6)).toBeGreaterThan(cheapest);
     expect(rung(rungs, 'fine-tuned').next).toMatchObject({
       shareDifference: null,
       usdPerThousandDifference: null,
       verdict: null,
+    });
+  });
+
+  it('counts the hosting of a rung of unknown share: a model that is paid by the hour alone is not the cheapest at any share', () => {
+    const hosted = createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 100_000,
+      approaches: [
+        rungInput('few-shot', 0.9, 1, 0),
+        {
+          ...rungInput('fine-tuned', null, 0, 0),
+          failureUsd: null,
+          monthly: [{ label: 'machine', usd: 900 }],
+        },
+      ],
+    });
+    const atPrice = (usd: number): number | null | undefined =>
+      ladder(withField(hosted, 'approaches[1].monthly[0].usd', usd), { bar: 0.8 })[1]?.cheapestFromShare;
+    // The prompt costs $5.10: 1.1 attempts, and a repair of every hundredth request. The machine costs $9 per 1,000.
+    expect(atPrice(900)).toBeNull();
+    // At $255 a month, the machine has to give 50,000 answers: with two attempts, from a share of 29.3 %.
+    expect(atPrice(255)).toBeCloseTo(1 - Math.sqrt(0.5), 9);
+    expect(costAtShare(hosted, { approach: 'fine-tuned', share: 0.5 })).toEqual({
+      usdPerThousandAccepted: 0,
+      fixedUsdPerThousandAccepted: 12,
+      attemptsUsdPerThousandAccepted: 0,
+      attemptsFixedUsdPerThousandAccepted: 12,
     });
   });
 

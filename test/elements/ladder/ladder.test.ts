@@ -129,7 +129,7 @@ describe('<ft-ladder>', () => {
     const element = await ladderOn(measured);
     expect(choices(element)).toEqual([text.withRepairs, text.attemptsOnly]);
     await chooseCosts(element, text.attemptsOnly);
-    expect(cells(element)[3]?.[3]).toBe('$6.03');
+    expect(cells(element)[3]?.[3]).toBe('$6.32');
   });
 
   it('says that shares were entered, and has no chart if no share is known', async () => {

@@ -1,8 +1,10 @@
 /** The sentences of the ladder, compared with the figures of the rungs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, ladder, type Rung, withField } from '../../../src/core/index.ts';
-import type { ScenarioInput } from '../../../src/core/types.ts';
+import { createScenario, evaluate, ladder, type Rung, withField } from '../../../src/core/index.ts';
+import type { Approach, Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { PresetId } from '../../../src/elements/common/scenario/preset-of.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import {
   barSentence,
   basisAndNext,
@@ -18,6 +20,7 @@ import {
 } from '../../../src/elements/ladder/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
+import * as prices from '../../../src/prices/index.ts';
 import {
   ladderComparisons,
   measuredLadder,
@@ -36,7 +39,79 @@ const said = (rungs: readonly Rung[], bar: number): string => {
 };
 const why = (rungs: readonly Rung[]): string => plainText(basisAndNext(rungs, wording));
 
+/**
+ * Dollars of 1,000 accepted answers, from the whole cost of the first month in which the approach serves every request. `share`: if
+ * this share of its attempts is accepted.
+ */
+function monthUsd(scenario: Scenario, id: string, share: number): number | null {
+  const own = scenario.approaches.find((each) => each.id === id) as Approach;
+  const others = scenario.approaches.filter((each) => each !== own);
+  const approaches = [{ ...own, successRate: share, trafficShare: 1 }, ...others];
+  const month = evaluate(createScenario({ ...scenario, horizonMonths: 1, approaches } as ScenarioInput))
+    .approaches[0]?.month;
+  const isRepaired = own.failureUsd !== null || own.failureApproach !== undefined;
+  const answered = isRepaired ? 1 : 1 - (1 - share) ** own.maxAttempts;
+  if (!month?.requests || month.totalUsd === null) return null;
+  return (1000 * month.totalUsd) / (month.requests * answered);
+}
+
+/** The lowest of these costs among the rungs of known share; `Infinity` if none is known. */
+const cheapestUsd = (scenario: Scenario, rungs: readonly Rung[]): number =>
+  Math.min(
+    ...rungs.flatMap(({ id, shareAccepted }) =>
+      shareAccepted === null ? [] : (monthUsd(scenario, id, shareAccepted) ?? []),
+    ),
+  );
+
+/** Amounts that differ by less are equal. */
+const equalUsd = 1e-7;
+
+/** The preset with a tuned model whose share is unknown and whose failures are not repaired. */
+function hostedPreset(id: PresetId): Scenario {
+  const preset = presetsIn(english).find((each) => each.id === id);
+  const made = preset?.scenario('2026-12-01', prices) as Scenario;
+  const [prompt, tuned] = made.approaches;
+  return createScenario({
+    ...made,
+    approaches: [
+      { ...prompt, successRate: 0.97, failureUsd: null },
+      { ...tuned, successRate: 1, failureUsd: null },
+    ],
+  } as ScenarioInput);
+}
+
 describe('the sentences of the ladder', () => {
+  it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
+    'call a hosted model the cheapest only from the share at which its whole month costs less: %s',
+    (id) => {
+      const scenario = hostedPreset(id);
+      const rungs = ladder(scenario, { bar: 0.8 });
+      const tuned = rungs.at(-1) as Rung;
+      const from = tuned.cheapestFromShare;
+      const cheapest = cheapestUsd(scenario, rungs);
+      if (from === null) {
+        expect(why(rungs)).toContain(text.neverCheapest);
+        expect(monthUsd(scenario, tuned.id, 1)).toBeGreaterThan(cheapest);
+      } else {
+        expect(why(rungs)).toContain(text.cheapestFrom(fromShareText(from, wording)));
+        expect(monthUsd(scenario, tuned.id, from)).toBeLessThanOrEqual(cheapest + equalUsd);
+        expect(monthUsd(scenario, tuned.id, from - 0.001)).toBeGreaterThan(cheapest);
+      }
+    },
+  );
+
+  it('name the monthly costs in the cost of a rung, and in a difference that includes them', () => {
+    const rungs = measured(0.85);
+    const usd = text.ofItFixed('$14.04', '$0.28');
+    expect(said(rungs, 0.85)).toContain(text.reachedMeasured('86.0\u00a0%', usd));
+    const scenario = withField(hostedPreset('own-gpu'), 'approaches[1].successRate', 0.97);
+    const hosted = ladder(scenario, { bar: 0.8 });
+    const [from, to] = hosted.map((each) => monthUsd(scenario, each.id, 0.97)) as [number, number];
+    const claim = to < from ? text.saves : text.costsMore;
+    const difference = perThousandText(Math.abs(writtenDifference(to, from)), wording);
+    expect(why(hosted)).toContain(claim(difference) + text.fixedIncluded);
+  });
+
   it('name the first rung that reaches the bar, with its share and cost', () => {
     expect(said(measured(0.8), 0.8)).toBe(
       text.reached('Optimised prompt', '80\u00a0%', true) + text.reachedMeasured('82.0\u00a0%', '$15.66'),
@@ -52,7 +127,7 @@ describe('the sentences of the ladder', () => {
     expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
     expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
     expect(all).toContain(`${text.more(true)}${text.points('4.0')}${text.morePoints}`);
-    expect(all).toContain(text.saves('$1.90') + text.paidBack('8 months'));
+    expect(all).toContain(text.saves('$1.62') + text.fixedIncluded + text.paidBack('8 months'));
   });
 
   it('say that a cost of the next rung is not known, and give a limit instead of a difference that would be written as 0', () => {
@@ -101,7 +176,8 @@ describe('the sentences of the ladder', () => {
     const bars = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
     fc.assert(
       fc.property(scenarios(features), bars, (input, bar) => {
-        const rungs = ladder(createScenario(input), { bar });
+        const scenario = createScenario(input);
+        const rungs = ladder(scenario, { bar });
         const sentence = said(rungs, bar);
         const first = rungs.find(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
         expect(firstAtBar(rungs)?.id).toBe(first?.id);
@@ -113,7 +189,19 @@ describe('the sentences of the ladder', () => {
           expect(all).not.toContain(text.ifThatHolds);
           return;
         }
-        const [from, to] = [shown.usdPerThousandAccepted, next.usdPerThousandAccepted];
+        const [from, to] = [shown, next].map(({ usdPerThousandAccepted, fixedUsdPerThousandAccepted }) =>
+          usdPerThousandAccepted === null || fixedUsdPerThousandAccepted === null
+            ? null
+            : usdPerThousandAccepted + fixedUsdPerThousandAccepted,
+        ) as [number | null, number | null];
+        for (const [{ id, shareAccepted }, usd] of [
+          [shown, from],
+          [next, to],
+        ] as const) {
+          const independent = usd === null ? null : monthUsd(scenario, id, shareAccepted ?? 0);
+          if (independent !== null && usd !== null)
+            expect(Math.abs(independent - usd)).toBeLessThanOrEqual(1e-9 * Math.abs(independent));
+        }
         const saves = from !== null && to !== null && writtenDifference(to, from) < 0;
         const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), wording);
         expect(all.includes(text.saves(usd))).toBe(saves);
