@@ -104,6 +104,11 @@ export const ladderStyles = css`
   tbody th .model {
     color: var(--_muted);
   }
+  tbody th .effort {
+    display: block;
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+  }
   tbody th .sample {
     margin-inline-end: 0;
   }

@@ -164,7 +164,7 @@ export class FtLadder extends FoldView {
         modelNames: this.modelNames,
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
-      <p class="notes muted">${paragraphText(notesOf(this.#rungs, wording))}</p>
+      <p class="notes muted">${paragraphText(notesOf(this.#rungs, this.#shownView, wording))}</p>
     </section>`;
   }
 

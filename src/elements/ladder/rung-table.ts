@@ -27,7 +27,7 @@ export interface RungTableOptions {
   readonly approaches: ReadonlyMap<string, Approach>;
 }
 
-/** The rungs in order of effort. Columns of attempts, set-up and work are left out on a phone. */
+/** The rungs in order of effort, which stands below the name where the technique has one. Columns of attempts, set-up and work are left out on a phone. */
 export function rungTable(rungs: readonly Rung[], options: RungTableOptions): TemplateResult {
   const { text } = options.wording;
   const hasWork = rungs.some(({ workHours }) => workHours !== null);
@@ -61,7 +61,7 @@ function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): Templat
     <th scope="row" class="series">
       <span>
         ${lineSample(sampleOf(rung))}
-        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}</span>
+        <span>${name}${model !== null && !name.includes(model) ? html` <span class="model wide">${model}</span>` : nothing}${rung.isFirst ? html`<span class="visually-hidden">${punctuationOf(wording.locale).comma}${text.firstRow}</span>` : nothing}${rung.effort ? html`<span class="effort">${text.effort[rung.effort]}</span>` : nothing}</span>
       </span>
     </th>
     <td class="accepted">${shareCell(rung, bar, wording)}</td>
@@ -80,7 +80,7 @@ function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateRes
 }
 
 /** Sentences about unknown shares, and about the monthly costs in the costs of accepted answers. */
-export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonly string[] {
+export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderWording): readonly string[] {
   const { text } = wording;
   const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null);
   const unknown = rungs
@@ -96,7 +96,9 @@ export function notesOf(rungs: readonly Rung[], wording: LadderWording): readonl
   const fixed = rungs.filter(({ fixedUsdPerMonth: usd }) => usd !== null && usd !== 0);
   if (fixed.length === 0) return unknown;
   const costs = fixed.map((rung) => {
-    const { fixedUsdPerMonth, fixedUsdPerThousandAccepted: share } = rung;
+    const { fixedUsdPerMonth } = rung;
+    const share =
+      view === 'attempts' ? rung.attemptsFixedUsdPerThousandAccepted : rung.fixedUsdPerThousandAccepted;
     const perThousand = share === null ? null : perThousandText(share, wording);
     return text.fixedOf(nameOf(rung), amountText(fixedUsdPerMonth, wording), perThousand);
   });

@@ -95,6 +95,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: 'العمل',
   unknownShare: 'غير معروفة',
   notMeasured: 'مُدخَلة',
+  effort: { low: 'جهد منخفض', medium: 'جهد متوسط', high: 'جهد مرتفع' },
   noWork: 'لا شيء',
   hours: (hours) => `${hours} س`,
   tableTitle: 'الدرجات مرتّبة بحسب الجهد',

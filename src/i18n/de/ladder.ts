@@ -94,6 +94,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: 'Arbeit',
   unknownShare: 'nicht bekannt',
   notMeasured: 'eingegeben',
+  effort: { low: 'geringer Aufwand', medium: 'mittlerer Aufwand', high: 'hoher Aufwand' },
   noWork: 'keine',
   hours: (hours) => `${hours} h`,
   tableTitle: 'Stufen nach Aufwand',

@@ -103,6 +103,8 @@ export const ladder = {
   workColumn: 'Work',
   unknownShare: 'not known',
   notMeasured: 'entered',
+  /** The effort of a technique, below the name of a rung. */
+  effort: { low: 'low effort', medium: 'medium effort', high: 'high effort' },
   noWork: 'none',
   hours: (hours: string) => `${hours} h`,
   tableTitle: 'Rungs in order of effort',

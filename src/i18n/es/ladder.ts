@@ -97,6 +97,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: 'Trabajo',
   unknownShare: 'se desconoce',
   notMeasured: 'introducida',
+  effort: { low: 'esfuerzo bajo', medium: 'esfuerzo medio', high: 'esfuerzo alto' },
   noWork: 'ninguno',
   hours: (hours) => `${hours} h`,
   tableTitle: 'Escalones por orden de esfuerzo',

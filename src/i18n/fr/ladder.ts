@@ -94,6 +94,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: 'Travail',
   unknownShare: 'inconnue',
   notMeasured: 'saisi',
+  effort: { low: 'effort faible', medium: 'effort moyen', high: 'effort élevé' },
   noWork: 'aucun',
   hours: (hours) => `${hours} h`,
   tableTitle: 'Échelons par ordre d’effort',

@@ -92,6 +92,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: '作業',
   unknownShare: '不明',
   notMeasured: '入力値',
+  effort: { low: '手間：小', medium: '手間：中', high: '手間：大' },
   noWork: 'なし',
   hours: (hours) => ja`${hours} 時間`,
   tableTitle: '手間の少ない順に並べた段階',

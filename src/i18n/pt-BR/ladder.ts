@@ -94,6 +94,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: 'Esforço',
   unknownShare: 'desconhecida',
   notMeasured: 'informada',
+  effort: { low: 'esforço baixo', medium: 'esforço médio', high: 'esforço alto' },
   noWork: 'nenhum',
   hours: (hours) => `${hours} h`,
   tableTitle: 'Degraus em ordem de esforço',

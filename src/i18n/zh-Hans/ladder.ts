@@ -92,6 +92,7 @@ export const ladder: Messages['ladder'] = {
   workColumn: '工时',
   unknownShare: '未知',
   notMeasured: '输入值',
+  effort: { low: '投入少', medium: '投入中等', high: '投入多' },
   noWork: '无',
   hours: (hours) => spaced`${hours}小时`,
   tableTitle: '按所需投入排列的梯级',

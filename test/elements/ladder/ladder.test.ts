@@ -40,12 +40,12 @@ describe('<ft-ladder>', () => {
     expect(reasonsText(element)).toContain(text.next('RAG').trim());
     const rows = cells(element);
     expect(rows.map(([name]) => name)).toEqual([
-      'Zero-shot GPT-6 Luna',
-      'Few-shot Claude Sonnet 5.5',
-      `Optimised prompt Claude Sonnet 5.5, ${text.firstRow}`,
+      `Zero-shot GPT-6 Luna${text.effort.low}`,
+      `Few-shot Claude Sonnet 5.5${text.effort.medium}`,
+      `Optimised prompt Claude Sonnet 5.5, ${text.firstRow}${text.effort.medium}`,
       'RAG Claude Sonnet 5.5',
-      'Fine-tuned Amazon Nova Micro',
-      'RAG + fine-tuned Amazon Nova Micro',
+      `Fine-tuned Amazon Nova Micro${text.effort.high}`,
+      `RAG + fine-tuned Amazon Nova Micro${text.effort.high}`,
     ]);
     expect(rows[2]?.slice(1)).toEqual(['82.0 %', '$2.29', '$15.66', '$1,440', '16 h']);
     expect(rows[5]?.slice(1)).toEqual([text.unknownShare, '$0.57', '–', '$7,231', '64 h']);
@@ -128,8 +128,10 @@ describe('<ft-ladder>', () => {
   it('shows the costs of the calls alone if reviews change them', async () => {
     const element = await ladderOn(measured);
     expect(choices(element)).toEqual([text.withRepairs, text.attemptsOnly]);
+    expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.28'));
     await chooseCosts(element, text.attemptsOnly);
     expect(cells(element)[3]?.[3]).toBe('$6.32');
+    expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.29'));
   });
 
   it('says that shares were entered, and has no chart if no share is known', async () => {
