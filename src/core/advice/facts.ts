@@ -15,6 +15,7 @@ import type { Approach, Scenario } from '../scenario/types.ts';
 import type { TrainingReport } from '../training/report-types.ts';
 import { noFacts } from './advise.ts';
 import { answered, type DataAnswers } from './questions.ts';
+import { reasonRules } from './rules.ts';
 import { techniqueFacts } from './technique-facts.ts';
 import type {
   AdviceAnswers,
@@ -267,7 +268,10 @@ function fileFacts(report: AdviceReport): TrainingFacts {
   };
 }
 
-/** The answers that the data give to the questions. */
+/**
+ * The answers that the data give to the questions. The evaluation does not know which prompts were tried before it. So the number of
+ * its prompts is an answer only if it is enough for the rule that asks for many.
+ */
 function dataAnswers(
   scenario: Scenario | null,
   file: TrainingFacts | null,
@@ -277,11 +281,12 @@ function dataAnswers(
     comparisonOf(comparisons, approach.id)?.shareAccepted != null && isPrompt(approach);
   const prompts = scenario?.approaches.filter(isMeasuredPrompt).length ?? 0;
   const requests = scenario && evaluate(scenario).approaches[0]?.month.requests;
-  const retrains = scenario?.approaches.find(({ technique }) => isTuned(technique))?.retrain?.everyMonths;
   return {
-    promptsTried: prompts === 0 ? null : { value: prompts, from: 'evaluation' },
+    promptsTried:
+      prompts >= (reasonRules['many-prompts-tried'].limit ?? Number.POSITIVE_INFINITY)
+        ? { value: prompts, from: 'evaluation' }
+        : null,
     reviewedExamples: file && { value: file.examples, from: 'file' },
-    ruleChanges: retrains === undefined ? null : { value: 12 / retrains, from: 'calculation' },
     requestsPerMonth: requests == null ? null : { value: requests, from: 'calculation' },
   };
 }

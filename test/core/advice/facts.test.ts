@@ -181,6 +181,14 @@ describe('facts of a scenario', () => {
   });
 });
 
+it('a schedule of retraining does not say how often rules change', () => {
+  const approaches = scenarioInput.approaches.map((approach) =>
+    approach.id === 'tuned' ? { ...approach, retrain: { everyMonths: 6, share: 1 } } : approach,
+  );
+  const facts = adviceFacts({ scenario: createScenario({ ...scenarioInput, approaches }) });
+  expect(facts.answers.ruleChanges).toBeUndefined();
+});
+
 describe('facts of an evaluation', () => {
   it('have the inconsistency of the prompt from inputs that were sent again', () => {
     const texts = (index: number): readonly string[] =>
@@ -310,6 +318,21 @@ describe('facts of an evaluation', () => {
     const scored = adviceFacts({ scenario, comparisons: withThreshold });
     expect(scored.evaluation).toEqual({ cases: 50, measure: 'share', isUsed: false });
     expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
+  });
+
+  it('answer how many prompts were tried only if there are enough for many, because others may have been tried', () => {
+    const promptsTried = (accepted: Readonly<Record<string, number>>) =>
+      adviceFacts({ scenario: withThreePrompts, comparisons: compare(accepted) }).answers.promptsTried;
+    const withThreePrompts = createScenario({
+      ...scenarioInput,
+      approaches: [...scenarioInput.approaches, { ...scenarioInput.approaches[1], id: 'third' }],
+    });
+    expect(promptsTried({ 'few-shot': 70, tuned: 90 })).toBeUndefined();
+    expect(promptsTried({ 'few-shot': 70, optimised: 72, tuned: 90 })).toBeUndefined();
+    expect(promptsTried({ 'few-shot': 70, optimised: 72, third: 71 })).toMatchObject({
+      value: 3,
+      from: 'evaluation',
+    });
   });
 
   it('say whether tuning still pays at the lower end of the difference', () => {
