@@ -11,7 +11,7 @@ import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { exampleCheck, hostRules } from './hosts/problems.ts';
+import { exampleCheck, hasMedia, hostRules } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
 import { formatOf } from './parse.ts';
@@ -209,6 +209,7 @@ export function createTrainingInspection(
     addCount(own.turns, `${binOf(read.messages)}`);
     own.addKind(own.formats, format, line);
     addCount(own.methods, options.method ?? example.method);
+    if (hasMedia(example)) totals.mediaExamples += 1;
     if (example.method !== 'pretraining') {
       if (!read.hasSystem) totals.missingSystem += 1;
       if (!read.hasUser) totals.missingUser += 1;

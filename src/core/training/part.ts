@@ -37,6 +37,8 @@ const noTotals = {
   overLimit: 0,
   /** Lines that hosts refuse. */
   refused: 0,
+  /** Examples with images, audio, video or files. */
+  mediaExamples: 0,
   /** Examples without a system message, or without a message of the user. */
   missingSystem: 0,
   missingUser: 0,

@@ -130,6 +130,8 @@ export function reportOf(
     format: format as TrainingFormatId | null,
     examples,
     bytes,
+    mediaExamples: totals.mediaExamples,
+    epochs,
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
     isMixed: Object.keys(own.formats).length > 1,

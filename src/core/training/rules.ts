@@ -70,7 +70,8 @@ function currentProblems(messages: unknown): readonly ExampleProblem[] {
   return problems;
 }
 
-function messageProblems(message: unknown, index: number): readonly ExampleProblem[] {
+/** `hasTypedParts`: each part of a content needs a type, as in OpenAI's chat; parts of Gemini and Nova have none. */
+function messageProblems(message: unknown, index: number, hasTypedParts = true): readonly ExampleProblem[] {
   if (!isRecord(message)) return [createProblem('message-type', { index })];
   if (isPlainMessage(message)) return noProblems;
   const at = { index };
@@ -78,7 +79,8 @@ function messageProblems(message: unknown, index: number): readonly ExampleProbl
   if (!isOneOf(message.role, roles.current)) problems.push(unknownRole(message.role, index));
   const answersWithoutContent =
     isAssistant(message) && (message.tool_calls || message.function_call || message.refusal);
-  if (!hasContent(message.content) && !answersWithoutContent) problems.push(missingContent(index));
+  if (!hasContent(message.content, hasTypedParts) && !answersWithoutContent)
+    problems.push(missingContent(index));
   if (message.weight !== undefined && message.weight !== 0 && message.weight !== 1) {
     problems.push(createProblem('weight', at));
   } else if (message.weight !== undefined && !isAssistant(message)) {
@@ -111,14 +113,16 @@ const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies Tra
 
 /** All problems of an example of another format than OpenAI's chat, whose messages were converted to OpenAI's form. */
 export function problemsOfExample(example: TrainingExample): readonly ExampleProblem[] {
-  const problems = example.messages.flatMap((message, index) => messageProblems(message, index));
+  const problemsIn = (messages: readonly unknown[]): readonly ExampleProblem[] =>
+    messages.flatMap((message, index) => messageProblems(message, index, false));
+  const problems = [...problemsIn(example.messages)];
   if (example.method === 'supervised') {
     if (!example.messages.some(isAssistant)) problems.push(noAssistant);
     else if (!isAssistant(example.messages.at(-1))) problems.push(createProblem('last-not-assistant'));
   }
   for (const output of [example.preferred, example.rejected]) {
     if (!output) continue;
-    problems.push(...output.flatMap((message, index) => messageProblems(message, index)));
+    problems.push(...problemsIn(output));
     if (!output.some(isAssistant)) problems.push(noAssistant);
   }
   return problems.filter(({ code }) => !openaiCodes.has(code));
@@ -134,12 +138,11 @@ function toolProblems(tools: unknown): readonly ExampleProblem[] {
   return valid ? [] : [createProblem('tools')];
 }
 
-/** Whether a content is a non-empty text, or a non-empty list of parts that each have a type. */
-function hasContent(content: unknown): boolean {
+/** Whether a content is a non-empty text, or a non-empty list of parts. */
+function hasContent(content: unknown, hasTypedParts: boolean): boolean {
   if (typeof content === 'string') return content !== '';
-  return (
-    Array.isArray(content) && content.length > 0 && content.every((part) => isRecord(part) && 'type' in part)
-  );
+  const isPart = (part: unknown): boolean => isRecord(part) && (!hasTypedParts || 'type' in part);
+  return Array.isArray(content) && content.length > 0 && content.every(isPart);
 }
 
 function areToolCalls(calls: unknown): boolean {

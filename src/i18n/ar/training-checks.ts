@@ -91,6 +91,9 @@ export const hostRules: TrainingData['hostRules'] = {
   'needs-keys': 'مفتاح مطلوب ناقص',
   'extra-keys': 'عمود زائد',
   'text-only': 'صورة أو صوت أو ملف',
+  'text-only-model': 'صورة أو صوت أو ملف لا يقبله أحد النماذج',
+  'maximum-media-examples': 'أمثلة بصور أو صوت أو ملفات أكثر من المسموح به',
+  'maximum-epochs': 'حقب أكثر مما يدرّبه المزوّد',
   'maximum-images': 'صور أكثر من المسموح به',
   'maximum-videos': 'مقاطع فيديو أكثر من المسموح به',
   'one-format': 'عدة تنسيقات في ملف واحد',
@@ -129,6 +132,12 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'needs-keys': (p) => `تحتاج ${host(p)} إلى المفتاح ${isolate(String(p.value))}.`,
   'extra-keys': (p) => `مفتاح ليس في التنسيق؛ وترفض ${host(p)} مثل هذه المفاتيح.`,
   'text-only': (p) => `صور أو صوت أو ملفات؛ ولا تقبل ${host(p)} هنا إلا النص.`,
+  'text-only-model': (p) =>
+    `صور أو صوت أو ملفات؛ ولا يقبل ${isolate(String(p.value))} من ${host(p)} إلا النص.`,
+  'maximum-media-examples': (p) =>
+    `في الملف ${examples(p)} بصور أو صوت أو فيديو أو ملفات؛ ولا تقبل ${host(p)} أكثر من ${p.value}.`,
+  'maximum-epochs': (p) =>
+    `${counted(nouns.epoch)(String(p.epochs))}؛ ولا تسمح ${host(p)} بأكثر من ${p.value}.`,
   'maximum-images': (p) => `صور كثيرة جدًا؛ ولا تقبل ${host(p)} أكثر من ${p.value} لكل مثال.`,
   'maximum-videos': (p) => `مقاطع فيديو كثيرة جدًا؛ ولا تقبل ${host(p)} أكثر من ${p.value} لكل مثال.`,
   'one-format': (p) => `عدة تنسيقات في ملف واحد؛ وترفض ${host(p)} مثل هذا الملف.`,

@@ -90,6 +90,9 @@ export const hostRules: TrainingData['hostRules'] = {
   'needs-keys': '必要なキーがない',
   'extra-keys': '余分な列',
   'text-only': '画像、音声、ファイル',
+  'text-only-model': '1 つのモデルが受け付けない画像、音声、ファイル',
+  'maximum-media-examples': '画像、音声、ファイルを含む例が多すぎる',
+  'maximum-epochs': 'プロバイダーの上限を超えるエポック数',
   'maximum-images': '画像が多すぎる',
   'maximum-videos': '動画が多すぎる',
   'one-format': '1 つのファイルに複数の形式',
@@ -127,6 +130,12 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'needs-keys': (p) => ja`${p.name} ではキー ${p.value} が必要です。`,
   'extra-keys': (p) => ja`形式にないキーです。${p.name} はこのようなキーを拒否します。`,
   'text-only': (p) => ja`画像、音声、またはファイルです。${p.name} がここで受け付けるのはテキストだけです。`,
+  'text-only-model': (p) =>
+    ja`画像、音声、またはファイルです。${p.name} の ${p.value} が受け付けるのはテキストだけです。`,
+  'maximum-media-examples': (p) =>
+    ja`画像、音声、動画、またはファイルを含む例が ${p.examples} 件あります。${p.name} が受け付けるのは ${p.value} 件までです。`,
+  'maximum-epochs': (p) =>
+    ja`${p.epochs} エポックです。${p.name} で指定できるのは ${p.value} エポックまでです。`,
   'maximum-images': (p) =>
     ja`画像が多すぎます。${p.name} が受け付けるのは、1 件の例に ${p.value} 件までです。`,
   'maximum-videos': (p) =>

@@ -368,6 +368,43 @@ describe('a file', () => {
     expect(found(report)).toEqual({ 'host-reserved-words': [4, 6], 'reserved-word': [6, 8] });
   });
 
+  it('of Nova or Gemini may have an image in a message', () => {
+    const answered = (key: string, user: object, model: string, answer: object) =>
+      JSON.stringify({
+        [key]: [
+          { role: 'user', ...user },
+          { role: model, ...answer },
+        ],
+      });
+    const text = [{ text: 'Which bay?' }];
+    const nova = [...text, { image: { format: 'png' } }];
+    const gemini = [...text, { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }];
+    for (const line of [
+      answered('messages', { content: nova }, 'assistant', { content: text }),
+      answered('contents', { parts: gemini }, 'model', { parts: text }),
+    ])
+      expect(found(inspect([line]))).toEqual({});
+  });
+
+  it('with images for Bedrock has a note that Nova Micro takes only text, and one if it is trained too often', () => {
+    const nova = (...parts: readonly object[]): string =>
+      JSON.stringify({
+        messages: [
+          { role: 'user', content: parts },
+          { role: 'assistant', content: [{ text: 'Bay 3' }] },
+        ],
+      });
+    const lines = Array.from({ length: 100 }, (_, index) => nova({ text: unlike(index) }));
+    const rules = (given: readonly string[], epochs?: number) =>
+      inspect(given, { target: 'bedrock', epochs: epochs ?? null }).findings.map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      );
+    expect(rules(lines)).toEqual([]);
+    expect(rules(lines, 6)).toEqual(['host-maximum-epochs note']);
+    const image = nova({ text: unlike(100) }, { image: { format: 'png' } });
+    expect(rules([...lines, image])).toEqual(['host-text-only-model note']);
+  });
+
   it('with lines in different formats has a finding', () => {
     const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
     expect(report.format).toBe('openai-chat');

@@ -12,6 +12,8 @@ const facts: FileFacts = {
   format: 'openai-chat',
   examples: 20_000_000,
   bytes: 2e9,
+  mediaExamples: 0,
+  epochs: 3,
   fileName: 'train.json',
   hasByteOrderMark: null,
   isMixed: false,

@@ -31,6 +31,10 @@ export const hostMessages: Readonly<Record<HostProblem['rule'], (params: Params)
   'needs-keys': (p) => `${p.name} needs the key ${p.value}.`,
   'extra-keys': (p) => `A key that the format does not have; ${p.name} refuses such a key.`,
   'text-only': (p) => `Images, audio or files; ${p.name} accepts only text here.`,
+  'text-only-model': (p) => `Images, audio or files; ${p.value} of ${p.name} accepts only text.`,
+  'maximum-media-examples': (p) =>
+    `${p.examples} examples with images, audio, video or files; ${p.name} accepts at most ${p.value}.`,
+  'maximum-epochs': (p) => `${p.epochs} epochs; ${p.name} trains at most ${p.value}.`,
   'maximum-images': (p) => `Too many images; ${p.name} accepts at most ${p.value} in an example.`,
   'maximum-videos': (p) => `Too many videos; ${p.name} accepts at most ${p.value} in an example.`,
   'one-format': (p) => `Several formats in one file; ${p.name} refuses such a file.`,

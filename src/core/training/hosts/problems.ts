@@ -13,6 +13,10 @@ export interface FileFacts {
   readonly format: TrainingFormatId | null;
   readonly examples: number;
   readonly bytes: number | null;
+  /** Number of examples with images, audio, video or files. */
+  readonly mediaExamples: number | null;
+  /** Number of epochs of the training. */
+  readonly epochs: number | null;
   /** Without its folder. */
   readonly fileName: string | null;
   readonly hasByteOrderMark: boolean | null;
@@ -88,7 +92,7 @@ function breaks(rule: HostRule, example: TrainingExample, tokens: number | null)
     case 'extra-keys':
       return example.extra !== null;
     case 'text-only':
-      return Object.values(mediaOf(example)).some((count) => count > 0);
+      return hasMedia(example);
     case 'maximum-images':
       return mediaOf(example).image > rule.value;
     case 'maximum-videos':
@@ -166,6 +170,11 @@ const kinds = ['image', 'video', 'audio', 'file'] as const;
 
 type Media = Readonly<Record<(typeof kinds)[number], number>>;
 
+/** Whether an example has an image, a video, audio or a file. */
+export function hasMedia(example: TrainingExample): boolean {
+  return Object.values(mediaOf(example)).some((count) => count > 0);
+}
+
 /** Images, videos, audio and files of an example. */
 function mediaOf(example: TrainingExample): Media {
   const media = { image: 0, video: 0, audio: 0, file: 0 };
@@ -226,14 +235,17 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
   return problems.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
+/** Rules that never make a host refuse a file: advice, a rule of one of its models, and a setting of the job. */
+const onlyNotes: ReadonlySet<HostRuleId> = new Set(['advised-examples', 'text-only-model', 'maximum-epochs']);
+
 function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
-  if (unverified !== undefined || rule === 'advised-examples') return 'note';
+  if (unverified !== undefined || onlyNotes.has(rule)) return 'note';
   return rule === 'maximum-tokens' ? 'warning' : 'error';
 }
 
 /** The figures of a broken rule; `null` if the file keeps the rule, or if a fact that the rule needs is unknown. */
 function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
-  const { examples, bytes, fileName, validation } = facts;
+  const { examples, bytes, fileName, validation, mediaExamples, epochs } = facts;
   const file = validation === 'none' ? null : validation;
   const paramsIf = (isBroken: boolean, params: HostProblem['params']) => (isBroken ? params : null);
   switch (rule.rule) {
@@ -244,6 +256,14 @@ function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | nul
       return paramsIf(examples > rule.value, { examples, value: rule.value });
     case 'maximum-bytes':
       return bytes === null ? null : paramsIf(bytes > rule.value, { bytes, value: rule.value });
+    case 'maximum-media-examples':
+      return mediaExamples === null
+        ? null
+        : paramsIf(mediaExamples > rule.value, { examples: mediaExamples, value: rule.value });
+    case 'text-only-model':
+      return paramsIf(mediaExamples !== null && mediaExamples > 0, {});
+    case 'maximum-epochs':
+      return epochs === null ? null : paramsIf(epochs > rule.value, { epochs, value: rule.value });
     case 'one-format':
       return paramsIf(facts.isMixed, {});
     case 'byte-order-mark':

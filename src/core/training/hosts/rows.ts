@@ -71,7 +71,8 @@ const azure: TrainingHost = {
   formats: openai.formats,
   rules: [
     ruleFor(supervised, azureHowTo, { rule: 'minimum-examples', value: 10 }),
-    ruleFor(every, azureHowTo, { rule: 'maximum-bytes', value: 512 * mebibyte }),
+    // Azure says “less than 512 MB”.
+    ruleFor(every, azureHowTo, { rule: 'maximum-bytes', value: 512 * mebibyte - 1 }),
     ruleFor(every, azureHowTo, { rule: 'roles', value: openaiRoles }),
     ruleFor(supervised, azureHowTo, { rule: 'answer', value: true }),
     ruleFor(
@@ -84,6 +85,7 @@ const azure: TrainingHost = {
       },
       { rule: 'byte-order-mark', value: true },
     ),
+    ruleFor(preference, azurePairs, { rule: 'text-only', value: true }),
     ruleFor(preference, azurePairs, { rule: 'answer', value: true }),
     ruleFor(preference, azurePairs, { rule: 'answer-roles', value: ['assistant', 'tool'] }),
     ruleFor(reinforcement, azureGraded, { rule: 'last-user', value: true }),
@@ -107,6 +109,7 @@ const vertex: TrainingHost = {
         value: 10_000_000,
       },
     ),
+    ruleFor(supervised, vertexPage, { rule: 'maximum-media-examples', value: 300_000 }),
     ruleFor(supervised, vertexPage, { rule: 'maximum-bytes', value: gibibyte }),
     ruleFor(supervised, vertexPage, { rule: 'maximum-tokens', value: 131_072 }),
     ruleFor(supervised, vertexPage, { rule: 'roles', value: ['system', 'user', 'assistant', 'tool'] }),
@@ -160,6 +163,8 @@ const bedrock: TrainingHost = {
     ),
     ruleFor(supervised, novaValidator, { rule: 'maximum-images', value: 10 }),
     ruleFor(supervised, novaValidator, { rule: 'maximum-videos', value: 1 }),
+    ruleFor(supervised, novaValidator, { rule: 'text-only-model', value: 'Nova Micro' }),
+    ruleFor(supervised, novaPage, { rule: 'maximum-epochs', value: 5 }),
     ruleFor(every, novaPage, { rule: 'file-name', value: '^[A-Za-z0-9_/.-]+$' }),
   ],
 };

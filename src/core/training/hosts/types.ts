@@ -32,6 +32,12 @@ export type HostRuleKind =
   | { readonly rule: 'extra-keys'; readonly value: true }
   /** No images, audio or files. */
   | { readonly rule: 'text-only'; readonly value: true }
+  /** A model of the host that takes no images, audio or files, by its name. The host's other models take them. */
+  | { readonly rule: 'text-only-model'; readonly value: string }
+  /** Maximum number of examples with images, audio, video or files. */
+  | { readonly rule: 'maximum-media-examples'; readonly value: number }
+  /** Maximum number of epochs of a training. It concerns the job and not the file, so it is only a note. */
+  | { readonly rule: 'maximum-epochs'; readonly value: number }
   /** Maximum number of images or videos in one example. */
   | { readonly rule: 'maximum-images' | 'maximum-videos'; readonly value: number }
   /** All examples have one format. */

@@ -131,6 +131,7 @@ const lossTable = table(
 );
 
 const bytes = (value: number): string => {
+  if (value % 1024 === 1023) return `below ${bytes(value + 1)}`;
   const gibibytes = value / 1024 ** 3;
   return gibibytes >= 1 ? `${gibibytes} GiB` : `${value / 1024 ** 2} MiB`;
 };
