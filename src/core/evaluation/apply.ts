@@ -17,7 +17,7 @@ const minSuccess = 1e-6;
  *   taken if mean scores were compared, because no threshold then says which answers succeed.
  * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, the prefix
  *   becomes the measured number.
- * - Latency is taken if tokens were measured too.
+ * - Latency is taken if the time to the first token can be estimated from the latencies and the written tokens.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
   const measured = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));

@@ -25,9 +25,12 @@ export interface MeasuredLatency {
   readonly meanMs: number;
   readonly p50Ms: number;
   readonly p90Ms: number;
-  /** Milliseconds without the part that grows with the written tokens, by least squares; `null` = tokens were not measured. */
+  /**
+   * Milliseconds without the part that grows with the written tokens, estimated by least squares; `null` = tokens were not measured, or
+   * the latency does not rise with them.
+   */
   readonly firstTokenMs: number | null;
-  /** Written tokens per second after that. */
+  /** Written tokens per second after that; `null` where `firstTokenMs` is. */
   readonly tokensPerSecond: number | null;
 }
 

@@ -57,9 +57,8 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
 }
 
 /**
- * The line `latency = first + written tokens / speed` by least squares. If the latency does not rise with the tokens, or would be
- * below 0 without tokens, the line goes through the origin instead. Either line goes through both means, so that an answer of mean
- * length takes the mean time.
+ * The line `latency = first + written tokens / speed` by least squares. Both are unknown if the latency does not rise with the
+ * tokens, or would be below 0 without tokens: such latencies do not tell the wait for the first token from the writing.
  */
 function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
   let [count, ms, written, together, spread] = [0, 0, 0, 0, 0];
@@ -74,10 +73,9 @@ function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTo
     together += fromMs * (own - written);
     spread += fromWritten * (own - written);
   }
-  if (!(ms > 0 && written > 0)) return { firstTokenMs: null, tokensPerSecond: null };
   const slope = spread > 0 ? together / spread : 0;
   const first = ms - slope * written;
   return slope > 0 && first >= 0
     ? { firstTokenMs: first, tokensPerSecond: 1000 / slope }
-    : { firstTokenMs: 0, tokensPerSecond: (1000 * written) / ms };
+    : { firstTokenMs: null, tokensPerSecond: null };
 }

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBelief } from '../../core/scenario/amount.ts';
 import type { Amount, Scenario } from '../../core/types.ts';
 import { formatUsdCents, number } from '../../i18n/format.ts';
-import { punctuationOf } from '../../i18n/punctuation.ts';
+import { paragraphText } from '../../i18n/pieces.ts';
+import { asList, punctuationOf } from '../../i18n/punctuation.ts';
 import type { ApproachLinks } from './choices.ts';
 import type { ComparedView } from './sentences.ts';
 import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
@@ -51,9 +52,23 @@ export function previewTemplate(given: PreviewView, wording: EvaluationWording):
             ? html`<p class="note muted">${text.nothing}</p>`
             : changesTemplate(offer.changes, scenario, wording)
     }
+    ${unknownTimes(given, wording)}
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
     ${!isUsed && offer && offer.changes.length > 0 && given.effect !== null ? html`<p class="note effect-text">${text.effect.start}${given.effect}</p>` : nothing}
   </section>`;
+}
+
+/** The note on approaches whose times are measured, but do not show the time to the first token. */
+function unknownTimes(
+  { view, links }: PreviewView,
+  { text, locale }: EvaluationWording,
+): TemplateResult | typeof nothing {
+  const names = view.comparisons
+    .filter(({ approach, latency }) => links[approach] != null && latency && latency.firstTokenMs === null)
+    .map(({ label }) => label);
+  return names.length === 0
+    ? nothing
+    : html`<p class="note muted">${text.unknownTimes(asList(names, locale))}</p>`;
 }
 
 function changesTemplate(
@@ -62,6 +77,7 @@ function changesTemplate(
   wording: EvaluationWording,
 ): TemplateResult {
   const { text } = wording;
+  const hasTimes = changes.some(({ quantity }) => quantity === 'firstToken' || quantity === 'speed');
   const ids = [...new Set(changes.map(({ approach }) => approach.id))];
   return html`<table class="changes">
       <caption class="visually-hidden">${text.ifUsed}</caption>
@@ -80,7 +96,7 @@ function changesTemplate(
         </tbody>`;
       })}
     </table>
-    <p class="note muted">${text.rangeNote}</p>`;
+    <p class="note muted">${paragraphText([text.rangeNote, ...(hasTimes ? [text.estimatedTimes] : [])])}</p>`;
 }
 
 function amountText(

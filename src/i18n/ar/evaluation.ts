@@ -283,6 +283,9 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess} (${low} إلى ${high})`,
   toOther: (difference, name) => `${points(difference)} عن ${isolate(name)}`,
   rangeNote: 'النطاقات من المئين 10 إلى المئين 90.',
+  estimatedTimes: 'أول رمز والرموز في الثانية مقدَّران من أزمنة الإجابات وأطوالها.',
+  unknownTimes: (names) =>
+    `${isolate(names)}: الزمن حتى أول رمز غير معروف، لأنه لا يمكن تقديره من أزمنة الإجابات وأطوالها. ولا تؤخذ أي أزمنة.`,
   noShares: 'المقارنة لمتوسطات العلامات، لذا لا يؤخذ معدل نجاح. يلزم لذلك تحديد عتبة.',
   nothing: 'لن يتغيّر شيء في العملية الحسابية.',
   chooseApproach: 'يُختار لكل نهج في الملف النهج المقابل له في العملية الحسابية.',

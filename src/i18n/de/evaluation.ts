@@ -289,6 +289,9 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess} (${low} bis ${high})`,
   toOther: (difference, name) => `${points(difference)} zu ${name}`,
   rangeNote: 'Spannen reichen vom 10. bis zum 90. Perzentil.',
+  estimatedTimes: 'Erstes Token und Tokens pro Sekunde sind aus Zeiten und Längen der Antworten geschätzt.',
+  unknownTimes: (names) =>
+    `${names}: Die Zeit bis zum ersten Token ist unbekannt, weil sie sich aus den Zeiten und Längen der Antworten nicht schätzen lässt. Es werden keine Zeiten übernommen.`,
   noShares:
     'Verglichen werden mittlere Punktzahlen, daher wird keine Erfolgsquote übernommen. Dafür einen Schwellenwert setzen.',
   nothing: 'In der Berechnung würde sich nichts ändern.',

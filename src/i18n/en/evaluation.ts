@@ -306,6 +306,9 @@ export const evaluation = {
   range: (guess: string, low: string, high: string) => `${guess} (${low} to ${high})`,
   toOther: (difference: string, name: string) => `${points(difference)} to ${name}`,
   rangeNote: 'Ranges are the 10th to the 90th percentile.',
+  estimatedTimes: 'First token and tokens per second are estimated from times and lengths of the answers.',
+  unknownTimes: (names: string) =>
+    `${names}: the time to the first token is unknown, because it cannot be estimated from the times and lengths of the answers. No times are taken.`,
   noShares: 'Mean scores are compared, so no success rate is taken. Set a threshold to take it.',
   nothing: 'Nothing in the calculation would change.',
   chooseApproach: 'Choose which approach of the calculation each approach of the file is.',

@@ -286,6 +286,10 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess} (de ${low} a ${high})`,
   toOther: (difference, name) => `${points(difference)} respecto a ${name}`,
   rangeNote: 'Los rangos van del percentil 10 al percentil 90.',
+  estimatedTimes:
+    'El primer token y los tokens por segundo se estiman a partir de los tiempos y las longitudes de las respuestas.',
+  unknownTimes: (names) =>
+    `${names}: el tiempo hasta el primer token no se conoce, porque no puede estimarse a partir de los tiempos y las longitudes de las respuestas. No se toma ningún tiempo.`,
   noShares:
     'Se comparan puntuaciones medias, así que no se toma ninguna tasa de éxito. Para tomarla, hay que definir un umbral.',
   nothing: 'Nada cambiaría en el cálculo.',

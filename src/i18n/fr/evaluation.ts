@@ -286,6 +286,10 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess} (${low} à ${high})`,
   toOther: (difference, name) => `${points(difference)} par rapport à ${name}`,
   rangeNote: 'Les plages vont du 10e au 90e centile.',
+  estimatedTimes:
+    'Le premier token et les tokens par seconde sont estimés d’après les temps et les longueurs des réponses.',
+  unknownTimes: (names) =>
+    `${names} : le temps jusqu’au premier token est inconnu, car il ne peut pas être estimé d’après les temps et les longueurs des réponses. Aucun temps n’est repris.`,
   noShares:
     'Les scores moyens sont comparés, donc aucun taux de réussite n’est repris. Fixez un seuil pour le reprendre.',
   nothing: 'Rien ne changerait dans le calcul.',

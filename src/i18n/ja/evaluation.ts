@@ -272,6 +272,9 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess}（${low}〜${high}）`,
   toOther: (difference, name) => ja`${name}との差${difference} ポイント`,
   rangeNote: '範囲は 10〜90 パーセンタイルです。',
+  estimatedTimes: '最初のトークンと毎秒のトークン数は、回答の時間と長さからの推定です。',
+  unknownTimes: (names) =>
+    ja`${names}：最初のトークンまでの時間は、回答の時間と長さから推定できないため不明です。時間は取り込みません。`,
   noShares:
     '平均スコアを比較しているため、合格率は取り込みません。取り込むには、しきい値を設定してください。',
   nothing: '計算は変わりません。',

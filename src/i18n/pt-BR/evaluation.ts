@@ -281,6 +281,10 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => `${guess} (${low} a ${high})`,
   toOther: (difference, name) => `${points(difference)} em relação a ${name}`,
   rangeNote: 'As faixas vão do percentil 10 ao 90.',
+  estimatedTimes:
+    'O primeiro token e os tokens por segundo são estimados a partir dos tempos e dos comprimentos das respostas.',
+  unknownTimes: (names) =>
+    `${names}: o tempo até o primeiro token é desconhecido, porque não pode ser estimado a partir dos tempos e dos comprimentos das respostas. Nenhum tempo é adotado.`,
   noShares:
     'São comparadas pontuações médias, por isso nenhuma taxa de sucesso é adotada. Defina um limiar para adotá-la.',
   nothing: 'Nada mudaria no cálculo.',

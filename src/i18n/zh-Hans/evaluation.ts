@@ -268,6 +268,9 @@ export const evaluation: Messages['evaluation'] = {
   range: (guess, low, high) => spaced`${guess}（${low}至${high}）`,
   toOther: (difference, name) => spaced`相对于${name}的差值为${difference}个百分点`,
   rangeNote: '范围为第 10 至第 90 百分位。',
+  estimatedTimes: '首个 token 和每秒 token 由回答的时间和长度估计得出。',
+  unknownTimes: (names) =>
+    spaced`${names}：首个 token 的时间未知，因为无法由回答的时间和长度估计。不采用任何时间。`,
   noShares: '比较的是平均得分，因此不采用合格率。设定阈值后才能采用。',
   nothing: '计算不会有任何改变。',
   chooseApproach: '请选择文件中的各个方案对应计算中的哪个方案。',

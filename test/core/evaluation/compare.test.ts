@@ -291,9 +291,17 @@ describe('measured tokens and latency', () => {
     });
   });
 
-  it('have a time of 0 to the first token if the latency does not rise with the tokens', () => {
-    const [base] = compared({ base: '11', tune: '11' }, () => ({ latencyMs: 2000, tokens: { output: 40 } }));
-    expect(base?.latency).toMatchObject({ firstTokenMs: 0, tokensPerSecond: 20 });
+  it.each([
+    ['does not rise with the tokens', [2000, 2000], [40, 40]],
+    ['falls with the tokens', [2000, 1000], [40, 80]],
+    ['would be below 0 without tokens', [1000, 3000], [40, 80]],
+  ])('have no time to the first token if the latency %s', (_, latencies, written) => {
+    const [base] = compared({ base: '11', tune: '11' }, (_approach, at) => ({
+      latencyMs: latencies[at],
+      tokens: { output: written[at] },
+    }));
+    const meanMs = latencies.reduce((sum, ms) => sum + ms, 0) / 2;
+    expect(base?.latency).toMatchObject({ meanMs, firstTokenMs: null, tokensPerSecond: null });
   });
 
   it('are unknown where no run states them', () => {

@@ -37,7 +37,7 @@ export function comparisonsOf(
           outcome: 'answered' as const,
           // The wrong answer differs in one letter.
           actual: isRight[at] ? 'right' : 'night',
-          latencyMs: 500 + 10 * (index % 5),
+          latencyMs: 1500 + 10 * (index % 5),
           tokens: { input: at === 0 ? 2400 : 240, output: 100 + (index % 5) },
         })),
       })),
