@@ -1,5 +1,6 @@
 /** Writes the report of a training file as text or Markdown. */
 import type { TrainingCost } from '../core/training/costs.ts';
+import { sharePercent } from '../core/training/findings.ts';
 import type { Finding, TrainingReport } from '../core/training/report-types.ts';
 import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
 import { dollars, duration, percent, whole } from './numbers.ts';
@@ -37,7 +38,20 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
     ['epochs', whole(report.epochs)],
     ['billed tokens', whole(report.billedTokens)],
+    ...comparedShares(report),
   ];
+}
+
+/** The shares of the values that were compared with each other, if there were too many to compare all. */
+function comparedShares({ duplicates, leaks }: TrainingReport): readonly (readonly string[])[] {
+  const shares: readonly (readonly [of: string, share: number])[] = [
+    ['examples compared for repetitions', duplicates.exact.comparedShare],
+    ['examples compared for near repetitions', duplicates.near?.comparedShare ?? 1],
+    ['inputs compared with the other file', leaks?.comparedShare ?? 1],
+  ];
+  return shares
+    .filter(([, share]) => share < 1)
+    .map(([of, share]) => [`share of the different ${of}`, sharePercent(share)]);
 }
 
 /** The numbers of the first lines of a finding. Empty if the finding is about the file as a whole. */

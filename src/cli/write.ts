@@ -3,6 +3,7 @@
 import { type TrainingFix, trainingFixes } from '../core/training/clean.ts';
 import { conversionMessages } from '../core/training/conversion-messages.ts';
 import { type DropReason, dropReasons, type LinesToDrop } from '../core/training/drop.ts';
+import { sharePercent } from '../core/training/findings.ts';
 import type { TrainingFormatId } from '../core/training/types.ts';
 import { inspectSources } from '../files/inspect-file.ts';
 import {
@@ -81,14 +82,18 @@ async function writeOut<Chunk>(
   return written.summary.leftOutCount > 0 ? 1 : 0;
 }
 
-function summaryText(
-  { written, changed, removed, leftOutCount, leftOut, invalid, lost }: WriteSummary,
+/** The summary of a written file, one sentence on each line. */
+export function summaryText(
+  { written, changed, removed, leftOutCount, leftOut, comparedShare, invalid, lost }: WriteSummary,
   style: TableStyle,
 ): string {
   const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
     `${counted(written, 'line')} written, ${whole(changed)} of them changed.`,
     removed > 0 ? `${counted(removed, 'line')} left out by the fixes.` : '',
+    comparedShare < 1
+      ? `Only ${sharePercent(comparedShare)} of the different examples were compared. Further repeated or leaked examples may be among the written lines.`
+      : '',
     leftOutCount > 0
       ? `${counted(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
       : '',

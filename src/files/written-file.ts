@@ -37,6 +37,11 @@ export interface WriteSummary {
   /** Number of lines that could not be written; `leftOut` has the first 1,000 of them. */
   leftOutCount: number;
   readonly leftOut: LeftOutLine[];
+  /**
+   * Share of the different examples or inputs that were compared to find those that are left out (`drop`). Below 1, further repeated
+   * or leaked examples may be among the written lines.
+   */
+  comparedShare: number;
   /** Lines in which bytes that are not UTF-8 were replaced by U+FFFD. */
   invalid: number;
   /** For each kind of loss, the number of examples with that loss. */
@@ -82,11 +87,13 @@ export function cleanFile(
   const { fixes, format, drop, dropRefused = false, offset = 0 } = options;
   const reasonOf = drop ? createLineDropper(drop, { format }) : () => null;
   const isRefused = dropRefused ? createRefusedLineCheck({ format }) : () => false;
-  return textFile(blob, options, (line, number) => {
+  const comparedShare = Math.min(1, ...Object.values(drop?.comparedShares ?? {}));
+  const write = (line: string, number: number): string | null => {
     if (reasonOf(line, offset + number) !== null) return null;
     const cleaned = cleanTrainingLine(line, fixes, { format });
     return cleaned === null || isRefused(cleaned) ? null : cleaned;
-  });
+  };
+  return textFile(blob, options, write, comparedShare);
 }
 
 /**
@@ -144,8 +151,9 @@ function textFile(
   blob: FileSource,
   options: WriteOptions,
   write: (line: string, number: number, summary: WriteSummary) => string | null,
+  comparedShare = 1,
 ): WrittenFile {
-  const summary = noSummary();
+  const summary = noSummary(comparedShare);
   async function* chunks(): AsyncGenerator<string> {
     let text: string = options.target ? fileStart(options.target) : '';
     for await (const lines of batches(blob, options, summary)) {
@@ -203,7 +211,7 @@ function leaveOut(summary: WriteSummary, line: LeftOutLine): void {
   if (summary.leftOut.length < maxListed) summary.leftOut.push(line);
 }
 
-function noSummary(): WriteSummary {
+function noSummary(comparedShare = 1): WriteSummary {
   return {
     read: 0,
     written: 0,
@@ -211,6 +219,7 @@ function noSummary(): WriteSummary {
     removed: 0,
     leftOutCount: 0,
     leftOut: [],
+    comparedShare,
     invalid: 0,
     lost: {},
   };

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { summaryText } from '../../src/cli/write.ts';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
+import { digitsOf } from '../../src/core/training/hash.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
 import { chat, chatFile } from '../files/files.ts';
 import { ft, temporaryFolder } from '../harness/terminal.ts';
@@ -334,6 +336,40 @@ describe('new files', () => {
       code: 2,
       stderr: expect.stringMatching(/^ft-breakeven: .*no such file\.\n$/),
     });
+  });
+});
+
+describe('a file with more different examples than are compared', () => {
+  it('has the compared share and the estimated number in its report, as text and as Markdown', async () => {
+    const state = JSON.parse((await ft(['inspect', file('twice.jsonl', `${text}${text}`), '--state'])).out);
+    // Half of all hashes are below this limit, as in a file of 200,000 different examples.
+    state.training.tables.examples.limit = digitsOf(new Int32Array([0x80000000 | 0, 0, 0, 0]));
+    const half = file('half.json', JSON.stringify(state));
+    const { duplicates, findings } = JSON.parse((await ft(['merge', half, '--json'])).out);
+    const { message } = findings.find(({ rule }: { rule: string }) => rule === 'exact-duplicates');
+    expect(message).toContain('only 50 % of the different examples were compared');
+    expect(message).toContain(`about ${duplicates.exact.estimate}.`);
+    for (const style of [[], ['--markdown']]) {
+      const { out } = await ft(['merge', half, ...style]);
+      expect(out).toContain(message);
+      expect(out).toMatch(/share of the different examples compared for repetitions[ |]+50 %/);
+    }
+  });
+
+  it('is cleaned with a summary that states the share', () => {
+    const summary = {
+      read: 3,
+      written: 2,
+      changed: 0,
+      removed: 1,
+      leftOutCount: 0,
+      leftOut: [],
+      comparedShare: 0.416,
+      invalid: 0,
+      lost: {},
+    };
+    expect(summaryText(summary, 'text')).toMatch(/\nOnly 42 % of the different examples were compared\. /);
+    expect(summaryText({ ...summary, comparedShare: 1 }, 'text')).not.toContain('compared');
   });
 });
 

@@ -8,7 +8,7 @@ import { digitsOf, type Lanes } from './hash.ts';
 import type { TrainingInspection, TrainingState } from './inspection.ts';
 import { packNumbers } from './packed-numbers.ts';
 import { parseExample, readExample } from './parse.ts';
-import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
+import { eachRow, SmallestKeys, shareOfTable, type TableState } from './smallest-keys.ts';
 import type { TrainingFormatId } from './types.ts';
 
 /** Every reason to leave a line out; the names are those of the findings. */
@@ -30,6 +30,8 @@ export interface LinesToDrop {
   readonly version: 1;
   readonly 'exact-duplicates': TableState;
   readonly leaks: TableState;
+  /** For each reason, the share of the different examples or inputs that were compared. Absent = 1. */
+  readonly comparedShares?: Readonly<Record<DropReason, number>>;
 }
 
 /** A table without a limit. */
@@ -41,7 +43,7 @@ const emptyTable: TableState = { limit: null, keys: '', columns: [''] };
 /**
  * The examples to leave out of the inspected training file for these reasons. `leaks` requires that the inspection of the
  * validation file has been merged. If a file has more distinct examples than an inspection compares (100,000), the list contains
- * only compared ones.
+ * only compared ones; `comparedShares` states their share.
  */
 export function linesToDrop(
   inspection: TrainingInspection | TrainingState,
@@ -51,10 +53,12 @@ export function linesToDrop(
   const { training, validation } = 'report' in inspection ? inspection.state() : inspection;
   const repeated = new Rows();
   const leaked = new Rows();
+  const comparedShares = { 'exact-duplicates': 1, leaks: 1 };
   if (training && wanted.has('exact-duplicates')) {
     eachRow(training.tables.examples, (key, [count = 0, line = 0]) => {
       if (count > 1) repeated.add(key, line);
     });
+    comparedShares['exact-duplicates'] = shareOfTable(training.tables.examples);
   }
   if (training && validation && wanted.has('leaks')) {
     const validated = wholeTable(1);
@@ -64,8 +68,9 @@ export function linesToDrop(
     eachRow(training.inputs, (key, [, line = 0]) => {
       if (validated.find(key) >= 0) leaked.add(key, line);
     });
+    comparedShares.leaks = Math.min(shareOfTable(training.inputs), shareOfTable(validation.inputs));
   }
-  return { version: 1, 'exact-duplicates': repeated.state(), leaks: leaked.state() };
+  return { version: 1, 'exact-duplicates': repeated.state(), leaks: leaked.state(), comparedShares };
 }
 
 /** Keys in ascending order, each with a line. */

@@ -30,6 +30,22 @@ const messages = ({ count }: Params): string => plural(count, 'message', 'messag
 const texts = ({ count }: Params): string => plural(count, 'text', 'texts');
 const answers = ({ count }: Params): string => plural(count, 'answer', 'answers');
 
+/**
+ * The end of a sentence about values that were compared with each other. If a file has too many, a sample is compared: then it says
+ * the share of the sample (`comparedShare`) and the number that is estimated for the whole file (`estimate`, if there is one).
+ */
+const ofCompared = ({ comparedShare, estimate }: Params, values: string): string => {
+  if (comparedShare === undefined) return '';
+  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${whole(estimate)}`;
+  return `; only ${sharePercent(Number(comparedShare))} of the different ${values} were compared${inWhole}`;
+};
+
+/** A share below 1 in percent: two digits, and never rounded up to 100 %. */
+export function sharePercent(share: number): string {
+  const percent = share * 100;
+  return `${percent > 99 ? Math.floor(percent * 10) / 10 : Number(percent.toPrecision(2))} %`;
+}
+
 const error = (says: Rule['says'], fix = false): Rule => ({ severity: 'error', fix, says });
 const warning = (says: Rule['says'], fix = false): Rule => ({ severity: 'warning', fix, says });
 const note = (says: Rule['says'], fix = false): Rule => ({ severity: 'note', fix, says });
@@ -99,17 +115,24 @@ const fileRules = {
   'mixed-formats': error((p) => `${examples(p)} in another format than the rest of the file.`),
   'few-examples': note((p) => `${examples(p)}; improvements usually start at 50 to 100.`),
   'many-examples': note((p) => `${examples(p)}; a sample often trains as well and costs less.`),
-  'exact-duplicates': warning((p) => `${examples(p)} repeated word for word.`, true),
-  'near-duplicates': note((p) => `${examples(p)} nearly the same as an earlier one.`),
-  'conflicting-answers': warning((p) => `${plural(p.count, 'input', 'inputs')} with different answers.`),
+  'exact-duplicates': warning(
+    (p) => `${examples(p)} repeated word for word${ofCompared(p, 'examples')}.`,
+    true,
+  ),
+  'near-duplicates': note(
+    (p) => `${examples(p)} nearly the same as an earlier one${ofCompared(p, 'examples')}.`,
+  ),
+  'conflicting-answers': warning(
+    (p) => `${plural(p.count, 'input', 'inputs')} with different answers${ofCompared(p, 'inputs')}.`,
+  ),
   leaks: error(
     (p) =>
-      `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file.`,
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file${ofCompared(p, 'inputs')}.`,
     true,
   ),
   'near-leaks': warning(
     (p) =>
-      `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file.`,
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file${ofCompared(p, 'examples')}.`,
   ),
   'rare-system-prompt': note((p) => `${examples(p)} with another system prompt than most.`),
   'missing-system-prompt': note(

@@ -166,6 +166,11 @@ export class Sketches {
     };
   }
 
+  /** Share of the examples that are kept, from 0 to 1. Exact after `report` or `leaks`. */
+  get share(): number {
+    return this.#table.share;
+  }
+
   /**
    * Examples of a validation file whose input resembles an input of this file: `line` is the line in the validation file,
    * `trainingLine` the line in this file, and `count` the number of lines with the same validation example. Sorted by `line`.

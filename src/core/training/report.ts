@@ -106,12 +106,14 @@ export function reportOf(
     'exact-duplicates',
     exact.examples,
     exact.first.map(({ line, count }) => ({ line, copies: count })),
+    ofSample(exact.comparedShare, exact.estimate),
   );
   if (near)
     put(
       'near-duplicates',
       near.examples,
       near.first.map(([line = 0, like = 0]) => ({ line, like })),
+      ofSample(near.comparedShare, near.estimate),
     );
   putComparisons(put, own);
   if (leaks) {
@@ -119,8 +121,9 @@ export function reportOf(
       'leaks',
       leaks.examples,
       leaks.first.map(({ line, trainingLine }) => ({ line, trainingLine })),
+      ofSample(leaks.comparedShare, Math.round(leaks.examples / (leaks.comparedShare || 1))),
     );
-    put('near-leaks', leaks.near ?? 0, leaks.nearFirst);
+    put('near-leaks', leaks.near ?? 0, leaks.nearFirst, ofSample(leaks.nearComparedShare, null));
   }
   const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
   const validation = isTraining ? parts.validation : null;
@@ -259,6 +262,12 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** The parameters of a finding for which only a sample was compared, and the number estimated for the whole file; none if all were. */
+function ofSample(comparedShare: number, estimate: number | null): Readonly<Record<string, number>> {
+  if (comparedShare >= 1) return {};
+  return estimate === null ? { comparedShare } : { comparedShare, estimate };
+}
+
 /** Adds a finding, unless its count is 0. */
 type Put = (
   rule: string,
@@ -271,7 +280,13 @@ type Put = (
 function putComparisons(put: Put, own: Part): void {
   const { totals } = own;
   const conflicts = conflictsIn(own.inputs);
-  put('conflicting-answers', conflicts.length, conflicts);
+  const { share } = own.inputs;
+  put(
+    'conflicting-answers',
+    conflicts.length,
+    conflicts,
+    ofSample(share, Math.round(conflicts.length / (share || 1))),
+  );
   putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
   putExceptions(put, 'mixed-output', own.forms, 'json', usualShare);
   const { unknown: _, ...known } = own.languages;
@@ -391,7 +406,7 @@ function leaksOf(
   training: Part,
   validation: Part,
   partial: boolean,
-): Leaks & { readonly nearFirst: readonly Place[] } {
+): Leaks & { readonly nearFirst: readonly Place[]; readonly nearComparedShare: number } {
   const shared: { line: number; trainingLine: number; count: number }[] = [];
   const leaked = new Set<number>();
   const { count, line, first, second } = inputColumns;
@@ -418,6 +433,7 @@ function leaksOf(
     examples: shared.reduce((sum, { count }) => sum + count, 0),
     first: shared.slice(0, maxListedGroups),
     near: near === null ? null : near.reduce((sum, { count }) => sum + count, 0),
+    nearComparedShare: Math.min(training.sketches.share, validation.sketches.share),
     nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
     comparedShare: Math.min(training.inputs.share, validation.inputs.share),
   };

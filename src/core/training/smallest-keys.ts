@@ -99,7 +99,7 @@ export class SmallestKeys {
    * largest hash, because hashes are spread evenly. Exact after `sorted`.
    */
   get share(): number {
-    return this.#limit === null ? 1 : ((this.#limit[0] as number) >>> 0) / 2 ** 32;
+    return this.#limit === null ? 1 : shareBelow(this.#limit);
   }
 
   /** Adds the rows of another table, and applies its limit. */
@@ -261,6 +261,11 @@ export class SmallestKeys {
   }
 }
 
+/** The share of all keys that a table keeps, from its state; see `share` of the table. */
+export function shareOfTable({ limit }: TableState): number {
+  return limit === null ? 1 : shareBelow(readDigits(limit, 0, newLanes()));
+}
+
 /** Calls `visit` with each row of a state; its arguments are valid until it returns. */
 export function eachRow(state: TableState, visit: (key: Lanes, row: number[]) => void): void {
   const columns = state.columns.map(unpackNumbers);
@@ -270,6 +275,11 @@ export function eachRow(state: TableState, visit: (key: Lanes, row: number[]) =>
     for (const [column, values] of columns.entries()) row[column] = values[index] ?? 0;
     visit(readDigits(state.keys, index * hashLength, key), row);
   }
+}
+
+/** The share of all possible keys that are smaller than a key. */
+function shareBelow(key: Lanes): number {
+  return ((key[0] as number) >>> 0) / 2 ** 32;
 }
 
 /** Whether a key is smaller than another, as 128-bit numbers. */

@@ -7,7 +7,10 @@ import {
   type LinesToDrop,
   linesToDrop,
 } from '../../../src/core/training/drop.ts';
+import { digitsOf } from '../../../src/core/training/hash.ts';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import type { Finding } from '../../../src/core/training/report-types.ts';
+import { cleanFile } from '../../../src/files/written-file.ts';
 import { plantedFile, plantedValidation } from './planted-defects.ts';
 
 const count = (text: string): number => text.length;
@@ -30,6 +33,45 @@ const inspectionOf = (training: readonly string[], validation: readonly string[]
 
 const both: readonly DropReason[] = ['exact-duplicates', 'leaks'];
 const copyOf = (drop: LinesToDrop): LinesToDrop => JSON.parse(JSON.stringify(drop));
+
+describe('if only a sample of the examples was compared', () => {
+  // Half of all hashes are below this limit, as in a file of 200,000 different examples.
+  const limit = digitsOf(new Int32Array([0x80000000 | 0, 0, 0, 0]));
+  const lines = Array.from({ length: 400 }, (_, index) => chat(`question ${index % 200}`, 'x'));
+  const halved = createTrainingInspection({ count });
+  const { training, validation, ...others } = inspectionOf(
+    [...lines, ...lines.slice(0, 60).map((line) => line.replace('"x"', '"y"'))],
+    lines.slice(0, 100),
+  ).state();
+  const half = (part: typeof training): typeof training =>
+    part && {
+      ...part,
+      tables: { ...part.tables, examples: { ...part.tables.examples, limit } },
+      inputs: { ...part.inputs, limit },
+    };
+  halved.merge({ ...others, training: half(training), validation: half(validation) });
+
+  it('each finding states its share, and the number that is estimated for the whole file', () => {
+    const { findings, duplicates } = halved.report();
+    expect(duplicates.exact.examples).toBeGreaterThan(70);
+    expect(duplicates.exact.examples).toBeLessThan(130);
+    for (const rule of ['exact-duplicates', 'leaks', 'conflicting-answers']) {
+      const { count: found, params, message } = findings.find((each) => each.rule === rule) as Finding;
+      expect([rule, params]).toEqual([rule, { comparedShare: 0.5, estimate: found * 2 }]);
+      expect(message).toContain('; only 50 % of the different ');
+      expect(message).toMatch(new RegExp(` were compared, so the whole file has about ${found * 2}\\.$`));
+    }
+  });
+
+  it('the list states the share, and so does the summary of the cleaned file', async () => {
+    const drop = linesToDrop(halved, both);
+    expect(drop.comparedShares).toEqual({ 'exact-duplicates': 0.5, leaks: 0.5 });
+    const cleaned = cleanFile(new Blob([lines.join('\n')]), { fixes: [], drop });
+    for await (const _ of cleaned);
+    expect(cleaned.summary.comparedShare).toBe(0.5);
+    expect(cleaned.summary.removed).toBeGreaterThan(0);
+  });
+});
 
 describe('lines to drop', () => {
   it('are all but the first of equal examples, and the examples with an input of the validation file', () => {
