@@ -200,6 +200,11 @@ export const inBrowser = [...setupFiles, 'test/harness/clean-page.ts'];
 /** One project after another, because their processes would compete for the same cores. */
 const turn = (groupOrder: number) => ({ sequence: { groupOrder } });
 
+/** The main test file of each element, which has the name of its folder. */
+const mainTests = readdirSync('test/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `test/elements/${name}/${name}.test.ts`);
+
 /** The files of a project share a process or a page, so that each module loads once and not once per file. */
 const shared = { isolate: false };
 
@@ -249,7 +254,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ['test/**/*.{browser,alone}.test.ts'],
           ...patient,
           ...shared,
-          ...turn(3),
+          ...turn(4),
           setupFiles: ['test/harness/seed.ts'],
         },
       },
@@ -257,11 +262,29 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
+          include: [
+            'test/{controllers,chart,elements/common}/**/*.test.ts',
+            ...mainTests,
+            'test/**/*.browser.test.ts',
+          ],
           exclude: ['test/**/*.{node,alone}.test.ts', 'test/built/**'],
           ...patient,
           ...shared,
           ...turn(0),
+          setupFiles: inBrowser,
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        // All other test files of elements. With the stories, they are `npm run test:further`, because they take longer than `npm test`.
+        test: {
+          name: 'further',
+          include: ['test/elements/**/*.test.ts'],
+          exclude: ['test/**/*.{node,alone,browser}.test.ts', 'test/elements/common/**', ...mainTests],
+          ...patient,
+          ...shared,
+          ...turn(1),
           setupFiles: inBrowser,
           browser: browser(),
         },
@@ -273,7 +296,7 @@ export default defineConfig(({ mode }) => ({
           name: 'alone',
           include: ['test/**/*.alone.test.ts'],
           ...patient,
-          ...turn(1),
+          ...turn(2),
           setupFiles: inBrowser,
           browser: browser(),
         },
@@ -281,7 +304,7 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patient, ...shared, ...turn(2), setupFiles, browser: browser() },
+        test: { name: 'stories', ...patient, ...shared, ...turn(3), setupFiles, browser: browser() },
       },
     ],
   },

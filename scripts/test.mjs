@@ -1,7 +1,8 @@
 /**
- * `npm test`: installs missing packages and the browser, then checks style, templates, unused code, types, build and every
- * test, unless the build failed. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
- * Arguments are passed to vitest: `npm test -- --project node`.
+ * `npm test`: installs missing packages and the browser, then checks style, templates, unused code, types and build. Unless the build
+ * failed, it runs the tests in Node, and in the browser those of shared parts and the main test file of each element;
+ * `npm run test:further` runs the others. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
+ * Arguments select other tests, and are passed to vitest: `npm test -- --project node`.
  */
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -30,9 +31,11 @@ for (const [name, check] of started) {
 }
 for (const [name, succeeded] of results) console.log(`${succeeded ? '✓' : '✗'} ${name}`);
 
+const chosen = process.argv.slice(2);
+const args = chosen.length > 0 ? chosen : ['node', 'browser', 'alone'].map((name) => `--project=${name}`);
 // Many tests open the built files. If there were none, each of these tests would wait for its time limit.
 if (!isBuilt) console.log('The tests do not run, because the build failed.');
-const { passed, failed } = isBuilt ? runTests(process.argv.slice(2)) : { passed: 0, failed: 0 };
+const { passed, failed } = isBuilt ? runTests(args) : { passed: 0, failed: 0 };
 const succeededChecks = results.filter(([, succeeded]) => succeeded).length;
 finish({
   passed: passed + succeededChecks,
