@@ -97,6 +97,7 @@ const filesThatExportAll = '^src/core/(index|types)\\.ts$';
 const sentenceFiles = [
   'share-bar/(report|export)',
   'evaluation/(problem-text|sentences|table-text|wording)',
+  'training-data/places',
   'usage/(convention-text|facts-text|figure-rows|problem-text|sentence|wording)',
 ];
 

@@ -1,11 +1,22 @@
 /** Writes the report of a training file as text or Markdown. */
+
+import type { Quantile } from '../core/histogram.ts';
 import type { TrainingCost } from '../core/training/costs.ts';
+import type { EpochsReason } from '../core/training/epochs.ts';
 import { sharePercent } from '../core/training/findings.ts';
+import type { Place } from '../core/training/first-lines.ts';
+import type { JsonExpectation } from '../core/training/json-fault.ts';
 import type { Finding, TrainingReport } from '../core/training/report-types.ts';
 import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
+import { placeText } from '../elements/training-data/places.ts';
+import { listed } from '../i18n/en/grammar.ts';
+import { trainingData as text } from '../i18n/en/training-data.ts';
+import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
+/** Above this number, the different system prompts of a file are not counted but estimated. */
+const maxCountedPrompts = 1000;
 /** Maximum number of listed offers. */
 const maxListedCosts = 12;
 
@@ -26,19 +37,58 @@ export function reportText(
 }
 
 function figures(report: TrainingReport): readonly (readonly string[])[] {
-  const median = report.quantiles.find(({ share }) => share === 0.5);
+  const median = report.quantiles.filter(({ share }) => share === 0.5);
+  const others = report.quantiles.filter(({ share }) => share !== 0.5);
   return [
     ['format', report.format ?? 'unknown'],
     ['examples', whole(report.examples)],
     ['lines', whole(report.lineCount)],
     ['tokens', whole(report.tokens)],
-    ['tokens of the median example', whole(median?.value ?? null)],
+    ['tokens of the median example', quantilesText(median)],
+    [
+      `tokens of the example at ${listed(others.map(({ share }) => String(Math.round(share * 100))))} %`,
+      quantilesText(others),
+    ],
     ['share of tokens in answers', percent(report.assistantShare)],
     [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
-    ['epochs', whole(report.epochs)],
+    [`epochs (${epochsReasons[report.epochsReason]})`, whole(report.epochs)],
     ['billed tokens', whole(report.billedTokens)],
+    ...kindsOf(report),
     ...comparedShares(report),
+  ];
+}
+
+const epochsReasons: Readonly<Record<EpochsReason, string>> = {
+  given: 'as given',
+  'few-examples': 'many, because the examples are few',
+  'many-examples': 'few, because the examples are many',
+  usual: 'the usual number',
+};
+
+/** Quantiles in one cell. One that is known only as a range of numbers is marked. */
+function quantilesText(quantiles: readonly Quantile[]): string {
+  return quantiles.length === 0
+    ? whole(null)
+    : quantiles.map(({ value, width }) => withMarkIfEstimate(value, whole(value), width > 0)).join(' / ');
+}
+
+/** Maximum number of listed languages. */
+const maxListedLanguages = 5;
+
+/** The languages and the system prompts; none if the texts were not checked. */
+function kindsOf({ languages, systemPrompts }: TrainingReport): readonly (readonly string[])[] {
+  const byCount = Object.entries(languages).sort(([, a], [, b]) => b - a);
+  if (byCount.length === 0) return [];
+  const first = byCount
+    .slice(0, maxListedLanguages)
+    .map(([language, count]) => `${language} ${whole(count)}`);
+  const { examples, distinct, commonest } = systemPrompts;
+  return [
+    ['answers by language', `${first.join(', ')}${byCount.length > first.length ? ', …' : ''}`],
+    ['examples with a system prompt', whole(examples)],
+    ['different system prompts', withMarkIfEstimate(distinct, whole(distinct), distinct > maxCountedPrompts)],
+    ...(distinct > 1 ? [['examples with the commonest one', whole(commonest[0]?.count ?? null)]] : []),
   ];
 }
 
@@ -54,18 +104,48 @@ function comparedShares({ duplicates, leaks }: TrainingReport): readonly (readon
     .map(([of, share]) => [`share of the different ${of}`, sharePercent(share)]);
 }
 
-/** The numbers of the first lines of a finding. Empty if the finding is about the file as a whole. */
-function linesText({ lines, count }: Finding): string {
-  const first = lines.filter((line) => line > 0).slice(0, 3);
-  return first.length === 0 ? '' : `line ${first.join(', ')}${count > first.length ? ', …' : ''}`;
+/** Maximum number of places of a finding. */
+const maxListedPlaces = 3;
+
+/** The first places of a finding, each with what is wrong there. Empty if the finding is about the file as a whole. */
+function placesText({ rule, places, count }: Finding): string {
+  const all = new Set(places.filter(({ line }) => line > 0).map((place) => placeOf(rule, place)));
+  const first = [...all].slice(0, maxListedPlaces);
+  if (first.length === 0) return '';
+  const separator = first.every((place) => /^[\d,]+$/.test(place)) ? ', ' : '; ';
+  const rest = count > first.length ? `${separator}…` : '';
+  return `${/^\d/.test(first[0] as string) ? 'line ' : ''}${first.join(separator)}${rest}`;
 }
+
+function placeOf(rule: string, place: Place): string {
+  const { line, column, expected, word } = place;
+  if (typeof column === 'number')
+    return `${line}, column ${column}: expected ${expectedTexts[expected as JsonExpectation] ?? 'a value'}`;
+  return typeof word === 'string'
+    ? text.places.quoted(String(line), word)
+    : placeText(rule, place, text, String);
+}
+
+/** The expected text at the place of a fault in JSON, in a few characters. */
+const expectedTexts: Readonly<Record<JsonExpectation, string>> = {
+  value: 'a value',
+  key: 'a key in quotes',
+  colon: ':',
+  'comma-or-brace': ', or }',
+  'comma-or-bracket': ', or ]',
+  quote: '"',
+  escape: 'an escape sequence of JSON',
+  'escaped-control': 'an escape in place of a control character',
+  digit: 'a digit',
+  end: 'the end of the line',
+};
 
 function findingsText(findings: readonly Finding[], style: TableStyle): string {
   if (findings.length === 0) return '';
   const rows = findings.map((finding) => [
     finding.severity,
     finding.message,
-    linesText(finding),
+    placesText(finding),
     finding.fix ? `--fixes ${finding.rule}` : '',
   ]);
   return table(['severity', 'finding', 'where', 'clean with'], rows, style);

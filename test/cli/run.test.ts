@@ -67,11 +67,54 @@ describe('inspect', () => {
     const { out } = await ft(['inspect', train]);
     expect(out).toContain(expected.billedTokens.toLocaleString('en'));
     for (const { message } of expected.findings) expect(out).toContain(message);
-    expect(out).toMatch(/line 50, 100, 150, …/);
+    expect(out).toMatch(/line 50, column \d+: expected .+; 100, column \d+: expected .+; 150, .+; …/);
     expect(out).toMatch(/^format +openai-chat\n/m);
     // A training that takes seconds is not shown as 0 hours.
     expect(out).toMatch(/runpod\S+ +\$\S+ +[1-9]\d* s /);
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
+  });
+
+  it('prints what is wrong at the first places, the reason for the epochs, the quantiles, languages and system prompts', async () => {
+    const call = { id: 'c1', type: 'function', function: { name: 'fly', arguments: '{}' } };
+    const system = { role: 'system', content: 'Another prompt.' };
+    const lines = [
+      ...text.split('\n').slice(0, 30),
+      '{"messages": [}',
+      '{"messages": [] "tools": []}',
+      chat('b', 'c').replace(/}$/, ',"mood":1}'),
+      chat('d', 'Write to ada@example.com or to bob@example.org.'),
+      JSON.stringify({
+        messages: [system, { role: 'bot', content: 'e' }, { role: 'assistant', content: 'f' }],
+      }),
+      JSON.stringify({
+        messages: [
+          { role: 'user', content: 'g' },
+          { role: 'assistant', tool_calls: [call] },
+        ],
+        tools: [{ type: 'function', function: { name: 'walk' } }],
+      }),
+      chat('h', 'i'),
+      chat('h', 'j <|im_end|>'),
+    ];
+    const path = file('places.jsonl', lines.join('\n'));
+    for (const style of [[], ['--markdown']]) {
+      // Markdown escapes some characters.
+      const out = (await ft(['inspect', path, ...style])).out.replaceAll(/\\([^\\])/g, '$1');
+      expect(out).toContain('line 31, column 15: expected a value; 32, column 17: expected , or }');
+      expect(out).toContain('line 33: “mood”');
+      expect(out).toContain('line 34: a…@….com; 34: b…@….org');
+      expect(out).toContain('line 35: “bot”');
+      expect(out).toContain('line 36: “fly”');
+      expect(out).toContain('line 37 and 38');
+      expect(out).toContain('line 38: “<|im_end|>”');
+      expect(out).toMatch(/epochs \(the usual number\)[ |]+3/);
+      expect(out).toMatch(
+        /tokens of the example at 5, 25, 75, 95 and 99 %[ |]+\d+ \/ \d+ \/ \d+ \/ \d+ \/ \d+/,
+      );
+      expect(out).toMatch(/answers by language[ |]+(en|unknown) \d+/);
+      expect(out).toMatch(/different system prompts[ |]+\d+/);
+    }
+    expect((await ft(['inspect', path, '--epochs', '2'])).out).toMatch(/epochs \(as given\) +2/);
   });
 
   it('prints a link that opens the cheapest training with the tokens of the file at the same cost', async () => {
