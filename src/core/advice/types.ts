@@ -81,12 +81,12 @@ export interface ApproachFacts {
   readonly contextTokens: number | null;
   /** One attempt, ×1,000. */
   readonly usdPerThousandCalls: number | null;
-  /** The share of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1. */
-  readonly fixedUsdPerThousandCalls: number | null;
+  /** The share of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1; absent = none. */
+  readonly fixedUsdPerThousandCalls?: number | null;
   /** Attempts and repairs in month 1, ×1,000 requests that get an answer; monthly costs are apart, as in the ladder. */
   readonly usdPerThousandAccepted: number | null;
-  /** The share of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1. */
-  readonly fixedUsdPerThousandAccepted: number | null;
+  /** The share of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1; absent = none. */
+  readonly fixedUsdPerThousandAccepted?: number | null;
   readonly setupUsd: number | null;
   readonly fixedUsdPerMonth: number | null;
   /** Measured in the evaluation, else calculated from the latency of the scenario. */
@@ -206,6 +206,8 @@ export interface AdviceFacts {
 export interface AdviceFigure {
   readonly value: number;
   readonly unit: 'usd' | 'share' | 'points' | 'tokens' | 'ms' | 'count' | 'months' | 'per-year';
+  /** The dollars in `value` that are hosting and monthly lines; absent = none. */
+  readonly fixedUsd?: number;
 }
 
 /** The names of the figures in sentences. */

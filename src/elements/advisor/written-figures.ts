@@ -41,14 +41,17 @@ function plain(value: number, locale: string, decimals: number, signed = false):
 /** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
 function written(
   name: string,
-  { value, unit }: AdviceFigure,
+  { value, unit, fixedUsd }: AdviceFigure,
   text: Text,
   locale: string,
   decimals: number,
 ): string {
   switch (unit) {
-    case 'usd':
-      return decimals <= 1 ? formatUsd(value, locale) : formatUsdExact(value, locale, decimals);
+    case 'usd': {
+      const usd = (amount: number): string =>
+        decimals <= 1 ? formatUsd(amount, locale) : formatUsdExact(amount, locale, decimals);
+      return fixedUsd === undefined ? usd(value) : text.page.ofItFixed(usd(value), usd(fixedUsd));
+    }
     case 'share':
       return formatPercent(value, locale, decimals);
     case 'points':

@@ -111,6 +111,7 @@ const page = {
   was: (value: string, from: string): string => `was ${value}, ${from}`,
   badAnswer: (max: string): string => `A number from 0 to ${max}.`,
   tradeOffs: 'Trade-offs, for these figures',
+  ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
   codes: {
     'edit-text': 'edit the text',
     'any-model': 'any model',

@@ -62,6 +62,7 @@ export const advice: Messages['advice'] = {
     was: (value, from) => `antes ${value}, ${from}`,
     badAnswer: (max) => `Um número de 0 a ${max}.`,
     tradeOffs: 'Prós e contras, com estes valores',
+    ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
     codes: {
       'edit-text': 'editar o texto',
       'any-model': 'qualquer modelo',

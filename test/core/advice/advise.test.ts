@@ -322,6 +322,31 @@ function replaced<T extends object>(facts: T, replacements: Partial<T>): T {
   return { ...facts, ...Object.fromEntries(merged) };
 }
 
+it('no cost rule calls a tuned model cheap whose hosting costs more than it saves, and each names the monthly costs', () => {
+  const facts = factsWith({
+    prompt: prompt({ usdPerThousandCalls: 3, usdPerThousandAccepted: 4 }),
+    tuned: tuned({
+      usdPerThousandCalls: 0,
+      fixedUsdPerThousandCalls: 8,
+      usdPerThousandAccepted: 0,
+      fixedUsdPerThousandAccepted: 9,
+    }),
+  });
+  expect([findingOf(facts, 'cheaper-answers'), findingOf(facts, 'cheaper-calls')]).toEqual([false, false]);
+  expect(findingOf(facts, 'dearer-answers')).toMatchObject({ figures: { tuned: { value: 9, fixedUsd: 9 } } });
+  expect(findingOf(facts, 'dearer-calls')).toMatchObject({ figures: { tuned: { value: 8, fixedUsd: 8 } } });
+  const other = factsWith({
+    ...facts,
+    otherModel: { ...prompt(facts.tuned ?? {}), measured: measured(0.8) },
+  });
+  expect(findingOf({ ...other, ...answers({ bar: 0.8 }) }, 'other-model-reaches-bar')).toBe(false);
+  const noVolume = factsWith({
+    ...facts,
+    tuned: tuned({ ...facts.tuned, fixedUsdPerThousandAccepted: null }),
+  });
+  expect(findingOf(noVolume, 'cheaper-answers')).toBeNull();
+});
+
 describe.each(ids)('the rule %s', (id) => {
   const [holds, fails] = exampleFacts[id];
   const { for: options = [], against = [] } = reasonRules[id];

@@ -1,14 +1,21 @@
 /** The figures of the advice as texts: figures that differ look different. */
 import { expect, it } from 'vitest';
+import { findingOf } from '../../../src/core/advice/advise.ts';
+import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.ts';
+import type { AdviceFigures } from '../../../src/core/advice/types.ts';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { ApproachResult, ScenarioInput } from '../../../src/core/types.ts';
 import {
   writtenFigures,
   writtenLimit,
   writtenSource,
   writtenTradeOff,
 } from '../../../src/elements/advisor/written-figures.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { approximately, formatDate, formatPercent } from '../../../src/i18n/format.ts';
+import { approximately, formatDate, formatPercent, formatUsd } from '../../../src/i18n/format.ts';
+import * as prices from '../../../src/prices/index.ts';
 
 const { advice: text } = english;
 const share = (value: number) => ({ value, unit: 'share' }) as const;
@@ -52,6 +59,34 @@ it('marks dollars, tokens and the payback of estimated token counts, and nothing
     expect(marked?.[name]).toBe(approximately(plain?.[name] ?? ''));
   expect([marked?.horizon, marked?.share]).toEqual([plain?.horizon, plain?.share]);
 });
+
+it('writes how much of an amount the monthly costs are', () => {
+  const written = writtenFigures({ tuned: { ...usd(9.5), fixedUsd: 9 }, prompt: usd(12) }, text, 'en');
+  expect(written.tuned).toBe(text.page.ofItFixed('$9.50', '$9.00'));
+});
+
+it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
+  'states for a hosted model the dollars of the whole month, of which the monthly costs are a part: %s',
+  (id) => {
+    const preset = presetsIn(english)
+      .find((each) => each.id === id)
+      ?.scenario('2026-12-01', prices);
+    const scenario = createScenario({
+      ...preset,
+      approaches: preset?.approaches.map((each) => ({ ...each, failureUsd: null, successRate: 1 })),
+    } as ScenarioInput);
+    const facts = adviceFacts({ scenario });
+    const { month } = evaluate(scenario).approaches[1] as ApproachResult;
+    const reason = ['cheaper-answers', 'dearer-answers'] as const;
+    const finding = reason.map((rule) => findingOf(facts, rule)).find(Boolean);
+    const { tuned } = (finding as { figures: AdviceFigures }).figures;
+    const monthUsd = ((tuned?.value ?? 0) * (month.requests ?? 0)) / 1000;
+    expect(monthUsd).toBeCloseTo(month.totalUsd ?? Number.NaN, 6);
+    const written = writtenFigures({ ...(tuned && { tuned }) }, text, 'en');
+    const [whole, fixed] = [tuned?.value, tuned?.fixedUsd].map((amount) => formatUsd(amount ?? 0));
+    expect(written.tuned).toBe(text.page.ofItFixed(whole ?? '', fixed ?? ''));
+  },
+);
 
 it('writes differences in points with their sign', () => {
   const points = (value: number) => ({ value, unit: 'points' }) as const;

@@ -1,6 +1,7 @@
 /** The rules that the calculation, and limits of the user, add to those of the article. */
 import type { AdviceFacts } from '../types.ts';
 import {
+  acceptedUsd,
   answerTo,
   type Finding,
   given,
@@ -11,6 +12,7 @@ import {
   type ReasonRule,
   share,
   tokenPrices,
+  unitPrices,
   usd,
 } from './rule.ts';
 
@@ -115,10 +117,10 @@ export const calculationRules = {
     limit: 0.98,
     source: 'calculation',
     dependsOnTokens: true,
-    prices: tokenPrices('tuned'),
+    prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
-        { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
+        { prompt: acceptedUsd(prompt), tuned: acceptedUsd(tuned) },
         (cost) => cost.tuned < limit * cost.prompt,
       ),
   },
@@ -130,10 +132,10 @@ export const calculationRules = {
     limit: 1.02,
     source: 'calculation',
     dependsOnTokens: true,
-    prices: tokenPrices('tuned'),
+    prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
-        { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
+        { prompt: acceptedUsd(prompt), tuned: acceptedUsd(tuned) },
         (cost) => cost.tuned > limit * cost.prompt,
       ),
   },
@@ -145,12 +147,9 @@ export const calculationRules = {
     limit: 1.02,
     source: 'calculation',
     dependsOnTokens: true,
-    prices: tokenPrices('rag'),
+    prices: unitPrices('rag'),
     when: ({ prompt, rag }, limit) =>
-      given(
-        { prompt: usd(prompt?.usdPerThousandAccepted), rag: usd(rag?.usdPerThousandAccepted) },
-        (cost) => cost.rag > limit * cost.prompt,
-      ),
+      given({ prompt: acceptedUsd(prompt), rag: acceptedUsd(rag) }, (cost) => cost.rag > limit * cost.prompt),
   },
   'untested-model-cheaper': {
     kind: 'reason',

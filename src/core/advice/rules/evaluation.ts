@@ -1,6 +1,7 @@
 /** The rules that the evaluation adds to those of the article. */
 import type { AdviceFacts, ApproachFacts } from '../types.ts';
 import {
+  acceptedUsd,
   answerTo,
   count,
   type Finding,
@@ -10,8 +11,7 @@ import {
   points,
   type ReasonRule,
   share,
-  tokenPrices,
-  usd,
+  unitPrices,
 } from './rule.ts';
 
 /** The measured share of accepted answers of an approach. */
@@ -198,14 +198,14 @@ export const evaluationRules = {
     weight: 4,
     source: 'evaluation',
     dependsOnTokens: true,
-    prices: tokenPrices('otherModel'),
+    prices: unitPrices('otherModel'),
     when: (facts) =>
       given(
         {
           share: acceptedBy(facts.otherModel),
           bar: barOf(facts),
-          other: usd(facts.otherModel?.usdPerThousandAccepted),
-          prompt: usd(facts.prompt?.usdPerThousandAccepted),
+          other: acceptedUsd(facts.otherModel),
+          prompt: acceptedUsd(facts.prompt),
         },
         ({ share: accepted, bar, other, prompt }) => accepted >= bar && other < prompt,
       ),

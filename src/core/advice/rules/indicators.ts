@@ -1,6 +1,7 @@
 /** The rules of the article: the reasons to try prompting first, the indicators of fine-tuning, its data and the hybrid. */
 import {
   answerTo,
+  attemptsUsd,
   count,
   given,
   months,
@@ -9,8 +10,8 @@ import {
   type ReasonRule,
   share,
   timeSource,
-  tokenPrices,
   tokens,
+  unitPrices,
   usd,
 } from './rule.ts';
 
@@ -219,10 +220,10 @@ const fineTuningIndicators = {
     limit: 0.95,
     source: 'calculation',
     dependsOnTokens: true,
-    prices: tokenPrices('tuned'),
+    prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
-        { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
+        { prompt: attemptsUsd(prompt), tuned: attemptsUsd(tuned) },
         (cost) => cost.tuned < limit * cost.prompt,
       ),
   },
@@ -234,10 +235,10 @@ const fineTuningIndicators = {
     limit: 1.05,
     source: 'calculation',
     dependsOnTokens: true,
-    prices: tokenPrices('tuned'),
+    prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
       given(
-        { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
+        { prompt: attemptsUsd(prompt), tuned: attemptsUsd(tuned) },
         (cost) => cost.tuned > limit * cost.prompt,
       ),
   },

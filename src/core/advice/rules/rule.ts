@@ -38,6 +38,11 @@ export const tokenPrices = (other: RulePrices['of'][number]): RulePrices => ({
   of: ['prompt', other],
   parts: ['rates'],
 });
+/** The prices in the cost of an attempt or an accepted answer of the prompt and of another approach, monthly costs included. */
+export const unitPrices = (other: RulePrices['of'][number]): RulePrices => ({
+  of: ['prompt', other],
+  parts: ['rates', 'monthly', 'hosting'],
+});
 /** Every price of the prompt and of the tuned model: the payback depends on all of them. */
 export const paybackPrices: RulePrices = { of: ['prompt', 'tuned'] };
 
@@ -101,6 +106,20 @@ export const [usd, share, points, tokens, ms, count, months, perYear] = [
   figure('months'),
   figure('per-year'),
 ];
+
+/** Dollars with their share of the monthly costs; `null` if one of them is unknown. */
+const whole = (own: Given, fixed: Given = 0): AdviceFigure | null =>
+  own === null || own === undefined || fixed === null
+    ? null
+    : { value: own + fixed, unit: 'usd', ...(fixed > 0 && { fixedUsd: fixed }) };
+
+/** Dollars of 1,000 attempts of an approach. */
+export const attemptsUsd = (approach: ApproachFacts | null): AdviceFigure | null =>
+  whole(approach?.usdPerThousandCalls, approach?.fixedUsdPerThousandCalls);
+
+/** Dollars of 1,000 accepted answers of an approach. */
+export const acceptedUsd = (approach: ApproachFacts | null): AdviceFigure | null =>
+  whole(approach?.usdPerThousandAccepted, approach?.fixedUsdPerThousandAccepted);
 
 /** The value of an answer; `undefined` = not answered. */
 export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | undefined =>

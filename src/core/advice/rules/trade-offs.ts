@@ -2,6 +2,7 @@
 import { isTuned } from '../../scenario/technique.ts';
 import {
   answerTo,
+  attemptsUsd,
   count,
   months,
   ms,
@@ -51,7 +52,7 @@ export const tradeOffs = {
     article: 'cost_analysis: per_request',
     source: 'calculation',
     dependsOnTokens: true,
-    value: ({ usdPerThousandCalls }) => usd(usdPerThousandCalls),
+    value: attemptsUsd,
   },
   'set-up': {
     kind: 'trade-off',
