@@ -197,9 +197,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`المجرَّب حتى الآن ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: (limit) => `عدد الأمثلة المراجَعة أقل من ${limit}`,
+    when: () => 'عدد الأمثلة المراجَعة أقل مما يقبله مزوّد النموذج المضبوط',
     says: (written) =>
-      say`الموجود ${figure(examplesOf(written.examples))}؛ وترفض OpenAI وAzure ما دون ${written.limit}`,
+      say`الموجود ${figure(examplesOf(written.examples))}؛ ويرفض مزوّد النموذج المضبوط ما دون ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `تتغيّر التصنيفات أو القواعد ما لا يقل عن ${timesOf(limit)} في السنة`,

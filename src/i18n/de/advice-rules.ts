@@ -196,9 +196,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`bisher probiert: ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: (limit) => `Es gibt weniger als ${limit} geprüfte Beispiele`,
+    when: () => 'Es gibt weniger geprüfte Beispiele, als der Anbieter des getunten Modells annimmt',
     says: (written, { examples: number }) =>
-      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; OpenAI und Azure lehnen weniger als ${written.limit} ab`,
+      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; der Anbieter des getunten Modells lehnt weniger als ${written.limit} ab`,
   },
   'rules-change': {
     when: (limit) => `Labels oder Regeln ändern sich mindestens ${limit}-mal im Jahr`,

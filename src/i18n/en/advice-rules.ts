@@ -209,9 +209,9 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     says: ({ prompts }) => say`you have tried ${figure(prompts)} so far`,
   },
   'too-few-examples': {
-    when: (limit) => `There are fewer than ${limit} reviewed examples`,
+    when: () => 'There are fewer reviewed examples than the host of the tuned model accepts',
     says: (written, { examples: number }) =>
-      say`there are ${figure(written.examples)} ${examplesWord(number)}; OpenAI and Azure refuse fewer than ${written.limit}`,
+      say`there are ${figure(written.examples)} ${examplesWord(number)}; the host of the tuned model refuses fewer than ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Labels or rules change at least ${limit} times a year`,

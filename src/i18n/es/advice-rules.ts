@@ -199,9 +199,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`probados hasta ahora: ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: (limit) => `Hay menos de ${limit} ejemplos revisados`,
+    when: () => 'Hay menos ejemplos revisados de los que acepta el proveedor del modelo ajustado',
     says: (written, { examples: number }) =>
-      say`hay ${figure(written.examples)} ${examplesWord(number)}; OpenAI y Azure rechazan menos de ${written.limit}`,
+      say`hay ${figure(written.examples)} ${examplesWord(number)}; el proveedor del modelo ajustado rechaza menos de ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Las etiquetas o las reglas cambian al menos ${limit} veces al año`,

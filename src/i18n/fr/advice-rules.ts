@@ -191,9 +191,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`vous avez essayé ${figure(prompts)} jusqu’ici`,
   },
   'too-few-examples': {
-    when: (limit) => `Il y a moins de ${limit} exemples relus`,
+    when: () => 'Il y a moins d’exemples relus que le fournisseur du modèle affiné n’en accepte',
     says: (written, { examples: number }) =>
-      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; OpenAI et Azure en refusent moins de ${written.limit}`,
+      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; le fournisseur du modèle affiné en refuse moins de ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Les étiquettes ou les règles changent au moins ${limit} fois par an`,

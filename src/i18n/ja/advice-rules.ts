@@ -199,9 +199,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`これまでに試したのは${figure(prompts)}です`,
   },
   'too-few-examples': {
-    when: (limit) => ja`確認済みの例が${limit} 件未満`,
+    when: () => '確認済みの例が、チューニング済みモデルのプロバイダーが受け付ける件数より少ない',
     says: ({ examples, limit }) =>
-      say`例は${figure(examples)} 件です。OpenAI と Azure は${limit} 件未満を拒否します`,
+      say`例は${figure(examples)} 件です。チューニング済みモデルのプロバイダーは${limit} 件未満を拒否します`,
   },
   'rules-change': {
     when: (limit) => ja`ラベルやルールが年に${limit} 回以上変わる`,

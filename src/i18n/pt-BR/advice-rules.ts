@@ -187,9 +187,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`até agora, você tentou ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: (limit) => `Há menos de ${limit} exemplos revisados`,
+    when: () => 'Há menos exemplos revisados do que o provedor do modelo ajustado aceita',
     says: (written, { examples: number }) =>
-      say`há ${figure(written.examples)} ${examplesWord(number)}; a OpenAI e o Azure recusam menos de ${written.limit}`,
+      say`há ${figure(written.examples)} ${examplesWord(number)}; o provedor do modelo ajustado recusa menos de ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Os rótulos ou as regras mudam pelo menos ${limit} vezes por ano`,

@@ -166,9 +166,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`到目前为止您试过${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: (limit) => spaced`经过审核的示例少于${limit}个`,
+    when: () => '经过审核的示例少于微调模型的服务商接受的数量',
     says: (written) =>
-      say`有${figure(written.examples)}个示例；OpenAI 和 Azure 拒绝少于${written.limit}个的文件`,
+      say`有${figure(written.examples)}个示例；微调模型的服务商拒绝少于${written.limit}个的文件`,
   },
   'rules-change': {
     when: (limit) => spaced`标签或规则每年至少改变${limit}次`,

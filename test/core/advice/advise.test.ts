@@ -214,7 +214,10 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
     },
   ],
   'few-prompts-tried': [answers({ promptsTried: 2 }), answers({ promptsTried: 3 })],
-  'too-few-examples': [answers({ reviewedExamples: 9 }), answers({ reviewedExamples: 10 })],
+  'too-few-examples': [
+    { tuned: tuned({ model: 'openai/gpt-4.1-mini' }), ...answers({ reviewedExamples: 9 }) },
+    { tuned: tuned({ model: 'openai/gpt-4.1-mini' }), ...answers({ reviewedExamples: 10 }) },
+  ],
   'rules-change': [answers({ ruleChanges: 4 }), answers({ ruleChanges: 3 })],
   'rules-stay': [answers({ ruleChanges: 1 }), answers({ ruleChanges: 2 })],
   'needs-deployment': [
@@ -321,6 +324,31 @@ function replaced<T extends object>(facts: T, replacements: Partial<T>): T {
   });
   return { ...facts, ...Object.fromEntries(merged) };
 }
+
+it.each([
+  ['openai/gpt-4.1-mini', 10],
+  ['azure/gpt-4.1-mini', 10],
+  ['bedrock/amazon-nova-micro', 8],
+  ['fireworks/llama-3.1-8b', 3],
+  ['together/llama-3.1-8b', 1],
+])('too few examples exclude fine-tuning by the minimum of the host: %s takes %d', (model, minimum) => {
+  const finding = (examples: number) =>
+    findingOf(
+      factsWith({ tuned: tuned({ model }), ...answers({ reviewedExamples: examples }) }),
+      'too-few-examples',
+    );
+  expect(finding(minimum)).toBe(false);
+  expect(finding(minimum - 1)).toMatchObject({ figures: { limit: { value: minimum } } });
+});
+
+it.each(['runpod/llama-3.1-8b', 'vertex/gemini-3.1-flash-lite', 'bedrock/claude-3-haiku', 'own', null])(
+  'few examples only weigh against fine-tuning at a host without a known minimum: %s',
+  (model) => {
+    const facts = factsWith({ tuned: tuned({ model }), ...answers({ reviewedExamples: 2 }) });
+    expect(findingOf(facts, 'too-few-examples')).toBeNull();
+    expect(findingOf(facts, 'thin-data')).toMatchObject({ figures: { examples: { value: 2 } } });
+  },
+);
 
 it('no cost rule calls a tuned model cheap whose hosting costs more than it saves, and each names the monthly costs', () => {
   const facts = factsWith({

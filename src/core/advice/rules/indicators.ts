@@ -1,4 +1,5 @@
 /** The rules of the article: the reasons to try prompting first, the indicators of fine-tuning, its data and the hybrid. */
+import { minimumExamples } from './host-minimum.ts';
 import {
   answerTo,
   attemptsUsd,
@@ -45,13 +46,15 @@ const promptingFirst = {
     article: 'try_prompting_first: no training data needed',
     against: ['fine-tune'],
     weight: 'excludes',
-    limit: 10,
     source: 'answer',
     question: 'reviewedExamples',
-    when: (facts, limit) =>
+    when: (facts) =>
       given(
-        { examples: count(answerTo(facts, 'reviewedExamples')), limit: count(limit) },
-        ({ examples }) => examples < limit,
+        {
+          examples: count(answerTo(facts, 'reviewedExamples')),
+          limit: count(minimumExamples(facts.tuned?.model)),
+        },
+        ({ examples, limit }) => examples < limit,
       ),
   },
   'rules-change': {
