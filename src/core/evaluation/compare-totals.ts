@@ -33,7 +33,7 @@ export function compareTotals(
       p: null,
     };
   const bounds = (level: number) => differenceFromTotals(own.accepted, other.accepted, own.cases, level);
-  const { difference, low, high, pLow, pHigh } = bounds(confidence);
+  const { difference, low, high, pLow, pHigh, shown } = bounds(confidence);
   const range = bounds(rangeConfidence);
   return {
     ...start,
@@ -44,6 +44,6 @@ export function compareTotals(
     method: 'tango',
     range: { p10: range.low, p50: difference, p90: range.high },
     p: pHigh,
-    totals: { pLow },
+    totals: { pLow, shown },
   };
 }

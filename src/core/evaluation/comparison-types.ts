@@ -1,5 +1,6 @@
 /** The results of a comparison of approaches. Shares and scores are 0–1, differences −1 to 1; `null` = unknown. */
 import type { Belief } from '../scenario/types.ts';
+import type { DifferenceFromTotals } from './difference-from-totals.ts';
 import type { Difference, PairedCounts } from './paired-difference.ts';
 import type { EvaluationOutcome } from './types.ts';
 import type { Interval } from './wilson.ts';
@@ -62,9 +63,10 @@ export interface PairedComparison {
   readonly word: ComparisonWord;
   /**
    * Present if only the totals of both are known. Over all pairings of the cases, `p` is then the largest p value and `pLow` the
-   * smallest, and `low` and `high` are the ends of the widest interval. Both totals are taken to be of the same cases.
+   * smallest, `shown` says in which pairings this test alone shows a difference, and `low` and `high` are the ends of the widest
+   * interval. Both totals are taken to be of the same cases.
    */
-  readonly totals?: { readonly pLow: number };
+  readonly totals?: Pick<DifferenceFromTotals, 'pLow' | 'shown'>;
   /**
    * The stated difference, or the measured one, and how many cases would show it at 1 − confidence divided by the number of tested
    * comparisons, which is the first and strictest level of Holm.

@@ -1,6 +1,10 @@
 /** The worst cases of `<ft-evaluation>`: the sets of cases with their numbers, and the answers side by side, with the differing words marked. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseSet, ListedCase } from '../../files/evaluation/evaluation-questions.ts';
+import {
+  type CaseSet,
+  type ListedCase,
+  maxListedUnits,
+} from '../../files/evaluation/evaluation-questions.ts';
 import { lineSample } from '../common/marks.ts';
 import type { CaseList, Compared } from './evaluation-controller.ts';
 import type { KindOf } from './results-template.ts';
@@ -50,7 +54,10 @@ function caseTemplate(
   { view, diff, kindOf }: CasesView,
   wording: EvaluationWording,
 ): TemplateResult {
-  const { text } = wording;
+  const { text, write } = wording;
+  const isCut = [expected, ...answers.map(({ actual }) => actual)].some(
+    (said) => said !== null && said.length > maxListedUnits,
+  );
   const labelOf = (approach: string): string =>
     view.comparisons.find((own) => own.approach === approach)?.label ?? approach;
   return html`<article class="case">
@@ -68,6 +75,7 @@ function caseTemplate(
         </div>`,
       )}
     </dl>
+    ${isCut ? html`<p class="note muted">${text.cut(write(maxListedUnits))}</p>` : nothing}
   </article>`;
 }
 

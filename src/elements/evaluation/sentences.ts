@@ -111,9 +111,6 @@ function singleSentence(own: Comparison, measure: Measure, wording: EvaluationWo
   return { claim, rest: sentence.end(text.interval(low, high)) };
 }
 
-/** The level of the tests: 1 minus the confidence of the intervals. */
-const level = 0.05;
-
 /** The sentences below the claim: how many cases are needed to show a difference, and what the other comparisons show. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
@@ -128,8 +125,7 @@ export function reasonsOf(
   const leavesOutZero = (pair.low !== null && pair.low > 0) || (pair.high !== null && pair.high < 0);
   const tests = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   return [
-    ...(pair.totals ? [text.why.totals] : []),
-    ...(pair.totals && !isShown && pair.totals.pLow <= level ? [text.why.totalsOpen] : []),
+    ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isShown, wording)] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
       ? [text.why.notConfirmed(pText(pair.adjustedP, wording), write(tests), tests)]
       : []),
@@ -156,6 +152,16 @@ export function reasonsOf(
           : [],
       ),
   ];
+}
+
+/** In which pairings a difference is shown. If the adjusted p value alone speaks against it, another sentence says so. */
+function pairingsText(
+  shown: NonNullable<PairedComparison['totals']>['shown'],
+  isShown: boolean,
+  { text: { why } }: EvaluationWording,
+): readonly string[] {
+  if (shown === 'in-every-pairing') return isShown ? [why.totalsEvery] : [];
+  return [shown === 'in-some-pairings' ? why.totalsOpen : why.totalsNone];
 }
 
 /** The difference that the needed number of cases would show: "3 points", or "0.03". */

@@ -75,6 +75,8 @@ export const evaluation: Messages['evaluation'] = {
     totals:
       'لا تُعرف إلا المجاميع. يصحّ الفاصل لجميع أزواج الحالات الممكنة، إذا كان كلاهما قد أجاب عن الحالات نفسها.',
     totalsOpen: 'مع نتائج كل حالة قد يظهر فرق: بعض الأزواج الممكنة تُظهر فرقًا.',
+    totalsEvery: 'كل الأزواج الممكنة تُظهر فرقًا.',
+    totalsNone: 'لا يُظهر أي من الأزواج الممكنة فرقًا.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${pValue(p)}.`
@@ -215,6 +217,7 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'ناقص: ',
   added: 'مضاف: ',
   more: counted(['حالة أخرى', 'حالتان أخريان', 'حالات أخرى', 'حالة أخرى']),
+  cut: (count) => `من النصوص الطويلة تُعرض أول ${count} حرف وتُقارن كلمة بكلمة.`,
   noCases: 'لا توجد حالة كهذه.',
 
   problems: 'ما لم يُقرأ، وسببه',
@@ -248,7 +251,8 @@ export const evaluation: Messages['evaluation'] = {
   otherProblem: (code, count) => `${count} × ${isolate(code)}`,
 
   columns: (name) => `أعمدة ${isolate(name)}`,
-  columnsWhy: 'لكل عمود يُختار ما يمثله. يُحفظ الاختيار للملفات ذات الأعمدة نفسها.',
+  columnsWhy:
+    'لكل عمود يُختار ما يمثله. يُحفظ الاختيار للملفات ذات الأعمدة نفسها حتى تُغلق الصفحة أو يُعاد تحميلها.',
   roles: {
     id: 'معرّف الحالة',
     input: 'المُدخَل',

@@ -78,6 +78,8 @@ export const evaluation: Messages['evaluation'] = {
       'Nur Summen sind bekannt. Das Intervall gilt für alle Paarungen der Fälle, wenn beide dieselben Fälle beantwortet haben.',
     totalsOpen:
       'Mit den Ergebnissen jedes Falls könnte sich ein Unterschied zeigen: manche Paarungen zeigen einen.',
+    totalsEvery: 'In jeder Paarung zeigt sich ein Unterschied.',
+    totalsNone: 'In keiner Paarung zeigt sich ein Unterschied.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: p = ${p}.`
@@ -216,6 +218,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'fehlt: ',
   added: 'zusätzlich: ',
   more: (count) => `${count} weitere`,
+  cut: (count) =>
+    `Von langen Texten werden die ersten ${count} Zeichen gezeigt und Wort für Wort verglichen.`,
   noCases: 'Einen solchen Fall gibt es nicht.',
 
   problems: 'Was nicht gelesen wurde, und warum',
@@ -254,7 +258,7 @@ export const evaluation: Messages['evaluation'] = {
 
   columns: (name) => `Spalten von ${name}`,
   columnsWhy:
-    'Für jede Spalte wählen, was sie ist. Die Wahl gilt auch für weitere Dateien mit denselben Spalten.',
+    'Für jede Spalte wählen, was sie ist. Bis die Seite geschlossen oder neu geladen wird, gilt die Wahl auch für weitere Dateien mit denselben Spalten.',
   roles: {
     id: 'ID des Falls',
     input: 'Eingabe',

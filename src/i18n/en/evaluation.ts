@@ -111,6 +111,8 @@ export const evaluation = {
     totals:
       'Only totals are known. The interval holds for all pairings of the cases, if both have answered the same cases.',
     totalsOpen: 'With the results of each case, a difference may be shown: some pairings show one.',
+    totalsEvery: 'A difference is shown in every pairing.',
+    totalsNone: 'A difference is shown in no pairing.',
     /** The interval leaves out 0, and the test does not reject. */
     notConfirmed: (p: string, count: string, number: number) =>
       number === 1
@@ -230,6 +232,7 @@ export const evaluation = {
   missing: 'missing: ',
   added: 'added: ',
   more: (count: string) => `${count} more`,
+  cut: (count: string) => `Of long texts, the first ${count} characters are shown and compared word by word.`,
   noCases: 'There is no such case.',
 
   // Problems
@@ -270,7 +273,8 @@ export const evaluation = {
 
   // The columns
   columns: (name: string) => `Columns of ${name}`,
-  columnsWhy: 'Choose what each column is. The choice is kept for files with the same columns.',
+  columnsWhy:
+    'Choose what each column is. Until the page is closed or reloaded, the choice is kept for files with the same columns.',
   roles: {
     id: 'Id of the case',
     input: 'Input',

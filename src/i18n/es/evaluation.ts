@@ -75,6 +75,8 @@ export const evaluation: Messages['evaluation'] = {
       'Solo se conocen los totales. El intervalo es válido para cualquier emparejamiento de los casos, si ambos respondieron los mismos.',
     totalsOpen:
       'Con los resultados de cada caso, podría mostrarse una diferencia: algunos emparejamientos muestran una.',
+    totalsEvery: 'Todos los emparejamientos muestran una diferencia.',
+    totalsNone: 'Ningún emparejamiento muestra una diferencia.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `El intervalo no incluye el 0, pero la prueba no lo confirma: p = ${p}.`
@@ -213,6 +215,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'falta: ',
   added: 'agregado: ',
   more: (count) => `${count} más`,
+  cut: (count) =>
+    `De los textos largos se muestran los primeros ${count} caracteres y se comparan palabra por palabra.`,
   noCases: 'No hay ningún caso así.',
 
   problems: 'Qué no se leyó, y por qué',
@@ -251,7 +255,7 @@ export const evaluation: Messages['evaluation'] = {
 
   columns: (name) => `Columnas de ${name}`,
   columnsWhy:
-    'Elegir qué es cada columna. La elección se conserva para los archivos con las mismas columnas.',
+    'Elegir qué es cada columna. Hasta que se cierre o se recargue la página, la elección se conserva para los archivos con las mismas columnas.',
   roles: {
     id: 'Id del caso',
     input: 'Entrada',

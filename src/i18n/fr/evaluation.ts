@@ -75,6 +75,8 @@ export const evaluation: Messages['evaluation'] = {
       'Seuls les totaux sont connus. L’intervalle vaut pour tous les appariements des cas, si les deux ont répondu aux mêmes cas.',
     totalsOpen:
       'Avec les résultats de chaque cas, une différence pourrait apparaître : certains appariements en montrent une.',
+    totalsEvery: 'Tous les appariements montrent une différence.',
+    totalsNone: 'Aucun appariement ne montre de différence.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : p = ${p}.`
@@ -214,6 +216,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'manque : ',
   added: 'en trop : ',
   more: (count) => `${count} de plus`,
+  cut: (count) =>
+    `Pour les longs textes, les ${count} premiers caractères sont affichés et comparés mot à mot.`,
   noCases: 'Il n’y a pas de tel cas.',
 
   problems: 'Ce qui n’a pas été lu, et pourquoi',
@@ -251,7 +255,7 @@ export const evaluation: Messages['evaluation'] = {
 
   columns: (name) => `Colonnes ${de(name)}`,
   columnsWhy:
-    'Choisissez ce qu’est chaque colonne. Ce choix est conservé pour les fichiers qui ont les mêmes colonnes.',
+    'Choisissez ce qu’est chaque colonne. Jusqu’à la fermeture ou au rechargement de la page, ce choix est conservé pour les fichiers qui ont les mêmes colonnes.',
   roles: {
     id: 'ID du cas',
     input: 'Entrée',
@@ -289,7 +293,7 @@ export const evaluation: Messages['evaluation'] = {
   estimatedTimes:
     'Le premier token et les tokens par seconde sont estimés d’après les temps et les longueurs des réponses.',
   unknownTimes: (names) =>
-    `${names} : le temps jusqu’au premier token est inconnu, car il ne peut pas être estimé d’après les temps et les longueurs des réponses. Aucun temps n’est repris.`,
+    `${names} : le temps jusqu’au premier token est inconnu, car il ne peut pas être estimé d’après les temps et les longueurs des réponses. Aucun temps n’est repris.`,
   noShares:
     'Les scores moyens sont comparés, donc aucun taux de réussite n’est repris. Fixez un seuil pour le reprendre.',
   nothing: 'Rien ne changerait dans le calcul.',

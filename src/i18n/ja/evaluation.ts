@@ -68,6 +68,8 @@ export const evaluation: Messages['evaluation'] = {
       'わかっているのは合計だけです。この区間は、両方が同じケースに回答したのであれば、ケースの組み合わせ方によらず成り立ちます。',
     totalsOpen:
       'ケースごとの結果があれば、差が示される可能性があります。差が示される組み合わせ方もあるためです。',
+    totalsEvery: 'どの組み合わせ方でも差が示されます。',
+    totalsNone: 'どの組み合わせ方でも差は示されません。',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `区間に 0 は含まれませんが、検定では裏付けられません：p = ${p}。`
@@ -203,6 +205,7 @@ export const evaluation: Messages['evaluation'] = {
   missing: '不足：',
   added: '余分：',
   more: (count) => ja`ほか ${count} 件`,
+  cut: (count) => ja`長いテキストは、先頭の ${count} 文字だけを表示し、単語ごとに比較しています。`,
   noCases: '該当するケースはありません。',
 
   problems: '読み取れなかったものと理由',
@@ -237,7 +240,8 @@ export const evaluation: Messages['evaluation'] = {
   otherProblem: (code, count) => ja`${code}：${count} 件`,
 
   columns: (name) => ja`${name}の列`,
-  columnsWhy: '各列の内容を選んでください。選択内容は、同じ列を持つファイルにも使われます。',
+  columnsWhy:
+    '各列の内容を選んでください。選択内容は、ページを閉じるか再読み込みするまで、同じ列を持つファイルにも使われます。',
   roles: {
     id: 'ケースの ID',
     input: '入力',

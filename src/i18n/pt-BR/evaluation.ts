@@ -73,6 +73,8 @@ export const evaluation: Messages['evaluation'] = {
       'Só se conhecem os totais. O intervalo vale para todos os pareamentos dos casos, se as duas abordagens responderam aos mesmos casos.',
     totalsOpen:
       'Com os resultados de cada caso, talvez apareça uma diferença: alguns pareamentos mostram uma.',
+    totalsEvery: 'Todos os pareamentos mostram uma diferença.',
+    totalsNone: 'Nenhum pareamento mostra uma diferença.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `O intervalo não contém 0, mas o teste não confirma isso: p = ${p}.`
@@ -210,6 +212,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'falta: ',
   added: 'a mais: ',
   more: (count) => `mais ${count}`,
+  cut: (count) =>
+    `Dos textos longos, os primeiros ${count} caracteres são mostrados e comparados palavra por palavra.`,
   noCases: 'Não há nenhum caso assim.',
 
   problems: 'O que não foi lido, e por quê',
@@ -246,7 +250,7 @@ export const evaluation: Messages['evaluation'] = {
 
   columns: (name) => `Colunas de ${name}`,
   columnsWhy:
-    'Escolha o que é cada coluna. A escolha vale também para outros arquivos com as mesmas colunas.',
+    'Escolha o que é cada coluna. Até a página ser fechada ou recarregada, a escolha vale também para outros arquivos com as mesmas colunas.',
   roles: {
     id: 'Id do caso',
     input: 'Entrada',

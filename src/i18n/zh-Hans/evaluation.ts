@@ -68,6 +68,8 @@ export const evaluation: Messages['evaluation'] = {
       spaced`用约${cases(count)}，五次评估中有四次能证明${difference}的差异。`,
     totals: '只有总数已知。如果两者回答的是相同的用例，则该区间适用于用例的所有配对方式。',
     totalsOpen: '有了每个用例的结果，也许能证明存在差异：某些配对方式显示有差异。',
+    totalsEvery: '所有配对方式都显示有差异。',
+    totalsNone: '没有任何配对方式显示有差异。',
     notConfirmed: (p, count, number) =>
       number === 1
         ? spaced`该区间不含 0，但检验没有证实：p = ${p}。`
@@ -201,6 +203,7 @@ export const evaluation: Messages['evaluation'] = {
   missing: '缺少：',
   added: '多出：',
   more: (count) => spaced`另有${count}个`,
+  cut: (count) => spaced`对于较长的文本，只显示前${count}个字符，并逐词比较。`,
   noCases: '没有这样的用例。',
 
   problems: '哪些内容未读取，以及原因',
@@ -233,7 +236,7 @@ export const evaluation: Messages['evaluation'] = {
   otherProblem: (code, count) => `${count} × ${code}`,
 
   columns: (name) => spaced`${name}的列`,
-  columnsWhy: '请选择每一列的含义。对于列相同的文件，会保留此选择。',
+  columnsWhy: '请选择每一列的含义。在页面关闭或重新加载之前，对于列相同的文件，会保留此选择。',
   roles: {
     id: '用例 ID',
     input: '输入',

@@ -36,8 +36,9 @@ describe('totals', () => {
     const toTeacher = compareEvaluations(distillation, { baseline: 'teacher', score: 'exact' })[2]
       ?.toBaseline;
     expect(toTeacher).toMatchObject({ word: 'no-difference-shown', pairs: 300, counts: null, needed: null });
-    const { low, high, pLow, pHigh } = differenceFromTotals(235, 231, 300);
-    expect(toTeacher).toMatchObject({ low, high, p: pHigh, totals: { pLow } });
+    const { low, high, pLow, pHigh, shown } = differenceFromTotals(235, 231, 300);
+    expect(toTeacher).toMatchObject({ low, high, p: pHigh, totals: { pLow, shown } });
+    expect(shown).toBe('in-no-pairing');
     expect(pLow).toBeGreaterThan(0.1);
   });
 

@@ -2,7 +2,9 @@
 import { expect, test, vi } from 'vitest';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
+import { maxListedUnits } from '../../../src/files/evaluation/evaluation-questions.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatTokens } from '../../../src/i18n/format.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { readable } from '../../harness/element.ts';
@@ -279,6 +281,76 @@ test('totals alone are compared over all pairings, and used', async () => {
     expect(readable(element)).not.toContain(ofCases);
   await press(element, text.use);
   expect(usedText(element)).toContain(text.used);
+});
+
+test('three totals show a difference to the base model in every pairing, and none between teacher and tuned model', async () => {
+  const element = await evaluationOf();
+  const rows = ['approach,cases,accepted', 'base,300,197', 'teacher,300,231', 'tuned,300,235'];
+  await dropFiles(element, new File([rows.join('\n')], 'totals.csv'));
+  const compares = async (baseline: string, candidate: string, words: string): Promise<void> => {
+    chooseIn(element, 'baseline', baseline);
+    await until(() => readable(element).includes(text.differencesTo(baseline)));
+    chooseIn(element, 'candidate', candidate);
+    await until(() => sentence(element).includes(candidate));
+    await until(() => whyText(element).includes(words));
+  };
+  await compares('base', 'teacher', text.why.totalsEvery);
+  await compares('base', 'tuned', text.why.totalsEvery);
+  await compares('teacher', 'tuned', text.why.totalsNone);
+  expect(sentence(element)).toContain(text.sentence.alike('tuned', 'teacher', '300', 300));
+});
+
+test('it is said that long answers are shown and compared in part', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, tunedBetter);
+  const said = text.cut(formatTokens(maxListedUnits));
+  expect(readable(element)).not.toContain(said);
+  const long = 'same words '.repeat(maxListedUnits / 10);
+  const cut = await evaluationOf();
+  await dropFiles(
+    cut,
+    resultsFile(
+      Array.from({ length: 8 }, (_, id) => ({
+        id,
+        input: `q ${id}`,
+        expected: `${long}right`,
+        actual: `${long}wrong`,
+        approach: 'long',
+      })),
+    ),
+  );
+  expect(readable(cut)).toContain(said);
+});
+
+test('times that do not show the time to the first token are not taken, and this is said', async () => {
+  const answersIn = (ms: (index: number) => number): File =>
+    resultsFile(
+      Array.from({ length: 12 }, (_, index) => ({
+        id: index,
+        input: `q ${index}`,
+        expected: 'right',
+        actual: 'right',
+        approach: 'tuned',
+        latencyMs: ms(index),
+        usage: { prompt_tokens: 100, completion_tokens: 100 + index },
+      })),
+    );
+  const known = await evaluationOf({ scenario });
+  await dropFiles(
+    known,
+    answersIn((index) => 1500 + 10 * index),
+  );
+  await linkApproach(known, 'tuned', tuned?.id ?? '');
+  expect(changeRows(known).flat()).toContain(text.quantities.firstToken);
+  expect(readable(known)).toContain(text.estimatedTimes);
+  const unknown = await evaluationOf({ scenario });
+  await dropFiles(
+    unknown,
+    answersIn(() => 1500),
+  );
+  await linkApproach(unknown, 'tuned', tuned?.id ?? '');
+  expect(changeRows(unknown).flat()).not.toContain(text.quantities.firstToken);
+  expect(readable(unknown)).toContain(text.unknownTimes('tuned'));
 });
 
 test('other figures can be used after the first', async () => {
