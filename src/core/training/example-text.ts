@@ -111,7 +111,7 @@ function marksBeyond(text: string, index: number): number {
   const code = text.charCodeAt(index);
   let found: number = marks.beyondAscii;
   if (isComposable(code)) found |= marks.composable;
-  if (code === 0xc2 || code === 0xc3 || code === 0xe2) found |= marks.mojibakeStart;
+  if (code === 0xc2 || code === 0xc3 || code === 0xe2 || code === 0xf0) found |= marks.mojibakeStart;
   else if (code === 0xfffd) found |= marks.replacement;
   else if (code === 0xfeff) found |= marks.byteOrderMark;
   else if (code >= 0xd800 && code < 0xe000) {

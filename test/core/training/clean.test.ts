@@ -33,6 +33,7 @@ describe('the fix', () => {
     ['lone-surrogate', line(user('a\ud800b')), line(user('a\uFFFDb'))],
     ['lone-surrogate', line(user('\udc00😀')), line(user('\uFFFD😀'))],
     ['mojibake', line(user('CafÃ© â€œaâ€\u009d, 5 â‚¬, Ã\u00a0')), line(user('Café “a”, 5 €, à'))],
+    ['mojibake', line(user('Danke ðŸ˜€')), line(user('Danke 😀'))],
     ['byte-order-mark-inside', line(user('a\uFEFFb')), line(user('ab'))],
     ['same-role-twice', line(user('a'), user('b'), answer), line(user('a\n\nb'), answer)],
     ['secret', line(user(`key ${key}, bye`)), line(user('key sk-proj-…, bye'))],

@@ -105,6 +105,7 @@ describe('the checks of encodings', () => {
     ['GrÃ¼ÃŸe', 'mojibake'],
     ['itâ€™s', 'mojibake'],
     ['12 Â°C', 'mojibake'],
+    ['Danke ðŸ˜€', 'mojibake'],
     ['inside \ufeff a text', 'byte-order-mark-inside'],
     ['Grüße 😀 from São Paulo', ''],
     ['“MAÇÔ, SÃO JOÃO, «AMANHû', ''],
