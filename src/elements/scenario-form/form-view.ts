@@ -69,7 +69,7 @@ export interface FormView {
   readonly estimated: ReadonlySet<string>;
   /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
-  /** Whether the user entered that number. Otherwise the host set it. */
+  /** Whether the user entered that number. Otherwise the host set it, or it was opened with the calculation. */
   readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */
