@@ -39,6 +39,8 @@ export interface TrainingPriceCatalog {
 export interface BilledReport {
   /** Tokens of the file, each example cut to the limit. */
   readonly billedTokensPerEpoch: number;
+  /** The same by provider, where the provider cuts examples to another limit. */
+  readonly billedTokensByHost?: Readonly<Record<string, number>>;
   readonly epochs: number;
   /** Default `supervised`. */
   readonly method?: TrainingMethod | null;
@@ -106,7 +108,7 @@ export function trainingCosts(
       .filter((price) => price.method === method)
       .map((price): TrainingCost => {
         const { label, source, asOf } = price;
-        const bill = billOf(report, price, options);
+        const bill = billOf(report, provider, price, options);
         return {
           offer: `${id}#${price.id}`,
           provider,
@@ -133,8 +135,14 @@ export function trainingCosts(
 
 type Bill = Pick<TrainingCost, 'usd' | 'minimumApplied' | 'tokens' | 'validationBilled' | 'hours'>;
 
-function billOf(report: BilledReport, price: TrainingPrice, options: TrainingCostOptions): Bill {
-  const trained = report.billedTokensPerEpoch * report.epochs;
+function billOf(
+  report: BilledReport,
+  provider: string,
+  price: TrainingPrice,
+  options: TrainingCostOptions,
+): Bill {
+  const tokensPerEpoch = report.billedTokensByHost?.[provider] ?? report.billedTokensPerEpoch;
+  const trained = tokensPerEpoch * report.epochs;
   if (price.usdPerHour !== undefined) {
     const { usdPerHour, machines = 1, tokensPerSecond = null } = price;
     const hours = tokensPerSecond === null ? null : trained / (tokensPerSecond * 3600);

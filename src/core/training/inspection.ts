@@ -11,7 +11,8 @@ import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { exampleCheck, hasMedia, hostRules } from './hosts/problems.ts';
+import { exampleCheck, hasMedia, hostOfFormat, limitOf, statedTokenLimits } from './hosts/problems.ts';
+import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
 import { formatOf } from './parse.ts';
@@ -73,6 +74,9 @@ export interface TrainingState {
   readonly validation: PartState | null;
 }
 
+/** Maximum number of tokens of one example, if that of the host is not known. It is that of OpenAI. */
+const usualLimit = 65_536;
+
 /**
  * Starts an inspection: `add` every line of a part in order, `merge` other parts, `report` as often as needed. With `state`,
  * it continues from there. Options of parts that merge must be equal, apart from `offset` and `role`.
@@ -88,10 +92,21 @@ export function createTrainingInspection(
   const { count, rules = 'current', maxProblems = 1000, role = 'training', checks = 'all' } = options;
   const maxExamples = options.maxExamples ?? 100_000;
   const target = rules === 'current' ? (options.target ?? null) : null;
-  const hostLimit =
-    target && hostRules(target, options.method ?? 'supervised').find(({ rule }) => rule === 'maximum-tokens');
-  const usualLimit = rules === 'cookbook-2023' ? 4096 : Number(hostLimit?.value ?? 65_536);
-  const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
+  const givenLimit = options.limit && options.limit > 0 ? options.limit : null;
+  const hostLimits = new Map<string, number>();
+  /** Maximum number of tokens of one example. It depends on nothing but the example, so that parts of a file can be merged. */
+  const tokenLimit = (format: TrainingFormatId, method: TrainingMethod): number => {
+    if (givenLimit !== null) return givenLimit;
+    if (rules === 'cookbook-2023') return 4096;
+    const key = `${format} ${method}`;
+    let limit = hostLimits.get(key);
+    if (limit === undefined) {
+      const host = target ? trainingHosts[target] : hostOfFormat(format, method);
+      limit = limitOf('maximum-tokens', host, method) ?? usualLimit;
+      hostLimits.set(key, limit);
+    }
+    return limit;
+  };
   const hasCurrentRules = rules === 'current';
   const givenFormat = hasCurrentRules && options.format ? trainingFormats[options.format] : null;
   const reader = new ExampleReader({
@@ -204,11 +219,14 @@ export function createTrainingInspection(
     totals.tokens += read.tokens;
     totals.assistantTokens += read.assistantTokens;
     totals.messages += read.messages;
+    const method = options.method ?? example.method;
+    const limit = tokenLimit(format, method);
     totals.billed += Math.min(read.tokens, limit);
+    for (const each of statedTokenLimits) addCount(own.billedAtLimit, `${each}`, Math.min(read.tokens, each));
     addCount(own.histogram, `${binOf(read.tokens)}`);
     addCount(own.turns, `${binOf(read.messages)}`);
     own.addKind(own.formats, format, line);
-    addCount(own.methods, options.method ?? example.method);
+    addCount(own.methods, method);
     if (hasMedia(example)) totals.mediaExamples += 1;
     if (example.method !== 'pretraining') {
       if (!read.hasSystem) totals.missingSystem += 1;
@@ -223,11 +241,11 @@ export function createTrainingInspection(
         own.addFinding('answer-cut', { line, tokens: read.tokens });
     }
     if (target) {
-      const check = hostCheckOf(target, options.method ?? example.method);
+      const check = hostCheckOf(target, method);
       for (const rule of check(example, read.tokens)) own.addBrokenRule(rule, line);
     }
     if (otherHosts.length > 0) {
-      for (const { key, check } of otherChecksOf(options.method ?? example.method))
+      for (const { key, check } of otherChecksOf(method))
         for (const rule of check(example, read.tokens)) addCount(own.otherHostRules, key + rule);
     }
     if (checks === 'all') compare(read);
@@ -306,7 +324,7 @@ export function createTrainingInspection(
       return own.totals.refused;
     },
     report({ partial = false } = {}) {
-      return reportOf(own, parts, { options, limit, maxProblems, partial, hasCurrentRules, role });
+      return reportOf(own, parts, { options, tokenLimit, maxProblems, partial, hasCurrentRules, role });
     },
   };
 }

@@ -78,6 +78,8 @@ export interface PartState {
   readonly histogram: Counts;
   readonly turns: Counts;
   readonly methods: Counts;
+  /** Tokens of the file for each limit that a host states, by the limit: each example is cut to it. */
+  readonly billedAtLimit: Counts;
   readonly found: Readonly<Record<string, Places>>;
   readonly formats: Readonly<Record<string, Places>>;
   readonly languages: Readonly<Record<string, Places>>;
@@ -168,6 +170,7 @@ export class Part {
   readonly histogram: Counts = {};
   readonly turns: Counts = {};
   readonly methods: Counts = {};
+  readonly billedAtLimit: Counts = {};
   readonly found: Record<string, Places> = {};
   readonly formats: Record<string, Places> = {};
   readonly languages: Record<string, Places> = {};
@@ -253,6 +256,7 @@ export class Part {
     addAll(this.histogram, added.histogram);
     addAll(this.turns, added.turns);
     addAll(this.methods, added.methods);
+    addAll(this.billedAtLimit, added.billedAtLimit);
     mergeAll(this.found, added.found, this.#maxProblems);
     mergeAll(this.formats, added.formats, maxKindPlaces);
     mergeAll(this.languages, added.languages, maxKindPlaces);
@@ -299,6 +303,7 @@ export class Part {
       histogram: ordered(this.histogram),
       turns: ordered(this.turns),
       methods: ordered(this.methods),
+      billedAtLimit: ordered(this.billedAtLimit),
       found: ordered(this.found),
       formats: ordered(this.formats),
       languages: ordered(this.languages),

@@ -16,8 +16,8 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host, or
-   * 65,536 without a host (4,096 with the rules `cookbook-2023`).
+   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host or,
+   * without a host, that of the host of the example's format; 65,536 if that is not known (4,096 with the rules `cookbook-2023`).
    */
   readonly limit?: number | null;
   /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
@@ -37,7 +37,10 @@ export interface TrainingOptions {
    * is unknown, until the inspection of a validation file is merged.
    */
   readonly withoutValidation?: boolean;
-  /** Host whose rules are applied. Default: none; then only OpenAI's minimum of 10 examples and maximum of 512 MB apply. */
+  /**
+   * Host whose rules are applied. Default: none; then only the minimum number of examples of the host of the format applies, and
+   * for OpenAI's formats its maximum of 512 MB.
+   */
   readonly target?: TrainingHostId | null;
   /** Further hosts whose rules are applied, for `hosts` of the report. Default: none. */
   readonly hosts?: readonly TrainingHostId[];
@@ -127,12 +130,18 @@ export interface TrainingReport {
   /** Tokens of the content of the assistant's messages. */
   readonly assistantTokensPerExample: readonly number[];
   readonly messagesPerExample: readonly number[];
+  /** Maximum number of tokens of one example; in a file of several formats, of an example in the commonest one. */
   readonly limit: number;
   /** Examples longer than the limit. */
   readonly overLimit: number;
   readonly missingSystem: number;
   readonly missingUser: number;
   readonly billedTokensPerEpoch: number;
+  /**
+   * `billedTokensPerEpoch` at each host that states a maximum of tokens per example, which is not that of another host. Empty if the
+   * option `limit` was given.
+   */
+  readonly billedTokensByHost: Readonly<Partial<Record<TrainingHostId, number>>>;
   readonly epochs: number;
   readonly billedTokens: number;
 

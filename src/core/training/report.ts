@@ -5,8 +5,9 @@ import { defaultEpochs, epochsReason } from './epochs.ts';
 import { findingRules, type Severity } from './findings.ts';
 import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
 import { newLanes } from './hash.ts';
-import { type FileFacts, hostProblems } from './hosts/problems.ts';
-import type { HostProblem } from './hosts/types.ts';
+import { type FileFacts, hostOfFormat, hostProblems, limitOf } from './hosts/problems.ts';
+import { trainingHosts } from './hosts/rows.ts';
+import type { HostProblem, TrainingHost, TrainingHostId } from './hosts/types.ts';
 import {
   addCount,
   type Counted,
@@ -28,14 +29,10 @@ import { createProblem, type ExampleProblem } from './rules.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
-/** Minimum number of examples of a fine-tuning job (platform.openai.com, fine-tuning guide, 2026). */
-const minExamples = 10;
 /** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const fewExamples = 50;
 /** More examples than this are rare and costly. */
 const manyExamples = 100_000;
-/** Largest file that the file endpoint takes, in bytes. */
-const maxFileBytes = 512 * 1024 * 1024;
 const maxListedGroups = 20;
 const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
 /**
@@ -50,8 +47,8 @@ const rareLanguageShare = 0.1;
 /** The input of a report other than the parts. */
 export interface ReportContext {
   readonly options: TrainingOptions;
-  /** Maximum number of tokens of an example that are trained. */
-  readonly limit: number;
+  /** Maximum number of tokens of an example of a format that are trained. */
+  readonly tokenLimit: (format: TrainingFormatId, method: TrainingMethod) => number;
   /** Maximum number of problems, and of places of each finding, that are listed. */
   readonly maxProblems: number;
   /** Whether the whole file has not been read yet. A report of this kind has no near duplicates. */
@@ -64,15 +61,22 @@ export interface ReportContext {
 export function reportOf(
   own: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,
-  { options, limit, maxProblems, partial, hasCurrentRules, role }: ReportContext,
+  { options, tokenLimit, maxProblems, partial, hasCurrentRules, role }: ReportContext,
 ): TrainingReport {
   const { totals, perExample } = own;
   const { examples, tokens, assistantTokens } = totals;
   const bytes = options.fileBytes ?? sizeOf(own);
   const isTraining = role === 'training';
   const target = hasCurrentRules ? (options.target ?? null) : null;
+  const format = commonest(own.formats) as TrainingFormatId | null;
+  const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
+  /** A file in no known format is judged as a chat of OpenAI, like each of its lines. */
+  const judgedAs = [format ?? 'openai-chat', method ?? 'supervised'] as const;
   // If a host is chosen, its own minimum and maximum apply instead.
-  const fileFlaws = hasCurrentRules && isTraining && target === null ? fileFlawsOf(examples, bytes) : [];
+  const fileFlaws =
+    hasCurrentRules && isTraining && target === null
+      ? fileFlawsOf(examples, bytes, hostOfFormat(...judgedAs), judgedAs[1])
+      : [];
   const problemCounts: Counts = {};
   for (const code of Object.keys(own.problemCounts).sort())
     problemCounts[code] = own.problemCounts[code] as number;
@@ -86,7 +90,6 @@ export function reportOf(
   const histogram = binsOf(own.histogram);
   const isListed = perExample.lines.length === examples && examples <= 100_000;
   const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
-  const format = commonest(own.formats);
   const exact = exactDuplicates(own);
   const near = partial ? null : own.sketches.report(maxListedGroups);
   const leaks =
@@ -99,8 +102,6 @@ export function reportOf(
     if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
   };
   for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
-  if (isTraining && hasCurrentRules && examples >= minExamples && examples < fewExamples)
-    put('few-examples', examples, []);
   if (isTraining && examples > manyExamples) put('many-examples', examples, []);
   put(
     'exact-duplicates',
@@ -125,12 +126,11 @@ export function reportOf(
     );
     put('near-leaks', leaks.near ?? 0, leaks.nearFirst, ofSample(leaks.nearComparedShare, null));
   }
-  const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
   const validation = isTraining ? parts.validation : null;
   const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
     method: method ?? 'supervised',
-    format: format as TrainingFormatId | null,
+    format,
     examples,
     bytes,
     mediaExamples: totals.mediaExamples,
@@ -144,6 +144,12 @@ export function reportOf(
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
+  const isTooFew = [
+    ...fileFlaws.map(({ code }) => code === 'too-few-examples'),
+    ...ofHost.map(({ rule }) => rule === 'minimum-examples'),
+  ].includes(true);
+  if (isTraining && hasCurrentRules && !isTooFew && examples > 0 && examples < fewExamples)
+    put('few-examples', examples, []);
   const others = (hasCurrentRules && options.hosts) || [];
   return {
     examples,
@@ -153,11 +159,13 @@ export function reportOf(
     tokensPerExample: perExample.tokens,
     assistantTokensPerExample: perExample.assistant,
     messagesPerExample: perExample.messages,
-    limit,
+    limit: tokenLimit(...judgedAs),
     overLimit: totals.overLimit,
     missingSystem: totals.missingSystem,
     missingUser: totals.missingUser,
     billedTokensPerEpoch: totals.billed,
+    billedTokensByHost:
+      !hasCurrentRules || (options.limit && options.limit > 0) ? {} : billedByHost(own, judgedAs[1]),
     epochs,
     billedTokens: totals.billed * epochs,
     lineCount: totals.lines,
@@ -166,7 +174,7 @@ export function reportOf(
       others.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(own, host) })]),
     ),
     byteOrderMark: totals.byteOrderMarks > 0,
-    format: format as TrainingFormatId | null,
+    format,
     method,
     tokens,
     assistantTokens,
@@ -444,10 +452,32 @@ function sizeOf({ totals }: Part): number {
   return totals.bytes || totals.characters;
 }
 
-function fileFlawsOf(examples: number, bytes: number): readonly ExampleProblem[] {
+/** The flaws of a file for the host of its format: too few examples, and a file that is too large for OpenAI's file endpoint. */
+function fileFlawsOf(
+  examples: number,
+  bytes: number,
+  host: TrainingHost | null,
+  method: TrainingMethod,
+): readonly ExampleProblem[] {
   const problems: ExampleProblem[] = [];
-  if (examples < minExamples)
-    problems.push(createProblem('too-few-examples', { examples, minimum: minExamples }));
-  if (bytes > maxFileBytes) problems.push(createProblem('file-size', { bytes, maximum: maxFileBytes }));
+  const minimum = limitOf('minimum-examples', host, method);
+  const maximum = host?.id === 'openai' ? limitOf('maximum-bytes', host, method) : null;
+  if (minimum !== null && examples < minimum)
+    problems.push(createProblem('too-few-examples', { examples, minimum }));
+  if (maximum !== null && bytes > maximum) problems.push(createProblem('file-size', { bytes, maximum }));
   return problems;
+}
+
+/** The tokens of the file at each host that states a maximum of tokens per example. */
+function billedByHost(
+  { billedAtLimit }: Part,
+  method: TrainingMethod,
+): Partial<Record<TrainingHostId, number>> {
+  const hosts: readonly TrainingHost[] = Object.values(trainingHosts);
+  return Object.fromEntries(
+    hosts.flatMap((host) => {
+      const limit = limitOf('maximum-tokens', host, method);
+      return limit === null ? [] : [[host.id, billedAtLimit[`${limit}`] ?? 0]];
+    }),
+  );
 }

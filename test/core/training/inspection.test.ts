@@ -405,6 +405,79 @@ describe('a file', () => {
     expect(rules([...lines, image])).toEqual(['host-text-only-model note']);
   });
 
+  it('is cut at the limit of the host of its format, and billed by each host at its own limit', () => {
+    const gemini = (tokens: number): string =>
+      JSON.stringify({
+        contents: [
+          { role: 'user', parts: [{ text: 'a '.repeat(tokens) }] },
+          { role: 'model', parts: [{ text: 'b' }] },
+        ],
+      });
+    const lines = [gemini(100_000), gemini(200_000), gemini(10)];
+    const report = inspect(lines);
+    const [long = 0, longest = 0, short = 0] = report.tokensPerExample;
+    expect(report).toMatchObject({
+      limit: 131_072,
+      overLimit: 1,
+      billedTokensPerEpoch: long + 131_072 + short,
+      billedTokensByHost: { openai: 2 * 65_536 + short, vertex: long + 131_072 + short },
+    });
+    expect(found(report)).toMatchObject({ 'over-limit': [2], 'answer-cut': [2] });
+    expect(longest).toBeGreaterThan(200_000);
+    const first = createTrainingInspection({ count });
+    for (const line of lines.slice(0, 1)) first.add(line);
+    const rest = createTrainingInspection({ count, offset: 1 });
+    for (const line of lines.slice(1)) rest.add(line);
+    rest.merge(first.state());
+    expect(rest.report()).toEqual(report);
+    const perHost = (given: Partial<TrainingOptions>) => {
+      const { limit, billedTokensByHost } = inspect(lines, given);
+      return [limit, billedTokensByHost];
+    };
+    expect(perHost({ limit: 1000 })).toEqual([1000, {}]);
+    expect(perHost({ target: 'openai' })).toEqual([65_536, report.billedTokensByHost]);
+  });
+
+  it('is too small or too large only by the limits of the host of its format', () => {
+    const size = 600 * 1024 * 1024;
+    const limits = (line: (index: number) => string, examples: number) =>
+      inspect(
+        Array.from({ length: examples }, (_, index) => line(index)),
+        { fileBytes: size },
+      )
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => ['too-few-examples', 'few-examples', 'file-size'].includes(rule))
+        .sort();
+    const pair = (index: number): string =>
+      JSON.stringify({
+        input: { messages: [{ role: 'user', content: unlike(index) }] },
+        preferred_output: [{ role: 'assistant', content: 'b' }],
+        non_preferred_output: [{ role: 'assistant', content: 'c' }],
+      });
+    const nova = (index: number): string =>
+      JSON.stringify({
+        messages: [
+          { role: 'user', content: [{ text: unlike(index) }] },
+          { role: 'assistant', content: [{ text: 'b' }] },
+        ],
+      });
+    const gemini = (index: number): string =>
+      JSON.stringify({
+        contents: [
+          { role: 'user', parts: [{ text: unlike(index) }] },
+          { role: 'model', parts: [{ text: 'b' }] },
+        ],
+      });
+    expect(limits((index) => chat(unlike(index), 'b'), 9)).toEqual(['file-size', 'too-few-examples']);
+    expect(limits((index) => chat(unlike(index), 'b'), 10)).toEqual(['few-examples', 'file-size']);
+    expect(limits(pair, 5)).toEqual(['few-examples', 'file-size']);
+    expect(limits(nova, 7)).toEqual(['too-few-examples']);
+    expect(limits(nova, 8)).toEqual(['few-examples']);
+    expect(limits(gemini, 2)).toEqual(['few-examples']);
+    expect(limits((index) => JSON.stringify({ text: unlike(index) }), 1)).toEqual(['few-examples']);
+    expect(limits(() => '7', 1)).toEqual(['file-size', 'too-few-examples']);
+  });
+
   it('with lines in different formats has a finding', () => {
     const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
     expect(report.format).toBe('openai-chat');
@@ -422,7 +495,7 @@ describe('a file', () => {
     const report = inspectTrainingData(text, { count });
     expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 5 });
     // An array is no problem for Alpaca, because programs that read Alpaca files expect one. Hosts that read chats refuse it.
-    expect(report.problemCounts).toEqual({ 'too-few-examples': 1 });
+    expect(report.problemCounts).toEqual({});
     const chats = inspectTrainingData(`[${chat('a', 'b')},\n${chat('c', 'd')}]`, { count });
     expect(chats).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { array: 1 } });
     expect(inspectTrainingData('[]', { count }).problemCounts).toEqual({ array: 1, 'too-few-examples': 1 });
