@@ -240,6 +240,8 @@ export {
   type SampleOptions,
   sampleInspection,
   type TrainingSample,
+  type UncountedReport,
+  type UncountedSample,
 } from './training/sample.ts';
 export { type SplitOptions, splitOf } from './training/split.ts';
 export type {

@@ -5,7 +5,9 @@ import { createTrainingInspection, type LineInspection } from './inspection.ts';
 import type { Finding, TrainingOptions, TrainingReport } from './report-types.ts';
 
 /** The options of a sample. */
-export interface SampleOptions extends TrainingOptions {
+export interface SampleOptions extends Omit<TrainingOptions, 'count'> {
+  /** Counts the tokens of a text. Default: tokens are not counted, and every figure of them is `null`. */
+  readonly count?: TrainingOptions['count'] | null;
   /** Share of the lines that is read, above 0 and at most 1. */
   readonly rate: number;
   /** Decides which lines are read; a whole number. Default 1. */
@@ -35,13 +37,46 @@ export interface TrainingSample {
   readonly report: TrainingReport;
 }
 
+/** The options of a sample whose tokens are counted. */
+type CountedOptions = SampleOptions & Pick<TrainingOptions, 'count'>;
+
+/** The figures of a report that are unknown if tokens are not counted. */
+const tokenFigures = [
+  'tokens',
+  'assistantTokens',
+  'assistantShare',
+  'truncatedTokens',
+  'overLimit',
+  'tokensPerExample',
+  'assistantTokensPerExample',
+  'billedTokensPerEpoch',
+  'billedTokens',
+  'histogram',
+  'quantiles',
+] as const satisfies readonly (keyof TrainingReport)[];
+
+/** Findings that need the tokens of an example. */
+const tokenRules: ReadonlySet<string> = new Set(['over-limit', 'answer-cut', 'host-maximum-tokens']);
+
+/** The report of a sample whose tokens were not counted. */
+export type UncountedReport = {
+  readonly [Key in keyof TrainingReport]: Key extends (typeof tokenFigures)[number]
+    ? null
+    : TrainingReport[Key];
+};
+
+/** Like `TrainingSample`, if tokens were not counted: all totals but that of the examples are `null`. */
+export interface UncountedSample extends Omit<TrainingSample, 'report'> {
+  readonly report: UncountedReport;
+}
+
 /** The quantile of the standard normal distribution for a two-sided interval of 95 %. */
 const z = 1.959964;
 
 /** A sample of a file that is fed line by line, like an inspection. */
-export interface RunningSample extends LineInspection {
+export interface RunningSample<Sample = TrainingSample> extends LineInspection {
   /** The totals of all lines added so far. */
-  totals(): TrainingSample;
+  totals(): Sample;
 }
 
 /**
@@ -53,17 +88,33 @@ export interface RunningSample extends LineInspection {
  * finite-population correction (Cochran, Sampling Techniques, 1977, §6.3). For the number of examples it is Wilson's interval
  * with the same correction. With a rate of 1, totals are exact.
  */
-export function sampleInspection(lines: Iterable<string>, options: SampleOptions): TrainingSample {
+export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
+export function sampleInspection(
+  lines: Iterable<string>,
+  options: SampleOptions,
+): TrainingSample | UncountedSample;
+export function sampleInspection(
+  lines: Iterable<string>,
+  options: SampleOptions,
+): TrainingSample | UncountedSample {
   const sample = createTrainingSample(options);
   for (const line of lines) sample.add(line);
   return sample.totals();
 }
 
 /** Like `sampleInspection`, for lines that arrive one by one, such as those of a file that is larger than memory. */
-export function createTrainingSample(options: SampleOptions): RunningSample {
-  const { rate, seed = 1, ...rest } = options;
+export function createTrainingSample(options: CountedOptions): RunningSample;
+export function createTrainingSample(options: SampleOptions): RunningSample<TrainingSample | UncountedSample>;
+export function createTrainingSample(
+  options: SampleOptions,
+): RunningSample<TrainingSample | UncountedSample> {
+  const { rate, seed = 1, count = null, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
-  const inspection = createTrainingInspection({ ...rest, maxExamples: Number.POSITIVE_INFINITY });
+  const inspection = createTrainingInspection({
+    ...rest,
+    count: count ?? (() => 0),
+    maxExamples: Number.POSITIVE_INFINITY,
+  });
   const lengths: number[] = [];
   /** For each sampled line, the number of examples up to its end. A line that is an array may have several. */
   const examplesUpTo: number[] = [];
@@ -109,19 +160,34 @@ export function createTrainingSample(options: SampleOptions): RunningSample {
         });
       const total = (valueAt: (index: number) => number): EstimatedTotal | null =>
         totalByRatio(valuesOf(valueAt), lengths, all, characters);
+      const tokens = (valueAt: (index: number) => number): EstimatedTotal | null =>
+        count === null ? null : total(valueAt);
       const examples = valuesOf(() => 1);
       const hasOneAtMost = examples.every((count) => count <= 1);
       const isWhole = lengths.length === all;
-      return {
+      const read = isWhole ? report : { ...report, findings: report.findings.filter(isOfLines) };
+      const totals = {
         lines: all,
         sampledLines: lengths.length,
         examples: hasOneAtMost ? totalOfShare(report.examples, lengths.length, all) : total(() => 1),
-        tokens: total((index) => report.tokensPerExample[index] ?? 0),
-        assistantTokens: total((index) => report.assistantTokensPerExample[index] ?? 0),
-        billedTokensPerEpoch: total((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
-        report: isWhole ? report : { ...report, findings: report.findings.filter(isOfLines) },
+        tokens: tokens((index) => report.tokensPerExample[index] ?? 0),
+        assistantTokens: tokens((index) => report.assistantTokensPerExample[index] ?? 0),
+        billedTokensPerEpoch: tokens((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
       };
+      return count === null ? { ...totals, report: withoutTokens(read) } : { ...totals, report: read };
     },
+  };
+}
+
+/** A report without the figures and findings that need counted tokens. */
+function withoutTokens(report: TrainingReport): UncountedReport {
+  return {
+    ...report,
+    ...(Object.fromEntries(tokenFigures.map((name) => [name, null])) as Pick<
+      UncountedReport,
+      (typeof tokenFigures)[number]
+    >),
+    findings: report.findings.filter(({ rule }) => !tokenRules.has(rule)),
   };
 }
 

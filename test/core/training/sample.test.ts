@@ -70,6 +70,24 @@ describe('a sample', () => {
     expect(tail.report.lines).toEqual(sample.report.lines.filter((line) => line > 2000));
   });
 
+  it('without a counter gives the number of examples and the findings, and no figure of tokens', () => {
+    const sample = sampleInspection(lines, { rate: 0.5, seed: 3, limit: 1 });
+    const counted = sampleInspection(lines, { count, rate: 0.5, seed: 3, limit: 1 });
+    expect(sample.examples).toEqual(counted.examples);
+    expect(sample).toMatchObject({ tokens: null, assistantTokens: null, billedTokensPerEpoch: null });
+    expect(sample.report).toMatchObject({
+      tokens: null,
+      tokensPerExample: null,
+      quantiles: null,
+      overLimit: null,
+    });
+    const rules = counted.report.findings.map(({ rule }) => rule);
+    expect(rules).toContain('over-limit');
+    expect(sample.report.findings.map(({ rule }) => rule)).toEqual(
+      rules.filter((rule) => rule !== 'over-limit' && rule !== 'answer-cut'),
+    );
+  });
+
   it('of too few lines gives no totals', () => {
     expect(sampleInspection(lines.slice(0, 1), { ...options, rate: 1 })).toMatchObject({
       examples: null,
