@@ -1,17 +1,23 @@
 /** Starts worker threads for inspections. */
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
 import type { InspectionWorker } from '../files/watched-worker.ts';
 import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
 
 /** The script is in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
-const script = ['inspection-thread', 'js'].join('.');
+const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
 
-/** Starts a thread; `null` if it cannot be started. */
-export async function openThread(): Promise<InspectionWorker | null> {
+/**
+ * Starts a thread; `null` if it cannot be started. Tests give the address of another script than that of an inspection, and limits
+ * of its memory.
+ */
+export async function openThread(
+  address: URL = script,
+  resourceLimits: ResourceLimits = {},
+): Promise<InspectionWorker | null> {
   try {
     return await adoptQuestionWorker<InspectionQuestion, InspectionAnswer>(
-      portOf(new Worker(new URL(script, import.meta.url))),
+      portOf(new Worker(address, { resourceLimits })),
     );
   } catch {
     return null;
