@@ -6,6 +6,7 @@ export type { AdvisedCounts } from './elements/advisor/file-facts.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
 export { FtOpenEvent } from './elements/common/open-event.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading.ts';
+export { type FileUse, FtSummaryEvent } from './elements/common/summary-event.ts';
 export { type EvaluatedBy, FtEvaluateEvent } from './elements/evaluation/evaluate-event.ts';
 export * from './elements/index.ts';
 export { FtBarEvent } from './elements/ladder/bar-event.ts';
