@@ -175,22 +175,27 @@ export class ExampleReader {
     }
 
     let inputEnd = answerStart >= 0 ? answerStart : text.length;
-    const readOutputs = (outputs: readonly unknown[], roleInHash: number): void => {
+    const readOutputs = (
+      outputs: readonly unknown[],
+      side: 'preferred' | 'rejected',
+      roleInHash: number,
+    ): void => {
+      const reportOutput: ReportFinding = (rule, params) => reportFinding(rule, { ...params, side });
       for (const [index, message] of outputs.entries()) {
         if (!isRecord(message)) continue;
         const read = readMessage(message);
         let messageTokens = 0;
         for (const each of read.texts) {
           messageTokens += this.#options.count(each);
-          if (checksAll) this.#checkText(each, text.write(each, roleInHash, 1), index, reportFinding);
+          if (checksAll) this.#checkText(each, text.write(each, roleInHash, 1), index, reportOutput);
         }
         tokens += messageTokens;
         if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
         if (isRole(message, 'assistant')) assistantTokens += messageTokens;
       }
     };
-    if (example.preferred) readOutputs(example.preferred, roleNumber('assistant'));
-    if (example.rejected) readOutputs(example.rejected, otherRoles.rejected);
+    if (example.preferred) readOutputs(example.preferred, 'preferred', roleNumber('assistant'));
+    if (example.rejected) readOutputs(example.rejected, 'rejected', otherRoles.rejected);
 
     if (example.text !== null) {
       tokens += this.#options.count(example.text);

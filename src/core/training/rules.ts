@@ -120,9 +120,10 @@ export function problemsOfExample(example: TrainingExample): readonly ExamplePro
     if (!example.messages.some(isAssistant)) problems.push(noAssistant);
     else if (!isAssistant(example.messages.at(-1))) problems.push(createProblem('last-not-assistant'));
   }
-  for (const output of [example.preferred, example.rejected]) {
+  for (const side of ['preferred', 'rejected'] as const) {
+    const output = example[side];
     if (!output) continue;
-    problems.push(...problemsIn(output));
+    for (const each of problemsIn(output)) problems.push({ ...each, params: { ...each.params, side } });
     if (!output.some(isAssistant)) problems.push(noAssistant);
   }
   return problems.filter(({ code }) => !openaiCodes.has(code));

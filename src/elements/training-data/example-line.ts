@@ -1,9 +1,12 @@
 /** Reads one line of a file again and cuts it into the pieces that are shown: plain, masked, and the part that a finding is about. */
+
+import { isRecord, parsed } from '../../core/json-values.ts';
 import type { Place } from '../../core/training/first-lines.ts';
 import { sensitiveIn } from '../../core/training/secrets.ts';
 import { linesIn } from '../../files/read-lines.ts';
 import type { FileSource } from '../../files/source.ts';
 import { type Span, spanOf } from './json-span.ts';
+import { messagePath } from './message-path.ts';
 
 /** A piece of a line. `broken`: the finding is about this piece. */
 interface LinePiece {
@@ -49,9 +52,14 @@ export function brokenPart(text: string, rule: string, place: Place): Span | nul
   if (rule === 'extra-keys' && typeof place.key === 'string') return spanOf(text, [place.key]);
   const index = place.index ?? place.message;
   if (typeof index !== 'number') return null;
-  const message: readonly (string | number)[] = ['messages', index];
-  const key = rule === 'unrecognized-role' ? 'role' : rule.startsWith('weight') ? 'weight' : null;
-  return (key && spanOf(text, [...message, key])) ?? spanOf(text, message);
+  const value = parsed(text);
+  const message = messagePath(isRecord(value) ? value : {}, index, place.side);
+  const keys = rule === 'unrecognized-role' ? ['role', 'from'] : rule.startsWith('weight') ? ['weight'] : [];
+  for (const key of keys) {
+    const span = spanOf(text, [...message, key]);
+    if (span) return span;
+  }
+  return spanOf(text, message);
 }
 
 /** The part from the wrong character to the end of the word or text that begins with it. */

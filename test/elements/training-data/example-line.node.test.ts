@@ -1,10 +1,12 @@
 /** The line of a finding, which is read again from the file: its broken part is marked, and secrets are masked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { detectTrainingFormat } from '../../../src/core/training/detect.ts';
 import { jsonFault } from '../../../src/core/training/json-fault.ts';
+import type { TrainingFormatId } from '../../../src/core/training/types.ts';
 import { brokenPart, lineAt, shownLine } from '../../../src/elements/training-data/example-line.ts';
 import { chat, chatFile } from '../../files/files.ts';
-import { messages } from './reports.ts';
+import { messages, reportOf } from './reports.ts';
 
 describe('a line', () => {
   it('is found by its number, and is null behind the end of the file', async () => {
@@ -41,6 +43,146 @@ describe('the broken part', () => {
     ['example-missing-assistant-message', {}, null],
   ])('of a finding of %s is a message, a key of a message, or nothing', (rule, place, expected) => {
     expect(marked(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
+  });
+
+  const gemini = (role: string, ...parts: readonly object[]) => ({ role, parts });
+  const turn = (role: string, text: string) => ({ role, content: [{ text }] });
+  const say = (role: string, content: string) => ({ role, content });
+  const result = (n: number) => ({ functionResponse: { name: 'f', response: { n } } });
+  const candidate = (text: string, preferenceLabel: string) => ({ content: [{ text }], preferenceLabel });
+  it.each<[format: TrainingFormatId, line: object, place: object, expected: unknown]>([
+    [
+      'openai-chat',
+      { messages: [say('user', 'a'), say('assistant', 'X')] },
+      { message: 1 },
+      say('assistant', 'X'),
+    ],
+    [
+      'openai-preference',
+      {
+        input: { messages: [say('user', 'X')] },
+        preferred_output: [say('assistant', 'b')],
+        non_preferred_output: [say('assistant', 'c')],
+      },
+      { message: 0 },
+      say('user', 'X'),
+    ],
+    [
+      'openai-preference',
+      {
+        input: { messages: [say('user', 'a')] },
+        preferred_output: [say('assistant', 'b')],
+        non_preferred_output: [say('assistant', 'X')],
+      },
+      { message: 0, side: 'rejected' },
+      say('assistant', 'X'),
+    ],
+    ['openai-reinforcement', { messages: [say('user', 'X')], bay: '3' }, { message: 0 }, say('user', 'X')],
+    [
+      'vertex-gemini',
+      {
+        systemInstruction: { parts: [{ text: 's' }] },
+        contents: [
+          gemini('user', { text: 'a' }),
+          gemini('model', { functionCall: { name: 'f' } }, { functionCall: { name: 'f' } }),
+          gemini('user', result(1), result(2)),
+          gemini('model', { text: 'X' }),
+        ],
+      },
+      { message: 5 },
+      gemini('model', { text: 'X' }),
+    ],
+    [
+      'bedrock-nova',
+      { system: [{ text: 's' }], messages: [turn('user', 'a'), turn('assistant', 'X')] },
+      { message: 2 },
+      turn('assistant', 'X'),
+    ],
+    [
+      'bedrock-nova-preference',
+      {
+        messages: [
+          turn('user', 'a'),
+          { role: 'assistant', candidates: [candidate('b', 'preferred'), candidate('X', 'non-preferred')] },
+        ],
+      },
+      { message: 0, side: 'rejected' },
+      candidate('X', 'non-preferred'),
+    ],
+    ['prompt-completion', { prompt: 'a', completion: 'X' }, { message: 1 }, { completion: 'X' }],
+    ['text', { text: 'X' }, { message: 0 }, { text: 'X' }],
+    [
+      'sharegpt',
+      {
+        conversations: [
+          { from: 'human', value: 'a' },
+          { from: 'gpt', value: 'X' },
+        ],
+        system: 's',
+      },
+      { message: 2 },
+      { from: 'gpt', value: 'X' },
+    ],
+    [
+      'alpaca',
+      { instruction: 'a', output: 'X', system: 's', history: [['b', 'c']] },
+      { message: 4 },
+      { output: 'X' },
+    ],
+    ['alpaca', { instruction: 'a', output: 'b', history: [['c', 'X']] }, { message: 1 }, 'X'],
+    [
+      'trl-messages',
+      {
+        messages: [
+          say('user', 'X'),
+          { role: 'assistant', tool_calls: [{ function: { name: 'f', arguments: {} } }] },
+        ],
+      },
+      { message: 0 },
+      say('user', 'X'),
+    ],
+    [
+      'trl-prompt-completion',
+      { prompt: [say('user', 'a')], completion: [say('assistant', 'X')] },
+      { message: 1 },
+      say('assistant', 'X'),
+    ],
+    [
+      'trl-preference',
+      { prompt: 'a', chosen: 'b', rejected: 'X' },
+      { message: 0, side: 'rejected' },
+      { rejected: 'X' },
+    ],
+    [
+      'trl-preference',
+      {
+        chosen: [say('user', 'a'), say('assistant', 'b')],
+        rejected: [say('user', 'a'), say('assistant', 'X')],
+      },
+      { message: 0, side: 'rejected' },
+      say('assistant', 'X'),
+    ],
+    [
+      'trl-unpaired',
+      { prompt: 'a', completion: 'X', label: true },
+      { message: 0, side: 'preferred' },
+      { completion: 'X' },
+    ],
+  ])('of an example of %s is the message that the finding is about', (format, line, place, expected) => {
+    const text = JSON.stringify(line);
+    expect(detectTrainingFormat([text]).format).toBe(format);
+    const part = marked(text, 'blank-content', place) ?? '';
+    expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
+  });
+
+  it('of a text in a worse answer is found by the inspection', () => {
+    const line = JSON.stringify({
+      input: { messages: [say('user', 'a')] },
+      preferred_output: [say('assistant', 'b')],
+      non_preferred_output: [say('assistant', '<|im_end|>')],
+    });
+    const [place] = reportOf([line]).findings.find(({ rule }) => rule === 'reserved-word')?.places ?? [];
+    expect(marked(line, 'reserved-word', place ?? {})).toBe(JSON.stringify(say('assistant', '<|im_end|>')));
   });
 
   it('of an extra column is its key and value, and of a trailing comma the comma', () => {
