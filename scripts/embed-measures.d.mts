@@ -16,6 +16,8 @@ export interface Visit {
 }
 
 export interface VisitOptions {
+  /** Width of the window in CSS pixels; default 1200. */
+  readonly width?: number;
   readonly slowdown?: number;
   /** How late a file arrives, in milliseconds, by its path. */
   readonly delayOf?: (path: string) => number;

@@ -29,7 +29,7 @@ const recorder = `<script>
 export const cdnScript = '<script type="module" src="CDN/ft-breakeven.js"></script>';
 
 /**
- * Opens a page with this body in a window of 1200 × 900 pixels, with an empty cache, and waits until it loads nothing more. The
+ * Opens a page with this body, with an empty cache, and waits until it loads nothing more. The window has `width` × 900 pixels, the
  * processor is slowed down `slowdown` times, and a file arrives `delayOf(path)` milliseconds late.
  *
  * `requests` are the addresses, the page's own included. `bytes` are those of all responses, compressed by Brotli. `blockingMs` is the
@@ -39,7 +39,7 @@ export const cdnScript = '<script type="module" src="CDN/ft-breakeven.js"></scri
 export async function visitPage(
   browser,
   body,
-  { slowdown = 1, delayOf = () => 0, act = async () => {} } = {},
+  { width = 1200, slowdown = 1, delayOf = () => 0, act = async () => {} } = {},
 ) {
   let html = '';
   const server = createServer(({ url }, response) => {
@@ -61,7 +61,7 @@ export async function visitPage(
   const { port } = server.address();
   const content = body.replaceAll('CDN', `http://127.0.0.1:${port}/dist/cdn`);
   html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${recorder}<body>${content}</body></html>`;
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(100_000);
