@@ -205,7 +205,9 @@ const missingIn = (facts: AdviceFacts): readonly MissingEvidence[] =>
   });
 
 const readersOf = (question: QuestionId): readonly string[] =>
-  Object.entries(reasonRules).flatMap(([id, rule]) => (rule.question === question ? [id] : []));
+  Object.entries(reasonRules).flatMap(([id, rule]) =>
+    rule.question === question || rule.reads?.includes(question) ? [id] : [],
+  );
 
 function tradeOffsOf(facts: AdviceFacts): Advice['tradeOffs'] {
   const { prompt, tuned, rag, ragTuned } = facts;

@@ -280,13 +280,11 @@ function dataAnswers(
   const isMeasuredPrompt = (approach: Approach): boolean =>
     comparisonOf(comparisons, approach.id)?.shareAccepted != null && isPrompt(approach);
   const prompts = scenario?.approaches.filter(isMeasuredPrompt).length ?? 0;
-  const requests = scenario && evaluate(scenario).approaches[0]?.month.requests;
   return {
     promptsTried:
       prompts >= (reasonRules['many-prompts-tried'].limit ?? Number.POSITIVE_INFINITY)
         ? { value: prompts, from: 'evaluation' }
         : null,
     reviewedExamples: file && { value: file.examples, from: 'file' },
-    requestsPerMonth: requests == null ? null : { value: requests, from: 'calculation' },
   };
 }

@@ -28,7 +28,6 @@ export const adviceQuestions: Readonly<Record<QuestionId, QuestionRow>> = {
   ruleChanges: { unit: 'per-year', max: 366 },
   maxResponseMs: { unit: 'ms', max: 3.6e6 },
   mayBeSent: share,
-  requestsPerMonth: count,
 };
 
 /** The ids of all questions. */

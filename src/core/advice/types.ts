@@ -31,8 +31,7 @@ export type QuestionId =
   | 'reviewedExamples'
   | 'ruleChanges'
   | 'maxResponseMs'
-  | 'mayBeSent'
-  | 'requestsPerMonth';
+  | 'mayBeSent';
 
 /** Answers of the user; absent and `null` = not answered. */
 export type AdviceAnswers = Readonly<Partial<Record<QuestionId, number | null>>>;
@@ -237,6 +236,7 @@ export type FigureName =
   | 'rag'
   | 'refused'
   | 'reviewed'
+  | 'room'
   | 'share'
   | 'style'
   | 'tuned'

@@ -227,14 +227,16 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('من المدخلات تتلقى إجابة أخرى عند إرسالها مجددًا'),
   },
   'examples-do-not-fit': {
-    when: () => 'الأمثلة التي تحتاج إليها المهمة لا يتسع لها سياق النموذج',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(examplesOf(number))}، كل منها ${figure(each)}، لا يتسع لها السياق وهو ${context}`,
+    when: () => 'الأمثلة التي تحتاج إليها المهمة لا يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(examplesOf(number))}، كل منها ${figure(each)}، لا يتسع لها السياق وهو ${context}`
+        : say`${figure(examplesOf(number))}، كل منها ${figure(each)}، لا يتسع لها ما تتركه المطالبة والإجابة من السياق وهو ${room}`,
   },
   'examples-fit': {
-    when: () => 'الأمثلة التي تحتاج إليها المهمة يتسع لها سياق النموذج',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(examplesOf(number))}، كل منها ${figure(each)}، يتسع لها السياق وهو ${context}`,
+    when: () => 'الأمثلة التي تحتاج إليها المهمة يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(examplesOf(number))}، كل منها ${figure(each)}، يتسع لها ما تتركه المطالبة والإجابة من السياق وهو ${room}`,
   },
   'own-tone': {
     when: (limit) => `ما لا يقل عن ${limit} من الإجابات تحتاج إلى نبرة أو صوت خاص بك`,
@@ -403,7 +405,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': 'ألف محاولة',
   'set-up': 'الإعداد',
   'change-of-rules': 'تغيّر القواعد',
-  'data-needed': 'البيانات اللازمة',
+  'data-needed': 'الأمثلة المراجَعة اللازمة، على الأقل',
   'time-to-start': 'الوقت حتى البدء',
   infrastructure: 'شهريًا قبل أي طلب',
   'tied-to': 'الارتباط بـ',

@@ -111,7 +111,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: 'كم مرة في السنة تتغيّر التصنيفات أو القواعد؟',
     maxResponseMs: 'كم ثانية يجوز أن تستغرق الإجابة؟',
     mayBeSent: 'من كل 100 مثال، كم مثالًا يجوز إرساله إلى مزوّد للتدريب؟',
-    requestsPerMonth: 'كم طلبًا في الشهر؟',
   },
   sources: {
     calculation: 'العملية الحسابية',

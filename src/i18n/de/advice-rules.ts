@@ -226,14 +226,16 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('der Eingaben bekommen beim erneuten Senden eine andere Antwort'),
   },
   'examples-do-not-fit': {
-    when: () => 'Die nötigen Beispiele passen nicht in den Kontext des Modells',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in den Kontext von ${context}`,
+    when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort nicht in den Kontext des Modells',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in den Kontext von ${context}`
+        : say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
   },
   'examples-fit': {
-    when: () => 'Die nötigen Beispiele passen in den Kontext des Modells',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} Beispiele mit je ${figure(each)} passen in den Kontext von ${context}`,
+    when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort in den Kontext des Modells',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)} Beispiele mit je ${figure(each)} passen in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
   },
   'own-tone': {
     when: (limit) => `Mindestens ${limit} der Antworten brauchen einen eigenen Ton`,
@@ -404,7 +406,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1.000 Versuche',
   'set-up': 'Einrichtung',
   'change-of-rules': 'Eine Änderung der Regeln',
-  'data-needed': 'Nötige Daten',
+  'data-needed': 'Nötige geprüfte Beispiele, mindestens',
   'time-to-start': 'Zeit bis zum Beginn',
   infrastructure: 'Pro Monat vor der ersten Anfrage',
   'tied-to': 'Gebunden an',

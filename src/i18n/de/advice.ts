@@ -109,7 +109,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: 'Wie oft im Jahr ändern sich Labels oder Regeln?',
     maxResponseMs: 'Wie viele Sekunden darf eine Antwort dauern?',
     mayBeSent: 'Wie viele von 100 Beispielen dürfen zum Training an einen Anbieter gesendet werden?',
-    requestsPerMonth: 'Wie viele Anfragen pro Monat?',
   },
   sources: {
     calculation: 'Berechnung',

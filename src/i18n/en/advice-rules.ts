@@ -239,14 +239,18 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     says: shareOf('of the inputs get another answer when they are sent again'),
   },
   'examples-do-not-fit': {
-    when: () => 'The examples that the task needs do not fit into the context of the model',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} examples of ${figure(each)} do not fit into the context of ${context}`,
+    when: () =>
+      'The examples that the task needs do not fit into the context of the model beside the prompt and the answer',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)} examples of ${figure(each)} do not fit into the context of ${context}`
+        : say`${figure(number)} examples of ${figure(each)} do not fit into the ${room} that the prompt and the answer leave in the context`,
   },
   'examples-fit': {
-    when: () => 'The examples that the task needs fit into the context of the model',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} examples of ${figure(each)} fit into the context of ${context}`,
+    when: () =>
+      'The examples that the task needs fit into the context of the model beside the prompt and the answer',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)} examples of ${figure(each)} fit into the ${room} that the prompt and the answer leave in the context`,
   },
   'own-tone': {
     when: (limit) => `At least ${limit} of the answers need a voice or tone of your own`,
@@ -422,7 +426,7 @@ export const tradeOffs: Readonly<Record<TradeOffRuleId, string>> = {
   'cost-of-calls': '1,000 attempts',
   'set-up': 'Set-up',
   'change-of-rules': 'A change of rules',
-  'data-needed': 'Data needed',
+  'data-needed': 'Reviewed examples needed, at least',
   'time-to-start': 'Time to start',
   infrastructure: 'A month before any request',
   'tied-to': 'Tied to',

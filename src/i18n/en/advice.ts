@@ -20,7 +20,6 @@ const questions: Readonly<Record<QuestionId, string>> = {
   ruleChanges: 'How many times a year do labels or rules change?',
   maxResponseMs: 'How many seconds may an answer take?',
   mayBeSent: 'Of 100 examples, how many may be sent to a host for training?',
-  requestsPerMonth: 'How many requests a month?',
 };
 
 const claims: Readonly<Record<Recommendation, string>> = {

@@ -230,14 +230,18 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('de las entradas recibe otra respuesta cuando se envía de nuevo'),
   },
   'examples-do-not-fit': {
-    when: () => 'Los ejemplos que necesita la tarea no caben en el contexto del modelo',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} ejemplos de ${figure(each)} no caben en el contexto de ${context}`,
+    when: () =>
+      'Los ejemplos que necesita la tarea no caben en el contexto del modelo junto al prompt y la respuesta',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)} ejemplos de ${figure(each)} no caben en el contexto de ${context}`
+        : say`${figure(number)} ejemplos de ${figure(each)} no caben en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'examples-fit': {
-    when: () => 'Los ejemplos que necesita la tarea caben en el contexto del modelo',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} ejemplos de ${figure(each)} caben en el contexto de ${context}`,
+    when: () =>
+      'Los ejemplos que necesita la tarea caben en el contexto del modelo junto al prompt y la respuesta',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)} ejemplos de ${figure(each)} caben en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'own-tone': {
     when: atLeast('de las respuestas necesita una voz o un tono propios'),
@@ -411,7 +415,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1000 intentos',
   'set-up': 'Puesta en marcha',
   'change-of-rules': 'Un cambio de reglas',
-  'data-needed': 'Datos necesarios',
+  'data-needed': 'Ejemplos revisados necesarios, como mínimo',
   'time-to-start': 'Tiempo hasta el inicio',
   infrastructure: 'Al mes antes de cualquier solicitud',
   'tied-to': 'Ligado a',

@@ -113,7 +113,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: '¿Cuántas veces al año cambian las etiquetas o las reglas?',
     maxResponseMs: '¿Cuántos segundos puede tardar una respuesta?',
     mayBeSent: 'De 100 ejemplos, ¿cuántos se pueden enviar a un proveedor para el entrenamiento?',
-    requestsPerMonth: '¿Cuántas solicitudes al mes?',
   },
   sources: {
     calculation: 'cálculo',

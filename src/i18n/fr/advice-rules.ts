@@ -221,14 +221,18 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('des entrées reçoivent une autre réponse quand on les renvoie'),
   },
   'examples-do-not-fit': {
-    when: () => 'Les exemples dont la tâche a besoin ne tiennent pas dans le contexte du modèle',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans le contexte de ${context}`,
+    when: () =>
+      'Les exemples dont la tâche a besoin ne tiennent pas dans le contexte du modèle à côté du prompt et de la réponse',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans le contexte de ${context}`
+        : say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'examples-fit': {
-    when: () => 'Les exemples dont la tâche a besoin tiennent dans le contexte du modèle',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} exemples de ${figure(each)} tiennent dans le contexte de ${context}`,
+    when: () =>
+      'Les exemples dont la tâche a besoin tiennent dans le contexte du modèle à côté du prompt et de la réponse',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)} exemples de ${figure(each)} tiennent dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'own-tone': {
     when: (limit) => `Au moins ${limit} des réponses exigent une voix ou un ton qui vous est propre`,
@@ -402,7 +406,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1 000 tentatives',
   'set-up': 'Mise en place',
   'change-of-rules': 'Un changement de règles',
-  'data-needed': 'Données nécessaires',
+  'data-needed': 'Exemples relus nécessaires, au moins',
   'time-to-start': 'Délai de démarrage',
   infrastructure: 'Par mois avant toute requête',
   'tied-to': 'Lié à',

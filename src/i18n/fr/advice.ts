@@ -112,7 +112,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: 'Combien de fois par an les étiquettes ou les règles changent-elles ?',
     maxResponseMs: 'Combien de secondes une réponse peut-elle prendre ?',
     mayBeSent: 'Sur 100 exemples, combien peuvent être envoyés à un fournisseur pour l’entraînement ?',
-    requestsPerMonth: 'Combien de requêtes par mois ?',
   },
   sources: {
     calculation: 'calcul',

@@ -229,14 +229,16 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('入力', 'は、送り直すと回答が変わります'),
   },
   'examples-do-not-fit': {
-    when: () => 'タスクに必要な例が、モデルのコンテキストに収まらない',
-    says: ({ examples, each, context }) =>
-      say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まりません`,
+    when: () => 'タスクに必要な例が、プロンプトと回答に加えるとモデルのコンテキストに収まらない',
+    says: ({ examples, each, context, room }) =>
+      room === ''
+        ? say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まりません`
+        : say`${figure(each)}の例${figure(ja`${examples} 件`)}は、プロンプトと回答がコンテキストに残す${room}に収まりません`,
   },
   'examples-fit': {
-    when: () => 'タスクに必要な例が、モデルのコンテキストに収まる',
-    says: ({ examples, each, context }) =>
-      say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まります`,
+    when: () => 'タスクに必要な例が、プロンプトと回答に加えてもモデルのコンテキストに収まる',
+    says: ({ examples, each, room }) =>
+      say`${figure(each)}の例${figure(ja`${examples} 件`)}は、プロンプトと回答がコンテキストに残す${room}に収まります`,
   },
   'own-tone': {
     when: (limit) => ja`回答の${limit}以上に独自の文体や口調が必要`,
@@ -405,7 +407,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1,000 回の試行',
   'set-up': '初期費用',
   'change-of-rules': 'ルールの変更',
-  'data-needed': '必要なデータ',
+  'data-needed': '必要な確認済みの例（最少件数）',
   'time-to-start': '稼働までの期間',
   infrastructure: 'リクエスト以外の月額',
   'tied-to': '依存先',

@@ -109,7 +109,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: 'ラベルやルールは年に何回変わりますか？',
     maxResponseMs: '回答にかけられる時間は何秒までですか？',
     mayBeSent: '100 件の例のうち、トレーニングのためにプロバイダーへ送信できるのは何件ですか？',
-    requestsPerMonth: 'リクエストは月に何件ですか？',
   },
   sources: {
     calculation: '計算',

@@ -217,14 +217,18 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('das entradas recebem outra resposta quando são reenviadas'),
   },
   'examples-do-not-fit': {
-    when: () => 'Os exemplos de que a tarefa precisa não cabem no contexto do modelo',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} exemplos de ${figure(each)} não cabem no contexto de ${context}`,
+    when: () =>
+      'Os exemplos de que a tarefa precisa não cabem no contexto do modelo ao lado do prompt e da resposta',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)} exemplos de ${figure(each)} não cabem no contexto de ${context}`
+        : say`${figure(number)} exemplos de ${figure(each)} não cabem nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'examples-fit': {
-    when: () => 'Os exemplos de que a tarefa precisa cabem no contexto do modelo',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)} exemplos de ${figure(each)} cabem no contexto de ${context}`,
+    when: () =>
+      'Os exemplos de que a tarefa precisa cabem no contexto do modelo ao lado do prompt e da resposta',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)} exemplos de ${figure(each)} cabem nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'own-tone': {
     when: (limit) => `Pelo menos ${limit} das respostas precisam de uma voz ou de um tom próprio`,
@@ -396,7 +400,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1.000 tentativas',
   'set-up': 'Preparação',
   'change-of-rules': 'Uma mudança de regras',
-  'data-needed': 'Dados necessários',
+  'data-needed': 'Exemplos revisados necessários, no mínimo',
   'time-to-start': 'Tempo até o início',
   infrastructure: 'Por mês, antes de qualquer solicitação',
   'tied-to': 'Preso a',

@@ -112,7 +112,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: 'Quantas vezes por ano mudam os rótulos ou as regras?',
     maxResponseMs: 'Quantos segundos uma resposta pode levar?',
     mayBeSent: 'De 100 exemplos, quantos podem ser enviados a um provedor para treinamento?',
-    requestsPerMonth: 'Quantas solicitações por mês?',
   },
   sources: {
     calculation: 'cálculo',

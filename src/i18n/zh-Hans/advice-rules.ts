@@ -195,14 +195,16 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('的输入在再次发送时得到不同的回答'),
   },
   'examples-do-not-fit': {
-    when: () => '任务所需的示例放不进模型的上下文',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)}个示例（每个${figure(each)}）放不进${context}的上下文`,
+    when: () => '任务所需的示例与提示词和回答一起放不进模型的上下文',
+    says: ({ examples: number, each, context, room }) =>
+      room === ''
+        ? say`${figure(number)}个示例（每个${figure(each)}）放不进${context}的上下文`
+        : say`${figure(number)}个示例（每个${figure(each)}）放不进提示词和回答在上下文中留下的${room}`,
   },
   'examples-fit': {
-    when: () => '任务所需的示例放得进模型的上下文',
-    says: ({ examples: number, each, context }) =>
-      say`${figure(number)}个示例（每个${figure(each)}）放得进${context}的上下文`,
+    when: () => '任务所需的示例与提示词和回答一起放得进模型的上下文',
+    says: ({ examples: number, each, room }) =>
+      say`${figure(number)}个示例（每个${figure(each)}）放得进提示词和回答在上下文中留下的${room}`,
   },
   'own-tone': {
     when: (limit) => spaced`至少${limit}的回答需要自有的口吻或语气`,
@@ -363,7 +365,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'cost-of-calls': '1,000 次尝试',
   'set-up': '前期投入',
   'change-of-rules': '规则改变一次',
-  'data-needed': '所需数据',
+  'data-needed': '至少需要的已审核示例',
   'time-to-start': '启动所需时间',
   infrastructure: '无请求时每月',
   'tied-to': '绑定于',

@@ -109,7 +109,6 @@ export const advice: Messages['advice'] = {
     ruleChanges: '标签或规则每年改变多少次？',
     maxResponseMs: '一个回答最多可以用多少秒？',
     mayBeSent: '100 个示例中，有多少个可以发送给服务商用于训练？',
-    requestsPerMonth: '每月有多少次请求？',
   },
   sources: {
     calculation: '计算',

@@ -28,6 +28,7 @@ export const evaluationRules = {
     for: ['keep-prompting'],
     weight: 3,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given(
         { share: acceptedBy(facts.prompt), bar: barOf(facts) },
@@ -41,6 +42,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'evaluation',
+    reads: ['bar', 'maxResponseMs'],
     when: (facts) => {
       const { prompt, tuned } = facts;
       const isSlow =
@@ -58,6 +60,7 @@ export const evaluationRules = {
     for: ['improve-prompt', 'fine-tune'],
     weight: 1,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given(
         { share: acceptedBy(facts.prompt), bar: barOf(facts) },
@@ -71,6 +74,7 @@ export const evaluationRules = {
     for: ['fine-tune'],
     weight: 3,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given(
         {
@@ -87,6 +91,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 3,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given({ tuned: acceptedBy(facts.tuned), bar: barOf(facts) }, ({ tuned, bar }) => tuned < bar),
   },
@@ -104,6 +109,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'worse' && !isOverBar(facts)),
   },
   'worse-over-bar': {
@@ -112,6 +118,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 2,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'worse' && isOverBar(facts)),
   },
   'no-difference-shown': {
@@ -152,6 +159,7 @@ export const evaluationRules = {
     for: ['rag'],
     weight: 3,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given(
         {
@@ -168,6 +176,7 @@ export const evaluationRules = {
     against: ['rag'],
     weight: 2,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) => given({ rag: acceptedBy(facts.rag), bar: barOf(facts) }, ({ rag, bar }) => rag < bar),
   },
   'both-alone-reach-bar': {
@@ -176,6 +185,7 @@ export const evaluationRules = {
     for: ['rag', 'fine-tune'],
     weight: 3,
     source: 'evaluation',
+    reads: ['bar'],
     when: (facts) =>
       given(
         {
@@ -197,6 +207,7 @@ export const evaluationRules = {
     against: ['fine-tune'],
     weight: 4,
     source: 'evaluation',
+    reads: ['bar'],
     dependsOnTokens: true,
     prices: unitPrices('otherModel'),
     when: (facts) =>

@@ -1,4 +1,5 @@
 /** The rules of the article: the reasons to try prompting first, the indicators of fine-tuning, its data and the hybrid. */
+import type { AdviceFacts } from '../types.ts';
 import { minimumExamples } from './host-minimum.ts';
 import {
   answerTo,
@@ -98,6 +99,24 @@ const promptingFirst = {
   },
 } as const satisfies Record<string, ReasonRule>;
 
+/** The number of examples that the task needs, and the tokens of each. */
+const neededExamples = (facts: AdviceFacts) => ({
+  examples: count(answerTo(facts, 'examplesNeeded')),
+  each: tokens(facts.file?.medianTokens),
+});
+
+/**
+ * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. `otherwise` stands for
+ * the tokens of a prompt or an answer that are unknown.
+ */
+function roomBeside(prompt: AdviceFacts['prompt'], otherwise: number | null = null): number | null {
+  const context = prompt?.contextTokens ?? null;
+  const [asked, answered] = [prompt?.promptTokens ?? otherwise, prompt?.answerTokens ?? otherwise];
+  return context === null || asked === null || answered === null
+    ? null
+    : Math.max(0, context - asked - answered);
+}
+
 /** Rules from the section "Consider Fine-Tuning When". */
 const fineTuningIndicators = {
   'many-prompts-tried': {
@@ -125,14 +144,14 @@ const fineTuningIndicators = {
     for: ['fine-tune'],
     weight: 3,
     source: 'calculation',
-    when: ({ prompt, file, answers }) =>
+    question: 'examplesNeeded',
+    dependsOnTokens: true,
+    when: (facts) =>
       given(
-        {
-          examples: count(answers.examplesNeeded?.value),
-          each: tokens(file?.medianTokens),
-          context: tokens(prompt?.contextTokens),
-        },
-        ({ examples, each, context }) => examples * each > context,
+        { ...neededExamples(facts), context: tokens(facts.prompt?.contextTokens) },
+        // Where the length of the prompt or of its answer is unknown, it counts as 0: the rule may then hold, and does so all the more.
+        ({ examples, each, context }) => examples * each > (roomBeside(facts.prompt, 0) ?? context),
+        { more: { room: tokens(roomBeside(facts.prompt)) } },
       ),
   },
   'examples-fit': {
@@ -141,14 +160,12 @@ const fineTuningIndicators = {
     for: ['keep-prompting'],
     weight: 1,
     source: 'calculation',
-    when: ({ prompt, file, answers }) =>
+    question: 'examplesNeeded',
+    dependsOnTokens: true,
+    when: (facts) =>
       given(
-        {
-          examples: count(answers.examplesNeeded?.value),
-          each: tokens(file?.medianTokens),
-          context: tokens(prompt?.contextTokens),
-        },
-        ({ examples, each, context }) => examples * each <= context,
+        { ...neededExamples(facts), room: tokens(roomBeside(facts.prompt)) },
+        ({ examples, each, room }) => examples * each <= room,
       ),
   },
   'own-tone': shareRule('ownTone', {
@@ -360,6 +377,7 @@ const hybrid = {
     limit: 0.1,
     source: 'answer',
     question: 'changingFacts',
+    reads: ['ownTone', 'ownTerms'],
     when: (facts, limit) =>
       given(
         {

@@ -58,6 +58,8 @@ export interface ReasonRule extends RowBase {
   readonly source: FactSource;
   /** The question whose answer the condition reads first. The reason then has the source of the answer. */
   readonly question?: QuestionId;
+  /** The other questions whose answers the condition reads. */
+  readonly reads?: readonly QuestionId[];
   /** Absent = the rule rests on no price. */
   readonly prices?: RulePrices;
   readonly when: (facts: AdviceFacts, limit: number) => Finding;

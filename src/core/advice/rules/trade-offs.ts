@@ -1,5 +1,7 @@
 /** The lines of the table of trade-offs, and the prompting techniques of the article. */
 import { isTuned } from '../../scenario/technique.ts';
+import { minimumExamples } from './host-minimum.ts';
+import { indicators } from './indicators.ts';
 import {
   answerTo,
   attemptsUsd,
@@ -72,9 +74,11 @@ export const tradeOffs = {
   'data-needed': {
     kind: 'trade-off',
     article: 'prompting pros: no training needed; fine_tuning cons: requires training data',
-    source: 'file',
-    value: ({ technique }, facts) =>
-      isTuned(technique) ? count(answerTo(facts, 'reviewedExamples')) : { code: 'none' },
+    source: 'calculation',
+    value: ({ technique, model }) =>
+      isTuned(technique)
+        ? count(Math.max(indicators['thin-data'].limit, minimumExamples(model) ?? 0))
+        : { code: 'none' },
   },
   'time-to-start': {
     kind: 'trade-off',
