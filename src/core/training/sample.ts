@@ -70,6 +70,9 @@ export interface UncountedSample extends Omit<TrainingSample, 'report'> {
   readonly report: UncountedReport;
 }
 
+/** A sample with or without counted tokens. */
+type AnySample = TrainingSample | UncountedSample;
+
 /** The quantile of the standard normal distribution for a two-sided interval of 95 %. */
 const z = 1.959964;
 
@@ -89,14 +92,8 @@ export interface RunningSample<Sample = TrainingSample> extends LineInspection {
  * with the same correction. With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: CountedOptions): TrainingSample;
-export function sampleInspection(
-  lines: Iterable<string>,
-  options: SampleOptions,
-): TrainingSample | UncountedSample;
-export function sampleInspection(
-  lines: Iterable<string>,
-  options: SampleOptions,
-): TrainingSample | UncountedSample {
+export function sampleInspection(lines: Iterable<string>, options: SampleOptions): AnySample;
+export function sampleInspection(lines: Iterable<string>, options: SampleOptions): AnySample {
   const sample = createTrainingSample(options);
   for (const line of lines) sample.add(line);
   return sample.totals();
@@ -104,10 +101,8 @@ export function sampleInspection(
 
 /** Like `sampleInspection`, for lines that arrive one by one, such as those of a file that is larger than memory. */
 export function createTrainingSample(options: CountedOptions): RunningSample;
-export function createTrainingSample(options: SampleOptions): RunningSample<TrainingSample | UncountedSample>;
-export function createTrainingSample(
-  options: SampleOptions,
-): RunningSample<TrainingSample | UncountedSample> {
+export function createTrainingSample(options: SampleOptions): RunningSample<AnySample>;
+export function createTrainingSample(options: SampleOptions): RunningSample<AnySample> {
   const { rate, seed = 1, count = null, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
   const inspection = createTrainingInspection({
