@@ -1,36 +1,12 @@
-/** Tests the built elements in the boxes of a host's page. They are wide enough to read, and never wider than the screen. */
+/** Tests the built elements in narrow boxes and with forced colours. `layout.browser.test.ts` tests other boxes of a page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
-import { articleAttributes, encodedArticle } from '../harness/article.ts';
+import { articleAttributes } from '../harness/article.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-const scenario = encodedArticle();
-
-/** Boxes of a host's page. The width of some depends on their content. */
-const contexts: Readonly<Record<string, (element: string) => string>> = {
-  'a block': (element) => `<div>${element}</div>`,
-  'a block with a margin on the element': (element) => `<style>.tried { margin: 1rem }</style>${element}`,
-  'a flex row': (element) => `<div style="display: flex">${element}</div>`,
-  'a flex row, beside text': (element) => `<div style="display: flex"><p>Read on</p>${element}</div>`,
-  'a flex item that does not grow': (element) => `<div style="display: flex"><div>${element}</div></div>`,
-  'a flex item that grows': (element) =>
-    `<div style="display: flex"><div style="flex: 1">${element}</div></div>`,
-  'a column that centres': (element) =>
-    `<div style="display: flex; flex-direction: column; align-items: center">${element}</div>`,
-  'a grid that centres': (element) => `<div style="display: grid; place-items: center">${element}</div>`,
-  'a grid of 1fr': (element) => `<div style="display: grid; grid-template-columns: 1fr">${element}</div>`,
-  'an inline block': (element) => `<div style="display: inline-block">${element}</div>`,
-  'a float': (element) => `<div style="float: left">${element}</div>`,
-  'a table cell': (element) => `<table><tr><td>${element}</td></tr></table>`,
-  'a dialog': (element) => `<dialog open>${element}</dialog>`,
-  'an absolute box': (element) => `<div style="position: absolute">${element}</div>`,
-  'a box that fits its content': (element) => `<div style="width: fit-content">${element}</div>`,
-  'a page that resets every property': (element) => `<style>* { all: unset }</style>${element}`,
-  'a list item': (element) => `<ul><li>${element}</li></ul>`,
-};
 
 /** A calculation with approaches whose names are one long word each. */
 const longWords = encodeScenario(
@@ -48,41 +24,6 @@ beforeAll(async () => {
   page = await openPage();
 });
 afterAll(() => page.close());
-
-describe.each([
-  [1000, 3000],
-  // One column.
-  [360, 3300],
-])('on a screen of %i px', (width, maxHeight) => {
-  describe.each(['ft-breakeven', 'ft-verdict'])('<%s>', (tag) => {
-    const element = `<${tag} class="tried" ${tag === 'ft-verdict' ? `scenario="${scenario}"` : articleAttributes}></${tag}>`;
-
-    it.each(Object.entries(contexts))('is readable in %s', async (_name, inside) => {
-      await page.page.setViewportSize({ width, height: 800 });
-      await page.show(`${script}${inside(element)}`);
-      const tried = page.locator('.tried');
-      await tried.getByText('two weeks').first().waitFor();
-      if (tag === 'ft-breakeven') await tried.locator('ft-share-bar:defined').waitFor();
-      const box = await tried.boundingBox();
-      const overflow = await page.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(box?.width).toBeGreaterThan(width * 0.6);
-      expect(box?.height).toBeLessThan(maxHeight);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  });
-
-  it('<ft-breakeven> in a hidden tab is as wide as the tab when it is shown', async () => {
-    await page.page.setViewportSize({ width, height: 800 });
-    await page.show(
-      `${script}<section hidden><ft-breakeven class="tried" ${articleAttributes}></ft-breakeven></section>`,
-    );
-    await page.page.waitForFunction(() => customElements.get('ft-breakeven'));
-    await page.page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden'));
-    await expect
-      .poll(async () => (await page.locator('.tried').boundingBox())?.width)
-      .toBeGreaterThan(width * 0.9);
-  });
-});
 
 describe('<ft-breakeven> in a narrow box', () => {
   const overflow = () => page.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
