@@ -242,7 +242,7 @@ describe('files that cannot be used', () => {
       '{"prompt":"a","completion":"b"}',
     ];
     await dropFiles(element, fileOf(lines));
-    expect(sentence(element)).toBe(said(text.notReady('4', 4, '0', 0)));
+    expect(sentence(element)).toBe(said(text.notReady('3', 3, '0', 0)));
     expect([...checksIn(element).keys()]).toEqual(
       expect.arrayContaining([
         'missing-messages-list',
