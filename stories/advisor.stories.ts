@@ -22,14 +22,17 @@ type Story = StoryObj<FtAdvisor>;
 const measured = {
   scenario: measuredAdvice,
   evidence: adviceEvidence,
-  answers: { bar: 0.75, promptsTried: 4 },
+  answers: { bar: 0.7, promptsTried: 4 },
 };
 
 export const StayWithThePrompt: Story = { args: measured };
 export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
 export const Narrow: Story = { args: measured, decorators: narrow };
 export const FineTune: Story = {
-  args: { ...measured, answers: { bar: 0.78, ownTone: 0.9, rareTask: 0.9, ruleChanges: 1 } },
+  args: {
+    ...measured,
+    answers: { bar: 0.7, maxResponseMs: 1000, ownTone: 0.9, rareTask: 0.9, ruleChanges: 1 },
+  },
 };
 export const AddRetrieval: Story = { args: { ...measured, answers: { changingFacts: 0.7 } } };
 export const ImproveThePrompt: Story = { args: { answers: { promptsTried: 1 } } };

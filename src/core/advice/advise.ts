@@ -1,6 +1,6 @@
 /** Makes advice from facts: which rules hold, the recommendation that follows from them, its reasons, and what is missing. */
 import { questionIds } from './questions.ts';
-import type { Finding, ReasonRule } from './rules/rule.ts';
+import { type Finding, type ReasonRule, reachesBar } from './rules/rule.ts';
 import { evidenceRules, type ReasonRuleId, reasonRules, tradeOffRules } from './rules.ts';
 import type {
   Advice,
@@ -37,14 +37,15 @@ export const noFacts: AdviceFacts = {
  * speak for it, minus those of the rules that hold and speak against it. The options that change least come first: to keep the
  * prompt, to improve it, or to use another model. Retrieval or fine-tuning is recommended only if it has more points than each of
  * these; if both have, both together are recommended. If a rule excludes both together, only the one with more points is
- * recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes it, that the verdict is known, that
- * prompt and tuned model were measured on enough cases, and that the calculation uses these measurements. Without them, or if no
- * rule holds, the answer is `not-enough-evidence`.
+ * recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes it, that enough was measured
+ * (`hasEvidence`), that it has more points also if each share whose interval contains the bar is on the side against it, and that the
+ * calculation uses the measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
   const all: AdviceFacts = { ...noFacts, ...facts };
   const held = heldRules(all);
-  const recommendation = decide(all, held);
+  const heldAtWorst = heldRules(atWorst(all));
+  const recommendation = decide(all, held, heldAtWorst);
   const reasons = (side: 'for' | 'against'): readonly AdviceReason[] =>
     held
       .filter(({ rule }) => sideOf(rule, recommendation) === side)
@@ -56,10 +57,8 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
     reasonsFor: reasons('for'),
     reasonsAgainst: reasons('against'),
     turns: held.flatMap(({ id }) => {
-      const to = decide(
-        all,
-        held.filter((other) => other.id !== id),
-      );
+      const isOther = (other: HeldRule): boolean => other.id !== id;
+      const to = decide(all, held.filter(isOther), heldAtWorst.filter(isOther));
       return to === recommendation ? [] : [{ without: id, to }];
     }),
     tryFirst: [...all.techniques].sort(
@@ -100,8 +99,40 @@ function heldRules(facts: AdviceFacts): readonly HeldRule[] {
 
 const strength = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
 
-function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
+/**
+ * The facts with each share whose interval contains the bar on the side that speaks against fine-tuning: the tuned models as if they
+ * missed the bar, and the others as if they reached it.
+ */
+function atWorst(facts: AdviceFacts): AdviceFacts {
+  const bar = facts.answers.bar?.value;
+  if (bar === undefined) return facts;
+  const settled = <T extends ApproachFacts>(approach: T | null, end: number): T | null =>
+    approach?.measured?.share != null && reachesBar(facts, approach) === null
+      ? { ...approach, measured: { ...approach.measured, low: end, high: end } }
+      : approach;
+  const { prompt, otherModel, rag, tuned, ragTuned } = facts;
+  return {
+    ...facts,
+    prompt: settled(prompt, bar),
+    otherModel: settled(otherModel, bar),
+    rag: settled(rag, bar),
+    tuned: settled(tuned, 0),
+    ragTuned: settled(ragTuned, 0),
+  };
+}
+
+function decide(
+  facts: AdviceFacts,
+  held: readonly HeldRule[],
+  heldAtWorst: readonly HeldRule[],
+): Recommendation {
   if (held.length === 0 || facts.evaluation?.isUsed === false) return 'not-enough-evidence';
+  const worst = preferred(heldAtWorst, true);
+  return preferred(held, (worst === 'fine-tune' || worst === 'rag-fine-tune') && hasEvidence(facts));
+}
+
+/** The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. */
+function preferred(held: readonly HeldRule[], isShown: boolean): Recommendation {
   const sum = (option: AdviceOption): number =>
     held.reduce((points, { rule }) => {
       const weight = rule.weight === 'excludes' ? 0 : rule.weight;
@@ -115,7 +146,7 @@ function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
     held.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
   const [rag, tune] = [sum('rag'), sum('fine-tune')];
   const wantsTuning = !isExcluded('fine-tune') && tune > pointsToExceed;
-  const canTune = wantsTuning && hasEvidence(facts);
+  const canTune = wantsTuning && isShown;
   if (rag > pointsToExceed) {
     if (!canTune) return 'rag';
     if (!isExcluded('rag-fine-tune')) return 'rag-fine-tune';
@@ -126,12 +157,18 @@ function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
   return improve === pointsToExceed ? 'improve-prompt' : 'cheaper-model';
 }
 
-/** Whether enough was measured to recommend fine-tuning. */
-const hasEvidence = ({ prompt, tuned }: AdviceFacts): boolean =>
-  prompt?.measured?.share != null &&
-  tuned?.measured?.share != null &&
-  tuned.payback !== 'unknown' &&
-  tuned.toPrompt?.word !== 'too-few-cases';
+/**
+ * Whether enough was measured to recommend fine-tuning: the verdict is known, prompt and tuned model were compared on the same cases,
+ * and the cases show that the tuned model is better, that it pays back even at the lower end of the difference, or that it reaches
+ * the bar.
+ */
+function hasEvidence(facts: AdviceFacts): boolean {
+  const { prompt, tuned } = facts;
+  if (prompt?.measured?.share == null || tuned?.measured?.share == null) return false;
+  const word = tuned.toPrompt?.word ?? 'too-few-cases';
+  if (tuned.payback === 'unknown' || word === 'too-few-cases') return false;
+  return word === 'better' || tuned.paysAtLow === true || reachesBar(facts, tuned) === true;
+}
 
 /** The options that a recommendation chooses, and those that it decides against. */
 const sides: Readonly<

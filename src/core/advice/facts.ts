@@ -120,14 +120,14 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
     const sum = orNull(own + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
-  const shareOf = ({ id }: Approach): number | null =>
-    measuredFacts(comparisonOf(measured, id))?.share ?? null;
-  /** The cheapest that reaches the bar, else the one whose answers are accepted most often, else the first. */
+  const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(measured, id));
+  const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
+  /** The cheapest that is shown to reach the bar, else the one whose answers are accepted most often, else the first. */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
-    const reaching = candidates.filter((each) => bar !== null && (shareOf(each) ?? -1) >= bar);
+    const reaching = candidates.filter((each) => bar !== null && (factsOf(each)?.low ?? -1) >= bar);
     if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));
     return candidates.reduce<Approach | null>(
-      (a, b) => (a === null || (shareOf(b) ?? -1) > (shareOf(a) ?? -1) ? b : a),
+      (a, b) => (a === null || shareOf(b) > shareOf(a) ? b : a),
       null,
     );
   };

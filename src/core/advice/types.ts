@@ -181,7 +181,7 @@ export type PromptTechniqueId =
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /**
-   * The best prompt on today's model, the model of the first prompt: the cheapest that reaches the bar, else the one whose answers
+   * The best prompt on today's model, the model of the first prompt: the cheapest that is shown to reach the bar, else the one whose answers
    * are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach of it is compared.
    */
   readonly prompt: ApproachFacts | null;

@@ -152,3 +152,25 @@ export function normalCasesForMean({ difference, deviation, power, alpha }: Mean
   const reach = normalQuantile(1 - alpha / 2) + normalQuantile(power);
   return ((reach * deviation) / difference) ** 2;
 }
+
+/** A share of accepted answers and the bar with which it is compared, 0–1. */
+export interface ShareCases {
+  readonly share: number;
+  readonly bar: number;
+  /** Default 0.8. */
+  readonly power?: number;
+  /** Default 0.05. */
+  readonly alpha?: number;
+}
+
+/**
+ * The number of cases that show on which side of a bar a share is, as a whole number: the two-sided test of one share, whose inversion
+ * is Wilson's interval (normal approximation). `null` if the share is on the bar.
+ */
+export function casesForShare({ share, bar, power = 0.8, alpha = 0.05 }: ShareCases): number | null {
+  if (share === bar) return null;
+  const reach =
+    normalQuantile(1 - alpha / 2) * Math.sqrt(bar * (1 - bar)) +
+    normalQuantile(power) * Math.sqrt(share * (1 - share));
+  return Math.max(1, wholeCases((reach / (share - bar)) ** 2));
+}

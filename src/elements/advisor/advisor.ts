@@ -70,6 +70,13 @@ const gaps: readonly EvidenceRuleId[] = [
   'not-evaluated',
   'tuned-not-measured',
   'prompt-not-measured',
+  'not-compared',
+  'difference-open',
+  'prompt-bar-open',
+  'tuned-bar-open',
+  'rag-bar-open',
+  'both-bar-open',
+  'other-model-bar-open',
 ];
 
 /** The fold in which the user can get evidence in each way; `null` = it is in none. */

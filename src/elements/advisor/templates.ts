@@ -97,8 +97,8 @@ export function reasonsTemplate(
 }
 
 function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
-  const { text, locale, facts } = view;
-  const cases = facts.prompt?.measured?.cases ?? facts.tuned?.measured?.cases ?? null;
+  const { text, locale } = view;
+  const cases = reason.figures.cases?.value ?? null;
   return html`<li data-rule=${reason.rule}>
     ${pieces(reasonSentence(reason, view))}
     <span class="source muted">${writtenSource(reason.source, cases, text, locale)}${view.pricesOf(reason)}</span>

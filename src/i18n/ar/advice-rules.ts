@@ -329,6 +329,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`لا تُثبت الحالات بلوغ ${approach} الحد المطلوب وهو ${bar}: المقبول ${figure(share)} من الإجابات، وفاصل الثقة 95\u00a0% من ${low} إلى ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `الموجود ${casesOf(cases)}`
+      : `تُظهر نحو ${casesOn(needed)} في أي جهة من الحد تقع هذه النسبة؛ والموجود ${casesOf(cases)}`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -377,6 +386,11 @@ export const missing: Advice['missing'] = {
         ? `الموجود ${casesOf(pairs)}`
         : `تُظهر هذا الفرق نحو ${casesOn(needed)}؛ والموجود ${casesOf(pairs)}`,
   },
+  'prompt-bar-open': barOpen('المطالبة'),
+  'tuned-bar-open': barOpen('النموذج المضبوط'),
+  'rag-bar-open': barOpen('الاسترجاع'),
+  'both-bar-open': barOpen('النموذج المضبوط مع الاسترجاع'),
+  'other-model-bar-open': barOpen('النموذج الآخر'),
   'no-training-file': {
     says: () => say`لم يُقرأ ملف تدريب`,
     note: () => 'يُظهر عدد الأمثلة الموجودة وهل يقبلها المزوّدون',

@@ -330,6 +330,16 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+/** Ein Ansatz, in dessen Intervall das Ziel liegt. */
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`Die Fälle belegen nicht, ob ${approach} das Ziel von ${bar} erreicht: ${figure(share)} der Antworten sind akzeptiert, 95-%-Intervall von ${low} bis ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `vorhanden sind ${cases} Fälle`
+      : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; vorhanden sind ${cases}`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -378,6 +388,11 @@ export const missing: Advice['missing'] = {
         ? `vorhanden sind ${pairs} Fälle`
         : `etwa ${needed} Fälle würden diesen Unterschied zeigen; vorhanden sind ${pairs}`,
   },
+  'prompt-bar-open': barOpen('der Prompt'),
+  'tuned-bar-open': barOpen('das Modell nach dem Tuning'),
+  'rag-bar-open': barOpen('Retrieval'),
+  'both-bar-open': barOpen('das Modell nach dem Tuning mit Retrieval'),
+  'other-model-bar-open': barOpen('das andere Modell'),
   'no-training-file': {
     says: () => say`Keine Trainingsdatei ist gelesen`,
     note: () => 'sie würde zeigen, wie viele Beispiele es gibt und ob Anbieter sie annehmen',

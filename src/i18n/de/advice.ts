@@ -69,7 +69,8 @@ export const advice: Messages['advice'] = {
     },
     unknown: 'unbekannt',
     why: 'Warum diese Antwort',
-    whyNote: 'Jede Regel, und ob sie für diese Werte zutrifft.',
+    whyNote:
+      'Jede Regel, und ob sie für diese Werte zutrifft. Ein Anteil erreicht oder verfehlt das Ziel, wenn es sein ganzes 95-%-Intervall tut.',
     states: { holds: 'trifft zu', fails: 'trifft nicht zu', unknown: 'unbekannt' },
     rule: 'Regel',
     state: 'Zustand',

@@ -347,13 +347,24 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
 };
 
+/** The texts of missing evidence: a sentence, and a grey line about it. */
+interface MissingText {
+  readonly says: RuleText['says'];
+  readonly note: (written: Written, values: Values) => string;
+}
+
+/** An approach whose share of accepted answers has the bar in its interval. */
+const barOpen = (approach: string): MissingText => ({
+  says: ({ share, low, high, bar }) =>
+    say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, 95 % from ${low} to ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `you have ${cases} cases`
+      : `about ${needed} cases would show on which side of the bar this share is; you have ${cases}`,
+});
+
 /** The missing evidence, and a grey line about it. */
-export const missing: Readonly<
-  Record<
-    EvidenceRuleId,
-    { readonly says: RuleText['says']; readonly note: (written: Written, values: Values) => string }
-  >
-> = {
+export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   'no-calculation': {
     says: () => say`The costs of a prompt are not known`,
     note: () => 'a scenario with a prompt and a tuned model gives them',
@@ -398,6 +409,11 @@ export const missing: Readonly<
         ? `you have ${pairs} cases`
         : `about ${needed} cases would show this difference; you have ${pairs}`,
   },
+  'prompt-bar-open': barOpen('the prompt'),
+  'tuned-bar-open': barOpen('the tuned model'),
+  'rag-bar-open': barOpen('retrieval'),
+  'both-bar-open': barOpen('the tuned model with retrieval'),
+  'other-model-bar-open': barOpen('the other model'),
   'no-training-file': {
     says: () => say`No training file has been read`,
     note: () => 'it would show how many examples there are, and whether hosts take them',

@@ -120,7 +120,8 @@ const page = {
   },
   unknown: 'unknown',
   why: 'Why this answer',
-  whyNote: 'Every rule, and whether it holds for these figures.',
+  whyNote:
+    'Every rule, and whether it holds for these figures. A share reaches or misses your bar if its whole 95 % interval does.',
   states: { holds: 'holds', fails: 'does not hold', unknown: 'unknown' },
   rule: 'Rule',
   state: 'State',

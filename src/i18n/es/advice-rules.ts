@@ -342,6 +342,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`Los casos no demuestran si ${approach} alcanza el objetivo (${bar}): se acepta ${article(share)}${figure(share)} de las respuestas, intervalo del 95\u00a0% de ${low} a ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `hay ${cases} casos`
+      : `unos ${needed} casos mostrarían de qué lado del objetivo está esta proporción; hay ${cases}`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -387,6 +396,11 @@ export const missing: Advice['missing'] = {
     note: ({ needed, pairs }) =>
       needed === '' ? `hay ${pairs} casos` : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
   },
+  'prompt-bar-open': barOpen('el prompt'),
+  'tuned-bar-open': barOpen('el modelo ajustado'),
+  'rag-bar-open': barOpen('la recuperación'),
+  'both-bar-open': barOpen('el modelo ajustado con recuperación'),
+  'other-model-bar-open': barOpen('el otro modelo'),
   'no-training-file': {
     says: () => say`No se ha leído ningún archivo de entrenamiento`,
     note: () => 'mostraría cuántos ejemplos hay y si los proveedores los aceptan',

@@ -73,7 +73,8 @@ export const advice: Messages['advice'] = {
     },
     unknown: 'desconocido',
     why: 'Por qué esta respuesta',
-    whyNote: 'Todas las reglas, y si se cumplen con estos datos.',
+    whyNote:
+      'Todas las reglas, y si se cumplen con estos datos. Una proporción alcanza el objetivo, o no lo alcanza, si lo hace todo su intervalo del 95\u00a0%.',
     states: { holds: 'se cumple', fails: 'no se cumple', unknown: 'desconocido' },
     rule: 'Regla',
     state: 'Estado',

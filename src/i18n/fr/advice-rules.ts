@@ -331,6 +331,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`Les cas n’établissent pas si ${approach} atteint votre objectif de ${bar} : ${figure(share)} des réponses sont acceptées, intervalle à 95 % de ${low} à ${high}`,
+  note: ({ needed, cases: number }) =>
+    needed === ''
+      ? `vous avez ${number} cas`
+      : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${number}`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -378,6 +387,11 @@ export const missing: Advice['missing'] = {
         ? `vous avez ${pairs} cas`
         : `environ ${needed} cas montreraient cette différence ; vous en avez ${pairs}`,
   },
+  'prompt-bar-open': barOpen('le prompt'),
+  'tuned-bar-open': barOpen('le modèle affiné'),
+  'rag-bar-open': barOpen('le RAG'),
+  'both-bar-open': barOpen('le modèle affiné avec RAG'),
+  'other-model-bar-open': barOpen('l’autre modèle'),
   'no-training-file': {
     says: () => say`Aucun fichier d’entraînement n’a été lu`,
     note: () => 'il montrerait combien il y a d’exemples, et si les fournisseurs les acceptent',

@@ -332,6 +332,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`${approach}が設定した基準（${bar}）に達するかどうかは、このケースでは示されていません：合格率は${figure(share)}、95 % 区間は${`${low}〜${high}`}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? ja`現在は ${cases} 件のケースです`
+      : ja`この割合が基準のどちら側かを示すには約 ${needed} 件のケースが必要です（現在は ${cases} 件）`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -380,6 +389,11 @@ export const missing: Advice['missing'] = {
         ? ja`現在は ${pairs} 件のケースです`
         : ja`この差を示すには約 ${needed} 件のケースが必要です（現在は ${pairs} 件）`,
   },
+  'prompt-bar-open': barOpen('プロンプト'),
+  'tuned-bar-open': barOpen('チューニング済みモデル'),
+  'rag-bar-open': barOpen('検索'),
+  'both-bar-open': barOpen('検索を併用するチューニング済みモデル'),
+  'other-model-bar-open': barOpen('別のモデル'),
   'no-training-file': {
     says: () => say`トレーニングファイルが読み取られていません`,
     note: () => '例の数と、プロバイダーが受け付けるかどうかがわかります',

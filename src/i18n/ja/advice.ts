@@ -69,7 +69,8 @@ export const advice: Messages['advice'] = {
     },
     unknown: '不明',
     why: 'この推奨の理由',
-    whyNote: 'すべてのルールと、この数値に当てはまるかどうか。',
+    whyNote:
+      'すべてのルールと、この数値に当てはまるかどうか。割合は、95 % 区間の全体が基準の一方の側にあるときに、基準に達する、または達しないと判定します。',
     states: { holds: '該当', fails: '非該当', unknown: '不明' },
     rule: 'ルール',
     state: '状態',

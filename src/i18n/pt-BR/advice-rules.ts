@@ -323,6 +323,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95\u00a0% entre ${low} e ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `você tem ${cases} casos`
+      : `cerca de ${needed} casos mostrariam de que lado da meta está esta parcela; você tem ${cases}`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -371,6 +380,11 @@ export const missing: Advice['missing'] = {
         ? `você tem ${pairs} casos`
         : `cerca de ${needed} casos mostrariam esta diferença; você tem ${pairs}`,
   },
+  'prompt-bar-open': barOpen('o prompt'),
+  'tuned-bar-open': barOpen('o modelo ajustado'),
+  'rag-bar-open': barOpen('o RAG'),
+  'both-bar-open': barOpen('o modelo ajustado com RAG'),
+  'other-model-bar-open': barOpen('o outro modelo'),
   'no-training-file': {
     says: () => say`Nenhum arquivo de treinamento foi lido`,
     note: () => 'ele mostraria quantos exemplos existem e se os provedores os aceitam',

@@ -72,7 +72,8 @@ export const advice: Messages['advice'] = {
     },
     unknown: 'desconhecido',
     why: 'Por que esta resposta',
-    whyNote: 'Cada regra, e se ela se aplica a estes valores.',
+    whyNote:
+      'Cada regra, e se ela se aplica a estes valores. Uma parcela atinge a meta, ou não a atinge, se todo o seu intervalo de 95\u00a0% o faz.',
     states: { holds: 'aplica-se', fails: 'não se aplica', unknown: 'não se sabe' },
     rule: 'Regra',
     state: 'Estado',

@@ -292,6 +292,15 @@ export const reasons: Advice['reasons'] = {
   },
 };
 
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`现有用例尚未证明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95\u00a0% 区间为${low}至${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? spaced`您有${cases}个用例`
+      : spaced`约需${needed}个用例才能证明该占比在达标线的哪一侧；您有${cases}个`,
+});
+
 /** What is missing, and a grey line about it. */
 export const missing: Advice['missing'] = {
   'no-calculation': {
@@ -338,6 +347,11 @@ export const missing: Advice['missing'] = {
         ? spaced`您有${pairs}个用例`
         : spaced`约需${needed}个用例才能证明这一差异；您有${pairs}个`,
   },
+  'prompt-bar-open': barOpen('提示词'),
+  'tuned-bar-open': barOpen('微调后的模型'),
+  'rag-bar-open': barOpen('使用检索'),
+  'both-bar-open': barOpen('带检索的微调模型'),
+  'other-model-bar-open': barOpen('另一模型'),
   'no-training-file': {
     says: () => say`尚未读取训练文件`,
     note: () => '它会显示有多少示例，以及服务商是否接受',

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise, findingOf } from '../../../src/core/advice/advise.ts';
 import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.ts';
-import type { AdviceFacts, Recommendation, TunedFacts } from '../../../src/core/advice/types.ts';
+import type {
+  AdviceFacts,
+  ApproachFacts,
+  MeasuredFacts,
+  Recommendation,
+  TunedFacts,
+} from '../../../src/core/advice/types.ts';
 import type { ComparisonWord } from '../../../src/core/evaluation/comparison-types.ts';
 import { advice as english } from '../../../src/i18n/en/advice.ts';
 import { runs } from '../../harness/runs.ts';
@@ -12,6 +18,7 @@ import {
   anyFacts,
   factsWith,
   fileFacts,
+  intervalAround,
   measured,
   promptFacts as prompt,
   tunedFacts as tuned,
@@ -121,45 +128,45 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   'refused-lines': [{ file: fileFacts({ refusedLines: 1 }) }, { file: fileFacts() }],
   'leaked-cases': [{ file: fileFacts({ leaks: 1 }) }, { file: fileFacts({ leaks: 0 }) }],
   'prompt-reaches-bar': [
-    { prompt: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
-    { prompt: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.74) }), ...answers({ bar: 0.8 }) },
   ],
   'good-enough': [
-    { prompt: prompt({ measured: measured(0.8) }), tuned: tuned(), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.85) }), tuned: tuned(), ...answers({ bar: 0.8 }) },
     {
-      prompt: prompt({ measured: measured(0.8) }),
+      prompt: prompt({ measured: measured(0.85) }),
       tuned: tuned({ paysAtLow: true }),
       ...answers({ bar: 0.8 }),
     },
   ],
   'prompt-misses-bar': [
-    { prompt: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
-    { prompt: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.74) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
   ],
   'tuned-alone-reaches-bar': [
     {
-      prompt: prompt({ measured: measured(0.79) }),
-      tuned: tuned({ measured: measured(0.8) }),
+      prompt: prompt({ measured: measured(0.74) }),
+      tuned: tuned({ measured: measured(0.85) }),
       ...answers({ bar: 0.8 }),
     },
     {
-      prompt: prompt({ measured: measured(0.8) }),
+      prompt: prompt({ measured: measured(0.85) }),
       tuned: tuned({ measured: measured(0.9) }),
       ...answers({ bar: 0.8 }),
     },
   ],
   'tuned-misses-bar': [
-    { tuned: tuned({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
-    { tuned: tuned({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { tuned: tuned({ measured: measured(0.74) }), ...answers({ bar: 0.8 }) },
+    { tuned: tuned({ measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
   ],
   'better-shown': [{ tuned: compared('better') }, { tuned: compared('no-difference-shown') }],
   'worse-shown': [
     { tuned: compared('worse') },
-    { tuned: compared('worse', { measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
   ],
   'worse-over-bar': [
-    { tuned: compared('worse', { measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
-    { tuned: compared('worse', { measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.74) }), ...answers({ bar: 0.8 }) },
   ],
   'no-difference-shown': [{ tuned: compared('no-difference-shown') }, { tuned: compared('worse') }],
   'surely-pays': [
@@ -172,31 +179,31 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   ],
   'rag-alone-reaches-bar': [
     {
-      prompt: prompt({ measured: measured(0.79) }),
-      rag: prompt({ measured: measured(0.8) }),
+      prompt: prompt({ measured: measured(0.74) }),
+      rag: prompt({ measured: measured(0.85) }),
       ...answers({ bar: 0.8 }),
     },
     {
-      prompt: prompt({ measured: measured(0.79) }),
-      rag: prompt({ measured: measured(0.79) }),
+      prompt: prompt({ measured: measured(0.74) }),
+      rag: prompt({ measured: measured(0.74) }),
       ...answers({ bar: 0.8 }),
     },
   ],
   'rag-misses-bar': [
-    { rag: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
-    { rag: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { rag: prompt({ measured: measured(0.74) }), ...answers({ bar: 0.8 }) },
+    { rag: prompt({ measured: measured(0.85) }), ...answers({ bar: 0.8 }) },
   ],
   'both-alone-reach-bar': [
     {
       prompt: prompt({ measured: measured(0.7) }),
-      rag: prompt({ measured: measured(0.75) }),
-      tuned: tuned({ measured: measured(0.79) }),
-      ragTuned: tuned({ measured: measured(0.8) }),
+      rag: prompt({ measured: measured(0.7) }),
+      tuned: tuned({ measured: measured(0.74) }),
+      ragTuned: tuned({ measured: measured(0.85) }),
       ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ measured: measured(0.7) }),
-      rag: prompt({ measured: measured(0.8) }),
+      rag: prompt({ measured: measured(0.85) }),
       ragTuned: tuned({ measured: measured(0.9) }),
       ...answers({ bar: 0.8 }),
     },
@@ -204,12 +211,12 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   'other-model-reaches-bar': [
     {
       prompt: prompt({ usdPerThousandAccepted: 2 }),
-      otherModel: prompt({ usdPerThousandAccepted: 1.9, measured: measured(0.8) }),
+      otherModel: prompt({ usdPerThousandAccepted: 1.9, measured: measured(0.85) }),
       ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ usdPerThousandAccepted: 2 }),
-      otherModel: prompt({ usdPerThousandAccepted: 2, measured: measured(0.8) }),
+      otherModel: prompt({ usdPerThousandAccepted: 2, measured: measured(0.85) }),
       ...answers({ bar: 0.8 }),
     },
   ],
@@ -461,10 +468,54 @@ describe.each(ids)('the rule %s', (id) => {
   });
 });
 
+it.each(ids.filter((id) => 'bar' in (exampleFigures(id) ?? {})))(
+  'the rule %s is unknown if every interval contains the bar',
+  (id) => {
+    const [holds] = exampleFacts[id];
+    const open = <T extends ApproachFacts>(own: T | null | undefined): T | null =>
+      own ? { ...own, measured: measured(0.8) } : null;
+    const { prompt: own, otherModel, rag, tuned: tunedOwn, ragTuned } = holds;
+    const facts = factsWith({
+      ...holds,
+      prompt: open(own),
+      otherModel: open(otherModel),
+      rag: open(rag),
+      tuned: open(tunedOwn),
+      ragTuned: open(ragTuned),
+    });
+    expect(findingOf(facts, id)).toBe(null);
+  },
+);
+
+/** The figures of a rule for the facts of its example. */
+function exampleFigures(id: ReasonRuleId): object | null {
+  const finding = findingOf(factsWith(exampleFacts[id][0]), id);
+  return finding ? finding.figures : null;
+}
+
+it('each reason about a measured share has the cases of its own approaches, the fewest if they differ', () => {
+  const on = (cases: number, share: number): MeasuredFacts => ({ ...measured(share), cases });
+  const { reasonsFor, reasonsAgainst } = advise({
+    prompt: prompt({ measured: on(300, 0.7) }),
+    rag: prompt({ id: 'rag', technique: 'rag', measured: on(12, 0.9) }),
+    tuned: compared('worse', { measured: on(288, 0.65) }),
+    ...answers({ bar: 0.8 }),
+  });
+  const cases = new Map(
+    [...reasonsFor, ...reasonsAgainst].map((each) => [each.rule, each.figures.cases?.value]),
+  );
+  expect(Object.fromEntries(cases)).toMatchObject({
+    'prompt-misses-bar': 300,
+    'rag-alone-reaches-bar': 12,
+    'tuned-misses-bar': 288,
+    'worse-shown': 300,
+  });
+});
+
 describe('the recommendation', () => {
   const onlyTunedReachesBar: Partial<AdviceFacts> = {
     prompt: prompt({ measured: measured(0.7) }),
-    tuned: compared('better', { measured: measured(0.83), payback: 'in-window', paybackMonths: 3.5 }),
+    tuned: compared('better', { measured: measured(0.86), payback: 'in-window', paybackMonths: 3.5 }),
     ...answers({ bar: 0.8 }),
   };
   const factsChange = answers({ changingFacts: 0.4 });
@@ -474,7 +525,7 @@ describe('the recommendation', () => {
       'the prompt reaches the bar and fine-tuning costs more',
       'keep-prompting',
       {
-        prompt: prompt({ measured: measured(0.82), usdPerThousandAccepted: 15.66 }),
+        prompt: prompt({ measured: measured(0.86), usdPerThousandAccepted: 15.66 }),
         tuned: compared('no-difference-shown', {
           measured: measured(0.783),
           usdPerThousandAccepted: 18.82,
@@ -500,6 +551,63 @@ describe('the recommendation', () => {
           payback: 'in-window',
           paybackMonths: 3,
         }),
+      },
+    ],
+    [
+      'prompt and tuned model were not compared on the same cases',
+      'not-enough-evidence',
+      {
+        prompt: prompt({ measured: measured(0.7) }),
+        tuned: tuned({ measured: measured(0.86), payback: 'in-window', paybackMonths: 3 }),
+        ...answers({ bar: 0.8 }),
+      },
+    ],
+    [
+      'ten cases do not show which is better, nor on which side of the bar either is',
+      'not-enough-evidence',
+      {
+        prompt: prompt({
+          measured: { ...measured(0.7), ...intervalAround(0.7, 0.26), cases: 10 },
+          usdPerThousandCalls: 10,
+          usdPerThousandAccepted: 20,
+        }),
+        tuned: compared('no-difference-shown', {
+          measured: { ...measured(0.8), ...intervalAround(0.8, 0.26), cases: 10 },
+          usdPerThousandCalls: 1,
+          usdPerThousandAccepted: 10,
+          payback: 'in-window',
+          paybackMonths: 3,
+          paysAtLow: false,
+        }),
+        ...answers({ bar: 0.8 }),
+      },
+    ],
+    [
+      'no difference is shown, but fine-tuning pays back even at the lower end',
+      'fine-tune',
+      {
+        prompt: prompt({ measured: measured(0.81) }),
+        tuned: compared('no-difference-shown', {
+          measured: measured(0.86),
+          payback: 'in-window',
+          paybackMonths: 3,
+          paysAtLow: true,
+        }),
+        ...answers({ bar: 0.8 }),
+      },
+    ],
+    [
+      'the prompt may be good enough, and fine-tuning may not pay back',
+      'not-enough-evidence',
+      {
+        prompt: prompt({ measured: measured(0.8) }),
+        tuned: compared('better', {
+          measured: measured(0.9),
+          payback: 'in-window',
+          paybackMonths: 3,
+          paysAtLow: null,
+        }),
+        ...answers({ bar: 0.8 }),
       },
     ],
     [
@@ -533,8 +641,8 @@ describe('the recommendation', () => {
       'rag-fine-tune',
       {
         prompt: prompt({ measured: measured(0.7) }),
-        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.75) }),
-        tuned: compared('better', { measured: measured(0.76), payback: 'in-window', paybackMonths: 3 }),
+        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.72) }),
+        tuned: compared('better', { measured: measured(0.73), payback: 'in-window', paybackMonths: 3 }),
         ragTuned: tuned({ id: 'both', measured: measured(0.85) }),
         ...answers({ bar: 0.8, changingFacts: 0.4, ownTone: 0.5 }),
       },
@@ -544,7 +652,7 @@ describe('the recommendation', () => {
       'cheaper-model',
       {
         prompt: prompt({ measured: measured(0.85), usdPerThousandAccepted: 10 }),
-        otherModel: prompt({ id: 'other', measured: measured(0.84), usdPerThousandAccepted: 2 }),
+        otherModel: prompt({ id: 'other', measured: measured(0.86), usdPerThousandAccepted: 2 }),
         ...answers({ bar: 0.8 }),
       },
     ],
@@ -579,14 +687,14 @@ describe('the recommendation', () => {
 
   it.each([
     ['fine-tuning', 0.9, 'fine-tune'],
-    ['retrieval', 0.75, 'rag'],
+    ['retrieval', 0.72, 'rag'],
   ] as const)(
     'is the one with more points if retrieval and fine-tuning cannot be combined: %s',
     (_, share, expected) => {
       const both = {
         prompt: prompt({ measured: measured(0.7) }),
         tuned: compared('better', { measured: measured(share), payback: 'in-window', paybackMonths: 3 }),
-        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.82) }),
+        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.86) }),
         ...answers({ bar: 0.8, changingFacts: 0.4 }),
       };
       const ragTuned = (patch: Partial<TunedFacts>) =>
@@ -681,6 +789,30 @@ describe('all advice', () => {
     worse: 'worse',
     'too-few-cases': 'too-few-cases',
   } as const satisfies Record<ComparisonWord, ComparisonWord>;
+  /** The same share from fewer cases: its interval is wider. */
+  const widened = (own: MeasuredFacts | null): MeasuredFacts | null =>
+    own && own.low !== null && own.high !== null
+      ? { ...own, cases: 10, low: Math.max(0, own.low - 0.2), high: Math.min(1, own.high + 0.2) }
+      : own;
+  const withWiderIntervals = (facts: AdviceFacts): AdviceFacts => {
+    const wider = <T extends ApproachFacts>(own: T | null): T | null =>
+      own && { ...own, measured: widened(own.measured) };
+    const { prompt: own, otherModel, rag, tuned: tunedOwn, ragTuned } = facts;
+    return {
+      ...facts,
+      prompt: wider(own),
+      otherModel: wider(otherModel),
+      rag: wider(rag),
+      tuned: wider(tunedOwn),
+      ragTuned: wider(ragTuned),
+    };
+  };
+  /** A share and its interval, moved by `by`. */
+  const moved = (own: MeasuredFacts | null, by: number): MeasuredFacts | null => {
+    const end = (value: number | null): number | null =>
+      value === null ? null : Math.min(1, Math.max(0, value + by));
+    return own && { ...own, share: end(own.share), low: end(own.low), high: end(own.high) };
+  };
   const withPayback =
     (payback: TunedFacts['payback']) =>
     ({ tuned: own, ...facts }: AdviceFacts): AdviceFacts => ({
@@ -714,6 +846,31 @@ describe('all advice', () => {
         },
       },
     }),
+    'no comparison on the same cases': ({ tuned: own, ...facts }) => ({
+      ...facts,
+      tuned: own && { ...own, toPrompt: null, paysAtLow: null },
+    }),
+    'too few pairs': (facts) => ({
+      ...withWiderIntervals(facts),
+      tuned: facts.tuned && {
+        ...facts.tuned,
+        measured: widened(facts.tuned.measured),
+        toPrompt: facts.tuned.toPrompt && { ...facts.tuned.toPrompt, pairs: 3, word: 'too-few-cases' },
+      },
+    }),
+    'fewer cases': (facts) => {
+      const { tuned: own, ...others } = withWiderIntervals(facts);
+      const pair = own?.toPrompt;
+      const word = pair?.word === 'better' ? 'no-difference-shown' : pair?.word;
+      return {
+        ...others,
+        tuned: own && {
+          ...own,
+          toPrompt: pair && word ? { ...pair, pairs: 10, word } : null,
+          paysAtLow: own.paysAtLow && false,
+        },
+      };
+    },
     'a tuned model with higher costs, slower answers and a longer prompt': ({ tuned: own, ...facts }) => ({
       ...facts,
       tuned: own && {
@@ -729,14 +886,14 @@ describe('all advice', () => {
       ...facts,
       tuned: own && {
         ...own,
-        measured: own.measured && { ...own.measured, share: Math.max(0, (own.measured.share ?? 0) - 0.2) },
+        measured: moved(own.measured, -0.2),
       },
     }),
     'a larger accepted share of the prompt': ({ prompt: own, ...facts }) => ({
       ...facts,
       prompt: own && {
         ...own,
-        measured: own.measured && { ...own.measured, share: Math.min(1, (own.measured.share ?? 1) + 0.2) },
+        measured: moved(own.measured, 0.2),
       },
     }),
     'a training file with flaws': ({ file, ...facts }) => ({

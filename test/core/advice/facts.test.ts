@@ -142,9 +142,9 @@ describe('facts of a scenario', () => {
     );
     const hosted = createScenario({ ...scenarioInput, approaches });
     const comparisons = compare({ 'few-shot': 80, optimised: 80, tuned: 80 });
-    expect(adviceFacts({ scenario, comparisons, answers: { bar: 0.8 } }).prompt?.id).toBe('few-shot');
+    expect(adviceFacts({ scenario, comparisons, answers: { bar: 0.7 } }).prompt?.id).toBe('few-shot');
     // The longer prompt costs $0.50 more per 1,000 attempts, the index $5.
-    expect(adviceFacts({ scenario: hosted, comparisons, answers: { bar: 0.8 } }).prompt?.id).toBe(
+    expect(adviceFacts({ scenario: hosted, comparisons, answers: { bar: 0.7 } }).prompt?.id).toBe(
       'optimised',
     );
   });
@@ -342,7 +342,7 @@ describe('facts of an evaluation', () => {
     ).toBe(false);
   });
 
-  it('choose the cheapest prompt that reaches the bar, else the one that is accepted most often', () => {
+  it('choose the cheapest prompt that is shown to reach the bar, else the one that is accepted most often', () => {
     const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
     const used = applyEvaluation(scenario, comparisonsOfThree);
     const chosen = (answers: { bar?: number }): string | undefined =>
@@ -357,7 +357,7 @@ describe('facts of an evaluation', () => {
       approaches: used.approaches.map((approach) => ({ ...approach, failureUsd: 0 })),
     } as ScenarioInput);
     expect(
-      adviceFacts({ scenario: withoutRepairs, comparisons: comparisonsOfThree, answers: { bar: 0.8 } }).prompt
+      adviceFacts({ scenario: withoutRepairs, comparisons: comparisonsOfThree, answers: { bar: 0.7 } }).prompt
         ?.id,
     ).toBe('few-shot');
   });

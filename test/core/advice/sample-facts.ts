@@ -11,14 +11,19 @@ import type {
   TunedFacts,
 } from '../../../src/core/advice/types.ts';
 
-/** A measured share on 300 cases. */
+/** A measured share on 300 cases, with an interval of 5 points on each side. */
 export const measured = (share: number): MeasuredFacts => ({
   cases: 300,
   share,
-  low: share - 0.05,
-  high: share + 0.05,
+  ...intervalAround(share, 0.05),
   medianMs: null,
 });
+
+/** The interval of a share, rounded so that 0.85 − 0.05 is 0.8. */
+export function intervalAround(share: number, half: number): { readonly low: number; readonly high: number } {
+  const rounded = (end: number): number => Math.min(1, Math.max(0, Math.round(end * 1e6) / 1e6));
+  return { low: rounded(share - half), high: rounded(share + half) };
+}
 
 /** A prompt. The facts that rules read are unknown, except for those of `patch`. */
 export const promptFacts = (patch: Partial<ApproachFacts> = {}): ApproachFacts => ({
@@ -86,14 +91,20 @@ const count = fc.constantFrom(0, 1, 3, 8, 30, 49, 120, 500, 2000);
 const answerArbitrary = (id: QuestionId): fc.Arbitrary<number> =>
   id === 'maxResponseMs' ? fc.constantFrom(700, 1500) : adviceQuestions[id].unit === 'share' ? share : count;
 
-const measuredArbitrary = unknownOr(
-  fc.record({
-    cases: fc.constantFrom(5, 50, 300),
-    share,
-    low: share,
-    high: share,
-    medianMs: fc.constant(null),
-  }),
+const measuredArbitrary = fc.option(
+  fc
+    .record({
+      cases: fc.constantFrom(5, 50, 300),
+      share: fc.option(share, { nil: null, freq: 12 }),
+      half: fc.constantFrom(0.02, 0.05, 0.2),
+      medianMs: fc.constant(null),
+    })
+    .map(({ half, ...facts }) => ({
+      ...facts,
+      ...(facts.share === null ? { low: null, high: null } : intervalAround(facts.share, half)),
+    })),
+  // Seldom unknown, because fine-tuning is only recommended if it is measured.
+  { nil: null, freq: 8 },
 );
 
 const approach = {
@@ -123,7 +134,7 @@ const tunedArbitrary = fc
         low: share,
         high: share,
         pairs: fc.constantFrom(5, 300),
-        word: fc.constantFrom('better', 'worse', 'no-difference-shown', 'too-few-cases'),
+        word: fc.constantFrom('better', 'better', 'worse', 'no-difference-shown', 'too-few-cases'),
         casesNeeded: unknownOr(fc.constantFrom(400, 1540)),
       }),
     ),

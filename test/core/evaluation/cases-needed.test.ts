@@ -1,6 +1,12 @@
 /** Needed cases, compared with a search over every number; published.test.ts has the published figures. */
 import { describe, expect, it } from 'vitest';
-import { casesForMean, casesNeeded, exactPower } from '../../../src/core/evaluation/cases-needed.ts';
+import {
+  casesForMean,
+  casesForShare,
+  casesNeeded,
+  exactPower,
+} from '../../../src/core/evaluation/cases-needed.ts';
+import { wilsonInterval } from '../../../src/core/evaluation/wilson.ts';
 import { runs } from '../../harness/runs.ts';
 
 describe('casesNeeded', () => {
@@ -54,5 +60,26 @@ describe('casesNeeded', () => {
     { firstOnly: 0.2, secondOnly: 0.1, alpha: 0 },
   ])('refuses %o', (options) => {
     expect(() => casesNeeded(options)).toThrow(RangeError);
+  });
+});
+
+describe('casesForShare', () => {
+  it('is the number of the textbook formula for one share', () => {
+    // ((1.95996 × √0.25 + 0.84162 × √0.24) ÷ 0.1)² = 193.9
+    expect(casesForShare({ share: 0.6, bar: 0.5 })).toBe(194);
+    expect(casesForShare({ share: 0.8, bar: 0.8 })).toBe(null);
+  });
+
+  it.each([
+    [0.83, 0.8],
+    [0.76, 0.8],
+    [0.98, 0.95],
+  ])('is with a power of 50 %% the first number whose Wilson interval of %d leaves out %d', (share, bar) => {
+    const leavesOut = (cases: number): boolean => {
+      const { low, high } = wilsonInterval(share * cases, cases);
+      return low >= bar || high < bar;
+    };
+    const cases = casesForShare({ share, bar, power: 0.5 }) ?? 0;
+    expect([leavesOut(cases), leavesOut(cases - 1)]).toEqual([true, false]);
   });
 });

@@ -75,7 +75,7 @@ describe('<ft-advisor>', () => {
   });
 
   it('recommends with the strongest reason, and shows three on each side, then all', async () => {
-    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     expect(sentence(element)).toContain(text.claims['keep-prompting']);
     const [forIt = [], against = []] = sides(element);
     expect(forIt).toHaveLength(3);
@@ -91,8 +91,21 @@ describe('<ft-advisor>', () => {
     expect(sides(element).flat()).toHaveLength(shownAtFirst);
   });
 
+  it('writes the number of cases of the approach that a reason is about', async () => {
+    const [prompt, tuned] = adviceEvidence.comparisons ?? [];
+    const comparisons = prompt && tuned ? [prompt, { ...tuned, cases: 288 }] : null;
+    const evidence = { ...adviceEvidence, comparisons };
+    const element = await advisorOn({ ...measured, evidence, answers: { bar: 0.9 } });
+    await toggleReasons(element);
+    const reasons = sides(element).flat();
+    const withCases = (cases: string) =>
+      reasons.filter((reason) => reason.includes(text.sources.evaluation + text.page.measuredOn(cases)));
+    expect(withCases('288')).toHaveLength(1);
+    expect(withCases('300').length).toBeGreaterThan(0);
+  });
+
   it('gives the dates of the prices on which a reason rests', async () => {
-    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     await toggleReasons(element);
     const reasons = sides(element).flat();
     const { rates } = measuredAdvice.approaches[1] ?? {};
@@ -104,10 +117,10 @@ describe('<ft-advisor>', () => {
   });
 
   it('names the fact without which the recommendation would be another one', async () => {
-    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     const shown = turnText(element);
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
-    const other = await advisorOn({ ...measured, answers: { bar: 0.75, maxResponseMs: 1000 } });
+    const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
     const words = Object.values(text.names).map((name) => text.page.turns(name).trim());
     expect(turnText(other) === '' || words.some((start) => turnText(other).startsWith(start))).toBe(true);
   });
@@ -161,7 +174,7 @@ describe('<ft-advisor>', () => {
   );
 
   it('changes the recommendation with an answer', async () => {
-    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     await answer(element, 'changingFacts', '60');
     await answer(element, 'ownTone', '60');
     expect(sides(element).flat().join()).toContain('60');
@@ -203,7 +216,7 @@ describe('<ft-advisor>', () => {
   it('gives its recommendation to the header of a fold, also while the fold is closed', async () => {
     const element = await advisorOn({ ...measured, embedded: true, folded: true });
     const events = eventsOf(element, 'ft-summary');
-    element.answers = { bar: 0.75 };
+    element.answers = { bar: 0.7 };
     await untilUpdated(element);
     element.evidence = { report: null, comparisons: null, bar: null };
     await untilUpdated(element);
@@ -220,7 +233,7 @@ describe('<ft-advisor>', () => {
   });
 
   it('has no accessibility errors', async () => {
-    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     expect(await axeErrors(element, pageRules)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** The rules that the evaluation adds to those of the article. */
-import type { AdviceFacts, ApproachFacts } from '../types.ts';
+import type { AdviceFacts, AdviceFigure, ApproachFacts, FigureName } from '../types.ts';
 import {
   acceptedUsd,
   answerTo,
@@ -7,9 +7,11 @@ import {
   type Finding,
   given,
   isSwitchedOff,
+  missesBar,
   paybackPrices,
   points,
   type ReasonRule,
+  reachesBar,
   share,
   unitPrices,
 } from './rule.ts';
@@ -20,6 +22,38 @@ const acceptedBy = (approach: ApproachFacts | null) => share(approach?.measured?
 /** The share of answers that the user wants to be accepted. */
 const barOf = (facts: AdviceFacts) => share(answerTo(facts, 'bar'));
 
+/** The number of cases of the approaches, the smallest if they differ. */
+function casesOf(approaches: readonly (ApproachFacts | null)[]): AdviceFigure | null {
+  const cases = approaches.flatMap((approach) => approach?.measured?.cases ?? []);
+  return cases.length === 0 ? null : count(Math.min(...cases));
+}
+
+/**
+ * A finding about measured shares and the bar: `approaches` by the names of their figures, and further figures. Unknown if `isMet` is
+ * `null`, for example because an interval contains the bar.
+ */
+function atBar(
+  facts: AdviceFacts,
+  approaches: Readonly<Partial<Record<FigureName, ApproachFacts | null>>>,
+  isMet: boolean | null,
+  figures?: Readonly<Partial<Record<FigureName, AdviceFigure | null>>>,
+): Finding {
+  if (isMet === null) return null;
+  const shares = Object.entries(approaches).map(([name, approach]) => [name, acceptedBy(approach)]);
+  const known: Readonly<Record<string, AdviceFigure | null>> = {
+    ...Object.fromEntries(shares),
+    ...figures,
+    bar: barOf(facts),
+  };
+  return given(known as Readonly<Record<FigureName, AdviceFigure | null>>, () => isMet, {
+    more: { cases: casesOf(Object.values(approaches)) },
+  });
+}
+
+/** Whether all hold: false if one does not, else `null` if one is unknown. */
+const all = (...conditions: readonly (boolean | null)[]): boolean | null =>
+  conditions.includes(false) ? false : conditions.includes(null) ? null : true;
+
 /** Every rule whose figures are from the evaluation. */
 export const evaluationRules = {
   'prompt-reaches-bar': {
@@ -29,12 +63,7 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given(
-        { share: acceptedBy(facts.prompt), bar: barOf(facts) },
-        (measured) => measured.share >= measured.bar,
-        { more: { cases: count(facts.prompt?.measured?.cases) } },
-      ),
+    when: (facts) => atBar(facts, { share: facts.prompt }, reachesBar(facts, facts.prompt)),
   },
   'good-enough': {
     kind: 'reason',
@@ -47,10 +76,8 @@ export const evaluationRules = {
       const { prompt, tuned } = facts;
       const isSlow =
         (prompt?.responseMs ?? 0) > (answerTo(facts, 'maxResponseMs') ?? Number.POSITIVE_INFINITY);
-      return given(
-        { share: acceptedBy(prompt), bar: barOf(facts) },
-        (measured) => measured.share >= measured.bar && tuned?.paysAtLow !== true && !isSlow,
-      );
+      const isMet = all(reachesBar(facts, prompt), tuned?.paysAtLow !== true, !isSlow);
+      return atBar(facts, { share: prompt }, isMet);
     },
   },
   'prompt-misses-bar': {
@@ -61,12 +88,7 @@ export const evaluationRules = {
     weight: 1,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given(
-        { share: acceptedBy(facts.prompt), bar: barOf(facts) },
-        (measured) => measured.share < measured.bar,
-        { more: { cases: count(facts.prompt?.measured?.cases) } },
-      ),
+    when: (facts) => atBar(facts, { share: facts.prompt }, missesBar(facts, facts.prompt)),
   },
   'tuned-alone-reaches-bar': {
     kind: 'reason',
@@ -75,15 +97,10 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given(
-        {
-          tuned: acceptedBy(facts.tuned),
-          prompt: acceptedBy(facts.prompt),
-          bar: barOf(facts),
-        },
-        ({ tuned, prompt, bar }) => tuned >= bar && prompt < bar,
-      ),
+    when: (facts) => {
+      const { prompt, tuned } = facts;
+      return atBar(facts, { tuned, prompt }, all(reachesBar(facts, tuned), missesBar(facts, prompt)));
+    },
   },
   'tuned-misses-bar': {
     kind: 'reason',
@@ -92,8 +109,7 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given({ tuned: acceptedBy(facts.tuned), bar: barOf(facts) }, ({ tuned, bar }) => tuned < bar),
+    when: (facts) => atBar(facts, { tuned: facts.tuned }, missesBar(facts, facts.tuned)),
   },
   'better-shown': {
     kind: 'reason',
@@ -110,7 +126,11 @@ export const evaluationRules = {
     weight: 'excludes',
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'worse' && !isOverBar(facts)),
+    when: (facts) =>
+      difference(
+        facts,
+        ({ toPrompt }) => toPrompt?.word === 'worse' && reachesBar(facts, facts.tuned) !== true,
+      ),
   },
   'worse-over-bar': {
     kind: 'reason',
@@ -119,7 +139,11 @@ export const evaluationRules = {
     weight: 2,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => difference(facts, ({ toPrompt }) => toPrompt?.word === 'worse' && isOverBar(facts)),
+    when: (facts) =>
+      difference(
+        facts,
+        ({ toPrompt }) => toPrompt?.word === 'worse' && reachesBar(facts, facts.tuned) === true,
+      ),
   },
   'no-difference-shown': {
     kind: 'reason',
@@ -160,15 +184,10 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given(
-        {
-          rag: acceptedBy(facts.rag),
-          prompt: acceptedBy(facts.prompt),
-          bar: barOf(facts),
-        },
-        ({ rag, prompt, bar }) => rag >= bar && prompt < bar,
-      ),
+    when: (facts) => {
+      const { prompt, rag } = facts;
+      return atBar(facts, { rag, prompt }, all(reachesBar(facts, rag), missesBar(facts, prompt)));
+    },
   },
   'rag-misses-bar': {
     kind: 'reason',
@@ -177,7 +196,7 @@ export const evaluationRules = {
     weight: 2,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) => given({ rag: acceptedBy(facts.rag), bar: barOf(facts) }, ({ rag, bar }) => rag < bar),
+    when: (facts) => atBar(facts, { rag: facts.rag }, missesBar(facts, facts.rag)),
   },
   'both-alone-reach-bar': {
     kind: 'reason',
@@ -186,19 +205,12 @@ export const evaluationRules = {
     weight: 3,
     source: 'evaluation',
     reads: ['bar'],
-    when: (facts) =>
-      given(
-        {
-          both: acceptedBy(facts.ragTuned),
-          prompt: acceptedBy(facts.prompt),
-          bar: barOf(facts),
-        },
-        ({ both, prompt, bar }) =>
-          both >= bar &&
-          [prompt, facts.rag?.measured?.share, facts.tuned?.measured?.share].every(
-            (alone) => (alone ?? 0) < bar,
-          ),
-      ),
+    when: (facts) => {
+      const { prompt, rag, tuned, ragTuned } = facts;
+      const others = [rag, tuned].filter((each) => each?.measured?.share != null);
+      const isAlone = all(...[prompt, ...others].map((each) => missesBar(facts, each)));
+      return atBar(facts, { both: ragTuned, prompt }, all(reachesBar(facts, ragTuned), isAlone));
+    },
   },
   'other-model-reaches-bar': {
     kind: 'reason',
@@ -210,16 +222,15 @@ export const evaluationRules = {
     reads: ['bar'],
     dependsOnTokens: true,
     prices: unitPrices('otherModel'),
-    when: (facts) =>
-      given(
-        {
-          share: acceptedBy(facts.otherModel),
-          bar: barOf(facts),
-          other: acceptedUsd(facts.otherModel),
-          prompt: acceptedUsd(facts.prompt),
-        },
-        ({ share: accepted, bar, other, prompt }) => accepted >= bar && other < prompt,
-      ),
+    when: (facts) => {
+      const { prompt, otherModel } = facts;
+      const [other, own] = [acceptedUsd(otherModel), acceptedUsd(prompt)];
+      const isCheaper = other === null || own === null ? null : other.value < own.value;
+      return atBar(facts, { share: otherModel }, all(reachesBar(facts, otherModel), isCheaper), {
+        other,
+        prompt: own,
+      });
+    },
   },
 } as const satisfies Record<string, ReasonRule>;
 
@@ -234,11 +245,6 @@ function difference(
   return given(
     { difference: points(by), low: points(low), high: points(high), pairs: count(pairs) },
     () => isMet,
+    { more: { cases: count(pairs) } },
   );
-}
-
-/** Whether the tuned model was accepted at least as often as the bar asks; false without a bar. */
-function isOverBar(facts: AdviceFacts): boolean {
-  const [bar, measured] = [answerTo(facts, 'bar'), facts.tuned?.measured?.share];
-  return bar !== undefined && measured != null && measured >= bar;
 }

@@ -1,5 +1,33 @@
 /** The rules that say which evidence is missing, and the way to get it. */
-import { answerTo, count, type EvidenceRule, given, points, share } from './rule.ts';
+import { casesForShare } from '../../evaluation/cases-needed.ts';
+import { answerTo, count, type EvidenceRule, given, points, reachesBar, share } from './rule.ts';
+
+/** An approach whose interval contains the bar, so that the cases do not show whether it reaches it. */
+const openBar = (which: 'prompt' | 'otherModel' | 'rag' | 'tuned' | 'ragTuned'): EvidenceRule => ({
+  kind: 'evidence',
+  article: null,
+  way: 'add-cases',
+  source: 'evaluation',
+  when: (facts) => {
+    // The tuned model with retrieval is also `tuned` if it is the only tuned one; it is then stated once.
+    const approach = which === 'ragTuned' && facts.tuned?.id === facts.ragTuned?.id ? null : facts[which];
+    const measured = approach?.measured;
+    const bar = answerTo(facts, 'bar');
+    const needed =
+      measured?.share == null || bar === undefined ? null : casesForShare({ share: measured.share, bar });
+    return given(
+      {
+        share: share(measured?.share),
+        low: share(measured?.low),
+        high: share(measured?.high),
+        bar: share(bar),
+        cases: count(measured?.cases),
+      },
+      () => reachesBar(facts, approach) === null,
+      { more: { needed: needed !== null && needed > (measured?.cases ?? 0) ? count(needed) : null } },
+    );
+  },
+});
 
 /** The rules of missing evidence, the most important first. */
 export const evidence = {
@@ -93,6 +121,11 @@ export const evidence = {
         { more: { needed: count(tuned?.toPrompt?.casesNeeded) } },
       ),
   },
+  'prompt-bar-open': openBar('prompt'),
+  'tuned-bar-open': openBar('tuned'),
+  'rag-bar-open': openBar('rag'),
+  'both-bar-open': openBar('ragTuned'),
+  'other-model-bar-open': openBar('otherModel'),
   'no-training-file': {
     kind: 'evidence',
     article: 'training data',

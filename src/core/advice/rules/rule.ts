@@ -127,6 +127,23 @@ export const acceptedUsd = (approach: ApproachFacts | null): AdviceFigure | null
 export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | undefined =>
   (answers[id] as AnsweredQuestion | undefined)?.value;
 
+/**
+ * Whether an approach is shown to reach the bar: `true` if the whole 95 % interval of its share of accepted answers does, `false` if
+ * none of it does, `null` if the interval contains the bar or a fact is unknown.
+ */
+export function reachesBar(facts: AdviceFacts, approach: ApproachFacts | null): boolean | null {
+  const bar = answerTo(facts, 'bar');
+  const { low = null, high = null } = approach?.measured ?? {};
+  if (bar === undefined || low === null || high === null) return null;
+  return low >= bar ? true : high < bar ? false : null;
+}
+
+/** Whether an approach is shown to miss the bar; `null` like that of `reachesBar`. */
+export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): boolean | null {
+  const reaches = reachesBar(facts, approach);
+  return reaches === null ? null : !reaches;
+}
+
 /** Whether the service of a tuned model ends before the first day, or on it. */
 export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
