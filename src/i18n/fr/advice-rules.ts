@@ -193,7 +193,7 @@ export const reasons: Advice['reasons'] = {
   'too-few-examples': {
     when: () => 'Il y a moins d’exemples relus que le fournisseur du modèle affiné n’en accepte',
     says: (written, { examples: number }) =>
-      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; le fournisseur du modèle affiné en refuse moins de ${written.limit}`,
+      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; le fournisseur du modèle affiné en refuse moins de ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Les étiquettes ou les règles changent au moins ${limit} fois par an`,

@@ -105,7 +105,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `La part ${de(name)} n’est pas connue. Ce ne serait l’échelon le moins cher à aucune part.`,
   fixed: (costs) =>
-    `Compris dans le coût de 1 000 réponses acceptées, mais pas dans celui des tentatives : hébergement et coûts mensuels, ${costs}.`,
+    `Compris dans le coût de 1 000 réponses acceptées, mais pas dans celui des tentatives : hébergement et coûts mensuels, ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} par mois` : `${name} ${perThousand} (${usd} par mois)`,
 
