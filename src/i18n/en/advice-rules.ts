@@ -9,10 +9,10 @@ import { points } from './grammar.ts';
 import { plural } from './plural.ts';
 
 /** Formatted figures. */
-export type Written = Readonly<Record<FigureName, string>>;
+type Written = Readonly<Record<FigureName, string>>;
 
 /** Unformatted figures, where a word depends on one; 0 if it is unknown. */
-export type Values = Readonly<Record<FigureName, number>>;
+type Values = Readonly<Record<FigureName, number>>;
 
 /** The texts of a rule. `when` takes the formatted limit; `says` is a clause that starts in lower case or with a figure. */
 export interface RuleText {
@@ -348,7 +348,7 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
 };
 
 /** The texts of missing evidence: a sentence, and a grey line about it. */
-interface MissingText {
+export interface MissingText {
   readonly says: RuleText['says'];
   readonly note: (written: Written, values: Values) => string;
 }
