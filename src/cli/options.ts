@@ -68,7 +68,10 @@ const allOptions = {
   counts: flag('Only count: skip the checks of the texts. These checks take most of the time.'),
   from: text('FORMAT', 'Format of the file. By default it is recognised.'),
   to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
-  fixes: text('FIXES', `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two.`),
+  fixes: text(
+    'FIXES',
+    `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two, and extra-keys only with --format or --target.`,
+  ),
   share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
   training: text('FILE', 'The training file to write.'),
   candidate: text(

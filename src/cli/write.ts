@@ -20,6 +20,7 @@ import {
   allFixes,
   formatOption,
   numberOption,
+  type OptionValues,
   shareOption,
   styleOf,
   targetOption,
@@ -30,9 +31,16 @@ import { CommandError, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
 import { isStandardOutput, openWriter, type Writer } from './writer.ts';
 
-function fixesOption(given: string | undefined): readonly (TrainingFix | DropReason)[] {
-  if (given === undefined) return trainingFixes;
-  return given.split(',').map((name) => {
+/**
+ * The fixes to apply. Without `--fixes`, `extra-keys` needs `--format` or `--target`: a recognised format can be wrong about keys that
+ * other tools read, such as the images of a chat.
+ */
+function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[] {
+  if (values.fixes === undefined) {
+    const isFormatKnown = values.format !== undefined || values.target !== undefined;
+    return trainingFixes.filter((fix) => fix !== 'extra-keys' || isFormatKnown);
+  }
+  return values.fixes.split(',').map((name) => {
     const fix = allFixes.find((each) => each === name.trim());
     if (!fix) throw wrongValue('fixes', `one or more of ${allFixes.join(', ')}, separated by commas`, name);
     return fix;
@@ -144,7 +152,7 @@ export const clean: Command = {
   options: ['output', 'fixes', 'validation', 'format', 'target', 'json', 'markdown'],
   async run(call) {
     const { files, values, terminal } = call;
-    const fixes = fixesOption(values.fixes);
+    const fixes = fixesOption(values);
     const [format, target] = [formatOption('format', values), targetOption(values)];
     const file = await openFile(oneFile(files), terminal);
     let validation: DiskFile | null = null;

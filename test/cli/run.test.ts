@@ -343,6 +343,17 @@ describe('new files', () => {
     expect((await ft(['clean', marked, '--fixes', 'extra-keys'])).out).toBe(`${chat('a', 'b')}\n`);
   });
 
+  it('keep further keys by default, unless the format or the host is given', async () => {
+    const line = chat('a', 'b').replace(/}$/, ',"images":["a.png"]}');
+    const columns = file('columns.jsonl', line);
+    expect((await ft(['clean', columns])).out).toBe(`${line}\n`);
+    for (const given of [
+      ['--format', 'openai-chat'],
+      ['--target', 'openai'],
+    ])
+      expect((await ft(['clean', columns, ...given])).out).toBe(`${chat('a', 'b')}\n`);
+  });
+
   it('leave out repeated and leaked examples when asked', async () => {
     const twice = file('twice.jsonl', `${chat('a', 'b')}\n${chat('c', 'd')}\n${chat('a', 'b')}\n`);
     const held = file('held.jsonl', chat('c', 'x'));

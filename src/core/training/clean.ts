@@ -18,7 +18,7 @@ export const trainingFixes = [
   'array',
   /** The weight of a message that is not the assistant's is removed. */
   'weight-role',
-  /** Keys that the format does not have are removed. */
+  /** Keys that the format does not have are removed, unless a line of the format may have any other keys. */
   'extra-keys',
   /** Half of a surrogate pair becomes U+FFFD. */
   'lone-surrogate',
@@ -86,13 +86,12 @@ function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: 
 
 /**
  * Keys that a cleaned line keeps: those of the format, and the options of a request that it takes. `null`: all, because the line is
- * not in the format, or because graders of reinforcement training may read any key.
+ * not in the format, or because a line of the format may have any other keys, such as columns for graders.
  */
 function knownKeys(value: Json, id: TrainingFormatId | null | undefined): ReadonlySet<string> | null {
   const format = id ? trainingFormats[id] : formatOf(value);
-  const method = format?.read(value)?.method ?? null;
-  if (format === null || method === null || method === 'reinforcement') return null;
-  return new Set([...format.keys, ...(format.carries === 'any' ? [] : format.carries)]);
+  if (!format || format.carries === 'any' || format.read(value) === null) return null;
+  return new Set([...format.keys, ...format.carries]);
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {

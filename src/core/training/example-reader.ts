@@ -62,15 +62,12 @@ export interface ReaderOptions {
 }
 
 /** Maximum length of names and keys that a finding quotes. */
-const maxQuote = 40;
+export const maxQuote = 40;
 /** Longest answer that can be a label. */
 const maxLabelLength = 40;
 
 /** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
 const plainKeys = new Set(['role', 'content', 'weight']);
-
-/** Optional keys that OpenAI's formats take beside messages and tools. */
-const knownExtras = new Set(['parallel_tool_calls', 'functions']);
 
 /** Reads examples one after another; all share one buffer. */
 export class ExampleReader {
@@ -227,7 +224,6 @@ export class ExampleReader {
     if (checksAll) {
       checkOrder(example, reportFinding);
       checkTools(example, reportFinding);
-      if (example.extra && example.method !== 'reinforcement') checkExtras(example.extra, reportFinding);
       if (answer !== '') {
         const phrase = answerPhrase(answer, answerHasSelfReference);
         if (phrase) reportFinding(phrase, { message: answerIndex });
@@ -409,12 +405,4 @@ function namesOf(tools: unknown, extra: Json | null): Set<string> {
     if (typeof name === 'string') names.add(name.slice(0, maxQuote));
   }
   return names;
-}
-
-function checkExtras(extra: Json, reportFinding: ReportFinding): void {
-  for (const key of Object.keys(extra)) {
-    if (knownExtras.has(key)) continue;
-    reportFinding('extra-keys', { key: key.slice(0, maxQuote) });
-    return;
-  }
 }

@@ -6,7 +6,7 @@
 import { chatOverhead } from '../chat/overheads.ts';
 import { binOf } from '../histogram.ts';
 import { isRecord, type Json, parsed } from '../json-values.ts';
-import { type ExampleRead, ExampleReader, type ReportFinding } from './example-reader.ts';
+import { type ExampleRead, ExampleReader, maxQuote, type ReportFinding } from './example-reader.ts';
 import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
@@ -248,7 +248,18 @@ export function createTrainingInspection(
       for (const { key, check } of otherChecksOf(method))
         for (const rule of check(example, read.tokens)) addCount(own.otherHostRules, key + rule);
     }
-    if (checks === 'all') compare(read);
+    if (checks === 'all') {
+      checkKeys(example, format);
+      compare(read);
+    }
+  };
+
+  /** Reports the first key that the format does not have. A line of some formats may have any keys. */
+  const checkKeys = ({ extra }: TrainingExample, format: TrainingFormatId): void => {
+    const { carries } = trainingFormats[format];
+    if (extra === null || carries === 'any') return;
+    const key = Object.keys(extra).find((each) => !carries.includes(each));
+    if (key !== undefined) addFinding('extra-keys', { key: key.slice(0, maxQuote) });
   };
 
   const compare = (read: ExampleRead): void => {

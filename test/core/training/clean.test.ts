@@ -62,6 +62,10 @@ describe('the fix', () => {
     ['trailing-comma', '{"messages":[],'],
     ['extra-keys', '{"question":"a","id":1}'],
     ['extra-keys', '{"messages":[{"role":"user","content":"a"}],"reference_answer":{"bay":"3"}}'],
+    // Lines of these formats may have any other keys.
+    ['extra-keys', '{"prompt":"a","chosen":"b","rejected":"c","score_chosen":9}'],
+    ['extra-keys', '{"conversations":[{"from":"human","value":"a"},{"from":"gpt","value":"b"}],"id":"1"}'],
+    ['extra-keys', '{"instruction":"a","input":"","output":"b","source":"crm"}'],
   ])('%s does not change the line %s', (fix, before) => {
     expect(cleanTrainingLine(before, [fix])).toBe(before);
   });

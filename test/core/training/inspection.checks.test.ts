@@ -84,6 +84,11 @@ describe('the checks of messages', () => {
     expect(rulesOf(example).join(' ')).toBe(rule);
   });
 
+  it('report no key of a format whose lines may have any other keys', () => {
+    const trl = { prompt: [user('Q')], completion: [assistant('A')], mood: 1 };
+    expect(rulesOf(trl)).not.toContain('extra-keys');
+  });
+
   it('name the call whose arguments are not JSON, and do not show the arguments', () => {
     const inspection = createTrainingInspection({ count });
     inspection.add(
