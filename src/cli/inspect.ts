@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/scenario/types.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
 import {
   createTrainingInspection,
+  stateVersion,
   type TrainingInspection,
   type TrainingState,
 } from '../core/training/inspection.ts';
@@ -286,7 +287,11 @@ async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<Train
   for await (const line of linesOf(path, terminal)) {
     if (line.trim() === '') continue;
     const state = parsed(line);
-    if (state?.version !== 1 || !('nextLine' in state)) throw notState(path);
+    if (state === null || typeof state !== 'object' || !('nextLine' in state)) throw notState(path);
+    if (state.version !== stateVersion)
+      throw new CommandError(
+        `${path}: this state is of another version of ft-breakeven. Run inspect --state again.`,
+      );
     yield state;
   }
 }

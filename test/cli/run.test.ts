@@ -295,6 +295,11 @@ describe('merge', () => {
         code: 2,
         stderr: expect.stringMatching(/broken\.json: .*inspect --state/),
       });
+    const older = file('older.json', JSON.stringify({ ...JSON.parse(out), version: 1 }));
+    expect(await ft(['merge', older])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/older\.json: .*another version/),
+    });
   });
 });
 

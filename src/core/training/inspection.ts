@@ -65,9 +65,12 @@ export interface TrainingInspection {
 /** The functions of an inspection, or of a sample, with which a reader passes on what it has read. */
 export type LineInspection = Pick<TrainingInspection, 'add' | 'seek' | 'note' | 'noteBytes'>;
 
+/** The version of the states that an inspection gives and merges. It rises with each change of their fields. */
+export const stateVersion = 2;
+
 /** The state of an inspection, as plain JSON. Pass it on as it is: its fields may change. */
 export interface TrainingState {
-  readonly version: 1;
+  readonly version: typeof stateVersion;
   readonly role: 'training' | 'validation';
   readonly nextLine: number;
   readonly training: PartState | null;
@@ -284,7 +287,7 @@ export function createTrainingInspection(
   };
 
   const stateNow = ({ brief = false } = {}): TrainingState => ({
-    version: 1,
+    version: stateVersion,
     role,
     nextLine: line,
     training: parts.training?.state(brief) ?? null,
@@ -292,7 +295,7 @@ export function createTrainingInspection(
   });
 
   const mergeState = (merged: TrainingState): void => {
-    if (merged.version !== 1)
+    if (merged.version !== stateVersion)
       throw new RangeError(`Unknown version of a training state: ${String(merged.version)}`);
     for (const each of ['training', 'validation'] as const) {
       const part = merged[each];

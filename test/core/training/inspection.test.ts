@@ -146,7 +146,7 @@ describe('parts that are merged', () => {
   });
 
   it('cannot be read from a state of another version', () => {
-    const state = { ...createTrainingInspection({ count }).state(), version: 2 } as unknown as TrainingState;
+    const state = { ...createTrainingInspection({ count }).state(), version: 1 } as unknown as TrainingState;
     expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
   });
 });
