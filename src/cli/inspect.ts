@@ -114,11 +114,12 @@ export const inspect: Command = {
     try {
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
       if (rate !== null)
-        return await inspectSample(file, { ...rules, role, rate, offset, fileName }, counting, {
-          style,
-          values,
-          terminal,
-        });
+        return await inspectSample(
+          file,
+          { ...rules, role, rate, offset, withoutValidation: true, fileName },
+          counting,
+          { style, values, terminal },
+        );
       const isSmall = file.size + (validation?.size ?? 0) < smallBytes;
       const { reports, state } = await inspectSources(
         file,

@@ -209,6 +209,15 @@ describe('a sample of 100 %', () => {
       expect([name, totals[name].value]).toEqual([name, report[name]]);
   });
 
+  it('says like the whole file that a host requires a validation file', async () => {
+    const graded = '{"messages":[{"role":"user","content":"a"}],"bay":"3"}\n';
+    const args = ['inspect', file('graded.jsonl', graded.repeat(20)), '--json', '--target', 'openai'];
+    const { findings } = JSON.parse((await ft(args)).out);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'host-validation-file' }));
+    const { report } = JSON.parse((await ft([...args, '--sample', '100%'])).out);
+    expect(report.findings).toEqual(findings);
+  });
+
   it('has no finding about the number of examples if only a part of the lines is read', async () => {
     const { out } = await ft(['inspect', train, '--sample', '3%', '--json']);
     const { report, sampledLines, examples } = JSON.parse(out);
