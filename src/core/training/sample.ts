@@ -2,7 +2,7 @@
 import { criticalT } from '../student-t.ts';
 import { mix32 } from './hash.ts';
 import { createTrainingInspection, type LineInspection } from './inspection.ts';
-import type { Finding, TrainingOptions, TrainingReport } from './report-types.ts';
+import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
 /** The options of a sample. */
 export interface SampleOptions extends Omit<TrainingOptions, 'count'> {
@@ -32,7 +32,7 @@ export interface TrainingSample {
   readonly billedTokensPerEpoch: EstimatedTotal | null;
   /**
    * The report of the sampled lines alone; its counts are those of the sample. Line numbers are those of the file. Notes of a reader
-   * (`note`) are about all lines. If not all lines are sampled, no finding depends on the number of examples.
+   * (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples.
    */
   readonly report: TrainingReport;
 }
@@ -50,6 +50,7 @@ const tokenFigures = [
   'tokensPerExample',
   'assistantTokensPerExample',
   'billedTokensPerEpoch',
+  'billedTokensByHost',
   'billedTokens',
   'histogram',
   'quantiles',
@@ -160,7 +161,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       const examples = valuesOf(() => 1);
       const hasOneAtMost = examples.every((count) => count <= 1);
       const isWhole = lengths.length === all;
-      const read = isWhole ? report : { ...report, findings: report.findings.filter(isOfLines) };
+      const read = isWhole ? report : ofLines(report);
       const totals = {
         lines: all,
         sampledLines: lengths.length,
@@ -186,8 +187,26 @@ function withoutTokens(report: TrainingReport): UncountedReport {
   };
 }
 
-/** Whether a finding does not depend on the number of examples of the whole file, which a sample does not have. */
-function isOfLines({ rule }: Finding): boolean {
+/** A report without the findings and problems that depend on the number of examples of the whole file. */
+function ofLines(report: TrainingReport): TrainingReport {
+  return {
+    ...report,
+    problems: report.problems.filter(({ code }) => isOfLines(code)),
+    problemCounts: Object.fromEntries(
+      Object.entries(report.problemCounts).filter(([code]) => isOfLines(code)),
+    ),
+    hosts: Object.fromEntries(
+      Object.entries(report.hosts).map(([host, problems]) => [
+        host,
+        problems.filter(({ rule }) => isOfLines(`host-${rule}`)),
+      ]),
+    ),
+    findings: report.findings.filter(({ rule }) => isOfLines(rule)),
+  };
+}
+
+/** Whether a rule does not depend on the number of examples of the whole file, which a sample does not have. */
+function isOfLines(rule: string): boolean {
   return !/^(?:too-few|few|many)-examples$|^host-(?:minimum|maximum|advised)-(?:validation-)?(?:examples|share)$/.test(
     rule,
   );

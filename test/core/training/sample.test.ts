@@ -79,6 +79,7 @@ describe('a sample', () => {
       tokens: null,
       tokensPerExample: null,
       quantiles: null,
+      billedTokensByHost: null,
       overLimit: null,
     });
     const rules = counted.report.findings.map(({ rule }) => rule);
@@ -86,6 +87,13 @@ describe('a sample', () => {
     expect(sample.report.findings.map(({ rule }) => rule)).toEqual(
       rules.filter((rule) => rule !== 'over-limit' && rule !== 'answer-cut'),
     );
+  });
+
+  it('of a part of the lines has no finding or problem about the number of examples', () => {
+    const sampleOf = (rate: number) =>
+      JSON.stringify(sampleInspection(lines.slice(0, 9), { count, rate, seed: 2, hosts: ['openai'] }).report);
+    expect(sampleOf(1)).toMatch(/"too-few-examples".*"minimum-examples"/);
+    expect(sampleOf(0.5)).not.toMatch(/too-few-examples|minimum-examples/);
   });
 
   it('of too few lines gives no totals', () => {
