@@ -4,7 +4,7 @@
  */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
-import type { TrainingCost } from '../core/training/costs.ts';
+import { billedTokensAt, type TrainingCost } from '../core/training/costs.ts';
 import type { TrainingReport } from '../core/training/report-types.ts';
 import { linkTo } from '../elements/common/scenario/scenario-link.ts';
 import { examples } from '../i18n/en/examples.ts';
@@ -15,7 +15,7 @@ import { approachFor } from '../prices/index.ts';
  * tokens of a request are unknown. `null` if no offer has a known price per token for a model that can also be prompted.
  */
 export function fileLink(
-  { billedTokensPerEpoch: tokens, epochs }: TrainingReport,
+  report: Pick<TrainingReport, 'billedTokensPerEpoch' | 'billedTokensByHost' | 'epochs'>,
   costs: readonly TrainingCost[],
   {
     page,
@@ -23,10 +23,12 @@ export function fileLink(
     validationTokens,
   }: { readonly page: string; readonly startsOn: IsoDate; readonly validationTokens: number },
 ): string | null {
-  for (const { offer, model, usd, tokens: billed } of costs) {
+  const { epochs } = report;
+  for (const { offer, provider, model, usd, tokens: billed } of costs) {
     if (usd === null || billed === null) continue;
     const prompted = approachFor(model);
     const [, training] = offer.split('#');
+    const tokens = billedTokensAt(report, provider);
     const tuned = approachFor(model, { tuned: true, ...(training && { training }), tokens, epochs });
     if (!prompted || !tuned?.training) continue;
     const scenario = createScenario({

@@ -46,6 +46,17 @@ export interface BilledReport {
   readonly method?: TrainingMethod | null;
 }
 
+/** Tokens of the file that a provider bills for one epoch; without a provider, those at the limit of the report. */
+export function billedTokensAt(
+  {
+    billedTokensPerEpoch,
+    billedTokensByHost = {},
+  }: Pick<BilledReport, 'billedTokensPerEpoch' | 'billedTokensByHost'>,
+  provider: string | undefined,
+): number {
+  return billedTokensByHost[provider ?? ''] ?? billedTokensPerEpoch;
+}
+
 /** The options of `trainingCosts`. */
 export interface TrainingCostOptions {
   /** Tokens of the validation file; default 0. */
@@ -141,8 +152,7 @@ function billOf(
   price: TrainingPrice,
   options: TrainingCostOptions,
 ): Bill {
-  const tokensPerEpoch = report.billedTokensByHost?.[provider] ?? report.billedTokensPerEpoch;
-  const trained = tokensPerEpoch * report.epochs;
+  const trained = billedTokensAt(report, provider) * report.epochs;
   if (price.usdPerHour !== undefined) {
     const { usdPerHour, machines = 1, tokensPerSecond = null } = price;
     const hours = tokensPerSecond === null ? null : trained / (tokensPerSecond * 3600);

@@ -26,6 +26,8 @@ export interface HostChoice {
 /** The size of a training. If it is unknown, `null` stands in its place, and every price is unknown. */
 export interface TrainingSize {
   readonly billedTokensPerEpoch: number;
+  /** The same at each host that cuts examples to another limit. */
+  readonly billedTokensByHost?: Readonly<Record<string, number>>;
   readonly method: TrainingMethod | null;
   /** The validation file. Some hosts bill its tokens too. `null` = there is none, or it is unknown. */
   readonly validation?: { readonly billedTokensPerEpoch: number } | null;
@@ -49,10 +51,10 @@ export function hostsFor(
   { catalog }: PriceCatalog,
   { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
 ): readonly HostChoice[] {
-  const { billedTokensPerEpoch = 0, method = null, validation = null } = size ?? {};
-  const validationTokens = validation?.billedTokensPerEpoch ?? 0;
-  const costs = trainingCosts({ billedTokensPerEpoch, epochs, method }, catalog, { validationTokens }).map(
-    (cost) => (size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost),
+  const trained = size ?? { billedTokensPerEpoch: 0, method: null };
+  const validationTokens = trained.validation?.billedTokensPerEpoch ?? 0;
+  const costs = trainingCosts({ ...trained, epochs }, catalog, { validationTokens }).map((cost) =>
+    size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,
   );
   const byHost = new Map<string, TrainingCost[]>();
   for (const cost of costs) {

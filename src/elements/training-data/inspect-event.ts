@@ -14,6 +14,7 @@ export type InspectedCounts = Pick<
   | 'overLimit'
   | 'truncatedTokens'
   | 'billedTokensPerEpoch'
+  | 'billedTokensByHost'
   | 'epochs'
   | 'billedTokens'
   | 'refusedLines'
@@ -40,8 +41,8 @@ export function countsOf(
   validation: Pick<TrainingReport, 'examples' | 'tokens' | 'billedTokensPerEpoch'> | null,
 ): InspectedCounts {
   const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
-  const { truncatedTokens, billedTokensPerEpoch, epochs, billedTokens, refusedLines } = report;
-  const { histogram, quantiles, findings, leaks } = report;
+  const { truncatedTokens, billedTokensPerEpoch, billedTokensByHost, epochs, billedTokens } = report;
+  const { refusedLines, histogram, quantiles, findings, leaks } = report;
   return {
     examples,
     lineCount,
@@ -53,6 +54,7 @@ export function countsOf(
     overLimit,
     truncatedTokens,
     billedTokensPerEpoch,
+    billedTokensByHost,
     epochs,
     billedTokens,
     refusedLines,

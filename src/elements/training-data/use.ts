@@ -2,11 +2,18 @@
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
+import { billedTokensAt } from '../../core/training/costs.ts';
+import type { TrainingReport } from '../../core/training/report-types.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
 import type { FileReport } from '../../files/inspect-file.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
 import { trainedIndex } from '../common/scenario/trained-index.ts';
+
+/** The part of a report that is used. */
+type UsedReport = Pick<FileReport, 'billedTokensPerEpoch' | 'billedTokensByHost' | 'epochs'> & {
+  readonly validation: Pick<TrainingReport, 'billedTokensPerEpoch'> | null;
+};
 
 /** The figures of a file that are put into a scenario. */
 export interface MeasuredTraining {
@@ -54,20 +61,17 @@ export function withMeasured(
 
 /** The offer to use the figures of a file; `null` without a file or without a scenario. */
 export function offerOf(
-  report: FileReport | null,
+  report: UsedReport | null,
   scenario: Scenario | null,
   candidate: string,
   prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
 ): UseOffer | null {
   if (!report || !scenario) return null;
-  const { billedTokensPerEpoch, epochs, validation } = report;
+  const { epochs, validation } = report;
+  const { model = '' } = scenario.approaches[trainedIndex(scenario, candidate)] ?? {};
+  const tokensPerEpoch = billedTokensAt(report, prices.findModel(model)?.provider);
   const validationTokens = validation?.billedTokensPerEpoch ?? null;
-  return withMeasured(
-    scenario,
-    candidate,
-    { tokensPerEpoch: billedTokensPerEpoch, epochs, validationTokens },
-    prices,
-  );
+  return withMeasured(scenario, candidate, { tokensPerEpoch, epochs, validationTokens }, prices);
 }
 
 function trainingOf(

@@ -31,6 +31,14 @@ it('the costs include the tokens of the validation file at hosts that bill them,
   expect(billed).toContain('together');
 });
 
+it('the costs have the tokens that each host bills if it cuts examples to another limit', () => {
+  const cut = { ...size, billedTokensByHost: { together: 50_000 } };
+  const offers = hostsFor(cut, 3, '2026-11-27', prices, words).flatMap((host) => host.offers);
+  const tokensAt = (name: string) =>
+    new Set(offers.flatMap(({ provider, tokens }) => (provider === name ? (tokens ?? []) : [])));
+  expect([tokensAt('together'), tokensAt('openai')]).toEqual([new Set([150_000]), new Set([600_000])]);
+});
+
 it('the hosts include every host that has closed', () => {
   for (const id of Object.keys(closedHosts)) expect(hosts.map((host) => host.id)).toContain(id);
   const later = hostsFor(size, 3, '2027-01-06', prices, words);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { trainedIndex } from '../../../src/elements/common/scenario/trained-index.ts';
-import { trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
+import { offerOf, trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
@@ -76,6 +76,20 @@ it('the use of a file takes the price of the catalogue if an approach has a mode
     epochs: 3,
     usdPerMTok: 1,
   });
+});
+
+it.each([
+  ['bedrock/amazon-nova-micro', 150_000],
+  ['openai/gpt-4.1-mini', 231_480],
+])('the use of a file for %s takes the tokens that its host bills', (model, tokens) => {
+  const report = {
+    billedTokensPerEpoch: 231_480,
+    billedTokensByHost: { bedrock: 150_000 },
+    epochs: 3,
+    validation: null,
+  };
+  const offer = offerOf(report, scenarioWith({ model, training: tokenTraining }), 'tuned', prices);
+  expect(offer?.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({ tokens });
 });
 
 it('the use of a file changes the training of the candidate if it is tuned, else of the first tuned approach', () => {

@@ -1,0 +1,15 @@
+/** The link of a training file: its training costs the same as in the report. */
+import { expect, it } from 'vitest';
+import { fileLink } from '../../src/cli/file-link.ts';
+import { decodeScenario } from '../../src/core/scenario/decoding.ts';
+import { trainingCosts } from '../../src/core/training/costs.ts';
+import { catalog } from '../../src/prices/index.ts';
+
+it('has the tokens that the host bills if it cuts examples to another limit', () => {
+  const report = { billedTokensPerEpoch: 200_000, billedTokensByHost: { vertex: 300_000 }, epochs: 2 };
+  const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'vertex');
+  const link = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
+  const tuned = decodeScenario(link?.split('#ft=')[1] ?? '').approaches[1];
+  expect(tuned?.model).toMatch(/^vertex\//);
+  expect(tuned?.training).toMatchObject({ tokens: 300_000, epochs: 2 });
+});
