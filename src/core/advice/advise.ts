@@ -1,6 +1,6 @@
 /** Makes advice from facts: which rules hold, the recommendation that follows from them, its reasons, and what is missing. */
 import { questionIds } from './questions.ts';
-import { type Finding, type ReasonRule, reachesBar } from './rules/rule.ts';
+import { type Finding, missesBar, type ReasonRule, reachesBar } from './rules/rule.ts';
 import { evidenceRules, type ReasonRuleId, reasonRules, tradeOffRules } from './rules.ts';
 import type {
   Advice,
@@ -128,11 +128,18 @@ function decide(
 ): Recommendation {
   if (held.length === 0 || facts.evaluation?.isUsed === false) return 'not-enough-evidence';
   const worst = preferred(heldAtWorst, true);
-  return preferred(held, (worst === 'fine-tune' || worst === 'rag-fine-tune') && hasEvidence(facts));
+  return preferred(
+    held,
+    (worst === 'fine-tune' || worst === 'rag-fine-tune') && hasEvidence(facts),
+    missesBar(facts, facts.ragTuned) !== true,
+  );
 }
 
-/** The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. */
-function preferred(held: readonly HeldRule[], isShown: boolean): Recommendation {
+/**
+ * The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. `canCombine`: whether
+ * retrieval and fine-tuning may be recommended together, which they are not if both together are shown to miss the bar.
+ */
+function preferred(held: readonly HeldRule[], isShown: boolean, canCombine = true): Recommendation {
   const sum = (option: AdviceOption): number =>
     held.reduce((points, { rule }) => {
       const weight = rule.weight === 'excludes' ? 0 : rule.weight;
@@ -149,7 +156,7 @@ function preferred(held: readonly HeldRule[], isShown: boolean): Recommendation 
   const canTune = wantsTuning && isShown;
   if (rag > pointsToExceed) {
     if (!canTune) return 'rag';
-    if (!isExcluded('rag-fine-tune')) return 'rag-fine-tune';
+    if (canCombine && !isExcluded('rag-fine-tune')) return 'rag-fine-tune';
     return tune > rag ? 'fine-tune' : 'rag';
   }
   if (wantsTuning) return canTune ? 'fine-tune' : 'not-enough-evidence';

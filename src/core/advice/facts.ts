@@ -4,7 +4,7 @@ import { evaluate } from '../cost/evaluate.ts';
 import { type FixedShares, fixedSharesOf } from '../cost/fixed-share.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
 import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
-import { measuredRatesInUse } from '../evaluation/apply.ts';
+import { comparesScores, measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import { best, bestGuess, orNull } from '../scenario/amount.ts';
 import { monthsUntil } from '../scenario/calendar.ts';
@@ -58,7 +58,7 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const measured = comparisons ?? [];
   const evaluation: EvaluationFacts | null = comparisons && {
     cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),
-    measure: comparisons.some(({ measure }) => measure === 'score') ? 'score' : 'share',
+    measure: comparisons.some(comparesScores) ? 'score' : 'share',
     isUsed: scenario === null || [...measuredRatesInUse(scenario, comparisons).values()].every(Boolean),
   };
   const known: AdviceFacts = { ...noFacts, file, evaluation, cheaperModel };
@@ -188,10 +188,10 @@ const thousand = (usd: number | null): number | null => (usd === null ? null : u
 
 function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
   if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
-  const { cases, measure, shareAccepted, shareInterval, latency } = comparison;
+  const { cases, shareAccepted, shareInterval, latency } = comparison;
   return {
     cases,
-    ...(measure === 'score'
+    ...(comparesScores(comparison)
       ? { share: null, low: null, high: null }
       : { share: shareAccepted, ...shareInterval }),
     medianMs: latency?.p50Ms ?? null,

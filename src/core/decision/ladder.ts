@@ -8,7 +8,7 @@ import { evaluate } from '../cost/evaluate.ts';
 import { fixedSharesOf } from '../cost/fixed-share.ts';
 import { lineUsd } from '../cost/plan.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
-import { measuredRatesInUse } from '../evaluation/apply.ts';
+import { isSameRate, measuredRatesInUse } from '../evaluation/apply.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
 import type { Interval } from '../evaluation/wilson.ts';
 import { best, isBelief, orNull, tidy } from '../scenario/amount.ts';
@@ -123,7 +123,9 @@ function rungOf(
   const { id, label, technique, successRate } = approach;
   const shareAccepted = knownShare(scenario, approach);
   const basis = shareAccepted === null ? 'unknown' : measured ? 'measured' : 'entered';
-  const shareInterval = basis === 'measured' ? (measured?.shareInterval ?? null) : null;
+  // The interval is that of all answered cases. The rate of a candidate on paired cases may be another one, and then has no interval here.
+  const isOfAllCases = isSameRate(measured?.shareAccepted ?? null, shareAccepted);
+  const shareInterval = basis === 'measured' && isOfAllCases ? (measured?.shareInterval ?? null) : null;
   const shareRange =
     shareAccepted !== null && isBelief(successRate) && successRate.differenceTo === undefined
       ? { p10: successRate.p10, p50: successRate.p50, p90: successRate.p90 }

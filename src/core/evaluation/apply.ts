@@ -38,8 +38,15 @@ export function applyEvaluation(scenario: Scenario, comparisons: readonly Compar
   } as Parameters<typeof createScenario>[0]);
 }
 
-/** Two success rates within half a point are the same measurement: a user may round a rate that he enters. */
 const rateTolerance = 0.005;
+
+/** Whether two success rates are within half a point, which counts as the same measurement: a user may round a rate that he enters. */
+export const isSameRate = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) <= rateTolerance;
+
+/** Whether a comparison is one of mean scores. Comparisons that a page has kept may lack `measure`. */
+export const comparesScores = ({ measure, toBaseline }: Comparison): boolean =>
+  measure === 'score' || toBaseline?.measure === 'score';
 
 /**
  * For each approach to which `applyEvaluation` writes a success rate, whether the scenario has this rate already, to half a point. The
@@ -59,7 +66,7 @@ export function measuredRatesInUse(
     approaches.flatMap((approach, i) => {
       if (!rates.has(approach.id)) return [];
       const rate = successGuess(after[i] as Approach, after);
-      return [[approach.id, Math.abs(successGuess(approach, approaches) - rate) <= rateTolerance]];
+      return [[approach.id, isSameRate(successGuess(approach, approaches), rate)]];
     }),
   );
 }
@@ -70,7 +77,7 @@ function successRates(
   comparisons: readonly Comparison[],
 ): ReadonlyMap<string, Amount> {
   const rates = new Map<string, Amount>();
-  if (comparisons.some(({ measure }) => measure === 'score')) return rates;
+  if (comparisons.some(comparesScores)) return rates;
   const ids = new Set(approaches.map(({ id }) => id));
   for (const comparison of comparisons) {
     const rate = ids.has(comparison.approach) ? successOf(comparison, ids) : null;

@@ -416,7 +416,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': 'زمن الإجابة',
   'accepted-share': 'الإجابات المقبولة',
   consistency: 'الإجابة نفسها مجددًا',
-  'cost-of-calls': 'ألف محاولة',
+  'cost-of-calls': 'ألف محاولة، شاملةً التكاليف الشهرية',
   'set-up': 'الإعداد',
   'change-of-rules': 'تغيّر القواعد',
   'data-needed': 'الأمثلة المراجَعة اللازمة، على الأقل',

@@ -418,7 +418,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': 'Zeit einer Antwort',
   'accepted-share': 'Akzeptierte Antworten',
   consistency: 'Erneut dieselbe Antwort',
-  'cost-of-calls': '1.000 Versuche',
+  'cost-of-calls': '1.000 Versuche, monatliche Kosten eingerechnet',
   'set-up': 'Einrichtung',
   'change-of-rules': 'Eine Änderung der Regeln',
   'data-needed': 'Nötige geprüfte Beispiele, mindestens',

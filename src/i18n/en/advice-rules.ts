@@ -439,7 +439,7 @@ export const tradeOffs: Readonly<Record<TradeOffRuleId, string>> = {
   'response-time': 'Time of an answer',
   'accepted-share': 'Accepted answers',
   consistency: 'Same answer again',
-  'cost-of-calls': '1,000 attempts',
+  'cost-of-calls': '1,000 attempts, monthly costs included',
   'set-up': 'Set-up',
   'change-of-rules': 'A change of rules',
   'data-needed': 'Reviewed examples needed, at least',

@@ -426,7 +426,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': 'Tiempo de una respuesta',
   'accepted-share': 'Respuestas aceptadas',
   consistency: 'Misma respuesta al repetir',
-  'cost-of-calls': '1000 intentos',
+  'cost-of-calls': '1000 intentos, costos mensuales incluidos',
   'set-up': 'Puesta en marcha',
   'change-of-rules': 'Un cambio de reglas',
   'data-needed': 'Ejemplos revisados necesarios, como mínimo',

@@ -333,11 +333,11 @@ export const reasons: Advice['reasons'] = {
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`Les cas n’établissent pas si ${approach} atteint votre objectif de ${bar} : ${figure(share)} des réponses sont acceptées, intervalle à 95 % de ${low} à ${high}`,
+    say`Les cas n’établissent pas si ${approach} atteint votre objectif de ${bar} : ${figure(share)} des réponses sont acceptées, intervalle à 95 % de ${low} à ${high}`,
   note: ({ needed, cases: number }) =>
     needed === ''
       ? `vous avez ${number} cas`
-      : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${number}`,
+      : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${number}`,
 });
 
 /** What is missing, and a grey line about it. */
@@ -417,7 +417,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': 'Temps d’une réponse',
   'accepted-share': 'Réponses acceptées',
   consistency: 'Même réponse à nouveau',
-  'cost-of-calls': '1 000 tentatives',
+  'cost-of-calls': '1 000 tentatives, coûts mensuels compris',
   'set-up': 'Mise en place',
   'change-of-rules': 'Un changement de règles',
   'data-needed': 'Exemples relus nécessaires, au moins',

@@ -73,7 +73,7 @@ export const advice: Messages['advice'] = {
     unknown: 'inconnu',
     why: 'Pourquoi cette réponse',
     whyNote:
-      'Chaque règle, et si elle est vérifiée pour ces valeurs. Une part atteint ou manque l’objectif si tout son intervalle à 95 % le fait.',
+      'Chaque règle, et si elle est vérifiée pour ces valeurs. Une part atteint ou manque l’objectif si tout son intervalle à 95 % le fait.',
     states: { holds: 'vérifiée', fails: 'non vérifiée', unknown: 'inconnue' },
     rule: 'Règle',
     state: 'État',

@@ -418,7 +418,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': '回答時間',
   'accepted-share': '合格率',
   consistency: '回答の一貫性',
-  'cost-of-calls': '1,000 回の試行',
+  'cost-of-calls': '1,000 回の試行（月額費用を含む）',
   'set-up': '初期費用',
   'change-of-rules': 'ルールの変更',
   'data-needed': '必要な確認済みの例（最少件数）',

@@ -411,7 +411,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': 'Tempo de uma resposta',
   'accepted-share': 'Respostas aceitas',
   consistency: 'Mesma resposta de novo',
-  'cost-of-calls': '1.000 tentativas',
+  'cost-of-calls': '1.000 tentativas, custos mensais incluídos',
   'set-up': 'Preparação',
   'change-of-rules': 'Uma mudança de regras',
   'data-needed': 'Exemplos revisados necessários, no mínimo',

@@ -376,7 +376,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'response-time': '一个回答的时间',
   'accepted-share': '合格率',
   consistency: '再次得到相同回答',
-  'cost-of-calls': '1,000 次尝试',
+  'cost-of-calls': '1,000 次尝试（含月度费用）',
   'set-up': '前期投入',
   'change-of-rules': '规则改变一次',
   'data-needed': '至少需要的已审核示例',

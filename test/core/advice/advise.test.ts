@@ -235,24 +235,24 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   inconsistent: [answers({ inconsistent: 0.05 }), answers({ inconsistent: 0.04 })],
   'examples-do-not-fit': [
     {
-      prompt: prompt({ contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
+      prompt: prompt({ technique: 'zero-shot', contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
       file: fileFacts({ medianTokens: 100 }),
       ...answers({ examplesNeeded: 7 }),
     },
     {
-      prompt: prompt({ contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
+      prompt: prompt({ technique: 'zero-shot', contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
       file: fileFacts({ medianTokens: 100 }),
       ...answers({ examplesNeeded: 6 }),
     },
   ],
   'examples-fit': [
     {
-      prompt: prompt({ contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
+      prompt: prompt({ technique: 'zero-shot', contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
       file: fileFacts({ medianTokens: 100 }),
       ...answers({ examplesNeeded: 6 }),
     },
     {
-      prompt: prompt({ contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
+      prompt: prompt({ technique: 'zero-shot', contextTokens: 1000, promptTokens: 300, answerTokens: 100 }),
       file: fileFacts({ medianTokens: 100 }),
       ...answers({ examplesNeeded: 7 }),
     },
@@ -371,6 +371,15 @@ it('a prompt of unknown length is not said to leave room for examples, but examp
   expect(findingOf(facts(11), 'examples-do-not-fit')).toMatchObject({
     figures: { context: { value: 1000 }, each: { value: 100 } },
   });
+});
+
+it('a few-shot prompt has examples already, so its length does not count as taken from the room for them', () => {
+  const facts = factsWith({
+    prompt: prompt({ technique: 'few-shot', contextTokens: 8192, promptTokens: 5000, answerTokens: 200 }),
+    file: fileFacts({ medianTokens: 300 }),
+    ...answers({ examplesNeeded: 20 }),
+  });
+  expect([findingOf(facts, 'examples-fit'), findingOf(facts, 'examples-do-not-fit')]).toEqual([null, false]);
 });
 
 it('the table of trade-offs has the examples that a training needs, not those that exist', () => {
@@ -698,8 +707,10 @@ describe('the recommendation', () => {
         ...answers({ bar: 0.8, changingFacts: 0.4 }),
       };
       const ragTuned = (patch: Partial<TunedFacts>) =>
-        tuned({ id: 'both', technique: 'rag-fine-tuned', measured: measured(0.7), ...patch });
+        tuned({ id: 'both', technique: 'rag-fine-tuned', measured: measured(0.9), ...patch });
       expect(advise({ ...both, ragTuned: ragTuned({}) }).recommendation).toBe('rag-fine-tune');
+      const missing = ragTuned({ measured: measured(0.7) });
+      expect(advise({ ...both, ragTuned: missing }).recommendation).toBe(expected);
       for (const [rule, patch] of [
         ['both-switched-off', { endsAtMonths: -1 }],
         ['both-not-trainable', { trainableMonths: -1 }],

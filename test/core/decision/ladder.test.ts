@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  applyEvaluation,
   compareEvaluations,
   costAtShare,
   createScenario,
@@ -207,6 +208,23 @@ describe('ladder', () => {
     // The scenario has another success rate than the evaluation, so its share counts as entered.
     const other = ladder(withField(measured, 'approaches[0].successRate', 0.8), { bar: 0.75, comparisons });
     expect(other[0]).toMatchObject({ basis: 'entered', shareInterval: null });
+  });
+
+  it('shows no interval of a measured share that is the baseline’s plus a difference, and not that of all answers', () => {
+    const marks = {
+      'few-shot': '1'.repeat(80) + '0'.repeat(20),
+      'optimised-prompt': '1'.repeat(20) + '.'.repeat(80),
+    };
+    const comparisons = compareEvaluations(evaluationOf(marks), { baseline: 'few-shot', score: 'exact' });
+    const plain = createScenario({
+      ...scenario,
+      approaches: [rungInput('few-shot', 0.5, 2.89, 0), rungInput('optimised-prompt', 0.5, 2.29, 0)],
+    } as ScenarioInput);
+    const rungs = ladder(applyEvaluation(plain, comparisons), { bar: 0.83, comparisons });
+    expect(rungs[1]?.basis).toBe('measured');
+    expect(rungs[1]?.shareAccepted).toBeCloseTo(0.8, 2);
+    expect(comparisons[1]?.shareInterval?.low).toBeGreaterThan(0.83);
+    expect(rungs[1]?.shareInterval).toBeNull();
   });
 
   it('refuses a bar that is no share, and an unknown approach', () => {

@@ -107,11 +107,12 @@ const neededExamples = (facts: AdviceFacts) => ({
 
 /**
  * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. `otherwise` stands for
- * the tokens of a prompt or an answer that are unknown.
+ * the tokens of a prompt or an answer that are unknown. How many tokens a few-shot prompt has without its examples is unknown.
  */
 function roomBeside(prompt: AdviceFacts['prompt'], otherwise: number | null = null): number | null {
   const context = prompt?.contextTokens ?? null;
-  const [asked, answered] = [prompt?.promptTokens ?? otherwise, prompt?.answerTokens ?? otherwise];
+  const promptTokens = prompt?.technique === 'few-shot' ? null : prompt?.promptTokens;
+  const [asked, answered] = [promptTokens ?? otherwise, prompt?.answerTokens ?? otherwise];
   return context === null || asked === null || answered === null
     ? null
     : Math.max(0, context - asked - answered);
@@ -144,7 +145,7 @@ const fineTuningIndicators = {
     for: ['fine-tune'],
     weight: 3,
     source: 'calculation',
-    question: 'examplesNeeded',
+    reads: ['examplesNeeded'],
     dependsOnTokens: true,
     when: (facts) =>
       given(
@@ -160,7 +161,7 @@ const fineTuningIndicators = {
     for: ['keep-prompting'],
     weight: 1,
     source: 'calculation',
-    question: 'examplesNeeded',
+    reads: ['examplesNeeded'],
     dependsOnTokens: true,
     when: (facts) =>
       given(

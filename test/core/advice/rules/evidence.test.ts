@@ -1,13 +1,17 @@
 /** The rules of missing evidence, with facts for which each holds and does not hold, and the values of the trade-offs. */
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../src/core/advice/advise.ts';
-import { type EvidenceRuleId, type TradeOffRuleId, tradeOffRules } from '../../../src/core/advice/rules.ts';
+import { advise } from '../../../../src/core/advice/advise.ts';
+import {
+  type EvidenceRuleId,
+  type TradeOffRuleId,
+  tradeOffRules,
+} from '../../../../src/core/advice/rules.ts';
 import type {
   AdviceFacts,
   EvaluationFacts,
   TradeOffValue,
   TunedFacts,
-} from '../../../src/core/advice/types.ts';
+} from '../../../../src/core/advice/types.ts';
 import {
   answersOf,
   factsWith,
@@ -15,7 +19,7 @@ import {
   measured,
   promptFacts as prompt,
   tunedFacts as tuned,
-} from './sample-facts.ts';
+} from '../sample-facts.ts';
 
 const evaluation: EvaluationFacts = { cases: 300, measure: 'share', isUsed: true };
 const shareUnknown = { ...measured(0.8), share: null, low: null, high: null };
