@@ -1,6 +1,6 @@
 /**
- * Finds Chromium for the browser tests, or installs it. It takes the first that starts of these: the path in $CHROMIUM, each
- * Chromium, Chrome or Edge on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else
+ * Finds Chromium for the browser tests, or installs it. It tries these in order and takes the first that starts: the path in
+ * $CHROMIUM, each Chromium, Chrome or Edge on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else
  * Debian's package.
  */
 import { spawnSync } from 'node:child_process';

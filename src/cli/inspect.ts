@@ -57,7 +57,10 @@ function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
   };
 }
 
-/** The tokenizer of an inspection. An encoding can be sent to other threads; an estimate counts in this thread. */
+/**
+ * The tokenizer of an inspection. The name of an encoding can be sent to other threads. An estimating tokenizer is a function, which
+ * cannot be sent, so it counts in this thread.
+ */
 function countingOf(values: OptionValues): Pick<InspectFileOptions, 'encoding' | 'count'> {
   const { encoding, family } = tokenizerOption(values);
   return encoding === null ? { count: estimateTokenizer(family).count } : { encoding };
@@ -203,7 +206,7 @@ async function inspectSample(
   const start = readStart(await bytesOf(file, 0, Math.min(file.size, startBytes)), file.name);
   const fileBytes = Number.isFinite(file.size) ? file.size : null;
   const sample = createTrainingSample({ ...options, fileBytes, count: counter, seed });
-  // The feed of an inspection, so that a sample finds the same examples and faults on the same lines.
+  // A sample uses the feed of an inspection, so that both find the same examples and problems on the same lines.
   const feed = new InspectionFeed(sample, start, { linesBefore: options.offset });
   for await (const { from, bytes } of slicesOf(file, terminal.signal)) {
     for (const _ of feed.add(bytes)) terminal.signal.throwIfAborted();

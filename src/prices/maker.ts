@@ -53,7 +53,10 @@ export function openWeightsOf({ name }: Pick<CatalogModel, 'name'>): string | nu
   return weights.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
 
-/** Whether a host serves its own model: its name begins with that of the maker, as in "Google Gemini API". */
+/**
+ * Whether the host is the maker of the model: the host's name begins with the maker's name, as in "Google Gemini API". It is also true if
+ * the maker is unknown.
+ */
 export function isOwnModel(maker: string | null, { name }: Pick<Provider, 'name'>): boolean {
   return maker === null || name.startsWith(maker);
 }

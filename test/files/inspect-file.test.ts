@@ -1,4 +1,4 @@
-/** Reports of files equal the reports of their texts, with any number of workers, and if workers fail. */
+/** The report of a file is the same as that of its whole text as one string, with any number of workers, also if some workers fail. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -207,7 +207,7 @@ describe('the report of a file', () => {
     expect(opened.length).toBe(2);
   });
 
-  it('is an error that says so if workers are silent again and again', async () => {
+  it('is the error `worker-failed` if every new worker stays silent too', async () => {
     const { everySecond, pass } = manualClock();
     const open = async (): Promise<InspectionWorker> => ({
       async ask({ kind }) {

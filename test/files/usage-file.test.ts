@@ -139,7 +139,7 @@ describe('a file of a job', () => {
   });
 });
 
-describe('a log of Inspect', () => {
+describe('a log of the evaluation tool Inspect', () => {
   const header = { version: 2, status: 'success', eval: { created: '2026-11-02T10:00:00Z' }, stats: {} };
   const sample = (id: number) => {
     const usage = {

@@ -108,7 +108,7 @@ describe('a line nested deeper than the call stack allows', () => {
   const given = [chat('c', 'd'), inExtra, inContent, chat('e', 'f')].join('\n');
   const lines = (text: string): number => text.trimEnd().split('\n').length;
 
-  it('is left out of a converted file as unreadable if it cannot be written, and the rest goes on', async () => {
+  it('is left out of a converted file and listed as `unreadable` if it cannot be converted, and the other lines are written', async () => {
     for (const to of ['openai-chat', 'trl-messages'] as const) {
       const file = convertFile(new Blob([given]), { from: 'openai-chat', to });
       const written = await textOf(file);
@@ -129,7 +129,7 @@ describe('a line nested deeper than the call stack allows', () => {
 });
 
 describe('a split file', () => {
-  it('has each line in the part that `splitOf` gives for its input', async () => {
+  it('has each line in the part that `splitOf` gives for this line', async () => {
     const text = chatFile(400);
     const options = { seed: 7, validationShare: 0.2 };
     const parts = { training: '', validation: '' };

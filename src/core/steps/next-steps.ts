@@ -8,8 +8,8 @@ import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
- * The steps for training at a host's offer, in order. Each step is code that is ready to run, with the reader's file names, model and
- * epochs. The steps also have the expected bill and hours of the offer. This function sends nothing and asks for no key: the code reads
+ * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#training`). Each step is code that is
+ * ready to run, with the reader's file names, model and epochs. The steps also have the expected bill and hours of the offer. This function sends nothing and asks for no key: the code reads
  * the host's usual environment variables. Values that the reader has to replace are marked as placeholders. If there is no code, the
  * only step says why: `closed` with the day, or `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs
  * that are not a whole number from 1 on, and for a file name that no computer can have (empty, or with NUL).
@@ -95,7 +95,7 @@ function partsOfOffer(offer: string): {
   };
 }
 
-/** The training method by the end of the id of a training: preference for `lora-dpo`. Supervised if the id names no method. */
+/** The training method that the end of a training id names: `preference` for the id `lora-dpo`. Supervised if the id names none. */
 function methodOf(training: string): TrainingMethod {
   if (/(^|-)(dpo|preference)$/.test(training)) return 'preference';
   return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';

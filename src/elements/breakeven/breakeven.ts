@@ -201,7 +201,7 @@ export class FtBreakeven extends AuthorElement {
     const isNew =
       changed.has('scenario') &&
       (!isAlreadyShown(this.scenario, shown) ||
-        (this.#controllers?.linkParameters.hasOtherParameters(this.scenario) ??
+        (this.#controllers?.linkParameters.differFrom(this.scenario) ??
           parametersRead.has(this.scenario as Scenario)));
     const hasNewAttribute = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#session.givenScenario = this.scenario;

@@ -43,8 +43,8 @@ export class LinkParametersController implements ReactiveController {
     return usableParameters(scenario, indices, this.#count);
   };
 
-  /** Whether a scenario comes from a link or embed code whose parameters differ from the displayed ones. */
-  hasOtherParameters(scenario: ScenarioSource): boolean {
+  /** Whether the displayed parameters differ from those of the link or embed code from which a scenario comes. */
+  differFrom(scenario: ScenarioSource): boolean {
     const read = parametersRead.get(scenario as Scenario);
     if (!read || scenario === this.#session.result?.scenario) return false;
     const { estimated, examples } = this.current();

@@ -77,7 +77,7 @@ export class Suggestions {
     const { messages, pair, result } = view;
     const verdict = pair.comparison?.verdict;
     const retired = outcome === 'tooLate';
-    // Where nothing differs, any change would be enough.
+    // If both approaches cost the same, any small change would make tuning pay back, so suggestions would say nothing.
     const differs = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
     const canHaveChanges = retired || (outcome === 'never' && differs);
     const candidate = pair.candidate?.id ?? '';

@@ -27,7 +27,7 @@ const pieces = (language: CodeStep['language']): readonly string[] => [
   ),
 ];
 
-/** For each Python program, the number of its nodes and its strings, or the error of the parser. */
+/** For each Python program, its strings and the number of its nodes, or the error of the parser. */
 function pythonFacts(
   sources: readonly string[],
 ): readonly { nodes: number; strings: string[]; error?: string }[] {
@@ -137,7 +137,7 @@ const hostile = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 24 }),
 );
-/** Those of these names that a file can have. */
+/** The names above that a file can have. */
 const hostileFile = hostile
   .map((name) => name.replaceAll(/[/\0]/g, '_'))
   .filter((name) => name !== '.' && name !== '..' && Buffer.byteLength(name) < 200);

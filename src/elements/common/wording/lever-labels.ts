@@ -29,7 +29,7 @@ export function leverName(
   return text.of(approach.label || approach.id, list);
 }
 
-/** The name of a lever inside a sentence, after an article: "success rate of Fine-tuned", "growth a month". */
+/** The name of a lever as it follows the word “the” in a sentence: "success rate of Fine-tuned", "growth a month". */
 export function leverInSentence(scenario: Scenario, path: Lever, { text, fields }: ViewLanguage): string {
   const { noun } = namesAt(path, fields);
   const approach = approachAt(scenario, path);

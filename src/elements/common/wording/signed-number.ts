@@ -1,4 +1,4 @@
-/** Numbers whose sign is always written. */
+/** Numbers with a plus or minus sign, except zero. */
 import { number, typeset } from '../../../i18n/format.ts';
 
 /** A number with its sign, unless it is rounded to zero: "+8.3", "−0.1", "0.0". */
