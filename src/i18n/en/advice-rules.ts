@@ -2,17 +2,17 @@
  * English texts of the rules of the advice: when a rule holds, and what it says. Functions take formatted figures, which are empty if
  * they are unknown.
  */
-import type { EvidenceRuleId, ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
+import type { ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
 import type { FigureName, PromptTechniqueId } from '../../core/advice/types.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
 import { points } from './grammar.ts';
 import { plural } from './plural.ts';
 
 /** Formatted figures. */
-type Written = Readonly<Record<FigureName, string>>;
+export type Written = Readonly<Record<FigureName, string>>;
 
 /** Unformatted figures, where a word depends on one; 0 if it is unknown. */
-type Values = Readonly<Record<FigureName, number>>;
+export type Values = Readonly<Record<FigureName, number>>;
 
 /** The texts of a rule. `when` takes the formatted limit; `says` is a clause that starts in lower case or with a figure. */
 export interface RuleText {
@@ -21,8 +21,6 @@ export interface RuleText {
 }
 
 const examplesWord = plural('example', 'examples');
-
-const casesWord = plural('case', 'cases');
 
 /** "12 % of the answers need …". */
 const shareOf =
@@ -344,92 +342,6 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
       `At least ${limit} of the answers need facts that change, and as many a style of your own`,
     says: ({ facts, style }) =>
       say`${figure(facts)} of the answers need facts that change, and ${figure(style)} a style of your own`,
-  },
-};
-
-/** The texts of missing evidence: a sentence, and a grey line about it. */
-export interface MissingText {
-  readonly says: RuleText['says'];
-  readonly note: (written: Written, values: Values) => string;
-}
-
-/** An approach whose share of accepted answers has the bar in its interval. */
-const barOpen = (approach: string): MissingText => ({
-  says: ({ share, low, high, bar }) =>
-    say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, 95 % from ${low} to ${high}`,
-  note: ({ needed, cases }) =>
-    needed === ''
-      ? `you have ${cases} cases`
-      : `about ${needed} cases would show on which side of the bar this share is; you have ${cases}`,
-});
-
-/** The missing evidence, and a grey line about it. */
-export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
-  'no-calculation': {
-    says: () => say`The costs of a prompt are not known`,
-    note: () => 'a scenario with a prompt and a tuned model gives them',
-  },
-  'evaluation-not-used': {
-    says: () => say`The evaluation has been read, but the calculation has other success rates`,
-    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} are read and not used`,
-  },
-  'no-threshold': {
-    says: () => say`Mean scores are compared, so it is not known which answers are accepted`,
-    note: () => 'a threshold in the evaluation says from which score an answer is accepted',
-  },
-  'not-evaluated': {
-    says: () => say`The success rates are not measured`,
-    note: () => 'results of the same cases with prompt and tuned model would show them',
-  },
-  'prompt-not-measured': {
-    says: () => say`The prompt is not in the evaluation`,
-    note: () => 'the same cases with this prompt would measure it',
-  },
-  'tuned-not-measured': {
-    says: () => say`The tuned model is not in the evaluation`,
-    note: () => 'the same cases with a tuned model would measure it',
-  },
-  'both-not-measured': {
-    says: () => say`Retrieval with the tuned model is not measured`,
-    note: () => 'the same cases with both would measure it',
-  },
-  'not-compared': {
-    says: () => say`Prompt and tuned model are not compared on the same cases`,
-    note: () => 'the evaluation has another baseline, or no case has an answer of both',
-  },
-  'too-few-cases': {
-    says: () => say`The evaluation has too few cases to tell the tuned model and the prompt apart`,
-    note: (written, { pairs: number }) => `${written.pairs} ${casesWord(number)} answered by both`,
-  },
-  'difference-open': {
-    says: ({ difference, low, high }) =>
-      say`It is not shown whether the tuned model is better or worse than the prompt: ${figure(difference)}, 95 % from ${low} to ${high}`,
-    note: ({ needed, pairs }) =>
-      needed === ''
-        ? `you have ${pairs} cases`
-        : `about ${needed} cases would show this difference; you have ${pairs}`,
-  },
-  'prompt-bar-open': barOpen('the prompt'),
-  'tuned-bar-open': barOpen('the tuned model'),
-  'rag-bar-open': barOpen('retrieval'),
-  'both-bar-open': barOpen('the tuned model with retrieval'),
-  'other-model-bar-open': barOpen('the other model'),
-  'no-training-file': {
-    says: () => say`No training file has been read`,
-    note: () => 'it would show how many examples there are, and whether hosts take them',
-  },
-  'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`The payback is unknown, because ${figure(written.amounts)} ${number === 1 ? 'amount is' : 'amounts are'} missing`,
-    note: () => 'the verdict names them',
-  },
-  'hit-rate-assumed': {
-    says: ({ share }) => say`The cache hit rate of ${figure(share)} is calculated from the traffic`,
-    note: () => 'a usage export would replace it',
-  },
-  'no-bar': {
-    says: () => say`The share of answers that must be accepted is not known`,
-    note: () => 'the first question asks for it',
   },
 };
 

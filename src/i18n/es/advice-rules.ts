@@ -1,12 +1,11 @@
 /** Spanish texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
-import { article, counted, ofShare, plural, points } from './grammar.ts';
+import { article, ofShare, plural, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
 const examplesWord = plural('ejemplo', 'ejemplos');
-const casesOf = counted('caso', 'casos');
 
 /** "el 12 % de las respuestas necesita …". */
 const shareOf =
@@ -339,84 +338,6 @@ export const reasons: Advice['reasons'] = {
     when: atLeast('de las respuestas necesita datos que cambian, y otras tantas un estilo propio'),
     says: ({ facts, style }) =>
       say`${article(facts)}${figure(facts)} de las respuestas necesita datos que cambian, y ${article(style)}${figure(style)} un estilo propio`,
-  },
-};
-
-const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
-  says: ({ share, low, high, bar }) =>
-    say`Los casos no demuestran si ${approach} alcanza el objetivo (${bar}): se acepta ${article(share)}${figure(share)} de las respuestas, intervalo del 95\u00a0% de ${low} a ${high}`,
-  note: ({ needed, cases }) =>
-    needed === ''
-      ? `hay ${cases} casos`
-      : `unos ${needed} casos mostrarían de qué lado del objetivo está esta proporción; hay ${cases}`,
-});
-
-/** What is missing, and a grey line about it. */
-export const missing: Advice['missing'] = {
-  'no-calculation': {
-    says: () => say`No se conocen los costos de un prompt`,
-    note: () => 'los da un escenario con un prompt y un modelo ajustado',
-  },
-  'evaluation-not-used': {
-    says: () => say`La evaluación se ha leído, pero el cálculo tiene otras tasas de éxito`,
-    note: (written, { cases: number }) =>
-      `${casesOf(written.cases, number)} ${number === 1 ? 'leído y no usado' : 'leídos y no usados'}`,
-  },
-  'no-threshold': {
-    says: () => say`Se comparan puntuaciones medias, así que no se sabe qué respuestas se aceptan`,
-    note: () => 'un umbral en la evaluación dice desde qué puntuación se acepta una respuesta',
-  },
-  'not-evaluated': {
-    says: () => say`Las tasas de éxito no se han medido`,
-    note: () => 'las mostrarían los resultados de los mismos casos con el prompt y con el modelo ajustado',
-  },
-  'prompt-not-measured': {
-    says: () => say`El prompt no está en la evaluación`,
-    note: () => 'los mismos casos con este prompt lo medirían',
-  },
-  'tuned-not-measured': {
-    says: () => say`El modelo ajustado no está en la evaluación`,
-    note: () => 'los mismos casos con un modelo ajustado lo medirían',
-  },
-  'both-not-measured': {
-    says: () => say`El modelo ajustado con recuperación no se ha medido`,
-    note: () => 'los mismos casos con ambos lo medirían',
-  },
-  'not-compared': {
-    says: () => say`El prompt y el modelo ajustado no se han comparado en los mismos casos`,
-    note: () => 'la evaluación tiene otra referencia, o ningún caso tiene respuesta de ambos',
-  },
-  'too-few-cases': {
-    says: () => say`La evaluación tiene muy pocos casos para distinguir el modelo ajustado del prompt`,
-    note: (written, { pairs: number }) => `${casesOf(written.pairs, number)} con respuesta de ambos`,
-  },
-  'difference-open': {
-    says: ({ difference, low, high }) =>
-      say`No está demostrado si el modelo ajustado es mejor o peor que el prompt: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
-    note: ({ needed, pairs }) =>
-      needed === '' ? `hay ${pairs} casos` : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
-  },
-  'prompt-bar-open': barOpen('el prompt'),
-  'tuned-bar-open': barOpen('el modelo ajustado'),
-  'rag-bar-open': barOpen('la recuperación'),
-  'both-bar-open': barOpen('el modelo ajustado con recuperación'),
-  'other-model-bar-open': barOpen('el otro modelo'),
-  'no-training-file': {
-    says: () => say`No se ha leído ningún archivo de entrenamiento`,
-    note: () => 'mostraría cuántos ejemplos hay y si los proveedores los aceptan',
-  },
-  'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`La amortización se desconoce porque ${number === 1 ? 'falta' : 'faltan'} ${figure(written.amounts)} ${number === 1 ? 'importe' : 'importes'}`,
-    note: () => 'el veredicto los nombra',
-  },
-  'hit-rate-assumed': {
-    says: ({ share }) => say`La tasa de aciertos de caché, ${figure(share)}, se calcula a partir del tráfico`,
-    note: () => 'una exportación de uso la reemplazaría',
-  },
-  'no-bar': {
-    says: () => say`No se sabe qué proporción de las respuestas debe aceptarse`,
-    note: () => 'la primera pregunta la pide',
   },
 };
 

@@ -1,6 +1,7 @@
-/** Portuguese messages of the advice. The texts of its rules are in `advice-rules.ts`. */
+/** Portuguese messages of the advice. The texts of its rules are in `advice-rules.ts` and `advice-evidence.ts`. */
 import type { Messages } from '../messages.ts';
-import { missing, reasons, techniques, tradeOffs } from './advice-rules.ts';
+import { missing } from './advice-evidence.ts';
+import { reasons, techniques, tradeOffs } from './advice-rules.ts';
 import { counted, plural, points, small } from './grammar.ts';
 
 const tokens = counted('token', 'tokens');

@@ -1,0 +1,91 @@
+/** Arabic texts of the missing evidence of the advice: a sentence, and a grey line about it. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { measured } from './advice-rules.ts';
+import { counted, nouns } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+const casesOf = counted(nouns.case);
+const casesOn = counted(nouns.case, true);
+
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`لا تُثبت الحالات بلوغ ${approach} الحد المطلوب وهو ${bar}: المقبول ${figure(share)} من الإجابات، وفاصل الثقة 95\u00a0% من ${low} إلى ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `الموجود ${casesOf(cases)}`
+      : `تُظهر نحو ${casesOn(needed)} في أي جهة من الحد تقع هذه النسبة؛ والموجود ${casesOf(cases)}`,
+});
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`تكاليف المطالبة غير معروفة`,
+    note: () => 'يوفّرها سيناريو فيه مطالبة ونموذج مضبوط',
+  },
+  'evaluation-not-used': {
+    says: () => say`قُرئ التقييم، لكن معدلات النجاح في العملية الحسابية مختلفة`,
+    note: (written) => `المقروء غير المستخدم: ${casesOf(written.cases)}`,
+  },
+  'no-threshold': {
+    says: () => say`المقارنة لمتوسطات العلامات، لذا لا يُعرف أي الإجابات مقبولة`,
+    note: () => 'العتبة في التقييم تحدد العلامة التي تُقبل الإجابة ابتداءً منها',
+  },
+  'not-evaluated': {
+    says: () => say`معدلات النجاح غير مقيسة`,
+    note: () => 'تُظهرها نتائج الحالات نفسها بالمطالبة وبالنموذج المضبوط',
+  },
+  'prompt-not-measured': {
+    says: () => say`المطالبة ليست في التقييم`,
+    note: () => 'تقيسها الحالات نفسها بهذه المطالبة',
+  },
+  'tuned-not-measured': {
+    says: () => say`النموذج المضبوط ليس في التقييم`,
+    note: () => 'تقيسه الحالات نفسها بنموذج مضبوط',
+  },
+  'both-not-measured': {
+    says: () => say`لم يُقس الاسترجاع مع النموذج المضبوط`,
+    note: () => 'تقيسه الحالات نفسها بكليهما',
+  },
+  'not-compared': {
+    says: () => say`لم تُقارن المطالبة بالنموذج المضبوط على الحالات نفسها`,
+    note: () => 'في التقييم خط أساس آخر، أو لا توجد حالة أجاب عنها كلاهما',
+  },
+  'too-few-cases': {
+    says: () => say`حالات التقييم أقل من أن تكفي للتمييز بين النموذج المضبوط والمطالبة`,
+    note: (written) => `ما أجاب عنه كلاهما: ${casesOf(written.pairs)}`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) => [
+      'لم يثبت هل النموذج المضبوط أفضل من المطالبة أم أسوأ: ',
+      ...measured(difference, low, high),
+    ],
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? `الموجود ${casesOf(pairs)}`
+        : `تُظهر هذا الفرق نحو ${casesOn(needed)}؛ والموجود ${casesOf(pairs)}`,
+  },
+  'prompt-bar-open': barOpen('المطالبة'),
+  'tuned-bar-open': barOpen('النموذج المضبوط'),
+  'rag-bar-open': barOpen('الاسترجاع'),
+  'both-bar-open': barOpen('النموذج المضبوط مع الاسترجاع'),
+  'other-model-bar-open': barOpen('النموذج الآخر'),
+  'no-training-file': {
+    says: () => say`لم يُقرأ ملف تدريب`,
+    note: () => 'يُظهر عدد الأمثلة الموجودة وهل يقبلها المزوّدون',
+  },
+  'amounts-missing': {
+    says: (written) =>
+      say`الاسترداد غير معروف لنقص ${figure(counted(['مبلغ', 'مبلغان', 'مبالغ', 'مبلغًا'], true)(written.amounts))}`,
+    note: () => 'تذكرها النتيجة',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) => say`معدل إصابة التخزين المؤقت وهو ${figure(share)} محسوب من حجم الطلبات`,
+    note: () => 'يحل تصدير الاستخدام محله',
+  },
+  'no-bar': {
+    says: () => say`نسبة الإجابات التي يجب قبولها غير معروفة`,
+    note: () => 'يطلبها السؤال الأول',
+  },
+};

@@ -1,0 +1,90 @@
+/** Portuguese texts of the missing evidence of the advice: a sentence, and a grey line about it. */
+import type { Messages } from '../messages.ts';
+import { figure, say } from '../pieces.ts';
+import { plural } from './grammar.ts';
+
+type Advice = Messages['advice'];
+
+const casesWord = plural('caso', 'casos');
+
+const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
+  says: ({ share, low, high, bar }) =>
+    say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95\u00a0% entre ${low} e ${high}`,
+  note: ({ needed, cases }) =>
+    needed === ''
+      ? `você tem ${cases} casos`
+      : `cerca de ${needed} casos mostrariam de que lado da meta está esta parcela; você tem ${cases}`,
+});
+
+/** What is missing, and a grey line about it. */
+export const missing: Advice['missing'] = {
+  'no-calculation': {
+    says: () => say`Não se conhecem os custos de um prompt`,
+    note: () => 'um cenário com um prompt e um modelo ajustado os fornece',
+  },
+  'evaluation-not-used': {
+    says: () => say`A avaliação foi lida, mas o cálculo tem outras taxas de sucesso`,
+    note: (written, { cases: number }) =>
+      `${written.cases} ${casesWord(number)} ${plural('lido e não usado', 'lidos e não usados')(number)}`,
+  },
+  'no-threshold': {
+    says: () => say`São comparadas pontuações médias, por isso não se sabe quais respostas são aceitas`,
+    note: () => 'um limiar na avaliação diz a partir de que pontuação uma resposta é aceita',
+  },
+  'not-evaluated': {
+    says: () => say`As taxas de sucesso não foram medidas`,
+    note: () => 'resultados dos mesmos casos com o prompt e com o modelo ajustado as mostrariam',
+  },
+  'prompt-not-measured': {
+    says: () => say`O prompt não está na avaliação`,
+    note: () => 'os mesmos casos com este prompt o mediriam',
+  },
+  'tuned-not-measured': {
+    says: () => say`O modelo ajustado não está na avaliação`,
+    note: () => 'os mesmos casos com um modelo ajustado o mediriam',
+  },
+  'both-not-measured': {
+    says: () => say`O RAG com o modelo ajustado não foi medido`,
+    note: () => 'os mesmos casos com os dois o mediriam',
+  },
+  'not-compared': {
+    says: () => say`O prompt e o modelo ajustado não foram comparados nos mesmos casos`,
+    note: () => 'a avaliação tem outra referência, ou nenhum caso foi respondido pelos dois',
+  },
+  'too-few-cases': {
+    says: () => say`A avaliação tem casos de menos para distinguir o modelo ajustado do prompt`,
+    note: (written, { pairs: number }) =>
+      `${written.pairs} ${casesWord(number)} ${plural('respondido', 'respondidos')(number)} pelos dois`,
+  },
+  'difference-open': {
+    says: ({ difference, low, high }) =>
+      say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
+    note: ({ needed, pairs }) =>
+      needed === ''
+        ? `você tem ${pairs} casos`
+        : `cerca de ${needed} casos mostrariam esta diferença; você tem ${pairs}`,
+  },
+  'prompt-bar-open': barOpen('o prompt'),
+  'tuned-bar-open': barOpen('o modelo ajustado'),
+  'rag-bar-open': barOpen('o RAG'),
+  'both-bar-open': barOpen('o modelo ajustado com RAG'),
+  'other-model-bar-open': barOpen('o outro modelo'),
+  'no-training-file': {
+    says: () => say`Nenhum arquivo de treinamento foi lido`,
+    note: () => 'ele mostraria quantos exemplos existem e se os provedores os aceitam',
+  },
+  'amounts-missing': {
+    says: (written, { amounts: number }) =>
+      say`O payback é desconhecido porque ${plural('falta', 'faltam')(number)} ${figure(written.amounts)} ${plural('valor', 'valores')(number)}`,
+    note: () => 'o veredito diz quais',
+  },
+  'hit-rate-assumed': {
+    says: ({ share }) =>
+      say`A taxa de acertos do cache de ${figure(share)} foi calculada a partir do tráfego`,
+    note: () => 'uma exportação de uso a substituiria',
+  },
+  'no-bar': {
+    says: () => say`Não se sabe que parcela das respostas precisa ser aceita`,
+    note: () => 'a primeira pergunta trata disso',
+  },
+};
