@@ -385,7 +385,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(findModel(id)?.base?.availableUntil).toBe(end);
   });
 
-  it('ends the service of the untuned o4-mini on Azure before the training of o4-mini, which goes on for existing customers', () => {
+  it('has an earlier end for the service of the untuned o4-mini on Azure than for its training by existing customers', () => {
     const o4 = findModel('azure/o4-mini');
     expect(o4?.base?.availableUntil).toBe('2026-10-16');
     expect(o4?.tuned).toMatchObject({ closedToNewSince: '2026-10-16', trainableUntil: '2027-04-16' });

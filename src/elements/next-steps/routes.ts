@@ -26,10 +26,10 @@ export interface HostChoice {
 /** The size of a training. If it is unknown, `null` stands in its place, and every price is unknown. */
 export interface TrainingSize {
   readonly billedTokensPerEpoch: number;
-  /** The same at each host that cuts examples to another limit. */
+  /** The same at each host that states a maximum of tokens per example. */
   readonly billedTokensByHost?: Readonly<Record<string, number>>;
   readonly method: TrainingMethod | null;
-  /** The validation file. Some hosts bill its tokens too. `null` = there is none, or it is unknown. */
+  /** The validation file, whose tokens some hosts bill too. `null` = there is no such file, or its tokens are unknown. */
   readonly validation?: { readonly billedTokensPerEpoch: number } | null;
 }
 

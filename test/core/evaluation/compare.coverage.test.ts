@@ -297,7 +297,10 @@ const sizes: readonly Simulated[] = [
 const drawMarks = (random: Random, cases: number, share: number): string =>
   Array.from({ length: cases }, () => (random() < share ? '1' : '0')).join('');
 
-/** Whether an approach that is better by ten points is found to be so. `others` are further approaches, as good as the baseline. */
+/**
+ * Whether a simulated evaluation shows that an approach is better than the baseline, if it is better by ten points. `others` are the ids
+ * of further approaches, which are as good as the baseline.
+ */
 const findsTenPoints =
   (cases: number, others: readonly string[]) =>
   (random: Random): boolean => {
