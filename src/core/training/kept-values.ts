@@ -1,0 +1,36 @@
+/** Reads the values of examples that an inspection has kept: how often each occurs, and which is the commonest. */
+import type { Places } from './first-lines.ts';
+import type { Counted, Counts } from './part.ts';
+import type { Repeated } from './report-types.ts';
+import type { SmallestKeys } from './smallest-keys.ts';
+
+/** The values of a table in the order of their keys. */
+export function countedIn(table: SmallestKeys): readonly Counted[] {
+  return Array.from(table.sorted(), (start) => ({
+    line: table.rows[start + 1] as number,
+    count: table.rows[start] as number,
+  }));
+}
+
+/** The commonest value first, then by line. */
+export function byCount(values: readonly Counted[]): readonly Repeated[] {
+  return [...values].sort((a, b) => b.count - a.count || a.line - b.line);
+}
+
+/** The kind with the highest count, the first by name if several have the same; `null` if there is none. */
+export function commonest(kinds: Readonly<Record<string, Places>>): string | null {
+  let best: string | null = null;
+  for (const kind of Object.keys(kinds).sort()) {
+    if (best === null || (kinds[kind]?.count ?? 0) > (kinds[best]?.count ?? 0)) best = kind;
+  }
+  return best;
+}
+
+/** The same for plain counts. */
+export function commonestName(counts: Readonly<Counts>): string | null {
+  const names = Object.keys(counts).sort();
+  return names.reduce<string | null>(
+    (best, name) => (best === null || (counts[name] ?? 0) > (counts[best] ?? 0) ? name : best),
+    null,
+  );
+}

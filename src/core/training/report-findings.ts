@@ -1,0 +1,220 @@
+/** Makes the findings of a report, from what an inspection has kept of a file and from its figures. */
+import { findingRules, type Severity } from './findings.ts';
+import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
+import type { HostProblem } from './hosts/types.ts';
+import { byCount, commonest, countedIn } from './kept-values.ts';
+import type { NearDuplicates } from './near-duplicates.ts';
+import { maxKindPlaces, type Part } from './part.ts';
+import { conflictsIn, type FoundLeaks } from './report-comparisons.ts';
+import type { ExactDuplicates, Finding } from './report-types.ts';
+import type { ExampleProblem } from './rules.ts';
+import type { SmallestKeys } from './smallest-keys.ts';
+
+/** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+const fewExamples = 50;
+/** More examples than this are rare and costly. */
+const manyExamples = 100_000;
+/**
+ * Short answers are treated as labels of classes if the file has enough of them and few distinct ones. The classes are unequal
+ * if the commonest label has `ratio` times the examples of the rarest.
+ */
+const labels = { minLabelled: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
+/** If more than this share of the examples have the same value, examples with another value are reported as exceptions. */
+const usualShare = 0.5;
+const rareLanguageShare = 0.1;
+
+/** What the findings need besides the kept values. `null` = not compared. */
+interface FindingsContext {
+  readonly isTraining: boolean;
+  readonly hasCurrentRules: boolean;
+  /** Maximum number of places that are listed for each finding. */
+  readonly maxProblems: number;
+  readonly fileFlaws: readonly ExampleProblem[];
+  /** The broken rules of the target. */
+  readonly ofHost: readonly HostProblem[];
+  readonly exact: ExactDuplicates;
+  readonly near: NearDuplicates | null;
+  readonly leaks: FoundLeaks | null;
+}
+
+/** All findings, errors first. */
+export function reportFindings(
+  own: Part,
+  { isTraining, hasCurrentRules, maxProblems, fileFlaws, ofHost, exact, near, leaks }: FindingsContext,
+): readonly Finding[] {
+  const { examples } = own.totals;
+  const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
+  for (const [rule, places] of Object.entries(own.found)) found[rule] = { places };
+  const put = (rule: string, count: number, first: readonly Place[], params = {}): void => {
+    if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
+  };
+  for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
+  if (isTraining && examples > manyExamples) put('many-examples', examples, []);
+  put(
+    'exact-duplicates',
+    exact.examples,
+    exact.first.map(({ line, count }) => ({ line, copies: count })),
+    ofSample(exact.comparedShare, exact.estimate),
+  );
+  if (near)
+    put(
+      'near-duplicates',
+      near.examples,
+      near.first.map(([line = 0, like = 0]) => ({ line, like })),
+      ofSample(near.comparedShare, near.estimate),
+    );
+  putComparisons(put, own);
+  if (leaks) {
+    put(
+      'leaks',
+      leaks.examples,
+      leaks.first.map(({ line, trainingLine }) => ({ line, trainingLine })),
+      ofSample(leaks.comparedShare, Math.round(leaks.examples / (leaks.comparedShare || 1))),
+    );
+    put('near-leaks', leaks.near ?? 0, leaks.nearFirst, ofSample(leaks.nearComparedShare, null));
+  }
+  const isTooFew =
+    fileFlaws.some(({ code }) => code === 'too-few-examples') ||
+    ofHost.some(({ rule }) => rule === 'minimum-examples');
+  if (isTraining && hasCurrentRules && !isTooFew && examples > 0 && examples < fewExamples)
+    put('few-examples', examples, []);
+  return inOrder([
+    ...findingsOf(found),
+    ...ofHost.map((each) => hostFinding(each, own.hostRules[each.rule])),
+  ]);
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function findingsOf(
+  found: Readonly<Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }>>,
+): readonly Finding[] {
+  return Object.entries(found).flatMap(([rule, { places, params = {} }]) => {
+    const known = findingRules[rule];
+    if (!known) return [];
+    const message = known.says({ ...places.first[0], ...params, count: places.count });
+    const lines = [...new Set(places.first.map(({ line }) => line))].sort((a, b) => a - b);
+    return [
+      {
+        rule,
+        severity: known.severity,
+        count: places.count,
+        lines,
+        places: places.first.map((place) => ({ ...place })),
+        fix: known.fix,
+        params,
+        message,
+      },
+    ];
+  });
+}
+
+/** A broken rule of the host, with the lines that break it if it concerns single examples. */
+function hostFinding(problem: HostProblem, places: Places | undefined): Finding {
+  const first = places?.first ?? [];
+  return {
+    rule: `host-${problem.rule}`,
+    severity: problem.severity,
+    count: places?.count ?? 1,
+    lines: first.map(({ line }) => line),
+    places: first,
+    fix: false,
+    params: problem.params,
+    message: problem.message,
+  };
+}
+
+/** Errors first, then by count. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.count - a.count ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** The parameters of a finding for which only a sample was compared, and the number estimated for the whole file; none if all were. */
+function ofSample(comparedShare: number, estimate: number | null): Readonly<Record<string, number>> {
+  if (comparedShare >= 1) return {};
+  return estimate === null ? { comparedShare } : { comparedShare, estimate };
+}
+
+/** Adds a finding, unless its count is 0. */
+type Put = (
+  rule: string,
+  count: number,
+  first: readonly Place[],
+  params?: Readonly<Record<string, number>>,
+) => void;
+
+/** Adds the findings that compare examples with the rest of the file. */
+function putComparisons(put: Put, own: Part): void {
+  const { totals } = own;
+  const conflicts = conflictsIn(own.inputs);
+  const { share } = own.inputs;
+  put(
+    'conflicting-answers',
+    conflicts.length,
+    conflicts,
+    ofSample(share, Math.round(conflicts.length / (share || 1))),
+  );
+  putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
+  putExceptions(put, 'mixed-output', own.forms, 'json', usualShare);
+  const { unknown: _, ...known } = own.languages;
+  const language = commonest(known);
+  if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
+  const missing = own.withoutSystem;
+  if (missing.count > 0 && totals.systemPrompts > missing.count)
+    put('missing-system-prompt', missing.count, missing.first);
+  putRare(put, 'rare-system-prompt', own.tables.systems);
+  putRare(put, 'rare-tools', own.tables.tools);
+  putLabels(put, own);
+}
+
+/** Reports the examples of every kind other than the usual one, if more than `minShare` of all examples are of the usual kind. */
+function putExceptions(
+  put: Put,
+  rule: string,
+  kinds: Readonly<Record<string, Places>>,
+  usual: string | null,
+  minShare: number,
+): void {
+  const all = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
+  const count = all - (usual === null ? 0 : (kinds[usual]?.count ?? 0));
+  if (usual === null || all - count <= all * minShare) return;
+  const others = noPlaces();
+  for (const [kind, places] of Object.entries(kinds))
+    if (kind !== usual) mergePlaces(others, places, maxKindPlaces);
+  put(rule, count, others.first);
+}
+
+/** Reports the examples whose value differs from that of most examples. Reports nothing if there are too many values to count them all. */
+function putRare(put: Put, rule: string, table: SmallestKeys): void {
+  const sorted = byCount(countedIn(table));
+  const all = sorted.reduce((sum, { count }) => sum + count, 0);
+  const [first] = sorted;
+  if (table.share < 1 || !first || first.count <= all * usualShare) return;
+  const rare = sorted.slice(1);
+  put(
+    rule,
+    all - first.count,
+    rare.map(({ line }) => ({ line })).sort((a, b) => a.line - b.line),
+  );
+}
+
+/** Reports classes of very unequal size, if the short answers are labels of classes. */
+function putLabels(put: Put, own: Part): void {
+  const { totals } = own;
+  const sorted = byCount(countedIn(own.tables.labels));
+  const [largest] = sorted;
+  const smallest = sorted.at(-1);
+  if (own.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
+  if (totals.labels < labels.minLabelled || totals.labels < totals.examples * labels.minShare) return;
+  if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
+  if (largest.count < smallest.count * labels.ratio) return;
+  put('label-imbalance', largest.count, [{ line: smallest.line }], {
+    labels: sorted.length,
+    rarest: smallest.count,
+  });
+}
