@@ -19,7 +19,7 @@ async function treeOf(selector: string): Promise<string> {
   return part.ariaSnapshot();
 }
 
-it('of the verdict', async () => {
+it('the tree of the verdict has its sentences, and its figures as terms with definitions', async () => {
   expect(await treeOf('ft-breakeven ft-verdict')).toMatchInlineSnapshot(`
     "- paragraph: tuned against prompt
     - paragraph:
@@ -55,7 +55,7 @@ it('of the verdict', async () => {
   `);
 });
 
-it('of a chart', async () => {
+it('the tree of a chart has its text alternative, and the figures of the chosen month', async () => {
   await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
   expect(await treeOf('ft-breakeven ft-cost-chart')).toMatchInlineSnapshot(`
     "- paragraph:
@@ -72,10 +72,10 @@ it('of a chart', async () => {
   `);
 });
 
-it('of a table', async () => {
+it('the tree of a table has its headers, its rows, and the row of the payback', async () => {
   await page.locator('ft-breakeven #view-tab-table').click();
   const table = await treeOf('ft-breakeven ft-cost-table table');
-  // The row of the second month ends the part that is compared.
+  // Compares the lines up to the row of the second month.
   expect(table.split('\n').slice(0, 24).join('\n')).toMatchInlineSnapshot(`
     "- table "Cumulative cost by month, US dollars, every assumption at its best guess.":
       - caption: Cumulative cost by month, US dollars, every assumption at its best guess.
@@ -104,7 +104,7 @@ it('of a table', async () => {
   `);
 });
 
-it('of the prompt editor', async () => {
+it('the tree of the prompt editor has the count, the text and the buttons', async () => {
   await page.locator('body > ft-token-counter textarea').fill('Name the team.');
   await expect.poll(() => treeOf('body > ft-token-counter')).toMatch(/^- text: exact/);
   expect(await treeOf('body > ft-token-counter')).toMatchInlineSnapshot(`
@@ -120,7 +120,7 @@ it('of the prompt editor', async () => {
   `);
 });
 
-it('of a field with an error', async () => {
+it('the tree of a field with an error has the message, and the field is marked as invalid', async () => {
   const field = 'ft-breakeven ft-scenario-form [data-path=requestsPerMonth]';
   await page.locator(`${field} input`).first().fill('many');
   await page.page.keyboard.press('Tab');
@@ -137,7 +137,7 @@ it('of a field with an error', async () => {
   `);
 });
 
-it('of the drop zone, and of the progress of reading a file', async () => {
+it('the tree of the drop zone has its instructions, and the progress while a file is read', async () => {
   await page.locator('ft-breakeven details[data-fold=trainingData] > summary').click();
   const part = 'ft-breakeven ft-training-data';
   expect(await treeOf(part)).toMatchInlineSnapshot(`
@@ -152,7 +152,7 @@ it('of the drop zone, and of the progress of reading a file', async () => {
         - button "Try a sample of 600 tickets"
     - status"
   `);
-  // The bar stays as long as the worker that reads the file has not begun.
+  // The progress bar stays until the worker reads the file, so the script of the worker is held back.
   let release = (): void => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

@@ -4,7 +4,7 @@ import type { Bundler } from '../../scripts/bundlers/bundle.mjs';
 import { installBundlers } from '../../scripts/install-bundlers.mjs';
 
 installBundlers();
-// It needs the installed bundlers.
+// This module imports the bundlers, so it is imported after their installation.
 const { bundledBytes, entries } = await import('../../scripts/bundlers/bundle.mjs');
 
 describe.each<Bundler>(['esbuild', 'rollup', 'vite', 'webpack'])('%s', (bundler) => {

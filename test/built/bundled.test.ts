@@ -53,11 +53,11 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   expect(page.errors).toEqual([]);
 });
 
-it('a bundled page without the scripts of the workers starts them from their text', async () => {
+it('a bundled page starts the workers from their text if their scripts are missing', async () => {
   const other = await openPage();
   try {
     const workers: string[] = [];
-    // The name of a script has the hash of the package and that of the bundler.
+    // The file name of a worker script has two hashes: that of the package's build and that of the bundler.
     await other.page.route(/worker-[\w-]{8}-[\w-]{8}\.js$/, (route) => route.fulfill({ status: 404 }));
     other.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
     await other.page.goto(`${other.address}${relative('.', folder)}/out/index.html`);
@@ -78,7 +78,7 @@ it('a bundled page without the scripts of the workers starts them from their tex
   }
 });
 
-it('a bundled page whose policy forbids workers tries their scripts and not their text', async () => {
+it('a bundled page whose policy forbids workers does not load the text of a worker after its script is refused', async () => {
   const other = await openPage();
   try {
     const path = `${relative('.', folder)}/out/`;

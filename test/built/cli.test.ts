@@ -1,4 +1,4 @@
-/** The built command, run in a separate Node process as users run it, with worker threads. */
+/** Tests the built command, run in a separate Node process as users run it, with worker threads. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -30,7 +30,7 @@ function ft(args: readonly string[], options: { readonly input?: string } = {}) 
   return { status, stdout, stderr };
 }
 
-/** A text that is long enough for worker threads and for several parts. */
+/** The text of a training file that is long enough for worker threads and for several parts. */
 const text = chatFile(30_000);
 const train = join(folder, 'train.jsonl');
 writeFileSync(train, text);
@@ -77,11 +77,11 @@ describe('the command', () => {
   });
 
   it('ends without a message if the program that reads its output closes the pipe', () => {
-    const script = `"${process.execPath}" "${command}" clean "${train}" 2>"${join(folder, 'said')}" | head -n 1`;
+    const script = `"${process.execPath}" "${command}" clean "${train}" 2>"${join(folder, 'stderr')}" | head -n 1`;
     expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(
       text.slice(0, text.indexOf('\n') + 1),
     );
-    expect(readFileSync(join(folder, 'said'), 'utf8')).toBe('');
+    expect(readFileSync(join(folder, 'stderr'), 'utf8')).toBe('');
   });
 
   it.runIf(existsSync('/dev/full'))('reports in one line that the disk is full', () => {

@@ -1,4 +1,4 @@
-/** Tests what the elements of the browser build cost a page: requests, bytes, and parts that move. */
+/** Tests what the elements of the browser build cost a page: requests, bytes, and layout shifts. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,7 +33,7 @@ describe('a page that nobody has used yet', () => {
   });
 
   it.each([0, 120, 600])(
-    'moves nothing of a simple calculator in sight, with each chunk %i ms late',
+    'has no layout shift in a simple calculator in sight if each chunk is %i ms late',
     async (lateMs) => {
       const delayOf = (path: string) => (path.includes('/chunks/') ? lateMs : 0);
       const { shifts } = await visitPage(browser, cdnScript + simple, { delayOf });
@@ -45,7 +45,7 @@ describe('a page that nobody has used yet', () => {
     it.each([
       ['a calculator without attributes, also when its simulation arrives', '<ft-breakeven></ft-breakeven>'],
       ['a simple calculator', simple],
-    ])('moves little of %s', async (_name, tag) => {
+    ])('has layout shifts of at most 0.02 in %s', async (_name, tag) => {
       const { shifts } = await visitPage(browser, cdnScript + tag, {
         width,
         slowdown: 4,
@@ -62,22 +62,25 @@ describe('a page that nobody has used yet', () => {
   it.each([
     ['a simple calculator', simple],
     ['a verdict', simpleVerdict],
-  ])('moves no text below %s with the room of docs/embedding.md', async (_name, tag) => {
-    const [, room] =
-      /```css\n(ft-breakeven \{ display[\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
-    expect(room).toBeTruthy();
-    const text = '<p>Text below it.</p>'.repeat(30);
-    const moved = async (style: string, lateMs: number) => {
-      const delayOf = (path: string) => (path.includes('/cdn/') ? lateMs : 0);
-      const { shifts } = await visitPage(browser, `${style}${cdnScript}${tag}${text}`, { delayOf });
-      return shifts.reduce((sum, { value }) => sum + value, 0);
-    };
-    expect(await moved('', 120)).toBeGreaterThan(0.02);
-    for (const lateMs of [0, 120, 600])
-      expect(await moved(`<style>${room}</style>`, lateMs)).toBeLessThanOrEqual(0.02);
-  });
+  ])(
+    'does not move the text below %s if its styles reserve the room as in docs/embedding.md',
+    async (_name, tag) => {
+      const [, roomRule] =
+        /```css\n(ft-breakeven \{ display[\s\S]+?)```/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+      expect(roomRule).toBeTruthy();
+      const text = '<p>Text below it.</p>'.repeat(30);
+      const layoutShift = async (style: string, lateMs: number) => {
+        const delayOf = (path: string) => (path.includes('/cdn/') ? lateMs : 0);
+        const { shifts } = await visitPage(browser, `${style}${cdnScript}${tag}${text}`, { delayOf });
+        return shifts.reduce((sum, { value }) => sum + value, 0);
+      };
+      expect(await layoutShift('', 120)).toBeGreaterThan(0.02);
+      for (const lateMs of [0, 120, 600])
+        expect(await layoutShift(`<style>${roomRule}</style>`, lateMs)).toBeLessThanOrEqual(0.02);
+    },
+  );
 
-  it('loads the parts of the tags that it has, and of no others', async () => {
+  it('loads only the parts that its tags need', async () => {
     const { requests } = await visitPage(browser, `${cdnScript}<ft-cost-table></ft-cost-table>`);
     const names = requests.map((address) => /chunks\/(.*)-[\w-]{7}\.js/.exec(address)?.[1]);
     expect(names).toContain('cost-table');
@@ -88,7 +91,7 @@ describe('a page that nobody has used yet', () => {
 
   it('draws and simulates no calculator that is far below the window, until a reader scrolls to it', async () => {
     const far = `${cdnScript}<p style="block-size: 5000px"></p>${simple.replace('<ft-breakeven', '<ft-breakeven id="far"')}`;
-    let near = 0;
+    let partsAfterScroll = 0;
     const { requests } = await visitPage(browser, far, {
       act: async (page) => {
         const parts = page.locator('#far :is(ft-cost-chart, ft-scenario-form)');
@@ -96,10 +99,10 @@ describe('a page that nobody has used yet', () => {
         expect(await page.locator('#far ft-verdict [part~=sentence]').count()).toBe(1);
         await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
         await page.locator('#far ft-cost-chart canvas').waitFor();
-        near = await parts.count();
+        partsAfterScroll = await parts.count();
       },
     });
-    expect(near).toBe(2);
+    expect(partsAfterScroll).toBe(2);
     expect(requests.some((address) => /canvas-/.test(address))).toBe(true);
   });
 });

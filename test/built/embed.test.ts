@@ -37,17 +37,17 @@ async function waitForCount(page: Page): Promise<void> {
   await expect.poll(exact).toBeGreaterThan(0);
 }
 
-/** A whole page with the article's calculation; `source` is the address of the script. */
+/** A whole page with the calculation of the article. `source` is the address of the script. */
 const wholePage = (source = '/dist/cdn/ft-breakeven.js') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${script.replace('/dist/cdn/ft-breakeven.js', () => source)}${article}</body></html>`;
 
-/** A service worker that keeps every file, and sends the kept one if there is one. */
-const keepingWorker = `
+/** The script of a service worker that caches every file, and answers with the cached file if there is one. */
+const cachingWorker = `
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));
   addEventListener('fetch', (event) => event.respondWith((async () => {
     const cache = await caches.open('files');
-    const kept = await cache.match(event.request);
-    if (kept) return kept;
+    const cached = await cache.match(event.request);
+    if (cached) return cached;
     const response = await fetch(event.request);
     await cache.put(event.request, response.clone());
     return response;
@@ -76,10 +76,10 @@ describe('the browser build', () => {
   });
 
   it.each([
-    ['its workers', "worker-src 'self'"],
-    ['refused workers', "worker-src 'none'"],
+    ['permits its workers', "worker-src 'self'"],
+    ['refuses workers', "worker-src 'none'"],
   ])(
-    'reads a training file in an element that is added later, under a strict policy with %s',
+    'reads a training file in an element that is added later, under a strict policy that %s',
     async (_, workers) => {
       await page.show(`${script}<ft-breakeven></ft-breakeven>`, {
         'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; ${workers}`,
@@ -105,7 +105,7 @@ describe('the browser build', () => {
     ['in a worker from a blob if the script is from another origin', 'other', {}, ['ft-breakeven-model']],
     ['in slices if workers are refused', '', csp("worker-src 'none'"), []],
     [
-      'in slices if the page is isolated and the files of the calculator lack the header',
+      'in slices if the page is isolated and the worker script lacks the header Cross-Origin-Embedder-Policy',
       '',
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
       [],
@@ -156,7 +156,7 @@ describe('the browser build', () => {
   });
 
   describe('in different kinds of pages', () => {
-    /** The calculator shows the answer of the article and its chart, and the console has no error. */
+    /** Expects a calculator to show the answer of the article and its chart, and the console to have no error. */
     async function expectAnswer(calculator: Locator): Promise<void> {
       await expect
         .poll(() => calculator.locator('ft-verdict [part~=sentence]').textContent())
@@ -166,7 +166,7 @@ describe('the browser build', () => {
       expect(page.errors).toEqual([]);
     }
 
-    /** The content of the tag is visible, as in a browser without scripts, and the console says why. */
+    /** Expects the content of the tag to be visible, as in a browser without scripts, and the console to say why. */
     async function expectFallback(reason: RegExp): Promise<void> {
       await expect.poll(() => page.errors.join()).toMatch(reason);
       expect(await page.isUpgraded()).toBe(false);
@@ -193,7 +193,7 @@ describe('the browser build', () => {
       await expectAnswer(page.locator('ft-breakeven'));
     });
 
-    it('works in an empty frame into which the page writes it', async () => {
+    it('works in an empty frame into which the page writes a document', async () => {
       await page.show('<iframe width="1000" height="900"></iframe>');
       await page.page.evaluate((html) => {
         const written = document.querySelector('iframe')?.contentDocument;
@@ -209,12 +209,12 @@ describe('the browser build', () => {
       await expectAnswer(page.locator('ft-breakeven'));
     });
 
-    it('leaves the content of the tag in a page from the disk if its files are on the disk too', async () => {
+    it('leaves the content of the tag visible in a page from the disk if the files of the calculator are on the disk too', async () => {
       await openFromDisk(wholePage(pathToFileURL('dist/cdn/ft-breakeven.js').href));
       await expectFallback(/file:.*blocked by CORS/);
     });
 
-    it('leaves the content of the tag in XHTML', async () => {
+    it('leaves the content of the tag visible in XHTML', async () => {
       page.serve(
         '/page.xhtml',
         `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Test</title></head><body>${script}${article}</body></html>`,
@@ -224,7 +224,7 @@ describe('the browser build', () => {
     });
 
     it('works offline on the second visit if a service worker keeps the files of the first', async () => {
-      page.serve('/service-worker.js', keepingWorker);
+      page.serve('/service-worker.js', cachingWorker);
       await page.show('');
       await page.page.evaluate(async () => {
         const controlled = new Promise((resolve) =>
@@ -266,7 +266,7 @@ describe('the browser build', () => {
     page.page.on('console', (message) => {
       if (message.type() === 'warning') warnings.push(message.text());
     });
-    // The same server under another name is another origin, whose modules are others.
+    // The same server under another name is another origin, so its script is a second copy.
     const other = page.address.replace('localhost', '127.0.0.1');
     await page.show(`${script}${script.replace('/dist', () => `${other}dist`)}${article}${article}`);
     for (const index of [0, 1])
@@ -276,12 +276,12 @@ describe('the browser build', () => {
         )
         .toMatch(/two weeks/);
     await page.untilLoaded();
-    // The second copy loads only the chunk that warns, and none of its parts, which could be of another version.
-    const ownChunks = [page.address, other].map(
+    // The second copy loads only the chunk that warns. It loads no part of a calculator, because it could be of another version.
+    const chunkCounts = [page.address, other].map(
       (origin) => chunksOf(page.requests).filter((address) => address.startsWith(origin)).length,
     );
-    expect(Math.min(...ownChunks)).toBe(1);
-    expect(Math.max(...ownChunks)).toBeGreaterThan(10);
+    expect(Math.min(...chunkCounts)).toBe(1);
+    expect(Math.max(...chunkCounts)).toBeGreaterThan(10);
     expect(warnings.map((warning) => warning.split(',')[0])).toEqual([
       'ft-breakeven is loaded twice on this page',
     ]);

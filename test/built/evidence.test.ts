@@ -1,6 +1,6 @@
 /**
- * Tests the folds of the browser build: a training file is dropped on an empty calculator, mended, used, and taken back, by mouse
- * and by keyboard. No file of that fold is requested before it is needed.
+ * Tests the folds of the browser build: a training file is dropped on a calculator with the example, mended and used, and its use is
+ * undone, by mouse and by keyboard. No chunk of the fold is requested before it is needed.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
@@ -10,10 +10,10 @@ import { textReader, visibleText } from '../harness/printed-page.ts';
 
 const { folds: text, trainingData, share, breakeven } = english;
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-/** Counts the `ft-change` events that reach the page around the calculators. */
-const counter =
+/** Markup that records the scenario of each `ft-change` event that reaches the page around the calculators. */
+const recorder =
   '<script>changes = []; addEventListener("ft-change", ({ scenario }) => changes.push(scenario), true)</script>';
-const empty = `${script}${counter}<ft-breakeven></ft-breakeven>`;
+const empty = `${script}${recorder}<ft-breakeven></ft-breakeven>`;
 
 const words = [
   'invoice',
@@ -62,6 +62,7 @@ describe('the evidence below a calculator', () => {
   const button = (name: string) => calculator().getByRole('button', { name, exact: true });
   const partRequests = () =>
     page.requests.filter((url) => new RegExp(`/${chunkFile('training-data')}`).test(url));
+  /** The training tokens in the scenario of each recorded `ft-change`. */
   const changes = () =>
     page.page.evaluate(() =>
       (globalThis as never as { changes: { approaches: { training?: { tokens: number } }[] }[] }).changes.map(
@@ -76,7 +77,7 @@ describe('the evidence below a calculator', () => {
     await page.untilLoaded();
   };
 
-  /** Drags a file over a part of a page, and drops it there unless `over` ends before. */
+  /** Fires drag events with a file at a part of the page. By default, the last of them drops the file. */
   const drag = async (
     selector: string,
     file: { readonly name: string; readonly content: string },
@@ -112,11 +113,11 @@ describe('the evidence below a calculator', () => {
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUsed('Fine-tuned'));
     await expect.poll(() => reason().textContent()).not.toBe(before);
     await expect.poll(() => basis().textContent()).toContain(text.trainingFileIs.used);
-    // The event of the part does not reach the page beside that of the calculator.
+    // The page gets only the event of the calculator, and not that of the part inside it.
     expect(await changes()).toEqual([expect.any(Number)]);
   };
 
-  it('takes a file dropped on the verdict, mends it, uses it, and takes it back, by mouse', async () => {
+  it('takes a file dropped on the verdict, mends it, uses it, and undoes its use, by mouse', async () => {
     await show(empty);
     expect(await header().textContent()).toContain(text.parts.trainingData.empty.claim);
     expect(await basis().textContent()).toContain(text.trainingFileIs.none);
@@ -164,13 +165,13 @@ describe('the evidence below a calculator', () => {
     await drag('ft-breakeven ft-verdict', flawedFile);
     await calculator().locator('ft-training-data [part=actions]').waitFor();
     expect(await scrolled()).toBe(0);
-    // The line below the verdict leads to it.
+    // The button in the line below the verdict scrolls to the fold.
     await basis().getByRole('button').click();
     await expect.poll(scrolled).toBeGreaterThan(0);
     await expect.poll(page.focusedPart).toBe('summary');
   });
 
-  it('requests nothing of the part before its fold comes near', async () => {
+  it('requests no chunk of the part until a reader scrolls near its fold', async () => {
     await show(`${empty}<p style="height: 3000px"></p>`);
     await page.page.waitForLoadState('networkidle');
     expect(partRequests()).toEqual([]);
@@ -178,7 +179,7 @@ describe('the evidence below a calculator', () => {
     await expect.poll(() => partRequests().length).toBeGreaterThan(0);
   });
 
-  it('requests the part while a file is dragged over the calculator, and not for a text', async () => {
+  it('requests the part while a file is dragged over the calculator, and not while a text is', async () => {
     await show(empty);
     await page.page
       .locator('ft-breakeven ft-verdict')
@@ -211,6 +212,7 @@ describe('the evidence below a calculator', () => {
 
   it('keeps the files of two calculators apart', async () => {
     await show(`${empty}<ft-breakeven id="second"></ft-breakeven>`);
+    // This file has 20 lines, some of which are refused.
     await drag('#second ft-verdict', { name: 'a.jsonl', content: flawedLines.slice(10, 30).join('\n') });
     await expect.poll(() => header(1).textContent()).toMatch(/\b20 |\b1\d /);
     expect(await header(0).textContent()).toContain(text.parts.trainingData.empty.claim);
@@ -219,7 +221,7 @@ describe('the evidence below a calculator', () => {
     expect(await header(1).textContent()).toMatch(/\b20 |\b1\d /);
   });
 
-  it('is printed only with a file, with its sentence and figures and without controls', async () => {
+  it('is printed only if it has a file: with its sentence and figures, and without controls', async () => {
     await show(`${textReader}${empty}`);
     const printed = async (): Promise<string> => {
       await page.page.emulateMedia({ media: 'print' });

@@ -25,7 +25,7 @@ const sentence = () => page.locator('ft-breakeven ft-verdict [part~=sentence]').
 /** The messages of the console that are not about a request. */
 const scriptErrors = () => page.errors.filter((error) => !/Failed to load resource|net::ERR/.test(error));
 
-/** Holds every request for a chunk until `release` is called. `held` are the names of the files. */
+/** Holds every request for a chunk until `release` is called. `held` has the names of the requested files. */
 async function holdChunks(): Promise<{ readonly held: readonly string[]; release(): Promise<void> }> {
   const held: string[] = [];
   let open = (): void => {};
@@ -58,7 +58,7 @@ async function showUsed(): Promise<void> {
   await page.page.waitForLoadState('networkidle');
 }
 
-describe('a file that a calculator loads and that is missing', () => {
+describe('a missing file of a calculator', () => {
   it('is reported by ft-error, or leaves the content of the tag, and causes no other error', async () => {
     page.requests.length = 0;
     await showUsed();
@@ -77,7 +77,7 @@ describe('a file that a calculator loads and that is missing', () => {
       });
       page.errors.length = 0;
       await showUsed();
-      // A file that a second one loads is not requested while the second one waits for other files.
+      // The file is not requested if the file that imports it still waits for other files.
       if (isRequested) refusedCount += 1;
       if (isRequested) await expect.poll(isReported, { message: chunk }).toBe(true);
       await page.page.unroute(pattern);
@@ -152,7 +152,7 @@ describe('a calculator', () => {
     expect(page.errors).toEqual([]);
   });
 
-  it('is one of fifty on a page, which all have their answer', async () => {
+  it('shows its answer if it is one of fifty on a page', async () => {
     page.errors.length = 0;
     await page.show(script + article.repeat(50));
     const answers = () =>
@@ -163,7 +163,7 @@ describe('a calculator', () => {
 });
 
 describe('the memory of a page', () => {
-  /** Nodes and listeners that are still in use. */
+  /** The numbers of nodes and listeners that are still in use. */
   async function inUse(session: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
@@ -205,7 +205,7 @@ describe('the memory of a page', () => {
     const before = await inUse(session);
     await cycle(count);
     await sentence().waitFor();
-    // What waits for a frame or a timer is released after it.
+    // Nodes that wait for a frame or a timer are released after it.
     await expect.poll(async () => (await inUse(session)).nodes).toBeLessThan(before.nodes * 1.2 + 200);
     const after = await inUse(session);
     expect(after.listeners).toBeLessThan(before.listeners * 1.2 + 50);

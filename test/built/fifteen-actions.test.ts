@@ -3,10 +3,10 @@
  * contracts, 1,500 words with five examples, GPT-4.1 mini against the same model tuned on Azure, 40,000 requests a month, cached
  * prompts, 800 training examples of 900 tokens, and two dollars for each label.
  *
- * Each of these is one action. Filling a field takes two, the click and the typed value:
+ * Filling a field takes two actions: the click and the typed value. Each of these is one action:
  * - a click on a button or on a field. By keyboard: any number of presses of Tab up to the button or field, and Enter on a button.
  * - a paste.
- * - a typed value with the Enter that takes it; in the list of models, the words that are searched for, and Enter.
+ * - a typed value followed by Enter; in the list of models, typed search words followed by Enter.
  *
  * Text that was copied earlier is in the clipboard. Nothing else is prepared: the element has no attribute, and no fold was opened.
  */
@@ -30,7 +30,7 @@ const maxActions = 15;
 const day = new Date('2026-11-27T12:00:00Z');
 const name = 'Fine-tuning';
 
-// The right answer, by hand
+// The right answer, calculated independently of `src`
 
 const requests = 40_000;
 const examples = { count: 800, tokens: 900, usdPerLabel: 2 };
@@ -55,7 +55,7 @@ const count = (text: string): number => encoding.encode_ordinary(text).length;
 const perMessage = 4;
 const perRequest = 3;
 
-/** As messages of a request. */
+/** The tokens if the prompt is pasted as messages of a request. */
 const tokensOfRequest: Tokens = {
   prompt: [legalInstructions, ...legalExamples.flatMap(({ clause, answer }) => [clause, answer])].reduce(
     (sum, text) => sum + count(text) + perMessage,
@@ -66,7 +66,7 @@ const tokensOfRequest: Tokens = {
   answer: legalAnswerTokens,
 };
 
-/** As plain text, which says nothing on the length of an answer: a blank start assumes 200 tokens. */
+/** The tokens if the prompt is pasted as plain text. It does not tell the length of an answer: a blank start assumes 200 tokens. */
 const tokensOfText: Tokens = {
   prompt: count(legalPrompt),
   tunedPrompt: count(legalInstructions),
@@ -80,15 +80,15 @@ function known(value: number | null | undefined): number {
   return value;
 }
 
-/** What the page must say, in dollars. */
+/** The figures that the page must show, in dollars: `prompted` and `tuned` per 1,000 requests, `hosting` and `saved` per month. */
 function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
   const { base } = findModel('openai/gpt-4.1-mini') ?? {};
   const { tuned } = findModel('azure/gpt-4.1-mini') ?? {};
-  const [of, ofTuned] = [base?.prices.at(-1), tuned?.prices.at(-1)];
+  const [price, tunedPrice] = [base?.prices.at(-1), tuned?.prices.at(-1)];
   const [input, cachedInput, output] = [
-    known(of?.inputUsdPerMTok),
-    known(of?.cachedInputUsdPerMTok),
-    known(of?.outputUsdPerMTok),
+    known(price?.inputUsdPerMTok),
+    known(price?.cachedInputUsdPerMTok),
+    known(price?.outputUsdPerMTok),
   ];
   const [shortest, step, minutes] = [
     known(base?.cache?.minimumTokens),
@@ -103,7 +103,8 @@ function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
       answer * output) /
     1e6;
   const call =
-    ((tunedPrompt + clause) * known(ofTuned?.inputUsdPerMTok) + answer * known(ofTuned?.outputUsdPerMTok)) /
+    ((tunedPrompt + clause) * known(tunedPrice?.inputUsdPerMTok) +
+      answer * known(tunedPrice?.outputUsdPerMTok)) /
     1e6;
   const hosting = known(tuned?.hosting?.[0]?.usdPerHour) * hoursPerMonth;
   const [offer] = tuned?.training ?? [];
@@ -121,7 +122,7 @@ function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
 const dollars = (usd: number, decimals: number): string =>
   `$${usd.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}`;
 
-describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by %s,', (hand) => {
+describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by %s,', (device) => {
   let page: Page;
   let actions: string[];
   beforeEach(async () => {
@@ -154,33 +155,33 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
     }
   };
 
-  const untilWriting = () => expect.poll(page.isWriting).toBe(true);
+  const untilFieldHasFocus = () => expect.poll(page.isWriting).toBe(true);
 
   // Actions
 
   const press = async (target: Locator): Promise<void> => {
     actions.push(`press ${target}`);
-    if (hand === 'mouse') return target.click();
+    if (device === 'mouse') return target.click();
     await tabTo(target);
     await page.page.keyboard.press('Enter');
   };
 
   const enter = async (target: Locator): Promise<void> => {
     actions.push(`enter ${target}`);
-    await (hand === 'mouse' ? target.click() : tabTo(target));
+    await (device === 'mouse' ? target.click() : tabTo(target));
   };
 
   /** Pastes a text that the user has copied somewhere else. */
   const paste = async (text: string): Promise<void> => {
     actions.push('paste');
-    await untilWriting();
+    await untilFieldHasFocus();
     await page.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await page.page.keyboard.press('ControlOrMeta+V');
   };
 
   const type = async (text: string): Promise<void> => {
     actions.push(`type ${text}`);
-    await untilWriting();
+    await untilFieldHasFocus();
     await page.page.keyboard.type(text);
     await page.page.keyboard.press('Enter');
   };
@@ -206,7 +207,7 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
 
   const expectRightAnswer = async (tokens: Tokens): Promise<void> => {
     const { prompted, tuned, hosting, saved, setup } = rightAnswer(tokens);
-    // More requests would pay for the machine.
+    // The sentence is limited to this number of requests: the saving of more requests would pay for the machine.
     const { limited, rest } = verdict.verdicts.fixedAboveSaving(
       name,
       true,

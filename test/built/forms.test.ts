@@ -19,14 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** The value that the page form has for the calculator; `null` without one. */
+/** The value that the page form would send for the calculator; `null` if it would send none. */
 const sentValue = () =>
   page.page.evaluate(() => {
-    const first = document.querySelector('form');
-    return first && (new FormData(first).get('cost') as string | null);
+    const form = document.querySelector('form');
+    return form && (new FormData(form).get('cost') as string | null);
   });
 
-/** The scenario that the page form has; `null` without one. */
+/** The scenario that the page form would send; `null` if it would send none. */
 const sentScenario = async (): Promise<Scenario | null> => {
   const value = await sentValue();
   return value ? decodeScenario(value) : null;

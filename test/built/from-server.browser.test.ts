@@ -1,6 +1,6 @@
 /** Tests pages with HTML from a server, in every browser: each element is shown once, and as a client would render it. */
 import { describe, expect, it } from 'vitest';
-import { articleAttributes as attributes, encodedArticle } from '../harness/article.ts';
+import { articleAttributes, encodedArticle } from '../harness/article.ts';
 import {
   browserBuild,
   defineElements,
@@ -17,14 +17,14 @@ import { until } from '../harness/wait.ts';
 const scenario = encodedArticle();
 
 /** A tag with the attribute by which the tests find it. */
-const tagged = (tag: string, given: string): string => `<${tag} data-tested ${given}></${tag}>`;
+const tagged = (tag: string, attributes: string): string => `<${tag} data-tested ${attributes}></${tag}>`;
 
-/** Puts the new element over the tested one, because the parts of a calculator below the window wait. */
+/** A style that puts the new element over the tested one, because a calculator below the window does not load its parts. */
 const inSight = '<style>.fresh, #fresh { position: absolute; inset: 8px 8px auto }</style>';
 
-describe('HTML from a server in a page with the browser build, which cannot take it over', () => {
+describe('HTML from a server in a page with the browser build, which cannot hydrate it', () => {
   it.each([
-    ['ft-breakeven', attributes],
+    ['ft-breakeven', articleAttributes],
     ['ft-breakeven', `scenario="${scenario}"`],
     ['ft-breakeven', ''],
     ['ft-verdict', `scenario="${scenario}"`],
@@ -33,9 +33,9 @@ describe('HTML from a server in a page with the browser build, which cannot take
     ['ft-unit-cost', `scenario="${scenario}"`],
     ['ft-scenario-form', `scenario="${scenario}"`],
     ['ft-token-counter', 'value="Sort this ticket."'],
-  ])('shows <%s %s> once, as a client renders it', async (tag, given) => {
+  ])('is shown once, as a client renders it (<%s %s>)', async (tag, attributes) => {
     const page = await embed(
-      `${inSight}${await fromServer(tagged(tag, given))}<${tag} class="fresh" ${given}></${tag}>${browserBuild()}`,
+      `${inSight}${await fromServer(tagged(tag, attributes))}<${tag} class="fresh" ${attributes}></${tag}>${browserBuild()}`,
     );
     const tested = await upgraded(page, '[data-tested]');
     const fresh = await upgraded(page, '.fresh');
@@ -59,17 +59,20 @@ interface Difference {
   readonly before?: string;
 }
 
-/** Loads a page with HTML of a server, and waits until the element shows what a new one shows, and not the text `without`. */
-async function hydrate(tag: string, given: string, difference: Difference, without?: string) {
+/**
+ * Loads a page with HTML of a server, and waits until the element shows the same text as a new element, and not the text `without`.
+ * `onServer` is the text of the server's HTML. `replaced` has the tags of the elements whose HTML of the server was replaced.
+ */
+async function hydrate(tag: string, attributes: string, difference: Difference, without?: string) {
   const { day, lang = 'en', content = '', hash = '', properties, before } = difference;
-  const html = await fromServer(tagged(tag, given), day);
+  const html = await fromServer(tagged(tag, attributes), day);
   const end = html.lastIndexOf(`</${tag}>`);
   const inPage = html.slice(0, end) + content + html.slice(end);
   const page = await embed(`${inSight}${inPage}${hydratingBuild(before)}`, 1000, `<html lang="${lang}">`);
   const [tested] = page.document.querySelectorAll('[data-tested]') as NodeListOf<Element>;
   const onServer = shownText(tested as Element);
   const replaced = rememberServerHtml(page);
-  page.document.body.insertAdjacentHTML('beforeend', `<${tag} id="fresh" ${given}>${content}</${tag}>`);
+  page.document.body.insertAdjacentHTML('beforeend', `<${tag} id="fresh" ${attributes}>${content}</${tag}>`);
   const fresh = page.document.querySelector('#fresh') as Element;
   if (hash) page.window.location.hash = hash;
   Object.assign(tested as Element, properties);
@@ -88,23 +91,26 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
   const dated = /\d{1,2} \w+ \d{4}/;
 
   it.each([
-    ['of today', attributes, {}],
+    ['of today', articleAttributes, {}],
     [
-      'of another day, with a first day of its own',
-      `${attributes} starts-on="2027-01-01"`,
+      'of another day, with the attribute starts-on',
+      `${articleAttributes} starts-on="2027-01-01"`,
       { day: '2026-06-01' },
     ],
     ['of another day, with a scenario', `scenario="${scenario}"`, { day: '2026-06-01' }],
-  ])('stays in the page if it is %s', async (_name, given, difference) => {
-    const { replaced } = await hydrate('ft-breakeven', given, difference);
+  ])('stays in the page if it is %s', async (_name, attributes, difference) => {
+    const { replaced } = await hydrate('ft-breakeven', attributes, difference);
     expect(replaced).toEqual([]);
   });
 
   it.each([
-    ['attributes', attributes],
-    ['a scenario that is no text', `${attributes} scenario="[object Object]"`],
-  ])('is replaced if it is of another day, with %s', async (_name, given) => {
-    const { onServer, shown, replaced } = await hydrate('ft-breakeven', given, { day: '2026-06-01' });
+    ['attributes that have no date', articleAttributes],
+    [
+      'a scenario that the page has written as [object Object]',
+      `${articleAttributes} scenario="[object Object]"`,
+    ],
+  ])('is replaced if it is of another day, with %s', async (_name, attributes) => {
+    const { onServer, shown, replaced } = await hydrate('ft-breakeven', attributes, { day: '2026-06-01' });
     expect(dated.exec(onServer)?.[0]).toBe('16 June 2026');
     expect(dated.exec(shown)?.[0]).not.toBe('16 June 2026');
     expect(replaced).toContain('ft-breakeven');
@@ -114,7 +120,7 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
     [
       'the calculation is JSON in the tag',
       'ft-breakeven',
-      attributes,
+      articleAttributes,
       {
         content: `<script type="application/json">${JSON.stringify({ scenario: encodedArticle(1000) })}</script>`,
       },
@@ -122,13 +128,13 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
     [
       'the calculation is in the address',
       'ft-breakeven',
-      `${attributes} sync="hash"`,
+      `${articleAttributes} sync="hash"`,
       { hash: `ft=${encodedArticle(1000)}&ft-fresh=${encodedArticle(1000)}` },
     ],
     [
       'the page has set a property before the element is defined',
       'ft-breakeven',
-      attributes,
+      articleAttributes,
       { properties: { scenario: encodedArticle(1000) } },
     ],
     [
@@ -137,18 +143,18 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
       `scenario="${scenario}"`,
       { properties: { scenario: encodedArticle(1000) } },
     ],
-  ])('is replaced if %s (<%s>)', async (_name, tag, given, difference) => {
-    const { onServer, replaced } = await hydrate(tag, given, difference, 'two weeks');
+  ])('is replaced if %s (<%s>)', async (_name, tag, attributes, difference) => {
+    const { onServer, replaced } = await hydrate(tag, attributes, difference, 'two weeks');
     expect(onServer).toContain('two weeks');
     expect(replaced).toContain(tag);
   });
 
   it.each([
-    ['ft-breakeven', `${attributes} starts-on="2027-01-01"`],
+    ['ft-breakeven', `${articleAttributes} starts-on="2027-01-01"`],
     ['ft-verdict', `scenario="${scenario}"`],
     ['ft-cost-table', `scenario="${scenario}"`],
-  ])('is replaced if the page has another language (<%s>)', async (tag, given) => {
-    const { onServer, shown, replaced } = await hydrate(tag, given, {
+  ])('is replaced if the page has another language (<%s>)', async (tag, attributes) => {
+    const { onServer, shown, replaced } = await hydrate(tag, attributes, {
       before: registerPseudoGerman,
       lang: 'de',
     });

@@ -69,7 +69,7 @@ it.each([
   expect([warnings, embedded.errors]).toEqual([[], []]);
 });
 
-it('a page loads German for lang="de-AT" with the numbers of Austria', async () => {
+it('a page loads German for lang="de-AT" with the dates of Austria', async () => {
   const { verdict } = await page('de-AT');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('16. Jänner 2027');

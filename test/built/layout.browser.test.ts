@@ -53,13 +53,13 @@ function setWidth({ window }: Embedded, width: number): void {
   (window.frameElement as HTMLElement).style.width = `${width}px`;
 }
 
-/** The first part that loads late has arrived, and the others have room. */
+/** Whether the late part `<ft-share-bar>` has arrived, and so the other late parts have room. */
 const isComplete = (element: HTMLElement): boolean =>
   element.localName !== 'ft-breakeven' || partOf(element, 'ft-share-bar')?.matches(':defined') === true;
 
 describe.each(Object.entries(tags))('<%s>', (tag, element) => {
-  it.each(Object.entries(contexts))('is readable in %s', async (_name, inside) => {
-    const page = await embed(script + inside(element.replace(`<${tag}`, `<${tag} class="tried"`)));
+  it.each(Object.entries(contexts))('is readable in %s', async (_name, wrap) => {
+    const page = await embed(script + wrap(element.replace(`<${tag}`, `<${tag} class="tried"`)));
     const tried = await upgraded(page, tag);
     await until(() => shownText(tried).includes('two weeks') && isComplete(tried));
     for (const { width, maxHeight } of pages) {
@@ -72,7 +72,7 @@ describe.each(Object.entries(tags))('<%s>', (tag, element) => {
     expect(page.errors).toEqual([]);
   });
 
-  it('in a hidden tab is as wide as the tab when it is shown', async () => {
+  it('in a hidden box is as wide as the box once the box is shown', async () => {
     const page = await embed(`${script}<section hidden>${element}</section>`);
     const tried = await upgraded(page, tag);
     expect(tried.getBoundingClientRect().width).toBe(0);

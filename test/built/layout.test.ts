@@ -57,7 +57,7 @@ describe('<ft-breakeven> in a narrow box', () => {
   });
 });
 
-it('the article’s tag in its compact form is at most 700 px tall in a sidebar of 300 px', async () => {
+it('the calculator of the article in its compact form is at most 700 px tall in a sidebar of 300 px', async () => {
   await page.page.setViewportSize({ width: 1000, height: 800 });
   await page.show(
     `<style>body { font: 16px sans-serif }</style>${script}<aside style="width: 300px"><ft-breakeven mode="compact" ${articleAttributes}></ft-breakeven></aside>`,

@@ -59,6 +59,7 @@ describe('a file that is missing when it is first requested', () => {
   });
 
   it('is not requested under a new address if the page has the hashes of files, because the new address would have no hash', async () => {
+    // The exclamation mark refuses every request for the chunk that has no query.
     const root = builtFolder('share-bar!');
     const hashes = JSON.stringify({ integrity: { [`${root}dist/cdn/other.js`]: 'sha384-AAAA' } });
     const page = await embed(

@@ -18,13 +18,13 @@ import { until } from '../harness/wait.ts';
 
 const attributes = `${articleAttributes} starts-on="2027-01-01"`;
 
-/** The tags of the elements inside the document without style sheets. */
+/** The tags of those elements of the document that have no style sheet. */
 const unstyled = ({ document }: Embedded): readonly string[] =>
   rootsIn(document)
     .filter(({ adoptedStyleSheets }) => !adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 1))
     .map(({ host }) => host.localName);
 
-/** What a reader sees of the style of the first element. */
+/** The visible style of an element, and of the first sentence of a verdict beside or inside it. */
 function lookOf(element: HTMLElement) {
   const sentence = rootsIn(element.parentNode as ParentNode)
     .map((root) => root.querySelector<HTMLElement>('[part~=sentence]'))
@@ -63,17 +63,17 @@ it.each([
   expect([...page.errors, ...other.errors, ...dark.errors]).toEqual([]);
 });
 
-it('an element that is rendered for the first time in the other document is styled, and so is what was loaded late', async () => {
+it('a view that an element loads and renders in the other document is styled', async () => {
   const page = await embed(`<ft-breakeven ${attributes}></ft-breakeven>${browserBuild()}`);
   const other = await embed('<main></main>');
   const element = await upgraded(page, 'ft-breakeven');
   const tabs = () => partsOf(element, '[role=tab]');
   await until(() => tabs().length > 4);
-  const count = () =>
+  const styleSheetCount = () =>
     rootsIn(page.document.contains(element) ? page.document : other.document)[0]?.adoptedStyleSheets.length;
-  const before = count();
+  const before = styleSheetCount();
   other.document.querySelector('main')?.append(element);
-  expect(count()).toBe(before);
+  expect(styleSheetCount()).toBe(before);
   Object.assign(element, { view: 'table' });
   await until(() => partOf(element, 'ft-cost-table', 'table'));
   expect(unstyled(other)).toEqual([]);

@@ -66,7 +66,7 @@ const works: Readonly<Record<string, Case>> = {
     }),
     body: (other) => script('crossorigin', other) + article,
   },
-  'a base address that is not its own': {
+  'a base address other than that of the page': {
     body: () => `<base href="/elsewhere/">${script()}${article}`,
   },
   'an async script, and the tag in a paragraph': { body: () => `${script('async')}<p>${article}</p>` },
@@ -113,28 +113,28 @@ describe('the browser build', () => {
 
   const show = ({ headers, body }: Case) => page.show(body(other), headers?.(other));
 
-  /** The content of the tag is shown, as in a browser without scripts, and the console says why. */
+  /** Expects the content of the tag to be shown, as in a browser without scripts, and the console to say why. */
   async function expectFallback(): Promise<void> {
     await expect.poll(() => page.errors.length).toBeGreaterThan(0);
     expect(await page.isUpgraded()).toBe(false);
     expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
   }
 
-  it.each(Object.entries(works))('works with %s', async (_, given) => {
-    await show(given);
+  it.each(Object.entries(works))('works with %s', async (_, testCase) => {
+    await show(testCase);
     await expect
       .poll(() => page.locator('ft-breakeven ft-verdict [part~=sentence]').textContent())
       .toMatch(/two weeks/);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    expect(page.errors.filter((error) => !given.messages?.test(error))).toEqual([]);
+    expect(page.errors.filter((error) => !testCase.messages?.test(error))).toEqual([]);
     const foreign = page.requests.filter(
       (address) => ![page.address, other, 'blob:', 'data:'].some((start) => address.startsWith(start)),
     );
     expect(foreign).toEqual([]);
   });
 
-  it.each(Object.entries(refused))('leaves the content of the tag if %s', async (_, given) => {
-    await show(given);
+  it.each(Object.entries(refused))('leaves the content of the tag if %s', async (_, testCase) => {
+    await show(testCase);
     await expectFallback();
   });
 
@@ -160,6 +160,7 @@ describe('the browser build', () => {
   });
 
   describe('a picture of a view', () => {
+    /** The strict policy that SECURITY.md shows. */
     const strict = /```\n(default-src.*)\n```/.exec(readFileSync('SECURITY.md', 'utf8'))?.[1] ?? '';
     const savePicture = async (view: string, policy: string): Promise<void> => {
       await page.show(`${script()}${article}`, csp(policy));

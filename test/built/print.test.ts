@@ -15,7 +15,7 @@ const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>'
 const darkStyle = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
 const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
 const tabs = views.map(({ id }) => breakeven.viewNames[id]);
-/** The CSS pixels between the margins of a page. */
+/** Sheets of paper, with the width between their margins in CSS pixels. */
 const sheets = [
   ['A4, margins of 10 mm', 718],
   ['A4, margins of an inch', 602],

@@ -58,10 +58,10 @@ describe('the packed package', () => {
     expect(imported).toEqual(
       expect.arrayContaining(['lit', 'lit-html', 'chart.js', '@kurkle/color', 'diff']),
     );
-    // No file includes types, a package that the app has to install itself, or what Lit loads in Node only.
-    const left = /^(@types\/|@huggingface\/tokenizers$|@lit-labs\/ssr-dom-shim$)/;
+    // No file includes types, a package that the app has to install itself, or a package that Lit loads in Node only.
+    const notIncluded = /^(@types\/|@huggingface\/tokenizers$|@lit-labs\/ssr-dom-shim$)/;
     // The vocabularies come from tiktoken by a module that the build makes.
-    const included = [...imported.filter((name) => !left.test(name)), 'tiktoken'];
+    const included = [...imported.filter((name) => !notIncluded.test(name)), 'tiktoken'];
     for (const name of included)
       expect(sections.get(name), name).toMatch(/Copyright[\s\S]*(MERCHANTABILITY|WARRANT)/);
     expect(read('dist/cdn/THIRD-PARTY-LICENSES.md')).toBe(text);

@@ -1,6 +1,6 @@
 /**
- * Tests the whole way in the browser build, by keyboard: from an empty calculator with a prompt, a training file and a file of results
- * to a recommendation and its steps, back with the finished job and an export of usage, and to a link that opens the same calculation.
+ * Tests a whole session in the browser build, by keyboard: a prompt, a training file and a file of results lead to a recommendation
+ * and its steps. Then the finished job and an export of usage change the calculation, and a link opens it on a new page.
  */
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const teams = ['billing', 'shipping', 'accounts', 'returns', 'sales', 'safety', 
 const prompt =
   'Name the team that answers the message. Write one word. The teams are billing, shipping and accounts.';
 
-/** Messages of their own words, so that no two are alike. */
+/** A message that shares no word with another one, so that no two are near duplicates. */
 const messageOf = (index: number): string =>
   Array.from({ length: 14 }, (_, at) => `${teams[(index * 3 + at * 5) % teams.length]}${index}x${at}`).join(
     ' ',
@@ -70,7 +70,7 @@ const jobFile = {
   }),
 };
 
-/** Three months of requests to the prompt: longer than the typed one, with a third of it cached. */
+/** Three months of requests: their input is longer than the typed prompt, and about a third of it is cached. */
 const usageFile = {
   name: 'usage.csv',
   content: [
@@ -83,7 +83,7 @@ const usageFile = {
   ].join('\n'),
 };
 
-describe('the whole way, by keyboard,', () => {
+describe('a whole session, by keyboard,', () => {
   let page: Page;
   beforeEach(async () => {
     page = await openPage();
@@ -92,9 +92,9 @@ describe('the whole way, by keyboard,', () => {
 
   const calculator = () => page.locator('ft-breakeven');
   const header = (id: string) => calculator().locator(`details[data-fold=${id}] > summary`);
-  const headerOf = (id: string) => expect.poll(() => header(id).textContent());
+  const expectHeader = (id: string) => expect.poll(() => header(id).textContent());
 
-  /** Presses Tab, or Shift and Tab, until the focus is where it should be. */
+  /** Presses `key` (Tab, or Shift and Tab) until `isThere` says that the focus is where it should be. */
   const tabUntil = async (name: string, isThere: () => Promise<boolean>, key = 'Tab'): Promise<void> => {
     for (let pressed = 0; !(await isThere()); pressed++) {
       expect(pressed, `${key} does not reach ${name}`).toBeLessThan(600);
@@ -121,7 +121,7 @@ describe('the whole way, by keyboard,', () => {
     await chooseWith(english[id].chooseOne, file);
   };
 
-  /** Chooses a file with a button. */
+  /** Presses the button with this name, which opens a file chooser, and chooses a file. */
   const chooseWith = async (
     button: string,
     file: { readonly name: string; readonly content: string },
@@ -132,14 +132,14 @@ describe('the whole way, by keyboard,', () => {
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   };
 
-  /** Uses the ticked lines of the fold of usage. */
+  /** Presses the button of the usage fold that uses the ticked lines. */
   const useTicked = async (): Promise<void> => {
     const use = calculator().locator('ft-usage .actions .first');
     await use.waitFor();
     await tabAndEnter((await use.textContent())?.trim() ?? '');
   };
 
-  /** The scenario of the change that an action leads to. */
+  /** Performs an action, and returns the scenario of the `ft-change` event that follows. */
   const untilChange = async (act: () => Promise<void>): Promise<Scenario> => {
     await calculator().evaluate((element) => {
       const keep = (event: Event): void => {
@@ -154,7 +154,7 @@ describe('the whole way, by keyboard,', () => {
     return (await changed()) as Scenario;
   };
 
-  it('leads from a prompt and two files to a recommendation with its steps, back from the finished job and an export, and to a link', async () => {
+  it('leads from a prompt and two files to a recommendation with its steps, takes in the finished job and an export of usage, and ends with a link', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await header('trainingData').waitFor();
     await page.untilLoaded();
@@ -167,42 +167,42 @@ describe('the whole way, by keyboard,', () => {
     await expect.poll(() => calculator().locator('.example').count()).toBe(0);
 
     await chooseIn('trainingData', trainingFile);
-    await headerOf('trainingData').toContain(trainingData.summaryUnused);
+    await expectHeader('trainingData').toContain(trainingData.summaryUnused);
     await tabAndEnter(trainingData.use);
-    await headerOf('trainingData').toContain(trainingData.summaryUsed('Fine-tuned'));
+    await expectHeader('trainingData').toContain(trainingData.summaryUsed('Fine-tuned'));
 
     await chooseIn('evaluation', resultsFile);
-    await headerOf('evaluation').toContain(evaluation.summaryUnused);
+    await expectHeader('evaluation').toContain(evaluation.summaryUnused);
     await tabAndEnter(evaluation.use);
-    await headerOf('evaluation').toContain(evaluation.summaryUsed);
+    await expectHeader('evaluation').toContain(evaluation.summaryUsed);
 
     await tabAndEnter(text.parts.advisor.title);
     const answer = calculator().locator('ft-advisor #answer-bar');
     await tabUntil('the question', () => hasFocus(answer));
     await page.page.keyboard.insertText('80');
     await page.page.keyboard.press('Enter');
-    await headerOf('advisor').toContain(advice.claims['fine-tune']);
+    await expectHeader('advisor').toContain(advice.claims['fine-tune']);
 
     await tabAndEnter(advice.page.nextSteps);
     const code = calculator().locator('ft-next-steps pre');
     await expect.poll(() => code.first().textContent()).toContain(trainingFile.name);
     expect(await code.count()).toBeGreaterThan(3);
 
-    // The way back begins with what really happened.
+    // The finished job and the export of usage say what really happened.
     await chooseIn('usage', jobFile);
-    await headerOf('usage').toContain(usage.summaryJob('OpenAI').claim);
-    const changesOfJob = await untilChange(useTicked);
-    await headerOf('usage').toContain(usage.summaryUsed);
-    expect(changesOfJob.approaches[1]?.training).toMatchObject({ tokens: 120_000, epochs: 4 });
+    await expectHeader('usage').toContain(usage.summaryJob('OpenAI').claim);
+    const scenarioWithJob = await untilChange(useTicked);
+    await expectHeader('usage').toContain(usage.summaryUsed);
+    expect(scenarioWithJob.approaches[1]?.training).toMatchObject({ tokens: 120_000, epochs: 4 });
 
     await tabUntil('the header', () => hasFocus(header('usage')), 'Shift+Tab');
     await chooseWith(usage.replace, usageFile);
-    await headerOf('usage').toContain(usage.summaryUsage('900', 900).claim);
-    await headerOf('usage').toContain(usage.summaryUnused);
-    const changesOfUsage = await untilChange(useTicked);
-    await headerOf('usage').toContain(usage.summaryUsed);
-    expect(changesOfUsage.requestsPerMonth).not.toEqual(changesOfJob.requestsPerMonth);
-    expect(changesOfUsage.approaches[1]?.training).toEqual(changesOfJob.approaches[1]?.training);
+    await expectHeader('usage').toContain(usage.summaryUsage('900', 900).claim);
+    await expectHeader('usage').toContain(usage.summaryUnused);
+    const scenarioWithUsage = await untilChange(useTicked);
+    await expectHeader('usage').toContain(usage.summaryUsed);
+    expect(scenarioWithUsage.requestsPerMonth).not.toEqual(scenarioWithJob.requestsPerMonth);
+    expect(scenarioWithUsage.approaches[1]?.training).toEqual(scenarioWithJob.approaches[1]?.training);
 
     // The link opens the same calculation on a new page.
     await page.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -215,7 +215,7 @@ describe('the whole way, by keyboard,', () => {
     await page.page.goto('about:blank');
     await page.page.goto(link);
     await expect.poll(shown).toEqual(calculated);
-    expect(calculated).toEqual(changesOfUsage);
+    expect(calculated).toEqual(scenarioWithUsage);
     expect(page.errors).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The ticks of a chart's axis, which have round values and as many as fit. */
+/** Tests the ticks of a chart's axis: their values are round, and there are as many as fit. */
 import { describe, expect, it } from 'vitest';
 import { decades, niceAxis } from '../../src/chart/axis.ts';
 

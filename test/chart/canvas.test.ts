@@ -23,7 +23,7 @@ describe('the drawing of a chart', () => {
     drawing.destroy();
   });
 
-  it('gives the x value of a pixel, limited to the plot', () => {
+  it('gives the x value at a pixel, limited to the range of the axis', () => {
     const { drawing } = draw();
     expect(drawing.valueAt(-50)).toBe(0);
     expect(drawing.valueAt(5000)).toBe(10);
@@ -32,7 +32,7 @@ describe('the drawing of a chart', () => {
     drawing.destroy();
   });
 
-  it('gives the y value of a pixel, limited to the plot, and the pixel of a value', () => {
+  it('gives the y value at a pixel, limited to the range of the axis, and the pixel of a y value', () => {
     const { drawing } = draw();
     expect(drawing.yValueAt(-50)).toBe(10);
     expect(drawing.yValueAt(5000)).toBe(0);

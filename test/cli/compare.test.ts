@@ -8,7 +8,7 @@ import { ft, temporaryFolder } from '../harness/terminal.ts';
 
 const { file } = temporaryFolder();
 
-/** A file with one approach, which is right in a share of 120 cases. */
+/** The text of a result file: 120 cases of one approach, of which this share is right. */
 const results = (share: number): string =>
   Array.from({ length: 120 }, (_, index) =>
     JSON.stringify({
@@ -62,7 +62,7 @@ describe('compare', () => {
     expect(out).toContain(`${text.problem['not-json']('1')}: line 121`);
   });
 
-  it('compares by another score, with a threshold', async () => {
+  it('compares by the chosen score, without and with a threshold', async () => {
     const scored = await ft(['compare', base, tuned, '--score', 'edit-similarity']);
     expect(scored.out).toContain(`${text.scoreNames['edit-similarity']}${text.meanScores}`);
     const cut = await ft(['compare', base, tuned, '--score', 'edit-similarity', '--threshold', '0.5']);
@@ -121,10 +121,10 @@ describe('compare', () => {
   it.each([
     ['a file without results', ['compare', file('none.csv', 'a,b\n1,2\n')], 'a, b'],
     ['a file that is not there', ['compare', 'nowhere.jsonl'], 'nowhere.jsonl'],
-    ['another baseline', ['compare', base, '--baseline', 'other'], 'one of base'],
-    ['another score', ['compare', base, '--score', 'best'], 'exact'],
+    ['a baseline that is not in the files', ['compare', base, '--baseline', 'other'], 'one of base'],
+    ['an unknown score', ['compare', base, '--score', 'best'], 'exact'],
     ['a threshold out of range', ['compare', base, '--threshold', '2'], '0 to 1'],
-    ['a column without a role', ['compare', base, '--columns', 'question=input'], 'input'],
+    ['a column of an unknown role', ['compare', base, '--columns', 'question=input'], 'input'],
   ])('refuses %s', async (_, args, message) => {
     const refused = await ft(args);
     expect(refused.code).toBe(2);

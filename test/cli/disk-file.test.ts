@@ -35,12 +35,12 @@ describe('a file that changes while it is read', () => {
     const line = chat('a', 'b'.repeat(sliceBytes / 4));
     const path = file('growing.jsonl', `${Array.from({ length: 6 }, () => line).join('\n')}\n`);
     const out = join(folder, 'cleaned.jsonl');
-    let said = '';
+    let messages = '';
     const code = await run(['clean', path, '-o', out, '--fixes', 'byte-order-mark'], {
       input: null,
       write: async () => {},
       say: (message) => {
-        said += `${message}\n`;
+        messages += `${message}\n`;
       },
       progress: (shown) => {
         if (shown !== '') appendFileSync(path, 'more');
@@ -48,7 +48,7 @@ describe('a file that changes while it is read', () => {
       signal: new AbortController().signal,
     });
     expect(code).toBe(2);
-    expect(said).toMatch(
+    expect(messages).toMatch(
       /^ft-breakeven: \S+growing\.jsonl: The file changed .* \d+ bytes\. Read it again\.\n$/,
     );
     expect([out, `${out}.part`].map(existsSync)).toEqual([false, false]);
@@ -67,7 +67,7 @@ describe('standard input', () => {
     expect(input.size).toBe(10);
   });
 
-  it('is refused if bytes are asked for that are gone', async () => {
+  it('is refused if bytes are requested that were already read and dropped', async () => {
     const input = await opened('abc', 'defgh', 'ij');
     await bytesOf(input, 0, 4);
     await bytesOf(input, 9, 10);

@@ -1,11 +1,11 @@
-/** The link of a training file: its training costs the same as in the report. */
+/** Tests the link of a training file: the training of its scenario costs the same as in the report. */
 import { expect, it } from 'vitest';
 import { fileLink } from '../../src/cli/file-link.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { trainingCosts } from '../../src/core/training/costs.ts';
 import { catalog } from '../../src/prices/index.ts';
 
-it('has the tokens that the host bills if it cuts examples to another limit', () => {
+it('the link of a training file has the tokens that the host bills, also if the host cuts examples to a different limit', () => {
   const report = { billedTokensPerEpoch: 200_000, billedTokensByHost: { vertex: 300_000 }, epochs: 2 };
   const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'vertex');
   const link = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });

@@ -74,7 +74,7 @@ describe('inspect', () => {
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
   });
 
-  it('prints what is wrong at the first places, the reason for the epochs, the quantiles, languages and system prompts', async () => {
+  it('prints what is wrong in the first faulty lines, the reason for the epochs, the quantiles, languages and system prompts', async () => {
     const call = { id: 'c1', type: 'function', function: { name: 'fly', arguments: '{}' } };
     const system = { role: 'system', content: 'Another prompt.' };
     const lines = [
@@ -182,11 +182,11 @@ describe('inspect', () => {
 describe('a sample of 100 %', () => {
   const lines = text.trimEnd().split('\n');
   const objects = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
-  const half = lines[70] as string;
+  const lastLine = lines[70] as string;
   const badBytes = Buffer.concat([
     Buffer.from(`${lines.slice(0, 60).join('\n')}\n`),
     Buffer.from(chat('a', 'b%').replace('%', '\xff'), 'latin1'),
-    Buffer.from(`\n${half}\n`),
+    Buffer.from(`\n${lastLine}\n`),
   ]);
   it.each([
     ['a plain file', text],
@@ -195,7 +195,10 @@ describe('a sample of 100 %', () => {
     ['an array on one line', JSON.stringify(objects)],
     ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['bytes that are not UTF-8', badBytes],
-    ['a line of 34 MB', `${lines.slice(0, 20).join('\n')}\n${chat('a', 'b'.repeat(34_000_000))}\n${half}\n`],
+    [
+      'a line of 34 MB',
+      `${lines.slice(0, 20).join('\n')}\n${chat('a', 'b'.repeat(34_000_000))}\n${lastLine}\n`,
+    ],
     ['a line that is an array', `${lines.slice(0, 20).join('\n')}\n${JSON.stringify(objects.slice(0, 3))}\n`],
   ])('of %s has the findings, the lines and the totals of the whole file', async (_, content) => {
     const path = file('sampled.jsonl', content);
@@ -209,7 +212,7 @@ describe('a sample of 100 %', () => {
       expect([name, totals[name].value]).toEqual([name, report[name]]);
   });
 
-  it('says like the whole file that a host requires a validation file', async () => {
+  it('reports, as for the whole file, that a host requires a validation file', async () => {
     const graded = '{"messages":[{"role":"user","content":"a"}],"bay":"3"}\n';
     const args = ['inspect', file('graded.jsonl', graded.repeat(20)), '--json', '--target', 'openai'];
     const { findings } = JSON.parse((await ft(args)).out);
@@ -361,11 +364,11 @@ describe('new files', () => {
     const line = chat('a', 'b').replace(/}$/, ',"images":["a.png"]}');
     const columns = file('columns.jsonl', line);
     expect((await ft(['clean', columns])).out).toBe(`${line}\n`);
-    for (const given of [
+    for (const option of [
       ['--format', 'openai-chat'],
       ['--target', 'openai'],
     ])
-      expect((await ft(['clean', columns, ...given])).out).toBe(`${chat('a', 'b')}\n`);
+      expect((await ft(['clean', columns, ...option])).out).toBe(`${chat('a', 'b')}\n`);
   });
 
   it('leave out repeated and leaked examples when asked', async () => {
@@ -407,8 +410,8 @@ describe('new files', () => {
   });
 });
 
-describe('a file with more different examples than are compared', () => {
-  it('has the compared share and the estimated number in its report, as text and as Markdown', async () => {
+describe('a file with so many different examples that only a share of them is compared', () => {
+  it('has this share and the estimated number of repetitions in its report, as text and as Markdown', async () => {
     const state = JSON.parse((await ft(['inspect', file('twice.jsonl', `${text}${text}`), '--state'])).out);
     // Half of all hashes are below this limit, as in a file of 200,000 different examples.
     state.training.tables.examples.limit = digitsOf(new Int32Array([0x80000000 | 0, 0, 0, 0]));
@@ -424,7 +427,7 @@ describe('a file with more different examples than are compared', () => {
     }
   });
 
-  it('is cleaned with a summary that states the share', () => {
+  it('is cleaned with a summary that states this share', () => {
     const summary = {
       read: 3,
       written: 2,

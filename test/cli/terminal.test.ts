@@ -1,11 +1,11 @@
-/** The streams of the command: progress is shown to a person only. */
+/** Tests the streams of the command: progress is shown only on a terminal. */
 import { PassThrough } from 'node:stream';
 import { afterEach, expect, it, vi } from 'vitest';
 import { nodeTerminal, type Terminal } from '../../src/cli/terminal.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What a command writes to standard error if that is a terminal, or a file. */
+/** The text that `use` writes to standard error. `isTTY` says whether that is a terminal or a file. */
 function writtenToErrors(isTTY: boolean, use: (terminal: Terminal) => void): string {
   const errors = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(new PassThrough() as never);

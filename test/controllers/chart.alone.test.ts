@@ -146,7 +146,7 @@ describe('the chart controller', () => {
     const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
     arrive({ ChartDrawing: FakeDrawing } as never);
     await nextTask();
-    // It draws in animation frames, and has requested none.
+    // The controller draws in animation frames, so it has drawn nothing if it has requested none.
     expect(frames).not.toHaveBeenCalled();
     frames.mockRestore();
     expect(FakeDrawing.created).toEqual([]);

@@ -1,4 +1,4 @@
-/** Elements show and read amounts in the currency of the nearest `currency` attribute. Everything that leaves them has US dollars. */
+/** Tests that elements show and read amounts in the currency of the nearest `currency` attribute, and that exported data has US dollars. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/define/index.ts';
@@ -59,7 +59,7 @@ describe('the currency of an element', () => {
     expect(readable(verdict)).not.toContain('€');
   });
 
-  it('is that of the nearest element around it', async () => {
+  it('is that of the nearest element around it that has a currency', async () => {
     const box = document.createElement('div');
     box.setAttribute('currency', 'EUR');
     box.setAttribute('usd-rate', '0.5');
@@ -88,7 +88,7 @@ describe('the currency of an element', () => {
     [{ currency: 'EUR', 'usd-rate': '1e999' }, 'usd-rate="1e999"'],
     [{ currency: 'EUR', 'usd-rate': '0,92' }, 'usd-rate="0,92"'],
     [{ currency: 'GBP' }, 'currency="GBP"'],
-  ])('is US dollars with %o, and the console says it once', async (attributes, text) => {
+  ])('is US dollars with %o, and the console warns once', async (attributes, text) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const verdict = put('ft-verdict', attributes);
     const other = put('ft-unit-cost', attributes);
@@ -102,7 +102,7 @@ describe('the currency of an element', () => {
     expect(warn.mock.calls[0]?.[0]).toContain(text);
   });
 
-  it('has a rate without a date if the date is not one, and the console says it once', async () => {
+  it('has a rate without a date if usd-rate-date is not a date, and the console warns once', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const bar = put('ft-share-bar', { currency: 'EUR', 'usd-rate': '0.92', 'usd-rate-date': '20.11.2026' });
     await until(() => priceNote(bar).includes('€'));
@@ -152,10 +152,10 @@ describe('the cost chart in a currency', () => {
     const { fillText } = CanvasRenderingContext2D.prototype;
     vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function (
       this: CanvasRenderingContext2D,
-      ...given
+      ...args
     ) {
-      drawn.push(given[0]);
-      fillText.apply(this, given);
+      drawn.push(args[0]);
+      fillText.apply(this, args);
     });
     const chart = await costChart({ scenario: workedExample, currency: 'EUR', usdRate: 0.37 });
     await until(() => drawn.some((text) => text.startsWith('€')));
@@ -171,8 +171,8 @@ describe('the cost chart in a currency', () => {
   });
 });
 
-/** Everything that leaves a calculator: its link, embed code, value in a form, and the JSON and CSV of every view. */
-async function given(element: FtBreakeven, saved: ReturnType<typeof downloads>) {
+/** The exported data of a calculator: its link, the CSV of every view, and the two files that its buttons save. */
+async function exportsOf(element: FtBreakeven, saved: ReturnType<typeof downloads>) {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const bar = await until(() => shareBarOf(element));
   await until(() => isReady(bar));
@@ -194,17 +194,17 @@ async function given(element: FtBreakeven, saved: ReturnType<typeof downloads>) 
   return { csv, files: files.splice(0), link: copied.mock.calls[0]?.[0] };
 }
 
-describe('what leaves a calculator', () => {
+describe('the exported data of a calculator', () => {
   const saved = downloads();
-  it('is the same with a currency and without one: link, JSON and CSV of every view', async () => {
+  it('is the same with a currency and without one', async () => {
     const dollars = await calculatorWithParts({ scenario: workedExample });
-    const inDollars = await given(dollars, saved);
+    const inDollars = await exportsOf(dollars, saved);
     dollars.remove();
     (saved as unknown[] as { length: number }).length = 0;
     vi.restoreAllMocks();
     const element = await calculatorWithParts({ scenario: workedExample, ...euros });
     await until(() => figuresOf(element).includes('€'));
-    expect(await given(element, saved)).toEqual(inDollars);
+    expect(await exportsOf(element, saved)).toEqual(inDollars);
     expect(inDollars.csv.filter((text) => text !== '').length).toBeGreaterThan(4);
     expect(inDollars.files.join('')).toContain('USD');
   });
@@ -277,7 +277,7 @@ describe('a field of money in a currency', () => {
     expect(usdOf(lastScenario())).toMatchObject({ p10: 0.4349999 });
   });
 
-  it('shows its amount at a new rate or in another language, in place of a text that is being typed', async () => {
+  it('shows its amount at a new rate, in place of a text that is being typed', async () => {
     const form = await formIn(0.8);
     await enter(fieldAt(form, path), '4');
     form.setAttribute('usd-rate', '0.5');

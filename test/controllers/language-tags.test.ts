@@ -1,4 +1,4 @@
-/** Tests which language a tag means. */
+/** Tests which of the available languages a language tag means. */
 import { expect, it } from 'vitest';
 import { codeFor } from '../../src/controllers/language-tags.ts';
 
@@ -32,7 +32,7 @@ it.each(['zh-TW', 'zh-Hant', 'zh-HK', 'yue', 'ar-Latn', 'nl', 'gsw', ''])(
 );
 
 it.each(['x', 'de_DE', 'a-b-c-', 'de-', '-', 'Deutsch (Österreich)', '\u0000'])(
-  '"%s", which is no valid tag, means none, or a code written in the same way',
+  '"%s", which is no valid tag, means none of the languages, unless one has the same code',
   (tag) => {
     expect(codeFor(tag, codes)).toBeUndefined();
     expect(codeFor(tag, [...codes, tag.toLowerCase()])).toBe(tag.toLowerCase());
@@ -47,6 +47,6 @@ it.each([
   ['sr-RS', ['sr-latn', 'sr'], 'sr'],
   ['sr-Latn-RS', ['sr', 'sr-latn'], 'sr-latn'],
   ['qab', ['qaa'], undefined],
-])('the tag %s, among the languages %j, means %s', (tag, given, code) => {
-  expect(codeFor(tag, given)).toBe(code);
+])('the tag %s, among the languages %j, means %s', (tag, languages, code) => {
+  expect(codeFor(tag, languages)).toBe(code);
 });

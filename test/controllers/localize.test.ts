@@ -63,7 +63,7 @@ it.each(['en', 'en-GB', 'EN-us'])('an element needs no mark and no warning for l
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { box, verdict } = await calculator();
   box.lang = tag;
-  // A language that is missing is noticed at the same time as this one.
+  // Both elements look for their language at the same time. Once the other is marked as English, this one would be marked too.
   const other = document.createElement('div');
   other.lang = newCode();
   document.body.append(other);
@@ -84,7 +84,7 @@ it.each(['x', 'de_DE', 'a-b-c-'])(
   },
 );
 
-it('an element shows a language that has the same script as its tag, and other English texts only for their own tag', async () => {
+it('an element shows messages with the language and script of its tag, and those of an English variant only for exactly this variant', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const [code, zimbabwean] = [
     newCode(),
@@ -115,17 +115,20 @@ it.each([
   ['undefined', undefined, 'verdict.against is missing'],
   ['a number', 5, 'verdict.against is something else, but a text is needed'],
   ['a function', () => '', 'verdict.against is a function, but a text is needed'],
-])('an element stays English if a text of a page is %s, and names that text', async (_name, text, fault) => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-  const error = vi.spyOn(console, 'error').mockReturnValue();
-  const code = newCode();
-  registerLanguage(code, withText('verdict', 'against', text));
-  const { box, verdict } = await calculator();
-  box.lang = code;
-  await until(() => langsIn(verdict).includes('en'));
-  expect(readable(verdict)).toContain(english.verdict.against);
-  expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
-});
+])(
+  'an element stays English if a registered text is %s, and the console names that text',
+  async (_name, text, fault) => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const code = newCode();
+    registerLanguage(code, withText('verdict', 'against', text));
+    const { box, verdict } = await calculator();
+    box.lang = code;
+    await until(() => langsIn(verdict).includes('en'));
+    expect(readable(verdict)).toContain(english.verdict.against);
+    expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
+  },
+);
 
 it.each([
   [undefined, 'numberWords is missing'],
@@ -136,10 +139,10 @@ it.each([
   [{ ...english.numberWords, scale: { dozen: 0 } }, 'numberWords needs'],
   [{ ...english.numberWords, to: [''] }, 'numberWords needs'],
   [{ scale: {}, to: [], at: [] }, 'numberWords needs'],
-])('an element stays English with the number words %j, and says so', (numberWords, fault) => {
+])('an element stays English with the number words %j, and the console says why', (numberWords, fault) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
-  const given = { ...pseudoMessages, numberWords } as Messages;
-  expect(checkedMessages(newCode(), given, english)).toBeNull();
+  const messages = { ...pseudoMessages, numberWords } as Messages;
+  expect(checkedMessages(newCode(), messages, english)).toBeNull();
   expect(error.mock.calls).toEqual([[expect.stringContaining(fault)]]);
 });
 
@@ -148,14 +151,14 @@ it('a language needs no prompts of the example, because the English ones are sho
   expect(checkedMessages(newCode(), messages, english)?.ticketPrompts).toBeUndefined();
 });
 
-it('the number words of a language are read as they are given', () => {
+it('the number words of a language are used unchanged', () => {
   const numberWords = { scale: { dozen: 12 }, to: [], at: ['for'], per: [] };
   expect(checkedMessages(newCode(), { ...pseudoMessages, numberWords }, english)?.numberWords).toBe(
     numberWords,
   );
 });
 
-it.each([null, 'verdict', 7, {}])('an element stays English with the messages %o', (messages) => {
+it.each([null, 'verdict', 7, {}])('the messages %o are refused with an error', (messages) => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   registerLanguage(newCode(), messages as unknown as Messages);
   expect(error).toHaveBeenCalledTimes(1);

@@ -32,9 +32,9 @@ const scenario = (horizonMonths: number, requestsPerMonth: Scenario['requestsPer
     approaches: [{ id: 'a', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } }, { id: 'b' }],
   });
 const [oneYear, twoYears] = [scenario(12), scenario(24)];
-const changesOf = (given: Scenario, candidate = 'b'): BreakevenChangesQuestion => ({
+const questionAbout = (subject: Scenario, candidate = 'b'): BreakevenChangesQuestion => ({
   kind: 'breakeven-changes',
-  scenario: given,
+  scenario: subject,
   candidate,
 });
 const [firstAnswer, secondAnswer] = [[], []] as const satisfies (readonly Flip[])[];
@@ -53,8 +53,8 @@ describe('a question to the model', () => {
 
   it('is asked once for the same scenario and candidate, and updates the host with the answer', async () => {
     const { host, model } = setUp();
-    model.ask(changesOf(oneYear));
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
+    model.ask(questionAbout(oneYear));
     expect(asked).toHaveLength(1);
     asked[0]?.answer(firstAnswer);
     await settle();
@@ -64,12 +64,12 @@ describe('a question to the model', () => {
 
   it('keeps its answer while the model computes another scenario, and is cancelled by the next question', async () => {
     const { model } = setUp();
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     asked[0]?.answer(firstAnswer);
     await settle();
-    model.ask(changesOf(twoYears));
+    model.ask(questionAbout(twoYears));
     expect(model.answer).toBe(firstAnswer);
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
     asked[2]?.answer(secondAnswer);
     await settle();
@@ -78,10 +78,10 @@ describe('a question to the model', () => {
 
   it('loses its answer if another candidate, or nothing, is asked about', async () => {
     const { model } = setUp();
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     asked[0]?.answer(firstAnswer);
     await settle();
-    model.ask(changesOf(oneYear, 'c'));
+    model.ask(questionAbout(oneYear, 'c'));
     expect(model.answer).toBeNull();
     asked[1]?.answer(secondAnswer);
     await settle();
@@ -91,10 +91,10 @@ describe('a question to the model', () => {
 
   it('is cancelled when the host leaves the page, and asked again when the host is back', async () => {
     const { failed, model } = setUp();
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     model.hostDisconnected();
     expect(asked[0]?.signal.aborted).toBe(true);
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     expect(asked).toHaveLength(2);
     await settle();
     expect(failed).not.toHaveBeenCalled();
@@ -102,17 +102,17 @@ describe('a question to the model', () => {
 
   it('is reported once if it fails, and loses the answer for an earlier scenario', async () => {
     const { host, failed, model } = setUp();
-    model.ask(changesOf(oneYear));
+    model.ask(questionAbout(oneYear));
     asked[0]?.answer(firstAnswer);
     await settle();
     const error = new Error('offline');
-    model.ask(changesOf(twoYears));
+    model.ask(questionAbout(twoYears));
     asked[1]?.fail(error);
     await settle();
     expect(model.answer).toBeNull();
     expect(failed.mock.calls).toEqual([[error]]);
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
-    model.ask(changesOf(twoYears));
+    model.ask(questionAbout(twoYears));
     expect(asked).toHaveLength(2);
   });
 

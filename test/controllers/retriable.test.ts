@@ -53,7 +53,7 @@ describe('an import that is repeated', () => {
   });
 
   it('has another address if the error names no file, as in Safari, and the page has requested the file', async () => {
-    // The page of the tests has sent more requests than a browser lists.
+    // The page of the tests has sent more requests than the browser keeps in its list, so the list is cleared first.
     performance.clearResourceTimings();
     await (await fetch(fileUrl)).text();
     await until(() => performance.getEntriesByName(fileUrl).length > 0);

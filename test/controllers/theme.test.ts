@@ -1,4 +1,4 @@
-/** Dark and light themes, recognised on pages that set them in every way that CSS offers. */
+/** Tests that dark and light themes are recognised on pages that set them by different means of CSS. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
@@ -113,7 +113,7 @@ describe('a theme that is switched at run time', () => {
     ['an attribute of the root element', () => set(document.documentElement, 'theme', 'night')],
     ['a class of an ancestor', (element: Element) => element.closest('.outer')?.classList.add('night')],
     ['a class of the box', (element: Element) => element.closest('.page')?.classList.add('night')],
-  ])('is followed if it is %s', async (_name, change) => {
+  ])('is followed if it is set by %s', async (_name, change) => {
     const element = placed(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
     expect(isDark(element)).toBe(false);
     change(element);

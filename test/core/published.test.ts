@@ -25,6 +25,7 @@ type Numbers = Record<string, number>;
 interface Case {
   readonly id: string;
   readonly kind: string;
+  /** The largest permitted difference of a figure, in its unit. */
   readonly tolerance: number;
   readonly inputs: Record<string, unknown>;
   readonly expected: Record<string, unknown>;
@@ -97,7 +98,7 @@ const sharedFile = (name: string): string | null => {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 };
 
-const runners: Record<string, (given: Case) => void> = {
+const runners: Record<string, (publishedCase: Case) => void> = {
   tokens({ inputs }) {
     const text = sharedFile(inputs.file as string);
     if (text === null) return;
@@ -133,11 +134,11 @@ const runners: Record<string, (given: Case) => void> = {
       charged_tokens: expected.charged_tokens,
     });
   },
-  epochs(given) {
-    compare({ epochs: defaultEpochs(given.inputs.examples as number) }, given);
+  epochs(publishedCase) {
+    compare({ epochs: defaultEpochs(publishedCase.inputs.examples as number) }, publishedCase);
   },
-  training(given) {
-    const numbers = given.inputs as Numbers;
+  training(publishedCase) {
+    const numbers = publishedCase.inputs as Numbers;
     const settings = { epochs: numbers.epochs, usdPerMTok: numbers.usd_per_m };
     if (numbers.examples !== undefined) {
       const assumed = numbers.examples * (numbers.tokens_per_example_assumed as number);
@@ -149,7 +150,7 @@ const runners: Record<string, (given: Case) => void> = {
           real_tokens: actual * (numbers.epochs as number),
           real_usd: trainingUsd({ tokens: actual, ...settings }),
         },
-        given,
+        publishedCase,
       );
       return;
     }
@@ -157,13 +158,13 @@ const runners: Record<string, (given: Case) => void> = {
       tokens: numbers.file_tokens,
       ...settings,
       validationTokens: numbers.validation_tokens ?? 0,
-      validationBilled: given.inputs.bill_validation === true,
+      validationBilled: publishedCase.inputs.bill_validation === true,
     });
-    compare({ usd }, given);
+    compare({ usd }, publishedCase);
   },
-  request(given) {
-    const numbers = given.inputs as Numbers;
-    const { cases: sizes, tiers: published } = given.inputs as {
+  request(publishedCase) {
+    const numbers = publishedCase.inputs as Numbers;
+    const { cases: sizes, tiers: published } = publishedCase.inputs as {
       cases?: number[];
       tiers?: [number, number][];
     };
@@ -176,31 +177,31 @@ const runners: Record<string, (given: Case) => void> = {
           ]).approaches[0]?.attempt.totalUsd,
       );
       usd.forEach((value, i) => {
-        expect(value).toBeCloseTo((given.expected.usd as number[])[i] as number, 9);
+        expect(value).toBeCloseTo((publishedCase.expected.usd as number[])[i] as number, 9);
       });
       return;
     }
     const attempt = attemptOf(numbers);
-    compare({ usd: attempt?.totalUsd }, given);
-    if ('input' in given.expected) {
+    compare({ usd: attempt?.totalUsd }, publishedCase);
+    if ('input' in publishedCase.expected) {
       compare(
         { input: attempt?.inputUsd, cached: attempt?.cachedInputUsd, output: attempt?.outputUsd },
-        given,
+        publishedCase,
       );
     }
-    if ('usd_if_reasoning_forgotten' in given.expected) {
+    if ('usd_if_reasoning_forgotten' in publishedCase.expected) {
       const withoutReasoning = attemptOf({ ...numbers, reasoning_billed_extra: 0 });
-      compare({ usd_if_reasoning_forgotten: withoutReasoning?.totalUsd }, given);
+      compare({ usd_if_reasoning_forgotten: withoutReasoning?.totalUsd }, publishedCase);
     }
   },
-  caching(given) {
-    const { prefix_tokens, min, step } = given.inputs as Numbers;
+  caching(publishedCase) {
+    const { prefix_tokens, min, step } = publishedCase.inputs as Numbers;
     const rules = { minimumTokens: min, stepTokens: step };
-    compare({ cached_tokens: cacheableTokens(prefix_tokens as number, rules) }, given);
+    compare({ cached_tokens: cacheableTokens(prefix_tokens as number, rules) }, publishedCase);
   },
-  breakeven(given) {
-    if (given.id === 'be-seed') return seedArticle(given);
-    const { base, ft, ...numbers } = given.inputs as { base: Numbers; ft: Numbers } & Numbers;
+  breakeven(publishedCase) {
+    if (publishedCase.id === 'be-seed') return seedArticle(publishedCase);
+    const { base, ft, ...numbers } = publishedCase.inputs as { base: Numbers; ft: Numbers } & Numbers;
     const usd = (numbers.capex ?? numbers.training) as number;
     const labour = {
       label: 'hours',
@@ -216,7 +217,7 @@ const runners: Record<string, (given: Case) => void> = {
     const [comparison] = result.comparisons;
     const verdict = comparison?.verdict;
     const payback = verdict && 'months' in verdict ? verdict.months : null;
-    if (given.expected.verdict === 'never') {
+    if (publishedCase.expected.verdict === 'never') {
       compare(
         {
           base_request: baseline?.requestUsd,
@@ -224,7 +225,7 @@ const runners: Record<string, (given: Case) => void> = {
           payback,
           verdict: verdict?.kind,
         },
-        given,
+        publishedCase,
       );
       return;
     }
@@ -238,11 +239,11 @@ const runners: Record<string, (given: Case) => void> = {
         net_12m: comparison?.netUsd,
         roi_pct: (comparison?.roi as number) * 100,
       },
-      given,
+      publishedCase,
     );
   },
-  hosting(given) {
-    const numbers = given.inputs as Numbers;
+  hosting(publishedCase) {
+    const numbers = publishedCase.inputs as Numbers;
     const { approaches } = resultOf(
       [
         {
@@ -256,10 +257,13 @@ const runners: Record<string, (given: Case) => void> = {
       { requestsPerMonth: 1 },
     );
     const month = approaches[0]?.month;
-    compare({ hosting: month?.fixedUsd, usage: month?.requestsUsd, usd_month: month?.totalUsd }, given);
+    compare(
+      { hosting: month?.fixedUsd, usage: month?.requestsUsd, usd_month: month?.totalUsd },
+      publishedCase,
+    );
   },
-  'self-host'(given) {
-    const numbers = given.inputs as Numbers;
+  'self-host'(publishedCase) {
+    const numbers = publishedCase.inputs as Numbers;
     const tokens = (numbers.monthly_m_tokens as number) * 1e6;
     const share = numbers.input_share as number;
     const bought = prompted('api', {
@@ -279,22 +283,23 @@ const runners: Record<string, (given: Case) => void> = {
     expect(verdict?.kind).toBe('after');
     const months = verdict?.kind === 'after' ? verdict.months : null;
     // The published figure is rounded to one digit, and `payback_months` is the exact one.
-    compare({ published: months }, given);
-    expect(months).toBeCloseTo(given.expected.payback_months as number, 3);
+    compare({ published: months }, publishedCase);
+    expect(months).toBeCloseTo(publishedCase.expected.payback_months as number, 3);
   },
-  finance(given) {
-    const { rate, flows } = given.inputs as { rate: number; flows: number[] };
+  finance(publishedCase) {
+    const { rate, flows } = publishedCase.inputs as { rate: number; flows: number[] };
     const actual: Record<string, unknown> = {};
-    if ('npv' in given.expected) actual.npv = npv(rate, flows);
-    if ('irr_pct' in given.expected) actual.irr_pct = (irr(flows) as number) * 100;
-    if ('payback' in given.expected) actual.payback = paybackPeriod(flows);
-    if ('discounted_payback' in given.expected) actual.discounted_payback = discountedPayback(rate, flows);
-    expect(Object.keys(actual).sort()).toEqual(Object.keys(given.expected).sort());
-    compare(actual, given);
+    if ('npv' in publishedCase.expected) actual.npv = npv(rate, flows);
+    if ('irr_pct' in publishedCase.expected) actual.irr_pct = (irr(flows) as number) * 100;
+    if ('payback' in publishedCase.expected) actual.payback = paybackPeriod(flows);
+    if ('discounted_payback' in publishedCase.expected)
+      actual.discounted_payback = discountedPayback(rate, flows);
+    expect(Object.keys(actual).sort()).toEqual(Object.keys(publishedCase.expected).sort());
+    compare(actual, publishedCase);
   },
-  derived(given) {
-    const numbers = given.inputs as Numbers;
-    if (given.id === 'trap-seed-premium') {
+  derived(publishedCase) {
+    const numbers = publishedCase.inputs as Numbers;
+    if (publishedCase.id === 'trap-seed-premium') {
       const base = prompted('base', {
         prompt: numbers.base_prompt as number,
         out: numbers.out as number,
@@ -309,17 +314,20 @@ const runners: Record<string, (given: Case) => void> = {
       });
       const { approaches, comparisons } = resultOf([base, tuned]);
       const [a, b] = approaches;
-      compare({ base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind }, given);
+      compare(
+        { base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind },
+        publishedCase,
+      );
       return;
     }
-    expect(given.id).toBe('trap-cache-flips');
-    cachedPromptIsCheaper(given);
+    expect(publishedCase.id).toBe('trap-cache-flips');
+    cachedPromptIsCheaper(publishedCase);
   },
 };
 
 /** The case of the article from which this project began: 500 tokens saved, 100,000 requests a month, $2 per MTok, $50. */
-const seedArticle = (given: Case): void => {
-  const numbers = given.inputs as Numbers;
+const seedArticle = (publishedCase: Case): void => {
+  const numbers = publishedCase.inputs as Numbers;
   const setup = [{ label: 'training', usd: numbers.capex as number }];
   const { approaches, comparisons } = resultOf(
     [
@@ -339,13 +347,13 @@ const seedArticle = (given: Case): void => {
       savings_month: comparisons[0]?.savingUsdPerMonth,
       payback_months: verdict?.kind === 'after' ? verdict.months : null,
     },
-    given,
+    publishedCase,
   );
 };
 
 /** The case in which tuning pays back against an uncached prompt, and never against a cached one. */
-const cachedPromptIsCheaper = (given: Case): void => {
-  const numbers = given.inputs as Numbers;
+const cachedPromptIsCheaper = (publishedCase: Case): void => {
+  const numbers = publishedCase.inputs as Numbers;
   const baselineWith = (hitRate: number): ApproachInput => ({
     id: 'base',
     prefixTokens: numbers.static_prefix as number,
@@ -375,13 +383,13 @@ const cachedPromptIsCheaper = (given: Case): void => {
       payback_requests_uncached: uncachedVerdict?.kind === 'after' ? uncachedVerdict.requests : undefined,
       payback_requests_cached: cachedVerdict && 'requests' in cachedVerdict ? cachedVerdict.requests : null,
     },
-    given,
+    publishedCase,
   );
   expect(cachedVerdict).toEqual({ kind: 'never', reason: 'caching', aheadUntilMonths: null });
 };
 
-it.each(cases as Case[])('gives the published figures of the case $id ($source)', (given) => {
-  const run = runners[given.kind];
-  expect(run, `no runner for cases of the kind "${given.kind}"`).toBeTypeOf('function');
-  run?.(given);
+it.each(cases as Case[])('gives the published figures of the case $id ($source)', (publishedCase) => {
+  const run = runners[publishedCase.kind];
+  expect(run, `no runner for cases of the kind "${publishedCase.kind}"`).toBeTypeOf('function');
+  run?.(publishedCase);
 });

@@ -5,10 +5,10 @@ import { isNearest } from '../../../src/chart/marks/dot.ts';
 describe('the text of a point', () => {
   it('is never nearer to another point than to its own', () => {
     const box = { left: 20, right: 80, top: 0, bottom: 16 };
-    const own = { x: 10, y: 8 };
-    expect(isNearest(own, box, [own, { x: 95, y: 8 }])).toBe(true);
-    expect(isNearest(own, box, [own, { x: 85, y: 8 }])).toBe(false);
-    expect(isNearest(own, box, [own, { x: 50, y: 30 }])).toBe(true);
-    expect(isNearest(own, box, [own, { x: 50, y: 10 }])).toBe(false);
+    const point = { x: 10, y: 8 };
+    expect(isNearest(point, box, [point, { x: 95, y: 8 }])).toBe(true);
+    expect(isNearest(point, box, [point, { x: 85, y: 8 }])).toBe(false);
+    expect(isNearest(point, box, [point, { x: 50, y: 30 }])).toBe(true);
+    expect(isNearest(point, box, [point, { x: 50, y: 10 }])).toBe(false);
   });
 });

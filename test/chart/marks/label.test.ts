@@ -59,7 +59,7 @@ describe('the names of lines', () => {
     expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
   });
 
-  it('are tried whole in one line, in two and in three, and are cut only if they are whole in none', () => {
+  it('are tried uncut on one, two and three lines, and are cut only if they fit on none of these', () => {
     // Each character is one pixel wide.
     const cutLine = (line: string, maxWidth: number): string =>
       line.length <= maxWidth ? line : `${line.slice(0, maxWidth - 1)}…`;

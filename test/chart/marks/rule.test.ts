@@ -26,7 +26,7 @@ describe('the flag of a vertical line', () => {
     expect(placeFlags(xs, widths, 0, 400)).toEqual(expected);
   });
 
-  it('is left out in favour of a more important flag if there is room for one', () => {
+  it('is left out in favour of a more important flag if there is room for only one', () => {
     const variantsFor = (weights: readonly number[]) =>
       placeFlags([300, 310], [[280], [280]], 0, 400, weights).map(({ variant }) => variant);
     expect(variantsFor([1, 3])).toEqual([-1, 0]);
@@ -38,10 +38,10 @@ describe('the flag of a vertical line', () => {
     ]);
   });
 
-  it('is written inside the plot if there is no room above it, beside its line and across no other', () => {
+  it('is written inside the plot, beside its line and across no other line, if there is no room above the plot', () => {
     const plot = { left: 40, right: 360, top: 50, bottom: 300 };
     const xs = [60, 90, 300];
-    // The flag of the first line is above the plot, and covers the others.
+    // The flag of the first line takes the room above the plot. These are the flags of the other lines.
     const flags = [
       { x: 90, widths: [260, 120] },
       { x: 300, widths: [150, 110] },
@@ -51,7 +51,7 @@ describe('the flag of a vertical line', () => {
       [1, 98, 218],
       [0, 142, 292],
     ]);
-    // The second would cover the first, and is in the row below.
+    // In the same row, the second flag would cover the first, so it is in the row below.
     const [first, second] = found.map((each) => each?.box);
     expect(second?.top).toBeGreaterThan(first?.bottom ?? Number.POSITIVE_INFINITY);
   });

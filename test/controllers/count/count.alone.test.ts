@@ -31,14 +31,17 @@ const encoding = (count: (part: string) => number): Tokenizer => ({
 
 /** An element with a count controller, whose loader answers when the test calls `answer` or `refuse`. */
 class Counting extends LitElement {
-  readonly asked: string[] = [];
+  /** The tokenizer ids that the loader was asked for. */
+  readonly requestedIds: string[] = [];
+  /** How often a late count, or a failure, was reported. */
   arrivals = 0;
+  /** The share that is done, at each update while a count is in progress. */
   readonly shares: number[] = [];
   answer!: (tokenizer: Tokenizer | AsyncTokenizer) => void;
   refuse!: (error: unknown) => void;
   readonly count = new CountController(this, {
     load: (id) => {
-      this.asked.push(id);
+      this.requestedIds.push(id);
       return new Promise((resolve, reject) => {
         this.answer = resolve;
         this.refuse = reject;
@@ -114,7 +117,7 @@ describe('a count', () => {
     ask(host, '');
     expect(host.count.tokens).toEqual([0]);
     expect(host.count.state).toEqual({ kind: 'exact' });
-    expect(host.asked).toEqual([]);
+    expect(host.requestedIds).toEqual([]);
   });
 
   it('is an estimate at first, and exact once the tokenizer is loaded', async () => {
@@ -136,7 +139,7 @@ describe('a count', () => {
     for (const text of ['a', 'ab', 'abc']) ask(host, text);
     host.answer(characters);
     await nextTask();
-    expect(host.asked).toEqual(['characters']);
+    expect(host.requestedIds).toEqual(['characters']);
     expect(host.count.tokens).toEqual([3]);
     ask(host, 'abcd');
     expect(host.count.state).toEqual({ kind: 'exact' });
@@ -166,7 +169,7 @@ describe('a count', () => {
     await nextTask();
     ask(host, 'three');
     ask(host, 'seven');
-    expect(host.asked).toHaveLength(2);
+    expect(host.requestedIds).toHaveLength(2);
     host.refuse(new Error('still offline'));
     await nextTask();
     expect(host.count.state).toEqual({ kind: 'failed', stage: 'load', error });
@@ -174,7 +177,7 @@ describe('a count', () => {
     ask(host, 'eleven');
     host.answer(characters);
     await nextTask();
-    expect([host.count.tokens, host.count.exact, host.asked.length]).toEqual([[6], true, 3]);
+    expect([host.count.tokens, host.count.exact, host.requestedIds.length]).toEqual([[6], true, 3]);
   });
 
   it('without a tokenizer is an estimate with its error, and loads nothing', () => {
@@ -182,7 +185,7 @@ describe('a count', () => {
     ask(host, 'hello world', { tokenizer: null, family: 'claude' });
     expect(host.count.state).toMatchObject({ kind: 'estimate', error: expect.any(Number) });
     expect(host.count.pending).toBe(false);
-    expect(host.asked).toEqual([]);
+    expect(host.requestedIds).toEqual([]);
   });
 
   it('by another tokenizer ignores the former tokenizer if that is loaded later', async () => {
@@ -269,27 +272,27 @@ describe('a tokenizer that is registered late', () => {
   it('while the element is removed is used once the element is back', async () => {
     const host = await waiting('away', 'hello');
     host.remove();
-    let asked = 0;
+    let loads = 0;
     registerTokenizer('away', () => {
-      asked += 1;
+      loads += 1;
       return characters;
     });
     await nextTask();
-    expect([asked, host.count.state.kind]).toEqual([0, 'failed']);
+    expect([loads, host.count.state.kind]).toEqual([0, 'failed']);
     document.body.append(host);
     await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
   });
 });
 
-describe('another loader', () => {
-  it('is asked for the tokenizer, whether it had failed to load or was loaded', async () => {
+describe('a new loader', () => {
+  it('is asked for the tokenizer again, after a failed load and after a successful one', async () => {
     const host = counting();
     ask(host, 'hello');
     host.refuse(new Error('unknown'));
     await nextTask();
     host.count.reload();
-    expect(host.asked).toHaveLength(2);
+    expect(host.requestedIds).toHaveLength(2);
     host.answer(characters);
     await nextTask();
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
@@ -312,12 +315,12 @@ describe('another loader', () => {
     expect([host.count.tokens, host.arrivals]).toEqual([[5], 1]);
   });
 
-  it('is not asked if no id of a tokenizer is set', async () => {
+  it('is not asked if the request has no tokenizer id', async () => {
     const host = counting();
     host.count.reload();
     ask(host, 'hello', { tokenizer: characters });
     host.count.reload();
-    expect(host.asked).toEqual([]);
+    expect(host.requestedIds).toEqual([]);
   });
 });
 
@@ -351,14 +354,14 @@ describe('a count to which an estimate is added', () => {
   });
 });
 
-describe('a counter of the host’s own', () => {
+describe('a counter that the host page supplies', () => {
   it('counts without loading, and a counter that replaces it counts again', () => {
     const host = counting();
     ask(host, 'hello', { tokenizer: characters });
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
     ask(host, 'hello', { tokenizer: { ...characters, count: (text: string) => text.length * 2 } });
     expect(host.count.tokens).toEqual([10]);
-    expect(host.asked).toEqual([]);
+    expect(host.requestedIds).toEqual([]);
   });
 
   it('counts without an id too, and is named `host`', async () => {
@@ -380,9 +383,9 @@ describe('a counter of the host’s own', () => {
   it.each([Number.NaN, -1, 1.5, 2 ** 60, Number.POSITIVE_INFINITY, 'many', '5', 5n, null, undefined, {}])(
     'fails if it gives %s as a count',
     async (nonsense) => {
-      for (const given of [nonsense, Promise.resolve(nonsense)]) {
+      for (const result of [nonsense, Promise.resolve(nonsense)]) {
         const host = counting();
-        ask(host, 'hello world', { tokenizer: { ...characters, count: () => given as never } });
+        ask(host, 'hello world', { tokenizer: { ...characters, count: () => result as never } });
         await nextTask();
         expect(host.count.state).toMatchObject({
           kind: 'failed',
@@ -415,14 +418,14 @@ describe('a counter of the host’s own', () => {
 });
 
 describe('a counter that may block the page', () => {
-  /** A counter of characters, and the texts that it was asked to count. */
+  /** A counter of characters, and the texts that it was countedTexts to count. */
   const recordingCounter = (addsUp = false) => {
-    const asked: string[] = [];
+    const countedTexts: string[] = [];
     const count = (text: string): number => {
-      asked.push(text);
+      countedTexts.push(text);
       return text.length;
     };
-    return { asked, counter: { id: 'recording', exact: true, addsUp, count } satisfies Tokenizer };
+    return { countedTexts, counter: { id: 'recording', exact: true, addsUp, count } satisfies Tokenizer };
   };
   /** Lets as much time pass as the controller waits for after the last key. */
   const pause = async (): Promise<void> => {
@@ -436,7 +439,7 @@ describe('a counter that may block the page', () => {
   const line = 'Answer with one word and nothing else.\n';
 
   it('counts the latest long text once, after a pause in typing', async () => {
-    const { asked, counter } = recordingCounter();
+    const { countedTexts, counter } = recordingCounter();
     const host = counting();
     const text = line.repeat(200);
     for (const typed of ['', 'a', 'ab', 'abc']) {
@@ -445,20 +448,20 @@ describe('a counter that may block the page', () => {
       expect(host.count.tokens).toEqual([estimateTokens(text + typed, 'o200k')]);
       await waitLess();
     }
-    expect(asked).toEqual([]);
+    expect(countedTexts).toEqual([]);
     await pause();
     expect(host.shares).toEqual([]);
     expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 3], true]);
-    expect(asked).toEqual([`${text}abc`]);
+    expect(countedTexts).toEqual([`${text}abc`]);
   });
 
   it('does not count if the element leaves the page during the pause', async () => {
-    const { asked, counter } = recordingCounter();
+    const { countedTexts, counter } = recordingCounter();
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: counter });
     host.remove();
     await pause();
-    expect(asked).toEqual([]);
+    expect(countedTexts).toEqual([]);
   });
 
   it('fails if it throws after the pause', async () => {
@@ -472,56 +475,56 @@ describe('a counter that may block the page', () => {
   });
 
   it('counts a short text at once', () => {
-    const { asked, counter } = recordingCounter();
+    const { countedTexts, counter } = recordingCounter();
     const host = counting();
     ask(host, line, { tokenizer: counter });
-    expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
+    expect([host.count.tokens, countedTexts]).toEqual([[line.length], [line]]);
   });
 
-  it('counts the part near an edit at once, and no other part, if its segments add up', async () => {
-    const { asked, counter } = recordingCounter(true);
+  it('counts the part near an edit at once, and no other part, if the counts of segments add up', async () => {
+    const { countedTexts, counter } = recordingCounter(true);
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: counter });
     await pause();
     expect(host.count.tokens).toEqual([text.length]);
-    asked.length = 0;
+    countedTexts.length = 0;
     ask(host, `${text.slice(0, 40_000)}!${text.slice(40_000)}`, { tokenizer: counter });
     expect([host.count.tokens, host.count.exact]).toEqual([[text.length + 1], true]);
-    expect(asked.join('').length).toBeLessThan(4000);
+    expect(countedTexts.join('').length).toBeLessThan(4000);
   });
 
-  it('waits for the pause if a segment is long although its segments add up, and counts the other segments once', async () => {
-    const { asked, counter } = recordingCounter(true);
+  it('waits for the pause if a segment is long, although the counts of segments add up, and counts the other segments once', async () => {
+    const { countedTexts, counter } = recordingCounter(true);
     const host = counting();
     const word = 'a'.repeat(20_000);
     ask(host, line.repeat(200) + word, { tokenizer: counter });
-    expect([host.count.pending, asked]).toEqual([true, []]);
+    expect([host.count.pending, countedTexts]).toEqual([true, []]);
     await pause();
-    asked.length = 0;
+    countedTexts.length = 0;
     ask(host, `${line.repeat(200) + word}a`, { tokenizer: counter });
-    expect([host.count.pending, asked]).toEqual([true, []]);
+    expect([host.count.pending, countedTexts]).toEqual([true, []]);
     await pause();
     expect(host.count.tokens).toEqual([line.length * 200 + 20_001]);
-    expect(asked.join('').length).toBeLessThan(22_000);
+    expect(countedTexts.join('').length).toBeLessThan(22_000);
   });
 
-  it('is asked for whole texts if it has the id of an encoding and boundaries, but does not say that its segments add up', async () => {
-    const { asked, counter } = recordingCounter();
+  it('is countedTexts for whole texts if it has the id of an encoding and boundaries, but does not say that the counts of segments add up', async () => {
+    const { countedTexts, counter } = recordingCounter();
     const host = counting();
     const boundaries = (text: string) => Uint32Array.of(text.length);
     ask(host, line.repeat(100), { tokenizer: { ...counter, id: 'p50k_base', boundaries } });
-    expect(asked).toEqual([line.repeat(100)]);
+    expect(countedTexts).toEqual([line.repeat(100)]);
   });
 
-  it('is asked for whole texts if it is loaded under the id of an encoding, because texts for this id are cut by the rules of the encoding', async () => {
-    const { asked, counter } = recordingCounter(true);
+  it('is countedTexts for whole texts if it is loaded under the id of an encoding, because texts for this id are cut by the rules of the encoding', async () => {
+    const { countedTexts, counter } = recordingCounter(true);
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
     host.answer({ ...counter, id: 'o200k_base' });
     await pause();
     await pause();
-    expect(asked).toEqual([line.repeat(200)]);
+    expect(countedTexts).toEqual([line.repeat(200)]);
   });
 });
 
@@ -675,12 +678,12 @@ describe('a long text', () => {
     expect(started.open()).toBe(1);
 
     // An edit changes a segment or two, which the page counts without the worker.
-    const asked = started.posted();
+    const postedBefore = started.posted();
     const edited = `${text.slice(0, 1_000_000)}!${text.slice(1_000_000)}`;
     ask(host, edited, { tokenizer: 'o200k_base' });
     await untilCounted(host);
     expect(host.count.tokens).toEqual([exact.count(edited)]);
-    expect(started.posted()).toBe(asked);
+    expect(started.posted()).toBe(postedBefore);
 
     host.remove();
     await expect.poll(started.open).toBe(0);

@@ -1,4 +1,4 @@
-/** The rules of the advice: facts for which each one holds and does not hold, and the recommendation that follows from them. */
+/** Tests the rules of the advice, each with facts for which it holds and facts for which it does not, and the recommendations. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise, findingOf } from '../../../src/core/advice/advise.ts';
@@ -321,13 +321,13 @@ const isTuning = (recommendation: Recommendation): boolean =>
 /** Random facts, each with its advice. */
 const randomAdvice = fc.sample(anyFacts, 3000).map((facts) => ({ facts, advice: advise(facts) }));
 
-/** The facts, with the known values of `replacements` in place of their own. */
+/** The facts with the known values of `replacements`, also inside groups. */
 function replaced<T extends object>(facts: T, replacements: Partial<T>): T {
   const known = Object.entries(replacements).filter(([, value]) => value !== null);
   const merged = known.map(([name, value]) => {
-    const own = facts[name as keyof T];
-    const isGroup = typeof value === 'object' && typeof own === 'object' && own !== null;
-    return [name, isGroup ? replaced(own, value as object) : value];
+    const current = facts[name as keyof T];
+    const isGroup = typeof value === 'object' && typeof current === 'object' && current !== null;
+    return [name, isGroup ? replaced(current, value as object) : value];
   });
   return { ...facts, ...Object.fromEntries(merged) };
 }
@@ -338,7 +338,7 @@ it.each([
   ['bedrock/amazon-nova-micro', 8],
   ['fireworks/llama-3.1-8b', 3],
   ['together/llama-3.1-8b', 1],
-])('too few examples exclude fine-tuning by the minimum of the host: %s takes %d', (model, minimum) => {
+])('fewer examples than the minimum of the host exclude fine-tuning: %s needs %d', (model, minimum) => {
   const finding = (examples: number) =>
     findingOf(
       factsWith({ tuned: tuned({ model }), ...answers({ reviewedExamples: examples }) }),
@@ -357,7 +357,7 @@ it.each(['runpod/llama-3.1-8b', 'vertex/gemini-3.1-flash-lite', 'bedrock/claude-
   },
 );
 
-it('a prompt of unknown length is not said to leave room for examples, but examples longer than the context do not fit', () => {
+it('it is unknown whether examples fit beside a prompt of unknown length, but examples longer than the context do not fit', () => {
   const facts = (examplesNeeded: number): AdviceFacts =>
     factsWith({
       prompt: prompt({ contextTokens: 1000 }),
@@ -373,7 +373,7 @@ it('a prompt of unknown length is not said to leave room for examples, but examp
   });
 });
 
-it('a few-shot prompt has examples already, so its length does not count as taken from the room for them', () => {
+it('a few-shot prompt has examples already, so its length does not reduce the room for examples', () => {
   const facts = factsWith({
     prompt: prompt({ technique: 'few-shot', contextTokens: 8192, promptTokens: 5000, answerTokens: 200 }),
     file: fileFacts({ medianTokens: 300 }),
@@ -388,7 +388,7 @@ it('the table of trade-offs has the examples that a training needs, not those th
   expect(row?.values).toEqual([{ code: 'none' }, { value: 50, unit: 'count' }]);
 });
 
-it('every question is read by a rule, and names exactly the rules that read it', () => {
+it('every question names exactly the rules that read its answer, and has at least one', () => {
   const read = new Set<string>();
   const facts = ids.flatMap((id) => exampleFacts[id].map(factsWith)).concat(fc.sample(anyFacts, 100));
   for (const each of facts)
@@ -406,7 +406,7 @@ it('every question is read by a rule, and names exactly the rules that read it',
   expect(named.sort()).toEqual([...read].sort());
 });
 
-it('no cost rule calls a tuned model cheap whose hosting costs more than it saves, and each names the monthly costs', () => {
+it('no cost rule calls a tuned model cheap if its hosting costs more than it saves, and each rule names the monthly costs', () => {
   const facts = factsWith({
     prompt: prompt({ usdPerThousandCalls: 3, usdPerThousandAccepted: 4 }),
     tuned: tuned({
@@ -454,6 +454,7 @@ describe.each(ids)('the rule %s', (id) => {
   });
 
   it('decides the recommendation for some facts, and never turns it to an option that it speaks against', () => {
+    /** The recommendations that change without this rule. The first `changed` random facts are tried with its example facts too. */
     const turnsOf = (changed: number) =>
       randomAdvice
         .flatMap(({ facts, advice }, index) =>
@@ -481,15 +482,15 @@ it.each(ids.filter((id) => 'bar' in (exampleFigures(id) ?? {})))(
   'the rule %s is unknown if every interval contains the bar',
   (id) => {
     const [holds] = exampleFacts[id];
-    const open = <T extends ApproachFacts>(own: T | null | undefined): T | null =>
-      own ? { ...own, measured: measured(0.8) } : null;
-    const { prompt: own, otherModel, rag, tuned: tunedOwn, ragTuned } = holds;
+    const open = <T extends ApproachFacts>(approach: T | null | undefined): T | null =>
+      approach ? { ...approach, measured: measured(0.8) } : null;
+    const { prompt: promptFacts, otherModel, rag, tuned: tunedFacts, ragTuned } = holds;
     const facts = factsWith({
       ...holds,
-      prompt: open(own),
+      prompt: open(promptFacts),
       otherModel: open(otherModel),
       rag: open(rag),
-      tuned: open(tunedOwn),
+      tuned: open(tunedFacts),
       ragTuned: open(ragTuned),
     });
     expect(findingOf(facts, id)).toBe(null);
@@ -502,12 +503,12 @@ function exampleFigures(id: ReasonRuleId): object | null {
   return finding ? finding.figures : null;
 }
 
-it('each reason about a measured share has the cases of its own approaches, the fewest if they differ', () => {
-  const on = (cases: number, share: number): MeasuredFacts => ({ ...measured(share), cases });
+it('each reason about a measured share has the number of cases of its approaches, or the smallest number if they differ', () => {
+  const measuredOn = (cases: number, share: number): MeasuredFacts => ({ ...measured(share), cases });
   const { reasonsFor, reasonsAgainst } = advise({
-    prompt: prompt({ measured: on(300, 0.7) }),
-    rag: prompt({ id: 'rag', technique: 'rag', measured: on(12, 0.9) }),
-    tuned: compared('worse', { measured: on(288, 0.65) }),
+    prompt: prompt({ measured: measuredOn(300, 0.7) }),
+    rag: prompt({ id: 'rag', technique: 'rag', measured: measuredOn(12, 0.9) }),
+    tuned: compared('worse', { measured: measuredOn(288, 0.65) }),
     ...answers({ bar: 0.8 }),
   });
   const cases = new Map(
@@ -801,34 +802,37 @@ describe('all advice', () => {
     'too-few-cases': 'too-few-cases',
   } as const satisfies Record<ComparisonWord, ComparisonWord>;
   /** The same share from fewer cases: its interval is wider. */
-  const widened = (own: MeasuredFacts | null): MeasuredFacts | null =>
-    own && own.low !== null && own.high !== null
-      ? { ...own, cases: 10, low: Math.max(0, own.low - 0.2), high: Math.min(1, own.high + 0.2) }
-      : own;
+  const widened = (facts: MeasuredFacts | null): MeasuredFacts | null =>
+    facts && facts.low !== null && facts.high !== null
+      ? { ...facts, cases: 10, low: Math.max(0, facts.low - 0.2), high: Math.min(1, facts.high + 0.2) }
+      : facts;
   const withWiderIntervals = (facts: AdviceFacts): AdviceFacts => {
-    const wider = <T extends ApproachFacts>(own: T | null): T | null =>
-      own && { ...own, measured: widened(own.measured) };
-    const { prompt: own, otherModel, rag, tuned: tunedOwn, ragTuned } = facts;
+    const wider = <T extends ApproachFacts>(approach: T | null): T | null =>
+      approach && { ...approach, measured: widened(approach.measured) };
+    const { prompt: promptFacts, otherModel, rag, tuned: tunedFacts, ragTuned } = facts;
     return {
       ...facts,
-      prompt: wider(own),
+      prompt: wider(promptFacts),
       otherModel: wider(otherModel),
       rag: wider(rag),
-      tuned: wider(tunedOwn),
+      tuned: wider(tunedFacts),
       ragTuned: wider(ragTuned),
     };
   };
   /** A share and its interval, moved by `by`. */
-  const moved = (own: MeasuredFacts | null, by: number): MeasuredFacts | null => {
+  const moved = (facts: MeasuredFacts | null, by: number): MeasuredFacts | null => {
     const end = (value: number | null): number | null =>
       value === null ? null : Math.min(1, Math.max(0, value + by));
-    return own && { ...own, share: end(own.share), low: end(own.low), high: end(own.high) };
+    return facts && { ...facts, share: end(facts.share), low: end(facts.low), high: end(facts.high) };
   };
   const withPayback =
     (payback: TunedFacts['payback']) =>
-    ({ tuned: own, ...facts }: AdviceFacts): AdviceFacts => ({
+    ({ tuned: tunedFacts, ...facts }: AdviceFacts): AdviceFacts => ({
       ...facts,
-      tuned: own && { ...own, payback: own.payback === 'in-window' ? payback : own.payback },
+      tuned: tunedFacts && {
+        ...tunedFacts,
+        payback: tunedFacts.payback === 'in-window' ? payback : tunedFacts.payback,
+      },
     });
   /** Changes that make facts worse for fine-tuning, or leave them as they are. */
   const worsenings: Readonly<Record<string, (facts: AdviceFacts) => AdviceFacts>> = {
@@ -847,19 +851,19 @@ describe('all advice', () => {
       ...facts,
       tuned: facts.tuned && { ...facts.tuned, measured: null },
     }),
-    'a worse outcome of the comparison': ({ tuned: own, ...facts }) => ({
+    'a worse outcome of the comparison': ({ tuned: tunedFacts, ...facts }) => ({
       ...facts,
-      tuned: own && {
-        ...own,
-        toPrompt: own.toPrompt && {
-          ...own.toPrompt,
-          word: worseOutcome[own.toPrompt.word],
+      tuned: tunedFacts && {
+        ...tunedFacts,
+        toPrompt: tunedFacts.toPrompt && {
+          ...tunedFacts.toPrompt,
+          word: worseOutcome[tunedFacts.toPrompt.word],
         },
       },
     }),
-    'no comparison on the same cases': ({ tuned: own, ...facts }) => ({
+    'no comparison on the same cases': ({ tuned: tunedFacts, ...facts }) => ({
       ...facts,
-      tuned: own && { ...own, toPrompt: null, paysAtLow: null },
+      tuned: tunedFacts && { ...tunedFacts, toPrompt: null, paysAtLow: null },
     }),
     'too few pairs': (facts) => ({
       ...withWiderIntervals(facts),
@@ -870,54 +874,57 @@ describe('all advice', () => {
       },
     }),
     'fewer cases': (facts) => {
-      const { tuned: own, ...others } = withWiderIntervals(facts);
-      const pair = own?.toPrompt;
+      const { tuned: tunedFacts, ...others } = withWiderIntervals(facts);
+      const pair = tunedFacts?.toPrompt;
       const word = pair?.word === 'better' ? 'no-difference-shown' : pair?.word;
       return {
         ...others,
-        tuned: own && {
-          ...own,
+        tuned: tunedFacts && {
+          ...tunedFacts,
           toPrompt: pair && word ? { ...pair, pairs: 10, word } : null,
-          paysAtLow: own.paysAtLow && false,
+          paysAtLow: tunedFacts.paysAtLow && false,
         },
       };
     },
-    'a tuned model with higher costs, slower answers and a longer prompt': ({ tuned: own, ...facts }) => ({
+    'a tuned model with higher costs, slower answers and a longer prompt': ({
+      tuned: tunedFacts,
+      ...facts
+    }) => ({
       ...facts,
-      tuned: own && {
-        ...own,
-        usdPerThousandCalls: own.usdPerThousandCalls && own.usdPerThousandCalls * 2,
-        usdPerThousandAccepted: own.usdPerThousandAccepted && own.usdPerThousandAccepted * 2,
-        fixedUsdPerMonth: own.fixedUsdPerMonth && own.fixedUsdPerMonth + 100,
-        responseMs: own.responseMs && own.responseMs * 2,
-        promptTokens: own.promptTokens && own.promptTokens * 2,
+      tuned: tunedFacts && {
+        ...tunedFacts,
+        usdPerThousandCalls: tunedFacts.usdPerThousandCalls && tunedFacts.usdPerThousandCalls * 2,
+        usdPerThousandAccepted: tunedFacts.usdPerThousandAccepted && tunedFacts.usdPerThousandAccepted * 2,
+        fixedUsdPerMonth: tunedFacts.fixedUsdPerMonth && tunedFacts.fixedUsdPerMonth + 100,
+        responseMs: tunedFacts.responseMs && tunedFacts.responseMs * 2,
+        promptTokens: tunedFacts.promptTokens && tunedFacts.promptTokens * 2,
       },
     }),
-    'a smaller accepted share of the tuned model': ({ tuned: own, ...facts }) => ({
+    'a smaller accepted share of the tuned model': ({ tuned: tunedFacts, ...facts }) => ({
       ...facts,
-      tuned: own && {
-        ...own,
-        measured: moved(own.measured, -0.2),
+      tuned: tunedFacts && {
+        ...tunedFacts,
+        measured: moved(tunedFacts.measured, -0.2),
       },
     }),
-    'a larger accepted share of the prompt': ({ prompt: own, ...facts }) => ({
+    'a larger accepted share of the prompt': ({ prompt: promptFacts, ...facts }) => ({
       ...facts,
-      prompt: own && {
-        ...own,
-        measured: moved(own.measured, 0.2),
+      prompt: promptFacts && {
+        ...promptFacts,
+        measured: moved(promptFacts.measured, 0.2),
       },
     }),
     'a training file with flaws': ({ file, ...facts }) => ({
       ...facts,
       file: file && { ...file, refusedLines: 5, duplicateShare: 0.9, leaks: 7, mixedSystemPrompts: 3 },
     }),
-    'monthly changes of the rules and private examples': ({ answers: given, ...facts }) => ({
+    'monthly changes of the rules and private examples': ({ answers: known, ...facts }) => ({
       ...facts,
-      answers: { ...given, ...answersOf({ ruleChanges: 12, mayBeSent: 0 }) },
+      answers: { ...known, ...answersOf({ ruleChanges: 12, mayBeSent: 0 }) },
     }),
-    'five reviewed examples': ({ answers: given, ...facts }) => ({
+    'five reviewed examples': ({ answers: known, ...facts }) => ({
       ...facts,
-      answers: { ...given, ...answersOf({ reviewedExamples: 5 }) },
+      answers: { ...known, ...answersOf({ reviewedExamples: 5 }) },
     }),
     'an unused evaluation': ({ evaluation, ...facts }) => ({
       ...facts,

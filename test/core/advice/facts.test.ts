@@ -86,7 +86,7 @@ const compare = (accepted: Readonly<Record<string, number>>, baseline = 'few-sho
 describe('facts of a scenario', () => {
   const { prompt, tuned, horizonMonths, evaluation, techniques } = adviceFacts({ scenario });
 
-  it('are those of its result', () => {
+  it('are taken from its result', () => {
     const result = evaluate(scenario);
     expect(prompt).toMatchObject({ id: 'few-shot', promptTokens: 2000, measured: null, fixedUsdPerMonth: 0 });
     expect(prompt?.usdPerThousandCalls).toBeCloseTo((result.approaches[0]?.attempt.totalUsd ?? 0) * 1000, 12);
@@ -125,7 +125,7 @@ describe('facts of a scenario', () => {
       ),
     });
     const facts = adviceFacts({ scenario: hosted });
-    // 1.2 attempts per request, of which 0.96 give an accepted answer, as if it served all 100,000 requests.
+    // Each request takes 1.2 attempts and gets 0.96 accepted answers. All 100,000 requests count, not only its share of the traffic.
     expect(facts.tuned?.fixedUsdPerThousandCalls).toBeCloseTo(900 / 120, 9);
     expect(facts.tuned?.fixedUsdPerThousandAccepted).toBeCloseTo(900 / 96, 9);
     expect([facts.prompt?.fixedUsdPerThousandCalls, facts.prompt?.fixedUsdPerThousandAccepted]).toEqual([
@@ -136,7 +136,7 @@ describe('facts of a scenario', () => {
     expect(noRequests.tuned?.fixedUsdPerThousandAccepted).toBeNull();
   });
 
-  it('are those of the prompt that is the cheapest with its monthly costs', () => {
+  it('are those of the prompt that is cheapest if monthly costs are included', () => {
     const approaches = scenarioInput.approaches.map((each) =>
       each.id === 'few-shot' ? { ...each, monthly: [{ label: 'Index', usd: 500 }] } : each,
     );
@@ -165,7 +165,7 @@ describe('facts of a scenario', () => {
     expect(paysFrom).toBeCloseTo(0.0001 / 0.4, 5);
   });
 
-  it('leave unknown what the scenario does not know', () => {
+  it('are unknown if they depend on unknown amounts of the scenario', () => {
     const bare = createScenario({
       startsOn: '2026-11-27',
       requestsPerMonth: null,
@@ -250,12 +250,12 @@ describe('facts of an evaluation', () => {
       measure: 'share',
       isUsed: false,
     });
-    const used = applyEvaluation(scenario, comparisons);
-    expect(adviceFacts({ scenario: used, comparisons }).evaluation?.isUsed).toBe(true);
+    const applied = applyEvaluation(scenario, comparisons);
+    expect(adviceFacts({ scenario: applied, comparisons }).evaluation?.isUsed).toBe(true);
     expect(advise(adviceFacts({ scenario, comparisons })).recommendation).toBe('not-enough-evidence');
-    expect(advise(adviceFacts({ scenario: used, comparisons, answers: { bar: 0.85 } })).recommendation).toBe(
-      'fine-tune',
-    );
+    expect(
+      advise(adviceFacts({ scenario: applied, comparisons, answers: { bar: 0.85 } })).recommendation,
+    ).toBe('fine-tune');
   });
 
   it('are used after they were applied, also if the two approaches answered different numbers of cases', () => {
@@ -269,17 +269,17 @@ describe('facts of an evaluation', () => {
       { baseline: 'few-shot', score: 'exact' },
     );
     expect(unequal.map(({ shareAccepted }) => shareAccepted)).toEqual([210 / 300, 230 / 288]);
-    const used = applyEvaluation(scenario, unequal);
-    expect(adviceFacts({ scenario: used, comparisons: unequal }).evaluation?.isUsed).toBe(true);
+    const applied = applyEvaluation(scenario, unequal);
+    expect(adviceFacts({ scenario: applied, comparisons: unequal }).evaluation?.isUsed).toBe(true);
     expect(adviceFacts({ scenario, comparisons: unequal }).evaluation?.isUsed).toBe(false);
-    expect(ladder(used, { bar: 0.8, comparisons: unequal }).map(({ id, basis }) => [id, basis])).toEqual([
+    expect(ladder(applied, { bar: 0.8, comparisons: unequal }).map(({ id, basis }) => [id, basis])).toEqual([
       ['few-shot', 'measured'],
       ['optimised', 'entered'],
       ['tuned', 'measured'],
     ]);
   });
 
-  it('have no accepted share if mean scores were compared, but latency and repeats, and a threshold is missing', () => {
+  it('have latency and repeats, but no accepted share, if mean scores were compared, and then a threshold is missing', () => {
     // Grades as a judge of DeepEval gives them: few answers have the full score.
     const judged = evaluationOfMarks(
       { 'few-shot': ['1'.repeat(50), '1'.repeat(50)], tuned: '1'.repeat(50) },
@@ -289,8 +289,8 @@ describe('facts of an evaluation', () => {
       }),
     );
     const graded = compareEvaluations(judged, { baseline: 'few-shot', score: 'grader' });
-    const used = applyEvaluation(scenario, graded);
-    const facts = adviceFacts({ scenario: used, comparisons: graded, answers: { bar: 0.8 } });
+    const applied = applyEvaluation(scenario, graded);
+    const facts = adviceFacts({ scenario: applied, comparisons: graded, answers: { bar: 0.8 } });
     expect(facts.evaluation).toEqual({ cases: 50, measure: 'score', isUsed: true });
     expect(facts.prompt?.measured).toEqual({
       cases: 50,
@@ -309,7 +309,7 @@ describe('facts of an evaluation', () => {
     for (const rule of ['evaluation-not-used', 'prompt-not-measured', 'tuned-not-measured', 'not-compared'])
       expect(missingEvidence.map((each) => each.rule)).not.toContain(rule);
     expect([...reasonsFor, ...reasonsAgainst].filter(({ figures }) => figures.bar)).toEqual([]);
-    expect(ladder(used, { bar: 0.8, comparisons: graded })[0]?.basis).toBe('entered');
+    expect(ladder(applied, { bar: 0.8, comparisons: graded })[0]?.basis).toBe('entered');
     const withThreshold = compareEvaluations(judged, {
       baseline: 'few-shot',
       score: 'grader',
@@ -320,7 +320,7 @@ describe('facts of an evaluation', () => {
     expect(advise(scored).missingEvidence.map(({ rule }) => rule)).not.toContain('no-threshold');
   });
 
-  it('answer how many prompts were tried only if there are enough for many, because others may have been tried', () => {
+  it('say how many prompts were tried only if these count as many, because others may have been tried elsewhere', () => {
     const promptsTried = (accepted: Readonly<Record<string, number>>) =>
       adviceFacts({ scenario: withThreePrompts, comparisons: compare(accepted) }).answers.promptsTried;
     const withThreePrompts = createScenario({
@@ -344,17 +344,17 @@ describe('facts of an evaluation', () => {
 
   it('choose the cheapest prompt that is shown to reach the bar, else the one that is accepted most often', () => {
     const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
-    const used = applyEvaluation(scenario, comparisonsOfThree);
+    const applied = applyEvaluation(scenario, comparisonsOfThree);
     const chosen = (answers: { bar?: number }): string | undefined =>
-      adviceFacts({ scenario: used, comparisons: comparisonsOfThree, answers }).prompt?.id;
+      adviceFacts({ scenario: applied, comparisons: comparisonsOfThree, answers }).prompt?.id;
     expect([chosen({}), chosen({ bar: 0.85 }), chosen({ bar: 0.95 })]).toEqual([
       'optimised',
       'optimised',
       'optimised',
     ]);
     const withoutRepairs = createScenario({
-      ...used,
-      approaches: used.approaches.map((approach) => ({ ...approach, failureUsd: 0 })),
+      ...applied,
+      approaches: applied.approaches.map((approach) => ({ ...approach, failureUsd: 0 })),
     } as ScenarioInput);
     expect(
       adviceFacts({ scenario: withoutRepairs, comparisons: comparisonsOfThree, answers: { bar: 0.7 } }).prompt

@@ -19,7 +19,7 @@ export const measured = (share: number): MeasuredFacts => ({
   medianMs: null,
 });
 
-/** The interval of a share, rounded so that 0.85 − 0.05 is 0.8. */
+/** The interval of a share, `half` on each side of it, rounded so that 0.85 − 0.05 is 0.8. */
 export function intervalAround(share: number, half: number): { readonly low: number; readonly high: number } {
   const rounded = (end: number): number => Math.min(1, Math.max(0, Math.round(end * 1e6) / 1e6));
   return { low: rounded(share - half), high: rounded(share + half) };

@@ -1,4 +1,4 @@
-/** Compares the cost of a technique, and the rise from which it pays, with the costs of the parts of a prompt. */
+/** Compares the rise of the accepted share that pays for a technique with the rise that pays for a part of a prompt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniqueFacts } from '../../../src/core/advice/technique-facts.ts';
@@ -28,17 +28,17 @@ const withFields = (scenario: Scenario, fields: Partial<Approach>): Scenario =>
   } as never);
 
 describe('the rise from which a technique pays', () => {
-  it('is the rise that pays for its tokens as a part of the longer prompt', () => {
+  it('is the rise that pays for the same number of tokens as a part of a longer prompt', () => {
     const used: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
     let compared = 0;
     fc.assert(
       fc.property(scenarios([...used, 'quality']), (input) => {
         const scenario = createScenario(input);
-        const [own] = scenario.approaches as readonly [Approach];
+        const [baseline] = scenario.approaches as readonly [Approach];
         const { inputTokens, paysFrom } = techniqueOf(scenario);
-        const [prefix, variable] = [own.prefixTokens, own.variableTokens].map(bestGuess);
+        const [prefix, variable] = [baseline.prefixTokens, baseline.variableTokens].map(bestGuess);
         if (typeof paysFrom !== 'number' || paysFrom === 0 || prefix === null || variable === null) return;
-        const successRate = successGuess(own, scenario.approaches) + paysFrom;
+        const successRate = successGuess(baseline, scenario.approaches) + paysFrom;
         // A success rate of 1 is the default of a scenario, and counts as unknown.
         if (!(successRate < 1)) return;
         const longer = withFields(scenario, { prefixTokens: (prefix ?? 0) + inputTokens, successRate });
@@ -58,7 +58,7 @@ describe('the rise from which a technique pays', () => {
     expect(compared).toBeGreaterThan(20);
   });
 
-  const given = (fields: object): Scenario =>
+  const scenarioWith = (fields: object): Scenario =>
     createScenario({
       startsOn: '2026-11-27',
       requestsPerMonth: 1000,
@@ -83,6 +83,6 @@ describe('the rise from which a technique pays', () => {
       null,
     ],
   ])('is %s', (_, fields, expected) => {
-    expect(techniqueOf(given(fields)).paysFrom).toBe(expected);
+    expect(techniqueOf(scenarioWith(fields)).paysFrom).toBe(expected);
   });
 });

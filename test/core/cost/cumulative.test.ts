@@ -85,7 +85,7 @@ describe('costCurves', () => {
 });
 
 describe('crossoversByMonth', () => {
-  it('finds the crossovers of all pairs in order of time, and marks those of the cheapest approach', () => {
+  it('finds the crossovers of all pairs in order of time, and marks those at which the cheapest approach changes', () => {
     expect(crossoversByMonth(createScenario(threeApproaches))).toEqual([
       { months: 2, usd: 6, before: 'a', after: 'b', onEnvelope: true },
       { months: 10 / 3, usd: 10, before: 'a', after: 'c', onEnvelope: false },

@@ -138,9 +138,9 @@ it('A field that is set to its default gives the same results as an absent field
     fc.property(scenarios(knownFeatures), (input) => {
       const changed = withPair(input, unused);
       expect([linkOf(changed), figuresOf(changed)]).toEqual([linkOf(input), figuresOf(input)]);
-      // A link keeps what was entered of a host, so that only the figures are the same.
-      const [hosted, hostedChanged] = [hosting, { ...hosting, ...unusedOfHosting }].map((own) =>
-        figuresOf(withPair(input, { hosting: own })),
+      // A link keeps each entered field of hosting, even if it is the default, so only the figures are the same.
+      const [hosted, hostedChanged] = [hosting, { ...hosting, ...unusedOfHosting }].map((fields) =>
+        figuresOf(withPair(input, { hosting: fields })),
       );
       expect(hostedChanged).toEqual(hosted);
     }),

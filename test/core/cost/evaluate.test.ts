@@ -187,7 +187,7 @@ describe('the months', () => {
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
 
-  it('gives each approach the hit rates of its own cache rule, whatever rule the approach before it has', () => {
+  it('have the hit rates of the cache rule of their approach, whatever rule the previous approach has', () => {
     const cache = { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 } as const;
     const rules = [cache, { hitRate: 0.3 }, { ...cache, caches: 4 }, { ...cache, ttlMinutes: 0 }];
     const settings = { monthlyRequests: [1000, 5e4], horizonMonths: 2 };

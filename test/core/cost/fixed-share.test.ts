@@ -8,7 +8,7 @@ import { successGuess } from '../../../src/core/scenario/success.ts';
 import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-it('the shares of all accepted answers and their own cost are the cost of the month', () => {
+it('the accepted answers, each with its request costs and its share of the monthly costs, cost as much as the whole month', () => {
   fc.assert(
     fc.property(scenarios(features), (input) => {
       const scenario = createScenario(input);

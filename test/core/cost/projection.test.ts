@@ -13,12 +13,13 @@ import { type Feature, scenarios } from '../../oracle/arbitraries.ts';
 /** The month until which costs are projected. */
 const lastMonth = 400;
 
-/** The dollars after the window, added up month by month. `scale` is the sum of the absolute values of the added amounts. */
+/** The dollars after the horizon, added up month by month. `scale` is the sum of the absolute values of the added amounts. */
 const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: number } => {
   const { plan, traffic, rollout } = costs;
   const { horizon } = traffic;
-  const retrainingUsd = (of: Plan): number =>
-    (retrainings(of, lastMonth).length - retrainings(of, horizon).length) * of.retrainUsd;
+  const retrainingUsd = (retrained: Plan): number =>
+    (retrainings(retrained, lastMonth).length - retrainings(retrained, horizon).length) *
+    retrained.retrainUsd;
   const parts = [retrainingUsd(plan)];
   // The baseline is retrained too while it serves a part of the requests.
   if (rollout && rollout.shareIn(horizon) < 1) parts.push(retrainingUsd(rollout.rest.plan));
@@ -31,12 +32,12 @@ const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: num
 
 const costsOf = (input: ScenarioInput): readonly Costs[] => costsOfAll(createScenario(input)).costs;
 
-/** Whether a success rate falls in an approach of a cascade that another one follows. */
+/** Whether the success rate falls in an approach of a cascade whose failures go to another approach. */
 const isAgeingCascade = ({ plan, repair }: Costs): boolean =>
   repair !== null && (plan.successDrop !== 0 || (plan.leftOver !== 0 && isAgeingCascade(repair)));
 
 /**
- * Whether there is no bound: the lead time or a rollout reaches past the window, a rollout serves no requests, or a cascade gets more
+ * Whether there is no bound: the lead time or a rollout reaches past the horizon, a rollout serves no requests, or a cascade gets more
  * requests each month.
  */
 const hasNoBound = (costs: Costs): boolean =>
@@ -110,7 +111,7 @@ describe('the projected costs', () => {
   );
 });
 
-it('a payback after the window is found if an approach in the middle of a cascade answers less and less', () => {
+it('a payback after the horizon is found if an approach in the middle of a cascade answers less and less', () => {
   const rates = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
   const { comparisons } = evaluate(
     createScenario({

@@ -38,8 +38,8 @@ const resultOf = (
   } as ScenarioInput;
   return evaluate(createScenario(input));
 };
-const verdictOf = (...given: Parameters<typeof resultOf>): Verdict =>
-  resultOf(...given).comparisons[0]?.verdict as Verdict;
+const verdictOf = (...args: Parameters<typeof resultOf>): Verdict =>
+  resultOf(...args).comparisons[0]?.verdict as Verdict;
 
 describe('the verdict', () => {
   it('is immediate if the costs of the candidate since the start never exceed those of the baseline', () => {

@@ -135,7 +135,7 @@ describe('ladder', () => {
     });
   });
 
-  it('counts the hosting of a rung of unknown share: a model that is paid by the hour alone is not the cheapest at any share', () => {
+  it('counts the hosting of a rung of unknown share: a model that is paid only by the hour is not the cheapest at any share', () => {
     const hosted = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 100_000,
@@ -210,7 +210,7 @@ describe('ladder', () => {
     expect(other[0]).toMatchObject({ basis: 'entered', shareInterval: null });
   });
 
-  it('shows no interval of a measured share that is the baseline’s plus a difference, and not that of all answers', () => {
+  it('shows no interval, not even that of all answers, for a share that is calculated as the share of the baseline plus a difference', () => {
     const marks = {
       'few-shot': '1'.repeat(80) + '0'.repeat(20),
       'optimised-prompt': '1'.repeat(20) + '.'.repeat(80),
@@ -241,8 +241,8 @@ describe('ladder', () => {
         const results = evaluate(random).approaches;
         expect(rungs.map(({ id }) => id).sort()).toEqual(random.approaches.map(({ id }) => id).sort());
         for (const each of rungs) {
-          const own = results[random.approaches.findIndex(({ id }) => id === each.id)];
-          const usd = own?.usdPerAcceptedAnswer ?? null;
+          const result = results[random.approaches.findIndex(({ id }) => id === each.id)];
+          const usd = result?.usdPerAcceptedAnswer ?? null;
           const share = each.shareAccepted;
           if (share !== null) {
             expect(each.usdPerThousandAccepted).toBe(usd === null ? null : usd * 1000);
@@ -250,7 +250,7 @@ describe('ladder', () => {
             if (usd === null) expect(again).toBeNull();
             else expect(again).toBeCloseTo(usd * 1000, 6);
           }
-          expect(each.setupUsd).toBe(own?.setup.totalUsd);
+          expect(each.setupUsd).toBe(result?.setup.totalUsd);
           expect(each.clearsBar).toBe(share === null ? null : share >= bar);
         }
         const first = rungs.findIndex(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
@@ -270,12 +270,13 @@ describe('ladder', () => {
 
 /**
  * The verdict of `evaluate` on the approach `above` against `below` without the set-up of `below`. `null` if `below` is retrained,
- * because the cost of that depends on its set-up, or if a set-up is unknown.
+ * because the cost of retraining depends on the set-up, or if a set-up is unknown.
  */
 function verdictAfterSetup(scenario: Scenario, below: string, above: string) {
-  const own = scenario.approaches.find(({ id }) => id === below) as Approach;
-  if (own.retrain || evaluate(scenario).approaches.some(({ setup }) => setup.totalUsd === null)) return null;
-  const { training: _, ...rest } = own;
+  const approach = scenario.approaches.find(({ id }) => id === below) as Approach;
+  if (approach.retrain || evaluate(scenario).approaches.some(({ setup }) => setup.totalUsd === null))
+    return null;
+  const { training: _, ...rest } = approach;
   const others = scenario.approaches.filter(({ id }) => id !== below);
   const result = evaluate(
     createScenario({ ...scenario, approaches: [{ ...rest, setup: [] }, ...others] } as ScenarioInput),

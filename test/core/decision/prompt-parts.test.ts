@@ -183,9 +183,9 @@ describe('promptParts', () => {
     fc.assert(
       fc.property(scenarios(withHistory), pieces, fc.nat(), (input, parts, pick) => {
         const scenario = createScenario(input);
-        const own = scenario.approaches[pick % scenario.approaches.length];
-        if (!own) return;
-        const { id } = own;
+        const chosen = scenario.approaches[pick % scenario.approaches.length];
+        if (!chosen) return;
+        const { id } = chosen;
         const usdOf = (kept: readonly PromptPiece[]): number | null =>
           monthUsd(scenario, id, tokensOf(kept, parts));
         const found = promptParts(parts, scenario, { approach: id });
@@ -221,8 +221,8 @@ describe('promptParts', () => {
           );
         }
         // The parts cost what the input of all attempts costs.
-        const { cache } = own;
-        const isPlain = !cache || own.variableCachedShare === 0 || parts.some(({ fixed }) => !fixed);
+        const { cache } = chosen;
+        const isPlain = !cache || chosen.variableCachedShare === 0 || parts.some(({ fixed }) => !fixed);
         const sumUsd = found.parts
           .filter(({ index }) => index !== null)
           .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
@@ -274,15 +274,15 @@ function inputUsd(
     each.id === id ? { ...each, trafficShare: 1, prefixTokens, variableTokens } : each,
   );
   const result = evaluate(createScenario({ ...scenario, approaches } as ScenarioInput));
-  const own = result.approaches.find((each) => each.id === id);
-  if (!own) return null;
-  const { inputUsd: plain, cachedInputUsd, cacheWriteUsd } = own.attempt;
-  const all = [plain, cachedInputUsd, cacheWriteUsd, own.attempts, own.month.requests];
+  const found = result.approaches.find((each) => each.id === id);
+  if (!found) return null;
+  const { inputUsd: plain, cachedInputUsd, cacheWriteUsd } = found.attempt;
+  const all = [plain, cachedInputUsd, cacheWriteUsd, found.attempts, found.month.requests];
   if (all.includes(null)) return null;
   return (
     ((plain ?? 0) + (cachedInputUsd ?? 0) + (cacheWriteUsd ?? 0)) *
-    (own.attempts ?? 0) *
-    (own.month.requests ?? 0)
+    (found.attempts ?? 0) *
+    (found.month.requests ?? 0)
   );
 }
 
@@ -302,8 +302,8 @@ describe('trials of parts', () => {
       ],
     });
   const trials = [{ without: [2], approach: 'fewer' }];
-  const wordOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
-    promptParts(prompt, of, { trials, ...options }).trials[0]?.word;
+  const wordOf = (tried: Scenario, options: object = { comparisons }): string | undefined =>
+    promptParts(prompt, tried, { trials, ...options }).trials[0]?.word;
 
   it('say that an example pays if it does at both ends of the measured interval', () => {
     const [result] = promptParts(prompt, scenario(0.4), { trials, comparisons }).trials;

@@ -26,12 +26,16 @@ const scenario = createScenario({
 
 const marks = pairMarks(60, 20, 5, 15);
 
+/** The scenario `target` with the measured figures of an evaluation that has these marks. `rest` adds fields to its runs. */
 const applied = (
   rest?: (approach: string, at: number) => Partial<EvaluationRun>,
-  grades: Record<string, string> = { base: marks.second, tune: marks.first },
-  to: Scenario = scenario,
+  markTexts: Record<string, string> = { base: marks.second, tune: marks.first },
+  target: Scenario = scenario,
 ): Scenario =>
-  applyEvaluation(to, compareEvaluations(evaluationOf(grades, rest), { baseline: 'base', score: 'exact' }));
+  applyEvaluation(
+    target,
+    compareEvaluations(evaluationOf(markTexts, rest), { baseline: 'base', score: 'exact' }),
+  );
 
 describe('applyEvaluation', () => {
   it('gives the baseline a range, the candidate a difference, and leaves other approaches', () => {
@@ -61,7 +65,7 @@ describe('applyEvaluation', () => {
     expect(simulate(applied(), { draws: 50, seed: 1 })).toBeDefined();
   });
 
-  it('gives a candidate its own range where no case is paired, or the baseline is not in the scenario', () => {
+  it('gives a candidate a range instead of a difference if no case is paired, or if the baseline is not in the scenario', () => {
     const unpaired = applied(undefined, { base: '1100....', tune: '....1110' });
     expect(unpaired.approaches[1]?.successRate).toMatchObject({ p50: 0.75 });
     expect(unpaired.approaches[1]?.successRate).not.toHaveProperty('differenceTo');
@@ -88,7 +92,7 @@ describe('applyEvaluation', () => {
     expect(approaches.map(({ successRate }) => successRate)).toEqual([1, 1, 1]);
   });
 
-  it('takes no success rate from the mean scores of one approach that is compared with none', () => {
+  it('takes no success rate from mean scores if only one approach was evaluated', () => {
     const evaluation = evaluationOf({ base: '11' }, (_, at) => ({ grade: [1, 0.8][at] }));
     const comparisons = compareEvaluations(evaluation, { baseline: 'base', score: 'grader' });
     expect(comparisons.map(({ measure }) => measure)).toEqual(['score']);

@@ -1,4 +1,4 @@
-/** The bootstrap; published.test.ts has the figures of scipy. */
+/** Tests the bootstrap intervals. published.test.ts compares them with the figures of scipy. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrapInterval } from '../../../src/core/evaluation/bootstrap.ts';
@@ -8,7 +8,7 @@ const values = Array.from({ length: 40 }, (_, i) => (i * 37) % 41);
 const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe.each(['percentile', 'bca'] as const)('bootstrapInterval by the method %s', (method) => {
-  it('is the same for the same seed, and another one for another seed', () => {
+  it('is the same for the same seed, and differs for another seed', () => {
     const first = bootstrapInterval(values, { method, seed: 7, resamples: 500 });
     expect(bootstrapInterval(values, { method, seed: 7, resamples: 500 })).toEqual(first);
     expect(bootstrapInterval(values, { method, seed: 8, resamples: 500 })).not.toEqual(first);

@@ -1,4 +1,4 @@
-/** Needed cases, compared with a search over every number; published.test.ts has the published figures. */
+/** Compares the number of needed cases with a search over every number. published.test.ts has the published figures. */
 import { describe, expect, it } from 'vitest';
 import {
   casesForMean,
@@ -10,7 +10,7 @@ import { wilsonInterval } from '../../../src/core/evaluation/wilson.ts';
 import { runs } from '../../harness/runs.ts';
 
 describe('casesNeeded', () => {
-  it('is the first number of cases with the power', () => {
+  it('is the smallest number of cases with the required power', () => {
     const step = runs(0.17, 0.06);
     for (let firstOnly = 0.03; firstOnly <= 0.9; firstOnly += step)
       for (let secondOnly = 0; secondOnly < firstOnly && firstOnly + secondOnly <= 1; secondOnly += step)
@@ -74,12 +74,15 @@ describe('casesForShare', () => {
     [0.83, 0.8],
     [0.76, 0.8],
     [0.98, 0.95],
-  ])('is with a power of 50 %% the first number whose Wilson interval of %d leaves out %d', (share, bar) => {
-    const leavesOut = (cases: number): boolean => {
-      const { low, high } = wilsonInterval(share * cases, cases);
-      return low >= bar || high < bar;
-    };
-    const cases = casesForShare({ share, bar, power: 0.5 }) ?? 0;
-    expect([leavesOut(cases), leavesOut(cases - 1)]).toEqual([true, false]);
-  });
+  ])(
+    'is, with a power of 50 %%, the smallest number for which the Wilson interval of the share %d does not contain the bar %d',
+    (share, bar) => {
+      const leavesOut = (cases: number): boolean => {
+        const { low, high } = wilsonInterval(share * cases, cases);
+        return low >= bar || high < bar;
+      };
+      const cases = casesForShare({ share, bar, power: 0.5 }) ?? 0;
+      expect([leavesOut(cases), leavesOut(cases - 1)]).toEqual([true, false]);
+    },
+  );
 });

@@ -27,6 +27,7 @@ import { bonettPrice, waldPaired } from './other-methods.ts';
 const isInside = (value: number, { low, high }: { readonly low: number; readonly high: number }): boolean =>
   value >= low - 1e-12 && value <= high + 1e-12;
 
+/** The number of accepted cases in a random sample. */
 const draw = (random: Random, cases: number, share: number): number => {
   let count = 0;
   for (let i = 0; i < cases; i++) if (random() < share) count += 1;
@@ -53,7 +54,8 @@ const pairs = {
   equal: { both: 0.5, firstOnly: 0.15, secondOnly: 0.15, neither: 0.2 },
 } as const;
 
-const paired =
+/** Whether an interval for the counts of a random sample contains the true difference. */
+const isDifferenceInside =
   (
     cases: number,
     shares: PairedCounts,
@@ -141,6 +143,7 @@ const isClusterMeanInside =
 const isInRange = (value: number, range: ShareRange | null | undefined): boolean =>
   isInside(value, { low: range?.p10 ?? 1, high: range?.p90 ?? 0 });
 
+/** A row of the page, and whether its event happens in one simulated evaluation. */
 type Simulated = readonly [label: string, happens: (random: Random) => boolean, divisor?: number];
 
 /** How often an interval of 95 % contains the truth. `divisor` reduces the number of simulations if one takes long. */
@@ -154,20 +157,23 @@ const coverages: readonly Simulated[] = [
     'Wilson, 300 cases, 66 % accepted',
     (random) => isInside(0.66, wilsonInterval(draw(random, 300, 0.66), 300)),
   ],
-  ['Tango, 20 cases, ten points', paired(20, pairs['ten points'], tango)],
-  ['Tango, 100 cases, ten points', paired(100, pairs['ten points'], tango)],
-  ['Tango, 100 cases, three points', paired(100, pairs['three points'], tango)],
-  ['Tango, 300 cases, three points', paired(300, pairs['three points'], tango)],
-  ['Newcombe, 20 cases, ten points', paired(20, pairs['ten points'], newcombe)],
-  ['Newcombe, 100 cases, three points', paired(100, pairs['three points'], newcombe)],
-  ['Wald (not offered), 20 cases, ten points', paired(20, pairs['ten points'], (c) => waldPaired(c, 0.95))],
+  ['Tango, 20 cases, ten points', isDifferenceInside(20, pairs['ten points'], tango)],
+  ['Tango, 100 cases, ten points', isDifferenceInside(100, pairs['ten points'], tango)],
+  ['Tango, 100 cases, three points', isDifferenceInside(100, pairs['three points'], tango)],
+  ['Tango, 300 cases, three points', isDifferenceInside(300, pairs['three points'], tango)],
+  ['Newcombe, 20 cases, ten points', isDifferenceInside(20, pairs['ten points'], newcombe)],
+  ['Newcombe, 100 cases, three points', isDifferenceInside(100, pairs['three points'], newcombe)],
+  [
+    'Wald (not offered), 20 cases, ten points',
+    isDifferenceInside(20, pairs['ten points'], (c) => waldPaired(c, 0.95)),
+  ],
   [
     'Wald (not offered), 100 cases, three points',
-    paired(100, pairs['three points'], (c) => waldPaired(c, 0.95)),
+    isDifferenceInside(100, pairs['three points'], (c) => waldPaired(c, 0.95)),
   ],
   [
     'Bonett and Price (not offered), 20 cases, ten points',
-    paired(20, pairs['ten points'], (c) => bonettPrice(c, 0.95)),
+    isDifferenceInside(20, pairs['ten points'], (c) => bonettPrice(c, 0.95)),
   ],
   [
     'Wilson with effective answers, 50 cases of 4 repeats',
@@ -195,8 +201,11 @@ const coverages: readonly Simulated[] = [
   ['bootstrap (BCa) of mean scores, 20 pairs, skewed', isMeanInside(20, bca), 2],
   ['bootstrap (percentile), 20 pairs, skewed', isMeanInside(20, percentile), 2],
   ['bootstrap (BCa) of mean scores, 100 pairs, skewed', isMeanInside(100, bca), 4],
-  ['bounds from totals, 20 cases, ten points', paired(20, pairs['ten points'], fromTotals(0.95))],
-  ['bounds from totals, 300 cases, three points', paired(300, pairs['three points'], fromTotals(0.95))],
+  ['bounds from totals, 20 cases, ten points', isDifferenceInside(20, pairs['ten points'], fromTotals(0.95))],
+  [
+    'bounds from totals, 300 cases, three points',
+    isDifferenceInside(300, pairs['three points'], fromTotals(0.95)),
+  ],
   [
     'Student’s t, clustered, 20 clusters of 5 values',
     isClusterMeanInside((values, clusters) => meanInterval(values, 0.95, { clusters })),
@@ -223,10 +232,10 @@ const ranges: readonly Simulated[] = [
     'range of a share, 300 cases, 66 % accepted',
     (random) => isInside(0.66, wilsonInterval(draw(random, 300, 0.66), 300, 0.8)),
   ],
-  ['range of a difference, 20 cases, ten points', paired(20, pairs['ten points'], tango80)],
-  ['range of a difference, 100 cases, ten points', paired(100, pairs['ten points'], tango80)],
-  ['range of a difference, 100 cases, three points', paired(100, pairs['three points'], tango80)],
-  ['range of a difference, 300 cases, three points', paired(300, pairs['three points'], tango80)],
+  ['range of a difference, 20 cases, ten points', isDifferenceInside(20, pairs['ten points'], tango80)],
+  ['range of a difference, 100 cases, ten points', isDifferenceInside(100, pairs['ten points'], tango80)],
+  ['range of a difference, 100 cases, three points', isDifferenceInside(100, pairs['three points'], tango80)],
+  ['range of a difference, 300 cases, three points', isDifferenceInside(300, pairs['three points'], tango80)],
   [
     'range of a share, 50 cases of 4 repeats',
     (random) => isInRange(repeatedShare, compareRepeats(random).all[1]?.shareRange),
@@ -239,10 +248,11 @@ const ranges: readonly Simulated[] = [
   ],
   [
     'range of a difference from totals, 100 cases, ten points',
-    paired(100, pairs['ten points'], fromTotals(0.8)),
+    isDifferenceInside(100, pairs['ten points'], fromTotals(0.8)),
   ],
 ];
 
+/** Whether McNemar's test rejects at 5 % that two equal approaches are equal. */
 const rejects =
   (cases: number, variant: 'exact' | 'midP') =>
   (random: Random): boolean => {
@@ -319,7 +329,7 @@ const casesForTenPoints = (tests: number): number => {
   return casesNeeded({ firstOnly, secondOnly, alpha: 0.05 / tests }) as number;
 };
 
-/** Whether a mean score that is higher by half a standard deviation of the differences is found to be so. */
+/** Whether a simulated evaluation shows that a mean score is better, if it is higher by half a standard deviation of the differences. */
 const findsHalfDeviation =
   (cases: number) =>
   (random: Random): boolean => {
@@ -347,12 +357,13 @@ const powers: readonly Simulated[] = [
 
 const page = readFileSync('docs/evaluation.md', 'utf8');
 
-/** The percentage that the page states for a row. */
-const stated = (label: string): number => {
+/** The percentage that the page states for a row, as a share. */
+const shareOnPage = (label: string): number => {
   const row = page.split('\n').find((line) => line.startsWith(`| ${label} |`));
   return Number(/([\d.]+) %\s*\|\s*$/.exec(row ?? '')?.[1] ?? Number.NaN) / 100;
 };
 
+/** The share of the simulations in which the event of a row happens, and the number of simulations. */
 const measure = ([label, happens, divisor = 1]: Simulated): {
   readonly share: number;
   readonly count: number;
@@ -373,30 +384,30 @@ describe.each([
   ['coverage of ranges', ranges],
   ['size', sizes],
   ['power', powers],
-] as const)('the %s on the page', (kind, rows) => {
-  it.each(rows)('of %s is that of a simulation', (...row) => {
+] as const)('the %s in docs/evaluation.md', (kind, rows) => {
+  it.each(rows)('agrees with a simulation: %s', (...row) => {
     const simulated = row as unknown as Simulated;
     const [label, , divisor] = simulated;
     const { share, count } = measure(simulated);
-    const onPage = stated(label);
+    const onPage = shareOnPage(label);
     if (process.env.PRINT) console.log(`${kind} | ${label} | ${(100 * share).toFixed(1)} % |`);
     expect(Math.abs(share - onPage), `${share}, on the page ${onPage}`).toBeLessThanOrEqual(
       allowed(onPage, count, divisor),
     );
   });
 
-  it('is at least 90 % (coverage) or 74 % (of ranges), about 5 % at most (size) or about 80 % at least (power) for every method that is offered and used', () => {
+  it('is within its limit for each method in use: coverage at least 90 %, of ranges 74 %, size at most about 5 %, power at least about 80 %', () => {
     for (const [label, , divisor = 1] of rows.filter(
       ([name]) => !/not offered|not used|percentile|mid-P|skewed differences/.test(name),
     ))
-      if (kind === 'coverage') expect(stated(label), label).toBeGreaterThanOrEqual(0.9);
-      else if (kind === 'coverage of ranges') expect(stated(label), label).toBeGreaterThanOrEqual(0.74);
+      if (kind === 'coverage') expect(shareOnPage(label), label).toBeGreaterThanOrEqual(0.9);
+      else if (kind === 'coverage of ranges') expect(shareOnPage(label), label).toBeGreaterThanOrEqual(0.74);
       else if (kind === 'power')
-        expect(stated(label), label).toBeGreaterThanOrEqual(
+        expect(shareOnPage(label), label).toBeGreaterThanOrEqual(
           0.8 - 2 * Math.sqrt((0.8 * 0.2 * divisor) / 4000),
         );
       else
-        expect(stated(label), label).toBeLessThanOrEqual(
+        expect(shareOnPage(label), label).toBeLessThanOrEqual(
           0.05 + 2 * Math.sqrt((0.05 * 0.95 * divisor) / 4000),
         );
   });

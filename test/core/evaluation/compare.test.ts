@@ -44,7 +44,7 @@ describe('compareEvaluations', () => {
       method: 'tango',
     });
     expect(base?.toBaseline).toBeNull();
-    // The other way round.
+    // With the approaches swapped:
     const [, worse] = compared({ base: first, tune: second });
     expect(pairOf(worse).word).toBe('worse');
     expect(pairOf(worse).difference).toBeCloseTo(-(pair.difference ?? 0), 12);
@@ -83,7 +83,7 @@ describe('compareEvaluations', () => {
     expect(pairOf(tune).counts).toEqual({ both: 2, firstOnly: 0, secondOnly: 1, neither: 0 });
   });
 
-  it('counts an answer as unscored whose score is unknown or out of range', () => {
+  it('counts an answer as unscored if its score is unknown or out of range', () => {
     const evaluation = evaluationOf({ base: '11', tune: '11' }, (approach, at) => ({
       grade: approach === 'tune' && at === 0 ? 7 : 'C',
     }));
@@ -145,7 +145,7 @@ describe('compareEvaluations', () => {
     expect(pairOf(compared({ base: first, tune: first })[1]).needed).toBeNull();
   });
 
-  it('states the cases for the level that the adjustment for several comparisons leaves', () => {
+  it('states the needed cases at the significance level that is adjusted for several comparisons', () => {
     const { first, second } = pairMarks(40, 20, 10, 30);
     const needed = (others: Readonly<Record<string, string>>) =>
       pairOf(compared({ base: second, one: first, ...others })[1]).needed?.cases;
@@ -197,7 +197,7 @@ describe('compareEvaluations with repeats', () => {
     expect(pair.word).toBe('no-difference-shown');
   });
 
-  it('has a narrower interval if repeats differ, but not narrower than that of as many cases as there are repeats in all', () => {
+  it('has a narrower interval if repeats differ, but not narrower than if every answer were a case of its own', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
     const [, single] = compared({ base: other, tune: one });
@@ -281,7 +281,7 @@ describe('measured tokens and latency', () => {
       tokens: { input: [100, 300, 1][at], output: [10, 50, 1][at] },
     }));
     expect(base?.tokens).toEqual({ input: 200, cached: null, output: 30, reasoning: null });
-    // 40 more tokens take 2,000 ms more, which is 50 ms a token. So 500 of the 1,000 ms for 10 tokens pass before the first.
+    // 40 more tokens take 2,000 ms more, which is 50 ms per token. So of the 1,000 ms for 10 tokens, 500 ms pass before the first.
     expect(base?.latency).toEqual({
       meanMs: 2000,
       p50Ms: 1000,

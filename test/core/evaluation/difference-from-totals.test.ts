@@ -1,4 +1,4 @@
-/** Bounds from totals, compared with every pairing. */
+/** Compares the bounds that follow from totals with the results of every possible pairing. */
 import { describe, expect, it } from 'vitest';
 import { differenceFromTotals } from '../../../src/core/evaluation/difference-from-totals.ts';
 import { mcnemarTest } from '../../../src/core/evaluation/mcnemar.ts';

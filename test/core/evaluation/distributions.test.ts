@@ -7,8 +7,8 @@ import {
 } from '../../../src/core/evaluation/distributions.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
 
-describe('the module of distributions', () => {
-  it('has binomial probabilities whose sum up to any number is that of `binomialAtMost`, and is 1 in the end', () => {
+describe('the distributions', () => {
+  it('have binomial probabilities whose cumulative sums are those of `binomialAtMost`, and whose total is 1', () => {
     for (const n of [1, 5, 30, 200])
       for (const p of [0, 0.01, 0.5, 0.93, 1]) {
         let sum = 0;
@@ -20,7 +20,7 @@ describe('the module of distributions', () => {
       }
   });
 
-  it('has the same probabilities of a fair coin as a count of the combinations', () => {
+  it('have the same probabilities for a fair coin as a count of the combinations', () => {
     let ways = 1;
     for (let k = 0; k <= 60; k++) {
       expect(binomialProbability(k, 60, 0.5) / (ways / 2 ** 60)).toBeCloseTo(1, 12);
@@ -30,7 +30,7 @@ describe('the module of distributions', () => {
     expect(binomialAtMost(-1, 3, 0.5)).toBe(0);
   });
 
-  it('inverts the normal quantile', () => {
+  it('have a normal probability that inverts the normal quantile', () => {
     for (const p of [1e-6, 0.01, 0.2, 0.5, 0.7, 0.975, 0.9999])
       expect(normalBelow(normalQuantile(p))).toBeCloseTo(p, 13);
     expect([normalBelow(-9), normalBelow(9)]).toEqual([0, 1]);

@@ -1,4 +1,4 @@
-/** Holm's adjustment; published.test.ts has the figures of statsmodels. */
+/** Tests Holm's adjustment. published.test.ts compares it with the figures of statsmodels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holmAdjust } from '../../../src/core/evaluation/holm.ts';
@@ -21,7 +21,7 @@ describe('holmAdjust', () => {
     );
   });
 
-  it('does not depend on the order in which they are given', () => {
+  it('does not depend on the order of the p values', () => {
     fc.assert(
       fc.property(ps, (values) => {
         expect(holmAdjust([...values].reverse())).toEqual(holmAdjust(values).reverse());

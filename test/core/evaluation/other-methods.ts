@@ -13,11 +13,13 @@ import { wilsonInterval } from '../../../src/core/evaluation/wilson.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
 import { twoSidedPValue } from '../../../src/core/student-t.ts';
 
+/** The ends of an interval. */
 interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
+/** The number from which on `isBelow` is false, found by bisection. */
 const root = (isBelow: (x: number) => boolean, from: number, to: number): number => {
   let [low, high] = [from, to];
   for (let i = 0; i < 200; i++) {
@@ -28,7 +30,7 @@ const root = (isBelow: (x: number) => boolean, from: number, to: number): number
   return (low + high) / 2;
 };
 
-/** Wilson's interval with continuity correction, by inverting the corrected score test. */
+/** Wilson's interval for `k` of `n` cases with continuity correction, by inverting the corrected score test. */
 export function wilsonCorrected(k: number, n: number, confidence: number): Ends {
   const z = criticalZ(confidence);
   const isInside = (p: number): boolean =>
@@ -159,18 +161,18 @@ export function tTestPower(n: number, delta: number, sd: number, alpha: number):
 export const casesForTTest = (delta: number, sd: number, power: number, alpha: number): number =>
   root((n) => tTestPower(n, delta, sd, alpha) < power, 2, 100);
 
-/** The counts of runs of 1 to `order` items in both lists: in the answer, in the reference, and in both. */
-function runCounts<T>(answer: readonly T[], reference: readonly T[], order: number): readonly number[][] {
+/** The counts of the n-grams of 1 to `order` items: in the answer, in the reference, and in both. */
+function nGramCounts<T>(answer: readonly T[], reference: readonly T[], order: number): readonly number[][] {
   return Array.from({ length: order }, (_, i) => {
-    const runs = (items: readonly T[]): readonly string[] =>
+    const nGrams = (items: readonly T[]): readonly string[] =>
       items.slice(i).map((__, at) => JSON.stringify(items.slice(at, at + i + 1)));
-    const left = [...runs(reference)];
-    const matches = runs(answer).filter((run) => {
-      const at = left.indexOf(run);
-      if (at >= 0) left.splice(at, 1);
+    const unmatched = [...nGrams(reference)];
+    const matches = nGrams(answer).filter((nGram) => {
+      const at = unmatched.indexOf(nGram);
+      if (at >= 0) unmatched.splice(at, 1);
       return at >= 0;
     }).length;
-    return [runs(answer).length, runs(reference).length, matches];
+    return [nGrams(answer).length, nGrams(reference).length, matches];
   });
 }
 
@@ -182,6 +184,7 @@ export function corpusChrf(
 ): number {
   const { beta, wordOrder = 0, smoothing = false } = options;
   const characters = (text: string): readonly string[] => Array.from(text.replace(/\s+/g, ''));
+  /** The words. An ASCII punctuation mark at the end of a word, or else at its start, is a word of its own. */
   const words = (text: string): readonly string[] =>
     text.split(/\s+/).flatMap((word) => {
       if (word.length > 1 && /[!-/:-@[-`{-~]$/.test(word)) return [word.slice(0, -1), word.slice(-1)];
@@ -192,8 +195,8 @@ export function corpusChrf(
   answers.forEach((answer, i) => {
     const reference = references[i] as string;
     const counts = [
-      ...runCounts(characters(answer), characters(reference), 6),
-      ...runCounts(words(answer), words(reference), wordOrder),
+      ...nGramCounts(characters(answer), characters(reference), 6),
+      ...nGramCounts(words(answer), words(reference), wordOrder),
     ];
     counts.forEach((row, at) => {
       sums[at] = row.map((count, column) => count + (sums[at]?.[column] as number));
@@ -221,12 +224,12 @@ export function weightedDistance(first: string, second: string, replacement: num
   const [a, b] = [Array.from(first), Array.from(second)];
   const table = a.map(() => [] as number[]);
   const at = (i: number, j: number): number => (i < 0 ? j + 1 : j < 0 ? i + 1 : (table[i]?.[j] as number));
-  a.forEach((own, i) => {
+  a.forEach((character, i) => {
     b.forEach((other, j) => {
       (table[i] as number[])[j] = Math.min(
         at(i - 1, j) + 1,
         at(i, j - 1) + 1,
-        at(i - 1, j - 1) + (own === other ? 0 : replacement),
+        at(i - 1, j - 1) + (character === other ? 0 : replacement),
       );
     });
   });
@@ -243,21 +246,22 @@ export function rougeLSum(
   answer: string,
 ): { readonly precision: number; readonly recall: number; readonly f: number } {
   const lines = (text: string): readonly string[][] => text.split('\n').map((line) => line.split(' '));
-  const [wanted, found] = [lines(reference), lines(answer)];
+  const [referenceLines, answerLines] = [lines(reference), lines(answer)];
   let hits = 0;
-  const left = new Map<string, number>();
-  for (const word of found.flat()) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const line of wanted) {
-    const union = new Set(found.flatMap((other) => [...subsequence(line, other)]));
+  /** How often each word of the answer is not matched yet. */
+  const unmatched = new Map<string, number>();
+  for (const word of answerLines.flat()) unmatched.set(word, (unmatched.get(word) ?? 0) + 1);
+  for (const line of referenceLines) {
+    const union = new Set(answerLines.flatMap((other) => [...subsequence(line, other)]));
     for (const index of union) {
       const word = line[index] as string;
-      const count = left.get(word) ?? 0;
+      const count = unmatched.get(word) ?? 0;
       if (count === 0) continue;
-      left.set(word, count - 1);
+      unmatched.set(word, count - 1);
       hits += 1;
     }
   }
-  const [recall, precision] = [hits / wanted.flat().length, hits / found.flat().length];
+  const [recall, precision] = [hits / referenceLines.flat().length, hits / answerLines.flat().length];
   return { precision, recall, f: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 

@@ -56,7 +56,7 @@ describe.each(['tango', 'newcombe'] as const)('pairedDifference by the method %s
 });
 
 describe('pairedDifference', () => {
-  it('by Tango is not empty if no case differs, and depends on the number of cases', () => {
+  it('by Tango has a width above 0 even if no case differs, and the width depends on the number of cases', () => {
     const [few, many] = [10, 1000].map((both) =>
       pairedDifference({ both, firstOnly: 0, secondOnly: 0, neither: 0 }),
     );

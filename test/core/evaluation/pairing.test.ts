@@ -1,8 +1,8 @@
-/** Rows of result files as cases. */
+/** Tests how rows of result files are paired into cases. */
 import { describe, expect, it } from 'vitest';
 import { type EvaluationRow, pairRows } from '../../../src/core/index.ts';
 
-/** `approach id input`, with `-` for an absent id or input. */
+/** Rows from texts of the form `approach id input`, with `-` for an absent id or input. */
 const rowsOf = (...texts: readonly string[]): EvaluationRow[] =>
   texts.map((text, i) => {
     const [approach = '', id = '-', input = '-'] = text.split(' ');

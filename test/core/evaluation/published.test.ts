@@ -22,7 +22,7 @@ import { criticalT } from '../../../src/core/student-t.ts';
 import cases from '../../fixtures/statistics.json' with { type: 'json' };
 import * as other from './other-methods.ts';
 
-/** The members that any topic has; each case has those of its own topic. */
+/** The members that the inputs of some topic have. The inputs of a case have only those of its topic. */
 interface Inputs {
   readonly table: readonly [readonly [number, number], readonly [number, number]];
   readonly values: readonly number[] & readonly string[];
@@ -35,7 +35,9 @@ interface Inputs {
 
 type Figures = Readonly<Record<string, unknown>>;
 
+/** The inputs of a case, read as numbers. */
 const numbers = (inputs: Inputs): Readonly<Record<string, number>> => inputs as never;
+/** The inputs of a case, read as texts. */
 const texts = (inputs: Inputs): Readonly<Record<string, string>> => inputs as never;
 
 const counts = ({ table: [[both, firstOnly], [secondOnly, neither]] }: Inputs): PairedCounts => ({
@@ -45,7 +47,7 @@ const counts = ({ table: [[both, firstOnly], [secondOnly, neither]] }: Inputs): 
   neither,
 });
 
-/** The cases that only one approach got right, from the table or as they are. */
+/** The numbers of cases that only the first and only the second approach got right: from the table, or else `b` and `c`. */
 const discordant = (inputs: Inputs): readonly [number, number] => {
   if (!inputs.table) return [numbers(inputs).b as number, numbers(inputs).c as number];
   const { firstOnly, secondOnly } = counts(inputs);
@@ -67,6 +69,7 @@ const overlap = (shared: number, reference: number, answer: number): Figures => 
 
 const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
+/** The standard deviation of the difference of two correlated outcomes, which are right with the chances `pA` and `pB`. */
 const sdOfDifference = ({ pA = 0, pB = 0, correlation = 0 }: Readonly<Record<string, number>>): number => {
   const [a, b] = [pA * (1 - pA), pB * (1 - pB)];
   return Math.sqrt(a + b - 2 * correlation * Math.sqrt(a * b));
@@ -77,7 +80,7 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
     const { successes = 0, n = 0, confidence = 0 } = numbers(inputs);
     const rate = successes / n;
     if (texts(inputs).side === undefined) return { rate, ...wilsonInterval(successes, n, confidence) };
-    // A one-sided limit is the end of the two-sided interval that leaves out twice as much.
+    // A one-sided limit is the end of the two-sided interval with twice the probability outside.
     return { low: 0, high: wilsonInterval(successes, n, 2 * confidence - 1).high };
   },
   'wilson-continuity'(inputs) {
@@ -219,15 +222,15 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
   },
   rouge1(inputs) {
     const { reference = '', prediction = '' } = texts(inputs);
-    const wanted = wordsOf(reference);
-    const shared = wordsOf(prediction).filter((word) => wanted.includes(word)).length;
-    return overlap(shared, wanted.length, wordsOf(prediction).length);
+    const referenceWords = wordsOf(reference);
+    const shared = wordsOf(prediction).filter((word) => referenceWords.includes(word)).length;
+    return overlap(shared, referenceWords.length, wordsOf(prediction).length);
   },
   rougeL(inputs) {
     const { reference = '', prediction = '' } = texts(inputs);
-    const [wanted, found] = [wordsOf(reference), wordsOf(prediction)];
+    const [referenceWords, answerWords] = [wordsOf(reference), wordsOf(prediction)];
     return {
-      ...overlap(commonSubsequence(wanted, found), wanted.length, found.length),
+      ...overlap(commonSubsequence(referenceWords, answerWords), referenceWords.length, answerWords.length),
       f: scores['rouge-l'](reference, prediction),
     };
   },
@@ -282,7 +285,7 @@ function unsigned(inputs: Inputs, correction: 0 | 1): Figures {
 /** Figures of other tools' conventions, which the case states beside those of the library. */
 const ofOthers = new Set(['inspectF1']);
 
-const known = (
+const comparableCases = (
   cases as unknown as {
     id: string;
     topic: string;
@@ -292,26 +295,30 @@ const known = (
   }[]
 ).filter(({ topic }) => topic !== 'openai-evals-std');
 
-it('the published cases are 75, and one of them describes a figure without a value', () => {
+it('there are 75 published cases, and one of them has no figure to compare with', () => {
   expect(cases).toHaveLength(75);
-  expect(known).toHaveLength(74);
+  expect(comparableCases).toHaveLength(74);
 });
 
-it.each(known)('the library gives the figures of the case $id', ({ topic, inputs, expected, tolerance }) => {
-  const figures = runners[topic]?.(inputs) ?? {};
-  for (const [name, value] of Object.entries(expected)) {
-    if (ofOthers.has(name)) continue;
-    const figure = figures[name];
-    if (typeof value === 'number') {
-      const allowed = tolerance[name] ?? Math.max(tolerance.abs ?? 0, (tolerance.rel ?? 0) * Math.abs(value));
-      expect(Math.abs((figure as number) - value), `${name}: ${figure}, not ${value}`).toBeLessThanOrEqual(
-        allowed + 1e-12,
-      );
-    } else if (Array.isArray(value)) {
-      (figure as number[]).forEach((each, i) => {
-        expect(each).toBeCloseTo(value[i] as number, 12);
-      });
-      expect(figure).toHaveLength(value.length);
-    } else expect(figure, name).toEqual(value);
-  }
-});
+it.each(comparableCases)(
+  'the library gives the figures of the case $id',
+  ({ topic, inputs, expected, tolerance }) => {
+    const figures = runners[topic]?.(inputs) ?? {};
+    for (const [name, value] of Object.entries(expected)) {
+      if (ofOthers.has(name)) continue;
+      const figure = figures[name];
+      if (typeof value === 'number') {
+        const allowed =
+          tolerance[name] ?? Math.max(tolerance.abs ?? 0, (tolerance.rel ?? 0) * Math.abs(value));
+        expect(Math.abs((figure as number) - value), `${name}: ${figure}, not ${value}`).toBeLessThanOrEqual(
+          allowed + 1e-12,
+        );
+      } else if (Array.isArray(value)) {
+        (figure as number[]).forEach((each, i) => {
+          expect(each).toBeCloseTo(value[i] as number, 12);
+        });
+        expect(figure).toHaveLength(value.length);
+      } else expect(figure, name).toEqual(value);
+    }
+  },
+);

@@ -6,7 +6,7 @@ import { meanInterval, standardError } from '../../../src/core/evaluation/standa
 const values = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 2, maxLength: 30 });
 
 describe('standardError', () => {
-  it('with a cluster for each value equals the one without clusters', () => {
+  it('is the same without clusters and with a cluster for each value', () => {
     fc.assert(
       fc.property(values, (list) => {
         const clusters = list.map((_, i) => i);
@@ -19,7 +19,7 @@ describe('standardError', () => {
     expect(standardError([1, 1, 1, 0])).toBeCloseTo(Math.sqrt((0.75 * 0.25) / 3), 12);
   });
 
-  it('does not fall if every value is repeated', () => {
+  it('does not fall if every value is repeated in its cluster', () => {
     fc.assert(
       fc.property(values, (list) => {
         const clusters = [...list, ...list].map((_, i) => i % list.length);

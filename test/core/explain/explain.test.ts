@@ -141,7 +141,7 @@ describe('explain', () => {
         expect.arrayContaining(['discountPerYear', 'presentUsdBehindBefore', 'presentUsdAheadAfter']),
       );
       expect(recompute(step)).toBeCloseTo(result.comparisons[0]?.discountedPaybackMonths as number, 12);
-      // The months of saving at $200, all of them discounted by one month.
+      // The set-up of $50 is recovered from a saving of $200 in one month, which is discounted by that month.
       expect(step.value).toBeCloseTo(leadMonths + (50 * 1.1 ** (1 / 12)) / 200, 12);
     },
   );
@@ -333,8 +333,8 @@ describe('explain', () => {
       ],
     };
     const scenario = createScenario(input);
-    const meanIn = (given: Scenario) =>
-      explain(evaluate(given)).find(({ label }) => label === 'meanNetUsd')?.value;
+    const meanIn = (tried: Scenario) =>
+      explain(evaluate(tried)).find(({ label }) => label === 'meanNetUsd')?.value;
     const risky = withField(scenario, 'approaches[1].worksWithProbability', 0.7);
     expect(meanIn(scenario)).toBeUndefined();
     expect(meanIn(risky)).toBeCloseTo(0.7 * 1900 - 0.3 * 500, 9);

@@ -40,13 +40,13 @@ describe('the values at which a replica is added', () => {
   it('are found for each month of growing traffic, and also from a higher value down to a lower one', () => {
     const scenario = scenarioOf({ growthPerMonth: 0.1, horizonMonths: 2 });
     const lever = { lever: 'requestsPerMonth', candidate: 'b' };
-    const above = replicaSteps(scenario, { ...lever, from: 1e5, to: 1e8 });
-    expect(above).toHaveLength(6);
+    const upwards = replicaSteps(scenario, { ...lever, from: 1e5, to: 1e8 });
+    expect(upwards).toHaveLength(6);
     expect(
-      above.some((step) => fixedUsd(scenario, step * 1.001, 1) > fixedUsd(scenario, step * 0.999, 1)),
+      upwards.some((step) => fixedUsd(scenario, step * 1.001, 1) > fixedUsd(scenario, step * 0.999, 1)),
     ).toBe(true);
-    const below = replicaSteps(scenarioOf(), { ...lever, from: 300_000, to: 0 });
-    expect(below.map(Math.round)).toEqual([262_980, 131_490]);
+    const downwards = replicaSteps(scenarioOf(), { ...lever, from: 300_000, to: 0 });
+    expect(downwards.map(Math.round)).toEqual([262_980, 131_490]);
   });
 
   it('do not exist if the number of machines is given, or for a field that the scenario does not have', () => {

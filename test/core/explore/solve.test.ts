@@ -37,13 +37,13 @@ const hosted = scenarioOf(
     hosting: { usdPerHour: 1.7, hoursPerMonth: 720, machines: 1 },
   },
 );
-const mini = { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1.6 };
+const miniRates = { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1.6 };
 const tuned = {
   variableTokens: 250,
   outputTokens: 100,
   rates: { inputUsdPerMTok: 0.8, outputUsdPerMTok: 3.2 },
 };
-const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100, rates: mini };
+const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100, rates: miniRates };
 const cached = scenarioOf({ ...prompted, cache: { hitRate: 0.95 } }, tuned);
 
 const kindWith = (scenario: Scenario, path: string, value: unknown): string =>

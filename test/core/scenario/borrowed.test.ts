@@ -1,4 +1,4 @@
-/** The values of an example in a scenario with the user's own prompt. */
+/** Tests which values are borrowed: in a scenario with the user's own prompt, they are still those of the example. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import {
@@ -53,18 +53,19 @@ const example = createScenario({
   ],
 });
 
-const own = { label: 'Your prompt', technique: 'few-shot' } as const;
+const ownPrompt = { label: 'Your prompt', technique: 'few-shot' } as const;
 
-const begun = withOwnPrompt(example, own, {
+/** The example after the user's prompt has replaced its prompt. */
+const ownScenario = withOwnPrompt(example, ownPrompt, {
   baseline: { prefix: 2000, variable: null },
   tuned: { prefix: 600, variable: null },
 });
 
-const [baseline, tuned] = begun.approaches;
+const [baseline, tuned] = ownScenario.approaches;
 
 describe('a prompt of the user that replaces the prompt of an example', () => {
   it('is compared with the tuned approach, and the other approaches are left out', () => {
-    expect(begun.approaches.map(({ id }) => id)).toEqual(['few-shot', 'tuned']);
+    expect(ownScenario.approaches.map(({ id }) => id)).toEqual(['few-shot', 'tuned']);
     expect(baseline?.label).toBe('Your prompt');
     expect([baseline?.prefixTokens, tuned?.prefixTokens]).toEqual([2000, 600]);
   });
@@ -75,7 +76,7 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
 
   it('leaves the length of the user message as in the example if it has no text that varies', () => {
     expect(baseline?.variableTokens).toBe(90);
-    const next = withOwnPrompt(example, own, {
+    const next = withOwnPrompt(example, ownPrompt, {
       baseline: { prefix: 1, variable: 200 },
       tuned: { prefix: 1, variable: 210 },
     });
@@ -83,17 +84,17 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
   });
 
   it('leaves no value of the example without a mark', () => {
-    const borrowed = borrowedFrom(begun);
-    expect(groupsOf(borrowed, begun)).toEqual(borrowedGroups);
-    const cleared = withoutBorrowed(begun, borrowed);
-    // What is left after clearing is the prompt, the proposed prompt, and what the catalogue says of the models.
+    const borrowed = borrowedFrom(ownScenario);
+    expect(groupsOf(borrowed, ownScenario)).toEqual(borrowedGroups);
+    const cleared = withoutBorrowed(ownScenario, borrowed);
+    // After clearing, only the prompt, the proposed prompt, and the values of the catalogue for the models are left.
     const bare = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: null,
       approaches: [
         {
           id: 'few-shot',
-          ...own,
+          ...ownPrompt,
           model: 'maker/a',
           prefixTokens: 2000,
           outputTokens: 200,
@@ -116,9 +117,10 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
 });
 
 describe('an edit', () => {
-  const borrowed = borrowedFrom(begun);
+  const borrowed = borrowedFrom(ownScenario);
+  /** The names of the values that are no longer borrowed after an edit. */
   const ownAfter = (path: string, value: unknown): readonly string[] => {
-    const left = borrowedAfter(borrowed, begun, withField(begun, path, value));
+    const left = borrowedAfter(borrowed, ownScenario, withField(ownScenario, path, value));
     return [...borrowed].filter((name) => !left.has(name));
   };
 
@@ -139,41 +141,46 @@ describe('an edit', () => {
   });
 
   it('that changes nothing returns the same marks', () => {
-    expect(borrowedAfter(borrowed, begun, begun)).toBe(borrowed);
+    expect(borrowedAfter(borrowed, ownScenario, ownScenario)).toBe(borrowed);
   });
 
   it('that adds or moves an approach leaves the marks of the others', () => {
-    const [first, second] = begun.approaches;
-    const moved = createScenario({ ...begun, approaches: [second, { id: 'new', rates }, first] as never });
-    expect(borrowedAfter(borrowed, begun, moved)).toEqual(borrowed);
+    const [first, second] = ownScenario.approaches;
+    const moved = createScenario({
+      ...ownScenario,
+      approaches: [second, { id: 'new', rates }, first] as never,
+    });
+    expect(borrowedAfter(borrowed, ownScenario, moved)).toEqual(borrowed);
   });
 
   it('that removes an approach removes its marks', () => {
-    const alone = createScenario({ ...begun, approaches: begun.approaches.slice(0, 1) });
-    expect([...borrowedAfter(borrowed, begun, alone)].some((name) => name.startsWith('tuned.'))).toBe(false);
+    const alone = createScenario({ ...ownScenario, approaches: ownScenario.approaches.slice(0, 1) });
+    expect([...borrowedAfter(borrowed, ownScenario, alone)].some((name) => name.startsWith('tuned.'))).toBe(
+      false,
+    );
   });
 });
 
 it('the name of a path is that of the value to which the path belongs', () => {
-  expect(borrowedName('approaches[1].setup[1].usd', begun)).toBe('tuned.setup.Evaluation');
-  expect(borrowedName('approaches[0].successRate', begun)).toBe('few-shot.successRate');
-  expect(borrowedName('requestsPerMonth', begun)).toBe('requestsPerMonth');
+  expect(borrowedName('approaches[1].setup[1].usd', ownScenario)).toBe('tuned.setup.Evaluation');
+  expect(borrowedName('approaches[0].successRate', ownScenario)).toBe('few-shot.successRate');
+  expect(borrowedName('requestsPerMonth', ownScenario)).toBe('requestsPerMonth');
 });
 
 it('values that the user decides to keep no longer count as the example’s', () => {
-  const borrowed = borrowedFrom(begun);
+  const borrowed = borrowedFrom(ownScenario);
   const left = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
-  expect(groupsOf(left, begun)).not.toContain('traffic');
-  expect(groupsOf(withoutNames(borrowed, borrowed), begun)).toEqual([]);
+  expect(groupsOf(left, ownScenario)).not.toContain('traffic');
+  expect(groupsOf(withoutNames(borrowed, borrowed), ownScenario)).toEqual([]);
 });
 
 it('only the cleared values change', () => {
-  const cleared = withoutBorrowed(begun, new Set(['few-shot.maxAttempts']));
-  expect(cleared).toEqual(withField(begun, 'approaches[0].maxAttempts', 1));
+  const cleared = withoutBorrowed(ownScenario, new Set(['few-shot.maxAttempts']));
+  expect(cleared).toEqual(withField(ownScenario, 'approaches[0].maxAttempts', 1));
 });
 
 it('a scenario without a second approach stays as it is', () => {
   const alone = createScenario({ ...workedExample, approaches: workedExample.approaches.slice(0, 1) });
   const tokens = { prefix: 1, variable: null };
-  expect(withOwnPrompt(alone, own, { baseline: tokens, tuned: tokens })).toBe(alone);
+  expect(withOwnPrompt(alone, ownPrompt, { baseline: tokens, tuned: tokens })).toBe(alone);
 });

@@ -1,4 +1,4 @@
-/** Tests the edits that add an approach. It has all inputs of the baseline on which the cost of a request depends, except prices. */
+/** Tests the edits that add an approach. The new approach copies all inputs of the baseline that the cost of a request depends on, except prices. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';

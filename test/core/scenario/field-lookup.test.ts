@@ -52,7 +52,7 @@ describe('the table of fields', () => {
     expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ kind }) => kind === 'share' || kind === 'growth'));
   });
 
-  test('allows a suggestion of 0 for no amount that must not be 0', () => {
+  test('allows a suggestion of 0 only for amounts that may be 0', () => {
     const suggestsZero = numbers.filter(({ field }) => field.mayVanish);
     expect(suggestsZero.length).toBeGreaterThan(0);
     for (const { path, field } of suggestsZero)
@@ -76,7 +76,7 @@ describe('the table of fields', () => {
     expect(maySuggest('approaches[1].colour')).toBe(false);
   });
 
-  test('gives null no meaning for a field that must not be null', () => {
+  test('gives null a meaning only for fields that may be null', () => {
     const withMeaning = fields.filter(({ field }) => field.nullIsAnswer);
     expect(withMeaning.length).toBeGreaterThan(0);
     for (const { path, field } of withMeaning) expect(field.nullable, path).toBe(true);
@@ -139,7 +139,7 @@ const candidate: ScenarioInput['approaches'][number] = {
   retrain: { everyMonths: 5, share: 0.2 },
 };
 const line = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
-const hosted = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
+const zeroRates = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
 /** Together, these candidates use every field that a suggestion may change. */
 const variants: readonly ScenarioInput['approaches'][number][] = [
   candidate,
@@ -148,16 +148,16 @@ const variants: readonly ScenarioInput['approaches'][number][] = [
     setup: [line],
     monthly: [line],
     training: { hours: 20, usdPerHour: 4 },
-    rates: hosted,
+    rates: zeroRates,
     batchShare: 0,
     hosting: { usdPerHour: 3, machines: 3 },
   },
   {
     ...candidate,
-    rates: hosted,
+    rates: zeroRates,
     hosting: { usdPerHour: 3, tokensPerSecond: 90, inputTokensPerSecond: 900, utilisation: 0.3 },
   },
-  { id: 'b', rates: hosted, monthlyMinimumUsd: 500, trafficShare: 0.5 },
+  { id: 'b', rates: zeroRates, monthlyMinimumUsd: 500, trafficShare: 0.5 },
 ];
 const traffics: readonly Partial<ScenarioInput>[] = [
   { requestsPerMonth: 1e6, growthPerMonth: 0.02 },

@@ -94,14 +94,17 @@ const examples: Readonly<
   'no-bar': [{}, bar],
 };
 
-it.each(Object.keys(examples) as EvidenceRuleId[])('the evidence of the rule %s is missing, or not', (id) => {
-  const missing = (facts: Partial<AdviceFacts>) => advise(facts).missingEvidence.map(({ rule }) => rule);
-  const [holds, fails] = examples[id];
-  expect(missing(holds)).toContain(id);
-  expect(missing(fails)).not.toContain(id);
-});
+it.each(Object.keys(examples) as EvidenceRuleId[])(
+  'the rule %s reports missing evidence only if it holds',
+  (id) => {
+    const missing = (facts: Partial<AdviceFacts>) => advise(facts).missingEvidence.map(({ rule }) => rule);
+    const [holds, fails] = examples[id];
+    expect(missing(holds)).toContain(id);
+    expect(missing(fails)).not.toContain(id);
+  },
+);
 
-it('an open bar states the cases that would show on which side the share is, if they are more', () => {
+it('an undecided bar states how many cases would show on which side of it the share is, unless no number would', () => {
   const figures = (share: number) =>
     advise({ prompt: prompt({ measured: measured(share) }), ...bar }).missingEvidence.find(
       ({ rule }) => rule === 'prompt-bar-open',

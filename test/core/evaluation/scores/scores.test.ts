@@ -1,4 +1,4 @@
-/** The scores; published.test.ts has figures of other tools. */
+/** Tests the scores. published.test.ts compares them with figures of other tools. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ScoreId, type ScoreOptions, scores } from '../../../../src/core/index.ts';
@@ -56,7 +56,7 @@ const cases: readonly (readonly [ScoreId, string, string, number | null, ScoreOp
   ['grader', '', '', null],
 ];
 
-const comparing = Object.entries(scores).filter(([id]) => id !== 'grader');
+const textScores = Object.entries(scores).filter(([id]) => id !== 'grader');
 
 describe('scores', () => {
   it.each(
@@ -69,7 +69,7 @@ describe('scores', () => {
     else expect(found).toBeCloseTo(score, 12);
   });
 
-  it.each(comparing)('%s is from 0 to 1 or null for any texts, and throws nothing', (_, score) => {
+  it.each(textScores)('%s is from 0 to 1 or null for any texts, and throws nothing', (_, score) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (expected, actual) => {
         const value = score(expected, actual);
@@ -80,7 +80,7 @@ describe('scores', () => {
     );
   });
 
-  it.each(comparing)(
+  it.each(textScores)(
     '%s is null if the answer or the expected answer is missing; of several expected answers, the best match counts',
     (id, score) => {
       expect(score('1', null)).toBeNull();
