@@ -1,0 +1,90 @@
+/** Tests `<ft-scenario-form>` at several widths, and its accessibility with axe. */
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en/index.ts';
+import {
+  everyInputKind,
+  formScenario,
+  longNames,
+  oneApproach,
+  withoutPrice,
+} from '../../../stories/scenarios/form-scenarios.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { fieldAt, labelOf } from '../../harness/field.ts';
+import {
+  mount,
+  pressableParts,
+  pressText,
+  roleLabels,
+  type,
+  wideParts,
+} from '../../harness/scenario-form.ts';
+
+describe('the layout', () => {
+  it.each([484, 520, 568, 640, 688, 720])('breaks no word of a label at %i px', async (width) => {
+    const form = await mount({}, width);
+    const label = labelOf(fieldAt(form, 'requestsPerMonth'));
+    const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
+      (node as Text).data.includes('Requests') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    );
+    const text = document.createRange();
+    const node = words.nextNode() as Text;
+    const start = node.data.indexOf('Requests');
+    text.setStart(node, start);
+    text.setEnd(node, start + 'Requests'.length);
+    expect(text.getClientRects()).toHaveLength(1);
+  });
+
+  it.each([390, 640, 688, 704, 720, 760])('breaks no role of an approach at %i px', async (width) => {
+    const approaches = formScenario.approaches.map((each) => ({ ...each, label: 'Few-shot prompt' }));
+    const form = await mount({ scenario: { ...formScenario, approaches } }, width);
+    const labels = roleLabels(form);
+    expect(labels.length).toBeGreaterThan(1);
+    for (const label of labels) {
+      const text = document.createRange();
+      text.selectNodeContents(label);
+      expect(new Set([...text.getClientRects()].map(({ top }) => top)).size).toBe(1);
+    }
+  });
+
+  const scenes = [
+    ['all inputs', formScenario],
+    ['no price', withoutPrice],
+    ['long names', longNames],
+    ['every kind of input', everyInputKind],
+    ['one approach', oneApproach],
+  ] as const;
+
+  it.each(scenes)('passes axe with %s', async (_, scenario) => {
+    const form = await mount({ scenario });
+    await type(form, 'horizonMonths', '500');
+    await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
+    await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
+    const { eachMonth, addLatency, addSetup, addMonthly } = english.form;
+    for (const text of [eachMonth, addLatency, addSetup, addMonthly]) await pressText(form, text);
+    expect(await axeErrors(form, pageRules)).toEqual([]);
+  });
+
+  it.each(
+    scenes.flatMap(([name, scenario]) =>
+      [320, 390, 480, 720, 1200].map((width) => [name, width, scenario] as const),
+    ),
+  )('does not overflow with %s at %i px', async (_, width, scenario) => {
+    const form = await mount({ scenario }, width);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const right = form.getBoundingClientRect().right + 1;
+    for (const part of wideParts(form)) {
+      expect(part.getBoundingClientRect().right, part.outerHTML.slice(0, 80)).toBeLessThanOrEqual(right);
+    }
+  });
+
+  it.each([
+    ['all inputs', formScenario],
+    ['every kind of input', everyInputKind],
+  ])('has no button or input lower than 24 px with %s', async (_, scenario) => {
+    const form = await mount({ scenario });
+    for (const part of pressableParts(form)) {
+      const { height } = part.getBoundingClientRect();
+      expect(height, part.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
