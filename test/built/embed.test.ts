@@ -276,7 +276,7 @@ describe('the browser build', () => {
         )
         .toMatch(/two weeks/);
     await page.untilLoaded();
-    // The second copy loads only the chunk that warns. It loads no part of a calculator, because it could be of another version.
+    // The second copy loads only the chunk that warns. It loads no part of a calculator, because the part could be of another version.
     const chunkCounts = [page.address, other].map(
       (origin) => chunksOf(page.requests).filter((address) => address.startsWith(origin)).length,
     );

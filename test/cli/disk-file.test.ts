@@ -67,7 +67,7 @@ describe('standard input', () => {
     expect(input.size).toBe(10);
   });
 
-  it('is refused if bytes are requested that were already read and dropped', async () => {
+  it('is refused if the requested bytes were already read and dropped', async () => {
     const input = await opened('abc', 'defgh', 'ij');
     await bytesOf(input, 0, 4);
     await bytesOf(input, 9, 10);

@@ -418,7 +418,7 @@ describe('a counter that the host page supplies', () => {
 });
 
 describe('a counter that may block the page', () => {
-  /** A counter of characters, and the texts that it was countedTexts to count. */
+  /** A counter of characters, and the texts that it was asked to count. */
   const recordingCounter = (addsUp = false) => {
     const countedTexts: string[] = [];
     const count = (text: string): number => {
@@ -509,7 +509,7 @@ describe('a counter that may block the page', () => {
     expect(countedTexts.join('').length).toBeLessThan(22_000);
   });
 
-  it('is countedTexts for whole texts if it has the id of an encoding and boundaries, but does not say that the counts of segments add up', async () => {
+  it('is asked for whole texts if it has the id of an encoding and boundaries, but does not say that the counts of segments add up', async () => {
     const { countedTexts, counter } = recordingCounter();
     const host = counting();
     const boundaries = (text: string) => Uint32Array.of(text.length);
@@ -517,7 +517,7 @@ describe('a counter that may block the page', () => {
     expect(countedTexts).toEqual([line.repeat(100)]);
   });
 
-  it('is countedTexts for whole texts if it is loaded under the id of an encoding, because texts for this id are cut by the rules of the encoding', async () => {
+  it('is asked for whole texts if it is loaded under the id of an encoding, because texts for this id are cut by the rules of the encoding', async () => {
     const { countedTexts, counter } = recordingCounter(true);
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });

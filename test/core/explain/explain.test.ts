@@ -141,7 +141,7 @@ describe('explain', () => {
         expect.arrayContaining(['discountPerYear', 'presentUsdBehindBefore', 'presentUsdAheadAfter']),
       );
       expect(recompute(step)).toBeCloseTo(result.comparisons[0]?.discountedPaybackMonths as number, 12);
-      // The set-up of $50 is recovered from a saving of $200 in one month, which is discounted by that month.
+      // The set-up of $50 is recovered in the first month of saving. Its saving of $200 is discounted by one month.
       expect(step.value).toBeCloseTo(leadMonths + (50 * 1.1 ** (1 / 12)) / 200, 12);
     },
   );

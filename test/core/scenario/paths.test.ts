@@ -1,4 +1,4 @@
-/** Splits, joins and reads paths into a scenario. */
+/** Tests how the paths of a scenario are split, joined and read. */
 import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {

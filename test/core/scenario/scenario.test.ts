@@ -128,7 +128,7 @@ describe('createScenario', () => {
     expect(codesOf({ ...minimal, approaches: withIds })).toEqual(expected);
   });
 
-  it('gives a failure one price, so that setting one removes the other', () => {
+  it('gives a failure either a cost or another approach, so setting one of them removes the other', () => {
     const both = createScenario({ ...minimal, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
     const cascade = withField(both, 'approaches[0].failureApproach', 'b');
     expect(cascade.approaches[0]).toMatchObject({ failureUsd: null, failureApproach: 'b' });
@@ -390,10 +390,10 @@ describe('createScenario', () => {
   });
 
   it('gives the keys in the same order with a given and with a default label', () => {
-    const [withIds, unnamed] = [{ label: 'a' }, {}].map((label) =>
+    const [withLabel, withoutLabel] = [{ label: 'a' }, {}].map((label) =>
       JSON.stringify(createScenario(withApproach(label) as ScenarioInput)),
     );
-    expect(withIds).toBe(unnamed);
+    expect(withLabel).toBe(withoutLabel);
   });
 
   it('refuses a scenario with more text than an encoded scenario may contain', () => {

@@ -19,6 +19,7 @@ export const offers: readonly TrainingCost[] = (
   ['supervised', 'preference', 'reinforcement'] as const
 ).flatMap((method) => trainingCosts({ billedTokensPerEpoch: 208_332, epochs: 3, method }, catalog));
 
+/** An offer, with the options that change the code of its steps. */
 interface Case {
   readonly offer: TrainingCost;
   readonly language: StepLanguage;
@@ -65,7 +66,7 @@ export function distinctSteps(): readonly (readonly CodeStep[])[] {
   return [...found.values()];
 }
 
-/** One offer of each host, and the three programs. */
+/** One offer of each host that trains, and one offer of a rented machine with each of the three training programs. */
 export const exampleOffers: readonly (readonly [offer: string, framework?: Framework])[] = [
   ['openai/gpt-4.1-mini#sft'],
   ['azure/gpt-4.1-mini#global'],
@@ -77,7 +78,7 @@ export const exampleOffers: readonly (readonly [offer: string, framework?: Frame
   ...frameworks.map((framework) => ['runpod/llama-3.1-8b#lora-h100', framework] as const),
 ];
 
-/** The steps of one offer of each host and program, in each language; `snapshot` is the name of the model. */
+/** The steps of `exampleOffers` in each language. `snapshot` is the name of the model at the host. */
 export const exampleSteps = (
   files: Case['files'] = plainFiles,
   snapshot?: string,

@@ -1,6 +1,6 @@
 /**
  * The code of every step is parsed: Python by `ast`, shell by `bash -n`, TypeScript by the compiler. Commands are then run with
- * stand-ins for curl and all other programs, which show the arguments that these get. `npm run test:sdks` compares
+ * stand-ins for curl and all other programs, which record their arguments. `npm run test:sdks` compares
  * TypeScript with the types of the hosts' packages.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -115,7 +115,7 @@ const formName = (argument: string): string | null => {
   return name === undefined ? null : name.replaceAll(/\\(["\\])/g, '$1');
 };
 
-/** Names with everything that ends a string or starts a command. */
+/** Names with every character that ends a string or starts a command. */
 const worst = [`it's "a" \\ \\" $(id) \`id\` ;type=text, %s\nYAML\n'''""".jsonl`, `-rf "$HOME" 'x'`] as const;
 /** Names of files that mean something to a shell, to a parser or to curl, and any other text. */
 const hostile = fc.oneof(
@@ -141,6 +141,7 @@ const hostile = fc.oneof(
 const hostileFile = hostile
   .map((name) => name.replaceAll(/[/\0]/g, '_'))
   .filter((name) => name !== '.' && name !== '..' && Buffer.byteLength(name) < 200);
+/** Two different names of files. */
 const pair: fc.Arbitrary<readonly [string, string]> = fc
   .tuple(hostileFile, hostileFile)
   .filter(([file, validationFile]) => file !== validationFile);
@@ -232,7 +233,7 @@ describe('shell', () => {
     expect(bodies).toBeGreaterThan(30);
   });
 
-  it.skipIf(!hasBash)('passes the names of files on as they are (skipped if the machine has no bash)', () => {
+  it.skipIf(!hasBash)('passes the names of files on unchanged (skipped if the machine has no bash)', () => {
     fc.assert(
       fc.property(pair, ([file, validationFile]) => {
         for (const steps of exampleSteps({ file, validationFile })) {
@@ -255,28 +256,31 @@ describe('shell', () => {
     );
   });
 
-  it.skipIf(!hasBash)('passes the name of the model on as it is (skipped if the machine has no bash)', () => {
-    for (const model of worst) {
-      const isIn = (word: string): boolean =>
-        word === model || (word.startsWith('{') && Object.values(JSON.parse(word)).includes(model));
-      const started = exampleSteps(plainFiles, model).map((steps) =>
-        steps.filter(
-          ({ language, kind, route }) => language === 'shell' && kind === 'create' && route !== 'axolotl',
-        ),
-      );
-      const found = started
-        .filter(({ length }) => length > 0)
-        .map((steps) =>
-          shellCalls(programOf(steps, 'shell'), [])
-            .flat()
-            .filter((word) => !word.startsWith('{state'))
-            .some(isIn),
+  it.skipIf(!hasBash)(
+    'passes the name of the model on unchanged (skipped if the machine has no bash)',
+    () => {
+      for (const model of worst) {
+        const hasModelName = (word: string): boolean =>
+          word === model || (word.startsWith('{') && Object.values(JSON.parse(word)).includes(model));
+        const started = exampleSteps(plainFiles, model).map((steps) =>
+          steps.filter(
+            ({ language, kind, route }) => language === 'shell' && kind === 'create' && route !== 'axolotl',
+          ),
         );
-      expect(found).toEqual(
-        ['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'].map(() => true),
-      );
-    }
-  });
+        const found = started
+          .filter(({ length }) => length > 0)
+          .map((steps) =>
+            shellCalls(programOf(steps, 'shell'), [])
+              .flat()
+              .filter((word) => !word.startsWith('{state'))
+              .some(hasModelName),
+          );
+        expect(found).toEqual(
+          ['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'].map(() => true),
+        );
+      }
+    },
+  );
 
   it('has the name of a file on one line of the settings of Axolotl', () => {
     const settings = (files: typeof plainFiles): string =>
@@ -299,7 +303,7 @@ describe('shell', () => {
   it.skipIf(!hasBash || !hasCurl)(
     'gives curl the name of the file that is to be sent (skipped if the machine has no curl)',
     () => {
-      // curl opens the file before it connects, so it reports an error if it reads the name otherwise.
+      // curl opens the file before it connects, so it reports error 26 if it understands another name.
       const folder = mkdtempSync(join(tmpdir(), 'steps-'));
       try {
         for (const name of [

@@ -35,7 +35,7 @@ describe('every offer of the catalogue', () => {
       }
   });
 
-  it('has the expected bill and hours at the start of the training only', () => {
+  it('has the cost and the hours of the training only at the step that starts it', () => {
     for (const each of cases) {
       const { usd, hours } = each.offer;
       for (const step of each.steps)
@@ -106,16 +106,16 @@ describe('a host', () => {
     }
   });
 
-  it('is asked for the model by the name that the catalogue has', () => {
+  it('gets the model by the name that the catalogue states for the host', () => {
     for (const { offer, snapshot } of offers)
       if (snapshot !== null) {
-        const [alone] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
-        if (alone) expect(alone.code, offer).toContain(JSON.stringify(snapshot));
+        const [create] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
+        if (create) expect(create.code, offer).toContain(JSON.stringify(snapshot));
       }
   });
 
   it.each(['trl', 'axolotl', 'unsloth'] as const)(
-    'is replaced by %s on a machine that is rented',
+    'that rents out machines has the steps of the training program %s',
     (framework) => {
       const steps = nextSteps({ offer: 'runpod/llama-3.1-8b#qlora-rtx-4090' }, { ...options, framework });
       expect(steps[0]).toMatchObject({ route: framework, kind: 'create' });
@@ -130,7 +130,7 @@ describe('a host', () => {
     expect(nextSteps({ offer: 'together/up-to-16b#full-sft' }, options)[2]?.code).toContain('"Full"');
   });
 
-  it('is called with pairs for an offer of preference training', () => {
+  it('gets the method DPO for an offer of preference training', () => {
     for (const offer of ['azure/gpt-4.1-mini#dpo', 'together/up-to-16b#lora-dpo']) {
       const [create] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
       expect(create?.code).toContain('dpo');
@@ -177,7 +177,7 @@ describe('a step without code', () => {
 
   it.each([
     ['a host whose documentation was not read', 'prime-intellect/qwen3.5-4b#lora', 'host-not-read'],
-    ['a host that nobody knows', 'constructor/model#x', 'host-not-read'],
+    ['an unknown host', 'constructor/model#x', 'host-not-read'],
     ['a model whose steps were not read', 'vertex/llama-3.1-8b#sft', 'model-not-read'],
     ['a method whose steps were not read', 'fireworks/gpt-oss-20b#lora-dpo', 'method-not-read'],
     ['all weights where only adapters were read', 'fireworks/gpt-oss-20b#full-sft', 'method-not-read'],
@@ -188,7 +188,7 @@ describe('a step without code', () => {
     ]);
   });
 
-  it('is decided for the day on which the hosts were read, if no day is given, whatever the clock says', () => {
+  it('depends on the day on which the hosts were read, and not on the clock, if no day is given', () => {
     const { on: _, ...undated } = options;
     const closing = { offer: 'openai/gpt-4.1-mini#sft' };
     vi.useFakeTimers({ now: Date.parse('2060-01-01') });

@@ -1,6 +1,6 @@
 /** Generates chat training files of any size from a small vocabulary. The same seed gives the same file. */
 
-/** A random source from 0 to 1: mulberry32. */
+/** A source of random numbers from 0 to 1, by the algorithm mulberry32. */
 export function randomSource(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -15,8 +15,8 @@ const key = `sk-proj-${'a1B2'.repeat(8)}`;
 it('each finding that offers a fix belongs to a fix of a line or to a reason to drop a line', () => {
   const offered = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix);
   // The report states a byte order mark as a property of the file, not as a finding.
-  const known = [...trainingFixes.filter((fix) => fix !== 'byte-order-mark'), ...dropReasons];
-  expect(offered.toSorted()).toEqual(known.toSorted());
+  const fixesAndReasons = [...trainingFixes.filter((fix) => fix !== 'byte-order-mark'), ...dropReasons];
+  expect(offered.toSorted()).toEqual(fixesAndReasons.toSorted());
 });
 
 describe('the fix', () => {
@@ -70,7 +70,7 @@ describe('the fix', () => {
     expect(cleanTrainingLine(before, [fix])).toBe(before);
   });
 
-  it('extra-keys removes the keys that the format of the line does not have, which is recognised', () => {
+  it('extra-keys recognises the format of the line, and removes the keys that this format does not have', () => {
     const chat = '{"messages":[],"id":1,"tools":[]}';
     expect(cleanTrainingLine(chat, ['extra-keys'])).toBe('{"messages":[],"tools":[]}');
     expect(cleanTrainingLine('{"prompt":"a","completion":"b","id":1}', ['extra-keys'])).toBe(

@@ -69,15 +69,15 @@ it.each(ids)(
       fc.property(lineOf[from], (line: Line) => {
         const value = JSON.parse(JSON.stringify(line)) as Json;
         for (const { to } of pairs.filter((pair) => pair.from === from)) {
-          const there = convertTrainingExample(value, { from, to });
-          expect(there.lost).toEqual([...new Set(there.lost)].sort());
-          if (there.example === null) {
-            expect(there.lost, to).not.toEqual([]);
+          const converted = convertTrainingExample(value, { from, to });
+          expect(converted.lost).toEqual([...new Set(converted.lost)].sort());
+          if (converted.example === null) {
+            expect(converted.lost, to).not.toEqual([]);
             continue;
           }
-          expect(trainingFormats[to].read(there.example), to).not.toBeNull();
-          if (there.lost.length > 0) continue;
-          const back = convertTrainingExample(there.example, { from: to, to: from });
+          expect(trainingFormats[to].read(converted.example), to).not.toBeNull();
+          if (converted.lost.length > 0) continue;
+          const back = convertTrainingExample(converted.example, { from: to, to: from });
           expect(back.example, to).not.toBeNull();
           if (back.example) expect(meaning(back.example, from), to).toEqual(meaning(value, from));
         }
@@ -516,7 +516,7 @@ describe('conversions', () => {
     ],
     ['a text has no turns', 'text', 'openai-chat', { text: 'a' }, null, ['method']],
     [
-      'a role that is a number',
+      'a role that is a number is unreadable',
       'openai-chat',
       'vertex-gemini',
       { messages: [{ role: 7, content: 'a' }] },
@@ -524,15 +524,22 @@ describe('conversions', () => {
       ['unreadable'],
     ],
     [
-      'an unknown role',
+      'an unknown role cannot be converted',
       'openai-chat',
       'vertex-gemini',
       { messages: [{ role: 'narrator', content: 'a' }] },
       null,
       ['roles'],
     ],
-    ['a line without the keys of its format', 'openai-chat', 'text', { question: 'a' }, null, ['unreadable']],
-    ['a line that is no object', 'openai-chat', 'text', 'a', null, ['unreadable']],
+    [
+      'a line without the keys of its format is unreadable',
+      'openai-chat',
+      'text',
+      { question: 'a' },
+      null,
+      ['unreadable'],
+    ],
+    ['a line that is no object is unreadable', 'openai-chat', 'text', 'a', null, ['unreadable']],
   ])('keep the rule “%s” (%s → %s)', (_, from, to, example, expected, lost) => {
     expect(convertTrainingExample(example, { from, to })).toEqual({ example: expected, lost });
   });
@@ -558,18 +565,18 @@ describe.skipIf(!existsSync(shared))('the conversions of real files', () => {
     );
     expect(chats).toHaveLength(96);
     for (const chat of chats) {
-      const there = convertTrainingExample(chat, { from: 'openai-chat', to: 'trl-messages' });
-      expect(there.lost).toEqual([]);
-      const back = convertTrainingExample(there.example, { from: 'trl-messages', to: 'openai-chat' });
+      const converted = convertTrainingExample(chat, { from: 'openai-chat', to: 'trl-messages' });
+      expect(converted.lost).toEqual([]);
+      const back = convertTrainingExample(converted.example, { from: 'trl-messages', to: 'openai-chat' });
       expect(plain(back.example)).toEqual(plain(chat));
     }
   });
 
   it('turn the Vertex example into OpenAI chat and back without a difference', () => {
     const [line = {}] = lines('vertex-gemini/patient_1_glucose_examples.jsonl');
-    const there = convertTrainingExample(line, { from: 'vertex-gemini', to: 'openai-chat' });
-    expect(there.lost).toEqual([]);
-    expect(convertTrainingExample(there.example, { from: 'openai-chat', to: 'vertex-gemini' })).toEqual({
+    const converted = convertTrainingExample(line, { from: 'vertex-gemini', to: 'openai-chat' });
+    expect(converted.lost).toEqual([]);
+    expect(convertTrainingExample(converted.example, { from: 'openai-chat', to: 'vertex-gemini' })).toEqual({
       example: line,
       lost: [],
     });
@@ -579,10 +586,10 @@ describe.skipIf(!existsSync(shared))('the conversions of real files', () => {
     const chats = lines('tinker-chat/conversations.jsonl');
     expect(chats).toHaveLength(128);
     for (const chat of chats) {
-      const there = convertTrainingExample(chat, { from: 'openai-chat', to: 'bedrock-nova' });
-      expect(there.lost).toEqual([]);
+      const converted = convertTrainingExample(chat, { from: 'openai-chat', to: 'bedrock-nova' });
+      expect(converted.lost).toEqual([]);
       expect(
-        convertTrainingExample(there.example, { from: 'bedrock-nova', to: 'openai-chat' }).example,
+        convertTrainingExample(converted.example, { from: 'bedrock-nova', to: 'openai-chat' }).example,
       ).toEqual(chat);
     }
   });

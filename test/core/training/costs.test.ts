@@ -69,7 +69,7 @@ describe('the training cost', () => {
       8,
     ],
     ['a minimum above the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
-  ])('is the published one of %s', (_, report, price, options, usd) => {
+  ])('is as published (%s)', (_, report, price, options, usd) => {
     const [cost] = trainingCosts(report, catalogWith(price), options);
     expect(cost?.usd).toBeCloseTo(usd, 10);
     expect(cost?.minimumApplied).toBe(usd === 4 && 'minimumUsd' in price);
@@ -149,9 +149,9 @@ describe('the costs', () => {
     const together = costs.find(({ offer }) => offer === 'together/llama-3.1-8b#lora-sft');
     expect(together).toMatchObject({ usd: 4, minimumApplied: true, tokens: 300_000 });
     // 300,000 tokens at 3,083 tokens per second and $0.34 per hour.
-    const own = costs.find(({ offer }) => offer === 'runpod/llama-3.1-8b#lora-rtx-4090-community');
-    expect(own?.hours).toBeCloseTo(0.02703, 5);
-    expect(own?.usd).toBeCloseTo(0.00919, 5);
+    const rented = costs.find(({ offer }) => offer === 'runpod/llama-3.1-8b#lora-rtx-4090-community');
+    expect(rented?.hours).toBeCloseTo(0.02703, 5);
+    expect(rented?.usd).toBeCloseTo(0.00919, 5);
     expect(costs.some(({ provider }) => provider === 'openai')).toBe(false);
     const pairs = trainingCosts({ ...job(100_000, 3), method: 'preference' }, catalog);
     expect(new Set(pairs.map(({ provider }) => provider))).toEqual(new Set(['together', 'fireworks']));

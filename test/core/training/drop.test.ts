@@ -51,7 +51,7 @@ describe('if only a sample of the examples was compared', () => {
     };
   halved.merge({ ...others, training: half(training), validation: half(validation) });
 
-  it('each finding states its share, and the number that is estimated for the whole file', () => {
+  it('each finding states the compared share, and the number that is estimated for the whole file', () => {
     const { findings, duplicates } = halved.report();
     expect(duplicates.exact.examples).toBeGreaterThan(70);
     expect(duplicates.exact.examples).toBeLessThan(130);
@@ -63,7 +63,7 @@ describe('if only a sample of the examples was compared', () => {
     }
   });
 
-  it('the list states the share, and so does the summary of the cleaned file', async () => {
+  it('the list of lines to drop states the compared share, and so does the summary of the cleaned file', async () => {
     const drop = linesToDrop(halved, both);
     expect(drop.comparedShares).toEqual({ 'exact-duplicates': 0.5, leaks: 0.5 });
     const cleaned = cleanFile(new Blob([lines.join('\n')]), { fixes: [], drop });

@@ -11,8 +11,8 @@ describe('the examples of a file', () => {
     fc.assert(
       fc.property(
         fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1, maxLength: 4 }),
-        (given) => {
-          const all = JSON.parse(JSON.stringify(given)) as unknown[];
+        (objects) => {
+          const all = JSON.parse(JSON.stringify(objects)) as unknown[];
           expect(values(all.map((each) => JSON.stringify(each)).join('\n'))).toEqual(all);
           expect(values(JSON.stringify(all))).toEqual(all);
           expect(values(JSON.stringify(all, null, 2))).toEqual(all);
@@ -60,7 +60,7 @@ describe('the examples of a file', () => {
     expect(read(`[${deep},\n{"b":1}]`).map(({ text }) => text.length)).toEqual([deep.length, 7]);
   });
 
-  it('have a known notation after the first line that is not blank, which is `array` for examples on several lines too', () => {
+  it('have a notation that is known after the first line that is not blank; it is `array` also for indented objects without an array', () => {
     const splitter = createExampleSplitter();
     splitter.add(' ');
     expect(splitter.notation).toBeNull();

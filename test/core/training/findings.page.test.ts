@@ -1,9 +1,9 @@
-/** The table of checks in docs/training-files.md is the one that the registry of checks gives. */
+/** Compares the table of checks in docs/training-files.md with the registry of checks. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findingRules } from '../../../src/core/training/findings.ts';
 
-/** The numbers of the example sentences that would make no sense with 3. */
+/** The counts of the example sentences that would make no sense with the usual count of 3. */
 const counts: Readonly<Record<string, number>> = {
   'few-examples': 12,
   'many-examples': 200_000,

@@ -19,11 +19,11 @@ function murmur(bytes: readonly number[], seed: number): readonly number[] {
   const c = [0x239b961bn, 0xab0e9789n, 0x38b34ae5n, 0xa1e38b93n];
   const h = Array(4).fill(BigInt(seed));
   const at = (list: readonly bigint[], index: number): bigint => list[index] as bigint;
-  const turns = [15n, 16n, 17n, 18n];
-  const afterTurns = [19n, 17n, 15n, 13n];
+  const wordRotations = [15n, 16n, 17n, 18n];
+  const laneRotations = [19n, 17n, 15n, 13n];
   const add = [0x561ccd1bn, 0x0bcaa747n, 0x96cd1c35n, 0x32ac3b17n];
   const mixIn = (word: bigint, lane: number): void => {
-    const k = low(rotate(low(word * at(c, lane)), at(turns, lane)) * at(c, (lane + 1) % 4));
+    const k = low(rotate(low(word * at(c, lane)), at(wordRotations, lane)) * at(c, (lane + 1) % 4));
     h[lane] ^= k;
   };
   const word = (from: number): bigint =>
@@ -32,7 +32,7 @@ function murmur(bytes: readonly number[], seed: number): readonly number[] {
   for (let block = 0; block < blocks; block += 1) {
     for (let lane = 0; lane < 4; lane += 1) {
       mixIn(word(block * 16 + lane * 4), lane);
-      h[lane] = low((rotate(h[lane], at(afterTurns, lane)) + h[(lane + 1) % 4]) * 5n + at(add, lane));
+      h[lane] = low((rotate(h[lane], at(laneRotations, lane)) + h[(lane + 1) % 4]) * 5n + at(add, lane));
     }
   }
   for (let lane = 3; lane >= 0; lane -= 1) mixIn(word(blocks * 16 + lane * 4), lane);
@@ -166,14 +166,14 @@ describe('the hash of a text', () => {
   });
 });
 
-describe('the number that `mix32` gives', () => {
-  it('is different for different numbers', () => {
+describe('a number of a hash', () => {
+  it('is mixed by `mix32` into a different number than any other number', () => {
     const seen = new Set<number>();
     for (let value = 0; value < 200_000; value += 1) seen.add(mix32(value));
     expect(seen.size).toBe(200_000);
   });
 
-  it('is the share of a hash that begins with it, between 0 and 1', () => {
+  it('is given by `shareOf` as a share from 0 to 1, if it is the first', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2 ** 32 - 1 }), (first) => {
         expect(shareOf(digitsOf(Int32Array.of(first, 0, 0, 0)))).toBeCloseTo(first / 2 ** 32, 8);

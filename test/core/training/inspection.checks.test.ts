@@ -149,7 +149,7 @@ describe('the checks of secrets and personal data', () => {
     ['an e-mail address', 'write to jane.doe@mail.example.org.', 'j…@….org'],
     ['an international telephone number', 'call +49 30 1234 5678', '+…78'],
     ['a North American telephone number', 'call (415) 555-0132 today', '…32'],
-    ['one with dashes', '415-555-0132', '…32'],
+    ['a telephone number with dashes', '415-555-0132', '…32'],
     ['a card after “number”', 'My card number: 4111 1111 1111 1111', '…1111'],
     ['a card after “no.”', 'credit card no. 4111 1111 1111 1111', '…1111'],
     ['a card after “account number”', 'debit card account number 4111111111111111', '…1111'],
@@ -304,9 +304,9 @@ describe('the checks of a file', () => {
   });
 
   it('find a system prompt or tools that differ from those of most examples, and a missing system prompt', () => {
-    const example = (index: number, prompt: string | null, given: object[] | null = null): object => ({
+    const example = (index: number, prompt: string | null, toolList: object[] | null = null): object => ({
       messages: [...(prompt ? [system(prompt)] : []), user(`Q${index}`), assistant(`A${index}`)],
-      ...(given && { tools: given }),
+      ...(toolList && { tools: toolList }),
     });
     expect(
       findingOf([example(0, 'T'), ...many(5, (index) => example(index + 1, 'S'))], 'rare-system-prompt'),

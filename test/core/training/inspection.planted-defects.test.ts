@@ -48,9 +48,9 @@ describe(`a file of ${size} lines with defects`, () => {
     expect(places('leaks')).toEqual(leaks.slice(0, places('leaks').length));
     expect(places('leaks').length).toBeGreaterThanOrEqual(Math.min(leaks.length, 20));
     // Long examples are compared by samples of their shingles, so a few near leaks of a large file may be missed.
-    const isFound = new Set(places('near-leaks').map((place) => JSON.stringify(place)));
-    const missed = nearLeaks.filter((place) => !isFound.has(JSON.stringify(place)));
-    expect(isFound.size + missed.length).toBe(nearLeaks.length);
+    const foundPlaces = new Set(places('near-leaks').map((place) => JSON.stringify(place)));
+    const missed = nearLeaks.filter((place) => !foundPlaces.has(JSON.stringify(place)));
+    expect(foundPlaces.size + missed.length).toBe(nearLeaks.length);
     expect(missed.length).toBeLessThanOrEqual(nearLeaks.length / 100);
     expect(merged.findings.map(({ rule }) => rule).sort()).toEqual(
       [...Object.keys(planted), 'leaks', 'near-leaks'].sort(),
@@ -59,7 +59,7 @@ describe(`a file of ${size} lines with defects`, () => {
   });
 });
 
-/** The rules of the findings, the rules of the inspection, and a change of a valid example that breaks the former. */
+/** The rules that must be found, the rule set of the inspection, and a change of a valid example that breaks the former. */
 type Plant = readonly [
   readonly string[],
   'current' | 'cookbook-2023',

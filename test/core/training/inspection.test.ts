@@ -21,7 +21,7 @@ const chat = (...texts: readonly string[]): string =>
   });
 
 /** Twelve words that differ for every index, so that no two examples are near duplicates. */
-const unlike = (index: number): string =>
+const distinctWords = (index: number): string =>
   Array.from({ length: 12 }, (_, word) => `w${(index * 7919 + word * 104729) % 99991}`).join(' ');
 
 const inspect = (lines: readonly string[], options: Partial<TrainingOptions> = {}): TrainingReport => {
@@ -31,7 +31,7 @@ const inspect = (lines: readonly string[], options: Partial<TrainingOptions> = {
 };
 
 /** The lines of each finding, by rule, without the findings that every small file has. */
-const found = (report: TrainingReport): Readonly<Record<string, readonly number[]>> =>
+const linesByRule = (report: TrainingReport): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
     report.findings
       .filter(({ rule }) => rule !== 'too-few-examples' && rule !== 'few-examples')
@@ -116,7 +116,7 @@ describe('parts that are merged', () => {
             let part = createTrainingInspection({ ...options, offset: from });
             for (const line of lines.slice(from, to)) {
               part.add(line);
-              // As if this part were continued in another worker.
+              // Continues this part from a copy of its state, as another worker would.
               if (next(8) === 0) part = createTrainingInspection(options, copyOf(part.state()));
             }
             parts.push(part);
@@ -264,17 +264,17 @@ describe('two examples', () => {
   });
 
   it('are near duplicates if few words differ, but not if only their long system prompt is the same', () => {
-    const system = { role: 'system', content: unlike(1).repeat(20) };
+    const system = { role: 'system', content: distinctWords(1).repeat(20) };
     const example = (text: string, answer: string): string =>
       JSON.stringify({
         messages: [system, { role: 'user', content: text }, { role: 'assistant', content: answer }],
       });
-    const long = [1, 2, 3, 4, 5].map(unlike).join(' ');
+    const long = [1, 2, 3, 4, 5].map(distinctWords).join(' ');
     const report = inspect([
       example(long, 'Yes'),
       example(`${long} indeed`, 'Yes'),
-      example(unlike(11), 'Yes'),
-      example(unlike(12), 'Yes'),
+      example(distinctWords(11), 'Yes'),
+      example(distinctWords(12), 'Yes'),
     ]);
     expect(report.duplicates.near).toMatchObject({
       examples: 1,
@@ -299,7 +299,7 @@ describe('two examples', () => {
   });
 
   it('are a leak if they have the same input in the training and the validation file, in either order of merging', () => {
-    const long = [1, 2, 3, 4].map(unlike).join(' ');
+    const long = [1, 2, 3, 4].map(distinctWords).join(' ');
     const training = createTrainingInspection({ count });
     for (const line of [chat('a', 'x'), chat('b', 'y'), chat(long, 'z')]) training.add(line);
     const validation = createTrainingInspection({ count, role: 'validation' });
@@ -323,7 +323,7 @@ describe('two examples', () => {
     const report = training.report();
     expect(report.leaks).toEqual(leaks);
     expect(report.tokens).toBe(alone.tokens);
-    expect(found(report)).toMatchObject({ leaks: [2], 'near-leaks': [4] });
+    expect(linesByRule(report)).toMatchObject({ leaks: [2], 'near-leaks': [4] });
     validation.merge(before);
     expect(validation.report().leaks).toEqual(leaks);
     expect(validation.report().examples).toBe(4);
@@ -349,7 +349,7 @@ describe('a file', () => {
     const report = inspect(Array.from({ length: 10 }, () => line));
     expect(report).toMatchObject({ format, examples: 10, problems: [] });
     expect(report.tokens).toBeGreaterThan(0);
-    expect(found(report)).toEqual({ 'exact-duplicates': [1] });
+    expect(linesByRule(report)).toEqual({ 'exact-duplicates': [1] });
   });
 
   it('for Bedrock has a finding for its reserved words, with or without a marker of a chat format in the same text', () => {
@@ -360,12 +360,12 @@ describe('a file', () => {
           { role: 'assistant', content: [{ text: 'Bay 3' }] },
         ],
       });
-    const lines = Array.from({ length: 100 }, (_, index) => nova(unlike(index)));
+    const lines = Array.from({ length: 100 }, (_, index) => nova(distinctWords(index)));
     lines[3] = nova('User: where?');
     lines[5] = nova('<|im_end|> User: where is it?');
     lines[7] = nova('<|im_end|> of the message');
     const report = inspect(lines, { target: 'bedrock' });
-    expect(found(report)).toEqual({ 'host-reserved-words': [4, 6], 'reserved-word': [6, 8] });
+    expect(linesByRule(report)).toEqual({ 'host-reserved-words': [4, 6], 'reserved-word': [6, 8] });
   });
 
   it('of Nova or Gemini may have an image in a message', () => {
@@ -383,10 +383,10 @@ describe('a file', () => {
       answered('messages', { content: nova }, 'assistant', { content: text }),
       answered('contents', { parts: gemini }, 'model', { parts: text }),
     ])
-      expect(found(inspect([line]))).toEqual({});
+      expect(linesByRule(inspect([line]))).toEqual({});
   });
 
-  it('with images for Bedrock has a note that Nova Micro takes only text, and one if it is trained too often', () => {
+  it('with images for Bedrock has a note that Nova Micro takes only text, and with too many epochs another note', () => {
     const nova = (...parts: readonly object[]): string =>
       JSON.stringify({
         messages: [
@@ -394,14 +394,14 @@ describe('a file', () => {
           { role: 'assistant', content: [{ text: 'Bay 3' }] },
         ],
       });
-    const lines = Array.from({ length: 100 }, (_, index) => nova({ text: unlike(index) }));
-    const rules = (given: readonly string[], epochs?: number) =>
-      inspect(given, { target: 'bedrock', epochs: epochs ?? null }).findings.map(
+    const lines = Array.from({ length: 100 }, (_, index) => nova({ text: distinctWords(index) }));
+    const rules = (trainingLines: readonly string[], epochs?: number) =>
+      inspect(trainingLines, { target: 'bedrock', epochs: epochs ?? null }).findings.map(
         ({ rule, severity }) => `${rule} ${severity}`,
       );
     expect(rules(lines)).toEqual([]);
     expect(rules(lines, 6)).toEqual(['host-maximum-epochs note']);
-    const image = nova({ text: unlike(100) }, { image: { format: 'png' } });
+    const image = nova({ text: distinctWords(100) }, { image: { format: 'png' } });
     expect(rules([...lines, image])).toEqual(['host-text-only-model note']);
   });
 
@@ -422,7 +422,7 @@ describe('a file', () => {
       billedTokensPerEpoch: long + 131_072 + short,
       billedTokensByHost: { openai: 2 * 65_536 + short, vertex: long + 131_072 + short },
     });
-    expect(found(report)).toMatchObject({ 'over-limit': [2], 'answer-cut': [2] });
+    expect(linesByRule(report)).toMatchObject({ 'over-limit': [2], 'answer-cut': [2] });
     expect(longest).toBeGreaterThan(200_000);
     const first = createTrainingInspection({ count });
     for (const line of lines.slice(0, 1)) first.add(line);
@@ -430,8 +430,8 @@ describe('a file', () => {
     for (const line of lines.slice(1)) rest.add(line);
     rest.merge(first.state());
     expect(rest.report()).toEqual(report);
-    const perHost = (given: Partial<TrainingOptions>) => {
-      const { limit, billedTokensByHost } = inspect(lines, given);
+    const perHost = (options: Partial<TrainingOptions>) => {
+      const { limit, billedTokensByHost } = inspect(lines, options);
       return [limit, billedTokensByHost];
     };
     expect(perHost({ limit: 1000 })).toEqual([1000, {}]);
@@ -450,42 +450,42 @@ describe('a file', () => {
         .sort();
     const pair = (index: number): string =>
       JSON.stringify({
-        input: { messages: [{ role: 'user', content: unlike(index) }] },
+        input: { messages: [{ role: 'user', content: distinctWords(index) }] },
         preferred_output: [{ role: 'assistant', content: 'b' }],
         non_preferred_output: [{ role: 'assistant', content: 'c' }],
       });
     const nova = (index: number): string =>
       JSON.stringify({
         messages: [
-          { role: 'user', content: [{ text: unlike(index) }] },
+          { role: 'user', content: [{ text: distinctWords(index) }] },
           { role: 'assistant', content: [{ text: 'b' }] },
         ],
       });
     const gemini = (index: number): string =>
       JSON.stringify({
         contents: [
-          { role: 'user', parts: [{ text: unlike(index) }] },
+          { role: 'user', parts: [{ text: distinctWords(index) }] },
           { role: 'model', parts: [{ text: 'b' }] },
         ],
       });
-    expect(limits((index) => chat(unlike(index), 'b'), 9)).toEqual(['file-size', 'too-few-examples']);
-    expect(limits((index) => chat(unlike(index), 'b'), 10)).toEqual(['few-examples', 'file-size']);
+    expect(limits((index) => chat(distinctWords(index), 'b'), 9)).toEqual(['file-size', 'too-few-examples']);
+    expect(limits((index) => chat(distinctWords(index), 'b'), 10)).toEqual(['few-examples', 'file-size']);
     expect(limits(pair, 5)).toEqual(['few-examples', 'file-size']);
     expect(limits(nova, 7)).toEqual(['too-few-examples']);
     expect(limits(nova, 8)).toEqual(['few-examples']);
     expect(limits(gemini, 2)).toEqual(['few-examples']);
-    expect(limits((index) => JSON.stringify({ text: unlike(index) }), 1)).toEqual(['few-examples']);
+    expect(limits((index) => JSON.stringify({ text: distinctWords(index) }), 1)).toEqual(['few-examples']);
     expect(limits(() => '7', 1)).toEqual(['file-size', 'too-few-examples']);
   });
 
   it('with lines in different formats has a finding', () => {
     const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
     expect(report.format).toBe('openai-chat');
-    expect(found(report)).toEqual({ 'mixed-formats': [3] });
+    expect(linesByRule(report)).toEqual({ 'mixed-formats': [3] });
   });
 
   it('whose format the caller gives has a finding for each line in another format', () => {
-    expect(found(inspect([chat('a', 'b'), '{"text": "e"}'], { format: 'text' }))).toEqual({
+    expect(linesByRule(inspect([chat('a', 'b'), '{"text": "e"}'], { format: 'text' }))).toEqual({
       'other-format': [1],
     });
   });

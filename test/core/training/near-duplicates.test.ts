@@ -12,7 +12,7 @@ const key = (index: number): Lanes => hashOfText(`${index}`, newLanes());
 const add = (sketches: Sketches, index: number, shingles: Uint32Array, line: number): void =>
   sketches.add(key(index), shingles, Math.min(...shingles), line);
 
-/** The share of random pairs with this similarity that are found as near duplicates. */
+/** The share of random pairs with this similarity, of `size` shingles each, that are found as near duplicates. */
 function foundShare(similarity: number, size: number, pairs: number, seed: number): number {
   const random = randomSource(seed);
   const sketches = new Sketches();
@@ -41,7 +41,7 @@ describe('the pairs of near duplicates', () => {
     [236, 264],
     [240, 280],
   ])(
-    'are nearly all found if one example has %i of the %i shingles of the other, although different shares of both are kept',
+    'are nearly all found if one example has %i of the %i shingles of the other, although different shares of their shingles are kept',
     (size, larger) => {
       const random = randomSource(size);
       const sketches = new Sketches();

@@ -17,7 +17,7 @@ type Example = ReturnType<typeof chatExample> & Record<string, unknown>;
 
 const tools = [{ type: 'function', function: { name: 'track_parcel', parameters: { type: 'object' } } }];
 
-const calling = (name: string, args: string) => ({
+const messageWithCall = (name: string, args: string) => ({
   role: 'assistant',
   tool_calls: [{ id: 'c1', type: 'function', function: { name, arguments: args } }],
 });
@@ -45,7 +45,7 @@ function keyCharacters(random: () => number, length: number): string {
 
 /**
  * The rules that a single line can break, each with a function that makes such a line from a valid example. A returned text
- * is the line itself, and a returned object is written as JSON. If several defects break a rule, each has a word after the rule.
+ * is the line itself, and a returned object is written as JSON. If several defects break a rule, the names of the others have words after it.
  */
 const defects: Readonly<Record<string, (example: Example, random: () => number) => object | string>> = {
   'invalid-json': (example) => JSON.stringify(example).slice(0, -2),
@@ -117,10 +117,13 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     return example;
   },
   'tool-arguments': (example) => ({
-    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{"id": 1')],
+    messages: [...example.messages.slice(0, 2), messageWithCall('track_parcel', '{"id": 1')],
     tools,
   }),
-  'unknown-tool': (example) => ({ messages: [...example.messages.slice(0, 2), calling('fly', '{}')], tools }),
+  'unknown-tool': (example) => ({
+    messages: [...example.messages.slice(0, 2), messageWithCall('fly', '{}')],
+    tools,
+  }),
   'unmatched-tool-result': (example) => ({
     messages: [
       ...example.messages.slice(0, 2),
@@ -162,10 +165,14 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     completion: example.messages[2]?.content,
   }),
   'undefined-tools': (example) => ({
-    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{}')],
+    messages: [...example.messages.slice(0, 2), messageWithCall('track_parcel', '{}')],
   }),
   'unanswered-tool-call': (example) => ({
-    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{}'), ...example.messages.slice(1)],
+    messages: [
+      ...example.messages.slice(0, 2),
+      messageWithCall('track_parcel', '{}'),
+      ...example.messages.slice(1),
+    ],
     tools,
   }),
   refusal: (example) =>
@@ -266,7 +273,7 @@ export interface PlantedValidation {
 
 /**
  * A validation file of `size` lines. One in ten has the input of a valid training example with another answer, one in ten has
- * nearly such an input, and the rest are new. The answers have different lengths, because leaks depend on the input only.
+ * nearly the input of one, and the rest are new. The answers have different lengths, because leaks depend on the input only.
  */
 export function plantedValidation(
   sound: PlantedFile['sound'],

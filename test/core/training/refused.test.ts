@@ -1,4 +1,4 @@
-/** Lines that hosts refuse: the same ones that the report counts. */
+/** Tests that the check refuses the same lines that the report counts as refused. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
@@ -13,7 +13,7 @@ const refused = [
   '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"}]}',
 ];
-const kept = [
+const accepted = [
   sound,
   chat('My address is a@b.org', 'Bay 3'),
   '',
@@ -27,11 +27,11 @@ const kept = [
 ];
 
 it.each(refused)('the check refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
-it.each(kept)('the check keeps %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
+it.each(accepted)('the check accepts %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
 
 it('the check refuses as many lines as the report counts, also in files with more lines than a check remembers', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...refused, ...kept), { maxLength: 40 }), (few) => {
+    fc.property(fc.array(fc.constantFrom(...refused, ...accepted), { maxLength: 40 }), (few) => {
       const lines = Array.from({ length: 2100 }, (_, index) => few[index % few.length] ?? '');
       const inspection = createTrainingInspection({ count: () => 0 });
       for (const line of lines) inspection.add(line);

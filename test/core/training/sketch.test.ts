@@ -12,7 +12,7 @@ const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {
 
 describe('the similarity of two examples', () => {
   it.each([1, 20, 100, 128])(
-    'with %i shingles is exact, except that different hashes may have equal bits',
+    'with %i shingles is exact, except that different hashes may have the same stored bits',
     (size) => {
       const random = randomSource(size);
       for (const share of [0, 0.3, 0.8, 1]) {
@@ -41,7 +41,7 @@ describe('the similarity of two examples', () => {
     [250, 290],
     [128, 129],
   ])(
-    'with %i and %i shingles is estimated without bias, although different shares of both are kept',
+    'with %i and %i shingles is estimated without bias, although different shares of their shingles are kept',
     (size, larger) => {
       const random = randomSource(size);
       const errors = Array.from({ length: 400 }, () => {

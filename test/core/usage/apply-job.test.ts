@@ -20,7 +20,12 @@ const scenarioWith = (training?: TrainingInput) =>
   } as ScenarioInput);
 
 const empty = readJob({});
-const jobWith = (own: Partial<Job>): Job => ({ ...empty, provider: 'together', status: 'succeeded', ...own });
+const jobWith = (fields: Partial<Job>): Job => ({
+  ...empty,
+  provider: 'together',
+  status: 'succeeded',
+  ...fields,
+});
 const runUsd = (scenario: ReturnType<typeof scenarioWith>): number | null =>
   evaluate(scenario).approaches[1]?.setup.totalUsd ?? null;
 const reasons = (training: TrainingInput | undefined, job: Job): Record<string, string> =>
@@ -43,10 +48,10 @@ describe('a finished job', () => {
           validationBilled: fc.boolean(),
         }),
         fc.constantFrom<readonly JobChangeId[]>(['tokens', 'usd'], ['usd']),
-        (own, rest, take) => {
+        (fields, rest, take) => {
           const before = scenarioWith({ ...byToken, ...rest } as TrainingInput);
-          const { scenario } = applyJob(before, 'tuned', jobWith(own), { take });
-          expect((runUsd(scenario) ?? 0) / own.usd).toBeCloseTo(1, 8);
+          const { scenario } = applyJob(before, 'tuned', jobWith(fields), { take });
+          expect((runUsd(scenario) ?? 0) / fields.usd).toBeCloseTo(1, 8);
         },
       ),
     );
@@ -70,7 +75,7 @@ describe('a finished job', () => {
     expect(changes.find(({ id }) => id === 'tokens')?.notes).toEqual([{ code: 'validation-included' }]);
   });
 
-  it('keeps the epochs of the approach if the host has chosen its own', () => {
+  it('keeps the epochs of the approach if the job does not state the number of epochs', () => {
     const job = jobWith({ trainedTokens: 600_000, epochs: null });
     const { scenario, changes } = applyJob(scenarioWith(byToken), 1, job);
     expect(scenario.approaches[1]?.training).toMatchObject({ tokens: 200_000, epochs: 3 });
@@ -111,11 +116,11 @@ describe('a finished job', () => {
       { trainedTokens: 600_000, epochs: 3, usd: 3 },
       { tokens: 'no-difference', usd: 'no-difference', hours: 'other-billing' },
     ],
-  ])('has a reason for each change that is not offered: %s', (_, training, own, expected) => {
-    expect(reasons(training, jobWith(own))).toEqual(expected);
+  ])('has a reason for each change that is not offered: %s', (_, training, fields, expected) => {
+    expect(reasons(training, jobWith(fields))).toEqual(expected);
   });
 
-  it('gives changes with a note if it is only the estimate that a host makes before the job', () => {
+  it('gives changes with a note if it is only an estimate that the host made before the training', () => {
     const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
     const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
     expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([

@@ -4,14 +4,14 @@ import { createScenario, evaluate, type ScenarioInput } from '../../../src/core/
 import { applyProfile } from '../../../src/core/usage/apply.ts';
 import { readUsage } from '../../../src/core/usage/read.ts';
 
-const scenarioWith = (own: Partial<ScenarioInput> = {}) =>
+const scenarioWith = (fields: Partial<ScenarioInput> = {}) =>
   createScenario({
     startsOn: '2026-11-01',
     horizonMonths: 12,
     requestsPerMonth: 250_000,
     growthPerMonth: 0.04,
     approaches: [{ id: 'now', successRate: 1 }, { id: 'tuned' }],
-    ...own,
+    ...fields,
   } as ScenarioInput);
 
 /** A profile with these requests in the months from June 2026 on; `null` leaves a month out. */
@@ -32,7 +32,7 @@ const apply = (scenario: ReturnType<typeof scenarioWith>, ...requests: readonly 
   });
 
 describe('the last month of a profile', () => {
-  it('becomes the first month of the scenario, which grows from then on as the months before it did', () => {
+  it('becomes the first month of the scenario, whose traffic then grows as it did in the months of the profile', () => {
     const { scenario, changes } = apply(scenarioWith(), 100, 105, 121);
     expect(scenario).toMatchObject({
       requestsPerMonth: 121,

@@ -15,13 +15,13 @@ const rates = {
   outputUsdPerMTok: 15,
 };
 
-const scenarioWith = (own: Partial<ApproachInput> = {}, rest: Partial<ScenarioInput> = {}) =>
+const scenarioWith = (fields: Partial<ApproachInput> = {}, rest: Partial<ScenarioInput> = {}) =>
   createScenario({
     startsOn: '2026-11-01',
     horizonMonths: 12,
     requestsPerMonth: 1000,
     approaches: [
-      { id: 'now', prefixTokens: 900, variableTokens: 100, outputTokens: 50, rates, ...own },
+      { id: 'now', prefixTokens: 900, variableTokens: 100, outputTokens: 50, rates, ...fields },
       { id: 'tuned', prefixTokens: 100, rates },
     ],
     ...rest,
@@ -120,7 +120,7 @@ describe('a profile in a scenario', () => {
   });
 
   it('costs what the rows cost if a host states only the tokens read from the cache, in steps of 128', () => {
-    const own = {
+    const fields = {
       cache: { hitRate: 0.5, minimumTokens: 1024, stepTokens: 128 },
       rates: { ...rates, cacheWriteUsdPerMTok: null },
     };
@@ -135,7 +135,7 @@ describe('a profile in a scenario', () => {
         },
       }),
     );
-    const { scenario } = applyProfile(scenarioWith(own), 'now', readUsage(rows));
+    const { scenario } = applyProfile(scenarioWith(fields), 'now', readUsage(rows));
     const cached = sum(rows.map((_, i) => (i % 4 === 0 ? 0 : 1024 + 128 * (i % 3))));
     const prompt = sum(rows.map((_, i) => 1500 + i));
     const exact = ((prompt - cached) * 3 + cached * 0.3 + 40 * 30 * 15) / 1e6;
@@ -180,7 +180,7 @@ describe('the changes', () => {
     expect(applyProfile(all.scenario, 0, profile).changes).toEqual([]);
   });
 
-  it('have ranges from the means of the months, and at least as wide as the error of sampling', () => {
+  it('have ranges from the means of the months, which are at least as wide as the sampling error', () => {
     const months = ['2026-08', '2026-09', '2026-10'].flatMap((time, i) =>
       Array.from({ length: 10 }, () => measured({ time, output: 100 * (i + 1), reasoning: 0, cached: 0 })),
     );
@@ -273,9 +273,9 @@ describe('the changes', () => {
       'output',
       'no-difference',
     ],
-  ])('are not offered if %s', (_title, rows, own, id, code) => {
+  ])('are not offered if %s', (_title, rows, fields, id, code) => {
     const profile = readUsage(rows, { source: 'rows', inputIncludesCached: true });
-    expect(applyProfile(scenarioWith(own), 0, profile).notOffered).toContainEqual({ id, code });
+    expect(applyProfile(scenarioWith(fields), 0, profile).notOffered).toContainEqual({ id, code });
   });
 
   it('do not include traffic if a report has no number of requests', () => {

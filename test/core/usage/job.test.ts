@@ -95,7 +95,7 @@ describe('a job', () => {
       { method: 'supervised', epochs: 4, batchSize: null },
     ],
     [
-      'OpenAI: a preference job has them inside its method',
+      'OpenAI: a preference job has its hyperparameters inside its method',
       { ...openai, method: { type: 'dpo', dpo: { hyperparameters: { n_epochs: 1, beta: 'auto' } } } },
       { method: 'preference', epochs: 1 },
     ],
@@ -176,7 +176,7 @@ describe('a job', () => {
       { provider: 'fireworks', status: 'succeeded', epochs: 2, adapterRank: 8, usd: null, error: null },
     ],
     [
-      'a failed job has the words of the host',
+      'a failed job has the error message of the host',
       { ...openai, status: 'failed', error: { code: 'invalid_file', message: 'Line 3', param: null } },
       { status: 'failed', error: { code: 'invalid_file', message: 'Line 3' } },
     ],
@@ -223,7 +223,7 @@ describe('a part of a job that cannot be read', () => {
     expect(readJob(object).problems).toContainEqual({ code, path });
   });
 
-  it('is not taken from inherited members', () => {
+  it('is not read from inherited members instead', () => {
     const hostile = JSON.parse(
       '{"object":"fine_tuning.job","__proto__":{"status":"succeeded","trained_tokens":9}}',
     );

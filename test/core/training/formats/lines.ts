@@ -41,18 +41,19 @@ export const plainChat: Arbitrary<readonly Line[]> = fc
   .tuple(optional(system), rounds)
   .map(([first, rest]) => (first ? [first, ...rest] : rest));
 
-const calling = (asText: boolean) =>
+/** A question, a message that calls tools, their results and an answer. `asText`: the arguments are JSON texts. */
+const withCalls = (asText: boolean) =>
   fc
     .tuple(user, fc.array(fc.tuple(name, args, word), { minLength: 1, maxLength: 2 }), answer, optional(word))
-    .map(([asked, calls, said, spoken]): Line[] => [
-      asked,
+    .map(([question, calls, reply, textBesideCalls]): Line[] => [
+      question,
       {
         role: 'assistant',
-        ...(spoken !== undefined && { content: spoken }),
-        tool_calls: calls.map(([called, given], index) => ({
+        ...(textBesideCalls !== undefined && { content: textBesideCalls }),
+        tool_calls: calls.map(([toolName, toolArgs], index) => ({
           id: `call_${index + 1}`,
           type: 'function',
-          function: { name: called, arguments: asText ? JSON.stringify(given) : given },
+          function: { name: toolName, arguments: asText ? JSON.stringify(toolArgs) : toolArgs },
         })),
       },
       ...calls.map(([, , result], index) => ({
@@ -60,9 +61,10 @@ const calling = (asText: boolean) =>
         tool_call_id: `call_${index + 1}`,
         content: result,
       })),
-      said,
+      reply,
     ]);
 
+/** An answer with a key that says whether the model learns it. */
 const weighted = (key: 'weight' | 'train') =>
   fc
     .tuple(answer, fc.boolean())
@@ -76,7 +78,7 @@ const openaiMessages = fc
         system.map((each) => ({ ...each, role: 'developer' })),
       ),
     ),
-    fc.oneof(rounds, calling(true)),
+    fc.oneof(rounds, withCalls(true)),
     optional(fc.tuple(user, weighted('weight'))),
     optional(
       fc.constant([
@@ -104,9 +106,9 @@ const parts = fc.array(word.map(text), { minLength: 1, maxLength: 2 });
 const vertexTurns = flat(
   fc.array(
     fc.oneof(
-      fc.tuple(parts, parts).map(([asked, said]): Line[] => [
-        { role: 'user', parts: asked },
-        { role: 'model', parts: said },
+      fc.tuple(parts, parts).map(([question, reply]): Line[] => [
+        { role: 'user', parts: question },
+        { role: 'model', parts: reply },
       ]),
       fc
         .tuple(
@@ -119,14 +121,17 @@ const vertexTurns = flat(
           ),
           word,
         )
-        .map(([asked, called, given, response, said]): Line[] => [
+        .map(([question, toolName, toolArgs, response, reply]): Line[] => [
           {
             role: 'user',
-            parts: [text(asked), { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }],
+            parts: [text(question), { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }],
           },
-          { role: 'model', parts: [text('One moment.'), { functionCall: { name: called, args: given } }] },
-          { role: 'user', parts: [{ functionResponse: { name: called, response } }] },
-          { role: 'model', parts: [text(said)] },
+          {
+            role: 'model',
+            parts: [text('One moment.'), { functionCall: { name: toolName, args: toolArgs } }],
+          },
+          { role: 'user', parts: [{ functionResponse: { name: toolName, response } }] },
+          { role: 'model', parts: [text(reply)] },
         ]),
     ),
     { minLength: 1, maxLength: 2 },
@@ -135,20 +140,21 @@ const vertexTurns = flat(
 
 const novaTurns = flat(
   fc.array(
-    fc.tuple(parts, parts, fc.boolean()).map(([asked, said, shows]): Line[] => [
+    fc.tuple(parts, parts, fc.boolean()).map(([question, reply, hasImage]): Line[] => [
       {
         role: 'user',
-        content: shows
-          ? [...asked, { image: { format: 'png', source: { s3Location: { uri: 's3://a' } } } }]
-          : asked,
+        content: hasImage
+          ? [...question, { image: { format: 'png', source: { s3Location: { uri: 's3://a' } } } }]
+          : question,
       },
-      { role: 'assistant', content: said },
+      { role: 'assistant', content: reply },
     ]),
     { minLength: 1, maxLength: 2 },
   ),
 );
 const schemaVersion = fc.constantFrom('bedrock-conversation-2024', 'other');
 
+/** A turn of ShareGPT, with the name of its speaker. */
 const from = (name: Arbitrary<string>) => fc.record({ from: name, value: word });
 const sharegptTurns = flat(
   fc.array(
@@ -162,21 +168,23 @@ const sharegptTurns = flat(
           from(fc.constantFrom('observation', 'tool')),
           from(fc.constant('gpt')),
         )
-        .map(([asked, called, given, seen, said]) => [
-          asked,
-          { from: 'function_call', value: JSON.stringify({ name: called, arguments: given }) },
-          seen,
-          said,
+        .map(([question, toolName, toolArgs, observation, reply]) => [
+          question,
+          { from: 'function_call', value: JSON.stringify({ name: toolName, arguments: toolArgs }) },
+          observation,
+          reply,
         ]),
     ),
     { minLength: 1, maxLength: 3 },
   ) as Arbitrary<Line[][]>,
 );
 
+/** A prompt of messages that ends with the user, or one answer in a list. */
 const side = (role: 'user' | 'assistant') =>
   role === 'user'
     ? fc.oneof(fc.constant([]), rounds).chain((before) => user.map((last): Line[] => [...before, last]))
     : answer.map((each): Line[] => [each]);
+/** A line whose keys all have texts, or all have lists of messages. */
 const sides = <T extends string>(...roles: readonly (readonly [T, 'user' | 'assistant'])[]) =>
   fc.oneof(
     fc.record(Object.fromEntries(roles.map(([key]) => [key, word]))),
@@ -219,7 +227,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   'bedrock-nova': fc.record({ schemaVersion, system: optional(parts), messages: novaTurns }),
   'bedrock-nova-preference': fc
     .record({ schemaVersion, system: optional(parts), messages: fc.tuple(parts, parts, parts, fc.boolean()) })
-    .map(({ messages: [asked, better, worse, swapped], ...line }) => {
+    .map(({ messages: [question, better, worse, swapped], ...line }) => {
       const candidates = [
         { content: better, preferenceLabel: 'preferred' },
         { content: worse, preferenceLabel: 'non-preferred' },
@@ -227,7 +235,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
       return {
         ...line,
         messages: [
-          { role: 'user', content: asked },
+          { role: 'user', content: question },
           { role: 'assistant', candidates: swapped ? candidates.reverse() : candidates },
         ],
       };
@@ -279,7 +287,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   ),
   'trl-messages': fc.record({
     messages: fc
-      .tuple(fc.oneof(rounds, calling(false)), optional(fc.tuple(user, weighted('train'))))
+      .tuple(fc.oneof(rounds, withCalls(false)), optional(fc.tuple(user, weighted('train'))))
       .map(([middle, last]): Line[] => [...middle, ...(last ?? [])]),
     tools: optional(tools),
   }),

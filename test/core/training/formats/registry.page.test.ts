@@ -1,4 +1,4 @@
-/** The tables of docs/training-files.md are those that the formats, conversions and hosts in the code give. */
+/** Compares the tables of docs/training-files.md with the formats, conversions and hosts in the code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conversionMessages } from '../../../../src/core/training/conversion-messages.ts';
@@ -88,6 +88,7 @@ const targets: readonly TrainingFormatId[] = [
   'prompt-completion',
 ];
 
+/** The losses of a conversion, or the reasons why it is impossible. */
 const cell = (value: unknown, from: TrainingFormatId, to: TrainingFormatId): string => {
   const { example, lost } = convertTrainingExample(value, { from, to });
   const names = lost.map(code).join(', ');
@@ -130,6 +131,7 @@ const lossTable = table(
   Object.entries(conversionMessages).map(([id, says]) => [code(id), says]),
 );
 
+/** A maximum size as the page states it. If it is one byte less than a whole number of KiB, it is written as `below` that number. */
 const bytes = (value: number): string => {
   if (value % 1024 === 1023) return `below ${bytes(value + 1)}`;
   const gibibytes = value / 1024 ** 3;

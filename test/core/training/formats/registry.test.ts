@@ -97,7 +97,7 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-it('reads an OpenAI line without a copy of its messages and tools', () => {
+it('the format openai-chat reads a line without a copy of its messages and tools', () => {
   const line = { messages: [{ role: 'user', content: 'a' }], tools: [] };
   const example = trainingFormats['openai-chat'].read(line);
   expect(example?.messages).toBe(line.messages);
