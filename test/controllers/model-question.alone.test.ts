@@ -9,7 +9,7 @@ import { createScenario, withField } from '../../src/core/index.ts';
 import type { Flip, Scenario } from '../../src/core/types.ts';
 
 /** The questions that were asked, each with the functions that answer and reject it. */
-const asked: {
+const askedQuestions: {
   question: BreakevenChangesQuestion;
   answer: (flips: readonly Flip[]) => void;
   fail: (error: unknown) => void;
@@ -19,7 +19,7 @@ const asked: {
 vi.mock('../../src/controllers/model-worker/lazy.ts', () => ({
   askModel: (question: BreakevenChangesQuestion, signal: AbortSignal) =>
     new Promise((resolve, reject) => {
-      asked.push({ question, answer: resolve, fail: reject, signal });
+      askedQuestions.push({ question, answer: resolve, fail: reject, signal });
       signal.addEventListener('abort', () => reject(signal.reason));
     }),
 }));
@@ -40,7 +40,7 @@ const questionAbout = (subject: Scenario, candidate = 'b'): BreakevenChangesQues
 const [firstAnswer, secondAnswer] = [[], []] as const satisfies (readonly Flip[])[];
 
 function setUp() {
-  asked.length = 0;
+  askedQuestions.length = 0;
   const host = { requestUpdate: vi.fn(), addController: vi.fn(), removeController: vi.fn() };
   const failed = vi.fn();
   return { host, failed, model: new ModelQuestion<BreakevenChangesQuestion>(host as never, failed) };
@@ -55,8 +55,8 @@ describe('a question to the model', () => {
     const { host, model } = setUp();
     model.ask(questionAbout(oneYear));
     model.ask(questionAbout(oneYear));
-    expect(asked).toHaveLength(1);
-    asked[0]?.answer(firstAnswer);
+    expect(askedQuestions).toHaveLength(1);
+    askedQuestions[0]?.answer(firstAnswer);
     await settle();
     expect(model.answer).toBe(firstAnswer);
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
@@ -65,13 +65,13 @@ describe('a question to the model', () => {
   it('keeps its answer while the model computes another scenario, and is cancelled by the next question', async () => {
     const { model } = setUp();
     model.ask(questionAbout(oneYear));
-    asked[0]?.answer(firstAnswer);
+    askedQuestions[0]?.answer(firstAnswer);
     await settle();
     model.ask(questionAbout(twoYears));
     expect(model.answer).toBe(firstAnswer);
     model.ask(questionAbout(oneYear));
-    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
-    asked[2]?.answer(secondAnswer);
+    expect(askedQuestions.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+    askedQuestions[2]?.answer(secondAnswer);
     await settle();
     expect(model.answer).toBe(secondAnswer);
   });
@@ -79,11 +79,11 @@ describe('a question to the model', () => {
   it('loses its answer if another candidate, or nothing, is asked about', async () => {
     const { model } = setUp();
     model.ask(questionAbout(oneYear));
-    asked[0]?.answer(firstAnswer);
+    askedQuestions[0]?.answer(firstAnswer);
     await settle();
     model.ask(questionAbout(oneYear, 'c'));
     expect(model.answer).toBeNull();
-    asked[1]?.answer(secondAnswer);
+    askedQuestions[1]?.answer(secondAnswer);
     await settle();
     model.ask(null);
     expect(model.answer).toBeNull();
@@ -93,9 +93,9 @@ describe('a question to the model', () => {
     const { failed, model } = setUp();
     model.ask(questionAbout(oneYear));
     model.hostDisconnected();
-    expect(asked[0]?.signal.aborted).toBe(true);
+    expect(askedQuestions[0]?.signal.aborted).toBe(true);
     model.ask(questionAbout(oneYear));
-    expect(asked).toHaveLength(2);
+    expect(askedQuestions).toHaveLength(2);
     await settle();
     expect(failed).not.toHaveBeenCalled();
   });
@@ -103,17 +103,17 @@ describe('a question to the model', () => {
   it('is reported once if it fails, and loses the answer for an earlier scenario', async () => {
     const { host, failed, model } = setUp();
     model.ask(questionAbout(oneYear));
-    asked[0]?.answer(firstAnswer);
+    askedQuestions[0]?.answer(firstAnswer);
     await settle();
     const error = new Error('offline');
     model.ask(questionAbout(twoYears));
-    asked[1]?.fail(error);
+    askedQuestions[1]?.fail(error);
     await settle();
     expect(model.answer).toBeNull();
     expect(failed.mock.calls).toEqual([[error]]);
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
     model.ask(questionAbout(twoYears));
-    expect(asked).toHaveLength(2);
+    expect(askedQuestions).toHaveLength(2);
   });
 
   it('for a simulation is asked if the scenario has a range or a candidate may fail, and is null otherwise', () => {

@@ -63,6 +63,7 @@ const prompted = (id: string, numbers: Numbers, settings: Partial<ApproachInput>
   ...settings,
 });
 
+/** The costs of one attempt with the tokens and the prices of a case. */
 const attemptOf = (numbers: Numbers) => {
   const cached = numbers.cached ?? 0;
   const { approaches } = resultOf([

@@ -38,9 +38,9 @@ async function freshAsk(name: string): Promise<typeof askModel> {
 test.each(questions)('the worker gives the results of the core: %o', async (question, expected) => {
   const started = vi.fn();
   class RecordedWorker extends Worker {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
-      started(given[1]?.name);
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      started(args[1]?.name);
     }
   }
   vi.stubGlobal('Worker', RecordedWorker);
@@ -86,8 +86,8 @@ test('the page answers if the worker has not started after ten seconds', async (
 test('the page answers if the worker fails after the question', async () => {
   const workers: Worker[] = [];
   class RecordedWorker extends Worker {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
       workers.push(this);
     }
   }

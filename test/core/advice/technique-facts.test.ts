@@ -11,6 +11,7 @@ import type { Approach, Scenario } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
 import { type Feature, features, scenarios } from '../../oracle/arbitraries.ts';
 
+/** The facts of the technique `clear-instructions` for the baseline. */
 const techniqueOf = (scenario: Scenario): TechniqueFacts => {
   const found = techniqueFacts(scenario, scenario.approaches[0] as Approach, null).find(
     ({ id }) => id === 'clear-instructions',

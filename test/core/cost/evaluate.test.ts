@@ -13,6 +13,7 @@ import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
+/** The result of a scenario with these approaches. By default, it has 100 requests a month. */
 const resultOf = (approaches: readonly ApproachInput[], settings: Partial<ScenarioInput> = {}): Result =>
   evaluate(
     createScenario({
@@ -22,6 +23,7 @@ const resultOf = (approaches: readonly ApproachInput[], settings: Partial<Scenar
       approaches,
     } as ScenarioInput),
   );
+/** The result of a scenario with only this approach. */
 const firstOf = (approach: Partial<ApproachInput>, settings?: Partial<ScenarioInput>): ApproachResult =>
   resultOf([{ id: 'a', ...approach }], settings).approaches[0] as ApproachResult;
 const plainRates = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };

@@ -17,8 +17,10 @@ const base: ApproachInput = {
 };
 /** Costs $0.50 per request. */
 const half: ApproachInput = { ...base, id: 'half', variableTokens: 5e5 };
+/** A list of one cost line. */
 const usd = (amount: number | null) => [{ label: 'line', usd: amount }];
 
+/** The result for the approaches `base` and `half` with these changes. By default, there are 100 requests a month for 12 months. */
 const resultOf = (
   candidate: Partial<ApproachInput>,
   baseline: Partial<ApproachInput> = {},

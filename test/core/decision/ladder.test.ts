@@ -16,6 +16,7 @@ import { runs } from '../../harness/runs.ts';
 import { knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { evaluationOf, pairMarks } from '../evaluation/marks.ts';
 
+/** An approach of a technique. Of its `setupUsd`, `hours` of work cost $90 each. */
 const rungInput = (
   technique: Technique,
   successRate: Amount,

@@ -30,6 +30,7 @@ const prompt: readonly PromptPiece[] = [
   { part: 'format', fixed: true, tokens: 60 },
 ];
 
+/** An approach with the tokens of `prompt`, and with these changes. */
 const approach = (rest: object = {}): ScenarioInput['approaches'][number] => ({
   id: 'few-shot',
   model: 'host/model',

@@ -20,6 +20,7 @@ const evaluationOf = (
   ...more,
 });
 
+/** The input of each case, and the approaches that have a run of the case. */
 const shape = ({ cases }: Evaluation) =>
   cases.map(({ input, runs }) => [input, ...runs.map(({ approach }) => approach)]);
 

@@ -46,6 +46,7 @@ const tuned = {
 const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100, rates: miniRates };
 const cached = scenarioOf({ ...prompted, cache: { hitRate: 0.95 } }, tuned);
 
+/** The kind of the first verdict if the field at a path has this value. */
 const kindWith = (scenario: Scenario, path: string, value: unknown): string =>
   evaluate(withField(scenario, path, value)).comparisons[0]?.verdict.kind ?? '';
 const paybackKinds = ['immediately', 'after'];

@@ -120,8 +120,8 @@ describe('an edit', () => {
   const borrowed = borrowedFrom(ownScenario);
   /** The names of the values that are no longer borrowed after an edit. */
   const ownAfter = (path: string, value: unknown): readonly string[] => {
-    const left = borrowedAfter(borrowed, ownScenario, withField(ownScenario, path, value));
-    return [...borrowed].filter((name) => !left.has(name));
+    const stillBorrowed = borrowedAfter(borrowed, ownScenario, withField(ownScenario, path, value));
+    return [...borrowed].filter((name) => !stillBorrowed.has(name));
   };
 
   it.each([
@@ -169,8 +169,8 @@ it('the name of a path is that of the value to which the path belongs', () => {
 
 it('values that the user decides to keep no longer count as the example’s', () => {
   const borrowed = borrowedFrom(ownScenario);
-  const left = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
-  expect(groupsOf(left, ownScenario)).not.toContain('traffic');
+  const stillBorrowed = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
+  expect(groupsOf(stillBorrowed, ownScenario)).not.toContain('traffic');
   expect(groupsOf(withoutNames(borrowed, borrowed), ownScenario)).toEqual([]);
 });
 

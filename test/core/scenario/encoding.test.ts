@@ -38,6 +38,7 @@ const scenario = createScenario({
   ],
 });
 
+/** Whether a text is decoded. If it is refused, the error must be a `ScenarioError` with its problems. */
 const isDecoded = (text: unknown): boolean => {
   try {
     decodeScenario(text as string);

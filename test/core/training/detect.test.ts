@@ -12,6 +12,7 @@ const chat = {
     { role: 'assistant', content: 'b' },
   ],
 };
+/** A chat whose answer calls a tool with these arguments. */
 const calling = (args: unknown) => ({
   messages: [
     {

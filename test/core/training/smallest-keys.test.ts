@@ -13,6 +13,7 @@ const rules = {
     rows[at] = (rows[at] as number) + (added[0] as number);
   },
 };
+/** The weight of a key, 1 to 3, which depends on its last digit. */
 const weightOf = (key: string): number => 1 + (key.charCodeAt(21) % 3);
 const lanes = newLanes();
 const add = (table: SmallestKeys, text: string): void =>

@@ -31,7 +31,9 @@ const toPrompt: TunedFacts['toPrompt'] = {
   word: 'no-difference-shown',
   casesNeeded: 1540,
 };
+/** A tuned model with retrieval, of which this share of the answers is accepted. */
 const both = (share: number) => tuned({ id: 'both', measured: measured(share) });
+/** The answer that 80 % of the answers have to be accepted. */
 const bar = { answers: answersOf({ bar: 0.8 }) };
 
 const examples: Readonly<

@@ -186,6 +186,7 @@ const formatOf: Readonly<Record<TrainingMethod, (host: TrainingHost) => Training
   pretraining: ({ formats }) => formats.pretraining?.[0] ?? null,
 };
 
+/** The facts of a file that keeps every rule of a host, with these changes. */
 const facts = (host: TrainingHostId, changes: Partial<FileFacts> = {}): FileFacts => {
   const method = changes.method ?? 'supervised';
   return {
