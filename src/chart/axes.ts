@@ -27,24 +27,25 @@ export function insetsFor(
   const narrow = isNarrow(width);
   const yTicks = spec.y.ticks(height);
   const xTicks = spec.x.ticks(width);
-  const half = widestTick(context, style, xTicks) / 2;
+  const halfTick = widestTick(context, style, xTicks) / 2;
   const title = spec.x.title ? textWidth(context, style, spec.x.title) : 0;
   const beside = narrow ? 2 : roomBeside(context, style, spec.labels, width, title);
   const titleBelow = title && narrow ? linePx : 0;
   return {
     top: spec.rules.length > 0 ? flagLanePx : spec.y.title ? linePx + 10 : 9,
-    right: Math.ceil(narrow ? beside : Math.max(beside, half)),
-    bottom: 9 + linesOf(xTicks) * linePx + titleBelow + (spec.strip.length > 0 ? stripPx : 0),
-    left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, narrow ? 0 : half)),
+    right: Math.ceil(narrow ? beside : Math.max(beside, halfTick)),
+    bottom: 9 + labelLineCount(xTicks) * linePx + titleBelow + (spec.strip.length > 0 ? stripPx : 0),
+    left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, narrow ? 0 : halfTick)),
   };
 }
 
+/** The width in pixels of the widest line of text among the labels of the ticks. */
 function widestTick(context: CanvasRenderingContext2D, style: ChartStyle, ticks: readonly Tick[]): number {
   return Math.max(0, ...ticks.flatMap(({ label }) => label.map((text) => textWidth(context, style, text))));
 }
 
-/** The number of lines of text that the labels of the x axis need. */
-function linesOf(ticks: readonly Tick[]): number {
+/** The number of lines of text in the highest label of the x axis; at least 1. */
+function labelLineCount(ticks: readonly Tick[]): number {
   return Math.max(1, ...ticks.map(({ label }) => label.length));
 }
 
@@ -76,7 +77,7 @@ export function paintAxes(frame: Frame, hasFlags: boolean): void {
     });
   }
   if (axes.x.title && isNarrow(width)) {
-    const top = bottom + 8 + linesOf(ticks) * linePx;
+    const top = bottom + 8 + labelLineCount(ticks) * linePx;
     write(frame, axes.x.title, 'muted', plot.right, top, { align: 'right' });
   } else if (axes.x.title) write(frame, axes.x.title, 'muted', plot.right + 10, bottom + 8);
   // The title of the y axis is left out if there are flags, which are at the same place.

@@ -17,18 +17,19 @@ export interface Axis {
   /** Ticks for a plot that is `length` CSS pixels long. */
   readonly ticks: (length: number) => readonly Tick[];
   /**
-   * The name of the quantity. That of the x axis is written after the end of the axis, or below the axis on a narrow chart. That of the y
-   * axis is written above the axis.
+   * The name of the quantity. The title of the x axis is written after the end of the axis, or below the axis on a narrow chart. The title
+   * of the y axis is written above the axis.
    */
   readonly title?: string;
 }
 
-/** The relative rounding error up to which no further step is added: 50.00000001 counts as 50. */
+/** A rounding error, as a share of one step. If a value exceeds a step by less, the axis gets no further step: 50.00000001 counts as 50. */
 const tolerance = 1e-9;
 
 /**
  * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
- * It always includes 0, because the charts compare amounts. The steps are round in the unit into which `rate` converts the values.
+ * It always includes 0, because the charts compare amounts. A value times `rate` is the amount in the unit that is shown (for example,
+ * another currency). The steps are round in that unit; the returned values are in the unit of `low` and `high`.
  */
 export function niceAxis(
   low: number,

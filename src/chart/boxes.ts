@@ -1,4 +1,4 @@
-/** Boxes and lines in pixels: which of them touch, and where a box is free. */
+/** Boxes and lines in pixels: whether they touch, and which of several boxes is free. */
 
 /** A point of the canvas in CSS pixels from its top left corner. */
 export interface Pixel {
@@ -14,7 +14,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first of `boxes` that lies within `inside`, overlaps no box of `taken` and touches no line. `null` if none does. */
+/** The first of `boxes` that lies within `inside`, overlaps no box of `taken` and touches no line. `null` if there is no such box. */
 export function firstFree(
   boxes: readonly Box[],
   inside: Box,

@@ -24,18 +24,18 @@ import type { ChartSpec } from './spec.ts';
 // Registers only the parts that are used: no legend, tooltip, title, animation or other chart type.
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
 
-/** The size of a canvas. */
+/** The size of a canvas. Width and height are in CSS pixels. */
 export interface ChartSize {
-  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of the canvas per CSS pixel. */
   readonly pixelRatio: number;
 }
 
 type Dataset = ChartDataset<'line', Point[]>;
 
 /**
- * The chart on one canvas. Call `destroy` when the canvas is removed, because Chart.js does not notice that in a shadow root.
+ * The chart on one canvas. Call `destroy` when the canvas is removed: inside a shadow root, Chart.js does not notice the removal.
  */
 export class ChartDrawing {
   #spec: ChartSpec;
@@ -101,7 +101,7 @@ export class ChartDrawing {
     return Math.min(Math.max(value, min), max);
   }
 
-  /** The chart on a canvas of its own, without the cursor. `pixelRatio` is the number of its pixels for each CSS pixel. */
+  /** Draws the chart without the cursor on a new canvas, which has `pixelRatio` pixels per CSS pixel. */
   copy(pixelRatio: number): HTMLCanvasElement {
     const canvas = document.createElement('canvas');
     const drawing = new ChartDrawing(canvas, this.#spec, this.#style, { ...this.#size, pixelRatio });
@@ -200,7 +200,7 @@ function scaleOf({ scale, min, max }: Axis) {
   return { type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const), display: false, min, max };
 }
 
-/** The datasets of a spec. Chart.js draws the first dataset on top; in a spec the last is on top. */
+/** The datasets of a spec, in reversed order: Chart.js draws the first dataset on top, but the last path of a spec is on top. */
 function datasetsOf(spec: ChartSpec, style: ChartStyle): Dataset[] {
   return pathsOf(spec, style).map(datasetOf).reverse();
 }

@@ -19,7 +19,7 @@ export function themeColorsOf(host: Element): ThemeColors {
     probe.style.setProperty('color', isForced && name === 'surface' ? 'Canvas' : `var(--_${name})`);
     return [name, probe] as const;
   });
-  // All at once, so that the browser computes styles only once.
+  // The probes are added together, so that the browser computes styles only once.
   host.shadowRoot?.append(...probes.map(([, probe]) => probe));
   const colors = probes.map(([name, probe]) => [name, getComputedStyle(probe).color || '#808080']);
   for (const [, probe] of probes) probe.remove();

@@ -29,12 +29,12 @@ interface DrawnLine {
 export interface Frame {
   readonly context: CanvasRenderingContext2D;
   readonly style: ChartStyle;
-  /** CSS pixels of the whole chart. */
+  /** Width and height of the whole chart in CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly axes: { readonly x: Axis; readonly y: Axis };
-  /** Pixel of a value on either axis. */
+  /** `x` converts a value of the x axis into CSS pixels from the left edge of the canvas, `y` a value of the y axis into pixels from the top. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   /** The lines, rules and boxes that text must not cover. Marks add to `rules` and `taken` when they are painted. */

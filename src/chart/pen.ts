@@ -52,7 +52,7 @@ export function disc({ context, style }: Frame, color: ThemeColor, { x, y }: Pix
 interface TextOptions {
   readonly bold?: boolean;
   readonly align?: CanvasTextAlign;
-  /** Whether the text has an outline in the page's colour, which keeps it legible on lines. */
+  /** Whether the text has an outline in the page's colour, which keeps it legible on lines; `wide` is a wider outline. */
   readonly halo?: boolean | 'wide';
 }
 

@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The interpolated y of a line at x, or after the jump if the line jumps there. `null` if the line does not reach x. */
+/** The y of a line at x, interpolated between two points. If the line jumps at x, the y after the jump. `null` if the line does not reach x. */
 export function yAt(points: readonly Point[], x: number): number | null {
   for (let i = points.length - 1; i >= 0; i -= 1) {
     const from = points[i];
@@ -18,7 +18,7 @@ export function yAt(points: readonly Point[], x: number): number | null {
   return null;
 }
 
-/** The point at which a line first rises above `top`; `null` if it stays below. */
+/** The point at which a line first rises above the y value `top`; `null` if it never does. */
 export function leavesAt(points: readonly Point[], top: number): Point | null {
   for (let i = 0; i < points.length; i += 1) {
     const to = points[i];

@@ -1,6 +1,6 @@
 /**
- * Holds the position on a chart whose figures are shown. The position follows the pointer, touches and arrow keys, and returns
- * to a resting position of the host afterwards. Positions are whole numbers from 0.
+ * Holds the position on the x axis whose figures a chart shows. The position follows the pointer, touches and arrow keys, and then
+ * returns to a resting position that the host chooses. Positions are whole numbers from 0.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -10,10 +10,11 @@ export interface ReadingOptions {
   readonly count: () => number;
   /** The resting position. */
   readonly rest: () => number;
-  /** The position at an x of the page in CSS pixels; `null` if no position is at that x. */
+  /** The position at a horizontal coordinate of the viewport in CSS pixels; `null` if there is none. */
   readonly at: (clientX: number) => number | null;
 }
 
+/** The number of positions that each key moves. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** Holds the position whose figures are shown, and updates the host when it changes. */
@@ -58,7 +59,7 @@ export class ReadingController implements ReactiveController {
     this.#move(null);
   };
 
-  /** Moves the position by arrow keys, Home and End. Escape returns to the resting position. */
+  /** Moves the position with the arrow keys (with Shift, six positions at once), Home and End. Escape returns to the resting position. */
   readonly press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];

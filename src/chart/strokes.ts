@@ -2,8 +2,8 @@
 import type { Line } from './spec.ts';
 
 /**
- * The strokes of the baseline, the candidate and the others, which have the same colour. `kind` is a list of class names: the
- * first is the colour, and a second one distinguishes strokes of the same colour.
+ * The strokes of the baseline, of the candidate and of the other approaches, which share one colour. `kind` is a list of class names:
+ * the first is the colour, and the second, if there is one, distinguishes strokes of the same first class.
  */
 const strokes = [
   { kind: 'a', color: 'a', width: 2, dash: [8, 3] },
@@ -19,7 +19,7 @@ const strokes = [
 /** The colour, width and dashes of an approach's line. */
 export type Stroke = (typeof strokes)[number];
 
-/** The kind of an approach's stroke: `a` for the baseline, `b` for the candidate, and then those of the others in order. */
+/** The kind of an approach's stroke: `a` for the baseline, `b` for the candidate, and then one kind for each other approach, in their order. */
 export type LineKind = Stroke['kind'];
 
 /** The stroke of a kind. */

@@ -20,6 +20,7 @@ import { styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
+/** The text of the file with the scenario. Throws a `CommandError` if it has more than five million characters. */
 async function scenarioText(path: string, terminal: Terminal): Promise<string> {
   let all = '';
   for await (const { text } of textOf(path, terminal)) {
@@ -29,7 +30,7 @@ async function scenarioText(path: string, terminal: Terminal): Promise<string> {
   return all;
 }
 
-/** Evaluates a scenario, which is given as JSON, as a link, or as a report that contains a link. */
+/** Evaluates a scenario. The scenario is JSON, a link, or a report that contains a link. */
 export const breakeven: Command = {
   usage: 'breakeven [SCENARIO] [--candidate ID] [--page URL]',
   about:

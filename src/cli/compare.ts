@@ -39,7 +39,11 @@ export const compare: Command = {
   options: ['json', 'markdown', 'baseline', 'score', 'threshold', 'columns'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const [asked, threshold, mapping] = [scoreOption(values), thresholdOption(values), mappingOf(values)];
+    const [chosenScore, threshold, mapping] = [
+      scoreOption(values),
+      thresholdOption(values),
+      mappingOf(values),
+    ];
     const read: NamedEvaluation[] = [];
     for (const path of files.length > 0 ? files : ['-']) read.push(await resultsIn(path, mapping, terminal));
     terminal.progress('');
@@ -47,7 +51,7 @@ export const compare: Command = {
     const ids = evaluation.approaches.map(({ id }) => id);
     const [baseline = ''] = values.baseline === undefined ? ids : [values.baseline];
     if (!ids.includes(baseline)) throw wrongValue('baseline', `one of ${ids.join(', ')}`, baseline);
-    const score = asked ?? usableScores(evaluation)[0] ?? 'grader';
+    const score = chosenScore ?? usableScores(evaluation)[0] ?? 'grader';
     const comparisons = compareEvaluations(evaluation, {
       baseline,
       score,
@@ -62,7 +66,7 @@ export const compare: Command = {
   },
 };
 
-/** The columns that are given. Throws a `CommandError` if one of them has no role. */
+/** The name of the column of each role, as `--columns` gives them. Throws a `CommandError` if a role is unknown or has no column. */
 function mappingOf({ columns }: OptionValues): ColumnMapping {
   if (columns === undefined) return {};
   return Object.fromEntries(
@@ -75,7 +79,7 @@ function mappingOf({ columns }: OptionValues): ColumnMapping {
   );
 }
 
-/** The results in a file. Throws a `CommandError` that says why, if it has none. */
+/** The results in a file. If the file has none, throws a `CommandError` that says why. */
 async function resultsIn(path: string, mapping: ColumnMapping, terminal: Terminal): Promise<NamedEvaluation> {
   const file = await openFile(path, terminal);
   const name = path === '-' ? 'results' : basename(path);
@@ -89,14 +93,14 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
     if (evaluation.cases.length > 0 || evaluation.totals) return { name, evaluation };
     const { columns, problems } = evaluation;
     const reasons = groupedProblems(problems).map((problem) => problemText(problem, wording));
-    const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
-    throw new CommandError(`${path}: no results. ${reasons.join(' ')}${found}`);
+    const hint = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
+    throw new CommandError(`${path}: no results. ${reasons.join(' ')}${hint}`);
   } finally {
     await file.close();
   }
 }
 
-/** The sentences about each approach against the baseline, the tables, and what was not read. */
+/** The sentences that compare each approach with the baseline, then the tables, then the problems found while reading. */
 function comparedText(
   evaluation: Evaluation,
   {
@@ -118,7 +122,7 @@ function comparedText(
     (other) => comparedView(comparisons, baseline, other?.approach ?? null) ?? [],
   );
   const measure = views[0]?.measure ?? 'share';
-  const said = views.flatMap((view) => {
+  const sentences = views.flatMap((view) => {
     const { claim, rest } = sentenceOf(view, wording);
     // With several approaches, only their sentences are printed, because their reasons would repeat each other.
     const [reason = ''] = views.length > 1 ? [] : reasonsOf(view, wording);
@@ -126,7 +130,7 @@ function comparedText(
   });
   const meaning = text.scoreMeanings[score](String(threshold ?? 1));
   return [
-    `${said.map(printable).join(style === 'markdown' ? '\n\n' : '\n')}\n\n`,
+    `${sentences.map(printable).join(style === 'markdown' ? '\n\n' : '\n')}\n\n`,
     evaluation.cases.length === 0
       ? `${text.accepted}${text.acceptedInFile}\n\n`
       : measure === 'share'
@@ -142,18 +146,18 @@ function approachesTable(comparisons: readonly Comparison[], measure: Measure, s
   const whole = (value: number | null): string => (value === null ? '–' : wording.write(Math.round(value)));
   return table(
     [...approachHeads(measure, wording), text.medianTime, text.tokensIn, text.tokensOut],
-    comparisons.map((own) => [
-      ...approachCells(own, measure, wording),
-      own.latency ? secondsText(own.latency.p50Ms, wording) : '–',
-      whole(own.tokens.input),
-      whole(own.tokens.output),
+    comparisons.map((each) => [
+      ...approachCells(each, measure, wording),
+      each.latency ? secondsText(each.latency.p50Ms, wording) : '–',
+      whole(each.tokens.input),
+      whole(each.tokens.output),
     ]),
     style,
     1,
   );
 }
 
-/** The differences to the baseline; empty if no approach has a case in common with it. */
+/** The differences to the baseline; empty if no approach has a case in common with the baseline. */
 function differencesTable(others: readonly Comparison[], measure: Measure, style: TableStyle): string {
   const tests = others.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   const rows = others.flatMap(({ label, toBaseline: pair }) => {

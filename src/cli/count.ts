@@ -12,8 +12,8 @@ import { table } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 /**
- * Number of characters (UTF-16 units) that are counted at a time. A text is cut at a place where the tokens of both parts add up
- * to those of the whole text.
+ * Number of characters (UTF-16 units) that are counted at a time. A text is cut only where both parts together have as many tokens as
+ * the whole text.
  */
 const sliceUnits = 1_000_000;
 
@@ -66,9 +66,10 @@ async function countFile(
 ): Promise<Counted> {
   const classes = characterClasses();
   let [text, tokens, characters] = ['', 0, 0];
+  /** Counts from the start of `text`, and removes what is counted, until at most `maxRest` characters are left. */
   const countUpTo = (maxRest: number): void => {
     while (text.length > maxRest) {
-      // The last characters read so far may belong to the same piece as the characters that follow them.
+      // The last characters read so far may form one token with the characters that follow them, so they are counted later.
       const to = nextCut(text, 0, Math.min(sliceUnits, text.length), classes);
       if (to === text.length && maxRest > 0) return;
       tokens += countText(text.slice(0, to));

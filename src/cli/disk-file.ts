@@ -79,9 +79,11 @@ function diskFile(
 /** A stream that is read in order. It keeps the bytes from the start of the last requested slice on. */
 function streamFile(input: AsyncIterable<Uint8Array>, path = 'standard input'): DiskFile {
   const chunks = input[Symbol.asyncIterator]();
-  const kept: Uint8Array[] = [];
+  const keptChunks: Uint8Array[] = [];
+  // Offsets in the stream: of the first kept byte, and of the byte after the last one that was read.
   let start = 0;
   let end = 0;
+  // The size is unknown until the stream ends.
   let size = Number.POSITIVE_INFINITY;
   return {
     name: path,
@@ -92,18 +94,19 @@ function streamFile(input: AsyncIterable<Uint8Array>, path = 'standard input'): 
     slice: (from, to) => ({
       async arrayBuffer() {
         if (from < start) throw new FileError('changed', { done: end }, { file: path });
-        while (kept[0] && start + kept[0].length <= from) start += (kept.shift() as Uint8Array).length;
+        while (keptChunks[0] && start + keptChunks[0].length <= from)
+          start += (keptChunks.shift() as Uint8Array).length;
         while (end < to && end < size) {
           const { done, value } = await chunks.next();
           if (done) size = end;
           else {
-            kept.push(value);
+            keptChunks.push(value);
             end += value.length;
           }
         }
         const all = new Uint8Array(Math.max(0, Math.min(to, end) - from));
         let at = start - from;
-        for (const chunk of kept) {
+        for (const chunk of keptChunks) {
           const part = chunk.subarray(Math.max(0, -at), Math.max(0, all.length - at));
           all.set(part, Math.max(0, at));
           at += chunk.length;

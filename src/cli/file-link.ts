@@ -1,6 +1,6 @@
 /**
- * Makes the link that opens a training file in the calculator: as a comparison of the model of the cheapest offer, prompted and
- * tuned.
+ * Makes the link that opens a training file in the calculator. The calculator then compares the model of the cheapest offer, prompted,
+ * with the same model tuned on the file.
  */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
@@ -50,7 +50,7 @@ export function fileLink(
   return null;
 }
 
-/** A link as a line of text. Without the address of a page, the line says where the link can be pasted. */
+/** A link as a line of text. Without `page`, the address of a page, the line says where the link can be pasted. */
 export function linkText(link: string, page: string | undefined): string {
   const where = 'Paste this into the field of a page with <ft-breakeven>, or give its address with --page: ';
   return `\n${page === undefined ? where : ''}${link}\n`;

@@ -304,20 +304,21 @@ function notState(path: string): CommandError {
   return new CommandError(`${path}: this is not the output of inspect --state.`);
 }
 
-/** The lines of a text, of any length. */
+/** The lines of a file. A line may have any length. */
 async function* linesOf(path: string, terminal: Terminal): AsyncGenerator<string> {
-  let begun = '';
+  let unfinished = '';
   for await (const { text } of textOf(path, terminal)) {
     const [first = '', ...others] = text.split('\n');
-    begun += first;
+    unfinished += first;
     for (const line of others) {
-      yield begun;
-      begun = line;
+      yield unfinished;
+      unfinished = line;
     }
   }
-  yield begun;
+  yield unfinished;
 }
 
+/** The state in a line; `null` if the line is not JSON. */
 function parsed(line: string): TrainingState | null {
   try {
     return JSON.parse(line) as TrainingState | null;

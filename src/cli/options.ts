@@ -23,7 +23,7 @@ interface Option {
   readonly about: string;
 }
 
-/** All fixes: first those of single lines, then those for which the whole file must be read first. */
+/** All fixes: first the fixes of single lines, then the fixes for which the whole file must be read first. */
 export const allFixes = [...trainingFixes, ...dropReasons];
 
 const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
@@ -103,19 +103,19 @@ const allOptions = {
 /** The name of an option. */
 export type OptionName = keyof typeof allOptions;
 
-/** The given values by option. */
+/** The values of the options that a person gave, by the name of the option. */
 export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
 /** Reads the arguments after the name of a command. Throws a `CommandError` for options that the command does not have. */
 export function readOptions(
-  given: readonly string[],
+  args: readonly string[],
   names: readonly OptionName[],
 ): { readonly values: OptionValues; readonly files: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
-      args: [...given],
+      args: [...args],
       options: Object.fromEntries(names.map((name) => [name, parsedOption(allOptions[name])])),
       allowPositionals: true,
     });
@@ -212,27 +212,27 @@ export function numberOption(
   values: OptionValues,
   { min = 0 }: { readonly min?: number } = {},
 ): number | null {
-  const given = values[name];
-  if (given === undefined) return null;
-  const value = Number(given);
-  if (given.trim() === '' || !Number.isInteger(value) || value < min)
-    throw wrongValue(name, `a whole number of at least ${min}`, given);
+  const typed = values[name];
+  if (typed === undefined) return null;
+  const value = Number(typed);
+  if (typed.trim() === '' || !Number.isInteger(value) || value < min)
+    throw wrongValue(name, `a whole number of at least ${min}`, typed);
   return value;
 }
 
 /** A share above 0 and at most 1, written `1%` or `0.01`; `null` if it is not given. */
 export function shareOption(name: 'sample' | 'share', values: OptionValues): number | null {
-  const given = values[name]?.trim();
-  if (given === undefined) return null;
-  const value = given.endsWith('%') ? Number(given.slice(0, -1)) / 100 : Number(given);
-  if (given === '' || given === '%' || !(value > 0 && value <= 1))
-    throw wrongValue(name, 'a share above 0 and up to 100%, such as 1% or 0.01', given);
+  const typed = values[name]?.trim();
+  if (typed === undefined) return null;
+  const value = typed.endsWith('%') ? Number(typed.slice(0, -1)) / 100 : Number(typed);
+  if (typed === '' || typed === '%' || !(value > 0 && value <= 1))
+    throw wrongValue(name, 'a share above 0 and up to 100%, such as 1% or 0.01', typed);
   return value;
 }
 
 /**
- * How tokens are counted: with `--encoding` if it is given, else as for `--model` (by an estimate if its tokenizer is not public).
- * Default: as for gpt-4o, with `o200k_base`.
+ * The tokenizer that counts the tokens: the one of `--encoding` if this option is given, else the one of `--model`. If the tokenizer of
+ * the model is not public, the count is an estimate. Without both options: `o200k_base`, the encoding of gpt-4o.
  */
 export function tokenizerOption({ encoding, model }: OptionValues): TokenizerChoice {
   if (encoding === undefined) return familyOf(model ?? 'gpt-4o');

@@ -9,6 +9,7 @@ import { CommandError } from './terminal.ts';
 const price = (usd: number | null | undefined): string =>
   usd === null || usd === undefined ? '–' : `$${usd.toLocaleString('en', { maximumFractionDigits: 4 })}`;
 
+/** The different prices of training, for each million tokens or for each hour and machine. */
 function trainingText(offers: readonly TrainingOffer[] | undefined): string {
   return (offers ?? [])
     .map((offer) =>
@@ -20,9 +21,9 @@ function trainingText(offers: readonly TrainingOffer[] | undefined): string {
     .join(', ');
 }
 
-/** The rows of a model: one for its base offer, and one for its tuned offer. */
+/** The rows of a model: one for its base offer, and one for its tuned offer. An offer without prices has no row. */
 function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])[] {
-  const of = (kind: string, offer: CatalogModel['base'], training: string): readonly string[][] => {
+  const rowsOfOffer = (kind: string, offer: CatalogModel['base'], training: string): readonly string[][] => {
     const [rates] = offer?.prices ?? [];
     if (!rates) return [];
     const { inputUsdPerMTok, cachedInputUsdPerMTok, outputUsdPerMTok, asOf } = rates;
@@ -38,7 +39,7 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
       ],
     ];
   };
-  return [...of('base', base, ''), ...of('tuned', tuned, trainingText(tuned?.training))];
+  return [...rowsOfOffer('base', base, ''), ...rowsOfOffer('tuned', tuned, trainingText(tuned?.training))];
 }
 
 /** Lists prices. If words are given, only the models whose id or name contains all of them. */

@@ -15,7 +15,7 @@ import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
-/** Above this number, the different system prompts of a file are not counted but estimated. */
+/** Up to this number, the different system prompts of a file are counted. A larger number is an estimate. */
 const maxCountedPrompts = 1000;
 /** Maximum number of listed offers. */
 const maxListedCosts = 12;
@@ -54,8 +54,8 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
     [`epochs (${epochsReasons[report.epochsReason]})`, whole(report.epochs)],
     ['billed tokens', whole(report.billedTokens)],
-    ...kindsOf(report),
-    ...comparedShares(report),
+    ...languageAndPromptRows(report),
+    ...comparedShareRows(report),
   ];
 }
 
@@ -66,7 +66,7 @@ const epochsReasons: Readonly<Record<EpochsReason, string>> = {
   usual: 'the usual number',
 };
 
-/** Quantiles in one cell. One that is known only as a range of numbers is marked. */
+/** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
 function quantilesText(quantiles: readonly Quantile[]): string {
   return quantiles.length === 0
     ? whole(null)
@@ -76,8 +76,8 @@ function quantilesText(quantiles: readonly Quantile[]): string {
 /** Maximum number of listed languages. */
 const maxListedLanguages = 5;
 
-/** The languages and the system prompts; none if the texts were not checked. */
-function kindsOf({ languages, systemPrompts }: TrainingReport): readonly (readonly string[])[] {
+/** The rows about languages and system prompts; none if the texts were not checked. */
+function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): readonly (readonly string[])[] {
   const byCount = Object.entries(languages).sort(([, a], [, b]) => b - a);
   if (byCount.length === 0) return [];
   const first = byCount
@@ -92,8 +92,8 @@ function kindsOf({ languages, systemPrompts }: TrainingReport): readonly (readon
   ];
 }
 
-/** The shares of the values that were compared with each other, if there were too many to compare all. */
-function comparedShares({ duplicates, leaks }: TrainingReport): readonly (readonly string[])[] {
+/** For each comparison that had too many values to compare all of them: the share of the values that was compared. */
+function comparedShareRows({ duplicates, leaks }: TrainingReport): readonly (readonly string[])[] {
   const shares: readonly (readonly [of: string, share: number])[] = [
     ['examples compared for repetitions', duplicates.exact.comparedShare],
     ['examples compared for near repetitions', duplicates.near?.comparedShare ?? 1],
@@ -112,6 +112,7 @@ function placesText({ rule, places, count }: Finding): string {
   const all = new Set(places.filter(({ line }) => line > 0).map((place) => placeOf(rule, place)));
   const first = [...all].slice(0, maxListedPlaces);
   if (first.length === 0) return '';
+  // Places that are only line numbers are separated by commas, and longer ones by semicolons.
   const separator = first.every((place) => /^[\d,]+$/.test(place)) ? ', ' : '; ';
   const rest = count > first.length ? `${separator}…` : '';
   return `${/^\d/.test(first[0] as string) ? 'line ' : ''}${first.join(separator)}${rest}`;

@@ -56,7 +56,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     terminal.progress('');
     if (terminal.signal.aborted) return 130;
-    // A message may contain a text of a file.
+    // A message may contain a text of a file, and this text may contain characters that control the terminal.
     const say = (message: string): void => terminal.say(printable(`ft-breakeven: ${message}`));
     if (error instanceof CommandError) {
       if (error.message !== '') say(error.message);

@@ -43,6 +43,7 @@ export function heading(text: string, style: TableStyle): string {
   return style === 'markdown' ? `## ${escaped(text)}\n\n` : `${text}\n`;
 }
 
+/** A text in which the characters with a meaning in Markdown are escaped. */
 function escaped(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

@@ -4,12 +4,11 @@ import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts
 import type { InspectionWorker } from '../files/watched-worker.ts';
 import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
 
-/** The script is in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
+/** The script of a thread, in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
 const script = new URL(['inspection-thread', 'js'].join('.'), import.meta.url);
 
 /**
- * Starts a thread; `null` if it cannot be started. Tests give the address of another script than that of an inspection, and limits
- * of its memory.
+ * Starts a thread; `null` if it cannot be started. Tests pass the address of another script, and limits of the thread's memory.
  */
 export async function openThread(
   address: URL = script,

@@ -34,7 +34,7 @@ export const usage: Command = {
       ...(source === null ? {} : { source }),
       ...(includes === null ? {} : { inputIncludesCached: includes }),
     };
-    const all = createUsageProfile(options);
+    const merged = createUsageProfile(options);
     const paths = files.length > 0 ? files : ['-'];
     let rows = 0;
     for (const path of paths) {
@@ -50,9 +50,9 @@ export const usage: Command = {
       if (profile.requests === 0 && profile.usd === null && profile.months.length === 0)
         throw new CommandError(text.noRequests(path, whole(profile.rows), profile.rows));
       rows += profile.rows;
-      all.merge(profile);
+      merged.merge(profile);
     }
-    const profile = all.profile();
+    const profile = merged.profile();
     await terminal.write(
       style === 'json' ? `${JSON.stringify(profile, null, 2)}\n` : profileText(profile, style),
     );
@@ -150,16 +150,16 @@ function monthsTable({ months, problems, usd }: Profile, style: TableStyle): str
 /** For each source, whether its input includes cached tokens, and how this is known. */
 function conventionLines({ conventions, state }: Profile): readonly string[] {
   return [...new Set(conventions.map(({ source }) => source))].flatMap((source) => {
-    const own = conventions.filter((convention) => convention.source === source);
-    const given = state.groups.find((group) => group.source === source)?.given ?? null;
-    const answers = new Set(own.map(({ inputIncludesCached }) => inputIncludesCached));
+    const ofSource = conventions.filter((convention) => convention.source === source);
+    const userAnswer = state.groups.find((group) => group.source === source)?.given ?? null;
+    const answers = new Set(ofSource.map(({ inputIncludesCached }) => inputIncludesCached));
     const [answer = null] = answers.size === 1 ? answers : [];
     const written = answer === null ? text.notDocumented : answer ? text.yes : text.no;
-    const proofs = own
+    const proofs = ofSource
       .filter(({ proofs: count }) => count > 0)
-      .map((convention) => proofText(convention, own.length > 1, given === false, wording));
+      .map((convention) => proofText(convention, ofSource.length > 1, userAnswer === false, wording));
     return [
-      `${text.sources[source]}: ${written}; ${[becauseText(source, given, wording), ...proofs].join('; ')}`,
+      `${text.sources[source]}: ${written}; ${[becauseText(source, userAnswer, wording), ...proofs].join('; ')}`,
     ];
   });
 }

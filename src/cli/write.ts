@@ -61,8 +61,8 @@ function progressOf(path: string, terminal: Terminal) {
 }
 
 /**
- * Writes the texts of a new file to the files of its parts, and then a summary. The summary is a result and goes to standard output,
- * unless a part is written there: then it is a message.
+ * Writes each part of a new file to its path (`split` has two parts), and then a summary. The summary goes to standard output as a
+ * result. If a part is written to standard output, the summary is a message instead.
  */
 async function writeOut<Chunk>(
   { terminal, values }: Call,
@@ -116,7 +116,7 @@ export function summaryText(
     .join('\n');
 }
 
-/** The examples to leave out. The file is read once more to find them. */
+/** The lines to leave out for the `reasons`. To find them, the whole file is read before it is cleaned. */
 async function dropOf(
   file: DiskFile,
   {

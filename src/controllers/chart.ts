@@ -22,7 +22,7 @@ export interface ChartOptions {
   readonly canvas: () => HTMLCanvasElement | null;
   /** The spec of the chart to draw, or `null` for no chart. The same object as before means that nothing has changed. */
   readonly spec: () => ChartSpec | null;
-  /** The x value whose figures are shown, at which the cursor is drawn. `null` if there is no cursor. */
+  /** The x value at which the cursor is drawn, because its figures are shown. `null` if there is no cursor. */
   readonly reading: () => number | null;
   readonly colors: () => ThemeColors;
   /** Called after each drawing, with a function from a y value to its distance from the top of the canvas in CSS pixels. */
@@ -33,10 +33,10 @@ export interface ChartOptions {
   readonly load?: () => Promise<Module>;
 }
 
-/** The size in print, which does not depend on the screen. It is as wide as a page without its margins. */
+/** The size in print in CSS pixels, which does not depend on the screen. The width is that of a sheet of paper without its margins. */
 const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
-/** The colours in print, on white for any theme of the page. They are those of the elements' print styles. */
+/** The colours in print, on white for any theme of the page. The print styles of the elements have the same colours. */
 const printColors: ThemeColors = {
   a: 'rgb(180, 80, 11)',
   b: 'rgb(31, 95, 191)',
@@ -65,13 +65,13 @@ const loadDrawing = retriable(() => import('../chart/canvas.ts'));
  */
 let loadedModule: Module | null = null;
 
-/** Draws the chart of one host element. `state` is whether it is drawn. */
+/** Draws the chart of one host element. `state` says whether it waits to be drawn, is drawn, or has failed. */
 export class ChartController implements ReactiveController {
   state: ChartState = 'waiting';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ChartOptions;
-  /** Number of times that the host has left the page. A module whose loading began before the last time is not used. */
+  /** Number of times that the host has left the page. A module is not used if the host has left the page since its loading began. */
   #generation = 0;
   #module: Module | null = null;
   #loading = false;
@@ -135,21 +135,20 @@ export class ChartController implements ReactiveController {
   }
 
   /**
-   * The chart on a canvas of its own, without the cursor. `pixelRatio` is the number of its pixels for each CSS pixel. `null` while
-   * nothing is drawn.
+   * Draws the chart without the cursor on a new canvas, which has `pixelRatio` pixels per CSS pixel. `null` while nothing is drawn.
    */
   copy(pixelRatio: number): HTMLCanvasElement | null {
     return this.#drawn?.drawing.copy(pixelRatio) ?? null;
   }
 
-  /** The x value at a point of the page. `null` while nothing is drawn. */
+  /** The x value at a horizontal coordinate of the viewport in CSS pixels. `null` while nothing is drawn. */
   valueAt(clientX: number): number | null {
     if (!this.#drawn) return null;
     const { canvas, drawing } = this.#drawn;
     return drawing.valueAt(clientX - canvas.getBoundingClientRect().left);
   }
 
-  /** The y value at a point of the page. `null` while nothing is drawn. */
+  /** The y value at a vertical coordinate of the viewport in CSS pixels. `null` while nothing is drawn. */
   yValueAt(clientY: number): number | null {
     if (!this.#drawn) return null;
     const { canvas, drawing } = this.#drawn;

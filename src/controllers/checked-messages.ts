@@ -1,4 +1,4 @@
-/** Checks that an object has every text of the English messages, and protects elements from functions of texts that fail. */
+/** Checks that an object has every text of the English messages. A text that is a function shows the English text if it fails. */
 import type { Messages } from '../i18n/messages.ts';
 import type { NumberWords } from '../i18n/number-words.ts';
 
@@ -14,10 +14,10 @@ function kindOf(value: unknown): Kind {
 }
 
 /**
- * The messages, in which each function is replaced by one that returns the English text if it fails. `null` if a text is missing or of
- * another kind; then the console names the first such text.
+ * The messages of the language `code`, in which each function is replaced by one that returns the English text if it fails. `null` if a
+ * text is missing or has another kind than the English one; then the console names the first such text.
  */
-export function checkedMessages(code: string, given: unknown, english: Messages): Messages | null {
+export function checkedMessages(code: string, translated: unknown, english: Messages): Messages | null {
   const reported = new Set<string>();
   const report = (path: string, fault: string, ...details: readonly unknown[]): void => {
     if (reported.has(path)) return;
@@ -57,7 +57,7 @@ export function checkedMessages(code: string, given: unknown, english: Messages)
     );
   };
 
-  const messages = checked(given, english, '') as Messages;
+  const messages = checked(translated, english, '') as Messages;
   return isComplete ? messages : null;
 }
 
@@ -74,15 +74,16 @@ function isNumberWords(value: unknown): value is NumberWords {
   );
 }
 
+/** A text that is a function, for example of a number. */
 type Write = (...given: readonly unknown[]) => unknown;
 
-/** The function of a text that returns the English text and reports the fault if it throws or returns another kind of value. */
+/** A function that returns the result of `write`. If `write` throws or returns another kind of value, it reports this and returns the English text. */
 function protectedFunction(
   write: Write,
   inEnglish: Write,
   report: (fault: string, ...details: readonly unknown[]) => void,
 ): Write {
-  /** The kinds (`kindOf`) that the English text has returned, so that it is not called again for these. */
+  /** The kinds of value (`kindOf`) that the English function has returned. If `write` returns one of them, the English one is not called. */
   const kinds = new Set<string>();
   return (...given) => {
     try {

@@ -1,4 +1,4 @@
-/** The currency in which elements show amounts: that of the nearest element with a `currency` attribute, at its `usd-rate`. */
+/** The currency in which elements show amounts. The nearest element with a `currency` attribute names it, with its rate in `usd-rate`. */
 import { parseDate } from '../core/scenario/calendar.ts';
 import { type DisplayCurrency, displayCurrencies } from '../i18n/display-currency.ts';
 import { currencyOwner, registry } from './nearest-language.ts';
@@ -10,73 +10,78 @@ export function addCurrencies(): void {
   readAgain();
 }
 
+/** Makes every element on the page read its language and currency again. */
 function readAgain(): void {
   for (const changed of registry.listening) changed();
 }
 
-/** The number in the tag of each currency and rate of the page, by all that tells them apart. */
+/** The number in the locale tag of each combination of currency, rate and date on the page. The key is the combination as JSON. */
 const tagNumbers = new Map<string, number>();
 
 /** The elements whose rates are watched. */
 const watched = new WeakSet<Element>();
 
-/** The tag of a locale with the currency of an element; the locale itself for US dollars. */
+/** The locale with a private part (`-x-…`) that stands for the currency of an element; the locale itself for US dollars. */
 function withCurrency(locale: string, element: Element): string {
   const owner = currencyOwner(element);
   if (!owner) return locale;
   if (!watched.has(owner)) {
     watched.add(owner);
-    // The elements themselves observe `currency`.
+    // Each `LocalizeController` observes `currency`, so only the other two attributes are observed here.
     new MutationObserver(readAgain).observe(owner, { attributeFilter: ['usd-rate', 'usd-rate-date'] });
   }
-  const set = currencyOf(owner);
-  if (!set) return locale;
-  const key = JSON.stringify(set);
+  const chosen = currencyOf(owner);
+  if (!chosen) return locale;
+  const key = JSON.stringify(chosen);
   const ordinal = tagNumbers.get(key) ?? tagNumbers.size;
   tagNumbers.set(key, ordinal);
-  const { currency = '' } = set.format;
+  const { currency = '' } = chosen.format;
+  // A locale may already have a private part.
   const tag = `${locale}${/-x-/i.test(locale) ? '' : '-x'}-${currency.toLowerCase()}-${ordinal}`;
-  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...set, ...writingOf(currency, locale) });
+  if (!displayCurrencies.has(tag)) displayCurrencies.set(tag, { ...chosen, ...writingOf(currency, locale) });
   return tag;
 }
 
 /** The currency that the attributes of an element name. `null` for US dollars, also if the currency or its rate cannot be used. */
 function currencyOf(owner: Element): Omit<DisplayCurrency, keyof Writing> | null {
-  const asked = owner.getAttribute('currency') ?? '';
-  const code = asked.trim().toUpperCase();
+  const attribute = owner.getAttribute('currency') ?? '';
+  const code = attribute.trim().toUpperCase();
   if (code === '' || code === 'USD') return null;
   if (!isCurrency(code)) {
-    warnOnce(`currency="${asked}" is not the ISO 4217 code of a currency, so its amounts are US dollars.`);
+    warnOnce(
+      `currency="${attribute}" is not the ISO 4217 code of a currency, so its amounts are US dollars.`,
+    );
     return null;
   }
-  const written = owner.getAttribute('usd-rate');
-  const rate = written?.trim() ? Number(written) : Number.NaN;
+  const rateText = owner.getAttribute('usd-rate');
+  const rate = rateText?.trim() ? Number(rateText) : Number.NaN;
   if (!(rate > 0 && Number.isFinite(rate))) {
     warnOnce(
-      written === null
-        ? `usd-rate is missing beside currency="${asked}", so its amounts are US dollars.`
-        : `usd-rate="${written}" is not a number above 0, so its amounts are US dollars.`,
+      rateText === null
+        ? `usd-rate is missing beside currency="${attribute}", so its amounts are US dollars.`
+        : `usd-rate="${rateText}" is not a number above 0, so its amounts are US dollars.`,
     );
     return null;
   }
   const date = owner.getAttribute('usd-rate-date');
   const isDate = date !== null && parseDate(date) !== null;
   if (date && !isDate) warnOnce(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
-  // The narrow sign of other dollars is that of US dollars, so the usual sign is shown.
+  // The narrow sign of any other dollar is “$”, like that of the US dollar, so the usual sign is shown.
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 
 let currencyCodes: ReadonlySet<string> | undefined;
 
-/** Whether `Intl` knows a currency. Its list is made once, because every element asks each time that it reads its currency. */
+/** Whether `Intl` knows a currency. The list of currencies is made once, because every element calls this function often. */
 function isCurrency(code: string): boolean {
   currencyCodes ??= new Set(Intl.supportedValuesOf('currency'));
   return currencyCodes.has(code);
 }
 
-/** The properties of a currency that follow from the currency and the language, at any rate. */
+/** The properties of a currency that depend on the currency and the language, but not on the exchange rate. */
 type Writing = Pick<DisplayCurrency, 'signs' | 'decimals'>;
 
+/** The results of `writingOf`, by locale and currency. */
 const writings = new Map<string, Writing>();
 
 /** The signs and the decimals of an ISO 4217 currency in a locale. */
@@ -101,7 +106,7 @@ function warnOnce(problem: string): void {
   console.warn(`ft-breakeven: ${problem}`);
 }
 
-/** The source of a pattern of the signs and names of a currency in a language, the longest first. */
+/** The source of a regular expression for the signs and names of a currency in a language and in English. Longer ones come first. */
 function signsOf(code: string, locale: string): string {
   const displays = ['symbol', 'narrowSymbol', 'name', 'code'] as const;
   const words = [locale, 'en'].flatMap((language) =>

@@ -8,19 +8,20 @@ import { hostOf } from './tree.ts';
 /** The attribute with the day on the server, `YYYY-MM-DD`, if the calculation starts on that day. */
 export const dayAttribute = 'data-day';
 
-/** The browser build has its own copy of Lit, to which Lit's support for hydration does not belong. */
+/** The browser build has its own copy of Lit, without Lit's support for hydration. */
 const isSupported = import.meta.env.MODE !== 'cdn';
 
 /**
- * Whether an element may take over its HTML from a server, as far as this is known before its first update. Lit does not correct that
- * HTML, so it must be what the element would render. It differs from that
+ * Whether an element may take over its HTML from a server, as far as this is known before its first update. Lit does not correct the
+ * HTML, so it must be what the element would render. The HTML differs
  *
- * - if the calculation starts today, and the HTML is of another day;
+ * - if the calculation starts today, and the HTML was rendered on another day;
  * - if the page has another language than the HTML, because a server knows only the `lang` of elements that it renders;
  * - if the page has another currency than US dollars, because a server writes US dollars;
  * - if the calculation is JSON in the tag, or in the hash of the address, because a server reads neither.
  *
- * An element can take over no HTML if Lit's support for hydration is not loaded, which adds the attribute `defer-hydration`.
+ * An element cannot take over any HTML if Lit's support for hydration is not loaded. This support adds the attribute `defer-hydration` to
+ * the observed attributes of each element.
  */
 export function canHydrate(host: LitElement): boolean {
   return (
@@ -30,6 +31,7 @@ export function canHydrate(host: LitElement): boolean {
     (host.getAttribute(localeAttribute) ?? 'en') === (languageOf(host)?.locale ?? 'en') &&
     !currencyOwner(host) &&
     !host.querySelector(':scope > script[type="application/json"]') &&
+    // A calculation in the hash begins with `ft`, after `#`, `&` or an encoded `&`.
     !/([#&]|%26)ft/i.test(location.hash)
   );
 }
@@ -37,8 +39,7 @@ export function canHydrate(host: LitElement): boolean {
 /**
  * Calls `hydrate` before the first update, or `replace` if the page has set a property to another value than the server knows. Lit stores
  * the properties that were set before the element was defined, and applies them just before the first update. An element in the shadow root
- * of a Lit element is
- * hydrated at once, because that element sets the same properties as on the server.
+ * of a Lit element is hydrated at once, because the outer element sets the same properties as on the server.
  */
 export function hydrateUnlessSet(host: LitElement, hydrate: () => void, replace: () => void): void {
   if (hostOf(host) instanceof LitElement) {

@@ -2,8 +2,8 @@
 import { hostOf } from './tree.ts';
 
 /**
- * The `lang` attribute of an element, or of the nearest element in whose shadow root it is. '' if none has one. A server knows no other
- * elements of the page.
+ * The `lang` attribute of an element, or else of the nearest host of a shadow root around it. '' if none has one. A server knows no
+ * other elements of the page.
  */
 export function langOnServer(element: Element): string {
   for (let node: Element | null = element; node; node = hostOf(node)) {
@@ -13,7 +13,7 @@ export function langOnServer(element: Element): string {
   return '';
 }
 
-/** The attribute with the locale of the HTML of a server, if it is not English. */
+/** The attribute that names the locale of HTML from a server. It is absent for English. */
 export const localeAttribute = 'data-locale';
 
 /** Calls `read` before an element is rendered on a server, and before its attributes are written. */

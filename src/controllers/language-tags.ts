@@ -9,11 +9,11 @@ import { likely } from '../i18n/likely-locale.ts';
 export function codeFor(tag: string, codes: readonly string[]): string | undefined {
   const key = tag.toLowerCase();
   if (codes.includes(key)) return key;
-  const asked = likely(tag);
-  if (!asked) return undefined;
-  const meant = codes
+  const wanted = likely(tag);
+  if (!wanted) return undefined;
+  const matches = codes
     .map((code) => ({ code, locale: likely(code) }))
-    .filter(({ locale }) => locale?.language === asked.language && locale.script === asked.script)
+    .filter(({ locale }) => locale?.language === wanted.language && locale.script === wanted.script)
     .sort((a, b) => a.code.length - b.code.length);
-  return (meant.find(({ locale }) => locale?.region === asked.region) ?? meant[0])?.code;
+  return (matches.find(({ locale }) => locale?.region === wanted.region) ?? matches[0])?.code;
 }

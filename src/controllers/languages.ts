@@ -17,14 +17,14 @@ export function addLanguage(code: string, messages: Messages): void {
   for (const changed of registry.listening) changed();
 }
 
-/** The language added for a tag. English is always there, so another English, such as `en-GB`, is found by its own tag only. */
+/** The language that was added for a tag. A variant of English, such as `en-GB`, is found only if it was added under the same tag. */
 function find(tag: string): Language | undefined {
   const code = codeFor(tag, ['en', ...languages.keys()]);
   const messages = code === undefined ? undefined : languages.get(code);
   return messages && { messages, locale: localeFor(tag), isRightToLeft: isRightToLeft(tag) };
 }
 
-/** The tag if `Intl` can read it, else `en`, because a page may name its language as it likes. */
+/** The tag if `Intl` knows it, else `en`. A page may give its own language any code. */
 function localeFor(tag: string): string {
   try {
     return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';

@@ -14,7 +14,7 @@ const failures = new Set<Failure>();
 
 const controllers = new Set<LateParts>();
 
-/** The tags whose elements were needed. */
+/** The tags whose elements were requested, so that each is requested only once. */
 const needed = new Set<string>();
 
 /**
@@ -44,7 +44,7 @@ function notifyAll(): void {
   for (const controller of controllers) controller.follow();
 }
 
-/** Loads missing files again. A file that is loading does not count as missing. */
+/** Loads again the missing files for which `chosen` returns true. A file that is loading does not count as missing. */
 async function retryAll(chosen: (failure: Failure) => boolean = () => true): Promise<void> {
   const missing = [...failures].filter(chosen);
   for (const failure of missing) failures.delete(failure);
@@ -93,8 +93,8 @@ export class LateParts implements ReactiveController {
   }
 
   /**
-   * Whether the element of a tag must not be created yet: its host is in another document than this script, where an element that is
-   * created before it is defined stays undefined.
+   * Whether the element of a tag must not be created yet. This is so if the tag has no definition yet and the host is in another document
+   * than this script: there, the browser does not upgrade an element that was created before its definition.
    */
   waitsFor(tag: string): boolean {
     const { ownerDocument } = this.#host as Partial<Element>;
@@ -109,6 +109,7 @@ export class LateParts implements ReactiveController {
   /** Loads every missing part again, and resolves once each has arrived or failed. */
   readonly retry = (): Promise<void> => retryAll();
 
+  /** Reports new failures and updates the host. It is called whenever the list of missing files changes. */
   follow(): void {
     for (const failure of failures) {
       if (this.#reported.has(failure)) continue;

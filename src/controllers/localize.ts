@@ -8,8 +8,8 @@ import { hostOf } from './tree.ts';
 const loadOther = () => import('./other-locale.ts');
 
 /**
- * The messages of one element. An element imports only its own areas of English, so that a page loads no others. Every other
- * language is added as a whole.
+ * The messages of one element. An element imports only the areas of the English messages that it uses, so that a page loads no others.
+ * Every other language is added as a whole.
  */
 export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
   /** BCP 47 tag for `Intl`, which formats numbers and dates. Its private part stands for a currency (see `display-currency.ts`). */

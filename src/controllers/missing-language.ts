@@ -10,7 +10,7 @@ import { isLanguageMissing, nearestLang } from './nearest-language.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The languages of the package, by the path of their messages. Modules of npm load none by themselves: the page imports its own. */
+/** The languages of the package, by the path of their messages. Empty in the npm modules: a page imports its languages itself. */
 const files: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> =
   import.meta.env.MODE === 'cdn'
     ? import.meta.glob<{ readonly messages: Messages }>(['../i18n/*/index.ts', '!../i18n/en/index.ts'])
@@ -19,6 +19,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly messages: Messages
 /** The function that loads each language, by its code in lower case. */
 const loaders = new Map(
   Object.entries(files).map(([file, load]) => [
+    // The folder in the path is the code.
     /i18n\/(.+)\/index/.exec(file)?.[1]?.toLowerCase() ?? '',
     load,
   ]),
@@ -26,6 +27,7 @@ const loaders = new Map(
 
 /** The tags whose language was requested, so that each is requested only once. */
 const requested = new Set<string>();
+/** The elements whose texts are marked again after each of their updates. */
 const marking = new WeakSet<Host>();
 
 /** Shows the texts of an element as English until its language is added, and loads this language if there is a file of it. */

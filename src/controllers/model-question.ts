@@ -15,7 +15,7 @@ export type BreakevenChangesQuestion = Extract<Question, { kind: 'breakeven-chan
 /** Holds the answer to the host's present question, and updates the host when it arrives. */
 export class ModelQuestion<Asked extends Question> implements ReactiveController {
   /**
-   * The last answer. It stays while the same question is asked of another scenario, until the new answer arrives.
+   * The last answer. If the same question is asked about another scenario, the old answer stays until the new one arrives.
    * `null` before the first answer, without a question, and after a failure.
    */
   answer: Answer<Asked> | null = null;
@@ -61,7 +61,7 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
     } catch (error) {
       // The host has asked a newer question or has left the page, so it does not need this answer.
       if (signal.aborted) return;
-      // The last answer belongs to another scenario, so the host shows its result without one.
+      // The last answer belongs to another scenario, so the host shows its result without an answer.
       this.answer = null;
       this.#failed(error);
     }

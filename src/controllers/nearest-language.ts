@@ -1,4 +1,4 @@
-/** The language that the page asks of an element: that of the nearest `lang` attribute around it. */
+/** The language that the page asks of an element. The nearest `lang` attribute around the element names it. */
 import { isServer } from 'lit';
 import type { Messages } from '../i18n/messages.ts';
 import { langOnServer } from './lang-on-server.ts';
@@ -13,7 +13,10 @@ export interface Language {
   readonly isRightToLeft: boolean;
 }
 
-/** The functions for languages and currencies other than English and US dollars, whose code is loaded with the first of them. */
+/**
+ * The functions for languages other than English and for currencies other than US dollars. Their code is loaded when a page first needs
+ * it, and replaces these functions, which know none.
+ */
 export const registry = {
   /** The language for a tag; `undefined` if it has not been added. */
   find: (_tag: string): Language | undefined => undefined,

@@ -16,7 +16,7 @@ interface PageColors {
    * under light text, and light under dark text.
    */
   readonly surface: Rgba;
-  /** Brightness of the text minus that of the background, -1 to 1. It is positive on a dark page. */
+  /** Brightness of the text minus the brightness of the background, -1 to 1. The difference is positive on a dark page. */
   readonly difference: number;
 }
 
@@ -27,7 +27,7 @@ const nearBlack: Rgba = [18, 18, 18, 1];
 export function pageColors(element: Element, probe: HTMLElement): PageColors {
   const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, probe)) ?? nearBlack;
   const around = parentOf(element) ?? element;
-  // The element may have a text colour of its own, for another theme than that of the page.
+  // The element may have its own text colour, for another theme than the theme of the page.
   const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
   const inkRgba = convert(ink);
   const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
@@ -35,8 +35,8 @@ export function pageColors(element: Element, probe: HTMLElement): PageColors {
 }
 
 /**
- * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
- * canvas. `null` if a picture covers the layers below it.
+ * The background behind an element: the backgrounds of its ancestors, painted over the nearest opaque one or, if there is none, over the
+ * page's canvas. `null` if one of them is a picture.
  */
 function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba | null {
   const layers: Rgba[] = [];
@@ -70,6 +70,7 @@ const colorFunction = /\b(?<name>(rgb|ok|la|lc|color)[\w-]*)\((?<content>([^()]|
 
 /** The colour stops of a gradient. `null` for a picture, because a script cannot read its colours. */
 function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
+  // The CSS functions that give a picture.
   if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
   const found = image.match(colorFunction);
   return found ? found.map(convert) : null;

@@ -6,7 +6,7 @@ const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
 let betweenEvents = false;
 let medium: MediaQueryList | null = null;
-/** The state of which the watchers were last notified. */
+/** The result of `isPrinting` of which the watchers were last notified. */
 let notified = false;
 
 /** Whether the page is laid out for print. Always false on a server, and while nothing watches. */
@@ -15,8 +15,8 @@ export function isPrinting(): boolean {
 }
 
 /**
- * Calls `changed` whenever `isPrinting` has changed, early enough for its changes to be printed. Returns a function that
- * stops it.
+ * Calls `changed` whenever the result of `isPrinting` has changed, early enough to change what is printed. Returns a function that
+ * ends these calls.
  */
 export function watchPrinting(changed: () => void): () => void {
   if (watchers.size === 0) startListening();

@@ -16,11 +16,11 @@ const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/
  * to the address of the file. The source code of `load` has the end of this address. The whole address is
  *
  * - in Chromium and Firefox, in the message of the error;
- * - in Safari (WebKit), whose message has none, in the last request of the page for an address with this end.
+ * - in Safari (WebKit), where the message has no address, in the list of the page's requests: the last one with this end.
  *
- * The next call is `load` again, with the same address, if the page has an import map with hashes; if the source code of `load` has no
- * address, as with a bundler that has a loader of its own; or if the address is not found, as in Safari after the first 250 requests of a
- * page, because browsers keep no more.
+ * The next call repeats `load` with the same address in three cases: the page has an import map with hashes; the source code of `load` has
+ * no address, because the bundler has its own loader; or the address is not found, as in Safari after the first 250 requests of a page,
+ * because browsers list no more requests.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;
@@ -38,14 +38,14 @@ export function retriable<Module>(load: () => Promise<Module>): () => Promise<Mo
   };
 }
 
-/** The address of a file whose request has failed: that of the error, or the last one that the page has requested. */
+/** The address of a file whose request has failed: the one in the error message, else the last request for such a file. */
 function requestedAddress(file: string, error: string): string | undefined {
   return [...performance.getEntriesByType('resource').map(({ name }) => name), ...error.split(' ')].findLast(
     (address) => address.includes(file),
   );
 }
 
-/** Whether the page has the hashes of files. The browser would not check a file under an address that has none. */
+/** Whether the import map of the page has hashes of files. The browser would not check a file under an address without a hash. */
 function hasIntegrity(): boolean {
   return [...document.querySelectorAll('script[type=importmap]')].some(({ textContent }) =>
     textContent?.includes('"integrity"'),

@@ -9,15 +9,15 @@ export class ThemeController implements ReactiveController {
   readonly #states: CustomStateSet | null;
   /** Created in the browser only: a server has no style sheets. */
   #sheet: CSSStyleSheet | null = null;
-  /** The last rule. If the same colours are read again, the host does not update. */
+  /** The last CSS rule. If the same colours are read again, the host does not update. */
   #css = '';
   #observer: MutationObserver | null = null;
   /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
-  /** Ends the listening of the last connection. The element may be in another document by then. */
+  /** Removes the event listeners of the last connection, because the element may be in another document by then. */
   #connection: AbortController | null = null;
 
-  /** `internals` may be shared with the host, which can attach them only once. */
+  /** A host that uses its `internals` too passes them here, because it can attach them only once. */
   constructor(host: ReactiveControllerHost & HTMLElement, internals?: ElementInternals) {
     this.#host = host;
     this.#states = internals?.states ?? null;
@@ -70,7 +70,7 @@ export class ThemeController implements ReactiveController {
     const { ink, surface, difference } = pageColors(this.#host, probe);
     probe.remove();
     const dark = difference > 0;
-    // The share of the text colour in muted text. Its contrast is enough also on a page with soft text.
+    // The percentage of the text colour in muted text. It is higher on a page with low contrast, so that muted text stays legible.
     const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
     const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${dark ? 'dark' : 'light'} }`;

@@ -3,7 +3,7 @@
  * contain delimiters, line ends and doubled quotes (RFC 4180).
  */
 
-/** A row: its cells by the names in the header. Numerals are numbers; an empty cell is absent. */
+/** A row: its cells by the names in the header. A cell with a numeral is a number; an empty cell is absent. */
 export type DelimitedRow = Readonly<Record<string, string | number>>;
 
 /** A table that is added line by line. */
@@ -16,7 +16,10 @@ export interface DelimitedReader {
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Longest row in UTF-16 units. A longer one has a quote that is never closed: it ends there, and the next line begins a row. */
+/**
+ * Maximum length of a row in UTF-16 units. A longer row is assumed to have a quote that is never closed: the row ends after its present
+ * line, and the next line begins a new row.
+ */
 const maxRowUnits = 1_000_000;
 
 /** Starts a reader. The delimiter is the one that the header has most often outside of quotes: comma, semicolon, tab or bar. */
@@ -59,10 +62,12 @@ export function createDelimitedReader(): DelimitedReader {
   };
 }
 
+/** Whether a cell is a decimal number, such as `-1.5` or `2e6`. A number with leading zeros, such as `007`, is a text. */
 const isNumeral = (cell: string): boolean => /^[+-]?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell);
 
 /** The name of a column; "Input tokens" is read as `input_tokens`. */
 function nameOf(header: string): string {
+  // The first header of a file may begin with a byte order mark.
   const name = header.replace(/^\uFEFF/, '').trim();
   return /\s/.test(name) ? name.toLowerCase().replaceAll(/\s+/g, '_') : name;
 }
@@ -74,8 +79,8 @@ function hasEvenQuotes(line: string): boolean {
 }
 
 function delimiterOf(header: string): string {
-  const outside = header.replaceAll(/"[^"]*"/g, '');
-  const counts = delimiters.map((delimiter) => outside.split(delimiter).length);
+  const outsideOfQuotes = header.replaceAll(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => outsideOfQuotes.split(delimiter).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 

@@ -17,8 +17,8 @@ export interface FileStart {
 export const startBytes = 64 * 1024;
 
 /**
- * The signatures of other kinds of files, each with the name of the kind in a sentence. A dot is any byte. Source: the
- * formats' specifications, RFC 8878 for zstd.
+ * The signatures (first bytes) of other kinds of files, each with the name of the kind as it is written in a sentence. A dot stands for
+ * any byte. Source: the formats' specifications, RFC 8878 for zstd.
  */
 const signatures: readonly (readonly [kind: string, start: string])[] = [
   ['a PDF', '%PDF-'],
@@ -75,7 +75,7 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 function kindOf(bytes: Uint8Array): string | null {
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return known[0];
-  // The only control characters of text are usually tabs and line ends. A file is binary if more than 5 % of its bytes are others.
+  // The only control characters of text are usually tabs and line ends. A file with more than 5 % other control characters is binary.
   const examined = bytes.subarray(0, startBytes);
   let controls = 0;
   for (const byte of examined)

@@ -191,12 +191,18 @@ class Run {
   readonly #options: SourceOptions;
   readonly #partBytes: number;
   readonly #encoding: EncodingId;
+  /** Aborts the inspection when it has ended. */
   readonly #closing = new AbortController();
+  /** Aborts if the inspection has ended or the caller aborts it. */
   readonly #signal: AbortSignal;
   readonly #workers: InspectionWorker[] = [];
+  /** The figures that each reader has sent last. */
   readonly #partials = new Map<object, TrainingState>();
+  /** Number of bytes that have been read. */
   #done = 0;
+  /** By `performance.now()`; `null` before the first bytes are read. */
   #startedAt: number | null = null;
+  /** The time of the last call of `onProgress`, by `performance.now()`. */
   #reportedAt = 0;
 
   constructor(files: readonly OpenedFile[], options: SourceOptions) {
@@ -207,6 +213,7 @@ class Run {
     this.#signal = AbortSignal.any([this.#closing.signal, ...(options.signal ? [options.signal] : [])]);
   }
 
+  /** Reads the files, in workers if these can be started, and returns the reports or the state. */
   async inspect(
     openWorker: OpenInspectionWorker,
     wantsState: boolean,
@@ -222,15 +229,15 @@ class Run {
       return worker && this.#stateOf(await this.#readWith(worker, steps(), openWorker), openWorker);
     });
     const [reader, ...states] = await Promise.all([this.#readWith(first, steps(), openWorker), ...others]);
-    const own = reader.worker;
-    for (const state of states) if (state) await this.#ask(own, { kind: 'merge', state });
+    const mergingWorker = reader.worker;
+    for (const state of states) if (state) await this.#ask(mergingWorker, { kind: 'merge', state });
     this.#reportProgress(true);
     if (!wantsState) {
       const question = { kind: 'reports', dropReasons: this.#options.drop ?? [] } as const;
-      const { reports = {}, linesToDrop: drop = null } = await this.#ask(own, question);
+      const { reports = {}, linesToDrop: drop = null } = await this.#ask(mergingWorker, question);
       return { reports, drop, state: null };
     }
-    const { state } = await this.#ask(own, { kind: 'state' });
+    const { state } = await this.#ask(mergingWorker, { kind: 'state' });
     return { reports: {}, drop: null, state: new TextDecoder().decode(state) };
   }
 
@@ -246,6 +253,7 @@ class Run {
     return Math.max(1, Math.min(maxWorkers, readersOf(this.#files, this.#partBytes)));
   }
 
+  /** A function that returns the steps of each reader. */
   #steps(): ReturnType<typeof handOutSteps> {
     const { offset = 0, longest } = this.#options;
     return handOutSteps(this.#files, {
@@ -256,6 +264,7 @@ class Run {
     });
   }
 
+  /** Starts a worker and opens the files in it; `null` if workers are not allowed or the worker stops at once. */
   async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
     const [opened, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
     if (opened === null) return null;
@@ -271,6 +280,7 @@ class Run {
     return (await worker.ask(start, this.#signal)) ? worker : null;
   }
 
+  /** The files as a worker needs them. Options that only the page uses are left out. */
   #sentFiles(): Readonly<Partial<Record<FileRole, SentFile>>> {
     const {
       count: _count,
@@ -365,12 +375,14 @@ class Run {
     return { ...reader, worker, isReplaced: true };
   }
 
+  /** The answer of a worker that must not stop. Rejects with a `FileError` if it does. */
   async #ask(worker: InspectionWorker, question: InspectionQuestion): Promise<InspectionAnswer> {
     const answer = await worker.ask(question, this.#signal);
     if (answer === null) throw new FileError('worker-failed', { done: this.#done });
     return answer;
   }
 
+  /** Reads the files without workers, in slices on the page. */
   async #inspectHere(wantsState: boolean): Promise<Omit<InspectedFiles, 'files'>> {
     let until = performance.now() + pauseMs;
     const inspector = new Inspector(async () => {
@@ -420,6 +432,7 @@ class Run {
     });
   }
 
+  /** The figures that all readers have sent so far, together; `null` before the first ones. */
   #partial(): PartialReport | null {
     if (this.#partials.size === 0) return null;
     const { training, validation } = this.#sentFiles();

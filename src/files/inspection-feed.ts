@@ -87,6 +87,7 @@ export class InspectionFeed {
     if (flaw === 'invalid') this.#inspection.note('invalid-utf8', {}, number);
   }
 
+  /** Adds an empty line in place of a line that is too long, and the finding `long-line`. */
   #refuse(number: number, bytes: number): void {
     this.#inspection.add('', number);
     this.#inspection.note('long-line', { bytes });

@@ -41,8 +41,9 @@ export class LineSplitter {
   readonly #maxLineBytes: number;
   readonly #inParts: boolean;
   #number: number;
-  /** The beginning of the line whose end has not been read yet. */
+  /** The beginning of the line whose end has not been read yet. Empty if the line is already too long. */
   #begun: Uint8Array[] = [];
+  /** Number of bytes of that beginning. */
   #begunBytes = 0;
   /** Whether a part of that line has been returned already. */
   #isInside = false;
@@ -80,12 +81,14 @@ export class LineSplitter {
     if (this.#begunBytes > 0 || this.#isInside) yield this.#begunLine(true);
   }
 
+  /** Adds bytes to the line whose end has not been read yet. */
   #keep(bytes: Uint8Array): void {
     this.#begunBytes += bytes.length;
     if (this.#inParts || this.#begunBytes <= this.#maxLineBytes) this.#begun.push(bytes);
     else this.#begun = [];
   }
 
+  /** Adds bytes to the line whose end has not been read yet. With `inParts`, returns a part of the line if it is long enough. */
   *#begin(bytes: Uint8Array): Generator<FileLine> {
     this.#keep(bytes);
     if (this.#inParts && this.#begunBytes >= blockBytes) yield this.#begunLine(false);
@@ -162,9 +165,9 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The number of bytes without the last character if that character is cut off; else the number of all bytes. */
+/** The number of bytes up to the last complete UTF-8 character. */
 function wholeCharacters(bytes: Uint8Array): number {
-  // The first byte of a character says its length; the others begin with the bits 10.
+  // The first byte of a character determines its length; the other bytes begin with the bits 10.
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] as number;
     if (byte < 0x80) return bytes.length;

@@ -13,7 +13,7 @@ import type { PackedVocabulary } from '../tokenizers/vocabulary.ts';
 import type { FileStart } from './file-start.ts';
 import { InspectionFeed, type LinesPart } from './inspection-feed.ts';
 
-/** The file that a part belongs to. */
+/** Whether a file is the training file or the validation file. */
 export type FileRole = 'training' | 'validation';
 
 /** Options of an inspection that can be sent to a worker. */
@@ -80,6 +80,7 @@ interface OpenFile {
 export class Inspector {
   readonly #pause: () => Promise<void> | void;
   readonly #files = new Map<FileRole, OpenFile>();
+  /** The time of the last answer with a partial state, by `performance.now()`. */
   #partialAt = 0;
   #hasMerged = false;
 
@@ -153,7 +154,7 @@ export class Inspector {
     return reasons.length === 0 ? null : linesToDrop(this.#mergedInspection(), reasons);
   }
 
-  /** The inspection of the first file, into which that of the other file is merged. */
+  /** The inspection of the first file. The inspection of the other file is merged into it. */
   #mergedInspection(): TrainingInspection {
     const { inspection } = this.#first();
     if (!this.#hasMerged)

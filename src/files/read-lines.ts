@@ -16,12 +16,12 @@ export interface ReadLine {
 
 /** The options of `readLines`. */
 export interface ReadLinesOptions {
-  /** Called with the lines of each slice; the next slice is read once its promise is fulfilled. */
+  /** Called with batches of lines. Reading continues once the returned promise is fulfilled. */
   readonly onLines: (lines: readonly ReadLine[]) => void | Promise<void>;
   /** Maximum number of bytes of a line; a longer line has the flaw `too-long`. Default 32 MB. */
   readonly longest?: number;
   readonly signal?: AbortSignal;
-  /** Called after each slice with the numbers of bytes that are read and of the whole file. */
+  /** Called after each slice. `done` is the number of bytes that have been read, and `total` the number of bytes of the file. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
@@ -71,8 +71,8 @@ export async function* linesIn(
   const examples = isArray ? createExampleSplitter() : null;
   let lines = 0;
   let done = 0;
-  const read = function* (given: Iterable<FileLine>): Generator<ReadLine> {
-    for (const { number, text, flaw, ends } of given) {
+  const read = function* (fileLines: Iterable<FileLine>): Generator<ReadLine> {
+    for (const { number, text, flaw, ends } of fileLines) {
       lines = number;
       if (!examples) yield { number, text, flaw };
       else

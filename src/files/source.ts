@@ -10,7 +10,7 @@ export interface FileSource {
   readonly size: number;
   /** Name of a `File`, for messages. */
   readonly name?: string;
-  /** Whether its bytes can be read only once. */
+  /** Whether the bytes can be read only once, in order. */
   readonly isStream?: boolean;
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }

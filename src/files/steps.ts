@@ -38,8 +38,8 @@ export interface StepOptions {
 }
 
 /**
- * Returns a function that is called once for each reader, and returns the steps of that reader. Each step is given to one reader only. A file that
- * must be read in order is given to a single reader as a whole; the parts of other files are shared among all readers.
+ * Returns a function that is called once for each reader, and returns the steps of that reader. Each step is given to one reader only.
+ * A file that must be read in order is given to a single reader as a whole; the parts of other files are shared among all readers.
  */
 export function handOutSteps(
   files: readonly OpenedFile[],
@@ -83,7 +83,7 @@ async function* partSteps(
   }
 }
 
-/** The number of workers that can read at once: one for each step, and only one for a file that must be read in order. */
+/** The number of workers that can read at once: one for each file that must be read in order, and one for each part of the other files. */
 export function readersOf(files: readonly OpenedFile[], size: number): number {
   return files.reduce(
     (sum, { source, start }) => sum + (isReadInOrder(start) ? 1 : Math.ceil(source.size / size)),

@@ -15,26 +15,26 @@ import { isZip, wantedEntries } from './evaluation/documents.ts';
 import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
 import { bytesOf, type FileSource } from './source.ts';
 
-/** The content of the file. A file without any known row is a profile without requests, whose problems say what was found. */
+/** The content of the file. A file without any known row gives a profile without requests; its problems say what was found. */
 export type UsageFile =
   | { readonly kind: 'job'; readonly job: Job }
   | { readonly kind: 'usage'; readonly profile: Profile };
 
-/** The options of `readUsageFile`: those of a profile, and some of `readLines`. */
+/** The options of `readUsageFile`: the options of a profile, and some of the options of `readLines`. */
 export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, 'signal' | 'onProgress'> {}
 
 /** Length of a line in UTF-16 units above which it may have many rows, which are added in steps. */
-const longLine = 20_000;
+const longLineUnits = 20_000;
 
-/** Longest text in UTF-16 units that may be a job or a list of jobs. The limit is there because the text is parsed once more to find out. */
+/** Maximum length in UTF-16 units of a text that may be a job or a list of jobs. It is limited because this check parses the text once more. */
 const maxJobUnits = 1_000_000;
 
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
 
 /**
- * Reads a file of any size in slices. It is a job if its first object is one; of a list of jobs, the first is read. Rows are read as
- * by `readUsage`; a table has the names of the fields in its first line. Rejects like `readLines`.
+ * Reads a file of any size in slices. If the first object of the file is a job, or a list of jobs, the result is the first job. Otherwise,
+ * rows are read in the same way as by `readUsage`; the first line of a table has the names of the fields. Rejects like `readLines`.
  */
 export async function readUsageFile(
   source: FileSource,
@@ -68,7 +68,7 @@ export async function readUsageFile(
       if (notation === 'json' && line.length <= maxJobUnits) job = jobIn(line);
     }
     if (notation === 'table') addRow(table.add(line));
-    else if (line.length > longLine) return add(line);
+    else if (line.length > longLineUnits) return add(line);
     // A line that is too long to be read counts as one that is not JSON.
     else profile.add(flaw === 'too-long' ? '{' : line);
   };
@@ -87,7 +87,10 @@ export async function readUsageFile(
   return job ? { kind: 'job', job } : { kind: 'usage', profile: profile.profile() };
 }
 
-/** The log of Inspect in an archive, as its JSON format has it. Samples that cannot be read are left as texts, which are no rows. */
+/**
+ * The log of Inspect in an archive, in the form of Inspect's JSON logs. In place of a sample that cannot be read, the list of samples has
+ * the name of its file, so that the profile reports it as a row that cannot be read.
+ */
 async function logInArchive(source: FileSource, signal: AbortSignal | undefined): Promise<unknown> {
   const { readArchive } = await import('./evaluation/archive.ts');
   const bytes = await bytesOf(source, 0, source.size);
@@ -100,7 +103,7 @@ async function logInArchive(source: FileSource, signal: AbortSignal | undefined)
   return { ...header, samples: [...samples, ...broken] };
 }
 
-/** The job in the text of an object or of a list; `null` if it is none. */
+/** The job in the text of an object or of a list; `null` if there is none. */
 function jobIn(text: string): Job | null {
   const job = readJob(text);
   return job.provider === null ? null : job;

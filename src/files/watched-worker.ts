@@ -27,7 +27,7 @@ const everySecond: EverySecond = (tick) => {
 export function watchedWorker(worker: InspectionWorker, every: EverySecond = everySecond): InspectionWorker {
   /** Seconds since the last sign of life. */
   let silence = 0;
-  /** Number of questions whose answers are awaited. */
+  /** Number of questions with a time limit whose answers are awaited. */
   let reading = 0;
   let stopSeconds: (() => void) | null = null;
   let giveUp = (_answer: null): void => {};
@@ -57,11 +57,11 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
         stopSeconds = every(tick);
       }
       reading += 1;
-      const note = (share: number): void => {
+      const reportShare = (share: number): void => {
         endSilence();
         onProgress?.(share);
       };
-      const answer = worker.ask(question, signal, note, transfer);
+      const answer = worker.ask(question, signal, reportShare, transfer);
       try {
         return await Promise.race([answer, givenUp]);
       } finally {

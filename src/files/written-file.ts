@@ -32,14 +32,14 @@ export interface WriteSummary {
   written: number;
   /** Lines that were changed before they were written. */
   changed: number;
-  /** Lines that are left out on purpose: by a fix (such as the bracket of an array), or as repeated, leaked or refused examples. */
+  /** Lines that are left out on purpose: by a fix (such as a line with only a bracket), or as repeated, leaked or refused examples. */
   removed: number;
   /** Number of lines that could not be written; `leftOut` has the first 1,000 of them. */
   leftOutCount: number;
   readonly leftOut: LeftOutLine[];
   /**
-   * Share of the different examples or inputs that were compared to find those that are left out (`drop`). Below 1, further repeated
-   * or leaked examples may be among the written lines.
+   * Share of the different examples or inputs that were compared to find repeated and leaked examples (`drop`). If it is below 1, further
+   * repeated or leaked examples may be among the written lines.
    */
   comparedShare: number;
   /** Lines in which bytes that are not UTF-8 were replaced by U+FFFD. */
@@ -74,7 +74,7 @@ export function cleanFile(
   blob: FileSource,
   options: WriteOptions & {
     readonly fixes: readonly TrainingFix[];
-    /** Format of the file; default: each line is read as the first format whose shape it has. */
+    /** Format of the file; default: each line is read in the first format that recognises it. */
     readonly format?: TrainingFormatId | null;
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
@@ -104,7 +104,7 @@ export function convertFile(
   blob: FileSource,
   options: WriteOptions & {
     readonly to: TrainingFormatId;
-    /** Default: each line is read as the first format whose shape it has. */
+    /** Default: each line is read in the first format that recognises it. */
     readonly from?: TrainingFormatId | null;
   },
 ): WrittenFile {
@@ -129,7 +129,7 @@ export function convertFile(
 
 /** Splits a file into two files, which keep the order of its lines. Examples with equal inputs are in the same file, see `splitOf`. */
 export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions): WrittenFile<SplitChunk> {
-  const summary = noSummary();
+  const summary = emptySummary();
   const { target } = options;
   async function* chunks(): AsyncGenerator<SplitChunk> {
     const mark = target ? fileStart(target) : '';
@@ -153,7 +153,7 @@ function textFile(
   write: (line: string, number: number, summary: WriteSummary) => string | null,
   comparedShare = 1,
 ): WrittenFile {
-  const summary = noSummary(comparedShare);
+  const summary = emptySummary(comparedShare);
   async function* chunks(): AsyncGenerator<string> {
     let text: string = options.target ? fileStart(options.target) : '';
     for await (const lines of batches(blob, options, summary)) {
@@ -183,7 +183,7 @@ async function* batches(
   summary: WriteSummary,
 ): AsyncGenerator<readonly ReadLine[]> {
   for await (const { lines, done } of linesIn(blob, { signal, longest })) {
-    const kept: ReadLine[] = [];
+    const batch: ReadLine[] = [];
     for (const line of lines) {
       if (line.flaw === 'too-long') leaveOut(summary, { line: line.number, reasons: ['too-long'] });
       if (line.flaw === 'invalid') summary.invalid += 1;
@@ -191,9 +191,9 @@ async function* batches(
       const text = onOneLine(bare.trim());
       if (text === '') continue;
       summary.read += 1;
-      kept.push({ ...line, text });
+      batch.push({ ...line, text });
     }
-    if (kept.length > 0) yield kept;
+    if (batch.length > 0) yield batch;
     onProgress?.({ done, total: blob.size });
   }
 }
@@ -211,7 +211,7 @@ function leaveOut(summary: WriteSummary, line: LeftOutLine): void {
   if (summary.leftOut.length < maxListed) summary.leftOut.push(line);
 }
 
-function noSummary(comparedShare = 1): WriteSummary {
+function emptySummary(comparedShare = 1): WriteSummary {
   return {
     read: 0,
     written: 0,

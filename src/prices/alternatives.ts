@@ -30,14 +30,14 @@ export function alternativesTo(
   on: IsoDate,
   prices: AlternativePrices,
 ): readonly Alternative[] {
-  const own = approach.model === undefined ? null : prices.findModel(approach.model);
-  if (!own) return [];
-  return [...hosts(approach, own, on, prices), ...deployments(approach, prices)];
+  const model = approach.model === undefined ? null : prices.findModel(approach.model);
+  if (!model) return [];
+  return [...hosts(approach, model, on, prices), ...deployments(approach, prices)];
 }
 
 function hosts(
   approach: Approach,
-  own: CatalogModel,
+  model: CatalogModel,
   on: IsoDate,
   prices: AlternativePrices,
 ): readonly Alternative[] {
@@ -45,11 +45,11 @@ function hosts(
   const nameOf = ({ provider }: CatalogModel) => hostName(prices.catalog, provider);
   const tuned = isTuned(approach.technique);
   return models
-    .filter((row) => row !== own && sameModel(row, own) && isOpen(row, on, tuned))
+    .filter((row) => row !== model && sameModel(row, model) && isOpen(row, on, tuned))
     .map((row) => ({
       kind: 'host',
       name: nameOf(row),
-      now: nameOf(own),
+      now: nameOf(model),
       approach: adoptModel(approach, row.id, prices),
     }));
 }
@@ -62,19 +62,19 @@ function isOpen(row: CatalogModel, on: IsoDate, tuned: boolean): boolean {
 }
 
 function deployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
-  const { hosting: taken } = offersTaken(approach, prices);
-  if (!taken) return [];
+  const { hosting: present } = offersTaken(approach, prices);
+  if (!present) return [];
   return offersOf(approach, prices)
-    .hosting.filter((offer) => offer !== taken && !offer.temporary)
+    .hosting.filter((offer) => offer !== present && !offer.temporary)
     .map(({ id, label }) => ({
       kind: 'deployment',
       name: label,
-      now: taken.label,
+      now: present.label,
       approach: hostedAs(approach, id, prices),
     }));
 }
 
-/** Whether two rows are one model at two hosts: their ids are the same after the host. */
+/** Whether two rows are the same model at two hosts. Their ids are then equal after the name of the host. */
 export function sameModel(one: CatalogModel, other: CatalogModel): boolean {
   return modelIn(one) === modelIn(other);
 }

@@ -42,7 +42,7 @@ function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[
   return asOf === null ? { source: text } : { source: text, asOf };
 }
 
-/** The offer whose label ends the source of a training or deployment; `undefined` if there is none. */
+/** The offer whose label is at the end of the source of a training or deployment; `undefined` if there is none. */
 export function offerNamed<T extends AnyOffer>(
   offers: readonly T[],
   taken: Training | Hosting | undefined,
@@ -119,6 +119,7 @@ export interface ApproachOptions {
   readonly epochs?: number;
 }
 
+/** The value that a field of an approach has at first. */
 const start = (path: string): number => startValueAt(`approaches[].${path}`);
 
 /**
@@ -158,7 +159,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
   return withEvidence(rated(prices, now), now);
 }
 
-/** The offer with the id, or the first one without an id. `undefined` if there are no offers, `null` if the id is unknown. */
+/** The offer with the id, or the first offer if no id is given. `undefined` if there are no offers, `null` if the id is unknown. */
 function pick<T extends { readonly id: string }>(
   offers: readonly T[],
   id: string | undefined,
@@ -169,7 +170,7 @@ function pick<T extends { readonly id: string }>(
 
 type RatesEvidence = Pick<ApproachPrices, 'source' | 'asOf' | 'confidence'>;
 
-/** Adds the evidence of the rates under its previous names. They are not enumerable, because a scenario has no such fields. */
+/** Adds the evidence of the rates under its deprecated names. They are not enumerable, because a scenario has no such fields. */
 function withEvidence<T extends object>(
   prices: T,
   { source, asOf, confidence }: RatesEvidence,
@@ -181,6 +182,7 @@ function withEvidence<T extends object>(
   }) as T & RatesEvidence;
 }
 
+/** Records the confidence of a part, for `confidenceOf`, and returns the part. */
 function rated<T extends object>(part: T, { confidence }: Evidence): Rated<T> {
   confidences.set(part, confidence);
   return part;
@@ -254,8 +256,8 @@ function toTraining(
 }
 
 /**
- * The hosting of an offer. `usdPerHour` is the price of all GPUs of a replica, which are one machine of the scenario. If the number
- * of GPUs is unknown, the number of machines of a replica is unknown too.
+ * The hosting of an offer. A scenario counts all GPUs of a replica as one machine, and `usdPerHour` is the price of this machine. If the
+ * number of GPUs is unknown, the number of machines of a replica is unknown too.
  */
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
   const source = sourcedAs(offer, offers);

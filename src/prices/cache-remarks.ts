@@ -16,8 +16,8 @@ export const promptTokens = ({ prefixTokens, variableTokens }: Approach): number
 const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 
 /**
- * The assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show that
- * nothing is cached.
+ * The remark on the assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show
+ * that nothing is cached.
  */
 export function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   const { cache } = approach;
@@ -49,7 +49,7 @@ function otherRule(
   }
 }
 
-/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
+/** Whether no assumption matters: the prompt is shorter than a documented minimum, and no earlier message is cached. */
 function isNeverCached(
   { cache, prefixTokens, variableCachedShare }: Approach,
   { assumed = [] }: CacheRules,
@@ -62,15 +62,16 @@ function isNeverCached(
 }
 
 /**
- * Another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
+ * The remark on another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
  * writes, or if long-context prices apply to the prompt.
  */
 export function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
   const { longer } = cache ?? {};
-  const { rates, cache: own } = approach;
+  const { rates, cache: present } = approach;
   const isListed =
-    own?.ttlMinutes === cache?.ttlMinutes && rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
-  if (!longer || !own || !isListed || isLongPrompt(approach, prices[0])) return [];
+    present?.ttlMinutes === cache?.ttlMinutes &&
+    rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
+  if (!longer || !present || !isListed || isLongPrompt(approach, prices[0])) return [];
   const fields = {
     'cache.ttlMinutes': longer.ttlMinutes,
     'rates.cacheWriteUsdPerMTok': longer.cacheWriteUsdPerMTok,
@@ -79,8 +80,8 @@ export function longerCache(approach: Approach, { cache, prices }: Offer): reado
 }
 
 /**
- * A cache that a request can do without, compared with no caching. `remarksOn` keeps it only if the cache costs more than it
- * saves.
+ * The remark on a cache that each request has to ask for (opt-in), compared with no caching. `remarksOn` keeps this remark only if the
+ * cache costs more than it saves.
  */
 export function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   if (!approach.cache || !offer.cache?.optIn) return [];
@@ -88,7 +89,7 @@ export function noCache(approach: Approach, offer: Offer): readonly ContentWithO
   return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
 }
 
-/** A prompt that is too short for the cache of its model. */
+/** The remark on a prompt that is a little too short for the cache of its model. */
 export function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   const prefix = guess(prefixTokens);
   // A much shorter prompt is not meant to be cached.

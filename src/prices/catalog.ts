@@ -61,8 +61,8 @@ export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts
     machines: parts.machines ?? [],
     fees: parts.fees ?? [],
   });
-  const frozen = new Map(catalog.models.map((row) => [row.id, row]));
-  const findModel = (id: string): CatalogModel | null => frozen.get(id) ?? null;
+  const frozenById = new Map(catalog.models.map((row) => [row.id, row]));
+  const findModel = (id: string): CatalogModel | null => frozenById.get(id) ?? null;
   return {
     catalog,
     findModel,
@@ -82,16 +82,16 @@ export function createCatalog(rows: readonly CatalogModel[], parts: CatalogParts
 }
 
 function matches({ base, tuned }: CatalogModel, { tunable, on }: ModelFilter): boolean {
-  const promptable = base !== null && served(base, on);
-  const trainable =
+  const isPromptable = base !== null && isServed(base, on);
+  const isTrainable =
     tuned !== null &&
-    served(tuned, on) &&
+    isServed(tuned, on) &&
     (on === undefined || tuned.trainableUntil === undefined || on < tuned.trainableUntil);
-  if (tunable === undefined) return promptable || trainable;
-  return tunable ? trainable : promptable;
+  if (tunable === undefined) return isPromptable || isTrainable;
+  return tunable ? isTrainable : isPromptable;
 }
 
-function served({ availableFrom, availableUntil }: Offer, on: IsoDate | undefined): boolean {
+function isServed({ availableFrom, availableUntil }: Offer, on: IsoDate | undefined): boolean {
   if (on === undefined) return true;
   return (
     (availableFrom === undefined || availableFrom <= on) &&

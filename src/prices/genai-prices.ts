@@ -65,9 +65,9 @@ export function fromGenaiPrices(
     confidence: 'dataset',
   };
   const providers: Provider[] = [];
-  const rows = list(data, 'data').flatMap((given, i) => {
+  const rows = list(data, 'data').flatMap((entry, i) => {
     const place = `data[${i}]`;
-    const { id, name, pricing_urls: urls, models } = record(given, place);
+    const { id, name, pricing_urls: urls, models } = record(entry, place);
     const provider = text(id, `${place}.id`);
     const [pricingUrl = ''] = urls === undefined || urls === null ? [] : list(urls, `${place}.pricing_urls`);
     providers.push({
@@ -83,8 +83,8 @@ export function fromGenaiPrices(
 }
 
 /** The row of one model. Empty if the model is deprecated or has no price per token. */
-function rowOf(given: unknown, provider: string, evidence: Evidence, place: string): CatalogModel[] {
-  const { id, name, context_window: context, deprecated, prices } = record(given, place);
+function rowOf(value: unknown, provider: string, evidence: Evidence, place: string): CatalogModel[] {
+  const { id, name, context_window: context, deprecated, prices } = record(value, place);
   const model = text(id, `${place}.id`);
   if (deprecated === true) return [];
   const [first, ...later] = setsOf(prices, evidence, `${place}.prices`);
@@ -106,21 +106,26 @@ function rowOf(given: unknown, provider: string, evidence: Evidence, place: stri
   ];
 }
 
-/** The set that applies on the day of the evidence, then the scheduled sets, earliest first. Empty without a price per token. */
+/**
+ * The price set that applies on the day of the evidence, then the scheduled sets, earliest first. Empty if no set applies on that day, or if
+ * there is no price per token.
+ */
 function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
   if (!Array.isArray(prices)) {
     const set = setOf(record(prices, place), evidence, place);
     return set ? [set] : [];
   }
-  const sets = prices.flatMap((given, i) => {
-    const at = `${place}[${i}]`;
-    const { constraint, prices: conditional } = record(given, at);
-    const condition = constraint === undefined || constraint === null ? {} : record(constraint, at);
+  const sets = prices.flatMap((entry, i) => {
+    const entryPlace = `${place}[${i}]`;
+    const { constraint, prices: conditional } = record(entry, entryPlace);
+    const condition = constraint === undefined || constraint === null ? {} : record(constraint, entryPlace);
+    // Prices for a time of day are left out.
     if (condition.start_time !== undefined && condition.start_time !== null) return [];
     const { start_date: start } = condition;
-    const from = start === undefined || start === null ? '' : text(start, `${at}.constraint.start_date`);
-    if (from !== '' && !isDate(from)) throw expected(`${at}.constraint.start_date`, 'a date');
-    const set = setOf(record(conditional, `${at}.prices`), evidence, `${at}.prices`);
+    const from =
+      start === undefined || start === null ? '' : text(start, `${entryPlace}.constraint.start_date`);
+    if (from !== '' && !isDate(from)) throw expected(`${entryPlace}.constraint.start_date`, 'a date');
+    const set = setOf(record(conditional, `${entryPlace}.prices`), evidence, `${entryPlace}.prices`);
     return set ? [{ from, set }] : [];
   });
   const inForce = sets
@@ -134,8 +139,10 @@ function setsOf(prices: unknown, evidence: Evidence, place: string): readonly Pr
 const byDay = (a: { readonly from: string }, b: { readonly from: string }): number =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 
+/** The kinds of token prices in the data, in the order of `rates`. */
 const units = ['input_mtok', 'cache_read_mtok', 'cache_write_mtok', 'output_mtok'] as const;
 
+/** The price set of one object of prices; `null` without a price per input and output token. */
 function setOf(
   prices: Readonly<Record<string, unknown>>,
   evidence: Evidence,
@@ -146,22 +153,23 @@ function setOf(
   const all = [input, cached, write, output];
   const starts = [...new Set(all.flatMap((price) => [...(price?.tiers.keys() ?? [])]))].sort((a, b) => a - b);
   const figures = (start: number | null) => {
-    const [i = null, c = null, w = null, o = null] = all.map((price) => at(price ?? null, start));
+    const [i = null, c = null, w = null, o = null] = all.map((price) => priceAbove(price ?? null, start));
     return rates(i, c, w, o);
   };
   const tiers = starts.map((start): PlainTier => ({ aboveInputTokens: start, ...figures(start) }));
   return { ...figures(null), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
 }
 
+/** A price in dollars per 1,000,000 tokens, and the prices that replace it, by the number of input tokens above which they apply. */
 interface Price {
   readonly base: number;
   readonly tiers: ReadonlyMap<number, number>;
 }
 
-function priceOf(given: unknown, place: string): Price | null {
-  if (given === undefined || given === null) return null;
-  if (typeof given !== 'object') return { base: amount(given, place), tiers: new Map() };
-  const { base, tiers } = record(given, place);
+function priceOf(value: unknown, place: string): Price | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'object') return { base: amount(value, place), tiers: new Map() };
+  const { base, tiers } = record(value, place);
   return {
     base: amount(base, `${place}.base`),
     tiers: new Map(
@@ -173,8 +181,8 @@ function priceOf(given: unknown, place: string): Price | null {
   };
 }
 
-/** The price above `start` input tokens. If the unit has no tier that begins there, it is the price of the next lower tier. */
-function at(price: Price | null, start: number | null): number | null {
+/** The price above `start` input tokens, or the base price if `start` is `null`. If no tier begins at `start`, the next lower tier applies. */
+function priceAbove(price: Price | null, start: number | null): number | null {
   if (price === null || start === null) return price?.base ?? null;
   const reached = [...price.tiers.keys()].filter((tierStart) => tierStart <= start);
   return reached.length === 0 ? price.base : (price.tiers.get(Math.max(...reached)) ?? price.base);
@@ -183,6 +191,8 @@ function at(price: Price | null, start: number | null): number | null {
 function expected(place: string, what: string): TypeError {
   return new TypeError(`genai-prices: ${place} is not ${what}`);
 }
+
+// Each of the next four functions returns the value with its type, or throws a `TypeError` that names the place.
 
 function record(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected(place, 'an object');

@@ -43,7 +43,7 @@ export function offersOf(
 export const hostName = ({ providers }: Pick<PriceCatalog['catalog'], 'providers'>, id: string): string =>
   providers.find((provider) => provider.id === id)?.name ?? id;
 
-/** The offers that the approach uses, or those with the given ids; `undefined` if none matches. */
+/** The training and the hosting offer that the approach uses, or the offers with the given ids; `undefined` if none matches. */
 export function offersTaken(
   approach: Approach,
   catalog: Pick<PriceCatalog, 'findModel'>,
@@ -95,7 +95,7 @@ export function listedPrices(
 }
 
 /**
- * The catalogue's prices that can be compared with those of an approach. It has only prices with the same date as the approach's.
+ * The catalogue's prices that can be compared with the prices of an approach, because they have the same dates.
  */
 export interface ComparablePrices {
   readonly rates: Rates | undefined;
@@ -108,25 +108,25 @@ export interface ComparablePrices {
 }
 
 /**
- * The catalogue's prices that may replace typed-over prices of an approach: those of the same offers and dates. Prices
- * with another date, as in an older link, are left unchanged.
+ * The catalogue's prices that may replace prices that the user typed over: prices of the same offers with the same dates. If a price of the
+ * approach has another date, as in an older link, no price of the catalogue is returned for it.
  */
 export function comparablePrices(approach: Approach, catalog: PriceLookup): ComparablePrices {
   const prices = listedPrices(approach, catalog);
   const taken = offersTaken(approach, catalog);
-  const sameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
-  const ofSameDay = <T extends Training | Hosting>(own: T | undefined, listed: T | undefined) =>
-    own && listed && own.asOf === listed.asOf ? listed : undefined;
+  const isSameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
+  const ofSameDay = <T extends Training | Hosting>(used: T | undefined, listed: T | undefined) =>
+    used && listed && used.asOf === listed.asOf ? listed : undefined;
   return {
-    rates: sameDay ? prices.rates : undefined,
-    rateChanges: sameDay ? prices.rateChanges : [],
+    rates: isSameDay ? prices.rates : undefined,
+    rateChanges: isSameDay ? prices.rateChanges : [],
     training: taken.training && ofSameDay(approach.training, prices?.training),
     hosting: taken.hosting && ofSameDay(approach.hosting, prices?.hosting),
     monthly: (prices?.monthly ?? []).filter(({ label, asOf }) =>
       approach.monthly.some((line) => line.label === label && line.asOf === asOf),
     ),
-    availableUntil: sameDay ? prices.availableUntil : undefined,
-    trainableUntil: sameDay ? prices.trainableUntil : undefined,
+    availableUntil: isSameDay ? prices.availableUntil : undefined,
+    trainableUntil: isSameDay ? prices.trainableUntil : undefined,
   };
 }
 

@@ -26,10 +26,11 @@ const pricesByPart = new WeakMap<object, readonly Price[]>();
 
 /** Every known price inside a set of rates, a cost line, training or hosting. A minimum of 0 is not a price. */
 function pricesIn(sourced: object): readonly Price[] {
-  const kept = pricesByPart.get(sourced);
-  if (kept) return kept;
+  const cachedPrices = pricesByPart.get(sourced);
+  if (cachedPrices) return cachedPrices;
   const found: Price[] = [];
   const visit = (value: unknown, key: string): void => {
+    // The keys of prices, for example `inputUsdPerMTok`, and of the multiplier of batch prices.
     const usd = /(usd\w*|multiplier)$/i.test(key) ? bestGuess(value as Amount) : undefined;
     if (usd !== undefined) {
       if (usd !== null && !(usd === 0 && key.endsWith('minimumUsd'))) found.push({ key, usd });
@@ -61,7 +62,7 @@ function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly P
 }
 
 /** Whether the user entered all prices of a part: they have no source and no date, or every price is typed over. */
-function areOwn(sourced: Sourced, entered: readonly unknown[]): boolean {
+function areUserPrices(sourced: Sourced, entered: readonly unknown[]): boolean {
   const { source, asOf } = sourced;
   return (
     (source === undefined && asOf === undefined) ||
@@ -71,7 +72,7 @@ function areOwn(sourced: Sourced, entered: readonly unknown[]): boolean {
 
 /** Whether the user entered all prices of a part of an approach. */
 export function hasOwnPrices(approach: Approach, sourced: Sourced, models: Models): boolean {
-  return areOwn(sourced, typedOverIn(sourced, figuresOf(approach, sourced, models)));
+  return areUserPrices(sourced, typedOverIn(sourced, figuresOf(approach, sourced, models)));
 }
 
 /** The names that a figure's source can have in a scenario: with or without the label of the offer. */
@@ -137,7 +138,7 @@ export interface PriceOrigin {
   readonly isOwn: boolean;
   /** Age of the prices: days from their date to the scenario's start; `null` without a date. */
   readonly days: number | null;
-  /** Whether `days` is the maximum: the date is known only to the month or the year, and counts as its first day. */
+  /** Whether the real age may be lower than `days`: only the month or the year of the date is known, and `days` is counted from its first day. */
   readonly daysAreMaximum: boolean;
   /** Whether the prices are more than 90 days old, or have a source but no date. Always false for prices that the user entered. */
   readonly stale: boolean;
@@ -152,7 +153,7 @@ export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): read
       const { source, asOf } = part.sourced;
       const figures = figuresOf(approach, part.sourced, pages);
       const entered = typedOverIn(part.sourced, figures).map(({ key }) => key);
-      const isOwn = areOwn(part.sourced, entered);
+      const isOwn = areUserPrices(part.sourced, entered);
       const evidence = figures.find((figure) => isOfKind(part, figure)) ?? null;
       return {
         index,
@@ -185,6 +186,7 @@ export function hasPrice({ approach, path }: Pick<PriceOrigin, 'approach' | 'pat
   );
 }
 
+/** A part of an approach that has prices, with its source and date. */
 type Part = Pick<PriceOrigin, 'part' | 'path'> &
   Partial<Pick<PriceOrigin, 'label' | 'from'>> & { readonly sourced: Sourced };
 
@@ -210,6 +212,7 @@ function partsOf({ rates, rateChanges, setup, monthly, training, hosting }: Appr
   ];
 }
 
+/** The page on which the prices of a part can be checked; `null` if it is not known. */
 function pageOf(
   { model }: Approach,
   { part, sourced }: Part,
@@ -217,9 +220,9 @@ function pageOf(
 ): Page | null {
   const { source } = sourced;
   if (source === undefined) return null;
-  const own = /https?:\/\/[^\s),;]+/i.exec(source)?.[0];
-  if (own !== undefined) return pageAt(own);
-  // A source that the catalogue no longer lists belongs to the model's provider, unless it is that of a cost line.
+  const urlInSource = /https?:\/\/[^\s),;]+/i.exec(source)?.[0];
+  if (urlInSource !== undefined) return pageAt(urlInSource);
+  // A source that the catalogue no longer lists belongs to the model's provider, unless it is the source of a cost line.
   const isCost = part === 'setup' || part === 'monthly';
   const row = model === undefined || isCost ? null : findModel(model);
   const provider = providersIn(catalog).get(source) ?? row?.provider;

@@ -16,11 +16,11 @@ import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** The cost of a prompt in month 1. In a ranking, retries and repairs are not included. `null` = unknown. */
+/** The cost of a prompt in month 1. In a ranking, it does not include retries and repairs. `null` = unknown. */
 interface PromptCost {
-  /** Monthly costs included, spread over the requests of the month. */
+  /** Includes the monthly costs, spread over the requests of the month. */
   readonly usdPerThousandRequests: number | null;
-  /** Set-up not included. */
+  /** Does not include the set-up. */
   readonly usdPerMonth: number | null;
 }
 
@@ -31,8 +31,8 @@ export interface RankedModel extends PromptCost {
   /** Whether it is the baseline itself, at the prices of the scenario. */
   readonly isBaseline: boolean;
   /**
-   * The baseline with this model, as a comparison adds it to the scenario. Its quality is that of the baseline and was not
-   * measured.
+   * The baseline with this model, as a comparison adds it to the scenario. It has the quality of the baseline, although the quality of this
+   * model was not measured.
    */
   readonly approach: Approach;
   /** The cost at the other possible cache minimum, if the minimum is assumed and changes the cost. */
@@ -44,8 +44,8 @@ export interface RankedModel extends PromptCost {
   /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;
   /**
-   * Whether the token prices are too old on the scenario's first day. Prices that the user entered are never stale, nor
-   * are those of which the user typed over every one.
+   * Whether the token prices are too old on the scenario's first day. Prices are never stale if the user entered them or typed over all of
+   * them.
    */
   readonly stale: boolean;
   /** First day of the next scheduled price within the scenario's window; `null` = none. */
@@ -63,12 +63,12 @@ export function rankModels(scenario: Scenario, prices: RankingPrices): readonly 
   const baseline = scenario.approaches[0];
   if (!baseline) return [];
   const prompt = untunedBaseline(baseline, prices);
-  const own = isTuned(baseline.technique) ? undefined : baseline.model;
-  const known = baseline.model === undefined ? null : prices.findModel(baseline.model);
+  const promptedModel = isTuned(baseline.technique) ? undefined : baseline.model;
+  const baselineRow = baseline.model === undefined ? null : prices.findModel(baseline.model);
   return [
-    ranked(scenario, baseline, known, true, prices),
+    ranked(scenario, baseline, baselineRow, true, prices),
     ...prices.catalog.models
-      .filter(({ base, id }) => base !== null && id !== own)
+      .filter(({ base, id }) => base !== null && id !== promptedModel)
       .map((model) => ranked(scenario, adoptModel(prompt, model.id, prices), model, false, prices)),
   ];
 }
@@ -87,7 +87,7 @@ export function tokensToFit(approach: Approach): number | null {
 
 /**
  * The first approach other than the baseline that has this model and the baseline's technique (`other` if the baseline is tuned).
- * It counts as the baseline's prompt on that model; the prompts are not compared. `undefined` if there is none.
+ * It is assumed to be the baseline's prompt on that model; the prompts are not compared. `undefined` if there is none.
  */
 export function promptedOn(
   { approaches: [baseline, ...others] }: Scenario,
@@ -103,8 +103,8 @@ function untunedTechnique({ technique }: Approach): Technique {
 }
 
 /**
- * The baseline as an untuned approach in which any model can be set. Left out is what belongs only to its present model: training,
- * retraining, a measured latency, and hosting without a source. The user entered such hosting, and other models are not assumed
+ * The baseline as an untuned approach in which any model can be set. It leaves out the values that belong only to the present model:
+ * training, retraining, a measured latency, and hosting without a source. The user entered such hosting, and other models are not assumed
  * to use it.
  */
 export function untunedBaseline(baseline: Approach, prices: RankingPrices): Approach {
@@ -119,8 +119,8 @@ export function untunedBaseline(baseline: Approach, prices: RankingPrices): Appr
 }
 
 /**
- * The state of the baseline's model. An end in the scenario, which the user may have entered, counts before that of the catalogue.
- * A tuned model that can no longer be trained is still served.
+ * The state of service of the baseline's model. An end in the scenario, which the user may have entered, is used in place of the end in the
+ * catalogue. A tuned model that can no longer be trained is still served.
  */
 function serviceOfBaseline(approach: Approach, model: CatalogModel | null, on: IsoDate): ServiceState | null {
   const offer = isTuned(approach.technique) ? model?.tuned : model?.base;
@@ -148,7 +148,7 @@ function ranked(
     isBaseline,
     approach,
     ...promptCost(scenario, approach),
-    otherwise: costOtherwise(scenario, approach, model),
+    otherwise: costAtOtherMinimum(scenario, approach, model),
     fits: tokens === null || context === undefined ? null : tokens <= context,
     service: isBaseline
       ? serviceOfBaseline(approach, model, startsOn)
@@ -164,17 +164,18 @@ export function promptCost(scenario: Scenario, approach: Approach): PromptCost {
   return monthCost(scenario, { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null });
 }
 
-/** The cost of an approach in month 1, its retries and repairs included. */
+/** The cost of an approach in month 1, including its retries and repairs. */
 export function monthCost(scenario: Scenario, approach: Approach): PromptCost {
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
   const costs = costsOf(planOf(approach, scenario.startsOn, scenario.approaches), traffic);
   const firstOf = ([first = Number.NaN]: readonly number[]): number => first;
   const [requests, request, run] = [firstOf(traffic.requests), firstOf(costs.request), firstOf(costs.run)];
-  const each = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;
-  return { usdPerThousandRequests: orNull(each * 1000), usdPerMonth: orNull(run) };
+  const usdPerRequest = requests > 0 ? run / requests : firstOf(costs.fixed) === 0 ? request : Number.NaN;
+  return { usdPerThousandRequests: orNull(usdPerRequest * 1000), usdPerMonth: orNull(run) };
 }
 
-function costOtherwise(
+/** The cost at the other possible cache minimum; `null` if the minimum is not assumed, or if the other one does not change the cost. */
+function costAtOtherMinimum(
   scenario: Scenario,
   approach: Approach,
   model: CatalogModel | null,

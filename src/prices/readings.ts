@@ -1,6 +1,6 @@
 /**
- * Other values that a price or a rule of an approach might have, in code called readings, and their effects: the scenario and the
- * costs with each of them.
+ * Other values that a price or a rule of an approach might have, and their effects: the scenario and its costs with each of them. In the
+ * code, such a value is called a reading.
  */
 import { evaluate } from '../core/index.ts';
 import { partOf, valueAt } from '../core/scenario/path-parts.ts';
@@ -78,17 +78,17 @@ function evaluateOthers(
  * field that such an approach does not have, or whose value is unknown, stays as it is.
  */
 export function withReading(scenario: Scenario, index: number, { fields, validFor }: OtherReading): Scenario {
-  const own = scenario.approaches[index] as Approach;
+  const target = scenario.approaches[index] as Approach;
   const isChangeable = (path: string, approach: Approach) =>
-    valueAt(approach, path) != null || valueAt(own, path) == null;
+    valueAt(approach, path) != null || valueAt(target, path) == null;
   return scenario.approaches.reduce((earlier, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
     const hasSameValues =
       approach.model !== undefined &&
-      approach.model === own.model &&
+      approach.model === target.model &&
       validFor !== 'approach' &&
-      (validFor !== 'offer' || isTuned(approach.technique) === isTuned(own.technique)) &&
-      known.every((path) => valueAt(approach, path) === valueAt(own, path));
+      (validFor !== 'offer' || isTuned(approach.technique) === isTuned(target.technique)) &&
+      known.every((path) => valueAt(approach, path) === valueAt(target, path));
     const changeable =
       known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
     const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
@@ -128,6 +128,7 @@ function costsOf({ setup, requestUsd, months }: ApproachResult): Costs {
   };
 }
 
+/** Whether the new values of the fields at `paths` have changed a cost, as `Effect.changes` says. */
 function changesCost(
   before: ApproachResult,
   after: ApproachResult,
@@ -138,11 +139,14 @@ function changesCost(
   if (areDifferent(setupBefore, setupAfter) || Math.round(setupBefore ?? 0) !== Math.round(setupAfter ?? 0))
     return true;
   if (after.totalUsd !== null) return areDifferent(before.totalUsd, after.totalUsd);
-  const [was, is] = [costsOf(before), costsOf(after)];
+  const [costsBefore, costsAfter] = [costsOf(before), costsOf(after)];
   const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
-  if (kinds.some((kind) => was[kind].some((usd, i) => areDifferent(usd, is[kind][i] ?? null)))) return true;
-  const concerned = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
-  return concerned.some((kind) => is[kind].includes(null)) ? null : false;
+  if (
+    kinds.some((kind) => costsBefore[kind].some((usd, i) => areDifferent(usd, costsAfter[kind][i] ?? null)))
+  )
+    return true;
+  const changeableKinds = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
+  return changeableKinds.some((kind) => costsAfter[kind].includes(null)) ? null : false;
 }
 
 /** Whether two amounts differ by more than a thousandth. */

@@ -1,12 +1,12 @@
 /** Replaces base prices of the hand-checked rows by newer prices, which the script `npm run prices:refresh` writes. */
 import type { CatalogModel, PriceSet } from './types.ts';
 
-/** Base prices by model id: first the set that applies now, then scheduled sets. */
+/** Base prices by model id: first the price set that applies now, then scheduled price sets. */
 export type Refreshed = Readonly<Record<string, readonly [PriceSet, ...PriceSet[]]>>;
 
 /**
- * The rows with the base prices of `refreshed` where these are newer than those of the row. The rest of a row (cache rules, dates,
- * tuning) stays. The batch discount and the scheduled prices of a row also stay if the newer source has none.
+ * The rows, in which newer prices of `refreshed` replace the base prices. The rest of a row (cache rules, dates, tuning) stays. The batch
+ * discount and the scheduled prices of a row also stay if the newer source has none.
  */
 export function withRefreshed(rows: readonly CatalogModel[], refreshed: Refreshed): readonly CatalogModel[] {
   return rows.map((row) => {

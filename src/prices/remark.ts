@@ -28,7 +28,7 @@ export type RemarkContent =
       readonly kind: 'assumption';
       readonly about: AssumedSubject;
       readonly sentence: string;
-      /** Whether it is about who may tune the model. */
+      /** Whether the assumption is about who may tune the model. */
       readonly access: boolean;
       /** Paths inside the approach: the fields that the assumption is about. */
       readonly paths: readonly string[];
@@ -49,9 +49,9 @@ export type RemarkContent =
       readonly kind: 'throughput';
       readonly tokensPerSecond: number;
       readonly source: string;
-      /** `null` = unknown. */
+      /** Year of the measurement; `null` = unknown. */
       readonly year: number | null;
-      /** Whether the host itself measured it. */
+      /** Whether the host itself measured the throughput. */
       readonly byHost: boolean;
     }
   | { readonly kind: 'prompt-speed' }
@@ -72,7 +72,7 @@ export type RemarkContent =
   | { readonly kind: 'no-cache' }
   | {
       readonly kind: 'same-counts';
-      /** Id of the baseline's model, whose maker is another one. */
+      /** Id of the baseline's model, which has another maker. */
       readonly baselineModel: string;
     }
   | { readonly kind: 'gap'; readonly sentence: string }

@@ -65,8 +65,8 @@ export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] =>
   const origins = originsOf(scenario, pages);
   return scenario.approaches.flatMap((approach, index) => {
     const row = approach.model === undefined ? null : pages.findModel(approach.model);
-    const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
-    const contents = row ? contentsOf(approach, row, own, scenario, pages) : [];
+    const listed = origins.filter((origin) => origin.index === index && !origin.isOwn);
+    const contents = row ? contentsOf(approach, row, listed, scenario, pages) : [];
     return contents
       .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
       .map((content): Remark => {
@@ -100,19 +100,20 @@ function largestEffectUsd(scenario: Scenario, remark: Remark): number {
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
 }
 
-/** Whether the approach costs less until the horizon with the first other value. */
+/** Whether the first other value lowers the approach's cost until the horizon by more than a thousandth. */
 function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
   const [effect] = effectsOf(scenario, remark);
-  const [now, then] = [evaluate(scenario), effect?.result].map(
+  const [now, withOther] = [evaluate(scenario), effect?.result].map(
     (all) => all?.approaches[remark.index]?.totalUsd,
   );
-  return typeof now === 'number' && typeof then === 'number' && then < now * 0.999;
+  return typeof now === 'number' && typeof withOther === 'number' && withOther < now * 0.999;
 }
 
 function couldChangeCost(scenario: Scenario, remark: OtherReadings): boolean {
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
 
+/** The contents of all remarks on one approach, in the order of their kinds. `origins` are the origins of its prices. */
 function contentsOf(
   approach: Approach,
   row: CatalogModel,
@@ -124,7 +125,7 @@ function contentsOf(
   const offer: Offer | null = tuned ? row.tuned : row.base;
   if (offer === null) return [];
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
-  const plain = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
+  const withoutOthers = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   const unused = row.tuned?.closedToUnusedSince;
   const isClosedToUnused = unused !== undefined && unused.day <= startsOn;
@@ -132,7 +133,7 @@ function contentsOf(
   return [
     ...(since !== undefined && since <= startsOn
       ? [
-          plain({
+          withoutOthers({
             kind: 'closed',
             since,
             unused: isClosedToUnused ? unused : null,
@@ -141,26 +142,26 @@ function contentsOf(
           }),
         ]
       : []),
-    ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
+    ...(tuned && row.tuned?.unconfirmed ? [withoutOthers({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
-    ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
+    ...origins.flatMap((origin) => promotion(origin, offer)).map(withoutOthers),
     ...assumptions.flatMap((one) => assumption(one, approach)),
     ...(isReasoningUncounted(approach, row)
-      ? [plain({ kind: 'reasoning', tuned, always: row.alwaysReasons === true })]
+      ? [withoutOthers({ kind: 'reasoning', tuned, always: row.alwaysReasons === true })]
       : []),
     ...cacheRules(approach, offer),
     ...origins.flatMap(assumedQuantity),
     ...throughput(approach, pages),
     ...promptSpeed(approach),
-    ...derived(approach, origins, assumptions).map(plain),
-    ...restated(origins).map(plain),
-    ...uncached(approach).map(plain),
-    ...noMinimum(approach, pages).map(plain),
+    ...derived(approach, origins, assumptions).map(withoutOthers),
+    ...restated(origins).map(withoutOthers),
+    ...uncached(approach).map(withoutOthers),
+    ...noMinimum(approach, pages).map(withoutOthers),
     ...longerCache(approach, offer),
     ...noCache(approach, offer),
-    ...sameCounts(approach, row, baseline, pages).map(plain),
-    ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
-    ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
+    ...sameCounts(approach, row, baseline, pages).map(withoutOthers),
+    ...sentences('gaps').map((sentence) => withoutOthers({ kind: 'gap', sentence })),
+    ...sentences('notes').map((sentence) => withoutOthers({ kind: 'note', sentence })),
   ];
 }
 
@@ -173,8 +174,8 @@ function isReasoningUncounted(
 }
 
 /**
- * An assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed other
- * ones.
+ * The remark on an assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed
+ * other ones.
  */
 function assumption(
   { about, sentence, access, fields = {}, others = [] }: Assumption,
@@ -199,8 +200,8 @@ function assumption(
 }
 
 /**
- * A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. If one
- * source has replaced its value, only the newest value is another possible one.
+ * The remark on a disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. If
+ * a source has replaced its own value, only its newest value is another possible value.
  */
 function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
   const withFields = conflict.values.filter(({ fields }) => fields !== undefined);
@@ -214,7 +215,7 @@ function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWit
   return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
 }
 
-/** A price that was promised until a day, with no price known after it. */
+/** The remark on a price that is promised only until a day, if no later price is known. */
 function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly RemarkContent[] {
   const { until, untilAtLeast = false } = part === 'rates' ? ((evidence ?? {}) as Partial<PriceSet>) : {};
   return until === undefined || prices.some(({ from }) => from !== undefined && from > until)
@@ -222,7 +223,7 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
     : [{ kind: 'promotion', until, atLeast: untilAtLeast }];
 }
 
-/** A fee whose quantity is assumed, compared with ten times as much. */
+/** The remark on a fee whose quantity is assumed, compared with ten times that quantity. */
 function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
@@ -230,7 +231,7 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
   return [{ kind: 'quantity', label, quantity, unit, others }];
 }
 
-/** A throughput that a source gives, mostly for other machines than those of the host. */
+/** The remark on a throughput from a source, which was mostly measured on other machines than those of the host. */
 function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
   const offer = offersTaken(approach, pages).hosting;
   const { hosting } = approach;
@@ -250,8 +251,8 @@ function throughput(approach: Approach, pages: PricePages): readonly ContentWith
 }
 
 /**
- * A load without the time for reading prompts, because the speed of reading was not found. No machine reads more slowly than it
- * writes, so the speed of writing shows how much the reading could cost at most.
+ * The remark that the load of machines does not include the time for reading prompts, because the speed of reading was not found. No
+ * machine reads more slowly than it writes, so the speed of writing shows how much the reading could cost at most.
  */
 function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
   if (!hosting || !('tokensPerSecond' in hosting) || hosting.inputTokensPerSecond != null) return [];
@@ -264,8 +265,8 @@ function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
 }
 
 /**
- * Prices that were not found and are calculated by a rule, unless an assumption says so already. A long-context price counts only if
- * the prompt is long enough for it.
+ * The remarks on prices that were not found and are calculated by a rule, unless an assumption says so already. A long-context price gets
+ * a remark only if the prompt is long enough for it.
  */
 function derived(
   approach: Approach,
@@ -285,8 +286,8 @@ function derived(
 }
 
 /**
- * Prices that were not read on the provider's page. All prices that were read in the same places and have the same date have one
- * remark, which names these places and this date.
+ * The remarks on prices that were not read on the provider's page. Prices that were read in the same places and have the same date share
+ * one remark, which names these places and this date.
  */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const read = origins
@@ -303,8 +304,8 @@ function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
 }
 
 /**
- * Equal numbers of tokens for models of different makers, whose tokenizers count the same text differently. Empty for the baseline
- * itself, and if a maker is unknown.
+ * The remark that an approach has the token counts of the baseline, although its model has another maker: tokenizers of different makers
+ * count the same text differently. Empty for the baseline itself, and if a maker is unknown.
  */
 function sameCounts(
   approach: Approach,
@@ -323,7 +324,7 @@ function sameCounts(
     : [];
 }
 
-/** A training whose minimum charge was not found. The scenario then counts no minimum charge. */
+/** The remark on a training whose minimum charge was not found, so that the scenario counts none. */
 function noMinimum(approach: Approach, pages: PricePages): readonly RemarkContent[] {
   const offer = offersTaken(approach, pages).training;
   const { training } = approach;

@@ -4,7 +4,7 @@ import type { ModelFilter, PriceCatalog, ProviderModels } from './catalog.ts';
 import { ageInDays } from './stale.ts';
 import type { CatalogModel } from './types.ts';
 
-/** A model is `ending` in the last days before its end. */
+/** The number of days before the end of a model in which its state is `ending`. */
 export const ENDING_WITHIN_DAYS = 60;
 
 /** Whether a model can be used on a day. `until` = the first day on which it cannot; `null` = no end is known. */
@@ -14,7 +14,7 @@ export interface ServiceState {
 }
 
 /**
- * The state of the base model on a day or, with `tunable`, that of the tuned model. A tuned model ends when it is no longer
+ * The state of the base model on a day or, with `tunable`, the state of the tuned model. A tuned model ends when it is no longer
  * trained or no longer served, whichever is first. `null` = the model has no such offer.
  */
 export function serviceOn(

@@ -17,6 +17,7 @@ export function isStale(asOf: IsoDate | null | undefined, onDate: IsoDate, days 
   return age === null || age > days;
 }
 
+/** Whole days from 1 January 1970 to a date; `null` if it is missing or not a calendar date. */
 function epochDay(date: IsoDate | null | undefined): number | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const time = Date.parse(`${date}T00:00:00Z`);

@@ -36,17 +36,17 @@ export function successorOf(
   const replacement = ended.successor ? findModel(ended.successor.model) : null;
   if (replacement && serves(replacement))
     return { ended, model: replacement, named: ended.successor ?? null };
-  const own = lineOf(ended);
+  const endedLine = lineOf(ended);
   const [newest] = catalog.models
-    .filter((row) => row.provider === ended.provider && lineOf(row)?.name === own?.name && serves(row))
-    .filter((row) => own !== null && versionOf(row) > own.version)
+    .filter((row) => row.provider === ended.provider && lineOf(row)?.name === endedLine?.name && serves(row))
+    .filter((row) => endedLine !== null && versionOf(row) > endedLine.version)
     .sort((a, b) => versionOf(b) - versionOf(a));
   return newest ? { ended, model: newest, named: null } : null;
 }
 
 /** The line of a model and its version: "GPT-5 mini" is version 5 of "GPT mini". `null` for a name without a version. */
 function lineOf({ name }: CatalogModel): { readonly name: string; readonly version: number } | null {
-  // A number with a letter is a size or a name, as in "8B" and "GPT-4o".
+  // A number followed by a letter is not a version, but a size or a part of the name, as in "8B" and "GPT-4o".
   const version = /(?<![\w.])(?:[Vv]|[A-Za-z]+-?)?(\d+(?:\.\d+)?)(?![\w.])/.exec(name);
   if (!version?.[1]) return null;
   const at = version.index + version[0].length - version[1].length;

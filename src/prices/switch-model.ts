@@ -20,13 +20,13 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const previous = listedPrices(approach, catalog);
-  const own = ownLines(approach.monthly, previous);
-  if (model === undefined) return withoutModel(approach, own);
+  const userLines = ownLines(approach.monthly, previous);
+  if (model === undefined) return withoutModel(approach, userLines);
   const moved: Approach = { ...approach, model };
   const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
   const previousOffers = offersTaken(approach, catalog);
   const prices = listedPrices(moved, catalog, offers, previousOffers.training);
-  if (prices === null) return withoutModel(approach, own);
+  if (prices === null) return withoutModel(approach, userLines);
   return {
     ...moved,
     rates: prices.rates,
@@ -40,7 +40,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     hosting: prices.hosting
       ? movedHosting(approach.hosting, prices.hosting, previousOffers.hosting)
       : ownHosting(approach),
-    monthly: [...prices.monthly, ...own],
+    monthly: [...prices.monthly, ...userLines],
   };
 }
 
@@ -89,27 +89,27 @@ export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): 
 }
 
 /**
- * The approach with another technique. A change between prompting and tuning also changes the prices: to those of the
- * model's other offer, or to unknown if it has none. Any other change only replaces `technique`.
+ * The approach with another technique. A change between prompting and tuning also changes the prices: to the prices of the
+ * model's other offer, or to unknown if the model has no such offer. Any other change only replaces `technique`.
  */
 export function adoptTechnique(approach: Approach, technique: Technique, catalog: PriceLookup): Approach {
   const renamed: Approach = { ...approach, technique };
   if (isTuned(technique) === isTuned(approach.technique)) return renamed;
   if (approach.model === undefined) return renamed;
   const previous = listedPrices(approach, catalog);
-  const own = ownLines(approach.monthly, previous);
+  const userLines = ownLines(approach.monthly, previous);
   const bare: Approach = {
     ...renamed,
-    monthly: own,
+    monthly: userLines,
     training: isTuned(technique) ? approach.training : undefined,
   };
   return catalog.approachFor(approach.model, { tuned: isTuned(technique) })
     ? adoptModel(bare, approach.model, catalog)
-    : withoutModel(bare, own);
+    : withoutModel(bare, userLines);
 }
 
 /** The approach without a model: all prices that came with a model are unknown, not 0. */
-function withoutModel(approach: Approach, own: readonly CostLine[]): Approach {
+function withoutModel(approach: Approach, userLines: readonly CostLine[]): Approach {
   return {
     ...approach,
     model: undefined,
@@ -125,7 +125,7 @@ function withoutModel(approach: Approach, own: readonly CostLine[]): Approach {
     trainableUntil: undefined,
     training: approach.training && withoutPrice(approach.training),
     hosting: ownHosting(approach),
-    monthly: own,
+    monthly: userLines,
   };
 }
 
@@ -139,7 +139,7 @@ function ownHosting({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
-/** Lines that the user entered: lines without a source whose label is not that of a fee of the previous offer. */
+/** The lines that the user entered: lines without a source whose label differs from the labels of the fees of the previous offer. */
 function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
   const named = new Set(previous?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));
@@ -151,6 +151,7 @@ function withQuantityOf(fee: CostLine, lines: readonly CostLine[]): CostLine {
   return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;
 }
 
+/** The cache rules of the new model, with the traffic fields of the approach's cache. `undefined` if the cache is switched off. */
 function adoptCache(
   approach: Approach,
   previous: ApproachPrices | null,

@@ -10,48 +10,52 @@ import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../
 import type { HostingOffer, TrainingOffer } from './types.ts';
 
 /**
- * Epochs to keep when the offer changes: those that the user chose, or any if the new offer states none. `undefined` = use
- * the new offer's epochs.
+ * Epochs to keep when the offer changes: the epochs that the user chose, or the present epochs if the new offer states none. `undefined` =
+ * use the new offer's epochs.
  */
 export function keptEpochs(
-  own: Training | undefined,
+  present: Training | undefined,
   previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): number | undefined {
-  if (!own || !('epochs' in own)) return undefined;
-  const untouched =
-    previous && own.epochs === (previous.defaultEpochs ?? startValueAt('approaches[].training.epochs'));
-  return untouched && offer?.defaultEpochs !== null ? undefined : own.epochs;
+  if (!present || !('epochs' in present)) return undefined;
+  const isUntouched =
+    previous && present.epochs === (previous.defaultEpochs ?? startValueAt('approaches[].training.epochs'));
+  return isUntouched && offer?.defaultEpochs !== null ? undefined : present.epochs;
 }
 
 /**
- * A training changed from the offer `previous` (if it is known) to the offer `offer`. `listed` has the figures of `offer` for the
+ * The training `present`, changed from the offer `previous` (if it is known) to the offer `offer`. `listed` has the figures of `offer` for the
  * same tokens and the kept epochs. Tokens, runs, validation, and every figure that `offer` does not state stay. Machine hours are
  * converted to the speed of `offer`; if a speed is unknown, they stay.
  */
 export function movedTraining(
-  own: Training | undefined,
+  present: Training | undefined,
   listed: Training | undefined,
   previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): Training | undefined {
-  if (!own || !listed) return listed;
-  if ('tokens' in listed) return perToken(own, listed, previous, offer);
-  if ('tokens' in own) return { ...listed, runs: own.runs };
-  const pace = ratio(speedOf(previous), speedOf(offer));
+  if (!present || !listed) return listed;
+  if ('tokens' in listed) return perToken(present, listed, previous, offer);
+  if ('tokens' in present) return { ...listed, runs: present.runs };
+  const speedRatio = ratio(speedOf(previous), speedOf(offer));
   const machines =
-    previous && 'machines' in previous && previous.machines === own.machines ? listed.machines : own.machines;
-  return { ...listed, hours: scaledTidy(own.hours, pace ?? 1), machines, runs: own.runs };
+    previous && 'machines' in previous && previous.machines === present.machines
+      ? listed.machines
+      : present.machines;
+  return { ...listed, hours: scaledTidy(present.hours, speedRatio ?? 1), machines, runs: present.runs };
 }
 
+/** The training changed to an offer that is billed per token. */
 function perToken(
-  own: Training,
+  present: Training,
   listed: TokenTraining,
   previous: TrainingOffer | undefined,
   offer: TrainingOffer | undefined,
 ): TokenTraining {
-  if ('hours' in own) return { ...listed, tokens: tokensIn(own, previous, listed.epochs), runs: own.runs };
-  const { tokens, runs, validationTokens, evaluations } = own;
+  if ('hours' in present)
+    return { ...listed, tokens: tokensIn(present, previous, listed.epochs), runs: present.runs };
+  const { tokens, runs, validationTokens, evaluations } = present;
   const stated = offer && 'usdPerMTok' in offer ? offer : null;
   return {
     ...listed,
@@ -59,8 +63,8 @@ function perToken(
     runs,
     validationTokens,
     evaluations,
-    minimumUsd: stated?.minimumUsd === null ? own.minimumUsd : listed.minimumUsd,
-    validationBilled: stated?.validationBilled === null ? own.validationBilled : listed.validationBilled,
+    minimumUsd: stated?.minimumUsd === null ? present.minimumUsd : listed.minimumUsd,
+    validationBilled: stated?.validationBilled === null ? present.validationBilled : listed.validationBilled,
   };
 }
 
@@ -74,6 +78,7 @@ function speedOf(offer: TrainingOffer | undefined): number | null {
   return offer && 'tokensPerSecond' in offer ? offer.tokensPerSecond : null;
 }
 
+/** `a / b`; `null` if one of them is unknown. */
 function ratio(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a / b;
 }
@@ -87,36 +92,36 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 }
 
 /**
- * A deployment changed from one offer to another. Hours and tenants stay. A deployment has either a number of machines, or as
+ * The deployment `present`, changed from one offer to another. Hours and tenants stay. A deployment has either a number of machines, or as
  * many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds (or the
  * previous offer is unknown), the user's kind stays; otherwise the kind of the new offer applies. The user's figures of a kind
  * that applies stay. Tokens per second and machines per replica are those of the new offer, if it states them.
  */
 export function movedHosting(
-  own: Hosting | undefined,
+  present: Hosting | undefined,
   listed: Hosting | undefined,
   previous: HostingOffer | undefined,
 ): Hosting | undefined {
-  if (!own || !listed) return listed;
+  if (!present || !listed) return listed;
   const { usdPerHour, source, asOf } = listed;
-  const { hoursPerMonth, sharedBy } = own;
+  const { hoursPerMonth, sharedBy } = present;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
-  const asOffered = previous && 'machines' in own === (previous.tokensPerSecond === undefined);
-  if ('machines' in own) {
-    return 'machines' in listed || !asOffered
-      ? { ...common, machines: own.machines }
+  const isKindOfOffer = previous && 'machines' in present === (previous.tokensPerSecond === undefined);
+  if ('machines' in present) {
+    return 'machines' in listed || !isKindOfOffer
+      ? { ...common, machines: present.machines }
       : { ...listed, hoursPerMonth, sharedBy };
   }
-  const { utilisation, peakFactor, inputTokensPerSecond } = own;
+  const { utilisation, peakFactor, inputTokensPerSecond } = present;
   const load = {
     utilisation,
     peakFactor,
     ...(inputTokensPerSecond !== undefined && { inputTokensPerSecond }),
   };
   if ('machines' in listed) {
-    return asOffered
+    return isKindOfOffer
       ? { ...listed, hoursPerMonth, sharedBy }
-      : { ...common, tokensPerSecond: own.tokensPerSecond, ...sizeOf(own), ...load };
+      : { ...common, tokensPerSecond: present.tokensPerSecond, ...sizeOf(present), ...load };
   }
   return { ...common, tokensPerSecond: listed.tokensPerSecond, ...sizeOf(listed), ...load };
 }
@@ -127,17 +132,18 @@ function sizeOf({ machinesPerReplica }: Extract<Hosting, { tokensPerSecond: Amou
 }
 
 /** A training with the catalogue's present prices, otherwise unchanged. */
-export function repricedTraining(own: Training, listed: Training): Training {
+export function repricedTraining(present: Training, listed: Training): Training {
   const { source, asOf } = listed;
-  if ('tokens' in own && 'tokens' in listed) {
+  if ('tokens' in present && 'tokens' in listed) {
     const { usdPerMTok, minimumUsd } = listed;
-    return usdPerMTok === null ? own : { ...own, usdPerMTok, minimumUsd, source, asOf };
+    return usdPerMTok === null ? present : { ...present, usdPerMTok, minimumUsd, source, asOf };
   }
-  if ('hours' in own && 'hours' in listed) return { ...own, usdPerHour: listed.usdPerHour, source, asOf };
-  return own;
+  if ('hours' in present && 'hours' in listed)
+    return { ...present, usdPerHour: listed.usdPerHour, source, asOf };
+  return present;
 }
 
-/** A deployment with the catalogue's present price, otherwise unchanged; if no price is listed, its own price stays. */
-export function repricedHosting(own: Hosting, { usdPerHour, source, asOf }: Hosting): Hosting {
-  return usdPerHour === null ? own : { ...own, usdPerHour, source, asOf };
+/** A deployment with the catalogue's present price, otherwise unchanged. If the catalogue has no price, the deployment keeps its price. */
+export function repricedHosting(present: Hosting, { usdPerHour, source, asOf }: Hosting): Hosting {
+  return usdPerHour === null ? present : { ...present, usdPerHour, source, asOf };
 }

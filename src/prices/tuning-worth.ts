@@ -86,10 +86,10 @@ function split(
   const three = line.isShown
     ? createScenario({ ...pair, approaches: [baseline, candidate, line.approach] })
     : withAddedApproach(pair, line.approach);
-  const between = three?.approaches[2];
-  if (!three || !between) return null;
+  const fairApproach = three?.approaches[2];
+  if (!three || !fairApproach) return null;
   const [first, last, middle] = evaluate(three).approaches.map(usdPerRequest);
-  const alone = evaluate(createScenario({ ...scenario, approaches: [between, candidate] }));
+  const alone = evaluate(createScenario({ ...scenario, approaches: [fairApproach, candidate] }));
   const verdict = alone.comparisons[0]?.verdict;
   if (first == null || middle == null || last == null || !verdict) return null;
   return {
@@ -99,7 +99,7 @@ function split(
     byModelUsd: difference(first, middle),
     byTuningUsd: difference(middle, last),
     verdict,
-    savesBelow: savesBelow(scenario, between, last),
+    savesBelow: savesBelow(scenario, fairApproach, last),
   };
 }
 
@@ -122,7 +122,7 @@ function atTunedPrice(
     : { savedUsd: difference(first, last), byModelUsd: difference(first, middle) };
 }
 
-/** The success rate at which a request costs `usd`. The cost falls as the rate rises. */
+/** The success rate of an approach at which a request costs `usd`; `null` if there is none. The cost falls as the rate rises. */
 function savesBelow(scenario: Scenario, approach: Approach, usd: number): number | null {
   if (approach.failureUsd === null) return null;
   const costs = (successRate: number): number =>
@@ -180,8 +180,8 @@ const isServed = ({ startsOn }: Scenario, model: CatalogModel): boolean =>
 
 /** Whether the candidate's host has a price of the untuned model, but does not serve it on the first day. */
 function hasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices): boolean {
-  const own = model === undefined ? null : prices.findModel(model);
-  return !!own?.base && !isServed(scenario, own);
+  const candidateRow = model === undefined ? null : prices.findModel(model);
+  return !!candidateRow?.base && !isServed(scenario, candidateRow);
 }
 
 /**
@@ -190,14 +190,14 @@ function hasEnded(scenario: Scenario, { model }: Approach, prices: RankingPrices
  */
 function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
   const [baseline] = scenario.approaches;
-  const own = candidate.model === undefined ? null : prices.findModel(candidate.model);
-  if (!baseline || !own) return [];
-  if (own.base && isServed(scenario, own)) return [own];
+  const candidateRow = candidate.model === undefined ? null : prices.findModel(candidate.model);
+  if (!baseline || !candidateRow) return [];
+  if (candidateRow.base && isServed(scenario, candidateRow)) return [candidateRow];
   const cost = (model: CatalogModel): number =>
     promptCost(scenario, promptOn(baseline, candidate, model, prices)).usdPerThousandRequests ??
     Number.POSITIVE_INFINITY;
   return prices.catalog.models
-    .filter((model) => model.base !== null && sameModel(model, own) && isServed(scenario, model))
+    .filter((model) => model.base !== null && sameModel(model, candidateRow) && isServed(scenario, model))
     .map((model) => ({ model, usd: cost(model) }))
     .sort((a, b) => a.usd - b.usd)
     .map(({ model }) => model);

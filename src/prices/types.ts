@@ -44,7 +44,7 @@ export interface PlainRates {
 /** Long-context prices; they replace all rates for the whole request. */
 export interface PlainTier extends PlainRates {
   readonly aboveInputTokens: number;
-  /** Evidence of the tier, if it differs from that of its price set. */
+  /** Evidence of the tier, if it differs from the evidence of its price set. */
   readonly evidence?: Evidence;
 }
 
@@ -62,8 +62,11 @@ export interface PriceSet extends PlainRates, Evidence {
 
 /** Rules of a host's cache for prompt prefixes; `assumed` lists the fields that no source states. */
 export interface CacheRules {
+  /** The smallest prefix that is cached. */
   readonly minimumTokens: number;
+  /** A prefix is cached in whole steps of this number of tokens. */
   readonly stepTokens: number;
+  /** Lifetime of a cached prefix after its last use. */
   readonly ttlMinutes: number;
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
   /** The models that an assumed `minimumTokens` is taken from; absent = the most frequent minimum of providers. */
@@ -72,7 +75,7 @@ export interface CacheRules {
   readonly otherMinimumTokens?: number;
   /** The place where that other minimum was read; absent = no source states it for this line of models. */
   readonly otherMinimumFrom?: string;
-  /** Another possible lifetime, in minutes, present when `ttlMinutes` is assumed; absent = one hour. */
+  /** Another possible lifetime, in minutes, if `ttlMinutes` is assumed; absent = one hour is the other possible lifetime. */
   readonly otherTtlMinutes?: number;
   /** The place where that other lifetime was read. */
   readonly otherTtlFrom?: string;
@@ -101,9 +104,9 @@ export interface HostingOffer extends Evidence {
   readonly throughputYear?: number;
   /** Set if the host itself measured `tokensPerSecond`, even if not on the machines that it rents out. */
   readonly throughputByHost?: true;
-  /** Another speed that a source gives for the same machines, and that source. */
+  /** Another number of tokens per second that a source gives for the same machines, and this source. */
   readonly otherTokensPerSecond?: { readonly value: number; readonly source: string };
-  /** Whether it is only for trials: the host removes it after a day, so it is never suggested. */
+  /** Whether the deployment is only for trials: the host removes it after a day, so it is never suggested. */
   readonly temporary?: boolean;
   /** Maximum number of adapters in one deployment. */
   readonly maxAdapters?: number;
@@ -202,7 +205,7 @@ export interface Assumption {
   readonly about: AssumedSubject;
   /** One sentence. */
   readonly sentence: string;
-  /** Whether it is about who may tune the model, which matters only if the candidate pays back. */
+  /** Whether the assumption is about who may tune the model. Such an assumption matters only if the candidate pays back. */
   readonly access?: true;
   /** The assumed values. An approach with other values in these fields does not have the remark. Absent = no value is assumed. */
   readonly fields?: FieldValues;
@@ -211,7 +214,7 @@ export interface Assumption {
     readonly value: string;
     readonly source: string | null;
     readonly fields: FieldValues;
-    /** Set if the value is only that of this offer: an approach with the other offer of the model keeps its own value. */
+    /** Set if the value is valid for this offer only (base or tuned). An approach with the other offer of the model keeps its value. */
     readonly validFor?: 'offer';
   }[];
 }
@@ -231,7 +234,7 @@ export interface Conflict {
     readonly fields?: FieldValues;
   }[];
   readonly used: string;
-  /** Set if one source gave all values, one after the other. The latest is used, and the others are no other possible values. */
+  /** Set if one source gave all values, one after the other. The latest value is used; the earlier ones are no longer possible values. */
   readonly revised?: true;
 }
 

@@ -15,17 +15,17 @@ const shipped: CatalogReading = { catalog: null, error: null };
 const readings = new WeakMap<object, CatalogReading>();
 
 /**
- * The result of checking the given value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is
+ * The result of checking a value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is
  * checked once.
  */
-export function readCatalog(given: unknown): CatalogReading {
-  if (given === null || given === undefined) return shipped;
-  if (typeof given !== 'object' && typeof given !== 'function')
+export function readCatalog(value: unknown): CatalogReading {
+  if (value === null || value === undefined) return shipped;
+  if (typeof value !== 'object' && typeof value !== 'function')
     return unusable(new TypeError('No catalogue'));
-  const cached = readings.get(given);
+  const cached = readings.get(value);
   if (cached) return cached;
-  const reading = readingOf(given as PriceCatalog);
-  readings.set(given, reading);
+  const reading = readingOf(value as PriceCatalog);
+  readings.set(value, reading);
   return reading;
 }
 

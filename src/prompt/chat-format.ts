@@ -5,12 +5,12 @@ import { chatOverhead, chatOverheads, knownChatFamily } from '../core/chat/overh
 import { type Count, countAround, countToolTokens } from '../core/chat/tokens.ts';
 import { continues, isSent, type PromptPart, textsSent } from './parts.ts';
 
-/** The tokens that the format adds to a part, and those that it counts instead of the part's text. */
+/** The tokens that the chat format adds to a part, and the number that replaces the count of the part's text. */
 export interface PartFormat {
   /** Tokens around the text: role, name, markers. */
   readonly around: number;
   /**
-   * Tokens that count instead of those of the part's text; null if the text itself is counted. Tool definitions have this figure,
+   * The number of tokens that replaces the count of the part's text; null if the text itself is counted. Tool definitions have this figure,
    * because the provider rewrites them. A message of several texts has it, because each text is counted alone.
    */
   readonly instead: number | null;
@@ -29,8 +29,8 @@ const messageRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tokens of the format for each part, and those for the start of the reply, which are added once per request. An empty part is
- * not sent. Parts that continue one text are one message, so only the first of them has tokens around it.
+ * The tokens of the chat format for each part, and the tokens for the start of the reply, which are added once per request. An empty part
+ * is not sent. Parts that continue one text are one message, so only the first of them has tokens around it.
  */
 export function chatFormat(
   parts: readonly PromptPart[],

@@ -25,7 +25,7 @@ export function readOwnPrompt(text: string): PastedPrompt | null {
   return { parts: [...dividedSystem(text), userPart()], request: null };
 }
 
-/** A text as system parts, with its examples as parts between them. All parts together are the text, and one message. */
+/** A text as system parts, with its examples as parts between them. Together, the parts have the whole text and form one message. */
 function dividedSystem(text: string): readonly PromptPart[] {
   const parts: { part: string; text: string; fixed: boolean; continues?: true }[] = [];
   const [whole] = partsOf(text, text.length);
@@ -42,13 +42,13 @@ function dividedSystem(text: string): readonly PromptPart[] {
 /** The number of examples in a prompt. */
 export function countExamples(parts: readonly PromptPart[]): number {
   const groups = new Set<number>();
-  let alone = 0;
+  let ungrouped = 0;
   for (const { kind, group } of sectionsOf(parts)) {
     if (kind !== 'example') continue;
-    if (group === null) alone += 1;
+    if (group === null) ungrouped += 1;
     else groups.add(group);
   }
-  return groups.size + alone;
+  return groups.size + ungrouped;
 }
 
 /**
@@ -57,25 +57,25 @@ export function countExamples(parts: readonly PromptPart[]): number {
  */
 export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
   const sections = sectionsOf(parts);
-  const left = parts.flatMap((part, index): readonly PromptPart[] => {
-    const own = sections.filter((section) => section.index === index);
-    if (!own.some(({ kind }) => kind === 'example')) return [part];
-    const text = own
+  const remaining = parts.flatMap((part, index): readonly PromptPart[] => {
+    const ownSections = sections.filter((section) => section.index === index);
+    if (!ownSections.some(({ kind }) => kind === 'example')) return [part];
+    const text = ownSections
       .filter(({ kind }) => kind !== 'example')
       .map((section) => section.part.text)
       .join('');
     const { summary: _, sent: __, ...rest } = part;
     return text.trim() === '' ? [] : [{ ...rest, text: text.trimEnd() }];
   });
-  if (!left.some(({ fixed }) => fixed)) return parts;
-  return left.map((part, index) => {
-    if (!part.continues || left[index - 1]?.fixed === part.fixed) return part;
+  if (!remaining.some(({ fixed }) => fixed)) return parts;
+  return remaining.map((part, index) => {
+    if (!part.continues || remaining[index - 1]?.fixed === part.fixed) return part;
     const { continues: _, ...rest } = part;
     return rest;
   });
 }
 
-/** The parts with another user message: the varying parts of `from` in place of their own. */
+/** The parts with another user message: the varying parts of `from` replace the varying parts of `parts`. */
 export function withUserOf(parts: readonly PromptPart[], from: readonly PromptPart[]): readonly PromptPart[] {
   return [...parts.filter(({ fixed }) => fixed), ...from.filter(({ fixed }) => !fixed)];
 }
@@ -91,7 +91,7 @@ export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[])
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-/** Below this share of the words of the earlier text, a text is another text and not an edit of it. */
+/** A text that has less than this share of the words of the earlier text is another text, and not an edit of the earlier one. */
 const minShared = 0.5;
 
 /** Whether a text has replaced another one, and is not an edit of it. */

@@ -166,6 +166,7 @@ export function nextSplit(text: string, at: number, step: Step, forward: boolean
     }
     return at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
   }
+  // A step of a word covers the white space before the word and the word itself (backwards: in the other order), at most 1,000 units.
   if (forward)
     return at + (/^\s*\S*/.exec(text.slice(at, at + 1000))?.[0].length || Math.min(1, text.length - at));
   return at - (/\S*\s*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0].length || Math.min(1, at));
@@ -225,9 +226,9 @@ function hostedIn(tool: Json): number {
 function schemas(body: Json): number {
   const places = [body.text, body.output_config].filter(isRecord).map(({ format }) => format);
   const formats = [body.response_format, body.output_format, ...places];
-  const written = formats.filter((format) => isRecord(format) && format.type === 'json_schema').length;
+  const schemaCount = formats.filter((format) => isRecord(format) && format.type === 'json_schema').length;
   const config = body.generationConfig ?? body.generation_config;
-  if (!isRecord(config)) return written;
+  if (!isRecord(config)) return schemaCount;
   const keys = ['responseSchema', 'responseJsonSchema', 'response_schema', 'response_json_schema'];
-  return written + (keys.some((key) => isRecord(config[key])) ? 1 : 0);
+  return schemaCount + (keys.some((key) => isRecord(config[key])) ? 1 : 0);
 }

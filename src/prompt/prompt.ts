@@ -24,8 +24,8 @@ export type Prompt =
  * the empty text. Parts take precedence over `value`.
  */
 export function promptOf(parts: unknown, value: unknown, split: unknown): Prompt {
-  const usable = Array.isArray(parts) ? parts.filter(isPart).map(withoutInvalidFields) : [];
-  if (usable.length) return { kind: 'parts', parts: usable };
+  const usableParts = Array.isArray(parts) ? parts.filter(isPart).map(withoutInvalidFields) : [];
+  if (usableParts.length) return { kind: 'parts', parts: usableParts };
   const text = typeof value === 'string' ? value : '';
   const at = typeof split === 'number' && !Number.isNaN(split) ? splitIn(text, split) : null;
   return { kind: 'text', value: text, split: at };
@@ -104,8 +104,8 @@ export function sameTexts(a: Prompt, b: Prompt): boolean {
 
 /** The prompt with the text of one part replaced. The divider stays between the same parts. A summary described the old text, so it is left out. */
 export function editPart(prompt: Prompt, index: number, text: string): Prompt {
-  const parts = partsOfPrompt(prompt).map((part, each) =>
-    each === index ? withOtherText(part, text) : part,
+  const parts = partsOfPrompt(prompt).map((part, partIndex) =>
+    partIndex === index ? withOtherText(part, text) : part,
   );
   if (prompt.kind === 'parts') return { kind: 'parts', parts };
   const split = prompt.split === null ? null : (parts[0] as PromptPart).text.length;

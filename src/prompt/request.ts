@@ -228,6 +228,7 @@ function quoted(inside: string): string {
 /** The data that a curl command sends, without the shell's quotes; null for any other text. */
 function curlData(text: string): string | null {
   if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
+  // An option for data: its value is in quotes, or in a here-document (`@- <<EOF`), whose end word is the second group.
   const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
   const found = option.exec(text);
   if (!found) return null;

@@ -4,7 +4,7 @@
  */
 import { type PromptPart, placeholderIn, textsSent } from './parts.ts';
 
-/** The kind of a section. `part`: that of its part. The other kinds are found inside a part. */
+/** The kind of a section. `part`: the section has the kind of its part. Sections of the other kinds are found inside a part. */
 type SectionKind = 'example' | 'output-format' | 'after-placeholder' | 'part';
 
 /** A section of a part. All sections of a part together are its text. */
@@ -23,16 +23,16 @@ export function sectionsOf(parts: readonly PromptPart[]): readonly Section[] {
   let group = 0;
   return parts.flatMap((part, index): readonly Section[] => {
     if (isExampleTurn(part)) {
-      // An example begins with each message that is no answer and follows an answer.
+      // A message that is not an answer and follows an answer begins a new example.
       const before = parts[index - 1];
       const continuesExample = before && isExampleTurn(before) && !(isAnswer(before) && !isAnswer(part));
       if (!continuesExample) group += 1;
       return [{ index, kind: 'example', part, group }];
     }
-    return divided(part).map(({ kind, text }, each) => ({
+    return divided(part).map(({ kind, text }, pieceIndex) => ({
       index,
       kind,
-      part: sectionPart(part, text, each, kind),
+      part: sectionPart(part, text, pieceIndex, kind),
       group: null,
     }));
   });
@@ -53,6 +53,7 @@ interface Piece {
   readonly text: string;
 }
 
+/** The text of a part, divided into pieces. */
 function divided(part: PromptPart): readonly Piece[] {
   const { text, fixed } = part;
   // Several texts of one message, and content that is not counted, stay together.
@@ -67,13 +68,13 @@ function divided(part: PromptPart): readonly Piece[] {
   ];
 }
 
-/** The section as a part. The text after a placeholder varies, because it cannot be cached. */
-function sectionPart(part: PromptPart, text: string, each: number, kind: SectionKind): PromptPart {
+/** A piece of a part, as a part. The text after a placeholder varies, because it cannot be cached. */
+function sectionPart(part: PromptPart, text: string, pieceIndex: number, kind: SectionKind): PromptPart {
   const { summary: _, ...rest } = part;
   const varies = kind === 'after-placeholder';
-  if (each === 0 && text === part.text) return part;
-  const own = { ...rest, text, fixed: part.fixed && !varies };
-  return each === 0 ? own : { ...own, continues: true };
+  if (pieceIndex === 0 && text === part.text) return part;
+  const section = { ...rest, text, fixed: part.fixed && !varies };
+  return pieceIndex === 0 ? section : { ...section, continues: true };
 }
 
 /** The examples, formats and other instructions of a fixed text. */
@@ -86,7 +87,7 @@ function piecesOf({ part }: PromptPart, text: string): readonly Piece[] {
   );
 }
 
-/** Cuts a text at offsets, in rising order. */
+/** The pieces of a text that is cut at the offsets, which are in rising order. Empty pieces are left out. */
 function cut(text: string, offsets: readonly number[]): readonly string[] {
   const ends = [...offsets, text.length];
   let from = 0;
@@ -119,7 +120,7 @@ function taggedExamples(text: string): readonly Piece[] | null {
     if (match.index < from) continue;
     const close = `</${(match[1] ?? '').toLowerCase()}>`;
     const at = lower.indexOf(close, match.index);
-    // Without an end, nothing after it can be told apart. Going on would also take quadratic time.
+    // Without an end tag, it is unknown where the example ends. Searching further would also take quadratic time.
     if (at < 0) break;
     let end = at + close.length;
     while (text[end] === '\n') end += 1;
@@ -165,23 +166,24 @@ const formatPhrases =
 /** The start of a paragraph that lists what the answer contains. */
 const formatStart = /^\s*(?:#+[ \t]*|\*\*)?(?:fields?|keys?|columns?|schema|output|format)\*{0,2}[ \t]*:/i;
 
-/** Paragraphs with the blank lines after them, and their sentences with the space after them. */
+/** A paragraph with the blank lines after it. */
 const paragraph = /[\s\S]+?(?:\n[ \t]*\n\s*|$)/g;
+/** A sentence or a line with the white space after it. */
 const sentence = /[\s\S]+?(?:[.!?](?=\s)\s+|\n\s*|$)/g;
 
 /** The sentences about the form of the answer, and the other instructions between them. */
 function formatPieces(text: string): readonly Piece[] {
   const pieces: { kind: SectionKind; text: string }[] = [];
-  const add = (kind: SectionKind, own: string): void => {
+  const add = (kind: SectionKind, added: string): void => {
     const last = pieces.at(-1);
-    if (last?.kind === kind) last.text += own;
-    else pieces.push({ kind, text: own });
+    if (last?.kind === kind) last.text += added;
+    else pieces.push({ kind, text: added });
   };
   for (const [block] of text.matchAll(paragraph)) {
     if (formatStart.test(block)) add('output-format', block);
     else
-      for (const [own] of block.matchAll(sentence))
-        add(formatPhrases.test(own) ? 'output-format' : 'part', own);
+      for (const [found] of block.matchAll(sentence))
+        add(formatPhrases.test(found) ? 'output-format' : 'part', found);
   }
   return pieces;
 }

@@ -19,15 +19,15 @@ export interface CountStrategy {
   readonly family: EstimateFamily;
   /** The family whose chat format is counted; empty if it is unknown. */
   readonly chatFamily: string;
-  /** Null if the tokenizer is known to be that of the model, and for the host's own counter. */
+  /** Null if the tokenizer is known to be the tokenizer of the model, and for the host's own counter. */
   readonly assumption: TokenizerAssumption | null;
   /** Name of the request's model if its tokens are estimated; else empty. */
   readonly estimateOf: string;
 }
 
-/** The reason why the tokenizer may not be that of the model. */
+/** The reason why the tokenizer may not be the tokenizer of the model. */
 type TokenizerAssumption =
-  /** No publication names the tokenizer of the model: that of its predecessors is assumed. */
+  /** No publication names the tokenizer of the model, so the tokenizer of its predecessors is assumed. */
   | { readonly kind: 'assumed'; readonly model: string }
   /**
    * The pasted request is for another model. `named`: the request names that model; otherwise the request's provider implies it.
@@ -113,7 +113,7 @@ function strategyOfHost(settings: CountSettings): CountStrategy {
   };
 }
 
-/** The reason why the host's tokenizer may not be that of the request's model; null if the two agree. */
+/** The reason why the host's tokenizer may not be the tokenizer of the request's model; null if the two agree. */
 function assumptionOf(
   { choice, name, named }: RequestedModel,
   settings: CountSettings,
@@ -153,9 +153,10 @@ function requestedModel({ model, provider }: ReadRequest): RequestedModel | null
   return implied === null ? null : { name: implied, named: false, choice: known };
 }
 
-/** Whether a tokenizer, or the family of an estimate, is that of a model. */
+/** Whether a tokenizer, or the family of an estimate, belongs to a model. `choice` is the tokenizer of the model. */
 function isTokenizerOf(choice: TokenizerChoice | null, tokenizer: string, family: string): boolean {
   if (!choice) return false;
+  // `o200k_harmony` differs from `o200k_base` only in special tokens, so both give the same count.
   const plain = (id: string): string => id.replace(/_harmony$/, '_base');
   if (choice.encoding && !family) return plain(tokenizer) === plain(choice.encoding);
   return (family || familyOf(tokenizer).family) === choice.family;

@@ -68,6 +68,7 @@ const maxAreaUnits = 2_000_000;
  */
 const maxRun = 20_000;
 
+/** A line end, a combining mark, or a character without a width. */
 const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
 
 /**
@@ -83,6 +84,7 @@ export function isShowable(text: string): boolean {
   return true;
 }
 
+/** The length of the run of such characters around an offset, at most `maxRun`; 0 if there is none. */
 function runAround(text: string, at: number): number {
   if (!zeroWidth.test(text.charAt(at))) return 0;
   let from = at;

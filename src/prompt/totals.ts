@@ -88,8 +88,8 @@ function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string
 }
 
 /**
- * For each part, the tokens from the start of its text (joined with the parts that it continues) to the end of the part. If a
- * longer text has fewer tokens than its start, the start counts with the tokens of the longer text.
+ * For each part, the tokens from the start of its text (joined with the parts that it continues) to the end of the part. If the joined
+ * text has fewer tokens than its beginning alone, the beginning is given the tokens of the joined text.
  */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);
@@ -120,11 +120,11 @@ export function totalsOf(
   parts.forEach(({ part }, index) => {
     const all = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
-    const splits = index === prefix.wholeParts && prefix.placeholder !== null;
-    const start = splits ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), all) : 0;
-    if (splits) entries.push({ part, fixed: true, tokens: start });
+    const isSplit = index === prefix.wholeParts && prefix.placeholder !== null;
+    const start = isSplit ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), all) : 0;
+    if (isSplit) entries.push({ part, fixed: true, tokens: start });
     entries.push({ part, fixed: isFixed, tokens: all - start });
-    around[isFixed || splits ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
+    around[isFixed || isSplit ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;
   });
   if (around.fixed) entries.push({ part: 'format', fixed: true, tokens: around.fixed });
   if (around.varying) entries.push({ part: 'format', fixed: false, tokens: around.varying });

@@ -24,8 +24,8 @@ const workerUnits = 1_000_000;
 const sliceUnits = 100_000;
 
 /**
- * Maximum length, in UTF-16 units, of a text without a place to cut that is counted on the page. A longer one would block the page for
- * more than a second.
+ * Maximum length, in UTF-16 units, of a text that is counted on the page although it has no place to cut. A longer text would block the
+ * page for more than a second.
  */
 const maxStretchUnits = 4_000_000;
 
@@ -69,12 +69,12 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     worker ??= openCounter(id);
     const current = worker;
     const counter = await abortable(current, signal);
-    const asked = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
+    const answer = counter?.ask({ texts }, signal, onShare).catch((reason: unknown) => {
       // While a worker counts one very long piece, it cannot receive the cancellation, and the next question would wait.
       if (worker === current && lengthOf(texts) > maxStretchUnits) endWorker();
       throw reason;
     });
-    const counts = (await asked) ?? null;
+    const counts = (await answer) ?? null;
     if (counts === null && worker === current) worker = refused;
     return counts;
   }
@@ -87,14 +87,14 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     const total = lengthOf(texts);
     const counts: number[] = [];
     let done = 0;
-    for (let slice = 0; counts.length < texts.length; ) {
+    for (let unitsInSlice = 0; counts.length < texts.length; ) {
       const text = texts[counts.length] as string;
       counts.push(tokenizer.count(text));
       done += text.length;
-      slice += text.length;
-      if (slice < sliceUnits || done === total) continue;
+      unitsInSlice += text.length;
+      if (unitsInSlice < sliceUnits || done === total) continue;
       onShare(done / total);
-      slice = 0;
+      unitsInSlice = 0;
       await yieldToPage();
       signal.throwIfAborted();
     }
@@ -111,15 +111,18 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     return countHere(texts, signal, onShare);
   }
 
-  async function countEach(texts: readonly string[], { signal: givenSignal, onProgress }: CountOptions = {}) {
-    givenSignal?.throwIfAborted();
+  async function countEach(
+    texts: readonly string[],
+    { signal: callerSignal, onProgress }: CountOptions = {},
+  ) {
+    callerSignal?.throwIfAborted();
     const parts = texts.flatMap((text, textIndex) =>
       partsOf(text).map((part): Part => ({ text: part, textIndex })),
     );
     const tokens = texts.map(() => 0);
     const total = lengthOf(texts);
     const failing = new AbortController();
-    const signal = AbortSignal.any([failing.signal, closing.signal, ...(givenSignal ? [givenSignal] : [])]);
+    const signal = AbortSignal.any([failing.signal, closing.signal, ...(callerSignal ? [callerSignal] : [])]);
     const count = total < backgroundUnits ? countHere : countBatch;
     let nextPart = 0;
     let done = 0;
@@ -158,7 +161,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       failing.abort(reason);
       throw reason;
     }
-    givenSignal?.throwIfAborted();
+    callerSignal?.throwIfAborted();
     return tokens;
   }
 

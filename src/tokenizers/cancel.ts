@@ -27,13 +27,15 @@ export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenize
     error: tokenizer.error,
     async count(text, options = {}) {
       current?.abort();
-      const own = new AbortController();
-      current = own;
-      const signal = options.signal ? AbortSignal.any([options.signal, own.signal]) : own.signal;
+      const controller = new AbortController();
+      current = controller;
+      const signal = options.signal
+        ? AbortSignal.any([options.signal, controller.signal])
+        : controller.signal;
       try {
         return await countTokens(tokenizer, text, { ...options, signal });
       } finally {
-        if (current === own) current = null;
+        if (current === controller) current = null;
       }
     },
   };

@@ -40,6 +40,7 @@ export function characterClasses(): Uint8Array {
   return classes;
 }
 
+/** Builds the table from its text: the letter of a class, and the number of code points that have it in base 36 (none = 1), repeatedly. */
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x110000);
   let at = 0;

@@ -59,6 +59,7 @@ export function createEncoding(
     merger.release();
   }
 
+  /** The number of tokens of the chunk in `bytes`. */
   function countChunk(length: number): number {
     const text = bytes;
     let tokens = 0;

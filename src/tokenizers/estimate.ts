@@ -54,10 +54,11 @@ function familyNamed(family: string): EstimateFamily {
  * read.
  */
 const samplingUnits = 1_000_000;
+/** Number of samples of a longer text. */
 const sampleCount = 50;
 
 /**
- * Estimated tokens of `text` for a family; for a name that is not a family, those of `unknown`. 0 for the empty text, else at
+ * Estimated tokens of `text` for a family; a name that is not a family is taken as `unknown`. 0 for the empty text, else at
  * least 1. Never throws.
  */
 export function estimateTokens(text: string, family: EstimateFamily): number {

@@ -29,7 +29,7 @@ const release =
  * Matches a model name that is one of these names. A provider or `ft:` may be before the name, and a release suffix, or the `:`
  * of a fine-tune or version, after it.
  */
-const called = (names: string): RegExp =>
+const wholeName = (names: string): RegExp =>
   new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
 
 /**
@@ -37,20 +37,20 @@ const called = (names: string): RegExp =>
  * exact, because many models that are not OpenAI's have `gpt-` in their name.
  */
 const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
-  [called('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],
-  [called('gpt-4o|gpt-4\\.[15]|gpt-5|chatgpt-4o|o[13]|o4-mini'), exact('o200k_base', 'o200k')],
+  [wholeName('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],
+  [wholeName('gpt-4o|gpt-4\\.[15]|gpt-5|chatgpt-4o|o[13]|o4-mini'), exact('o200k_base', 'o200k')],
   [
-    called('gpt-(3\\.5|35)-turbo|gpt-4|text-embedding-(ada-002|3-small|3-large)|(babbage|davinci)-002'),
+    wholeName('gpt-(3\\.5|35)-turbo|gpt-4|text-embedding-(ada-002|3-small|3-large)|(babbage|davinci)-002'),
     exact('cl100k_base', 'cl100k'),
   ],
   [
-    called(
+    wholeName(
       'text-davinci-00[23]|code-(davinci|cushman)-00[12]|(davinci|cushman)-codex|(text|code)-davinci-edit-001',
     ),
     exact('p50k_base', 'gpt2'),
   ],
   [
-    called(
+    wholeName(
       '(text|code)-((similarity|search)-)?(davinci|curie|babbage|ada)(-doc|-code)?-001|gpt-?2(-medium|-large|-xl)?',
     ),
     exact('r50k_base', 'gpt2'),
@@ -67,7 +67,7 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   [/claude-(instant|((opus|sonnet|haiku)-)?v?([123]|4(?![.-][7-9](\D|$)))\b)/, estimated('claude-4')],
   [/claude/, estimated('claude')],
   [/(?<![a-z])nova(?![a-z])/, estimated('nova')],
-  // GPT-NeoX has its own vocabulary; the other open models use that of GPT-2.
+  // GPT-NeoX has its own vocabulary; the other open models use the vocabulary of GPT-2.
   [/gpt-?neox/, estimated('unknown')],
   [/\bgpt-?(neo|j)\b|dialogpt|cerebras-gpt|distilgpt2/, estimated('gpt2')],
   [/\bgpt-?[23](?![\d.])/, assumed('r50k_base', 'gpt2')],
@@ -77,8 +77,8 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
 ];
 
 /**
- * The tokenizer choice for a catalogue id (`openai/gpt-4.1-mini`) or a model name without provider. The tokens of an unknown model
- * are estimated from those of o200k, and are never called exact.
+ * The tokenizer choice for a catalogue id (`openai/gpt-4.1-mini`) or a model name without provider. For an unknown model, it is the
+ * estimate of the family `unknown`, which is never called exact.
  */
 export function familyOf(modelId: string): TokenizerChoice {
   const name = modelId.toLowerCase();

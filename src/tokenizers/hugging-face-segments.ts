@@ -1,6 +1,6 @@
 /**
- * Decides whether the tokens of a text are the sum of those of its segments, for a Hugging Face tokenizer and segments that are
- * cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
+ * Decides whether the number of tokens of a text is the sum of the tokens of its segments, for a Hugging Face tokenizer and segments that
+ * are cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
  * rules that are not listed here, the answer is no.
  *
  * In any text, the listed patterns end a piece at every such cut:
@@ -36,8 +36,8 @@ const knownPatterns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the tokens of segments add up to those of the text. `definition` is a `tokenizer.json` with only those added tokens
- * that are used, and `settings` its `tokenizer_config.json`.
+ * Whether the tokens of the segments add up to the tokens of the text. `definition` is a `tokenizer.json` that contains only the added
+ * tokens that are used, and `settings` is its `tokenizer_config.json`.
  */
 export function countsBySegments(definition: Json, settings: Json): boolean {
   return (
@@ -59,6 +59,7 @@ export function splitsByKind(definition: Json): boolean {
   return knownPatterns.has(JSON.stringify(patternsOf(definition.pre_tokenizer)));
 }
 
+/** The types of pre-tokenizers that split a text into words. */
 const wordSplitters = new Set(['BertPreTokenizer', 'Metaspace', 'Whitespace', 'WhitespaceSplit']);
 
 /** Whether a text is split into words before tokens are merged. If not, tokens are merged over whole lines. */

@@ -19,11 +19,11 @@ const maxRun = 20_000;
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
 /**
- * Maximum number of characters of a text that are after the first `longRun` characters of their run. Each takes as long as in a
- * very long word.
+ * Maximum number of characters of a text that come after the first `longRun` characters of their run. Each of them takes as long as a
+ * character of a very long word.
  */
 const maxInLongRuns = 100_000;
-/** A run longer than any word. */
+/** Length of a run that is longer than any word. */
 const longRun = 1_000;
 
 interface AddedToken {
@@ -67,13 +67,15 @@ export async function huggingFaceTokenizer(
     refuseLongRuns(text, kinds);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  // If the id is that of a built-in encoding, texts are cut by the rules of that encoding, which may not be right for this file.
+  // If the id names a built-in encoding, texts are cut by the rules of that encoding, which may be wrong for this file.
   const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
 
 const white = space | lineEnd;
+/** The character classes that are split from all others, if a text is split into words. */
 const kindsOfWords = [white] as const;
+/** The same for the known patterns, which also split letters, numbers and signs. */
 const kindsOfPieces = [white, upper | lower | caseless, number] as const;
 
 /**
@@ -88,11 +90,11 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
   let inRuns = 0;
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number;
-    const of = classes[point] as number;
-    const found = kinds.findIndex((mask) => (of & mask) !== 0);
-    // A mark counts as part of any run other than white space, because vocabularies differ in the characters that it joins.
-    if (found !== kind && ((of & mark) === 0 || kind === kinds.indexOf(white))) {
-      kind = found;
+    const characterClass = classes[point] as number;
+    const newKind = kinds.findIndex((mask) => (characterClass & mask) !== 0);
+    // A mark counts as part of any run other than white space, because vocabularies differ in the characters that a mark joins.
+    if (newKind !== kind && ((characterClass & mark) === 0 || kind === kinds.indexOf(white))) {
+      kind = newKind;
       from = at;
     }
     if (point > 0xffff) at++;

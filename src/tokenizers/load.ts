@@ -83,7 +83,7 @@ export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   for (const listener of [...listeners]) listener(id);
 }
 
-/** Calls `listener` with the id of each tokenizer that is registered from now on. Returns a function that stops it. */
+/** Calls `listener` with the id of each tokenizer that is registered from now on. Returns a function that ends these calls. */
 export function onRegistration(listener: (id: string) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -4,16 +4,16 @@
  */
 import type { Merger } from './merge.ts';
 
-/** Number of slots for pieces of up to 16 bytes, whose bytes are the key. A power of two. */
-const shortSlotCount = 1 << 17;
+/** Maximum number of bytes of a short piece. Its bytes are the key of its slot. */
 const shortBytes = 16;
+/** Number of slots for short pieces. A power of two. */
+const shortSlotCount = 1 << 17;
 
-/**
- * Number of slots, and bytes of memory (`arenaBytes`), for pieces of up to `longBytes` bytes. Both are cleared when one of them
- * is full.
- */
-const longSlotCount = 1 << 14;
+/** Maximum number of bytes of a long piece. The tokens of an even longer piece are not kept. */
 const longBytes = 128;
+/** Number of slots for long pieces. All slots are cleared when half of them are used, or when the arena is full. */
+const longSlotCount = 1 << 14;
+/** Number of bytes of the arena, which holds the bytes of long pieces. */
 const arenaBytes = 1 << 20;
 
 /** Maximum number of adjacent slots that are tried before an old entry is overwritten. */
@@ -32,6 +32,7 @@ export function createMemo(merger: Merger): Memo {
   // Each slot has four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`, which is 0 if the slot is empty.
   const keys = new Int32Array(shortSlotCount * 4);
   const values = new Int32Array(shortSlotCount);
+  // For long pieces: the offset of the bytes in the arena, and a value like those of short pieces.
   const places = new Int32Array(longSlotCount);
   const longValues = new Int32Array(longSlotCount);
   const arena = new Uint8Array(arenaBytes);
@@ -42,7 +43,7 @@ export function createMemo(merger: Merger): Memo {
 
   function countShort(start: number, end: number): number {
     const length = end - start;
-    // The bits of the last word that are beyond the piece. Shifts use this number modulo 32.
+    // The number of bits of the last word that are beyond the piece. Shifts use this number modulo 32.
     const spare = -length << 3;
     let a = view.getInt32(start, true);
     let b = 0;

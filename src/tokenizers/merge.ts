@@ -13,9 +13,7 @@ import { noMerge } from './vocabulary.ts';
 /** Number of bytes that are merged at once. */
 const defaultWindow = 4096;
 
-/**
- * Tokens that end in the last bytes of a window (this many) may be wrong, because the window is cut there. They are merged again.
- */
+/** Tokens that end in this number of bytes at the end of a window may be wrong, because the window is cut there. They are merged again. */
 const seamBytes = 192;
 
 /** A heap entry is `rank * placeLimit + place`: ordered by rank, then from the left. */
@@ -88,6 +86,7 @@ export function createMerger(
     }
   }
 
+  /** Adds an entry to the heap. */
   function push(entry: number): void {
     let at = heapSize++;
     while (at > 0) {
@@ -100,6 +99,7 @@ export function createMerger(
     heap[at] = entry;
   }
 
+  /** Removes the lowest entry from the heap and returns it. */
   function pop(): number {
     const top = heap[0] as number;
     const entry = heap[--heapSize] as number;
@@ -116,6 +116,7 @@ export function createMerger(
     return top;
   }
 
+  /** Sets the rank of the pair that begins at a place, and adds the pair to the heap if it can be merged. */
   function setRank(at: number, rank: number): void {
     ranks[at] = rank;
     if (rank !== noMerge) push(rank * placeLimit + at);
@@ -159,6 +160,7 @@ export function createMerger(
     return length <= maxScanBytes ? mergeByScan(bytes, start, length) : mergeByHeap(bytes, start, length);
   }
 
+  /** Enlarges the output to at least `size` tokens. */
   function reserve(size: number): void {
     if (size <= output.length) return;
     const grown = new Int32Array(Math.max(size, output.length * 2));
@@ -187,32 +189,32 @@ export function createMerger(
 
   /**
    * Merges a piece that is longer than a window. Keeps the tokens of a window except the last ones, which may be wrong because of
-   * the cut. The next window starts after the kept tokens. It is accepted if the last kept token and its first token are stable.
+   * the cut. The next window starts after the kept tokens. It is accepted if the last kept token and its own first token are stable.
    */
   function mergeLong(bytes: Uint8Array, start: number, end: number): number {
-    let kept = 0;
+    let keptCount = 0;
     let at = start;
     let windowStart = start;
     for (;;) {
       const length = Math.min(ids.length, end - at);
       const size = mergeWindow(bytes, at, length);
-      reserve(kept + size);
-      output.set(ids.subarray(0, size), kept);
-      if (kept > 0 && !isStable(output[kept - 1] as number, output[kept] as number)) {
+      reserve(keptCount + size);
+      output.set(ids.subarray(0, size), keptCount);
+      if (keptCount > 0 && !isStable(output[keptCount - 1] as number, output[keptCount] as number)) {
         // The seam is wrong: drop one more token and merge again from there. If a whole window is dropped, it was too narrow.
-        kept--;
-        at -= lengths[output[kept] as number] as number;
+        keptCount--;
+        at -= lengths[output[keptCount] as number] as number;
         if (at <= windowStart) widenWindow();
         continue;
       }
-      if (at + length === end) return kept + size;
+      if (at + length === end) return keptCount + size;
       windowStart = at;
-      const sure = at + length - seamBytes;
+      const sureEnd = at + length - seamBytes;
       for (let i = 0; i < size; i++) {
-        const next = at + (lengths[output[kept] as number] as number);
-        if (next > sure && i > 0) break;
+        const next = at + (lengths[output[keptCount] as number] as number);
+        if (next > sureEnd && i > 0) break;
         at = next;
-        kept++;
+        keptCount++;
       }
       onWindow(at);
     }

@@ -1,6 +1,6 @@
 /**
  * The patterns by which the encodings split text into pieces, as hand-written scanners of UTF-8. A scanner finds the end of the
- * piece that starts at a byte. The result is exactly that of the regular expression, with its backtracking.
+ * piece that starts at a byte. The result is exactly the match of the regular expression, including its backtracking.
  *
  * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern has a lookbehind, so a piece depends only on the text
  * from its start on.

@@ -1,5 +1,5 @@
 /**
- * Finds places at which a text can be cut so that the tokens of the two parts, counted separately, are those of the whole text.
+ * Finds places at which a text can be cut so that the tokens of the two parts together are the tokens of the whole text.
  *
  * `isSafeCut` is correct for all built-in encodings and any text. It allows a cut
  * - before white space other than a line end, after a character that is not white space;
@@ -88,7 +88,10 @@ export function nextCut(
   return text.length;
 }
 
-/** Like `nextCut`, but prefers the start of a line within the next `units` after `units`, because the editor draws line by line. */
+/**
+ * Like `nextCut`, but prefers the first start of a line that is between `units` and twice `units` after `from`, because the editor draws
+ * line by line.
+ */
 export function nextLineCut(
   text: string,
   from: number,

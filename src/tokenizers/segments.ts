@@ -23,8 +23,8 @@ export interface Segment {
 const segmentUnits = 512;
 
 /**
- * The rule by which a text is cut: that of an encoding, or `plain`. `plain` is correct for any tokenizer with `addsUp`: the
- * tokens of the segments add up to those of the text.
+ * The rule by which a text is cut: the rule of an encoding, or `plain`. With `plain`, the tokens of the segments add up to the tokens of
+ * the text for any tokenizer with `addsUp`.
  */
 export type CutRule = EncodingId | 'plain';
 

@@ -16,13 +16,13 @@ export interface Tokenizer {
   /** The relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent if exact. */
   readonly error?: number;
   /**
-   * True if the tokens of a text are the sum of those of its segments, cut before spaces and between lines (`isPlainCut`,
-   * `isLineCut`). After an edit, only the changed segments are then counted again.
+   * True if the tokens of the segments of a text, cut before spaces and between lines (`isPlainCut`, `isLineCut`), add up to the tokens of
+   * the text. After an edit, only the changed segments are then counted again.
    */
   readonly addsUp?: boolean;
   /**
-   * The built-in encoding that gives the same tokens for every text. Texts are then cut by its rules, and its worker may count
-   * instead of this tokenizer. An `id` that equals an encoding's name does not imply this.
+   * The built-in encoding that gives the same tokens for every text. Texts are then cut by the rules of that encoding, and a worker with
+   * that encoding may count instead of this tokenizer. An `id` that equals an encoding's name does not imply this.
    */
   readonly encoding?: EncodingId;
   count(text: string): number;

@@ -5,13 +5,13 @@
 
 /** A packed vocabulary, as scripts/pack-vocabulary.ts writes it. */
 export interface PackedVocabulary {
-  /** The byte of ranks 0–255, two hexadecimal digits each. */
+  /** The byte of each rank from 0 to 255, as two hexadecimal digits. */
   readonly bytes: string;
   /** Ranks above 255 that no ordinary token has, because a special token has them; ascending. */
   readonly holes: readonly number[];
   /**
-   * The two halves of every further token, by rank, in `base64Digits`. There are six planes: the high, middle and low digits
-   * of all left halves, then those of all right halves. Planes of one digit compress better than whole numbers.
+   * The two halves of every further token, by rank, in `base64Digits`. There are six planes: the high digits, the middle digits and the
+   * low digits of all left halves, then the same three planes of all right halves. Planes of one digit compress better than whole numbers.
    */
   readonly planes: string;
 }
@@ -47,10 +47,10 @@ function slotOf(left: number, right: number): number {
 }
 
 /** Reads a number of three digits, which are in three planes, `count` digits apart. */
-function readNumber(value: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
-  const high = value[digitAt[at] as number] as number;
-  const middle = value[digitAt[at + count] as number] as number;
-  return (high << 12) | (middle << 6) | (value[digitAt[at + count * 2] as number] as number);
+function readNumber(digitValues: Uint8Array, digitAt: Uint8Array, at: number, count: number): number {
+  const high = digitValues[digitAt[at] as number] as number;
+  const middle = digitValues[digitAt[at + count] as number] as number;
+  return (high << 12) | (middle << 6) | (digitValues[digitAt[at + count * 2] as number] as number);
 }
 
 /** Builds the tables. Takes some tens of milliseconds. */
@@ -58,8 +58,8 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
   const { planes, holes } = packed;
   const count = planes.length / 6;
   const size = 256 + count + holes.length;
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[base64Digits.charCodeAt(i)] = i;
+  const digitValues = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) digitValues[base64Digits.charCodeAt(i)] = i;
 
   const byteOf = new Uint8Array(256);
   const byteIds = new Int32Array(256);
@@ -84,8 +84,8 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
       id++;
       hole++;
     }
-    const left = readNumber(value, digitAt, i, count);
-    const right = readNumber(value, digitAt, j, count);
+    const left = readNumber(digitValues, digitAt, i, count);
+    const right = readNumber(digitValues, digitAt, j, count);
     halves[id * 2] = left;
     halves[id * 2 + 1] = right;
     lengths[id] = (lengths[left] as number) + (lengths[right] as number);
@@ -107,10 +107,10 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     }
   }
 
-  function decode(wanted: number): Uint8Array {
-    const bytes = new Uint8Array(lengths[wanted] ?? 0);
+  function decode(tokenId: number): Uint8Array {
+    const bytes = new Uint8Array(lengths[tokenId] ?? 0);
     let at = 0;
-    const pending = bytes.length > 0 ? [wanted] : [];
+    const pending = bytes.length > 0 ? [tokenId] : [];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next < 256) bytes[at++] = byteOf[next] as number;
       else pending.push(halves[next * 2 + 1] as number, halves[next * 2] as number);

@@ -11,22 +11,25 @@ export interface Dot extends Point {
   readonly color: ThemeColor;
   /** `none`: only the text is written, for the end of a line. */
   readonly shape: 'filled' | 'hollow' | 'none';
-  /** Whether a ring around it sets it apart from the others. Its text is then written even if it crosses something. */
+  /** Whether a ring is drawn around the point to set it apart. The text of such a point is written even if it crosses a line or a text. */
   readonly ringed: boolean;
-  /** Its name, and the figures after it; `''` without figures. */
+  /** The name of the point. */
   readonly title: string;
+  /** The figures after the name; `''` if there are none. */
   readonly detail: string;
 }
 
-/** Radius of a point, and of the ring around it, in pixels. */
+/** Radius of a point in pixels. */
 const radiusPx = 5;
+/** Radius of the ring around a point in pixels. */
 const ringPx = 9;
 
-/** Space between a point and its text, and between name and figures, in pixels. */
+/** Pixels between the centre of a point and its text. */
 const gapPx = 13;
+/** Pixels between the name and the figures on one line. */
 const wordGapPx = 6;
 
-/** Maximum width of a name, as a share of the plot's. */
+/** Maximum width of a name, as a share of the width of the plot. */
 const maxNameShare = 0.45;
 
 /** Draws all points, and then their texts in the same order. */
@@ -61,13 +64,13 @@ function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, widt
 }
 
 /**
- * Writes name and figures on one line, else on two, else the name alone, where it covers nothing and no other of the `points` is
- * nearer.
+ * Writes the text of a point where it covers nothing and where no other of the `points` is nearer to it. Tries to write name and
+ * figures on one line, then on two lines, then the name alone.
  */
-function writeText(frame: Frame, given: Dot, points: readonly Pixel[]): void {
+function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void {
   const { context, style, plot, width, lines, taken } = frame;
   const maxTitleWidth = (plot.right - plot.left) * maxNameShare;
-  const dot = { ...given, title: fitText(context, style, given.title, maxTitleWidth, true) };
+  const dot = { ...original, title: fitText(context, style, original.title, maxTitleWidth, true) };
   const titlePx = textWidth(context, style, dot.title, true);
   const detailPx = dot.detail === '' ? 0 : textWidth(context, style, dot.detail);
   const at = pixelOf(frame, dot);
@@ -98,14 +101,15 @@ function writeText(frame: Frame, given: Dot, points: readonly Pixel[]): void {
 
 /** Whether none of the points is nearer to a box than the point `at`. */
 export function isNearest(at: Pixel, box: Box, points: readonly Pixel[]): boolean {
-  const own = distance(at, box);
-  return points.every((point) => distance(point, box) >= own);
+  const maxDistance = distance(at, box);
+  return points.every((point) => distance(point, box) >= maxDistance);
 }
 
 function distance({ x, y }: Pixel, { left, right, top, bottom }: Box): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
+/** Writes a text into a box: with `rows` 2, name and figures on two lines; with 1, both on one line; with 0, the name alone. */
 function writeIn(
   frame: Frame,
   { color, title, detail }: Dot,
@@ -118,7 +122,7 @@ function writeIn(
   frame.taken.push(box);
   const options = halo ? ({ halo: 'wide' } as const) : { halo: true };
   if (rows === 2) {
-    // The lines of a text at the left of its point end next to it.
+    // If the text is at the left of its point, both lines are right-aligned, so that they end next to the point.
     const isLeft = box.right < at.x;
     const [align, from] = isLeft ? (['right', box.right] as const) : (['left', box.left] as const);
     write(frame, title, color, from, box.top, { bold: true, align, ...options });

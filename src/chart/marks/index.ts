@@ -31,7 +31,7 @@ export interface Marks {
 
 type Data = Required<{ readonly [Name in keyof Marks]: NonNullable<Marks[Name]> }>;
 
-/** The marks in the order in which they are painted. The last one is on top, and the texts of the first one get their places first. */
+/** The marks in the order in which they are painted. The last one is on top. The first one is the first to choose places for its texts. */
 const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
   band,
   lines,

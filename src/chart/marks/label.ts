@@ -20,13 +20,13 @@ export interface Label {
    * `on`: the name is always on the line. `leave`: the line leaves the plot through its top at `at`.
    */
   readonly where: 'end' | 'on' | 'leave';
-  /** The line with this name, along which a free place is searched. */
+  /** The points of the line that has this name. A free place for the name is searched along them. */
   readonly points: readonly Point[];
-  /** Whether a narrow chart leaves the name out, because it is in the line of figures below the chart. */
+  /** Whether a narrow chart leaves the name out, because the line of figures below the chart has the name. */
   readonly quiet?: boolean;
 }
 
-/** Writes the names of the lines. A narrow chart leaves out those that are `quiet`. */
+/** Writes the names of the lines. A narrow chart leaves out the names that are `quiet`. */
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
     const narrow = isNarrow(frame.width);
@@ -83,19 +83,19 @@ function writeLabel(
   if (detail) write(frame, detail, 'ink', left, top + title.length * linePx, { halo });
 }
 
-/** Writes names at the top of the plot, next to the point at which their line leaves it. */
+/** Writes names at the top of the plot, each next to the point at which its line leaves the plot. */
 function paintLeaving(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, x, y, taken } = frame;
   const written: Box[] = [];
   for (const label of all) {
     const detail = (isNarrow(width) && label.shortDetail) || label.detail;
     const lines = wrapText(context, style, label.title, (plot.right - plot.left) * 0.45, maxLines, true);
-    const wide = Math.max(
+    const widest = Math.max(
       ...lines.map((line) => textWidth(context, style, line, true)),
       detail ? textWidth(context, style, detail) : 0,
     );
     const at = x(label.at.x);
-    const size = { width: wide, height: (lines.length + 1) * linePx };
+    const size = { width: widest, height: (lines.length + 1) * linePx };
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
     const foot = plot.top + leavingGap + size.height;
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
@@ -170,8 +170,8 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
 
 /**
  * The versions of a name in a plot of the width `room`, the most readable first: the whole name in one line, in two and in three
- * lines, narrow ones first. Only a name that is too long for three lines is cut, in one line, from long to short. `wrap` divides the
- * name into lines of a maximum width, and cuts it if it is too long.
+ * lines, narrow ones first. A name that is too long even for three lines is cut: its versions are one line each, the longest first.
+ * `wrap` divides the name into at most `maxLines` lines of a maximum width, and cuts it if it is too long.
  */
 export function versionsOf(
   title: string,
@@ -196,7 +196,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
   // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
   const written = taken.filter((box) => !isNarrowBox(box));
-  // Boxes of one or two lines of text, which may be names. A name may cover higher boxes, which are notes.
+  // Boxes with the height of one or two lines of text may be names. Taller boxes are notes, which a name may cover.
   const nameBoxes = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
   const order: readonly ThemeColor[] = ['a', 'b'];
@@ -216,8 +216,8 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
       box = placeOnLine(line, { width, height: lines.length * linePx }, plot, crossed, written, isOn);
       if (box && !isCrossed(box)) break;
     }
-    // A name that would cover another is left out, and so is one that would cross a line, unless it is compared: the figures below the
-    // chart name every line, with a sample of it.
+    // A name that would cover another name is left out. A name that would cross a line is left out too, unless its approach is compared.
+    // A reader still finds every name in the figures below the chart, next to a sample of its line.
     const isCompared = order.includes(label.color) || isOn;
     if (!box || nameBoxes.some((other) => overlaps(other, box)) || (!isCompared && isCrossed(box))) continue;
     nameBoxes.push(box);
@@ -259,6 +259,7 @@ interface Offset {
   readonly dy: (height: number) => number;
 }
 
+/** Horizontal offsets of a text from a point of its line. */
 const across = [
   (width: number) => -width,
   (width: number) => -width / 2,
@@ -271,9 +272,10 @@ const nextToLine: readonly Offset[] = [
   ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
   { dx: () => 8, dy: (height) => -height / 2 },
   { dx: (width) => -width - 8, dy: (height) => -height / 2 },
-  // The places further away, which are used if lines cross the near ones.
+  // These places are further away. They are used if lines cross the nearer ones.
   ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
 ];
+/** The offset of a text that is centred on its line. */
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
 
 /**

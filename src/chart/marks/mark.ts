@@ -26,6 +26,7 @@ export interface Path {
  * is calculated here; for any other notation, the browser calculates it with `color-mix()`.
  */
 export function withOpacity(color: string, opacity: number): string {
+  // The numbers in the notation of the colour, for example `-0.5`, `12` or `1e-7`.
   const numbers = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (/^rgba?\(/.test(color)) return `rgba(${red}, ${green}, ${blue}, ${alpha * opacity})`;

@@ -27,7 +27,7 @@ export const strip: Mark<readonly StripPart[]> = {
       const right = Math.min(x(to), plot.right);
       segment(frame, color, { x: left + 1, y }, { x: right - 1, y }, 3);
       const room = right - left - 4;
-      // A name is not cut, because the colour, which is that of the approach's line, says more than a cut name.
+      // A name is not cut, because the colour identifies the approach's line better than a cut name.
       const fitting = [label, short].find((text) => textWidth(context, style, text, true) <= room);
       if (fitting) write(frame, fitting, color, left + 1, y + 5, { bold: true });
     }

@@ -14,7 +14,9 @@ const batchesAtOnce = 2;
 
 interface Batch {
   readonly segments: readonly Segment[];
+  /** UTF-16 units of all its segments. */
   readonly units: number;
+  /** Cancels the batch. */
   readonly work: AbortController;
   /** Share that is done, 0–1. */
   share: number;
@@ -39,8 +41,9 @@ export class BackgroundCount {
   #counted = 0;
   /** Index in `#wanted`: all segments before it are counted or in progress. */
   #started = 0;
-  /** Units counted since the queue was last empty, and the total when all are counted. */
+  /** UTF-16 units that were counted since the queue was last empty. */
   #doneUnits = 0;
+  /** The value of `#doneUnits` when all wanted segments are counted. */
   #totalUnits = 0;
 
   constructor(id: EncodingId) {
@@ -64,7 +67,7 @@ export class BackgroundCount {
         reject(signal.reason);
         if (this.#waiting !== waiting) return;
         this.#want([], null);
-        // A new call follows in the same task, and only then is it known which segments are no longer needed.
+        // A new call may follow in the same task. Only after that is it known which segments are no longer needed.
         queueMicrotask(() => this.#dropUnwanted());
       });
       this.#want(segments, waiting);
@@ -79,6 +82,7 @@ export class BackgroundCount {
     this.#background.close();
   }
 
+  /** Replaces the wanted segments and the call that waits for them. */
   #want(segments: readonly Segment[], waiting: Waiting | null): void {
     this.#wanted = segments;
     this.#waiting = waiting;

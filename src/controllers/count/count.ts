@@ -43,11 +43,13 @@ export class CountController implements ReactiveController {
   #request: CountRequest = { texts: [], tokenizer: null, family: 'unknown' };
   /** One slot for each text of the last request, with its segments. */
   #slots: Slot[] = [];
+  /** Cancels the count in progress. */
   #work = new AbortController();
   /** The counter that gave the tokens of the slots. */
   #counter: Counter | null = null;
   /** Counts long texts. It is kept while the host is connected and the encoding stays the same. */
   #background: BackgroundCount | null = null;
+  /** Updates the host for progress. */
   readonly #show = new Throttle(progressMs, () => this.#host.requestUpdate());
   #connected = false;
   #stopListening = (): void => {};
@@ -230,7 +232,7 @@ export class CountController implements ReactiveController {
     else this.state = { kind: assumed ? 'assumed' : estimateAdded ? 'partly' : 'exact' };
   }
 
-  /** Sets the state, and estimates as tokens. */
+  /** Sets the state, and sets the tokens to estimates. */
   #settle(state: CountState): void {
     this.state = state;
     this.tokens = this.#request.texts.map((text) => estimateTokens(text, this.#request.family));
@@ -269,7 +271,7 @@ export class CountController implements ReactiveController {
 /** The state of a count. Estimates say why they are estimates. */
 export type CountState =
   | { readonly kind: 'exact' }
-  /** The count is that of a tokenizer which is only assumed to be the model's. */
+  /** The count is exact for the tokenizer, but this tokenizer is only assumed to be the one of the model. */
   | { readonly kind: 'assumed' }
   /** Counted, but the tokens added to the texts are estimated, or something besides the texts is not counted. */
   | { readonly kind: 'partly' }
@@ -287,7 +289,7 @@ export interface CountRequest {
   readonly texts: readonly string[];
   /** A counter or its id. `null` if only an estimate is possible. */
   readonly tokenizer: CounterSource | null;
-  /** Whether the tokenizer is only assumed to be the model's. */
+  /** Whether the tokenizer is only assumed to be the one of the model. */
   readonly assumed?: boolean;
   /** Whether the caller adds an estimate to these counts, or leaves content out, so that the sum is not exact. */
   readonly estimateAdded?: boolean;

@@ -1,4 +1,4 @@
-/** Finds the counter of a source: the host's own, or one loaded by its id. Failures are remembered until a retry. */
+/** Finds the counter of a source. A source is a counter of the host, or the id of a counter to load. Failures are remembered until a retry. */
 import type { Counter, CounterSource } from '../../tokenizers/types.ts';
 
 /** Gives counters by id. */
@@ -57,14 +57,14 @@ export class CounterLoader {
   }
 
   /**
-   * Loads an id again now, because it may belong to another counter. The present counter stays in use until then.
+   * Loads an id again now, because it may belong to another counter. Until this load has succeeded, the present counter stays in use.
    */
   reload(source: CounterSource | null): void {
     if (typeof source === 'string' && this.#id === source) this.#start(source);
     else this.#id = null;
   }
 
-  /** Loads a failed counter again now. The failure stays until that succeeds, so that it is reported only once. */
+  /** Loads a failed counter again now. The state stays `failed` until the load succeeds, so that a failure is reported only once. */
   tryAgain(): void {
     if (this.#state.kind === 'failed' && this.#id !== null && !this.#attempt) this.#start(this.#id);
   }

@@ -40,43 +40,43 @@ export function nextSlot(previous: Slot | undefined, text: string, tokenizer: st
 /**
  * The work that is left. New segments are counted one by one. If they are long in total and the encoding is built in, they are
  * counted together in the background. If the counts of segments do not add up to the count of their text, whole texts are counted.
- * `asked` is the id by which the texts were cut. Throws a TypeError for a counter without `count`.
+ * `tokenizerId` is the id of the tokenizer for which the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
   slots: readonly Slot[],
   counter: Counter,
-  asked: string,
+  tokenizerId: string,
   backgroundCount: (id: EncodingId) => BackgroundCount,
 ): Work {
   if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
-  const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
+  const uncounted = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
   const rule = cutRuleOf(counter);
-  // The texts must have been split for this encoding, or not split for any.
-  if (rule === null || (isEncodingId(asked) && asked !== rule)) {
+  // Whole texts are counted if the counter has no rule for cutting texts, or if the texts were cut for another encoding.
+  if (rule === null || (isEncodingId(tokenizerId) && tokenizerId !== rule)) {
     return workWith(
       counter,
       slots.filter(({ text, tokens }) => text !== '' && tokens === null),
     );
   }
-  if (rule === 'plain') return workWith(counter, fresh);
-  const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
+  if (rule === 'plain') return workWith(counter, uncounted);
+  const length = uncounted.reduce((sum, { text }) => sum + text.length, 0);
   if (length < backgroundUnits || !isBuiltIn(rule))
-    return { tasks: fresh.map(countedBy(counter)), afterPause: false };
+    return { tasks: uncounted.map(countTaskFor(counter)), afterPause: false };
   return {
-    tasks: [(signal, onProgress) => backgroundCount(rule).count(fresh, signal, onProgress)],
+    tasks: [(signal, onProgress) => backgroundCount(rule).count(uncounted, signal, onProgress)],
     afterPause: false,
   };
 }
 
 function workWith(counter: Counter, parts: readonly (Slot | Segment)[]): Work {
   return {
-    tasks: parts.map(countedBy(counter)),
+    tasks: parts.map(countTaskFor(counter)),
     afterPause: parts.some(({ text }) => text.length > pauseUnits),
   };
 }
 
 /** Makes a task that counts a text as a whole, at once or asynchronously as the counter does. */
-function countedBy(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
+function countTaskFor(counter: Counter): (part: { readonly text: string; tokens: number | null }) => Task {
   return (part) => (signal, onProgress) => {
     const keep = (tokens: unknown): void => {
       part.tokens = tokensFrom(counter, tokens);
@@ -87,11 +87,11 @@ function countedBy(counter: Counter): (part: { readonly text: string; tokens: nu
   };
 }
 
-/** The number of tokens that a counter gave. An estimate is rounded. Throws a TypeError if the result is no whole number ≥ 0. */
-function tokensFrom(counter: Counter, given: unknown): number {
-  const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
+/** The number of tokens that a counter returned. An estimate is rounded. Throws a TypeError if it is not a whole number ≥ 0. */
+function tokensFrom(counter: Counter, returned: unknown): number {
+  const tokens = typeof returned === 'number' && !counter.exact ? Math.round(returned) : returned;
   if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;
-  throw new TypeError(`${nameOf(counter)} gave ${String(given)} for a number of tokens`);
+  throw new TypeError(`${nameOf(counter)} gave ${String(returned)} for a number of tokens`);
 }
 
 function nameOf(counter: Counter): string {
@@ -102,7 +102,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }
 
-/** The tokens of a slot without the segments that are not counted yet. */
+/** The tokens of a slot. Segments that are not counted yet add nothing. */
 export function tokensOf(slot: Slot): number {
   if (slot.tokens !== null) return slot.tokens;
   let tokens = 0;
@@ -125,13 +125,13 @@ export function runTasks(
   onShare: (share: number) => void,
 ): Promise<void> | undefined {
   let done = 0;
-  let furthest = -1;
+  let maxShare = -1;
   const report = (share: number): void => {
     // A task may report progress after its end, and a counter of the host may report any value.
     if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
     const all = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
-    if (all <= furthest) return;
-    furthest = all;
+    if (all <= maxShare) return;
+    maxShare = all;
     onShare(all);
   };
   /** Runs one slice. Returns a promise if the next slice has to wait for it. */

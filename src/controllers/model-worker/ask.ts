@@ -26,7 +26,7 @@ async function openWorker(): Promise<QuestionWorker<Question, Answer> | null> {
 }
 
 /**
- * The answer to a question. Rejects with the signal's reason when that aborts first, with the error of the core, or with the
+ * The answer to a question. Rejects with the signal's reason if the signal aborts first, with the error of the core, or with the
  * error of loading the modules.
  */
 export async function askModel<Asked extends Question>(

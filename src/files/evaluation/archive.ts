@@ -1,7 +1,7 @@
 /** Reads the JSON files of a zip archive, which are compressed by deflate or zstd. fflate and fzstd are loaded with the first archive. */
 import { parsed } from '../../core/json-values.ts';
 
-/** The JSON files of an archive, and the names of those that could not be read. */
+/** The JSON files of an archive, and the names of the files that could not be read. */
 export interface Archive {
   /** The values of its JSON files by their names. If several files have one name, the last one counts. */
   readonly entries: ReadonlyMap<string, unknown>;
@@ -14,7 +14,7 @@ export interface Archive {
 /** Zip's number for zstd (APPNOTE 6.3.10), which Inspect uses since version 0.3.206 (2026-04-15). */
 const zstdMethod = 93;
 
-/** Bytes that are passed on at once. */
+/** Number of bytes of the archive that are decompressed at a time. */
 const chunkBytes = 1024 * 1024;
 
 /** Reads the JSON files for whose names `wanted` returns true. */
@@ -25,6 +25,7 @@ export async function readArchive(bytes: Uint8Array, wanted: (name: string) => b
   ]);
   const entries = new Map<string, unknown>();
   const broken: string[] = [];
+  /** Names of the files that have begun but not ended. */
   const open = new Set<string>();
 
   /** Passes the bytes of a file that is compressed by zstd through fzstd. */

@@ -5,7 +5,7 @@ import type { ColumnMapping } from './read-types.ts';
 
 type Role = Exclude<keyof ColumnMapping, 'actual'>;
 
-/** Names of columns without case, spaces and punctuation; an earlier name is preferred. */
+/** The usual names of the column of each role, in lower case and without spaces and punctuation. Earlier names are preferred. */
 const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
   id: [
     'id',
@@ -130,10 +130,10 @@ const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
 /** Maximum number of approaches that a column can name, and of columns that are taken as approaches. */
 const maxNamedApproaches = 20;
 
-/** A name without case, spaces and punctuation. */
+/** A name in lower case, without spaces and punctuation. */
 export const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The columns of objects: their members, and those of objects inside them as `outer.inner`. */
+/** The columns of rows that are objects: the names of their members. A member `inner` of an object `outer` is the column `outer.inner`. */
 export function columnsOf(sample: readonly Json[]): readonly string[] {
   const columns = new Set<string>();
   for (const row of sample)
@@ -145,7 +145,7 @@ export function columnsOf(sample: readonly Json[]): readonly string[] {
   return [...columns];
 }
 
-/** The value of a row in a column. */
+/** The value of a row in a column; `undefined` if the row has none. */
 export function cellOf(row: Json, column: string | null | undefined): unknown {
   if (column === null || column === undefined) return undefined;
   if (Object.hasOwn(row, column)) return row[column];
@@ -195,14 +195,14 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
   const error = take('error');
   const grade = take('grade', (column) => cells(column).every(mayBeGrade));
   const approach = take('approach', (column) => namesApproaches(cells(column), plain(column) === 'approach'));
-  const several = answerColumns(columns.filter((column) => !taken.has(column)));
-  let actual: string | readonly string[] | null = several;
-  if (several === null) actual = take('actual');
-  // In a table with the columns "answer" and "output", the answer is the expected one.
+  const columnsOfApproaches = answerColumns(columns.filter((column) => !taken.has(column)));
+  let actual: string | readonly string[] | null = columnsOfApproaches;
+  if (columnsOfApproaches === null) actual = take('actual');
+  // In a table with the columns "answer" and "output", the column "answer" has the expected answers.
   const answer = columns.find((column) => plain(column) === 'answer');
   const isReference = expected === null && answer !== undefined && actual !== null && actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
-    // A column for each approach. A single column may be anything, such as a note.
+    // Several columns of texts are taken as one column of answers for each approach. A single one may be anything, such as a note.
     const texts = columns.filter((column) => !taken.has(column) && cells(column).some(isSentence));
     if (texts.length > 1 && texts.length <= maxNamedApproaches) actual = texts;
   }
@@ -222,6 +222,7 @@ const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false })
 const isSentence = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeGrade(value);
 
+/** The whole cell is a word for a grade, a single letter for one (correct, incorrect, partial, no answer), or empty. */
 const gradeWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
 
 /** Whether a cell may be a grade: a number, true or false, or a word for it. */
@@ -242,6 +243,7 @@ function namesApproaches(cells: readonly unknown[], isSure: boolean): boolean {
   );
 }
 
+/** A header with a word for “answer” and another name: `answerFirst` matches `output_base`, `answerLast` matches `tuned (answer)`. */
 const answerWord = '(?:actual|output|response|answer|completion|prediction)s?';
 const answerFirst = new RegExp(`^(?:${answerWord}[\\s_:/-]+|actual\\.)\\(?(.+?)\\)?$`, 'i');
 const answerLast = new RegExp(`^(.+?)[\\s_:/-]+\\(?${answerWord}\\)?$`, 'i');
@@ -249,10 +251,11 @@ const answerLast = new RegExp(`^(.+?)[\\s_:/-]+\\(?${answerWord}\\)?$`, 'i');
 /** The name of the approach in a header such as `output_base` or `tuned (answer)`; `null` = it has no such form. */
 export function approachIn(header: string): string | null {
   const name = answerFirst.exec(header)?.[1] ?? answerLast.exec(header)?.[1] ?? null;
+  // These words stand before “answer” in headers that name no approach, such as `model_output`.
   return name !== null && /^(model|actual|generated|llm|the)$/i.test(name) ? null : name;
 }
 
-/** The columns that have the answers of an approach each; `null` = fewer than two have such headers. */
+/** The columns whose headers name an approach and its answers, such as `output_base`; `null` if there are fewer than two, or too many. */
 function answerColumns(columns: readonly string[]): readonly string[] | null {
   const found = columns.filter((column) => approachIn(column) !== null);
   return found.length >= 2 && found.length <= maxNamedApproaches ? found : null;
@@ -260,11 +263,11 @@ function answerColumns(columns: readonly string[]): readonly string[] | null {
 
 /** The column that has a measure of one approach, such as `base_score` or `latencyMs (tuned)`; `null` = there is none. */
 export function columnOfApproach(columns: readonly string[], approach: string, role: Role): string | null {
-  const own = plain(approach);
+  const approachName = plain(approach);
   return (
     columns.find((column) => {
       const name = plain(column);
-      return names[role].some((each) => name === own + each || name === each + own);
+      return names[role].some((each) => name === approachName + each || name === each + approachName);
     }) ?? null
   );
 }

@@ -9,6 +9,7 @@ import { readTable } from './csv.ts';
 import type { ResultDocument, ResultRow, ResultTable } from './result-types.ts';
 import { completedJson } from './truncated-json.ts';
 
+/** Records a problem of the file: its code, its place, and the values that its message needs. */
 type Note = (code: string, place: string, params?: EvaluationProblem['params']) => void;
 
 /** Maximum number of objects from which a format is recognised. */
@@ -22,7 +23,7 @@ const emptyDocument: ResultDocument = {
   entries: null,
 };
 
-/** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for what cannot be read. */
+/** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for each part that cannot be read. */
 export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
   if (typeof input !== 'string' && isZip(input)) return archiveDocument(input, note);
   const text = typeof input === 'string' ? input : decoded(input, note);
@@ -32,6 +33,7 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
     note('empty', '');
     return null;
   }
+  // A file that begins like HTML or XML is a saved web page.
   if (/^\s*<(!doctype html|html|\?xml)/i.test(source.slice(0, 1000))) {
     note('not-text', '', { kind: 'a web page' });
     return null;
@@ -46,6 +48,7 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
+/** The text of bytes; `null` if they are no text, after the reason was noted. */
 function decoded(bytes: Uint8Array, note: Note): string | null {
   try {
     const { encoding } = readStart(bytes);
@@ -102,7 +105,7 @@ function noteFault(text: string, note: Note): void {
   note('not-json', `line ${lines.length}`, { column: (lines.at(-1)?.length ?? 0) + 1 });
 }
 
-/** Whether all, some or none of the first lines are objects; `none` for a single line, which is too few to tell. */
+/** Whether all, some or none of the first `count` lines are objects. A single line is too few to tell, so its result is `none`. */
 function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
   let [lines, objects] = [0, 0];
   for (const { line } of linesIn(text)) {
@@ -113,6 +116,7 @@ function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
   return lines < 2 || objects === 0 ? 'none' : objects === lines ? 'all' : 'some';
 }
 
+/** The lines of a text that are not blank, with their numbers from 1. */
 function* linesIn(text: string): Generator<{ readonly line: string; readonly number: number }> {
   let number = 0;
   for (let from = 0; from < text.length; ) {
@@ -170,17 +174,17 @@ function tableDocument(table: ResultTable): ResultDocument {
   return { ...emptyDocument, table, sample: cells.slice(0, maxSampleRows).map(rowOf), rows };
 }
 
-/** The longest list of objects in an object of an unknown tool, for a mapping of its columns; `null` without one. */
+/** The longest list of objects inside an object of an unknown tool, whose columns a user can then map; `null` if there is no such list. */
 export function listInside(object: Json, note: Note): ResultDocument | null {
   let found: { readonly name: string; readonly list: readonly unknown[] } | null = null;
-  const look = (holder: Json, path: string, depth: number): void => {
+  const search = (holder: Json, path: string, depth: number): void => {
     for (const [name, value] of Object.entries(holder)) {
       if (Array.isArray(value) && isRecord(value[0]) && value.length > (found?.list.length ?? 0))
         found = { name: `${path}${name} `, list: value };
-      else if (isRecord(value) && depth < 2) look(value, `${path}${name}.`, depth + 1);
+      else if (isRecord(value) && depth < 2) search(value, `${path}${name}.`, depth + 1);
     }
   };
-  look(object, '', 0);
+  search(object, '', 0);
   const { name, list } = (found ?? {}) as { readonly name?: string; readonly list?: readonly unknown[] };
   return list ? listDocument(list, note, name) : null;
 }

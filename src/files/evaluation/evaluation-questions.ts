@@ -44,9 +44,12 @@ export interface EvaluationOverview {
 }
 
 /**
- * Cases by the results of both approaches. If shares are compared: only the baseline's answer was accepted (`lost`), only the
- * candidate's (`won`), or neither (`both-wrong`). If mean scores are compared: the candidate's score is lower, higher, or the
- * same. With one approach, `lost` are the cases that were not accepted.
+ * A set of cases, by the results of both approaches.
+ *
+ * - If shares of accepted answers are compared: `lost` = only the baseline's answer was accepted; `won` = only the candidate's answer;
+ *   `both-wrong` = neither.
+ * - If mean scores are compared: `lost` = the candidate's score is lower; `won` = it is higher; `both-wrong` = both scores are equal.
+ * - If there is only one approach: `lost` = its answer was not accepted.
  */
 export type CaseSet = 'lost' | 'won' | 'both-wrong';
 
@@ -78,7 +81,7 @@ export interface ComparedFiles {
   readonly sets: Readonly<Record<CaseSet, number>>;
 }
 
-/** A question. Files are known by numbers that the page chooses. */
+/** A question. The page gives each file a number, by which questions name the file. */
 export type EvaluationQuestion =
   | {
       readonly kind: 'read';
@@ -101,7 +104,7 @@ export type EvaluationQuestion =
 /** The answer to each kind of question. */
 export interface EvaluationAnswers {
   readonly read: FileSummary;
-  /** The overview of the kept files; others are forgotten. */
+  /** The overview of the files that the question names. All other files are forgotten. */
   readonly keep: EvaluationOverview;
   readonly compare: ComparedFiles;
   /** Average similarity by the id of the approach; `null` = there are no expected answers. */

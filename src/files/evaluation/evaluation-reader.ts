@@ -9,8 +9,8 @@ type AnswerTo<Question extends EvaluationQuestion> = EvaluationAnswers[Question[
 /** The result files of one element. */
 export interface EvaluationReader {
   /**
-   * The answer, after those to earlier questions. Rejects with the signal's reason if the signal aborts, and with an error if the
-   * worker fails, which then has forgotten its files.
+   * The answer to a question. Questions are answered in their order. Rejects with the signal's reason if the signal aborts, and with an
+   * error if the worker fails; the next question then starts a new worker, which has no files.
    */
   ask<Question extends EvaluationQuestion>(
     question: Question,
@@ -46,7 +46,8 @@ async function openSession(): Promise<EvaluationSession> {
 export function evaluationReader(): EvaluationReader {
   let worker: Promise<Worker | null> | null = null;
   let session: Promise<EvaluationSession> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  /** Resolves after the last answer on the page: questions are answered in their order. */
+  let lastAnswer: Promise<unknown> = Promise.resolve();
   return {
     async ask<Question extends EvaluationQuestion>(question: Question, signal?: AbortSignal) {
       worker ??= openWorker();
@@ -56,8 +57,8 @@ export function evaluationReader(): EvaluationReader {
       if (!opened) {
         session ??= openSession();
         const opening = session;
-        const answer = last.then(async () => (await opening).answer(question));
-        last = answer.catch(() => {});
+        const answer = lastAnswer.then(async () => (await opening).answer(question));
+        lastAnswer = answer.catch(() => {});
         const settled = await answer;
         signal?.throwIfAborted();
         return settled;

@@ -1,4 +1,4 @@
-/** Reads and compares result files, in a worker or on the page: keeps their cases, and answers with counts and few cases. */
+/** Reads and compares result files, in a worker or on the page. It keeps all cases, and sends only counts and a few cases as answers. */
 
 import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
 import { type CaseMeans, caseMeansInSteps, type ScoredCases } from '../../core/evaluation/case-means.ts';
@@ -25,7 +25,7 @@ import type { ReadEvaluation } from './read-types.ts';
 import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
-/** Maximum number of cases of a set that are put in order by similarity. The others stay behind them. */
+/** Maximum number of cases of a set that are sorted by similarity. The cases after them are never listed. */
 const maxSortedCases = 5000;
 
 const similarity: Score = scores['edit-similarity'];
@@ -38,8 +38,9 @@ interface KeptFile {
 /** The files of one element. Questions are answered one after the other. */
 export class EvaluationSession {
   readonly #files = new Map<number, KeptFile>();
-  /** The files that are compared, in their order. A file that was only read is not. */
+  /** The numbers of the files that are compared, in their order. A file that was only read is not among them. */
   #kept: readonly number[] = [];
+  /** The kept files as one evaluation; `null` until they are joined. */
   #joined: Evaluation | null = null;
   readonly #scoredBy = memoizedScores();
 
@@ -136,28 +137,36 @@ function overviewOf(evaluation: Evaluation): EvaluationOverview {
 /** Number of cases per step. */
 const casesPerStep = 100;
 
+/** The average similarity of the answers of each approach to the expected answers. */
 function* similarities({ approaches, cases }: Evaluation): Steps<EvaluationAnswers['similarity']> {
-  const found = new Map(approaches.map(({ id }) => [id, [] as { readonly similarity: number | null }[]]));
+  const resultsById = new Map(
+    approaches.map(({ id }) => [id, [] as { readonly similarity: number | null }[]]),
+  );
   for (const [i, { expected, runs }] of cases.entries()) {
     if (i % casesPerStep === 0) yield;
     for (const { approach, outcome, actual } of runs)
-      if (outcome === 'answered') found.get(approach)?.push({ similarity: similarity(expected, actual) });
+      if (outcome === 'answered')
+        resultsById.get(approach)?.push({ similarity: similarity(expected, actual) });
   }
-  return Object.fromEntries([...found].map(([id, results]) => [id, averageSimilarity(results)]));
+  return Object.fromEntries([...resultsById].map(([id, results]) => [id, averageSimilarity(results)]));
 }
 
 /** The indices of the cases of each set. */
 type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
 
-/** Scores all answers; keeps the last result, because this is the longest part of an answer. */
+/** Returns a function that scores all answers. It keeps its last result, because scoring takes longer than the rest of a question. */
 function memoizedScores(): (evaluation: Evaluation, settings: CompareSettings) => Promise<ScoredCases> {
-  let last: { readonly of: Evaluation; readonly key: string; readonly scored: ScoredCases } | null = null;
+  let last: {
+    readonly evaluation: Evaluation;
+    readonly key: string;
+    readonly scored: ScoredCases;
+  } | null = null;
   return async (evaluation, { score, threshold = 1 }) => {
     const key = `${score} ${threshold}`;
-    if (last?.of === evaluation && last.key === key) return last.scored;
+    if (last?.evaluation === evaluation && last.key === key) return last.scored;
     const acceptance = { score: scores[score], options: {}, threshold };
     const scored = await inSlices(caseMeansInSteps(evaluation, acceptance));
-    last = { of: evaluation, key, scored };
+    last = { evaluation, key, scored };
     return scored;
   };
 }
@@ -168,23 +177,24 @@ function casesBySet(
   { means, hasPartialScores }: ScoredCases,
   { threshold, baseline, candidate }: CompareSettings,
 ): CasesBySet {
-  const of = (id: string | null): CaseMeans | undefined =>
+  const meansOf = (id: string | null): CaseMeans | undefined =>
     means[evaluation.approaches.findIndex((approach) => approach.id === id)];
-  const [base, other] = [of(baseline), of(candidate)];
+  const [base, other] = [meansOf(baseline), meansOf(candidate)];
   const comparesScores = hasPartialScores && threshold === undefined;
   const sets: Record<CaseSet, number[]> = { lost: [], won: [], 'both-wrong': [] };
-  const put = (at: number, was: number, is: number): void => {
-    if (is < was) sets.lost.push(at);
-    else if (is > was) sets.won.push(at);
-    else if (comparesScores || is < 1) sets['both-wrong'].push(at);
+  /** Puts the case at the index `at` into its set. */
+  const put = (at: number, baseResult: number, otherResult: number): void => {
+    if (otherResult < baseResult) sets.lost.push(at);
+    else if (otherResult > baseResult) sets.won.push(at);
+    else if (comparesScores || otherResult < 1) sets['both-wrong'].push(at);
   };
   for (let at = 0; at < evaluation.cases.length; at += 1) {
     if (!base?.answers[at]) continue;
-    const own = comparesScores ? base.scores : base.accepted;
+    const baseResult = (comparesScores ? base.scores : base.accepted)[at] ?? 0;
     if (!other) {
-      if ((own[at] ?? 0) < 1) sets.lost.push(at);
+      if (baseResult < 1) sets.lost.push(at);
     } else if (other.answers[at])
-      put(at, own[at] ?? 0, (comparesScores ? other.scores : other.accepted)[at] ?? 0);
+      put(at, baseResult, (comparesScores ? other.scores : other.accepted)[at] ?? 0);
   }
   return sets;
 }
@@ -195,9 +205,9 @@ function listedCases(
   sets: CasesBySet,
 ): readonly ListedCase[] {
   const { baseline, candidate } = settings;
-  const shown = candidate === null ? [baseline] : [baseline, candidate];
-  // The worst answer is that of the approach which is wrong in this set.
-  const judged = set === 'won' || candidate === null ? baseline : candidate;
+  const listedApproaches = candidate === null ? [baseline] : [baseline, candidate];
+  // The cases are sorted by the answers of the approach that is wrong in this set, the worst answer first.
+  const wrongApproach = set === 'won' || candidate === null ? baseline : candidate;
   const found = sets[set].slice(0, maxSortedCases).flatMap((at) => {
     const each = evaluation.cases[at];
     return each ? [each] : [];
@@ -207,15 +217,15 @@ function listedCases(
   return found
     .map((each) => ({
       each,
-      worth: similarity(each.expected, runOf(each.runs, judged)?.actual ?? null) ?? 1,
+      closeness: similarity(each.expected, runOf(each.runs, wrongApproach)?.actual ?? null) ?? 1,
     }))
-    .sort((a, b) => a.worth - b.worth)
+    .sort((a, b) => a.closeness - b.closeness)
     .slice(0, count)
     .map(({ each: { id, input, expected, runs } }) => ({
       id,
       input: cut(input),
       expected: cut(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
-      answers: shown.flatMap((approach): readonly ListedAnswer[] => {
+      answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
         const run = runOf(runs, approach);
         if (!run) return [];
         const { outcome, actual } = run;
@@ -237,7 +247,7 @@ async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareS
       return [
         id,
         input,
-        texts(expected),
+        expectedTexts(expected),
         approach,
         outcome,
         actual,
@@ -252,5 +262,6 @@ async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareS
   });
 }
 
-const texts = (expected: Evaluation['cases'][number]['expected']): string | null =>
+/** The expected answers as one text, one on each line; `null` if there are none. */
+const expectedTexts = (expected: Evaluation['cases'][number]['expected']): string | null =>
   expected === null || typeof expected === 'string' ? expected : expected.join('\n');

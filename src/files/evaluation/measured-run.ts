@@ -1,6 +1,6 @@
 /**
- * Reads the measured tokens and latency of a run. The sources of usage know where each tool writes them, and whether its input
- * includes cached tokens.
+ * Reads the measured tokens and latency of a run. The sources of usage (`core/usage`) know where each tool writes them, and whether the
+ * input of the tool includes cached tokens.
  */
 
 import type { EvaluationRun, EvaluationTokens } from '../../core/evaluation/types.ts';
@@ -33,28 +33,32 @@ export function tokensOf(
   source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'absentCached'>,
 ): EvaluationTokens {
   const number = (value: unknown): number | null => numberOf(value).value;
-  const own = number(raw.input);
-  const input = own === null ? null : own + (number(raw.furtherInput) ?? 0);
+  const firstInput = number(raw.input);
+  const input = firstInput === null ? null : firstInput + (number(raw.furtherInput) ?? 0);
   const cached = number(raw.cached) ?? source.absentCached;
   const written = (raw.written ?? []).reduce<number>((sum, part) => sum + (number(part) ?? 0), 0);
-  const kept = (cached ?? 0) + written;
+  const cacheTokens = (cached ?? 0) + written;
   const output = number(raw.output);
   const reasoning = number(raw.reasoning);
   return {
-    input: wholeInput(input, kept, source.inputIncludesCached),
+    input: wholeInput(input, cacheTokens, source.inputIncludesCached),
     cached,
-    ...spoken(output, reasoning, source),
+    ...outputAndReasoning(output, reasoning, source),
   };
 }
 
-/** Cached tokens above the input prove that the input does not include them. */
-function wholeInput(input: number | null, kept: number, includes: boolean | null): number | null {
-  if (input === null || kept === 0) return input;
-  if (includes === false || kept > input) return input + kept;
+/**
+ * The input with its cached tokens; `null` if `includes` is `null`, so that it is not known whether the input includes them. If there are
+ * more cached tokens than input tokens, the input cannot include them.
+ */
+function wholeInput(input: number | null, cacheTokens: number, includes: boolean | null): number | null {
+  if (input === null || cacheTokens === 0) return input;
+  if (includes === false || cacheTokens > input) return input + cacheTokens;
   return includes ? input : null;
 }
 
-function spoken(
+/** The output without its reasoning tokens, and the reasoning tokens. The output is `null` if it is not known whether it includes them. */
+function outputAndReasoning(
   output: number | null,
   reasoning: number | null,
   { outputIncludesReasoning }: Pick<UsageSource, 'outputIncludesReasoning'>,

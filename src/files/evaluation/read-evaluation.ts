@@ -15,17 +15,17 @@ import { inSlices } from './slices.ts';
 /**
  * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects because of the content
  * of the file: everything that is not read as a case is in `problems`, and `format` is `null` if no format recognises the file.
- * Then `columns` are those of the table if it is one, for a `mapping`. The id of an approach is its name in the file. If the file
- * names no approach, the id of the only one is the name of the file (`options.name`), else `results`. Rejects with a `RangeError`
- * for a format that does not exist.
+ * In that case, `columns` lists the columns of the file if it is a table, so that the caller can choose a `mapping`. The id of an approach
+ * is its name in the file. If the file names no approach, it has one approach, whose id is the name of the file (`options.name`), else
+ * `results`. Rejects with a `RangeError` for a format that does not exist.
  */
 export async function readEvaluation(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadEvaluationOptions = {},
 ): Promise<ReadEvaluation> {
-  const { format: givenId, mapping = {}, name } = options;
-  const given = givenId === undefined ? null : resultFormats[givenId];
-  if (given === undefined) throw new RangeError(`Unknown format: ${String(givenId).slice(0, 64)}`);
+  const { format: formatId, mapping = {}, name } = options;
+  const chosenFormat = formatId === undefined ? null : resultFormats[formatId];
+  if (chosenFormat === undefined) throw new RangeError(`Unknown format: ${String(formatId).slice(0, 64)}`);
   const problems: EvaluationProblem[] = [];
   const note = (code: string, place: string, params: EvaluationProblem['params'] = {}): void => {
     problems.push({ place, code, params });
@@ -33,7 +33,7 @@ export async function readEvaluation(
   const empty = { approaches: [], cases: [], problems, format: null, grades: [], columns: [], mapping };
   const document = await documentOf(input instanceof ArrayBuffer ? new Uint8Array(input) : input, note);
   if (!document) return empty;
-  const found = recognised(document, given, mapping, note);
+  const found = recognised(document, chosenFormat, mapping, note);
   if (!found) {
     if (problems.length === 0) noteUnknown(document, note);
     const sample = listInside(document.object ?? {}, () => {})?.sample ?? document.sample;
@@ -61,6 +61,7 @@ export async function readEvaluation(
 const baseName = (name = ''): string =>
   name.replace(/^.*[\\/]/, '').replace(/(?!^)(\.(jsonl?|ndjson|csv|tsv|txt|eval))+$/i, '');
 
+/** A format, and the document that it reads. */
 interface Recognised {
   readonly format: ResultFormat;
   readonly document: ResultDocument;
@@ -88,13 +89,14 @@ function* readInSteps({ format, document }: Recognised, collector: RowCollector)
   readPart();
 }
 
+/** The chosen format, else the format that recognises the document or a list inside it; `null` if none does. */
 function recognised(
   document: ResultDocument,
-  given: ResultFormat | null,
+  chosenFormat: ResultFormat | null,
   mapping: ReadEvaluationOptions['mapping'],
   note: (code: string, place: string) => void,
 ): Recognised | null {
-  if (given) return { format: given, document };
+  if (chosenFormat) return { format: chosenFormat, document };
   // If the user has chosen the column of the answers, a table can be read even if its names are not known.
   const isMapped = (mapping?.actual ?? null) !== null;
   const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
@@ -110,6 +112,7 @@ function recognised(
 
 /** Notes why a file has no cases: it has only totals, or its form is not known. */
 function noteUnknown({ object, entries }: ResultDocument, note: (code: string, place: string) => void): void {
+  // The members of a file of results of lm-evaluation-harness, which has no cases.
   const hasTotals = (value: Json | null): boolean =>
     value !== null && 'results' in value && ('n-shot' in value || 'config' in value || 'versions' in value);
   if (hasTotals(object)) note('totals-only', '');

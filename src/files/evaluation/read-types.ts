@@ -1,7 +1,7 @@
 /** The options and the result of reading result files. */
 import type { Evaluation } from '../../core/evaluation/types.ts';
 
-/** The formats of result files. `table` is any table whose columns are named by a mapping. */
+/** The formats of result files. `own` is the format of this library; `table` is any table, whose columns a mapping names. */
 export type EvaluationFormatId =
   | 'own'
   | 'promptfoo'
@@ -26,7 +26,7 @@ export interface ColumnMapping {
   readonly id?: string | null;
   readonly input?: string | null;
   readonly expected?: string | null;
-  /** The column with the answers; several = a column for each approach, which has the name of its column. */
+  /** The column with the answers. Several columns = one for each approach, which is named by the header of its column. */
   readonly actual?: string | readonly string[] | null;
   /** The column with the name of the approach of each row. */
   readonly approach?: string | null;
@@ -35,10 +35,10 @@ export interface ColumnMapping {
   readonly error?: string | null;
   readonly latencyMs?: string | null;
   readonly latencySeconds?: string | null;
-  /** All tokens of the prompt, those read from a cache included. */
+  /** All tokens of the prompt, including tokens read from a cache. */
   readonly inputTokens?: string | null;
   readonly cachedTokens?: string | null;
-  /** Tokens of the answer, those of the reasoning included. */
+  /** Tokens of the answer, including the tokens of its reasoning. */
   readonly outputTokens?: string | null;
   readonly reasoningTokens?: string | null;
 }
@@ -77,6 +77,6 @@ export interface ReadEvaluation extends Evaluation {
   readonly grades: readonly string[];
   /** The columns of a table; empty for the formats of tools. */
   readonly columns: readonly string[];
-  /** The columns that were read, guessed and given. */
+  /** The columns that were read, whether they were guessed or given. */
   readonly mapping: ColumnMapping;
 }

@@ -7,13 +7,14 @@ import type { ColumnMapping } from './read-types.ts';
 /** The grades of a row by their names, the usual one first. */
 export type Grades = ReadonlyMap<string, Grade>;
 
-/** A row before its approach and its grade are chosen. */
+/** A row before one of its grades is chosen. */
 export interface CollectedRow extends Omit<EvaluationRow, 'run'> {
   readonly run: Omit<EvaluationRow['run'], 'grade'>;
   readonly place: string;
   readonly grades?: Grades;
 }
 
+/** Maximum length of the name of an approach in UTF-16 units. */
 const maxNameUnits = 200;
 
 /** Collects one file. */
@@ -24,7 +25,7 @@ export class RowCollector {
   readonly problems: EvaluationProblem[] = [];
   readonly grades = new Set<string>();
   readonly #approaches = new Map<string, EvaluatedApproach>();
-  /** The name of the only approach of a file that does not name it. */
+  /** The name of the only approach of a file that names no approach. */
   readonly fallbackName: string;
   /** Columns and grades that the caller has chosen. */
   readonly given: ColumnMapping;
@@ -44,8 +45,8 @@ export class RowCollector {
   }
 
   /**
-   * Adds the approach with this name, unless it is known, and returns its id: the name itself. For `null` or an empty name, it is
-   * the name of the file.
+   * Adds the approach with this name, unless it is known, and returns its id, which is the name itself. For `null` or an empty name, the
+   * id is the name of the file.
    */
   addApproach(name: string | null, model?: string | null): string {
     const label = (name ?? '').trim().slice(0, maxNameUnits) || this.fallbackName;

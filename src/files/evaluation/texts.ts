@@ -1,4 +1,4 @@
-/** The texts of inputs, expected and given answers, in the forms in which tools write them. */
+/** The texts of inputs, of expected answers and of answers of a model, in the forms in which tools write them. */
 
 import type { Expected } from '../../core/evaluation/scores/scores.ts';
 import { asJson, isRecord, type Json } from '../../core/json-values.ts';
@@ -18,14 +18,14 @@ function partText(part: Json): string {
 const isMessage = (value: unknown): value is Json => isRecord(value) && typeof value.role === 'string';
 
 /**
- * The text of an input; `null` = there is none. In a list of messages, it is the last of the user: system messages and examples differ
- * between the approaches that are compared.
+ * The text of an input; `null` = there is none. For a list of messages, it is the text of the last user message, because system messages
+ * and examples differ between the approaches that are compared.
  */
 export function inputText(input: unknown): string | null {
   if (input === null || input === undefined) return null;
   if (Array.isArray(input) && input.length > 0 && input.every(isMessage)) {
-    const asked = input.findLast(({ role }) => role === 'user') ?? input.at(-1);
-    return contentText(asked?.content);
+    const lastQuestion = input.findLast(({ role }) => role === 'user') ?? input.at(-1);
+    return contentText(lastQuestion?.content);
   }
   if (isRecord(input) && Array.isArray(input.messages)) return inputText(input.messages);
   return objectText(input, inputNames);
@@ -35,8 +35,8 @@ export function inputText(input: unknown): string | null {
 export function answerText(answer: unknown): string | null {
   if (answer === null || answer === undefined) return null;
   if (Array.isArray(answer) && answer.length > 0 && answer.every(isMessage)) {
-    const said = answer.findLast(({ role }) => role === 'assistant') ?? answer.at(-1);
-    return contentText(said?.content);
+    const lastAnswer = answer.findLast(({ role }) => role === 'assistant') ?? answer.at(-1);
+    return contentText(lastAnswer?.content);
   }
   if (isMessage(answer)) return contentText(answer.content);
   if (isRecord(answer) && Array.isArray(answer.choices) && isRecord(answer.choices[0]))
@@ -54,7 +54,7 @@ export function expectedText(expected: unknown): Expected {
   return answerText(expected);
 }
 
-/** Names of the one member of an object that is its text. */
+/** Names of the member of an object that is the input; earlier names are preferred. */
 export const inputNames: readonly string[] = [
   'input',
   'question',
@@ -67,6 +67,7 @@ export const inputNames: readonly string[] = [
   'message',
   'messages',
 ];
+/** Names of the member of an object that is the answer; earlier names are preferred. */
 const answerNames: readonly string[] = [
   'output',
   'answer',
@@ -76,7 +77,7 @@ const answerNames: readonly string[] = [
   'content',
   'result',
 ];
-/** Names of a member with the expected answer. */
+/** Names of the member of an object that is the expected answer; earlier names are preferred. */
 const expectedNames: readonly string[] = [
   'expected',
   'expected_output',
@@ -94,7 +95,7 @@ const expectedNames: readonly string[] = [
   'answer',
 ];
 
-/** A text, the only member of an object, the one with a known name, or the JSON of the value. */
+/** The text of a value: for an object, its only member, else its member with a known name. Any other value that is no text becomes JSON. */
 function objectText(value: unknown, names: readonly string[]): string {
   if (!isRecord(value)) return asJson(value);
   const members = Object.values(value);
@@ -103,7 +104,7 @@ function objectText(value: unknown, names: readonly string[]): string {
   return name === undefined ? asJson(value) : String(value[name]);
 }
 
-/** The text of variables: the only one, or a line for each. `null` without any. */
+/** The text of variables: the value of the only one, or a line for each. `null` if there are none. */
 export function variablesText(variables: Json): string | null {
   const entries = Object.entries(variables);
   if (entries.length === 0) return null;
@@ -111,7 +112,7 @@ export function variablesText(variables: Json): string | null {
   return entries.map(([name, value]) => `${name}: ${contentText(value)}`).join('\n');
 }
 
-/** The variables without the one that holds the expected answer, and that answer. */
+/** The variables without the one that holds the expected answer, and the expected answer; `null` if no variable holds it. */
 export function withoutExpected(variables: Json): { readonly rest: Json; readonly expected: unknown } {
   const name = expectedNames.find((each) => Object.hasOwn(variables, each));
   // The only variable is the input, whatever its name.

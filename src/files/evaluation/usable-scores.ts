@@ -1,4 +1,4 @@
-/** The scores that can be calculated for an evaluation. */
+/** The scores that can be calculated from the answers of an evaluation. */
 import { type ScoreId, scores } from '../../core/evaluation/scores/scores.ts';
 import type { Evaluation } from '../../core/evaluation/types.ts';
 import { isRecord, parsed } from '../../core/json-values.ts';
@@ -19,6 +19,7 @@ export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
   const hasGrades = examined.some(({ runs }) => runs.some(({ grade }) => grade != null));
   const isJson = expected.length > 0 && expected.every(isJsonText);
   const isNumeric = expected.some((each) => scores.numeric(each, each) !== null);
+  // An anchor, an escape such as `\d`, or `.*`.
   const isRegex = expected.length > 0 && expected.every((each) => /^\^|\$$|\\[dwsb]|\.[*+]/.test(each));
   const texts: readonly ScoreId[] = [
     ...(isJson ? (['json-equal'] as const) : []),

@@ -43,9 +43,9 @@ const meters = (asOf: IsoDate): Evidence => ({
   confidence: 'price-list',
   readIn: ['modelmeters.com'],
 });
-/** Commit 0afbeb7: 2025-04-01.ndjson. */
+/** Read in commit 0afbeb7, file 2025-04-01.ndjson. */
 const september2026 = meters('2026-09-02');
-/** Commits 39e386b (15 December: 2024-07-01 to 2024-10-01 and 2025-05-01.ndjson) and 36a298c (21 December: 2024-12-01.ndjson). */
+/** Read in two commits: 39e386b of 15 December (files 2024-07-01 to 2024-10-01 and 2025-05-01), and 36a298c of 21 December (file 2024-12-01). */
 const december2025 = meters('2025-12-15');
 
 const guide: Evidence = {
@@ -59,7 +59,7 @@ const halfOfGlobal: Evidence = {
   source: `derived: half the global rate, according to ${guide.source}`,
   confidence: 'derived',
 };
-/** For a regional price without a meter. The meters of other regional prices keep the same rule. */
+/** For a regional price that has no meter. The regional prices that have a meter follow the same rule. */
 const tenPercentMore: Evidence = {
   ...september2026,
   source: `derived: 10 % more than the global price, according to ${guide.source}`,
@@ -77,6 +77,7 @@ const hosting: readonly HostingOffer[] = [
   },
 ];
 
+/** The terms of every training offer: validation tokens are not billed. */
 const terms = { validationBilled: false };
 
 /** Dollars per 1M tokens. */
@@ -192,9 +193,9 @@ const idleDeployment =
   'A deployment that answers no request for 15 days is deleted, and no further hours are billed; the tuned model is kept.';
 const noTunedBatch = 'The batch price of a tuned deployment was not found.';
 
-// All ends are those of the Microsoft retirement schedule
-// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. The schedule ends training “no
-// earlier than” a day, for existing customers only, and otherwise with the base model.
+// All end dates were read in the Microsoft retirement schedule
+// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026. For existing customers, the
+// schedule ends training “no earlier than” a day; for other customers, training ends with the base model.
 const ends41: EndDates = {
   trainableUntil: '2027-04-14',
   trainableAtLeast: true,
@@ -210,7 +211,7 @@ const ends4o: EndDates = {
     'Existing customers can train until 1 April 2027 at least; a later end for them was not found. For other customers who can tune it, training ends with the base model on 14 April 2027.',
 };
 
-/** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
+/** An end of service that the schedule has moved: each date with the copy of the schedule that has it. The last date is used. */
 const movedEnd = (
   what: string,
   ...ends: readonly (readonly [end: IsoDate, inWords: string, copy: string])[]
@@ -232,7 +233,7 @@ const base41 = movedEnd(
   ['2026-10-14', '14 October 2026', july],
   ['2027-04-14', '14 April 2027', september],
 );
-// The schedule has one line for each snapshot. The tuned model is made from 2024-08-06; its dates are those of that line.
+// The schedule has one line for each snapshot. The tuned model is made from snapshot 2024-08-06, so the dates are from its line.
 const dates4o = [
   ['2027-10-01', '1 October 2027', april],
   ['2026-10-01', '1 October 2026', july],

@@ -69,15 +69,16 @@ const storage: MonthlyFee = {
 };
 
 /**
- * Cached up to a marker that the request sets. Minimum: the table of the Bedrock user guide in Portkey's copy, 1,000 tokens; for
- * Nova 2 Lite, a third party's table of October 2026. Lifetime: AWS samples (prompt_caching_with_nova_models.ipynb).
+ * The rules of the cache. A prompt is cached up to a marker that the request sets. Source of the minimum: the table of the Bedrock user
+ * guide in Portkey's copy, 1,000 tokens; for Nova 2 Lite, a third party's table of October 2026. Source of the lifetime: AWS samples
+ * (prompt_caching_with_nova_models.ipynb).
  */
 const cache = (minimumTokens: number): CacheRules => ({ minimumTokens, stepTokens: 1, ttlMinutes: 5 });
 
 /** The default of `epochCount`: docs.aws.amazon.com, hyperparameters of Nova models. */
 const terms = { defaultEpochs: 2 };
 
-/** The price of cache writes was not read. It is compared with the price of most hosts that bill writes. */
+/** The assumption on the price of cache writes, which was not found. The other value is the price of most hosts that bill writes. */
 const cacheWrites = ({ inputUsdPerMTok }: PlainRates): Assumption => ({
   about: 'cache-writes',
   sentence: 'The price of cache writes was not found; a write is counted at the price of input.',
@@ -96,6 +97,7 @@ const lostTools = 'One third party reports that a tuned Nova cannot call tools.'
 const tunedRegions = 'A tuned Nova is served on demand in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 
+/** The row of a Nova model. `more` has remarks on its base and tuned offer. */
 const nova = (
   model: string,
   name: string,

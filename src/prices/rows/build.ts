@@ -36,7 +36,7 @@ export type DatasetRow = readonly [
 /** The usual batch discount: half price for requests that may take a day. */
 export const halfPriceBatch = { multiplier: 0.5 } as const;
 
-/** For rented GPUs, if neither the number of GPUs that the model needs nor their throughput is published. */
+/** The unknown fields of rented GPUs, if neither the number of GPUs that a model needs nor their throughput is published. */
 export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 
 /** No price per token: only machine hours are billed. */
@@ -46,15 +46,15 @@ export const noTokenPrice = rates(0, null, null, 0);
 export const noPriceOfSize =
   'No price of an untuned model was found, because this row stands for all models of a size.';
 
-/** The gap of an offer with a price per input token but none for cached input. */
+/** The gap (a fact that was not found) of an offer with a price of input but without a price of cached input. */
 export const noCachedPrice = 'No price of cached input was found, so no caching is counted.';
 
 /** The dataset in which most base prices were read. */
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed rules of a cache, for hosts whose cache prices were found but not its rules: the most frequent minimum, and a
- * lifetime of five minutes. The other possible minimum is 0.
+ * Assumed cache rules for a host of which cache prices were found, but no cache rules: the most frequent minimum, and a lifetime of five
+ * minutes. The other possible minimum is 0.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,
@@ -64,7 +64,7 @@ export const unreadCache: CacheRules = {
   otherMinimumTokens: 0,
 };
 
-/** For a model of Together, which publishes a price of cached input for some models only. */
+/** The assumption for a model of Together without a price of cached input. Together publishes this price for some models only. */
 export const cachedAtTogether = (inputUsdPerMTok: number): Assumption => ({
   about: 'cached-input',
   sentence:

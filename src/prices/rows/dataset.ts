@@ -55,7 +55,7 @@ const providersWithBatch = new Set([
   'fireworks',
 ]);
 
-/** The rules of a Claude model at another host: its minimum is that at Anthropic, which is compared with another one. */
+/** The cache rules of a Claude model at another host. The minimum is assumed to be the same as at Anthropic; another minimum is possible. */
 function claudeCacheElsewhere(model: string): CacheRules {
   const minimumTokens = claudeMinimumTokens(model);
   return {
@@ -79,6 +79,7 @@ const geminiCache = (model: string): CacheRules => ({
   assumed: ['stepTokens', 'ttlMinutes'],
 });
 
+/** The cache rules of a model at a host, by its id without the host. */
 function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {
   if (model.startsWith('claude-'))
     return host === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
@@ -100,7 +101,7 @@ const factsOfRows: Readonly<
   >
 > = {
   'openai/gpt-5': { availableUntil: '2026-12-11' },
-  // Microsoft retirement schedule, copy of 2 September 2026; that of 7 July has the same day for o4-mini.
+  // Microsoft retirement schedule, copy of 2 September 2026; the copy of 7 July has the same day for o4-mini.
   'azure/o1': { availableUntil: '2026-10-21' },
   'azure/o3': { availableUntil: '2026-10-21' },
   'azure/o3-mini': { availableUntil: '2026-10-01' },
@@ -192,6 +193,7 @@ const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 
 const withoutCache = (host: string, inputUsdPerMTok: number): Pick<Offer, 'assumptions' | 'gaps'> =>
   host === 'together' ? { assumptions: [cachedAtTogether(inputUsdPerMTok)] } : { gaps: [noCachedPrice] };
 
+/** The row of the catalogue for a row of the dataset. */
 function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
   const [host, model] = [id.slice(0, slash), id.slice(slash + 1)];

@@ -1,7 +1,7 @@
 /**
  * Fireworks AI: open weights. Training is billed per token by model size; tuned models are served on rented GPUs, billed by
- * the second. A row such as `fireworks/up-to-16b` is for every model of that size. The price page has “16.1B - 80B” and “80B - 300B”: a model of exactly 80B is
- * counted in the first.
+ * the second. A row such as `fireworks/up-to-16b` is for every model of that size. The price page has the sizes “16.1B - 80B” and
+ * “80B - 300B”; a model of exactly 80B is counted in the first.
  */
 
 import type {
@@ -81,6 +81,7 @@ const tokensOnTop: Conflict = {
   used: 'GPU-seconds only',
 };
 
+/** The row of a model, or of all models of a size. */
 const row = (
   model: string,
   name: string,
@@ -108,6 +109,7 @@ const row = (
   ...(base === null ? { gaps: [noPriceOfSize] } : {}),
 });
 
+/** The base offer of a model that is billed per token, with its dollars per 1M tokens. */
 const serverless = (
   input: number,
   cached: number,

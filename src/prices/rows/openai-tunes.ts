@@ -25,7 +25,7 @@ const stepped: CacheRules = {
   assumed: ['ttlMinutes'],
 };
 /** The models for which OpenAI's guide to prompt caching lists extended retention: at most 24 hours, at the same price. */
-const hasExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
+const modelsWithExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
 
 /**
  * The cache rules of a model before GPT-5.6, by its id without the provider. At OpenAI, extended retention has been the default
@@ -33,7 +33,7 @@ const hasExtendedRetention = /^gpt-(4\.1|5|5\.[1245])$/;
  * reference). At Azure, a request asks for it (learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching).
  */
 export function steppedRules(model: string, host: 'openai' | 'azure'): CacheRules {
-  if (!hasExtendedRetention.test(model)) return stepped;
+  if (!modelsWithExtendedRetention.test(model)) return stepped;
   return host === 'openai'
     ? {
         ...stepped,
@@ -77,6 +77,7 @@ const tune = (
   training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
 });
 
+/** The end of training and service of the tuned models that can still be used. */
 const closing = {
   trainableUntil: '2027-01-06',
   availableUntil: '2027-01-14',
@@ -110,6 +111,7 @@ const batchOf4o: Conflict = {
   ],
   used: '$2.225 in, $0.90 cached and $12.50 out per 1M tokens',
 };
+/** The end of training and service of the tuned models that have been switched off. */
 const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
 
 const reinforcementTune: TunedOffer = {
@@ -131,7 +133,7 @@ const reinforcementTune: TunedOffer = {
   ],
 };
 
-/** Tuned offers by model; the last three have been switched off since 2026-10-23. */
+/** Tuned offers by model. The last three were switched off on 2026-10-23. */
 export const tunes = {
   gpt41: {
     ...tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),

@@ -43,6 +43,7 @@ const lunaPage: Evidence = {
   confidence: 'official-copy',
 };
 
+/** The long-context prices above 272,000 input tokens, in the order of `rates`. */
 const beyond272k = (
   [input, cached, write, output]: readonly [number, number, number, number],
   evidence: Evidence,
@@ -86,6 +87,7 @@ const edgeOfLongContext = {
   used: 'a limit of 272,000 tokens',
 };
 
+/** The row of a model without a price of cache writes or of long context. These are the models before GPT-5.5. */
 const older = (
   model: string,
   name: string,
@@ -110,6 +112,7 @@ const older = (
   ...more,
 });
 
+/** The row of a model with prices of cache writes and of long context. */
 const newer = (model: string, name: string, base: Offer, more: Remarks = {}): CatalogModel => ({
   id: `openai/${model}`,
   provider: 'openai',

@@ -122,7 +122,7 @@ export const benchmarkSpeed = (tokensPerSecond: number) => ({
   throughputYear: 2024,
   otherTokensPerSecond: { value: 2 * tokensPerSecond, source: 'vLLM 0.6.0, about twice as fast' },
 });
-/** Output tokens per second in that benchmark. */
+/** Output tokens per second of Llama 3.1 (8B or 70B) in Lambda's benchmark of 2024. */
 export const servingSpeeds = {
   a100With8b: 1517.5,
   h100With8b: 3400.4,
@@ -132,10 +132,11 @@ export const servingSpeeds = {
 
 const speedOfTwo = 'The benchmark has 1,730 tokens/s for two H100 together, and 419 for one.';
 
-/** Training tokens per second: torchtune README, September 2024, Llama 3.1. */
+/** Training tokens per second of Llama 3.1 8B and 70B. Source: torchtune README, September 2024. */
 const training8bOn4090 = { qlora: 2413, lora: 3083, full: 1650 } as const;
 const training70bOn8A100 = 3497;
 
+/** The id of a machine without its provider. */
 const shortId = (rented: Machine): string => rented.id.slice(rented.id.indexOf('/') + 1);
 const machineLabel = (rented: Machine): string =>
   `${rented.gpu}${rented.id.endsWith('-community') ? ', community' : rented.id.endsWith('-secure') ? ', secure' : ''}`;
@@ -147,6 +148,7 @@ const evidence = ({ source, asOf, asOfPrecision, confidence, readIn }: Machine):
   ...(readIn && { readIn }),
 });
 
+/** The offer to serve a model on `gpus` rented GPUs. `tokensPerSecond` is their throughput together. */
 const hostingOn = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer => ({
   id: gpus === 1 ? shortId(rented) : `${gpus}x-${shortId(rented)}`,
   label: gpus === 1 ? machineLabel(rented) : `${gpus} × ${machineLabel(rented)}`,
@@ -157,6 +159,7 @@ const hostingOn = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingO
   ...evidence(rented),
 });
 
+/** The offer to train a model on `gpus` rented GPUs. `tokensPerSecond` is their speed of training together; `null` = it was not found. */
 const trainingOn = (
   method: string,
   label: string,
@@ -180,6 +183,7 @@ const hoursOnly: Evidence = { ...survey, source: 'no price per token: only machi
 const trainingSpeed =
   'The training speed is that of torchtune’s README of September 2024, measured on GPUs of the same kind but not on this host.';
 
+/** The row of a model on rented GPUs. `gaps` are needed if no training speed was found. */
 const row = (
   id: string,
   name: string,

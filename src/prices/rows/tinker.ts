@@ -1,7 +1,7 @@
 /**
- * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker has a price per token for sampling in the training
- * service; it is unknown whether it applies to production serving. Prime Intellect serves by the GPU hour, at an unknown price. Ori has
- * no price of serving.
+ * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker has a price per token for sampling, which are the answers
+ * during training; it is unknown whether this price applies to production serving. Prime Intellect bills serving by the GPU hour, at an
+ * unknown price. Ori has no price of serving.
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
@@ -35,7 +35,7 @@ const ori: Evidence = {
   confidence: 'official-copy',
 };
 
-/** The assumption that these prices, in dollars per 1M tokens, are those of production serving, which were not found. */
+/** The assumption that production serving, whose prices were not found, costs these dollars per 1M tokens. */
 const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
   about: 'serving-price',
   sentence,

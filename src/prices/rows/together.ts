@@ -1,6 +1,6 @@
 /**
- * Together AI: open weights. Training is billed per token by model size, validation tokens included; base models are
- * billed per token (serverless), tuned models by the minute on a dedicated endpoint.
+ * Together AI: open weights. Training is billed per token by model size, including validation tokens. Base models are
+ * billed per token (serverless), and tuned models by the minute on a dedicated endpoint.
  * A row such as `together/up-to-16b` is for every model of that size that has no price of its own.
  */
 
@@ -51,12 +51,13 @@ const hosting: readonly HostingOffer[] = [
 /** Adapters that one endpoint can serve: docs.together.ai/docs/dedicated-endpoints/lora-adapter, a beta for listed models only. */
 const sharable = hosting.map((offer) => ({ ...offer, maxAdapters: 16 }));
 
-/** Throughput of the model on one H100. It was not published by Together. */
+/** The endpoints, with a throughput of the model on one H100. The throughput was measured elsewhere; Together published none. */
 const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[] =>
   hosting.map((offer) =>
     offer.id === 'h100' ? { ...offer, gpus: 1, ...benchmarkSpeed(tokensPerSecond) } : offer,
   );
 
+/** The terms of every training offer. */
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
 /** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
@@ -109,12 +110,14 @@ const endpointRate: Conflict = {
   revised: true,
 };
 
+/** The base offer of a model that is billed per token, with its dollars per 1M tokens. */
 const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
   prices: [{ ...pricingPage, ...rates(input, null, null, output), batch: halfPriceBatch }],
   assumptions: [cachedAtTogether(input)],
   ...(conflicts.length === 0 ? {} : { conflicts }),
 });
 
+/** The tuned offer of a model, which is served on a dedicated endpoint. */
 const dedicated = (
   training: readonly [TrainingOffer, ...TrainingOffer[]],
   endpoints: readonly HostingOffer[] = hosting,
@@ -142,8 +145,8 @@ const serverlessOf70b: Conflict = {
 };
 
 /**
- * The note of a row if its host's price of the untuned model was not found, or if it stands for all models of a size. `reseller` is a
- * price that a reseller lists.
+ * The gap of a row without a base price: Together's price of the untuned model was not found, or the row stands for all models of a size.
+ * `reseller` is a price that a reseller lists.
  */
 const noBasePrice = (name: string, reseller?: string): string =>
   reseller === undefined

@@ -73,7 +73,7 @@ const explicitCache: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Implicit caching: no write or storage price. Its lifetime was not found. */
+/** The cache rules of implicit caching, which has no price of writes or storage. Its lifetime was not found. */
 const implicit = (minimumTokens: number): CacheRules => ({
   minimumTokens,
   stepTokens: 1,
@@ -81,6 +81,7 @@ const implicit = (minimumTokens: number): CacheRules => ({
   assumed: ['stepTokens', 'ttlMinutes'],
 });
 
+/** The row of a model of the Gemini API. `more` adds to its base offer or replaces parts of it. */
 const gemini = (
   model: string,
   name: string,
@@ -166,7 +167,7 @@ const vertexBase: Evidence = {
 };
 
 /**
- * The note on the price of a tuned endpoint. Pages that give the base price for a tuned endpoint quote the rule for older models.
+ * The note on the price of a tuned endpoint. Some pages say that a tuned endpoint costs the base price: this was the rule for older models.
  */
 const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
@@ -181,7 +182,7 @@ const promisedUntil: Readonly<Record<string, readonly [day: IsoDate, inWords: st
   'gemini-3.5-flash-lite': ['2027-07-21', '21 July 2027'],
 };
 
-/** The tuned model has no known end of service. It is compared with an end on the day until which its base model is promised. */
+/** The assumption that a tuned model has no end of service, because none was found. Vertex promises the base model until the other value. */
 function noEndOfTuned(model: string): Assumption {
   const [day = null, inWords = ''] = promisedUntil[model] ?? [];
   return {
@@ -215,6 +216,7 @@ const earlierMinimum: Pick<Offer, 'conflicts'> = {
   ],
 };
 
+/** The row of a Gemini model that can be tuned on Vertex. `training` is in dollars per 1M tokens; `null` = the price was not found. */
 const tunable = (
   model: string,
   name: string,
@@ -252,12 +254,14 @@ const tunable = (
   },
 });
 
+/** Evidence for a price of a tuned endpoint that was not found and is calculated from the base price. */
 const premium: Evidence = {
   ...vertexPage,
   source: 'derived: 1.5 × the base price, the rule of the Google Cloud pricing page from Gemini 3 on',
   confidence: 'derived',
 };
 
+/** The row of a model with open weights that can be tuned on Vertex. `training` is in dollars per 1M tokens. */
 const openWeights = (model: string, name: string, training: number): CatalogModel => ({
   id: `vertex/${model}`,
   provider: 'vertex',

@@ -12,6 +12,7 @@ const isEvent = (row: unknown): row is Json =>
   'output' in row &&
   ('span_id' in row || 'is_root' in row || isRecord(row.metrics));
 
+/** The events of an experiment in an object. Empty if the events are the rows of the file; `null` if the file is from another tool. */
 function listIn({ object, sample }: ResultDocument): readonly unknown[] | null {
   const list = [object?.events, object?.data].find((each) => Array.isArray(each) && each.some(isEvent));
   return Array.isArray(list) ? list : sample.some(isEvent) ? [] : null;
@@ -52,16 +53,19 @@ export const braintrust: ResultFormat = {
   },
 };
 
-/** Spans inside another are steps of a case. */
-function isRoot({ is_root: flag, span_id: own, root_span_id: root, span_parents: parents }: Json): boolean {
+/** Whether an event is a root span, which is a case. A span inside another one is a step of a case. */
+function isRoot({ is_root: flag, span_id: id, root_span_id: root, span_parents: parents }: Json): boolean {
   if (typeof flag === 'boolean') return flag;
   if (Array.isArray(parents)) return parents.length === 0;
-  return own === undefined || root === undefined || own === root;
+  return id === undefined || root === undefined || id === root;
 }
 
-/** The record of the data set, which all experiments share. The id of an event is its own, so it is no id of a case. */
-function recordId({ datasetRecordId, dataset_record_id: written, origin }: Json): string | null {
-  const id = datasetRecordId ?? written ?? (isRecord(origin) ? origin.id : null);
+/**
+ * The id of the record in the data set, which is the same in all experiments; `null` if the event names no record. The id of the event
+ * differs between experiments, so it cannot identify a case.
+ */
+function recordId({ datasetRecordId, dataset_record_id: snakeCaseId, origin }: Json): string | null {
+  const id = datasetRecordId ?? snakeCaseId ?? (isRecord(origin) ? origin.id : null);
   return id === undefined || id === null ? null : String(id);
 }
 
@@ -74,6 +78,7 @@ function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
   );
 }
 
+/** The tokens and the latency of an event, as far as they are known. */
 function measuredIn(metrics: unknown): object {
   if (!isRecord(metrics)) return {};
   const number = (name: string): number | null => numberOf(metrics[name], { whole: false }).value;

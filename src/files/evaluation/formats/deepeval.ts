@@ -5,7 +5,7 @@ import { numberOf } from '../../../core/usage/values.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
-/** The run in a file, also inside another object, as in `.latest_run_full.json`; `null` = there is none. */
+/** The test run in a file. It may be inside another object, as in `.latest_run_full.json`. `null` = there is none. */
 function runOf(object: Json | null): Json | null {
   for (const run of [object, object?.testRunData, object?.test_run_data])
     if (isRecord(run) && Array.isArray(run.testCases)) return run;

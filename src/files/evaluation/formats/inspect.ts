@@ -23,7 +23,7 @@ export const inspect: ResultFormat = {
   },
 };
 
-/** The values of the log that hold for all samples; `null` = it is no log of Inspect. */
+/** The values of the log that hold for all samples; `null` = the document is not a log of Inspect. */
 function headOf({ object, entries }: ResultDocument): Json | null {
   const head = entries ? (entries.get('header.json') ?? entries.get('_journal/start.json')) : object;
   return isRecord(head) && isRecord(head.eval) && ('task' in head.eval || 'model' in head.eval) ? head : null;
@@ -83,9 +83,12 @@ function answerOf({ completion, choices }: Json): string | null {
   return message ? contentText(message.content) : null;
 }
 
-/** Long texts are kept once per sample: `attachment://hash`, in logs before 2025 `tc://hash`. */
+/**
+ * Returns a function that replaces references in a text by the texts that they stand for. A log writes a long text once per sample and
+ * refers to it by `attachment://hash` (before 2025: `tc://hash`).
+ */
 function textsIn({ attachments, transcript }: Json): (text: string | null) => string | null {
-  const kept = isRecord(attachments)
+  const textsByHash = isRecord(attachments)
     ? attachments
     : isRecord(transcript) && isRecord(transcript.content)
       ? transcript.content
@@ -94,11 +97,11 @@ function textsIn({ attachments, transcript }: Json): (text: string | null) => st
     text === null
       ? null
       : text.replaceAll(/\b(?:attachment|tc):\/\/([0-9a-f]{8,})/g, (whole, hash: string) =>
-          Object.hasOwn(kept, hash) ? String(kept[hash]) : whole,
+          Object.hasOwn(textsByHash, hash) ? String(textsByHash[hash]) : whole,
         );
 }
 
-/** A sample without scores was not graded; in a log that was stopped, it was cancelled. */
+/** The outcome of a sample. A sample without scores was not graded. If the log was stopped, such a sample was cancelled. */
 function outcomeOf(sample: Json, grades: ReadonlyMap<string, Grade>, status: string): EvaluationOutcome {
   if (sample.error !== undefined && sample.error !== null) return 'error';
   const isGraded = [...grades.values()].some((grade) => grade !== null);
@@ -120,7 +123,7 @@ function gradesOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
   return grades;
 }
 
-/** C, I, P and N are correct, incorrect, partial and no answer, also where answers are letters of choices. */
+/** A grade as the log has it. A letter is C (correct), I (incorrect), P (partial) or N (no answer); it is never the letter of a choice. */
 function gradeOf(value: unknown): Grade {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }

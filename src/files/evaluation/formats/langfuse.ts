@@ -12,7 +12,7 @@ const listIn = (object: Json | null): readonly unknown[] | null =>
     (list): list is readonly unknown[] => Array.isArray(list) && list.some(isItem),
   ) ?? null;
 
-/** Source: npm @langfuse/core 5.11.1, 2026-11. The table that its page exports was not seen. */
+/** Source: npm @langfuse/core 5.11.1, 2026-11. Tables exported from the web interface of Langfuse were not examined. */
 export const langfuse: ResultFormat = {
   id: 'langfuse',
   recognise: ({ object, sample }) => listIn(object) !== null || isItem(sample[0]),

@@ -6,7 +6,7 @@ import { measuredRun } from '../measured-run.ts';
 import type { ResultFormat } from '../result-types.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
-/** Source: npm langsmith 0.12.0, `ExperimentResultRow`, 2026-11. The table that its page exports was not seen. */
+/** Source: npm langsmith 0.12.0, `ExperimentResultRow`, 2026-11. Tables exported from the web interface of LangSmith were not examined. */
 export const langsmith: ResultFormat = {
   id: 'langsmith',
   recognise: ({ sample }) =>

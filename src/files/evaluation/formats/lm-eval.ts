@@ -15,9 +15,9 @@ export const lmEval: ResultFormat = {
     sample.every((row) => 'doc_id' in row && ('resps' in row || 'filtered_resps' in row)),
   read({ rows, sample }, collector) {
     const filters = new Set(sample.map(filterOf));
-    const given = collector.given.grade;
+    const chosenGrade = collector.given.grade;
     const chosen =
-      [...filters].find((filter) => given?.endsWith(` (${filter})`)) ?? [...filters][0] ?? 'none';
+      [...filters].find((filter) => chosenGrade?.endsWith(` (${filter})`)) ?? [...filters][0] ?? 'none';
     if (filters.size > 1) collector.note('one-filter', '', { filter: chosen, filters: filters.size });
     for (const { value, place } of rows()) {
       const filter = filterOf(value);
@@ -40,14 +40,18 @@ export const lmEval: ResultFormat = {
 
 const filterOf = ({ filter }: Json): string => textOr(filter) || 'none';
 
-/** The prompt of a generation, or that of the first choice. */
-function promptOf({ arguments: given, doc }: Json): string | null {
-  const first: unknown = isRecord(given) ? given.gen_args_0 : Array.isArray(given) ? given[0] : null;
+/** The prompt of a generation. In a multiple-choice task, the prompt of the first choice. */
+function promptOf({ arguments: requests, doc }: Json): string | null {
+  const first: unknown = isRecord(requests)
+    ? requests.gen_args_0
+    : Array.isArray(requests)
+      ? requests[0]
+      : null;
   const prompt: unknown = isRecord(first) ? first.arg_0 : Array.isArray(first) ? first[0] : null;
   return inputText(prompt ?? doc);
 }
 
-/** The filtered answer; likelihoods of choices are lists. */
+/** The filtered answer, else the raw one. In a multiple-choice task, it is a list with the likelihood of a choice. */
 function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
   const first: unknown = Array.isArray(filtered) ? filtered[0] : filtered;
   const raw: unknown = Array.isArray(resps) && Array.isArray(resps[0]) ? resps[0][0] : null;
@@ -55,8 +59,8 @@ function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
 }
 
 /**
- * Metrics are keys of the line, and `metrics` lists them. In older files, a name has a comma and the filter at its end; before
- * version 0.4, it has no filter.
+ * The grades of a line. Each metric is a key of the line, and `metrics` lists these keys. In older files, a key ends with a comma and the
+ * filter (`acc,none`); before version 0.4, it has no filter.
  */
 function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
   const listed = Array.isArray(row.metrics) ? row.metrics.map(String) : [];
@@ -69,4 +73,5 @@ function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
   );
 }
 
+/** The key of a usual metric, with or without a filter. It is used for files without the list `metrics`. */
 const knownMetrics = /^(acc|acc_norm|exact_match|em|f1|bleu|rouge\w*|mcc|pass@\d+)(,|$)/;

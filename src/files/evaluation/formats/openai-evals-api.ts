@@ -32,7 +32,7 @@ export const openaiEvalsApi: ResultFormat = {
       const model = modelOf(value);
       const item = isRecord(value.datasource_item) ? value.datasource_item : {};
       const { rest, expected } = withoutExpected(item);
-      const actual = answerText(listOrNull(sample.output));
+      const actual = answerText(nullIfEmptyList(sample.output));
       const measured = measuredRun({ usage: sample.usage });
       collector.add({
         id: idOf(value.datasource_item_id),
@@ -56,7 +56,7 @@ export const openaiEvalsApi: ResultFormat = {
 
 const modelOf = ({ sample }: Json): string | null => (isRecord(sample) ? textOr(sample.model) || null : null);
 const idOf = (id: unknown): string | null => (id === undefined || id === null ? null : String(id));
-const listOrNull = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? null : list);
+const nullIfEmptyList = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? null : list);
 
 /** The input in an item of the data source: a member with a known name, or all of them. */
 function questionOf(item: Json): string | null {
@@ -64,7 +64,7 @@ function questionOf(item: Json): string | null {
   return name === undefined ? variablesText(item) : String(item[name]);
 }
 
-/** Whether a sample has an error with a text (the API writes an empty one if there is no error), or an empty output. */
+/** Whether a sample has an error or an empty output. If there is no error, the API writes an error without a text. */
 function isFailed({ error, output }: Json): boolean {
   const hasError = isRecord(error) ? [error.message, error.code].some(Boolean) : Boolean(error);
   return hasError || (Array.isArray(output) && output.length === 0);

@@ -4,7 +4,7 @@ import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
 import type { ResultFormat, ResultTable } from '../result-types.ts';
 import { variablesText, withoutExpected } from '../texts.ts';
 
-/** Headers in the group of an approach, after that of its answers. `Metric: …` are named scores. */
+/** Headers in the group of an approach, after the header of its answers. `Metric: …` are named scores. */
 const groupHeader = /^(Status|Score|Named Scores|Grader Reason|Comment|Reasoning|Latency \(ms\)|Metric: .*)$/;
 
 /** In older files, the grade is at the start of the answer: `[PASS] (1.00) text`. */
@@ -13,8 +13,9 @@ const cellGrade = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
 /** The columns of one approach. */
 interface Group {
   readonly label: string;
+  /** Index of the column of the answers. */
   readonly answer: number;
-  /** Columns by their headers. */
+  /** Indices of the other columns by their headers. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -47,7 +48,7 @@ export const promptfooCsv: ResultFormat = {
         const score = gradeInCell ? gradeInCell[2] : at('Score');
         const latencyMs = at('Latency (ms)');
         rows.add({
-          // The file has no ids: its rows pair by their variables.
+          // The file has no ids, so answers to the same variables are one case.
           id: null,
           input: variablesText(rest),
           expected: typeof expected === 'string' ? expected : null,
@@ -73,8 +74,8 @@ function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
   const groups: (Group & { readonly columns: Map<string, number> })[] = [];
   for (const [column, header] of headers.entries()) {
     if (groupHeader.test(header)) {
-      const open = groups.at(-1);
-      if (open && !open.columns.has(header)) open.columns.set(header, column);
+      const lastGroup = groups.at(-1);
+      if (lastGroup && !lastGroup.columns.has(header)) lastGroup.columns.set(header, column);
     } else if (
       /^(Status|Grader Reason|Reasoning)$/.test(headers[column + 1] ?? '') ||
       cells.slice(0, 20).every((row) => cellGrade.test(row[column] ?? ''))
@@ -84,7 +85,7 @@ function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
   return groups;
 }
 
-/** `[provider] label` as the name of an approach. */
+/** The name of an approach, from a header such as `[provider] label`. */
 function labelOf(header: string): string {
   const [, provider = '', label = ''] = /^\[([^\]]*)\] ?([\s\S]*)$/.exec(header) ?? [];
   return provider === '' ? header : label === '' ? provider : `${provider} · ${label}`;

@@ -18,7 +18,7 @@ export const promptfoo: ResultFormat = {
       return;
     }
     const list = listOf(results.results);
-    if (list.some(isResult)) readResults(placed(list, 'result'), listOf(results.prompts), collector);
+    if (list.some(isResult)) readResults(rowsIn(list, 'result'), listOf(results.prompts), collector);
     else readTable(results.table as Json, collector);
   },
 };
@@ -35,14 +35,15 @@ function resultsOf(object: Json | null): Json | null {
   return listOf(results.results).some(isResult) || isTable ? results : null;
 }
 
-function* placed(list: readonly unknown[], name: string): Generator<ResultRow> {
+/** The objects of a list, each with its place. */
+function* rowsIn(list: readonly unknown[], name: string): Generator<ResultRow> {
   for (const [index, value] of list.entries())
     if (isRecord(value)) yield { value, place: `${name} ${index + 1}` };
 }
 
 function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], rows: RowCollector): void {
   const nameOf = columnNames(prompts);
-  /** Repeats of a test have numbers of their own; the first of them is the id of the case. */
+  /** The id of each case. Each repeat of a test has its own number, and the number of the first one is the id. */
   const ids = new Map<string, string>();
   for (const { value, place } of results) {
     const test = isRecord(value.testCase) ? value.testCase : {};
@@ -126,7 +127,7 @@ function gradesOf(row: Json): ReadonlyMap<string, Grade> {
 const gradeOf = (value: unknown): Grade =>
   typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
-/** `failureReason`: 0 none, 1 an assertion, 2 an error. An error is no wrong answer. */
+/** The outcome of a result. `failureReason`: 0 = none, 1 = an assertion failed, 2 = an error. An error is not a wrong answer. */
 function outcomeOf(row: Json, answer: string | null, isReplay: boolean): EvaluationOutcome {
   if (row.failureReason === 2) return 'error';
   if (isReplay) return 'replayed';
@@ -138,6 +139,7 @@ function outcomeOf(row: Json, answer: string | null, isReplay: boolean): Evaluat
 const answerAssertions =
   /^(equals|similar(:.+)?|levenshtein|rouge-n|bleu|gleu|meteor|factuality|model-graded-factuality)$/;
 
+/** The expected answer in the assertions of a test, as promptfoo rendered it if the file says so; `null` if there is none. */
 function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
   const assertions = listOf(test.assert).filter(isRecord);
   const found = assertions.find(
@@ -150,6 +152,7 @@ function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
       const rendered = isRecord(component.metadata) ? component.metadata.renderedAssertionValue : undefined;
       if (rendered !== undefined) return answerText(rendered);
     }
+  // A value such as `{{answer}}` stands for a variable.
   const text = answerText(found.value);
   const name = /^\{\{\s*(\w+)\s*\}\}$/.exec(text ?? '')?.[1];
   return name === undefined ? text : answerText(vars[name]);
@@ -160,7 +163,7 @@ function readTable(table: Json, rows: RowCollector): void {
   const head = isRecord(table.head) ? table.head : {};
   const nameOf = columnNames(listOf(head.prompts));
   const names = listOf(head.vars).map(String);
-  for (const { value, place } of placed(listOf(table.body), 'row')) {
+  for (const { value, place } of rowsIn(listOf(table.body), 'row')) {
     const cells = listOf(value.vars);
     const { rest, expected } = withoutExpected(
       Object.fromEntries(names.map((name, index) => [name, cells[index]])),
@@ -172,7 +175,7 @@ function readTable(table: Json, rows: RowCollector): void {
       const measured = measuredRun(cell);
       const answer = answerText(cell.text);
       rows.add({
-        // The table has no ids: its rows pair by their variables.
+        // The table has no ids, so answers to the same variables are one case.
         id: null,
         input: variablesText(rest) ?? textOr(cell.prompt),
         expected: answerText(expected),

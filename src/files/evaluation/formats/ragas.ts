@@ -26,7 +26,7 @@ const otherColumns: ReadonlySet<string> = new Set([
   '',
 ]);
 
-/** Source: vibrantlabsai/ragas `src/ragas/dataset_schema.py` @2e5b7cb, 2025–2026. Rows pair by their input only. */
+/** Source: vibrantlabsai/ragas `src/ragas/dataset_schema.py` @2e5b7cb, 2025–2026. Only the input says which answers belong to one case. */
 export const ragas: ResultFormat = {
   id: 'ragas',
   recognise: ({ sample }) =>
@@ -49,11 +49,12 @@ export const ragas: ResultFormat = {
   },
 };
 
-/** Columns with numbers. A metric that a judge could not give is empty or NaN. */
+/** The names of the metrics: columns with numbers. The cell of a score that a judge could not give is empty or NaN. */
 function metricsOf(sample: readonly Json[]): readonly string[] {
   const names = new Set(sample.flatMap((row) => Object.keys(row)));
   return [...names].filter(
     (name) =>
+      // pandas names a column without a header `Unnamed: 0`.
       !otherColumns.has(name) && !/^Unnamed/.test(name) && sample.some((row) => metricOf(row[name]) !== null),
   );
 }

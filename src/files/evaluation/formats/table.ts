@@ -54,18 +54,19 @@ function readTable(document: ResultDocument, rows: RowCollector): void {
 
 /** The columns of the answers of one approach. */
 interface AnswerColumns {
-  /** `null` = the row or the file names it. */
+  /** Name of the approach; `null` = the row or the file names the approach. */
   readonly name: string | null;
   readonly actual: string | null;
   readonly mapping: ColumnMapping;
   readonly isOneOfSeveral: boolean;
 }
 
+/** The columns of each approach. With a single column of answers, there is one element, without a name. */
 function answersOf(
   columns: readonly string[],
   actual: string | readonly string[] | null,
   mapping: ColumnMapping,
-  isWithoutGrade: boolean,
+  isGradeRefused: boolean,
 ): readonly AnswerColumns[] {
   if (actual === null || typeof actual === 'string' || actual.length === 0)
     return [
@@ -78,7 +79,7 @@ function answersOf(
     ];
   return actual.map((column) => {
     const name = approachIn(column) ?? column.replace(/^actual\./, '');
-    const own = (role: Parameters<typeof columnOfApproach>[2]): string | null =>
+    const columnFor = (role: Parameters<typeof columnOfApproach>[2]): string | null =>
       columnOfApproach(columns, name, role);
     return {
       name,
@@ -86,15 +87,15 @@ function answersOf(
       isOneOfSeveral: true,
       mapping: {
         ...mapping,
-        // Without the name of an approach, a measure belongs to none of them.
-        grade: isWithoutGrade ? null : own('grade'),
-        error: own('error'),
-        latencyMs: own('latencyMs'),
-        latencySeconds: own('latencySeconds'),
-        inputTokens: own('inputTokens'),
-        cachedTokens: own('cachedTokens'),
-        outputTokens: own('outputTokens'),
-        reasoningTokens: own('reasoningTokens'),
+        // A column of a measure is read only if its header names the approach.
+        grade: isGradeRefused ? null : columnFor('grade'),
+        error: columnFor('error'),
+        latencyMs: columnFor('latencyMs'),
+        latencySeconds: columnFor('latencySeconds'),
+        inputTokens: columnFor('inputTokens'),
+        cachedTokens: columnFor('cachedTokens'),
+        outputTokens: columnFor('outputTokens'),
+        reasoningTokens: columnFor('reasoningTokens'),
       },
     };
   });
@@ -106,26 +107,26 @@ function readRow(
   rows: RowCollector,
 ): void {
   const { id, input, expected, grade, error } = mapping;
-  const said = answerText(cellOf(value, actual));
-  const given = grade == null ? undefined : (cellOf(value, grade) as Grade);
-  const isEmpty = given === undefined || given === null || given === '';
+  const answerFound = answerText(cellOf(value, actual));
+  const gradeCell = grade == null ? undefined : (cellOf(value, grade) as Grade);
+  const isUngraded = gradeCell === undefined || gradeCell === null || gradeCell === '';
   // Not every approach need have an answer in every row.
-  if (isOneOfSeveral && (said === null || said === '') && isEmpty) return;
-  const hasFailed = isFilled(cellOf(value, error)) || /^error$/i.test(String(given ?? ''));
-  // The columns of several approaches hold the same grade.
+  if (isOneOfSeveral && (answerFound === null || answerFound === '') && isUngraded) return;
+  const hasFailed = isFilled(cellOf(value, error)) || /^error$/i.test(String(gradeCell ?? ''));
+  // Each approach may have its own column of grades. All these columns are read as one grade, under the name of the first.
   const grades: Grades | null =
-    grade == null || isEmpty ? null : new Map([[rows.grade ?? grade, gradeOf(given)]]);
+    grade == null || isUngraded ? null : new Map([[rows.grade ?? grade, gradeOf(gradeCell)]]);
   const identity = cellOf(value, id);
   rows.add({
     id: isFilled(identity) ? String(identity) : null,
     input: blankIsNull(inputText(cellOf(value, input))),
-    expected: expectedText(blankCell(cellOf(value, expected))),
+    expected: expectedText(emptyIsNull(cellOf(value, expected))),
     place,
     ...(grades ? { grades } : {}),
     run: {
       approach: rows.addApproach(name),
-      actual: said,
-      outcome: hasFailed ? 'error' : said === null && isEmpty ? 'error' : 'answered',
+      actual: answerFound,
+      outcome: hasFailed ? 'error' : answerFound === null && isUngraded ? 'error' : 'answered',
       ...measured(value, mapping),
     },
   });
@@ -135,7 +136,7 @@ const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && String(value).trim() !== '';
 const blankIsNull = (text: string | null): string | null =>
   text === null || text.trim() === '' ? null : text;
-const blankCell = (value: unknown): unknown => (value === '' ? null : value);
+const emptyIsNull = (value: unknown): unknown => (value === '' ? null : value);
 
 /** The grade in a cell: a number as a number, yes and no as true and false. */
 function gradeOf(cell: Grade): Grade {
@@ -154,7 +155,7 @@ function measured(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'token
   return { ...(latencyMs === null ? {} : { latencyMs }), ...tokensIn(row, mapping) };
 }
 
-/** The tokens of an object `usage` in the form of any host, or of columns. */
+/** The tokens of a row: from an object `usage` as any host writes it, else from the columns of tokens. */
 function tokensIn(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens'> {
   const usage = measuredRun({ usage: row.usage ?? row.tokenUsage });
   if (usage !== null && usage !== 'replay' && usage.tokens) return { tokens: usage.tokens };
