@@ -33,13 +33,17 @@ export const noFacts: AdviceFacts = {
 };
 
 /**
- * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold and
- * speak for it, minus those of the rules that hold and speak against it. The options that change least come first: to keep the
- * prompt, to improve it, or to use another model. Retrieval or fine-tuning is recommended only if it has more points than each of
- * these; if both have, both together are recommended. If a rule excludes both together, only the one with more points is
- * recommended; with equal points, retrieval. Fine-tuning also needs that no rule excludes it, that enough was measured
- * (`hasEvidence`), that it has more points also if each share whose interval contains the bar is on the side against it, and that the
- * calculation uses the measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
+ * The advice that follows from the facts; absent facts are unknown. Only rules that hold count:
+ *
+ * - The points of an option are the weights of the rules for it, minus the weights of the rules against it.
+ * - The simple options are to keep the prompt, to improve it, and to use another model. Retrieval or fine-tuning is recommended
+ *   only if it has more points than each simple option. If both have more, both together are recommended.
+ * - If both together are excluded by a rule or shown to miss the bar, the one with more points is recommended; with equal points,
+ *   retrieval.
+ * - Fine-tuning is recommended only if no rule excludes it, enough was measured (`hasEvidence`), and it has more points in the
+ *   worst case too (`atWorst`). If it has more points but fails one of the last two conditions, the recommendation is retrieval if
+ *   it has more points too, otherwise `not-enough-evidence`.
+ * - The recommendation is also `not-enough-evidence` if no rule holds, or if the calculation does not use the measurements.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
   const all: AdviceFacts = { ...noFacts, ...facts };
@@ -71,6 +75,7 @@ export function advise(facts: Partial<AdviceFacts>): Advice {
   };
 }
 
+/** The cost by which techniques are sorted: an unknown cost comes last. */
 const cost = (usd: number | null): number => usd ?? Number.MAX_VALUE;
 
 /** A rule that holds, with its figures. */
@@ -97,30 +102,32 @@ function heldRules(facts: AdviceFacts): readonly HeldRule[] {
   });
 }
 
+/** The order of reasons: a rule that excludes an option is stronger than any weight. */
 const strength = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
 
 /**
- * The facts with each share whose interval contains the bar on the side that speaks against fine-tuning: the tuned models as if they
- * missed the bar, and the others as if they reached it.
+ * The facts in the worst case for fine-tuning: of the approaches whose interval contains the bar, the tuned models miss the bar,
+ * and the others reach it.
  */
 function atWorst(facts: AdviceFacts): AdviceFacts {
   const bar = facts.answers.bar?.value;
   if (bar === undefined) return facts;
-  const settled = <T extends ApproachFacts>(approach: T | null, end: number): T | null =>
+  const withCertainShare = <T extends ApproachFacts>(approach: T | null, certain: number): T | null =>
     approach?.measured?.share != null && reachesBar(facts, approach) === null
-      ? { ...approach, measured: { ...approach.measured, low: end, high: end } }
+      ? { ...approach, measured: { ...approach.measured, low: certain, high: certain } }
       : approach;
   const { prompt, otherModel, rag, tuned, ragTuned } = facts;
   return {
     ...facts,
-    prompt: settled(prompt, bar),
-    otherModel: settled(otherModel, bar),
-    rag: settled(rag, bar),
-    tuned: settled(tuned, 0),
-    ragTuned: settled(ragTuned, 0),
+    prompt: withCertainShare(prompt, bar),
+    otherModel: withCertainShare(otherModel, bar),
+    rag: withCertainShare(rag, bar),
+    tuned: withCertainShare(tuned, 0),
+    ragTuned: withCertainShare(ragTuned, 0),
   };
 }
 
+/** The recommendation by the rules that hold, for the facts (`held`) and in the worst case (`heldAtWorst`). */
 function decide(
   facts: AdviceFacts,
   held: readonly HeldRule[],
@@ -136,8 +143,8 @@ function decide(
 }
 
 /**
- * The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. `canCombine`: whether
- * retrieval and fine-tuning may be recommended together, which they are not if both together are shown to miss the bar.
+ * The recommendation by points and exclusions. `isShown`: whether the evidence is enough to recommend fine-tuning. `canCombine`:
+ * whether retrieval and fine-tuning may be recommended together; they may not if both together are shown to miss the bar.
  */
 function preferred(held: readonly HeldRule[], isShown: boolean, canCombine = true): Recommendation {
   const sum = (option: AdviceOption): number =>
@@ -165,9 +172,9 @@ function preferred(held: readonly HeldRule[], isShown: boolean, canCombine = tru
 }
 
 /**
- * Whether enough was measured to recommend fine-tuning: the verdict is known, prompt and tuned model were compared on the same cases,
- * and the cases show that the tuned model is better, that it pays back even at the lower end of the difference, or that it reaches
- * the bar.
+ * Whether enough was measured to recommend fine-tuning: the verdict is known, prompt and tuned model were compared on the same
+ * cases, and one of three things is shown: the tuned model is better, it reaches the bar, or it pays back even at the lower end of
+ * the interval of the difference.
  */
 function hasEvidence(facts: AdviceFacts): boolean {
   const { prompt, tuned } = facts;
@@ -224,6 +231,7 @@ function sideOf(rule: ReasonRule, recommendation: Recommendation): 'for' | 'agai
   return overlap(rule.against, rivals) ? 'for' : null;
 }
 
+/** The approach that a recommendation names; `null` = none. */
 function approachOf(facts: AdviceFacts, recommendation: Recommendation): ApproachFacts | TunedFacts | null {
   switch (recommendation) {
     case 'keep-prompting':
@@ -242,12 +250,14 @@ function approachOf(facts: AdviceFacts, recommendation: Recommendation): Approac
   }
 }
 
+/** The evidence that is missing, and the way to get it. */
 const missingIn = (facts: AdviceFacts): readonly MissingEvidence[] =>
   Object.entries(evidenceRules).flatMap(([rule, { when, way }]) => {
     const finding: Finding = (when as (known: AdviceFacts) => Finding)(facts);
     return finding ? [{ rule, figures: finding.figures, way: way as EvidenceWay }] : [];
   });
 
+/** The ids of the rules that read the answer to a question. */
 const readersOf = (question: QuestionId): readonly string[] =>
   Object.entries(reasonRules).flatMap(([id, rule]) =>
     rule.question === question || rule.reads?.includes(question) ? [id] : [],
@@ -256,7 +266,9 @@ const readersOf = (question: QuestionId): readonly string[] =>
 function tradeOffsOf(facts: AdviceFacts): Advice['tradeOffs'] {
   const { prompt, tuned, rag, ragTuned } = facts;
   const compared = [prompt, tuned, rag, ragTuned].filter((each) => each !== null);
-  const approaches = compared.filter((each, at) => compared.findIndex(({ id }) => id === each.id) === at);
+  const approaches = compared.filter(
+    (each, position) => compared.findIndex(({ id }) => id === each.id) === position,
+  );
   return {
     approaches: approaches.map(({ id, label, technique }) => ({ id, label, technique })),
     rows: Object.entries(tradeOffRules).map(([rule, { value }]) => ({

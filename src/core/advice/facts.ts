@@ -34,7 +34,7 @@ export interface AdviceSources {
   readonly scenario?: Scenario | null;
   /** The report on the training file. */
   readonly report?: AdviceReport | null;
-  /** The facts of the training file, where only its counts are at hand; a report takes precedence. */
+  /** The facts of the training file, for a caller that has no report; `report` takes precedence. */
   readonly file?: TrainingFacts | null;
   /** Measured figures; their ids are those of the approaches of the scenario. */
   readonly comparisons?: readonly Comparison[] | null;
@@ -64,12 +64,12 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const known: AdviceFacts = { ...noFacts, file, evaluation, cheaperModel };
   if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
   const data = dataAnswers(scenario, file, measured);
-  const given = answered(answers, data);
+  const answersInUse = answered(answers, data);
   const { contextTokens = {} } = sources;
-  const chosen = choose(scenario, measured, given.bar?.value ?? null);
-  if (!chosen) return { ...known, horizonMonths: scenario.horizonMonths, answers: given };
-  const from = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
-  const view: View = { scenario: from, result: evaluate(from), measured, contextTokens };
+  const chosen = choose(scenario, measured, answersInUse.bar?.value ?? null);
+  if (!chosen) return { ...known, horizonMonths: scenario.horizonMonths, answers: answersInUse };
+  const fromPrompt = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
+  const view: View = { scenario: fromPrompt, result: evaluate(fromPrompt), measured, contextTokens };
   const { prompt, otherModel, rag, tuned, ragTuned } = chosen;
   const mainTuned = tuned ?? ragTuned;
   const inconsistent = inconsistencyOf(comparisonOf(measured, prompt.id));
@@ -98,6 +98,7 @@ interface View {
   readonly contextTokens: Readonly<Record<string, number>>;
 }
 
+/** The approaches that the advice compares; `null` = the scenario has none of this kind. */
 interface Chosen {
   readonly prompt: Approach;
   readonly otherModel: Approach | null;
@@ -108,7 +109,7 @@ interface Chosen {
 
 const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && technique !== 'rag';
 
-/** The approaches that are compared; for each kind, the best one (`bestOf`). `null` if there is no prompt to compare with. */
+/** The best approach of each kind (`bestOf`). `null` if there is no prompt to compare with. */
 function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen | null {
   const { approaches } = scenario;
   const prompts = approaches.filter(isPrompt);
@@ -116,13 +117,16 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
   if (!first) return null;
   const result = evaluate(scenario);
   const usd = (approach: Approach): number => {
-    const own = best(resultOf(result, approach.id)?.usdPerAcceptedAnswer ?? null);
-    const sum = orNull(own + best(sharesOf(scenario, approach).perAcceptedUsd));
+    const answerUsd = best(resultOf(result, approach.id)?.usdPerAcceptedAnswer ?? null);
+    const sum = orNull(answerUsd + best(sharesOf(scenario, approach).perAcceptedUsd));
     return sum ?? Number.POSITIVE_INFINITY;
   };
   const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(measured, id));
   const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
-  /** The cheapest that is shown to reach the bar, else the one whose answers are accepted most often, else the first. */
+  /**
+   * Of the candidates that are shown to reach the bar, the cheapest. If there is none, the candidate with the largest measured
+   * share of accepted answers; if none was measured, the first. `null` without candidates.
+   */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {
     const reaching = candidates.filter((each) => bar !== null && (factsOf(each)?.low ?? -1) >= bar);
     if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));
@@ -146,7 +150,10 @@ const comparisonOf = (measured: readonly Comparison[], id: string): Comparison |
 const resultOf = ({ approaches }: Result, id: string): ApproachResult | undefined =>
   approaches.find((each) => each.id === id);
 
-/** The shares of the monthly costs, as if the approach served every request, which its cost per request assumes too. */
+/**
+ * The part of the monthly costs in each attempt and each accepted answer, if the approach served every request. The cost per
+ * request rests on the same assumption.
+ */
 const sharesOf = (scenario: Scenario, approach: Approach): FixedShares =>
   fixedSharesOf(
     approach,
@@ -159,7 +166,7 @@ function approachFacts(
   approach: Approach,
 ): ApproachFacts {
   const { id, label, technique, model = null, availableUntil = null } = approach;
-  const own = resultOf(result, id) as ApproachResult;
+  const calculated = resultOf(result, id) as ApproachResult;
   const facts = measuredFacts(comparisonOf(measured, id));
   const fixed = sharesOf(scenario, approach);
   return {
@@ -170,13 +177,13 @@ function approachFacts(
     promptTokens: orNull(best(approach.prefixTokens) + best(approach.variableTokens)),
     answerTokens: orNull(best(approach.outputTokens) + best(approach.reasoningTokens)),
     contextTokens: (model !== null && contextTokens[model]) || null,
-    usdPerThousandCalls: thousand(own.attempt.totalUsd),
+    usdPerThousandCalls: thousand(calculated.attempt.totalUsd),
     fixedUsdPerThousandCalls: thousand(fixed.perAttemptUsd),
-    usdPerThousandAccepted: thousand(own.usdPerAcceptedAnswer),
+    usdPerThousandAccepted: thousand(calculated.usdPerAcceptedAnswer),
     fixedUsdPerThousandAccepted: thousand(fixed.perAcceptedUsd),
-    setupUsd: own.setup.totalUsd,
-    fixedUsdPerMonth: own.month.fixedUsd,
-    responseMs: facts?.medianMs ?? own.responseMs,
+    setupUsd: calculated.setup.totalUsd,
+    fixedUsdPerMonth: calculated.month.fixedUsd,
+    responseMs: facts?.medianMs ?? calculated.responseMs,
     isTimeMeasured: facts?.medianMs != null,
     leadMonths: bestGuess(approach.leadMonths),
     endsOn: availableUntil,
@@ -199,7 +206,7 @@ function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null
   };
 }
 
-/** Share of the repeated inputs that got another answer than at first; `null` = no input was repeated. */
+/** The share of repeated inputs whose answer differed from their first answer; `null` = no input was repeated. */
 function inconsistencyOf(comparison: Comparison | undefined): number | null {
   const repeats = comparison?.repeats;
   return repeats ? repeats.differing / repeats.answers : null;
@@ -209,19 +216,20 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
   const { scenario, result } = view;
   const facts = approachFacts(view, approach);
   const { trainableUntil, retrain } = approach;
-  const own = resultOf(result, approach.id) as ApproachResult;
+  const calculated = resultOf(result, approach.id) as ApproachResult;
   const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
   const toPrompt = differenceFacts(comparisonOf(view.measured, approach.id), prompt.id);
-  const training = own.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const training = calculated.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
   const share = bestGuess(retrain?.share ?? null);
   return {
     ...facts,
     payback: verdict ? outcomeOf(verdict) : 'unknown',
     paybackMonths: verdict ? paybackMonths(verdict) : null,
-    endsAtMonths: own.endsAtMonths,
+    endsAtMonths: calculated.endsAtMonths,
     trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
     missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,
-    retrainUsd: share === null || own.setup.totalUsd === null ? training : share * own.setup.totalUsd,
+    retrainUsd:
+      share === null || calculated.setup.totalUsd === null ? training : share * calculated.setup.totalUsd,
     toPrompt,
     paysAtLow: toPrompt && paysAt(scenario, approach, prompt, toPrompt.low),
   };
@@ -235,7 +243,10 @@ function differenceFacts(comparison: Comparison | undefined, prompt: string): Di
   return { difference, low, high, pairs, word, casesNeeded: needed?.cases ?? null };
 }
 
-/** Whether an approach pays back in the window if its success rate is that of the prompt plus a difference. */
+/**
+ * Whether an approach pays back in the window if its success rate is the success rate of the prompt plus `difference`; `null` =
+ * unknown.
+ */
 function paysAt(
   scenario: Scenario,
   approach: Approach,
@@ -252,25 +263,26 @@ function paysAt(
   return verdict && isKnown(verdict) ? outcomeOf(verdict) === 'in-window' : null;
 }
 
+/** The cache hit rate of an approach in the first month; `null` = unknown. */
 const firstHitRate = ({ result }: View, { id }: Approach): number | null =>
   resultOf(result, id)?.months[0]?.hitRate ?? null;
 
 function fileFacts(report: AdviceReport): TrainingFacts {
   const { examples, refusedLines, duplicates, leaks, systemPrompts, quantiles } = report;
-  const without = examples - systemPrompts.examples;
+  const withoutSystemPrompt = examples - systemPrompts.examples;
   return {
     examples,
     refusedLines,
     duplicateShare: examples === 0 ? 0 : duplicates.exact.estimate / examples,
     leaks: leaks?.examples ?? null,
-    mixedSystemPrompts: systemPrompts.examples > 0 ? without : 0,
+    mixedSystemPrompts: systemPrompts.examples > 0 ? withoutSystemPrompt : 0,
     medianTokens: quantiles.find(({ share }) => share === 0.5)?.value ?? null,
   };
 }
 
 /**
- * The answers that the data give to the questions. The evaluation does not know which prompts were tried before it. So the number of
- * its prompts is an answer only if it is enough for the rule that asks for many.
+ * The answers that the data give to the questions. More prompts may have been tried than were measured. So the number of measured
+ * prompts is an answer only if it reaches the limit of the rule `many-prompts-tried`.
  */
 function dataAnswers(
   scenario: Scenario | null,

@@ -41,8 +41,8 @@ export type DataAnswers = Readonly<
 >;
 
 /**
- * The answers that the rules read: those of the user, and for the other questions those of the data. Throws a RangeError for an
- * answer that is not a number from 0 to the maximum of its question.
+ * The answers that the rules read: the answers of the user, and where the user gave none, the answers that follow from the data.
+ * Throws a RangeError for an answer that is not a number from 0 to the maximum of its question.
  */
 export function answered(
   answers: AdviceAnswers,
@@ -50,13 +50,15 @@ export function answered(
 ): Readonly<Partial<Record<QuestionId, AnsweredQuestion>>> {
   const found: Partial<Record<QuestionId, AnsweredQuestion>> = {};
   for (const id of questionIds) {
-    const own = answers[id] ?? null;
-    if (own !== null && !(own >= 0 && own <= adviceQuestions[id].max))
-      throw new RangeError(`The answer to ${id} has to be from 0 to ${adviceQuestions[id].max}: ${own}`);
+    const userAnswer = answers[id] ?? null;
+    if (userAnswer !== null && !(userAnswer >= 0 && userAnswer <= adviceQuestions[id].max))
+      throw new RangeError(
+        `The answer to ${id} has to be from 0 to ${adviceQuestions[id].max}: ${userAnswer}`,
+      );
     const known = data[id] ?? null;
-    if (own !== null) {
-      const overruled = known?.value === own ? null : known;
-      found[id] = { value: own, from: 'answer', overruled };
+    if (userAnswer !== null) {
+      const overruled = known?.value === userAnswer ? null : known;
+      found[id] = { value: userAnswer, from: 'answer', overruled };
     } else if (known) found[id] = { ...known, overruled: null };
   }
   return found;

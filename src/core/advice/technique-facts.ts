@@ -42,12 +42,15 @@ export function techniqueFacts(
   });
 }
 
-/** Whether an approach of the scenario uses a technique; unknown for instructions, whose text the scenario does not have. */
+/**
+ * Whether an approach of the scenario has this technique. Always false for techniques that only change the text, because a scenario
+ * has no text.
+ */
 function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
   return approaches.some(({ technique }) => technique === id);
 }
 
-/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown, as the second one is in a cascade. */
+/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; in a cascade, the second is unknown. */
 function costsOn(
   scenario: Scenario,
   approach: Approach,
@@ -61,13 +64,13 @@ function costsOn(
   };
   const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
   const plan = (each: Approach) => planOf(each, scenario.startsOn, scenario.approaches);
-  const own = plan(approach);
+  const approachPlan = plan(approach);
   const isCascade = approach.failureApproach !== undefined;
-  const { leftOver } = qualityIn(own, 1);
-  const request = costsOf(own, traffic).request[0] as number;
+  const { leftOver } = qualityIn(approachPlan, 1);
+  const request = costsOf(approachPlan, traffic).request[0] as number;
   return {
     callUsd: costsOf(plan(single as Approach), traffic).request[0] as number,
-    acceptedUsd: isCascade ? Number.NaN : own.repaired ? request : request / (1 - leftOver),
+    acceptedUsd: isCascade ? Number.NaN : approachPlan.repaired ? request : request / (1 - leftOver),
   };
 }
 
@@ -79,7 +82,7 @@ function paysFrom(scenario: Scenario, approach: Approach, usd: number): Techniqu
   const now = costsAt(start);
   if (Number.isNaN(now) || Number.isNaN(usd)) return null;
   if (now <= usd) return 0;
-  // The number 1 is the default of a scenario, and says nothing.
+  // A success rate of 1 is the default of a scenario, so it says nothing about the quality.
   if (approach.successRate === 1) return null;
   if (!(costsAt(1) <= usd)) return 'never';
   return firstWhere(start, 1, (rate) => costsAt(rate) <= usd) - start;

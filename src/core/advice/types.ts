@@ -53,7 +53,7 @@ export interface MeasuredFacts {
   readonly high: number | null;
   /** Median time until the whole answer was there. */
   readonly medianMs: number | null;
-  /** Share of the repeated inputs that got another answer than at first; `null` or absent = no input was repeated. */
+  /** The share of repeated inputs whose answer differed from their first answer; `null` or absent = no input was repeated. */
   readonly inconsistent?: number | null;
 }
 
@@ -62,7 +62,7 @@ export interface EvaluationFacts {
   readonly cases: number;
   /** `score` = mean scores were compared, because no threshold says which answers are accepted. */
   readonly measure: Comparison['measure'];
-  /** Whether the success rates of the scenario are those of the evaluation. Mean scores give no success rate, so none is unused. */
+  /** Whether the scenario uses the success rates of the evaluation. Also true for mean scores, which give no success rate. */
   readonly isUsed: boolean;
 }
 
@@ -78,13 +78,13 @@ export interface ApproachFacts {
   readonly answerTokens: number | null;
   /** The longest prompt and answer that the model takes, in tokens. */
   readonly contextTokens: number | null;
-  /** One attempt, ×1,000. */
+  /** Dollars of 1,000 attempts, without monthly costs. */
   readonly usdPerThousandCalls: number | null;
-  /** The share of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1; absent = none. */
+  /** The part of `fixedUsdPerMonth` in 1,000 attempts, at the requests of month 1; absent = none. */
   readonly fixedUsdPerThousandCalls?: number | null;
-  /** Attempts and repairs in month 1, ×1,000 requests that get an answer; monthly costs are apart, as in the ladder. */
+  /** Dollars of attempts and repairs in month 1 for 1,000 requests that get an answer, without monthly costs, as in the ladder. */
   readonly usdPerThousandAccepted: number | null;
-  /** The share of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1; absent = none. */
+  /** The part of `fixedUsdPerMonth` in 1,000 requests that get an answer, at the requests of month 1; absent = none. */
   readonly fixedUsdPerThousandAccepted?: number | null;
   readonly setupUsd: number | null;
   readonly fixedUsdPerMonth: number | null;
@@ -99,12 +99,15 @@ export interface ApproachFacts {
   readonly measured: MeasuredFacts | null;
 }
 
-/** The measured difference of a tuned model to the prompt, on the same cases. */
+/** The measured difference of the accepted shares, tuned model minus prompt, on the same cases. */
 export interface DifferenceFacts {
   readonly difference: number;
+  /** The ends of the 95 % interval of the difference. */
   readonly low: number;
   readonly high: number;
+  /** Cases that both approaches answered. */
   readonly pairs: number;
+  /** The statement that the interval allows, for example `better`. */
   readonly word: ComparisonWord;
   /** Cases that would show the difference with a power of 80 %. */
   readonly casesNeeded: number | null;
@@ -125,7 +128,7 @@ export interface TunedFacts extends ApproachFacts {
   /** Dollars of each further training: the training part of the set-up, or the share of the set-up that the scenario states. */
   readonly retrainUsd: number | null;
   readonly toPrompt: DifferenceFacts | null;
-  /** Whether it still pays back in the window at the lower end of the measured difference. */
+  /** Whether the tuned model pays back in the window even at the lower end of the measured difference. */
   readonly paysAtLow: boolean | null;
 }
 
@@ -161,8 +164,9 @@ export interface TechniqueFacts {
   /** Dollars that it adds to 1,000 attempts. */
   readonly usdPerThousandCalls: number | null;
   /**
-   * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an accepted
-   * answer costs no more than before. `never` = no rise is enough; `null` = unknown, because the share or a cost is.
+   * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an
+   * accepted answer costs no more than before. `never` = no rise is enough; `null` = unknown, because the share or a cost is
+   * unknown.
    */
   readonly paysFrom: number | 'never' | null;
   /** Whether an approach of the scenario uses it already. */
@@ -181,8 +185,9 @@ export type PromptTechniqueId =
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /**
-   * The best prompt on today's model, the model of the first prompt: the cheapest that is shown to reach the bar, else the one whose answers
-   * are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach of it is compared.
+   * The best prompt on today's model, the model of the first prompt: the cheapest that is shown to reach the bar, else the one
+   * whose answers are accepted most often, else the first. `null` if the scenario has no prompt; then no other approach is
+   * compared.
    */
   readonly prompt: ApproachFacts | null;
   /** The best prompt on another model that is not tuned. */
@@ -295,7 +300,7 @@ export interface TradeOff {
   readonly values: readonly TradeOffValue[];
 }
 
-/** A rule that holds and without which another option, `to`, would be recommended. */
+/** A rule that decides the recommendation: without it, `to` would be recommended. */
 export interface Turn {
   readonly without: string;
   readonly to: Recommendation;
@@ -304,9 +309,9 @@ export interface Turn {
 /** The advice that follows from facts. */
 export interface Advice {
   readonly recommendation: Recommendation;
-  /** Id of the approach that is recommended; `null` if it is none of the scenario. */
+  /** Id of the approach that is recommended; `null` = no approach of the scenario. */
   readonly approach: string | null;
-  /** Strongest first. With `not-enough-evidence`, these speak for fine-tuning, and the others against it. */
+  /** Strongest first. With `not-enough-evidence`, `reasonsFor` speak for fine-tuning, and `reasonsAgainst` against it. */
   readonly reasonsFor: readonly AdviceReason[];
   readonly reasonsAgainst: readonly AdviceReason[];
   readonly turns: readonly Turn[];

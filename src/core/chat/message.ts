@@ -9,7 +9,7 @@ export type UncountedContent = 'image' | 'audio' | 'video' | 'file' | 'item';
 
 /** The readable content of one message. */
 export interface MessageRead {
-  /** The given role, with `assistant` for Gemini's `model`. Without a role, that of its item type, else `user`. */
+  /** The role; `assistant` for Gemini's `model`. A message without a role has the role of its item type, or `user`. */
   readonly role: string;
   /** `null` if the message has no name. */
   readonly name: string | null;
@@ -62,7 +62,7 @@ export function readMessage(message: Json): MessageRead {
   const { item, ...others } = uncounted;
   return {
     role: role === 'model' ? 'assistant' : role,
-    // Without a role it is an item such as a call, whose `name` is that of the function.
+    // A message without a role is an item such as a call. Its `name` is the name of the function.
     name: (typeof message.role === 'string' && textOr(message.name)) || null,
     texts: [...pieces.flatMap(({ texts }) => texts), ...otherTexts(message)],
     shown: pieces.map(({ shown }) => shown).join('\n'),
@@ -90,7 +90,7 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const content = message.content ?? message.parts;
   const hasNoContent = content === undefined || content === null;
   // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
-  const own =
+  const contentPieces =
     hasNoContent && (calls.length || additions.length)
       ? []
       : piecesOf(hasNoContent ? message : content, note);
@@ -99,8 +99,8 @@ function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
   const isEncrypted = typeof message.encrypted_content === 'string';
-  if (isEncrypted ? !hasNoContent : isItem && !own.length) note('item');
-  return [...own, ...additions, ...calls];
+  if (isEncrypted ? !hasNoContent : isItem && !contentPieces.length) note('item');
+  return [...contentPieces, ...additions, ...calls];
 }
 
 /** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */
@@ -120,8 +120,8 @@ function callPiece(call: Json): Piece {
 }
 
 /** The piece of a call from its name and its arguments, which are given as text or as values. */
-function pieceOfCall(named: unknown, given: unknown): Piece {
-  const [name, values] = [textOr(named), asJson(given)];
+function pieceOfCall(nameValue: unknown, argumentsValue: unknown): Piece {
+  const [name, values] = [textOr(nameValue), asJson(argumentsValue)];
   return { texts: [name, values].filter(Boolean), shown: `${name}(${values})` };
 }
 

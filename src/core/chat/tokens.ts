@@ -38,7 +38,7 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
 
 /**
  * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the chat format. The published rule
- * does not cover several texts or calls. Content that the provider has stored counts as 0.
+ * does not cover messages with several texts or with calls. Content that the provider has stored counts as 0.
  */
 function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
   if (!isRecord(message)) return overhead.perMessage;
@@ -62,7 +62,8 @@ export function countToolTokens(tools: readonly unknown[], count: Count, overhea
   let tokens = 0;
   const functions = tools.flatMap(functionsOf);
   for (const definition of functions) {
-    tokens += rules.perFunction + count(`${textOr(definition.name)}:${sentence(definition.description)}`);
+    tokens +=
+      rules.perFunction + count(`${textOr(definition.name)}:${withoutFullStop(definition.description)}`);
     const properties = propertiesOf(definition.parameters ?? definition.input_schema);
     if (properties.length) tokens += rules.propertiesOnce + countProperties(properties, count, overhead, 0);
   }
@@ -79,7 +80,8 @@ function countProperties(
   let tokens = 0;
   for (const [name, value] of properties) {
     const property = isRecord(value) ? value : {};
-    tokens += perProperty + count(`${name}:${typeName(property.type)}:${sentence(property.description)}`);
+    tokens +=
+      perProperty + count(`${name}:${typeName(property.type)}:${withoutFullStop(property.description)}`);
     if (Array.isArray(property.enum)) {
       tokens += perEnum;
       for (const item of property.enum) tokens += perEnumItem + count(enumText(item));
@@ -109,10 +111,11 @@ function propertiesOf(schema: unknown): readonly (readonly [string, unknown])[] 
 }
 
 /** A description without its last full stop, which providers leave out of the prompt. */
-function sentence(value: unknown): string {
+function withoutFullStop(value: unknown): string {
   return textOr(value).replace(/\.$/, '');
 }
 
+/** The type of a property as text; several types are joined by `or`. */
 function typeName(value: unknown): string {
   return Array.isArray(value) ? value.map(textOr).join(' or ') : textOr(value);
 }

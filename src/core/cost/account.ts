@@ -8,17 +8,17 @@ import type { Traffic } from './traffic.ts';
 
 /** The payments for one approach in each month of the window. */
 export interface Account {
-  /** Dollars per request as paid, the mean of the month. */
+  /** Dollars paid per request, as the mean of the month. */
   readonly request: readonly number[];
   /** Dollars that are not paid per request. */
   readonly fixed: readonly number[];
-  /** Dollars of retraining. */
+  /** Dollars of the retraining that falls due in the month. */
   readonly due: readonly number[];
   /** Cumulative dollars, set-up included. Index = month, 0 … horizon. */
   readonly cumulative: readonly number[];
 }
 
-/** A list of zeros. A typed array would be slower: allocating it off the heap takes longer than all the arithmetic on so few months. */
+/** A list of zeros. It is no typed array, because to allocate one takes longer than all the arithmetic on so few months. */
 function zeros(length: number): number[] {
   const list: number[] = [];
   for (let i = 0; i < length; i++) list.push(0);
@@ -26,9 +26,9 @@ function zeros(length: number): number[] {
 }
 
 /** The account of an approach. Until its lead time is over and after its end of service, the baseline serves in its place. */
-export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
-  const { plan } = own;
-  const isBaseline = own === baseline;
+export function accountOf(costs: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
+  const { plan } = costs;
+  const isBaseline = costs === baseline;
   const lead = isBaseline ? 0 : plan.lead;
   const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
   const request: number[] = [];
@@ -44,7 +44,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!isBaseline) {
     for (const t of retrainings(baseline.plan, horizon)) {
-      if (servedShare(own, t, endsAt) !== 1) addDue(t, baseline.plan.retrainUsd);
+      if (servedShare(costs, t, endsAt) !== 1) addDue(t, baseline.plan.retrainUsd);
     }
     if (retrainsUndated(baseline.plan, horizon)) {
       for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
@@ -54,14 +54,14 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   }
 
   for (let i = 0; i < horizon; i++) {
-    let meanUsd = own.request[i] as number;
-    let fixedUsd = own.fixed[i] as number;
-    let paid = own.run[i] as number;
+    let meanUsd = costs.request[i] as number;
+    let fixedUsd = costs.fixed[i] as number;
+    let paid = costs.run[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
       // Each part of the month is integrated by itself, since a price may also change inside the month.
       const from = Math.min(Math.max(lead, i), i + 1);
       const to = Math.max(from, Math.min(endsAt, i + 1));
-      const served = requestIntegral(own, i + 1, from, to);
+      const served = requestIntegral(costs, i + 1, from, to);
       const before = requestIntegral(baseline, i + 1, i, from);
       const after = requestIntegral(baseline, i + 1, to, i + 1);
       meanUsd = served + before + after;

@@ -1,4 +1,4 @@
-/** The figures of one approach in month 1, as if it served every request, after a change of its fields. */
+/** The figures of one approach in month 1, if it served every request, with some of its fields changed. */
 
 import { differenceTo } from '../scenario/success.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
@@ -42,6 +42,6 @@ export function aloneInMonthOne(scenario: Scenario, id: string, changes: Changes
   const changed: Scenario = { ...scenario, horizonMonths: 1, approaches };
   const index = indexOfApproach(changed, id);
   const { traffic, costs } = costsOfAll(changed);
-  const own = costs[index] as Costs;
-  return approachResult(changed.approaches[index] as Approach, own, own, traffic);
+  const approachCosts = costs[index] as Costs;
+  return approachResult(changed.approaches[index] as Approach, approachCosts, approachCosts, traffic);
 }

@@ -1,6 +1,7 @@
 /**
- * The cumulative cost of every approach over the window (docs/model.md, section 3), and the approach with the lowest one (section
- * 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and jumps when a payment falls due.
+ * The cumulative cost of every approach over the window (docs/model.md, section 3), and the approach whose cumulative cost is
+ * lowest (section 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and jumps when a payment
+ * falls due.
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -40,6 +41,7 @@ function serviceOf(own: Costs, baseline: Costs): Service {
   return { from: own.plan.lead, until: own.plan.endsAt };
 }
 
+/** The payments for retraining, including the retraining of the baseline while it serves in place of the approach. */
 function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number): Payments {
   const { plan } = own;
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
@@ -58,6 +60,7 @@ function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service
   return Math.min(own, from <= shared ? Math.max(shared, Math.floor(until)) : shared);
 }
 
+/** The cumulative cost of one approach at the shared moments. */
 function cumulativeCostOf(
   own: Costs,
   baseline: Costs,
@@ -138,15 +141,15 @@ function cheapestOf(amounts: readonly number[]): number {
 
 /** The cumulative cost of every approach at the start and at the end of each month up to the horizon, and the cheapest. */
 export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
-  const { approaches, scenario: whole } = evaluate(scenario);
-  return Array.from({ length: whole.horizonMonths + 1 }, (_, month) => {
+  const { approaches, scenario: evaluated } = evaluate(scenario);
+  return Array.from({ length: evaluated.horizonMonths + 1 }, (_, month) => {
     const cumulativeUsd = approaches.map((each) => each.cumulativeUsd[month] ?? null);
     const cheapest = cheapestOf(cumulativeUsd.map((usd) => usd ?? Number.NaN));
     return { month, cumulativeUsd, cheapest: approaches[cheapest]?.id ?? null };
   });
 }
 
-/** A moment at which the cheaper one of two approaches changes. */
+/** A moment at which the costs of two approaches cross: from then on, the other one is cheaper. */
 interface Crossing {
   readonly t: number;
   /** The index of the first shared moment at or after `t`. */
@@ -156,7 +159,7 @@ interface Crossing {
 }
 
 /**
- * The moments at which the cheaper one of two approaches changes. If both cost the same for some time before the change, the
+ * The moments at which the costs of two approaches cross. If both cost the same for some time before the other one is cheaper, the
  * moment is the start of that time.
  */
 function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
@@ -165,6 +168,7 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   let previous = Number.NaN;
   // The moment from which the two have cost the same; `null` while one is cheaper.
   let equalSince: Omit<Crossing, 'toFirst'> | null = null;
+  // Takes the next difference of the costs, `a` minus `b`, and adds a crossing if its sign has changed.
   const followSign = (d: number, crossing: () => Omit<Crossing, 'toFirst'>): void => {
     const now = Math.sign(d);
     if (Number.isNaN(now)) return;
@@ -189,7 +193,7 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   return crossings;
 }
 
-/** The cumulative cost at a crossing, payments due then included. It is interpolated on the line that ends at moment `next`. */
+/** The cumulative cost at a crossing, including payments due at that time, interpolated on the line that ends at moment `next`. */
 function usdAt(
   { before, after }: CumulativeCost,
   moments: readonly number[],
@@ -201,6 +205,7 @@ function usdAt(
   return start + ((end - start) * (t - from)) / (to - from);
 }
 
+/** The crossings of every pair of approaches, in order of time. */
 function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts): readonly MonthCrossover[] {
   const found: MonthCrossover[] = [];
   curves.forEach((a, i) => {

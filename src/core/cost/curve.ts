@@ -71,7 +71,7 @@ function add(d: RunningDifference, usd: number): void {
  * D, or 0 if the savings and the extra costs are equal within the tolerance. They are compared with each other, not with
  * the costs, because costs grow even while nothing is saved.
  */
-function unlessEqual({ usd, saved, lost }: RunningDifference): number {
+function zeroIfEqual({ usd, saved, lost }: RunningDifference): number {
   return Math.abs(usd) <= tolerance * Math.max(saved, lost) ? 0 : usd;
 }
 
@@ -92,26 +92,30 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     !isEqualOutput(baseline.plan, candidate.plan);
   const d: RunningDifference = { usd: isUnknown ? Number.NaN : 0, saved: 0, lost: 0 };
   let t = 0;
+  // Adds the corner at `t`, where `due` dollars fall due.
   const corner = (due: number): void => {
     curve.t.push(t);
-    const before = unlessEqual(d);
+    const before = zeroIfEqual(d);
     let after = before;
     if (due !== 0) {
       add(d, due);
-      after = unlessEqual(d);
+      after = zeroIfEqual(d);
     }
     curve.before.push(before);
     curve.after.push(after);
   };
   const hasCuts = baseline.cuts.length > 0 || candidate.cuts.length > 0;
+  // Moves `t` on to the moment `to` of this month.
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
     if (servedShare(candidate, t, endsAt) !== 0) {
       // In the window, without a change inside a month, `run` has the cost. `runningUsd` would return the same, more slowly.
       const isWholeMonth = month <= horizon && !hasCuts;
-      const paid = isWholeMonth ? (baseline.run[month - 1] as number) : runningUsd(baseline, month, t);
-      const own = isWholeMonth ? (candidate.run[month - 1] as number) : runningUsd(candidate, month, t);
-      add(d, times(to - t, difference(paid, own)));
+      const baselineUsd = isWholeMonth ? (baseline.run[month - 1] as number) : runningUsd(baseline, month, t);
+      const candidateUsd = isWholeMonth
+        ? (candidate.run[month - 1] as number)
+        : runningUsd(candidate, month, t);
+      add(d, times(to - t, difference(baselineUsd, candidateUsd)));
     }
     t = to;
   };
@@ -154,7 +158,8 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
 
 /**
  * The curve with the change of D in each month discounted by the factor of that month, `(1 + rate)^-month`, also inside the month.
- * So its value at the end of each month is the present value until then, and at a rate of 0 it is D. It ends with the window.
+ * So its value at the end of each month is the present value of the saving until then. At a rate of 0, it is D. It ends with the
+ * window.
  */
 export function discounted(
   { t, before, after }: Curve,

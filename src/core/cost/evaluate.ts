@@ -49,8 +49,8 @@ export function costsOfAll(
   readonly costs: readonly Costs[];
 } {
   const { approaches, startsOn } = scenario;
-  const own = trafficOf(scenario);
-  const traffic = { ...own, requests: own.requests.map((requests) => requests * factor) };
+  const unscaled = trafficOf(scenario);
+  const traffic = { ...unscaled, requests: unscaled.requests.map((requests) => requests * factor) };
   const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   const costsAt = costing(approaches, (index) => plans[index] as Plan, traffic);
   return { traffic, costs: approaches.map((_, index) => costsAt(index)) };
@@ -62,7 +62,9 @@ function compute(scenario: Scenario): Result {
   return Object.freeze({
     scenario,
     approaches: Object.freeze(
-      costs.map((own, i) => approachResult(scenario.approaches[i] as Approach, own, baseline, traffic)),
+      costs.map((costsOfOne, i) =>
+        approachResult(scenario.approaches[i] as Approach, costsOfOne, baseline, traffic),
+      ),
     ),
     comparisons: Object.freeze(
       costs.slice(1).map((candidate, i) => comparison({ scenario, traffic, baseline, candidate }, i + 1)),
@@ -144,7 +146,7 @@ function attemptCost(plan: Plan, hit: number, month: number): AttemptCost {
   });
 }
 
-/** Milliseconds until the answer is complete, expected attempts included, from measured latency; `null` if it is unknown. */
+/** Milliseconds until the answer is complete, from the latency of an attempt and the expected attempts; `null` if it is unknown. */
 function responseMs({ latency }: Approach, { tokens }: Plan, attempts: number): number | null {
   if (!latency) return null;
   return orNull(attempts * (latency.firstTokenMs + (tokens.output / latency.tokensPerSecond) * 1000));
@@ -178,12 +180,12 @@ function monthlyCosts(account: Account, { hit, plan }: Costs, traffic: Traffic):
 
 function comparison(pair: Pair, index: number): Comparison {
   const { scenario, traffic, baseline, candidate } = pair;
-  const window = curveOf(baseline, candidate, traffic.horizon, true);
+  const savingCurve = curveOf(baseline, candidate, traffic.horizon, true);
   const setup = difference(candidate.plan.setupUsd, baseline.plan.setupUsd);
-  const net = window.atMonth[traffic.horizon] as number;
-  const saving = (of: 'request' | 'run', own: Costs): number | null =>
+  const net = savingCurve.atMonth[traffic.horizon] as number;
+  const saving = (of: 'request' | 'run', candidateCosts: Costs): number | null =>
     isEqualOutput(baseline.plan, candidate.plan)
-      ? orNull(difference(baseline[of][0] as number, own[of][0] as number))
+      ? orNull(difference(baseline[of][0] as number, candidateCosts[of][0] as number))
       : null;
   return Object.freeze({
     id: (scenario.approaches[index] as Approach).id,
@@ -191,13 +193,13 @@ function comparison(pair: Pair, index: number): Comparison {
     savingUsdPerMonth: saving('run', candidate),
     setupUsd: orNull(setup),
     verdict: Object.freeze(
-      verdictOf(pair, index, window, () =>
+      verdictOf(pair, index, savingCurve, () =>
         Object.freeze(missingPaths(scenario, [0, index], (open) => !isKnown(findingOf(open, index)))),
       ),
     ),
     netUsd: orNull(net),
     roi: setup > 0 ? orNull(net / setup) : null,
-    ...returnsOn(window, baseline, best(scenario.discountPerYear)),
+    ...returnsOn(savingCurve, baseline, best(scenario.discountPerYear)),
   });
 }
 
@@ -213,17 +215,17 @@ export function findingOf(scenario: Scenario, index: number, factor?: number): F
 
 /** Net present value, internal rate of return and discounted payback of the saving. */
 function returnsOn(
-  window: Curve,
+  savingCurve: Curve,
   baseline: Costs,
   discountPerYear: number,
 ): Pick<Comparison, 'npvUsd' | 'irrPerYear' | 'discountedPaybackMonths'> {
-  const flows = flowsOf(window, baseline.run);
+  const flows = flowsOf(savingCurve, baseline.run);
   const perMonth = Math.expm1(Math.log1p(discountPerYear) / 12);
   // A rate of return exists only if the first flow is a cost.
   const rate = (flows.find((flow) => flow !== 0) ?? 0) < 0 ? irr(flows) : null;
   return {
     npvUsd: npv(perMonth, flows),
     irrPerYear: rate === null ? null : orNull(Math.expm1(12 * Math.log1p(rate))),
-    discountedPaybackMonths: isFlat(window) ? null : lastCrossing(discounted(window, perMonth)),
+    discountedPaybackMonths: isFlat(savingCurve) ? null : lastCrossing(discounted(savingCurve, perMonth)),
   };
 }

@@ -1,17 +1,17 @@
 /**
- * The share of the monthly costs in the cost of one attempt and of one accepted answer, at the volume of month 1. Without it, a model
- * on a machine of one's own would seem to answer for nothing.
+ * The share of the monthly costs in the cost of one attempt and of one accepted answer, at the volume of month 1. Without this
+ * share, a self-hosted model would seem to answer at no cost.
  */
 import { best, orNull } from '../scenario/amount.ts';
 import type { Approach } from '../scenario/types.ts';
 import type { ApproachResult } from './result-types.ts';
 
-/** Dollars of hosting and monthly lines in each unit; `null` = unknown. Without monthly costs they are 0. */
+/** Dollars of hosting and monthly lines per attempt or per answer. `null` = unknown; 0 = there are no monthly costs. */
 export interface FixedShares {
   readonly perAttemptUsd: number | null;
-  /** In each request that gets an answer, by an attempt or by a repair. It is added to `usdPerAcceptedAnswer`. */
+  /** Per request that gets an answer, by an attempt or by a repair. The amount is added to `usdPerAcceptedAnswer`. */
   readonly perAcceptedUsd: number | null;
-  /** In each answer of an attempt that is accepted, if nothing is repaired. */
+  /** Per accepted answer of an attempt, if nothing is repaired. */
   readonly perAcceptedAttemptUsd: number | null;
 }
 
@@ -22,13 +22,14 @@ export function fixedSharesOf(
   successRate: number,
 ): FixedShares {
   const requests = best(month.requests);
-  const tries = requests * best(attempts);
+  const attemptsInMonth = requests * best(attempts);
   // The attempts of a request times the success rate are the share of the requests that an attempt answers.
-  const accepted = tries * successRate;
-  const share = (of: number): number | null => (month.fixedUsd === 0 ? 0 : orNull(best(month.fixedUsd) / of));
+  const accepted = attemptsInMonth * successRate;
+  const fixedUsdPer = (count: number): number | null =>
+    month.fixedUsd === 0 ? 0 : orNull(best(month.fixedUsd) / count);
   return {
-    perAttemptUsd: share(tries),
-    perAcceptedUsd: share(failureUsd !== null || failureApproach !== undefined ? requests : accepted),
-    perAcceptedAttemptUsd: share(accepted),
+    perAttemptUsd: fixedUsdPer(attemptsInMonth),
+    perAcceptedUsd: fixedUsdPer(failureUsd !== null || failureApproach !== undefined ? requests : accepted),
+    perAcceptedAttemptUsd: fixedUsdPer(accepted),
   };
 }

@@ -29,20 +29,22 @@ export interface Costs {
 }
 
 /**
- * The costs of the approach for its share of the requests, and those of the baseline for the rest. If one of them has no
+ * The division of the requests between an approach and the baseline while the approach is rolled out. If one of the two has no
  * requests in a month, it costs nothing in that month.
  */
 export interface Rollout {
   readonly shareIn: ShareIn;
   /** The number of months after which the share no longer changes. */
   readonly until: number;
+  /** The approach for its share of the requests. */
   readonly own: Costs;
+  /** The baseline for the other requests. */
   readonly rest: Costs;
   /** The approach as if it served all requests. */
   readonly alone: Costs;
 }
 
-/** Months from the last training to the start of a month; 0 before the first. */
+/** Months from the last training to the start of a month; 0 before the first training. */
 export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: number): number {
   const start = month - 1;
   let trained = lead;
@@ -90,7 +92,7 @@ export function replicasFor(load: number): number {
 
 /**
  * Replicas that a month with this many requests and this hit rate keeps busy at the peak, not rounded; `null` if the
- * approach has no hosting, or a given number of machines.
+ * approach has no hosting, or if its number of machines is given.
  */
 function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
   const perRequest = plan.hosting?.perRequest;
@@ -99,7 +101,7 @@ function loadOf(plan: Plan, month: number, requests: number, hit: number): numbe
   return times(requests, perRequest.load - times(hit, perRequest.saved)) * attemptsRatio;
 }
 
-/** The load (`loadOf`) of each month of the window by the requests that the approach serves itself; empty if `loadOf` is `null`. */
+/** The load (`loadOf`) of each month of the window from the requests that the approach serves itself; empty if `loadOf` is `null`. */
 export function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number[] {
   if (rollout) return loadsOf(rollout.own);
   return traffic.requests.flatMap((q, i) => loadOf(plan, i + 1, q, hit[i] as number) ?? []);
@@ -126,6 +128,7 @@ function fixedUsd(plan: Plan, month: number, requests: number, hit: number, mean
 export const driftIn = (plan: Plan, month: number): number =>
   plan.drift === 1 || month === 1 ? 1 : plan.drift ** ((month - 1) / 12);
 
+/** The prices at a moment, in months from the start. */
 function priceAt({ prices }: Plan, t: number): PriceStep {
   let found = prices[0] as PriceStep;
   for (const price of prices) if (price.from <= t) found = price;
@@ -148,8 +151,8 @@ function requestAt(costs: Costs, month: number, t: number): number {
     return requestUsd(costs, priceAt(plan, t), hitIn(costs, month), drift, month, t);
   }
   const share = rollout.shareIn(month);
-  const own = share === 0 ? 0 : times(share, requestAt(rollout.own, month, t));
-  return own + (share === 1 ? 0 : times(1 - share, requestAt(rollout.rest, month, t)));
+  const ownUsd = share === 0 ? 0 : times(share, requestAt(rollout.own, month, t));
+  return ownUsd + (share === 1 ? 0 : times(1 - share, requestAt(rollout.rest, month, t)));
 }
 
 /**
@@ -250,16 +253,16 @@ function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Co
 }
 
 /** The fields of an approach that decide which requests it serves. Its costs depend on these fields and on its plan. */
-type ServedShare = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
+type ServingFields = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
 
 /** Whether the costs of an approach depend on those of another one. */
-export function isLinked({ trafficShare, failureApproach }: ServedShare): boolean {
+export function isLinked({ trafficShare, failureApproach }: ServingFields): boolean {
   return trafficShare !== 1 || failureApproach !== undefined;
 }
 
 /** A function from the index of an approach to its costs, each calculated once. The first approach is the baseline. */
 export function costing(
-  approaches: readonly ServedShare[],
+  approaches: readonly ServingFields[],
   planAt: (index: number) => Plan,
   traffic: Traffic,
 ): (index: number) => Costs {
@@ -272,7 +275,7 @@ export function costing(
     return alone[index] as Costs;
   };
   return (index) => {
-    const { trafficShare: share } = approaches[index] as ServedShare;
+    const { trafficShare: share } = approaches[index] as ServingFields;
     made[index] ??=
       index === 0 || share === 1
         ? aloneAt(index)
@@ -288,7 +291,7 @@ export function asIfAlone(costs: Costs): Costs {
 
 /**
  * The share of the requests that a candidate serves at a moment, 0–1. The baseline serves the rest. Until the lead time is
- * over, and after the end of service, it serves all of them.
+ * over, and after the end of service, the baseline serves all of them.
  */
 export function servedShare({ plan, rollout }: Costs, t: number, endsAt: number): number {
   if (!(t >= plan.lead && t < endsAt)) return 0;
@@ -309,8 +312,8 @@ export function runningUsd(costs: Costs, month: number, t: number): number {
   if (month <= traffic.horizon && !changesIn(costs, month)) return costs.run[month - 1] as number;
   if (rollout) {
     const share = rollout.shareIn(month);
-    const own = share === 0 ? 0 : runningUsd(rollout.own, month, t);
-    return own + (share === 1 ? 0 : runningUsd(rollout.rest, month, t));
+    const ownUsd = share === 0 ? 0 : runningUsd(rollout.own, month, t);
+    return ownUsd + (share === 1 ? 0 : runningUsd(rollout.rest, month, t));
   }
   const requests = requestsIn(traffic, month);
   const meanUsd = plan.minimumUsd === 0 ? 0 : requestIntegral(costs, month, month - 1, month);

@@ -81,7 +81,7 @@ export interface Plan {
   readonly trainableUntil: number;
 }
 
-/** Two shares of unanswered requests that differ by at most this are equal output. */
+/** Two shares of unanswered requests that differ by at most this amount count as equal output. */
 const outputTolerance = 1e-9;
 
 /**
@@ -211,7 +211,7 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
 
 /**
  * The plan of an approach at its best guesses. Months are counted from `startsOn`. `approaches` are all approaches of the
- * scenario, because a success rate may be given as a difference to that of another one.
+ * scenario, because a success rate may be given as a difference to the success rate of another approach.
  */
 export function planOf(approach: Approach, startsOn: IsoDate, approaches: readonly Approach[]): Plan {
   const tokens = tokensOf(approach);

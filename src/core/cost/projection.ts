@@ -1,6 +1,6 @@
 /**
  * An upper and a lower bound of the costs after the window (docs/model.md, section 4). If they show that a candidate cannot pay
- * back there, no curve of that time is calculated.
+ * back after the window, its curve after the window is not calculated.
  */
 import { times } from '../scenario/amount.ts';
 import { type Costs, driftIn, hostingUsd, qualityIn, retrainings } from './ledger.ts';
@@ -93,7 +93,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   const fixed = Math[bound](
     ...[most, fewest].map((volume) => hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest))),
   );
-  // What is missing to a minimum is at least nothing, and at most the minimum.
+  // The amount that is missing to a minimum is between 0 and the minimum.
   const missing = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (

@@ -103,6 +103,7 @@ export interface TokenUsd {
   readonly history: number;
 }
 
+/** The dollars of the tokens of an attempt at these rates. */
 function priced(set: TokenRates, tokens: Tokens): TokenUsd {
   const input = best(set.inputUsdPerMTok);
   const cached = set.cachedInputUsdPerMTok === null ? input : best(set.cachedInputUsdPerMTok);
@@ -116,6 +117,7 @@ function priced(set: TokenRates, tokens: Tokens): TokenUsd {
   };
 }
 
+/** The mean of `a` and `b` in which `b` has the weight `shareOfB`. */
 function mixed(a: TokenUsd, b: TokenUsd, shareOfB: number): TokenUsd {
   const mix = (x: number, y: number): number => times(1 - shareOfB, x) + times(shareOfB, y);
   return {
@@ -146,10 +148,11 @@ const unknownRates: TokenRates = {
 };
 
 /**
- * The rates that apply to a number of input tokens, and their batch rates. They are those of the tier with the highest
- * threshold below the number, else the standard rates (`tier` is then `null`). A tier without batch rates inherits the
- * standard batch multiplier, but not explicit standard batch rates. If no batch rates apply, `batch` is `undefined`, and requests
- * in a batch pay the same rates as other requests. If the number is unknown and there are tiers, every rate is unknown.
+ * The rates that apply to a number of input tokens, and their batch rates. These are the rates of the tier with the highest
+ * threshold below the number. Without such a tier, they are the standard rates, and `tier` is `null`. A tier without batch rates
+ * inherits the standard batch multiplier, but not explicit standard batch rates. If no batch rates apply, `batch` is `undefined`,
+ * and requests in a batch pay the same rates as other requests. If the number is unknown and there are tiers, every rate is
+ * unknown.
  */
 export function ratesInForce(
   rates: Rates,

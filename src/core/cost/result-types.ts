@@ -28,7 +28,7 @@ export interface MonthCost {
   readonly requests: number | null;
   /** Share of requests with a cache hit while the approach serves; `null` without a cache or if unknown. */
   readonly hitRate: number | null;
-  /** Dollars per request, the mean of the month. */
+  /** Dollars per request, as the mean of the month. */
   readonly requestUsd: number | null;
   /** Monthly lines, hosting, and the amount that is missing to the monthly minimum. */
   readonly fixedUsd: number | null;
@@ -116,8 +116,9 @@ export type Verdict =
 export interface Comparison {
   /** The candidate's id. */
   readonly id: string;
+  /** The saving per request in month 1, without fixed costs. */
   readonly savingUsdPerRequest: number | null;
-  /** Month 1, fixed costs included. */
+  /** The saving in month 1, fixed costs included. */
   readonly savingUsdPerMonth: number | null;
   /** The candidate's set-up minus the baseline's. */
   readonly setupUsd: number | null;
@@ -142,8 +143,8 @@ export interface Result {
 }
 
 /**
- * A volume at which the cheaper one of two approaches changes. Both cost the same there, or the cost of one of them jumps
- * (one more machine).
+ * A volume at which the costs of two approaches cross: above it, the other one is cheaper. At this volume both cost the same, or
+ * the cost of one of them jumps because it needs one more machine.
  */
 export interface Crossover {
   readonly requestsPerMonth: number;
@@ -151,7 +152,7 @@ export interface Crossover {
   /** Ids of the approach that is cheaper below this volume and of the one that is cheaper above it. */
   readonly below: string;
   readonly above: string;
-  /** True where both are the cheapest of all. */
+  /** Whether no third approach is cheaper at this volume. */
   readonly onEnvelope: boolean;
 }
 
@@ -160,7 +161,7 @@ export interface VolumeCost {
   readonly requestsPerMonth: number;
   /** One entry per approach, in order; `null` = unknown. */
   readonly usdPerMonth: readonly (number | null)[];
-  /** Id of the cheapest; `null` if no cost is known. */
+  /** Id of the cheapest approach; `null` if no cost is known. */
   readonly cheapest: string | null;
 }
 
@@ -190,7 +191,7 @@ export interface MonthCrossover {
   /** Ids of the approach that is cheaper before this moment and of the one that is cheaper after it. */
   readonly before: string;
   readonly after: string;
-  /** True where both are the cheapest of all. */
+  /** Whether no third approach is cheaper at this moment. */
   readonly onEnvelope: boolean;
 }
 

@@ -16,8 +16,8 @@ export interface Traffic {
 export type ShareIn = (month: number) => number;
 
 /**
- * The requests of each month: those of month 1 with the scenario's growth in each later month, or the scenario's list, whose
- * last entry repeats. NaN = unknown.
+ * The requests of each month: the list of the scenario, whose last entry repeats; without a list, the requests of month 1, which
+ * grow in each later month. NaN = unknown.
  */
 export function trafficOf(scenario: Scenario): Traffic {
   const { horizonMonths: horizon, monthlyRequests: list } = scenario;
@@ -50,10 +50,11 @@ export function requestsIn(traffic: Traffic, month: number): number {
 export function requestsUntil(traffic: Traffic, t: number): number {
   const { requests, horizon, decline } = traffic;
   let sum = 0;
-  const whole = Math.floor(t);
-  for (let i = 0; i < Math.min(whole, horizon); i++) sum += requests[i] as number;
-  if (whole > horizon) sum += times(requests[horizon - 1] as number, geometricSum(decline, whole - horizon));
-  return sum + times(t - whole, requestsIn(traffic, whole + 1));
+  const fullMonths = Math.floor(t);
+  for (let i = 0; i < Math.min(fullMonths, horizon); i++) sum += requests[i] as number;
+  if (fullMonths > horizon)
+    sum += times(requests[horizon - 1] as number, geometricSum(decline, fullMonths - horizon));
+  return sum + times(t - fullMonths, requestsIn(traffic, fullMonths + 1));
 }
 
 /** The traffic of an approach that serves a share of the requests in each month. */

@@ -96,7 +96,7 @@ function isUntrainable({ candidate }: Pair): boolean {
 /** The finding on a pair. `window` is its curve from the start to the horizon. */
 export function find(pair: Pair, window: Curve): Finding {
   const finding = crossingOf(pair, window);
-  // A payback names the number of requests until then.
+  // A verdict with a payback states the requests until then, so they have to be known.
   const isComplete = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
   return isComplete ? finding : { kind: 'unknown' };
 }

@@ -26,6 +26,7 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
   return (plan.setupUsd + (retrainingCount === 0 ? 0 : retrainingCount * plan.retrainUsd)) / months;
 }
 
+/** The monthly cost of each approach as a function of the volume, in the order of the approaches. */
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
   const plans = approaches.map((approach) => planOf(approach, startsOn, approaches));
   // Each approach serves the whole volume, so a rollout is ignored.
@@ -41,7 +42,7 @@ function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly Co
   });
 }
 
-/** The index of the cheapest, the first if several are equal; -1 if no cost is known. */
+/** The index of the cheapest approach, the first if several are equal; -1 if no cost is known. */
 function cheapestAt(costs: readonly CostAt[], volume: number): number {
   let found = -1;
   let lowest = Number.POSITIVE_INFINITY;
@@ -95,6 +96,7 @@ export function crossovers(scenario: Scenario): readonly Crossover[] {
   return found.sort((x, y) => x.requestsPerMonth - y.requestsPerMonth);
 }
 
+/** Two volumes between which the costs of two approaches cross. `a` and `b` are the indices of the approaches. */
 interface Bracket {
   readonly a: number;
   readonly b: number;
@@ -103,16 +105,17 @@ interface Bracket {
   readonly aIsCheaperBelow: boolean;
 }
 
+/** The crossover between the two volumes of a bracket. */
 function crossover({ approaches }: Scenario, costs: readonly CostAt[], bracket: Bracket): Crossover {
   const { a, b, aIsCheaperBelow } = bracket;
   const [below, above] = aIsCheaperBelow ? [a, b] : [b, a];
   let { low, high } = bracket;
-  const dearer = (volume: number): boolean =>
+  const isBelowDearer = (volume: number): boolean =>
     (costs[below] as CostAt)(volume) > (costs[above] as CostAt)(volume);
   while (high - low > 1e-13 * high) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) break;
-    if (dearer(middle)) high = middle;
+    if (isBelowDearer(middle)) high = middle;
     else low = middle;
   }
   const usd = (costs[above] as CostAt)(high);

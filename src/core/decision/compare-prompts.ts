@@ -1,4 +1,4 @@
-/** Compares two prompts of one approach: which parts differ, and what the second costs more or less in a month. */
+/** Compares two prompts of one approach: which parts differ, and the difference of their costs in a month. */
 import { difference, orNull, tidy } from '../scenario/amount.ts';
 import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -52,45 +52,48 @@ function keyOf({ part, text, label, tokens }: PromptPiece): string {
   return JSON.stringify(text === undefined ? [part, label ?? null, tokens ?? null] : [part, text]);
 }
 
+/** The removed, added and moved parts, in this order. */
 function changesOf(
   before: readonly PromptPiece[],
   after: readonly PromptPiece[],
   costsBefore: readonly PartCost[],
   costsAfter: readonly PartCost[],
 ): readonly PromptChange[] {
-  const waiting = new Map<string, number[]>();
+  const unmatched = new Map<string, number[]>();
   after.forEach((piece, index) => {
     const key = keyOf(piece);
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    unmatched.set(key, [...(unmatched.get(key) ?? []), index]);
   });
   const removed: PromptChange[] = [];
   const moved: PromptChange[] = [];
   before.forEach((piece, index) => {
-    const own = costsBefore[index] as PartCost;
-    const found = waiting.get(keyOf(piece))?.shift();
-    if (found === undefined) {
+    const partBefore = costsBefore[index] as PartCost;
+    const indexAfter = unmatched.get(keyOf(piece))?.shift();
+    if (indexAfter === undefined) {
       removed.push({
         kind: 'removed',
         before: index,
         after: null,
-        tokens: own.tokens,
-        usdPerMonth: own.usdPerMonth === null ? null : -own.usdPerMonth,
+        tokens: partBefore.tokens,
+        usdPerMonth: partBefore.usdPerMonth === null ? null : -partBefore.usdPerMonth,
       });
       return;
     }
-    const then = costsAfter[found] as PartCost;
-    if (then.inPrefix === own.inPrefix) return;
+    const partAfter = costsAfter[indexAfter] as PartCost;
+    if (partAfter.inPrefix === partBefore.inPrefix) return;
     const usd =
-      then.usdPerMonth === null || own.usdPerMonth === null ? Number.NaN : then.usdPerMonth - own.usdPerMonth;
+      partAfter.usdPerMonth === null || partBefore.usdPerMonth === null
+        ? Number.NaN
+        : partAfter.usdPerMonth - partBefore.usdPerMonth;
     moved.push({
       kind: 'moved',
       before: index,
-      after: found,
-      tokens: then.tokens,
+      after: indexAfter,
+      tokens: partAfter.tokens,
       usdPerMonth: orNull(tidy(usd)),
     });
   });
-  const added = [...waiting.values()].flat().sort((a, b) => a - b);
+  const added = [...unmatched.values()].flat().sort((a, b) => a - b);
   return [
     ...removed,
     ...added.map((index): PromptChange => {

@@ -21,7 +21,7 @@ export type Effort = 'low' | 'medium' | 'high' | null;
 /**
  * The origin of the share of accepted answers. `measured`: an evaluation in the options measured it, to within half a point.
  * `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the scenario has no success
- * rate, or 1, which is the default of a scenario and says nothing.
+ * rate, or 1, which is the default of a scenario and says nothing about the quality.
  */
 export type ShareBasis = 'measured' | 'entered' | 'unknown';
 
@@ -29,11 +29,11 @@ export type ShareBasis = 'measured' | 'entered' | 'unknown';
 export interface AcceptedCost {
   /** With the retries and the repairs of answers that are not accepted, without monthly costs. */
   readonly usdPerThousandAccepted: number | null;
-  /** The share of hosting and monthly lines, at the requests of month 1. The whole cost is its sum with `usdPerThousandAccepted`. */
+  /** The part of hosting and monthly lines, at the requests of month 1. The whole cost is this amount plus `usdPerThousandAccepted`. */
   readonly fixedUsdPerThousandAccepted: number | null;
   /** The attempts alone, retried until an answer is accepted: nothing is repaired. */
   readonly attemptsUsdPerThousandAccepted: number | null;
-  /** The share of hosting and monthly lines in 1,000 answers that an attempt gives, if nothing is repaired. */
+  /** The part of hosting and monthly lines that belongs to `attemptsUsdPerThousandAccepted`. */
   readonly attemptsFixedUsdPerThousandAccepted: number | null;
 }
 
@@ -43,11 +43,11 @@ export interface NextRung {
   readonly id: string;
   /** Its whole set-up. */
   readonly setupUsd: number | null;
-  /** Its share of accepted answers minus that of the rung below. */
+  /** Its share of accepted answers minus the share of the rung below. */
   readonly shareDifference: number | null;
   /** The interval (95 %) of the difference on the same cases; `null` if the two were not compared in pairs. */
   readonly differenceInterval: Interval | null;
-  /** Its dollars per 1,000 accepted answers, with its share of the monthly costs, minus those of the rung below. */
+  /** Its dollars per 1,000 accepted answers, monthly costs included, minus the dollars of the rung below. */
   readonly usdPerThousandDifference: number | null;
   /** Whether and when its set-up pays back against the rung below; `null` if a share of the two is unknown. */
   readonly verdict: Verdict | null;
@@ -65,7 +65,7 @@ export interface Rung extends AcceptedCost {
   readonly basis: ShareBasis;
   /** Share of the attempts whose answer is accepted. */
   readonly shareAccepted: number | null;
-  /** P10–P90 of the share in the scenario; `null` if it has no range of its own, as a number or a difference has none. */
+  /** P10–P90 of the share in the scenario; `null` if the scenario has a number or a difference instead of a range. */
   readonly shareRange: ShareRange | null;
   /** The interval (95 %) of a measured share; else `null`. */
   readonly shareInterval: Interval | null;
@@ -77,15 +77,15 @@ export interface Rung extends AcceptedCost {
   readonly fixedUsdPerMonth: number | null;
   /** Whether the share is at least the bar. */
   readonly clearsBar: boolean | null;
-  /** Whether the share reaches the bar, and the low end of its interval, or else of its range, does not. */
+  /** Whether the share reaches the bar, but the low end of its interval does not; without an interval, the low end of its range. */
   readonly mayMissBar: boolean;
   /** True for the first rung, in order of effort, that reaches the bar. */
   readonly isFirst: boolean;
   /** `null` for the last rung. */
   readonly next: NextRung | null;
   /**
-   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included; `null` if the share is known,
-   * no other rung has a cost, or it would be more expensive even with every answer accepted.
+   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers, monthly costs included. `null`
+   * if the share is known, if no other rung has a cost, or if the rung would be more expensive even with every answer accepted.
    */
   readonly cheapestFromShare: number | null;
 }

@@ -1,6 +1,7 @@
 /**
- * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first whose share of
- * accepted answers reaches a bar, and compares each with the next one: set-up, share, cost and payback (docs/ladder.md).
+ * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first one whose share
+ * of accepted answers reaches a bar, and compares each approach with the next one: set-up, share, cost and payback
+ * (docs/ladder.md).
  */
 
 import { aloneInMonthOne, indexOfApproach, withReferences } from '../cost/alone.ts';
@@ -43,12 +44,12 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
   if (!(bar >= 0 && bar <= 1)) throw new RangeError('The bar must be a share from 0 to 1');
   if (!isScenario(scenario)) return ladder(scenarioFrom(scenario), options);
   const { comparisons = [] } = options;
-  const known = new Map(comparisons.map((each) => [each.approach, each]));
+  const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
   const inUse = measuredRatesInUse(scenario, comparisons);
   const results = evaluate(scenario).approaches;
   const rungs = scenario.approaches
     .map((approach, index) => {
-      const measured = inUse.get(approach.id) ? known.get(approach.id) : undefined;
+      const measured = inUse.get(approach.id) ? byApproach.get(approach.id) : undefined;
       return rungOf(scenario, approach, results[index] as ApproachResult, bar, measured);
     })
     .map((rung, index) => ({ rung, index }))
@@ -61,7 +62,7 @@ export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
     return Object.freeze({
       ...rung,
       isFirst: rung === first,
-      next: above ? Object.freeze(nextRung(scenario, rung, above, known)) : null,
+      next: above ? Object.freeze(nextRung(scenario, rung, above, byApproach)) : null,
       cheapestFromShare: rung.shareAccepted === null ? cheapestFrom(scenario, rung.id, costs) : null,
     });
   });
@@ -72,8 +73,8 @@ export function costAtShare(
   scenario: Scenario,
   { approach, share }: { readonly approach: string; readonly share: number },
 ): AcceptedCost {
-  const own = scenario.approaches[indexOfApproach(scenario, approach)] as Approach;
-  return acceptedCost(own, aloneInMonthOne(scenario, approach, { successRate: share }), share);
+  const found = scenario.approaches[indexOfApproach(scenario, approach)] as Approach;
+  return acceptedCost(found, aloneInMonthOne(scenario, approach, { successRate: share }), share);
 }
 
 /** The dollars of 1,000 accepted answers with their share of the monthly costs; `null` = unknown. */
@@ -109,21 +110,23 @@ const unknownCost: AcceptedCost = {
   attemptsFixedUsdPerThousandAccepted: null,
 };
 
+/** A rung without the fields that follow from other rungs. */
 type RungAlone = Omit<Rung, 'isFirst' | 'next' | 'cheapestFromShare'>;
-type Measured = ReadonlyMap<string, Comparison>;
+/** The comparisons by the id of their approach. */
+type ComparisonsByApproach = ReadonlyMap<string, Comparison>;
 
 function rungOf(
   scenario: Scenario,
   approach: Approach,
   result: ApproachResult,
   bar: number,
-  /** The comparison whose success rate the scenario has. */
+  /** The comparison whose success rate is in the scenario. */
   measured: Comparison | undefined,
 ): RungAlone {
   const { id, label, technique, successRate } = approach;
   const shareAccepted = knownShare(scenario, approach);
   const basis = shareAccepted === null ? 'unknown' : measured ? 'measured' : 'entered';
-  // The interval is that of all answered cases. The rate of a candidate on paired cases may be another one, and then has no interval here.
+  // The interval belongs to the share of all answered cases. A rate of paired cases may differ from this share, and then has no interval.
   const isOfAllCases = isSameRate(measured?.shareAccepted ?? null, shareAccepted);
   const shareInterval = basis === 'measured' && isOfAllCases ? (measured?.shareInterval ?? null) : null;
   const shareRange =
@@ -157,8 +160,8 @@ function rungOf(
 }
 
 /**
- * The best guess of the share of attempts that are accepted. `null` if it is unknown, or the number 1: that is the default of a
- * scenario, and no measurement says that every answer will be accepted.
+ * The best guess of the share of attempts that are accepted. `null` if it is unknown, or exactly 1: this is the
+ * default of a scenario, and no measurement says that every answer will be accepted.
  */
 export function knownShare(scenario: Scenario, approach: Approach): number | null {
   if (approach.successRate === 1) return null;
@@ -168,6 +171,7 @@ export function knownShare(scenario: Scenario, approach: Approach): number | nul
   return orNull(successGuess(approach, scenario.approaches));
 }
 
+/** A unit of hours: `h`, `hr`, `hrs`, `hour` or `hours`, with or without a full stop. */
 const hour = /^h(?:ours?|rs?)?\.?$/i;
 
 function workHours(setup: readonly CostLine[]): number | null {
@@ -181,7 +185,12 @@ function byEffort(a: RungAlone, b: RungAlone): number {
   return order.indexOf(a.technique) - order.indexOf(b.technique) || setup(a) - setup(b);
 }
 
-function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known: Measured): NextRung {
+function nextRung(
+  scenario: Scenario,
+  below: RungAlone,
+  above: RungAlone,
+  byApproach: ComparisonsByApproach,
+): NextRung {
   const isKnown = below.shareAccepted !== null && above.shareAccepted !== null;
   let verdict: NextRung['verdict'] | undefined;
   return {
@@ -190,10 +199,10 @@ function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known:
     shareDifference: minus(above.shareAccepted, below.shareAccepted),
     differenceInterval:
       below.basis === 'measured' && above.basis === 'measured'
-        ? pairedInterval(below.id, above.id, known)
+        ? pairedInterval(below.id, above.id, byApproach)
         : null,
     usdPerThousandDifference: minus(wholeUsd(above), wholeUsd(below)),
-    // Calculated when it is read: most readers need that of one rung.
+    // Calculated only when it is read, because most readers need the verdict of one rung only.
     get verdict() {
       verdict ??= isKnown ? verdictOfStep(scenario, below, above) : null;
       return verdict;
@@ -209,11 +218,11 @@ function minus(a: number | null, b: number | null): number | null {
 export function pairedInterval(
   first: string,
   second: string,
-  known: ReadonlyMap<string, Comparison>,
+  byApproach: ComparisonsByApproach,
 ): Interval | null {
-  const from = known.get(second)?.toBaseline;
+  const from = byApproach.get(second)?.toBaseline;
   if (from?.baseline === first && from.measure === 'share') return intervalOf(from.low, from.high);
-  const back = known.get(first)?.toBaseline;
+  const back = byApproach.get(first)?.toBaseline;
   if (back?.baseline !== second || back.measure !== 'share') return null;
   const reversed = intervalOf(back.low, back.high);
   return reversed && { low: -reversed.high, high: -reversed.low };

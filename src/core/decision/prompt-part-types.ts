@@ -14,9 +14,9 @@ export interface PromptPiece {
   readonly tokens?: number | null;
 }
 
-/** An approach whose prompt is the same, but without some parts. It shows the difference that these parts make. */
+/** An approach with the same prompt without some of its parts. It shows the difference that these parts make. */
 export interface PromptTrial {
-  /** Indices of the parts that its prompt leaves out. */
+  /** Indices of the parts that are left out. */
   readonly without: readonly number[];
   /** The id of the approach in the scenario and in the comparisons. */
   readonly approach: string;
@@ -44,13 +44,14 @@ export interface PartCost {
   /** Whether it is in the prefix: the fixed parts at the start, which a cache can store. */
   readonly inPrefix: boolean;
   readonly tokens: number | null;
-  /** Its share of the month's token cost: the dollars of its own tokens, from the cache or not. */
+  /** The dollars of its tokens in a month, whether they are read from the cache or not. */
   readonly usdPerMonth: number | null;
-  /** The cost of month 1 with the part minus that without it. It is below 0 if the rest is then too short for the cache. */
+  /** The cost of month 1 with the part minus the cost without it; below 0 if the prompt without the part is too short for the cache. */
   readonly savingUsdPerMonth: number | null;
   /**
    * The rise of the share of accepted answers that pays for the part, 0–1: if the share without it is lower by at least this much,
-   * an accepted answer costs no more with the part. `never` = no rise is enough; `null` = unknown, because the share or a cost is.
+   * an accepted answer costs no more with the part. `never` = no rise is enough; `null` = unknown, because the share or a cost is
+   * unknown.
    */
   readonly paysFrom: number | 'never' | null;
 }
@@ -64,7 +65,10 @@ export interface Reordering {
   /** Tokens of the prefix, and those after it, in the new order. */
   readonly prefixTokens: number | null;
   readonly variableTokens: number | null;
-  /** The cost of month 1 minus that in the new order: 0 if nothing more is cached, below 0 if the cache costs more than it saves. */
+  /**
+   * The cost of month 1 minus the cost in the new order: 0 if nothing more is cached, below 0 if the cache costs more than it
+   * saves.
+   */
   readonly savingUsdPerMonth: number | null;
 }
 
@@ -78,7 +82,7 @@ export type TrialWord = 'pays' | 'does-not-pay' | 'not-shown';
 /** A trial with its result. */
 export interface TrialResult extends PromptTrial {
   readonly word: TrialWord;
-  /** The share of accepted answers with the parts minus that without them, as measured. */
+  /** The measured share of accepted answers with the parts minus the share without them. */
   readonly difference: number | null;
   /** Its interval (95 %) on the same cases. */
   readonly low: number | null;

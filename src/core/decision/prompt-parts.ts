@@ -1,6 +1,6 @@
 /**
  * Calculates for each part of a prompt its tokens, its dollars a month, the saving without it, and the rise of the accepted answers
- * that pays for it. Also calculates the saving if the fixed parts were first (docs/ladder.md).
+ * that pays for it. Also calculates the saving of a prompt that begins with its fixed parts (docs/ladder.md).
  */
 
 import { aloneInMonthOne, indexOfApproach } from '../cost/alone.ts';
@@ -116,7 +116,7 @@ type Rise = PartCost['paysFrom'];
 
 /**
  * Returns a function that calculates the dollars of an accepted answer from those of an attempt and the share of attempts that are
- * accepted. They are those of `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
+ * accepted. The result equals `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
  */
 function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, share: number) => number {
   const { failureUsd, failureApproach, maxAttempts } = approach;
@@ -133,25 +133,26 @@ function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, s
 }
 
 /**
- * Returns a function that compares a month with one without some parts. It gives the rise of the share that pays for these parts:
- * if the share is lower without them by at least this much, an accepted answer costs no less without them.
+ * Returns a function that compares a month with a month without some parts. Its result is the rise of the share that pays for these
+ * parts: if the share is lower without them by at least this much, an accepted answer costs no less without them.
  */
 function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
   const share = knownShare(prompted.scenario, prompted.approach);
   const acceptedUsd = acceptedUsdOf(prompted);
   return (now, without) => {
     if (share === null) return null;
-    // Without accepted answers, no cost of one can be compared.
+    // If no answer is accepted, there is no cost of an accepted answer to compare.
     if (share === 0) return null;
     const usd = acceptedUsd(best(now.attempt.totalUsd), share);
     const attemptUsd = best(without.attempt.totalUsd);
-    const lost = (rise: number): number =>
+    // The dollars that an accepted answer costs more without the parts, if the share is lower by `rise`.
+    const extraUsd = (rise: number): number =>
       difference(acceptedUsd(attemptUsd, Math.max(share - rise, minShare)), usd);
-    const atOnce = lost(0);
-    if (Number.isNaN(atOnce)) return null;
-    if (atOnce >= 0) return 0;
-    const ofShare = smallestShare((fraction) => lost(fraction * share));
-    return ofShare === null ? 'never' : ofShare * share;
+    const atEqualShare = extraUsd(0);
+    if (Number.isNaN(atEqualShare)) return null;
+    if (atEqualShare >= 0) return 0;
+    const fraction = smallestShare((part) => extraUsd(part * share));
+    return fraction === null ? 'never' : fraction * share;
   };
 }
 
@@ -202,7 +203,7 @@ function trialResult(
   const { scenario, approach } = prompted;
   const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
   const known = new Map(comparisons.map((each) => [each.approach, each]));
-  // With another model, the difference is not that of the parts alone.
+  // If the models differ, the parts are not the only cause of the difference.
   const isComparable = other !== undefined && other.model !== undefined && other.model === approach.model;
   const [withParts, withoutParts] = [known.get(approach.id), known.get(trial.approach)].map(
     (each) => each?.shareAccepted ?? null,

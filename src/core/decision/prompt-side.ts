@@ -1,4 +1,4 @@
-/** A prompt as the tokens of an approach: those of the fixed start, those after it, and the cost of a month with them. */
+/** The tokens of a prompt (the fixed parts at its start, and the tokens after them), and the cost of a month with it. */
 
 import { aloneInMonthOne, type Changes, indexOfApproach } from '../cost/alone.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
@@ -47,21 +47,21 @@ export interface PromptTokens {
 }
 
 /**
- * The tokens of the approach with a prompt whose parts at the indices `without` are left out. A prompt in which no part varies says
- * nothing about the tokens that vary, so those of the approach stay. An empty prompt says nothing at all.
+ * The tokens of the approach with a prompt whose parts at the indices `without` are left out. If no part of the
+ * prompt varies, the variable tokens are those of the approach; for an empty prompt, the tokens of the prefix too.
  */
 export function tokensOfPrompt(
   { approach }: Prompted,
   pieces: readonly Counted[],
   without: readonly number[] = [],
 ): PromptTokens {
-  const own = best(approach.variableTokens);
-  if (pieces.length === 0) return { prefix: best(approach.prefixTokens), variable: own };
+  const approachVariable = best(approach.variableTokens);
+  if (pieces.length === 0) return { prefix: best(approach.prefixTokens), variable: approachVariable };
   const kept = pieces.filter((_, index) => !without.includes(index));
   const end = prefixLength(kept);
   return {
     prefix: sum(kept.slice(0, end)),
-    variable: pieces.some(({ fixed }) => !fixed) ? sum(kept.slice(end)) : own,
+    variable: pieces.some(({ fixed }) => !fixed) ? sum(kept.slice(end)) : approachVariable,
   };
 }
 
@@ -89,7 +89,7 @@ export function sideOf({ prefix, variable }: PromptTokens, { month }: ApproachRe
 
 /**
  * Returns a function that calculates the dollars a month of the `length` tokens that begin at the offset `from` of the prompt. The
- * cached tokens are those at the start. A share of the tokens after the prefix may be read from the cache too (a conversation's
+ * cacheable tokens are at its start. A share of the tokens after the prefix may be read from the cache too (a conversation's
  * history).
  */
 export function monthlyUsdOf(
@@ -102,12 +102,13 @@ export function monthlyUsdOf(
   const plain = tokens.prefix + tokens.variable - cacheable - history;
   const hits = cacheable === 0 ? 0 : cacheable * best(months[0]?.hitRate ?? 0);
   const readTokens = hits + history;
+  // `perRead`, `perCached`, `perPlain` and `perVariable` are dollars per token of one attempt.
   const perRead = readTokens === 0 ? 0 : best(attempt.cachedInputUsd) / readTokens;
   const perCached = cacheable === 0 ? 0 : (perRead * hits + best(attempt.cacheWriteUsd)) / cacheable;
   const perPlain = plain === 0 ? 0 : best(attempt.inputUsd) / plain;
   const historyShare = tokens.variable === 0 ? 0 : history / tokens.variable;
   const perVariable = historyShare * perRead + (1 - historyShare) * perPlain;
-  const perMonth = best(month.requests) * best(attempts);
+  const attemptsPerMonth = best(month.requests) * best(attempts);
   return (from, length) => {
     const until = from + length;
     const within = (start: number, end: number): number =>
@@ -115,7 +116,7 @@ export function monthlyUsdOf(
     const cached = within(0, cacheable);
     const rest = within(cacheable, tokens.prefix);
     const after = length - cached - rest;
-    return perMonth * (cached * perCached + rest * perPlain + after * perVariable);
+    return attemptsPerMonth * (cached * perCached + rest * perPlain + after * perVariable);
   };
 }
 

@@ -1,4 +1,4 @@
-/** Takes measured figures into a scenario. */
+/** Writes measured figures into a scenario. */
 import { tidy } from '../scenario/amount.ts';
 import { createScenario } from '../scenario/scenario.ts';
 import { successGuess } from '../scenario/success.ts';
@@ -12,12 +12,12 @@ const minSuccess = 1e-6;
  * A scenario with the measured success rates, tokens and latency of the approaches whose ids are also in the comparisons; other
  * approaches and all figures that were not measured stay.
  *
- * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, a candidate's rate is
- *   the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that both are not drawn independently. No rate is
- *   taken if mean scores were compared, because no threshold then says which answers succeed.
+ * - A success rate is a range: P10–P90 of the interval of the share of accepted answers. For paired cases, the rate of a candidate
+ *   is the range of its difference to the baseline, `{differenceTo, p10, p50, p90}`, so that a simulation does not draw the two
+ *   rates independently. No rate is written if mean scores were compared, because no threshold then says which answers succeed.
  * - Measured input tokens replace the variable tokens; the prefix stays. If fewer were measured than the prefix has, the prefix
  *   becomes the measured number.
- * - Latency is taken if the time to the first token can be estimated from the latencies and the written tokens.
+ * - Latency is written if the time to the first token can be estimated from the latencies and the written tokens.
  */
 export function applyEvaluation(scenario: Scenario, comparisons: readonly Comparison[]): Scenario {
   const measured = new Map(comparisons.map((comparison) => [comparison.approach, comparison]));
@@ -44,7 +44,7 @@ const rateTolerance = 0.005;
 export const isSameRate = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= rateTolerance;
 
-/** Whether a comparison is one of mean scores. Comparisons that a page has kept may lack `measure`. */
+/** Whether a comparison is one of mean scores. Comparisons that a page stored earlier may lack `measure`. */
 export const comparesScores = ({ measure, toBaseline }: Comparison): boolean =>
   measure === 'score' || toBaseline?.measure === 'score';
 

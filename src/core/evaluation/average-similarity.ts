@@ -8,7 +8,7 @@ export type SimilarityResult =
   | { readonly similarity: number | null };
 
 /**
- * The sum of the similarities of all answers over their number, 0–1. The article leaves open how two texts are compared; the
+ * The mean similarity of all answers, 0–1. The article leaves open how two texts are compared; the
  * default is `edit-similarity`. An answer without a similarity, such as a failed request, is left out. `null` if none is left.
  */
 export function averageSimilarity(

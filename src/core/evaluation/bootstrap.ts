@@ -9,7 +9,7 @@ import type { Interval } from './wilson.ts';
 export interface BootstrapOptions {
   /** Values with the same cluster are drawn together, such as the repeats of one case. Default: each value alone. */
   readonly clusters?: Clusters;
-  /** Percentiles of the resampled means, or these corrected for bias and skewness (`bca`, the default). */
+  /** Percentiles of the resampled means, or percentiles corrected for bias and skewness (`bca`, the default). */
   readonly method?: 'percentile' | 'bca';
   /** Number of resamples; default 10,000. */
   readonly resamples?: number;
@@ -42,6 +42,7 @@ export function bootstrapInterval(
   return { low: quantile(means, low), high: quantile(means, high) };
 }
 
+/** The means of the resamples, unsorted. */
 function resampledMeans(
   sums: Float64Array,
   sizes: Float64Array,
@@ -82,9 +83,9 @@ function correctedShares(
   const share = below / means.length;
   if (share === 0 || share === 1) return [tail, 1 - tail];
   const bias = normalQuantile(share);
-  const withoutOne = Array.from(sums, (own, i) => (sum - own) / (size - (sizes[i] as number)));
+  const withoutOne = Array.from(sums, (clusterSum, i) => (sum - clusterSum) / (size - (sizes[i] as number)));
   const middle = withoutOne.reduce(add, 0) / withoutOne.length;
-  // As shares of the largest distance, because the cube of a very small one is 0.
+  // Distances are divided by the largest one, because the cube of a very small distance is 0.
   const maxDistance = withoutOne.reduce((most, value) => Math.max(most, Math.abs(middle - value)), 0);
   let [squares, cubes] = [0, 0];
   for (const value of maxDistance > 0 ? withoutOne : []) {

@@ -11,8 +11,9 @@ export interface CaseMeans {
   readonly accepted: Float64Array;
   /** The mean score of the answers; 0 if there are no answers. */
   readonly scores: Float64Array;
-  /** The number of answers after the first answer to their case, and how many of them differ from that first answer. Answers without a text are left out. */
+  /** Answers to a case after its first answer, and how many of them differ from it. Answers without a text are left out. */
   readonly repeats: { answers: number; differing: number };
+  /** The number of runs without a scored answer, by their outcome. */
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
   /** The runs that count as answers. */
   readonly runs: EvaluationRun[];

@@ -24,15 +24,15 @@ export interface CasesNeededOptions {
  * differs by less than two parts in a thousand.
  */
 const maxDiscordant = 1000;
-/** The search for the exact number takes steps of one case, or of this fraction of the number (1 / 20,000) if that is more. */
-const precision = 20_000;
+/** The search for the exact number takes steps of one case, or of a 20,000th of the number if that is more. */
+const searchPrecision = 20_000;
 
 /**
  * The number of paired cases that a McNemar test needs. `exact` is a whole number. With each further case, the power of the exact
  * test may also fall a little; `exact` is the first number of cases with the wanted power. If more than 1,000 discordant cases are
  * expected, it is Connor's number plus 2 / |difference|. `normal` is Connor's number (R. J. Connor, Biometrics, 1987), not rounded
- * up, as statistics programs print it. `null` if both shares are equal: no
- * number of cases shows a difference of 0. Throws a `RangeError` if a share is out of its range, or if both add up to more than 1.
+ * up, as statistics programs print it. `null` if both shares are equal, because no number of cases shows a difference of 0. Throws
+ * a `RangeError` if a share is out of its range, or if both add up to more than 1.
  */
 export function casesNeeded(options: CasesNeededOptions): number | null {
   const { firstOnly, secondOnly, power = 0.8, alpha = 0.05, method = 'exact', sides = 2 } = options;
@@ -49,9 +49,9 @@ export function casesNeeded(options: CasesNeededOptions): number | null {
   if (discordant > maxDiscordant) return wholeCases(normal + 2 / difference);
   const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
   const enough = sufficientCases(powerOf, power, normal);
-  // The more cases differ, the smaller are the steps of the power, and the nearer is the first number to `enough`.
+  // The more cases are discordant, the smaller are the steps of the power, and the nearer to `enough` is the first number.
   let cases = normal < 100 ? 1 : Math.floor(enough * (discordant < 200 ? 0.8 : 0.95));
-  const step = Math.max(1, Math.floor(enough / precision));
+  const step = Math.max(1, Math.floor(enough / searchPrecision));
   while (powerOf(cases) < power) cases += step;
   return cases;
 }
@@ -92,10 +92,10 @@ export function exactPower(
 ): (cases: number) => number {
   const discordant = Math.min(1, firstOnly + secondOnly);
   const share = Math.max(firstOnly, secondOnly) / (firstOnly + secondOnly);
-  const rejects: number[] = [];
-  /** The probability that a test of `m` discordant cases rejects. */
-  const rejected = (m: number): number => {
-    const known = rejects[m];
+  const rejectionProbabilities: number[] = [];
+  /** The probability that a test of `m` discordant cases rejects the null hypothesis. */
+  const rejectionProbability = (m: number): number => {
+    const known = rejectionProbabilities[m];
     if (known !== undefined) return known;
     // The largest number of cases of the rarer kind that is still significant; the search starts a little below it.
     const isSignificant = (k: number): boolean => binomialAtMost(k, m, 0.5) * sides <= alpha * (1 + 1e-12);
@@ -105,7 +105,7 @@ export function exactPower(
     const rarer = binomialAtMost(critical, m, 1 - share);
     const commoner = sides === 2 ? binomialAtMost(critical, m, share) : 0;
     const probability = critical < 0 ? 0 : rarer + commoner;
-    rejects[m] = probability;
+    rejectionProbabilities[m] = probability;
     return probability;
   };
   return (cases) => {
@@ -115,8 +115,9 @@ export function exactPower(
     let probability = binomialProbability(from, cases, discordant);
     let power = 0;
     for (let m = from; m <= to; m++) {
-      power += probability * rejected(m);
-      // The ratio of neighbours is quicker, but a product of many ratios loses digits and one with 0 stays 0. So some are calculated directly.
+      power += probability * rejectionProbability(m);
+      // The next probability follows quickly from the ratio of the two. But many such products lose digits, and 0 stays 0, so some
+      // probabilities are calculated directly.
       probability =
         discordant === 1 || m % 64 === 0 || probability === 0
           ? binomialProbability(m + 1, cases, discordant)
@@ -164,8 +165,8 @@ export interface ShareCases {
 }
 
 /**
- * The number of cases that show on which side of a bar a share is, as a whole number: the two-sided test of one share, whose inversion
- * is Wilson's interval (normal approximation). `null` if the share is on the bar.
+ * The number of cases that show on which side of a bar a share is, as a whole number: the two-sided test of one share, whose
+ * inversion is Wilson's interval (normal approximation). `null` if the share equals the bar.
  */
 export function casesForShare({ share, bar, power = 0.8, alpha = 0.05 }: ShareCases): number | null {
   if (share === bar) return null;

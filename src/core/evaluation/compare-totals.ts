@@ -1,4 +1,7 @@
-/** Compares two approaches of which only totals are known. How their cases pair is unknown, so the bounds over all pairings are stated. */
+/**
+ * Compares two approaches of which only totals are known. It is unknown which cases both got right, so
+ * the bounds over all pairings of the cases are stated.
+ */
 import type { PairedComparison } from './comparison-types.ts';
 import { differenceFromTotals } from './difference-from-totals.ts';
 import type { EvaluationTotals } from './types.ts';
@@ -7,13 +10,13 @@ import type { EvaluationTotals } from './types.ts';
 type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 
 /**
- * The accepted share of `own` minus that of `other`, as if both were measured on the same cases. There are no pairs and no
- * difference if the numbers of cases differ, or if one approach has no totals. `rangeConfidence` is the confidence of the range
- * from P10 to P90.
+ * The accepted share of the candidate minus that of the baseline, as if both were measured on the same cases. There are no pairs
+ * and no difference if the numbers of cases differ, or if one approach has no totals. `rangeConfidence` is the confidence of the
+ * range from P10 to P90.
  */
 export function compareTotals(
-  own: EvaluationTotals | undefined,
-  other: EvaluationTotals | undefined,
+  candidate: EvaluationTotals | undefined,
+  baselineTotals: EvaluationTotals | undefined,
   {
     baseline,
     confidence,
@@ -21,7 +24,7 @@ export function compareTotals(
   }: { readonly baseline: string; readonly confidence: number; readonly rangeConfidence: number },
 ): Unadjusted {
   const start = { baseline, measure: 'share', counts: null } as const;
-  if (!own || !other || own.cases !== other.cases)
+  if (!candidate || !baselineTotals || candidate.cases !== baselineTotals.cases)
     return {
       ...start,
       pairs: 0,
@@ -32,12 +35,13 @@ export function compareTotals(
       range: null,
       p: null,
     };
-  const bounds = (level: number) => differenceFromTotals(own.accepted, other.accepted, own.cases, level);
+  const bounds = (level: number) =>
+    differenceFromTotals(candidate.accepted, baselineTotals.accepted, candidate.cases, level);
   const { difference, low, high, pLow, pHigh, shown } = bounds(confidence);
   const range = bounds(rangeConfidence);
   return {
     ...start,
-    pairs: own.cases,
+    pairs: candidate.cases,
     difference,
     low,
     high,

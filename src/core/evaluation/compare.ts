@@ -56,10 +56,11 @@ const bootstrapPairs = { min: 20, max: 1000 };
 
 /**
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
- * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean. The test
- * is the exact McNemar test, for repeats the sign test on the cases, for mean scores the paired t test; the p values are adjusted
- * by Holm, and the needed cases are those for the first level of Holm. If an approach has only totals, the bounds over all pairings of the cases are compared. Throws a `RangeError` if no
- * approach is the baseline, or if an option is out of its range.
+ * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean.
+ *
+ * The test is the exact McNemar test; with repeats, the sign test on the cases; for mean scores, the paired t test. The p values
+ * are adjusted by Holm, and the needed cases are for the first level of Holm. If an approach has only totals, the bounds over all
+ * pairings of the cases are stated. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { score, scoreOptions = {}, threshold } = options;
@@ -101,9 +102,12 @@ export function* compareInSteps(
   const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
   const compareWith = (id: string, i: number): Compared | null => {
     if (i === baselineAt) return null;
-    const [own, other] = [totals.get(id), totals.get(baseline)];
-    return own || other
-      ? { pair: compareTotals(own, other, { baseline, confidence, rangeConfidence }), neededAt: () => null }
+    const [candidate, baselineTotals] = [totals.get(id), totals.get(baseline)];
+    return candidate || baselineTotals
+      ? {
+          pair: compareTotals(candidate, baselineTotals, { baseline, confidence, rangeConfidence }),
+          neededAt: () => null,
+        }
       : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
   };
   const compared: (Compared | null)[] = [];
@@ -143,11 +147,11 @@ export function* compareInSteps(
 type OwnFigures = Omit<Comparison, 'approach' | 'label' | 'measure' | 'toBaseline'>;
 
 /** The figures of one approach by itself. */
-function figures(own: CaseMeans, confidence: number): OwnFigures {
-  const answered = indices(own.answers);
-  const accepted = answered.map((at) => own.accepted[at] as number);
-  const scored = answered.map((at) => own.scores[at] as number);
-  const answers = own.runs.length;
+function figures(caseMeans: CaseMeans, confidence: number): OwnFigures {
+  const answered = indices(caseMeans.answers);
+  const accepted = answered.map((at) => caseMeans.accepted[at] as number);
+  const scored = answered.map((at) => caseMeans.scores[at] as number);
+  const answers = caseMeans.runs.length;
   const isKnown = answered.length > 0;
   const share = isKnown ? mean(accepted) : null;
   const trials = effectiveTrials(accepted, answers);
@@ -155,18 +159,21 @@ function figures(own: CaseMeans, confidence: number): OwnFigures {
   return {
     cases: answered.length,
     answers,
-    notAnswers: own.notAnswers,
-    ...(own.repeats.answers > 0 ? { repeats: own.repeats } : {}),
+    notAnswers: caseMeans.notAnswers,
+    ...(caseMeans.repeats.answers > 0 ? { repeats: caseMeans.repeats } : {}),
     accepted: Math.round(
-      answered.reduce((sum, at) => sum + (own.accepted[at] as number) * (own.answers[at] as number), 0),
+      answered.reduce(
+        (sum, at) => sum + (caseMeans.accepted[at] as number) * (caseMeans.answers[at] as number),
+        0,
+      ),
     ),
     shareAccepted: share,
     shareInterval: isKnown ? interval(confidence) : null,
     shareRange: share === null ? null : rangeOf(share, interval(rangeConfidence)),
     meanScore: isKnown ? mean(scored) : null,
     scoreInterval: meanInterval(scored, confidence),
-    tokens: measuredTokens(own.runs),
-    latency: measuredLatency(own.runs),
+    tokens: measuredTokens(caseMeans.runs),
+    latency: measuredLatency(caseMeans.runs),
   };
 }
 
@@ -198,6 +205,7 @@ function effectiveTrials(accepted: readonly number[], answers: number): number {
   return error === 0 ? cases : Math.min(answers, Math.max(cases, trials));
 }
 
+/** The indices of the cases with answers in both lists. */
 function indices(answers: Uint32Array, others = answers): number[] {
   const found: number[] = [];
   for (let at = 0; at < answers.length; at++) if (answers[at] && others[at]) found.push(at);
@@ -216,52 +224,60 @@ type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word' | 'needed'>;
 /** The number of cases that a test at this level needs. */
 type NeededAt = (level: number) => PairedComparison['needed'];
 
+/** A comparison with the baseline, before the p values are adjusted, and the cases that its test needs. */
 interface Compared {
   readonly pair: Unadjusted;
   readonly neededAt: NeededAt;
 }
 
-function compare(own: CaseMeans, other: CaseMeans, settings: Settings): Compared {
-  const pairs = indices(own.answers, other.answers);
+function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Settings): Compared {
+  const pairs = indices(candidate.answers, baselineMeans.answers);
   const { baseline, measure } = settings;
   const start = { baseline, measure, pairs: pairs.length };
   if (pairs.length === 0) {
     const unknown = { difference: null, low: null, high: null, range: null, p: null };
     return { pair: { ...start, ...unknown, counts: null, method: null }, neededAt: () => null };
   }
-  const { neededAt, ...figures } = (measure === 'share' ? shares : meanScores)(own, other, pairs, settings);
+  const { neededAt, ...figures } = (measure === 'share' ? compareShares : compareMeanScores)(
+    candidate,
+    baselineMeans,
+    pairs,
+    settings,
+  );
   return { pair: { ...start, ...figures }, neededAt };
 }
 
 type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'> & Pick<Compared, 'neededAt'>;
 
 /** Compares shares of accepted answers. */
-function shares(
-  own: CaseMeans,
-  other: CaseMeans,
+function compareShares(
+  candidate: CaseMeans,
+  baselineMeans: CaseMeans,
   pairs: readonly number[],
   { confidence, power, difference }: Settings,
 ): PairFigures {
   let [both, firstOnly, secondOnly, wins, losses, squares, minRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
   for (const at of pairs) {
-    const [a, b] = [own.accepted[at] as number, other.accepted[at] as number];
+    const [a, b] = [candidate.accepted[at] as number, baselineMeans.accepted[at] as number];
     both += a * b;
     firstOnly += a * (1 - b);
     secondOnly += b * (1 - a);
     if (a > b) wins += 1;
     else if (a < b) losses += 1;
     squares += (a - b) ** 2;
-    minRepeats = Math.min(minRepeats, own.answers[at] as number, other.answers[at] as number);
+    minRepeats = Math.min(minRepeats, candidate.answers[at] as number, baselineMeans.answers[at] as number);
   }
   const cases = pairs.length;
-  const hasRepeats = pairs.some((at) => own.answers[at] !== 1 || other.answers[at] !== 1);
+  const hasRepeats = pairs.some((at) => candidate.answers[at] !== 1 || baselineMeans.answers[at] !== 1);
   const counts = { both, firstOnly, secondOnly, neither: cases - both - firstOnly - secondOnly };
-  // With repeats, the counts are expected ones, as if one repeat of each case were drawn. Their mean over all repeats varies less, so
-  // that the cases count for more.
+  // With repeats, the counts are expectations, as if one repeat of each case were drawn. The mean over all repeats varies less than
+  // such a draw, so each case gets a weight (`factor`) above 1.
   const square = ((firstOnly - secondOnly) / cases) ** 2;
-  const [single, measured] = [(firstOnly + secondOnly) / cases - square, squares / cases - square];
+  const [drawVariance, meanVariance] = [(firstOnly + secondOnly) / cases - square, squares / cases - square];
   const factor =
-    hasRepeats && single > 0 ? Math.min(minRepeats, Math.max(1, single / Math.max(measured, 1e-12))) : 1;
+    hasRepeats && drawVariance > 0
+      ? Math.min(minRepeats, Math.max(1, drawVariance / Math.max(meanVariance, 1e-12)))
+      : 1;
   const scaled = Object.fromEntries(
     Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * factor]),
   ) as unknown as PairedCounts;
@@ -289,6 +305,7 @@ function withDifference(
   return { firstOnly: (discordant + stated) / 2, secondOnly: Math.max(0, (discordant - stated) / 2) };
 }
 
+/** The cases that show the stated difference; `null` for a difference of 0. */
 function neededFor(
   stated: number,
   casesFor: (difference: number) => number | null,
@@ -298,21 +315,23 @@ function neededFor(
 }
 
 /** Compares mean scores. */
-function meanScores(
-  own: CaseMeans,
-  other: CaseMeans,
+function compareMeanScores(
+  candidate: CaseMeans,
+  baselineMeans: CaseMeans,
   pairs: readonly number[],
   settings: Settings,
 ): PairFigures {
   const { confidence, power, difference: stated } = settings;
-  const differences = pairs.map((at) => (own.scores[at] as number) - (other.scores[at] as number));
+  const differences = pairs.map(
+    (at) => (candidate.scores[at] as number) - (baselineMeans.scores[at] as number),
+  );
   const difference = mean(differences);
   const error = standardError(differences) ?? 0;
   const wins = differences.filter((value) => value > 0).length;
   const losses = differences.filter((value) => value < 0).length;
   const figures = { difference, counts: null };
   if (error === 0) {
-    // All differ by the same, or there is one pair: no spread can be estimated.
+    // All pairs differ by the same amount, or there is only one pair: no spread can be estimated.
     const unknown = { low: null, high: null, method: null, range: null, neededAt: () => null };
     return { ...figures, ...unknown, p: mcnemarTest(wins, losses).exact };
   }
@@ -332,6 +351,7 @@ function meanScores(
   };
 }
 
+/** The interval of a mean difference between paired scores. */
 function scoreInterval(
   differences: readonly number[],
   { seed }: Settings,
@@ -339,13 +359,14 @@ function scoreInterval(
 ): MethodDifference {
   const { length } = differences;
   const difference = mean(differences);
-  const byBootstrap = length >= bootstrapPairs.min && length <= bootstrapPairs.max;
-  const interval = byBootstrap
+  const usesBootstrap = length >= bootstrapPairs.min && length <= bootstrapPairs.max;
+  const interval = usesBootstrap
     ? bootstrapInterval(differences, { confidence, seed })
     : meanInterval(differences, confidence);
-  return { difference, ...(interval as Interval), method: byBootstrap ? 'bootstrap' : 'student-t' };
+  return { difference, ...(interval as Interval), method: usesBootstrap ? 'bootstrap' : 'student-t' };
 }
 
+/** The conclusion from a comparison; `tests` is the number of tested comparisons, `level` their common level. */
 function wordOf(
   { difference, low, high, pairs }: Unadjusted,
   adjustedP: number | null,

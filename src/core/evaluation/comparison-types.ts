@@ -5,16 +5,20 @@ import type { Difference, PairedCounts } from './paired-difference.ts';
 import type { EvaluationOutcome } from './types.ts';
 import type { Interval } from './wilson.ts';
 
-/** The conclusion from a difference to the baseline. `too-few-cases`: even if every case differed in the same direction, it would show nothing. */
+/**
+ * The conclusion from a difference to the baseline. `too-few-cases`: even if every case differed in the same direction, the test
+ * would show no difference.
+ */
 export type ComparisonWord = 'better' | 'worse' | 'no-difference-shown' | 'too-few-cases';
 
-/** A range without further members: 10th, 50th and 90th percentile. */
+/** The 10th, 50th and 90th percentile of a range. */
 export type ShareRange = Pick<Belief, 'p10' | 'p50' | 'p90'>;
 
 /** Mean tokens of a measured answer. */
 export interface MeasuredTokens {
   /** All tokens of the prompt, those read from a cache included. */
   readonly input: number | null;
+  /** Tokens of the prompt that were read from a cache. */
   readonly cached: number | null;
   /** Tokens of the answer without those of the reasoning. */
   readonly output: number | null;
@@ -31,11 +35,11 @@ export interface MeasuredLatency {
    * the latency does not rise with them.
    */
   readonly firstTokenMs: number | null;
-  /** Written tokens per second after that; `null` where `firstTokenMs` is. */
+  /** Written tokens per second after the first token; `null` if `firstTokenMs` is `null`. */
   readonly tokensPerSecond: number | null;
 }
 
-/** An approach against the baseline, on the cases that both answered. Differences are this approach minus the baseline. */
+/** An approach compared with the baseline, on the cases that both answered. Differences are this approach minus the baseline. */
 export interface PairedComparison {
   /** The id of the baseline. */
   readonly baseline: string;
@@ -44,8 +48,8 @@ export interface PairedComparison {
   /** Cases that both answered. */
   readonly pairs: number;
   /**
-   * The pairs in which both, only this approach (`firstOnly`), only the baseline, or neither was accepted; `null` where a case has
-   * repeats or scores are compared.
+   * The pairs in which both, only this approach (`firstOnly`), only the baseline, or neither was accepted; `null` if a case has
+   * repeats, or if scores are compared.
    */
   readonly counts: PairedCounts | null;
   /** The difference with its interval; `null` without pairs. */
@@ -64,7 +68,7 @@ export interface PairedComparison {
   /**
    * Present if only the totals of both are known. Over all pairings of the cases, `p` is then the largest p value and `pLow` the
    * smallest, `shown` says in which pairings this test alone shows a difference, and `low` and `high` are the ends of the widest
-   * interval. Both totals are taken to be of the same cases.
+   * interval. Both totals are assumed to count the same cases.
    */
   readonly totals?: Pick<DifferenceFromTotals, 'pLow' | 'shown'>;
   /**
@@ -90,7 +94,7 @@ export interface Comparison {
   readonly answers: number;
   /** Runs that are no answers, by outcome. An answer whose score is unknown is `unscored`. */
   readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
-  /** Answers to a case after its first one, and how many of them are another text; absent = no case has a repeat with a text. */
+  /** Answers to a case after its first answer, and how many of them have another text; absent = no case has a repeat with a text. */
   readonly repeats?: { readonly answers: number; readonly differing: number };
   /** Answers with a score of at least the threshold. */
   readonly accepted: number;

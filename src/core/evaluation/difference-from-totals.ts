@@ -7,17 +7,17 @@ import { type Difference, pairedDifference } from './paired-difference.ts';
 export interface DifferenceFromTotals extends Difference {
   /** The smallest p value of the exact McNemar test, 0–1. */
   readonly pLow: number;
-  /** The largest one. */
+  /** The largest p value. */
   readonly pHigh: number;
   /** The pairings in which the test shows a difference, at `1 - confidence`. */
   readonly shown: 'in-every-pairing' | 'in-some-pairings' | 'in-no-pairing';
 }
 
 /**
- * The share of the first approach minus that of the second, where only the numbers of accepted answers among the same `cases`
- * are known. `low` and `high` are the ends of Tango's interval in the pairing in which it reaches furthest, so that they hold in
- * every pairing. In that pairing as few cases as possible are accepted of both approaches. Throws a `RangeError` unless the
- * totals are whole numbers from 0 to `cases`, and `cases` is above 0.
+ * The share of the first approach minus that of the second, if only the numbers of accepted answers among the same `cases` are
+ * known. `low` and `high` are the ends of Tango's interval in the pairing in which it reaches furthest, so that they hold in every
+ * pairing. In that pairing, the number of cases that both approaches get right is as small as possible. Throws a `RangeError`
+ * unless the totals are whole numbers from 0 to `cases`, and `cases` is above 0.
  */
 export function differenceFromTotals(
   first: number,
@@ -34,7 +34,7 @@ export function differenceFromTotals(
     secondOnly: second - both,
     neither: cases - first - second + both,
   });
-  // With each further case that both got right, two cases fewer differ. The p value and the reach of the interval then fall.
+  // With each further case that both got right, two cases fewer differ. The p value and the width of the interval then fall.
   const most = pairing(Math.min(first, second));
   const fewest = pairing(Math.max(0, first + second - cases));
   const pLow = mcnemarTest(most.firstOnly, most.secondOnly).exact;

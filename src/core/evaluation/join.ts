@@ -31,12 +31,12 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
   const approaches = new Map<string, EvaluatedApproach>();
   const rows: EvaluationRow[] = [];
   const totals: EvaluationTotals[] = [];
-  const twice = yield* repeatedApproaches(files);
+  const repeatedIds = yield* repeatedApproaches(files);
   for (const { name, evaluation } of files) {
-    const idOf = (id: string): string => (twice.has(id) ? `${id} · ${name}` : id);
+    const idOf = (id: string): string => (repeatedIds.has(id) ? `${id} · ${name}` : id);
     for (const approach of evaluation.approaches) {
       const id = idOf(approach.id);
-      const label = twice.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
+      const label = repeatedIds.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
       if (!approaches.has(id)) approaches.set(id, { ...approach, id, label });
     }
     for (const [i, { runs, ...found }] of evaluation.cases.entries()) {
@@ -55,7 +55,7 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
     problems: [
       ...files.flatMap(({ name, evaluation }) =>
         evaluation.problems
-          // Pairing is done anew.
+          // The rows are paired again, so the same problem of a single file no longer applies.
           .filter(({ code }) => code !== 'paired-by-input')
           .map((problem) => ({ ...problem, place: [name, problem.place].filter(Boolean).join(': ') })),
       ),
@@ -65,17 +65,19 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
   };
 }
 
-/** The ids of approaches that two files have at a common case, or that have totals in one file and anything in another. */
+/** The ids of approaches that two files have at a common case, or that have totals in one file and also occur in another. */
 function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
-  const twice = new Set<string>();
+  const repeatedIds = new Set<string>();
   /** The index of the file in which an approach was found at a case. */
   const seen = new Map<string, number>();
   const withTotals = new Set(
     files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),
   );
   for (const id of withTotals) {
-    const having = files.filter(({ evaluation }) => evaluation.approaches.some((each) => each.id === id));
-    if (having.length > 1) twice.add(id);
+    const filesWithId = files.filter(({ evaluation }) =>
+      evaluation.approaches.some((each) => each.id === id),
+    );
+    if (filesWithId.length > 1) repeatedIds.add(id);
   }
   for (const [index, { evaluation }] of files.entries())
     for (const [i, found] of evaluation.cases.entries()) {
@@ -83,11 +85,11 @@ function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlyS
       const { id, input } = found;
       const caseKey = input === null ? `id ${id}` : inputKey(input);
       for (const { approach } of found.runs) {
-        if (twice.has(approach)) continue;
+        if (repeatedIds.has(approach)) continue;
         const key = `${approach}\u0000${caseKey}`;
-        if ((seen.get(key) ?? index) !== index) twice.add(approach);
+        if ((seen.get(key) ?? index) !== index) repeatedIds.add(approach);
         seen.set(key, index);
       }
     }
-  return twice;
+  return repeatedIds;
 }

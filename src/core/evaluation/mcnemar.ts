@@ -4,7 +4,7 @@ import { binomialAtMost, binomialProbability } from './distributions.ts';
 
 /** Two-sided p values, 0–1. */
 export interface McNemarResult {
-  /** Never rejects more often than it states. */
+  /** Rejects a true null hypothesis at most as often as the level of the test states. */
   readonly exact: number;
   /** Half of the probability of the observed table is left out; rejects more often than the exact test. */
   readonly midP: number;
@@ -12,8 +12,8 @@ export interface McNemarResult {
 
 /**
  * McNemar's test (Q. McNemar, 1947) as the exact binomial test on the cases that only one of the two approaches got right, and
- * its mid-P variant (Fagerland, Lydersen, Laake, 2013). If no case differs, both are 1. Throws a `RangeError` unless both are whole
- * numbers from 0 on.
+ * its mid-P variant (Fagerland, Lydersen, Laake, 2013). If no case differs, both p values are 1. Throws a `RangeError`
+ * unless both counts are whole numbers from 0 on.
  */
 export function mcnemarTest(firstOnly: number, secondOnly: number): McNemarResult {
   for (const [name, count] of Object.entries({ firstOnly, secondOnly })) {

@@ -6,7 +6,7 @@ import type { EvaluationRun } from './types.ts';
 const isAmount = (value: number | null | undefined): value is number =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value);
 
-/** A mean of the stated figures, added one by one. */
+/** The mean of figures that are added one by one; a run may leave a figure out. */
 class Mean {
   #sum = 0;
   #count = 0;
@@ -58,23 +58,24 @@ export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency
 
 /**
  * The line `latency = first + written tokens / speed` by least squares. Both are unknown if the latency does not rise with the
- * tokens, or would be below 0 without tokens: such latencies do not tell the wait for the first token from the writing.
+ * tokens, or would be below 0 without tokens: with such latencies, the wait for the first token cannot be separated from the
+ * writing.
  */
 function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
-  let [count, ms, written, together, spread] = [0, 0, 0, 0, 0];
+  let [count, meanMs, meanWritten, products, squares] = [0, 0, 0, 0, 0];
   for (const { latencyMs, tokens } of runs) {
     if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
-    const own = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
+    const written = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
     count += 1;
     // Means and sums of squares without cancellation (B. P. Welford, 1962).
-    const [fromMs, fromWritten] = [latencyMs - ms, own - written];
-    ms += fromMs / count;
-    written += fromWritten / count;
-    together += fromMs * (own - written);
-    spread += fromWritten * (own - written);
+    const [fromMs, fromWritten] = [latencyMs - meanMs, written - meanWritten];
+    meanMs += fromMs / count;
+    meanWritten += fromWritten / count;
+    products += fromMs * (written - meanWritten);
+    squares += fromWritten * (written - meanWritten);
   }
-  const slope = spread > 0 ? together / spread : 0;
-  const first = ms - slope * written;
+  const slope = squares > 0 ? products / squares : 0;
+  const first = meanMs - slope * meanWritten;
   return slope > 0 && first >= 0
     ? { firstTokenMs: first, tokensPerSecond: 1000 / slope }
     : { firstTokenMs: null, tokensPerSecond: null };

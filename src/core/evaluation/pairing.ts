@@ -15,12 +15,13 @@ export interface PairedRows {
   readonly problems: readonly EvaluationProblem[];
 }
 
+/** A case to which runs are still added. */
 interface OpenCase extends EvaluationCase {
   readonly runs: EvaluationRun[];
 }
 
 /**
- * Puts rows of the same case together. The number of a row never counts. Rows belong to one case if they have the same id and the
+ * Puts rows of the same case together. Row numbers are never compared. Rows belong to one case if they have the same id and the
  * same input (without spaces at its ends). A row without an input is paired by its id, and one without an id by its input, if
  * exactly one case has this id or input. If no two approaches share a case by id, the ids do not name cases, and only inputs are
  * compared (problem `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither
@@ -45,6 +46,7 @@ export function* pairRowsInSteps(rows: readonly EvaluationRow[]): Steps<PairedRo
   return { ...byInput, problems: [{ place: '', code: 'paired-by-input', params: {} }, ...byInput.problems] };
 }
 
+/** The cases of the rows by id and input; if `ignoreIds`, by input only. */
 function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<PairedRows> {
   const problems: EvaluationProblem[] = [];
   const byBoth = new Map<string, OpenCase>();
@@ -59,11 +61,11 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
     const before = map.get(key);
     map.set(key, before === undefined || before === found ? found : null);
   };
-  const note = (code: string, { place = '', id }: EvaluationRow): void => {
+  const addProblem = (code: string, { place = '', id }: EvaluationRow): void => {
     problems.push({ place, code, params: id === null ? {} : { id: id.slice(0, 64) } });
   };
 
-  // First the rows with both, so that the others find their cases in any order of rows.
+  // Rows with both an id and an input come first, so that the other rows find their cases whatever the order of the rows is.
   const cases: (OpenCase | undefined)[] = [];
   for (const [i, row] of rows.entries()) {
     if (i % rowsPerStep === 0) yield;
@@ -78,7 +80,7 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
     if (!found) {
       found = open(row);
       byBoth.set(key, found);
-      if (byId.has(id)) note('id-with-other-input', row);
+      if (byId.has(id)) addProblem('id-with-other-input', row);
       index(byId, id, found);
       index(byInput, input, found);
     }
@@ -91,7 +93,7 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
     let found = cases[i] ?? (id !== null ? byId.get(id) : undefined);
     if (!found && id === null && input !== null) found = byInput.get(input);
     if (!found) {
-      if (id === null && input === null) note('no-key', row);
+      if (id === null && input === null) addProblem('no-key', row);
       found = open(row);
       index(byId, id, found);
       if (id === null) index(byInput, input, found);
@@ -102,7 +104,7 @@ function* gather(rows: readonly EvaluationRow[], ignoreIds: boolean): Steps<Pair
   return { cases: order, problems };
 }
 
-/** The text of an input by which cases are found again: without the white space around it, and with one kind of line break. */
+/** The text by which equal inputs are found: without the white space around it, and with one kind of line break. */
 export function inputKey(input: string): string {
   return input.replace(/\r\n?/g, '\n').trim();
 }

@@ -4,7 +4,7 @@ import { criticalT } from '../student-t.ts';
 import { requireConfidence } from './checks.ts';
 import type { Interval } from './wilson.ts';
 
-/** Names that say which values belong together: a value's cluster has the same index. */
+/** The name of the cluster of each value, at the same index. Values of one cluster may depend on each other. */
 export type Clusters = readonly (string | number)[];
 
 /** The mean; NaN for no values. */
@@ -42,8 +42,9 @@ export interface StandardErrorOptions {
 
 /**
  * The standard error of the mean, in the unit of the values: the standard deviation (divisor n - 1) over √n, or, with clusters, the
- * clustered one with the factor C / (C - 1) for C clusters (E. Miller, Adding error bars to evals, 2024). `null` for fewer than two
- * values or clusters: it then cannot be estimated. Throws a `RangeError` if there are not as many clusters as values.
+ * clustered standard error with the factor C / (C - 1) for C clusters (E. Miller, Adding error bars to evals, 2024). `null` for
+ * fewer than two values or clusters: it then cannot be estimated. Throws a `RangeError` if there are not as many clusters as
+ * values.
  */
 export function standardError(
   values: readonly number[],
@@ -59,8 +60,8 @@ export function standardError(
 }
 
 /**
- * The interval of the mean by Student's t; the degrees of freedom are the number of values, or of clusters, minus 1. `null` where
- * the standard error is.
+ * The interval of the mean by Student's t; the degrees of freedom are the number of values, or of clusters, minus 1. `null` if
+ * the standard error is `null`.
  */
 export function meanInterval(
   values: readonly number[],

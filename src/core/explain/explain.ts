@@ -28,9 +28,16 @@ export function explain(result: Result, { month = 1 }: { readonly month?: number
   const { traffic, costs } = costsOfAll(scenario);
   const baseline = costs[0] as Costs;
   const views = scenario.approaches.map((approach, i): MonthView => {
-    const own = costs[i] as Costs;
-    const inMonth = approachResult(approach, own, baseline, traffic, month);
-    return { scenario, approach, month, costs: own, alone: asIfAlone(own), result: inMonth };
+    const approachCosts = costs[i] as Costs;
+    const inMonth = approachResult(approach, approachCosts, baseline, traffic, month);
+    return {
+      scenario,
+      approach,
+      month,
+      costs: approachCosts,
+      alone: asIfAlone(approachCosts),
+      result: inMonth,
+    };
   });
   const steps = views.flatMap((view) => {
     const prices = explainPrices(view);
@@ -66,7 +73,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
       value,
       'usd',
     );
-  // At unequal output the saving is unknown in every month.
+  // If the two approaches do not have equal output, the saving is unknown.
   const saving = (
     label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
     figure: string,
@@ -87,7 +94,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   ];
 }
 
-/** The mean net of a candidate that may fail, whose set-up is then lost (docs/model.md, section 7). Empty if it cannot fail. */
+/** The mean of `netUsd` for a candidate that may fail and then loses its set-up (docs/model.md, section 7). Empty if it cannot fail. */
 function explainChance({ scenario, comparisons }: Result, index: number, make: Make): readonly Step[] {
   const { worksWithProbability } = scenario.approaches[index] as Approach;
   const chance = best(worksWithProbability);
@@ -142,17 +149,19 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   });
   const t = operand('t', 'verdict.months', verdict.months, 'months');
   const traffic = copy.traffic();
-  const whole = Math.floor(verdict.months);
-  const inMonth = requestsUntil(traffic, whole + 1) - requestsUntil(traffic, whole);
+  const wholeMonths = Math.floor(verdict.months);
+  const inMonth = requestsUntil(traffic, wholeMonths + 1) - requestsUntil(traffic, wholeMonths);
   return [
     make('verdict.months', formula, operands, verdict.months, 'months'),
     make(
       'verdict.requests',
-      whole === 0 ? 't·q' : 'Q + (t - m)·q',
+      wholeMonths === 0 ? 't·q' : 'Q + (t - m)·q',
       [
-        ...(whole === 0 ? [] : [operand('Q', 'requestsBefore', requestsUntil(traffic, whole), 'requests')]),
+        ...(wholeMonths === 0
+          ? []
+          : [operand('Q', 'requestsBefore', requestsUntil(traffic, wholeMonths), 'requests')]),
         t,
-        ...(whole === 0 ? [] : [operand('m', 'wholeMonths', whole, 'months')]),
+        ...(wholeMonths === 0 ? [] : [operand('m', 'wholeMonths', wholeMonths, 'months')]),
         operand('q', 'requestsInMonth', inMonth, 'requests'),
       ],
       verdict.requests,
@@ -170,7 +179,7 @@ function explainPayback(result: Result, index: number, verdict: Payback, make: M
   ];
 }
 
-/** The interpolation of a payback between two corners of its curve. The labels are those of the amounts at these corners. */
+/** The interpolation of a payback between two corners of its curve. `labels` name the amounts at these corners. */
 function crossing(
   { t, before, after }: Pick<Curve, 't' | 'before' | 'after'>,
   months: number,
@@ -185,15 +194,15 @@ function crossing(
       operands: [operand('t', 'jumpMonths', months, 'months')],
     };
   }
-  const before0 = addends([operand('t_0', 'cornerMonths', t0, 'months')]);
+  const startOperands = addends([operand('t_0', 'cornerMonths', t0, 'months')]);
   const span = unlessOne(operand('span', 'monthsBetweenCorners', Number(t1) - Number(t0), 'months'));
   return {
     formula: [
-      ...before0.map(({ symbol }) => symbol),
+      ...startOperands.map(({ symbol }) => symbol),
       `${span.map(({ symbol }) => `${symbol}·`).join('')}open / (open + ahead)`,
     ].join(' + '),
     operands: [
-      ...before0,
+      ...startOperands,
       ...span,
       operand('open', labels.behind, -d0, 'usd'),
       operand('ahead', labels.ahead, d1, 'usd'),
@@ -201,23 +210,24 @@ function crossing(
   };
 }
 
+/** Return on investment, net present value, internal rate of return and discounted payback. */
 function explainMoney(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const make = stepper('money', comparison.id);
   // The flows of the ledger are more precise than differences of large sums.
   const copy = createWorkingCopy(result.scenario);
-  const window = copy.window(index);
-  const flowsUsd = flowsOf(window, copy.costs(0).run);
+  const savingCurve = copy.window(index);
+  const flowsUsd = flowsOf(savingCurve, copy.costs(0).run);
   const flows = flowsUsd.map((usd, m) => operand(`f_${m}`, `flows[${m}]`, usd, 'usd'));
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
   const discountedMonths = comparison.discountedPaybackMonths;
   const perMonth = Math.expm1(Math.log1p(best(result.scenario.discountPerYear)) / 12);
-  // A candidate that is ahead from the start crosses nothing.
+  // The curve of a candidate that is ahead from the start has no crossing.
   const payback =
     discountedMonths === null || discountedMonths === 0
       ? { formula: '', operands: [] }
-      : crossing(discounted(window, perMonth), discountedMonths, {
+      : crossing(discounted(savingCurve, perMonth), discountedMonths, {
           behind: 'presentUsdBehindBefore',
           ahead: 'presentUsdAheadAfter',
         });

@@ -46,10 +46,10 @@ function rateSetsOf({ approach, scenario: { startsOn }, month }: MonthView): rea
     .filter(({ share }) => share > 0);
 }
 
-/** The rate that is charged. A cached or write rate that is not given is the input rate. */
+/** The rate that is charged. If a cached or a write rate is not given, the input rate is charged. */
 function chargedRate(set: TokenRates, key: RateKey): { readonly value: number; readonly key: RateKey } {
-  const own = set[key];
-  const isInputRate = own === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
+  const given = set[key];
+  const isInputRate = given === null && (key === 'cachedInputUsdPerMTok' || key === 'cacheWriteUsdPerMTok');
   const used = isInputRate ? 'inputUsdPerMTok' : key;
   return { value: best(set[used]), key: used };
 }
@@ -99,12 +99,12 @@ export function explainPrices(view: MonthView): readonly Step[] {
   for (const [symbol, key] of rateKinds) {
     const isCached = symbol === 'read' || symbol === 'write';
     if (isCached && !result.cacheableTokens && !(symbol === 'read' && tokens.history !== 0)) continue;
-    const own = sets.map((set) => rateStep(approach, set, symbol, key, make));
-    steps.push(...own);
-    if (own.length === 1 && own[0]?.label === `rates.${key}` && drift === 1) continue;
-    // A single rate has a weight too if it does not change over the years: else its formula would be that rate alone.
-    const hasWeights = own.length > 1 || drift === 1;
-    const parts = own.flatMap((step, i) => [
+    const rateSteps = sets.map((set) => rateStep(approach, set, symbol, key, make));
+    steps.push(...rateSteps);
+    if (rateSteps.length === 1 && rateSteps[0]?.label === `rates.${key}` && drift === 1) continue;
+    // A single rate without a yearly change has a weight too, because its formula would otherwise be the rate alone.
+    const hasWeights = rateSteps.length > 1 || drift === 1;
+    const parts = rateSteps.flatMap((step, i) => [
       ...(hasWeights ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),
       operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
     ]);
@@ -115,12 +115,12 @@ export function explainPrices(view: MonthView): readonly Step[] {
             operand('x', 'ratesChangePerYear', approach.ratesChangePerYear, 'share/year'),
             operand('m', 'month', month, 'number'),
           ];
-    const mean = own.reduce(
+    const mean = rateSteps.reduce(
       (sum, step, i) => sum + Number(step.value ?? Number.NaN) * (sets[i]?.share ?? 0),
       0,
     );
-    const sum = own.map((_, i) => (hasWeights ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
-    const formula = drift === 1 ? sum : `${own.length > 1 ? `(${sum})` : sum}·(1 + x)^((m - 1) / 12)`;
+    const sum = rateSteps.map((_, i) => (hasWeights ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
+    const formula = drift === 1 ? sum : `${rateSteps.length > 1 ? `(${sum})` : sum}·(1 + x)^((m - 1) / 12)`;
     steps.push(make(`month.${key}`, formula, [...parts, ...drifts], orNull(times(mean, drift)), 'usd/MTok'));
   }
   return steps;

@@ -66,7 +66,7 @@ export function explainCache(view: MonthView): readonly Step[] {
   return steps;
 }
 
-/** One attempt by what is billed, expected attempts, the request and the accepted answer. */
+/** The billing items of one attempt, the expected attempts, and the cost of the request and of an accepted answer. */
 export function explainRequest(view: MonthView, prices: readonly Step[]): readonly Step[] {
   const { approach, result } = view;
   const make = stepper('request', approach.id);
@@ -149,7 +149,7 @@ export function explainRequest(view: MonthView, prices: readonly Step[]): readon
   return [...steps, ...explainAttempts(view, make)];
 }
 
-/** The tokens at the input price, as a formula with its operands. A prefix that is cached as a whole is left out. */
+/** The tokens at the input price, as a formula with its operands. If the whole prefix is cached, it is left out. */
 function billedInput(
   { prefixTokens, variableTokens }: Approach,
   cached: Operand,
@@ -173,7 +173,7 @@ export function outputOf({ outputTokens, reasoningTokens }: Approach): readonly 
   ]);
 }
 
-/** The success rate, if it is given as a difference to that of another approach. */
+/** The success rate, if it is given as a difference to the success rate of another approach. */
 function explainDifference(
   { approach, scenario, costs }: MonthView,
   make: ReturnType<typeof stepper>,
@@ -200,7 +200,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
   const { plan, repair: repairCosts } = costs;
   const aged = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
   const difference = explainDifference(view, make);
-  const given =
+  const initialSuccess =
     difference.length === 0
       ? operand('s', 'successRate', approach.successRate, 'share')
       : operand('s', 'ownSuccess', orNull(plan.successRate), 'share');
@@ -212,7 +212,7 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
             'agedSuccess',
             's·(1 - x)^age',
             [
-              given,
+              initialSuccess,
               operand('x', 'successDropPerMonth', approach.successDropPerMonth, 'share'),
               operand('age', 'monthsSinceTraining', orNull(ageIn(plan, month)), 'months'),
             ],
@@ -220,12 +220,12 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
             'share',
           ),
         ];
-  const success = ageing.length === 0 ? given : operand('s', 'agedSuccess', orNull(aged), 'share');
-  const tries = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
+  const success = ageing.length === 0 ? initialSuccess : operand('s', 'agedSuccess', orNull(aged), 'share');
+  const maxAttempts = operand('n', 'maxAttempts', approach.maxAttempts, 'attempts');
   const attempts = operand('A', 'attempts', result.attempts, 'attempts');
   const attempt = operand('attempt', 'attempt.totalUsd', result.attempt.totalUsd, 'usd');
   const s = ageing.length === 0 ? plan.successRate : aged;
-  const once = approach.maxAttempts === 1;
+  const isSingleAttempt = approach.maxAttempts === 1;
   const left = orNull(qualityIn(plan, month).leftOver);
   const leftOver = operand('φ', 'leftOver', left, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
@@ -237,23 +237,30 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
         'usd',
       )
     : operand('F', 'failureUsd', approach.failureUsd, 'usd');
-  const repaired = plan.repaired && left !== 0;
-  const [tried, spent] = result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
+  const isRepaired = plan.repaired && left !== 0;
+  const [attemptsFormula, attemptsOperands] =
+    result.attempts === 1 ? ['attempt', [attempt]] : ['A·attempt', [attempts, attempt]];
   const isAccepted = plan.repaired || left === 0;
   const steps = [
     ...difference,
     ...ageing,
     make(
       'attempts',
-      once || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',
-      [success, tries],
+      isSingleAttempt || s === 0 ? 'n' : '(1 - (1 - s)^n) / s',
+      [success, maxAttempts],
       result.attempts,
       'attempts',
     ),
-    make('leftOver', once ? '1 - s' : '(1 - s)^n', [success, tries], left, 'share'),
-    repaired
-      ? make('requestUsd', `${tried} + φ·F`, [...spent, leftOver, repair], result.requestUsd, 'usd')
-      : make('requestUsd', tried, spent, result.requestUsd, 'usd'),
+    make('leftOver', isSingleAttempt ? '1 - s' : '(1 - s)^n', [success, maxAttempts], left, 'share'),
+    isRepaired
+      ? make(
+          'requestUsd',
+          `${attemptsFormula} + φ·F`,
+          [...attemptsOperands, leftOver, repair],
+          result.requestUsd,
+          'usd',
+        )
+      : make('requestUsd', attemptsFormula, attemptsOperands, result.requestUsd, 'usd'),
     isAccepted
       ? make('usdPerAcceptedAnswer', 'request', [request], result.usdPerAcceptedAnswer, 'usd')
       : make(

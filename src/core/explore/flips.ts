@@ -13,12 +13,12 @@ import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCo
 /** The levers that are not amounts: all prices of the model together, whole numbers, dates. */
 function otherPaths(scenario: Scenario, index: number): Lever[] {
   const at = `approaches[${index}]`;
-  const own = scenario.approaches[index];
+  const approach = scenario.approaches[index];
   const paths: Lever[] = [`${at}.rates`];
-  if (own?.availableUntil !== undefined) paths.push(`${at}.availableUntil`);
-  if (own?.retrain) paths.push(`${at}.retrain.everyMonths`);
-  if (own?.hosting) paths.push(`${at}.hosting.sharedBy`);
-  if (own?.hosting && 'machines' in own.hosting) paths.push(`${at}.hosting.machines`);
+  if (approach?.availableUntil !== undefined) paths.push(`${at}.availableUntil`);
+  if (approach?.retrain) paths.push(`${at}.retrain.everyMonths`);
+  if (approach?.hosting) paths.push(`${at}.hosting.sharedBy`);
+  if (approach?.hosting && 'machines' in approach.hosting) paths.push(`${at}.hosting.machines`);
   for (const i of [0, index]) {
     if (scenario.approaches[i]?.cache?.hitRate === 'from-traffic')
       paths.push(`approaches[${i}].cache.hitRate`);
@@ -57,6 +57,7 @@ export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonl
   return changes.sort((a, b) => a.relativeChange - b.relativeChange);
 }
 
+/** The nearest value of one lever at which the candidate pays back; `null` if there is none. */
 function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   const parameter = copy.parameter(path);
   if (!parameter || Number.isNaN(parameter.now)) return null;
@@ -77,7 +78,7 @@ function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   return { ...flip, now: dateAt(startsOn, parameter.now), date: dateAt(startsOn, value) };
 }
 
-/** Shares by which a value may pass the threshold, because its last bits may be on the side that does not pay back. */
+/** Shares of a value by which it may go past the threshold, because its last bits may be on the side that does not pay back. */
 const roundingSteps = [0, 1e-12, 1e-9, 1e-8, 1e-7, 1e-6];
 
 /** The value, or one slightly further, with which the verdict is a payback; `undefined` if there is none. */

@@ -26,7 +26,10 @@ export interface PaybackCurve {
   readonly range: { readonly p10: number; readonly p90: number } | null;
 }
 
-/** Usual spans by the key of a field, for numbers with much wider limits, or whose value says little about how far it may change. */
+/**
+ * Usual spans by the key of a field, in the unit of the field, for numbers with much wider limits, or whose value says little about
+ * how far it may change.
+ */
 const spans: Readonly<Record<string, readonly [low: number, high: number]>> = {
   horizonMonths: [6, 60],
   growthPerMonth: [-0.1, 0.2],
@@ -60,10 +63,10 @@ const steps = 48;
 /** A number with one of these leading digits is easy to read at the end of an axis. */
 const leadingDigits = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
-/** A positive value, rounded up or down to the nearest number with such leading digits. */
-function rounded(value: number, up: boolean): number {
+/** A positive value, rounded to the nearest number with such leading digits: up if `isUp`, otherwise down. */
+function rounded(value: number, isUp: boolean): number {
   const decade = 10 ** Math.floor(Math.log10(value));
-  const digits = up
+  const digits = isUp
     ? leadingDigits.find((each) => each * decade >= value * (1 - 1e-9))
     : leadingDigits.findLast((each) => each * decade <= value * (1 + 1e-9));
   return Number(((digits ?? 1) * decade).toPrecision(3));
@@ -139,8 +142,8 @@ export function paybackCurve(
 }
 
 /**
- * One of the points `before` and `after` has a payback, and the other has none. The result is the points on both sides of the value
- * at which that changes, at most `width` apart; `before` and `after` themselves are left out.
+ * The points on both sides of the value at which the payback begins or ends, if only one of `before` and `after` has a payback. The
+ * two points are at most `width` apart; `before` and `after` themselves are left out.
  */
 function edge(
   at: (input: number) => PaybackPoint,

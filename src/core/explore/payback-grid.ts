@@ -40,12 +40,14 @@ export type NoGrid =
   | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
   | { readonly kind: 'empty-first-month' };
 
+/** The number of steps between the volumes, and between the numbers of saved tokens. */
 const columns = 64;
 const rows = 24;
 /** Factors from the scenario's own numbers to the edges of the grid. */
 const below = 10;
 const above = 20;
 
+/** Numbers from `low` to `high`, evenly spaced on a log scale; there is one more than `steps`. */
 const grid = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
 
@@ -53,8 +55,8 @@ const grid = (low: number, high: number, steps: number): readonly number[] =>
 function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
   if (middle <= low || middle >= high) return grid(low, high, steps);
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
-  const before = Math.min(Math.max(first, 1), steps - 1);
-  return [...grid(low, middle, before).slice(0, -1), ...grid(middle, high, steps - before)];
+  const stepsBefore = Math.min(Math.max(first, 1), steps - 1);
+  return [...grid(low, middle, stepsBefore).slice(0, -1), ...grid(middle, high, steps - stepsBefore)];
 }
 
 const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
@@ -132,6 +134,7 @@ function unknownTokens({ approaches }: Scenario, at: number): readonly Lever[] {
     .map((key) => `approaches[${at}].${key}`);
 }
 
+/** The amounts that the verdict on the candidate needs and that are unknown. */
 function missingIn(scenario: Scenario, candidate: string): NoGrid {
   const verdict = evaluate(scenario).comparisons.find(({ id }) => id === candidate)?.verdict;
   return { kind: 'missing', paths: verdict && 'missing' in verdict ? verdict.missing : [] };

@@ -1,6 +1,6 @@
 /**
- * The effect of each number on the payback or the net: each one alone is moved across its range, while the others stay at the
- * best guess (docs/model.md, section 7).
+ * The effect of each number on the payback, or on the net saving at the horizon. Each number alone is moved across its range, while
+ * the others stay at the best guess (docs/model.md, section 7).
  */
 
 import { endOf } from '../cost/curve.ts';
@@ -37,7 +37,9 @@ function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Paramete
 
 /** The figures of a candidate at the present numbers of the working copy. */
 interface Figures {
+  /** Months; `null` = never. */
   readonly payback: number | null;
+  /** Net dollars at the horizon; NaN = unknown. */
   readonly net: number;
 }
 
@@ -94,7 +96,7 @@ export function sensitivity(
     const width = widthOf([bar.low.value, bar.high.value, bar.best]);
     if (width > 0) bars.push({ bar, width, netWidth: Math.abs(high.net - low.net) });
   }
-  // All bars with a side that never pays back are equally wide; the net decides on their order.
+  // All bars with a side that never pays back are equally wide, so the net decides their order.
   bars.sort((a, b) => (a.width === b.width ? b.netWidth - a.netWidth : b.width - a.width));
   return bars.map(({ bar }) => bar);
 }

@@ -31,7 +31,10 @@ interface CandidateDraws {
   readonly paybacks: Sample;
   readonly nets: Sample;
   readonly setups: Sample;
-  /** Per month: the candidate's cumulative cost ÷ the baseline's, or the candidate's cumulative cost if the month has no ratio (`ratioMonths`). */
+  /**
+   * One sample per month: the cumulative cost of the candidate, divided by that of the baseline if the month has a ratio
+   * (`ratioMonths`).
+   */
   readonly bands: readonly Sample[];
   /** Number of draws that pay back inside the window. */
   inWindow: number;
@@ -41,7 +44,7 @@ interface CandidateDraws {
   unknown: boolean;
 }
 
-/** No draws yet for the candidate at `index`. */
+/** The draws of the candidate at `index`, before the first one. */
 function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed: number): CandidateDraws {
   const { horizonMonths: horizon } = copy.scenario;
   return {
@@ -53,7 +56,7 @@ function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed
     bands: Array.from({ length: horizon + 1 }, createSample),
     inWindow: 0,
     withinYear: 0,
-    // A verdict may be known where costs are not (a candidate that never serves); then there is no band.
+    // The verdict on a candidate that never serves is known although its costs are not. Then there is no band.
     unknown:
       !isKnown(copy.find(index)) || !Number.isFinite(best[horizon]) || Number.isNaN(copy.chance(index)),
   };
@@ -61,7 +64,7 @@ function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed
 
 /**
  * A function that draws whether the candidate reaches its quality; `null` if that is certain. It has a random stream of its
- * own, so that the chance changes no other draw.
+ * own, so that a change of the probability does not change any other draw.
  */
 function worksOf(index: number, copy: WorkingCopy, seed: number): CandidateDraws['works'] {
   const path = `approaches[${index}].worksWithProbability`;
@@ -78,8 +81,8 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
 }
 
 /**
- * For each month, whether its band is a ratio to the baseline's cost. It is not at the start, where only the set-up has been paid.
- * `best` is the baseline's cumulative cost at its best guess.
+ * For each month, whether its band is a ratio to the baseline's cost. At the start it is not, because only the set-up has been
+ * paid. `best` is the baseline's cumulative cost at its best guess.
  */
 function ratioMonths(best: readonly number[]): readonly boolean[] {
   return best.map((usd, month) => month > 0 && usd > 0);
@@ -105,7 +108,7 @@ function addDraw(
   const setup = copy.costs(index).plan.setupUsd - copy.costs(0).plan.setupUsd;
   const { atMonth, months, isInWindow } =
     works && !works()
-      ? failed(setup, window)
+      ? resultOfFailure(setup, window)
       : {
           atMonth: window.atMonth,
           months: paybackMonths(finding) ?? Number.POSITIVE_INFINITY,
@@ -118,15 +121,17 @@ function addDraw(
   if (months <= 12) candidate.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {
-    const base = baseline[month] as number;
-    const own = base - (atMonth[month] as number);
-    // Without traffic both cost nothing: they are equal.
-    (bands[month] as Sample).add(ratios[month] ? (base > 0 ? own / base : 1) : own);
+    const baselineCost = baseline[month] as number;
+    const candidateCost = baselineCost - (atMonth[month] as number);
+    // Without traffic, both cost nothing, and the ratio is 1.
+    (bands[month] as Sample).add(
+      ratios[month] ? (baselineCost > 0 ? candidateCost / baselineCost : 1) : candidateCost,
+    );
   }
 }
 
 /** The result for a candidate that does not reach its quality: it has paid its set-up, and then pays the baseline's costs. */
-function failed(
+function resultOfFailure(
   setup: number,
   { atMonth }: Curve,
 ): { readonly atMonth: readonly number[]; readonly months: number; readonly isInWindow: boolean } {
@@ -221,7 +226,7 @@ export interface SimulationOptions {
   readonly seed?: number;
 }
 
-/** Sets a parameter to its value at z. */
+/** Sets a parameter to its value at z, a number of standard deviations. */
 type Mover = (z: number) => void;
 
 /** A quantity that is drawn: the parameters that it moves, and its own random numbers. */
@@ -271,7 +276,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   const ratios = ratioMonths(best);
   const quantities = quantitiesOf(copy, seed);
   const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, best, seed));
-  const maxBands = Math.floor(maxBandValues / best.length);
+  const maxBandDraws = Math.floor(maxBandValues / best.length);
   let drawn = 0;
 
   const draw = (): void => {
@@ -279,7 +284,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
       const z = normalQuantile(random());
       for (const move of movers) move(z);
     }
-    const baseline = drawn < maxBands ? baselineUsd(copy) : null;
+    const baseline = drawn < maxBandDraws ? baselineUsd(copy) : null;
     for (const candidate of candidates) if (!candidate.unknown) addDraw(candidate, copy, ratios, baseline);
     drawn += 1;
   };

@@ -41,12 +41,12 @@ export function solveFor(
   const copy = createWorkingCopy(isScenario(scenario) ? scenario : scenarioFrom(scenario));
   const parameter = copy.parameter(path);
   if (parameter) return thresholds(copy, parameter, index, 'whole-range');
-  const opened = withSomeValue(scenario, path);
-  if (!opened) return [];
-  const wider = createWorkingCopy(opened);
-  const assumed = wider.parameter(path);
+  const scenarioWithValue = withSomeValue(scenario, path);
+  if (!scenarioWithValue) return [];
+  const copyWithValue = createWorkingCopy(scenarioWithValue);
+  const assumed = copyWithValue.parameter(path);
   // The present value is unknown: `withSomeValue` only assumes one, so that there is a field to vary.
-  return assumed ? thresholds(wider, { ...assumed, now: Number.NaN }, index, 'whole-range') : [];
+  return assumed ? thresholds(copyWithValue, { ...assumed, now: Number.NaN }, index, 'whole-range') : [];
 }
 
 /** The scenario with a value at a path whose amount is unknown; `null` if the path accepts no value. */
@@ -153,7 +153,7 @@ const shareSteps = { nearby: 40, 'whole-range': 400 } as const;
 const sharesAtTheEnds = [1e-9, 1e-6, 1e-4, 1e-3];
 /** Steps of a growth from -100 % to 0 and from 0 to 100 %. */
 const growthSteps = { nearby: 10, 'whole-range': 50 } as const;
-/** Growths above 100 %: up to a thousandfold, in steps of this share of a decade. */
+/** Growths above 100 %: up to a thousandfold, in 20 steps per decade. */
 const fastGrowth = { decades: 3, perDecade: 20 } as const;
 /** Whole numbers up to this one are tried one by one; above it, 16 a decade up to a million. */
 const maxSmallWhole = 128;
@@ -171,7 +171,7 @@ function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number)
   };
   if (field.kind !== 'date') add(now);
   if (field.kind === 'date') {
-    // Months here, so a date's own range does not apply.
+    // The values are months, so the limits of a date field do not apply.
     for (let i = 0; i <= horizon * datesPerMonth; i++) values.add(i / datesPerMonth);
     values.add(now);
   } else if (field.kind === 'share') {
@@ -231,10 +231,10 @@ const amountSteps = {
 } as const;
 
 /** Adds amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */
-function addMagnitudes(add: (value: number) => void, now: number, reach: Reach, signed: boolean): void {
+function addMagnitudes(add: (value: number) => void, now: number, reach: Reach, isSigned: boolean): void {
   const addWithSigns = (value: number): void => {
     add(value);
-    if (signed) add(-value);
+    if (isSigned) add(-value);
   };
   add(0);
   const around = now > 0 ? now : 1;

@@ -26,9 +26,9 @@ export interface Parameter {
   readonly now: number;
   /** The amount as it is in the scenario, a number or a range; for a difference, a range around today's value. */
   readonly amount: Amount;
-  /** For a success rate that is given as a difference to that of another approach: the range of the difference. */
+  /** The range of the difference, if a success rate is given as a difference to the success rate of another approach. */
   readonly difference?: Belief;
-  /** Sets that difference. */
+  /** Sets the difference. */
   readonly vary?: (difference: number) => void;
   /** Only for the length of a cached prefix: the rules of its cache. The length is a whole number, and the saving jumps at each step. */
   readonly cache?: Pick<Cache, 'minimumTokens' | 'stepTokens'>;
@@ -52,6 +52,7 @@ export interface WorkingCopy {
   readonly find: (index: number, window?: Curve) => Finding;
 }
 
+/** An object or a list that contains a value. */
 type Holder = Record<string | number, unknown>;
 
 /** A copy that can be written to, with every range at its p50. A range that is a difference to another approach is kept. */
@@ -62,6 +63,7 @@ function writableCopy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, writableCopy(item)]));
 }
 
+/** The object or list that contains the value at a path; `null` if there is none. */
 function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | null {
   let holder = root;
   for (const part of parts.slice(0, -1)) {
@@ -75,21 +77,22 @@ function holderOf(root: unknown, parts: readonly (string | number)[]): Holder | 
 export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   const copy = writableCopy(scenario) as Scenario;
   const plans: (Plan | null)[] = copy.approaches.map(() => null);
-  const costed: (Costs | null)[] = copy.approaches.map(() => null);
+  const knownCosts: (Costs | null)[] = copy.approaches.map(() => null);
   // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
   const hasDifferences = copy.approaches.some((approach) => differenceTo(approach) !== undefined);
   const hasLinks = hasDifferences || copy.approaches.some(isLinked);
   let months: Traffic | null = null;
 
+  // Drops the plans, costs and traffic that depend on a changed path.
   const forget = (parts: readonly (string | number)[]): void => {
     if (parts[0] === 'approaches') {
       if (hasDifferences) plans.fill(null);
       else plans[parts[1] as number] = null;
-      if (hasLinks) costed.fill(null);
-      else costed[parts[1] as number] = null;
+      if (hasLinks) knownCosts.fill(null);
+      else knownCosts[parts[1] as number] = null;
     } else {
       months = null;
-      costed.fill(null);
+      knownCosts.fill(null);
     }
   };
   const traffic = (): Traffic => {
@@ -101,8 +104,8 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     return plans[index] as Plan;
   };
   const costs = (index: number): Costs => {
-    costed[index] ??= costing(copy.approaches, planAt, traffic())(index);
-    return costed[index] as Costs;
+    knownCosts[index] ??= costing(copy.approaches, planAt, traffic())(index);
+    return knownCosts[index] as Costs;
   };
   const window = (index: number): Curve => curveOf(costs(0), costs(index), traffic().horizon, true);
 
@@ -114,32 +117,39 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     const field = fieldAt(path);
     const holder = holderOf(copy, parts);
     const key = parts[parts.length - 1] as string | number;
-    const given = holderOf(scenario, parts)?.[key];
-    if (!field || !holder || given === undefined) return null;
-    const held = holder[key];
+    const original = holderOf(scenario, parts)?.[key];
+    if (!field || !holder || original === undefined) return null;
+    const initialValue = holder[key];
     const write = (value: unknown): void => {
       holder[key] = value;
       forget(parts);
     };
-    const reset = (): void => write(held);
+    const reset = (): void => write(initialValue);
     if (field.kind === 'date') {
       const { startsOn } = scenario;
-      const now = monthsUntil(startsOn, given as string);
+      const now = monthsUntil(startsOn, original as string);
       return { path, field, now, amount: now, set: (value) => write(dateAt(startsOn, value)), reset };
     }
-    if (typeof given === 'string' || typeof given === 'boolean') {
+    if (typeof original === 'string' || typeof original === 'boolean') {
       if (field.choices.length === 0 || field.kind === 'choice') return null;
       // A given share can replace a hit rate that follows from traffic. Today's value is the hit rate of the first month.
       const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
       return { path, field, now, amount: null, set: write, reset };
     }
-    if (isBelief(given) && given.differenceTo !== undefined) {
+    if (isBelief(original) && original.differenceTo !== undefined) {
       const approach = scenario.approaches[parts[1] as number] as Approach;
       const amount = ownSuccess(approach, scenario.approaches);
-      const vary = (difference: number): void => write({ ...given, p50: difference });
-      return { path, field, now: best(amount), amount, difference: given, set: write, vary, reset };
+      const vary = (difference: number): void => write({ ...original, p50: difference });
+      return { path, field, now: best(amount), amount, difference: original, set: write, vary, reset };
     }
-    const plain = { path, field, now: best(given as Amount), amount: given as Amount, set: write, reset };
+    const plain = {
+      path,
+      field,
+      now: best(original as Amount),
+      amount: original as Amount,
+      set: write,
+      reset,
+    };
     const cache = keyOf(path) === 'prefixTokens' ? scenario.approaches[parts[1] as number]?.cache : undefined;
     return cache ? { ...plain, field: { ...field, whole: true }, cache } : plain;
   };

@@ -8,7 +8,7 @@ import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';
 
-/** The groups in which these values are named to a user, in their order. */
+/** The groups in which these values are shown to a user, in order. */
 export const borrowedGroups = [
   'models',
   'traffic',
@@ -23,8 +23,8 @@ export const borrowedGroups = [
 export type BorrowedGroup = (typeof borrowedGroups)[number];
 
 /**
- * The names of the values that are still those of the example. A name is a path with the id of its approach, `few-shot.outputTokens`;
- * that of a cost line ends in the line's label: `fine-tuned.setup.Labelling`.
+ * The names of the values that are still those of the example. A name is a path with the id of its approach,
+ * `few-shot.outputTokens`; the name of a cost line ends in the label of the line: `fine-tuned.setup.Labelling`.
  */
 export type Borrowed = ReadonlySet<string>;
 
@@ -128,7 +128,7 @@ export function comparedIndex({ approaches }: Scenario): number {
  */
 export function withOwnPrompt(
   scenario: Scenario,
-  own: { readonly label: string; readonly technique: Approach['technique'] },
+  labelAndTechnique: { readonly label: string; readonly technique: Approach['technique'] },
   prompts: { readonly baseline: OwnPrompt; readonly tuned: OwnPrompt },
 ): Scenario {
   const [first] = scenario.approaches;
@@ -136,7 +136,10 @@ export function withOwnPrompt(
   if (!first || !tuned || first === tuned) return scenario;
   return createScenario({
     ...scenario,
-    approaches: [{ ...promptedBy(first, prompts.baseline), ...own }, promptedBy(tuned, prompts.tuned)],
+    approaches: [
+      { ...promptedBy(first, prompts.baseline), ...labelAndTechnique },
+      promptedBy(tuned, prompts.tuned),
+    ],
   });
 }
 

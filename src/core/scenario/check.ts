@@ -202,17 +202,17 @@ function rangeMembers(
 }
 
 /** The node and the size of a part that was checked and frozen. A remembered part (see `remembered`) is not checked again. */
-interface Known {
+interface CheckedPart {
   readonly node: FieldNode;
   readonly values: number;
   readonly textLength: number;
 }
 
-const known = new WeakMap<object, Known>();
+const checkedParts = new WeakMap<object, CheckedPart>();
 
 /** Whether a value is a remembered part of this node. */
 export function isChecked(value: unknown, node: FieldNode): boolean {
-  return typeof value === 'object' && value !== null && known.get(value)?.node === node;
+  return typeof value === 'object' && value !== null && checkedParts.get(value)?.node === node;
 }
 
 /** The checked copy of `value`, or the default for `undefined`. Do not use the copy if a problem was noted. */
@@ -227,17 +227,21 @@ export function check(node: FieldNode, value: unknown, path: string, state: Chec
     return node.filled ? checkObject(node, {}, path, state) : undefined;
   }
   try {
-    const before = typeof value === 'object' && value !== null ? known.get(value) : undefined;
-    if (before?.node === node) {
-      state.values += before.values;
-      state.textLength += before.textLength;
+    const earlier = typeof value === 'object' && value !== null ? checkedParts.get(value) : undefined;
+    if (earlier?.node === node) {
+      state.values += earlier.values;
+      state.textLength += earlier.textLength;
       return value;
     }
     const { values, textLength } = state;
     const checked =
       node.node === 'list' ? checkList(node, value, path, state) : checkObject(node, value, path, state);
     if (node.node === 'object' && node.remembered && checked && state.problems.length === 0) {
-      known.set(checked, { node, values: state.values - values, textLength: state.textLength - textLength });
+      checkedParts.set(checked, {
+        node,
+        values: state.values - values,
+        textLength: state.textLength - textLength,
+      });
     }
     return checked;
   } catch {

@@ -26,6 +26,7 @@ export function decodeScenario(text: string): Scenario {
   return scenarioFrom(input);
 }
 
+/** An encoded text, and the index of the next character to read. */
 interface Reader {
   readonly text: string;
   at: number;
@@ -51,11 +52,12 @@ function readMatch(reader: Reader, pattern: RegExp): string {
   return found;
 }
 
-const atEnd = ({ text, at }: Reader): boolean => at === text.length || text[at] === ')';
+/** Whether the text or the current bracket ends here. */
+const isAtEnd = ({ text, at }: Reader): boolean => at === text.length || text[at] === ')';
 
 function decodeMembers(node: ObjectNode, reader: Reader): object {
   const value: Record<string, unknown> = {};
-  if (atEnd(reader)) return value;
+  if (isAtEnd(reader)) return value;
   do {
     const code = readMatch(reader, /[A-Za-z]/y);
     const [key, member] = Object.entries(node.members).find(([, m]) => m.code === code) ?? [];
@@ -76,7 +78,7 @@ function decodeNode(node: FieldNode, reader: Reader): unknown {
 
 function decodeList(item: FieldNode, max: number, reader: Reader): unknown[] {
   const items: unknown[] = [];
-  if (atEnd(reader)) return items;
+  if (isAtEnd(reader)) return items;
   do {
     if (items.length > max) throw damaged(reader);
     items.push(decodeNode(item, reader));
@@ -84,6 +86,7 @@ function decodeList(item: FieldNode, max: number, reader: Reader): unknown[] {
   return items;
 }
 
+/** A number without a plus sign: digits, a decimal point and an exponent. */
 const numberPattern = /-?(\d+\.?\d*|\.\d+)(e-?\d+)?/y;
 
 function decodeField(field: Field, reader: Reader): unknown {
@@ -132,6 +135,7 @@ function decodeNumbers(reader: Reader): unknown {
   return range;
 }
 
+/** A text: `_` is a space, and `*…*` is a run of code points in base 36. */
 function decodeText(reader: Reader): string {
   return readMatch(reader, /(?:[\w.-]|\*[\da-z]{1,4}(?:\.[\da-z]{1,4})*\*)*/y)
     .split(/(\*[^*]*\*)/)

@@ -138,20 +138,21 @@ function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
   return (key && approachAt(scenario, list)?.[key]) ?? [];
 }
 
+/** The requests of each month; `null` = unknown. */
 type Months = readonly (number | null)[];
 
 /** Number of months in a new list of months, if the traffic does not grow. */
-const aYear = 12;
+const newListMonths = 12;
 
 /** Maximum number of months in a scenario's list of requests. */
 export const maxMonths: number = /* @__PURE__ */ maxEntriesAt('monthlyRequests');
 
-/** The requests of each month up to the horizon, from the first month and its growth. Without growth, those of one year. */
+/** The requests of each month up to the horizon, from the first month and its growth. Without growth, the list has one year. */
 export function monthsOf({ requestsPerMonth, growthPerMonth, horizonMonths }: Scenario): Months {
   const first = bestGuess(requestsPerMonth);
   const growth = bestGuess(growthPerMonth);
   if (first === null || growth === null) return [first];
-  const count = growth === 0 ? Math.min(aYear, horizonMonths) : horizonMonths;
+  const count = growth === 0 ? Math.min(newListMonths, horizonMonths) : horizonMonths;
   return Array.from({ length: count }, (_, month) => asRequests(first * (1 + growth) ** month));
 }
 
@@ -176,9 +177,9 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
 }
 
 /**
- * The traffic of a scenario that is about to change from one number to a list of months or back, so that a later change can restore it.
- * `previous` is what this function returned at the last such change. Empty if the months are the ones that the number and its growth
- * give, because they can be calculated again.
+ * The traffic of a scenario that is about to change from one number to a list of months or back, so that a later change can restore
+ * it. `previous` is the result of this function at the last such change. Empty if the months follow from the number and its growth,
+ * because they can be calculated again.
  */
 export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
@@ -188,7 +189,10 @@ export function trafficToRestore(scenario: Scenario, previous: PreviousTraffic):
   return isCalculated ? {} : { monthlyRequests };
 }
 
-/** Numbers pasted from a spreadsheet or another list. `null` if there are fewer than two, or if one is not valid. */
+/**
+ * Numbers pasted from a spreadsheet or another list, separated by line breaks, tabs, semicolons, or commas and spaces. `null` if
+ * there are fewer than two, or if one is not valid.
+ */
 export function pastedMonths(text: string, read: (typed: string) => number | null): readonly number[] | null {
   const parts = text
     .trim()

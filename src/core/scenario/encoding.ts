@@ -10,7 +10,7 @@
  * - `!` means unknown; `p10!p50!p90!sharedAs!differenceTo` is a range. The texts at its end are left out if they are absent.
  * - `_` is a space, and `*c3.a9*` other characters, as code points in base 36.
  * - `w2` is the third choice of a field that also takes numbers.
- * - A number has the fewest characters from which the same number is read.
+ * - A number is written with the fewest characters from which the same number is read.
  */
 
 import { encodedPrefix } from './decoding.ts';
@@ -20,10 +20,12 @@ import type { Belief, Scenario } from './types.ts';
 
 /** The scenario as text, at most `maxEncodedLength` characters; `decodeScenario` returns an equal scenario. */
 export function encodeScenario(scenario: Scenario): string {
-  return encodedPrefix + members(scenarioNode, isScenario(scenario) ? scenario : scenarioFrom(scenario));
+  return (
+    encodedPrefix + encodeMembers(scenarioNode, isScenario(scenario) ? scenario : scenarioFrom(scenario))
+  );
 }
 
-function members(node: ObjectNode, value: object): string {
+function encodeMembers(node: ObjectNode, value: object): string {
   const given = value as Readonly<Record<string, unknown>>;
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
@@ -38,15 +40,18 @@ function members(node: ObjectNode, value: object): string {
   return parts.join('~');
 }
 
+/** Whether a value is the default, so that the encoded text leaves it out. */
 function isDefault(node: FieldNode, value: unknown): boolean {
   if (node.node === 'field') return value === node.default;
   if (!node.filled) return false;
-  return node.node === 'list' ? (value as unknown[]).length === 0 : members(node, value as object) === '';
+  return node.node === 'list'
+    ? (value as unknown[]).length === 0
+    : encodeMembers(node, value as object) === '';
 }
 
 function encodeNode(node: FieldNode, value: unknown): string {
   if (node.node === 'field') return encodeField(node, value);
-  if (node.node === 'object') return `(${members(node, value as object)})`;
+  if (node.node === 'object') return `(${encodeMembers(node, value as object)})`;
   return `(${(value as unknown[]).map((item) => encodeNode(node.item, item)).join('~')})`;
 }
 
@@ -84,6 +89,7 @@ function encodeNumber(value: number): string {
   return scientific.length < usual.length ? scientific : usual;
 }
 
+/** A text of letters, digits, `.` and `-`; a space becomes `_`, and a run of other characters becomes its code points. */
 function encodeText(text: string): string {
   const spaced = text.replaceAll(/[^\w.-]+|_+/g, (run) => {
     let out = '';

@@ -367,8 +367,8 @@ export interface Field extends NodeBase {
    */
   readonly suggested: boolean | 'raised' | 'lowered';
   /**
-   * Whether a suggestion may be any number of times smaller than the value, down to 0. Otherwise it is shown only within a
-   * factor.
+   * Whether a suggestion may lower the value by any factor, down to 0. Otherwise a change by a very large factor is not suggested,
+   * because it is not realistic.
    */
   readonly mayVanish?: boolean;
   /** Whether the default means that the field is not used. While it has its default, it is left out of levers and sensitivities. */

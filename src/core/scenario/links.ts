@@ -1,13 +1,14 @@
 /**
- * Edits of the links between approaches: a success rate that is a difference to that of another approach, and the removal of an
- * approach to which others refer. They have a file of their own, because the first load of a page does not need them.
+ * Edits of the links between approaches: a success rate that is given as a difference to the success rate of another approach, and
+ * the removal of an approach to which others refer. They have a file of their own, because the first load of a page does not need
+ * them.
  */
 import { bestGuess, isBelief, tidy } from './amount.ts';
 import { createScenario, withField } from './scenario.ts';
 import { clampedShare, differenceTo, successGuess } from './success.ts';
 import type { Amount, Approach, Belief, Scenario } from './types.ts';
 
-/** The success rate as a number or range. If it is given as a difference, that is added to the best guess of the other approach. */
+/** The success rate as a number or range. A difference is added to the best guess of the other approach. */
 export function ownSuccess(approach: Approach, approaches: readonly Approach[]): Amount {
   const id = differenceTo(approach);
   if (id === undefined) return approach.successRate;
@@ -21,7 +22,7 @@ export function ownSuccess(approach: Approach, approaches: readonly Approach[]):
 
 /**
  * The scenario without the approach at `index`. An approach whose failures went to the removed one no longer passes them on. A
- * success rate that was a difference to that of the removed one becomes a rate of its own.
+ * success rate that was given as a difference to the rate of the removed one becomes a rate of its own.
  */
 export function withoutApproach(scenario: Scenario, index: number): Scenario {
   const removed = scenario.approaches[index];
@@ -41,14 +42,14 @@ export function withoutApproach(scenario: Scenario, index: number): Scenario {
 }
 
 /**
- * The scenario with the success rate of the approach at `index` given as a difference to that of the approach `id`, or as a rate
- * of its own if `id` is `undefined`. The rate itself does not change. If one of the two rates is unknown, the difference is 0.
+ * The scenario with the success rate of the approach at `index` given as a difference to the approach `id`, or as a rate of its
+ * own if `id` is `undefined`. The rate itself does not change. If one of the two rates is unknown, the difference is 0.
  */
 export function withSuccessComparedTo(scenario: Scenario, index: number, id: string | undefined): Scenario {
   const { approaches } = scenario;
-  const [own, reference] = [approaches[index], approaches.find((approach) => approach.id === id)];
-  if (!own) return scenario;
-  const rate = ownSuccess(own, approaches);
+  const [approach, reference] = [approaches[index], approaches.find(({ id: each }) => each === id)];
+  if (!approach) return scenario;
+  const rate = ownSuccess(approach, approaches);
   const referenceRate = reference && bestGuess(ownSuccess(reference, approaches));
   const { p10, p50, p90, ...rest } = isBelief(rate) ? rate : { p10: rate, p50: rate, p90: rate };
   const differenceOf = (share: number | null): number =>

@@ -96,6 +96,7 @@ function noField(path: string): ScenarioError {
   return new ScenarioError([problem(path, 'no-such-field', { path: path.slice(0, 200) })]);
 }
 
+/** A copy of `holder` with `value` at the path; `depth` is the number of parts of the path that lead to `holder`. */
 function replaced(
   holder: unknown,
   parts: readonly (string | number)[],
@@ -124,6 +125,7 @@ function replaced(
   return members;
 }
 
+/** The members that have to be removed when the member `key` is set. */
 function excludedBy({ either, excludes }: ObjectNode, key: string): readonly string[] {
   const excluded = excludes?.[key];
   if (excluded !== undefined) return [excluded];
@@ -138,8 +140,8 @@ const assumedAmount = 0.5;
 /**
  * The paths of the unknown amounts that a verdict needs. An amount is needed if there is no verdict when only this amount is
  * unknown. `compared` are the indices of the two compared approaches; `isUnknown` says whether a scenario has no verdict. The
- * amounts of further approaches count too if a compared one passes its failures to them, or has a success rate that is a
- * difference to theirs. The cost of a failure is needed if only one of the two leaves requests unanswered.
+ * amounts of further approaches count too if a compared one passes its failures to them, or has a success rate given
+ * as a difference to theirs. The cost of a failure is needed if only one of the two leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
@@ -170,14 +172,15 @@ function withLinked({ approaches }: Scenario, indices: readonly number[]): Reado
   const found = new Set(indices);
   // The loop also visits the indices that it adds to the set.
   for (const index of found) {
-    const own = approaches[index] as Approach;
+    const approach = approaches[index] as Approach;
     approaches.forEach(({ id }, i) => {
-      if (id === own.failureApproach || id === differenceTo(own)) found.add(i);
+      if (id === approach.failureApproach || id === differenceTo(approach)) found.add(i);
     });
   }
   return found;
 }
 
+/** The paths of all amounts whose `null` means unknown. */
 function nullPaths(scenario: Scenario): string[] {
   const paths: string[] = [];
   const visit = (value: unknown, path: string): void => {
@@ -196,21 +199,26 @@ function nullPaths(scenario: Scenario): string[] {
 }
 
 /**
- * A copy in which only the amount at `kept` is unknown. `failures` are the paths of the costs of failures, whose `null` counts as
- * unknown here.
+ * A copy in which only the amount at `unknownPath` is unknown. `failures` are the paths of the costs of failures, whose `null`
+ * counts as unknown here.
  */
-function onlyUnknown(value: unknown, path: string, kept: string, failures: readonly string[]): unknown {
+function onlyUnknown(
+  value: unknown,
+  path: string,
+  unknownPath: string,
+  failures: readonly string[],
+): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept, failures));
+    return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, unknownPath, failures));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         key,
-        onlyUnknown(item, path ? `${path}.${key}` : key, kept, failures),
+        onlyUnknown(item, path ? `${path}.${key}` : key, unknownPath, failures),
       ]),
     );
   }
-  if (value !== null || path === kept) return value;
+  if (value !== null || path === unknownPath) return value;
   return failures.includes(path) || !fieldAt(path)?.nullIsAnswer ? assumedAmount : null;
 }

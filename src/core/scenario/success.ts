@@ -1,4 +1,4 @@
-/** Success rates. One may be given as a difference to that of another approach (docs/model.md, sections 1 and 7). */
+/** Success rates. A rate may be given as a difference to the rate of another approach (docs/model.md, sections 1 and 7). */
 import { best, isBelief, tidy } from './amount.ts';
 import type { Approach } from './types.ts';
 
@@ -7,13 +7,13 @@ export function differenceTo({ successRate }: Pick<Approach, 'successRate'>): st
   return isBelief(successRate) ? successRate.differenceTo : undefined;
 }
 
-/** The best guess of a success rate, 0–1; a difference is added to the other approach's. NaN = unknown. */
+/** The best guess of a success rate, 0–1; a difference is added to the best guess of the other approach. NaN = unknown. */
 export function successGuess(approach: Approach, approaches: readonly Approach[]): number {
   const id = differenceTo(approach);
-  const own = best(approach.successRate);
-  if (id === undefined) return own;
+  const rateOrDifference = best(approach.successRate);
+  if (id === undefined) return rateOrDifference;
   const reference = approaches.find((each) => each.id === id);
-  return reference ? clampedShare(successGuess(reference, approaches) + own) : Number.NaN;
+  return reference ? clampedShare(successGuess(reference, approaches) + rateOrDifference) : Number.NaN;
 }
 
 /** A sum of shares, rounded so that 0.95 - 0.02 is 0.93. A sum below 0 counts as 0, and one above 1 counts as 1. */

@@ -1,7 +1,7 @@
 /** The techniques that use a tuned model. */
 import type { Technique } from './types.ts';
 
-/** Whether a technique uses a tuned model. For choosing prices and messages; the arithmetic never reads it. */
+/** Whether a technique uses a tuned model. Prices and messages depend on it; the arithmetic does not. */
 export function isTuned(technique: Technique): boolean {
   return technique === 'fine-tuned' || technique === 'rag-fine-tuned';
 }

@@ -1,4 +1,4 @@
-/** The call of a model through `chat.completions`, which OpenAI's API and those that follow it have. */
+/** The call of a model through `chat.completions`, in OpenAI's API and in compatible APIs. */
 import { type Address, post } from './curl.ts';
 import { inLanguage, type Job, prompt, type StepDraft } from './route.ts';
 import { type Body, lines, plain, python, type Snippet, typescript } from './snippet.ts';
@@ -27,16 +27,19 @@ export const typescriptChat = (client: string, model: Snippet): Snippet =>
 export const shellChat = ({ url, header }: Address & { readonly url: string }, model: Body): Snippet =>
   post({ url: `${url}/chat/completions`, header }, { model, messages: [{ role: 'user', content: prompt }] });
 
-/** A server that speaks OpenAI's API, and the name of the model there. */
+/** A server with an API like OpenAI's, and the name of the model there. */
 export interface ChatServer {
   readonly url: string;
   /** Environment variable with the key; `null` = the server needs none. */
   readonly key: string | null;
-  /** Without quotes. */
+  /** The name of the model, without quotes. */
   readonly model: Snippet;
 }
 
-/** The step that asks the model, with OpenAI's client or curl. A server without a key gets the word `none`, since the clients insist on one. */
+/**
+ * The step that calls the model, with OpenAI's client or curl. A server without a key gets the word `none`, since the clients
+ * insist on one.
+ */
 export const chatStep = ({ url, key, model }: ChatServer, { language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {

@@ -1,7 +1,7 @@
 /** Commands of a shell that call an API with curl, and read its answer with jq. */
 import { type Body, command, jsonWord, plain, type Snippet, shell } from './snippet.ts';
 
-/** The address of a request, and the header with the key. Both texts are inside double quotes of the shell. */
+/** The address of a request, and the header with the key. Both texts are written inside double quotes of the shell. */
 export interface Address {
   readonly url: Snippet | string;
   /** The header with the key; `null` = the API needs none. */

@@ -9,35 +9,37 @@ import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
  * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#training`). Each step is code that is
- * ready to run, with the reader's file names, model and epochs. The steps also have the expected bill and hours of the offer. This function sends nothing and asks for no key: the code reads
- * the host's usual environment variables. Values that the reader has to replace are marked as placeholders. If there is no code, the
- * only step says why: `closed` with the day, or `unavailable` with the reason. Throws a RangeError for an unknown language, for epochs
- * that are not a whole number from 1 on, and for a file name that no computer can have (empty, or with NUL).
+ * ready to run, with the reader's file names, model and epochs. The step that starts the job also has the expected bill and hours.
+ *
+ * This function sends nothing and asks for no key: the code reads the host's usual environment variables. Values that the reader
+ * has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or `unavailable`
+ * with the reason. Throws a RangeError for an unknown language, for epochs that are not a whole number from 1 on, and for a file
+ * name that no computer can have (empty, or with NUL).
  */
 export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
-  check(options);
+  checkOptions(options);
   const { on: day = registryDay } = options;
   const parts = partsOfOffer(offer.offer);
   const provider = offer.provider ?? parts.provider;
-  const ended = own(closedHosts, provider);
+  const ended = entryOf(closedHosts, provider);
   if (ended && (ended.on === null || ended.on <= day)) {
     const note: StepNote = ended.on === null ? { id: 'never-trained' } : { id: 'closed', on: ended.on };
     return [withoutCode('closed', note, ended)];
   }
   const route = machineHosts.has(provider)
     ? frameworkRoutes[options.framework ?? 'trl']
-    : own(hostRoutes, provider);
+    : entryOf(hostRoutes, provider);
   if (!route) return [withoutCode('unavailable', { id: 'host-not-read' })];
   const { trainableUntil = null, closedToNewSince = null, usd = null, hours = null } = offer;
   if (trainableUntil !== null && trainableUntil <= day)
     return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
   const method = offer.method ?? methodOf(parts.training);
-  const modelName = offer.snapshot ?? own(route.models ?? {}, parts.model) ?? null;
+  const modelName = offer.snapshot ?? entryOf(route.models ?? {}, parts.model) ?? null;
   const reason = reasonAgainst(route, parts.training, method, modelName);
   if (reason) return [withoutCode('unavailable', reason, route)];
   const closes = [ended?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
   const isClosedToNew = closedToNewSince !== null && closedToNewSince <= day;
-  const first: readonly (StepNote | null)[] = [
+  const firstNotes: readonly (StepNote | null)[] = [
     formatNote(route, method),
     closes === undefined ? null : { id: 'closes', on: closes },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
@@ -45,7 +47,7 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   const drafts = route.steps(jobOf(options, parts.training, method, modelName));
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [
-      ...(at === 0 ? first : []),
+      ...(at === 0 ? firstNotes : []),
       draft.kind === 'create' && modelName === null ? { id: 'model-name-unknown' } : null,
     ]),
   );
@@ -62,14 +64,14 @@ function reasonAgainst(
   // The host's documentation of this method was not read, so there are no steps for it.
   const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && training.startsWith('full'));
   if (isUnread) return { id: 'method-not-read' };
-  return modelName === null && route.isOnlyFor === 'named-models' ? { id: 'model-not-read' } : null;
+  return modelName === null && route.onlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
 
-/** The entry of a table. Inherited members are not entries: an id such as `constructor` finds nothing. */
-const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+/** The entry of a table; `undefined` = none. Inherited members are not entries, so an id such as `constructor` finds nothing. */
+const entryOf = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
-function check({ file, validationFile, epochs, language }: StepOptions): void {
+function checkOptions({ file, validationFile, epochs, language }: StepOptions): void {
   if (!['python', 'typescript', 'curl'].includes(language))
     throw new RangeError(`No such language: ${language}`);
   if (!Number.isInteger(epochs) || epochs < 1)
@@ -101,9 +103,10 @@ function methodOf(training: string): TrainingMethod {
   return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';
 }
 
+/** The note with the format of the training file that the route reads; `null` if it is unknown. */
 const formatNote = (route: Route, method: TrainingMethod): StepNote | null => {
   const hosts: Readonly<Record<string, TrainingHost>> = trainingHosts;
-  const format = route.format ?? own(hosts, route.id)?.formats[method]?.[0];
+  const format = route.format ?? entryOf(hosts, route.id)?.formats[method]?.[0];
   return format === undefined ? null : { id: 'file-format', format };
 };
 
@@ -122,6 +125,7 @@ const jobOf = (
   training,
 });
 
+/** The only step if there is no code. */
 const withoutCode = (
   kind: 'closed' | 'unavailable',
   note: StepNote,

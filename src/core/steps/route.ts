@@ -32,13 +32,13 @@ export interface Route {
   readonly sources: readonly StepSource[];
   /** The training methods for which the route has steps. */
   readonly methods: readonly TrainingMethod[];
-  /** The format that the route reads; absent = that of the host's rules for training files. */
+  /** The format that the route reads; absent = the format in the host's rules for training files. */
   readonly format?: TrainingFormatId;
   /** Names of base models at the host, by the part of the catalogue id after the provider. */
   readonly models?: Readonly<Record<string, string>>;
-  /** Set if the steps are only for the models in `models`; those of other models were not read. */
-  readonly isOnlyFor?: 'named-models';
-  /** Set if the steps only train adapters; those for training all weights were not read. */
+  /** Set if the steps are only for the models in `models`, because the documentation of other models was not read. */
+  readonly onlyFor?: 'named-models';
+  /** Set if the steps only train adapters, because the documentation of training all weights was not read. */
   readonly isAdapterOnly?: true;
   readonly steps: (job: Job) => readonly StepDraft[];
 }

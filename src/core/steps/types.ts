@@ -9,7 +9,7 @@ export type StepLanguage = 'python' | 'typescript' | 'curl';
 /** The language of one piece of code. It may differ from the chosen one, because some steps exist as a command only. */
 export type CodeLanguage = 'python' | 'typescript' | 'shell';
 
-/** The programs that train on a GPU of one's own. */
+/** The programs that train on the reader's own GPU. */
 export type Framework = 'trl' | 'axolotl' | 'unsloth';
 
 /** Hosts and programs with steps. */
@@ -64,9 +64,9 @@ export type StepNote =
   | { readonly id: 'never-trained' }
   /** There is no code, because the authors of this package have not read the documentation of the host. */
   | { readonly id: 'host-not-read' }
-  /** The same for this model at the host. */
+  /** The authors have not read the documentation of the host for this model. */
   | { readonly id: 'model-not-read' }
-  /** The same for this kind of training at the host. */
+  /** The authors have not read the documentation of the host for this kind of training. */
   | { readonly id: 'method-not-read' }
   /** Reinforcement needs a grader, which only the reader can write. */
   | { readonly id: 'grader-needed' }
@@ -160,6 +160,6 @@ export interface StepOptions {
    * the day on which it closes.
    */
   readonly on?: IsoDate;
-  /** The program for a GPU of one's own; default `trl`. */
+  /** The program for the reader's own GPU; default `trl`. */
   readonly framework?: Framework;
 }

@@ -27,10 +27,10 @@ export function missRate(similarity: number): number {
 }
 
 /**
- * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
+ * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest hash. An empty bin
  * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves out the hashes
- * of the answer among them, whose last bit is 1. Returns `false` if no hash is left.
+ * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes. With `side` 0, it leaves
+ * out the hashes of the answer, whose last bit is 1. Returns `false` if no hash is left.
  */
 function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
@@ -102,20 +102,21 @@ export function eachCandidate(
   const levelsOf = ({ hashes }: Sketch): number => (hashes.length < minHashes ? 1 : extraZeros + 1);
   const size = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
   if (size === 0) return;
+  // Each sketch has one entry (`level`) for each scale at which it is looked up; `owners` has the index of its sketch.
   const owners = new Uint32Array(size);
   // The keys are ordered by band, so that those of one band are next to each other.
   const keys = new Int32Array(size * bandCount);
   const hasSignature = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);
   // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
-  const kept = new Uint16Array(sketchSize);
+  const thinned = new Uint16Array(sketchSize);
   let level = 0;
   for (const [owner, sketch] of sketches.entries()) {
     for (let zeros = 0; zeros < levelsOf(sketch); zeros += 1) {
       owners[level] = owner;
       // Each extra zero leaves one known bit less of a hash. So only the bits that are known at every scale are looked up.
-      const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, kept);
-      if (writeSignature(kept, count, side, values)) {
+      const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, thinned);
+      if (writeSignature(thinned, count, side, values)) {
         hasSignature[level] = 1;
         writeKeys(values, sketch.scale + zeros, keys, level, size);
       }

@@ -44,8 +44,8 @@ export interface CleanOptions {
 }
 
 /**
- * The line with the given fixes, or the same text if none applies. `null` if nothing is left of the line. A line that is not a
- * JSON object only gets the fixes `byte-order-mark` and `array`, and only the bracket that `array` leaves out is dropped.
+ * The line with the given fixes, or the same text if none applies. A line that is not a JSON object only gets the fixes
+ * `byte-order-mark` and `array`. `null` if the line is a bracket that `array` leaves out.
  */
 export function cleanTrainingLine(
   line: string,
@@ -62,6 +62,7 @@ export function cleanTrainingLine(
   return jsonText(mended) ?? bare;
 }
 
+/** The line with the fixes outside the JSON value: byte order mark, bracket and comma. `null` if the line is left out. */
 function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | null {
   const text = wanted.has('byte-order-mark') && line.startsWith('\uFEFF') ? line.slice(1) : line;
   const trimmed = text.trim();
@@ -70,6 +71,7 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
   return isListed && parseExample(trimmed) !== null ? trimmed.slice(0, -1).trimEnd() : text;
 }
 
+/** The parsed example with the other fixes. The same object if nothing changed. */
 function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: CleanOptions): Json {
   let mended = value;
   const known = wanted.has('extra-keys') ? knownKeys(value, format) : null;
@@ -171,6 +173,7 @@ function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): un
 /** Keys whose values are names (roles, ids, types) and not texts. */
 const nameKeys = new Set(['role', 'from', 'type', 'id', 'tool_call_id', 'schemaVersion', 'preferenceLabel']);
 
+/** The text with U+FFFD in place of each half of a surrogate pair that has no other half. */
 function wellFormed(text: string): string {
   return /[\uD800-\uDFFF]/.test(text)
     ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
@@ -180,6 +183,7 @@ function wellFormed(text: string): string {
 /** The buffer by which the marks of each text are found. */
 const markedText = new ExampleText();
 
+/** A function that replaces the wanted secrets and personal data in a text by masks. */
 function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
   return (text) => {
     markedText.clear();

@@ -39,14 +39,14 @@ export interface TrainingPriceCatalog {
 export interface BilledReport {
   /** Tokens of the file, each example cut to the limit. */
   readonly billedTokensPerEpoch: number;
-  /** The same by provider, where the provider cuts examples to another limit. */
+  /** These tokens by provider, for providers that cut examples to another limit. */
   readonly billedTokensByHost?: Readonly<Record<string, number>>;
   readonly epochs: number;
   /** Default `supervised`. */
   readonly method?: TrainingMethod | null;
 }
 
-/** Tokens of the file that a provider bills for one epoch; without a provider, those at the limit of the report. */
+/** Tokens of the file that a provider bills for one epoch; without a provider, the tokens at the limit of the report. */
 export function billedTokensAt(
   {
     billedTokensPerEpoch,

@@ -43,7 +43,7 @@ const emptyTable: TableState = { limit: null, keys: '', columns: [''] };
 /**
  * The examples to leave out of the inspected training file for these reasons. `leaks` requires that the inspection of the
  * validation file has been merged. If a file has more distinct examples than an inspection compares (100,000), the list contains
- * only compared ones; `comparedShares` states their share.
+ * only examples that were compared; `comparedShares` states their share.
  */
 export function linesToDrop(
   inspection: TrainingInspection | TrainingState,
@@ -61,12 +61,12 @@ export function linesToDrop(
     comparedShares['exact-duplicates'] = shareOfTable(training.tables.examples);
   }
   if (training && validation && wanted.has('leaks')) {
-    const validated = wholeTable(1);
+    const validationInputs = wholeTable(1);
     eachRow(validation.inputs, (key, row) => {
-      validated.add(key, row);
+      validationInputs.add(key, row);
     });
     eachRow(training.inputs, (key, [, line = 0]) => {
-      if (validated.find(key) >= 0) leaked.add(key, line);
+      if (validationInputs.find(key) >= 0) leaked.add(key, line);
     });
     comparedShares.leaks = Math.min(shareOfTable(training.inputs), shareOfTable(validation.inputs));
   }
@@ -122,7 +122,7 @@ export function createLineDropper(
     const example = readExample(value, format);
     const read = example && reader.read(example, () => {});
     if (read?.inputHash && leaked.find(read.inputHash) >= 0) return 'leaks';
-    const known = repeated.find(read?.hash ?? reader.hashOf(value));
-    return known >= 0 && repeated.rows[known] !== at ? 'exact-duplicates' : null;
+    const row = repeated.find(read?.hash ?? reader.hashOf(value));
+    return row >= 0 && repeated.rows[row] !== at ? 'exact-duplicates' : null;
   };
 }

@@ -61,9 +61,9 @@ export interface ReaderOptions {
   readonly checks?: 'all' | 'counts';
 }
 
-/** Maximum length of names and keys that a finding quotes. */
+/** Maximum length, in UTF-16 units, of names and keys that a finding quotes. */
 export const maxQuote = 40;
-/** Longest answer that can be a label. */
+/** Length, in UTF-16 units, of the longest answer that can be a label. */
 const maxLabelLength = 40;
 
 /** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
@@ -172,6 +172,7 @@ export class ExampleReader {
     }
 
     let inputEnd = answerStart >= 0 ? answerStart : text.length;
+    // Reads the preferred or the rejected answers of a pair.
     const readOutputs = (
       outputs: readonly unknown[],
       side: 'preferred' | 'rejected',
@@ -293,6 +294,7 @@ export class ExampleReader {
     return this.#systemLanes;
   }
 
+  /** The tokens of a message of this role apart from its content. */
   #tokensAround(role: string): number {
     let tokens = this.#tokensOfRole.get(role);
     if (tokens === undefined) {
@@ -303,6 +305,7 @@ export class ExampleReader {
     return tokens;
   }
 
+  /** Checks one text for encoding faults, chat markers and sensitive data; `found` are the marks of the text (`ExampleText.write`). */
   #checkText(text: string, found: number, message: number, reportFinding: ReportFinding): void {
     for (const rule of encodingFlaws(text, found)) reportFinding(rule, { message });
     const word = chatMarker(text, found);
@@ -327,7 +330,7 @@ function isRole(message: unknown, role: string): boolean {
 function checkOrder({ messages, method }: TrainingExample, reportFinding: ReportFinding): void {
   let before = '';
   let isStarted = false;
-  let repeats = -1;
+  let firstRepeat = -1;
   let lateSystem = -1;
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
@@ -343,11 +346,11 @@ function checkOrder({ messages, method }: TrainingExample, reportFinding: Report
     if (!isStarted && role === 'assistant' && messages.length > 1)
       reportFinding('starts-with-assistant', { message: index });
     isStarted = true;
-    if (role === before && (role === 'user' || role === 'assistant') && repeats < 0) repeats = index;
+    if (role === before && (role === 'user' || role === 'assistant') && firstRepeat < 0) firstRepeat = index;
     before = role;
   }
   if (lateSystem >= 0) reportFinding('system-not-first', { message: lateSystem });
-  if (repeats >= 0) reportFinding('same-role-twice', { message: repeats });
+  if (firstRepeat >= 0) reportFinding('same-role-twice', { message: firstRepeat });
   if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
     reportFinding('last-not-user');
 }

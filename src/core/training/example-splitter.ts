@@ -113,11 +113,11 @@ export function createExampleSplitter(): ExampleSplitter {
     get notation() {
       return notation;
     },
-    add(given, ends = true) {
+    add(added, ends = true) {
       if (isNewLine) line += 1;
       const isFirst = isNewLine && line === 1;
       isNewLine = ends;
-      const text = isFirst && given.startsWith('\uFEFF') ? given.slice(1) : given;
+      const text = isFirst && added.startsWith('\uFEFF') ? added.slice(1) : added;
       if (notation === 'lines') return isBlank(text) ? [] : [{ line, text }];
       if (notation === null) {
         if (isBlank(text)) return [];

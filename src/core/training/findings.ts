@@ -5,8 +5,8 @@
 import type { TrainingCode } from './messages.ts';
 
 /**
- * `error`: a source says that hosts refuse the file, or something else than intended is trained. `warning`: the user should decide what to do.
- * `note`: for information.
+ * `error`: a source says that hosts refuse the file, or the model is trained on something else than intended. `warning`: the user
+ * should decide what to do. `note`: for information.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -21,9 +21,9 @@ interface Rule {
 }
 
 /** A whole number with its digits in groups. */
-const whole = (value: number | string | undefined): string => Number(value).toLocaleString('en');
+const grouped = (value: number | string | undefined): string => Number(value).toLocaleString('en');
 const plural = (count: number | string | undefined, singularNoun: string, pluralNoun: string): string =>
-  `${whole(count)} ${count === 1 ? singularNoun : pluralNoun}`;
+  `${grouped(count)} ${count === 1 ? singularNoun : pluralNoun}`;
 const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
 const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
 const messages = ({ count }: Params): string => plural(count, 'message', 'messages');
@@ -31,12 +31,12 @@ const texts = ({ count }: Params): string => plural(count, 'text', 'texts');
 const answers = ({ count }: Params): string => plural(count, 'answer', 'answers');
 
 /**
- * The end of a sentence about values that were compared with each other. If a file has too many, a sample is compared: then it says
- * the share of the sample (`comparedShare`) and the number that is estimated for the whole file (`estimate`, if there is one).
+ * The end of a sentence about values that were compared with each other. If a file has too many, a sample is compared. The sentence
+ * then states the share of the sample (`comparedShare`) and the estimated number for the whole file (`estimate`, if there is one).
  */
 const ofCompared = ({ comparedShare, estimate }: Params, values: string): string => {
   if (comparedShare === undefined) return '';
-  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${whole(estimate)}`;
+  const inWhole = estimate === undefined ? '' : `, so the whole file has about ${grouped(estimate)}`;
   return `; only ${sharePercent(Number(comparedShare))} of the different ${values} were compared${inWhole}`;
 };
 
@@ -142,12 +142,15 @@ const fileRules = {
   'mixed-output': warning((p) => `${answers(p)} that are not JSON, although most answers are.`),
   'label-imbalance': warning(
     (p) =>
-      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${whole(p.rarest)}.`,
+      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${grouped(p.rarest)}.`,
   ),
   'rare-language': note((p) => `${answers(p)} in another language than most.`),
 } satisfies Readonly<Record<string, Rule>>;
 
-/** The problems of `messages.ts`. The sentences there are about one line; these are about all lines with the problem. */
+/**
+ * The problems of `messages.ts`. The sentences in that file are about one line; the sentences here are about all lines with the
+ * problem.
+ */
 const structureRules = {
   array: error(() => 'The file is a JSON array; most hosts require one line for each example.', true),
   'data-type': error((p) => `${lines(p)} without a JSON object.`),
@@ -201,7 +204,7 @@ const notRefused: ReadonlySet<string> = new Set([
   'utf-16',
 ]);
 
-/** Whether a host refuses a line because of a rule, or trains something else than intended. */
+/** Whether a host refuses a line because of a rule, or trains the model on something else than intended. */
 export function refusesLine(rule: string): boolean {
   return findingRules[rule]?.severity === 'error' && !notRefused.has(rule);
 }

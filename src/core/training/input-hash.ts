@@ -47,8 +47,8 @@ export function inputHash(example: TrainingExample): string {
   buffer.clear();
   const { messages, text, preferred, rejected } = example;
   const answer = answerIndexOf(example);
-  const read = answer > 0 ? messages.slice(0, answer) : messages;
-  const input = read.length > 0 ? read : [...(preferred ?? []), ...(rejected ?? [])];
+  const promptMessages = answer > 0 ? messages.slice(0, answer) : messages;
+  const input = promptMessages.length > 0 ? promptMessages : [...(preferred ?? []), ...(rejected ?? [])];
   for (const message of input) {
     const role = isRecord(message) ? roleNumber(textOr(message.role)) : otherRoles.unknown;
     for (const each of hashedTexts(message)) buffer.write(each, role, null);

@@ -77,7 +77,7 @@ export interface TrainingState {
   readonly validation: PartState | null;
 }
 
-/** Maximum number of tokens of one example, if that of the host is not known. It is that of OpenAI. */
+/** Maximum number of tokens of one example if the maximum of the host is not known: the maximum of OpenAI. */
 const usualLimit = 65_536;
 
 /**
@@ -97,7 +97,7 @@ export function createTrainingInspection(
   const target = rules === 'current' ? (options.target ?? null) : null;
   const givenLimit = options.limit && options.limit > 0 ? options.limit : null;
   const hostLimits = new Map<string, number>();
-  /** Maximum number of tokens of one example. It depends on nothing but the example, so that parts of a file can be merged. */
+  /** Maximum number of tokens of one example. It depends on the example only, so that parts of a file can be merged. */
   const tokenLimit = (format: TrainingFormatId, method: TrainingMethod): number => {
     if (givenLimit !== null) return givenLimit;
     if (rules === 'cookbook-2023') return 4096;
@@ -130,25 +130,29 @@ export function createTrainingInspection(
     return check;
   };
   const otherHosts = (hasCurrentRules && options.hosts) || [];
-  /** The checks of the other hosts by method, each with the start of the keys under which it counts. */
+  /** The checks of the other hosts by method, each with the start of the keys under which broken rules are counted. */
   const otherChecks = new Map<TrainingMethod, readonly OtherCheck[]>();
   const otherChecksOf = (method: TrainingMethod): readonly OtherCheck[] => {
     const known = otherChecks.get(method);
     if (known) return known;
-    const made = otherHosts.map((host) => ({ key: otherHostKey(host), check: exampleCheck(host, method) }));
-    otherChecks.set(method, made);
-    return made;
+    const checksOfHosts = otherHosts.map((host) => ({
+      key: otherHostKey(host),
+      check: exampleCheck(host, method),
+    }));
+    otherChecks.set(method, checksOfHosts);
+    return checksOfHosts;
   };
   const partOf = (each: 'training' | 'validation'): Part =>
     (parts[each] ??= new Part(maxProblems, maxExamples));
-  const own = partOf(role);
+  const currentPart = partOf(role);
   let line = options.offset ?? 0;
 
+  // The last line that was counted as refused: a line with several errors counts once.
   let lastRefused = 0;
   const refuseLine = (): void => {
     if (lastRefused === line) return;
     lastRefused = line;
-    own.totals.refused += 1;
+    currentPart.totals.refused += 1;
   };
   const refuse = (rule: string): void => {
     if (refusesLine(rule)) refuseLine();
@@ -158,8 +162,8 @@ export function createTrainingInspection(
     each: ExampleProblem,
     further: Readonly<Record<string, number | string>> = each.params,
   ): void => {
-    own.addProblem(line, each);
-    own.addFinding(each.code, { line, ...further });
+    currentPart.addProblem(line, each);
+    currentPart.addFinding(each.code, { line, ...further });
     refuse(each.code);
   };
 
@@ -204,20 +208,21 @@ export function createTrainingInspection(
       return;
     }
     if (givenFormat && givenFormat.id !== 'openai-chat') {
-      own.addFinding('other-format', { line });
+      currentPart.addFinding('other-format', { line });
       refuse('other-format');
     } else for (const each of problemsOf(value, rules)) addProblem(each);
-    if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
+    if (checks === 'all') currentPart.countIn('examples', reader.hashOf(value), line);
   };
 
   const addFinding: ReportFinding = (rule, params) => {
-    own.addFinding(rule, params ? { line, ...params } : { line });
+    currentPart.addFinding(rule, params ? { line, ...params } : { line });
     refuse(rule);
   };
 
+  /** Adds the figures of an example, and compares it with the limits of hosts. */
   const measure = (example: TrainingExample, format: TrainingFormatId): void => {
     const read = reader.read(example, addFinding);
-    const { totals } = own;
+    const { totals } = currentPart;
     totals.examples += 1;
     totals.tokens += read.tokens;
     totals.assistantTokens += read.assistantTokens;
@@ -225,31 +230,32 @@ export function createTrainingInspection(
     const method = options.method ?? example.method;
     const limit = tokenLimit(format, method);
     totals.billed += Math.min(read.tokens, limit);
-    for (const each of statedTokenLimits) addCount(own.billedAtLimit, `${each}`, Math.min(read.tokens, each));
-    addCount(own.histogram, `${binOf(read.tokens)}`);
-    addCount(own.turns, `${binOf(read.messages)}`);
-    own.addKind(own.formats, format, line);
-    addCount(own.methods, method);
+    for (const each of statedTokenLimits)
+      addCount(currentPart.billedAtLimit, `${each}`, Math.min(read.tokens, each));
+    addCount(currentPart.histogram, `${binOf(read.tokens)}`);
+    addCount(currentPart.turns, `${binOf(read.messages)}`);
+    currentPart.addKind(currentPart.formats, format, line);
+    addCount(currentPart.methods, method);
     if (hasMedia(example)) totals.mediaExamples += 1;
     if (example.method !== 'pretraining') {
       if (!read.hasSystem) totals.missingSystem += 1;
       if (!read.hasUser) totals.missingUser += 1;
     }
-    own.listExample(line, read);
+    currentPart.listExample(line, read);
     if (read.tokens > limit) {
       totals.overLimit += 1;
       const lost = read.tokens - limit;
-      own.addFinding('over-limit', { line, tokens: read.tokens, lost });
+      currentPart.addFinding('over-limit', { line, tokens: read.tokens, lost });
       if (read.answerTokens > 0 && lost >= read.answerTokens)
-        own.addFinding('answer-cut', { line, tokens: read.tokens });
+        currentPart.addFinding('answer-cut', { line, tokens: read.tokens });
     }
     if (target) {
       const check = hostCheckOf(target, method);
-      for (const rule of check(example, read.tokens)) own.addBrokenRule(rule, line);
+      for (const rule of check(example, read.tokens)) currentPart.addBrokenRule(rule, line);
     }
     if (otherHosts.length > 0) {
       for (const { key, check } of otherChecksOf(method))
-        for (const rule of check(example, read.tokens)) addCount(own.otherHostRules, key + rule);
+        for (const rule of check(example, read.tokens)) addCount(currentPart.otherHostRules, key + rule);
     }
     if (checks === 'all') {
       checkKeys(example, format);
@@ -265,24 +271,26 @@ export function createTrainingInspection(
     if (key !== undefined) addFinding('extra-keys', { key: key.slice(0, maxQuote) });
   };
 
+  /** Adds an example to the tables in which examples of a file are compared with each other. */
   const compare = (read: ExampleRead): void => {
-    const { totals } = own;
-    own.countIn('examples', read.hash, line);
-    own.sketches.add(read.hash, reader.shingles, reader.smallestShingle, line);
-    if (read.inputHash !== null) own.countInput(read.inputHash, read.hasAnswer ? read.hash : null, line);
+    const { totals } = currentPart;
+    currentPart.countIn('examples', read.hash, line);
+    currentPart.sketches.add(read.hash, reader.shingles, reader.smallestShingle, line);
+    if (read.inputHash !== null)
+      currentPart.countInput(read.inputHash, read.hasAnswer ? read.hash : null, line);
     if (read.systemHash !== null) {
       totals.systemPrompts += 1;
-      own.countIn('systems', read.systemHash, line);
-    } else addLine(own.withoutSystem, line, maxKindPlaces);
-    if (read.toolsHash !== null) own.countIn('tools', read.toolsHash, line);
-    own.addKind(own.languages, read.language ?? 'unknown', line);
+      currentPart.countIn('systems', read.systemHash, line);
+    } else addLine(currentPart.withoutSystem, line, maxKindPlaces);
+    if (read.toolsHash !== null) currentPart.countIn('tools', read.toolsHash, line);
+    currentPart.addKind(currentPart.languages, read.language ?? 'unknown', line);
     if (read.form !== null) {
       totals.answers += 1;
-      own.addKind(own.forms, read.form, line);
+      currentPart.addKind(currentPart.forms, read.form, line);
     }
     if (read.labelHash !== null) {
       totals.labels += 1;
-      own.countIn('labels', read.labelHash, line);
+      currentPart.countIn('labels', read.labelHash, line);
     }
   };
 
@@ -307,11 +315,11 @@ export function createTrainingInspection(
 
   return {
     add(text, at = line + 1) {
-      own.totals.lines += Math.max(0, at - line);
+      currentPart.totals.lines += Math.max(0, at - line);
       line = at;
-      own.totals.characters += text.length + 1;
+      currentPart.totals.characters += text.length + 1;
       if (line === 1 && text.startsWith('\uFEFF')) {
-        own.totals.byteOrderMarks = 1;
+        currentPart.totals.byteOrderMarks = 1;
         text = text.slice(1);
       }
       if (isBlank(text)) return;
@@ -321,24 +329,31 @@ export function createTrainingInspection(
       line = before;
     },
     note(rule, params = {}, at = line) {
-      own.addFinding(rule, { line: at, ...params });
+      currentPart.addFinding(rule, { line: at, ...params });
       if (at === line) refuse(rule);
     },
     noteBytes(bytes) {
-      own.totals.bytes += bytes;
+      currentPart.totals.bytes += bytes;
     },
     merge(part) {
       mergeState('report' in part ? part.state() : part);
     },
     state: stateNow,
     get examples() {
-      return own.totals.examples;
+      return currentPart.totals.examples;
     },
     get refusedLines() {
-      return own.totals.refused;
+      return currentPart.totals.refused;
     },
     report({ partial = false } = {}) {
-      return reportOf(own, parts, { options, tokenLimit, maxProblems, partial, hasCurrentRules, role });
+      return reportOf(currentPart, parts, {
+        options,
+        tokenLimit,
+        maxProblems,
+        partial,
+        hasCurrentRules,
+        role,
+      });
     },
   };
 }

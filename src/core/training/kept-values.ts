@@ -4,7 +4,7 @@ import type { Counted, Counts } from './part.ts';
 import type { Repeated } from './report-types.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
 
-/** The values of a table in the order of their keys. */
+/** The count and the first line of each value of a table, in the order of the keys of the values. */
 export function countedIn(table: SmallestKeys): readonly Counted[] {
   return Array.from(table.sorted(), (start) => ({
     line: table.rows[start + 1] as number,
@@ -26,7 +26,7 @@ export function commonest(kinds: Readonly<Record<string, Places>>): string | nul
   return best;
 }
 
-/** The same for plain counts. */
+/** The name with the highest count, the first by name if several have the same; `null` if there is none. */
 export function commonestName(counts: Readonly<Counts>): string | null {
   const names = Object.keys(counts).sort();
   return names.reduce<string | null>(

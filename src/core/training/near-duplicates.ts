@@ -44,7 +44,10 @@ export interface NearDuplicates {
   readonly estimate: number | null;
 }
 
-/** Columns of the table: number of lines with the example, first of these lines, number, zeros and position of its hashes. */
+/**
+ * Columns of the table: the number of lines with the example, the first of these lines, the number of its hashes, the number of
+ * zero bits with which the hashes begin, and the position of the first hash in the list of all hashes.
+ */
 const columns = { count: 0, line: 1, size: 2, scale: 3, start: 4 } as const;
 
 /** The mergeable sketches of a file. */
@@ -150,15 +153,15 @@ export class Sketches {
       lines.push(this.#table.rows[start + columns.line] as number);
       groups.set(root, lines);
     }
-    const several = [...groups.values()];
-    for (const lines of several) lines.sort((a, b) => a - b);
-    several.sort(([a1 = 0, a2 = 0], [b1 = 0, b2 = 0]) => a1 - b1 || a2 - b2);
-    const examples = several.reduce((sum, lines) => sum + lines.length - 1, 0);
+    const lineLists = [...groups.values()];
+    for (const lines of lineLists) lines.sort((a, b) => a - b);
+    lineLists.sort(([a1 = 0, a2 = 0], [b1 = 0, b2 = 0]) => a1 - b1 || a2 - b2);
+    const examples = lineLists.reduce((sum, lines) => sum + lines.length - 1, 0);
     const comparedShare = this.#table.share;
     return {
       examples,
-      groups: several.length,
-      first: several.slice(0, maxListed).map((lines) => lines.slice(0, maxListed)),
+      groups: lineLists.length,
+      first: lineLists.slice(0, maxListed).map((lines) => lines.slice(0, maxListed)),
       similarity: nearSimilarity,
       missRate: missRate(nearSimilarity),
       comparedShare,
@@ -178,26 +181,29 @@ export class Sketches {
   leaks(
     validation: Sketches,
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {
-    const own = this.#table.sorted();
-    const validated = validation.#table.sorted();
+    const trainingRows = this.#table.sorted();
+    const validationRows = validation.#table.sorted();
     const found = new Map<number, number>();
-    const all = [...this.#sketches(own), ...validation.#sketches(validated)];
+    const all = [...this.#sketches(trainingRows), ...validation.#sketches(validationRows)];
     const sorted = sortedOnDemand(all);
     const compare = (bucket: readonly number[]): void => {
-      const trained = bucket.filter((index) => index < own.length).slice(0, comparisonsPerBucket);
+      const trainingIndices = bucket
+        .filter((index) => index < trainingRows.length)
+        .slice(0, comparisonsPerBucket);
       for (const index of bucket) {
-        if (index < own.length) continue;
-        for (const candidate of trained) {
+        if (index < trainingRows.length) continue;
+        for (const candidate of trainingIndices) {
           if (similarity(sorted(candidate), sorted(index), 0) < nearSimilarity) continue;
-          const line = this.#table.rows[(own[candidate] as number) + columns.line] as number;
+          const line = this.#table.rows[(trainingRows[candidate] as number) + columns.line] as number;
           found.set(index, Math.min(found.get(index) ?? Number.POSITIVE_INFINITY, line));
         }
       }
     };
-    if (own.length > 0 && validated.length > 0) eachCandidate(all, 0, compare, own.length);
+    if (trainingRows.length > 0 && validationRows.length > 0)
+      eachCandidate(all, 0, compare, trainingRows.length);
     return [...found]
       .map(([index, trainingLine]) => {
-        const start = validated[index - own.length] as number;
+        const start = validationRows[index - trainingRows.length] as number;
         const [count = 0, line = 0] = validation.#table.rows.subarray(start, start + 2);
         return { line, count, trainingLine };
       })
@@ -222,8 +228,8 @@ export class Sketches {
     if (this.#used + size > this.#hashes.length) {
       // The hashes of dropped examples are still in the list; only those of kept examples are copied.
       const starts = this.#table.sorted();
-      const kept = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
-      const hashes = new Uint16Array(Math.max(1024, Math.ceil((kept + size) * 1.5)));
+      const keptCount = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
+      const hashes = new Uint16Array(Math.max(1024, Math.ceil((keptCount + size) * 1.5)));
       this.#used = 0;
       for (const start of starts) {
         const each = this.#hashesAt(start);

@@ -57,6 +57,7 @@ export function unpackSmallNumbers(text: string): Uint16Array {
   return numbers.subarray(0, count);
 }
 
+/** Calls `take` with each number of a packed text. */
 function eachNumber(text: string, take: (number: number) => void): void {
   let number = 0;
   let factor = 1;

@@ -24,6 +24,6 @@ export function formatOf(value: Json): TrainingFormat | null {
 
 /** The example of a parsed line, read in the given format, else in the first format whose shape it has; `null` if it has none. */
 export function readExample(value: Json, format?: TrainingFormatId | null): TrainingExample | null {
-  const own = format ? trainingFormats[format] : formatOf(value);
-  return own?.read(value) ?? null;
+  const reader = format ? trainingFormats[format] : formatOf(value);
+  return reader?.read(value) ?? null;
 }

@@ -75,11 +75,14 @@ export interface PartState {
   readonly problems: readonly TrainingProblem[];
   readonly problemCounts: Counts;
   readonly perExample: Readonly<Record<keyof PerExample, string>>;
+  /** The histogram of tokens per example. */
   readonly histogram: Counts;
+  /** The histogram of messages per example. */
   readonly turns: Counts;
   readonly methods: Counts;
   /** Tokens of the file for each limit that a host states, by the limit: each example is cut to it. */
   readonly billedAtLimit: Counts;
+  /** The places of each finding, by rule. */
   readonly found: Readonly<Record<string, Places>>;
   readonly formats: Readonly<Record<string, Places>>;
   readonly languages: Readonly<Record<string, Places>>;
@@ -102,6 +105,7 @@ const countedTables = {
 };
 type CountedTable = keyof typeof countedTables;
 
+/** The figures of the listed examples; the lists share their order. */
 interface PerExample {
   lines: number[];
   tokens: number[];

@@ -9,12 +9,12 @@ import type { SmallestKeys } from './smallest-keys.ts';
 /** Maximum number of groups of equal values that a report lists. */
 export const maxListedGroups = 20;
 
-/** Leaks, with those of nearly the same input, and the share of the examples that were compared for these. */
+/** The leaks, the places of near leaks, and the share of the examples that were compared to find near leaks. */
 export type FoundLeaks = Leaks & { readonly nearFirst: readonly Place[]; readonly nearComparedShare: number };
 
 /** The examples that are equal to an earlier one. */
-export function exactDuplicates(own: Part): ExactDuplicates {
-  const table = own.tables.examples;
+export function exactDuplicates(part: Part): ExactDuplicates {
+  const table = part.tables.examples;
   const groups = countedIn(table).filter(({ count }) => count > 1);
   const comparedShare = table.share;
   const examples = groups.reduce((sum, { count }) => sum + count - 1, 0);
@@ -35,17 +35,17 @@ export function leaksOf(training: Part, validation: Part, partial: boolean): Fou
   // `sorted` drops the keys beyond the budget, so that `find` does not return them.
   training.inputs.sorted();
   const starts = validation.inputs.sorted();
-  const [trained, validated] = [training.inputs.rows, validation.inputs.rows];
+  const [trainingRows, validationRows] = [training.inputs.rows, validation.inputs.rows];
   const key = newLanes();
   for (const start of starts) {
-    const known = training.inputs.find(validation.inputs.keyAt(start, key));
-    if (known < 0) continue;
+    const trainingStart = training.inputs.find(validation.inputs.keyAt(start, key));
+    if (trainingStart < 0) continue;
     shared.push({
-      line: validated[start + line] as number,
-      trainingLine: trained[known + line] as number,
-      count: validated[start + count] as number,
+      line: validationRows[start + line] as number,
+      trainingLine: trainingRows[trainingStart + line] as number,
+      count: validationRows[start + count] as number,
     });
-    for (const column of [line, first, second]) leaked.add(validated[start + column] as number);
+    for (const column of [line, first, second]) leaked.add(validationRows[start + column] as number);
   }
   shared.sort((a, b) => a.line - b.line);
   const near = partial

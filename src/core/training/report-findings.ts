@@ -23,7 +23,7 @@ const labels = { minLabelled: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
 const usualShare = 0.5;
 const rareLanguageShare = 0.1;
 
-/** What the findings need besides the kept values. `null` = not compared. */
+/** The input of the findings besides the kept values. `null` = not compared. */
 interface FindingsContext {
   readonly isTraining: boolean;
   readonly hasCurrentRules: boolean;
@@ -39,12 +39,12 @@ interface FindingsContext {
 
 /** All findings, errors first. */
 export function reportFindings(
-  own: Part,
+  part: Part,
   { isTraining, hasCurrentRules, maxProblems, fileFlaws, ofHost, exact, near, leaks }: FindingsContext,
 ): readonly Finding[] {
-  const { examples } = own.totals;
+  const { examples } = part.totals;
   const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
-  for (const [rule, places] of Object.entries(own.found)) found[rule] = { places };
+  for (const [rule, places] of Object.entries(part.found)) found[rule] = { places };
   const put = (rule: string, count: number, first: readonly Place[], params = {}): void => {
     if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
   };
@@ -63,7 +63,7 @@ export function reportFindings(
       near.first.map(([line = 0, like = 0]) => ({ line, like })),
       ofSample(near.comparedShare, near.estimate),
     );
-  putComparisons(put, own);
+  putComparisons(put, part);
   if (leaks) {
     put(
       'leaks',
@@ -80,7 +80,7 @@ export function reportFindings(
     put('few-examples', examples, []);
   return inOrder([
     ...findingsOf(found),
-    ...ofHost.map((each) => hostFinding(each, own.hostRules[each.rule])),
+    ...ofHost.map((each) => hostFinding(each, part.hostRules[each.rule])),
   ]);
 }
 
@@ -90,18 +90,18 @@ function findingsOf(
   found: Readonly<Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }>>,
 ): readonly Finding[] {
   return Object.entries(found).flatMap(([rule, { places, params = {} }]) => {
-    const known = findingRules[rule];
-    if (!known) return [];
-    const message = known.says({ ...places.first[0], ...params, count: places.count });
+    const definition = findingRules[rule];
+    if (!definition) return [];
+    const message = definition.says({ ...places.first[0], ...params, count: places.count });
     const lines = [...new Set(places.first.map(({ line }) => line))].sort((a, b) => a - b);
     return [
       {
         rule,
-        severity: known.severity,
+        severity: definition.severity,
         count: places.count,
         lines,
         places: places.first.map((place) => ({ ...place })),
-        fix: known.fix,
+        fix: definition.fix,
         params,
         message,
       },
@@ -149,27 +149,27 @@ type Put = (
 ) => void;
 
 /** Adds the findings that compare examples with the rest of the file. */
-function putComparisons(put: Put, own: Part): void {
-  const { totals } = own;
-  const conflicts = conflictsIn(own.inputs);
-  const { share } = own.inputs;
+function putComparisons(put: Put, part: Part): void {
+  const { totals } = part;
+  const conflicts = conflictsIn(part.inputs);
+  const { share } = part.inputs;
   put(
     'conflicting-answers',
     conflicts.length,
     conflicts,
     ofSample(share, Math.round(conflicts.length / (share || 1))),
   );
-  putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
-  putExceptions(put, 'mixed-output', own.forms, 'json', usualShare);
-  const { unknown: _, ...known } = own.languages;
+  putExceptions(put, 'mixed-formats', part.formats, commonest(part.formats), 0);
+  putExceptions(put, 'mixed-output', part.forms, 'json', usualShare);
+  const { unknown: _, ...known } = part.languages;
   const language = commonest(known);
   if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
-  const missing = own.withoutSystem;
+  const missing = part.withoutSystem;
   if (missing.count > 0 && totals.systemPrompts > missing.count)
     put('missing-system-prompt', missing.count, missing.first);
-  putRare(put, 'rare-system-prompt', own.tables.systems);
-  putRare(put, 'rare-tools', own.tables.tools);
-  putLabels(put, own);
+  putRare(put, 'rare-system-prompt', part.tables.systems);
+  putRare(put, 'rare-tools', part.tables.tools);
+  putLabels(put, part);
 }
 
 /** Reports the examples of every kind other than the usual one, if more than `minShare` of all examples are of the usual kind. */
@@ -204,12 +204,12 @@ function putRare(put: Put, rule: string, table: SmallestKeys): void {
 }
 
 /** Reports classes of very unequal size, if the short answers are labels of classes. */
-function putLabels(put: Put, own: Part): void {
-  const { totals } = own;
-  const sorted = byCount(countedIn(own.tables.labels));
+function putLabels(put: Put, part: Part): void {
+  const { totals } = part;
+  const sorted = byCount(countedIn(part.tables.labels));
   const [largest] = sorted;
   const smallest = sorted.at(-1);
-  if (own.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
+  if (part.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
   if (totals.labels < labels.minLabelled || totals.labels < totals.examples * labels.minShare) return;
   if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;

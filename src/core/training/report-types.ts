@@ -16,8 +16,9 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host or,
-   * without a host, that of the host of the example's format; 65,536 if that is not known (4,096 with the rules `cookbook-2023`).
+   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host; without
+   * a host, the maximum of the host of the example's format; if that maximum is unknown, 65,536 (4,096 with the rules
+   * `cookbook-2023`).
    */
   readonly limit?: number | null;
   /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
@@ -102,7 +103,10 @@ export interface Leaks {
   /** Validation examples with the same input. */
   readonly examples: number;
   readonly first: readonly { readonly line: number; readonly trainingLine: number; readonly count: number }[];
-  /** Validation examples with nearly the same input (similarity ≥ 0.8), without those above; `null` if not compared yet. */
+  /**
+   * Validation examples with nearly the same input (similarity ≥ 0.8), without the examples with the same input; `null` if not
+   * compared yet.
+   */
   readonly near: number | null;
   readonly comparedShare: number;
 }
@@ -138,7 +142,7 @@ export interface TrainingReport {
   readonly missingUser: number;
   readonly billedTokensPerEpoch: number;
   /**
-   * `billedTokensPerEpoch` at each host that states a maximum of tokens per example, which is not that of another host. Empty if the
+   * `billedTokensPerEpoch` at each host that states a maximum of tokens per example, with the examples cut to it. Empty if the
    * option `limit` was given.
    */
   readonly billedTokensByHost: Readonly<Partial<Record<TrainingHostId, number>>>;
@@ -147,7 +151,7 @@ export interface TrainingReport {
 
   /** Lines of the file, blank ones included. */
   readonly lineCount: number;
-  /** Lines with an error because of which a host refuses them, or trains something else than intended; see `refusesLine`. */
+  /** Lines with an error that makes a host refuse them, or train the model on something else than intended; see `refusesLine`. */
   readonly refusedLines: number;
   /** For each host of the option `hosts`, its problems with the file, errors first; empty if it takes the file. */
   readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;

@@ -28,17 +28,17 @@ export interface ReportContext {
 
 /** The report of one file. If both files were inspected, it also has the validation examples that are in the training file. */
 export function reportOf(
-  own: Part,
+  part: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,
   { options, tokenLimit, maxProblems, partial, hasCurrentRules, role }: ReportContext,
 ): TrainingReport {
-  const { totals, perExample } = own;
+  const { totals, perExample } = part;
   const { examples, tokens, assistantTokens } = totals;
-  const bytes = options.fileBytes ?? sizeOf(own);
+  const bytes = options.fileBytes ?? sizeOf(part);
   const isTraining = role === 'training';
   const target = hasCurrentRules ? (options.target ?? null) : null;
-  const format = commonest(own.formats) as TrainingFormatId | null;
-  const method = options.method ?? (commonestName(own.methods) as TrainingMethod | null);
+  const format = commonest(part.formats) as TrainingFormatId | null;
+  const method = options.method ?? (commonestName(part.methods) as TrainingMethod | null);
   /** A file in no known format is judged as a chat of OpenAI, like each of its lines. */
   const judgedAs = [format ?? 'openai-chat', method ?? 'supervised'] as const;
   // If a host is chosen, its own minimum and maximum apply instead.
@@ -47,24 +47,24 @@ export function reportOf(
       ? fileFlawsOf(examples, bytes, hostOfFormat(...judgedAs), judgedAs[1])
       : [];
   const problemCounts: Counts = {};
-  for (const code of Object.keys(own.problemCounts).sort())
-    problemCounts[code] = own.problemCounts[code] as number;
-  const problems = [...own.problems];
+  for (const code of Object.keys(part.problemCounts).sort())
+    problemCounts[code] = part.problemCounts[code] as number;
+  const problems = [...part.problems];
   for (const each of fileFlaws) {
     addCount(problemCounts, each.code);
     if (problems.length < maxProblems) problems.push({ line: 0, ...each });
   }
   const isGiven = Boolean(options.epochs && options.epochs > 0);
   const epochs = isGiven ? (options.epochs as number) : defaultEpochs(examples);
-  const histogram = binsOf(own.histogram);
+  const histogram = binsOf(part.histogram);
   const isListed = perExample.lines.length === examples && examples <= 100_000;
   const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
-  const exact = exactDuplicates(own);
-  const near = partial ? null : own.sketches.report(maxListedGroups);
+  const exact = exactDuplicates(part);
+  const near = partial ? null : part.sketches.report(maxListedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
-  const systems = countedIn(own.tables.systems);
-  const systemsShare = own.tables.systems.share;
+  const systems = countedIn(part.tables.systems);
+  const systemsShare = part.tables.systems.share;
   const validation = isTraining ? parts.validation : null;
   const isWithoutValidation = isTraining && validation === null && options.withoutValidation;
   const facts: FileFacts = {
@@ -76,11 +76,11 @@ export function reportOf(
     epochs,
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
-    isMixed: Object.keys(own.formats).length > 1,
+    isMixed: Object.keys(part.formats).length > 1,
     validation: isWithoutValidation
       ? 'none'
       : validation && { examples: validation.totals.examples, bytes: sizeOf(validation) },
-    broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
+    broken: Object.fromEntries(Object.entries(part.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
   const others = (hasCurrentRules && options.hosts) || [];
@@ -98,13 +98,13 @@ export function reportOf(
     missingUser: totals.missingUser,
     billedTokensPerEpoch: totals.billed,
     billedTokensByHost:
-      !hasCurrentRules || (options.limit && options.limit > 0) ? {} : billedByHost(own, judgedAs[1]),
+      !hasCurrentRules || (options.limit && options.limit > 0) ? {} : billedByHost(part, judgedAs[1]),
     epochs,
     billedTokens: totals.billed * epochs,
     lineCount: totals.lines,
     refusedLines: totals.refused,
     hosts: Object.fromEntries(
-      others.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(own, host) })]),
+      others.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(part, host) })]),
     ),
     byteOrderMark: totals.byteOrderMarks > 0,
     format,
@@ -117,11 +117,11 @@ export function reportOf(
     quantiles: quantileShares.flatMap(
       (share) => (isListed ? exactQuantile(sorted, share) : binnedQuantile(histogram, share)) ?? [],
     ),
-    turns: { messages: totals.messages, histogram: binsOf(own.turns) },
+    turns: { messages: totals.messages, histogram: binsOf(part.turns) },
     languages: Object.fromEntries(
-      Object.keys(own.languages)
+      Object.keys(part.languages)
         .sort()
-        .map((language) => [language, own.languages[language]?.count ?? 0]),
+        .map((language) => [language, part.languages[language]?.count ?? 0]),
     ),
     systemPrompts: {
       examples: totals.systemPrompts,
@@ -135,7 +135,7 @@ export function reportOf(
       near: leaks.near,
       comparedShare: leaks.comparedShare,
     },
-    findings: reportFindings(own, {
+    findings: reportFindings(part, {
       isTraining,
       hasCurrentRules,
       maxProblems,

@@ -19,6 +19,7 @@ const roles = {
   'cookbook-2023': ['system', 'user', 'assistant', 'function'],
 } as const;
 
+/** The keys of a message that the published check knows. */
 const cookbookKeys = ['role', 'content', 'name', 'function_call', 'weight'];
 
 /** Maximum length of a role that a message quotes, so that an invalid file does not produce long messages. */
@@ -70,7 +71,10 @@ function currentProblems(messages: unknown): readonly ExampleProblem[] {
   return problems;
 }
 
-/** `hasTypedParts`: each part of a content needs a type, as in OpenAI's chat; parts of Gemini and Nova have none. */
+/**
+ * The problems of one message. `hasTypedParts`: each part of a content needs a type, as in OpenAI's chat; parts of Gemini and Nova
+ * have none.
+ */
 function messageProblems(message: unknown, index: number, hasTypedParts = true): readonly ExampleProblem[] {
   if (!isRecord(message)) return [createProblem('message-type', { index })];
   if (isPlainMessage(message)) return noProblems;
@@ -131,12 +135,12 @@ export function problemsOfExample(example: TrainingExample): readonly ExamplePro
 
 function toolProblems(tools: unknown): readonly ExampleProblem[] {
   if (tools === undefined) return [];
-  const valid =
+  const isValid =
     Array.isArray(tools) &&
     tools.every(
       (tool) => isRecord(tool) && isRecord(tool.function) && typeof tool.function.name === 'string',
     );
-  return valid ? [] : [createProblem('tools')];
+  return isValid ? [] : [createProblem('tools')];
 }
 
 /** Whether a content is a non-empty text, or a non-empty list of parts. */

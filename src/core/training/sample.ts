@@ -66,7 +66,7 @@ export type UncountedReport = {
     : TrainingReport[Key];
 };
 
-/** Like `TrainingSample`, if tokens were not counted: all totals but that of the examples are `null`. */
+/** Like `TrainingSample`, if tokens were not counted: all totals except the number of examples are `null`. */
 export interface UncountedSample extends Omit<TrainingSample, 'report'> {
   readonly report: UncountedReport;
 }
@@ -115,7 +115,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   /** For each sampled line, the number of examples up to its end. A line that is an array may have several. */
   const examplesUpTo: number[] = [];
   let line = options.offset ?? 0;
-  /** The number by which a line is drawn: that of the line, or a larger one if several examples of an array begin on one line. */
+  /** The number by which a line is drawn: the number of the line, or a larger one if several examples of an array begin on one line. */
   let number = line;
   let all = 0;
   let characters = 0;
@@ -161,7 +161,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
       const examples = valuesOf(() => 1);
       const hasOneAtMost = examples.every((count) => count <= 1);
       const isWhole = lengths.length === all;
-      const read = isWhole ? report : ofLines(report);
+      const read = isWhole ? report : withoutFileFindings(report);
       const totals = {
         lines: all,
         sampledLines: lengths.length,
@@ -188,25 +188,25 @@ function withoutTokens(report: TrainingReport): UncountedReport {
 }
 
 /** A report without the findings and problems that depend on the number of examples of the whole file. */
-function ofLines(report: TrainingReport): TrainingReport {
+function withoutFileFindings(report: TrainingReport): TrainingReport {
   return {
     ...report,
-    problems: report.problems.filter(({ code }) => isOfLines(code)),
+    problems: report.problems.filter(({ code }) => isAboutLines(code)),
     problemCounts: Object.fromEntries(
-      Object.entries(report.problemCounts).filter(([code]) => isOfLines(code)),
+      Object.entries(report.problemCounts).filter(([code]) => isAboutLines(code)),
     ),
     hosts: Object.fromEntries(
       Object.entries(report.hosts).map(([host, problems]) => [
         host,
-        problems.filter(({ rule }) => isOfLines(`host-${rule}`)),
+        problems.filter(({ rule }) => isAboutLines(`host-${rule}`)),
       ]),
     ),
-    findings: report.findings.filter(({ rule }) => isOfLines(rule)),
+    findings: report.findings.filter(({ rule }) => isAboutLines(rule)),
   };
 }
 
-/** Whether a rule does not depend on the number of examples of the whole file, which a sample does not have. */
-function isOfLines(rule: string): boolean {
+/** Whether a rule does not depend on the number of examples of the whole file. The pattern matches the rules that do. */
+function isAboutLines(rule: string): boolean {
   return !/^(?:too-few|few|many)-examples$|^host-(?:minimum|maximum|advised)-(?:validation-)?(?:examples|share)$/.test(
     rule,
   );
@@ -235,10 +235,10 @@ function totalByRatio(
 }
 
 /** The number of lines with a property, from the share of the sampled lines that have it. */
-function totalOfShare(having: number, read: number, all: number): EstimatedTotal | null {
+function totalOfShare(withProperty: number, read: number, all: number): EstimatedTotal | null {
   if (read < 2) return null;
-  if (read === all) return rounded(having, having, having);
-  const share = having / read;
+  if (read === all) return rounded(withProperty, withProperty, withProperty);
+  const share = withProperty / read;
   // The finite-population correction: the sample counts as if it were larger.
   const size = (read * (all - 1)) / (all - read);
   const squared = z ** 2 / size;
@@ -246,8 +246,8 @@ function totalOfShare(having: number, read: number, all: number): EstimatedTotal
   const reach = (Math.sqrt((share * (1 - share)) / size + (squared / size) * 0.25) * z) / (1 + squared);
   return rounded(
     share * all,
-    Math.max(having, (centre - reach) * all),
-    Math.min(all - read + having, (centre + reach) * all),
+    Math.max(withProperty, (centre - reach) * all),
+    Math.min(all - read + withProperty, (centre + reach) * all),
   );
 }
 

@@ -28,7 +28,10 @@ export interface Sensitive {
   readonly to: number;
 }
 
-/** Shapes of keys: the prefix, and the characters after it. From the documentation of providers and GitHub's secret scanning. */
+/**
+ * Shapes of keys: the prefix, and the characters after it. From the documentation of providers and GitHub's secret scanning. After
+ * the first one, in order: AWS, GitHub (two), GitLab, Slack, Google, Stripe, Hugging Face, npm, Groq, PyPI, SendGrid.
+ */
 const keyShapes: readonly RegExp[] = [
   // OpenAI, Anthropic, OpenRouter, DeepSeek and others.
   /\bsk-(?:proj-|svcacct-|admin-|ant-(?:api|admin)\d\d-|or-v1-)?(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Za-z])[\w-]{20,}/g,
@@ -49,16 +52,21 @@ const keyShapes: readonly RegExp[] = [
 /** The prefix of a key, which is published. A mask shows only this part. */
 const publicPrefix = /^(?:sk-(?:[a-z]+\d*-)*|[A-Za-z]{2,6}_(?:live_|pat_)?|AKIA|ASIA|AIza|[a-z]{4,5}-|SG\.)/;
 
+/** The first line of a private key (PEM). */
 const privateKey = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY-----/g;
+/** A JSON Web Token: three parts, of which the first two are JSON objects in base64. */
 const jwt = /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
+/** An address with a password: `scheme://user:password@host`. */
 const passwordInUrl = /\b[a-z][a-z0-9+]{1,15}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,128})@[\w.-]{1,253}/gi;
 const email = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w@-])/g;
-/** Digits in groups, which are separated by a single space or dash. */
+/** 13 to 19 digits, which may be in groups separated by a single space or dash: a possible card number. */
 const digitGroups = /(?<![\w.,+-])\d(?:[ -]?\d){12,18}(?![\w-])(?![.,]\d)/g;
+/** A telephone number with `+` and a country code. */
 const international = /(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ ./-]?\d){6,13}(?![\w-])/g;
 /** North America: (415) 555-0132, 415-555-0132, 415.555.0132; area code and exchange begin with 2 to 9. */
 const northAmerican =
   /(?<![\w.+-])(?:\([2-9]\d{2}\) ?[2-9]\d{2}|[2-9]\d{2}([-.])[2-9]\d{2}(?=\1))[-.]\d{4}(?![\w-])(?!\.\d)/g;
+/** A country code, two check digits and groups of four characters: a possible IBAN. */
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 
 /** Endings of file names that look like a mail domain (`icon@2x.png`). */
@@ -91,18 +99,19 @@ const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Words before a number that show that it is not the number of a card or a telephone. */
-const otherNumber =
+const wordsOfOtherNumber =
   /(?:#|\b(?:order|invoice|tracking|reference|ref|ticket|case|serial|sku|id|imei|isbn|ean|upc|parcel|shipment|article|no|nr|number|account|version|build|timestamp)\b[.:#]{0,2})\s{0,2}(?:(?:no|nr|number|id)\b[.:#]{0,2}\s{0,2})?$/i;
 
 /**
- * Words before such a number that show that it is the number of a card or a telephone after all, although a word of `otherNumber`
- * stands between (`card no.`, `phone number:`). Besides English: German, French, Spanish, Portuguese and Italian, because “no.” and
- * “nr.” are abbreviations there too.
+ * Words before such a number that show that it is the number of a card or a telephone after all, although a word of
+ * `wordsOfOtherNumber` stands between (`card no.`, `phone number:`). Besides English: German, French, Spanish, Portuguese and
+ * Italian, because “no.” and “nr.” are abbreviations there too.
  */
-const ownNumber =
+const wordsOfCardOrPhone =
   /(?:\b(?:cards?|credit|debit|visa|mastercard|amex|phone|telephone|tel|mobile|cell|fax|call|whatsapp|sms|contact|hotline|helpline|home|office|work|(?:kredit)?karten?|telefon|handy|mobil|carte|téléphone|tél|portable|tarjeta|teléfono|móvil|celular|cartão|telefone|carta|telefono|cellulare)\b\W{0,3})(?:\b(?:number|no|nr|id|account|my|our|his|her|your|their|the|this|that|me|us|at|on)\b\W{0,3}){0,4}$/i;
 
-type Note = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
+/** Adds a find to the list. */
+type AddFind = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
 
 /** Length of a private key from its first line to its last; to the end of the text if there is no last line. */
 function privateKeyLength(text: string, from: number): number {
@@ -114,20 +123,20 @@ function privateKeyLength(text: string, from: number): number {
 /** All secrets and personal data in a text, in the order of the kinds. `found` has the bits of `marks` that apply to the text. */
 export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
   const finds: Sensitive[] = [];
-  const note: Note = (kind, masked, from, length) => {
+  const addFind: AddFind = (kind, masked, from, length) => {
     finds.push({ rule: rules[kind], kind, masked, from, to: from + length });
   };
   if (found & marks.longRun) {
     for (const shape of keyShapes) {
       for (const { 0: key, index } of text.matchAll(shape))
-        note('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
+        addFind('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
     }
     if (text.includes('eyJ'))
-      for (const { 0: token, index } of text.matchAll(jwt)) note('jwt', 'eyJ…', index, token.length);
+      for (const { 0: token, index } of text.matchAll(jwt)) addFind('jwt', 'eyJ…', index, token.length);
   }
   if (found & marks.dash && text.includes('-----BEGIN ')) {
     for (const { index } of text.matchAll(privateKey))
-      note('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
+      addFind('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
   }
   if (found & marks.at) {
     /** The positions of addresses with passwords. The text before the @ of such an address is not an e-mail address. */
@@ -136,43 +145,45 @@ export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
       for (const { 0: url, 1: password = '', index } of text.matchAll(passwordInUrl)) {
         urls.push([index, index + url.length]);
         if (!/^[<{$[%*x]/i.test(password))
-          note('password-in-url', `${url.slice(0, url.indexOf(':'))}://…:…@…`, index, url.length);
+          addFind('password-in-url', `${url.slice(0, url.indexOf(':'))}://…:…@…`, index, url.length);
       }
     }
     for (const { 0: address, 1: ending = '', index } of text.matchAll(email)) {
       if (fileEndings.has(ending.toLowerCase()) || address.startsWith('git@')) continue;
       if (urls.some(([from, to]) => index >= from && index < to)) continue;
-      note('email', `${address[0]}…@….${ending}`, index, address.length);
+      addFind('email', `${address[0]}…@….${ending}`, index, address.length);
     }
   }
-  if (found & marks.digits7) noteNumbers(text, note);
+  if (found & marks.digits7) addNumbers(text, addFind);
   return finds;
 }
 
-function noteNumbers(text: string, note: Note): void {
+/** Adds the numbers of cards, accounts and telephones. */
+function addNumbers(text: string, addFind: AddFind): void {
   for (const match of text.matchAll(digitGroups)) {
     const digits = match[0].replace(/[ -]/g, '');
     if (isCard(match[0], digits) && !isOtherNumber(text, match.index))
-      note('card', `…${digits.slice(-4)}`, match.index, match[0].length);
+      addFind('card', `…${digits.slice(-4)}`, match.index, match[0].length);
   }
   for (const { 0: written, index } of text.matchAll(iban)) {
     const masked = ibanIn(written);
-    if (masked) note('iban', masked, index, written.length);
+    if (masked) addFind('iban', masked, index, written.length);
   }
   for (const match of text.matchAll(international)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 15 || isOtherNumber(text, match.index)) continue;
-    note('phone', `+…${digits.slice(-2)}`, match.index, match[0].length);
+    addFind('phone', `+…${digits.slice(-2)}`, match.index, match[0].length);
   }
   for (const match of text.matchAll(northAmerican)) {
     if (!isOtherNumber(text, match.index))
-      note('phone', `…${match[0].slice(-2)}`, match.index, match[0].length);
+      addFind('phone', `…${match[0].slice(-2)}`, match.index, match[0].length);
   }
 }
 
+/** Whether the words before a number show that it is neither the number of a card nor of a telephone. */
 function isOtherNumber(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 48), index);
-  return otherNumber.test(before) && !ownNumber.test(before);
+  return wordsOfOtherNumber.test(before) && !wordsOfCardOrPhone.test(before);
 }
 
 /** Whether a number has the length, first digits, grouping (or no groups) and check digit (Luhn) of a card. */

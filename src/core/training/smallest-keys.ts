@@ -34,7 +34,7 @@ export interface TableState {
 /** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
 
-/** The table. Every row whose key is among the kept is complete: no addition to it was ever dropped. */
+/** The table. The row of every kept key is complete: no addition to it was ever dropped. */
 export class SmallestKeys {
   readonly #rules: TableRules;
   #keys = new Uint32Array(0);
@@ -125,6 +125,7 @@ export class SmallestKeys {
     };
   }
 
+  /** The slot of a key; if the table does not have the key, the free slot for it. */
   #slotOf(key: Lanes): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
@@ -228,6 +229,7 @@ export class SmallestKeys {
     return order;
   }
 
+  /** Drops the largest keys, so that the weight is within the budget. */
   #drop(): void {
     const { budget, columns, weigh } = this.#rules;
     const order = this.#order();

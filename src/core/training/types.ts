@@ -135,22 +135,22 @@ export interface TrainingFormat {
   write(example: TrainingExample, recordLoss: RecordLoss): Json | null;
 }
 
-/** An example with the usual values where none are given. */
+/** An example with these values, and with the usual values for all others. */
 export function trainingExample(
-  given: Pick<TrainingExample, 'method'> & Partial<TrainingExample>,
+  values: Pick<TrainingExample, 'method'> & Partial<TrainingExample>,
 ): TrainingExample {
   // One object shape for all formats, so that engines keep the functions that read examples fast.
   return {
-    method: given.method,
-    notation: given.notation ?? 'chat',
-    messages: given.messages ?? none,
-    learnedFrom: given.learnedFrom ?? 0,
-    preferred: given.preferred ?? null,
-    rejected: given.rejected ?? null,
-    text: given.text ?? null,
-    tools: given.tools ?? null,
-    extra: given.extra ?? null,
-    layout: given.layout ?? null,
+    method: values.method,
+    notation: values.notation ?? 'chat',
+    messages: values.messages ?? none,
+    learnedFrom: values.learnedFrom ?? 0,
+    preferred: values.preferred ?? null,
+    rejected: values.rejected ?? null,
+    text: values.text ?? null,
+    tools: values.tools ?? null,
+    extra: values.extra ?? null,
+    layout: values.layout ?? null,
   };
 }
 

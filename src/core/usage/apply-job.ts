@@ -1,4 +1,4 @@
-/** Takes the tokens, dollars and hours that a job of training really billed into a scenario. */
+/** Writes the tokens, dollars and hours that a training job really billed into a scenario. */
 import { bestGuess, tidy } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
@@ -12,9 +12,9 @@ export type JobChangeId = 'tokens' | 'usd' | 'hours';
 export type JobNoteCode =
   /** The host has estimated the value before the job. */
   | 'host-estimate'
-  /** The job does not say its epochs: those of the approach are kept. */
+  /** The job does not state its epochs, so the epochs of the approach stay. */
   | 'epochs-unknown'
-  /** The tokens of the job include those of the validation file, which are then no longer added. */
+  /** The tokens of the job include the tokens of the validation file, which are then no longer added. */
   | 'validation-included'
   /** The hours are from the creation to the end of the job, so that they include waiting. */
   | 'waiting-included'
@@ -24,7 +24,7 @@ export type JobNoteCode =
   | 'not-succeeded'
   /** No change: training of the approach is billed in the other unit (hours for tokens, or tokens for hours). */
   | 'other-billing'
-  /** No change: the job does not say the value. */
+  /** No change: the job does not state the value. */
   | 'unknown'
   /** No change: the price cannot be calculated without the number of billed tokens or hours. */
   | 'quantity-unknown'
@@ -46,7 +46,7 @@ type Draft = JobChange | JobNoteCode;
 
 /**
  * The changes that give the training of an approach (named by its id or its index) the figures of the job, and the scenario with
- * those changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
+ * the changes that `take` lists; default: all. If tokens and dollars are taken, a run costs exactly the dollars of the job.
  * Dollars change the price per token or hour. Throws a `RangeError` if there is no such approach.
  */
 export function applyJob(
@@ -68,12 +68,12 @@ export function applyJob(
     tokens: blocked ?? tokensChange(path, training, job),
     hours: blocked ?? hoursChange(path, training, job),
   };
-  // The price is the dollars over a quantity. That is the quantity of the job if it is taken, else that of the scenario.
-  const taken = (['tokens', 'hours'] as const).flatMap((id) => {
+  // The price is the dollars divided by a quantity: the quantity of the job if it is taken, otherwise the quantity of the scenario.
+  const takenEdits = (['tokens', 'hours'] as const).flatMap((id) => {
     const draft = quantities[id];
     return typeof draft === 'string' || !isTaken(id) ? [] : draft.edits;
   });
-  const changed = taken.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
+  const changed = takenEdits.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
   const billed = changed.approaches[index]?.training;
   const usd: Draft = blocked ?? usdChange(path, billed, job);
   return applied<JobChangeId, JobNote>(

@@ -1,4 +1,7 @@
-/** The traffic of a profile in a scenario: the requests of its months, or those of the last month with the growth until then. */
+/**
+ * The changes of traffic that a profile offers: the requests of each month, or the requests of the last month and the growth until
+ * then.
+ */
 import { attemptsOf } from '../cost/request.ts';
 import { tidy } from '../scenario/amount.ts';
 import { maxMonths } from '../scenario/edits.ts';
@@ -17,7 +20,7 @@ interface MonthRequests {
   readonly requests: number | null;
 }
 
-/** The changes of traffic that a profile of an approach offers, or why there are none. */
+/** The changes of traffic that a profile of an approach offers, or the reason why there are none. */
 export function trafficChanges(
   scenario: Scenario,
   index: number,
@@ -31,14 +34,16 @@ export function trafficChanges(
       : profile.requests === null
         ? 'uncounted'
         : null;
-  const partial = profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : []));
-  const whole = profile.months.filter(({ month }) => !partial.includes(month));
-  const leftOut = whole.length > 0 ? partial : [];
+  const partialMonths = profile.problems.flatMap(({ code, field }) =>
+    code === 'partial-month' ? field : [],
+  );
+  const wholeMonths = profile.months.filter(({ month }) => !partialMonths.includes(month));
+  const leftOut = wholeMonths.length > 0 ? partialMonths : [];
   const { attempts } = target
     ? attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts)
     : { attempts: 1 };
   const perRequest = attempts > 0 ? attempts : 1;
-  const months: readonly MonthRequests[] = (whole.length > 0 ? whole : profile.months)
+  const months: readonly MonthRequests[] = (wholeMonths.length > 0 ? wholeMonths : profile.months)
     .slice(-maxMonths)
     .map(({ month, requests }) => ({
       month,
@@ -53,7 +58,7 @@ export function trafficChanges(
   const code = blocked ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
   if (kind === 'months')
     return {
-      traffic: code ?? allMonths(scenario, months, whole.length > maxMonths, notes),
+      traffic: code ?? allMonths(scenario, months, wholeMonths.length > maxMonths, notes),
     };
   return {
     traffic: code ?? lastMonth(scenario, months, notes),
@@ -104,7 +109,10 @@ function lastMonth(
   };
 }
 
-/** Growth is the same share in each month between the first and the last known one; its range is that of the single months. */
+/**
+ * The growth is the same share in each month between the first and the last known month. Its range is from P10 to P90 of the growth
+ * of the single months.
+ */
 function growthChange(scenario: Scenario, months: readonly MonthRequests[]): UsageDraft {
   const isKnown = ({ requests }: MonthRequests): boolean => requests !== null && requests > 0;
   const [from, to] = [months.findIndex(isKnown), months.findLastIndex(isKnown)];

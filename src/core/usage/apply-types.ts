@@ -16,7 +16,10 @@ export type UsageNoteCode =
   | 'too-many-months'
   /** The requests are those of one month, `month`. */
   | 'of-month'
-  /** The growth is the constant monthly growth that leads from month `from` to month `to`; its range is that of the single months. */
+  /**
+   * The growth is the constant monthly growth that leads from month `from` to month `to`; its range is P10–P90 of the growth from
+   * one month to the next.
+   */
   | 'between-months'
   /** The log has several models; all of their requests count. */
   | 'several-models'
@@ -42,7 +45,7 @@ export type UsageNoteCode =
   | 'no-cache'
   /** No change: the host does not cache so short a prefix as the log would need. */
   | 'below-minimum'
-  /** The written tokens are unknown; each request without a hit is taken to write the whole prefix. */
+  /** The written tokens are unknown; each request without a hit is assumed to write the whole prefix. */
   | 'written-unknown'
   /** The reasoning tokens are unknown: the output includes them. */
   | 'reasoning-in-output'

@@ -1,4 +1,4 @@
-/** Takes what requests really used into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
+/** Writes the measured usage of requests into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
 import { cacheableTokens } from '../cost/request.ts';
 import { bestGuess, tidy } from '../scenario/amount.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
@@ -18,8 +18,8 @@ import { amountLike } from './spread.ts';
 /**
  * The changes that give an approach (named by its id or its index) the measured figures of the profile, and the scenario with those
  * changes that `take` lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month
- * is the sum of its rows. Their ranges say how far the mean of a month may be from it, not how much requests differ. Throws a
- * `RangeError` if there is no such approach.
+ * is the sum of its rows. Their ranges say how far the mean of a month may be from the measured mean, not how much single requests
+ * differ. Throws a `RangeError` if there is no such approach.
  */
 export function applyProfile(
   scenario: Scenario,
@@ -45,7 +45,7 @@ export function applyProfile(
 
 const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
 
-/** The cached part of a prompt, as the model of caches has it. */
+/** The cached part of a prompt, as the cost model describes it. */
 interface Caching {
   /** Tokens of the prefix, and the share of requests that find it cached. */
   readonly prefix: number;
@@ -55,8 +55,8 @@ interface Caching {
 
 /**
  * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If tokens were written, the
- * prefix is the mean of the tokens that a request reads and writes; else it is the mean of those that a request with a hit reads.
- * Where only sums of buckets are known, it is the prefix of the approach, but at least the mean of the cached tokens.
+ * prefix is the mean of the tokens that a request reads and writes; otherwise it is the mean of the tokens that a request with a
+ * hit reads. If only sums of buckets are known, it is the prefix of the approach, but at least the mean of the cached tokens.
  */
 function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode {
   const { prompt, cached, written } = profile;
@@ -66,12 +66,12 @@ function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode 
   const writtenMean = isWrittenKnown ? (written.mean ?? 0) : 0;
   const { minimumTokens = 0, stepTokens = 1 } = target.cache ?? {};
   if (cached.mean + writtenMean === 0) return 'no-cache';
-  const ownPrefix = bestGuess(target.prefixTokens) ?? 0;
-  const ownCacheable = cacheableTokens(ownPrefix, { minimumTokens, stepTokens }) ?? 0;
-  let prefix = ownPrefix;
+  const approachPrefix = bestGuess(target.prefixTokens) ?? 0;
+  const approachCacheable = cacheableTokens(approachPrefix, { minimumTokens, stepTokens }) ?? 0;
+  let prefix = approachPrefix;
   if (writtenMean > 0) prefix = cached.mean + writtenMean;
   else if (profile.hitRate) prefix = cached.mean / profile.hitRate;
-  else if (ownCacheable < cached.mean) prefix = cached.mean;
+  else if (approachCacheable < cached.mean) prefix = cached.mean;
   // Hosts cache whole steps, and the mean of several lengths need not be one. No prefix is longer than the prompt.
   const tokensIn = (steps: number): number => steps * stepTokens;
   prefix = tokensIn(Math.ceil(tidy(prefix / stepTokens)));
@@ -93,16 +93,17 @@ function promptChange(
 ): UsageDraft {
   const mean = profile.prompt?.mean ?? null;
   if (mean === null) return 'tokens-unknown';
-  const own = bestGuess(target.prefixTokens);
+  const approachPrefix = bestGuess(target.prefixTokens);
   const measured = typeof caching === 'string' ? null : caching.prefix;
-  const prefix = Math.min(measured ?? own ?? 0, mean);
+  const prefix = Math.min(measured ?? approachPrefix ?? 0, mean);
   const notes: UsageNote[] = [];
-  if (measured === null && own === null) notes.push(note('prefix-unknown'));
-  if (measured === null && own !== null && own > mean) notes.push(note('prefix-above-prompt'));
+  if (measured === null && approachPrefix === null) notes.push(note('prefix-unknown'));
+  if (measured === null && approachPrefix !== null && approachPrefix > mean)
+    notes.push(note('prefix-above-prompt'));
   return {
     id: 'prompt',
     edits: edited(
-      ...(prefix === own
+      ...(prefix === approachPrefix
         ? []
         : [{ path: `${path}.prefixTokens`, before: target.prefixTokens, after: tidy(prefix) }]),
       {

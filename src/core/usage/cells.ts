@@ -1,4 +1,4 @@
-/** Sums and bins of usage while they are added up, and their plain form, in which the order is always the same. */
+/** Sums and bins of usage to which requests are added, and their form as plain JSON, whose order is always the same. */
 import { binAround } from '../histogram.ts';
 import type {
   UsageBin,

@@ -22,7 +22,7 @@ export interface Change<Id extends string, Note extends { readonly code: string 
 export interface Applied<Id extends string, Note extends { readonly code: string }> {
   readonly scenario: Scenario;
   readonly changes: readonly Change<Id, Note>[];
-  /** The values that cannot be changed, and why. */
+  /** The values for which there is no change, with the reason. */
   readonly notOffered: readonly { readonly id: Id; readonly code: Note['code'] }[];
 }
 

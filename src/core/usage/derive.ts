@@ -78,6 +78,7 @@ const isOfRequests = ({ source }: UsageGroup): boolean => !source.endsWith('-cos
 const cellsOf = ({ months }: UsageGroup, measure: UsageMeasure): readonly UsageCell[] =>
   months.flatMap(({ cells }) => cells.filter((cell) => cell.measure === measure));
 
+/** A group with the convention of its input. */
 interface Resolved {
   readonly group: UsageGroup;
   readonly convention: UsageConvention;
@@ -85,12 +86,12 @@ interface Resolved {
 
 /** Cached and written tokens above the input prove that the input does not include them, whatever the source or the caller says. */
 function conventionOf({ source, model, given, proofs, firstProof }: UsageGroup): UsageConvention {
-  const said = given ?? sourceById(source)?.inputIncludesCached ?? null;
-  const isProved = proofs > 0 && said !== false;
+  const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
+  const isProved = proofs > 0 && stated !== false;
   return {
     source,
     model,
-    inputIncludesCached: isProved ? false : said,
+    inputIncludesCached: isProved ? false : stated,
     basis: isProved ? 'proof' : given === null ? 'source' : 'given',
     proofs,
     firstProof,
@@ -103,15 +104,15 @@ function promptMeasure(
   { inputIncludesCached }: UsageConvention,
 ): 'input' | 'whole' | null {
   if (inputIncludesCached !== null) return inputIncludesCached ? 'input' : 'whole';
-  const kept = [...cellsOf(group, 'cached'), ...cellsOf(group, 'written')];
+  const cacheCells = [...cellsOf(group, 'cached'), ...cellsOf(group, 'written')];
   // Without cached tokens, both are the same.
-  return kept.every(({ total, uncounted }) => total + uncounted === 0) ? 'input' : null;
+  return cacheCells.every(({ total, uncounted }) => total + uncounted === 0) ? 'input' : null;
 }
 
 function conventionProblems({ group, convention }: Resolved): readonly UsageProblem[] {
   const { source, given, proofs, firstProof } = group;
-  const said = given ?? sourceById(source)?.inputIncludesCached ?? null;
-  if (proofs > 0 && said === true)
+  const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
+  if (proofs > 0 && stated === true)
     return [{ code: 'convention-disproved', field: source, count: proofs, first: firstProof }];
   if (promptMeasure(group, convention) !== null) return [];
   const count = sum(cellsOf(group, 'input').map(({ requests }) => requests));
@@ -169,6 +170,7 @@ export function commonBins(cells: readonly UsageCell[]): readonly Bin[] {
     .map(([from, count]) => ({ from, to: from + (isExact ? 1 : binAround(from).width), count }));
 }
 
+/** A quantity in a unit that is `by` times as large. */
 function divided(quantity: PerRequest | null, by: number): PerRequest | null {
   if (!quantity) return null;
   const { total, mean, p10, p50, p90, width } = quantity;
@@ -209,11 +211,12 @@ function usdOf(groups: readonly UsageGroup[]): number | null {
 }
 
 function costProblems(groups: readonly UsageGroup[]): readonly UsageProblem[] {
-  const stating = groups.filter(({ months }) => months.some(({ nanoUsd }) => nanoUsd !== null));
-  const sources = new Set(stating.map(({ source }) => source)).size;
+  const groupsWithCosts = groups.filter(({ months }) => months.some(({ nanoUsd }) => nanoUsd !== null));
+  const sources = new Set(groupsWithCosts.map(({ source }) => source)).size;
   return sources > 1 ? [{ code: 'several-costs', field: '', count: sources, first: null }] : [];
 }
 
+/** The sums of one month; `requests` is NaN if their number is unknown. */
 interface MonthSums {
   requests: number;
   isCounted: boolean;
@@ -273,8 +276,8 @@ const dayNumber = (month: string, day: number): number =>
   Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
 
 /**
- * The first and the last month, if the log begins or ends inside it: if the days without requests at that end are more than in any
- * other pause of the log. One month alone has nothing to be compared with.
+ * The first and the last month, if the log begins or ends inside them: the days without requests at this end of the log are more
+ * than in any pause of the log. A log of a single month is never reported, because there is no other month to compare it with.
  */
 function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
   const dated = [...found].filter(([, { days }]) => days.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -29,7 +29,7 @@ export interface JobProblem {
   readonly path: string;
 }
 
-/** A job of training. `null` = the object does not say it. */
+/** A training job. `null` = the object does not state the value. */
 export interface Job {
   readonly provider: JobProvider | null;
   readonly id: string | null;
@@ -46,7 +46,7 @@ export interface Job {
   readonly usd: number | null;
   /** Whether tokens and dollars are an estimate of the host before the job. */
   readonly isEstimate: boolean;
-  /** `null` also where the host chooses (`auto`). */
+  /** `null` also if the host chooses the number (`auto`). */
   readonly epochs: number | null;
   readonly batchSize: number | null;
   readonly learningRate: number | null;

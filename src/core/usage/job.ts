@@ -48,14 +48,15 @@ const adapterSizes: ReadonlyMap<unknown, number> = new Map([
  */
 export function readJob(json: unknown): Job {
   const value = typeof json === 'string' ? parsed(json) : json;
-  if (typeof json === 'string' && value === undefined) return failed('not-json');
+  if (typeof json === 'string' && value === undefined) return unreadable('not-json');
   const list = Array.isArray(value) ? value : at(value, 'data');
   if (!Array.isArray(list)) return readOne(value, []);
-  if (list.length === 0) return failed('empty-list');
+  if (list.length === 0) return unreadable('empty-list');
   return readOne(list[0], list.length > 1 ? [{ code: 'several-jobs', path: '' }] : []);
 }
 
-function failed(code: JobProblem['code']): Job {
+/** A job of which nothing is known, with the reason. */
+function unreadable(code: JobProblem['code']): Job {
   return { ...unknownJob, problems: [{ code, path: '' }] };
 }
 

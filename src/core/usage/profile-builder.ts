@@ -30,7 +30,7 @@ export interface UsageOptions {
   readonly exactUpTo?: number;
 }
 
-/** A profile in the making; see `createUsageProfile`. */
+/** A profile to which rows are still added; see `createUsageProfile`. */
 export interface UsageProfileBuilder {
   /** Adds rows: a list, a document of an API or tool, JSON or JSON Lines as a text, a reduced log, or a profile that was saved. */
   add(rows: unknown): void;
@@ -53,7 +53,12 @@ const nanoPerUsd = 1e9;
  * profile. Never throws, whatever the rows contain: rows that are not counted and values that are not known are in `problems`.
  */
 export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuilder {
-  const { model: onlyModel, inputIncludesCached: given = null, offset = 0, exactUpTo = 2000 } = options;
+  const {
+    model: onlyModel,
+    inputIncludesCached: givenConvention = null,
+    offset = 0,
+    exactUpTo = 2000,
+  } = options;
   const givenSource = options.source === undefined ? null : sourceById(options.source);
   if (options.source !== undefined && !givenSource)
     throw new RangeError(`Unknown source: ${String(options.source)}`);
@@ -61,7 +66,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   /** The number of the row, as problems state it. */
   let place = offset;
 
-  const note = (code: UsageProblemCode, field = ''): void => sums.note(code, field, place);
+  const addProblem = (code: UsageProblemCode, field = ''): void => sums.note(code, field, place);
 
   const addFound = (found: FoundRow): void => {
     const { row } = found;
@@ -74,12 +79,12 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
       return;
     }
     sums.rows += 1;
-    if (!isRecord(row)) note('not-a-row');
-    else if (Object.hasOwn(row, 'state') && Object.hasOwn(row, 'conventions')) note('not-a-profile');
+    if (!isRecord(row)) addProblem('not-a-row');
+    else if (Object.hasOwn(row, 'state') && Object.hasOwn(row, 'conventions')) addProblem('not-a-profile');
     else if (isReduced(row)) {
       const id = givenSource?.id ?? plainRows.id;
-      if (onlyModel !== undefined && modelOfReduced(row) !== onlyModel) note('other-model');
-      else if (!addReduced(sums, row, id, given, place)) note('bad-bin');
+      if (onlyModel !== undefined && modelOfReduced(row) !== onlyModel) addProblem('other-model');
+      else if (!addReduced(sums, row, id, givenConvention, place)) addProblem('bad-bin');
     } else addRow(found);
     place += 1;
   };
@@ -89,35 +94,35 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     const { value } = timeOf(at(row, 'startTime') ?? at(row, 'startingAt'));
     if (value === null) return;
     const id = at(row, 'startingAt') === undefined ? 'openai-usage' : 'anthropic-usage';
-    sums.group(givenSource?.id ?? id, given, null).month(monthOf(value));
+    sums.group(givenSource?.id ?? id, givenConvention, null).month(monthOf(value));
   };
 
   const addRow = (found: FoundRow): void => {
     const source = givenSource ?? sourceOf(found);
     if (!source) {
-      note('unknown-row');
+      addProblem('unknown-row');
       return;
     }
     let raw = source.read(found);
     // The rows of a query may have the field names of this library (`plainRows`), while the given source says which convention they follow.
     if (typeof raw !== 'string' && isEmpty(raw) && plainRows.recognises(found)) raw = plainRows.read(found);
-    if (typeof raw === 'string') note(raw);
-    else if (onlyModel !== undefined && raw.model !== onlyModel) note('other-model');
+    if (typeof raw === 'string') addProblem(raw);
+    else if (onlyModel !== undefined && raw.model !== onlyModel) addProblem('other-model');
     else if (raw.isCost) addCost(raw, source);
-    else if (isEmpty(raw)) note('no-tokens');
+    else if (isEmpty(raw)) addProblem('no-tokens');
     else addTokens(raw, source);
   };
 
   const number = (value: unknown, field: string, source: UsageSource, whole = true): number | null => {
     const read = numberOf(value, { whole });
-    if (read.code && !(read.code === 'number-as-text' && source.hasTextNumbers)) note(read.code, field);
+    if (read.code && !(read.code === 'number-as-text' && source.hasTextNumbers)) addProblem(read.code, field);
     return read.value;
   };
 
   const timeIn = (raw: RawRow): number | null => {
     const { value, code } = timeOf(raw.time);
-    if (code) note(code, 'time');
-    if (value === null) note('no-time');
+    if (code) addProblem(code, 'time');
+    if (value === null) addProblem('no-time');
     return value;
   };
 
@@ -128,23 +133,26 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
 
   const addCost = (raw: RawRow, source: UsageSource): void => {
     const time = timeIn(raw);
-    const month = sums.group(source.id, given, raw.model).month(time === null ? null : monthOf(time));
+    const month = sums
+      .group(source.id, givenConvention, raw.model)
+      .month(time === null ? null : monthOf(time));
     addUsd(raw, { ...source, hasTextNumbers: true }, month);
   };
 
   const addTokens = (raw: RawRow, source: UsageSource): void => {
     const time = timeIn(raw);
-    const group = sums.group(source.id, given, raw.model);
+    const group = sums.group(source.id, givenConvention, raw.model);
     const month = group.month(time === null ? null : monthOf(time));
     const requests = raw.requests === undefined ? 1 : number(raw.requests, 'requests', source);
     if (requests === null) {
-      note('uncounted');
+      addProblem('uncounted');
       month.uncounted += 1;
     } else {
       month.requests += requests;
       if (time !== null && hasDay(raw.time)) month.addDay(dayOf(time), requests);
     }
-    const put = (measure: UsageMeasure, total: number | null): void => {
+    // Adds the total of a measure over the requests of the row.
+    const addMeasure = (measure: UsageMeasure, total: number | null): void => {
       if (total === null) return;
       const cell = month.cell(measure);
       if (requests === null || requests === 0) cell.uncounted += total;
@@ -156,24 +164,24 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     };
 
     const further = number(raw.furtherInput, 'input', source) ?? 0;
-    const own = number(raw.input, 'input', source);
-    const input = own === null ? null : own + further;
+    const statedInput = number(raw.input, 'input', source);
+    const input = statedInput === null ? null : statedInput + further;
     const cached =
       number(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.absentCached : null);
-    if (cached === null) note('cached-unknown');
+    if (cached === null) addProblem('cached-unknown');
     const written = writtenIn(raw, source);
     if (input !== null) {
-      const kept = (cached ?? 0) + (written ?? 0);
-      put('input', input);
-      put('whole', input + kept);
-      if (kept > input && requests !== 0) group.addProofs(1, place);
+      const cachedAndWritten = (cached ?? 0) + (written ?? 0);
+      addMeasure('input', input);
+      addMeasure('whole', input + cachedAndWritten);
+      if (cachedAndWritten > input && requests !== 0) group.addProofs(1, place);
     }
-    put('cached', cached);
-    put('written', written);
+    addMeasure('cached', cached);
+    addMeasure('written', written);
     const { output, reasoning } = outputIn(raw, source);
-    put('output', output);
-    put('reasoning', reasoning);
-    if (requests === 1 && !raw.isBucket) addLatency(raw, source, output, put);
+    addMeasure('output', output);
+    addMeasure('reasoning', reasoning);
+    if (requests === 1 && !raw.isBucket) addLatency(raw, source, output, addMeasure);
     addUsd(raw, source, month);
   };
 
@@ -196,11 +204,11 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     if (output === null || reasoning === null) return { output, reasoning };
     if (source.outputIncludesReasoning === false) return { output: output + reasoning, reasoning };
     if (source.outputIncludesReasoning === null && reasoning > 0) {
-      note('reasoning-unclear');
+      addProblem('reasoning-unclear');
       return { output: null, reasoning };
     }
     if (reasoning <= output) return { output, reasoning };
-    note('reasoning-above-output');
+    addProblem('reasoning-above-output');
     return { output, reasoning: null };
   };
 
@@ -208,16 +216,16 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     raw: RawRow,
     source: UsageSource,
     output: number | null,
-    put: (measure: UsageMeasure, total: number | null) => void,
+    addMeasure: (measure: UsageMeasure, total: number | null) => void,
   ): void => {
     const [firstTokenMs, latencyMs] = [
       number(raw.firstTokenMs, 'firstTokenMs', source, false),
       number(raw.latencyMs, 'latencyMs', source, false),
     ].map((ms) => (ms === null ? null : Math.round(ms))) as [number | null, number | null];
-    put('first-token', firstTokenMs);
-    put('latency', latencyMs);
+    addMeasure('first-token', firstTokenMs);
+    addMeasure('latency', latencyMs);
     const ms = firstTokenMs === null || latencyMs === null ? 0 : latencyMs - firstTokenMs;
-    if (output !== null && ms > 0) put('speed', Math.round((output * msPerSecond * 1000) / ms));
+    if (output !== null && ms > 0) addMeasure('speed', Math.round((output * msPerSecond * 1000) / ms));
   };
 
   return {
@@ -236,7 +244,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
     },
     merge(part) {
       if (isRecord(part) && isState(part.state)) addState(sums, part.state);
-      else note('not-a-profile');
+      else addProblem('not-a-profile');
     },
     profile: () =>
       profileOf({
@@ -248,7 +256,7 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   };
 
   function noteDocument(code: UsageProblemCode): void {
-    note(code);
+    addProblem(code);
     // A line that is not JSON is a row that was not counted.
     if (code === 'not-json') {
       sums.rows += 1;

@@ -91,7 +91,7 @@ export interface UsageProblem {
   readonly field: string;
   /** Number of rows, at least 1. */
   readonly count: number;
-  /** The first of them, from 0, counted with `offset`; `null` = no row. */
+  /** The number of the first of these rows, from 0 and with `offset`; `null` = no row. */
   readonly first: number | null;
 }
 

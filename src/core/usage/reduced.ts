@@ -23,12 +23,13 @@ export function isReduced(row: unknown): row is Readonly<Record<string, unknown>
   );
 }
 
+/** A value of one request as a whole number; `null` if it is none. */
 const count = (value: unknown): number | null => {
   const { value: number } = numberOf(value);
   return number;
 };
 
-/** Sums can be larger than any value of one request. */
+/** A sum as a whole number; `null` if it is none. It has no upper limit, because sums can be larger than any value of one request. */
 const sum = (value: unknown): number | null => {
   const number = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
   const whole = typeof number === 'bigint' ? Number(number) : number;
@@ -54,10 +55,10 @@ export function addReduced(
   if (requests === null || total === null) return false;
   if ((month !== null && !isMonth(month)) || (model !== null && typeof model !== 'string')) return false;
   const group = sums.group(source, given, model?.slice(0, 200) || null);
-  const into = group.month(month);
+  const monthSums = group.month(month);
   if (measure === 'request') {
-    into.requests += requests;
-    if (value !== null && value >= 1 && value <= 31) into.addDay(value, requests);
+    monthSums.requests += requests;
+    if (value !== null && value >= 1 && value <= 31) monthSums.addDay(value, requests);
     return true;
   }
   if (measure === 'proof') {
@@ -65,13 +66,13 @@ export function addReduced(
     return true;
   }
   if (measure === 'nano-usd') {
-    into.addUsd(total);
+    monthSums.addUsd(total);
     return true;
   }
   if (!usageMeasures.includes(measure as UsageMeasure) || value === null || !isBin(value, width))
     return false;
   if (total < value * requests || total > (value + (width as number) - 1) * requests) return false;
-  const cell = into.cell(measure as UsageMeasure);
+  const cell = monthSums.cell(measure as UsageMeasure);
   cell.total += total;
   cell.add(value, width as number, requests);
   return true;

@@ -1,4 +1,4 @@
-/** The ranges of measured amounts: as wide as the differences between months, and at least as the error of sampling. */
+/** The ranges of measured amounts: as wide as the differences between months, and at least as wide as the sampling error. */
 import { tidy } from '../scenario/amount.ts';
 import type { Amount } from '../scenario/types.ts';
 import { cellsByMonth, commonBins } from './derive.ts';
@@ -44,9 +44,9 @@ function standardError(cells: readonly UsageCell[]): number {
 }
 
 /**
- * An amount of a scenario: the guess with a range that is as wide as the measured means of months differ, and at least as wide as
- * the error of sampling. `scale` is the amount for 1 of the quantity, `max` its upper limit. A range without width becomes a
- * number.
+ * An amount of a scenario: the guess with a range as wide as the differences between the measured means of the months, and at least
+ * as wide as the sampling error. `scale` is the amount for one unit of the quantity, `max` its upper limit. A range without width
+ * becomes a number.
  */
 export function amountLike(
   state: UsageState,

@@ -12,13 +12,13 @@ export function addState(sums: Sums, state: UsageState): void {
     const group = sums.group(source, given, model);
     group.addProofs(proofs, firstProof);
     for (const { month, requests, uncounted, days, nanoUsd, cells } of months) {
-      const into = group.month(month);
-      into.requests += requests;
-      into.uncounted += uncounted;
-      for (const [day, count] of days) into.addDay(day, count);
-      if (nanoUsd !== null) into.addUsd(nanoUsd);
+      const monthSums = group.month(month);
+      monthSums.requests += requests;
+      monthSums.uncounted += uncounted;
+      for (const [day, count] of days) monthSums.addDay(day, count);
+      if (nanoUsd !== null) monthSums.addUsd(nanoUsd);
       for (const each of cells) {
-        const cell = into.cell(each.measure);
+        const cell = monthSums.cell(each.measure);
         cell.total += each.total;
         cell.uncounted += each.uncounted;
         cell.bucketed += each.bucketed;

@@ -11,7 +11,7 @@ import {
   tokensAt,
 } from './fields.ts';
 import type { FoundRow, RawRow, UsageSource } from './source-types.ts';
-import { at, firstAt, numberOf, own, textAt } from './values.ts';
+import { at, firstAt, numberOf, ownMember, textAt } from './values.ts';
 
 /** The attributes of a span: an object, the list of OTLP, or the row itself. */
 function attributesOf(row: unknown): Json {
@@ -35,7 +35,9 @@ const spanTokens = {
 };
 
 const tokensOf = (attributes: Json, names: readonly string[]): unknown =>
-  names.map((name) => own(attributes, `gen_ai.usage.${name}`)).find((value) => (value ?? null) !== null);
+  names
+    .map((name) => ownMember(attributes, `gen_ai.usage.${name}`))
+    .find((value) => (value ?? null) !== null);
 
 const opentelemetry: UsageSource = {
   id: 'opentelemetry',
@@ -49,13 +51,14 @@ const opentelemetry: UsageSource = {
   read: ({ row }) => {
     const attributes = attributesOf(row);
     // Spans of agents repeat the sums of the requests inside them.
-    const operation = own(attributes, 'gen_ai.operation.name');
+    const operation = ownMember(attributes, 'gen_ai.operation.name');
     if (/agent|tool|embeddings/.test(String(operation ?? ''))) return 'other-call';
     const [start, end] = [
       firstAt(row, ['startTimeUnixNano', 'startTime']) ?? timeIn(row),
       firstAt(row, ['endTimeUnixNano', 'endTime']),
     ];
-    const model = own(attributes, 'gen_ai.response.model') ?? own(attributes, 'gen_ai.request.model');
+    const model =
+      ownMember(attributes, 'gen_ai.response.model') ?? ownMember(attributes, 'gen_ai.request.model');
     return {
       model: typeof model === 'string' ? model.slice(0, 200) : null,
       time: start,
@@ -64,7 +67,7 @@ const opentelemetry: UsageSource = {
       written: [tokensOf(attributes, ['cache_creation.input_tokens'])],
       output: tokensOf(attributes, spanTokens.output),
       reasoning: tokensOf(attributes, ['reasoning.output_tokens']),
-      firstTokenMs: milliseconds(own(attributes, 'gen_ai.response.time_to_first_chunk')),
+      firstTokenMs: milliseconds(ownMember(attributes, 'gen_ai.response.time_to_first_chunk')),
       latencyMs: between(start, end),
     };
   },
@@ -237,7 +240,7 @@ function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const last = at(row, 'output.usage');
   const model = textAt(holder, ['eval.model']);
   const byModel = at(row, 'model_usage');
-  const named = isRecord(byModel) && model !== null ? own(byModel, model) : undefined;
+  const named = isRecord(byModel) && model !== null ? ownMember(byModel, model) : undefined;
   const usage = isRecord(named) ? named : last;
   if (!isRecord(usage)) return 'no-tokens';
   const isOne = usage === last || sameTokens(usage, last);

@@ -45,7 +45,7 @@ let lastText = '';
 let lastValue: unknown;
 
 /** The object in a JSON text; anything else stays as it is. */
-function opened(value: unknown): unknown {
+function parsedObject(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value;
   if (value !== lastText) [lastText, lastValue] = [value, parsed(value)];
   return lastValue;
@@ -58,16 +58,16 @@ function opened(value: unknown): unknown {
 export function at(value: unknown, path: string): unknown {
   let here: unknown = value;
   for (const { name, snake } of stepsIn(path)) {
-    const holder = opened(here);
+    const holder = parsedObject(here);
     if (!isRecord(holder)) return undefined;
-    here = own(holder, name);
-    if (here === undefined && snake !== name) here = own(holder, snake);
+    here = ownMember(holder, name);
+    if (here === undefined && snake !== name) here = ownMember(holder, snake);
   }
   return here;
 }
 
 /** The own member of this name, which may contain dots. */
-export function own(holder: Json, name: string): unknown {
+export function ownMember(holder: Json, name: string): unknown {
   return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 

@@ -1,10 +1,10 @@
-/** The rules that the calculation, and limits of the user, add to those of the article. */
+/** The rules of the advice that read the calculation, or compare it with limits of the user. */
 import type { AdviceFacts } from '../types.ts';
 import {
   acceptedUsd,
   answerTo,
   type Finding,
-  given,
+  findingIf,
   isSwitchedOff,
   months,
   ms,
@@ -16,11 +16,14 @@ import {
   usd,
 } from './rule.ts';
 
-/** The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Else `null`: it is then `tuned` itself. */
+/**
+ * The tuned model with retrieval, if the scenario also has a tuned model without retrieval. Otherwise
+ * `null`, because the facts then have it as `tuned`.
+ */
 const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;
 
-/** Every rule whose figures are from the calculation, and those that compare them with an answer of the user. */
+/** Every rule about figures of the calculation, or about a limit that the user states. */
 export const calculationRules = {
   'pays-back': {
     kind: 'reason',
@@ -32,7 +35,7 @@ export const calculationRules = {
     prices: paybackPrices,
     when: ({ tuned }) =>
       tuned &&
-      given(
+      findingIf(
         { months: months(tuned.paybackMonths ?? 0) },
         () => tuned.payback === 'in-window' && !isSwitchedOff(tuned),
       ),
@@ -47,7 +50,7 @@ export const calculationRules = {
     prices: paybackPrices,
     when: ({ tuned, horizonMonths }) =>
       tuned &&
-      given(
+      findingIf(
         { months: months(tuned.paybackMonths ?? 0), horizon: months(horizonMonths) },
         () => tuned.payback === 'later',
       ),
@@ -61,7 +64,7 @@ export const calculationRules = {
     prices: paybackPrices,
     when: ({ tuned }) =>
       tuned &&
-      given(
+      findingIf(
         { end: months(tuned.endsAtMonths ?? 0) },
         () => tuned.payback === 'tooLate' && !isSwitchedOff(tuned),
       ),
@@ -74,7 +77,7 @@ export const calculationRules = {
     source: 'calculation',
     prices: paybackPrices,
     when: ({ tuned, horizonMonths }) =>
-      tuned && given({ horizon: months(horizonMonths) }, () => tuned.payback === 'never'),
+      tuned && findingIf({ horizon: months(horizonMonths) }, () => tuned.payback === 'never'),
   },
   'not-trainable': {
     kind: 'reason',
@@ -82,7 +85,8 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: ({ tuned }) => given({ months: months(tuned?.trainableMonths) }, (closed) => closed.months <= 0),
+    when: ({ tuned }) =>
+      findingIf({ months: months(tuned?.trainableMonths) }, (closed) => closed.months <= 0),
   },
   'switched-off': {
     kind: 'reason',
@@ -90,7 +94,7 @@ export const calculationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: ({ tuned }) => given({ months: months(tuned?.endsAtMonths) }, (end) => end.months <= 0),
+    when: ({ tuned }) => findingIf({ months: months(tuned?.endsAtMonths) }, (end) => end.months <= 0),
   },
   'both-not-trainable': {
     kind: 'reason',
@@ -99,7 +103,7 @@ export const calculationRules = {
     weight: 'excludes',
     source: 'calculation',
     when: (facts) =>
-      given({ months: months(combined(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
+      findingIf({ months: months(combined(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
   },
   'both-switched-off': {
     kind: 'reason',
@@ -107,7 +111,7 @@ export const calculationRules = {
     against: ['rag-fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: (facts) => given({ months: months(combined(facts)?.endsAtMonths) }, (end) => end.months <= 0),
+    when: (facts) => findingIf({ months: months(combined(facts)?.endsAtMonths) }, (end) => end.months <= 0),
   },
   'cheaper-answers': {
     kind: 'reason',
@@ -119,7 +123,7 @@ export const calculationRules = {
     dependsOnTokens: true,
     prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: acceptedUsd(prompt), tuned: acceptedUsd(tuned) },
         (cost) => cost.tuned < limit * cost.prompt,
       ),
@@ -134,7 +138,7 @@ export const calculationRules = {
     dependsOnTokens: true,
     prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: acceptedUsd(prompt), tuned: acceptedUsd(tuned) },
         (cost) => cost.tuned > limit * cost.prompt,
       ),
@@ -149,7 +153,10 @@ export const calculationRules = {
     dependsOnTokens: true,
     prices: unitPrices('rag'),
     when: ({ prompt, rag }, limit) =>
-      given({ prompt: acceptedUsd(prompt), rag: acceptedUsd(rag) }, (cost) => cost.rag > limit * cost.prompt),
+      findingIf(
+        { prompt: acceptedUsd(prompt), rag: acceptedUsd(rag) },
+        (cost) => cost.rag > limit * cost.prompt,
+      ),
   },
   'untested-model-cheaper': {
     kind: 'reason',
@@ -162,7 +169,7 @@ export const calculationRules = {
     dependsOnTokens: true,
     prices: tokenPrices('cheaperModel'),
     when: ({ prompt, cheaperModel }, limit) =>
-      given(
+      findingIf(
         { prompt: usd(prompt?.usdPerThousandCalls), other: usd(cheaperModel?.usdPerThousandCalls) },
         (cost) => cost.other <= limit * cost.prompt && cost.other < cost.prompt,
       ),
@@ -192,15 +199,16 @@ export const calculationRules = {
     weight: 2,
     source: 'answer',
     question: 'mayBeSent',
-    when: (facts) => given({ share: share(answerTo(facts, 'mayBeSent')) }, (sent) => sent.share === 0),
+    when: (facts) => findingIf({ share: share(answerTo(facts, 'mayBeSent')) }, (sent) => sent.share === 0),
   },
 } as const satisfies Record<string, ReasonRule>;
 
+/** A finding about the response times in ms of the prompt and the tuned model, and the longest time that the user accepts. */
 function slowness(
   facts: AdviceFacts,
   test: (times: Readonly<Record<'prompt' | 'tuned' | 'limit', number>>) => boolean,
 ): Finding {
-  return given(
+  return findingIf(
     {
       prompt: ms(facts.prompt?.responseMs),
       tuned: ms(facts.tuned?.responseMs),

@@ -1,11 +1,11 @@
-/** The rules that the evaluation adds to those of the article. */
+/** The rules of the advice that read the evaluation. */
 import type { AdviceFacts, AdviceFigure, ApproachFacts, FigureName } from '../types.ts';
 import {
   acceptedUsd,
   answerTo,
   count,
   type Finding,
-  given,
+  findingIf,
   isSwitchedOff,
   missesBar,
   paybackPrices,
@@ -29,8 +29,8 @@ function casesOf(approaches: readonly (ApproachFacts | null)[]): AdviceFigure | 
 }
 
 /**
- * A finding about measured shares and the bar: `approaches` by the names of their figures, and further figures. Unknown if `isMet` is
- * `null`, for example because an interval contains the bar.
+ * A finding that holds if `isMet`. Its figures are the bar, the measured share of each of `approaches` under its name there, and
+ * `figures`. Unknown if `isMet` is `null`, for example because an interval contains the bar.
  */
 function atBar(
   facts: AdviceFacts,
@@ -45,12 +45,12 @@ function atBar(
     ...figures,
     bar: barOf(facts),
   };
-  return given(known as Readonly<Record<FigureName, AdviceFigure | null>>, () => isMet, {
+  return findingIf(known as Readonly<Record<FigureName, AdviceFigure | null>>, () => isMet, {
     more: { cases: casesOf(Object.values(approaches)) },
   });
 }
 
-/** Whether all hold: false if one does not, else `null` if one is unknown. */
+/** Whether all conditions hold: `false` if one does not hold; otherwise `null` if one is unknown. */
 const all = (...conditions: readonly (boolean | null)[]): boolean | null =>
   conditions.includes(false) ? false : conditions.includes(null) ? null : true;
 
@@ -224,17 +224,17 @@ export const evaluationRules = {
     prices: unitPrices('otherModel'),
     when: (facts) => {
       const { prompt, otherModel } = facts;
-      const [other, own] = [acceptedUsd(otherModel), acceptedUsd(prompt)];
-      const isCheaper = other === null || own === null ? null : other.value < own.value;
+      const [otherUsd, promptUsd] = [acceptedUsd(otherModel), acceptedUsd(prompt)];
+      const isCheaper = otherUsd === null || promptUsd === null ? null : otherUsd.value < promptUsd.value;
       return atBar(facts, { share: otherModel }, all(reachesBar(facts, otherModel), isCheaper), {
-        other,
-        prompt: own,
+        other: otherUsd,
+        prompt: promptUsd,
       });
     },
   },
 } as const satisfies Record<string, ReasonRule>;
 
-/** A finding about the measured difference of the tuned model to the prompt; unknown if `test` gives `null`. */
+/** A finding about the measured difference between the tuned model and the prompt; unknown if `test` gives `null`. */
 function difference(
   { tuned }: AdviceFacts,
   test: (tuned: NonNullable<AdviceFacts['tuned']>) => boolean | null,
@@ -242,7 +242,7 @@ function difference(
   const isMet = tuned?.toPrompt ? test(tuned) : null;
   if (!tuned?.toPrompt || isMet === null) return null;
   const { difference: by, low, high, pairs } = tuned.toPrompt;
-  return given(
+  return findingIf(
     { difference: points(by), low: points(low), high: points(high), pairs: count(pairs) },
     () => isMet,
     { more: { cases: count(pairs) } },

@@ -1,21 +1,21 @@
 /** The rules that say which evidence is missing, and the way to get it. */
 import { casesForShare } from '../../evaluation/cases-needed.ts';
-import { answerTo, count, type EvidenceRule, given, points, reachesBar, share } from './rule.ts';
+import { answerTo, count, type EvidenceRule, findingIf, points, reachesBar, share } from './rule.ts';
 
-/** An approach whose interval contains the bar, so that the cases do not show whether it reaches it. */
+/** The rule for an approach whose interval contains the bar: only more cases can show whether it reaches the bar. */
 const openBar = (which: 'prompt' | 'otherModel' | 'rag' | 'tuned' | 'ragTuned'): EvidenceRule => ({
   kind: 'evidence',
   article: null,
   way: 'add-cases',
   source: 'evaluation',
   when: (facts) => {
-    // The tuned model with retrieval is also `tuned` if it is the only tuned one; it is then stated once.
+    // If the only tuned model has retrieval, the facts have it as `tuned` too. Only the rule for `tuned` then states it.
     const approach = which === 'ragTuned' && facts.tuned?.id === facts.ragTuned?.id ? null : facts[which];
     const measured = approach?.measured;
     const bar = answerTo(facts, 'bar');
     const needed =
       measured?.share == null || bar === undefined ? null : casesForShare({ share: measured.share, bar });
-    return given(
+    return findingIf(
       {
         share: share(measured?.share),
         low: share(measured?.low),
@@ -44,7 +44,7 @@ export const evidence = {
     way: 'use-evaluation',
     source: 'evaluation',
     when: ({ evaluation }) =>
-      evaluation !== null && given({ cases: count(evaluation.cases) }, () => !evaluation.isUsed),
+      evaluation !== null && findingIf({ cases: count(evaluation.cases) }, () => !evaluation.isUsed),
   },
   'no-threshold': {
     kind: 'evidence',
@@ -102,7 +102,7 @@ export const evidence = {
     way: 'add-cases',
     source: 'evaluation',
     when: ({ tuned }) =>
-      given({ pairs: count(tuned?.toPrompt?.pairs) }, () => tuned?.toPrompt?.word === 'too-few-cases'),
+      findingIf({ pairs: count(tuned?.toPrompt?.pairs) }, () => tuned?.toPrompt?.word === 'too-few-cases'),
   },
   'difference-open': {
     kind: 'evidence',
@@ -110,7 +110,7 @@ export const evidence = {
     way: 'add-cases',
     source: 'evaluation',
     when: ({ tuned }) =>
-      given(
+      findingIf(
         {
           difference: points(tuned?.toPrompt?.difference),
           low: points(tuned?.toPrompt?.low),
@@ -138,14 +138,15 @@ export const evidence = {
     article: null,
     way: 'enter-prices',
     source: 'calculation',
-    when: ({ tuned }) => given({ amounts: count(tuned?.missingAmounts) }, () => tuned?.payback === 'unknown'),
+    when: ({ tuned }) =>
+      findingIf({ amounts: count(tuned?.missingAmounts) }, () => tuned?.payback === 'unknown'),
   },
   'hit-rate-assumed': {
     kind: 'evidence',
     article: null,
     way: 'read-usage',
     source: 'calculation',
-    when: ({ assumedHitRate }) => given({ share: share(assumedHitRate) }, () => true),
+    when: ({ assumedHitRate }) => findingIf({ share: share(assumedHitRate) }, () => true),
   },
   'no-bar': {
     kind: 'evidence',

@@ -1,11 +1,11 @@
-/** The rules of the article: the reasons to try prompting first, the indicators of fine-tuning, its data and the hybrid. */
+/** The rules from the article: reasons to try prompting first, indicators for fine-tuning, its training data, and the hybrid. */
 import type { AdviceFacts } from '../types.ts';
 import { minimumExamples } from './host-minimum.ts';
 import {
   answerTo,
   attemptsUsd,
   count,
-  given,
+  findingIf,
   months,
   ms,
   perYear,
@@ -17,7 +17,7 @@ import {
   usd,
 } from './rule.ts';
 
-/** A rule that asks for a share of at least `limit` of the answers. */
+/** A rule that holds if the answer to `question` is a share of at least `limit`. */
 const shareRule = (
   question: NonNullable<ReasonRule['question']>,
   row: Pick<ReasonRule, 'article' | 'for' | 'against' | 'weight'> & { readonly limit: number },
@@ -26,7 +26,8 @@ const shareRule = (
   source: 'answer',
   question,
   ...row,
-  when: (facts, limit) => given({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
+  when: (facts, limit) =>
+    findingIf({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
 });
 
 /** Rules from the section "Start with Prompting". */
@@ -40,7 +41,7 @@ const promptingFirst = {
     source: 'answer',
     question: 'promptsTried',
     when: (facts, limit) =>
-      given({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts < limit),
+      findingIf({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts < limit),
   },
   'too-few-examples': {
     kind: 'reason',
@@ -50,7 +51,7 @@ const promptingFirst = {
     source: 'answer',
     question: 'reviewedExamples',
     when: (facts) =>
-      given(
+      findingIf(
         {
           examples: count(answerTo(facts, 'reviewedExamples')),
           limit: count(minimumExamples(facts.tuned?.model)),
@@ -68,7 +69,7 @@ const promptingFirst = {
     question: 'ruleChanges',
     prices: { of: ['tuned'], parts: ['training', 'setup'] },
     when: (facts, limit) =>
-      given({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes >= limit, {
+      findingIf({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes >= limit, {
         more: { usd: usd(facts.tuned?.retrainUsd) },
       }),
   },
@@ -81,7 +82,7 @@ const promptingFirst = {
     source: 'answer',
     question: 'ruleChanges',
     when: (facts, limit) =>
-      given({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes <= limit),
+      findingIf({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes <= limit),
   },
   'needs-deployment': {
     kind: 'reason',
@@ -92,7 +93,7 @@ const promptingFirst = {
     dependsOnTokens: true,
     prices: { of: ['prompt', 'tuned'], parts: ['monthly', 'hosting'] },
     when: ({ prompt, tuned }) =>
-      given(
+      findingIf(
         { prompt: usd(prompt?.fixedUsdPerMonth), tuned: usd(tuned?.fixedUsdPerMonth) },
         (fixed) => fixed.tuned > fixed.prompt,
       ),
@@ -106,16 +107,17 @@ const neededExamples = (facts: AdviceFacts) => ({
 });
 
 /**
- * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. `otherwise` stands for
- * the tokens of a prompt or an answer that are unknown. How many tokens a few-shot prompt has without its examples is unknown.
+ * The tokens that the prompt and its answer leave for examples in the context of the model; `null` = unknown. If the tokens of the
+ * prompt or the answer are unknown, `ifUnknown` is used for them. They are always unknown for a few-shot prompt, because its
+ * examples are not counted separately.
  */
-function roomBeside(prompt: AdviceFacts['prompt'], otherwise: number | null = null): number | null {
+function roomBeside(prompt: AdviceFacts['prompt'], ifUnknown: number | null = null): number | null {
   const context = prompt?.contextTokens ?? null;
   const promptTokens = prompt?.technique === 'few-shot' ? null : prompt?.promptTokens;
-  const [asked, answered] = [promptTokens ?? otherwise, prompt?.answerTokens ?? otherwise];
-  return context === null || asked === null || answered === null
+  const [inPrompt, inAnswer] = [promptTokens ?? ifUnknown, prompt?.answerTokens ?? ifUnknown];
+  return context === null || inPrompt === null || inAnswer === null
     ? null
-    : Math.max(0, context - asked - answered);
+    : Math.max(0, context - inPrompt - inAnswer);
 }
 
 /** Rules from the section "Consider Fine-Tuning When". */
@@ -130,7 +132,7 @@ const fineTuningIndicators = {
     source: 'answer',
     question: 'promptsTried',
     when: (facts, limit) =>
-      given({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts >= limit),
+      findingIf({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts >= limit),
   },
   inconsistent: shareRule('inconsistent', {
     article:
@@ -148,9 +150,9 @@ const fineTuningIndicators = {
     reads: ['examplesNeeded'],
     dependsOnTokens: true,
     when: (facts) =>
-      given(
+      findingIf(
         { ...neededExamples(facts), context: tokens(facts.prompt?.contextTokens) },
-        // Where the length of the prompt or of its answer is unknown, it counts as 0: the rule may then hold, and does so all the more.
+        // An unknown length counts as 0: if the examples do not fit even then, they fit with no length.
         ({ examples, each, context }) => examples * each > (roomBeside(facts.prompt, 0) ?? context),
         { more: { room: tokens(roomBeside(facts.prompt)) } },
       ),
@@ -164,7 +166,7 @@ const fineTuningIndicators = {
     reads: ['examplesNeeded'],
     dependsOnTokens: true,
     when: (facts) =>
-      given(
+      findingIf(
         { ...neededExamples(facts), room: tokens(roomBeside(facts.prompt)) },
         ({ examples, each, room }) => examples * each <= room,
       ),
@@ -213,7 +215,7 @@ const fineTuningIndicators = {
     limit: 0.9,
     source: 'evaluation',
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: ms(prompt?.responseMs), tuned: ms(tuned?.responseMs) },
         (time) => time.tuned <= limit * time.prompt,
         { source: timeSource(prompt, tuned) },
@@ -227,7 +229,7 @@ const fineTuningIndicators = {
     limit: 1.1,
     source: 'evaluation',
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: ms(prompt?.responseMs), tuned: ms(tuned?.responseMs) },
         (time) => time.tuned >= limit * time.prompt,
         { source: timeSource(prompt, tuned) },
@@ -243,7 +245,7 @@ const fineTuningIndicators = {
     dependsOnTokens: true,
     prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: attemptsUsd(prompt), tuned: attemptsUsd(tuned) },
         (cost) => cost.tuned < limit * cost.prompt,
       ),
@@ -258,7 +260,7 @@ const fineTuningIndicators = {
     dependsOnTokens: true,
     prices: unitPrices('tuned'),
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: attemptsUsd(prompt), tuned: attemptsUsd(tuned) },
         (cost) => cost.tuned > limit * cost.prompt,
       ),
@@ -272,7 +274,7 @@ const fineTuningIndicators = {
     source: 'calculation',
     dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
-      given(
+      findingIf(
         { prompt: tokens(prompt?.promptTokens), tuned: tokens(tuned?.promptTokens) },
         (length) => length.tuned <= limit * length.prompt && length.tuned < length.prompt,
       ),
@@ -288,7 +290,8 @@ const trainingNeeds = {
     weight: 1,
     limit: 1,
     source: 'calculation',
-    when: ({ tuned }, limit) => given({ months: months(tuned?.leadMonths) }, (lead) => lead.months >= limit),
+    when: ({ tuned }, limit) =>
+      findingIf({ months: months(tuned?.leadMonths) }, (lead) => lead.months >= limit),
   },
   'ends-in-window': {
     kind: 'reason',
@@ -297,7 +300,7 @@ const trainingNeeds = {
     weight: 1,
     source: 'calculation',
     when: ({ tuned, horizonMonths }) =>
-      given(
+      findingIf(
         { end: months(tuned?.endsAtMonths), horizon: months(horizonMonths) },
         ({ end, horizon }) => end > 0 && end < horizon,
       ),
@@ -311,7 +314,7 @@ const trainingNeeds = {
     source: 'file',
     question: 'reviewedExamples',
     when: (facts, limit) =>
-      given(
+      findingIf(
         { examples: count(answerTo(facts, 'reviewedExamples')), limit: count(limit) },
         ({ examples }) => examples < limit,
       ),
@@ -325,7 +328,10 @@ const trainingNeeds = {
     source: 'file',
     question: 'reviewedExamples',
     when: (facts, limit) =>
-      given({ examples: count(answerTo(facts, 'reviewedExamples')) }, ({ examples }) => examples >= limit),
+      findingIf(
+        { examples: count(answerTo(facts, 'reviewedExamples')) },
+        ({ examples }) => examples >= limit,
+      ),
   },
   'repeated-examples': {
     kind: 'reason',
@@ -335,7 +341,7 @@ const trainingNeeds = {
     limit: 0.1,
     source: 'file',
     when: ({ file }, limit) =>
-      given({ share: share(file?.duplicateShare) }, (repeated) => repeated.share >= limit),
+      findingIf({ share: share(file?.duplicateShare) }, (repeated) => repeated.share >= limit),
   },
   'unreviewed-examples': {
     kind: 'reason',
@@ -346,7 +352,7 @@ const trainingNeeds = {
     source: 'answer',
     question: 'reviewedExamples',
     when: (facts, limit) =>
-      given(
+      findingIf(
         { reviewed: count(answerTo(facts, 'reviewedExamples')), examples: count(facts.file?.examples) },
         ({ reviewed, examples }) => reviewed < limit * examples,
       ),
@@ -357,7 +363,8 @@ const trainingNeeds = {
     against: ['fine-tune'],
     weight: 1,
     source: 'file',
-    when: ({ file }) => given({ examples: count(file?.mixedSystemPrompts) }, ({ examples }) => examples > 0),
+    when: ({ file }) =>
+      findingIf({ examples: count(file?.mixedSystemPrompts) }, ({ examples }) => examples > 0),
   },
 } as const satisfies Record<string, ReasonRule>;
 
@@ -380,7 +387,7 @@ const hybrid = {
     question: 'changingFacts',
     reads: ['ownTone', 'ownTerms'],
     when: (facts, limit) =>
-      given(
+      findingIf(
         {
           facts: share(answerTo(facts, 'changingFacts')),
           style: share(answerTo(facts, 'ownTone') ?? answerTo(facts, 'ownTerms')),
@@ -390,7 +397,7 @@ const hybrid = {
   },
 } as const satisfies Record<string, ReasonRule>;
 
-/** The rules of the article. */
+/** Every rule from the article. */
 export const indicators = {
   ...promptingFirst,
   ...fineTuningIndicators,

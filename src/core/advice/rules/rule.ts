@@ -21,15 +21,15 @@ export type Finding = { readonly figures: AdviceFigures; readonly source?: FactS
 interface RowBase {
   /** The row of the article "Fine-Tuning vs. Prompting" that the rule applies; `null` = the article has none. */
   readonly article: string | null;
-  /** Whether its dollars, its tokens or its payback depend on token counts, which may be estimates. */
+  /** Whether the figures of the rule depend on token counts, which may be estimates. */
   readonly dependsOnTokens?: true;
 }
 
 /** The prices on which the figures or the condition of a rule rest. */
 export interface RulePrices {
-  /** The facts whose prices they are. */
+  /** The facts about the approaches or models that have these prices. */
   readonly of: readonly ('prompt' | 'otherModel' | 'rag' | 'tuned' | 'cheaperModel')[];
-  /** The kinds of their prices; absent = all. */
+  /** The kinds of prices; absent = all. */
   readonly parts?: readonly ('rates' | 'setup' | 'monthly' | 'training' | 'hosting')[];
 }
 
@@ -38,7 +38,10 @@ export const tokenPrices = (other: RulePrices['of'][number]): RulePrices => ({
   of: ['prompt', other],
   parts: ['rates'],
 });
-/** The prices in the cost of an attempt or an accepted answer of the prompt and of another approach, monthly costs included. */
+/**
+ * The prices from which the cost of an attempt or an accepted answer follows (with monthly costs), for the prompt and another
+ * approach.
+ */
 export const unitPrices = (other: RulePrices['of'][number]): RulePrices => ({
   of: ['prompt', other],
   parts: ['rates', 'monthly', 'hosting'],
@@ -84,17 +87,17 @@ export interface TradeOffRule extends RowBase {
 export interface TechniqueRule extends RowBase {
   readonly kind: 'technique';
   readonly source: FactSource;
-  /** Tokens that it adds to prompt and answer where the user's own are not known: the cost is then for each 100 tokens. */
+  /** The tokens that the technique adds to prompt and answer if the real numbers are unknown: the cost is then for each 100 tokens. */
   readonly adds: { readonly inputTokens: number; readonly outputTokens: number };
 }
 
 /** One row of the table of rules. */
 export type AdviceRule = ReasonRule | EvidenceRule | TradeOffRule | TechniqueRule;
 
-type Given = number | null | undefined;
+type MaybeNumber = number | null | undefined;
 const figure =
   (unit: AdviceFigure['unit']) =>
-  (value: Given): AdviceFigure | null =>
+  (value: MaybeNumber): AdviceFigure | null =>
     value === null || value === undefined ? null : { value, unit };
 
 /** Figures with their units; unknown values give `null`. */
@@ -109,19 +112,19 @@ export const [usd, share, points, tokens, ms, count, months, perYear] = [
   figure('per-year'),
 ];
 
-/** Dollars with their share of the monthly costs; `null` if one of them is unknown. */
-const whole = (own: Given, fixed: Given = 0): AdviceFigure | null =>
-  own === null || own === undefined || fixed === null
+/** An amount in dollars plus its part of the monthly costs, `fixed`; `null` if one of them is unknown. */
+const withMonthlyCosts = (amount: MaybeNumber, fixed: MaybeNumber = 0): AdviceFigure | null =>
+  amount === null || amount === undefined || fixed === null
     ? null
-    : { value: own + fixed, unit: 'usd', ...(fixed > 0 && { fixedUsd: fixed }) };
+    : { value: amount + fixed, unit: 'usd', ...(fixed > 0 && { fixedUsd: fixed }) };
 
 /** Dollars of 1,000 attempts of an approach. */
 export const attemptsUsd = (approach: ApproachFacts | null): AdviceFigure | null =>
-  whole(approach?.usdPerThousandCalls, approach?.fixedUsdPerThousandCalls);
+  withMonthlyCosts(approach?.usdPerThousandCalls, approach?.fixedUsdPerThousandCalls);
 
 /** Dollars of 1,000 accepted answers of an approach. */
 export const acceptedUsd = (approach: ApproachFacts | null): AdviceFigure | null =>
-  whole(approach?.usdPerThousandAccepted, approach?.fixedUsdPerThousandAccepted);
+  withMonthlyCosts(approach?.usdPerThousandAccepted, approach?.fixedUsdPerThousandAccepted);
 
 /** The value of an answer; `undefined` = not answered. */
 export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | undefined =>
@@ -138,7 +141,7 @@ export function reachesBar(facts: AdviceFacts, approach: ApproachFacts | null): 
   return low >= bar ? true : high < bar ? false : null;
 }
 
-/** Whether an approach is shown to miss the bar; `null` like that of `reachesBar`. */
+/** Whether an approach is shown to miss the bar; `null` in the same cases as for `reachesBar`. */
 export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): boolean | null {
   const reaches = reachesBar(facts, approach);
   return reaches === null ? null : !reaches;
@@ -147,15 +150,15 @@ export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): b
 /** Whether the service of a tuned model ends before the first day, or on it. */
 export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
-/** The source of a measured time: the evaluation only if both were measured there. */
+/** The source of response times: the evaluation only if all of them were measured there. */
 export const timeSource = (...approaches: readonly (ApproachFacts | null)[]): FactSource =>
   approaches.every((approach) => approach?.isTimeMeasured) ? 'evaluation' : 'calculation';
 
 /**
- * A finding: the figures if all are known and `test` holds for their values. `more` are figures that may be unknown, in which case
- * they are left out.
+ * The finding of a rule: `null` if one of the `figures` is unknown, `false` if `test` does not hold for their values, otherwise the
+ * figures. `more` are further figures for the sentence; unknown ones are left out.
  */
-export function given<Name extends FigureName>(
+export function findingIf<Name extends FigureName>(
   figures: Readonly<Record<Name, AdviceFigure | null>>,
   test: (values: Readonly<Record<Name, number>>) => boolean,
   {

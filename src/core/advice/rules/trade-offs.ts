@@ -44,8 +44,8 @@ export const tradeOffs = {
     article: 'fine_tuning pros: consistent behavior; prompting cons: may not achieve consistency',
     source: 'answer',
     value: ({ id, measured }, facts) => {
-      const said = id === facts.prompt?.id ? answerTo(facts, 'inconsistent') : undefined;
-      const differing = said ?? measured?.inconsistent;
+      const answered = id === facts.prompt?.id ? answerTo(facts, 'inconsistent') : undefined;
+      const differing = answered ?? measured?.inconsistent;
       return differing == null ? null : share(1 - differing);
     },
   },
@@ -117,7 +117,7 @@ const technique = (
   source: TechniqueRule['source'] = 'calculation',
 ): TechniqueRule => ({ kind: 'technique', article, source, adds: { inputTokens, outputTokens } });
 
-/** The prompting techniques. The article gives no lengths, so each is priced for 100 tokens until the user's own are known. */
+/** The prompting techniques. The article gives no lengths, so each is priced for 100 tokens until the real number is known. */
 export const techniques = {
   'zero-shot': technique('techniques: zero-shot, just describe the task', 0),
   'clear-instructions': technique('1_clear_instructions', 100),

@@ -1,5 +1,5 @@
-/** The rules that the training file adds to those of the article. */
-import { count, given, type ReasonRule } from './rule.ts';
+/** The rules of the advice that read the training file. */
+import { count, findingIf, type ReasonRule } from './rule.ts';
 
 /** Every rule whose figures are from the training file. */
 export const trainingFileRules = {
@@ -11,7 +11,7 @@ export const trainingFileRules = {
     limit: 50,
     source: 'file',
     when: ({ file }, limit) =>
-      given(
+      findingIf(
         { examples: count(file?.examples), refused: count(file?.refusedLines) },
         ({ examples, refused }) => refused === 0 && examples >= limit,
       ),
@@ -22,7 +22,7 @@ export const trainingFileRules = {
     against: ['fine-tune'],
     weight: 2,
     source: 'file',
-    when: ({ file }) => given({ lines: count(file?.refusedLines) }, ({ lines }) => lines > 0),
+    when: ({ file }) => findingIf({ lines: count(file?.refusedLines) }, ({ lines }) => lines > 0),
   },
   'leaked-cases': {
     kind: 'reason',
@@ -30,6 +30,6 @@ export const trainingFileRules = {
     against: ['fine-tune'],
     weight: 2,
     source: 'file',
-    when: ({ file }) => given({ cases: count(file?.leaks) }, ({ cases }) => cases > 0),
+    when: ({ file }) => findingIf({ cases: count(file?.leaks) }, ({ cases }) => cases > 0),
   },
 } as const satisfies Record<string, ReasonRule>;

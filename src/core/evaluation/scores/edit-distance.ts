@@ -21,6 +21,7 @@ export function editDistance(first: string, second: string): number {
 
 const wordBits = 32;
 
+/** The distance of two lists of code points that have no common start or end. */
 function blockDistance(pattern: readonly string[], text: readonly string[]): number {
   const blocks = Math.ceil(pattern.length / wordBits);
   /** For each code point of the pattern, the bits of its positions. */
@@ -39,7 +40,7 @@ function blockDistance(pattern: readonly string[], text: readonly string[]): num
   let distance = pattern.length;
   for (const character of text) {
     const matches = positions.get(character) ?? none;
-    // The values that the block above hands down. In the first row, the distance rises with every column.
+    // The values that the block above passes on. In the first row, the distance rises with every column.
     let [riseIn, fallIn] = [1, 0];
     for (let block = 0; block < blocks; block++) {
       const rise = rises[block] as number;

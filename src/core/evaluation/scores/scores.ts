@@ -43,7 +43,7 @@ export type Score = (expected: Expected, actual: string | null, options?: ScoreO
 
 type TextScore = (expected: string, actual: string, options: ScoreOptions) => number | null;
 
-const share = (isTrue: boolean): number => (isTrue ? 1 : 0);
+const zeroOrOne = (isTrue: boolean): number => (isTrue ? 1 : 0);
 
 /** The score of the expected answer that fits best. */
 const bestOf =
@@ -58,7 +58,7 @@ const bestOf =
 const jsonEqual: TextScore = (expected, actual) => {
   const wanted = parsed(expected);
   if (wanted === undefined) return null;
-  return share(sameJson(wanted, parsed(actual)));
+  return zeroOrOne(sameJson(wanted, parsed(actual)));
 };
 
 /** Whether two values of JSON are equal; the order of members does not count, that of lists does. */
@@ -82,6 +82,7 @@ function sameJson(first: unknown, second: unknown): boolean {
   return true;
 }
 
+/** The regular expression that was compiled last; its pattern is `null` if it is broken. */
 let compiled: { readonly key: string; readonly pattern: RegExp | null } = { key: '', pattern: /(?:)/u };
 
 /**
@@ -104,9 +105,13 @@ function patternOf(source: string, flags: string): RegExp | null {
 
 const regex: TextScore = (expected, actual, { flags = 'u' }) => {
   const pattern = patternOf(expected, flags);
-  return pattern && share(pattern.test(actual));
+  return pattern && zeroOrOne(pattern.test(actual));
 };
 
+/**
+ * A number that does not begin inside a word or another number: sign, currency sign, digits (with or without commas between
+ * thousands), decimals and exponent. The second alternative has no digit before its decimal point.
+ */
 const numberInText =
   /(?<![\p{L}\p{N}.])[-−+]?\p{Sc}?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?|(?<![\p{L}\p{N}])[-−+]?\.\d+(?:e[-+]?\d+)?/giu;
 
@@ -123,12 +128,12 @@ const numeric: TextScore = (expected, actual, { tolerance = 0, relativeTolerance
   if (wanted === null) return null;
   const found = lastNumber(actual);
   const allowed = Math.max(tolerance, relativeTolerance * Math.abs(wanted));
-  return share(found !== null && Math.abs(found - wanted) <= allowed);
+  return zeroOrOne(found !== null && Math.abs(found - wanted) <= allowed);
 };
 
 const tokenF1: TextScore = (expected, actual) => {
   const [wanted, found] = [answerWords(expected), answerWords(actual)];
-  if (wanted.length === 0 || found.length === 0) return share(wanted.length === found.length);
+  if (wanted.length === 0 || found.length === 0) return zeroOrOne(wanted.length === found.length);
   return fScore(sharedWords(wanted, found), wanted.length, found.length);
 };
 
@@ -137,6 +142,7 @@ const rougeL: TextScore = (expected, actual) => {
   return fScore(commonSubsequence(wanted, found), wanted.length, found.length);
 };
 
+/** The grades that tools write as words or letters, in lower case. */
 const grades: ReadonlyMap<string, number> = new Map([
   ...['c', 'correct', 'pass', 'passed', 'true'].map((word) => [word, 1] as const),
   ...['i', 'incorrect', 'n', 'fail', 'failed', 'false'].map((word) => [word, 0] as const),
@@ -145,7 +151,7 @@ const grades: ReadonlyMap<string, number> = new Map([
 
 /** A grade as a number, 0–1; `null` for no grade, an unknown word or a number outside 0–1. */
 function gradeValue(grade: Grade | undefined): number | null {
-  if (typeof grade === 'boolean') return share(grade);
+  if (typeof grade === 'boolean') return zeroOrOne(grade);
   if (typeof grade === 'number') return grade >= 0 && grade <= 1 ? grade : null;
   return grades.get(grade?.trim().toLowerCase() ?? '') ?? null;
 }
@@ -155,9 +161,9 @@ function gradeValue(grade: Grade | undefined): number | null {
  *
  * - `exact`: the texts are equal.
  * - `normalised`: they are equal without case, punctuation, English articles, separators of thousands and repeated spaces.
- * - `json-equal`: both are JSON of the same value; the order of members does not count.
+ * - `json-equal`: both texts are JSON and have the same value; the order of members does not count.
  * - `regex`: the expected text is a regular expression that matches somewhere in the answer.
- * - `numeric`: the last number of the answer equals that of the expected text, within `tolerance`.
+ * - `numeric`: the last number of the answer equals the last number of the expected text, within `tolerance`.
  * - `edit-similarity`: 1 − Levenshtein distance / length of the longer text, over code points.
  * - `token-f1`: F1 of the words as in SQuAD; repeated words count as often as they occur, accents are kept.
  * - `rouge-l`: F of the longest common subsequence of words, lower-cased, no stemmer, letters and digits of every script.
@@ -165,8 +171,8 @@ function gradeValue(grade: Grade | undefined): number | null {
  * - `grader`: the grade that the tool itself gave.
  */
 export const scores: Readonly<Record<ScoreId, Score>> = Object.freeze({
-  exact: bestOf((expected, actual) => share(expected === actual)),
-  normalised: bestOf((expected, actual) => share(normalisedText(expected) === normalisedText(actual))),
+  exact: bestOf((expected, actual) => zeroOrOne(expected === actual)),
+  normalised: bestOf((expected, actual) => zeroOrOne(normalisedText(expected) === normalisedText(actual))),
   'json-equal': bestOf(jsonEqual),
   regex: bestOf(regex),
   numeric: bestOf(numeric),

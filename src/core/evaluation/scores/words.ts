@@ -3,11 +3,12 @@
 /** Characters of scripts that write no spaces between words: each is a word of its own. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 
-const words = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+/** A word: one character of such a script, or a run of letters, marks and digits of other scripts. */
+const wordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /** The lower-cased runs of letters and digits; everything else separates them. On ASCII text these are the tokens of rouge-score without a stemmer. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(words) ?? [];
+  return text.normalize('NFC').toLowerCase().match(wordPattern) ?? [];
 }
 
 const unspacedCharacter = new RegExp(`[${unspaced}]`, 'gu');
@@ -27,6 +28,8 @@ export function answerWords(text: string): readonly string[] {
  * that 3.14 is not 314, and separators of thousands are removed.
  */
 export function normalisedText(text: string): string {
+  // The patterns match, in this order: a comma between thousands, a sign before a number, and a decimal point. The last two are kept
+  // as control characters while punctuation is removed.
   const plain = text
     .normalize('NFC')
     .toLowerCase()
@@ -37,6 +40,7 @@ export function normalisedText(text: string): string {
   return split(plain).join(' ').replaceAll('\u0001', '-').replaceAll('\u0002', '.');
 }
 
+/** The words of a text without the English articles; each character of a script without spaces is a word. */
 function split(text: string): readonly string[] {
   return text
     .replace(/(?<![\p{L}\p{M}\p{N}])(?:a|an|the)(?![\p{L}\p{M}\p{N}])/gu, ' ')

@@ -1,4 +1,4 @@
-/** Axolotl on a GPU of one's own: one file of settings and one command. */
+/** Axolotl on the reader's own GPU: one file of settings and one command. */
 import type { Job, Route, StepDraft } from '../route.ts';
 import {
   bare,

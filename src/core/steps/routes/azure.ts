@@ -90,7 +90,7 @@ export const azure: Route = {
     'gpt-4o': 'gpt-4o-2024-08-06',
     'gpt-4o-mini': 'gpt-4o-mini-2024-07-18',
   },
-  isOnlyFor: 'named-models',
+  onlyFor: 'named-models',
   steps: (job) => {
     const host = hostFor(job);
     return [

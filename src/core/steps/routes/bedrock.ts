@@ -238,7 +238,7 @@ export const bedrock: Route = {
     'amazon-nova-pro': 'amazon.nova-pro-v1:0:300k',
     'amazon-nova-2-lite': 'amazon.nova-2-lite-v1:0:256k',
   },
-  isOnlyFor: 'named-models',
+  onlyFor: 'named-models',
   steps: (job) => [
     upload(job),
     create(job),

@@ -1,4 +1,7 @@
-/** Fireworks: a data set is made and filled, and the tuned model needs a deployment. Its API is called without a client in TypeScript. */
+/**
+ * Fireworks: a data set is created and filled, and the tuned model needs a deployment. Its API is called without a client in
+ * TypeScript.
+ */
 import { pythonChat, shellChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, prompt, type Route, type StepDraft } from '../route.ts';

@@ -27,7 +27,7 @@ export interface OpenAiHost {
   readonly environment: readonly string[];
   /** Azure's kind of training. */
   readonly trainingType?: string;
-  /** The name to call the model by, if it is not that of the tuned model. */
+  /** The name by which the model is called, if it is not the name of the tuned model. */
   readonly deployment?: Value;
 }
 
@@ -139,7 +139,7 @@ export function watch(host: OpenAiHost, { language }: Job): StepDraft {
   });
 }
 
-/** Asks the tuned model. */
+/** Calls the tuned model. */
 export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {

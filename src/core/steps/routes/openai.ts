@@ -25,6 +25,6 @@ export const openai: Route = {
     'gpt-4o': 'gpt-4o-2024-08-06',
     'gpt-4o-mini': 'gpt-4o-mini-2024-07-18',
   },
-  isOnlyFor: 'named-models',
+  onlyFor: 'named-models',
   steps: (job) => [upload(host, job), create(host, job), watch(host, job), use(host, job), remove(host, job)],
 };

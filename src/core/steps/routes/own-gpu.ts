@@ -1,4 +1,7 @@
-/** The code that the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
+/**
+ * The code that the three programs for the reader's own GPU share: serving the weights with vLLM, the call, and the settings of
+ * LoRA.
+ */
 import { chatStep } from '../chat.ts';
 import type { Job, Route, StepDraft } from '../route.ts';
 import {
@@ -24,10 +27,10 @@ const huggingFaceModels: Readonly<Record<string, string>> = {
 export const rank = setting('rank', 16);
 /** The scale of the adapter: twice the rank. */
 export const alpha = setting('alpha', 32);
-/** Longer examples are cut. */
+/** Maximum number of tokens of an example; longer examples are cut. */
 export const maxTokens = setting('tokens', 4096);
 
-/** Notes on every training on a machine of one's own. */
+/** Notes on every training on the reader's own machine. */
 export const trainingNotes = ({ language }: Job): StepDraft['notes'] => [
   { id: 'on-the-machine' },
   { id: 'cut-examples', tokens: Number(maxTokens.text) },
@@ -62,7 +65,7 @@ export const trainerSettings = (
 export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
   training.startsWith('full') ? 'full' : training.startsWith('qlora') ? 'qlora' : 'lora';
 
-const served = chosenName('tuned');
+const servedName = chosenName('tuned');
 const server = 'http://localhost:8000/v1';
 
 /** The steps after the training: serve the trained weights, which are in `folder`, call the model, and delete the weights. */
@@ -73,15 +76,15 @@ export function afterTraining(job: Job, folder: Word): readonly StepDraft[] {
       kind: 'deploy',
       language: 'shell',
       code: isFull
-        ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(served)}`
+        ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(servedName)}`
         : command(
             shell`vllm serve ${job.model} --enable-lora --max-lora-rank ${plain(String(rank.text))}`,
-            shell`--lora-modules ${bare(served)}=${bare(folder)}`,
+            shell`--lora-modules ${bare(servedName)}=${bare(folder)}`,
           ),
       packages: ['vllm'],
       notes: [{ id: 'keeps-running' }],
     },
-    chatStep({ url: server, key: null, model: bare(served) }, job),
+    chatStep({ url: server, key: null, model: bare(servedName) }, job),
     { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bare(folder)}`) },
   ];
 }

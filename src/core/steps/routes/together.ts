@@ -62,7 +62,7 @@ const upload = ({ language, file, validationFile }: Job): StepDraft => {
 const isFull = ({ training }: Job): boolean => training.startsWith('full');
 const isPreference = ({ method }: Job): boolean => method === 'preference';
 
-/** The arguments of the calls that ask for the price and start the job. Without a type, the host trains a LoRA. */
+/** The arguments of the calls that ask for the price and start the job. Without a type, the host trains a LoRA adapter. */
 const pythonArguments = (job: Job): readonly (Snippet | null)[] => [
   python`    model=${job.model},`,
   plain('    training_file=train.id,'),
@@ -156,14 +156,15 @@ const deploy: StepDraft = {
   notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }, { id: 'unverified' }],
 };
 
-const name = shell`${bare(project)}/${bare(endpoint)}`;
+/** The name by which the deployed model is called. */
+const endpointName = shell`${bare(project)}/${bare(endpoint)}`;
 
 const use = ({ language }: Job): StepDraft => ({
   kind: 'use',
   ...inLanguage(language, {
-    python: pythonChat(`Together(base_url="${inference}")`, python`"${name}"`),
-    typescript: typescriptChat(`new Together({ baseURL: '${inference}' })`, typescript`'${name}'`),
-    shell: shellChat({ url: inference, header }, name),
+    python: pythonChat(`Together(base_url="${inference}")`, python`"${endpointName}"`),
+    typescript: typescriptChat(`new Together({ baseURL: '${inference}' })`, typescript`'${endpointName}'`),
+    shell: shellChat({ url: inference, header }, endpointName),
   }),
 });
 

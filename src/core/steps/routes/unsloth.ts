@@ -1,4 +1,4 @@
-/** Unsloth on a GPU of one's own: it loads the model, and TRL trains it. */
+/** Unsloth on the reader's own GPU: it loads the model, and TRL trains it. */
 import type { Job, Route, StepDraft } from '../route.ts';
 import { chosenName, lines, plain, python } from '../snippet.ts';
 import {

@@ -167,6 +167,6 @@ export const vertex: Route = {
     'gemini-3.1-flash-lite': 'gemini-3.1-flash-lite',
     'gemini-3.5-flash-lite': 'gemini-3.5-flash-lite',
   },
-  isOnlyFor: 'named-models',
+  onlyFor: 'named-models',
   steps: (job) => [upload(job), create(job), watch(job), use(job), remove(job)],
 };

@@ -38,10 +38,10 @@ export const alpaca: TrainingFormat = {
     const hasInput = typeof input === 'string' && input !== '';
     const prompt = [
       ...(typeof system === 'string' && system !== '' ? [{ role: 'system', content: system }] : []),
-      ...rounds.flatMap(([asked, said]) => [user(asked), assistant(said)]),
+      ...rounds.flatMap(([question, answer]) => [user(question), assistant(answer)]),
       user(hasInput ? `${instruction}\n${input}` : instruction),
     ];
-    const said = { role: 'assistant', content: output };
+    const outputMessage = { role: 'assistant', content: output };
     const values = {
       instruction,
       ...('input' in value && { input }),
@@ -58,9 +58,9 @@ export const alpaca: TrainingFormat = {
       (!isTagged && tag !== undefined);
     return trainingExample({
       method: isPair || isTagged ? 'preference' : 'supervised',
-      messages: isPair || isTagged ? prompt : [...prompt, said],
-      preferred: isPair ? [assistant(chosen)] : isTagged && tag ? [said] : null,
-      rejected: isPair ? [assistant(rejected)] : isTagged && !tag ? [said] : null,
+      messages: isPair || isTagged ? prompt : [...prompt, outputMessage],
+      preferred: isPair ? [assistant(chosen)] : isTagged && tag ? [outputMessage] : null,
+      rejected: isPair ? [assistant(rejected)] : isTagged && !tag ? [outputMessage] : null,
       extra: extraKeys(value, keys),
       layout: { format: 'alpaca', values: withoutUndefined(values), matters: isUnusual },
     });
@@ -68,23 +68,23 @@ export const alpaca: TrainingFormat = {
   write(example, recordLoss) {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
-    const rated = isPair ? [example.preferred, example.rejected] : single ? [single.answer] : [];
-    const answers = rated.map((each) => answerOf(each, recordLoss));
+    const ratedAnswers = isPair ? [example.preferred, example.rejected] : single ? [single.answer] : [];
+    const answers = ratedAnswers.map((each) => answerOf(each, recordLoss));
     const messages =
-      rated.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, recordLoss);
+      ratedAnswers.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, recordLoss);
     const texts = messages && textsOfTurns(messages, recordLoss);
     if (!texts || answers.includes(null)) return null;
     if (example.tools !== null) recordLoss('tools');
-    const own = example.layout?.format === 'alpaca' ? example.layout.values : null;
+    const layoutValues = example.layout?.format === 'alpaca' ? example.layout.values : null;
     const [chosen, rejected] = answers;
     return {
       instruction: texts.spoken.at(-2),
-      ...(own === null && { input: '' }),
+      ...(layoutValues === null && { input: '' }),
       ...(isPair ? { chosen, rejected } : { output: single ? chosen : texts.spoken.at(-1) }),
       ...(single && { kto_tag: single.isGood }),
       ...(texts.system !== null && { system: texts.system }),
       ...(texts.spoken.length > 2 && { history: roundsOf(texts.spoken.slice(0, -2)) }),
-      ...own,
+      ...layoutValues,
       ...example.extra,
     };
   },
@@ -127,7 +127,7 @@ function textsOfTurns(
 }
 
 function roundsOf(spoken: readonly string[]): readonly (readonly string[])[] {
-  return spoken.flatMap((asked, index) => (index % 2 === 0 ? [[asked, spoken[index + 1] ?? '']] : []));
+  return spoken.flatMap((question, index) => (index % 2 === 0 ? [[question, spoken[index + 1] ?? '']] : []));
 }
 
 /** The text of a single answer. */

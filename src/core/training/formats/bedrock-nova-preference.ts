@@ -1,7 +1,7 @@
-/** Amazon Nova, preference: as supervised, but the last answer is two `candidates` with a `preferenceLabel` each. */
+/** Amazon Nova, preference: the supervised format, but the last answer is two `candidates` with a `preferenceLabel` each. */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type RecordLoss, type TrainingFormat, trainingExample } from '../types.ts';
-import { converseKeys, converseLayout, ownValues, readConverse, writeConverse } from './converse.ts';
+import { converseKeys, converseLayout, layoutValuesOf, readConverse, writeConverse } from './converse.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
 import { contentOf, partsOf } from './parts.ts';
@@ -40,7 +40,7 @@ export const bedrockNovaPreference: TrainingFormat = {
     const rejected = candidate(pair.rejected, 'non-preferred', recordLoss);
     if (!written || !preferred || !rejected) return null;
     const { isReversed, ...line } = written.line;
-    const candidates = ownValues(id, example).isReversed ? [rejected, preferred] : [preferred, rejected];
+    const candidates = layoutValuesOf(id, example).isReversed ? [rejected, preferred] : [preferred, rejected];
     return { ...line, messages: [...written.messages, { role: 'assistant', candidates }] };
   },
 };

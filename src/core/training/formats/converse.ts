@@ -7,7 +7,7 @@ import { alternates, recordImpossible, splitSystem, type Turn } from './turns.ts
 /** The schema version that AWS's examples have; the service takes any text. */
 const usualSchema = 'bedrock-conversation-2024';
 
-/** Keys of the parts that are not changed. */
+/** Keys of the parts that are passed on unchanged. */
 const partKeys = ['image', 'video', 'document'];
 
 /** The keys of a line. */
@@ -24,11 +24,15 @@ export function readConverse({ system, messages }: Json): readonly unknown[] {
 }
 
 /** The layout of a line: an unusual schema version, an unusual form of the system text, and further values of the format. */
-export function converseLayout(format: TrainingFormatId, value: Json, own: Json = {}): TrainingLayout | null {
+export function converseLayout(
+  format: TrainingFormatId,
+  value: Json,
+  furtherValues: Json = {},
+): TrainingLayout | null {
   const values = {
     ...(value.schemaVersion !== usualSchema && { schemaVersion: value.schemaVersion }),
     ...(value.system !== undefined && !isSystem(value.system) && { system: value.system }),
-    ...own,
+    ...furtherValues,
   };
   return Object.keys(values).length > 0 ? { format, values, matters: 'system' in values } : null;
 }
@@ -38,7 +42,7 @@ function isSystem(system: unknown): system is readonly unknown[] {
 }
 
 /** The values in the layout of an example, if this format made the layout. */
-export function ownValues(format: TrainingFormatId, { layout }: TrainingExample): Json {
+export function layoutValuesOf(format: TrainingFormatId, { layout }: TrainingExample): Json {
   return layout?.format === format ? layout.values : {};
 }
 
@@ -52,7 +56,7 @@ export function writeConverse(
   turns: readonly Turn[],
   recordLoss: RecordLoss,
 ): { readonly line: Json; readonly messages: Json[] } | null {
-  const own = ownValues(format, example);
+  const layoutValues = layoutValuesOf(format, example);
   if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
     return recordImpossible('tool-calls', recordLoss);
   if (example.tools !== null) recordLoss('tools');
@@ -64,7 +68,7 @@ export function writeConverse(
   const line = {
     schemaVersion: usualSchema,
     ...(system.length > 0 && { system: texts.flat() }),
-    ...own,
+    ...layoutValues,
     ...example.extra,
   };
   return {

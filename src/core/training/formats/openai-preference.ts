@@ -42,7 +42,7 @@ export const openaiPreference: TrainingFormat = {
         },
         preferred_output: pair.preferred,
         non_preferred_output: pair.rejected,
-        ...ownLayout(example),
+        ...topLevelValues(example),
       }
     );
   },
@@ -57,6 +57,7 @@ function topLevelLayout(value: Json): TrainingLayout | null {
   return values && { format: 'openai-preference', values, matters: true };
 }
 
-function ownLayout({ layout }: TrainingExample): Json | null {
+/** The keys at the top level that the layout has kept; `null` if there are none. */
+function topLevelValues({ layout }: TrainingExample): Json | null {
   return layout?.format === 'openai-preference' ? layout.values : null;
 }

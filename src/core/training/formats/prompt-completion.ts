@@ -41,7 +41,7 @@ function plainTurns(prompt: string, completion: string): readonly unknown[] {
   ];
 }
 
-/** A conversation of one turn as two texts; `null` if it has more turns or anything but text. */
+/** A conversation of one question and one answer as two texts; `null` if it has more turns or anything but text. */
 function plainTexts(
   messages: readonly unknown[],
   recordLoss: RecordLoss,
@@ -55,8 +55,8 @@ function plainTexts(
   if (rest.length !== 2 || question?.role !== 'user' || answer?.role !== 'assistant')
     return recordImpossible('turns', recordLoss);
   if (system.length > 0) recordLoss('system-merged');
-  const asked = [...system, question].map(({ content }) => oneText(content, recordLoss));
+  const promptTexts = [...system, question].map(({ content }) => oneText(content, recordLoss));
   const completion = oneText(answer.content, recordLoss);
-  if (asked.includes(null) || completion === null) return null;
-  return { prompt: asked.join('\n\n'), completion };
+  if (promptTexts.includes(null) || completion === null) return null;
+  return { prompt: promptTexts.join('\n\n'), completion };
 }

@@ -22,6 +22,7 @@ import {
 
 const keys = ['conversations', 'system', 'tools', 'chosen', 'rejected', 'kto_tag'] as const;
 
+/** The role of each name that a speaker may have. */
 const roles: Readonly<Record<string, string>> = {
   human: 'user',
   user: 'user',
@@ -90,29 +91,29 @@ export const sharegpt: TrainingFormat = {
     const isPair = example.preferred !== null && example.rejected !== null;
     const single = singleAnswer(example);
     if (single && single.answer.length !== 1) return recordImpossible('turns', recordLoss);
-    const whole = single ? [...example.messages, ...single.answer] : null;
-    const messages = isPair ? example.messages : (whole ?? conversationOf(example, recordLoss));
+    const withSingleAnswer = single ? [...example.messages, ...single.answer] : null;
+    const messages = isPair ? example.messages : (withSingleAnswer ?? conversationOf(example, recordLoss));
     const turns = messages && turnsOf(messages, recordLoss);
     if (!turns) return null;
     const { system, rest } = splitSystem(turns, recordLoss);
     if (!alternates(rest)) return recordImpossible('alternation', recordLoss);
     if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return recordImpossible('turns', recordLoss);
     noteCallIds(rest, recordLoss);
-    const own = example.layout?.format === 'sharegpt' ? example.layout.values : {};
-    const names = isRecord(own.names) ? own.names : {};
-    const isInline = own.isInline === true;
+    const layoutValues = example.layout?.format === 'sharegpt' ? example.layout.values : {};
+    const names = isRecord(layoutValues.names) ? layoutValues.names : {};
+    const isInline = layoutValues.isInline === true;
     const conversations = writeTurns(isInline ? turns : rest, names, recordLoss);
     const texts = system.map(({ content }) => oneText(content, recordLoss));
     const answers = isPair ? writeAnswers(example, names, recordLoss) : {};
     if (!conversations || texts.includes(null) || !answers) return null;
-    const { names: _names, isInline: _isInline, ...kept } = own;
+    const { names: _names, isInline: _isInline, ...otherValues } = layoutValues;
     return {
       conversations,
       ...answers,
       ...(single && { kto_tag: single.isGood }),
       ...(texts.length > 0 && !isInline && { system: texts.join('\n') }),
       ...writeTools(example.tools, recordLoss),
-      ...kept,
+      ...otherValues,
       ...example.extra,
     };
   },
@@ -138,9 +139,13 @@ function readTurns(
     if (name !== 'function_call' && role !== from && usualNames[role as string] !== name)
       names[place ?? index] = name;
     if (name === 'assistant' || name === 'user' || name === 'tool') names[place ?? index] = name;
-    const made = name === 'function_call' && typeof value === 'string' ? callsIn(value) : null;
-    if (made) {
-      const tool_calls = made.map((call) => ({ id: callId(++calls), type: 'function', function: call }));
+    const parsedCalls = name === 'function_call' && typeof value === 'string' ? callsIn(value) : null;
+    if (parsedCalls) {
+      const tool_calls = parsedCalls.map((call) => ({
+        id: callId(++calls),
+        type: 'function',
+        function: call,
+      }));
       return { ...others, role: 'assistant', tool_calls };
     }
     const answers = role === 'tool' ? { tool_call_id: callId(++results) } : {};
@@ -152,7 +157,7 @@ function readTurns(
 function callsIn(value: string): readonly Json[] | null {
   const read = parsed(value);
   const calls = (Array.isArray(read) ? read : [read]) as readonly unknown[];
-  const made = calls.map((call) =>
+  const parsedCalls = calls.map((call) =>
     isRecord(call) && typeof call.name === 'string'
       ? {
           name: call.name,
@@ -161,9 +166,10 @@ function callsIn(value: string): readonly Json[] | null {
         }
       : null,
   );
-  return made.length > 0 && made.every((call) => call !== null) ? made : null;
+  return parsedCalls.length > 0 && parsedCalls.every((call) => call !== null) ? parsedCalls : null;
 }
 
+/** Turns as this format writes them; `names` has the unusual names of speakers (see `readTurns`). `null` if that is impossible. */
 function writeTurns(
   turns: readonly Turn[],
   names: Json,
@@ -192,6 +198,7 @@ function writeTurns(
   return written;
 }
 
+/** The better and the worse answer of a pair; `null` if one of them cannot be written as one turn. */
 function writeAnswers(
   example: Parameters<TrainingFormat['write']>[0],
   names: Json,
@@ -209,19 +216,19 @@ function writeAnswers(
 }
 
 /** Tool definitions, which are a JSON text, as tools of OpenAI. The layout keeps the text if its JSON has another notation. */
-function readTools(given: unknown): {
+function readTools(definitions: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;
   readonly isLost: boolean;
 } {
-  if (given === undefined) return { tools: null, layout: {}, isLost: false };
-  const read = typeof given === 'string' ? parsed(given) : undefined;
+  if (definitions === undefined) return { tools: null, layout: {}, isLost: false };
+  const read = typeof definitions === 'string' ? parsed(definitions) : undefined;
   const list = Array.isArray(read) && read.length > 0 && read.every(isRecord) ? read : null;
-  const isUsual = list !== null && jsonText(list) === given;
+  const isUsual = list !== null && jsonText(list) === definitions;
   return {
     tools: list === null ? null : list.map(functionTool),
-    layout: isUsual ? {} : { tools: given },
-    isLost: list === null && given !== '',
+    layout: isUsual ? {} : { tools: definitions },
+    isLost: list === null && definitions !== '',
   };
 }
 

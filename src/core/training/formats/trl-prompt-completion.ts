@@ -24,12 +24,12 @@ export const trlPromptCompletion: TrainingFormat = {
   read(value) {
     const { prompt, completion } = value;
     if (!isTextOrMessages(prompt) || !isTextOrMessages(completion)) return null;
-    const asked = messagesOf(prompt, 'user');
+    const promptMessages = messagesOf(prompt, 'user');
     return trainingExample({
       method: 'supervised',
       notation: typeof completion === 'string' ? 'plain' : 'chat',
-      messages: [...asked, ...messagesOf(completion, 'assistant')],
-      learnedFrom: asked.length,
+      messages: [...promptMessages, ...messagesOf(completion, 'assistant')],
+      learnedFrom: promptMessages.length,
       tools: value.tools,
       extra: extraKeys(value, keys),
     });
@@ -38,12 +38,16 @@ export const trlPromptCompletion: TrainingFormat = {
     const messages = conversationOf(example, recordLoss);
     if (!messages) return null;
     const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
-    const [asked, said] = [messages.slice(0, border), messages.slice(border)];
-    if (!isAnswer(said[0]) || asked.length === 0) return recordImpossible('turns', recordLoss);
-    const texts = example.notation === 'plain' ? [plainTextOf(asked), plainTextOf(said)] : [null, null];
+    const [promptMessages, completionMessages] = [messages.slice(0, border), messages.slice(border)];
+    if (!isAnswer(completionMessages[0]) || promptMessages.length === 0)
+      return recordImpossible('turns', recordLoss);
+    const texts =
+      example.notation === 'plain'
+        ? [plainTextOf(promptMessages), plainTextOf(completionMessages)]
+        : [null, null];
     const isPlain = texts[0] !== null && texts[1] !== null;
-    const prompt = isPlain ? texts[0] : writeTrlMessages(unweighted(asked, recordLoss), recordLoss);
-    const completion = isPlain ? texts[1] : writeTrlMessages(said, recordLoss);
+    const prompt = isPlain ? texts[0] : writeTrlMessages(unweighted(promptMessages, recordLoss), recordLoss);
+    const completion = isPlain ? texts[1] : writeTrlMessages(completionMessages, recordLoss);
     return { prompt, completion, ...(example.tools !== null && { tools: example.tools }), ...example.extra };
   },
 };

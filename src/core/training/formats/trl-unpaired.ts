@@ -20,13 +20,13 @@ export const trlUnpaired: TrainingFormat = {
   read(value) {
     const { prompt, completion, label } = value;
     if (!isTextOrMessages(prompt) || !isTextOrMessages(completion) || typeof label !== 'boolean') return null;
-    const said = messagesOf(completion, 'assistant');
+    const completionMessages = messagesOf(completion, 'assistant');
     return trainingExample({
       method: 'preference',
       notation: typeof completion === 'string' ? 'plain' : 'chat',
       messages: messagesOf(prompt, 'user'),
-      preferred: label ? said : null,
-      rejected: label ? null : said,
+      preferred: label ? completionMessages : null,
+      rejected: label ? null : completionMessages,
       tools: value.tools,
       extra: extraKeys(value, keys),
     });

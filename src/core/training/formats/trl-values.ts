@@ -31,6 +31,7 @@ export function writeTrlMessages(messages: readonly unknown[], recordLoss: Recor
   });
 }
 
+/** The messages after a change of each; the same list if nothing changed. */
 function changed(messages: readonly unknown[], change: (message: Json) => Json): readonly unknown[] {
   let isChanged = false;
   const all = messages.map((message) => {
@@ -41,12 +42,14 @@ function changed(messages: readonly unknown[], change: (message: Json) => Json):
   return isChanged ? all : messages;
 }
 
+/** The message with another name and value for one key, at the same place. */
 function renamed(message: Json, from: string, to: string, value: unknown): Json {
   return Object.fromEntries(
     Object.entries(message).map((entry) => (entry[0] === from ? [to, value] : entry)),
   );
 }
 
+/** The message with the arguments of its tool calls changed; the same message if nothing changed. */
 function withArguments(message: Json, change: (args: unknown) => unknown): Json {
   const calls: unknown = message.tool_calls;
   if (!Array.isArray(calls)) return message;

@@ -1,4 +1,4 @@
-/** Turns the messages of an example, which are in OpenAI's form, into turns that other formats can write. */
+/** Reads the messages of an example, which are in OpenAI's form, as turns that other formats can write. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { RecordLoss, TrainingExample } from '../types.ts';
 
@@ -28,6 +28,7 @@ const roles: Readonly<Record<string, Turn['role']>> = {
   tool: 'tool',
 };
 
+/** The keys of a message that `turnOf` reads. */
 const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
 
 /**
@@ -86,6 +87,7 @@ function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
   return { role, content: isContent ? (content as string | unknown[]) : null, calls, answers };
 }
 
+/** Records the losses of a message: its name, its weight and its other keys. */
 function noteKeys(message: Json, recordLoss: RecordLoss): void {
   if (message.role === 'developer') recordLoss('developer-role');
   if (message.name != null) recordLoss('name');
@@ -97,10 +99,11 @@ function noteKeys(message: Json, recordLoss: RecordLoss): void {
     }
 }
 
-function callsOf(given: unknown): readonly ToolCall[] | null {
-  if (!Array.isArray(given)) return null;
+/** The tool calls of a message; `null` if one of them is not a complete call of a function. */
+function callsOf(value: unknown): readonly ToolCall[] | null {
+  if (!Array.isArray(value)) return null;
   const calls: ToolCall[] = [];
-  for (const call of given as readonly unknown[]) {
+  for (const call of value as readonly unknown[]) {
     const called = isRecord(call) ? call.function : null;
     if (!isRecord(call) || typeof call.id !== 'string' || !isRecord(called)) return null;
     if (typeof called.name !== 'string' || typeof called.arguments !== 'string') return null;
@@ -115,7 +118,10 @@ export function recordImpossible(reason: Parameters<RecordLoss>[0], recordLoss: 
   return null;
 }
 
-/** Separates the system turns from the others. A loss is recorded if there are several, or if one is not the first turn. */
+/**
+ * Separates the system turns from the others. A loss is recorded if there are several system turns, or if the only one is not the
+ * first turn.
+ */
 export function splitSystem(
   turns: readonly Turn[],
   recordLoss: RecordLoss,
@@ -198,7 +204,7 @@ export function functionTool(definition: Json): Json {
   return { type: 'function', function: definition };
 }
 
-/** The functions of tool definitions in the form of OpenAI; `null` if one has another form, or there are none. */
+/** The functions of tool definitions in the form of OpenAI; `null` if one has another form, or if `tools` is not a list. */
 export function functionsOf(tools: unknown): readonly Json[] | null {
   if (!Array.isArray(tools)) return null;
   const functions: Json[] = [];

@@ -22,7 +22,7 @@ import {
 } from './turns.ts';
 
 const keys = ['systemInstruction', 'contents', 'tools'] as const;
-/** Keys of the parts of Gemini that are not changed. */
+/** Keys of the parts of Gemini that are passed on unchanged. */
 const partKeys = ['fileData', 'inlineData', 'functionCall', 'functionResponse', 'executableCode'];
 
 /**
@@ -59,31 +59,34 @@ export const vertexGemini: TrainingFormat = {
     const instruction = system.flatMap(({ content }) => partsOf(content, partKeys, recordLoss) ?? []);
     const contents = writeContents(rest, recordLoss);
     if (!contents) return null;
-    const own = example.layout?.format === 'vertex-gemini' ? example.layout.values : {};
+    const layoutValues = example.layout?.format === 'vertex-gemini' ? example.layout.values : {};
     return {
       ...(system.length > 0 && {
-        systemInstruction: { ...('systemRole' in own ? {} : { role: 'system' }), parts: instruction },
+        systemInstruction: {
+          ...('systemRole' in layoutValues ? {} : { role: 'system' }),
+          parts: instruction,
+        },
       }),
       contents,
-      ...writeTools(example, own, recordLoss),
+      ...writeTools(example, layoutValues, recordLoss),
       ...example.extra,
-      ...('systemInstruction' in own && { systemInstruction: own.systemInstruction }),
+      ...('systemInstruction' in layoutValues && { systemInstruction: layoutValues.systemInstruction }),
     };
   },
 };
 
 /** A system instruction as a message. The layout keeps an instruction in an unusual form. */
-function readSystem(given: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
-  if (given === undefined) return { messages: [], layout: {} };
-  if (!isRecord(given) || !Array.isArray(given.parts))
-    return { messages: textMessage(given), layout: { systemInstruction: given } };
-  const messages = [{ role: 'system', content: contentOf(given.parts) }];
-  if (given.role === undefined) return { messages, layout: { systemRole: null } };
-  return { messages, layout: given.role === 'system' ? {} : { systemInstruction: given } };
+function readSystem(value: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
+  if (value === undefined) return { messages: [], layout: {} };
+  if (!isRecord(value) || !Array.isArray(value.parts))
+    return { messages: textMessage(value), layout: { systemInstruction: value } };
+  const messages = [{ role: 'system', content: contentOf(value.parts) }];
+  if (value.role === undefined) return { messages, layout: { systemRole: null } };
+  return { messages, layout: value.role === 'system' ? {} : { systemInstruction: value } };
 }
 
-function textMessage(given: unknown): readonly Json[] {
-  return typeof given === 'string' ? [{ role: 'system', content: given }] : [];
+function textMessage(value: unknown): readonly Json[] {
+  return typeof value === 'string' ? [{ role: 'system', content: value }] : [];
 }
 
 function readContents(contents: readonly unknown[]): readonly unknown[] {
@@ -194,20 +197,20 @@ function callPart({ name, args }: ToolCall, recordLoss: RecordLoss): Json {
 }
 
 /** Declarations as functions of OpenAI. The layout keeps an unusual grouping, and other kinds of tools. */
-function readTools(given: unknown): {
+function readTools(value: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;
   readonly matters: boolean;
 } {
-  if (given === undefined) return { tools: null, layout: {}, matters: false };
-  const groups = (Array.isArray(given) ? given : []) as readonly unknown[];
+  if (value === undefined) return { tools: null, layout: {}, matters: false };
+  const groups = (Array.isArray(value) ? value : []) as readonly unknown[];
   const lists = groups.map(declarationsOf);
   const tools = lists.flatMap((list) => (list ?? []).map(functionTool));
-  const isPlain = Array.isArray(given) && lists.every((list) => list !== null);
+  const isPlain = Array.isArray(value) && lists.every((list) => list !== null);
   const isUsual = isPlain && lists.length === 1 && tools.length > 0;
   return {
     tools: tools.length > 0 ? tools : null,
-    layout: isUsual ? {} : { tools: given },
+    layout: isUsual ? {} : { tools: value },
     matters: !isPlain,
   };
 }
@@ -218,8 +221,8 @@ function declarationsOf(tool: unknown): readonly Json[] | null {
   return Array.isArray(list) && list.every(isRecord) ? list : null;
 }
 
-function writeTools({ tools }: TrainingExample, own: Json, recordLoss: RecordLoss): Json {
-  if ('tools' in own) return { tools: own.tools };
+function writeTools({ tools }: TrainingExample, layoutValues: Json, recordLoss: RecordLoss): Json {
+  if ('tools' in layoutValues) return { tools: layoutValues.tools };
   if (tools === null) return {};
   const functions = functionsOf(tools);
   if (functions === null) recordLoss('tools');

@@ -17,7 +17,7 @@ export interface FileFacts {
   readonly mediaExamples: number | null;
   /** Number of epochs of the training. */
   readonly epochs: number | null;
-  /** Without its folder. */
+  /** The name of the file without its folder. */
   readonly fileName: string | null;
   readonly hasByteOrderMark: boolean | null;
   /** Whether lines have several formats. */
@@ -36,7 +36,7 @@ export function hostRules(id: TrainingHostId, method: TrainingMethod): readonly 
 const noRules: readonly HostRuleId[] = [];
 
 /**
- * Makes a function that returns the rules of the host that an example breaks, each once, in the order of the host's table. `tokens`
+ * Makes a function that returns the rules that an example breaks, each once, in the order of the host's table. `tokens`
  * is the length of the whole example; `null` if it was not counted.
  */
 export function exampleCheck(
@@ -91,6 +91,7 @@ export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
 }
 
+/** Whether an example breaks a rule. */
 function breaks(rule: HostRule, example: TrainingExample, tokens: number | null): boolean {
   switch (rule.rule) {
     case 'maximum-tokens':
@@ -151,6 +152,7 @@ function isAnswer(message: unknown): boolean {
   return hasRole(message, ['assistant']);
 }
 
+/** Whether user and assistant take turns, the user begins, and the last turn is the one that the method requires. */
 function alternates({ messages, method }: TrainingExample): boolean {
   const spoken = messages.filter((message) => !hasRole(message, systemRoles));
   const last = method === 'supervised' ? 'assistant' : 'user';

@@ -49,7 +49,10 @@ export type HostRuleKind =
   /** There is a validation file. */
   | { readonly rule: 'validation-file'; readonly value: true }
   | { readonly rule: 'maximum-validation-examples' | 'maximum-validation-bytes'; readonly value: number }
-  /** Maximum of the number of validation examples ÷ training examples. It applies above `above` training examples. */
+  /**
+   * Maximum of the number of validation examples ÷ training examples. It applies only if there are more than `above` training
+   * examples.
+   */
   | { readonly rule: 'maximum-validation-share'; readonly value: number; readonly above: number };
 
 /** Every rule by name. */
