@@ -12,6 +12,7 @@ import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../..
 import { type InspectionWorker, silentSeconds } from '../../src/files/watched-worker.ts';
 import { cleanFile } from '../../src/files/written-file.ts';
 import { plantedFile } from '../core/training/planted-defects.ts';
+import { runs } from '../harness/runs.ts';
 import { bytes, chat, chatFile, failingFrom } from './files.ts';
 
 const count = (text: string): number => text.split(/\s+/).length;
@@ -60,6 +61,9 @@ const partBytes = 50_000;
 const large = chatFile(2000);
 const blob = new Blob([large]);
 const expected = inspectTrainingData(large, { count, maxExamples: 100_000, fileBytes: blob.size });
+
+/** Number of lines of the file in UTF-16. */
+const utf16Lines = runs(2000, 100_000);
 
 describe('the parts of a file', () => {
   it('contain every line once, for any size of the parts', async () => {
@@ -303,6 +307,22 @@ describe('the report of a file', () => {
         places: [{ line: 3, bytes: bytes(chat('long', 'b'.repeat(500))).length }],
       }),
     );
+  });
+
+  it('has exactly the planted defects at their lines in UTF-16, and the encoding as one more finding', async () => {
+    const { lines, planted } = plantedFile(utf16Lines, 29);
+    const blob = new Blob([Buffer.from([...lines].join('\n'), 'utf16le')]);
+    const options = { count, limit: 2500, maxProblems: utf16Lines, workers: 0 };
+    const { findings } = await inspectFile(blob, options);
+    const expected = Object.entries(planted).map(([rule, { length }]) => [rule, length]);
+    expect(findings.map(({ rule, count: times }) => [rule, times]).sort()).toEqual(
+      [...expected, ['utf-16', 1]].sort(),
+    );
+    for (const { rule, places } of findings)
+      expect([rule, places.map(({ line }) => line)]).toEqual([
+        rule,
+        rule === 'utf-16' ? [0] : planted[rule]?.slice(0, places.length),
+      ]);
   });
 
   it.each([0, 2])(

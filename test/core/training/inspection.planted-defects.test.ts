@@ -1,8 +1,9 @@
 /** The inspection finds each defect and leak that a generated file has at a known line, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import type { TrainingOptions } from '../../../src/core/training/report-types.ts';
 import { runs } from '../../harness/runs.ts';
-import { chatExample, randomSource } from './chat-file.ts';
+import { chatExample, paragraph, randomSource } from './chat-file.ts';
 import { plantedFile, plantedValidation } from './planted-defects.ts';
 
 /** Number of lines of the file, at most 100,000: in a larger file, near duplicates are compared in a sample only. */
@@ -59,46 +60,107 @@ describe(`a file of ${size} lines with defects`, () => {
   });
 });
 
-/** The rules that must be found, the rule set of the inspection, and a change of a valid example that breaks the former. */
-type Plant = readonly [
-  readonly string[],
-  'current' | 'cookbook-2023',
-  (messages: ReturnType<typeof chatExample>['messages']) => unknown,
+type Example = Record<string, unknown>;
+type Messages = ReturnType<typeof chatExample>['messages'];
+
+interface Planting {
+  /** The rules that must be found. No other rule may be found. */
+  readonly found: readonly string[];
+  readonly options: Pick<TrainingOptions, 'rules' | 'format'>;
+  /** A valid example of the file. */
+  readonly sound: (random: () => number) => Example;
+  /** Changes a valid example into one that breaks the rules. */
+  readonly plant: (example: Example) => unknown;
+}
+
+/** An example whose answer is JSON. */
+function withJsonAnswer(random: () => number): { messages: Messages } {
+  const example = chatExample(random);
+  const answer = example.messages.at(-1) ?? { content: '' };
+  answer.content = JSON.stringify({ reply: answer.content });
+  return example;
+}
+
+const plantings: readonly Planting[] = [
+  {
+    found: ['mixed-output'],
+    options: {},
+    sound: withJsonAnswer,
+    plant: ({ messages }) => Object.assign((messages as Messages).at(-1) ?? {}, { content: 'It is late.' }),
+  },
+  {
+    found: ['message-missing-key', 'missing-content'],
+    options: { rules: 'cookbook-2023' },
+    sound: withJsonAnswer,
+    plant: ({ messages }) => delete (messages as { content?: string }[])[1]?.content,
+  },
+  {
+    found: ['message-unrecognized-key'],
+    options: { rules: 'cookbook-2023' },
+    sound: withJsonAnswer,
+    plant: ({ messages }) => Object.assign((messages as Messages)[1] ?? {}, { mood: 'calm' }),
+  },
+  {
+    found: ['other-format'],
+    options: { format: 'prompt-completion' },
+    sound: (random) => ({ prompt: paragraph(random, 2), completion: paragraph(random, 1) }),
+    plant: (example) => delete example.completion,
+  },
+  {
+    found: ['last-not-user'],
+    options: { format: 'openai-reinforcement' },
+    sound: (random) => ({
+      messages: chatExample(random).messages.slice(0, 2),
+      answer: paragraph(random, 1),
+    }),
+    plant: ({ messages }) => (messages as Messages).push({ role: 'assistant', content: 'It is late.' }),
+  },
 ];
 
-it.each<Plant>([
-  [
-    ['mixed-output'],
-    'current',
-    (messages) => Object.assign(messages.at(-1) ?? {}, { content: 'It is late.' }),
-  ],
-  [
-    ['message-missing-key', 'missing-content'],
-    'cookbook-2023',
-    (messages) => delete (messages[1] as { content?: string }).content,
-  ],
-  [
-    ['message-unrecognized-key'],
-    'cookbook-2023',
-    (messages) => Object.assign(messages[1] ?? {}, { mood: 'calm' }),
-  ],
-])(
-  'a file whose answers are JSON has the findings %j by the rules %s where they were planted, and no others',
-  (found, rules, plant) => {
+/** Number of lines of each file. One in 20 is changed. */
+const plantedSize = runs(100, 100_000);
+
+it.each(plantings)(
+  `a file of ${plantedSize} lines has the findings $found by the rules $options where they were planted, and no others`,
+  ({ found, options, sound, plant }) => {
     const random = randomSource(37);
-    const inspection = createTrainingInspection({ count, rules });
+    const inspection = createTrainingInspection({ count, ...options });
     const planted: number[] = [];
-    for (let line = 1; line <= 100; line += 1) {
-      const { messages } = chatExample(random);
-      const answer = messages.at(-1) ?? { content: '' };
-      answer.content = JSON.stringify({ reply: answer.content });
+    for (let line = 1; line <= plantedSize; line += 1) {
+      const example = sound(random);
       if (line % 20 === 0) {
         planted.push(line);
-        plant(messages);
+        plant(example);
       }
-      inspection.add(JSON.stringify({ messages }));
+      inspection.add(JSON.stringify(example));
     }
-    const findings = inspection.report().findings.map(({ rule, lines }) => [rule, lines]);
-    expect(findings).toEqual(found.map((rule) => [rule, planted]));
+    const { findings } = inspection.report();
+    expect(findings.map(({ rule, count }) => [rule, count])).toEqual(
+      found.map((rule) => [rule, planted.length]),
+    );
+    for (const { lines } of findings) {
+      expect(lines.length).toBeGreaterThanOrEqual(Math.min(planted.length, 20));
+      expect(lines).toEqual(planted.slice(0, lines.length));
+    }
   },
 );
+
+it(`a file of ${plantedSize} lines whose answers are nearly always the same label has one finding, at the first other label`, () => {
+  const random = randomSource(41);
+  const inspection = createTrainingInspection({ count });
+  for (let line = 1; line <= plantedSize; line += 1) {
+    const example = chatExample(random);
+    Object.assign(example.messages.at(-1) ?? {}, { content: line % 20 === 0 ? 'refund' : 'delivery' });
+    inspection.add(
+      JSON.stringify({ messages: [example.messages[0], example.messages[1], example.messages.at(-1)] }),
+    );
+  }
+  expect(inspection.report().findings).toMatchObject([
+    {
+      rule: 'label-imbalance',
+      count: (plantedSize * 19) / 20,
+      lines: [20],
+      params: { labels: 2, rarest: plantedSize / 20 },
+    },
+  ]);
+});

@@ -51,6 +51,7 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
   'invalid-json': (example) => JSON.stringify(example).slice(0, -2),
   'trailing-comma': (example) => `${JSON.stringify(example)},`,
   'data-type': () => '7',
+  array: (example) => [example],
   'missing-messages-list': (example) => ({ message: example.messages }),
   'unrecognized-role': (example) => {
     (example.messages[1] as { role: string }).role = 'bot';
