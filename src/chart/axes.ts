@@ -24,18 +24,18 @@ export function insetsFor(
   width: number,
   height: number,
 ): Insets {
-  const narrow = isNarrow(width);
+  const isNarrowChart = isNarrow(width);
   const yTicks = spec.y.ticks(height);
   const xTicks = spec.x.ticks(width);
   const halfTick = widestTick(context, style, xTicks) / 2;
   const title = spec.x.title ? textWidth(context, style, spec.x.title) : 0;
-  const beside = narrow ? 2 : roomBeside(context, style, spec.labels, width, title);
-  const titleBelow = title && narrow ? linePx : 0;
+  const beside = isNarrowChart ? 2 : roomBeside(context, style, spec.labels, width, title);
+  const titleBelow = title && isNarrowChart ? linePx : 0;
   return {
     top: spec.rules.length > 0 ? flagLanePx : spec.y.title ? linePx + 10 : 9,
-    right: Math.ceil(narrow ? beside : Math.max(beside, halfTick)),
+    right: Math.ceil(isNarrowChart ? beside : Math.max(beside, halfTick)),
     bottom: 9 + labelLineCount(xTicks) * linePx + titleBelow + (spec.strip.length > 0 ? stripPx : 0),
-    left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, narrow ? 0 : halfTick)),
+    left: Math.ceil(Math.max(widestTick(context, style, yTicks) + 9, isNarrowChart ? 0 : halfTick)),
   };
 }
 

@@ -55,14 +55,14 @@ export class ChartDrawing {
 
   /** Draws another spec, style or size. */
   draw(spec: ChartSpec, style: ChartStyle, size: ChartSize): void {
-    const resized =
+    const isResized =
       size.width !== this.#size.width ||
       size.height !== this.#size.height ||
       size.pixelRatio !== this.#size.pixelRatio;
     this.#spec = spec;
     this.#style = style;
     this.#size = size;
-    if (resized) {
+    if (isResized) {
       // Chart.js would resize the chart with its former options. A new chart is simpler, and as fast.
       this.#chart.destroy();
       this.#chart = this.#make();

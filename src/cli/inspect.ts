@@ -40,6 +40,7 @@ import type { TableStyle } from './table.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
 
+/** The options that `rulesOf` reads. */
 const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit', 'epochs', 'counts'];
 
 /** Files below this number of bytes are read without worker threads, because starting the threads would take longer. */
@@ -191,6 +192,7 @@ async function writeReport(
   return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
 }
 
+/** Reads a random sample of a file and prints the estimated totals. Returns the exit code. */
 async function inspectSample(
   file: DiskFile,
   options: Omit<SampleOptions, 'count' | 'seed'>,

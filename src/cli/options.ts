@@ -28,7 +28,9 @@ export const allFixes = [...trainingFixes, ...dropReasons];
 
 const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
 
+/** An option without a value. */
 const flag = (about: string) => ({ type: 'boolean', about }) as const;
+/** An option with a value. */
 const text = (value: string, about: string) => ({ type: 'string', value, about }) as const;
 
 const formatIds = Object.keys(trainingFormats) as readonly TrainingFormatId[];

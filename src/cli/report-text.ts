@@ -59,6 +59,7 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
   ];
 }
 
+/** How the number of epochs was chosen, in words. */
 const epochsReasons: Readonly<Record<EpochsReason, string>> = {
   given: 'as given',
   'few-examples': 'many, because the examples are few',

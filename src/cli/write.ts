@@ -47,6 +47,7 @@ function fixesOption(values: OptionValues): readonly (TrainingFix | DropReason)[
   });
 }
 
+/** The only file that a person gave; `-` (standard input) if there is none. Throws a `CommandError` if there are several. */
 function oneFile(files: readonly string[]): string {
   const [path = '-', ...furtherFiles] = files;
   if (furtherFiles.length > 0) throw new CommandError('Give one file at a time.');

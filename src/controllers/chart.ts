@@ -18,7 +18,7 @@ type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
 /** The canvas and the content of the chart. The functions are called at each update of the host. */
 export interface ChartOptions {
-  /** The canvas, whose size is that of its parent. `null` while there is none. */
+  /** The canvas, which is as large as its parent element. `null` while there is no canvas. */
   readonly canvas: () => HTMLCanvasElement | null;
   /** The spec of the chart to draw, or `null` for no chart. The same object as before means that nothing has changed. */
   readonly spec: () => ChartSpec | null;
@@ -33,7 +33,7 @@ export interface ChartOptions {
   readonly load?: () => Promise<Module>;
 }
 
-/** The size in print in CSS pixels, which does not depend on the screen. The width is that of a sheet of paper without its margins. */
+/** The size in print in CSS pixels, which does not depend on the screen. The chart is as wide as a sheet of paper without its margins. */
 const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
 /** The colours in print, on white for any theme of the page. The print styles of the elements have the same colours. */
@@ -208,13 +208,13 @@ export class ChartController implements ReactiveController {
 
   #drawOn(canvas: HTMLCanvasElement, spec: ChartSpec, module: Module): void {
     const box = canvas.parentElement ?? canvas;
-    const printing = isPrinting();
-    const size = printing
+    const isForPrint = isPrinting();
+    const size = isForPrint
       ? printSize
       : { width: box.clientWidth, height: box.clientHeight, pixelRatio: devicePixelRatio };
     // The chart is hidden, as in a closed tab. The resize observer calls again when it is shown.
     if (size.width < 40 || size.height < 40) return;
-    const colors = printing ? printColors : this.#options.colors();
+    const colors = isForPrint ? printColors : this.#options.colors();
     const { fontFamily, direction } = getComputedStyle(this.#host);
     const style: ChartStyle = {
       fontFamily: fontFamily || 'sans-serif',

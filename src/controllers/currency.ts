@@ -66,7 +66,7 @@ function currencyOf(owner: Element): Omit<DisplayCurrency, keyof Writing> | null
   const date = owner.getAttribute('usd-rate-date');
   const isDate = date !== null && parseDate(date) !== null;
   if (date && !isDate) warnOnce(`usd-rate-date="${date}" is not a date (YYYY-MM-DD), so no date is shown.`);
-  // The narrow sign of any other dollar is “$”, like that of the US dollar, so the usual sign is shown.
+  // The narrow sign of every dollar is “$”, so the usual sign is shown, which distinguishes other dollars from the US dollar.
   return { format: { currency: code, currencyDisplay: 'symbol' }, rate, date: isDate ? date : null };
 }
 
@@ -118,8 +118,11 @@ function signsOf(code: string, locale: string): string {
       ),
     ),
   );
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
+  return (
+    [...new Set(words)]
+      .sort((a, b) => b.length - a.length)
+      // Escapes the characters that have a meaning in a regular expression.
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+      .join('|')
+  );
 }

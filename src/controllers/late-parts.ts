@@ -12,6 +12,7 @@ interface Failure {
 /** The files that are missing now. */
 const failures = new Set<Failure>();
 
+/** The controllers whose hosts are on the page. */
 const controllers = new Set<LateParts>();
 
 /** The tags whose elements were requested, so that each is requested only once. */

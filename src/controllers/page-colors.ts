@@ -20,7 +20,9 @@ interface PageColors {
   readonly difference: number;
 }
 
+/** The colour of the canvas of a light page. */
 const white: Rgba = [255, 255, 255, 1];
+/** The colour of the canvas of a dark page, and of a text whose colour cannot be read. */
 const nearBlack: Rgba = [18, 18, 18, 1];
 
 /** Reads the colours around `element`. `probe` is an element in the page whose inline style may be changed. */
@@ -85,6 +87,7 @@ function inSrgb(color: string, probe: HTMLElement): string {
 /** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`. `null` for any other notation. */
 function parsed(color: string): Rgba | null {
   const scale = /^rgba?\(/.test(color) ? 1 : color.startsWith('color(srgb ') ? 255 : null;
+  // Decimal numbers, with or without an exponent.
   const numbers = color.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)?.map(Number);
   if (scale === null || !numbers || numbers.length < 3) return null;
   const channel = (index: number): number => Math.min(255, Math.max(0, (numbers[index] ?? 0) * scale));

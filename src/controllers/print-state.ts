@@ -4,14 +4,14 @@
  */
 const watchers = new Set<() => void>();
 /** Between `beforeprint` and `afterprint`. */
-let betweenEvents = false;
+let isBetweenEvents = false;
 let medium: MediaQueryList | null = null;
-/** The result of `isPrinting` of which the watchers were last notified. */
-let notified = false;
+/** The result of `isPrinting` when the watchers were last notified. */
+let wasPrinting = false;
 
 /** Whether the page is laid out for print. Always false on a server, and while nothing watches. */
 export function isPrinting(): boolean {
-  return betweenEvents || (medium?.matches ?? false);
+  return isBetweenEvents || (medium?.matches ?? false);
 }
 
 /**
@@ -31,7 +31,7 @@ function startListening(): void {
   addEventListener('afterprint', follow);
   medium = matchMedia('print');
   medium.addEventListener('change', notify);
-  notified = isPrinting();
+  wasPrinting = isPrinting();
 }
 
 function stopListening(): void {
@@ -39,17 +39,17 @@ function stopListening(): void {
   removeEventListener('afterprint', follow);
   medium?.removeEventListener('change', notify);
   medium = null;
-  betweenEvents = false;
+  isBetweenEvents = false;
 }
 
 function follow({ type }: Event): void {
-  betweenEvents = type === 'beforeprint';
+  isBetweenEvents = type === 'beforeprint';
   notify();
 }
 
 function notify(): void {
-  if (notified === isPrinting()) return;
-  notified = !notified;
+  if (wasPrinting === isPrinting()) return;
+  wasPrinting = !wasPrinting;
   // The list is copied, because a watcher that is added during a call has already read the new state.
   for (const changed of [...watchers]) changed();
 }

@@ -69,16 +69,16 @@ export class ThemeController implements ReactiveController {
     root.append(probe);
     const { ink, surface, difference } = pageColors(this.#host, probe);
     probe.remove();
-    const dark = difference > 0;
+    const isDark = difference > 0;
     // The percentage of the text colour in muted text. It is higher on a page with low contrast, so that muted text stays legible.
     const share = Math.min(100, 58 / Math.abs(difference));
     // `currentColor` in a custom property is resolved where it is used, so nested muted text would fade twice.
-    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${dark ? 'dark' : 'light'} }`;
+    const css = `:host { --_page-ink: ${ink}; --_page-surface: rgb(${surface.slice(0, 3).map(Math.round).join(' ')}); --_muted-share: ${share}%; color-scheme: ${isDark ? 'dark' : 'light'} }`;
     // A move to another document removes the sheet.
     const isAdopted = this.#sheet && root.adoptedStyleSheets.includes(this.#sheet);
     if (css === this.#css && isAdopted) return;
     this.#css = css;
-    this.#states?.[dark ? 'add' : 'delete']('dark');
+    this.#states?.[isDark ? 'add' : 'delete']('dark');
     if (!isAdopted) {
       this.#sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
       root.adoptedStyleSheets.push(this.#sheet);

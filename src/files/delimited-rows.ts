@@ -84,6 +84,7 @@ function delimiterOf(header: string): string {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
+/** The cells of a row, without the quotes around them. */
 function cellsOf(record: string, delimiter: string): readonly string[] {
   if (!record.includes('"')) return record.split(delimiter);
   const cells: string[] = [];

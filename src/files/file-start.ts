@@ -60,6 +60,7 @@ export function readStart(bytes: Uint8Array, file?: string): FileStart {
     if (kind !== null) throw new FileError('not-text', { kind }, { file });
   }
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, startBytes)).trimStart();
+  // A file that begins like HTML or XML is a saved web page or an XML file.
   if (/^<(!doctype html|html|\?xml)/i.test(text))
     throw new FileError('not-text', { kind: /^<\?xml/i.test(text) ? 'an XML file' : 'a web page' }, { file });
   return { encoding, byteOrderMark, notation: mayBeArray(text) ? 'array' : 'lines' };

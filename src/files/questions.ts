@@ -67,6 +67,7 @@ export interface InspectionAnswer {
 /** Minimum time between two answers with a partial state, in milliseconds. */
 const partialMs = 400;
 
+/** An open file with its inspection. */
 interface OpenFile {
   readonly options: SentOptions;
   readonly inspection: TrainingInspection;

@@ -57,6 +57,7 @@ export function handOutSteps(
   };
 }
 
+/** The steps of a file that must be read in order: its slices. */
 async function* sliceSteps(
   { role, source }: OpenedFile,
   { size, signal }: StepOptions,
@@ -69,6 +70,7 @@ async function* sliceSteps(
   }
 }
 
+/** The steps of the other files: their parts of whole lines. */
 async function* partSteps(
   files: readonly (OpenedFile & { readonly linesBefore: number })[],
   { maxLineBytes, size, signal }: StepOptions,

@@ -64,6 +64,7 @@ export async function readUsageFile(
     const line = notation === null && text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (notation === null && line.trim() === '') return;
     if (notation === null) {
+      // JSON begins with a bracket or a brace. Any other text is read as a table.
       notation = /^\s*[[{]/.test(line) ? 'json' : 'table';
       if (notation === 'json' && line.length <= maxJobUnits) job = jobIn(line);
     }

@@ -203,6 +203,7 @@ function onOneLine(text: string): string {
   if (!text.includes('\n')) return text;
   const value = parseExample(text);
   const written = value === null ? null : jsonText(value);
+  // A text that is not JSON keeps its lines, joined by spaces.
   return written ?? text.replaceAll(/\s*\n\s*/g, ' ');
 }
 

@@ -35,6 +35,7 @@ export function alternativesTo(
   return [...hosts(approach, model, on, prices), ...deployments(approach, prices)];
 }
 
+/** The same model at other hosts. */
 function hosts(
   approach: Approach,
   model: CatalogModel,
@@ -43,9 +44,9 @@ function hosts(
 ): readonly Alternative[] {
   const { models } = prices.catalog;
   const nameOf = ({ provider }: CatalogModel) => hostName(prices.catalog, provider);
-  const tuned = isTuned(approach.technique);
+  const needsTuning = isTuned(approach.technique);
   return models
-    .filter((row) => row !== model && sameModel(row, model) && isOpen(row, on, tuned))
+    .filter((row) => row !== model && sameModel(row, model) && isOpen(row, on, needsTuning))
     .map((row) => ({
       kind: 'host',
       name: nameOf(row),
@@ -55,12 +56,13 @@ function hosts(
 }
 
 /** Whether a new customer can begin on a day: the model is served and, if it is to be tuned, can be trained by every customer. */
-function isOpen(row: CatalogModel, on: IsoDate, tuned: boolean): boolean {
-  const state = serviceOn(row, on, tuned)?.state;
-  const closed = tuned ? row.tuned?.closedToNewSince : undefined;
-  return (state === 'current' || state === 'ending') && (closed === undefined || on < closed);
+function isOpen(row: CatalogModel, on: IsoDate, needsTuning: boolean): boolean {
+  const state = serviceOn(row, on, needsTuning)?.state;
+  const closedSince = needsTuning ? row.tuned?.closedToNewSince : undefined;
+  return (state === 'current' || state === 'ending') && (closedSince === undefined || on < closedSince);
 }
 
+/** The other deployments of the model at its present host. */
 function deployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
   const { hosting: present } = offersTaken(approach, prices);
   if (!present) return [];

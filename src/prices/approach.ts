@@ -115,7 +115,7 @@ export interface ApproachOptions {
   readonly hosting?: string;
   /** Training tokens of one epoch; default: unknown. */
   readonly tokens?: number | null;
-  /** Epochs; default: those of the provider, else 3. */
+  /** Epochs; default: the provider's default, else 3. */
   readonly epochs?: number;
 }
 
@@ -188,6 +188,7 @@ function rated<T extends object>(part: T, { confidence }: Evidence): Rated<T> {
   return part;
 }
 
+/** The source and date of a figure, as a scenario has them. */
 function sourced({ source, asOf }: Evidence): Sourced {
   return asOf === null ? { source } : { source, asOf };
 }

@@ -32,10 +32,10 @@ export function offersOf(
   catalog: Pick<PriceCatalog, 'findModel'>,
 ): { readonly training: readonly TrainingOffer[]; readonly hosting: readonly HostingOffer[] } {
   const row = model === undefined ? null : catalog.findModel(model);
-  const tuned = isTuned(technique);
+  const usesTuned = isTuned(technique);
   return {
-    training: (tuned && row?.tuned?.training) || [],
-    hosting: (tuned ? row?.tuned : row?.base)?.hosting ?? [],
+    training: (usesTuned && row?.tuned?.training) || [],
+    hosting: (usesTuned ? row?.tuned : row?.base)?.hosting ?? [],
   };
 }
 

@@ -22,6 +22,7 @@ interface Price {
   readonly usd: number;
 }
 
+/** The results of `pricesIn`. */
 const pricesByPart = new WeakMap<object, readonly Price[]>();
 
 /** Every known price inside a set of rates, a cost line, training or hosting. A minimum of 0 is not a price. */
@@ -54,7 +55,7 @@ function figuresOf({ model }: Approach, sourced: Sourced, models: Models): reado
   );
 }
 
-/** The prices of a part that differ from those of its figures in the catalogue. */
+/** The prices of a part that differ from the prices of its figures in the catalogue. */
 function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
   if (figures.length === 0) return [];
   const listed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
@@ -220,6 +221,7 @@ function pageOf(
 ): Page | null {
   const { source } = sourced;
   if (source === undefined) return null;
+  // A web address ends before a space, a closing bracket, a comma or a semicolon.
   const urlInSource = /https?:\/\/[^\s),;]+/i.exec(source)?.[0];
   if (urlInSource !== undefined) return pageAt(urlInSource);
   // A source that the catalogue no longer lists belongs to the model's provider, unless it is the source of a cost line.
@@ -229,6 +231,7 @@ function pageOf(
   return pageAt(catalog.providers.find(({ id }) => id === provider)?.pricingUrl ?? '');
 }
 
+/** The results of `providersIn`. */
 const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
 /** The provider of each source, under every name that the source can have in a scenario. */

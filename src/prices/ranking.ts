@@ -128,6 +128,7 @@ function serviceOfBaseline(approach: Approach, model: CatalogModel | null, on: I
   return offer || until ? serviceBetween(offer?.availableFrom, until, on) : null;
 }
 
+/** The figures of one approach in a ranking. */
 function ranked(
   scenario: Scenario,
   approach: Approach,

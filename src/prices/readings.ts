@@ -17,8 +17,8 @@ export interface OtherReading {
   readonly source: string | null;
   readonly fields: FieldValues;
   /**
-   * The other approaches with the same model that may have the value too. Absent: all; `offer`: those with the same offer (both
-   * tuned or both untuned); `approach`: none.
+   * The other approaches with the same model that may have the value too. Absent: all of them; `offer`: only approaches with the same offer
+   * (both tuned or both untuned); `approach`: none.
    */
   readonly validFor?: 'offer' | 'approach';
 }

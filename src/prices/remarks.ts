@@ -109,6 +109,7 @@ function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
   return typeof now === 'number' && typeof withOther === 'number' && withOther < now * 0.999;
 }
 
+/** Whether another value changes or might change a cost, or no other value is known. */
 function couldChangeCost(scenario: Scenario, remark: OtherReadings): boolean {
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
@@ -121,12 +122,12 @@ function contentsOf(
   { startsOn, approaches: [baseline] }: Scenario,
   pages: PricePages,
 ): readonly ContentWithOthers[] {
-  const tuned = isTuned(approach.technique);
-  const offer: Offer | null = tuned ? row.tuned : row.base;
+  const usesTuned = isTuned(approach.technique);
+  const offer: Offer | null = usesTuned ? row.tuned : row.base;
   if (offer === null) return [];
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
   const withoutOthers = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
-  const since = tuned ? row.tuned?.closedToNewSince : undefined;
+  const since = usesTuned ? row.tuned?.closedToNewSince : undefined;
   const unused = row.tuned?.closedToUnusedSince;
   const isClosedToUnused = unused !== undefined && unused.day <= startsOn;
   const assumptions = [...(row.assumptions ?? []), ...(offer.assumptions ?? [])];
@@ -142,12 +143,12 @@ function contentsOf(
           }),
         ]
       : []),
-    ...(tuned && row.tuned?.unconfirmed ? [withoutOthers({ kind: 'unconfirmed' })] : []),
+    ...(usesTuned && row.tuned?.unconfirmed ? [withoutOthers({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(withoutOthers),
     ...assumptions.flatMap((one) => assumption(one, approach)),
     ...(isReasoningUncounted(approach, row)
-      ? [withoutOthers({ kind: 'reasoning', tuned, always: row.alwaysReasons === true })]
+      ? [withoutOthers({ kind: 'reasoning', tuned: usesTuned, always: row.alwaysReasons === true })]
       : []),
     ...cacheRules(approach, offer),
     ...origins.flatMap(assumedQuantity),
@@ -231,7 +232,7 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
   return [{ kind: 'quantity', label, quantity, unit, others }];
 }
 
-/** The remark on a throughput from a source, which was mostly measured on other machines than those of the host. */
+/** The remark on a throughput from a source. Most sources measured it on machines of another host. */
 function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
   const offer = offersTaken(approach, pages).hosting;
   const { hosting } = approach;

@@ -28,10 +28,10 @@ export function successorOf(
 ): SuccessorOffer | null {
   const ended = id === undefined ? null : findModel(id);
   if (!ended || availableUntil === undefined) return null;
-  const tuned = isTuned(technique);
+  const usesTuned = isTuned(technique);
   const serves = (model: CatalogModel): boolean =>
     [startsOn, availableUntil].every((day) =>
-      ['current', 'ending'].includes(serviceOn(model, day, tuned)?.state ?? ''),
+      ['current', 'ending'].includes(serviceOn(model, day, usesTuned)?.state ?? ''),
     );
   const replacement = ended.successor ? findModel(ended.successor.model) : null;
   if (replacement && serves(replacement))
@@ -56,6 +56,7 @@ function lineOf({ name }: CatalogModel): { readonly name: string; readonly versi
   };
 }
 
+/** The version in the name of a model; `NaN` if it has none. */
 function versionOf(model: CatalogModel): number {
   return lineOf(model)?.version ?? Number.NaN;
 }

@@ -129,6 +129,7 @@ function withoutModel(approach: Approach, userLines: readonly CostLine[]): Appro
   };
 }
 
+/** The training with an unknown price. */
 function withoutPrice(training: Training): Training {
   const { source: _source, asOf: _asOf, ...rest } = training;
   return 'tokens' in rest ? { ...rest, usdPerMTok: null, minimumUsd: 0 } : { ...rest, usdPerHour: null };

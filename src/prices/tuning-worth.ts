@@ -163,7 +163,7 @@ function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices
   return { approach: promptOn(baseline, candidate, model, prices), isShown: false };
 }
 
-/** The baseline's prompt on an untuned model. If that model runs on machines, they are those of the candidate. */
+/** The baseline's prompt on an untuned model. If that model runs on machines, it runs on the machines of the candidate. */
 function promptOn(
   baseline: Approach,
   { hosting }: Approach,

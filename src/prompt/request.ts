@@ -86,6 +86,7 @@ function openai(body: Json): ProviderRead | null {
   };
 }
 
+/** Reads Gemini’s format. */
 function gemini(body: Json): ProviderRead | null {
   const contents = typeof body.contents === 'string' ? [{ parts: [{ text: body.contents }] }] : body.contents;
   if (!Array.isArray(contents)) return null;
@@ -102,6 +103,7 @@ function separateSystem(content: unknown): readonly MessageRead[] {
   return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
 }
 
+/** Whether a body with messages is for Anthropic: it has fields or blocks that only Anthropic has, or names a Claude model. */
 function isAnthropic(body: Json, messages: readonly Json[]): boolean {
   if ('system' in body || 'anthropic_version' in body || /claude/i.test(textOr(body.model))) return true;
   const blocks = messages.flatMap((message) => (Array.isArray(message.content) ? message.content : []));
@@ -110,6 +112,7 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
   );
 }
 
+/** The tool definitions as a part; empty if there are none. */
 function toolsParts(tools: unknown): readonly PromptPart[] {
   const text = Array.isArray(tools) && tools.length ? asJson(tools, 2) : '';
   return text === '' ? [] : [{ part: 'tools', text, fixed: true }];
@@ -218,6 +221,7 @@ function asJsonText(text: string): string {
 
 /** The content of a string in any quotes as a JSON string. */
 function quoted(inside: string): string {
+  // An escaped character, or a character that JSON requires to be escaped.
   const json = inside.replaceAll(/\\([\s\S])|["\n\r\t]/g, (found, escaped?: string) => {
     if (escaped === undefined) return JSON.stringify(found).slice(1, -1);
     return escaped === "'" ? "'" : escaped === '\n' ? '' : found;
@@ -227,6 +231,7 @@ function quoted(inside: string): string {
 
 /** The data that a curl command sends, without the shell's quotes; null for any other text. */
 function curlData(text: string): string | null {
+  // The command may be copied together with the prompt of the shell (`$`, `%` or `>`).
   if (!/^\s*(?:[$%>]\s*)?curl\s/.test(text.slice(0, maxStartUnits))) return null;
   // An option for data: its value is in quotes, or in a here-document (`@- <<EOF`), whose end word is the second group.
   const option = /\s(?:-d|--data(?:-raw|-binary|-ascii)?|--json)[\s=]*(['"]|@-\s*<<-?\s*['"]?(\w+)['"]?)/;
@@ -235,6 +240,7 @@ function curlData(text: string): string | null {
   const data = text.slice(found.index + found[0].length);
   if (found[2]) return data.split(new RegExp(`\\n\\s*${found[2]}\\s*(?:\\n|$)`))[0] ?? null;
   if (found[1] === '"') {
+    // In double quotes, the shell removes a backslash before a quote, a backslash, a dollar sign or a backtick.
     const inside = /^[^"\\]*(?:\\[\s\S][^"\\]*)*/.exec(data)?.[0] ?? '';
     return inside.replaceAll(/\\(["\\$`])/g, '$1');
   }

@@ -102,6 +102,7 @@ function strategyOfHost(settings: CountSettings): CountStrategy {
   const { assumedFor } = settings;
   const encoding = encodingFamily(tokenizer);
   const guessed = family || encoding;
+  // The encodings p50k and r50k have the estimate of gpt2.
   const estimated = /^[pr]50k$/.test(guessed) ? 'gpt2' : guessed;
   return {
     tokenizer: family && tokenizer === defaultTokenizer ? null : tokenizer,

@@ -40,6 +40,7 @@ export function withLineEndsOf(earlier: string, text: string): string {
   const earlierInArea = areaText(earlier);
   const [start, end] = changedRange(earlierInArea, text);
   const removedEnd = earlierInArea.length - text.length + end;
+  // A line feed at the start, or after any other character than a carriage return, is a line end of its own.
   const usesCrlf = earlier.includes('\r\n') && !/(^|[^\r])\n/.test(earlier);
   const inserted = text.slice(start, end);
   const head = earlier.slice(0, textOffset(earlier, start));

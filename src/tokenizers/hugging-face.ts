@@ -65,6 +65,7 @@ export async function huggingFaceTokenizer(
     if (text.length > maxUnits)
       throw new RangeError(`${text.length} characters are too many to count at once`);
     refuseLongRuns(text, kinds);
+    // A lone surrogate is counted as U+FFFD.
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
   // If the id names a built-in encoding, texts are cut by the rules of that encoding, which may be wrong for this file.

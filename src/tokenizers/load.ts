@@ -27,9 +27,13 @@ export async function packedVocabulary(id: EncodingId): Promise<PackedVocabulary
   return (await vocabularies[id]()).default;
 }
 
+/** The loaders of the built-in encodings. */
 const builtIn = new Map<string, TokenizerLoader>(encodingIds.map((id) => [id, () => loadBuiltIn(id)]));
+/** The loader of each id: a built-in encoding, or what a host has registered. */
 const loaders = new Map(builtIn);
+/** The built-in encodings that are loaded or loading. */
 const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
+/** The tokenizers by id that are loaded or loading. */
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 

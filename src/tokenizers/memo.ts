@@ -32,7 +32,7 @@ export function createMemo(merger: Merger): Memo {
   // Each slot has four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`, which is 0 if the slot is empty.
   const keys = new Int32Array(shortSlotCount * 4);
   const values = new Int32Array(shortSlotCount);
-  // For long pieces: the offset of the bytes in the arena, and a value like those of short pieces.
+  // For long pieces: `places` has the offset of the bytes in the arena, and `longValues` has the same kind of value as `values`.
   const places = new Int32Array(longSlotCount);
   const longValues = new Int32Array(longSlotCount);
   const arena = new Uint8Array(arenaBytes);

@@ -88,6 +88,7 @@ async function start(address: URL, options: WorkerOptions): Promise<Worker | nul
   return startText(`import ${JSON.stringify(address)};`, options);
 }
 
+/** Starts a worker from the text of its script. */
 async function startText(text: string, options: WorkerOptions): Promise<Worker | null> {
   const source = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
@@ -127,6 +128,7 @@ function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> 
   });
 }
 
+/** Sends questions to a running worker, and matches its answers to them. */
 function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<Question, Answer> {
   interface PendingQuestion {
     readonly settle: (answer: Answer | null) => void;

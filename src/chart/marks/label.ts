@@ -29,9 +29,9 @@ export interface Label {
 /** Writes the names of the lines. A narrow chart leaves out the names that are `quiet`. */
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
-    const narrow = isNarrow(frame.width);
-    const shown = all.filter(({ quiet }) => !(narrow && quiet));
-    const isBeside = ({ where }: Label) => where === 'end' && !narrow;
+    const isNarrowChart = isNarrow(frame.width);
+    const shown = all.filter(({ quiet }) => !(isNarrowChart && quiet));
+    const isBeside = ({ where }: Label) => where === 'end' && !isNarrowChart;
     paintLeaving(
       frame,
       shown.filter(({ where }) => where === 'leave'),
@@ -69,6 +69,7 @@ export function roomBeside(
   return Math.min(maxNameWidth(width), Math.max(title, ...widths, 0)) + (widths.length > 0 || title ? 10 : 0);
 }
 
+/** Writes the lines of a name, and its detail below them. */
 function writeLabel(
   frame: Frame,
   { color }: Label,
@@ -154,17 +155,17 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
   const titles = all.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
   const heights = all.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
   // If there is too little room, each name gets only one line of text, so that no name is far from its line.
-  const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
+  const isCrowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
     all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
-    crowded ? all.map(() => linePx) : heights,
+    isCrowded ? all.map(() => linePx) : heights,
     plot.top - 10,
     plot.bottom + 8,
   );
   for (const [i, label] of all.entries()) {
     const top = tops[i] ?? 0;
-    const lines = crowded ? [fitText(context, style, label.title, room, true)] : (titles[i] ?? []);
-    writeLabel(frame, label, lines, crowded ? undefined : label.detail, plot.right + 10, top);
+    const lines = isCrowded ? [fitText(context, style, label.title, room, true)] : (titles[i] ?? []);
+    writeLabel(frame, label, lines, isCrowded ? undefined : label.detail, plot.right + 10, top);
   }
 }
 
@@ -300,12 +301,12 @@ export function placeOnLine(
     for (const [rank, { dx, dy }] of (onLine ? overLine : nextToLine).entries()) {
       const [left, top] = [x + dx(size.width), y + dy(size.height)];
       const box = { left, top, right: left + size.width, bottom: top + size.height };
-      const outside =
+      const isOutside =
         box.left < inside.left + 2 ||
         box.right > inside.right ||
         box.top < inside.top ||
         box.bottom > inside.bottom;
-      if (outside) continue;
+      if (isOutside) continue;
       const penalty =
         taken.filter((other) => overlaps(box, other)).length * 10 +
         toAvoid.filter((other) => touches(other, box)).length * 5 +

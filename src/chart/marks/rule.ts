@@ -117,7 +117,7 @@ export interface PlacedFlag {
  * Chooses the side and the wording of the flags of rules at `xs`. A flag is within `left`…`right`, covers no other flag, and is
  * not crossed by another rule that has a flag. (A rule without a flag ends at the top of the plot, below the flags.)
  * `widths[i]` are the widths of the wordings of flag i, the longest first. The longest wording is preferred, and then the right
- * side. If not all flags fit, those with the lowest sum of `weights` are left out. The default weight is 1.
+ * side. If not all flags fit, the flags with the lowest sum of `weights` are left out. The default weight is 1.
  * The function tries every combination, because there are few rules.
  */
 export function placeFlags(
@@ -135,10 +135,10 @@ export function placeFlags(
   const search = (i: number, penalty: number): void => {
     if (penalty >= minPenalty) return;
     if (i === xs.length) {
-      const crossed = spans.some((span) =>
+      const isCrossed = spans.some((span) =>
         xs.some((other, j) => span && spans[j] && spans[j] !== span && other > span[0] && other < span[1]),
       );
-      if (crossed) return;
+      if (isCrossed) return;
       minPenalty = penalty;
       best = [...chosen];
       return;

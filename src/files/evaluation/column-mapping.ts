@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../../core/json-values.ts';
 import { numberOf } from '../../core/usage/values.ts';
 import type { ColumnMapping } from './read-types.ts';
 
+/** A role that only one column can have. Answers may be in several columns. */
 type Role = Exclude<keyof ColumnMapping, 'actual'>;
 
 /** The usual names of the column of each role, in lower case and without spaces and punctuation. Earlier names are preferred. */
@@ -219,6 +220,7 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
 }
 
 const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false }).value !== null;
+/** Whether a value is a text that is neither a number nor a grade. */
 const isSentence = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeGrade(value);
 

@@ -38,6 +38,7 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
     note('not-text', '', { kind: 'a web page' });
     return null;
   }
+  // JSON begins with a bracket or a brace. Any other text is read as a table.
   if (/^\s*[[{]/.test(source)) return jsonDocument(source, note);
   const table = await readTable(source);
   if (!table) return emptyDocument;
@@ -74,6 +75,7 @@ async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDoc
   return { ...emptyDocument, entries };
 }
 
+/** The document of a text of JSON or JSON Lines. JSON that ends too early is completed. */
 function jsonDocument(text: string, note: Note): ResultDocument {
   if (/^\s*\{/.test(text) && objectsInFirst(text, 2) === 'all') return linesDocument(text, note);
   const value = parsed(text);

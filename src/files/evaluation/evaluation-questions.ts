@@ -9,7 +9,7 @@ import type { ColumnMapping, EvaluationFormatId, ReadEvaluationOptions } from '.
 export interface CompareSettings extends Pick<CompareOptions, 'threshold' | 'difference'> {
   readonly score: ScoreId;
   readonly baseline: string;
-  /** The approach whose cases are listed against those of the baseline; `null` = there is only one approach. */
+  /** The approach whose answers are listed next to the answers of the baseline; `null` = there is only one approach. */
   readonly candidate: string | null;
 }
 

@@ -199,6 +199,7 @@ function casesBySet(
   return sets;
 }
 
+/** The first `count` cases of a set with their answers, the worst first. Long texts are cut. */
 function listedCases(
   evaluation: Evaluation,
   { settings, set, count }: Extract<EvaluationQuestion, { kind: 'cases' }>,

@@ -28,16 +28,16 @@ export class RowCollector {
   /** The name of the only approach of a file that names no approach. */
   readonly fallbackName: string;
   /** Columns and grades that the caller has chosen. */
-  readonly given: ColumnMapping;
+  readonly chosen: ColumnMapping;
   /** Columns and grades that were read. */
   mapping: ColumnMapping = {};
   columns: readonly string[] = [];
   #grade: string | null | undefined;
 
-  constructor(fallbackName: string, given: ColumnMapping = {}) {
+  constructor(fallbackName: string, chosen: ColumnMapping = {}) {
     this.fallbackName = fallbackName;
-    this.given = given;
-    this.#grade = given.grade;
+    this.chosen = chosen;
+    this.#grade = chosen.grade;
   }
 
   get approaches(): readonly EvaluatedApproach[] {

@@ -1,7 +1,7 @@
 /**
  * Azure OpenAI: base and tuned models. A tuned model costs the base token prices and a price per deployed hour, and is available
  * longer than a model tuned at OpenAI. A row whose id ends in `-regional` is a deployment in one region. Token and training prices
- * are those of the retail meters, because Microsoft's guide has had no numbers since October 2026.
+ * come from the retail meters, because Microsoft's guide has had no numbers since October 2026.
  */
 
 import type { IsoDate } from '../../core/types.ts';
@@ -54,6 +54,7 @@ const guide: Evidence = {
   asOfPrecision: 'day',
   confidence: 'official-copy',
 };
+/** For the training price of the developer tier. */
 const halfOfGlobal: Evidence = {
   ...guide,
   source: `derived: half the global rate, according to ${guide.source}`,

@@ -1,6 +1,6 @@
 /**
- * Base models whose provider page was not read. Their token prices are those of an open dataset for exactly the same id. Facts that
- * the dataset does not state (cache rules, batch discounts, ends of service, promotions) are added here.
+ * Base models whose provider page was not read. Their token prices come from an open dataset, from the entry with exactly the same id.
+ * Facts that the dataset does not state (cache rules, batch discounts, ends of service, promotions) are added here.
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
@@ -84,6 +84,7 @@ function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRul
   if (model.startsWith('claude-'))
     return host === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
   if (host === 'azure') return steppedRules(model, host);
+  // From GPT-5.6 on, OpenAI's cache has breakpoints.
   if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model, host);
   if (model.startsWith('gemini-')) return geminiCache(model);
   return unreadCache;

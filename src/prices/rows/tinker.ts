@@ -44,7 +44,7 @@ const servedAs = (sentence: string, inputUsdPerMTok: number, outputUsdPerMTok: n
 
 const samplingPrice =
   'The price of production serving was not found; that of answers during training (sampling) is used.';
-/** A model of Prime Intellect, which bills serving by the GPU hour. Its price per token is that of answers during training only. */
+/** The row of a model of Prime Intellect, which bills serving by the GPU hour. Its price per token is only for answers during training. */
 const prime = (model: string, name: string, training: number): CatalogModel => ({
   id: `prime-intellect/${model}`,
   provider: 'prime-intellect',

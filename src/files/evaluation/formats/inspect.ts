@@ -40,6 +40,7 @@ function* samplesOf({ object, entries }: ResultDocument): Generator<ResultRow> {
     if (name.startsWith('samples/') && isRecord(value)) yield { value, place: name };
 }
 
+/** The values of a log that its samples need. */
 interface Log {
   readonly head: Json;
   readonly model: string | null;
@@ -76,6 +77,7 @@ function readSample(sample: Json, place: string, { head, model, status }: Log, r
   });
 }
 
+/** The text of the model’s output; `null` if there is none. */
 function answerOf({ completion, choices }: Json): string | null {
   if (typeof completion === 'string') return completion;
   const choice: unknown = Array.isArray(choices) ? choices[0] : null;

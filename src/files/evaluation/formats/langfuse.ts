@@ -7,6 +7,7 @@ import { answerText, expectedText, inputText } from '../texts.ts';
 
 const isItem = (row: unknown): row is Json => isRecord(row) && 'experimentItemId' in row && 'output' in row;
 
+/** The items of an experiment in an object; `null` if the object has none. */
 const listIn = (object: Json | null): readonly unknown[] | null =>
   [object?.items, object?.data, object?.itemResults].find(
     (list): list is readonly unknown[] => Array.isArray(list) && list.some(isItem),

@@ -15,7 +15,7 @@ export const lmEval: ResultFormat = {
     sample.every((row) => 'doc_id' in row && ('resps' in row || 'filtered_resps' in row)),
   read({ rows, sample }, collector) {
     const filters = new Set(sample.map(filterOf));
-    const chosenGrade = collector.given.grade;
+    const chosenGrade = collector.chosen.grade;
     const chosen =
       [...filters].find((filter) => chosenGrade?.endsWith(` (${filter})`)) ?? [...filters][0] ?? 'none';
     if (filters.size > 1) collector.note('one-filter', '', { filter: chosen, filters: filters.size });

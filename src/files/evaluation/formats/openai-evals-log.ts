@@ -12,7 +12,7 @@ interface Sample {
   sampling: Json | null;
   match: Json | null;
   metrics: Json | null;
-  error: boolean;
+  hasError: boolean;
 }
 
 /** Source: openai/evals @4bfc1f5, 2025-11-03. The events are not ordered by sample, and the report may come before them. */
@@ -31,14 +31,20 @@ export const openaiEvalsLog: ResultFormat = {
       }
       if (value.sample_id === undefined || value.sample_id === null) continue;
       const id = String(value.sample_id);
-      const sample = samples.get(id) ?? { place, sampling: null, match: null, metrics: null, error: false };
+      const sample = samples.get(id) ?? {
+        place,
+        sampling: null,
+        match: null,
+        metrics: null,
+        hasError: false,
+      };
       samples.set(id, sample);
       const data = isRecord(value.data) ? value.data : null;
       const type = textOr(value.type);
       if (type === 'sampling' || type === 'match' || type === 'metrics') sample[type] = data;
-      else if (type === 'error') sample.error = true;
+      else if (type === 'error') sample.hasError = true;
     }
-    for (const [id, { place, sampling, match, metrics, error }] of samples) {
+    for (const [id, { place, sampling, match, metrics, hasError }] of samples) {
       const sampled = match?.sampled ?? match?.picked ?? sampling?.sampled;
       const actual = answerText(Array.isArray(sampled) ? sampled[0] : sampled);
       rows.add({
@@ -50,7 +56,7 @@ export const openaiEvalsLog: ResultFormat = {
         run: {
           approach: rows.addApproach(model, model),
           actual,
-          outcome: error && actual === null ? 'error' : 'answered',
+          outcome: hasError && actual === null ? 'error' : 'answered',
           ...measuredIn(sampling),
         },
       });
@@ -63,6 +69,7 @@ function measuredIn(sampling: Json | null): object {
   return typeof measured === 'object' && measured !== null ? measured : {};
 }
 
+/** The grades of a sample: whether its match is correct, and the values of its metrics. */
 function gradesOf(match: Json | null, metrics: Json | null): ReadonlyMap<string, Grade> {
   const correct = match?.correct;
   const others = Object.entries(metrics ?? {}).filter(

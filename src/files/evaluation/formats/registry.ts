@@ -12,7 +12,7 @@ import { openaiEvalsLog } from './openai-evals-log.ts';
 import { promptfoo } from './promptfoo.ts';
 import { promptfooCsv } from './promptfoo-csv.ts';
 import { ragas } from './ragas.ts';
-import { own, table } from './table.ts';
+import { anyTable, ownTable } from './table.ts';
 import { totals } from './totals.ts';
 
 /** Every format by its id. A file that several recognise is read as the first of them. */
@@ -29,6 +29,6 @@ export const resultFormats: Readonly<Record<EvaluationFormatId, ResultFormat>> =
   braintrust,
   ragas,
   totals,
-  own,
-  table,
+  own: ownTable,
+  table: anyTable,
 };

@@ -11,7 +11,7 @@ import type { Grades, RowCollector } from '../row-collector.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
 /** The form of this library: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column of answers for each approach. */
-export const own: ResultFormat = {
+export const ownTable: ResultFormat = {
   id: 'own',
   recognise: ({ sample }) =>
     sample.length > 0 &&
@@ -24,7 +24,7 @@ export const own: ResultFormat = {
 };
 
 /** A table in which answers, cases, and something to score the answers by are recognised. */
-export const table: ResultFormat = {
+export const anyTable: ResultFormat = {
   id: 'table',
   recognise: ({ sample }) => {
     const { actual, grade, id, input, expected } = guessMapping(columnsOf(sample), sample);
@@ -40,11 +40,11 @@ export const table: ResultFormat = {
 
 function readTable(document: ResultDocument, rows: RowCollector): void {
   const columns = columnsOf(document.sample);
-  const mapping: ColumnMapping = { ...guessMapping(columns, document.sample), ...rows.given };
+  const mapping: ColumnMapping = { ...guessMapping(columns, document.sample), ...rows.chosen };
   rows.columns = columns;
   rows.mapping = mapping;
   const { actual = null, approach = null } = mapping;
-  const answers = answersOf(columns, actual, mapping, rows.given.grade === null);
+  const answers = answersOf(columns, actual, mapping, rows.chosen.grade === null);
   for (const row of document.rows()) {
     const name = cellOf(row.value, approach);
     for (const answer of answers)
@@ -132,6 +132,7 @@ function readRow(
   });
 }
 
+/** Whether a cell has a value other than white space and `false`. */
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== false && String(value).trim() !== '';
 const blankIsNull = (text: string | null): string | null =>
