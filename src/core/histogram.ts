@@ -39,7 +39,10 @@ export interface Quantile {
   readonly width: number;
 }
 
-/** The bins that are not empty, in ascending order. `counts` has the number of values of each bin; its keys are those of `binOf`. */
+/**
+ * The bins that are not empty, in ascending order. `counts` has the number of values of each bin; its keys are the results of
+ * `binOf`.
+ */
 export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[] {
   return Object.keys(counts)
     .map(Number)
@@ -47,7 +50,7 @@ export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[]
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 
-/** The smallest of the sorted values for which at least `share` of them are at or below it. `null` if there are no values. */
+/** The smallest value v such that at least `share` of the sorted values are ≤ v. `null` if there are no values. */
 export function exactQuantile(sorted: readonly number[], share: number): Quantile | null {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? null : { share, value, width: 0 };

@@ -92,6 +92,7 @@ export function findingOf(facts: AdviceFacts, id: ReasonRuleId): Finding {
   return rule.when(facts, rule.limit ?? Number.NaN);
 }
 
+/** The rules that hold for the facts, with their figures. */
 function heldRules(facts: AdviceFacts): readonly HeldRule[] {
   return (Object.keys(reasonRules) as ReasonRuleId[]).flatMap((id) => {
     const finding = findingOf(facts, id);

@@ -36,10 +36,10 @@ export interface AdviceSources {
   readonly report?: AdviceReport | null;
   /** The facts of the training file, for a caller that has no report; `report` takes precedence. */
   readonly file?: TrainingFacts | null;
-  /** Measured figures; their ids are those of the approaches of the scenario. */
+  /** The comparisons of an evaluation; each has the id of an approach of the scenario. */
   readonly comparisons?: readonly Comparison[] | null;
   readonly answers?: AdviceAnswers;
-  /** The longest prompt and answer in tokens of each model, by its catalogue id. */
+  /** The maximum number of tokens of prompt and answer together, by the catalogue id of the model. */
   readonly contextTokens?: Readonly<Record<string, number>>;
   /** A model of the catalogue on which the prompt costs less. */
   readonly cheaperModel?: CheaperModelFacts | null;
@@ -107,6 +107,7 @@ interface Chosen {
   readonly ragTuned: Approach | null;
 }
 
+/** Whether an approach is only a prompt, without retrieval and without a tuned model. */
 const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && technique !== 'rag';
 
 /** The best approach of each kind (`bestOf`). `null` if there is no prompt to compare with. */
@@ -235,6 +236,7 @@ function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFact
   };
 }
 
+/** The difference between an approach and the prompt; `null` if shares on the same cases were not compared. */
 function differenceFacts(comparison: Comparison | undefined, prompt: string): DifferenceFacts | null {
   const pair = comparison?.toBaseline;
   if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;

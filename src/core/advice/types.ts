@@ -76,7 +76,7 @@ export interface ApproachFacts {
   readonly promptTokens: number | null;
   /** Tokens that one attempt writes, reasoning included. */
   readonly answerTokens: number | null;
-  /** The longest prompt and answer that the model takes, in tokens. */
+  /** The maximum number of tokens of prompt and answer together; `null` = unknown. */
   readonly contextTokens: number | null;
   /** Dollars of 1,000 attempts, without monthly costs. */
   readonly usdPerThousandCalls: number | null;
@@ -123,7 +123,7 @@ export interface TunedFacts extends ApproachFacts {
   readonly endsAtMonths: number | null;
   /** Months from the start to the first day without training, ≤ 0 if training is closed; `null` = no end is announced. */
   readonly trainableMonths: number | null;
-  /** Amounts that the verdict needs and that are unknown. */
+  /** The number of unknown amounts that the verdict needs. */
   readonly missingAmounts: number;
   /** Dollars of each further training: the training part of the set-up, or the share of the set-up that the scenario states. */
   readonly retrainUsd: number | null;
@@ -145,7 +145,7 @@ export interface TrainingFacts {
   readonly medianTokens: number | null;
 }
 
-/** A model of the catalogue on which today's prompt costs less, not measured. */
+/** A model of the catalogue that was not measured and on which today's prompt costs less. */
 export interface CheaperModelFacts {
   readonly label: string;
   /** Its catalogue id; absent = unknown. */

@@ -84,6 +84,7 @@ export function textsOf(content: unknown): readonly string[] {
   return piecesOf(content, () => {}).flatMap(({ texts }) => texts);
 }
 
+/** The pieces of a message: its content, its reasoning and refusal, and its calls. */
 function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const calls = [message.tool_calls, message.function_call].flat().filter(isRecord).map(callPiece);
   const additions = [message.reasoning_content, message.refusal].flatMap(textPiece);

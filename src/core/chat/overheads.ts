@@ -43,6 +43,7 @@ export interface ChatOverhead {
   readonly asOf: IsoDate;
 }
 
+/** The sources of the table. */
 const cookbook = 'github.com/openai/openai-cookbook How_to_count_tokens_with_tiktoken.ipynb';
 const measured = 'npmjs.com/package/ai-tokenizer 1.0.6, overheads measured per model';
 

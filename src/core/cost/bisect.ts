@@ -3,7 +3,10 @@
 /** Number of times that the interval is halved: the result is exact to a millionth of the interval. */
 const halvings = 20;
 
-/** The first value between `low` and `high` at which `holds` is true, exact to a millionth of the interval. It is false at `low` and true at `high`. */
+/**
+ * The first value between `low` and `high` at which `holds` is true, exact to a millionth of the interval. `holds` is false at
+ * `low` and true at `high`.
+ */
 export function firstWhere(low: number, high: number, holds: (value: number) => boolean): number {
   let [fails, found] = [low, high];
   for (let i = 0; i < halvings; i += 1) {

@@ -61,6 +61,7 @@ interface RunningDifference {
   lost: number;
 }
 
+/** Adds an amount to D and to the sum of savings or of extra costs. */
 function add(d: RunningDifference, usd: number): void {
   d.usd += usd;
   if (usd > 0) d.saved += usd;

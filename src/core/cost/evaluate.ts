@@ -22,6 +22,7 @@ import type {
 import { type Traffic, trafficOf } from './traffic.ts';
 import { type Finding, find, isKnown, type Pair, verdictOf } from './verdict.ts';
 
+/** The result of each scenario that was evaluated. */
 const results = new WeakMap<Scenario, Result>();
 
 /**

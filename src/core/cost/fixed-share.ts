@@ -15,7 +15,7 @@ export interface FixedShares {
   readonly perAcceptedAttemptUsd: number | null;
 }
 
-/** The shares of an approach that serves every request. `result` is its result in month 1, `successRate` its success rate. */
+/** The shares of an approach that serves every request. They follow from its result in month 1 and its success rate. */
 export function fixedSharesOf(
   { failureUsd, failureApproach }: Pick<Approach, 'failureUsd' | 'failureApproach'>,
   { attempts, month }: Pick<ApproachResult, 'attempts' | 'month'>,

@@ -19,6 +19,7 @@ export function cacheableTokens(
   return orNull(cacheable(prefixTokens, rules));
 }
 
+/** Like `cacheableTokens`, but NaN for an unknown prefix. */
 function cacheable(
   prefix: number,
   { minimumTokens = 0, stepTokens = 1 }: { minimumTokens?: number; stepTokens?: number },

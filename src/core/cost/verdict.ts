@@ -51,6 +51,7 @@ export type Finding =
  */
 export type Outcome = 'in-window' | 'later' | 'tooLate' | 'never' | 'unknown';
 
+/** The outcome of each kind of verdict and finding. */
 const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
   immediately: 'in-window',
   after: 'in-window',
@@ -219,6 +220,7 @@ function paybackAt(
   };
 }
 
+/** Fields of an approach with other values. */
 type Change = Partial<Approach>;
 
 /** A change to a pair that removes one possible reason for `never`: other fields of either approach, or other traffic. */
@@ -228,6 +230,7 @@ interface Removal {
   readonly traffic?: (traffic: Traffic) => Traffic;
 }
 
+/** The same change of both approaches. */
 const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
 
 /**

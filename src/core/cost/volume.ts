@@ -15,6 +15,7 @@ type CostAt = (requestsPerMonth: number) => number;
 
 /** Crossovers are searched for from 1 to 1e12 requests per month. */
 const decades = 12;
+/** The number of volumes that are tried in each power of ten. */
 const stepsPerDecade = 24;
 
 /** Dollars of set-up and of retraining inside the window, per month of service; NaN without service in the window. */

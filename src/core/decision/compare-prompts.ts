@@ -35,6 +35,7 @@ export function comparePrompts(
   });
 }
 
+/** The tokens and the cost of one of the two prompts. */
 function side({ prefixTokens, variableTokens, usdPerMonth }: PromptCosts): PromptComparison['before'] {
   return Object.freeze({ prefixTokens, variableTokens, usdPerMonth });
 }

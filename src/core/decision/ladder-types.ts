@@ -19,9 +19,9 @@ export interface LadderOptions {
 export type Effort = 'low' | 'medium' | 'high' | null;
 
 /**
- * The origin of the share of accepted answers. `measured`: an evaluation in the options measured it, to within half a point.
- * `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the scenario has no success
- * rate, or 1, which is the default of a scenario and says nothing about the quality.
+ * The origin of the share of accepted answers. `measured`: it differs by at most half a point from the share that an evaluation in
+ * the options measured. `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the
+ * scenario has no success rate, or 1, which is the default of a scenario and says nothing about the quality.
  */
 export type ShareBasis = 'measured' | 'entered' | 'unknown';
 
@@ -37,7 +37,7 @@ export interface AcceptedCost {
   readonly attemptsFixedUsdPerThousandAccepted: number | null;
 }
 
-/** The next rung, compared with the rung below it, whose set-up is already paid. */
+/** The next rung, compared with the rung below it. The set-up of the rung below is already paid. */
 export interface NextRung {
   /** The id of the approach. */
   readonly id: string;

@@ -28,11 +28,12 @@ const efforts: Readonly<Record<Technique, Effort>> = {
   'optimised-prompt': 'medium',
   rag: null,
   'fine-tuned': 'high',
-  // It includes a fine-tuning.
+  // RAG with a tuned model includes fine-tuning.
   'rag-fine-tuned': 'high',
   other: null,
 };
 
+/** The techniques in order of effort. */
 const order = Object.keys(efforts) as readonly Technique[];
 
 /**
@@ -77,7 +78,7 @@ export function costAtShare(
   return acceptedCost(found, aloneInMonthOne(scenario, approach, { successRate: share }), share);
 }
 
-/** The dollars of 1,000 accepted answers with their share of the monthly costs; `null` = unknown. */
+/** The dollars of 1,000 accepted answers with their part of the monthly costs; `null` = unknown. */
 export function wholeUsd({
   usdPerThousandAccepted,
   fixedUsdPerThousandAccepted,
@@ -174,12 +175,14 @@ export function knownShare(scenario: Scenario, approach: Approach): number | nul
 /** A unit of hours: `h`, `hr`, `hrs`, `hour` or `hours`, with or without a full stop. */
 const hour = /^h(?:ours?|rs?)?\.?$/i;
 
+/** The hours of work in a set-up; `null` if no line is in hours. */
 function workHours(setup: readonly CostLine[]): number | null {
   const hours = setup.filter((line) => 'quantity' in line && hour.test(line.unit.trim()));
   if (hours.length === 0) return null;
   return orNull(hours.reduce((sum, line) => sum + best('quantity' in line ? line.quantity : 0), 0));
 }
 
+/** The order of two rungs: by technique, then by set-up. */
 function byEffort(a: RungAlone, b: RungAlone): number {
   const setup = (rung: RungAlone): number => rung.setupUsd ?? Number.MAX_VALUE;
   return order.indexOf(a.technique) - order.indexOf(b.technique) || setup(a) - setup(b);
@@ -232,7 +235,7 @@ function intervalOf(low: number | null, high: number | null): Interval | null {
   return low === null || high === null ? null : { low, high };
 }
 
-/** The verdict on the rung above against the one below, whose set-up is already paid. */
+/** The verdict on a rung against the rung below it. The set-up of the rung below is already paid. */
 function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): NextRung['verdict'] {
   const pair = withReferences(scenario, [below.id, above.id]);
   const find = (id: string): Approach => pair.find((each) => each.id === id) as Approach;

@@ -84,7 +84,7 @@ export interface TrialResult extends PromptTrial {
   readonly word: TrialWord;
   /** The measured share of accepted answers with the parts minus the share without them. */
   readonly difference: number | null;
-  /** Its interval (95 %) on the same cases. */
+  /** The interval (95 %) of the difference on the same cases. */
   readonly low: number | null;
   readonly high: number | null;
   /** The rise that pays for the parts, as `PartCost.paysFrom`. */

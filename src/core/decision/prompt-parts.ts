@@ -1,6 +1,6 @@
 /**
- * Calculates for each part of a prompt its tokens, its dollars a month, the saving without it, and the rise of the accepted answers
- * that pays for it. Also calculates the saving of a prompt that begins with its fixed parts (docs/ladder.md).
+ * Calculates for each part of a prompt its tokens, its dollars a month, the saving without it, and the rise of the share of
+ * accepted answers that pays for it. Also calculates the saving of a prompt that begins with its fixed parts (docs/ladder.md).
  */
 
 import { aloneInMonthOne, indexOfApproach } from '../cost/alone.ts';
@@ -134,7 +134,7 @@ function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, s
 
 /**
  * Returns a function that compares a month with a month without some parts. Its result is the rise of the share that pays for these
- * parts: if the share is lower without them by at least this much, an accepted answer costs no less without them.
+ * parts: if the share is lower without them by at least this much, an accepted answer is not cheaper without them.
  */
 function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
   const share = knownShare(prompted.scenario, prompted.approach);
@@ -171,6 +171,7 @@ function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 
   return { moved, order: [...[...prompt.keys()].slice(0, end), ...moved, ...rest] };
 }
 
+/** The prompt with its fixed parts first, and its cost; `null` if they are already first. */
 function reordering(
   prompted: Prompted,
   pieces: readonly Counted[],
@@ -202,15 +203,15 @@ function trialResult(
 ): TrialResult {
   const { scenario, approach } = prompted;
   const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
-  const known = new Map(comparisons.map((each) => [each.approach, each]));
+  const byApproach = new Map(comparisons.map((each) => [each.approach, each]));
   // If the models differ, the parts are not the only cause of the difference.
   const isComparable = other !== undefined && other.model !== undefined && other.model === approach.model;
-  const [withParts, withoutParts] = [known.get(approach.id), known.get(trial.approach)].map(
+  const [withParts, withoutParts] = [byApproach.get(approach.id), byApproach.get(trial.approach)].map(
     (each) => each?.shareAccepted ?? null,
   ) as [number | null, number | null];
   const measured =
     isComparable && withParts !== null && withoutParts !== null ? difference(withParts, withoutParts) : null;
-  const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, known);
+  const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, byApproach);
   const [now, without] = [[], trial.without].map((left) =>
     monthWith(prompted, tokensOfPrompt(prompted, pieces, left)),
   ) as [ApproachResult, ApproachResult];
@@ -225,6 +226,7 @@ function trialResult(
   });
 }
 
+/** The conclusion from the rise that is needed and the interval of the measured difference. */
 function trialWord(
   needed: Rise,
   interval: { readonly low: number; readonly high: number } | null,

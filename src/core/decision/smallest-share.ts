@@ -8,8 +8,8 @@ export const minShare = 1e-6;
 const steps = [0, 1e-15, 1e-14, 1e-13, 1e-12, 1e-10];
 
 /**
- * The smallest share, `minShare` to 1, at which `gap` is at least 0. `gap` never falls as the share rises. `null` if it is below 0,
- * or NaN, at 1.
+ * The smallest share, `minShare` to 1, at which `gap` is at least 0. `gap` never falls as the share rises. `null` if `gap` is
+ * below 0 or NaN at 1.
  */
 export function smallestShare(gap: (share: number) => number): number | null {
   if (!(gap(1) >= 0)) return null;

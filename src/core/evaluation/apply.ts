@@ -38,9 +38,13 @@ export function applyEvaluation(scenario: Scenario, comparisons: readonly Compar
   } as Parameters<typeof createScenario>[0]);
 }
 
+/** Half a point: two success rates that differ by no more count as the same. */
 const rateTolerance = 0.005;
 
-/** Whether two success rates are within half a point, which counts as the same measurement: a user may round a rate that he enters. */
+/**
+ * Whether two success rates are within half a point, which counts as the same measurement, because a user may round an entered
+ * rate.
+ */
 export const isSameRate = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= rateTolerance;
 
@@ -86,6 +90,7 @@ function successRates(
   return rates;
 }
 
+/** The success rate that a comparison gives its approach; `null` = none was measured. */
 function successOf({ shareRange, toBaseline }: Comparison, ids: ReadonlySet<string>): Amount | null {
   if (shareRange === null) return null;
   if (toBaseline?.range && ids.has(toBaseline.baseline))
@@ -93,6 +98,7 @@ function successOf({ shareRange, toBaseline }: Comparison, ids: ReadonlySet<stri
   return rounded(shareRange, minSuccess);
 }
 
+/** A range with rounded numbers, not below `min` and not above 1. */
 function rounded({ p10, p50, p90 }: ShareRange, min: number): Belief {
   const clamped = (share: number): number => Math.min(1, Math.max(min, tidy(share)));
   return { p10: clamped(p10), p50: clamped(p50), p90: clamped(p90) };

@@ -3,7 +3,7 @@ import { normalQuantile } from '../explore/sampling.ts';
 import { requireWithin } from './checks.ts';
 import { binomialAtMost, binomialProbability } from './distributions.ts';
 
-/** A test of paired shares, and how surely it has to show the difference. */
+/** A test of paired shares, and the power that it needs. */
 export interface CasesNeededOptions {
   /** Share of the cases that only the first approach gets right, 0–1. */
   readonly firstOnly: number;

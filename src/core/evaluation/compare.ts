@@ -37,21 +37,25 @@ export interface CompareOptions {
   readonly threshold?: number;
   /** Confidence of the intervals, and 1 minus the level of the tests; default 0.95. */
   readonly confidence?: number;
-  /** The difference for which the needed cases are stated, above 0 and at most 1. Default: the measured one. */
+  /** The difference for which the needed cases are stated, above 0 and at most 1. Default: the measured difference. */
   readonly difference?: number;
-  /** Probability with which that number of cases shows the difference; default 0.8. */
+  /** Probability that the needed cases show the difference; default 0.8. */
   readonly power?: number;
   /** Seed of the bootstrap; default 1. */
   readonly seed?: number;
 }
 
+/** The options of a comparison with their defaults filled in. */
 type Settings = Required<Omit<CompareOptions, 'difference' | 'score' | 'scoreOptions'>> &
   Pick<CompareOptions, 'difference'> & { readonly measure: 'share' | 'score' };
 
 /** The confidence of an interval from P10 to P90. */
 const rangeConfidence = 0.8;
 
-/** From 20 to 1,000 pairs, mean scores have a bootstrap interval. With fewer it is too narrow, with more it equals Student's t. */
+/**
+ * From 20 to 1,000 pairs, mean scores have a bootstrap interval. With fewer pairs the bootstrap interval is too narrow, with more
+ * it equals the interval by Student's t.
+ */
 const bootstrapPairs = { min: 20, max: 1000 };
 
 /**
@@ -212,6 +216,7 @@ function indices(answers: Uint32Array, others = answers): number[] {
   return found;
 }
 
+/** The range P10–P90 from an 80 % interval, widened if it does not contain the best guess. */
 const rangeOf = (guess: number, { low, high }: Interval): ShareRange => ({
   p10: Math.min(guess, low),
   p50: guess,
@@ -247,6 +252,7 @@ function compare(candidate: CaseMeans, baselineMeans: CaseMeans, settings: Setti
   return { pair: { ...start, ...figures }, neededAt };
 }
 
+/** The figures of a comparison that depend on its measure. */
 type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'> & Pick<Compared, 'neededAt'>;
 
 /** Compares shares of accepted answers. */

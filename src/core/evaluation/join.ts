@@ -13,8 +13,8 @@ export interface NamedEvaluation {
 
 /**
  * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a case in
- * common, they become two approaches (such as two runs of one model), whose ids and labels contain the names of the files. Without
- * a common case, they are parts of one approach. Places of problems begin with the name of the file, if there are several.
+ * common, it becomes two approaches (such as two runs of one model), whose ids and labels contain the names of the files. Without a
+ * common case, both files have parts of one approach. Places of problems begin with the name of the file, if there are several.
  */
 export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   return finished(joinInSteps(files));
@@ -68,7 +68,7 @@ export function* joinInSteps(files: readonly NamedEvaluation[]): Steps<Evaluatio
 /** The ids of approaches that two files have at a common case, or that have totals in one file and also occur in another. */
 function* repeatedApproaches(files: readonly NamedEvaluation[]): Steps<ReadonlySet<string>> {
   const repeatedIds = new Set<string>();
-  /** The index of the file in which an approach was found at a case. */
+  /** The index of the file that has an approach at a case, by approach and case. */
   const seen = new Map<string, number>();
   const withTotals = new Set(
     files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),

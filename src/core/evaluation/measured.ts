@@ -23,7 +23,7 @@ class Mean {
   }
 }
 
-/** The means of the runs that state the figure; `null` if none does. */
+/** The mean of each figure over the runs that state it; `null` if none does. */
 export function measuredTokens(runs: readonly EvaluationRun[]): MeasuredTokens {
   const [input, cached, output, reasoning] = [new Mean(), new Mean(), new Mean(), new Mean()];
   for (const { tokens } of runs) {

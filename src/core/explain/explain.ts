@@ -55,6 +55,7 @@ export function explain(result: Result, { month = 1 }: { readonly month?: number
 
 type Make = ReturnType<typeof stepper>;
 
+/** The steps of a candidate: saving, set-up, verdict, net and money over time. */
 function explainComparison(result: Result, index: number): readonly Step[] {
   const comparison = result.comparisons[index - 1] as Comparison;
   const [a, b] = [result.approaches[0], result.approaches[index]] as [ApproachResult, ApproachResult];

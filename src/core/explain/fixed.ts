@@ -318,6 +318,6 @@ function windowStep(scenario: Scenario, { cumulativeUsd, totalUsd }: ApproachRes
     const usd = before === null || after === null ? null : after - before;
     parts.push(operand(`c_${m}`, `months[${m - 1}]`, usd, 'usd'));
   }
-  const due = addends(parts);
-  return make('totalUsd', sumOf(due), due, totalUsd, 'usd');
+  const terms = addends(parts);
+  return make('totalUsd', sumOf(terms), terms, totalUsd, 'usd');
 }

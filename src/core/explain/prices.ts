@@ -11,6 +11,7 @@ import type { Approach, BatchRates, Rates, TokenRates } from '../scenario/types.
 import { operand, stepper } from './steps.ts';
 import type { MonthView, Operand, Step } from './types.ts';
 
+/** The symbol of each rate in formulas, and its field. */
 const rateKinds = [
   ['in', 'inputUsdPerMTok'],
   ['read', 'cachedInputUsdPerMTok'],
@@ -54,6 +55,7 @@ function chargedRate(set: TokenRates, key: RateKey): { readonly value: number; r
   return { value: best(set[used]), key: used };
 }
 
+/** The step of one rate: the charged rate, mixed with the batch rate. */
 function rateStep(
   approach: Approach,
   { rates, path }: RateSet,
@@ -77,6 +79,7 @@ function rateStep(
   return make(label, formula, [r, b, batchOperand], orNull(mixed), 'usd/MTok');
 }
 
+/** The formula and value of a rate of which a share is paid at batch prices. */
 function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
   if ('multiplier' in batch) {
     const batchOperand = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);

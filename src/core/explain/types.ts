@@ -22,8 +22,8 @@ export interface Operand {
   readonly symbol: string;
   /**
    * A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. In the
-   * section `prices`, the path of a price means the field, whose value is the listed price. In other sections it means the step
-   * with this label, if the approach has one; its value is the price after batch and yearly change.
+   * section `prices`, the path of a price stands for the field, with the listed price. In other sections, it stands for the step
+   * with this label, if the approach has one, with the price after batch and yearly change.
    */
   readonly label: string;
   readonly value: number | string | null;

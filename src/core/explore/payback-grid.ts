@@ -43,7 +43,7 @@ export type NoGrid =
 /** The number of steps between the volumes, and between the numbers of saved tokens. */
 const columns = 64;
 const rows = 24;
-/** Factors from the scenario's own numbers to the edges of the grid. */
+/** Factors from the scenario's own numbers down to the lower edges of the grid, and up to its upper edges. */
 const below = 10;
 const above = 20;
 
@@ -123,6 +123,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   };
 }
 
+/** Months to the payback; Infinity = never. */
 function paybackMonthsIn(finding: Finding): number {
   return paybackMonths(finding) ?? Number.POSITIVE_INFINITY;
 }

@@ -6,9 +6,9 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The maximum number of steps for each approach and month: those nearest to `from`. They are enough: each step adds the cost of
- * one idle replica, and each fully loaded replica adds a saving that can pay for it. So if the candidate stops paying back at
- * any step, it does so at one of the nearest.
+ * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. More are not needed: each
+ * step adds the cost of one idle replica, and each fully loaded replica adds a saving that can pay for it. So if the candidate
+ * stops paying back at any step, it does so at one of the nearest.
  */
 const maxStepsPerMonth = 3;
 

@@ -25,7 +25,7 @@ function endsOf({ amount, now, field }: Parameter): readonly [low: number, high:
 function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Parameter[])[] {
   const groups = new Map<string, Parameter[]>();
   for (const path of amountPaths(copy.scenario, [0, index])) {
-    // Discounting moves neither payback nor net.
+    // The discount rate changes neither payback nor net.
     const parameter = path === 'discountPerYear' ? null : copy.parameter(path);
     if (!parameter) continue;
     const shared = isBelief(parameter.amount) ? parameter.amount.sharedAs : undefined;

@@ -1,4 +1,4 @@
-/** Compares and multiplies amounts, ranges too. The first load does not need it. */
+/** Compares and multiplies amounts and ranges. The first load does not need this file. */
 import { isBelief } from './amount.ts';
 import type { Amount } from './types.ts';
 

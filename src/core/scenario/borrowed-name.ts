@@ -4,7 +4,10 @@ import { pathById } from './path-parts.ts';
 import { linePathOf, parentOf } from './paths.ts';
 import type { Scenario } from './types.ts';
 
-/** The name of the value to which the field at a path belongs: `fine-tuned.setup.Labelling` for the price of that line. */
+/**
+ * The name of the value to which the field at a path belongs: such as `fine-tuned.setup.Labelling` for the price of the cost line
+ * `Labelling`.
+ */
 export function borrowedName(path: string, scenario: Scenario): string {
   const line = linePathOf(path);
   if (line === null) return pathById(path, scenario);

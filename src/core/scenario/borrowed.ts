@@ -19,7 +19,7 @@ export const borrowedGroups = [
   'costs',
 ] as const;
 
-/** A group of values. `user` is the length of the user message, and `answers` that of the answer. */
+/** A group of values. `user` is the length of the user message, and `answers` the length of the answer. */
 export type BorrowedGroup = (typeof borrowedGroups)[number];
 
 /**
@@ -94,7 +94,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   return label === null ? valueAt(approach, field) : approach.setup.find((line) => line.label === label);
 }
 
-/** The values that are still those of the example after an edit: it has not changed them, and has not removed them. */
+/** The values that are still those of the example after an edit: the edit has neither changed nor removed them. */
 export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
   const left = [...borrowed].filter((name) => {
     const [a, b] = [valueNamed(name, before), valueNamed(name, after)];
@@ -116,15 +116,15 @@ export interface OwnPrompt {
   readonly variable: number | null;
 }
 
-/** The index of the approach that is compared with a prompt of the user's own: the first tuned one, else the second. */
+/** The index of the approach that is compared with a prompt of the user's own: the first tuned approach, else the second approach. */
 export function comparedIndex({ approaches }: Scenario): number {
   const tuned = approaches.findIndex(({ technique }, index) => index > 0 && isTuned(technique));
   return tuned < 0 ? Math.min(1, approaches.length - 1) : tuned;
 }
 
 /**
- * The scenario of an example with the user's own prompt in its first approach, and the proposed one in the tuned approach. The other
- * approaches are left out. The number of separate caches becomes 1, because it is not visible next to a prompt.
+ * The scenario of an example with the user's own prompt in its first approach, and the proposed prompt in the tuned approach. The
+ * other approaches are left out. The number of separate caches becomes 1, because it is not visible next to a prompt.
  */
 export function withOwnPrompt(
   scenario: Scenario,
@@ -143,6 +143,7 @@ export function withOwnPrompt(
   });
 }
 
+/** An approach with the tokens of a prompt, and with a single cache. */
 function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
   const { cache, variableTokens } = approach;
   return {

@@ -107,6 +107,7 @@ export function withAddedApproach(
   });
 }
 
+/** `base` if no approach has this label, else `base 2`, `base 3` and so on. */
 function freeLabel(taken: readonly string[], base: string): string {
   if (!taken.includes(base)) return base;
   for (let n = 2; ; n += 1) if (!taken.includes(`${base} ${n}`)) return `${base} ${n}`;
@@ -133,6 +134,7 @@ export function withNewLine(scenario: Scenario, list: string, line: CostLine): S
   return withField(scenario, `${list}[${index}]`, line);
 }
 
+/** The cost lines of the list at a path. */
 function linesAt(scenario: Scenario, list: string): readonly CostLine[] {
   const key = lineListOf(list);
   return (key && approachAt(scenario, list)?.[key]) ?? [];
@@ -240,6 +242,7 @@ export function editedPaths(before: Scenario, after: Scenario): string {
   return found.join(' ');
 }
 
+/** Whether a value has members, so that they can be compared one by one. */
 function isBranch(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -26,14 +26,14 @@ export function encodeScenario(scenario: Scenario): string {
 }
 
 function encodeMembers(node: ObjectNode, value: object): string {
-  const given = value as Readonly<Record<string, unknown>>;
+  const values = value as Readonly<Record<string, unknown>>;
   const parts: string[] = [];
   for (const [key, member] of Object.entries(node.members)) {
-    const item = given[key];
+    const item = values[key];
     // If an object has one of two exclusive sets of members, the first member of the set in use is always written: the decoder
     // recognises the set by it.
     const identifiesSet = node.either?.some((keys) => keys[0] === key) ?? false;
-    if (item === undefined || (key === 'label' && 'id' in given && item === given.id)) continue;
+    if (item === undefined || (key === 'label' && 'id' in values && item === values.id)) continue;
     if (!identifiesSet && isDefault(member, item)) continue;
     parts.push(member.code + encodeNode(member, item));
   }

@@ -332,7 +332,7 @@ export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text
 
 /** The common member of all nodes of the table. */
 interface NodeBase {
-  /** The section that shows it in the form, on the printed page and in lists of inputs; default: the section of its parent. */
+  /** The section that shows the node in the form, on the printed page and in lists of inputs; default: the section of its parent. */
   readonly section?: Section;
 }
 
@@ -388,7 +388,7 @@ export interface ObjectNode extends NodeBase {
   readonly either?: readonly [readonly string[], readonly string[]];
   /** Members of which at most one is given: setting one removes the other. */
   readonly excludes?: Readonly<Record<string, string>>;
-  /** False if no suggestion changes anything inside, `lowered` if one may lower all amounts inside together. */
+  /** False if no suggestion changes anything inside, `lowered` if a suggestion may lower all amounts inside together. */
   readonly suggested?: false | 'lowered';
   /** Whether an absent object becomes an object of defaults. */
   readonly filled: boolean;
@@ -399,7 +399,7 @@ export interface ObjectNode extends NodeBase {
   readonly remembered: boolean;
 }
 
-/** A list of equal items. */
+/** A list whose items have the same node. */
 export interface ListNode extends NodeBase {
   readonly node: 'list';
   readonly code: string;

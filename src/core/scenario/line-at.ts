@@ -1,4 +1,4 @@
-/** The cost line that a path is in. The first load does not need it. */
+/** The cost line that a path is in. The first load does not need this file. */
 import { approachAt, type LineList, linePathOf, splitPath } from './paths.ts';
 import type { CostLine, Scenario } from './types.ts';
 

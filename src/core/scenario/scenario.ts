@@ -36,6 +36,7 @@ export function scenarioFrom(input: unknown): Scenario {
   return scenario as Scenario;
 }
 
+/** Notes ids that two approaches have. */
 function noteDuplicates({ approaches }: Scenario, state: CheckState): void {
   const seen = new Set<string>();
   approaches.forEach((approach, i) => {
@@ -92,6 +93,7 @@ export function withField(scenario: Scenario, path: string, value: unknown): Sce
   return scenarioFrom(replaced(scenario, parts, 0, value, path));
 }
 
+/** The error for a path at which no field is. */
 function noField(path: string): ScenarioError {
   return new ScenarioError([problem(path, 'no-such-field', { path: path.slice(0, 200) })]);
 }

@@ -1,4 +1,4 @@
-/** Every host of the catalogue: its route, or why it has none. A route is one file of `routes` and one line here. */
+/** Every host of the catalogue: its route, or the reason why it has none. A route is one file of `routes` and one line here. */
 import type { IsoDate } from '../scenario/types.ts';
 import type { Route } from './route.ts';
 import { axolotl } from './routes/axolotl.ts';
@@ -27,7 +27,7 @@ export const hostRoutes: Readonly<Record<string, Route>> = {
   tinker,
 };
 
-/** Programs for a rented or own GPU. */
+/** Programs that train on a rented GPU or on the reader's own. */
 export const frameworkRoutes: Readonly<Record<Framework, Route>> = { trl, axolotl, unsloth };
 
 /** Hosts that rent out machines; the programs run there. */

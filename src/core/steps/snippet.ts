@@ -74,6 +74,7 @@ const tag =
       }),
     );
 
+/** A value as code in this notation, with its mark. */
 const written = ({ kind, name }: Value, code: string): Snippet => ({
   code,
   marks: [{ start: 0, end: code.length, kind, name }],
@@ -92,6 +93,7 @@ export const lines = (...all: readonly (Snippet | null)[]): Snippet => separated
 /** A command whose parts are on lines of their own; `null` is left out. */
 export const command = (...parts: readonly (Snippet | null)[]): Snippet => separated(parts, ' \\\n  ');
 
+/** The pieces that are not `null`, with a separator between them. */
 function separated(all: readonly (Snippet | null)[], separator: string): Snippet {
   const kept = all.filter((piece) => piece !== null);
   return joined(kept.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
@@ -118,7 +120,7 @@ export interface Variable {
   readonly before?: string;
 }
 
-/** A variable of the shell, after a fixed text. Its value must need no escapes in a JSON string, as an id of a host. */
+/** A variable of the shell, after a fixed text. Its value must need no escapes in a JSON string, such as an id of a host. */
 export const variable = (name: string, before = ''): Variable => ({ variable: name, before });
 
 /** A JSON value with values of the reader and variables of the shell; `undefined` leaves a key out. */

@@ -8,8 +8,9 @@ import { type Sketch, sketchSize, writeThinned } from './sketch.ts';
 
 /** Number of values of a MinHash signature. */
 const signatureSize = 128;
-/** 21 bands of 6 values use 126 values of the signature. */
+/** Number of bands: 21 bands of 6 values use 126 values of the signature. */
 const bandCount = 21;
+/** Number of values in a band. */
 const rowsPerBand = 6;
 
 /**
@@ -57,15 +58,18 @@ function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into
   return true;
 }
 
+/** A copy of the signature before its empty bins are filled. */
 const donors = new Uint32Array(signatureSize);
 /** The first 32 bins that may be the donor of each bin; nearly always one of them has a value. */
 const donorTable = new Uint8Array(signatureSize * 32);
 for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
 
+/** The bin that may be the donor of a bin at this attempt, by a hash. */
 function donorHash(bin: number, attempt: number): number {
   return mix32(bin * 0x10001 + (attempt + 1) * 0x9e3779b1) & (signatureSize - 1);
 }
 
+/** Like `donorHash`, from the table for the first 32 attempts. */
 function donorOf(bin: number, attempt: number): number {
   return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
 }

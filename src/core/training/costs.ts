@@ -146,6 +146,7 @@ export function trainingCosts(
 
 type Bill = Pick<TrainingCost, 'usd' | 'minimumApplied' | 'tokens' | 'validationBilled' | 'hours'>;
 
+/** The bill of one job at an offer. */
 function billOf(
   report: BilledReport,
   provider: string,
@@ -167,6 +168,7 @@ function billOf(
   return { usd: minimumApplied ? minimumUsd : usd, minimumApplied, tokens, validationBilled, hours: null };
 }
 
+/** Whether a new customer can train the model on this day; without a day, always. */
 function isOpen(
   {
     trainableUntil,

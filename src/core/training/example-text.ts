@@ -38,21 +38,23 @@ export const marks = {
 } as const;
 
 // The kinds of an ASCII character, one bit each.
-const isWord = 1;
-const isSpace = 2;
-/** Letters, digits, dash and underscore. */
-const isKeyCharacter = 4;
+/** Letters and digits. */
+const wordBit = 1;
+/** White space and control characters. */
+const spaceBit = 2;
+/** Letters, digits, dash and underscore: the characters of a key. */
+const keyBit = 4;
 /** A digit. Shifted right by 4 bits, the kind of a digit is 1 and any other kind is 0. */
-const isDigit = 16;
+const digitBit = 16;
 
 const kinds = new Uint8Array(128);
 const asciiMarks = new Uint16Array(128);
 for (let code = 0; code < 128; code += 1) {
   const letter = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(letter)) kinds[code] = isWord | isKeyCharacter;
-  else if (letter === '-' || letter === '_') kinds[code] = isKeyCharacter;
-  else if (code <= 32) kinds[code] = isSpace;
-  if (letter >= '0' && letter <= '9') kinds[code] = isWord | isKeyCharacter | isDigit;
+  if (/[a-z0-9]/i.test(letter)) kinds[code] = wordBit | keyBit;
+  else if (letter === '-' || letter === '_') kinds[code] = keyBit;
+  else if (code <= 32) kinds[code] = spaceBit;
+  if (letter >= '0' && letter <= '9') kinds[code] = wordBit | keyBit | digitBit;
 }
 asciiMarks[0x40] = marks.at;
 asciiMarks[0x7b] = marks.brace;
@@ -288,7 +290,7 @@ export class ExampleText {
     if (this.#words.length < size + 1) this.#words = new Int32Array((size + 1) * 2);
   }
 
-  /** Normalises, in place, an ASCII text that is already in the buffer. */
+  /** Normalises, in place, an ASCII text that is already in the buffer, and returns its marks. */
   #scanAscii(size: number): number {
     const bytes = this.#bytes;
     const view = this.#view;
@@ -308,20 +310,24 @@ export class ExampleText {
     while (at < end) {
       let code = bytes[at] as number;
       let kind = kinds[code] as number;
-      if (kind & isWord) {
+      if (kind & wordBit) {
         const from = at;
         do {
           digits += kind >>> 4;
           at += 1;
           code = bytes[at] as number;
           kind = kinds[code] as number;
-        } while (kind & isWord);
+        } while (kind & wordBit);
         let hash = 0;
         let rest = at - from;
-        let word = from;
-        for (; rest >= 4; rest -= 4, word += 4) hash = wordStep(hash, view.getUint32(word, true) | lowerCase);
+        let position = from;
+        for (; rest >= 4; rest -= 4, position += 4)
+          hash = wordStep(hash, view.getUint32(position, true) | lowerCase);
         if (rest > 0)
-          hash = wordStep(hash, (view.getUint32(word, true) | lowerCase) & (0xffffff >>> ((3 - rest) * 8)));
+          hash = wordStep(
+            hash,
+            (view.getUint32(position, true) | lowerCase) & (0xffffff >>> ((3 - rest) * 8)),
+          );
         words[wordCount++] = wordEnd(hash);
         if (length === from) length = at;
         else for (let letter = from; letter < at; letter += 1) bytes[length++] = bytes[letter] as number;
@@ -329,10 +335,10 @@ export class ExampleText {
         if (at === end) break;
       }
       at += 1;
-      if (!(kind & isKeyCharacter)) {
+      if (!(kind & keyBit)) {
         if (at - 1 - runStart >= minLongRun) found |= marks.longRun;
         runStart = at;
-        if (kind & isSpace) {
+        if (kind & spaceBit) {
           if (!isAfterSpace) bytes[length++] = 32;
           isAfterSpace = true;
           continue;
@@ -349,7 +355,7 @@ export class ExampleText {
     return found;
   }
 
-  /** Appends any text, normalised. */
+  /** Appends any text, normalised, and returns its marks. */
   #scan(text: string): number {
     const size = text.length;
     const bytes = this.#bytes;
@@ -367,11 +373,11 @@ export class ExampleText {
     for (let index = 0; index < size; index += 1) {
       const code = text.charCodeAt(index);
       const kind = code < 128 ? (kinds[code] as number) : 0;
-      if (!(kind & isKeyCharacter)) {
+      if (!(kind & keyBit)) {
         if (index - runStart >= minLongRun) found |= marks.longRun;
         runStart = index + 1;
       }
-      if (kind & isSpace || (code > 127 && spacesBeyondAscii.has(code))) {
+      if (kind & spaceBit || (code > 127 && spacesBeyondAscii.has(code))) {
         endWord();
         if (code > 127) found |= marksBeyond(text, index);
         if (!isAfterSpace) bytes[length++] = 32;
@@ -379,7 +385,7 @@ export class ExampleText {
         continue;
       }
       isAfterSpace = false;
-      if (kind & isWord) {
+      if (kind & wordBit) {
         digits += kind >>> 4;
         word.addByte(code | 32);
       } else if (code < 128) {
@@ -404,6 +410,7 @@ export class ExampleText {
     return found;
   }
 
+  /** Adds the shingles of the last text, which are runs of five of its words. */
   #addShingles(wordCount: number, side: 0 | 1): void {
     const runs = Math.max(1, wordCount - shingleWords + 1);
     if (this.#shingles.length < this.#shingleCount + runs) {

@@ -26,8 +26,9 @@ export interface JsonFault {
   readonly expected: JsonExpectation;
 }
 
-/** White space, and a word of JSON, at a position. */
+/** White space at a position. */
 const space = /[ \t\n\r]*/y;
+/** A word of JSON at a position. */
 const word = /true|false|null/y;
 
 /** The first fault of a text; `null` if it is JSON. Nesting of any depth is read. */

@@ -58,6 +58,7 @@ const slotCount = 1024;
 const slotWords = new Int32Array(slotCount);
 const slotBits = new Uint16Array(slotCount);
 
+/** The slot of a word, or the free slot in which the word would be. */
 const slotOf = (hash: number): number => {
   let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
   while (slotBits[slot] !== 0 && slotWords[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
@@ -78,11 +79,13 @@ latinLanguages.forEach((language, index) => {
 });
 addWords('ai artificial language model cutoff helps anything', selfBit);
 
-/** Maximum number of words and letters that are read of one text; the language rarely changes after them. */
+/** Maximum number of words of a text in Latin script that are read; the language rarely changes after them. */
 const maxWords = 40;
+/** Maximum number of characters that are read to find another script. */
 const maxLetters = 400;
-/** Minimum number of letters of a script, and of common words of a language, that a guess needs. */
+/** Minimum number of letters of a script that a guess needs. */
 const minLetters = 12;
+/** Minimum number of common words of a language that a guess needs. */
 const minWords = 3;
 
 /** Scripts by range of character codes, each with the most common language that is written in it. */

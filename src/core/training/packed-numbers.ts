@@ -7,8 +7,9 @@ codes.forEach((code, value) => {
   values[code] = value;
 });
 
-/** Number of bits of a number in one character. A sixth bit, of the value `base`, says whether another character follows. */
+/** Number of bits of a number in one character. */
 const bits = 5;
+/** The value of the sixth bit of a character, which says that another character follows. */
 const base = 1 << bits;
 /** Number of characters that one call turns into text. A longer call would have too many arguments. */
 const charactersPerCall = 8192;

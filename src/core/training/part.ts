@@ -21,6 +21,7 @@ const smallBudget = 1000;
 /** Maximum number of places that are kept for each format, language and form of answer. */
 export const maxKindPlaces = 100;
 
+/** The totals of a file before its first line. */
 const noTotals = {
   lines: 0,
   characters: 0,
@@ -97,6 +98,7 @@ export interface PartState {
   readonly sketches: SketchState;
 }
 
+/** The tables that count values, each with the maximum number of values that it keeps. */
 const countedTables = {
   examples: exactBudget,
   systems: smallBudget,
@@ -148,6 +150,7 @@ function addAnswer(row: Float64Array, added: Row, from: number): void {
   copyAnswer(added, from, row, first);
 }
 
+/** Whether the answers at these columns of two rows are the same; false if row `a` has no such answer. */
 function isSameAnswer(a: Row, startA: number, b: Row, startB: number): boolean {
   return a[startA] !== 0 && a[startA + 1] === b[startB + 1] && a[startA + 2] === b[startB + 2];
 }
@@ -319,6 +322,7 @@ export class Part {
   }
 }
 
+/** The state that `emptyState` has made. */
 let empty: PartState | null = null;
 
 /** The state of a part in which nothing was read; made once. */
@@ -396,6 +400,7 @@ function unpackedExamples(packed: PartState['perExample']): PerExample {
   };
 }
 
+/** The figures of two lists of examples, sorted by line. */
 function mergeExamples(a: PerExample, b: PerExample, maxExamples: number): PerExample {
   const all = [a, b];
   const order = mergedByLine(

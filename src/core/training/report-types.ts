@@ -117,7 +117,10 @@ export interface SystemPrompts {
   readonly examples: number;
   /** Number of different system prompts; an estimate if there are more than 1,000. */
   readonly distinct: number;
-  /** The most common ones, at most 20, each with the first line of the file that has it, and the number of lines that have it. */
+  /**
+   * The most common system prompts, at most 20, each with the first line of the file that has it, and the number of lines that have
+   * it.
+   */
   readonly commonest: readonly Repeated[];
 }
 
@@ -157,7 +160,7 @@ export interface TrainingReport {
   readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;
   /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
   readonly byteOrderMark: boolean;
-  /** Format of most examples; `null` if no line is in a known one. */
+  /** Format of most examples; `null` if no line is in a known format. */
   readonly format: TrainingFormatId | null;
   readonly method: TrainingMethod | null;
   readonly tokens: number;

@@ -14,6 +14,7 @@ export interface ExampleProblem {
   readonly message: string;
 }
 
+/** The roles of messages that each set of rules knows. */
 const roles = {
   current: ['system', 'developer', 'user', 'assistant', 'tool', 'function'],
   'cookbook-2023': ['system', 'user', 'assistant', 'function'],

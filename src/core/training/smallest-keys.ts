@@ -53,7 +53,7 @@ export class SmallestKeys {
     this.#rules = rules;
   }
 
-  /** Adds a row, or combines it with the one that the key has. */
+  /** Adds a row, or combines it with the row that the key has. */
   add(key: Lanes, row: Row): void {
     const slot = this.#slotOf(key);
     const known = this.#slots[slot] as number;

@@ -66,6 +66,7 @@ export function trafficChanges(
   };
 }
 
+/** The change that writes the requests of all months. */
 function allMonths(
   scenario: Scenario,
   months: readonly MonthRequests[],
@@ -92,6 +93,7 @@ function allMonths(
   };
 }
 
+/** The change that writes the requests of the last month that is known. */
 function lastMonth(
   scenario: Scenario,
   months: readonly MonthRequests[],

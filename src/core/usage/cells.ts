@@ -149,6 +149,7 @@ class Group {
   }
 }
 
+/** The smaller number; a number that is `null` does not count. */
 function earlier(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }

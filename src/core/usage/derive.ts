@@ -105,10 +105,11 @@ function promptMeasure(
 ): 'input' | 'whole' | null {
   if (inputIncludesCached !== null) return inputIncludesCached ? 'input' : 'whole';
   const cacheCells = [...cellsOf(group, 'cached'), ...cellsOf(group, 'written')];
-  // Without cached tokens, both are the same.
+  // Without cached tokens, `input` and `whole` are the same.
   return cacheCells.every(({ total, uncounted }) => total + uncounted === 0) ? 'input' : null;
 }
 
+/** The problem that the rows disprove the convention, or that the prompt is unknown; empty if there is neither. */
 function conventionProblems({ group, convention }: Resolved): readonly UsageProblem[] {
   const { source, given, proofs, firstProof } = group;
   const stated = given ?? sourceById(source)?.inputIncludesCached ?? null;
@@ -262,6 +263,7 @@ function monthsOf(groups: readonly UsageGroup[]): {
   return { months, problems: [...problems, ...partialMonths(found)] };
 }
 
+/** The number of months from the year 0 to a month `YYYY-MM`. */
 const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 function monthsBetween(first: string, last: string): readonly string[] {
@@ -272,6 +274,7 @@ function monthsBetween(first: string, last: string): readonly string[] {
   });
 }
 
+/** Days from 1970-01-01 to a day of a month. */
 const dayNumber = (month: string, day: number): number =>
   Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
 
@@ -298,5 +301,6 @@ function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsagePro
   }));
 }
 
+/** The number of days of a month. */
 const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();

@@ -39,6 +39,7 @@ export interface JobHost extends Required<Sourced> {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+/** Whether a job has a value at one of the paths. */
 const has = (job: unknown, paths: Paths): boolean => firstAt(job, paths) !== undefined;
 const startsWith = (job: unknown, path: string, start: RegExp): boolean => {
   const value = at(job, path);
@@ -53,6 +54,7 @@ const openaiHyperparameters = (name: string): Paths => [
   `hyperparameters.${name}`,
 ];
 
+/** The training method that a word of a host means; `null` = unknown. */
 const asMethod = (word: unknown): JobMethod | null =>
   word === 'supervised' || word === 'sft'
     ? 'supervised'

@@ -292,4 +292,5 @@ function monthOf(time: number): string {
 }
 
 const dayOf = (time: number): number => new Date(time).getUTCDate();
+/** Whether a time states its day, and not only its month. */
 const hasDay = (time: unknown): boolean => !(typeof time === 'string' && /^\d{4}-\d{2}$/.test(time.trim()));

@@ -4,6 +4,7 @@ import { measuredIn, readResponse, timeIn, tokensAt, usageIn } from './fields.ts
 import type { RawRow, UsageSource } from './source-types.ts';
 import { at, firstAt, numberOf, textAt } from './values.ts';
 
+/** Whether a value has a member with one of these names. */
 const has = (value: unknown, ...names: readonly string[]): boolean =>
   isRecord(value) && names.some((name) => Object.hasOwn(value, name));
 

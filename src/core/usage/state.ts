@@ -30,6 +30,7 @@ export function addState(sums: Sums, state: UsageState): void {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** Whether a value is the number of a row, or `null`. */
 const isPlace = (value: unknown): boolean => value === null || isCount(value);
 const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);

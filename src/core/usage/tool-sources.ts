@@ -34,6 +34,7 @@ const spanTokens = {
   output: ['output_tokens', 'completion_tokens'],
 };
 
+/** The first of these counts of tokens that a span has. */
 const tokensOf = (attributes: Json, names: readonly string[]): unknown =>
   names
     .map((name) => ownMember(attributes, `gen_ai.usage.${name}`))
@@ -78,6 +79,7 @@ const opentelemetry: UsageSource = {
 /** Calls that are no requests to a language model. */
 const otherCalls = /embed|rerank|transcription|speech|image|moderation|file|batch/i;
 
+/** The paths of a count in the metadata of LiteLLM. */
 const inMetadata = (name: string): readonly string[] =>
   ['usage_object', 'additional_usage_values'].map((holder) => `metadata.${holder}.${name}`);
 
@@ -269,7 +271,7 @@ const inspect: UsageSource = {
 const earlierInspect: UsageSource = {
   ...inspect,
   id: 'inspect-before-0.3.184',
-  // It depended on the provider.
+  // In versions before `exclusiveSince` it depends on the provider.
   inputIncludesCached: null,
   recognises: (found) => isInspect(found) && !isExclusive(found.holder),
 };

@@ -30,6 +30,7 @@ interface Step {
 /** The steps of each path that was read: there are few paths, and millions of rows. */
 const stepsByPath = new Map<string, readonly Step[]>();
 
+/** The steps of a path. */
 function stepsIn(path: string): readonly Step[] {
   const known = stepsByPath.get(path);
   if (known) return known;
@@ -107,7 +108,7 @@ const units = [
   { below: 1e20, perMs: 1e6 },
 ] as const;
 
-/** Earlier and later times are errors, such as 0 for an absent one. */
+/** Times before the first or from the last on are errors, such as 0 for an absent time. */
 const firstTime = Date.UTC(2000, 0, 1);
 const lastTime = Date.UTC(2200, 0, 1);
 
@@ -123,6 +124,7 @@ export function timeOf(value: unknown): ReadValue {
   return isTime ? { value: time, code: null } : { value: null, code: 'not-a-time' };
 }
 
+/** Milliseconds since 1970 of a time as text: date or month, optional clock time, optional zone. NaN = not a time. */
 function isoTime(text: string): number {
   const match =
     /^(\d{4}-\d{2})(-\d{2})?(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?))?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/.exec(
@@ -135,6 +137,7 @@ function isoTime(text: string): number {
   return Date.parse(`${month}${day}T${clock.replace(/(\.\d{3})\d+$/, '$1')}${offset}`);
 }
 
+/** Milliseconds since 1970 of a time as a number. NaN = not a time. */
 function numericTime(value: unknown): number {
   const number = Number(typeof value === 'object' ? Number.NaN : value);
   const unit = units.find(({ below }) => number < below);

@@ -95,6 +95,7 @@ export interface TechniqueRule extends RowBase {
 export type AdviceRule = ReasonRule | EvidenceRule | TradeOffRule | TechniqueRule;
 
 type MaybeNumber = number | null | undefined;
+/** Makes a function that turns a number into a figure of this unit. */
 const figure =
   (unit: AdviceFigure['unit']) =>
   (value: MaybeNumber): AdviceFigure | null =>
@@ -147,7 +148,7 @@ export function missesBar(facts: AdviceFacts, approach: ApproachFacts | null): b
   return reaches === null ? null : !reaches;
 }
 
-/** Whether the service of a tuned model ends before the first day, or on it. */
+/** Whether the service of a tuned model ends on the first day or before it. */
 export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
 /** The source of response times: the evaluation only if all of them were measured there. */

@@ -64,7 +64,7 @@ const jsonEqual: TextScore = (expected, actual) => {
 /** Whether two values of JSON are equal; the order of members does not count, that of lists does. */
 function sameJson(first: unknown, second: unknown): boolean {
   const stack: [unknown, unknown][] = [[first, second]];
-  // A stack of its own, because a hostile file may nest deeper than the stack of the engine allows.
+  // The loop has a stack of its own, because a hostile file may nest deeper than the stack of the engine allows.
   for (let pair = stack.pop(); pair; pair = stack.pop()) {
     const [a, b] = pair;
     if (Array.isArray(a) && Array.isArray(b)) {

@@ -28,6 +28,7 @@ const tuned = chosenName('ft-model');
 const maxReplicas = setting('replicas', 1);
 
 const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
+/** The address of a part of the API. */
 const at = (path: Snippet): Address => ({ url: shell`https://api.fireworks.ai/v1/${path}`, header });
 const account = plain('accounts/$FIREWORKS_ACCOUNT_ID');
 
@@ -49,6 +50,7 @@ const typescriptClient = lines(
   plain('}'),
 );
 
+/** Python that creates a data set and uploads a file to it; `name` is the variable of the data set. */
 const pythonSet = (name: string, id: Value, file: Value): Snippet =>
   lines(
     python`with open(${file}, "rb") as file:`,
@@ -134,18 +136,19 @@ function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
   return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
 }
 
-const ended = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
+/** The states of a job that has ended. */
+const endStates = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       plain('job_id = job.name.split("/")[-1]'),
-      pythonEnded(ended),
+      pythonEnded(endStates),
       pythonLoop('(job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ended'),
       plain('print(job.state, job.output_model)'),
     ),
     typescript: lines(
-      typescriptEnded(ended),
+      typescriptEnded(endStates),
       typescriptLoop('done', `call('/v1/' + job.name)`, '!ended.includes(done.state)'),
       plain('console.log(done.state, done.outputModel);'),
     ),

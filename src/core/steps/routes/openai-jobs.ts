@@ -31,9 +31,11 @@ export interface OpenAiHost {
   readonly deployment?: Value;
 }
 
+/** The name of the training method in the API. */
 const methodKey = ({ method }: Job): 'dpo' | 'supervised' => (method === 'preference' ? 'dpo' : 'supervised');
 
-const ended = ['succeeded', 'failed', 'cancelled'];
+/** The states of a job that has ended. */
+const endStates = ['succeeded', 'failed', 'cancelled'];
 
 /** The address of a part of the API. */
 const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
@@ -123,12 +125,12 @@ export function watch(host: OpenAiHost, { language }: Job): StepDraft {
   const ask = request(at(host, '/fine_tuning/jobs/$JOB'));
   return watchStep(language, {
     python: lines(
-      pythonEnded(ended),
+      pythonEnded(endStates),
       pythonLoop('(job := client.fine_tuning.jobs.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.trained_tokens, job.fine_tuned_model, job.error)'),
     ),
     typescript: lines(
-      typescriptEnded(ended),
+      typescriptEnded(endStates),
       typescriptLoop('done', 'client.fineTuning.jobs.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.trained_tokens, done.fine_tuned_model, done.error);'),
     ),

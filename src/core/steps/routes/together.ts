@@ -27,6 +27,7 @@ const endpoint = chosenName('ft-endpoint');
 const endpointId = placeholder('YOUR_ENDPOINT_ID');
 
 const header = 'Authorization: Bearer $TOGETHER_API_KEY';
+/** The address of a part of the API. */
 const at = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/${path}`, header });
 /** The address of models with an endpoint of their own. */
 const inference = 'https://api-inference.together.ai/v1';
@@ -126,17 +127,18 @@ const create = (job: Job): StepDraft => ({
   }),
 });
 
-const ended = ['completed', 'error', 'cancelled'];
+/** The states of a job that has ended. */
+const endStates = ['completed', 'error', 'cancelled'];
 
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
-      pythonEnded(ended),
+      pythonEnded(endStates),
       pythonLoop('(job := client.fine_tuning.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.token_count, job.total_price, job.model_object_name)'),
     ),
     typescript: lines(
-      typescriptEnded(ended),
+      typescriptEnded(endStates),
       typescriptLoop('done', 'client.fineTuning.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
     ),

@@ -32,6 +32,7 @@ const upload = ({ file, validationFile }: Job): StepDraft => ({
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
 });
 
+/** The address of a part of the API. */
 const at = (path: string): Address => ({
   url: `https://$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com/v1/${path}`,
   header: 'Authorization: Bearer $(gcloud auth print-access-token)',
@@ -99,17 +100,18 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
   notes: [{ id: 'regions' }],
 });
 
-const ended = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
+/** The states of a job that has ended. */
+const endStates = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
-      pythonEnded(ended),
+      pythonEnded(endStates),
       pythonLoop('(job := client.tunings.get(name=job.name)).state not in ended'),
       plain('print(job.state, job.error, job.tuned_model)'),
     ),
     typescript: lines(
-      typescriptEnded(ended),
+      typescriptEnded(endStates),
       typescriptLoop(
         'done',
         `client.tunings.get({ name: job.name ?? '' })`,

@@ -70,6 +70,7 @@ export function turnsOf(messages: readonly unknown[], recordLoss: RecordLoss): r
   return turns;
 }
 
+/** A message as a turn; `null` if that is impossible. */
 function turnOf(message: unknown, recordLoss: RecordLoss): Turn | null {
   if (!isRecord(message) || typeof message.role !== 'string')
     return recordImpossible('unreadable', recordLoss);
@@ -180,6 +181,7 @@ export function isConverse({ schemaVersion, messages }: Json): boolean {
   return typeof schemaVersion === 'string' || messages.every(hasUntypedParts);
 }
 
+/** Whether the content of a message is a list of parts without a type. */
 function hasUntypedParts(message: unknown): boolean {
   if (!isRecord(message)) return false;
   const parts: unknown = message.content;

@@ -89,6 +89,7 @@ function textMessage(value: unknown): readonly Json[] {
   return typeof value === 'string' ? [{ role: 'system', content: value }] : [];
 }
 
+/** The contents of Gemini as messages. A turn with several results becomes several messages. */
 function readContents(contents: readonly unknown[]): readonly unknown[] {
   let calls = 0;
   let results = 0;
@@ -120,10 +121,12 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
   });
 }
 
+/** A part of Gemini with a tool call. */
 interface CallPart {
   readonly functionCall: { readonly name: string; readonly args?: Json };
 }
 
+/** A part of Gemini with the result of a tool call. */
 interface ResultPart {
   readonly functionResponse: { readonly name: string; readonly response: Json };
 }
@@ -152,6 +155,7 @@ function responseText(response: Json): string {
   return isOutput(response) ? response.output : (jsonText(response) ?? '');
 }
 
+/** The text of a result as a response: the inverse of `responseText`. */
 function responseOf(text: string): Json {
   const value = parsed(text);
   return isRecord(value) && !isOutput(value) && jsonText(value) === text ? value : { output: text };
@@ -215,6 +219,7 @@ function readTools(value: unknown): {
   };
 }
 
+/** The function declarations of a group of tools; `null` if the group has anything else. */
 function declarationsOf(tool: unknown): readonly Json[] | null {
   if (!isRecord(tool) || Object.keys(tool).length !== 1) return null;
   const list = tool.functionDeclarations;

@@ -171,6 +171,7 @@ type WordTable = ReadonlyMap<string, readonly { readonly word: string; readonly 
 /** The table of each list of words. Only the few lists of the rules occur. */
 const wordTables = new WeakMap<readonly string[], WordTable>();
 
+/** The table of a list of words, made once for each list. */
 function wordTable(words: readonly string[]): WordTable {
   const known = wordTables.get(words);
   if (known) return known;
