@@ -75,7 +75,7 @@ export const Spanish = inLanguage('es');
 export const BrazilianPortuguese = inLanguage('pt-BR');
 export const Japanese = inLanguage('ja');
 export const Chinese = inLanguage('zh-Hans');
-/** From right to left, on a page without a direction. */
+/** A text from right to left, on a page that sets no direction. */
 export const Arabic = inLanguage('ar');
 export const ArabicInTheDark: Story = { ...Arabic, parameters: { theme: 'dark' } };
 export const ArabicOnAPhone: Story = { ...Arabic, decorators: narrow };
@@ -215,7 +215,7 @@ const ownPrompt = `Review one clause of a commercial contract. Answer with its r
 
 ${[7, 14, 30].map((days) => `Example ${days}:\nClause: The fee is due within ${days} days.\nAnswer: low`).join('\n\n')}`;
 
-/** The user's own prompt in place of that of the example, whose figures are marked. */
+/** The user's own prompt in place of the example's prompt. The figures that are still the example's are marked. */
 export const OwnPrompt: Story = {
   play: async ({ canvasElement }) => {
     const element = await withFolds(canvasElement);
@@ -225,7 +225,7 @@ export const OwnPrompt: Story = {
 };
 export const OwnPromptNarrow: Story = { ...OwnPrompt, decorators: narrow };
 export const OwnPromptInTheDark: Story = { ...OwnPrompt, parameters: { theme: 'dark' } };
-/** Without any figure of the example. */
+/** The calculator after the user has removed all figures of the example. */
 export const Blank: Story = {
   play: async ({ canvasElement }) => {
     const element = await withFolds(canvasElement);

@@ -19,26 +19,26 @@ export default meta;
 
 type Story = StoryObj<FtNextSteps>;
 
-const given = { ...states.workedExample.args, evidence: adviceEvidence };
+const exampleArgs = { ...states.workedExample.args, evidence: adviceEvidence };
 
-export const Bedrock: Story = { args: given };
-export const Dark: Story = { args: given, parameters: { theme: 'dark' } };
-export const Narrow: Story = { args: given, decorators: narrow };
-export const AzureInTypeScript: Story = { args: { ...given, host: 'azure', language: 'typescript' } };
-export const TogetherInShell: Story = { args: { ...given, host: 'together', language: 'curl' } };
-export const OwnGpu: Story = { args: { ...given, host: 'own-gpu' } };
+export const Bedrock: Story = { args: exampleArgs };
+export const Dark: Story = { args: exampleArgs, parameters: { theme: 'dark' } };
+export const Narrow: Story = { args: exampleArgs, decorators: narrow };
+export const AzureInTypeScript: Story = { args: { ...exampleArgs, host: 'azure', language: 'typescript' } };
+export const TogetherInShell: Story = { args: { ...exampleArgs, host: 'together', language: 'curl' } };
+export const OwnGpu: Story = { args: { ...exampleArgs, host: 'own-gpu' } };
 export const Axolotl: Story = {
-  args: { ...given, host: 'own-gpu' },
+  args: { ...exampleArgs, host: 'own-gpu' },
   play: async ({ canvasElement }) =>
     choose(elementIn(canvasElement, 'ft-next-steps'), 'framework', 'axolotl'),
 };
-export const Closing: Story = { args: { ...given, host: 'openai' } };
-export const Closed: Story = { args: { ...given, host: 'openai', on: '2027-02-01' } };
-export const NeverTrained: Story = { args: { ...given, host: 'anthropic' } };
-export const NotRead: Story = { args: { ...given, host: 'prime-intellect' } };
+export const Closing: Story = { args: { ...exampleArgs, host: 'openai' } };
+export const Closed: Story = { args: { ...exampleArgs, host: 'openai', on: '2027-02-01' } };
+export const NeverTrained: Story = { args: { ...exampleArgs, host: 'anthropic' } };
+export const NotRead: Story = { args: { ...exampleArgs, host: 'prime-intellect' } };
 export const CostUnknown: Story = {};
 export const BadEpochs: Story = {
-  args: given,
+  args: exampleArgs,
   play: async ({ canvasElement }) => enter(elementIn(canvasElement, 'ft-next-steps'), 'epochs', '2.5'),
 };
 export const Unreadable: Story = states.unreadable;

@@ -56,7 +56,7 @@ export const Remarks: Story = {
     openAll(form, 'remarks');
   },
 };
-/** Words of labels are opened: a price, the requests and the separate caches. */
+/** The explanations of three fields are open: of a price, of the requests and of the separate caches. */
 export const Explanations: Story = {
   args: { scenario: formScenario, openSections: 'caching' },
   play: async ({ canvasElement }) => {

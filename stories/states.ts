@@ -15,7 +15,7 @@ export const narrow = [
   (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 342px">${story()}</div>`,
 ];
 
-/** Maximum wait for a state on the slowest machine. A passing story never waits that long. */
+/** Maximum wait for a state on the slowest machine, in milliseconds. A passing story never waits that long. */
 export const maxWait = { timeout: 60_000 };
 
 /** The element of a story, by its tag. Throws if there is none. */

@@ -153,7 +153,7 @@ export const Chat: Story = {
 /** The model has no public tokenizer, so the count is marked as an estimate. */
 export const Estimate: Story = { args: { family: 'claude' } };
 
-/** The model's encoding is not published, so that of its predecessors is assumed, and the count is marked. */
+/** The model's encoding is not published. The encoding of its predecessors is assumed, so the count is marked. */
 export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,

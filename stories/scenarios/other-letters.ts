@@ -6,6 +6,7 @@ export function withNames(
   scenario: Scenario,
   rename: (text: string, key: string) => string | undefined,
 ): Scenario {
+  // The keys whose texts are names.
   const nameKey = /^(id|label|title|source|unit|sharedAs|model)$/;
   const renamed = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return nameKey.test(key) ? rename(value, key) : value;

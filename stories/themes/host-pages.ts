@@ -1,7 +1,7 @@
 /**
  * Pages in the style of documentation themes, for stories and tests. The variables of each theme have the names and values of the version
- * in its title; the rest of a page is only
- * sketched, and links are underlined in all themes. The rules that adapt the elements to a theme are read from docs/theming.md.
+ * in its title. The rest of a page is only sketched, and links are underlined in all themes. The rules that adapt the elements to a theme
+ * are read from docs/theming.md.
  */
 import { html, type TemplateResult } from 'lit';
 import guide from '../../docs/theming.md?raw';

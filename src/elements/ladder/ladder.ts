@@ -1,6 +1,6 @@
 /**
  * `<ft-ladder>`: the approaches of a scenario in order of effort, the first of them whose share of accepted answers reaches a bar, and
- * the set-up, share and cost of the next one. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ * the set-up, share and cost of the next approach. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -46,10 +46,10 @@ import {
 const defaultBar = 0.8;
 
 /**
- * The approaches of a scenario as the rungs of a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
- * dollars per 1,000 accepted answers, set-up and work. The user moves a bar, the share that must be accepted; a sentence names the
- * first rung that reaches it, and compares it with the next one. A rung whose share was entered and not measured is
- * hollow; one whose share is not known is a pale line of its cost at each share.
+ * The approaches of a scenario as the rungs of a ladder, from a zero-shot prompt to RAG with a tuned model. A chart shows the share of
+ * accepted answers against dollars per 1,000 accepted answers; a table adds set-up and work. The user moves a bar, the share that must be
+ * accepted; a sentence names the first rung that reaches the bar, and compares this rung with the next one. A rung whose share was entered
+ * and not measured is a hollow point. A rung whose share is unknown is a pale line, which shows its cost at each share.
  *
  * @element ft-ladder
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -141,7 +141,7 @@ export class FtLadder extends FoldView {
     return { summary: isKnown ? summaryOf(this.#rungs, this.bar, this.#wording) : null, use: 'none' };
   }
 
-  /** Reads the scenario and its rungs. Also while the fold is closed, because its header follows the calculation. */
+  /** Reads the scenario and computes its rungs, also while the fold is closed, because the header of the fold shows the result. */
   #readRungs(): void {
     this.#view.update(this.scenario, this.candidate);
     const { reading } = this.#view;
@@ -227,7 +227,7 @@ export class FtLadder extends FoldView {
           aria-valuemax="100"
           aria-valuenow=${Math.round(this.bar * 100)}
           aria-valuetext=${percent(this.bar, this.#wording)}
-          @keydown=${this.#press}
+          @keydown=${this.#moveByKey}
           @pointerdown=${this.#grab}
           @pointermove=${this.#drag}
           @pointerup=${this.#release}
@@ -286,7 +286,7 @@ export class FtLadder extends FoldView {
     };
   }
 
-  /** The difference of a cost to that of the rung before, whose name is given. */
+  /** Says how much more or less `usd` is than `before`, the cost of the previous rung; `name` is the name of this previous rung. */
   #outcome(usd: number | null, before: number, name: string): string {
     const wording = this.#wording;
     if (usd === null) return '';
@@ -305,7 +305,7 @@ export class FtLadder extends FoldView {
     );
   }
 
-  /** Index of the rung whose cost is the nearest. */
+  /** Index of the rung whose cost is the nearest to `usd`. */
   #nearest(usd: number | null): number | null {
     if (usd === null) return null;
     const distances = this.#placed.map(({ x }) => Math.abs(x - usd));
@@ -316,11 +316,11 @@ export class FtLadder extends FoldView {
   #barField(): TemplateResult {
     const { text } = this.#wording;
     return html`<label class="bar-field"
-      >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.bar * 1000) / 10)} @change=${this.#type}
+      >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.bar * 1000) / 10)} @change=${this.#adoptTyped}
     /></label>`;
   }
 
-  #type = (event: Event): void => {
+  #adoptTyped = (event: Event): void => {
     const { valueAsNumber } = event.currentTarget as HTMLInputElement;
     if (!Number.isNaN(valueAsNumber)) this.#move(valueAsNumber / 100);
   };
@@ -332,7 +332,7 @@ export class FtLadder extends FoldView {
     handle?.classList.add('placed');
   }
 
-  #press = (event: KeyboardEvent): void => {
+  #moveByKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = (event.shiftKey ? 5 : 1) / 100;
     const moves: Readonly<Record<string, number>> = {
@@ -376,7 +376,7 @@ export class FtLadder extends FoldView {
   }
 }
 
-/** The chart. Its arguments are listed one by one, so that equal ones give the same object. */
+/** The chart. It has separate arguments instead of one object, because `memoizeLast` compares each argument with the last one. */
 function makeSpec(
   scenario: Scenario,
   rungs: readonly Rung[],

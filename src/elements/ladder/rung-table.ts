@@ -27,7 +27,7 @@ export interface RungTableOptions {
   readonly approaches: ReadonlyMap<string, Approach>;
 }
 
-/** The rungs in order of effort, which stands below the name where the technique has one. Columns of attempts, set-up and work are left out on a phone. */
+/** The rungs in order of effort. If the technique of a rung has an effort, it stands below the name. The columns of attempts, set-up and work are left out on a phone. */
 export function rungTable(rungs: readonly Rung[], options: RungTableOptions): TemplateResult {
   const { text } = options.wording;
   const hasWork = rungs.some(({ workHours }) => workHours !== null);
@@ -79,7 +79,7 @@ function shareCell(rung: Rung, bar: number, wording: LadderWording): TemplateRes
   return html`${basis}${shareText(rung, bar, wording)}`;
 }
 
-/** Sentences about unknown shares, and about the monthly costs in the costs of accepted answers. */
+/** Sentences about unknown shares, and about the monthly costs that the costs of accepted answers include. */
 export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderWording): readonly string[] {
   const { text } = wording;
   const isAnyKnown = rungs.some((rung) => wholeUsd(rung) !== null);
@@ -97,9 +97,9 @@ export function notesOf(rungs: readonly Rung[], view: CostView, wording: LadderW
   if (fixed.length === 0) return unknown;
   const costs = fixed.map((rung) => {
     const { fixedUsdPerMonth } = rung;
-    const share =
+    const fixedUsd =
       view === 'attempts' ? rung.attemptsFixedUsdPerThousandAccepted : rung.fixedUsdPerThousandAccepted;
-    const perThousand = share === null ? null : perThousandText(share, wording);
+    const perThousand = fixedUsd === null ? null : perThousandText(fixedUsd, wording);
     return text.fixedOf(nameOf(rung), amountText(fixedUsdPerMonth, wording), perThousand);
   });
   return [...unknown, text.fixed(asList(costs, wording.locale))];

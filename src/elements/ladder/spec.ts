@@ -28,7 +28,7 @@ export interface LadderView {
   readonly axisUsd: (usd: number) => string;
 }
 
-/** The dollars of a rung that the chart shows, with their share of the monthly costs; `null` = unknown. */
+/** The dollars of a rung that the chart shows, monthly costs included; `null` = unknown. */
 export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
   if (view === 'repaired') return wholeUsd(cost);
   return orNull(best(cost.attemptsUsdPerThousandAccepted) + best(cost.attemptsFixedUsdPerThousandAccepted));
@@ -65,7 +65,7 @@ export function spanOf({ shareInterval, shareRange }: Rung): readonly [number, n
   return shareRange ? [shareRange.p10, shareRange.p90] : null;
 }
 
-/** Steps of the axis of shares. The first with at most `maxShareLines` lines is used. */
+/** Possible distances between two lines of the axis of shares. The first one that gives at most `maxShareLines` lines is used. */
 const shareSteps = [0.02, 0.05, 0.1, 0.2, 0.25];
 const maxShareLines = 6;
 
@@ -177,7 +177,7 @@ function dotsOf(placed: readonly Placed[], { bar, view, wording }: LadderView): 
       detail: rung.isFirst ? wording.text.firstDot(...figures) : wording.text.dot(...figures),
     };
   });
-  // The first rung gets its text first, so that it has one even if there is room for few.
+  // The first rung that reaches the bar gets its text before the others, so that it has a text even if there is room for only a few.
   return dots.sort((a, b) => Number(b.ringed) - Number(a.ringed));
 }
 

@@ -69,7 +69,7 @@ export function pointsText(difference: number, { locale }: LadderWording): strin
   );
 }
 
-/** Amounts per 1,000 below this have cents. */
+/** Amounts per 1,000 answers are written with cents below this number of dollars. */
 const centsBelow = 1000;
 
 /** Dollars per 1,000 with the cents of the currency below $1,000, and two digits below ten cents. */

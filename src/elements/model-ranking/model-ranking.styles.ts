@@ -79,7 +79,7 @@ export const modelRankingStyles = css`
   }
   .name,
   .host,
-  /* At its end, the hidden heading would make the page wider by a pixel. */
+  /* If the hidden heading of this column were aligned at the end, it would make the page wider by a pixel. */
   th.do {
     text-align: start;
   }

@@ -104,11 +104,11 @@ export class FtModelRanking extends TabView {
     if (reading.kind !== 'result') return;
     const prices = this.#prices;
     const hosts = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
-    const { name: own } = reading.pair.baseline;
+    const { name: baselineName } = reading.pair.baseline;
     this.#models = rankModels(reading.result.scenario, prices).map((ranked, index) => ({
       ...ranked,
       key: ranked.isBaseline ? '' : (ranked.model?.id ?? String(index)),
-      name: ranked.model?.name ?? modelName(ranked.approach, this.modelNames) ?? own,
+      name: ranked.model?.name ?? modelName(ranked.approach, this.modelNames) ?? baselineName,
       maker: ranked.model && makerOf(ranked.model),
       host: hosts.get(ranked.model?.provider ?? '') ?? '',
     }));
@@ -151,7 +151,7 @@ export class FtModelRanking extends TabView {
       <table part="table">
         <caption class="visually-hidden">${text.title}</caption>
         ${this.#head()}
-        <tbody @keydown=${this.#move}>
+        <tbody @keydown=${this.#moveFocus}>
           ${repeat(
             shown,
             ({ key }) => key,
@@ -177,17 +177,19 @@ export class FtModelRanking extends TabView {
   #sentence(rows: readonly RankedRow[], startsOn: IsoDate): TemplateResult {
     const text = this.#localize.messages.ranking;
     const cheapest = cheapestOf(rows);
-    const own = rows.find(({ isBaseline }) => isBaseline);
+    const baseline = rows.find(({ isBaseline }) => isBaseline);
     const [first] = cheapest;
-    if (rows.length === 1 && own)
+    if (rows.length === 1 && baseline)
       return html`<p class="sentence" part="sentence"><strong>${text.noneFits}</strong>${punctuationOf(this.#localize.locale).sentences}${this.#clear()}</p>`;
-    const leftOut = own?.leftOut ? text.leftOut[own.leftOut](this.#view.language.shortDate(startsOn)) : '';
+    const leftOut = baseline?.leftOut
+      ? text.leftOut[baseline.leftOut](this.#view.language.shortDate(startsOn))
+      : '';
     if (!first) return html`<p class="message">${paragraphText([text.unknown, leftOut])}</p>`;
     const ranked = rows.filter((row) => row.leftOut === null);
     const shown = isUsual(this.filters) ? null : this.#count(ranked.length);
-    const isOwn = cheapest.some(({ isBaseline }) => isBaseline);
+    const isBaselineCheapest = cheapest.some(({ isBaseline }) => isBaseline);
     const claim =
-      isOwn && cheapest.length === 1
+      isBaselineCheapest && cheapest.length === 1
         ? text.yoursCheapest(shown)
         : text.cheapest(
             cheapest.map(({ name }) => name),
@@ -195,9 +197,9 @@ export class FtModelRanking extends TabView {
           );
     const usd = this.#usd(first.usdPerThousandRequests, true);
     const rest =
-      isOwn || own?.usdPerThousandRequests == null
+      isBaselineCheapest || baseline?.usdPerThousandRequests == null
         ? text.cost(usd)
-        : text.costAgainst(usd, this.#usd(own.usdPerThousandRequests, true), own.name);
+        : text.costAgainst(usd, this.#usd(baseline.usdPerThousandRequests, true), baseline.name);
     return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, leftOut])}</p>`;
   }
 
@@ -274,12 +276,15 @@ export class FtModelRanking extends TabView {
     </th>`;
   }
 
-  /** The cost that a full bar stands for: that of the baseline, or the highest one if the baseline's is unknown or 0. */
+  /** The cost that a full bar stands for: the cost of the baseline, or the highest cost if the baseline's cost is unknown or 0. */
   get #fullBarUsd(): number {
-    const own = this.#models[0]?.usdPerThousandRequests ?? 0;
-    return own > 0 ? own : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
+    const baselineUsd = this.#models[0]?.usdPerThousandRequests ?? 0;
+    return baselineUsd > 0
+      ? baselineUsd
+      : Math.max(...this.#models.map((model) => model.usdPerThousandRequests ?? 0));
   }
 
+  /** Whether the comparison already has the maximum number of approaches. */
   get #isFull(): boolean {
     const { reading } = this.#view;
     return reading.kind === 'result' && reading.pair.all.length >= maxApproaches;
@@ -303,13 +308,13 @@ export class FtModelRanking extends TabView {
         }),
       );
     } catch (error) {
-      // A host's catalogue may contain prices that no scenario accepts.
+      // A catalogue that the page has set may contain prices that no scenario accepts.
       reportError(this, error, 'catalog');
     }
   };
 
   /** Up, Down, Home and End move the focus between the buttons of the rows. */
-  #move = (event: KeyboardEvent): void => {
+  #moveFocus = (event: KeyboardEvent): void => {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.compare')];
     const from = buttons.indexOf(event.target as HTMLElement);
     const to = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: buttons.length - 1 }[event.key];
@@ -368,8 +373,8 @@ export class FtModelRanking extends TabView {
   }
 
   /**
-   * Dollars of 1,000 requests, with three decimals where a sentence writes cents below $10, so that similar costs differ. `isProse` means
-   * rounded as in sentences.
+   * The cost of 1,000 requests as text. An amount that a sentence writes with cents has three decimals in the table, so that similar costs
+   * differ. `isProse` means that it is written as in a sentence. An unknown cost is a dash.
    */
   #usd(value: number | null, isProse = false): string {
     if (value === null) return unknown;

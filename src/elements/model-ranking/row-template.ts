@@ -105,7 +105,7 @@ function actionOf(row: RankedRow, isCompared: boolean, { text, isFull, compare }
   </button>`;
 }
 
-/** A bar for the cost of a model. A full bar is `fullUsd`, and the bar of a higher cost ends in an arrow. */
+/** A bar for the cost of a model. A full bar stands for `fullUsd`, and the bar of a higher cost ends in an arrow. */
 function barTemplate(
   { usdPerThousandRequests: usd }: RankedRow,
   sample: LineKind | null,

@@ -74,7 +74,7 @@ type LeftOut = 'notServed' | 'tooSmall';
 export interface RankedRow extends NamedModel {
   /** Equal costs have the same rank. `null` if the cost is unknown, or if the row is left out. */
   readonly rank: number | null;
-  /** Only for the baseline, which stays in the table although the filters exclude models that cannot answer. */
+  /** Why the baseline has no rank: it stays in the table although the filters exclude models like it. `null` for any other row. */
   readonly leftOut: LeftOut | null;
 }
 

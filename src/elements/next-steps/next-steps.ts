@@ -93,8 +93,9 @@ export class FtNextSteps extends FoldView {
   @state() private epochs: number | null = null;
   /** Whether the user has emptied the field of the validation file. */
   @state() private isWithoutValidation = false;
-  /** Typed values that cannot be used. */
+  /** The typed epochs if they cannot be used, else `''`. */
   @state() private badEpochs = '';
+  /** Whether the user has emptied the field of the training file. */
   @state() private isBadFile = false;
   @state() private announcement = '';
 
@@ -167,6 +168,7 @@ export class FtNextSteps extends FoldView {
       </ol>`;
   }
 
+  /** The day of the training: `on`, or by default today or the scenario's first day, whichever is later. */
   get #day(): IsoDate {
     if (this.on !== '') return this.on;
     const { reading } = this.#view;
@@ -179,16 +181,16 @@ export class FtNextSteps extends FoldView {
   get #tuned(): Approach | undefined {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return undefined;
-    const own = reading.pair.candidate?.approach;
-    return own && isTuned(own.technique)
-      ? own
+    const candidate = reading.pair.candidate?.approach;
+    return candidate && isTuned(candidate.technique)
+      ? candidate
       : reading.result.scenario.approaches.find(({ technique }) => isTuned(technique));
   }
 
   get #epochs(): number {
     const training = this.#tuned?.training;
-    const given = training && 'epochs' in training ? training.epochs : null;
-    const epochs = this.epochs ?? this.evidence.report?.epochs ?? given ?? defaultEpochs(100);
+    const scenarioEpochs = training && 'epochs' in training ? training.epochs : null;
+    const epochs = this.epochs ?? this.evidence.report?.epochs ?? scenarioEpochs ?? defaultEpochs(100);
     return Math.max(1, Math.round(epochs));
   }
 
@@ -196,10 +198,10 @@ export class FtNextSteps extends FoldView {
     return this.file || this.evidence.fileNames?.training || 'train.jsonl';
   }
 
-  /** `''` = none. */
+  /** The name of the validation file; `''` = none. */
   get #validationFile(): string {
-    const read = this.isWithoutValidation ? null : this.evidence.fileNames?.validation;
-    return this.validationFile || (read ?? '');
+    const nameOfReadFile = this.isWithoutValidation ? null : this.evidence.fileNames?.validation;
+    return this.validationFile || (nameOfReadFile ?? '');
   }
 
   get #size(): TrainingSize | null {
@@ -219,10 +221,10 @@ export class FtNextSteps extends FoldView {
     const hosts = hostsFor(this.#size, this.#epochs, on, prices, { ownGpu: page.ownGpu, names });
     const model = this.#tuned?.model;
     const provider = model?.split('/')[0];
-    const own =
+    const hostOfTuned =
       hosts.find(({ offers }) => offers.some((each) => each.model === model)) ??
       hosts.find(({ id }) => id === provider);
-    const first = own ?? hosts[0];
+    const first = hostOfTuned ?? hosts[0];
     if (!first) throw new RangeError('There are no hosts.');
     const host = hosts.find(({ id }) => id === this.host) ?? first;
     const offer =
@@ -263,7 +265,7 @@ export class FtNextSteps extends FoldView {
     return { claim, rest: usd === null ? page.costUnknown : this.#serving(offer) };
   }
 
-  /** The cost of the tuned model after the training, apart from its tokens. */
+  /** The text about the costs of the tuned model after the training, besides its tokens: by the hour, by the month, or none. */
   #serving(offer: TrainingCost | null): string {
     const { page } = this.#localize.messages.steps;
     const { locale } = this.#localize;
@@ -284,12 +286,14 @@ export class FtNextSteps extends FoldView {
     );
   }
 
+  /** The sentence about how long the training takes. */
   #time(offer: TrainingCost | null): string {
     const { page } = this.#localize.messages.steps;
     const hours = offer?.hours ?? null;
     return hours === null ? page.noSpeed : page.takes(formatSeconds(hours * 3600, this.#localize.locale));
   }
 
+  /** The epochs, the tokens and the cost of the training as text. */
   #expected(offer: TrainingCost | null): string {
     const { page } = this.#localize.messages.steps;
     const { locale } = this.#localize;

@@ -13,20 +13,20 @@ import type { PriceCatalog } from '../../prices/index.ts';
 /** The id of the choice for machines by the hour, rented or one's own. */
 export const ownGpu = 'own-gpu';
 
-/** One host to choose, with its offers: first those that are open, then the others, each from the cheapest on. */
+/** One host to choose, with its offers: first the open offers, then the closed ones, both from the cheapest on. */
 export interface HostChoice {
   /** Provider, or `ownGpu`. */
   readonly id: string;
   readonly name: string;
   readonly offers: readonly TrainingCost[];
-  /** Whether no new training can begin there on the day. */
+  /** Whether the host accepts no new training on the day of the training. */
   readonly isClosed: boolean;
 }
 
-/** The size of a training. If it is unknown, `null` stands in its place, and every price is unknown. */
+/** The size of a training. If a function gets `null` instead, the size is unknown, and so is every price. */
 export interface TrainingSize {
   readonly billedTokensPerEpoch: number;
-  /** The same at each host that states a maximum of tokens per example. */
+  /** `billedTokensPerEpoch` by provider, for each host that states a maximum of tokens per example. */
   readonly billedTokensByHost?: Readonly<Record<string, number>>;
   readonly method: TrainingMethod | null;
   /** The validation file, whose tokens some hosts bill too. `null` = there is no such file, or its tokens are unknown. */

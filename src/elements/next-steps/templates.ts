@@ -53,7 +53,7 @@ export function noteText(note: StepNote, text: Text, locale: string): string {
   return text.notes[note.id](parameter);
 }
 
-/** The code, in which the values of the reader's file, the names that the code chooses and the words to replace are marked. */
+/** The code, with marks on the values from the user's file, on the names that the code chooses, and on the placeholders to replace. */
 function codeTemplate({ code, marks }: Step): readonly (TemplateResult | string)[] {
   if (code === null) return [];
   const parts: (TemplateResult | string)[] = [];

@@ -47,7 +47,7 @@ interface InputSection {
 
 /** Inputs of some approaches, side by side. */
 export interface InputTable {
-  /** Indices of the approaches, one a column. */
+  /** Indices of the approaches, one for each column. */
   readonly approaches: readonly number[];
   readonly sections: readonly InputSection[];
   /** Inputs that have their default in all approaches of the table. One line lists them, to keep the table short. */
@@ -147,7 +147,7 @@ export interface InputsOptions {
   readonly pair: Pair;
   readonly language: PaperLanguage;
   /**
-   * The price pages and rates of the catalogue. They determine the page of a price, and whether the user changed the
+   * The price pages and rates of the catalogue. They determine the source page of a price, and whether the user changed the
    * price.
    */
   readonly pages: PricePages;

@@ -1,4 +1,4 @@
-/** The pieces of a prompt, each with its tokens and name, for `promptParts` of the core, and the prompt in another order. */
+/** Splits a prompt into pieces with names and token counts (for `promptParts` of the core), and puts the parts of a prompt in another order. */
 import type { PromptPiece, PromptTrial } from '../../core/decision/prompt-part-types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
@@ -9,11 +9,11 @@ import { memoizeLast } from '../common/memoize-last.ts';
 /** One piece of a prompt: a part, an example or another section of a part, or the tokens of the chat format. */
 export interface ShownPiece extends PromptPiece {
   readonly name: string;
-  /** The start of its text. */
+  /** The start of the text of the piece. */
   readonly excerpt: string;
-  /** Indices of the parts of the prompt that contain it; empty for the chat format. */
+  /** Indices of the parts of the prompt that contain the piece; empty for the chat format. */
   readonly parts: readonly number[];
-  /** Whether a prompt can do without it. */
+  /** Whether the piece can be left out of the prompt. */
   readonly isRemovable: boolean;
 }
 
@@ -56,13 +56,13 @@ export function piecesOf(
     groups.map((group) => group[0]?.section as Section),
     names,
   );
-  const end = groups.findIndex((group) => group.some(({ section }) => !section.part.fixed));
+  const prefixEnd = groups.findIndex((group) => group.some(({ section }) => !section.part.fixed));
   const pieces = groups.flatMap((group, at): ShownPiece[] => {
     const [first] = group;
     const text = group.map(({ section }) => section.part.text).join('');
     if (!first || text === '') return [];
     const { kind, part } = first.section;
-    const isInPrefix = end < 0 || at < end;
+    const isInPrefix = prefixEnd < 0 || at < prefixEnd;
     // The fixed start of a text with a placeholder belongs to that text and cannot move alone.
     const isCut = group.some(({ section }) => hasPlaceholder(sections, section));
     const fixed = group.every(({ section }) => section.part.fixed) && (isInPrefix || !isCut);
@@ -124,8 +124,8 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
 }
 
 /**
- * The pieces, and the tokens that the chat format adds as two further pieces: one after the fixed start with the tokens of that start, and
- * one at the end.
+ * The pieces, and two further pieces for the tokens that the chat format adds: the first has those of the fixed start and stands directly
+ * after it, the second has all others and stands at the end.
  */
 function withFormat(
   pieces: readonly ShownPiece[],
@@ -156,7 +156,7 @@ export function movedToFront(
   const indices = new Set(moved.flatMap((index) => pieces[index]?.parts ?? []));
   const end = parts.findIndex(({ fixed }) => !fixed);
   const isMoved = (_: PromptPart, index: number): boolean => indices.has(index);
-  // A moved part is a text of its own now.
+  // A moved part no longer continues the text of the part before it.
   const front = parts.filter(isMoved).map(({ continues: _, ...part }): PromptPart => part);
   return [
     ...parts.slice(0, end),
@@ -173,20 +173,20 @@ export function trialsOf(
   pieces: readonly ShownPiece[],
   others: readonly { readonly id: string; readonly pieces: readonly { readonly text?: string }[] }[],
 ): readonly PromptTrial[] {
-  return others.flatMap(({ id, pieces: kept }): PromptTrial[] => {
+  return others.flatMap(({ id, pieces: otherPieces }): PromptTrial[] => {
     const without: number[] = [];
     let next = 0;
     pieces.forEach(({ text }, index) => {
-      if (trimmed(text) === trimmed(kept[next]?.text)) next += 1;
+      if (trimmed(text) === trimmed(otherPieces[next]?.text)) next += 1;
       else without.push(index);
     });
-    const isPart =
-      next === kept.length && without.length > 0 && without.every((index) => pieces[index]?.fixed);
-    return isPart ? [{ without, approach: id }] : [];
+    const isSubset =
+      next === otherPieces.length && without.length > 0 && without.every((index) => pieces[index]?.fixed);
+    return isSubset ? [{ without, approach: id }] : [];
   });
 }
 
-/** A text without the blank lines and rules around it, because those of an example depend on its place in the list. */
+/** A text without the blank lines and separators (such as `---`) around it. They depend on the place of an example in the list. */
 function trimmed(text: string | undefined): string | undefined {
   return text?.replaceAll(/^[\s\-=*#]+|[\s\-=*#]+$/g, '');
 }

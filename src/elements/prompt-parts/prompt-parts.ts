@@ -64,14 +64,15 @@ interface Moved {
   /** The scenario before and after. */
   readonly from: Scenario;
   readonly to: Scenario;
+  /** Dollars a month that the move saves. */
   readonly usd: number;
 }
 
 /**
  * The parts of a prompt: instructions, the output format, each example, tools, and the reasoning, with their tokens and dollars a
- * month. It says how the month's cost changes without each part, and which rise of accepted answers pays for it. Fixed parts that
- * stand after text that varies can be moved to the front, where they can be cached; Undo takes that back. A second prompt can be
- * compared. With an evaluation that has results with and without some parts, it says whether they pay for themselves.
+ * month. It says how the month's cost changes without each part, and by how much the share of accepted answers must rise to pay for the
+ * part. Fixed parts that stand after text that varies can be moved to the front, where they can be cached; Undo takes the move back. A
+ * second prompt can be compared. If an evaluation has results with and without some parts, it says whether these parts pay for themselves.
  *
  * @element ft-prompt-parts
  * @slot - Shown until the element is upgraded, or while there is no scenario.
@@ -80,8 +81,8 @@ interface Moved {
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-ink - Text colour. By default it is that of the page.
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
- * @fires ft-prompt - The user put the prompt of `approach` in another order; `prompts` has the new one. The event has no text.
- * @fires ft-change - The scenario with the tokens of that order.
+ * @fires ft-prompt - The user put the prompt of `approach` in another order; `prompts` has the prompt in the new order. The event does not carry its text.
+ * @fires ft-change - The scenario has the token counts of the new order.
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
@@ -93,7 +94,7 @@ export class FtPromptParts extends FoldView {
   /** The prompts of approaches: `{ id, parts, chat }`, with `parts` as those of `<ft-token-counter>`. */
   @property({ attribute: false }) prompts: readonly ApproachPrompt[] = [];
 
-  /** Takes the parts of a prompt in their new order. `<ft-breakeven>` sets it, because the event has no text. @internal */
+  /** A function that gets the parts of a prompt in their new order. `<ft-breakeven>` sets it, because the event does not carry the text. @internal */
   @property({ attribute: false }) reorder: ((id: string, parts: readonly PromptPart[]) => void) | null = null;
 
   /** The comparisons of an evaluation (`compareEvaluations`). `null` = none. */
@@ -181,6 +182,7 @@ export class FtPromptParts extends FoldView {
     );
   }
 
+  /** A prompt with its counted pieces. The tokenizer is that of the model of the approach `countedAs`. `null` if an approach is missing. */
   #counted(
     prompt: ApproachPrompt,
     { all }: Pair,
@@ -206,7 +208,7 @@ export class FtPromptParts extends FoldView {
     return piecesOf(parts, sections, noTotals, { text, counter: names });
   }
 
-  /** The cost of the order, with the button that changes it, or takes the change back. */
+  /** What the order of the parts costs, with the button that changes the order or undoes the change. */
   #order(costs: PromptCosts, shown: CountedPrompt): TemplateResult | typeof nothing {
     const wording = this.#wording;
     const { text } = wording;
@@ -218,7 +220,7 @@ export class FtPromptParts extends FoldView {
     if (!sentence || !costs.reordering) return nothing;
     const saves = (costs.reordering.savingUsdPerMonth ?? 0) > 0;
     return html`<p class="order"><strong>${sentence.claim}</strong>${sentence.rest}
-      ${saves ? html`<button type="button" class="action" @click=${this.#move}>${text.move}</button>` : nothing}</p>`;
+      ${saves ? html`<button type="button" class="action" @click=${this.#moveToFront}>${text.move}</button>` : nothing}</p>`;
   }
 
   #choices(pair: Pair): TemplateResult | typeof nothing {
@@ -261,8 +263,8 @@ export class FtPromptParts extends FoldView {
     const wording = this.#wording;
     const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
     // Without an evaluation, the effect of the parts on the answers is unknown.
-    const known = this.comparisons?.length ? trials : [];
-    return html`<p class="trials">${paragraphText(known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, wording)))}</p>`;
+    const measured = this.comparisons?.length ? trials : [];
+    return html`<p class="trials">${paragraphText(measured.map((trial) => trialText(trial, nameOf(trial.approach), pieces, wording)))}</p>`;
   }
 
   #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {
@@ -273,7 +275,7 @@ export class FtPromptParts extends FoldView {
     return comparisonTemplate(comparison, names, this.#wording);
   }
 
-  #move = (): void => {
+  #moveToFront = (): void => {
     const { reading } = this.#view;
     const [shown, reordering] = [this.#shown, this.#costs?.reordering];
     if (reading.kind !== 'result' || !shown || !reordering) return;
@@ -288,14 +290,15 @@ export class FtPromptParts extends FoldView {
     this.#publish(id, after, to);
   };
 
-  /** Restores the order. If nothing else has changed, the scenario is the earlier one again; else only its tokens are restored. */
+  /** Restores the earlier order. If nothing else has changed since, it restores the earlier scenario; else only the earlier token counts. */
   #takeBack({ id, before, from, to }: Moved): void {
     const { reading } = this.#view;
     const present = reading.kind === 'result' ? reading.result.scenario : to;
-    const own = approachOf(from, id);
+    const earlier = approachOf(from, id);
     this.moved = null;
-    if (!own) return;
-    const restored = present === to ? from : withTokens(present, id, own.prefixTokens, own.variableTokens);
+    if (!earlier) return;
+    const restored =
+      present === to ? from : withTokens(present, id, earlier.prefixTokens, earlier.variableTokens);
     this.#publish(id, before, restored);
   }
 

@@ -19,9 +19,9 @@ import {
 export function partsTable(
   { parts }: PromptCosts,
   pieces: readonly ShownPiece[],
-  given: PartWording,
+  proseWording: PartWording,
 ): TemplateResult {
-  const wording = { ...given, isInTable: true };
+  const wording = { ...proseWording, isInTable: true };
   const { text } = wording;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>
     <table part="table">
@@ -54,11 +54,12 @@ export function partsTable(
   </div>`;
 }
 
-/** The prompt of another approach against this one: its cost, and the parts that differ. */
+/** Compares the prompt of another approach with the shown prompt: its cost, and the parts that differ. */
 export function comparisonTemplate(
   comparison: PromptComparison,
   names: {
     readonly other: string;
+    /** The pieces of the shown prompt, and then those of the other prompt. */
     readonly before: readonly ShownPiece[];
     readonly after: readonly ShownPiece[];
   },
@@ -67,8 +68,8 @@ export function comparisonTemplate(
   const { text } = wording;
   const { usdPerMonthDifference: usd, tokensDifference: tokens, after, changes } = comparison;
   const total = monthText(after.usdPerMonth, wording);
-  const nameOf = ({ before, after: then }: PromptChange): string =>
-    (before === null ? names.after[then ?? -1] : names.before[before])?.name ?? '';
+  const nameOf = ({ before: indexBefore, after: indexAfter }: PromptChange): string =>
+    (indexBefore === null ? names.after[indexAfter ?? -1] : names.before[indexBefore])?.name ?? '';
   const sentence =
     usd === null || tokens === null
       ? html`<strong>${text.comparedUnknown(names.other)}</strong>`

@@ -26,12 +26,12 @@ export interface PartWording {
 const markedIn = (value: number, written: string, { approximate, isInTable }: PartWording): string =>
   withMarkIfEstimate(value, written, approximate, isInTable);
 
-/** The names of parts: a list of up to three, or the first and the last of more that follow each other. */
+/** The names of parts as a list. If there are more than three and they directly follow each other, only the first and the last are named. */
 function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wording: PartWording): string {
   const names = indices.map((index) => pieces[index]?.name ?? '');
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  const follow = indices.every((index, at) => at === 0 || index === (indices[at - 1] ?? 0) + 1);
-  return names.length > 3 && follow
+  const isConsecutive = indices.every((index, at) => at === 0 || index === (indices[at - 1] ?? 0) + 1);
+  return names.length > 3 && isConsecutive
     ? wording.text.several(first, last, formatTokens(names.length, wording.locale))
     : asList(names, wording.locale);
 }
@@ -61,7 +61,7 @@ export function tokensChange(tokens: number, { locale }: PartWording): string {
     .replace('-', '−');
 }
 
-/** Points with two significant digits, rounded up, so that "from …" stays true. */
+/** A share (0–1) in percentage points with two significant digits, rounded up, so that "from …" stays true. */
 function risePoints(share: number, { locale }: PartWording): string {
   const points = share * 100;
   const unit = 10 ** (Math.floor(Math.log10(points)) - 1);
@@ -69,7 +69,7 @@ function risePoints(share: number, { locale }: PartWording): string {
   return number(locale, { maximumSignificantDigits: 2 }).format(up);
 }
 
-/** The rise of accepted answers from which a part pays for itself. */
+/** The rise of the share of accepted answers from which a part pays for itself, in percentage points. */
 export function paysFromText(paysFrom: PartCost['paysFrom'], wording: PartWording): string {
   if (paysFrom === null) return unknown;
   if (paysFrom === 'never') return wording.text.noRise;

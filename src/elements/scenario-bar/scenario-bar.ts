@@ -83,12 +83,13 @@ export class FtScenarioBar extends BaseElement {
 
   readonly #localize = new LocalizeController(this, { problems, share });
   #history: History<Step> | null = null;
-  /** The host's scenario and the last pasted scenario. The menu can restore both. */
+  /** The scenario that the host has set, which the menu can restore. */
   #hostScenario: Scenario | null = null;
   /** The candidate that the host has set with its scenario. */
   #hostCandidate = '';
-  /** The preset that the host's scenario is, if no figure differs from it. */
+  /** The preset whose figures are all equal to those of the host's scenario. `null` if there is none. */
   #hostPreset: PresetId | null = null;
+  /** The last pasted scenario, which the menu can restore too. */
   #pastedScenario: Scenario | null = null;
   #root: Node | null = null;
 
@@ -138,17 +139,17 @@ export class FtScenarioBar extends BaseElement {
   }
 
   /**
-   * Adds an edit to the history. If it is the scenario of the previous step again, it counts as Undo: a part of the page may have an
-   * Undo of its own. If it only has the same content as the previous step, that step is removed, because undoing the edit would
-   * change nothing.
+   * Adds an edit to the history. If the edit brings back the scenario object of the step before the present one, it counts as Undo,
+   * because a part of the page may have an Undo of its own. If the edit leaves the content of the present step unchanged, it replaces this
+   * step, because undoing the edit would change nothing.
    */
   #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;
     this.announcement = '';
     const last = this.#history?.past.at(-1);
-    const isBack =
+    const isUndo =
       previous.scenario !== scenario && last?.scenario === scenario && isSameCandidate(last, step.candidate);
-    if (this.#history && isBack) {
+    if (this.#history && isUndo) {
       this.#history = undo(this.#history);
       return;
     }
@@ -160,7 +161,7 @@ export class FtScenarioBar extends BaseElement {
     this.#correct(replaced.scenario, step);
   }
 
-  /** Replaces the current scenario with a corrected one, and also each start that is the same scenario. */
+  /** Replaces the current scenario with a corrected one, also where it is the start of the calculation, which the menu and Reset restore. */
   #correct(replaced: Scenario, step: Step): void {
     const { scenario, origin } = step;
     if (this.#hostScenario === replaced) this.#hostScenario = scenario;
@@ -169,6 +170,7 @@ export class FtScenarioBar extends BaseElement {
     if (this.#history) this.#history = amend(this.#history, corrected);
   }
 
+  /** Adds a step to the history. `field` has the paths that an edit of fields has changed; `''` for any other change. */
   #record(step: Step, field: string): void {
     if (this.#history) this.#history = record(this.#history, step, { field, at: performance.now() });
   }

@@ -113,7 +113,7 @@ export const controlStyles = css`
   }
 `;
 
-/** An approach: its name and model are to the left of its prices in an article, and above them in a rail. */
+/** An approach: its name and model are to the left of its prices, or above them if the form is narrow. */
 export const approachStyles = css`
   .approach {
     padding-block: ${space(2.5, 3)};
@@ -130,7 +130,7 @@ export const approachStyles = css`
     align-items: center;
   }
 
-  /* A long name takes the whole line, and the role and the cross the next. */
+  /* A long name takes the whole line. The role and the button that removes the approach are then on the next line. */
   .naming {
     display: flex;
     flex-wrap: wrap;

@@ -54,12 +54,13 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
-  /** Whether it is the view of a section of the form that is closed. */
+  /** Whether this is the view of a closed section of the form. */
   readonly isInClosedSection?: boolean;
   /** The explanations that the labels of fields open. */
   readonly explanations: Explanations;
-  /** The button of a term, and the explanation of a term below it while it is open. */
+  /** The button with the name of a term, which opens and closes its explanation. */
   readonly termButton: (term: Term, text: string) => TemplateResult;
+  /** The explanation of a term while it is open, for the place below its button; else `null`. */
   readonly below: (term: Term) => TemplateResult | null;
   /** The values that are still those of an example, by their names. */
   readonly borrowed: Borrowed;
@@ -69,7 +70,7 @@ export interface FormView {
   readonly estimated: ReadonlySet<string>;
   /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
-  /** Whether the user entered that number. Otherwise the host set it, or it was opened with the calculation. */
+  /** Whether the user entered the number of examples. Otherwise the host set it, or it was opened with the calculation. */
   readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */
@@ -216,6 +217,7 @@ export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly str
 interface OpenableExplanation {
   readonly isOpen: boolean;
   readonly toggle: () => void;
+  /** The rendered explanation; `null` while it is closed. */
   readonly part: unknown;
 }
 
@@ -229,7 +231,7 @@ function explanationAt(
 ): OpenableExplanation;
 /** The explanation that the label of the field at `path` opens. `null` if it opens none. */
 function explanationAt(view: FormView, path: string, options: ExplanationOptions): OpenableExplanation | null;
-/** The implementation of both. */
+/** The implementation of both overloads. */
 function explanationAt(
   view: FormView,
   path: string,

@@ -1,6 +1,6 @@
 /**
  * Form input that the scenario cannot represent yet: costs without an amount, half of a measurement, and the traffic
- * in its other notation. It is discarded when the form shows other approaches.
+ * in the notation that is not in use (one number, or a list of months). It is discarded when the form shows other approaches.
  */
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import type { PreviousTraffic } from '../../core/scenario/edits.ts';
@@ -14,7 +14,7 @@ export interface PendingInput {
   readonly latency: Readonly<Record<string, Partial<Latency>>>;
   /** Whether the user has opened the latency fields. */
   readonly latencyRequested: boolean;
-  /** Traffic in the other notation, as it was before the user switched. */
+  /** Traffic in the notation that is not in use, as it was before the user switched to the other one. */
   readonly previousTraffic: PreviousTraffic;
   /** Tokens of a training example, from the user or from the host's number of examples. `null` means unknown. */
   readonly tokensPerExample: number | null;

@@ -1,4 +1,4 @@
-/** Styles of the layout of `<ft-scenario-form>`: one column of fields in a rail or on a phone, two in an article. */
+/** Styles of the layout of `<ft-scenario-form>`: one column of fields in a side column or on a phone, two columns in an article. */
 import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';

@@ -139,8 +139,8 @@ export class FtScenarioForm extends BaseElement {
   @property({ type: Number }) examples: number | null = null;
 
   /**
-   * The number of examples of a calculation that was opened (from a link, a reload or embed code) or that Undo or Redo returned to. It
-   * belongs to its training tokens, like one that the user entered. A new object replaces the number shown; `count: null` removes it.
+   * The number of examples of a calculation that was opened (from a link, a reload or embed code) or that Undo or Redo returned to. Like
+   * a number that the user entered, it belongs to the training tokens of the calculation. A new object replaces the number shown; `count: null` removes it.
    * @internal
    */
   @property({ attribute: false }) openedExamples: { readonly count: number | null } | null = null;
@@ -182,7 +182,7 @@ export class FtScenarioForm extends BaseElement {
     new ThemeController(this, this.attachInternals());
   }
 
-  /** After an edit of the user, the update starts when the answer is painted: the field shows the edit already. */
+  /** After an edit of the user, the update waits until the new answer is painted, because the edited field already shows the edit. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#isEdited) await afterPaint();
     this.#isEdited = false;
@@ -289,7 +289,7 @@ export class FtScenarioForm extends BaseElement {
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
     }
-    // A field that was removed can fire nothing more.
+    // A field that was removed can no longer fire `ft-refusal` itself.
     if (this.#isRefused && !this.refusedEntry) this.#tellRefusal();
   }
 
@@ -385,7 +385,7 @@ export class FtScenarioForm extends BaseElement {
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 
-  /** Moves the focus to the element of the first of these attributes that is found. */
+  /** Tries these attributes in order, and moves the focus to the first element that has one of them. */
   #focus = async (...attributes: readonly string[]): Promise<void> => {
     await this.updateComplete;
     for (const attribute of attributes) {

@@ -144,6 +144,7 @@ export class FtSensitivityChart extends TabView {
     return value === null ? text.never : paybackDuration(value, language, from);
   }
 
+  /** The text of the best guess and the names of the two directions, above the bars. */
   #flag({ measure, best, bestAt }: Tornado): TemplateResult {
     const { text } = this.#view.language;
     const isNet = measure === 'net-usd';
@@ -209,7 +210,7 @@ export class FtSensitivityChart extends TabView {
         return unit === 'week' && value <= maxPaybackMonths
           ? this.#weeks(value)
           : paybackDuration(value, language);
-      // The last label says that these are more than ten years.
+      // A tick beyond ten years has no label, because the last label says "more than ten years".
       if (value > maxPaybackMonths) return '';
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };

@@ -108,7 +108,7 @@ function netScale(values: readonly number[], rate: number): Scale {
   return { min, max, values: ticks };
 }
 
-/** A scale in months with ticks at quarters of 13 weeks or of three months. */
+/** A scale in months with ticks at multiples of a quarter, which is 13 weeks or three months. */
 function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale {
   const highest = Math.max(...values);
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;

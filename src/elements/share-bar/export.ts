@@ -74,11 +74,12 @@ export function simpleAttributes(
 ): Readonly<Record<string, string>> | null {
   const [baseline, tuned, ...others] = scenario.approaches;
   if (!baseline || !tuned || others.length > 0) return null;
-  const saved = plainNumber(baseline.variableTokens);
-  const spent = plainNumber(tuned.variableTokens);
+  const baselineTokens = plainNumber(baseline.variableTokens);
+  const tunedTokens = plainNumber(tuned.variableTokens);
   const line = tuned.setup[0];
   const texts = {
-    ...(saved !== null && spent !== null && { 'tokens-saved': String(saved - spent) }),
+    ...(baselineTokens !== null &&
+      tunedTokens !== null && { 'tokens-saved': String(baselineTokens - tunedTokens) }),
     ...attributeOf('requests-per-month', scenario.requestsPerMonth),
     ...attributeOf('usd-per-mtok', baseline.rates.inputUsdPerMTok),
     ...attributeOf('setup-usd', line && 'usd' in line ? line.usd : null),
@@ -131,7 +132,7 @@ export interface TextFile {
   readonly type: string;
 }
 
-/** The calculation as a file of this format. `csv` is the CSV of the open view; if it is empty, that of the costs by month is written. */
+/** The calculation as a file of this format. `csv` is the CSV of the open view; if it is empty, the file has the costs by month. */
 export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markdown', csv = ''): TextFile {
   switch (format) {
     case 'csv':

@@ -21,11 +21,13 @@ export interface PictureTexts {
   readonly source: string;
 }
 
+/** Space around the content of the picture, in CSS pixels. */
 const margin = 24;
 
 /** Space between two texts of the caption, in CSS pixels. */
 const gap = 6;
 
+/** Height of a line as a multiple of its font size. */
 const lineHeight = 1.35;
 
 /** Space above the title, in CSS pixels. */

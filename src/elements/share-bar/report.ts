@@ -126,7 +126,7 @@ export interface ReportInput {
   readonly messages: Messages;
   readonly locale: string;
   /**
-   * The price pages and rates of the catalogue. They determine the page of a price, and whether the user changed the
+   * The price pages and rates of the catalogue. They determine the source page of a price, and whether the user changed the
    * price.
    */
   readonly pages: PricePages & RankingPrices;
@@ -259,6 +259,7 @@ function sources({ result, messages, locale, pages }: ReportInput): string {
   );
 }
 
+/** The table of cumulative costs, with a row for each month. */
 function months({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);

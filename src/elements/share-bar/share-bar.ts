@@ -53,7 +53,7 @@ type Outcome =
   | { readonly kind: 'refused'; readonly text: string };
 
 /**
- * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report. CSV and PNG are those of the open view.
+ * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report. CSV and PNG have the content of the open view.
  *
  * @element ft-share-bar
  * @slot - Content at the other end of the line. By default it is the age of the prices; while there is no scenario, it says that the element waits for one.

@@ -13,7 +13,7 @@ export interface Figures {
   readonly whole: (value: number) => string;
   /** A share from 0 to 1, as a percentage. */
   readonly share: (value: number) => string;
-  /** Between clauses. */
+  /** The comma between two clauses, with its space. */
   readonly comma: string;
 }
 

@@ -23,6 +23,7 @@ export interface FootView {
   /** The token under the pointer or at the cursor. */
   readonly token: DrawnToken | null;
   readonly tokenizer: Tokenizer | null;
+  /** Whether white space is made visible. */
   readonly whitespace: boolean;
   /** Whether the chat format is counted. */
   readonly chat: boolean;
@@ -68,7 +69,7 @@ function toggle(text: string, isPressed: boolean, change: () => void): TemplateR
   return html`<button class="action" type="button" aria-pressed=${isPressed} @click=${change}>${text}</button>`;
 }
 
-/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, it is the entered counts. */
+/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, it shows the entered counts. */
 function readoutView(view: FootView): TemplateResult {
   const { token, tokenizer, totals, exact, messages, figures } = view;
   if (view.isEmpty) {
@@ -111,7 +112,7 @@ function tokenDetail(
   return messages.tokenDetail(token.ids.join(' + '), detail);
 }
 
-/** The entered counts as text: `kept` for sides without counted text, `replaced` for sides with counted text. */
+/** The entered counts of the fixed and the varying side as text: `kept` if the side has no counted text, else `replaced`. */
 function enteredSides({ entered, totals, messages, figures }: FootView): {
   readonly kept: readonly string[];
   readonly replaced: readonly string[];

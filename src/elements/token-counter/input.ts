@@ -84,7 +84,7 @@ export function placedParts(root: ParentNode): readonly PlacedPart[] {
 
 /**
  * The prompt with its divider moved to a height of the page (`y`, in client coordinates). In one text, the divider is
- * before the line at that height. In a list, it is after the parts with a middle above that height. Null if no line
+ * before the line at that height. In a list of parts, it is after the parts whose middle is above that height. Null if no line
  * is there.
  */
 export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y: number): Prompt | null {

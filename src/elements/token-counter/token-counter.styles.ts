@@ -167,7 +167,7 @@ export const boxStyles = css`
     }
   }
 
-  /* The text areas are taller there, so that a finger can hit them. */
+  /* On a touch screen, the text areas are taller, so that a finger can hit them. */
   @media (pointer: coarse) {
     .row {
       padding-block: ${space(1)};

@@ -120,8 +120,8 @@ export class FtTokenCounter extends BaseElement {
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
   /**
-   * Tokens that a user has entered for a side without text. They are shown in place of zero. When a text replaces
-   * them, a notice names them.
+   * Tokens that a user has entered for the fixed or the varying side of the prompt. They are shown in place of zero while
+   * this side has no text. When a text replaces them, a notice names them.
    */
   @property({ attribute: false }) entered: EnteredTokens | null = null;
 

@@ -47,7 +47,7 @@ export class ChecksController implements ReactiveController {
     };
   }
 
-  /** Closes everything. */
+  /** Closes the example and the list. */
   clear(): void {
     this.#show(null);
     this.#list(null);

@@ -177,7 +177,7 @@ function openedExample(
   const { trainingData: text } = view.messages;
   const { pieces, isCut, length, hasMasks } = shown;
   const secondLine = otherLineOf(place);
-  const compared = secondLine === null ? null : line === secondLine ? place.line : secondLine;
+  const otherLine = secondLine === null ? null : line === secondLine ? place.line : secondLine;
   return html`<div class="example" role="group" aria-label=${text.opened(view.write(line))}>
     <pre><span class="line-number">${view.write(line)}</span>${isCut.before ? '…' : nothing}${pieces.map(
       ({ text: piece, kind }) => (kind === 'plain' ? piece : html`<mark class=${kind}>${piece}</mark>`),
@@ -185,9 +185,9 @@ function openedExample(
     <p class="reason">${reason}${isCut.before || isCut.after ? ` ${text.cutText(view.write(length))}` : nothing}${hasMasks ? ` ${text.maskedHere}` : nothing}</p>
     <p class="example-actions">
       ${
-        compared === null
+        otherLine === null
           ? nothing
-          : html`<button type="button" class="action" @click=${() => view.open(key, rule, { ...place, line: compared, like: line })}>${text.otherLine(view.write(compared))}</button>`
+          : html`<button type="button" class="action" @click=${() => view.open(key, rule, { ...place, line: otherLine, like: line })}>${text.otherLine(view.write(otherLine))}</button>`
       }
       <button type="button" class="action" @click=${view.close}>${text.closeExample}</button>
     </p>

@@ -8,7 +8,9 @@ import type { OpenedExample } from './opened-example.ts';
 export interface ChecksView {
   readonly messages: Pick<Messages, 'trainingData' | 'training'>;
   readonly locale: string;
+  /** Formats a whole number. */
   readonly write: (count: number) => string;
+  /** Formats a share as a percentage. */
   readonly percent: (share: number) => string;
   /** Whether the file is still being read. */
   readonly isPartial: boolean;
@@ -17,10 +19,12 @@ export interface ChecksView {
   readonly listed: () => ListedPlaces | null;
   /** Applies fixes to the file. `null` while the file is read. */
   readonly fix: ((fixes: readonly FixId[]) => void) | null;
+  /** Opens or closes the example at a place of a row. */
   readonly open: (key: string, rule: string, place: Place) => void;
   readonly close: () => void;
   /** Opens or closes the list of a row. */
   readonly list: (key: string) => void;
+  /** Sets which place of the open list is marked, and how far it is scrolled. */
   readonly moveList: (listed: ListedPlaces) => void;
 }
 

@@ -94,8 +94,8 @@ export function checkGroups(report: Checked): readonly CheckGroup[] {
   }
   rows.get('some')?.push(...hostRows(report));
   return groupIds.flatMap((id) => {
-    const own = [...(rows.get(id) ?? [])].sort((a, b) => b.count - a.count);
-    return own.length === 0 ? [] : [{ id, count: countOf(id, own, report), rows: own }];
+    const sorted = [...(rows.get(id) ?? [])].sort((a, b) => b.count - a.count);
+    return sorted.length === 0 ? [] : [{ id, count: countOf(id, sorted, report), rows: sorted }];
   });
 }
 
@@ -129,15 +129,15 @@ function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
       const count = Number(params.count ?? 0);
       const isExplained = brokenByRefusedLines.has(rule) && count <= refusedLines;
       if (severity !== 'error' || statedElsewhere.has(rule) || isExplained) continue;
-      const known = rows.get(rule);
+      const rowSoFar = rows.get(rule);
       rows.set(rule, {
         key: `host/${rule}`,
         rule,
-        count: Math.max(count, known?.count ?? 0),
+        count: Math.max(count, rowSoFar?.count ?? 0),
         places: [],
         fix: hostFixes[rule] ?? null,
         groups: null,
-        hosts: [...(known?.hosts ?? []), problem],
+        hosts: [...(rowSoFar?.hosts ?? []), problem],
       });
     }
   }
@@ -160,7 +160,7 @@ export function problemCount(report: Checked): number {
   return report.findings.reduce((sum, { rule, count }) => sum + (statedByHosts.has(rule) ? 0 : count), 0);
 }
 
-/** Every fix that the rows of a report offer; `refused` if lines are refused. */
+/** Every fix that the rows of a report offer, and the fix `refused` if lines are refused. */
 export function offeredFixes(report: Checked): readonly FixId[] {
   const fixes = checkGroups(report).flatMap(({ rows }) => rows.flatMap(({ fix }) => fix ?? []));
   return [...new Set(report.refusedLines > 0 ? [...fixes, 'refused' as const] : fixes)];

@@ -33,7 +33,7 @@ export interface CostRow {
   /** `null` = the price has no date. */
   readonly ageDays: number | null;
   readonly isStale: boolean;
-  /** Whether it is an offer of the model in the calculation. */
+  /** Whether the offer trains the tuned model of the calculation. */
   readonly isOwn: boolean;
 }
 
@@ -66,9 +66,9 @@ export function costRows(
 ): readonly CostRow[] {
   const { providers, models } = prices.catalog;
   const names = new Map(providers.map(({ id, name }) => [id, name]));
-  const rows = new Map(models.map((model) => [model.id, model]));
+  const modelsById = new Map(models.map((model) => [model.id, model]));
   return trainingCosts(report, prices.catalog, { on, validationTokens }).flatMap((cost) => {
-    const model = rows.get(cost.model);
+    const model = modelsById.get(cost.model);
     if (!model?.tuned) return [];
     const usdPerMTok = rateOf(model.tuned, cost);
     return [
@@ -112,7 +112,7 @@ function formatOf(report: TrainingReport, { provider, tokens, hours, usd }: Trai
     const state = hostState(report, provider as TrainingHostId);
     return state === 'ready' || state === 'convert' ? state : state === null ? 'unknown' : 'refused';
   }
-  // A machine by the hour runs the reader's own code.
+  // A machine that is rented by the hour runs the user's own code.
   const isByHour = tokens === null && (hours !== null || usd === null);
   return ownCode.has(provider) || isByHour ? 'code' : 'unknown';
 }

@@ -62,7 +62,7 @@ export function brokenPart(text: string, rule: string, place: Place): Span | nul
   return spanOf(text, message);
 }
 
-/** The part from the wrong character to the end of the word or text that begins with it. */
+/** The part from the wrong character to the end of the JSON string or the word that begins with it. */
 function faultAt(text: string, from: number): Span {
   if (from >= text.length) return { from: Math.max(0, text.length - 1), to: text.length };
   const rest =
@@ -70,7 +70,7 @@ function faultAt(text: string, from: number): Span {
   return { from, to: from + rest.length };
 }
 
-/** The pieces of a line; those around the broken part if the line is long. Secrets and personal data are masked. */
+/** The pieces of a line; if the line is long, only the pieces around the broken part. Secrets and personal data are masked. */
 export function shownLine(text: string, broken: Span | null): ShownLine {
   const from = text.length <= maxUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
   const to = Math.min(text.length, from + maxUnits);

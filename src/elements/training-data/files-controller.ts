@@ -16,7 +16,7 @@ import { blobOf, mendedName } from './save.ts';
 import type { WorkOptions } from './work.ts';
 
 /** The files to read, and how. */
-export interface Given {
+export interface FilesToRead {
   readonly file: GivenFile;
   readonly validation: GivenFile | null;
   /** The fixes that are applied to the training file before it is inspected. */
@@ -26,7 +26,7 @@ export interface Given {
 }
 
 /** Files that are being read. */
-export interface Reading extends Given {
+export interface Reading extends FilesToRead {
   /** `mending`: the fixes are being applied. */
   readonly stage: 'mending' | 'inspection';
   /** The finished share of the stage, 0–1; `null` = not known yet. */
@@ -36,7 +36,7 @@ export interface Reading extends Given {
 }
 
 /** Files that have been read. */
-export interface Inspected extends Given {
+export interface Inspected extends FilesToRead {
   readonly report: FileReport;
   /** The mended training file, and what was done to it; `null` without fixes. */
   readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
@@ -52,7 +52,7 @@ export type FileRole = 'any' | 'training' | 'validation';
 
 /** The callbacks for a reading that begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
 export interface ReadingCalls {
-  readonly started: (given: Given) => void;
+  readonly started: (files: FilesToRead) => void;
   readonly inspected: (inspected: Inspected) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -135,29 +135,29 @@ export class FilesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readAgain(changed: (inspected: Inspected) => Partial<Given>): void {
+  #readAgain(changed: (inspected: Inspected) => Partial<FilesToRead>): void {
     if (this.inspected) void this.#read({ ...this.inspected, ...changed(this.inspected) });
   }
 
   /** Applies the fixes to the file, and inspects it. If this fails or is cancelled, the earlier files stay in use. */
-  async #read({ file, validation, fixes, limit }: Given): Promise<void> {
+  async #read({ file, validation, fixes, limit }: FilesToRead): Promise<void> {
     this.#run?.abort();
     const run = new AbortController();
     const { signal } = run;
     this.#run = run;
-    const given: Given = { file, validation, fixes, limit };
+    const toRead: FilesToRead = { file, validation, fixes, limit };
     const follow = (state: Pick<Reading, 'stage' | 'share' | 'progress'>): void => {
       if (signal.aborted) return;
-      this.reading = { ...given, ...state };
+      this.reading = { ...toRead, ...state };
       this.#host.requestUpdate();
     };
     const isMended = fixes.length > 0;
     this.failure = null;
     follow({ stage: isMended ? 'mending' : 'inspection', share: null, progress: null });
-    this.#calls.started(given);
+    this.#calls.started(toRead);
     try {
       const onShare = (share: number): void => follow({ stage: 'mending', share, progress: null });
-      const mended = isMended ? await this.#mend(given, { signal, onShare }) : null;
+      const mended = isMended ? await this.#mend(toRead, { signal, onShare }) : null;
       const report = await inspectFile(mended?.blob ?? file.source, {
         hosts: trainingHostIds,
         limit,
@@ -170,7 +170,7 @@ export class FilesController implements ReactiveController {
         },
       });
       if (signal.aborted) return;
-      this.inspected = { ...given, report, mended };
+      this.inspected = { ...toRead, report, mended };
       this.#end();
       this.#calls.inspected(this.inspected);
     } catch (error) {
@@ -181,9 +181,9 @@ export class FilesController implements ReactiveController {
     }
   }
 
-  async #mend(given: Given, work: WorkOptions): Promise<Inspected['mended']> {
-    const format = this.inspected?.file === given.file ? this.inspected.report.format : null;
-    const written = await mendedFile({ ...given, format }, work);
+  async #mend(toRead: FilesToRead, work: WorkOptions): Promise<Inspected['mended']> {
+    const format = this.inspected?.file === toRead.file ? this.inspected.report.format : null;
+    const written = await mendedFile({ ...toRead, format }, work);
     return { blob: await blobOf(written, work.signal), summary: written.summary };
   }
 

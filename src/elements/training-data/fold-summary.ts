@@ -20,11 +20,14 @@ export function foldSummary(
     report.examples,
     write(report.billedTokens),
   );
-  const said = (end: string): Sentence => ({ claim, rest: rest + end });
-  if (!offer) return { summary: said(''), use: 'read' };
+  const sentenceWith = (end: string): Sentence => ({ claim, rest: rest + end });
+  if (!offer) return { summary: sentenceWith(''), use: 'read' };
   if (offer.kind === 'obstacle' && offer.obstacle === 'same') {
     const name = offer.approach?.label || offer.approach?.id || '';
-    return { summary: said(text.summaryUsed(name)), use: 'used' };
+    return { summary: sentenceWith(text.summaryUsed(name)), use: 'used' };
   }
-  return { summary: said(isNotReady(report) ? text.summaryNotReady : text.summaryUnused), use: 'read' };
+  return {
+    summary: sentenceWith(isNotReady(report) ? text.summaryNotReady : text.summaryUnused),
+    use: 'read',
+  };
 }

@@ -42,6 +42,7 @@ export function histogramTemplate(
     Math.max(minBarPx, (examples / highest) * plotPx);
   const median = quantiles.find(({ share }) => share === 0.5);
   const percentile95 = quantiles.find(({ share }) => share === 0.95);
+  /** The position of a number of tokens, in percent of the width of the plot. */
   const at = (tokens: number): number => placeOn(drawn, tokens) * 100;
   const limitAt = at(limit);
   const base = flagPx + plotPx;

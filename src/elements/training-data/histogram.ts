@@ -25,9 +25,8 @@ export interface TokenHistogram {
 }
 
 /**
- * Bars per doubling of the tokens. The number of doublings from the shortest to the longest example is compared with `doublings`:
- * the first entry with at least that number applies. Examples of similar lengths therefore get finer bars. The core has 16 bins
- * per doubling.
+ * Bars per doubling of the tokens. If the longest example is several doublings above the shortest, the first entry applies whose
+ * `doublings` is at least as high. Examples of similar lengths therefore get finer bars. The core has 16 bins per doubling.
  */
 const barsPerDoubling = [
   { doublings: 2, bars: 16 },
@@ -36,7 +35,7 @@ const barsPerDoubling = [
 ] as const;
 /** A limit of at least this many times the longest example is not on the axis, because most of the axis would be empty. */
 const maxLimitRatio = 4;
-/** Maximum number of steps from label to label. */
+/** Maximum number of intervals between the labels of the axis of tokens. */
 const maxSteps = 8;
 
 /** The bar of a number of tokens ≥ 1. Each doubling is cut into bars of equal width. */
@@ -79,10 +78,15 @@ export function tokenHistogram(
   if (!first || !last) return null;
   const showsLimit = limit < last.to * maxLimitRatio;
   const from = 2 ** Math.floor(Math.log2(first.from));
-  const shown = Math.ceil(Math.log2(Math.max(last.to, from * 2, showsLimit ? limit * 1.1 : 0) / from));
+  const axisDoublings = Math.ceil(
+    Math.log2(Math.max(last.to, from * 2, showsLimit ? limit * 1.1 : 0) / from),
+  );
   // Each label is `step` doublings from the next, and the axis ends with a label.
-  const step = Math.ceil(shown / maxSteps);
-  const ticks = Array.from({ length: Math.ceil(shown / step) + 1 }, (_, index) => from * 2 ** (index * step));
+  const step = Math.ceil(axisDoublings / maxSteps);
+  const ticks = Array.from(
+    { length: Math.ceil(axisDoublings / step) + 1 },
+    (_, index) => from * 2 ** (index * step),
+  );
   const maxCount = Math.max(...sorted.map(({ count }) => count));
   return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(maxCount), showsLimit };
 }

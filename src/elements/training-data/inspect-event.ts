@@ -25,7 +25,7 @@ export type InspectedCounts = Pick<
   readonly findings: Readonly<Record<string, number>>;
   /**
    * Examples and tokens of the validation file, its tokens with each example cut to the limit (as hosts that bill validation bill
-   * them), and how many of its inputs are in the training file; `null` without one.
+   * them), and how many of its inputs are also in the training file; `null` without a validation file.
    */
   readonly validation: {
     readonly examples: number;

@@ -31,8 +31,11 @@ const inConverse: PathOf = ({ system, messages }, index, side) => {
   return at < 0 ? ['messages', last] : ['messages', last, 'candidates', at];
 };
 
-const inGemini: PathOf = ({ systemInstruction: given, contents }, index) => {
-  const before = systemMessages(typeof given === 'string' || (isRecord(given) && Array.isArray(given.parts)));
+const inGemini: PathOf = ({ systemInstruction, contents }, index) => {
+  const before = systemMessages(
+    typeof systemInstruction === 'string' ||
+      (isRecord(systemInstruction) && Array.isArray(systemInstruction.parts)),
+  );
   if (index < before) return ['systemInstruction'];
   let rest = index - before;
   for (const [turn, content] of (Array.isArray(contents) ? contents : []).entries()) {

@@ -27,7 +27,7 @@ export function placesList(
     const place = places[index];
     if (place) view.open(key, rule, place);
   };
-  const press = (event: KeyboardEvent): void => {
+  const markByKey = (event: KeyboardEvent): void => {
     const list = event.currentTarget as HTMLElement;
     const { active } = latest();
     const steps: Readonly<Record<string, number>> = {
@@ -63,7 +63,7 @@ export function placesList(
       aria-label=${text.listTitle(name, view.write(count))}
       aria-activedescendant=${idOf(Math.min(to - 1, Math.max(from, active)))}
       @scroll=${follow}
-      @keydown=${press}
+      @keydown=${markByKey}
     >
       <svg class="room" width="1" height=${before * placeRowPx} aria-hidden="true"></svg>
       ${places.slice(from, to).map((place, offset) => {

@@ -50,8 +50,8 @@ export function reasonText(
     const { [place.expected as keyof Text['expectations']]: expected } = text.expectations;
     return text.column(write(place.column), expected ?? text.expectations.value);
   }
-  const known = training[rule as TrainingCode] as (typeof training)[TrainingCode] | undefined;
-  if (known) return known(place);
+  const reasonOfRule = training[rule as TrainingCode] as (typeof training)[TrainingCode] | undefined;
+  if (reasonOfRule) return reasonOfRule(place);
   const name = text.checks[rule as keyof Text['checks']] ?? rule;
   const message = place.message;
   return typeof message === 'number' ? text.messageNumber(write(message + 1), name) : text.reasonOnly(name);

@@ -145,7 +145,7 @@ export class FtTrainingData extends FoldView {
   }
 
   /**
-   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * Reads the content of a drop. Used by `<ft-breakeven>`, which accepts drops anywhere on the calculator.
    * @internal
    */
   takeIntake(intake: Intake): void {
@@ -197,7 +197,7 @@ export class FtTrainingData extends FoldView {
   }
 
   #dropArea(): TemplateResult {
-    return html`${dropAreaTemplate(this.#text, { choose: () => this.#askFor('any'), sample: this.#sample })} ${this.#failureLine()}`;
+    return html`${dropAreaTemplate(this.#text, { choose: () => this.#askFor('any'), sample: this.#readSample })} ${this.#failureLine()}`;
   }
 
   #failureLine(): TemplateResult {
@@ -340,7 +340,7 @@ export class FtTrainingData extends FoldView {
     this.#drop.openDialog();
   }
 
-  #sample = async (): Promise<void> => {
+  #readSample = async (): Promise<void> => {
     const { sampleTickets } = await import('./sample.ts');
     this.#files.take([givenText(sampleTickets(), this.#text.sampleName)], 'training');
   };

@@ -30,7 +30,7 @@ export interface MeasuredTraining {
  */
 type UseObstacle = 'no-approach' | 'no-training' | 'unknown-speed' | 'same';
 
-/** The scenario with the figures, or the obstacle. `approach` is the one that is trained, before the change. */
+/** The scenario with the figures, or the obstacle. `approach` is the trained approach as it was before the change. */
 export type UseOffer =
   | {
       readonly kind: 'offer';

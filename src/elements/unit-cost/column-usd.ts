@@ -4,7 +4,7 @@ import { fixed, money, rightToLeft } from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import { roundTo } from '../common/wording/names.ts';
 
-/** Amounts below this have cents in a column. */
+/** Amounts below this number of dollars have cents in a column. */
 const centsBelow = 100;
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
@@ -18,12 +18,11 @@ export const formatColumnUsd = (value: number | null, locale: string): string =>
 export function formatStepUsd(fromUsd: number, toUsd: number, locale: string): string {
   const rate = rateIn(locale);
   const [from, to] = [fromUsd * rate, toUsd * rate];
-  const [ofFrom, ofTo] = [from, to].map((each) => decimalsInColumn(each, locale, centsBelow)) as [
-    number,
-    number,
-  ];
-  const decimals = Math.max(ofFrom, ofTo);
-  const written = roundTo(roundTo(to, ofTo) - roundTo(from, ofFrom), decimals);
+  const [decimalsOfFrom, decimalsOfTo] = [from, to].map((each) =>
+    decimalsInColumn(each, locale, centsBelow),
+  ) as [number, number];
+  const decimals = Math.max(decimalsOfFrom, decimalsOfTo);
+  const written = roundTo(roundTo(to, decimalsOfTo) - roundTo(from, decimalsOfFrom), decimals);
   const step = written === 0 ? to - from : written;
   const text =
     written === 0

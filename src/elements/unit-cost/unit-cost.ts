@@ -280,8 +280,8 @@ const servedShare = (index: number, approach: Series['approach']): number =>
 
 /** Dollars of the tokens that the further attempts at one request use. */
 function retryUsd({ attempt, attempts }: ApproachResult): number {
-  const once = (attempt.totalUsd ?? Number.NaN) - (attempt.otherUsd ?? Number.NaN);
-  return difference((attempts ?? Number.NaN) * once, once);
+  const onceUsd = (attempt.totalUsd ?? Number.NaN) - (attempt.otherUsd ?? Number.NaN);
+  return difference((attempts ?? Number.NaN) * onceUsd, onceUsd);
 }
 
 /** Splits the cost of 1,000 requests. In a rollout, they include those that the baseline still serves. `null` if a part is unknown. */

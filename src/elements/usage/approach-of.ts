@@ -18,9 +18,9 @@ export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Pro
   if (model === null) return 0;
   const name = plainName(model);
   const isTunedName = /^ft:|\.ft-/.test(model);
-  const same = approaches.map((approach) => plainName(approach.model ?? '') === name);
+  const hasModel = approaches.map((approach) => plainName(approach.model ?? '') === name);
   const found = approaches.findIndex(
-    ({ technique }, index) => same[index] && isTuned(technique) === isTunedName,
+    ({ technique }, index) => hasModel[index] && isTuned(technique) === isTunedName,
   );
-  return Math.max(0, found >= 0 ? found : same.indexOf(true));
+  return Math.max(0, found >= 0 ? found : hasModel.indexOf(true));
 }

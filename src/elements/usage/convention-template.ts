@@ -35,9 +35,9 @@ export function conventionTemplate(
       </thead>
       <tbody>
         ${sources.map((source) => {
-          const own = conventions.filter((convention) => convention.source === source);
-          const given = state.groups.find((group) => group.source === source)?.given ?? null;
-          return conventionRow(source, own, given, set, wording);
+          const ofSource = conventions.filter((convention) => convention.source === source);
+          const userChoice = state.groups.find((group) => group.source === source)?.given ?? null;
+          return conventionRow(source, ofSource, userChoice, set, wording);
         })}
       </tbody>
     </table>
@@ -46,8 +46,8 @@ export function conventionTemplate(
 
 function conventionRow(
   source: UsageSourceId,
-  own: readonly UsageConvention[],
-  given: boolean | null,
+  ofSource: readonly UsageConvention[],
+  userChoice: boolean | null,
   set: SetConvention,
   wording: UsageWording,
 ): TemplateResult {
@@ -56,14 +56,14 @@ function conventionRow(
   const includes = documented?.inputIncludesCached ?? null;
   const asDocumented =
     includes === null ? text.notDocumented : text.documented(includes ? text.yes : text.no);
-  const choice = given === null ? '' : String(given);
+  const choice = userChoice === null ? '' : String(userChoice);
   const options = [
     ['', asDocumented],
     ['true', text.yes],
     ['false', text.no],
   ] as const;
-  const proved = own.filter(({ proofs }) => proofs > 0);
-  const assumed = given ?? includes;
+  const proved = ofSource.filter(({ proofs }) => proofs > 0);
+  const assumed = userChoice ?? includes;
   return html`<tr data-source=${source}>
     <th scope="row">${text.sources[source]}</th>
     <td>
@@ -77,10 +77,10 @@ function conventionRow(
       >${options.map(([value, label]) => html`<option value=${value} ?selected=${value === choice}>${label}</option>`)}</select></span>
     </td>
     <td class="because muted">
-      ${becauseText(source, given, wording)}
+      ${becauseText(source, userChoice, wording)}
       ${proved.map(
         (convention) =>
-          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, assumed === false, wording)}</span>`,
+          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, ofSource.length > 1, assumed === false, wording)}</span>`,
       )}
     </td>
   </tr>`;

@@ -4,16 +4,20 @@ import { usageSources } from '../../core/index.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { UsageWording } from './wording.ts';
 
-/** The reason: the user (`given`), the documentation, or none. */
-export function becauseText(source: UsageSourceId, given: boolean | null, { text }: UsageWording): string {
+/** The reason for a convention: the choice of the user (`null` = none), else the documentation, or that there is no reason. */
+export function becauseText(
+  source: UsageSourceId,
+  userChoice: boolean | null,
+  { text }: UsageWording,
+): string {
   const documented = usageSources.find(({ id }) => id === source);
-  if (given !== null) return text.byYou;
+  if (userChoice !== null) return text.byYou;
   return documented?.inputIncludesCached == null
     ? text.byNothing
     : text.bySource(documented.source, documented.asOf);
 }
 
-/** The rows that prove it. `namesModel`: the source has several models. `agrees`: the rows prove what is assumed anyway. */
+/** The sentence about the rows that prove the convention. `namesModel`: the source has several models. `agrees`: the rows prove what is assumed anyway. */
 export function proofText(
   { proofs, firstProof, model }: UsageConvention,
   namesModel: boolean,

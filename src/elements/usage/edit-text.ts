@@ -18,10 +18,10 @@ export interface EditRow {
 /** The rows of an edit: one, or one for each field of an object. */
 export function editRows({ path, before, after }: UsageEdit, wording: UsageWording): readonly EditRow[] {
   if (isLatency(after)) {
-    const own = isLatency(before) ? before : null;
+    const latencyBefore = isLatency(before) ? before : null;
     return [
-      rowOf('firstTokenMs', own?.firstTokenMs, after.firstTokenMs, wording),
-      rowOf('tokensPerSecond', own?.tokensPerSecond, after.tokensPerSecond, wording),
+      rowOf('firstTokenMs', latencyBefore?.firstTokenMs, after.firstTokenMs, wording),
+      rowOf('tokensPerSecond', latencyBefore?.tokensPerSecond, after.tokensPerSecond, wording),
     ];
   }
   return [rowOf(keyOf(path) as Field, before, after, wording)];
@@ -38,7 +38,9 @@ function rowOf(field: Field, before: unknown, after: unknown, wording: UsageWord
   };
 }
 
+/** The fields whose values are shares, written in percent. */
 const shares: readonly string[] = ['growthPerMonth', 'hitRate', 'variableCachedShare'];
+/** The fields whose values are dollars. */
 const prices: readonly string[] = ['usdPerMTok', 'minimumUsd', 'usdPerHour'];
 
 function valueText(field: string, value: unknown, wording: UsageWording): string {

@@ -131,7 +131,7 @@ export class FileController implements ReactiveController {
   }
 }
 
-/** Whether nothing in the file is a request, tokens of a bucket, or dollars. */
+/** Whether the file has no requests, no tokens of a time bucket and no dollars. */
 function isWithoutRequests(content: UsageFile): content is Extract<UsageFile, { kind: 'usage' }> {
   return (
     content.kind === 'usage' &&

@@ -123,6 +123,7 @@ export function notesRow(
   return html`<tr class="notes"><td colspan=${columns} class="muted">${paragraphText(texts)}</td></tr>`;
 }
 
+/** The parameters of a note as text. A parameter `YYYY-MM` is a month. */
 function written(
   params: Readonly<Record<string, string | number>>,
   { locale, count }: UsageWording,

@@ -38,7 +38,7 @@ export function paybackText(
   return inUnit(value, unit, locale);
 }
 
-/** The day of the payback: "14 April 2027"; empty without one. */
+/** The day of the payback: "14 April 2027"; empty without a payback. */
 export function paybackDate(result: Result, candidate: string, locale: string): string {
   const months = paybackWithinTenYears(comparisonIn(result, candidate));
   return months === null || months === 0 ? '' : formatDate(dateAt(result.scenario.startsOn, months), locale);

@@ -36,6 +36,7 @@ export function problemText(
   { code, field, count: number, first }: UsageProblem,
   { text, locale, count }: UsageWording,
 ): string {
+  // The field of a problem may be a month (`YYYY-MM`), the id of a source, or the name of a field.
   const named = /^\d{4}-\d{2}$/.test(field)
     ? monthText(field, locale)
     : (text.sources[field as UsageSourceId] ?? field);

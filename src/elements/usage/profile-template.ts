@@ -9,7 +9,7 @@ import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
 import { monthText, type UsageWording } from './wording.ts';
 
 /** The requests of the first month of the calculation. The log has a row for each of their attempts. */
-export interface Assumed {
+export interface AssumedRequests {
   readonly requests: number;
   /** Expected attempts of a request, at least 1. */
   readonly attempts: number;
@@ -18,7 +18,7 @@ export interface Assumed {
 /** The table and the chart. `assumed` is `null` without a calculation, or if its requests are unknown. */
 export function profileTemplate(
   profile: Profile,
-  assumed: Assumed | null,
+  assumed: AssumedRequests | null,
   wording: UsageWording,
 ): TemplateResult {
   return html`<div class="measured">
@@ -91,7 +91,7 @@ const maxNamedMonths = 12;
 
 function monthsChart(
   profile: Profile,
-  assumed: Assumed | null,
+  assumed: AssumedRequests | null,
   wording: UsageWording,
 ): TemplateResult | typeof nothing {
   const { text, locale, count } = wording;

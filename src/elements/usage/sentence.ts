@@ -9,7 +9,7 @@ import { comparisonIn, paybackText, paybackWithinTenYears } from './payback.ts';
 import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
 import { differenceText, type UsageWording } from './wording.ts';
 
-/** The lines, the ticks and the candidate; `null` without a scenario. */
+/** The lines that can be taken, those that are not ticked, and the candidate. Without a scenario, functions get `null` in its place. */
 export interface TakingView {
   readonly taking: Taking;
   readonly unticked: ReadonlySet<LineId>;
@@ -111,8 +111,8 @@ function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wordin
 }
 
 /**
- * The line that changes the payback most if it is taken alone: one after which there is no payback, else the largest difference. Empty
- * if there is a single line, or if a payback is unknown.
+ * The sentence about the line that changes the payback most if it is taken alone: a line after which there is no payback, else the line with
+ * the largest difference. Empty if there is a single line, or if a payback is unknown.
  */
 export function largestEffect({ taking, candidate }: TakingView, wording: UsageWording): string {
   const monthsIn = (result: Result): number => {

@@ -47,7 +47,7 @@ import { estimatedTokens, jobTemplate } from './job-template.ts';
 import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
 import { failureText, uncountedRows } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
-import { type Assumed, profileTemplate } from './profile-template.ts';
+import { type AssumedRequests, profileTemplate } from './profile-template.ts';
 import { jobSentence, largestEffect, profileSentence } from './sentence.ts';
 import { areTaken, type LineId, type Taking, takingOf, tickedLines } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
@@ -135,7 +135,7 @@ export class FtUsage extends FoldView {
   }
 
   /**
-   * Reads the content of a drop. Used by `<ft-breakeven>`, onto any part of which files can be dropped.
+   * Reads the content of a drop. Used by `<ft-breakeven>`, which accepts drops anywhere on the calculator.
    * @internal
    */
   takeIntake(intake: Intake): void {
@@ -162,7 +162,7 @@ export class FtUsage extends FoldView {
   }
 
   #dropArea(): TemplateResult {
-    return html`${dropAreaTemplate(this.#text, { choose: this.#openDialog, sample: this.#sample })} ${this.#failureLine()}`;
+    return html`${dropAreaTemplate(this.#text, { choose: this.#openDialog, sample: this.#readSample })} ${this.#failureLine()}`;
   }
 
   #failureLine(): TemplateResult {
@@ -334,7 +334,7 @@ export class FtUsage extends FoldView {
 
   #openDialog = (): void => this.#drop.openDialog();
 
-  #sample = async (): Promise<void> => {
+  #readSample = async (): Promise<void> => {
     const { sampleUsage } = await import('./sample.ts');
     const until = this.#use.scenario?.startsOn ?? today(new Date());
     this.#files.take([givenText(sampleUsage(until), this.#text.sampleName)]);
@@ -383,7 +383,7 @@ function withBill(content: UsageFile, usd: number | null): UsageFile {
 }
 
 /** The requests of the first month of a scenario, with the expected attempts of an approach; `null` = unknown. */
-function assumedIn(scenario: Scenario, index: number): Assumed | null {
+function assumedIn(scenario: Scenario, index: number): AssumedRequests | null {
   const approach = scenario.approaches[index];
   if (!approach) return null;
   const { monthlyRequests, requestsPerMonth } = scenario;

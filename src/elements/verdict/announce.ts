@@ -28,10 +28,10 @@ export class AnnounceController implements ReactiveController {
    */
   announce(text: string): void {
     if (text === this.#latest) return;
-    const first = this.#latest === null;
+    const isFirst = this.#latest === null;
     this.#latest = text;
     clearTimeout(this.#timer);
-    if (first) return;
+    if (isFirst) return;
     this.#timer = setTimeout(() => {
       this.text = text;
       this.#host.requestUpdate();

@@ -63,13 +63,13 @@ export function changeOf(view: SuggestionView, flip: Flip, exact = false): Field
   return { path, value, text: messages.change(what, write(value), side), ...now };
 }
 
-/** All prices of the candidate's model at a share of today's. */
+/** The change to a cheaper model: all prices of the candidate's model are multiplied by the value of the flip. */
 function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChange {
   const { messages, locale } = view;
   const factor = Math.floor(flip.value * 100) / 100;
   const approach = approachAt(view.result.scenario, path);
   const rates = approach?.rates;
-  const tuned = approach !== null && isTuned(approach.technique);
+  const isTunedModel = approach !== null && isTuned(approach.technique);
   const write = (scale: number): string =>
     messages.inAndOut(
       ...([rates?.inputUsdPerMTok, rates?.outputUsdPerMTok].map((rate) =>
@@ -79,7 +79,7 @@ function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChan
   return {
     path,
     value: factor,
-    text: messages.changeRates(tuned, formatPercent(1 - factor, locale)),
+    text: messages.changeRates(isTunedModel, formatPercent(1 - factor, locale)),
     now: messages.ratesNow(write(factor), messages.now(write(1))),
     was: messages.ratesNow(write(factor), messages.was(write(1))),
   };

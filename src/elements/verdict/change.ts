@@ -18,9 +18,10 @@ export interface SuggestionView extends Omit<VerdictView, 'messages' | 'ask'> {
 /** One change that alone is enough: of a field, or to another offer of the catalogue. */
 export type Change = FieldChange | OfferChange;
 
+/** The texts of a change. */
 interface Written {
   readonly text: Pieces;
-  /** Set if the candidate does not pay back after it with another possible value of a price or a rule. */
+  /** True if, with another possible value of a price or a rule, the candidate does not pay back after the change. */
   readonly isDoubtful?: boolean;
   /** The line below the text, before the user tries the change: it names the current value. */
   readonly now: string;
@@ -48,8 +49,8 @@ export function changed(scenario: Scenario, candidate: string, change: Change): 
 }
 
 /**
- * The scenario in which `approach` replaces the approach at `index`. `null` if a price of a host's catalogue is outside the
- * limits of its field.
+ * The scenario in which `approach` replaces the approach at `index`. `null` if a price of the catalogue that the page has set is
+ * outside the limits of its field.
  */
 export function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
   try {

@@ -28,8 +28,8 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
     const comparison = result && paying(view, result);
     if (!comparison || isBaselineWorse(view, result)) return [];
     // If the baseline could take the same offer, the candidate must also pay back against that baseline.
-    const fair = atBoth(view, alternative, after, prices);
-    if (fair && !paying(view, evaluate(fair))) return [];
+    const withOfferAtBoth = atBoth(view, alternative, after, prices);
+    if (withOfferAtBoth && !paying(view, evaluate(withOfferAtBoth))) return [];
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
   });
   return (['host', 'deployment'] as const).flatMap((kind) => {

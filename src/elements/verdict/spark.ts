@@ -1,4 +1,4 @@
-/** A small histogram of the simulated payback, next to the chance that it pays back within a year. */
+/** A small histogram of the simulated payback, next to the probability of a payback within a year. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SimulatedComparison } from '../../core/types.ts';
 

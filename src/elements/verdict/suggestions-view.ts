@@ -52,11 +52,15 @@ export class Suggestions {
    */
   render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): unknown {
     const { messages } = this.#localize;
-    const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };
+    const suggestionView: SuggestionView = {
+      ...view,
+      messages: messages.suggestions,
+      fields: messages.fields,
+    };
     if (this.#tried?.after !== view.result.scenario) this.#tried = null;
     return this.#tried
-      ? this.#undoable(own, this.#tried.change)
-      : this.#list(own, outcome, readCatalog(catalog).catalog ?? shipped);
+      ? this.#undoable(suggestionView, this.#tried.change)
+      : this.#list(suggestionView, outcome, readCatalog(catalog).catalog ?? shipped);
   }
 
   #undoable({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
@@ -76,10 +80,10 @@ export class Suggestions {
   #list(view: SuggestionView, outcome: Outcome, prices: AlternativePrices): unknown {
     const { messages, pair, result } = view;
     const verdict = pair.comparison?.verdict;
-    const retired = outcome === 'tooLate';
+    const isRetired = outcome === 'tooLate';
     // If both approaches cost the same, any small change would make tuning pay back, so suggestions would say nothing.
-    const differs = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
-    const canHaveChanges = retired || (outcome === 'never' && differs);
+    const hasDifference = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
+    const canHaveChanges = isRetired || (outcome === 'never' && hasDifference);
     const candidate = pair.candidate?.id ?? '';
     this.#question.ask(
       canHaveChanges ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null,

@@ -49,7 +49,7 @@ function isWork(lever: Lever): boolean {
   return ['prefixTokens', ...taskFields].includes(keyOf(lever)) || partOf(lever) === 'setup';
 }
 
-/** The heading of a list of changes: by when each makes the candidate pay back, and the price that is then counted. */
+/** The heading of a list of changes: by when each makes the candidate pay back, and, if the baseline's model ends before, the price that is counted after its end. */
 export function headingOf(
   { messages, locale, pair, result, modelNames }: SuggestionView,
   changes: readonly Change[],
@@ -163,15 +163,15 @@ function withBaselineEnd(view: SuggestionView, change: Change, prices: Alternati
   const requests = roundToSide(found.value, 'at-least', fieldAt(change.path));
   const after = withField(until, change.path, requests);
   if (paying(view, evaluate(after)) === null) return change;
-  const doubtful = isDoubtfulIn(view, after, prices);
+  const isDoubtful = isDoubtfulIn(view, after, prices);
   return {
     ...change,
     text: [
       ...change.text,
       ...messages.beforeEnd(formatTokens(requests, locale), endOf(baseline, locale)),
-      ...(doubtful ? [messages.doubtMark] : []),
+      ...(isDoubtful ? [messages.doubtMark] : []),
     ],
-    ...(doubtful && { isDoubtful: true }),
+    ...(isDoubtful && { isDoubtful: true }),
   };
 }
 
@@ -256,26 +256,26 @@ const factorsDown = [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0];
 const besideStep = 1e-6;
 
 /**
- * The nearest value further than that of a change at which the candidate does not pay back, including values next to each step: of
- * the cache, of the price tiers, and of the number of machines. `null` if the candidate pays back at all of them.
+ * The nearest value beyond the value of a change at which the candidate does not pay back. The values next to each step of the cache, of
+ * the price tiers and of the number of machines are tried too. `null` if the candidate pays back at all values that are tried.
  */
 function firstFailing(view: SuggestionView, { side }: Flip, change: FieldChange): number | null {
   const { path, value } = change;
-  const rises = side === 'at-least';
+  const isAtLeast = side === 'at-least';
   const further = [
-    ...(rises ? factorsUp : factorsDown).map((factor) => value * factor),
+    ...(isAtLeast ? factorsUp : factorsDown).map((factor) => value * factor),
     ...tokenSteps(view, path).flatMap((step) => [step - 1, step + 1]),
     ...replicaSteps(view.result.scenario, {
       lever: path,
       candidate: view.pair.candidate?.id ?? '',
       from: value,
-      to: rises ? value * maxTrafficFactor : 0,
+      to: isAtLeast ? value * maxTrafficFactor : 0,
     }).flatMap((step) => [step * (1 - besideStep), step * (1 + besideStep)]),
-  ].filter((at) => (rises ? at > value : at < value && at >= 0));
-  return further.sort((a, b) => (rises ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null;
+  ].filter((at) => (isAtLeast ? at > value : at < value && at >= 0));
+  return further.sort((a, b) => (isAtLeast ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null;
 }
 
-/** Whether the candidate pays back with another value of a change. A value outside the limits of its field counts as one with which it does. */
+/** Whether the candidate pays back with another value of a change. If the value is outside the limits of its field, it counts as paying back. */
 function paysAt(view: SuggestionView, change: FieldChange, value: number): boolean {
   const result = resultAfter(view, {
     ...change,
@@ -313,8 +313,8 @@ function tokenSteps({ result }: SuggestionView, path: string): readonly number[]
 const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
 
 /**
- * The scenario in which a deployment carries the load of all that share it, if a change raises their number: each of them is counted
- * with the candidate's traffic, so each has only its part of the machines' time.
+ * The scenario `after` a change. If the change raises the number of adapters on a deployment, the machines carry the load of all of them:
+ * each adapter is counted with the candidate's traffic, so each has only its part of the machines' time.
  */
 function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange, after: Scenario): Scenario {
   const hosting = keyOf(path) === 'sharedBy' ? approachAt(result.scenario, path)?.hosting : undefined;
@@ -328,8 +328,11 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));
   if (!result || !paying(view, result)) return false;
   if (traffic.includes(change.path)) return true;
-  const fair = atBoth(view, change);
-  return !isBaselineWorse(view, result) && (fair === null || paying(view, evaluate(fair)) !== null);
+  const changedAtBoth = atBoth(view, change);
+  return (
+    !isBaselineWorse(view, result) &&
+    (changedAtBoth === null || paying(view, evaluate(changedAtBoth)) !== null)
+  );
 }
 
 /** Fields that the baseline could change too. The candidate must also pay back against a baseline with the same change. */
@@ -361,7 +364,7 @@ function isInReach({ lever, side }: Flip): boolean {
   return nodeAt(lever)?.suggested !== (side === 'at-least' ? 'lowered' : 'raised');
 }
 
-/** The path of the cost that a lever belongs to: of a cost line or of the prices of a model, else that of the lever. */
+/** The path of the cost that a lever belongs to: the path of a cost line or of the prices of a model, else the path of the lever itself. */
 function costOf(lever: Lever): string {
   return linePathOf(lever) ?? (isRate(lever) ? parentOf(lever) : lever);
 }

@@ -57,7 +57,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded. By default it says that the element waits for a scenario.
  * @csspart pair - The names of the two approaches, with their lines in the chart.
  * @csspart sentence - The verdict sentence.
- * @csspart reason - The line under it.
+ * @csspart reason - The line under the sentence, which gives the reason.
  * @csspart assumption - The assumption on which the verdict depends.
  * @csspart figures - The list of key figures.
  * @csspart successor - The successor of the baseline's model, if that model ends.

@@ -17,8 +17,8 @@ export { figuresTemplate } from './figures.ts';
 export { successorTemplate } from './successor.ts';
 
 /**
- * The value of tuning at the prices of a host's catalogue. If it is `null` or cannot be used, the shipped catalogue
- * applies.
+ * The value of tuning at the prices of the catalogue that the page has set. If this catalogue is `null` or cannot be used,
+ * the shipped catalogue applies.
  */
 export function worthAt(
   view: VerdictView,

@@ -142,7 +142,7 @@ export class FtVolumeChart extends TabView {
     `;
   }
 
-  /** The note: the costs that are included, and the end of each other approach within the window, because the chart has no time axis. */
+  /** The note: the costs that are included, and each further approach whose service ends within the horizon, because the chart has no time axis. */
   #note({ scenario }: Result, { candidate, all }: Pair): string {
     const { text, locale, date, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;

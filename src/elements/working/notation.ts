@@ -31,7 +31,7 @@ export interface WorkingLanguage {
   readonly locale: string;
 }
 
-/** The value of a step. */
+/** The value of a step as text. */
 export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
   // A set-up that is repaid within minutes has a rate of return of many digits, none of which can be checked.
   if (label === 'irrPerYear' && typeof value === 'number' && value > maxReturn)
@@ -90,8 +90,8 @@ function formatted(
 }
 
 function digits(value: number, locale: string): string {
-  const whole = Number.isInteger(value) || Math.abs(value) >= 1000;
-  return whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
+  const isWhole = Number.isInteger(value) || Math.abs(value) >= 1000;
+  return isWhole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
 }
 
 /** A number with its unit. A factor has no unit. */

@@ -69,11 +69,11 @@ export function priceLines(
   const sets = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((set) => set !== 'month');
   return [
     ...sets.flatMap((set) => {
-      const ownSteps = steps.filter(({ label }) => parentOf(label) === set);
+      const setSteps = steps.filter(({ label }) => parentOf(label) === set);
       const origin = origins.find(({ path }) => path === set);
       return [
-        rateSetLine(name, approach, ownSteps, origin, language),
-        ...ownSteps.filter(isMeanPrice).map((step) => meanPriceLine(step, language.text.asBatch, language)),
+        rateSetLine(name, approach, setSteps, origin, language),
+        ...setSteps.filter(isMeanPrice).map((step) => meanPriceLine(step, language.text.asBatch, language)),
       ];
     }),
     ...steps
@@ -98,7 +98,8 @@ function rateSetLine(
   const { text, locale } = language;
   const { comma, semicolon } = punctuationOf(locale);
   const first = steps[0]?.operands[0]?.label ?? '';
-  const known = steps.some(({ operands }) => operands[0]?.value !== null);
+  const hasKnownPrice = steps.some(({ operands }) => operands[0]?.value !== null);
+  // The symbol `f` is the factor of batch prices, and `r_batch` a batch price.
   const batch = steps.flatMap(({ operands }) =>
     operands.filter(({ symbol }) => /^(f|r_batch)$/.test(symbol)),
   );
@@ -135,7 +136,7 @@ function rateSetLine(
     ].filter((piece) => piece.text !== ''),
     value: '',
     isTotal: false,
-    origin: origin && known ? originOf(origin, language) : null,
+    origin: origin && hasKnownPrice ? originOf(origin, language) : null,
   };
 }
 
@@ -181,8 +182,8 @@ export function mergedPriceLines(
     const { approach, name } = series;
     const row = approach.model === undefined ? null : findModel(approach.model);
     const model = modelName(approach, row ? { [row.id]: row.name } : {});
-    const tuned = isTuned(approach.technique);
-    const lineName = model === null ? name : tuned ? text.tuned(model) : model;
+    const isTunedModel = isTuned(approach.technique);
+    const lineName = model === null ? name : isTunedModel ? text.tuned(model) : model;
     return { series, lines, lineName, content: JSON.stringify(lines(lineName)) };
   });
   return found.flatMap(({ series, lines, lineName, content }, i) => {

@@ -115,6 +115,7 @@ const terms: ReadonlyMap<string, Term> = new Map([
   ['discountedPaybackMonths', 'payback'],
 ]);
 
+/** The steps that are the result of their section. */
 const totals = new Set([
   'requestUsd',
   'usdPerAcceptedAnswer',
@@ -185,6 +186,7 @@ function derivationOf(
   const start = operands.find((operand) => operand.label === 'startsOn')?.value;
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
   if (formula === '') return [];
+  // The operands of a list have an index at the end of their symbol: `c_3`.
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
   const isFlow = /\b(npv|irr)\(/.test(formula);
   if (isFlow || list.length > 6) {

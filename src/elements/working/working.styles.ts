@@ -42,7 +42,7 @@ export const workingStyles = css`
     color: var(--_muted);
   }
 
-  /* Each figure is in order by itself, and the terms follow the direction of the language. */
+  /* Each figure keeps its own direction, and the terms of the formula follow the direction of the language. */
   dd.formula b,
   sup {
     unicode-bidi: isolate;

@@ -4,7 +4,7 @@ import type { ExplainedField } from '../../../i18n/explained-fields.ts';
 
 /** The label of a field that opens an explanation. */
 export interface ExplainedLabel {
-  /** Distinguishes it from the other labels, also after approaches have moved. */
+  /** Distinguishes this label from the others, also after approaches have moved. */
   readonly key: string;
   readonly field: ExplainedField;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface ExplainedForm {
   readonly scenario: Scenario;
   /** Id of the candidate approach. */
   readonly candidate: string;
-  /** The approaches in order. No label is empty. */
+  /** The approaches in order. Each has a label that is not empty. */
   readonly approaches: readonly { readonly approach: Approach }[];
   /** Ids of the approaches whose token counts are estimates. */
   readonly estimated: ReadonlySet<string>;

@@ -33,13 +33,13 @@ interface UsdPart {
 
 /** The cost or effect of a field in this scenario. */
 export type Here =
-  /** The dollars of 1,000 attempts for which one price or one number of tokens is the cause. */
+  /** The dollars that one price or one number of tokens causes, as a part of the dollars of 1,000 attempts. */
   | ({ readonly kind: 'attempts' } & UsdPart)
-  /** The training in the set-up. */
+  /** The dollars of the training, as a part of the set-up. */
   | ({ readonly kind: 'training' } & UsdPart)
-  /** One request of month 1, with its share of the monthly costs. */
+  /** The cost of one request in month 1, its share of the monthly costs included. */
   | { readonly kind: 'saving'; readonly candidateUsd: number; readonly baselineUsd: number }
-  /** Hit rates with some numbers of caches, from traffic. */
+  /** The hit rates of several numbers of caches, calculated from traffic. */
   | { readonly kind: 'hits'; readonly rates: readonly { readonly caches: number; readonly rate: number }[] };
 
 /** The months to a payback, at most ten years, or the word in their place. */
@@ -62,7 +62,7 @@ export interface ExplanationFigures {
   readonly here: Here | null;
 }
 
-/** The bars of each scenario by candidate, because several explanations may be open. */
+/** The sensitivity bars of each scenario by candidate, kept because several open explanations may need them. */
 const bars = new WeakMap<Scenario, Map<string, readonly SensitivityBar[]>>();
 
 function barsOf(scenario: Scenario, candidate: string): readonly SensitivityBar[] {
@@ -117,33 +117,33 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
   const { scenario, approaches } = result;
   const inside = insideApproach(path);
   if (path === 'requestsPerMonth') return savingOf(result, candidate);
-  const own = approaches[approachIndexOf(path) ?? -1];
-  if (!own) return null;
-  if (inside === 'cache.caches') return hitsOf(scenario, path, own);
-  if (inside.startsWith('training.')) return trainingOf(own);
-  return mayCostPerAttempt(path) ? attemptsOf(result, path, own) : null;
+  const approach = approaches[approachIndexOf(path) ?? -1];
+  if (!approach) return null;
+  if (inside === 'cache.caches') return hitsOf(scenario, path, approach);
+  if (inside.startsWith('training.')) return trainingOf(approach);
+  return mayCostPerAttempt(path) ? attemptsOf(result, path, approach) : null;
 }
 
 /**
- * The part of an attempt's cost that vanishes if the number at a path is 0. Tiers, batches and prices that default to it are
- * included.
+ * The part of an attempt's cost that vanishes if the number at a path is 0. It includes the part that comes from this number through
+ * tiers, batches and prices that default to it.
  */
-function attemptsOf({ scenario, approaches }: Result, path: string, own: ApproachResult): Here | null {
-  // If a price is empty, that of input is billed, so the field has no cost of its own.
+function attemptsOf({ scenario, approaches }: Result, path: string, approach: ApproachResult): Here | null {
+  // If a price is empty, the price of input is billed instead, so the field itself causes no cost.
   if (bestGuess(valueAt(scenario, path) as Amount | undefined) === null) return null;
-  const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(own)];
-  const [usd, rest] = [own.attempt.totalUsd, without?.attempt.totalUsd ?? null];
+  const without = evaluate(withField(scenario, path, 0)).approaches[approaches.indexOf(approach)];
+  const [usd, rest] = [approach.attempt.totalUsd, without?.attempt.totalUsd ?? null];
   return usd === null || rest === null ? null : partOf('attempts', difference(usd, rest), usd, 1000);
 }
 
-/** The costs of a request of the pair, as in the key figure of the verdict. `null` if it has no such figure. */
+/** The costs of one request with the candidate and with the baseline, as in the key figure of the verdict. `null` if the verdict has no such figure. */
 function savingOf(result: Result, candidate: string): Here | null {
   const facts = factsIn(result, candidate);
   if (!facts || !isKnown(facts.verdict) || !serves(facts) || !Number.isFinite(facts.unitSaved)) return null;
   return { kind: 'saving', candidateUsd: facts.unitUsd.candidate, baselineUsd: facts.unitUsd.baseline };
 }
 
-/** An amount as a part of a larger one, both times `count`. `null` if one of them is unknown, or if the part is below a thousandth. */
+/** An amount as a part of a larger one, both multiplied by `count`. `null` if one of them is unknown, or if the part is below a thousandth. */
 function partOf(
   kind: 'attempts' | 'training',
   usd: number | null,

@@ -21,20 +21,20 @@ import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
 
 /** A field to explain. */
 export interface ExplainedSubject extends ExplainedNumber {
-  /** Distinguishes it from the other fields, also after approaches have moved. */
+  /** Distinguishes this field from the others, also after approaches have moved. */
   readonly key: string;
   readonly field: ExplainedField;
-  /** Its label. */
+  /** The label of the field. */
   readonly label: string;
   /** The name of the candidate. */
   readonly candidateName: string;
-  /** Whether the payback might be thought to be that of another approach. */
+  /** Whether a reader may think that the payback is that of another approach. */
   readonly isAmbiguous: boolean;
   /** Whether the figures depend on an estimated number of tokens. */
   readonly approximate: boolean;
 }
 
-/** The language of explanations. Messages that the form does not have are only given for other languages than English. */
+/** The language of explanations. The optional messages are absent in English; the module imports these itself. */
 export interface ExplanationLanguage {
   readonly messages: Pick<Messages, 'fields'> & Partial<Pick<Messages, 'glossary' | 'chart'>>;
   readonly locale: string;
@@ -138,13 +138,13 @@ function paybackPart(
     ]),
     range ? text.shaded(value(range.p10), value(range.p90)) : '',
   ];
-  const whose = isAmbiguous ? candidateName : null;
+  const nameIfAmbiguous = isAmbiguous ? candidateName : null;
   return html`${
     rank
-      ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all), rank.all, whose))}</p>`
-      : whose === null
+      ? html`<p>${boldFigures(text.rank(rank.place, language.count(rank.all), rank.all, nameIfAmbiguous))}</p>`
+      : nameIfAmbiguous === null
         ? nothing
-        : html`<p>${text.paybackOf(whose)}</p>`
+        : html`<p>${text.paybackOf(nameIfAmbiguous)}</p>`
   }
     ${paybackDrawing(curve, { value, paybacks: texts, alternative: alternative.filter(Boolean).join(' ') })}`;
 }

@@ -10,7 +10,7 @@ export interface DrawingTexts {
   readonly value: (input: number) => string;
   /** The paybacks at both ends and today, or the words in their place. */
   readonly paybacks: Readonly<Record<'first' | 'now' | 'last', string>>;
-  /** All of it as a sentence, for readers who do not see it. */
+  /** The contents of the drawing as a sentence, for screen readers. */
   readonly alternative: string;
 }
 
@@ -19,16 +19,16 @@ const top = 30;
 const axis = 92;
 const height = 112;
 
-/** Maximum height of a payback in the drawing, as a multiple of the height of today's. A higher one would make the rest of the line flat. */
+/** Maximum height of a payback in the drawing, as a multiple of the height of today's payback. A higher one would make the rest of the line flat. */
 const maxMultiple = 3;
 
-/** The height of the plot as a multiple of the highest line, which would otherwise be cut off along its middle. */
+/** The height of the plot as a multiple of the highest point. Without this room, the upper half of a line at this point would be cut off. */
 const headroom = 1.05;
 
 /** Maximum number of characters of a label that fits the usual room at the end of the line. */
 const maxShortLabel = 8;
 
-/** The lines between the points without a payback. */
+/** The points with a payback, in groups that are separated by points without one. Each group is drawn as one line. */
 function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
   const found: PaybackPoint[][] = [[]];
   for (const point of points) {
@@ -38,7 +38,7 @@ function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoin
   return found.filter(({ length }) => length > 0);
 }
 
-/** The anchor of a label at this percentage of the width, with which it stays inside. */
+/** The text anchor with which a label at this percentage of the width stays inside the drawing. */
 const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 8 ? 'start' : percent > 92 ? 'end' : 'middle';
 

@@ -34,8 +34,8 @@ export class ShownExplanations {
   }
 
   /**
-   * The explanation of a label that is open. Its figures are calculated when it is opened. After an edit it has the previous ones
-   * until the answer is shown, and in a closed section until that is opened.
+   * The open explanation of a label. Its figures are calculated when it is opened. After an edit it keeps the previous figures until the
+   * new answer is shown, or, in a closed section, until the section is opened.
    */
   render(form: ExplainedForm, label: ExplainedLabel): unknown {
     const subject = subjectOf(form, label);
@@ -74,7 +74,7 @@ export class ShownExplanations {
   }
 }
 
-/** The field of a label, with the candidate whose payback it moves: its own approach, or for the baseline the candidate of the verdict. */
+/** The field of a label, with the candidate whose payback the field moves: the approach of the field, or for a field of the baseline the candidate of the verdict. */
 function subjectOf(form: ExplainedForm, { path, ...label }: ExplainedLabel): ExplainedSubject {
   const { scenario, approaches, estimated } = form;
   const index = approachIndexOf(path) ?? 0;

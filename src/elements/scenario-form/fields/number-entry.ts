@@ -81,8 +81,8 @@ export function readAmount(
 }
 
 /**
- * The number to store for a typed one. The shown number may be rounded, so one that is typed as it is shown stays as it is stored: the
- * best guess, or an end of the range.
+ * The number to store for a typed number. Shown numbers may be rounded, so a typed number that equals the shown best guess, or a shown end
+ * of the range, keeps the stored value.
  */
 export function storedNumber(typed: number, spec: FieldSpec, value: Amount): number {
   const stored = isBelief(value) ? [value.p50, value.p10, value.p90] : [value];

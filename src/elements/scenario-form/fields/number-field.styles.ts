@@ -19,7 +19,7 @@ export const fieldStyles = css`
     ${focusRing}
   }
 
-  /* Label, box, label and box of a tail, range slot. Only a range that does not fit is wider than those of other rows. */
+  /* Columns: label, box, label of a tail, box of a tail, range. The last column is wider than in other rows only if the range does not fit. */
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto auto minmax(7.2em, max-content);

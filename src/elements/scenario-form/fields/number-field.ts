@@ -97,6 +97,7 @@ export class FtNumberField extends BaseElement {
   /** The range that the user is typing or that was refused. With `null`, the input shows the range of the value. */
   @state() private rangeDraft: RangeDraft | null = null;
   @state() private refusal: string | null = null;
+  /** The input whose entry the last refusal is about: the number or its range. */
   @state() private refused: 'value' | 'range' = 'value';
 
   /** The percentage that a typed fraction may have meant. `null` if there is nothing to ask. */
@@ -106,6 +107,7 @@ export class FtNumberField extends BaseElement {
   #rangeBase: Amount = null;
   /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
+  /** The value of the last edit that the field dispatched. Any other new value was set by the host. */
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote every separator in the input (see `regroupInput`). */
   #separatorsByForm = false;
@@ -436,7 +438,7 @@ function fieldClasses(
   return classes.filter(Boolean).join(' ');
 }
 
-/** The button "was 86", which restores that value. */
+/** The button "was 86", which restores the value 86. */
 function restoreButton(
   { text }: FieldLanguage,
   name: string,

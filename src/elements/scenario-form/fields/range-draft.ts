@@ -32,8 +32,8 @@ export interface RangeDraft {
 
 /** The draft after an edit of the range text. If the number was edited in between, the range has moved with it, and a new draft begins. */
 export function nextRangeDraft(text: string, current: ShownRange, last: RangeDraft | null): RangeDraft {
-  const begins = last === null || bestGuess(current.value) !== bestGuess(last.before.value);
-  return { text, before: begins ? current : last.before };
+  const isNewDraft = last === null || bestGuess(current.value) !== bestGuess(last.before.value);
+  return { text, before: isNewDraft ? current : last.before };
 }
 
 /** Whether a range is written with its ends, not with the distance from the number: "200k – 300k", not "±20 %". */
@@ -55,7 +55,7 @@ function storedEnds(
   return [p10, p90];
 }
 
-/** Reads the draft of a range around the current number. `shownNumber` is that number as messages show it. An empty text removes the range. */
+/** Reads the draft of a range around the current number. `shownNumber` is the current number as messages show it. An empty text removes the range. */
 export function readRange(
   { text, before }: RangeDraft,
   spec: FieldSpec,

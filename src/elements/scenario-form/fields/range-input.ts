@@ -12,7 +12,9 @@ export function rangeInput(options: {
   /** Whether a refusal of the range or the number describes the input. */
   readonly described: boolean;
   readonly language: FieldLanguage;
+  /** Handles a typed text. */
   readonly type: (event: InputEvent) => void;
+  /** Is called when the input loses the focus. */
   readonly leave: () => void;
 }): TemplateResult {
   const { shown, language } = options;

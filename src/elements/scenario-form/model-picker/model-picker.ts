@@ -39,7 +39,7 @@ const ownPricesId = '';
  */
 export class FtModelPicker extends BaseElement {
   static override styles = modelPickerStyles;
-  // Without this type, the declaration names members that TypeScript 5 types in another way.
+  // Without this type annotation, the generated declaration would name members that TypeScript 5 types in another way.
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,

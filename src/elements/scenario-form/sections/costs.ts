@@ -1,7 +1,7 @@
 /**
  * The sections of set-up and monthly costs. Both are lists of cost lines that can be renamed, changed, added and
- * removed. A new line is only added to the scenario with its amount. Without one, it would count as free or make the
- * totals unknown.
+ * removed. A new line enters the scenario only once it has an amount. Without an amount, it would count as free or make
+ * the totals unknown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess, tidy } from '../../../core/scenario/amount.ts';
@@ -156,8 +156,8 @@ const amountOf = ({ p10, p50, p90, ranged }: ParsedAmount): Amount => (ranged ? 
 const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
 
 /**
- * Takes a quantity at a price that is typed into a line, such as "35 h at 45" or "$2 per example". Without a quantity, examples are
- * those of the training file.
+ * Takes a quantity at a price that is typed into a line, such as "35 h at 45" or "$2 per example". For a price per example without
+ * a quantity, the quantity is the number of examples in the training file.
  */
 function linePhrase(
   view: FormView,

@@ -35,27 +35,27 @@ const unpricedHosting: Hosting = {
   machines: initialValue('machines'),
 };
 
-/** The deployment of an approach, or a new one without a price. */
+/** The deployment of an approach, or the new one that the user has begun and that has no price yet. `undefined` without either. */
 export function hostingOf(view: FormView, { approach, path }: PlacedApproach): Hosting | undefined {
-  const unpriced = unpricedCostAt(view, `${path}.hosting`) !== undefined;
-  return approach.hosting ?? (unpriced ? unpricedHosting : undefined);
+  const isUnpriced = unpricedCostAt(view, `${path}.hosting`) !== undefined;
+  return approach.hosting ?? (isUnpriced ? unpricedHosting : undefined);
 }
 
 /** The fields of a deployment. */
 export function hostingFields(view: FormView, placed: PlacedApproach, hosting: Hosting): TemplateResult {
   const { text } = view.language;
   const path = `${placed.path}.hosting`;
-  const unpriced = hosting === unpricedHosting;
+  const isUnpriced = hosting === unpricedHosting;
   const listed = comparablePrices(placed.approach, view.catalog).hosting;
   const field = (name: string, options: AmountOptions) =>
     amountField(view, `${path}.${name}`, { ...options, approachName: placed.approach.label });
   const remove = (): void => {
     setUnpricedCost(view, path, undefined);
-    if (!unpriced) view.change((scenario) => withField(scenario, path, undefined));
+    if (!isUnpriced) view.change((scenario) => withField(scenario, path, undefined));
     view.focus(`data-add="${path}"`);
   };
   return html`
-    ${unpriced ? nothing : hostingPicker(view, placed)}
+    ${isUnpriced ? nothing : hostingPicker(view, placed)}
     <div class="fields">
       ${field('usdPerHour', {
         label: text.hosting,
@@ -63,14 +63,14 @@ export function hostingFields(view: FormView, placed: PlacedApproach, hosting: H
         hasSign: true,
         decimals: 2,
         unit: text.anHour,
-        ...(unpriced
+        ...(isUnpriced
           ? { note: text.notCounted, edit: withPricedHosting(view, path) }
           : restorablePrice(`${path}.usdPerHour`, hosting.usdPerHour, listed?.usdPerHour)),
       })}
-      ${unpriced ? nothing : machineFields(view, hosting, field)}
+      ${isUnpriced ? nothing : machineFields(view, hosting, field)}
     </div>
     <div class="adds">
-      ${unpriced ? nothing : switchButton(view, path, hosting)}
+      ${isUnpriced ? nothing : switchButton(view, path, hosting)}
       <button
         type="button"
         class="action"
@@ -131,7 +131,7 @@ function needed(value: Amount | undefined, text: FormMessages): Partial<AmountOp
   return value === null ? { isMissing: true, note: text.needed } : {};
 }
 
-/** The button that switches between a number of machines and a load. */
+/** The button that switches between a fixed number of machines and one that follows the load. */
 function switchButton(view: FormView, path: string, hosting: Hosting): TemplateResult {
   const { text } = view.language;
   return html`<button
@@ -141,7 +141,7 @@ function switchButton(view: FormView, path: string, hosting: Hosting): TemplateR
   >${'machines' in hosting ? text.byLoad : text.fixedMachines}</button>`;
 }
 
-/** The deployment in the other notation: a number of machines, or a load. */
+/** The deployment in the other notation: a fixed number of machines, or the figures from which the number follows the load. */
 function inOtherNotation(hosting: Hosting): Hosting {
   const { usdPerHour, hoursPerMonth, sharedBy, source, asOf } = hosting;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };

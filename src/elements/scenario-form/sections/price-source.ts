@@ -51,7 +51,7 @@ function origin(view: FormView, placed: PlacedApproach): TemplateResult | null {
 }
 
 /**
- * A link to the page of the prices, labelled with its host. If the prices were read elsewhere, the text says how:
+ * A link to the page of the prices, labelled with the domain of the page. If the prices were read elsewhere, the text says how:
  * "anthropic.com, as restated by two sources, 24 Oct 2026". The title of the link is the full source.
  */
 function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
@@ -71,6 +71,7 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
   return html`${named}${reading ? html`${comma}${reading}` : nothing}${age(view, approach, found)}`;
 }
 
+/** The date of the prices, with a warning if they are stale or have no date. */
 function age(
   { language, scenario, remarks }: FormView,
   { rates: { asOf } }: Approach,
@@ -116,7 +117,7 @@ function ends(
   ];
 }
 
-/** The offer of a successor for a model that ends. Nothing for any other. */
+/** The offer of a successor for a model that ends. Nothing for any other model. */
 export function successorLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { catalog, scenario, successor, language } = view;
   const found = successorText(placed.approach, scenario.startsOn, catalog, successor, language.locale);

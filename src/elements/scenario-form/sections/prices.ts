@@ -1,6 +1,6 @@
 /**
  * Price fields of an approach: the price chips (token rates, hosting, fees), and the section of further prices (batch,
- * tiers, announced changes). A price that differs from the catalogue's price of the same day shows that price too.
+ * tiers, announced changes). A price that differs from the catalogue's price of the same day shows the catalogue's price too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -64,7 +64,7 @@ export function priceChips(view: FormView, placed: PlacedApproach): TemplateResu
   </div>`;
 }
 
-/** The chips of an approach that a marked remark concerns, as paths inside it. */
+/** The chips of an approach that a marked remark concerns, as paths inside the approach (`rates.inputUsdPerMTok`). */
 function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach): ReadonlySet<string> {
   const marked = remarksOn(scenario, catalog).filter((remark) => remark.index === index && remark.marked);
   return new Set(marked.flatMap(chipsOf));
@@ -81,7 +81,7 @@ function chipsOf(remark: Remark): readonly string[] {
 
 /**
  * The chip of the price to which a field of an approach belongs. The rules of a cache belong to the price of cached input, because they
- * decide how much is billed at it.
+ * decide how many tokens are billed at this price.
  */
 function chipOf(field: string): string {
   if (field.startsWith('cache.')) return 'rates.cachedInputUsdPerMTok';
@@ -114,7 +114,7 @@ function rateField(
   const { text, price, currency } = view.language;
   const label = text[rateNames[key]];
   const owner = set === '' ? placed.approach.label : text.perApproach(placed.approach.label, set);
-  const optional = /cache/i.test(key);
+  const isOptional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
     label,
@@ -123,8 +123,8 @@ function rateField(
     value: rates[key],
     decimals: 2,
     isChip: true,
-    placeholder: optional && input !== null ? price(input) : '?',
-    isMissing: !optional && rates[key] === null,
+    placeholder: isOptional && input !== null ? price(input) : '?',
+    isMissing: !isOptional && rates[key] === null,
     ...restorablePrice(`${path}.${key}`, rates[key], prices?.[key]),
   });
 }
@@ -165,7 +165,7 @@ function feeChip(
   const { text, number } = view.language;
   if (line.source === undefined || !('quantity' in line)) return nothing;
   const path = `${placed.path}.monthly[${index}].usdPerUnit`;
-  const known = prices.monthly.find(({ label }) => label === line.label);
+  const listedLine = prices.monthly.find(({ label }) => label === line.label);
   const isStorage = /storage/i.test(line.label);
   const name = isStorage ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
@@ -180,7 +180,11 @@ function feeChip(
     unit: quantity === null || quantity === 1 ? text.aMonth : `× ${number(quantity)} ${text.aMonth}`,
     placeholder: '?',
     isMissing: line.usdPerUnit === null,
-    ...restorablePrice(path, line.usdPerUnit, known && 'usdPerUnit' in known ? known.usdPerUnit : undefined),
+    ...restorablePrice(
+      path,
+      line.usdPerUnit,
+      listedLine && 'usdPerUnit' in listedLine ? listedLine.usdPerUnit : undefined,
+    ),
   });
 }
 

@@ -61,17 +61,20 @@ function body(view: FormView): TemplateResult {
 }
 
 /**
- * The button for a user who does not know how good the answers are: every approach then has the share of the baseline, or 100 % if that is
- * unknown. Nothing if all approaches have it already.
+ * The button for a user who does not know how good the answers are: it sets every success rate to that of the baseline, or to 100 % if that
+ * of the baseline is unknown. Nothing if all approaches have this rate already.
  */
 function assumeAlike(view: FormView): TemplateResult | typeof nothing {
   const { approaches, language } = view;
-  const alike = approaches[0]?.approach.successRate ?? 1;
-  if (approaches.length < 2 || approaches.every(({ approach }) => sameAmount(approach.successRate, alike)))
+  const commonRate = approaches[0]?.approach.successRate ?? 1;
+  if (
+    approaches.length < 2 ||
+    approaches.every(({ approach }) => sameAmount(approach.successRate, commonRate))
+  )
     return nothing;
   const assume = (): void => {
     view.change((scenario) =>
-      approaches.reduce((next, { path }) => withField(next, `${path}.successRate`, alike), scenario),
+      approaches.reduce((next, { path }) => withField(next, `${path}.successRate`, commonRate), scenario),
     );
     view.keep(
       borrowedAt(
@@ -125,7 +128,7 @@ function usesRareFields(approach: Approach): boolean {
   return isLinked || successDropPerMonth !== 0 || worksWithProbability !== 1;
 }
 
-/** The fields for the approach that takes failures, the loss of quality, and the chance that the approach works. */
+/** The fields for the approach that answers failures, the monthly drop of the success rate, and the probability that the approach works. */
 function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, index } = placed;
@@ -184,11 +187,11 @@ interface OtherApproach {
   readonly path: string;
   readonly label: string;
   readonly explains: ExplainedField;
-  /** The text of the choice of none. */
+  /** The text of the option for no approach. */
   readonly none: string;
   /** The chosen id. */
   readonly now: string | undefined;
-  /** The text of the choice of an approach, by its label. */
+  /** The text of the option for an approach, made from the label of the approach. */
   readonly name: (label: string) => string;
   readonly choose: (scenario: Scenario, id: string | undefined) => Scenario;
 }

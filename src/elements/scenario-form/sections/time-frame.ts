@@ -47,12 +47,12 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
       optional: true,
       was: prices[field],
     });
-  const tuned = isTuned(approach.technique) || approach.training !== undefined;
+  const isTrained = isTuned(approach.technique) || approach.training !== undefined;
   return html`
     ${approachHeading(placed)}
     <div class="fields">
       ${end('availableUntil')}
-      ${tuned ? end('trainableUntil') : nothing}
+      ${isTrained ? end('trainableUntil') : nothing}
       ${amountField(view, `${path}.leadMonths`, {
         approachName: approach.label,
         value: approach.leadMonths,

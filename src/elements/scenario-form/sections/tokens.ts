@@ -50,8 +50,8 @@ function reasoningSwitch(
   if (!row?.reasonsByDefault || row.alwaysReasons || bestGuess(approach.reasoningTokens) !== 0)
     return nothing;
   const setOff = (event: Event): void => {
-    const on = (event.target as HTMLInputElement).checked;
-    view.change((scenario) => withField(scenario, `${path}.reasoningOff`, on || undefined));
+    const isOff = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${path}.reasoningOff`, isOff || undefined));
   };
   const label = labelOf(view, `${path}.reasoningOff`);
   const spoken = view.language.text.perApproach(approach.label, label);

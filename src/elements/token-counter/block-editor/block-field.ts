@@ -213,8 +213,8 @@ export class BlockField implements TextField {
    * line.
    */
   #moveAcrossBlocks = (event: KeyboardEvent): void => {
-    const forward = event.key === 'ArrowRight';
-    if ((!forward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isForward = event.key === 'ArrowRight';
+    if ((!isForward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
     const { start, end, direction } = this.#currentSelection();
     if (start !== end && !event.shiftKey) return;
     const cursor = direction === 'backward' ? start : end;
@@ -224,8 +224,8 @@ export class BlockField implements TextField {
     if (mayRunRightToLeft(block.text)) return;
     let place: Place;
     if (!block.lineFeeds && next && cursor === blockStart + block.text.length)
-      place = forward ? placeIn(next, 0) : placeIn(block, block.text.length);
-    else if (!forward && cursor === blockStart && previous?.text === '') {
+      place = isForward ? placeIn(next, 0) : placeIn(block, block.text.length);
+    else if (!isForward && cursor === blockStart && previous?.text === '') {
       // Firefox would skip the empty line.
       place = placeIn(previous, 0);
       event.preventDefault();

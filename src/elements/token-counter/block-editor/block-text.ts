@@ -39,7 +39,7 @@ export class BlockText {
     return this.#blocks[index];
   }
 
-  /** Shows these block texts. Elements of unchanged blocks at the start and the end stay. False if nothing changes. */
+  /** Shows these block texts. Elements of unchanged blocks at the start and the end stay. Returns false if nothing changes. */
   show(texts: readonly string[]): boolean {
     // A final line feed is followed by an empty line to type in.
     const shown = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
@@ -94,12 +94,12 @@ export class BlockText {
     if (!this.#blocks.length) this.show([]);
   }
 
-  /** The block that contains an offset, from index `from` on. An offset between two blocks belongs to the first one. */
+  /** The block that contains an offset, searched from the block with index `from` on. An offset between two blocks belongs to the first one. */
   at(offset: number, from = 0): PlacedBlock {
     let start = 0;
     for (const [index, block] of this.#blocks.entries()) {
-      const last = index === this.#blocks.length - 1;
-      if (last || (index >= from && offset <= start + block.text.length)) return { block, index, start };
+      const isLast = index === this.#blocks.length - 1;
+      if (isLast || (index >= from && offset <= start + block.text.length)) return { block, index, start };
       start += block.text.length + block.lineFeeds;
     }
     throw new RangeError('A text without blocks has no place');
@@ -142,8 +142,8 @@ export class BlockText {
     const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(surroundings)].map(
       ({ segment }) => segment,
     );
-    const space = granularity === 'word' && first?.trim() === '';
-    return offset + (first?.length ?? 0) + (space ? (second?.length ?? 0) : 0);
+    const startsWithSpace = granularity === 'word' && first?.trim() === '';
+    return offset + (first?.length ?? 0) + (startsWithSpace ? (second?.length ?? 0) : 0);
   }
 }
 

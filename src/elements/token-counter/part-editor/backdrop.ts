@@ -13,6 +13,7 @@ export interface BackdropView {
   readonly segments: readonly Segment[];
   /** Tokens are drawn only if this tokenizer gives their boundaries. */
   readonly tokenizer: Tokenizer | null;
+  /** Whether white space is made visible. */
   readonly whitespace: boolean;
   /** Offset of the end of the fixed start. Tokens that end at or before it are tinted as fixed. */
   readonly fixedUntil: number;
@@ -75,7 +76,7 @@ export class Backdrop {
     this.#container = container;
   }
 
-  /** Shows the segments of a view. `paint` then draws the tokens of those in the range of `visibleIn`. */
+  /** Shows the segments of a view. `paint` then draws the tokens of the segments in the range that `visibleIn` returns. */
   show(view: BackdropView): void {
     // Unchanged segments stay in their blocks. If the block ends have changed, all segments are replaced.
     if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);

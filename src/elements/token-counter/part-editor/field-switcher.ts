@@ -17,15 +17,15 @@ import {
 import { isFocused, type TextField } from './text-field.ts';
 
 /**
- * A focused field of blocks is used until its text is shorter than this. So it is not replaced while a user deletes
- * text.
+ * A focused field of blocks stays in use until its text is shorter than this number of UTF-16 units, so that it is not
+ * replaced while the user deletes text.
  */
 const keepBlocksUnits = 2_000;
 
 /** Length of the start of a text that a read-only text area contains. A preview shows less. */
 const readOnlyStartUnits = 2_000;
 
-/** If a text is longer, loading the blocks takes less time than laying out a text area. */
+/** If a text is longer than this, the editor waits for the blocks, because loading them takes less time than laying out a text area. */
 const awaitBlocksUnits = 300_000;
 
 /** The class of block fields. `undefined` before it is loaded. `null` if loading failed. */

@@ -61,9 +61,9 @@ export class FocusState {
   }
 
   /** Shows the first lines of a part again, or its summary. Focus moves there. */
-  collapse(index: number, summarised: boolean): void {
+  collapse(index: number, isSummarised: boolean): void {
     this.openOnly([...this.#opened].filter((each) => each !== index));
-    this.focusAfterUpdate(summarised ? `#show-${index}` : `#text-${index}`);
+    this.focusAfterUpdate(isSummarised ? `#show-${index}` : `#text-${index}`);
   }
 
   /**

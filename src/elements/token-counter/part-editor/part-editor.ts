@@ -5,7 +5,7 @@
  * runs in phases for all changed editors: write the start of each preview, measure all, write all previews, show the
  * segments of opened texts. In the next animation frame, when the layout is known, `paint` draws the tokens on screen.
  * Three module variables schedule this work: `editors` (one editor per element), `widthObservers` (one observer per
- * shadow root, which redraws editors of another width), and `paintQueue` (editors to paint in the next frame).
+ * shadow root, which redraws editors whose width has changed), and `paintQueue` (editors to paint in the next frame).
  */
 
 import { areaText, isShowable, textOffset } from '../../../prompt/text.ts';
@@ -246,7 +246,7 @@ export class PartEditor {
     return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
   }
 
-  /** First phase of the preview. False if the other phases are not needed. */
+  /** Runs the first phase of the preview. Returns false if the other phases are not needed. */
   #writePreviewStart(): boolean {
     const view = this.#shownView;
     if (view?.isFolded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });

@@ -25,6 +25,7 @@ export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Arra
 
 /** Characters that look like a space or are invisible. They are shown in a warning colour. */
 const unusualSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+/** A run of spaces, of tabs or of unusual spaces, or one line end. */
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /**
