@@ -1,6 +1,6 @@
 /**
- * `<ft-ladder>`: the approaches of a scenario in order of effort, the first of them whose share of accepted answers reaches a bar, and
- * the set-up, share and cost of the next approach. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ * `<ft-ladder>`: the approaches of a scenario in order of effort. It names the first approach whose share of accepted answers reaches a bar,
+ * and the set-up, share and cost of the next approach. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -69,7 +69,7 @@ export class FtLadder extends FoldView {
 
   static override parts = 'sentence,table';
 
-  /** The share of answers that must be accepted, 0–1. By default, and for any other value, it is 0.8. */
+  /** The share of answers that must be accepted, 0–1. The default is 0.8, also in place of a value outside this range. */
   @property({ type: Number })
   get bar(): number {
     return this.ownBar ?? defaultBar;
@@ -188,10 +188,12 @@ export class FtLadder extends FoldView {
     });
   }
 
+  /** The chosen view of costs, or the only one. */
   get #shownView(): CostView {
     return this.#hasTwoViews ? this.costView : 'repaired';
   }
 
+  /** The rungs that are points of the chart. */
   get #placed() {
     return placedRungs(this.#rungs, this.#shownView);
   }

@@ -27,7 +27,7 @@ export interface RungTableOptions {
   readonly approaches: ReadonlyMap<string, Approach>;
 }
 
-/** The rungs in order of effort. If the technique of a rung has an effort, it stands below the name. The columns of attempts, set-up and work are left out on a phone. */
+/** The rungs in order of effort. If the effort of a technique is known, the effort stands below the name. The columns of attempts, set-up and work are left out on a phone. */
 export function rungTable(rungs: readonly Rung[], options: RungTableOptions): TemplateResult {
   const { text } = options.wording;
   const hasWork = rungs.some(({ workHours }) => workHours !== null);

@@ -95,6 +95,7 @@ function basisText(rung: Rung, wording: LadderWording): string {
   return rung.basis === 'entered' ? text.entered + end : '';
 }
 
+/** The pieces about the next rung: its set-up, the difference of its share and of its cost, and the payback. */
 function nextPieces(rung: Rung, rungs: readonly Rung[], wording: LadderWording): Pieces {
   const { text } = wording;
   const { next } = rung;
@@ -117,6 +118,7 @@ function setupPieces({ setupUsd }: NextRung, wording: LadderWording): Pieces {
   return setupUsd === 0 ? [text.noSetup] : [text.costs, figure(amountText(setupUsd, wording)), text.once];
 }
 
+/** The pieces about a next rung whose share is unknown. */
 function unknownPieces({ cheapestFromShare, usdPerThousandCalls }: Rung, wording: LadderWording): Pieces {
   const { text } = wording;
   if (usdPerThousandCalls === null) return [text.nextUnknown];
@@ -127,6 +129,7 @@ function unknownPieces({ cheapestFromShare, usdPerThousandCalls }: Rung, wording
   return [text.nextUnknown, from];
 }
 
+/** The difference between the share of the next rung and the share of this rung. */
 function sharePieces(
   { shareDifference, differenceInterval }: NextRung,
   isMeasured: boolean,
@@ -148,7 +151,7 @@ function sharePieces(
   ];
 }
 
-/** The points of a difference that is not 0. If it would be written as 0, it is written as "less than 0.1". */
+/** The percentage points of a difference that is not 0. A difference that would be rounded to 0 is written as "less than 0.1". */
 function pointsWithUnit(difference: number, wording: LadderWording): string {
   const [written, zero, smallest] = [difference, 0, 0.001].map((each) => pointsText(each, wording)) as [
     string,
@@ -179,6 +182,7 @@ function costPieces(
   return [text.ifThatHolds, money, hasFixed ? text.fixedIncluded : '', payback];
 }
 
+/** Says whether and when the set-up of the next rung is paid back. `saves`: its accepted answers cost less than those of this rung. */
 function setupPaybackText(
   verdict: NonNullable<NextRung['verdict']>,
   saves: boolean,

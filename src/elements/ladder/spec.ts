@@ -184,6 +184,7 @@ function dotsOf(placed: readonly Placed[], { bar, view, wording }: LadderView): 
 /** Number of steps of the line of a rung of unknown share. */
 const lineSteps = 24;
 
+/** The line of a rung of unknown share, from the upper end of the chart down. Points that cost more than `maxUsd` are left out. */
 function unknownPoints({ shares, view, costAt }: LadderView, { id }: Rung, maxUsd: number): readonly Point[] {
   const [bottom, top] = shares;
   const points: Point[] = [];

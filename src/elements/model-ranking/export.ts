@@ -6,6 +6,7 @@ import type { RankedRow } from './rows.ts';
 /** A file format of the ranking. */
 export type RankingFormat = 'csv' | 'md';
 
+/** The names of the columns. */
 const names = [
   'rank',
   'model',

@@ -174,6 +174,7 @@ export class FtModelRanking extends TabView {
     `;
   }
 
+  /** The sentence that names the cheapest model. */
   #sentence(rows: readonly RankedRow[], startsOn: IsoDate): TemplateResult {
     const text = this.#localize.messages.ranking;
     const cheapest = cheapestOf(rows);
@@ -203,6 +204,7 @@ export class FtModelRanking extends TabView {
     return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${paragraphText([rest, leftOut])}</p>`;
   }
 
+  /** The tokens of a request and the requests of a month for which the costs are calculated. */
   #conditions({ baseline: { approach, result } }: Pair): string {
     const tokens = (amount: Parameters<typeof bestGuess>[0]) => {
       const guess = bestGuess(amount);
@@ -235,6 +237,7 @@ export class FtModelRanking extends TabView {
     });
   }
 
+  /** The button that resets the filters. */
   #clear(): TemplateResult {
     const clear = () => {
       this.filters = usualFilters;

@@ -71,13 +71,13 @@ export class FtNextSteps extends FoldView {
   /** The counts of the training file. Without them, the training of the scenario's tuned approach gives tokens and epochs. */
   @property({ attribute: false }) evidence: StepsEvidence = { report: null };
 
-  /** Name of the training file. By default, that of the file in `evidence`, else `train.jsonl`. */
+  /** Name of the training file. The default is the name of the file in `evidence`, else `train.jsonl`. */
   @property() file = '';
 
-  /** Name of the validation file. By default, that of the file in `evidence`, else none. */
+  /** Name of the validation file. The default is the name of the file in `evidence`, else none. */
   @property({ attribute: 'validation-file' }) validationFile = '';
 
-  /** Provider in the catalogue, or `own-gpu`. By default, that of the tuned approach, else the cheapest. */
+  /** Provider in the catalogue, or `own-gpu`. The default is the host of the tuned approach, else the cheapest host. */
   @property() host = '';
 
   /** The language of the code: `python`, `typescript` or `curl`. */
@@ -89,7 +89,7 @@ export class FtNextSteps extends FoldView {
   /** The chosen offer of a host; `''` = the first. */
   @state() private offer = '';
   @state() private framework: Framework = 'trl';
-  /** Epochs that the user typed; `null` = those of the file or the scenario. */
+  /** Epochs that the user typed; `null` = the epochs of the file or the scenario. */
   @state() private epochs: number | null = null;
   /** Whether the user has emptied the field of the validation file. */
   @state() private isWithoutValidation = false;
@@ -204,10 +204,12 @@ export class FtNextSteps extends FoldView {
     return this.validationFile || (nameOfReadFile ?? '');
   }
 
+  /** The size of the training: the counts of the training file, else the tokens of the tuned approach. */
   get #size(): TrainingSize | null {
     return this.evidence.report ?? sizeIn(this.#tuned);
   }
 
+  /** All hosts, the chosen host with its chosen offer, and the steps of this offer. */
   #chosen(): {
     readonly hosts: readonly HostChoice[];
     readonly host: HostChoice;

@@ -1,6 +1,6 @@
 /**
- * The hosts that `<ft-next-steps>` lists: those of the catalogue's offers, one entry for all rented and own GPUs, and those that have
- * closed.
+ * The hosts that `<ft-next-steps>` lists: the hosts of the catalogue's offers, one entry for all rented and own GPUs, and the hosts that
+ * have closed.
  */
 
 import { bestGuess } from '../../core/scenario/amount.ts';
@@ -13,7 +13,7 @@ import type { PriceCatalog } from '../../prices/index.ts';
 /** The id of the choice for machines by the hour, rented or one's own. */
 export const ownGpu = 'own-gpu';
 
-/** One host to choose, with its offers: first the open offers, then the closed ones, both from the cheapest on. */
+/** One host to choose, with its offers: first the open offers, then the closed offers, each group from the cheapest on. */
 export interface HostChoice {
   /** Provider, or `ownGpu`. */
   readonly id: string;

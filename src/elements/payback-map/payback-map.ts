@@ -224,6 +224,7 @@ export class FtPaybackMap extends TabView {
     return { when: text.mapAt(requests(volume)), figures, outcome: '' };
   }
 
+  /** The number of tokens that must be saved, as text. `null` and `undefined` mean that no number on the map is enough. */
   #tokens(count: number | null | undefined): string {
     const { text, requests } = this.#view.language;
     if (count === null || count === undefined) return text.mapOutOfReach;

@@ -44,7 +44,7 @@ export interface PieceNames {
 /** Maximum length of an excerpt, in UTF-16 units. */
 const maxExcerptUnits = 90;
 
-/** The pieces with their tokens. `totals` are those of `countedParts`. Pieces without text are left out. */
+/** The pieces with their tokens. `totals` are the totals of the parts from `countedParts`. Pieces without text are left out. */
 export function piecesOf(
   parts: readonly PromptPart[],
   sections: readonly Section[],
@@ -83,11 +83,12 @@ export function piecesOf(
   return withFormat(pieces, totals, names);
 }
 
+/** Whether the part of a section has a placeholder, after which another section begins. */
 function hasPlaceholder(sections: readonly Section[], { index }: Section): boolean {
   return sections.some((other) => other.index === index && other.kind === 'after-placeholder');
 }
 
-/** Sections with their indices; those of one group are together. */
+/** Sections with their indices, as one list for each group. A section without a group has its own list. */
 function grouped(
   sections: readonly Section[],
 ): readonly (readonly { readonly section: Section; readonly index: number }[])[] {
@@ -100,6 +101,7 @@ function grouped(
   return groups;
 }
 
+/** The names of the pieces, each made from the first section of the piece. Pieces of the same name are numbered. */
 function namesOf(sections: readonly Section[], { text, counter }: PieceNames): readonly string[] {
   const base = ({ kind, part }: Section): string =>
     kind === 'output-format'
@@ -124,8 +126,8 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
 }
 
 /**
- * The pieces, and two further pieces for the tokens that the chat format adds: the first has those of the fixed start and stands directly
- * after it, the second has all others and stands at the end.
+ * The pieces, and two further pieces for the tokens that the chat format adds: one for the fixed start, directly after it, and one for the
+ * rest of the prompt, at the end.
  */
 function withFormat(
   pieces: readonly ShownPiece[],

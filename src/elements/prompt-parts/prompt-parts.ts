@@ -182,7 +182,7 @@ export class FtPromptParts extends FoldView {
     );
   }
 
-  /** A prompt with its counted pieces. The tokenizer is that of the model of the approach `countedAs`. `null` if an approach is missing. */
+  /** A prompt with its counted pieces. They are counted with the tokenizer of the model of the approach `countedAs`. `null` if an approach is missing. */
   #counted(
     prompt: ApproachPrompt,
     { all }: Pair,
@@ -259,6 +259,7 @@ export class FtPromptParts extends FoldView {
     this.compared = (event.currentTarget as HTMLSelectElement).value;
   }
 
+  /** The results of an evaluation for the parts that other approaches leave out. */
   #trials({ trials }: PromptCosts, { pieces }: CountedPrompt, { all }: Pair): TemplateResult {
     const wording = this.#wording;
     const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
@@ -267,6 +268,7 @@ export class FtPromptParts extends FoldView {
     return html`<p class="trials">${paragraphText(measured.map((trial) => trialText(trial, nameOf(trial.approach), pieces, wording)))}</p>`;
   }
 
+  /** The comparison with the second prompt. */
   #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {
     const other = this.#other;
     if (!other) return nothing;

@@ -59,7 +59,7 @@ export function comparisonTemplate(
   comparison: PromptComparison,
   names: {
     readonly other: string;
-    /** The pieces of the shown prompt, and then those of the other prompt. */
+    /** The pieces of the shown prompt (`before`) and of the other prompt (`after`). */
     readonly before: readonly ShownPiece[];
     readonly after: readonly ShownPiece[];
   },

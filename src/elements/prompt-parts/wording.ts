@@ -23,6 +23,7 @@ export interface PartWording {
   readonly isInTable?: boolean;
 }
 
+/** A written figure, with ≈ if token counts are estimates. */
 const markedIn = (value: number, written: string, { approximate, isInTable }: PartWording): string =>
   withMarkIfEstimate(value, written, approximate, isInTable);
 

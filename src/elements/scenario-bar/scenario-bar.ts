@@ -246,6 +246,7 @@ export class FtScenarioBar extends BaseElement {
     return this.#root instanceof ShadowRoot && this.#root.host.matches('[readonly], :disabled');
   }
 
+  /** Undoes or redoes one step. */
   #move(move: HistoryMove): void {
     const history = this.#history;
     if (!history || this.#isLocked) return;
@@ -305,6 +306,7 @@ export class FtScenarioBar extends BaseElement {
     }
   }
 
+  /** Makes a step the current one, and fires `ft-change`. */
   #publish({ scenario, candidate }: Step, kind: PartChangeKind, announcement: string): void {
     this.scenario = scenario;
     this.candidate = candidate;
@@ -333,7 +335,7 @@ function isSame(a: Step, b: Step): boolean {
   );
 }
 
-/** Whether a step is the calculation of its origin, with the approach that was compared there. */
+/** Whether a step has the scenario and the candidate of its origin, so that Reset would change nothing. */
 function isAtOrigin(step: Step): boolean {
   return step.scenario === step.origin.scenario && isSameCandidate(step, step.origin.candidate);
 }

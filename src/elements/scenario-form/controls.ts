@@ -62,7 +62,7 @@ export function keepButton(view: FormView, paths: readonly string[]): TemplateRe
 }
 
 /**
- * Rare fields inside a section. They are hidden until the user opens them or one of them is used. They stay open if none is used any more,
+ * Rare fields inside a section. They are hidden until the user opens them or one of them is used. They stay open even when no field is used any more,
  * because the user may be typing in one.
  */
 export function moreFields(title: string, isUsed: boolean, body: TemplateResult): TemplateResult {

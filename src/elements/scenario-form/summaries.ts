@@ -41,7 +41,7 @@ export function qualitySummary({ scenario, language }: FormView): string {
   return review === null ? accepted : text.acceptedAndFixing(accepted, money(review));
 }
 
-/** The monthly costs of the approaches that have some, with their names if there are several. */
+/** The costs of each approach that has monthly costs, with the names of the approaches if there are several. */
 export function monthlySummary({ approaches, language }: FormView): string {
   const { text, money } = language;
   const due = approaches.map(({ approach, result }) => ({

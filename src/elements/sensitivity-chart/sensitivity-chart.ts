@@ -232,12 +232,14 @@ export class FtSensitivityChart extends TabView {
     </div>`;
   }
 
+  /** A number of months as weeks. */
   #weeks(months: number): string {
     const { locale } = this.#view.language;
     const weeks = Math.round(months * weeksPerMonth);
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
   }
 
+  /** The sentence about the value at which the verdict changes, or that no assumption alone leads to a payback. */
   #conclusion({ measure }: Tornado, { scenario }: Result): TemplateResult | typeof nothing {
     const { language } = this.#view;
     const { text } = language;

@@ -58,7 +58,7 @@ interface Line {
   readonly above: number;
 }
 
-/** The height of the lines above or below the view, with the space that separates them from it; 0 if there are no lines. */
+/** The height of the lines above or below the view, with the space between them and the view; 0 if there are no lines. */
 function heightOf(lines: readonly Line[]): number {
   const height = lines.reduce((sum, { above, size }) => sum + above + size * lineHeight, 0);
   return lines.length > 0 ? height + 2 * gap : 0;

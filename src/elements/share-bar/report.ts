@@ -87,6 +87,7 @@ interface RateSet {
   readonly rates: BatchRates;
 }
 
+/** All sets of rates of an approach: its rates at the start, and those of each price change. */
 function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): readonly RateSet[] {
   const { fromDay } = language.messages.inputs;
   return [
@@ -97,6 +98,7 @@ function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): read
   ];
 }
 
+/** The sets of some rates: the standard rates and the tiers for long prompts, each also for batches. */
 function tiersOf(
   rates: Rates,
   conditions: readonly string[],

@@ -154,6 +154,7 @@ export class FtShareBar extends CalculatorPart {
     return priceNote(scenario, { messages: messages.priceDates, locale, pages: this.#pages, modelNames });
   }
 
+  /** The text that the browser did not permit to copy, so that the user can copy it. */
   #refused(text: string): TemplateResult {
     const { share } = this.#localize.messages;
     return html`<div class="refused">

@@ -27,7 +27,7 @@ export interface ActionsView {
   readonly scenario: Scenario | null;
   readonly candidate: string;
   readonly offer: UseOffer | null;
-  /** Whether the figures of this file are those that were used last. */
+  /** Whether the user has put the figures of this file into the scenario, and the scenario still has them. */
   readonly isUsed: boolean;
   readonly targets: readonly ConversionTarget[];
   readonly applyFixes: () => void;

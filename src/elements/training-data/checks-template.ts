@@ -54,6 +54,7 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   </div>`;
 }
 
+/** The note that only a share of the examples was compared with each other. Nothing if all were. */
 function comparedNote({ duplicates }: ChecksReport, { messages, percent }: ChecksView) {
   const share = Math.min(duplicates?.exact.comparedShare ?? 1, duplicates?.near?.comparedShare ?? 1);
   return share < 1 ? html`<p class="muted">${messages.trainingData.compared(percent(share))}</p>` : nothing;

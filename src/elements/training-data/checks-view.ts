@@ -15,7 +15,7 @@ export interface ChecksView {
   /** Whether the file is still being read. */
   readonly isPartial: boolean;
   readonly opened: OpenedExample | null;
-  /** The row whose places are all listed; `null` = none. It may be newer than what is rendered, because an update waits for a frame. */
+  /** Returns the row whose places are all listed; `null` = none. The row may have changed since the last rendering, because an update waits for a frame. */
   readonly listed: () => ListedPlaces | null;
   /** Applies fixes to the file. `null` while the file is read. */
   readonly fix: ((fixes: readonly FixId[]) => void) | null;

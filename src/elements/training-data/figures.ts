@@ -86,6 +86,7 @@ function refusedNote(refused: number, text: Text, write: (count: number) => stri
   return refused === 0 ? text.noneRefused : text.refused(write(refused), refused);
 }
 
+/** A written figure, with ≈ if it is not exact. */
 const marked = (written: string, isExact: boolean): string => (isExact ? written : approximately(written));
 
 /** The figures while the file is read. Totals that are projected to the whole file have ≈. Unknown figures are dashes. */

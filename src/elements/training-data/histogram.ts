@@ -25,8 +25,8 @@ export interface TokenHistogram {
 }
 
 /**
- * Bars per doubling of the tokens. If the longest example is several doublings above the shortest, the first entry applies whose
- * `doublings` is at least as high. Examples of similar lengths therefore get finer bars. The core has 16 bins per doubling.
+ * Bars per doubling of the tokens. The first entry applies whose `doublings` is at least the number of doublings from the shortest to the
+ * longest example, so that examples of similar lengths get finer bars. The core has 16 bins per doubling.
  */
 const barsPerDoubling = [
   { doublings: 2, bars: 16 },
@@ -91,6 +91,7 @@ export function tokenHistogram(
   return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(maxCount), showsLimit };
 }
 
+/** The labels of the axis of examples: multiples of a round number, at most four. */
 function levelsOf(maxCount: number): readonly number[] {
   const rough = maxCount / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));

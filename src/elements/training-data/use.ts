@@ -74,6 +74,7 @@ export function offerOf(
   return withMeasured(scenario, candidate, { tokensPerEpoch, epochs, validationTokens }, prices);
 }
 
+/** The training of an approach with the measured figures, or the obstacle. */
 function trainingOf(
   approach: Approach,
   { tokensPerEpoch, epochs, validationTokens }: MeasuredTraining,

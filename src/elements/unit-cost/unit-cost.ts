@@ -284,7 +284,7 @@ function retryUsd({ attempt, attempts }: ApproachResult): number {
   return difference((attempts ?? Number.NaN) * onceUsd, onceUsd);
 }
 
-/** Splits the cost of 1,000 requests. In a rollout, they include those that the baseline still serves. `null` if a part is unknown. */
+/** Splits the cost of 1,000 requests. In a rollout, these include requests that the baseline still serves. `null` if a part is unknown. */
 function splitOf({ index, approach, result }: Series, baseline: Series): Split | null {
   const share = servedShare(index, approach);
   const { tokens, other, repair, fixed } = partsOf(result, baseline.result, share);

@@ -10,8 +10,8 @@ function plainName(model: string): string {
 }
 
 /**
- * Index of the first approach with the most frequent model of a profile, if possible one that is tuned or untuned as the name of the
- * model says; 0 if no approach has the model.
+ * Index of the first approach with the most frequent model of a profile; 0 if no approach has it. An approach that is tuned or untuned as
+ * the name of the model says is preferred.
  */
 export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Profile, 'models'>): number {
   const model = models[0]?.model ?? null;

@@ -4,7 +4,7 @@ import { usageSources } from '../../core/index.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { UsageWording } from './wording.ts';
 
-/** The reason for a convention: the choice of the user (`null` = none), else the documentation, or that there is no reason. */
+/** Says why a convention applies: because the user chose it, because the source documents it, or for no known reason. `userChoice`: `null` = the user chose nothing. */
 export function becauseText(
   source: UsageSourceId,
   userChoice: boolean | null,

@@ -19,7 +19,7 @@ export interface ReadFile {
   readonly content: UsageFile;
 }
 
-/** Why a file could not be used. `no-requests`: it has rows (`rows`), but none that is known. */
+/** Why a file could not be used. `no-requests`: the file has rows (`rows`), but no row is known to be a request. */
 export type Failure =
   | { readonly kind: 'error'; readonly error: unknown; readonly name: string }
   | { readonly kind: 'too-many'; readonly count: number }

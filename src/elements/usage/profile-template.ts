@@ -83,10 +83,10 @@ const plotPx = 150;
 const axisPx = 24;
 const topPx = 20;
 
-/** The smallest height of a bar with its number inside. */
+/** A bar that is higher than this, in pixels, has its number inside. */
 const minInsidePx = 26;
 
-/** The largest number of bars whose months are all named. */
+/** Up to this number of bars, each month is named. */
 const maxNamedMonths = 12;
 
 function monthsChart(

@@ -34,6 +34,7 @@ export function profileSentence(profile: Profile, view: TakingView | null, wordi
     : tokensRead(profile, { ...wording, count });
 }
 
+/** The sentence with the mean tokens of a request. */
 function tokensRead({ prompt, output, requests }: Profile, { text, count, locale }: UsageWording): Sentence {
   const mean = (value: number | null | undefined): string =>
     value === null || value === undefined ? text.unknown : count(value);
@@ -90,6 +91,7 @@ function differencePart(
   }
 }
 
+/** The best guess of an amount. `null` for an unknown amount or another value. */
 const guess = (value: unknown): number | null =>
   typeof value === 'number' || (typeof value === 'object' && value !== null)
     ? bestGuess(value as Amount)
@@ -100,6 +102,7 @@ function sum(first: Amount | undefined, second: Amount | undefined): number | nu
   return a === null || b === null ? null : a + b;
 }
 
+/** The end of a sentence: the payback with the ticked lines, and the payback without them. */
 function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, wording: UsageWording): string {
   if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0)
     return punctuationOf(wording.locale).stop;

@@ -91,7 +91,7 @@ export class FtUsage extends FoldView {
 
   static override parts = 'drop,sentence,figures,conventions,changes,actions';
 
-  /** The approach that the user chose for the file; `null` = the one that fits. */
+  /** Index of the approach that the user chose for the file; `null` = the element finds the approach. */
   @state() private chosen: number | null = null;
   @state() private unticked = untickedAtFirst;
   /** Dollars of the job that the user typed. */
@@ -125,7 +125,7 @@ export class FtUsage extends FoldView {
   });
   readonly #takingOf = memoizeLast(takingOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** The values that the user has put into the scenario: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of the taken lines. */
+  /** What the user has put into the scenario: the ids of the taken lines (`ids`), and all lines as they were then (`taking`), which stay visible until the scenario or the file changes. */
   #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
     null;
 

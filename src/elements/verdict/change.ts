@@ -37,6 +37,7 @@ export interface FieldChange extends Written {
   readonly value: number;
 }
 
+/** A change to another offer of the catalogue. */
 interface OfferChange extends Written {
   /** The scenario that Try shows. */
   readonly after: Scenario;

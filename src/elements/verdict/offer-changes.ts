@@ -17,7 +17,7 @@ import {
   scenarioWith,
 } from './change.ts';
 
-/** The offers with which the candidate pays back: of each kind, the one that saves most. */
+/** The offers with which the candidate pays back; of each kind only the offer that saves most. */
 export function otherOffers(view: SuggestionView, prices: AlternativePrices): readonly Change[] {
   const { candidate } = view.pair;
   if (!candidate) return [];
@@ -54,10 +54,10 @@ function atBoth(
     prices.findModel(series?.approach.model ?? ''),
   );
   if (!candidateModel || !baselineModel || !sameModel(candidateModel, baselineModel)) return null;
-  const same = alternativesTo(baseline.approach, result.scenario.startsOn, prices).find(
+  const sameOffer = alternativesTo(baseline.approach, result.scenario.startsOn, prices).find(
     (alternative) => alternative.kind === kind && alternative.name === name,
   );
-  return same ? scenarioWith(after, 0, same.approach) : null;
+  return sameOffer ? scenarioWith(after, 0, sameOffer.approach) : null;
 }
 
 function offerChange(view: SuggestionView, { kind, name, now }: Alternative, after: Scenario): Change {

@@ -63,6 +63,7 @@ export class Suggestions {
       : this.#list(suggestionView, outcome, readCatalog(catalog).catalog ?? shipped);
   }
 
+  /** The change that the user has tried, with the button Undo. */
   #undoable({ messages }: SuggestionView, { text, was }: Change): TemplateResult {
     return html`<section class="changes" part="changes">
       <ul>

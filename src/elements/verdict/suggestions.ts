@@ -72,6 +72,7 @@ export function headingOf(
   );
 }
 
+/** The day on which the model of an approach ends, as text. */
 const endOf = (series: Series | null, locale: string): string =>
   formatDate(series?.approach.availableUntil ?? null, locale);
 
@@ -99,7 +100,7 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
-/** Whether more uses would share a deployment than its host allows. A host that does not say that several can share allows none. */
+/** Whether more adapters would share a deployment than its host allows. A host that states no maximum is taken to allow no sharing. */
 function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: AlternativePrices): boolean {
   const approach = keyOf(lever) === 'sharedBy' ? approachAt(result.scenario, lever) : null;
   return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? 0);
@@ -323,6 +324,7 @@ function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange
   return withField(after, `${parentOf(path)}.utilisation`, utilisation);
 }
 
+/** Whether a change makes the candidate pay back, and not only because it makes the baseline worse. */
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const alone = resultAfter(view, change);
   const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));

@@ -255,6 +255,7 @@ export class FtVerdict extends ScenarioView {
     }
   }
 
+  /** Shows another scenario, and fires `ft-change`. */
   #adopt(scenario: Scenario, prompt: SharedPrompt | null = null): void {
     this.scenario = scenario;
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate, 'edit', prompt));

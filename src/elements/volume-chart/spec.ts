@@ -186,6 +186,7 @@ function mainCrossover({ pair, crossovers, present }: VolumeChartView): Crossove
 const isInside = ({ costs }: VolumeChartView, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
+/** The vertical lines: at the main crossover and at the user's volume. */
 function rulesOf(view: VolumeChartView): Rule[] {
   const { pair, present, language } = view;
   const { text } = language;
@@ -217,6 +218,7 @@ function rulesOf(view: VolumeChartView): Rule[] {
   return rules.sort((a, b) => a.x - b.x);
 }
 
+/** The rings at the crossovers. */
 function ringsOf(view: VolumeChartView, background: ReadonlySet<Series>): Ring[] {
   const { pair, crossovers, language } = view;
   const id = pair.candidate?.id;
@@ -236,6 +238,7 @@ function ringsOf(view: VolumeChartView, background: ReadonlySet<Series>): Ring[]
     });
 }
 
+/** The strip that names the cheapest approach in each range of volumes. */
 function stripOf({ pair, costs, language }: VolumeChartView, ranges: readonly VolumeRange[]): StripPart[] {
   return ranges.map(({ series, first, last }) => {
     const tiedSeries = tiedOver(pair, costs.slice(first, last + 1));
@@ -252,6 +255,8 @@ function stripOf({ pair, costs, language }: VolumeChartView, ranges: readonly Vo
 
 /** The approaches that share the lowest cost over a whole range. There may be none. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
-  const each = costs.map((cost) => tied(pair, cost));
-  return (each[0] ?? []).filter((series) => each.every((tiedSeries) => tiedSeries.includes(series)));
+  const tiedByVolume = costs.map((cost) => tied(pair, cost));
+  return (tiedByVolume[0] ?? []).filter((series) =>
+    tiedByVolume.every((tiedSeries) => tiedSeries.includes(series)),
+  );
 }

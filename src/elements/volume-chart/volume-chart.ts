@@ -72,10 +72,12 @@ export class FtVolumeChart extends TabView {
     return this.#inputs?.costs ?? [];
   }
 
+  /** The user's own volume. `null` if it is unknown or 0. */
   get #present(): number | null {
     return this.#inputs?.present ?? null;
   }
 
+  /** The lowest and the highest volume of the chart. */
   get #range(): readonly [number, number] {
     const costs = this.#costs;
     return [costs[0]?.requestsPerMonth ?? 1, costs[costs.length - 1]?.requestsPerMonth ?? 1];
@@ -163,6 +165,7 @@ export class FtVolumeChart extends TabView {
     return paragraphText([`${text.volumeSpread(monthsText(months))}${until}${hits}`, ...ends]);
   }
 
+  /** The message about the approaches whose cost is unknown at every volume. */
   #missing({ all }: Pair): TemplateResult | typeof nothing {
     const { text, locale } = this.#view.language;
     const unknown = all.filter(({ index }) =>

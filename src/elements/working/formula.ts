@@ -123,6 +123,7 @@ function argumentsIn(
   return [...found, read(start, to)];
 }
 
+/** The arguments of a function, between the words of its phrase. */
 function withPhrase(phrases: readonly string[], parts: readonly (readonly Piece[])[]): readonly Piece[] {
   return [plain(phrases[0] ?? ''), ...parts.flatMap((part, i) => [...part, plain(phrases[i + 1] ?? '')])];
 }

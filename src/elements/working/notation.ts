@@ -57,6 +57,7 @@ function operandOf(operand: Operand, allOperands: readonly Operand[], language: 
   return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
 }
 
+/** How a figure is written. */
 interface Notation {
   /** Whether the figure is an amount of one request. */
   readonly isRequestAmount?: boolean;
@@ -66,12 +67,14 @@ interface Notation {
   readonly withoutUnit?: boolean;
 }
 
+/** The steps whose value is an amount of one request. */
 const requestAmounts = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
 
 function isOfRequest(label: string): boolean {
   return requestAmounts.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
 }
 
+/** A figure as text, with its unit. */
 function formatted(
   value: Step['value'],
   unit: string,
@@ -89,6 +92,7 @@ function formatted(
   return notation.withoutUnit ? digits(value, locale) : withUnit(value, unit, language);
 }
 
+/** A number with up to four decimals, or a whole number from 1,000 on. */
 function digits(value: number, locale: string): string {
   const isWhole = Number.isInteger(value) || Math.abs(value) >= 1000;
   return isWhole ? formatTokens(value, locale) : formatNumber(value, locale, 4);

@@ -167,6 +167,7 @@ function meanPriceLine(
   };
 }
 
+/** A piece in bold. */
 const figure = (text: string): Piece => ({ text, isInput: true });
 
 /**

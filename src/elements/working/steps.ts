@@ -131,6 +131,7 @@ const runningTotals = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAccepted
 /** Sums that are omitted if they have only one summand, because the label of the summand is more specific. */
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 
+/** Whether a step has a line. */
 function isShown({ unit, formula, operands, value, label }: Step, steps: readonly Step[]): boolean {
   // Steps whose value is a text are left out, because the verdict shows its kind and reasons. So are empty sums and prices of zero tokens.
   if (unit === 'text' || (value === 0 && (formula === '0' || formula.startsWith('0·')))) return false;

@@ -28,7 +28,7 @@ import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
 
 /**
- * Prices, hit rate, request, set-up, month and payback, each with the figures it is made of.
+ * The working of the prices, the hit rate, a request, the set-up, a month and the payback. Each line shows the figures from which it is calculated.
  *
  * @element ft-working
  * @slot - Shown until the element is upgraded, or while there is no scenario.

@@ -10,7 +10,7 @@ export interface ExplainedLabel {
   readonly label: string;
   /** The path of the field. */
   readonly path: string;
-  /** The paths of the values that the field shows. Empty if it shows none of the scenario. */
+  /** The paths of the values that the field shows. Empty if it shows no value of the scenario. */
   readonly levers: readonly Lever[];
 }
 

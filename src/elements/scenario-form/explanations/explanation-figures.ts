@@ -19,7 +19,7 @@ import { type PaybackWord, serves, writtenMonths } from '../../common/wording/ve
 /** A field of a scenario, and the candidate whose payback it may move. */
 export interface ExplainedNumber {
   readonly scenario: Scenario;
-  /** The paths of the values that the field shows. Empty if it shows none of the scenario. */
+  /** The paths of the values that the field shows. Empty if it shows no value of the scenario. */
   readonly levers: readonly Lever[];
   /** Id of the candidate; `''` without a candidate. */
   readonly candidate: string;
@@ -113,6 +113,7 @@ function mayCostPerAttempt(path: string): boolean {
   return /^usd(\/MTok)?$/.test(fieldAt(path)?.unit ?? '') || paidTokens.has(keyOf(path));
 }
 
+/** The cost or effect of the field at a path. `null` if it has none, or if it is unknown. */
 function hereOf(result: Result, path: string, candidate: string): Here | null {
   const { scenario, approaches } = result;
   const inside = insideApproach(path);
@@ -154,6 +155,7 @@ function partOf(
   return ofUsd > 0 ? { kind, usd: usd * count, ofUsd: ofUsd * count } : null;
 }
 
+/** The cost of the training as a part of the set-up. */
 function trainingOf({ setup: { lines, totalUsd } }: ApproachResult): Here | null {
   return partOf('training', lines.find(({ path }) => path === 'training')?.usd ?? null, totalUsd);
 }

@@ -88,7 +88,7 @@ function hereText(
   }
 }
 
-/** The words in place of a payback that have a sentence of their own, if they apply over the whole span. */
+/** The reasons for no payback that have their own sentence. It is shown if one reason applies over the whole span. */
 const noPaybackReasons = ['never', 'tooLate'] as const satisfies readonly PaybackWord[];
 
 /** The payback over the span of the field, and its place among all figures. */

@@ -159,6 +159,7 @@ export class FtDateField extends BaseElement {
     else this.#applyDate(date);
   }
 
+  /** Refuses the typed text, with the allowed dates and the date that is still used. */
   #refuse(): void {
     const { text, date } = this.language;
     const still = this.value === undefined ? '' : text.stillUsing(date(this.value));

@@ -102,7 +102,7 @@ export function meantPercentage(typed: string, spec: FieldSpec, { parse }: Field
   return tidy(parsed.p50 * 100);
 }
 
-/** `sharedAs` of a range, for a new range in its place: ranges with the same key vary together in simulations. Empty for a range without a key. */
+/** An object with the key `sharedAs` of a range, for a new range that replaces it. Ranges with the same key vary together in simulations. Empty for a range without a key. */
 export function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {
   return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
 }

@@ -103,7 +103,7 @@ export class FtNumberField extends BaseElement {
   /** The percentage that a typed fraction may have meant. `null` if there is nothing to ask. */
   @state() private meant: number | null = null;
 
-  /** The amount when the user began to type. A range moves from this amount, not from that of each keystroke. */
+  /** The amount when the user began to type. A range moves from this amount, not from the amount after each keystroke. */
   #rangeBase: Amount = null;
   /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
@@ -261,12 +261,14 @@ export class FtNumberField extends BaseElement {
     `;
   }
 
+  /** Asks whether a typed fraction such as 0.5 was meant as a percentage. */
   #question(meant: number): TemplateResult {
     const { text, number } = this.language;
     return html`<p class="note" role="status">${text.isPercentage(this.#format(this.value))}
       <button type="button" class="action" @click=${() => this.#useMeant(meant)}>${text.usePercentage(number(meant))}</button></p>`;
   }
 
+  /** Enters the percentage that the user meant. */
   #useMeant(meant: number): void {
     this.meant = null;
     this.draft = null;
@@ -334,6 +336,7 @@ export class FtNumberField extends BaseElement {
     this.refusal = entry?.kind === 'refused' ? entry.message : null;
   }
 
+  /** Reads the typed text as a number or a range, and applies it. */
   #readDraft(typed: string): void {
     const isEmpty = typed.trim() === '' && this.#nullable;
     this.#applyEntry(

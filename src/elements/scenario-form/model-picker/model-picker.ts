@@ -193,6 +193,7 @@ export class FtModelPicker extends BaseElement {
       : text.priceAnHour(price(usdPerHour));
   }
 
+  /** The text about the day on which a model ends. `''` if no day is known. */
   #endOf({ state, until }: Choice): string {
     const { text, date } = this.language;
     if (until === null) return '';

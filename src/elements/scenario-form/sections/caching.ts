@@ -44,6 +44,7 @@ function rateOf({ approach, result }: PlacedApproach): number | null {
   return entered === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(entered);
 }
 
+/** The checkbox of an approach and, while it is checked, the fields of its cache. */
 function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { cache } = placed.approach;

@@ -180,6 +180,7 @@ function linePhrase(
   };
 }
 
+/** The field of a line of the scenario. */
 function costLine(view: FormView, list: string, index: number, line: CostLine): TemplateResult {
   const { text } = view.language;
   const path = `${list}[${index}]`;
@@ -214,6 +215,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
   });
 }
 
+/** The field of a line that has no amount yet and is not in the scenario. */
 function newLine(view: FormView, list: string, index: number, label: string): TemplateResult {
   const { text } = view.language;
   const path = `${list}[${index}]`;
@@ -246,6 +248,7 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
   });
 }
 
+/** The name of a line, which can be edited, and the button that removes the line. */
 function lineLabel(
   { language }: FormView,
   label: string,
@@ -262,6 +265,7 @@ function lineLabel(
 const decimalsOf = (usd: Amount, rate: number): number =>
   Number.isInteger(tidy((bestGuess(usd) ?? 0) * rate)) ? 0 : 2;
 
+/** The field of a line that is one amount of dollars. */
 function dollarField(
   view: FormView,
   path: string,

@@ -70,7 +70,7 @@ function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach)
   return new Set(marked.flatMap(chipsOf));
 }
 
-/** The chips that a remark concerns: those of the figures that have another reading. */
+/** The chips that a remark concerns: the chips of the figures for which the source can be read in another way. */
 function chipsOf(remark: Remark): readonly string[] {
   const { kind, others } = remark;
   if (kind === 'assumption') return remark.paths.map(chipOf);
@@ -380,6 +380,7 @@ function addRateChange(view: FormView, placed: PlacedApproach): TemplateResult |
   >${text.addNewPrices}</button>`;
 }
 
+/** A price change a year after the last one, or after the start of the scenario, with the same prices. */
 function nextChange({ startsOn }: Scenario, { rates, rateChanges: changes }: Approach): RateChange {
   const latest = [...changes].sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
   const { source: _source, asOf: _asOf, ...copiedRates } = latest?.rates ?? rates;

@@ -87,7 +87,7 @@ function assumeAlike(view: FormView): TemplateResult | typeof nothing {
   return html`<div class="adds"><button type="button" class="action" @click=${assume}>${approaches.length > 2 ? language.text.assumeAllAlike : language.text.assumeBothAlike}</button></div>`;
 }
 
-/** The field for the accepted answers of an approach, or for their difference to those of another approach. */
+/** The field for the success rate of an approach, or for its difference to the success rate of another approach. */
 function successField(view: FormView, { approach, path, line }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { label, successRate: value } = approach;
@@ -196,6 +196,7 @@ interface OtherApproach {
   readonly choose: (scenario: Scenario, id: string | undefined) => Scenario;
 }
 
+/** A menu of the other approaches, with its label. */
 function otherApproach(
   view: FormView,
   { approach }: PlacedApproach,

@@ -82,6 +82,7 @@ function summary({ approaches, candidate, language, examples }: FormView): strin
   );
 }
 
+/** Rounds hours to one decimal. */
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Makes the field for a number of a training, by its name. */
@@ -309,7 +310,7 @@ function byHour(
 
 /**
  * The tokens of all epochs that the chosen machine trains on in these hours. Entering them sets the hours. Nothing if the catalogue does
- * not know the speed, or if the number of machines is not that of the offer.
+ * not know the speed, or if the offer has another number of machines.
  */
 function tokensOfHours(
   view: FormView,
@@ -322,12 +323,12 @@ function tokensOfHours(
   const speed = offer && 'usdPerHour' in offer && offer.machines === machines ? offer.tokensPerSecond : null;
   if (speed === null) return nothing;
   const tokensPerHour = speed * 3600;
-  const known = bestGuess(hours);
+  const knownHours = bestGuess(hours);
   return field('tokens', {
     label: text.tokensOfAllEpochs,
     name: `${placed.path}.training.tokensOfAllEpochs`,
     explains: 'tokensOfAllEpochs',
-    value: known === null ? null : Math.round(known * tokensPerHour),
+    value: knownHours === null ? null : Math.round(knownHours * tokensPerHour),
     unit: text.atSpeed(number(speed)),
     isDerived: true,
     edit: (scenario, tokens) =>

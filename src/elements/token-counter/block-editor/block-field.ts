@@ -116,8 +116,8 @@ export class BlockField implements TextField {
    * its offset.
    */
   show(texts: readonly string[]): void {
-    // Other blocks of the same text wait until the input method has finished. Another text, set by the host, is shown
-    // at once.
+    // If only the division into blocks changes, the new blocks wait until the input method has finished. Another text,
+    // set by the host, is shown at once.
     if (this.#isComposing && texts.join('') === this.value) {
       this.#pendingTexts = texts;
       return;
@@ -258,7 +258,7 @@ export class BlockField implements TextField {
     const selected = this.focused ? selectionIn(this.element) : null;
     if (selected && this.element.contains(selected.start.node) && this.element.contains(selected.end.node)) {
       const [start, end] = [this.#text.offsetOf(selected.start), this.#text.offsetOf(selected.end)];
-      const direction = start === end ? 'none' : selected.backward ? 'backward' : 'forward';
+      const direction = start === end ? 'none' : selected.isBackward ? 'backward' : 'forward';
       this.#selection = { start, end, direction };
     }
     return this.#selection;

@@ -178,6 +178,7 @@ function writeBlock(block: Block): Block {
   return block;
 }
 
+/** Whether the last line of a block is empty. */
 function endsEmpty(text: string): boolean {
   return text === '' || text.endsWith('\n');
 }
@@ -187,6 +188,7 @@ function isIntact({ text, element }: Block): boolean {
   return element.childNodes.length === (endsEmpty(text) ? 2 : 1) && element.firstChild instanceof Text;
 }
 
+/** Whether a block already shows this text. */
 function hasText({ text, lineFeeds }: Block, shown: string): boolean {
   return (lineFeeds === 1) === shown.endsWith('\n') && (lineFeeds ? shown.slice(0, -1) : shown) === text;
 }
@@ -209,7 +211,7 @@ export interface Place {
 export interface DomSelection {
   readonly start: Place;
   readonly end: Place;
-  readonly backward: boolean;
+  readonly isBackward: boolean;
 }
 
 /** `getComposedRanges` is missing in some browsers. */
@@ -232,7 +234,7 @@ export function selectionIn(element: Element): DomSelection | null {
   return {
     start: { node: range.startContainer, offset: range.startOffset },
     end: { node: range.endContainer, offset: range.endOffset },
-    backward: selection ? runsBackward(selection, range) : false,
+    isBackward: selection ? runsBackward(selection, range) : false,
   };
 }
 

@@ -34,7 +34,7 @@ export const emptyBackdrop: BackdropView = {
 export interface DrawnToken {
   readonly start: number;
   readonly end: number;
-  /** Ids of the tokens. Several if they share one character. */
+  /** The ids of the token. There are several if several tokens share one character. */
   readonly ids: readonly number[];
   readonly text: string;
   readonly elements: readonly Element[];

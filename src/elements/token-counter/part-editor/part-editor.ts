@@ -86,7 +86,7 @@ export class PartEditor {
     const changed = editors.filter((each, index) => each.#width !== widths[index]);
     for (const [index, each] of editors.entries()) each.#width = widths[index] as number;
     for (const each of changed) each.#preview.invalidate();
-    const redrawn = changed.filter((each) => !each.#preview.unmeasured);
+    const redrawn = changed.filter((each) => !each.#preview.isUnmeasured);
     PartEditor.draw(redrawn);
     // A resize observer runs after the frame's callbacks and before the frame is shown, so the tokens are painted
     // now.
@@ -187,7 +187,7 @@ export class PartEditor {
     if (!this.#shownView || !this.#root.isConnected) return;
     const { text, segments, isFolded } = this.#shownView;
     this.#fields.show(text, segments, isFolded);
-    if (!this.#preview.unmeasured) PartEditor.draw([this]);
+    if (!this.#preview.isUnmeasured) PartEditor.draw([this]);
   }
 
   /** Whether only the first lines are shown. */

@@ -43,7 +43,7 @@ const rightToLeft =
 
 /**
  * Whether part of a text may run from right to left. If browsers must find the direction of a paragraph, laying it
- * out takes five times as long. They therefore do so only for such texts.
+ * out takes five times as long. The style sheet therefore asks for this only in such texts.
  */
 export function mayRunRightToLeft(text: string): boolean {
   return rightToLeft.test(text);

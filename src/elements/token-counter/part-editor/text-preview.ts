@@ -55,7 +55,7 @@ export class TextPreview {
   }
 
   /** Whether the start of the text is shown but was not measured. */
-  get unmeasured(): boolean {
+  get isUnmeasured(): boolean {
     return this.#root.classList.contains('sketched');
   }
 
