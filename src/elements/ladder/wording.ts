@@ -72,7 +72,7 @@ export function pointsText(difference: number, { locale }: LadderWording): strin
 /** Amounts per 1,000 answers are written with cents below this number of dollars. */
 const centsBelow = 1000;
 
-/** Dollars per 1,000 with the cents of the currency below $1,000, and two digits below ten cents. */
+/** Dollars per 1,000 answers, with cents below $1,000, and with two significant digits below ten cents. An unknown amount is a dash. */
 export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
   if (usd === null) return unknown;
   return withMarkIfEstimate(usd, formatUsdInColumn(usd, locale, centsBelow), approximate);

@@ -86,7 +86,7 @@ export class FtNextSteps extends FoldView {
   /** The day of the training, which decides which hosts are open. By default today, or the scenario's first day if that is later. */
   @property() on: IsoDate | '' = '';
 
-  /** The chosen offer of a host; `''` = the first. */
+  /** The chosen offer of a host; `''` = the offer for the model of the tuned approach, else the first. */
   @state() private offer = '';
   @state() private framework: Framework = 'trl';
   /** Epochs that the user typed; `null` = the epochs of the file or the scenario. */

@@ -21,6 +21,7 @@ export function radios<Id extends string>({
   readonly options: readonly {
     readonly id: Id;
     readonly label: string;
+    /** Whether the label is struck through. */
     readonly isStruck?: boolean;
     readonly hint?: string;
   }[];
@@ -78,7 +79,7 @@ export function stepTemplate(
     readonly text: Text;
     readonly locale: string;
     readonly number: number;
-    /** The cost of starting the training, as text; `''` for other steps. */
+    /** The expected epochs, tokens and cost, as text, for the step that starts the training; `''` for other steps. */
     readonly expected: string;
     readonly copy: (step: Step, number: number) => void;
   },

@@ -44,7 +44,7 @@ export function offMap(
   ]);
 }
 
-/** Tokens rounded up to two digits, so that the rounded number is enough. */
+/** Tokens rounded up to two significant digits, so that the rounded number is enough. */
 export function twoDigits(tokens: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 1);
   return Math.ceil(tokens / unit - 1e-6) * unit;

@@ -91,7 +91,7 @@ export class FtPromptParts extends FoldView {
 
   static override parts = 'sentence,table';
 
-  /** The prompts of approaches: `{ id, parts, chat }`, with `parts` as those of `<ft-token-counter>`. */
+  /** The prompts of approaches: `{ id, parts, chat }`. `parts` has the form of the property `parts` of `<ft-token-counter>`. */
   @property({ attribute: false }) prompts: readonly ApproachPrompt[] = [];
 
   /** A function that gets the parts of a prompt in their new order. `<ft-breakeven>` sets it, because the event does not carry the text. @internal */
@@ -175,7 +175,7 @@ export class FtPromptParts extends FoldView {
     return { text: messages.promptParts, locale, approximate: this.approximate || !this.#count.exact };
   }
 
-  /** The prompts with text of approaches of the scenario, in its order. */
+  /** The prompts that have a text and belong to an approach of the scenario, in the order of the approaches. */
   #promptsOf({ all }: Pair): readonly ApproachPrompt[] {
     return all.flatMap(({ id }) =>
       this.prompts.filter((prompt) => prompt.id === id && prompt.parts.some(({ text }) => text !== '')),

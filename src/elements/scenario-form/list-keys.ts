@@ -4,7 +4,7 @@
 export interface ListKeys {
   /** One key per entry, in order. An entry that was in the list before has the same key as before. */
   of(list: string, entries: readonly unknown[]): readonly number[];
-  /** Must be called before an entry is removed. The list alone does not show which of two equal entries was removed. */
+  /** Must be called when an entry is removed, before the next call of `of`. The list alone does not show which of two equal entries was removed. */
   removed(list: string, index: number): void;
 }
 

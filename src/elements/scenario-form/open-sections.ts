@@ -28,7 +28,7 @@ const noSections: ReadonlySet<SectionName> = new Set();
 export const allClosed: OpenSections = { open: noSections, requested: noSections, openedByHost: noSections };
 
 /**
- * The sections after the host requests others (names separated by spaces). Only sections that differ from the
+ * The state after the host requests other sections (names separated by spaces). Only sections that differ from the
  * previous request are opened or closed.
  */
 export function withRequested(sections: OpenSections, names: string): OpenSections {

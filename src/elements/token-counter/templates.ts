@@ -38,7 +38,7 @@ export interface HeadView {
   readonly retry: () => void;
 }
 
-/** The head of the box: title, counting status, and a progress bar while the share done is known. */
+/** The head of the box: title, counting status, and a progress bar while the finished share is known. */
 export function headView(view: HeadView): TemplateResult {
   const { title, state, messages } = view;
   const share = state.kind === 'counting' ? state.share : null;
@@ -152,7 +152,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
   const counted = (index: number): RowTokens => {
     const tokens = view.totals.tokens[index] ?? 0;
     const { text, fixed } = parts[index] as PromptPart;
-    // An entered count replaces the zero of a side without text.
+    // The user may have entered a count for the fixed or the varying side. An empty part of this side then shows no zero.
     const hasEntered = text === '' && (view.entered?.[fixed ? 'fixed' : 'varying'] ?? 0) > 0;
     return empty || hasEntered ? 'none' : tokens === 0 && view.totals.byRule.has(index) ? 'unknown' : tokens;
   };

@@ -172,7 +172,7 @@ export class FtTokenCounter extends BaseElement {
     return this.#count.exact;
   }
 
-  /** The model and the limit of an answer that the pasted request names. `null` if no request was pasted. */
+  /** The provider, the model and the maximum number of answer tokens that the pasted request names. `null` if no request was pasted. */
   get requestSettings(): Pick<ReadRequest, 'provider' | 'model' | 'maxTokens'> | null {
     const request = this.pasted?.request;
     return request

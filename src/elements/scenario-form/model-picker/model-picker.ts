@@ -172,6 +172,7 @@ export class FtModelPicker extends BaseElement {
     </div>`;
   }
 
+  /** The option for a model that is not in the catalogue. */
   #ownOption(): TemplateResult {
     const { text } = this.language;
     return html`<div

@@ -1,5 +1,5 @@
 /**
- * The section of approaches: the name, role, model, technique and prices of each.
+ * The section of approaches: the name, role, model, technique and prices of each approach.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountField, type FormView, type PlacedApproach } from '../form-view.ts';
 import { modelPicker } from './approaches.ts';
 
-/** The four inputs. An input that the scenario does not have is left out: requests of single months, or a second approach. */
+/** The four inputs. The requests are left out if the scenario has a list of months, and the model to tune if there is no candidate. */
 export function essentialInputs(view: FormView): TemplateResult {
   const { text } = view.language;
   const [baseline, ...others] = view.approaches;

@@ -86,12 +86,13 @@ function chipsOf(remark: Remark): readonly string[] {
 function chipOf(field: string): string {
   if (field.startsWith('cache.')) return 'rates.cachedInputUsdPerMTok';
   if (field.startsWith('hosting.')) return 'hosting.usdPerHour';
+  // Each field of a monthly fee belongs to the chip of its unit price.
   return field.replace(/^(monthly\[\d+\])\..*/, '$1.usdPerUnit');
 }
 
 /**
  * Whether a model's source bills it only by the hour. Such a model needs no token price. If a host also bills tokens,
- * their price is one of the further prices.
+ * their price is in the section of further prices.
  */
 function isByHourOnly({ hosting, rates }: Approach): boolean {
   const { source, inputUsdPerMTok, outputUsdPerMTok } = rates;

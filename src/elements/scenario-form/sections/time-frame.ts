@@ -117,7 +117,7 @@ function isList(shares: Approach['trafficShare']): shares is readonly number[] {
   return Array.isArray(shares);
 }
 
-/** The retraining interval (empty = never). With an interval, also the share of the cost. */
+/** The retraining interval (empty = never) and, with an interval, the share of the set-up cost that is due at each retraining. */
 function retraining(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { retrain } = approach;

@@ -22,7 +22,7 @@ export interface ViewportContent {
 
 /** Maximum number of parts that are drawn at once. Laying out more parts delays a key press noticeably. */
 export const maxPartsDrawnAtOnce = 200;
-/** Parts within this distance of the screen are drawn, as a share of its height. */
+/** Parts within this distance of the screen are drawn. It is a percentage of the height of the screen. */
 const nearMargin = '100%';
 
 /** The end of the preview for tools counted by rule, for which the number of hidden tokens is unknown. */
@@ -35,6 +35,7 @@ export class Viewport {
   /** The `.editor` elements in order, cached: finding thousands of them takes as long as the rest of a key press. */
   #editors: readonly HTMLElement[] = [];
   #observer: IntersectionObserver | null = null;
+  /** The indices of the parts near the screen. */
   #near = new Set<number>();
 
   constructor(root: () => ParentNode) {
