@@ -62,7 +62,7 @@ export interface AdviceEvidence {
   readonly bar: number | null;
 }
 
-/** The missing evidence that the sentence can name as its reason, the most important first. */
+/** The missing evidence that the recommendation `not-enough-evidence` can name as its reason, the most important first. */
 const gaps: readonly EvidenceRuleId[] = [
   'amounts-missing',
   'too-few-cases',
@@ -79,7 +79,7 @@ const gaps: readonly EvidenceRuleId[] = [
   'other-model-bar-open',
 ];
 
-/** The fold in which the user can get evidence in each way; `null` = it is in none. */
+/** For each way to get evidence, the fold in which the user does it; `null` = it is done in no fold. */
 const folds: Readonly<Record<EvidenceWay, string | null>> = {
   evaluate: 'evaluation',
   'use-evaluation': 'evaluation',
@@ -93,8 +93,8 @@ const folds: Readonly<Record<EvidenceWay, string | null>> = {
 
 /**
  * Says whether to keep the prompt, improve it, try a cheaper model, add retrieval or fine-tune, by the rules of docs/advice.md. Shows
- * the strongest reasons for and against with their figures and sources, the fact that would change the recommendation, prompting techniques with what they
- * add and cost, missing evidence with a way to get it, questions that are answered from data where possible, and the trade-offs for this scenario.
+ * the strongest reasons for and against with their figures and sources, the fact that would change the recommendation, prompting techniques with the tokens that
+ * they add and their cost, missing evidence with a way to get it, questions that are answered from data where possible, and the trade-offs for this scenario.
  * It predicts nothing, and may say that the user must measure before tuning.
  *
  * @element ft-advisor
@@ -128,14 +128,14 @@ export class FtAdvisor extends FoldView {
   @property({ attribute: false }) answers: AdviceAnswers = {};
 
   @state() private showsAllReasons = false;
-  /** Typed texts that are no answers. */
+  /** The typed texts that are not valid answers, by question. */
   @state() private bad: ReadonlyMap<QuestionId, string> = new Map();
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { advice: english, remarks });
   #facts: AdviceFacts = adviceFacts({});
   #advice: Advice = advise(this.#facts);
-  #depends: readonly unknown[] = [];
+  #inputs: readonly unknown[] = [];
 
   get #prices(): PriceCatalog {
     return readCatalog(this.catalog).catalog ?? shipped;
@@ -150,13 +150,13 @@ export class FtAdvisor extends FoldView {
     return { summary: this.#view.reading.kind === 'error' ? null : this.#sentence(), use: 'none' };
   }
 
-  /** Makes the advice again if something has changed on which it depends. */
+  /** Makes the advice again if one of its inputs has changed. */
   #read(): void {
     this.#view.update(this.scenario, this.candidate);
     const { reading } = this.#view;
-    const depends = [reading, this.catalog, this.evidence, this.answers];
-    if (depends.every((each, at) => each === this.#depends[at])) return;
-    this.#depends = depends;
+    const inputs = [reading, this.catalog, this.evidence, this.answers];
+    if (inputs.every((each, at) => each === this.#inputs[at])) return;
+    this.#inputs = inputs;
     const scenario = reading.kind === 'result' ? reading.result.scenario : null;
     const { report, comparisons, bar } = this.evidence;
     const sources = { scenario, comparisons, file: report && fileFactsOf(report) };
@@ -171,7 +171,7 @@ export class FtAdvisor extends FoldView {
     this.#advice = advise(this.#facts);
   }
 
-  /** The contexts of the models, and the cheapest model on which the baseline's prompt fits and is served. */
+  /** The context length of each model in tokens, by its id, and the model that `cheapestModel` finds. */
   #fromCatalog(scenario: Scenario): {
     readonly contextTokens: Readonly<Record<string, number>>;
     readonly cheaperModel: CheaperModelFacts | null;
@@ -263,10 +263,10 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** The line that names the fact without which the recommendation would be another one. */
+  /** The line on the fact that would change the recommendation if it were not true. Nothing if no single fact would. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // The strongest such reason for the recommendation, else the strongest such reason against it.
+    // Of the reasons that would change the recommendation, the strongest one for it; if there is none, the strongest one against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );

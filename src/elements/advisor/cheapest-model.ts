@@ -10,9 +10,9 @@ import type { CatalogModel } from '../../prices/types.ts';
 const maxCalculated = 8;
 
 /**
- * The model with the cheapest attempts among those that fit the prompt, are served to new customers, have a current price, and are not
- * paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt are compared. `null` = none is
- * cheaper than the baseline's.
+ * The model with the cheapest attempts (requests that are answered once) among those that fit the prompt, are served to new customers,
+ * have a current price, and are not paid by the hour. From the catalogue, only the models with the lowest list prices for this prompt
+ * are compared. `null` = no model is cheaper than that of the baseline.
  */
 export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
   const [baseline] = scenario.approaches;
@@ -25,22 +25,23 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     number,
     number,
   ];
-  const listed = ({ base }: CatalogModel): number => {
+  /** What the prompt and an answer cost at the list price, in millionths of a dollar. NaN if unknown. */
+  const listPrice = ({ base }: CatalogModel): number => {
     const [rates] = base?.prices ?? [];
     if (!rates || rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null) return Number.NaN;
     return input * rates.inputUsdPerMTok + output * rates.outputUsdPerMTok;
   };
-  const isRoomy = ({ contextTokens }: CatalogModel): boolean => (contextTokens ?? 0) >= input + output;
+  const fitsPrompt = ({ contextTokens }: CatalogModel): boolean => (contextTokens ?? 0) >= input + output;
   const models = prices.catalog.models
-    .filter((model) => isRoomy(model) && model.base?.availableUntil === undefined)
-    .map((model) => ({ model, usd: listed(model) }))
-    .filter(({ usd }) => !Number.isNaN(usd))
-    .sort((a, b) => a.usd - b.usd)
+    .filter((model) => fitsPrompt(model) && model.base?.availableUntil === undefined)
+    .map((model) => ({ model, price: listPrice(model) }))
+    .filter(({ price }) => !Number.isNaN(price))
+    .sort((a, b) => a.price - b.price)
     .slice(0, maxCalculated)
     .map(({ model }) => model);
-  const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
+  const [current, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
   let cheapest: CheaperModelFacts | null = null;
-  let limit = (own && attemptsUsd(scenario, own)) ?? Number.POSITIVE_INFINITY;
+  let limit = (current && attemptsUsd(scenario, current)) ?? Number.POSITIVE_INFINITY;
   for (const ranked of others) {
     const { model, approach, fits, service, stale } = ranked;
     const isServed = fits === true && service?.state === 'current' && approach.hosting === undefined;

@@ -30,7 +30,7 @@ export function pricesText(
   language: RemarkLanguage,
 ): string {
   const { prices } = reasonRules[rule as ReasonRuleId];
-  // A reason whose figures are only counts or times a year has no figure that rests on a price, even if its rule may have one.
+  // Counts and numbers per year rest on no price. So a reason with only such figures shows no date, even if its rule names prices.
   const restsOnPrice = Object.values(figures).some(({ unit }) => unit !== 'count' && unit !== 'per-year');
   const all = prices && restsOnPrice ? datesOf(prices, from) : [];
   const dated = all.filter(({ asOf }) => asOf !== null).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));

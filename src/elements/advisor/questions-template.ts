@@ -10,25 +10,25 @@ import { punctuationOf } from '../../i18n/punctuation.ts';
 
 type Text = Messages['advice'];
 
-/** A typed text that is no answer, by its question. */
+/** The typed texts that are not valid answers, by question. */
 export type BadAnswers = ReadonlyMap<QuestionId, string>;
 
-/** The number that a person enters for 1 of the unit of a question: shares as a number of 100, times in seconds. */
+/** The factor from the value of an answer to the number that a person enters: a share is entered in percent, milliseconds in seconds. */
 const scale = (id: QuestionId): number =>
   ({ share: 100, ms: 1e-3, count: 1, 'per-year': 1 })[adviceQuestions[id].unit];
 
-/** The typed number of an answer. */
+/** The number that a person would enter for the value of an answer, as text. */
 const typedOf = (id: QuestionId, value: number, locale: string): string =>
   formatNumber(value * scale(id), locale, 3);
 
-/** The answer of a typed number; `undefined` = it is out of bounds or no number. */
+/** The value of the answer that a person entered as a number; `undefined` = it is out of bounds or not a number. */
 export function answerOf(id: QuestionId, typed: number | null): number | undefined {
   if (typed === null || !Number.isFinite(typed)) return undefined;
   const value = typed / scale(id);
   return value >= 0 && value <= adviceQuestions[id].max ? value : undefined;
 }
 
-/** The list of questions. `answer` takes what the user typed, `''` = the answer of the user is withdrawn. */
+/** The list of questions. `answer` is called with the text that the user has typed; an empty text withdraws the user's answer. */
 export function questionsTemplate(
   questions: readonly AdviceQuestion[],
   {

@@ -157,7 +157,7 @@ function paysFromText(
   if (usdPerThousandCalls === null || paysFrom === null) return unknown;
   if (paysFrom === 'never') return text.page.noRise;
   if (paysFrom === 0) return text.page.atOnce;
-  // Rounded up, so that the rise that is shown pays for it.
+  // Rounded up, so that the displayed rise of the success rate pays for the technique.
   const share = Math.ceil(paysFrom * 1e4) / 1e4;
   const rise = text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
   return approximate ? approximately(rise) : rise;
@@ -174,10 +174,10 @@ export function missingTemplate(
   if (advice.missingEvidence.length === 0) return nothing;
   const item = ({ rule, figures, way }: MissingEvidence): TemplateResult => {
     const { says, note } = text.missing[rule as keyof typeof evidenceRules];
-    const grey = sentenceOf((...values) => [note(...values)], figures, text, locale);
+    const explanation = sentenceOf((...values) => [note(...values)], figures, text, locale);
     const label = text.ways[way];
     return html`<li data-rule=${rule}>
-      <span>${pieces(sentenceOf(says, figures, text, locale))}<span class="source muted">${pieces(grey)}</span></span>
+      <span>${pieces(sentenceOf(says, figures, text, locale))}<span class="source muted">${pieces(explanation)}</span></span>
       ${isOffered(way) ? html`<button type="button" class="action way" @click=${() => open(way)}>${label}</button>` : html`<span class="way muted">${label}</span>`}
     </li>`;
   };

@@ -28,7 +28,7 @@ type Text = Messages['advice'];
 /** Maximum number of decimals with which two figures of a sentence are told apart. */
 const maxDecimals = 4;
 
-/** A number with at most this many decimals; `signed`: always with its sign. */
+/** A number with at most this many decimals; `signed`: with its sign, unless it is 0. */
 function plain(value: number, locale: string, decimals: number, signed = false): string {
   return typeset(
     number(locale, {
@@ -73,13 +73,13 @@ function written(
   }
 }
 
-/** Whether a figure of a sentence is uncertain if token counts are estimates. The length of the window is never uncertain. */
+/** Whether a figure of a sentence is uncertain if token counts are estimates. The horizon is never uncertain. */
 const isFromTokens = (name: FigureName, { unit }: AdviceFigure): boolean =>
   unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');
 
 /**
- * The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show the difference. With
- * `approximate`, the figures that depend on token counts are marked.
+ * The figures of one sentence as texts; unknown ones are empty. Figures that differ get more decimals, up to four, until their texts
+ * differ too. With `approximate`, the figures that depend on token counts are marked.
  */
 export function writtenFigures(
   figures: AdviceFigures,
@@ -90,6 +90,7 @@ export function writtenFigures(
   const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
   const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
     entries.map(([name, each]) => [name, written(name, each, text, locale, decimals)]);
+  /** Whether all figures of one unit with different values have different texts. */
   const areApart = (texts: readonly (readonly [FigureName, string])[]): boolean =>
     entries.every(([, a], i) =>
       entries.every(
@@ -158,7 +159,7 @@ export function writtenTradeOff(
 
 /** The source of a reason, with the number of cases if it comes from the evaluation. */
 export function writtenSource(source: FactSource, cases: number | null, text: Text, locale: string): string {
-  const of =
+  const basis =
     source === 'evaluation' && cases !== null ? text.page.measuredOn(formatTokens(cases, locale)) : '';
-  return text.sources[source] + of;
+  return text.sources[source] + basis;
 }

@@ -30,7 +30,7 @@ export const answerLineStyles = css`
     font-size: ${size('body')};
     pointer-events: auto;
   }
-  /* What does not fit wraps to a line that is cut off. */
+  /* Text that does not fit wraps to a further line, which is not visible. */
   .answer-line p {
     flex: 0 1 auto;
     display: flex;

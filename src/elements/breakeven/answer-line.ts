@@ -22,13 +22,13 @@ import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { minDistancePx } from './answer-line.styles.ts';
 
-/** A margin below the window that contains the rest of any page. So the observer calls the sentence invisible only if it is above the window. */
+/** A margin below the window that contains the rest of any page. So the observer reports the sentence as invisible only if it is above the window. */
 const belowMargin = '1000000px';
 
 /** Draws the line into the shadow root of the calculator, before everything else. */
 export class AnswerLine implements ReactiveController {
   readonly #host: LitElement;
-  /** As high as the calculator. The line sticks inside it, so that it takes no room and ends with the calculator. */
+  /** An element as high as the calculator. The line sticks inside this element, so the line takes no room and ends with the calculator. */
   readonly #track = document.createElement('div');
   readonly #line = document.createElement('div');
   readonly #localize: LocalizeController<'share' | 'answerLine'>;
@@ -154,13 +154,13 @@ export class AnswerLine implements ReactiveController {
     const isNeeded =
       this.#isAbove && this.#line.getClientRects().length > 0 && this.#host.offsetHeight > innerHeight;
     const content = isNeeded && verdict?.view ? this.#content(verdict, verdict.view) : nothing;
-    const isLeft = content === nothing && this.#line.matches(':focus-within');
+    const losesFocus = content === nothing && this.#line.matches(':focus-within');
     this.#isShown = content !== nothing;
     this.#track.classList.toggle('shown', this.#isShown);
     this.#line.ariaLabel = this.#text.name;
     render(content, this.#line);
     // The focused button has disappeared.
-    if (isLeft) this.#sentence?.focus({ preventScroll: true });
+    if (losesFocus) this.#sentence?.focus({ preventScroll: true });
   };
 
   #content(verdict: FtVerdict, view: VerdictView): TemplateResult | typeof nothing {
@@ -226,7 +226,7 @@ export class AnswerLine implements ReactiveController {
 
   /**
    * Scrolls a field that gets the focus below the line, also in the shadow roots of the parts. A pressed field stays where it is,
-   * because the press would otherwise end beside it, and so does a field of which enough is seen.
+   * because the press would otherwise end beside it. A field also stays if enough of it is visible.
    */
   #keepBelowLine = (event: FocusEvent): void => {
     const [target] = event.composedPath();
@@ -242,7 +242,7 @@ export class AnswerLine implements ReactiveController {
   };
 }
 
-/** The payback and the monthly saving of a calculation, as they stand behind "was"; '' if one is unknown. */
+/** The payback and the monthly saving of a calculation, as they stand after "was"; '' if one is unknown. */
 function wasText(
   { view, candidate, monthSaved }: Facts,
   text: Messages['answerLine'],

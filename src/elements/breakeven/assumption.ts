@@ -11,7 +11,7 @@ import { pairOf } from '../common/scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
-const kept = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
+const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
 
 /** The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts. */
 export function assumptionOf(
@@ -25,7 +25,7 @@ export function assumptionOf(
   }: { readonly messages: Partial<Messages>; readonly locale: string },
 ): AssumedFigures | null {
   const key = [candidate, catalog, approximate, text, messages, locale];
-  const last = kept.get(result);
+  const last = lastFound.get(result);
   if (last?.key.every((each, i) => each === key[i])) return last.found;
   const pair = pairOf(result, candidate);
   const found = pair
@@ -35,6 +35,6 @@ export function assumptionOf(
         { text, locale },
       )
     : null;
-  if (found) kept.set(result, { key, found });
+  if (found) lastFound.set(result, { key, found });
   return found;
 }

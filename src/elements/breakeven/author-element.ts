@@ -1,13 +1,13 @@
-/** The base class of `<ft-breakeven>`: the properties with an attribute for the author of a page, besides those that `<ft-breakeven>` declares itself. */
+/** The base class of `<ft-breakeven>`: properties that the author of a page can set as attributes. `<ft-breakeven>` itself declares further ones. */
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { FormElement } from './form-element.ts';
 
-/** An attribute's text, or the number that a host sets as its property. */
-type Given = string | number | null;
+/** The text of an attribute, or the text or number that a host sets as its property. `null` = not set. */
+type AttributeValue = string | number | null;
 
 /**
- * Attributes for what the calculator shows and stores, for its role in the page form, and for values of embed code outside the scenario.
- * Most are also read by style sheets.
+ * The properties that are reflected to their attributes: what the calculator shows and stores, its role in the `<form>` around it, and
+ * the values of embed code that are not part of the scenario. Style sheets read most of these attributes.
  */
 const reflected = [
   'mode',
@@ -28,72 +28,72 @@ export class AuthorElement extends FormElement {
    * Id of a preset: `article`, `cached-prompt`, `hosted-by-the-hour`, `distillation`, `own-gpu`, `rag-fine-tuning` or `newer-model`.
    * @attr
    */
-  declare preset: Given;
+  declare preset: AttributeValue;
   /**
    * Id of the prompted model in the catalogue, such as `openai/gpt-6-luna`.
    * @attr
    */
-  declare model: Given;
+  declare model: AttributeValue;
   /**
    * Id of the model to tune in the catalogue, such as `bedrock/amazon-nova-micro`.
    * @attr tuned-model
    */
-  declare tunedModel: Given;
+  declare tunedModel: AttributeValue;
   /**
    * Tokens of the prompt that every request repeats: instructions and examples.
    * @attr prompt-tokens
    */
-  declare promptTokens: Given;
+  declare promptTokens: AttributeValue;
   /**
    * Tokens of the prompt that the tuned model needs in every request.
    * @attr tuned-prompt-tokens
    */
-  declare tunedPromptTokens: Given;
+  declare tunedPromptTokens: AttributeValue;
   /**
    * Tokens of an answer, of both approaches.
    * @attr output-tokens
    */
-  declare outputTokens: Given;
+  declare outputTokens: AttributeValue;
   /**
    * Prompt tokens that a tuned model saves per request. Below 0 if it needs more.
    * @attr tokens-saved
    */
-  declare tokensSaved: Given;
+  declare tokensSaved: AttributeValue;
   /**
    * Requests in the first month.
    * @attr requests-per-month
    */
-  declare requestsPerMonth: Given;
+  declare requestsPerMonth: AttributeValue;
   /**
    * Growth of the requests per month, as a share: `0.05` or `5%`.
    * @attr
    */
-  declare growth: Given;
+  declare growth: AttributeValue;
   /**
    * Dollars per 1,000,000 input tokens, of both approaches.
    * @attr usd-per-mtok
    */
-  declare usdPerMtok: Given;
+  declare usdPerMtok: AttributeValue;
   /**
    * Set-up cost of tuning in dollars, the training included.
    * @attr setup-usd
    */
-  declare setupUsd: Given;
+  declare setupUsd: AttributeValue;
   /**
    * Dollars a month for the tuned model, besides its requests and its hosting.
    * @attr monthly-usd
    */
-  declare monthlyUsd: Given;
+  declare monthlyUsd: AttributeValue;
   /**
    * Dollars an hour for one machine that serves the tuned model.
    * @attr hosting-usd-per-hour
    */
-  declare hostingUsdPerHour: Given;
+  declare hostingUsdPerHour: AttributeValue;
   /**
    * Length of the calculation in months, 1–120.
    * @attr horizon-months
    */
-  declare horizonMonths: Given;
+  declare horizonMonths: AttributeValue;
 
   /**
    * The form: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms have a
@@ -131,12 +131,12 @@ export class AuthorElement extends FormElement {
    * the mark ≈.
    * @attr
    */
-  declare estimated: Given;
+  declare estimated: AttributeValue;
   /**
-   * Examples in the training file. The inputs show them, with the tokens of each. They are not part of the scenario.
+   * Number of examples in the training file. The inputs show this number and the tokens of each example. It is not part of the scenario.
    * @attr
    */
-  declare examples: Given;
+  declare examples: AttributeValue;
 
   static {
     for (const attribute of scenarioAttributes) {

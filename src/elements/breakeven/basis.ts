@@ -10,7 +10,7 @@ import type { Context, PromptState } from './session-prompts.ts';
 
 /**
  * How the prompt tokens of these approaches are known. `counted`: every number of prompt tokens is the exact count of a text.
- * `partly`: at least one is such a count, and another one was entered. `entered`: all were entered. `estimated`: at least one is an
+ * `partly`: some numbers are such counts, and the others were entered. `entered`: all were entered. `estimated`: at least one is an
  * estimate.
  */
 export function promptBasis(
@@ -30,7 +30,7 @@ export function promptBasis(
   return areCounted.includes(false) ? 'partly' : 'counted';
 }
 
-/** The line, with a button that opens the fold of the training file. Nothing for simple attributes, which have no prompts. */
+/** The line, with a button that opens the fold of the training file. Nothing if the scenario comes from attributes with one price for all tokens, because it then has no prompts. */
 export function basisLine({
   pair: { baseline, candidate },
   context: { kind, promptState },

@@ -65,7 +65,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-mono - Font of prompts.
  * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window: the line with the answer stays below it.
- * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
+ * @fires ft-change - The user has changed something. The event carries the new scenario and its result. It is not fired for a change by the host.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
  *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept or restored (`storage`).
  */

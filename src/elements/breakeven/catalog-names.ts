@@ -10,8 +10,8 @@ const shippedNames = namesIn(shipped.catalog);
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
 
 /** The catalogue of a host. For `null` or an invalid one, the shipped catalogue. */
-export function pricesOf(given: PriceCatalog | null): PriceCatalog {
-  return readCatalog(given).catalog ?? shipped;
+export function pricesOf(hostCatalog: PriceCatalog | null): PriceCatalog {
+  return readCatalog(hostCatalog).catalog ?? shipped;
 }
 
 /** Names of all models and hosts of a catalogue, by id. For `null`, those of the shipped catalogue. */

@@ -1,4 +1,4 @@
-/** The measurements of the parts of `<ft-breakeven>`, taken from their events, for the parts that advise. */
+/** The measurements that parts of `<ft-breakeven>` have made, taken from their events, for the parts that give advice. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
 import type { FtTrainingData } from '../training-data/training-data.ts';

@@ -49,6 +49,7 @@ const trainingTokens = 231_480;
 /** The number of caches at which six of seven requests find the prefix cached. */
 const separateCaches = 15;
 
+/** The cost in dollars of a person's work on a request that the model has failed. It is the same quantity in all approaches (`sharedAs`). */
 const review = { p10: 0.3, p50: 0.4, p90: 0.5, sharedAs: 'review' };
 
 /** The example in one language. It starts on the given date. */

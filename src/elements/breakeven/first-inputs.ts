@@ -222,8 +222,8 @@ function roundedDown(usd: number, locale: string): number {
   const downTo = (decimals: number): number =>
     Math.floor(shown * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
   const magnitude = Math.floor(Math.log10(shown));
-  // The amount rounded down to two digits decides how many decimals are shown: $9.999 is shown with two decimals, as $9.90 is. Rounded to
-  // the nearest amount it would be $10, which is shown without decimals.
+  // The number of decimals follows from the amount rounded down to two significant digits: $9.999 becomes $9.9 and gets two decimals.
+  // Rounded to the nearest amount, it would become $10 and get none.
   const decimals = shown >= 10_000 ? 2 - magnitude : decimalsOfMoney(downTo(1 - magnitude), locale);
   return downTo(decimals) / rateIn(locale);
 }

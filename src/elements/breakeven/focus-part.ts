@@ -2,8 +2,8 @@
 import type { LitElement } from 'lit';
 
 /**
- * Moves the focus to the part that was loaded, unless the user has moved it meanwhile. If a part is still missing, it moves to
- * that part's Retry button, and if the part is not an element, to the verdict. `root` is the shadow root of `<ft-breakeven>`.
+ * Moves the focus to the part that was loaded, unless the user has moved it meanwhile. If a part is still missing, the focus moves
+ * to its Retry button. If the part is not an element, the focus moves to the verdict. `root` is the shadow root of `<ft-breakeven>`.
  */
 export async function focusPart(root: ShadowRoot, part: string): Promise<void> {
   await (root.host as LitElement).updateComplete;

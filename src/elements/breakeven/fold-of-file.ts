@@ -6,21 +6,21 @@ import type { FoldId } from '../folds.ts';
 const startBytes = 16 * 1024;
 
 /**
- * The start of a file of results: an archive, the headers of a table, or a member that only tools of evaluation write. Training files have
- * none of them.
+ * The start of a file of results: an archive, the headers of a table, or a JSON property that only evaluation tools write. Training
+ * files have none of them.
  */
 const resultsStart =
   /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status|accepted)\b|"(actual|accepted|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
 
-/** The start of a table of usage: a column that counts tokens, or requests of a bucket, and none of an evaluation. */
+/** The start of a table of usage: it has a column of token counts, or of requests in a time bucket, and no column of an evaluation. */
 const usageTableStart =
   /^(?![^\n]*\b(actual|expected|score)\b)\s*[^{[\s][^\n]*\b(num_model_requests|cached|\w*(input|prompt|output|completion)_tokens)\b/i;
 
-/** Members of an export of usage, of a saved profile and of a job. */
+/** JSON properties of an export of usage, of a saved profile and of a training job. */
 const usageStart =
   /"(prompt_tokens|(uncached_)?input_tokens|promptTokenCount|inputTokens|num_model_requests|usageDetails|conventions|trained_tokens|tuningDataStats|jobArn|hyper_?parameters|n_epochs|gen_ai\.[\w.]+)"\s*:/i;
 
-/** The fold that reads files with this start. A start of no other kind belongs to the fold of training files. */
+/** The fold that reads files with this start. If no pattern matches, it is the fold of training files. */
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
   if (resultsStart.test(start)) return 'evaluation';

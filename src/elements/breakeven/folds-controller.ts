@@ -173,7 +173,7 @@ export class FoldsController implements ReactiveController {
     void this.#giveToFold(intakeOf(event.dataTransfer, ''));
   };
 
-  /** Whether files are dragged, and a visible fold takes them. A text is left to the part under it. */
+  /** Whether files are dragged, and a visible fold takes them. A dragged text is left to the part under the pointer. */
   #takes({ dataTransfer }: DragEvent): boolean {
     if (this.#isHidden || !this.#detailsOf(defaultFold)?.checkVisibility()) return false;
     return Boolean(dataTransfer?.types.includes('Files'));
@@ -189,8 +189,8 @@ export class FoldsController implements ReactiveController {
   async #giveToFold(intake: Intake): Promise<void> {
     const [file] = intake.kind === 'files' ? intake.files : [];
     // If `fold-of-file.ts` cannot be loaded, the fold of training files gets every file, and says so if it cannot read one.
-    const kinds = file && (await import('./fold-of-file.ts').catch(() => null));
-    const id = kinds ? await kinds.foldOfFile(file.source) : defaultFold.id;
+    const module = file && (await import('./fold-of-file.ts').catch(() => null));
+    const id = module ? await module.foldOfFile(file.source) : defaultFold.id;
     await this.#give(folds.find((fold) => fold.id === id) ?? defaultFold, intake);
   }
 

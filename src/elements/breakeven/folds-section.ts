@@ -28,7 +28,7 @@ export interface FoldOptions {
   readonly late: LateParts;
   /** Whether the sections are hidden. */
   readonly isHidden: boolean;
-  /** Whether the scenario comes from attributes at one price, and so has no prompts. */
+  /** Whether the scenario comes from attributes that state one price for all tokens. It then has no prompts. */
   readonly isSimple: boolean;
   /** Whether files are dragged over the calculator. */
   readonly isDragging: boolean;
@@ -39,7 +39,7 @@ export interface FoldOptions {
   /** Whether the part of a fold has read a file. Such a fold is printed. */
   readonly hasFile: (fold: Fold) => boolean;
   readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
-  /** The measurements of the parts, for those that advise. */
+  /** The measurements that the parts have made, for the parts that give advice. */
   readonly evidence: Evidence;
   /** Takes an event that carries evidence. */
   readonly note: (event: Event) => void;

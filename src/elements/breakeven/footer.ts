@@ -26,7 +26,7 @@ export interface FooterOptions {
   readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
-  /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
+  /** Whether the scenario comes from attributes that state one price for all tokens. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
   /** The element. Its id determines its key in the hash. */
   readonly calculator: LitElement & { mode: string | null; readonly view: ViewId };
@@ -39,7 +39,7 @@ export interface FooterOptions {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** The function of each calculator that finds its open view, made once, so that the share bar is not rendered again for it. */
+/** For each calculator, the function that finds its open view. It is made once, because a new function would make the share bar render again. */
 const openViews = new WeakMap<LitElement, () => TabView | null>();
 
 function openViewOf(calculator: LitElement): () => TabView | null {

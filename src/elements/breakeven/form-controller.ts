@@ -43,7 +43,7 @@ export class FormController implements ReactiveController, FormPart {
   #isSending = false;
   /** The attributes `mode` and `hide` at the last update. They may hide the inputs. */
   #parts = '';
-  /** The document or the shadow root of the host, in which its page form is too. */
+  /** The document or shadow root that contains the host and its page form. */
   #root: Node | null = null;
 
   constructor(host: Host, kept: KeptCalculation, options: Options) {
@@ -105,7 +105,7 @@ export class FormController implements ReactiveController, FormPart {
 
   /**
    * Whether the author hides the inputs. The reader could then not mend a refused entry. `checkVisibility` would also check the
-   * elements around the calculator, and a page may hide those for a while, for example as one step of a form with several.
+   * elements around the calculator, and a page may hide those for a while, for example in a form with several steps.
    */
   get #isFormHidden(): boolean {
     for (let node: Element | null = this.#form; node; node = node.parentElement)

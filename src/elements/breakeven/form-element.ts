@@ -4,7 +4,7 @@
  */
 import { BaseElement } from '../common/base-element.ts';
 
-/** The part of the element that takes part in the page form. */
+/** The controller that gives the page form the value of the element. */
 export interface FormPart {
   /** The encoded scenario; empty without one. */
   readonly value: string;
@@ -33,9 +33,9 @@ export class FormElement extends BaseElement {
   /** The scenario that the value sets. @internal */
   declare scenario: unknown;
   protected readonly internals: ElementInternals = this.attachInternals();
-  /** Absent until it is loaded. Until then the page form has no value. */
+  /** The controller. Absent until it is loaded; until then, the page form has no value. */
   #part?: FormPart;
-  /** The request of the browser before the part was loaded. Only the last counts. */
+  /** The last request of the browser before the controller was loaded. It replaces any earlier one. */
   #request: ((part: FormPart) => void) | undefined;
 
   /** The page form, which is the `<form>` around the element; `null` without one. */
@@ -79,7 +79,7 @@ export class FormElement extends BaseElement {
     this.#ask((part) => part.restore(state));
   }
 
-  /** Takes the part once it is loaded. */
+  /** Takes the controller once it is loaded. */
   protected takePart(part: FormPart): void {
     this.#part = part;
     this.#request?.(part);

@@ -1,4 +1,4 @@
-/** The width of a host element, for layouts that need other markup, which no container query can change. */
+/** The width of a host element, for layouts whose markup depends on the width; a container query cannot change markup. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Measures the host, and updates it when its width crosses a breakpoint. */

@@ -10,7 +10,10 @@ import type {
   fromAttributes,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** The displayed state. `simple`: the attributes state one price for all tokens, and the scenario has no prompts. */
+/**
+ * The displayed state. `given`: the scenario is from the host or a link, or from any other attributes. `simple`: the attributes state one
+ * price for all tokens, and the scenario has no prompts. `example`: the worked example.
+ */
 export type DisplayedState =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
   /** The example, the catalogue or the reader of the attributes is still loading. */
@@ -25,6 +28,7 @@ export type DisplayedState =
 /** The inputs that a host may set, and the functions that turn them into a scenario. */
 export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
+  /** The values of the attributes that are set, as texts. */
   readonly texts: AttributeTexts;
   readonly startsOn: string | null;
   /** The indices of the approaches whose token counts are estimates, as a text (see `LinkParameters.estimated`). A value without a digit means that every count is exact. */

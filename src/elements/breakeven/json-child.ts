@@ -14,7 +14,9 @@ export class JsonChild implements ReactiveController {
   readonly #host: Host;
   readonly #session: Pick<Session, 'givenScenario'>;
   readonly #observer: MutationObserver;
+  /** The text of the script that was read last. */
   #text = '';
+  /** The scenario in that text. */
   #source: ScenarioSource = null;
 
   /** A scenario that the host was given in another way takes precedence. */

@@ -38,7 +38,7 @@ interface Kept {
   readonly link?: string;
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not kept. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
-  /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
+  /** The values that are still those of the example, and the approaches with a user message of their own. Absent unless the user has entered a prompt. */
   readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
 }
 
@@ -123,7 +123,7 @@ export class KeptCalculation implements ReactiveController {
     return this.#isKeptElsewhere || this.#isUntouched ? '' : this.#text(false, this.#link);
   }
 
-  /** The compared approach that the host has set: the one compared now, unless the user has chosen it. */
+  /** The id of the candidate that the host has set. If the user has chosen the present candidate, it is the one before that choice. */
   get givenCandidate(): string {
     const { chosen, givenCandidate } = this.#options.session;
     return this.#host.candidate === chosen ? givenCandidate : this.#host.candidate;
@@ -193,7 +193,7 @@ export class KeptCalculation implements ReactiveController {
     return this.#isSynced || this.#remembers('session');
   }
 
-  /** Whether the attribute `remember` has that word. */
+  /** Whether the attribute `remember` has this word. */
   #remembers(word: 'session' | 'prompts'): boolean {
     return (this.#host.getAttribute('remember') ?? '').split(/\s+/).includes(word);
   }

@@ -16,7 +16,7 @@ export const lateStyles = css`
     font-weight: ${weight.strong};
   }
 
-  /* Reserves room for parts that are still loading, as much as in the smallest calculation. The parts below then do not move, and are
+  /* Reserves room for parts that are still loading, as much as they take in the smallest calculation. The parts below then do not move, and are
      not loaded before they come near the visible part of the page. */
   ft-scenario-form:not(:defined) {
     display: block;

@@ -23,7 +23,7 @@ export class LinkParametersController implements ReactiveController {
   #change: ScenarioChange | null = null;
   /** The number of examples of each scenario that was displayed, so that Undo and Redo can restore it. `null` if unknown. */
   readonly #counts = new WeakMap<Scenario, number | null>();
-  /** The number of examples that the form has to show. The object is new each time. */
+  /** The number of examples that the form has to show. It is a new object each time, so that the form also takes a number that is equal. */
   #opened: { readonly count: number | null } | null = null;
 
   constructor(host: Host, session: Session) {
@@ -78,7 +78,7 @@ export class LinkParametersController implements ReactiveController {
     this.#opened = { count: this.#counts.get(scenario) ?? null };
   }
 
-  /** The number of examples with which a calculation was given or opened. */
+  /** The number of examples that belongs to a calculation from the host, a link or embed code. `null` = none. */
   #countWith(scenario: Scenario, kind: ScenarioChange['kind']): number | null {
     const { examples } =
       parametersRead.get(scenario) ??

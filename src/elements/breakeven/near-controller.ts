@@ -1,6 +1,6 @@
 /**
- * Decides when a calculator loads the parts that its answer does not need: those below the answer when the calculator is near the
- * visible part of the page, and those that are hidden at first when a reader uses the calculator or the page.
+ * Decides when a calculator loads the parts that its answer does not need. The parts below the answer are loaded when the calculator is
+ * near the visible part of the page. The hidden parts are loaded when a reader begins to use the calculator or the page.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
@@ -35,7 +35,7 @@ export class NearController implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const once = { once: true, passive: true, signal };
-    // The printed page is loaded before the reader can have chosen to print, because a browser does not wait for it.
+    // The printed page is loaded before the reader can choose to print, because a browser does not wait for it.
     for (const type of ['pointermove', 'pointerdown', 'keydown'])
       addEventListener(type, () => this.#late.need('ft-paper'), once);
     for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#loadHidden, once);
@@ -60,6 +60,7 @@ export class NearController implements ReactiveController {
     if (top <= innerHeight && bottom >= 0) queueMicrotask(this.#come);
   }
 
+  /** Records that the host is near, and updates it. */
   #come = (): void => {
     this.#observer?.disconnect();
     if (this.isNear) return;

@@ -1,6 +1,6 @@
 /**
- * A user's own prompt in a session. It replaces the prompts of the example; the other values of the example stay marked until they
- * are touched or kept. The user message is shared by all approaches, and the prompt of the tuned one is proposed.
+ * A user's own prompt in a session. It replaces the prompts of the example. The other values of the example stay marked until the user
+ * changes or confirms them. All approaches share the user message, and the calculator proposes the prompt of the tuned approach.
  */
 
 import { createScenario } from '../../core/index.ts';
@@ -38,7 +38,7 @@ import {
   partsOfText,
 } from './session-prompts.ts';
 
-/** The labels of the approaches of a blank start, and of the user's own prompt. */
+/** The labels of the two approaches of a calculation that starts with the user's own prompt or without any values. */
 export interface OwnLabels {
   readonly yourPrompt: string;
   readonly fineTuned: string;
@@ -71,7 +71,7 @@ const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
 export const proposalOf = (id: string): string => `${id}.prefixTokens`;
 
 /** The name that the user message of an approach has among the borrowed values. */
-const userOf = (id: string): string => `${id}.variableTokens`;
+const userMessageOf = (id: string): string => `${id}.variableTokens`;
 
 /** Starts, keeps and clears a calculation with a user's own prompt. */
 export class OwnPrompts {
@@ -97,7 +97,7 @@ export class OwnPrompts {
     return scenario;
   }
 
-  /** Shows a calculation with this text as the prompt of the first approach. `isCounted`: its tokens in the scenario are those of the text. */
+  /** Shows a calculation with this text as the prompt of the first approach. `isCounted`: the scenario already has the counted tokens of this text. */
   #start(text: PromptText, labels: OwnLabels, isCounted: boolean): Scenario | null {
     const { result, context } = this.#session;
     const { chat } = text;
@@ -119,10 +119,13 @@ export class OwnPrompts {
       },
     );
     const ids = [baseline.id, tuned.id];
-    const { counted, estimated: before } = context.promptState;
-    const names = context.own?.borrowed ?? borrowedFrom(next);
+    const { counted, estimated: estimatedBefore } = context.promptState;
+    const borrowedBefore = context.own?.borrowed ?? borrowedFrom(next);
     const hasUser = parts.some(({ fixed, text }) => !fixed && text !== '');
-    const borrowed = new Set([...withoutNames(names, hasUser ? ids.map(userOf) : []), proposalOf(tuned.id)]);
+    const borrowed = new Set([
+      ...withoutNames(borrowedBefore, hasUser ? ids.map(userMessageOf) : []),
+      proposalOf(tuned.id),
+    ]);
     this.#show(next, {
       promptState: {
         ...initialPromptState(),
@@ -132,7 +135,7 @@ export class OwnPrompts {
           [tuned.id, textOf(proposed, chat)],
         ]),
         counted: new Map(isCounted ? [[baseline.id, counted.get(baseline.id) ?? []]] : []),
-        estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || before.has(id))),
+        estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || estimatedBefore.has(id))),
         pending: new Set(ids),
       },
       own: { borrowed, apart: new Set() },
@@ -226,8 +229,8 @@ export class OwnPrompts {
   }
 
   /**
-   * Follows a text that the user has typed into a counter. The first own text in the example's prompt starts a calculation of the
-   * user's own; later, the shared user message and the proposed prompt change with it.
+   * Updates the calculation after the user has typed into a counter. If the user has replaced a text of the example, this starts a
+   * calculation with the user's own prompt. After later edits, the shared user message and the proposed prompt change too.
    */
   typed(id: string, text: PromptText, previous: PromptText, labels: OwnLabels): void {
     const { result, context } = this.#session;
@@ -237,6 +240,10 @@ export class OwnPrompts {
     else if (context.kind === 'example' && id === baseline.id) this.#replaceExample(id, text, labels);
   }
 
+  /**
+   * Starts a calculation with the user's own prompt if a fixed part of the example's prompt was replaced. Parts that still have the text
+   * of the example become empty.
+   */
   #replaceExample(id: string, text: PromptText, labels: OwnLabels): void {
     const parts = partsOfText(text);
     const example = this.#session.prompts?.exampleOf(id) ?? [];
@@ -253,6 +260,7 @@ export class OwnPrompts {
     if (this.#start(isWhole ? text : textOf(own, text.chat), labels, isWhole)) this.#revise();
   }
 
+  /** Passes an edit on to the user messages of the other approaches and to the proposed prompts. An edited text is no longer borrowed. */
   #follow(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
     const { result, context } = this.#session;
     if (!result) return;
@@ -261,8 +269,8 @@ export class OwnPrompts {
     const texts = new Map(context.promptState.texts);
     let { borrowed } = own;
     const hasNewUser = !haveSameUser(parts, before);
-    const isFirst = id === baseline?.id && !before.some(({ fixed, text: own }) => fixed && own !== '');
-    if (isFirst)
+    const isFirstFixedText = id === baseline?.id && !before.some((part) => part.fixed && part.text !== '');
+    if (isFirstFixedText)
       borrowed = new Set([
         ...borrowed,
         ...others.filter((other) => !texts.has(other.id)).map((other) => proposalOf(other.id)),
@@ -272,9 +280,9 @@ export class OwnPrompts {
       if (other.id === id || own.apart.has(id) || own.apart.has(other.id) || !hasNewUser) continue;
       const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
       texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
-      borrowed = withoutNames(borrowed, [userOf(other.id)]);
+      borrowed = withoutNames(borrowed, [userMessageOf(other.id)]);
     }
-    if (hasNewUser) borrowed = withoutNames(borrowed, [userOf(id)]);
+    if (hasNewUser) borrowed = withoutNames(borrowed, [userMessageOf(id)]);
     if (id === baseline?.id) {
       for (const other of others.filter((each) => borrowed.has(proposalOf(each.id)))) {
         const old = texts.get(other.id);
@@ -301,7 +309,7 @@ export class OwnPrompts {
   }
 }
 
-/** The state with these texts, whose counters are opened so that they are counted. */
+/** The state with these texts. Their counters are opened, so that the texts are counted. */
 function opened(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {
   return { ...promptState, texts, visited: new Set([...promptState.visited, ...texts.keys()]) };
 }

@@ -24,6 +24,7 @@ export class PresetPrompts implements ReactiveController {
   readonly #host: LitElement;
   readonly #session: Session;
   readonly #messages: () => Partial<Messages>;
+  /** The last change that was handled. */
   #last: ScenarioChange | null = null;
 
   constructor(host: LitElement, session: Session, messages: () => Partial<Messages>) {

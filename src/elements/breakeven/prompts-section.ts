@@ -26,7 +26,7 @@ import { tabList } from './tabs.ts';
 /** Length of a bar in the units of its view box. */
 const barLength = 480;
 
-/** The parts of one attempt. `usd` is `null` while a price is unknown. */
+/** The parts of one attempt. `usd` is `null` while a price is unknown. `cached`: a cache holds at least some of the fixed part. */
 export interface Attempt {
   readonly tokens: readonly [fixed: number, variable: number, output: number];
   readonly usd: readonly [fixed: number, variable: number, output: number] | null;

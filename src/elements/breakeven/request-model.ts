@@ -22,6 +22,6 @@ export function modelOfRequest(
   const named = catalog.models.filter(
     ({ id }) => (id.split('/').pop() ?? id).replaceAll('.', '-').toLowerCase() === name,
   );
-  const own = named.find((each) => each.provider === providers[provider]);
-  return (own ?? (named.length === 1 ? named[0] : undefined))?.id ?? null;
+  const ofProvider = named.find((each) => each.provider === providers[provider]);
+  return (ofProvider ?? (named.length === 1 ? named[0] : undefined))?.id ?? null;
 }

@@ -44,7 +44,7 @@ function textOf({ parts, value, split, chat }: PromptText): PromptText {
   return { parts, value, split, chat };
 }
 
-/** The parts of undivided texts, each made once. */
+/** The parts of texts that the user has not divided into parts, made once for each text. */
 const partsOfTexts = new WeakMap<PromptText, readonly PromptPart[]>();
 
 /** A prompt as parts. */
@@ -60,7 +60,7 @@ function isSameText(a: PromptText, b: PromptText): boolean {
   return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
 }
 
-/** Whether one side of a prompt has text. An undivided text counts for both sides. */
+/** Whether a prompt has text in its fixed parts (`fixed`), or in those that vary. A text that is not divided into parts counts for both. */
 function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
   return parts.length ? parts.some((part) => part.fixed === fixed && part.text !== '') : Boolean(value);
 }
@@ -99,8 +99,8 @@ export function replacedBy(
 }
 
 /**
- * The entered tokens of each side. `null` if there are none. If a side has no text, they are those of the approach. If it has
- * text, they are those that the count of the text has replaced.
+ * The entered tokens of each side. `null` if there are none. For a side without text, they are the tokens of the approach. For a side
+ * with text, they are the tokens that the count of the text has replaced.
  */
 function enteredTokens(
   approach: Approach,
@@ -236,6 +236,7 @@ export interface OwnState {
 
 /** The session's data for one scenario. */
 export interface Context {
+  /** Where the scenario is from (see `DisplayedState`). */
   readonly kind: 'given' | 'simple' | 'example';
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
@@ -323,7 +324,7 @@ export class SessionPrompts {
     return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
   }
 
-  /** Records opened counters, so that they keep their texts. */
+  /** Records that these counters were opened, so that they keep their texts. */
   visit(...ids: readonly string[]): void {
     const { result } = this.#session;
     if (!result) return;
@@ -336,7 +337,7 @@ export class SessionPrompts {
     this.#reordered = { id, parts };
   };
 
-  /** The state with a prompt in another order, or with the prompt that an added approach shares; `null` = none is added. */
+  /** The state with a prompt in another order, or with the prompt that an added approach shares (`prompt`; `null` = no approach was added). */
   stateWith(prompt: SharedPrompt | null): PromptState {
     const { promptState } = this.#session.context;
     const reordered = this.#reordered;
@@ -362,7 +363,7 @@ export class SessionPrompts {
     this.#session.show(result.scenario, { ...context, promptState });
   }
 
-  /** Adds texts of an earlier visit to the page. Their counters are opened, which count them again. */
+  /** Adds texts of an earlier visit to the page. Their counters are opened, so that the texts are counted again. */
   restore(texts: readonly (readonly [string, PromptText])[]): void {
     const { result, context } = this.#session;
     if (!result) return;

@@ -37,15 +37,15 @@ const replacingContext = (scenario: Scenario): Context => ({
 export class Session {
   /** The displayed state. `null` before the first reading. */
   shown: DisplayedState | null = null;
-  /** The messages with which the names of the calculation were read. `null` before the first reading. */
+  /** The messages from which the calculation has its names. `null` before the first reading. */
   labels: InitialInputs['labels'] | null = null;
   /** The displayed scenario and why it is displayed. `null` before the first reading. */
   change: ScenarioChange | null = null;
   /** The scenario from the host or a link, which takes precedence over attributes. It stays the same when the user changes the calculation. */
   givenScenario: ScenarioSource = null;
-  /** The compared approach after the last change of the user; `null` = the user has changed nothing. */
+  /** The id of the candidate after the last change of the user; `null` = the user has changed nothing. */
   chosen: string | null = null;
-  /** The compared approach that the host had set before it was `chosen`. */
+  /** The id of the candidate that the host had set before the user chose another (`chosen`). */
   givenCandidate = '';
   /** A number that rises when the counters must be created again, with other texts. */
   generation = 0;
@@ -64,16 +64,16 @@ export class Session {
     return this.shown && 'result' in this.shown ? this.shown.result : null;
   }
 
-  /** Sets the compared approach to the one that the user has chosen. Remembers the one before it as `givenCandidate` if the host had set it. */
+  /** Sets the candidate that the user has chosen. If the host had set the previous candidate, its id is kept as `givenCandidate`. */
   choose(host: { candidate: string }, candidate: string): void {
     if (host.candidate !== this.chosen) this.givenCandidate = host.candidate;
     host.candidate = this.chosen = candidate;
   }
 
   /** Starts again with these inputs. */
-  read(given: InitialInputs): DisplayedState {
-    const shown = initialStateOf(given);
-    this.labels = given.labels;
+  read(inputs: InitialInputs): DisplayedState {
+    const shown = initialStateOf(inputs);
+    this.labels = inputs.labels;
     this.shown = shown;
     this.chosen = null;
     this.generation++;
@@ -84,7 +84,7 @@ export class Session {
       const indices =
         kind === 'example'
           ? Object.keys(scenario.approaches)
-          : (parametersRead.get(scenario) ?? given).estimated;
+          : (parametersRead.get(scenario) ?? inputs).estimated;
       this.change = { kind: 'given', scenario };
       this.show(scenario, {
         kind,

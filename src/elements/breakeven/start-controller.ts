@@ -1,6 +1,6 @@
 /**
- * Begins a calculation with the user's own prompt or with a blank one, and marks what is still the example's: in the verdict, in its
- * names of models, and in the inputs.
+ * Begins a calculation with the user's own prompt or with a blank one, and marks the values that are still those of the example: in the
+ * sentence of the verdict, in its model names, and in the inputs.
  */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -56,13 +56,16 @@ export class StartController implements ReactiveController {
   readonly #publish: (scenario: Scenario) => void;
   readonly #own: OwnPrompts;
   readonly #localize: LocalizeController<'start'>;
+  /** Whether the field has text that is not taken over yet. */
   #isTyped = false;
+  /** Why the last text or file was not taken over; '' = no problem. */
   #problem = '';
-  /** The names with marks, made once for each set of names. */
+  /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
   /** The values of the example that were still in the calculation when the verdict was last worded. */
   #borrowedAtLastWording: Borrowed = nothingBorrowed;
+  /** The names of the marked values of the form, made once for each set of borrowed values. */
   #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
 
   constructor(host: Host, session: Session, publish: (scenario: Scenario) => void) {
@@ -244,7 +247,7 @@ export class StartController implements ReactiveController {
     }<p class="prompt-note"><span>${isApart ? text.apartUser : text.sharedUser}</span>${act(isApart ? text.shareAgain : text.setApart, () => this.#own.setApart(id, !isApart))}</p>`;
   }
 
-  /** Offers the model and the limit of an answer that a pasted request names. Both are offered, and never taken unasked. */
+  /** Buttons that set the model and the maximum length of the answer that a pasted request states. Neither is set without a click. */
   #requestNote(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
     const counter = this.#host.renderRoot.querySelector<FtTokenCounter>(
       `ft-token-counter[data-approach="${CSS.escape(id)}"]`,
@@ -271,7 +274,7 @@ export class StartController implements ReactiveController {
       this.#session.adopt(next, 'edit');
       this.#publish(next);
     };
-    // Approaches whose answers are equally long stay so: the limit is that of the task, not of one model.
+    // Approaches with the same number of output tokens get the limit too, because it belongs to the task and not to one model.
     const useTokens = (): void =>
       edit(
         (approach) => ({ ...approach, outputTokens: maxTokens }),

@@ -14,6 +14,7 @@ export interface PasteOptions {
   readonly problem: string;
   /** Takes the text of a prompt. */
   readonly take: (text: string) => void;
+  /** Is called with the text of the field after each change. */
   readonly type: (text: string) => void;
   readonly takeFile: (file: File) => void;
   readonly startBlank: () => void;
@@ -91,7 +92,7 @@ export interface OwnOptions {
   readonly locale: string;
   /** The tokens of the user's prompt. */
   readonly tokens: string;
-  /** The format in which the prompt was read; `''` for a text without parts. */
+  /** The text that names the parts found in the prompt; `''` if there are fewer than two. */
   readonly readAs: string;
   readonly groups: readonly BorrowedGroup[];
   readonly edit: () => void;
@@ -100,7 +101,7 @@ export interface OwnOptions {
   readonly clearAll: () => void;
 }
 
-/** The two lines. The second is left out once nothing is the example's. */
+/** The two lines. The second is left out once no value is from the example. */
 export function ownLines(options: OwnOptions): TemplateResult {
   const { text, locale, tokens, readAs, groups, edit, show, keepAll, clearAll } = options;
   const action = (name: string, act: () => void): TemplateResult =>

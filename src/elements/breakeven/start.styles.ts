@@ -58,7 +58,7 @@ export const startStyles = css`
   }
   .own textarea {
     flex: 1 1 8em;
-    /* Each paragraph in the direction of its letters, and the placeholder in that of the language. */
+    /* Each paragraph has the direction of its letters, and the placeholder has the direction of the language. */
     unicode-bidi: plaintext;
     min-inline-size: 0;
     block-size: calc(1lh + ${space(1)});
@@ -113,7 +113,7 @@ export const startStyles = css`
   .own dd b {
     font-weight: ${weight.strong};
   }
-  /* The target of a finger is higher than the line. */
+  /* The area that reacts to a press is higher than the line of text. */
   .own .of-group {
     position: relative;
     min-block-size: 0;

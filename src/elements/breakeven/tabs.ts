@@ -20,8 +20,8 @@ export interface Tabs {
 }
 
 /** The index of the tab that a key moves to. `null` for any other key. Arrow keys wrap around at the ends. */
-function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
-  const step = rightToLeft ? -1 : 1;
+function tabOfKey(key: string, index: number, count: number, isRightToLeft: boolean): number | null {
+  const step = isRightToLeft ? -1 : 1;
   if (key === 'ArrowRight') return (index + step + count) % count;
   if (key === 'ArrowLeft') return (index - step + count) % count;
   if (key === 'Home') return 0;

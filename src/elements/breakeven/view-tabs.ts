@@ -27,8 +27,8 @@ export interface ViewProperties {
 }
 
 /**
- * Whether the views have something to show: an answer, or, if nothing but success rates is unknown, the cost of one approach. Without the
- * other inputs, as after a blank start, the charts would be empty.
+ * Whether the views have something to show: a verdict with figures, or, if only success rates are unknown, the cost of one approach. Without
+ * the other inputs, as after a blank start, the charts would be empty.
  */
 function hasViews({ comparison, all }: Pair): boolean {
   const verdict = comparison?.verdict;

@@ -39,11 +39,12 @@ export function wouldText(
       ? would.payBack(name, inTime(facts, months))
       : would.beyond(name, duration(months));
   };
-  const isUnchanged = groups.filter((group) => group !== 'user').length === Object.keys(all).length - 1;
+  const isOnlyPromptReplaced =
+    groups.filter((group) => group !== 'user').length === Object.keys(all).length - 1;
   return {
     sentence: { claim: claim(), rest: isOnlyProposed ? would.ifProposed : would.ifYours },
     reason: paragraph(
-      isUnchanged ? would.onlyPrompt() : [],
+      isOnlyPromptReplaced ? would.onlyPrompt() : [],
       setupExtra > 0
         ? would.setup(formatUsdCompact(setupExtra, view.locale), candidate, baseline)
         : Number.isFinite(unitUsd.candidate - unitUsd.baseline)

@@ -49,7 +49,7 @@ export class DropController implements ReactiveController {
 
   /** For `dragleave`. */
   readonly leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    // Between two parts of the element, nothing leaves it.
+    // A move from one part of the section to another does not leave the section.
     if (!(relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)))
       this.#setOver(false);
   };

@@ -1,6 +1,6 @@
 /**
- * The upper part of an element that reads files: the drop area, or the line of the file, the sentence that sums it up, the grey line
- * below it, and the progress while it is read.
+ * The upper part of an element that reads files. Without a file, it is the drop area. With a file, it has the line of the file, the
+ * progress while the file is read, the sentence that sums the file up, and the grey line with the reasons.
  */
 import { html, type TemplateResult } from 'lit';
 import { paragraphText } from '../../i18n/pieces.ts';

@@ -1,6 +1,6 @@
 /**
- * The base class of an element that `<ft-breakeven>` shows in a fold. It gives the value in the header of the fold, and while the
- * fold is closed, it renders only what is printed of it.
+ * The base class of an element that `<ft-breakeven>` shows in a fold. It sends the value for the header of the fold. While the fold is
+ * closed, it renders again only if a printed value has changed.
  */
 import { property } from 'lit/decorators.js';
 import { TabView } from './scenario/tab-view.ts';
@@ -11,7 +11,7 @@ export abstract class FoldView extends TabView {
   /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below, and prints only the main figures. */
   @property({ type: Boolean, reflect: true }) embedded = false;
 
-  /** Whether that fold is closed. */
+  /** Whether the fold that contains the element is closed. */
   @property({ type: Boolean }) folded = false;
 
   readonly #summary = new SummaryController(this, () => this.foldSummary());

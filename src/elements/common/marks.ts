@@ -60,5 +60,5 @@ export const chevronStyles = css`
   }
 `;
 
-/** The chevron of a `<summary>`, which turns when that opens (see `disclosureStyles`), and of a sorted column. */
+/** The chevron of a `<summary>`, which turns when the disclosure opens (see `disclosureStyles`), and of a sorted column. */
 export const chevron = html`<span class="chevron"></span>`;

@@ -1,4 +1,4 @@
-/** Puts figures into the scenario of an element, and undoes this while the scenario is still the one with these figures. */
+/** Replaces the scenario of an element by one with other figures. This can be undone until the scenario changes again. */
 import { evaluate } from '../../core/index.ts';
 import type { Scenario } from '../../core/types.ts';
 import { PartChangeEvent } from './events.ts';

@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type FileUse, FtSummaryEvent } from './summary-event.ts';
 import type { Sentence } from './wording/names.ts';
 
-/** The value, and how far the file of the element has come. */
+/** The value, and the state of the file of the element. */
 export interface FoldSummary {
   /** `null` = there is no value yet, for instance because there is no file. */
   readonly summary: Sentence | null;
@@ -26,7 +26,7 @@ export class SummaryController implements ReactiveController {
     this.follow();
   }
 
-  /** Fires `ft-summary` if the value has changed. For a change after which the host is not rendered. */
+  /** Fires `ft-summary` if the value has changed. To be called after a change for which the host is not rendered. */
   follow(): void {
     const { summary, use } = this.#summaryOf();
     const value = `${use} ${summary?.claim}${summary?.rest}`;

@@ -2,7 +2,7 @@
 import type { Sentence } from './wording/names.ts';
 
 /**
- * How far the file of a part has come: there is none, it is being read, it has been read, or its figures are in the calculation.
+ * The state of the file of a part: there is none, it is being read, it has been read, or its figures are in the calculation.
  */
 export type FileUse = 'none' | 'reading' | 'read' | 'used';
 

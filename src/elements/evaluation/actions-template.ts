@@ -6,7 +6,7 @@ import type { EvaluationText } from './wording.ts';
 export interface ActionsView {
   readonly canUse: boolean;
   readonly isUsed: boolean;
-  /** Whether there are cases to save: totals have none. */
+  /** Whether there are cases to save. Results that consist only of totals have none. */
   readonly hasCases: boolean;
   readonly use: () => void;
   readonly undo: () => void;

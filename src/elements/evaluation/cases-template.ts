@@ -24,11 +24,12 @@ export interface CasesView {
   readonly more: () => void;
 }
 
+/** The sets of cases, in the order of their buttons. */
 const sets: readonly CaseSet[] = ['lost', 'won', 'both-wrong'];
 
 /** The section of the worst cases. */
-export function casesTemplate(given: CasesView, wording: EvaluationWording): TemplateResult {
-  const { view, compared, listed } = given;
+export function casesTemplate(casesView: CasesView, wording: EvaluationWording): TemplateResult {
+  const { view, compared, listed } = casesView;
   const { text, write } = wording;
   const { baseline, candidate, measure } = view;
   const labels = measure === 'score' ? text.scoreSets : text.sets;
@@ -42,10 +43,10 @@ export function casesTemplate(given: CasesView, wording: EvaluationWording): Tem
   const chosen = listed?.set ?? 'lost';
   const further = compared.sets[chosen] - (listed?.cases.length ?? 0);
   return html`<section class="block" part="cases">
-    <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, given.list)}</div>
+    <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, casesView.list)}</div>
     ${listed?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
-    ${listed?.cases.map((each) => caseTemplate(each, given, wording))}
-    ${listed && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${given.more}>${text.more(write(further))}</button></p>` : nothing}
+    ${listed?.cases.map((each) => caseTemplate(each, casesView, wording))}
+    ${listed && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${casesView.more}>${text.more(write(further))}</button></p>` : nothing}
   </section>`;
 }
 
@@ -56,10 +57,10 @@ function caseTemplate(
 ): TemplateResult {
   const { text, write } = wording;
   const isCut = [expected, ...answers.map(({ actual }) => actual)].some(
-    (said) => said !== null && said.length > maxListedUnits,
+    (answer) => answer !== null && answer.length > maxListedUnits,
   );
   const labelOf = (approach: string): string =>
-    view.comparisons.find((own) => own.approach === approach)?.label ?? approach;
+    view.comparisons.find((comparison) => comparison.approach === approach)?.label ?? approach;
   return html`<article class="case">
     <div class="case-head">
       <p class="input">${input === null ? text.noInput : `“${input}”`}</p>
@@ -70,7 +71,7 @@ function caseTemplate(
       ${answers.map(
         ({ approach, actual, similarity }) => html`<div>
           <dt><span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span></dt>
-          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : runs(expected, actual, diff, wording)}</dd>
+          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : markedAnswer(expected, actual, diff, wording)}</dd>
           <dd class="similarity muted">${similarity === null ? nothing : scoreText(similarity, wording)}</dd>
         </div>`,
       )}
@@ -79,7 +80,8 @@ function caseTemplate(
   </article>`;
 }
 
-function runs(
+/** An answer, in which the words that differ from the expected answer are marked. */
+function markedAnswer(
   expected: string | null,
   actual: string,
   diff: CasesView['diff'],

@@ -1,4 +1,4 @@
-/** The choices that `<ft-evaluation>` makes until the user makes others: which approach is which, and what is compared with what. */
+/** The first choices of `<ft-evaluation>`, until the user makes others: the links between approaches of files and scenario, and the compared pair. */
 import type { EvaluatedApproach } from '../../core/evaluation/types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../../core/types.ts';

@@ -19,18 +19,18 @@ const roles: readonly Role[] = [
   'outputTokens',
 ];
 
-/** The value of the option that stands for a column for each approach. */
+/** The value of the option for a table in which each approach has its own column of answers. */
 const several = '\u0000several';
 
 /** The selects, filled with the guessed columns. `read` is called with the choice. */
 export function columnsTemplate(
-  { given, summary }: ReadFile,
+  { file, summary }: ReadFile,
   { text, locale }: EvaluationWording,
   read: (mapping: ColumnMapping) => void,
 ): TemplateResult {
   const { columns, mapping } = summary;
   const { actual } = mapping;
-  const list = typeof actual === 'string' || actual == null ? null : actual;
+  const answerColumns = typeof actual === 'string' || actual == null ? null : actual;
   const submit = (event: Event): void => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -39,13 +39,13 @@ export function columnsTemplate(
       Object.fromEntries(
         roles.map((role) => {
           const column = String(chosen.get(role) ?? '');
-          return [role, column === several ? list : column === '' ? null : column];
+          return [role, column === several ? answerColumns : column === '' ? null : column];
         }),
       ) as ColumnMapping,
     );
   };
   return html`<form class="columns" part="columns" @submit=${submit}>
-    <h3>${text.columns(given.name)}</h3>
+    <h3>${text.columns(file.name)}</h3>
     <p class="note muted">${text.columnsWhy}</p>
     <div class="roles">
       ${roles.map(
@@ -53,7 +53,7 @@ export function columnsTemplate(
           <span class="muted">${text.roles[role]}</span>
           <span class="select"><select name=${role}>
             <option value="">${text.noColumn}</option>
-            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${asList(list, locale)}</option>` : nothing}
+            ${role === 'actual' && answerColumns ? html`<option value=${several} selected>${text.severalAnswers}${punctuationOf(locale).colon}${asList(answerColumns, locale)}</option>` : nothing}
             ${columns.map((column) => html`<option value=${column} ?selected=${mapping[role] === column}>${column}</option>`)}
           </select></span>
         </label>`,

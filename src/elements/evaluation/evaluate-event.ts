@@ -25,7 +25,7 @@ export class FtEvaluateEvent extends Event {
   /** One for each approach of the files. */
   readonly comparisons: readonly Comparison[];
   readonly by: EvaluatedBy;
-  /** Those that belong to an approach of the calculation, with its id. */
+  /** The comparisons of approaches that are linked to an approach of the calculation, with the ids of the calculation. */
   readonly linked: readonly Comparison[];
 }
 

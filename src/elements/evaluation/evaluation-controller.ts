@@ -19,12 +19,13 @@ import { keepMapping, keptMapping } from './kept-mappings.ts';
 
 /** A file that has been read. */
 export interface ReadFile {
+  /** The number of the file in questions to the worker. */
   readonly number: number;
-  readonly given: GivenFile;
+  readonly file: GivenFile;
   readonly summary: FileSummary;
 }
 
-/** Why the last file could not be used. */
+/** Why the last file could not be used. `stopped`: the worker failed. */
 export type EvaluationFailure =
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'stopped'; readonly name: string }
@@ -55,7 +56,7 @@ export interface EvaluationCalls {
   /** The pair that is compared after files were read. */
   readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
   readonly started: (name: string) => void;
-  /** Approaches were compared; `isNew`: after files were read. */
+  /** Approaches were compared; `isNew`: for the first time after files were read. */
   readonly compared: (compared: Compared, isNew: boolean) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -80,6 +81,7 @@ export class EvaluationController implements ReactiveController {
   unmapped: ReadFile | null = null;
   overview: EvaluationOverview | null = null;
   compared: Compared | null = null;
+  /** The mean similarity of each approach's answers to the expected answers, 0–1. `null` until it is calculated. */
   similarity: Readonly<Record<string, number | null>> | null = null;
   listed: CaseList | null = null;
 
@@ -109,9 +111,9 @@ export class EvaluationController implements ReactiveController {
   }
 
   /** Reads a file again with these columns. */
-  remap({ given, number, summary }: ReadFile, mapping: ColumnMapping): void {
+  remap({ file, number, summary }: ReadFile, mapping: ColumnMapping): void {
     keepMapping(summary.columns, mapping);
-    void this.#read([given], false, { replaces: number, mapping });
+    void this.#read([file], false, { replaces: number, mapping });
   }
 
   /** Ends the reading; the earlier files stay in use. */
@@ -146,8 +148,12 @@ export class EvaluationController implements ReactiveController {
     return this.#choices && this.#reader.ask({ kind: 'table', settings: settingsOf(this.#choices) });
   }
 
+  /**
+   * Reads files one after the other, and compares. `again`: a file is read again with another mapping, and replaces the file of the number
+   * `replaces`.
+   */
   async #read(
-    given: readonly GivenFile[],
+    newFiles: readonly GivenFile[],
     replace: boolean,
     again: { readonly replaces: number; readonly mapping: ColumnMapping } | null = null,
   ): Promise<void> {
@@ -159,19 +165,19 @@ export class EvaluationController implements ReactiveController {
     const earlier = replace ? [] : this.files.filter(({ number }) => number !== again?.replaces);
     const read: ReadFile[] = [];
     try {
-      for (const file of given) {
+      for (const file of newFiles) {
         this.reading = file.name;
         this.#host.requestUpdate();
         this.#calls.started(file.name);
         const number = this.#nextNumber();
         const summary = await this.#readFile(file, number, again?.mapping ?? null, signal);
-        read.push({ number, given: file, summary });
+        read.push({ number, file, summary });
       }
       this.reading = null;
       await this.#settle(read, earlier, signal);
     } catch (error) {
       if (signal.aborted) return;
-      const name = this.reading ?? given[0]?.name ?? '';
+      const name = this.reading ?? newFiles[0]?.name ?? '';
       this.reading = null;
       this.#fail({ kind: isFileError(error) ? 'unreadable' : 'stopped', name });
       this.#calls.failed(error);
@@ -198,8 +204,8 @@ export class EvaluationController implements ReactiveController {
     };
     const summary = await ask(mapping ?? {});
     // A table with the same columns is read as the user has chosen before.
-    const kept = mapping ? null : keptMapping(summary.columns);
-    return kept ? ask(kept) : summary;
+    const chosen = mapping ? null : keptMapping(summary.columns);
+    return chosen ? ask(chosen) : summary;
   }
 
   /** Takes the files that have cases into use, and compares. */
@@ -214,7 +220,7 @@ export class EvaluationController implements ReactiveController {
     if (refused && !this.unmapped)
       this.failure = {
         kind: 'no-results',
-        name: refused.given.name,
+        name: refused.file.name,
         problems: refused.summary.problems,
       };
     if (usable.length === 0) {
@@ -238,11 +244,11 @@ export class EvaluationController implements ReactiveController {
     const [score] = overview.scores;
     if (!pair) return null;
     const before = this.#choices;
-    const has = (id: string | null | undefined): boolean =>
+    const hasApproach = (id: string | null | undefined): boolean =>
       overview.approaches.some((approach) => approach.id === id);
-    const keeps = before && has(before.baseline) && has(before.candidate);
+    const keepsPair = before && hasApproach(before.baseline) && hasApproach(before.candidate);
     return {
-      ...(keeps ? { baseline: before.baseline, candidate: before.candidate } : pair),
+      ...(keepsPair ? { baseline: before.baseline, candidate: before.candidate } : pair),
       score: before && overview.scores.includes(before.score) ? before.score : (score ?? 'grader'),
       threshold: before?.threshold ?? null,
       difference: before?.difference ?? 0.03,
@@ -253,23 +259,23 @@ export class EvaluationController implements ReactiveController {
     const choices = this.#choices;
     if (!choices) return;
     this.#comparisons += 1;
-    const own = this.#comparisons;
+    const comparison = this.#comparisons;
     try {
       const answer = await this.#reader.ask({ kind: 'compare', settings: settingsOf(choices) });
-      if (own !== this.#comparisons) return;
+      if (comparison !== this.#comparisons) return;
       this.compared = { ...answer, choices };
       if (isNew) this.similarity = null;
       this.#host.requestUpdate();
       this.#calls.compared(this.compared, isNew);
       await this.#list(firstSet(answer, this.listed?.set), casesAtFirst);
-      if (own !== this.#comparisons || !isNew) return;
+      if (comparison !== this.#comparisons || !isNew) return;
       const similarity = await this.#reader.ask({ kind: 'similarity' });
-      if (own !== this.#comparisons) return;
+      if (comparison !== this.#comparisons) return;
       this.similarity = similarity;
       this.#host.requestUpdate();
     } catch (error) {
-      if (own !== this.#comparisons) return;
-      this.#fail({ kind: 'stopped', name: this.files[0]?.given.name ?? '' });
+      if (comparison !== this.#comparisons) return;
+      this.#fail({ kind: 'stopped', name: this.files[0]?.file.name ?? '' });
       this.#calls.failed(error);
     }
   }

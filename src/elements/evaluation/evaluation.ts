@@ -62,8 +62,8 @@ import { loadWordDiff } from './word-diff.ts';
 import type { EvaluationText, EvaluationWording } from './wording.ts';
 
 /**
- * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one with several approaches or one for
- * each. Says what the difference between two approaches shows, with its interval, and how many cases would show one. Shows the share
+ * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one file with several approaches or one
+ * file for each. Says what the difference between two approaches shows, with its interval, and how many cases are needed to show one. Shows the share
  * of accepted answers of each approach, the differences to a baseline, tokens and times, and the worst cases side by side. With a
  * scenario, it offers to use the measured figures there, and says beforehand what would change.
  *
@@ -108,6 +108,7 @@ export class FtEvaluation extends FoldView {
   @state() private announcement = '';
   /** Whether the form of the columns is shown although the file was read. */
   @state() private showsColumns = false;
+  /** The comparison of the words of two texts. `null` until it is loaded. */
   @state() private diff: Awaited<ReturnType<typeof loadWordDiff>> | null = null;
 
   readonly #view = new ViewController(this);
@@ -138,7 +139,7 @@ export class FtEvaluation extends FoldView {
   );
   /** Whether the next chosen files replace the earlier ones. */
   #replaces = false;
-  /** The part of the first results that is rendered, 0–2: each frame renders one part more, so that no frame takes long. */
+  /** The number of further parts of the results that are rendered, 0–2. Each update renders one part more, so that none takes long. */
   #stage = 0;
 
   /** Reads files as if they had been dropped. Files that were read before stay in use. */
@@ -147,7 +148,7 @@ export class FtEvaluation extends FoldView {
   }
 
   /**
-   * Reads the content of a drop. Used by `<ft-breakeven>`, onto any part of which files can be dropped.
+   * Reads the content of a drop. `<ft-breakeven>` calls it, because files can be dropped on any part of the calculator.
    * @internal
    */
   takeIntake(intake: Intake): void {
@@ -306,11 +307,11 @@ export class FtEvaluation extends FoldView {
 
   #failureLine(): TemplateResult {
     const { failure, files, unmapped } = this.#files;
-    const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
-    const said = failure
+    const keptFile = failure && files[0] ? this.#text.kept(files[0].file.name) : '';
+    const reasons = failure
       ? [failureText(failure, this.#wording)]
       : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#wording));
-    return failureTemplate(...said, kept);
+    return failureTemplate(...reasons, keptFile);
   }
 
   protected override updated(): void {
@@ -365,6 +366,7 @@ export class FtEvaluation extends FoldView {
     this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }, linked));
   }
 
+  /** Fires `ft-evaluate` and announces the new sentence. */
   #tell(compared: Compared, isNew: boolean): void {
     this.#fire(compared);
     const view = this.#comparedView;

@@ -16,7 +16,7 @@ export function filesLine(
   const [first] = files;
   const cases = overview?.cases ?? 0;
   return fileLineTemplate({
-    name: files.length === 1 ? (first?.given.name ?? '') : text.severalFiles(write(files.length)),
+    name: files.length === 1 ? (first?.file.name ?? '') : text.severalFiles(write(files.length)),
     facts: text.facts(write(approaches), approaches, write(cases), cases),
     second: null,
     actions: [

@@ -77,7 +77,9 @@ export function differencePlot(
     /** `null` = no limit on the axis. */
     readonly limit: {
       readonly difference: number;
+      /** The side of `difference` on which there is no payback. */
       readonly loses: 'below' | 'above';
+      /** The labels of the sides without and with a payback. */
       readonly paysNot: string;
       readonly pays: string;
     } | null;

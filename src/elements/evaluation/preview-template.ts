@@ -26,8 +26,8 @@ export interface PreviewView {
 }
 
 /** The section of the preview: a menu for the link of each approach, the table of changes, and the sentence about the payback. */
-export function previewTemplate(given: PreviewView, wording: EvaluationWording): TemplateResult {
-  const { scenario, view, links, offer, isUsed } = given;
+export function previewTemplate(preview: PreviewView, wording: EvaluationWording): TemplateResult {
+  const { scenario, view, links, offer, isUsed } = preview;
   const { text } = wording;
   const { colon } = punctuationOf(wording.locale);
   return html`<section class="block" part="use">
@@ -36,7 +36,7 @@ export function previewTemplate(given: PreviewView, wording: EvaluationWording):
       ${view.comparisons.map(
         ({ approach, label }) => html`<label>
           <span>${label}</span>
-          <span class="select"><select data-approach=${approach} aria-label="${label}${colon}${text.inCalculation}" @change=${({ target }: Event) => given.link(approach, (target as HTMLSelectElement).value || null)}>
+          <span class="select"><select data-approach=${approach} aria-label="${label}${colon}${text.inCalculation}" @change=${({ target }: Event) => preview.link(approach, (target as HTMLSelectElement).value || null)}>
             <option value="" ?selected=${links[approach] == null}>${text.notUsed}</option>
             ${scenario.approaches.map(({ id, label: name }) => html`<option value=${id} ?selected=${links[approach] === id}>${name || id}</option>`)}
           </select></span>
@@ -52,9 +52,9 @@ export function previewTemplate(given: PreviewView, wording: EvaluationWording):
             ? html`<p class="note muted">${text.nothing}</p>`
             : changesTemplate(offer.changes, scenario, wording)
     }
-    ${unknownTimes(given, wording)}
+    ${unknownTimes(preview, wording)}
     ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
-    ${!isUsed && offer && offer.changes.length > 0 && given.effect !== null ? html`<p class="note effect-text">${text.effect.start}${given.effect}</p>` : nothing}
+    ${!isUsed && offer && offer.changes.length > 0 && preview.effect !== null ? html`<p class="note effect-text">${text.effect.start}${preview.effect}</p>` : nothing}
   </section>`;
 }
 

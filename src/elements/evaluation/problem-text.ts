@@ -13,11 +13,11 @@ export function problemText(
   const sentences: Readonly<
     Record<string, ((count: string, params: ProblemGroup['params']) => string) | undefined>
   > = text.problem;
-  const say = Object.hasOwn(text.problem, code) ? sentences[code] : undefined;
-  const said = say ? say(write(count), params) : text.otherProblem(code, write(count));
-  if (places.length === 0) return said;
+  const message = Object.hasOwn(text.problem, code) ? sentences[code] : undefined;
+  const sentence = message ? message(write(count), params) : text.otherProblem(code, write(count));
+  if (places.length === 0) return sentence;
   const further = count - places.length;
-  return `${said}${punctuationOf(locale).colon}${text.places(asList(places, locale), further > 0 ? write(further) : null)}`;
+  return `${sentence}${punctuationOf(locale).colon}${text.places(asList(places, locale), further > 0 ? write(further) : null)}`;
 }
 
 /** The sentence that says why a file cannot be used, with the problems of a file without results. */

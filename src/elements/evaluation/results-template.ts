@@ -38,21 +38,21 @@ export function approachesTemplate(
 ): TemplateResult {
   const { text, write, locale } = wording;
   const isShare = measure === 'share';
-  const figures = comparisons.map((own) => ({
-    own,
-    value: isShare ? own.shareAccepted : own.meanScore,
-    interval: isShare ? own.shareInterval : own.scoreInterval,
+  const figures = comparisons.map((comparison) => ({
+    comparison,
+    value: isShare ? comparison.shareAccepted : comparison.meanScore,
+    interval: isShare ? comparison.shareInterval : comparison.scoreInterval,
   }));
   const ends = figures.flatMap(({ value, interval }) => [
     ...(interval ? [Math.max(0, interval.low), Math.min(1, interval.high)] : []),
     ...(value === null ? [] : [value]),
   ]);
   const axis = axisAround(ends.length > 0 ? ends : [0, 1], [0, 1]);
-  const answers = new Set(comparisons.map((own) => own.answers));
+  const answers = new Set(comparisons.map((comparison) => comparison.answers));
   const [all] = answers;
   const hasSameNumber = answers.size === 1 && all !== undefined;
-  const countOf = ({ accepted, answers: own }: Comparison): string =>
-    hasSameNumber ? write(accepted) : text.ofCount(write(accepted), write(own));
+  const countOf = ({ accepted, answers: count }: Comparison): string =>
+    hasSameNumber ? write(accepted) : text.ofCount(write(accepted), write(count));
   return html`<table class="approaches" part="approaches">
     <caption class="visually-hidden">${text.results}</caption>
     <thead>
@@ -65,15 +65,15 @@ export function approachesTemplate(
       </tr>
     </thead>
     <tbody>
-      ${figures.map(({ own, value, interval }) => {
+      ${figures.map(({ comparison, value, interval }) => {
         const written =
           value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording);
         return html`<tr>
-          ${nameCell(own, kindOf, models.get(own.approach))}
+          ${nameCell(comparison, kindOf, models.get(comparison.approach))}
           <td class="number strong">${written}</td>
           <td class="number muted range">${interval ? intervalText(interval, measure, wording) : '–'}</td>
-          <td class="number count">${countOf(own)}</td>
-          <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(own.approach)) : nothing}</td>
+          <td class="number count">${countOf(comparison)}</td>
+          <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(comparison.approach)) : nothing}</td>
         </tr>`;
       })}
     </tbody>
@@ -219,11 +219,11 @@ export function differencesTemplate(
       </tr>
     </thead>
     <tbody>
-      ${others.map((own) => {
-        const pair = own.toBaseline;
+      ${others.map((comparison) => {
+        const pair = comparison.toBaseline;
         if (!pair || pair.difference === null) return nothing;
         return html`<tr>
-          ${nameCell(own, kindOf)}
+          ${nameCell(comparison, kindOf)}
           <td class="number strong">${differenceText(pair.difference, measure, wording)}</td>
           <td class="number muted">${differenceIntervalText(pair, measure, wording)}</td>
           <td class="number wide">${write(pair.pairs)}</td>
@@ -244,7 +244,10 @@ export function measuredTemplate(
 ): TemplateResult {
   const { text, write } = wording;
   const tokens = (value: number | null): string | null => (value === null ? null : write(Math.round(value)));
-  const columns: readonly { readonly head: string; readonly of: (own: Comparison) => string | null }[] = [
+  const columns: readonly {
+    readonly head: string;
+    readonly of: (comparison: Comparison) => string | null;
+  }[] = [
     {
       head: text.similarity,
       of: ({ approach }) => {
@@ -254,12 +257,15 @@ export function measuredTemplate(
     },
     { head: text.medianTime, of: ({ latency }) => latency && secondsText(latency.p50Ms, wording) },
     { head: text.ninetieth, of: ({ latency }) => latency && secondsText(latency.p90Ms, wording) },
-    { head: text.tokensIn, of: (own) => tokens(own.tokens.input) },
-    { head: text.cached, of: (own) => tokens(own.tokens.cached) },
-    { head: text.tokensOut, of: (own) => tokens(own.tokens.output) },
-    { head: text.reasoning, of: (own) => (own.tokens.reasoning ? tokens(own.tokens.reasoning) : null) },
+    { head: text.tokensIn, of: (comparison) => tokens(comparison.tokens.input) },
+    { head: text.cached, of: (comparison) => tokens(comparison.tokens.cached) },
+    { head: text.tokensOut, of: (comparison) => tokens(comparison.tokens.output) },
+    {
+      head: text.reasoning,
+      of: (comparison) => (comparison.tokens.reasoning ? tokens(comparison.tokens.reasoning) : null),
+    },
   ];
-  const shown = columns.filter(({ of }) => comparisons.some((own) => of(own) !== null));
+  const shown = columns.filter(({ of }) => comparisons.some((comparison) => of(comparison) !== null));
   if (shown.length === 0) return html``;
   return html`<section class="block" part="measured">
     <h3>${text.alsoMeasured}</h3>
@@ -267,7 +273,7 @@ export function measuredTemplate(
       <table class="measured">
         <caption class="visually-hidden">${text.alsoMeasured}</caption>
         <thead><tr><th scope="col">${text.approach}</th>${shown.map(({ head }) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-        <tbody>${comparisons.map((own) => html`<tr>${nameCell(own, kindOf)}${shown.map(({ of }) => html`<td class="number">${of(own) ?? '–'}</td>`)}</tr>`)}</tbody>
+        <tbody>${comparisons.map((comparison) => html`<tr>${nameCell(comparison, kindOf)}${shown.map(({ of }) => html`<td class="number">${of(comparison) ?? '–'}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
     <p class="note muted">${text.measuredNote}</p>

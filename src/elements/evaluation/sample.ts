@@ -2,6 +2,7 @@
 
 const teams = ['billing', 'risk', 'developers', 'payouts', 'disputes', 'accounts'] as const;
 const priorities = ['normal', 'high', 'low'] as const;
+/** For each team, the subject of a ticket and the right next step. */
 const matters = [
   ['The invoice of March has the wrong address', 'Correct the address on the invoice'],
   ['Someone opened a shop with my logo', 'Freeze the account that copies the brand'],
@@ -32,7 +33,7 @@ const approaches = [
 
 const caseCount = 300;
 
-/** A number from 0 to 999 that only depends on its arguments. */
+/** A pseudo-random number from 0 to 999 that only depends on its arguments. */
 function drawn(...seed: readonly number[]): number {
   let hash = 2166136261;
   for (const each of seed) hash = Math.imul(hash ^ (each + 1), 16777619);

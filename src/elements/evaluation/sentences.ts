@@ -88,11 +88,11 @@ function intervalOf({ low, high, measure }: PairedComparison, wording: Evaluatio
   return wording.text.interval(from, to);
 }
 
-function singleSentence(own: Comparison, measure: Measure, wording: EvaluationWording): Sentence {
+function singleSentence(comparison: Comparison, measure: Measure, wording: EvaluationWording): Sentence {
   const { text, write, locale } = wording;
   const { sentence } = text;
   const { stop } = punctuationOf(locale);
-  const { label, cases, shareAccepted, shareInterval, meanScore, scoreInterval } = own;
+  const { label, cases, shareAccepted, shareInterval, meanScore, scoreInterval } = comparison;
   if (measure === 'score' && meanScore !== null) {
     const { claim } = sentence.singleScore(scoreText(meanScore, wording), label, write(cases), cases);
     if (!scoreInterval) return { claim, rest: stop };
@@ -154,7 +154,7 @@ export function reasonsOf(
   ];
 }
 
-/** In which pairings a difference is shown. If the adjusted p value alone speaks against it, another sentence says so. */
+/** In which pairings a difference is shown. If only the adjusted p value does not confirm the difference, another sentence says so. */
 function pairingsText(
   shown: NonNullable<PairedComparison['totals']>['shown'],
   isShown: boolean,

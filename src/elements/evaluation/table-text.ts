@@ -24,19 +24,19 @@ export function approachHeads(measure: Measure, { text }: EvaluationWording): re
 
 /** The name of an approach, its share or mean score with the interval, and the number of accepted answers. Unknown values are "–". */
 export function approachCells(
-  own: Comparison,
+  comparison: Comparison,
   measure: Measure,
   wording: EvaluationWording,
 ): readonly string[] {
   const { text, write } = wording;
   const isShare = measure === 'share';
-  const value = isShare ? own.shareAccepted : own.meanScore;
-  const interval = isShare ? own.shareInterval : own.scoreInterval;
+  const value = isShare ? comparison.shareAccepted : comparison.meanScore;
+  const interval = isShare ? comparison.shareInterval : comparison.scoreInterval;
   return [
-    own.label,
+    comparison.label,
     value === null ? '–' : isShare ? shareText(value, wording) : scoreText(value, wording),
     interval ? intervalText(interval, measure, wording) : '–',
-    text.ofCount(write(own.accepted), write(own.answers)),
+    text.ofCount(write(comparison.accepted), write(comparison.answers)),
   ];
 }
 
@@ -45,10 +45,10 @@ export function tableText({ comparisons, measure }: ComparedView, wording: Evalu
   const { text } = wording;
   return markdownTable(
     [...approachHeads(measure, wording), text.difference, text.confidence],
-    comparisons.map((own) => {
-      const pair = own.toBaseline;
+    comparisons.map((comparison) => {
+      const pair = comparison.toBaseline;
       return [
-        ...approachCells(own, measure, wording),
+        ...approachCells(comparison, measure, wording),
         pair?.difference == null ? '–' : differenceText(pair.difference, measure, wording),
         pair ? differenceIntervalText(pair, measure, wording) : '–',
       ];

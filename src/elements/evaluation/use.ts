@@ -1,4 +1,4 @@
-/** Takes the comparisons of an evaluation into a scenario, and lists what would change. */
+/** Puts the measured figures of an evaluation into a scenario, and lists what would change. */
 import { firstWhere } from '../../core/cost/bisect.ts';
 import { isPayback } from '../../core/cost/verdict.ts';
 import { applyEvaluation } from '../../core/evaluation/apply.ts';
@@ -9,7 +9,10 @@ import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import type { Amount, Approach, Scenario } from '../../core/types.ts';
 import type { ApproachLinks } from './choices.ts';
 
-/** A figure of an approach that would change. */
+/**
+ * A figure of an approach that would change: the success rate, tokens, the time to the first token in milliseconds, tokens per second, or
+ * the dollars of 1,000 accepted answers.
+ */
 export type UsedQuantity = 'success' | 'input' | 'output' | 'reasoning' | 'firstToken' | 'speed' | 'accepted';
 
 /** One changed figure. `null` = unknown. */
@@ -62,7 +65,7 @@ export function offerOf(
   const linked = linkedComparisons(comparisons, links);
   if (linked.length === 0) return null;
   const after = applyEvaluation(scenario, linked);
-  const [was, becomes] = [evaluate(scenario), evaluate(after)];
+  const [resultBefore, resultAfter] = [evaluate(scenario), evaluate(after)];
   const perThousand = (usd: number | null | undefined): number | null => (usd == null ? null : usd * 1000);
   const changes = after.approaches.flatMap((approach, index): readonly UsedChange[] => {
     const before = scenario.approaches[index];
@@ -76,8 +79,8 @@ export function offerOf(
       ['speed', before.latency?.tokensPerSecond ?? null, approach.latency?.tokensPerSecond ?? null],
       [
         'accepted',
-        perThousand(was.approaches[index]?.usdPerAcceptedAnswer),
-        perThousand(becomes.approaches[index]?.usdPerAcceptedAnswer),
+        perThousand(resultBefore.approaches[index]?.usdPerAcceptedAnswer),
+        perThousand(resultAfter.approaches[index]?.usdPerAcceptedAnswer),
       ],
     ];
     return figures
@@ -98,8 +101,8 @@ function inputOf({ prefixTokens, variableTokens }: Approach): number | null {
 }
 
 /**
- * The difference of the candidate's rate to the baseline's at which the verdict begins or ceases to have a payback, −1 to 1, and the
- * side on which it has none. `null` if it has one, or none, at every rate.
+ * The difference of the success rates, candidate minus baseline (−1 to 1), at which the verdict changes between a payback and none, and
+ * the side without a payback (`loses`). `null` if every difference gives a payback, or none does.
  */
 export function paybackLimit(
   { approaches, ...scenario }: Scenario,

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../core/types.ts';
 import { BaseElement } from '../base-element.ts';
 import type { ModelNames } from '../wording/names.ts';
 
-/** A part of `<ft-breakeven>`, which sets a scenario that is already checked. */
+/** A part of `<ft-breakeven>`. The calculator gives it a scenario that is already checked. */
 export abstract class CalculatorPart extends BaseElement {
   /** The displayed scenario. While it is `null`, the element says that it waits for one. */
   @property({ attribute: false }) scenario: Scenario | null = null;

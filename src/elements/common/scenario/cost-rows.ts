@@ -46,8 +46,8 @@ export function costRows(
   { baseline, candidate, all }: Pair,
   months: number,
 ): readonly CostRow[] {
-  const served = new Map(all.map((series) => [series.id, wholeMonthsServed(series)]));
-  const cached = baseline.approach.cache ? baseline : (candidate ?? baseline);
+  const monthsServed = new Map(all.map((series) => [series.id, wholeMonthsServed(series)]));
+  const cachedSeries = baseline.approach.cache ? baseline : (candidate ?? baseline);
   return costByMonth(result.scenario)
     .slice(1, months + 1)
     .map(({ cheapest, cumulativeUsd }, i) => {
@@ -56,13 +56,13 @@ export function costRows(
         from: dateAt(result.scenario.startsOn, i),
         to: dateAt(result.scenario.startsOn, i + 1),
         requests: baseline.result.months[i]?.requests ?? null,
-        hitRate: cached.result.months[i]?.hitRate ?? null,
+        hitRate: cachedSeries.result.months[i]?.hitRate ?? null,
         cumulativeUsd,
         aheadUsd: differenceUsd(
           cumulativeUsd[baseline.index] ?? null,
           candidate && cumulativeUsd[candidate.index],
         ),
-        cheapest: i + 1 <= (served.get(cheapest ?? '') ?? 0) ? cheapest : null,
+        cheapest: i + 1 <= (monthsServed.get(cheapest ?? '') ?? 0) ? cheapest : null,
       };
     });
 }
@@ -104,8 +104,8 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
 }
 
 /**
- * The number of decimals that shows the smallest amount as more than zero: 0 from $100 on, 2 from $0.10 on (none from 10 on in a
- * currency without cents), else up to 8.
+ * The number of decimals with which the smallest amount is shown as more than zero. In dollars: 0 from $100 on, 2 from $0.10 on, else up
+ * to 8. A currency without cents needs none from 10 on.
  */
 export function tableDigits(rows: readonly CostRow[], locale: string): number {
   const amounts = rows.flatMap(({ cumulativeUsd }) =>
@@ -126,7 +126,7 @@ interface TableView {
   readonly modelNames?: ModelNames | undefined;
   /** Whether a payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
-  /** The terms among the heads, which open their explanation. A printed table has none. */
+  /** The terms in the column headings that open an explanation. A printed table has none. */
   readonly terms?: ExplainedTerms;
 }
 
@@ -154,9 +154,9 @@ export function costTable({
   const hasMarks = isCheapestMarked(pair);
   // The two compared approaches and their difference are adjacent columns. The other approaches follow.
   const others = all.filter((series) => series !== baseline && series !== candidate);
-  const startsOnFirst = result.scenario.startsOn.endsWith('-01');
+  const isFirstOfMonth = result.scenario.startsOn.endsWith('-01');
   const monthLabel = ({ from, to, month }: CostRow): string => {
-    if (!startsOnFirst) return text.tableTo(language.shortDate(to));
+    if (!isFirstOfMonth) return text.tableTo(language.shortDate(to));
     const isWithYear = month === 1 || from.slice(5, 7) === '01';
     return isWithYear ? language.monthYearShort(from) : language.monthName(from);
   };

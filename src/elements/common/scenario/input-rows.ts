@@ -194,7 +194,7 @@ function entryNames(
     : [...outer, messages.inputs.entry(list, number)];
 }
 
-/** A value with all its digits, its unit and, if it has one, its range without the ranges that vary together with it. */
+/** A value with all its digits and its unit. A range has all three values; the ranges that vary together with it are not named. */
 function textOf(value: unknown, field: Field, path: string, language: InputLanguage): string {
   const { inputs: terms } = language.messages;
   if (value === null || value === undefined) return nullText(path, terms);

@@ -47,7 +47,7 @@ function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessage
 
 /**
  * One model of one host, prompted and tuned. The cached prefix costs a tenth of the input price. Each token of the tuned model costs
- * half as much again, so its answers cost more than its shorter prompt saves.
+ * 1.5 times as much, so its answers cost more than its shorter prompt saves.
  */
 function cachedPrompt(
   startsOn: IsoDate,
@@ -367,7 +367,7 @@ function ragFineTuning(
   });
 }
 
-/** The part of a catalogue that presets need. The module `prices.js` has it too. */
+/** The function of a catalogue that presets need. The module `prices.js` exports it too. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 
 /** One scenario to start from. */

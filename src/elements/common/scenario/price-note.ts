@@ -34,8 +34,8 @@ export function priceSources(
 }
 
 /**
- * The newest date of all prices that the user has not entered, and those of them that are too old when the scenario starts. Prices are
- * token rates, announced rates, training, hosting and every cost line that names a source.
+ * The newest date of the prices that the user has not entered, and the prices among them that are too old when the scenario starts.
+ * Prices are token rates, announced rates, training, hosting and every cost line that names a source.
  */
 function priceDates(
   scenario: Scenario,

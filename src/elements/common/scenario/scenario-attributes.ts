@@ -115,7 +115,7 @@ export function fromAttributes(texts: AttributeTexts, context: AttributeContext)
   }
 }
 
-/** The models, if the catalogue has these offers. */
+/** The ids of the models in the attributes. An id for which the catalogue has no offer is left out; `found` then has the problem. */
 function modelsIn(texts: AttributeTexts, prices: PriceCatalog, found: AttributeProblems): Models {
   const read = (name: 'model' | 'tuned-model'): string | undefined => {
     const id = texts[name]?.trim();
@@ -242,8 +242,8 @@ function withFigures(
   const [baseline, candidate, ...others] = scenario.approaches;
   if (!baseline || !candidate) return scenario;
   // At one price nothing is cached. A model of the catalogue may cache the tokens that every request repeats.
-  const size = start === 'one-price' ? 'variableTokens' : 'prefixTokens';
-  const [prompt, tunedPrompt] = promptTokens(read, baseline[size], found);
+  const tokensField = start === 'one-price' ? 'variableTokens' : 'prefixTokens';
+  const [prompt, tunedPrompt] = promptTokens(read, baseline[tokensField], found);
   const requests = read('requests-per-month');
   const growth = read('growth', { mayBeNegative: true });
   const horizon = read('horizon-months');
@@ -258,7 +258,7 @@ function withFigures(
     tokens: Amount | undefined,
   ): ApproachInput => ({
     ...(start === 'preset' && model !== undefined && prices ? adoptModel(approach, model, prices) : approach),
-    ...(tokens !== undefined && { [size]: tokens }),
+    ...(tokens !== undefined && { [tokensField]: tokens }),
     ...(output !== undefined && { outputTokens: output }),
     ...(price !== undefined && { rates: ratesWithInput(approach.rates, price), rateChanges: [] }),
   });
@@ -286,10 +286,10 @@ function ratesWithInput({ outputUsdPerMTok }: Rates, inputUsdPerMTok: Amount) {
   return { inputUsdPerMTok, outputUsdPerMTok };
 }
 
-/** The tokens of both prompts; `undefined` = as in the scenario. `given` are those of the baseline in the scenario. */
+/** The tokens of both prompts; `undefined` = as in the scenario. `baselineTokens` are those of the baseline in the scenario. */
 function promptTokens(
   read: Read,
-  given: Amount,
+  baselineTokens: Amount,
   found: AttributeProblems,
 ): readonly [Amount | undefined, Amount | undefined] {
   const prompt = read('prompt-tokens');
@@ -302,7 +302,7 @@ function promptTokens(
     return [prompt, tuned];
   }
   if (tuned !== undefined) return [minus(tuned, minus(0, saved)), tuned];
-  const whole = prompt === undefined ? given : prompt;
+  const whole = prompt === undefined ? baselineTokens : prompt;
   // Only the difference is known, so it counts as the whole prompt of the approach that needs more tokens. The other prompt is empty.
   if (whole === null && prompt === undefined)
     return best(saved) < 0 ? [0, atLeastZero(minus(0, saved))] : [saved, 0];

@@ -40,9 +40,9 @@ export function encodedOf(scenario: Scenario): string {
  * indices of the approaches with estimated token counts and the number of examples are written after it: `ft1~…@e01@n800`. The text
  * therefore always ends in a digit, which chat programs do not cut off.
  */
-export function encodeShared({ scenario, candidate, ...given }: SharedCalculation): string {
+export function encodeShared({ scenario, candidate, ...parameters }: SharedCalculation): string {
   const index = candidateIndex(scenario, candidate);
-  const { estimated, examples } = usableParameters(scenario, given.estimated, given.examples);
+  const { estimated, examples } = usableParameters(scenario, parameters.estimated, parameters.examples);
   const linkParameters = `${estimated ? `@e${estimated}` : ''}${examples ? `@n${examples}` : ''}`;
   return `${index > 1 ? `${index}@` : ''}${encodedOf(scenario)}${linkParameters}`;
 }

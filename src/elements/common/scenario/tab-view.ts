@@ -10,7 +10,7 @@ export abstract class TabView extends ScenarioView {
   }
 
   /**
-   * The chart of the view on a canvas of its own. `pixelRatio` is the number of its pixels for each CSS pixel. `null` if no chart is
+   * The chart of the view on a canvas of its own. `pixelRatio` is the number of canvas pixels for each CSS pixel. `null` if no chart is
    * drawn.
    * @internal
    */

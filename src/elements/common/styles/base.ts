@@ -132,7 +132,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--_ink);
-    /* The style of the text around the element, which may be a heading or a label, is not its own. */
+    /* The element does not take over the style of the text around it, which may be a heading or a label. */
     font-style: normal;
     font-variant: normal;
     letter-spacing: normal;

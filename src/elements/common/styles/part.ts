@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import { line, lineHeight, size, space } from './tokens.ts';
 
-/** For a `<section class="part">`. If a section has another font size than the page, it also sets that of its sentence. */
+/** For a `<section class="part">`. A section with another font size than the page must also set the font size of its sentence. */
 export const partStyles = css`
   .part {
     padding-block: ${space(5)};

@@ -136,5 +136,5 @@ export const mark = {
   interval: 32,
 } as const;
 
-/** Heights of a chart in pixels: in a box, on a phone and in an article. */
+/** Heights of a chart in pixels: in a box, on a phone, in an article, and in the compact calculator (`brief`). */
 export const plotHeight = { box: 366, phone: 306, article: 400, brief: 200 } as const;

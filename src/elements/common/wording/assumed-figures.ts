@@ -1,5 +1,5 @@
 /**
- * The assumptions about prices on which a verdict and its figures depend: their text, and the mark † behind each figure that another
+ * The assumptions about prices on which a verdict and its figures depend: their text, and the mark † after each figure that another
  * possible value would change. Load this file with `import()`.
  */
 
@@ -117,8 +117,11 @@ function probesOf(remark: Remark, approach: Approach | undefined): readonly Prob
   }
 }
 
+/** The factor by which a probe multiplies the value of a field. */
 const probeFactor = 1.5;
+/** The reasoning tokens of a probe, for each attempt. */
 const probeTokens = 500;
+/** The dollars that a probe adds to the cost of a request. */
 const probeUsd = 0.01;
 
 /** The text that `write` makes of a view. `null` if the view lacks what `write` needs, for example the date of a payback. */
@@ -136,7 +139,7 @@ interface Written {
   readonly view: VerdictView;
 }
 
-/** The mark of each figure that differs between the view `plain` and one of `others`. */
+/** The mark of each figure that differs between the view `plain` and one of `others`. `decides`: the payback depends on an assumption. */
 function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boolean): Mark {
   const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
     const written = (view: VerdictView): Written => ({ value: attempt(write, view), view });
@@ -146,7 +149,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boo
 }
 
 /**
- * A value with † behind each of its figures that differs in another view. In a list, these are amounts, shares and dates of
+ * A value with † after each of its figures that differs in another view. In a list, these are amounts, shares and dates of
  * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date have no mark of
  * their own, because the claim has it. The key figure of the payback has the mark if the claim has it.
  */
@@ -177,7 +180,7 @@ function withMarks<T>(value: T, plain: Written, others: readonly Written[], deci
 }
 
 /**
- * A text with † behind each of its figures that differs in another text. If another text has more or fewer figures, it is another
+ * A text with † after each of its figures that differs in another text. If another text has more or fewer figures, it is another
  * sentence. Then every amount and every share of this text counts as different, and no date does.
  */
 function withMarksInside(text: string, plain: Written, others: readonly Written[]): string {

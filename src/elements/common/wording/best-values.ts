@@ -35,16 +35,16 @@ export function isNeverAnyway(result: Result, candidate: string): boolean {
 }
 
 /**
- * The last copy of each scenario with best values, and the missing figures that they replace, which differ between candidates. The copy
- * is kept because `evaluate` keeps one result for each scenario object, and would calculate that of a new copy again.
+ * For each scenario, its last copy with best values, and the paths of the missing figures, which differ between candidates. The same copy
+ * is used again, because `evaluate` would calculate the result of a new copy anew.
  */
-const filled = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
+const lastCopies = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
 
 /** The scenario with the best value of each missing figure. */
 export function withBestValues(scenario: Scenario, missing: readonly string[]): Scenario {
-  const kept = filled.get(scenario);
-  if (kept?.missing === String(missing)) return kept.best;
+  const last = lastCopies.get(scenario);
+  if (last?.missing === String(missing)) return last.best;
   const best = missing.reduce((now, path) => withField(now, path, bestValues[keyOf(path)] ?? 0), scenario);
-  filled.set(scenario, { missing: String(missing), best });
+  lastCopies.set(scenario, { missing: String(missing), best });
   return best;
 }

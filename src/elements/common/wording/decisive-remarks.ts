@@ -26,11 +26,11 @@ export function decisiveRemarks(
   if (!isKnown(compared?.verdict) && !isNeverAnyway(context.result, context.candidate)) return [];
   // No price lets a model be tuned again.
   if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
-  const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
+  const paysBack = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;
     // A payback is of no use if the user cannot tune the model.
-    if (isAboutAccess(remark)) return pays;
+    if (isAboutAccess(remark)) return paysBack;
     if (!remark.marked && !changesEnd(remark)) return false;
     // Without another possible value, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
@@ -63,12 +63,14 @@ export function textOfRemarks(
   const { approaches } = context.result.scenario;
   const nameOf = ({ index }: Remark) => context.pages.findModel(approaches[index]?.model ?? '')?.name;
   // A second remark on the reasoning of the same model adds nothing. Its sentence differs if the model is tuned or at another host.
-  const isSaid = (remark: Remark): boolean =>
+  const isRepeated = (remark: Remark): boolean =>
     sentenceOf(remark) === first ||
     (remark.kind === 'reasoning' &&
       mostSerious.kind === 'reasoning' &&
       nameOf(remark) === nameOf(mostSerious));
-  const lines = new Set(others.filter((remark) => !isSaid(remark)).map((remark) => lineOf(remark, language)));
+  const lines = new Set(
+    others.filter((remark) => !isRepeated(remark)).map((remark) => lineOf(remark, language)),
+  );
   const furtherText = lines.size === 0 ? [] : [text.furtherRemarks([...lines])];
   return text.marked(paragraphText([decisiveText(mostSerious, context, language), ...furtherText]));
 }
@@ -79,8 +81,9 @@ export function textOfRemarks(
  */
 function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const effects = effectsOf(context.result.scenario, remark);
-  const turning = effects.filter((effect) => changesClaim(remark, effect, context, language));
-  const decisive = turning.length > 0 ? turning : effects.filter(({ changes }) => changes !== false);
+  const changingClaim = effects.filter((effect) => changesClaim(remark, effect, context, language));
+  const decisive =
+    changingClaim.length > 0 ? changingClaim : effects.filter(({ changes }) => changes !== false);
   if (changesEnd(remark))
     return paragraphText([
       remarkSentence(remark, context, language),

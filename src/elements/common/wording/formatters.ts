@@ -61,8 +61,8 @@ export interface ViewLanguage {
   /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * The range of a payback, in the unit in which `point` months from a date on are written: "10 to 68". It has its own units if it
-   * ends later than after ten years ("10 weeks to more than ten years") or if both ends are written alike ("10 weeks"). `null` if
+   * The range of a payback: "10 to 68". Its unit is that in which a payback of `point` months from the date `from` is written. It has its
+   * own units if it ends later than after ten years ("10 weeks to more than ten years") or if both ends are written alike ("10 weeks"). `null` if
    * neither end is known.
    */
   readonly paybackRange: (range: Quantiles, point: number, from: IsoDate) => string | null;

@@ -26,10 +26,10 @@ export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'mi
     const { messages, result, modelNames, locale } = view;
     const { scenario } = result;
     const list = listFormat(locale);
-    const anyway = neverAnyway(view, missing);
-    if (anyway) {
+    const neverSentence = neverAnyway(view, missing);
+    if (neverSentence) {
       const names = new Set(missing.map((each) => namesAt(each, fields).sentence));
-      return text.neverAnyway(anyway, list.format(names));
+      return text.neverAnyway(neverSentence, list.format(names));
     }
     const keys = missing.map(lastKeysOf);
     const [path = ''] = missing;

@@ -29,7 +29,7 @@ export interface VerdictView {
   readonly mark?: Mark | null;
 }
 
-/** The text that `write` makes of a view, with † behind each amount, share and key figure that another possible value of a price would change. */
+/** The text that `write` makes of a view, with † after each amount, share and key figure that another possible value of a price would change. */
 export interface Mark {
   <T>(write: (view: VerdictView) => T, view: VerdictView): T;
   /** Whether the payback depends on a price that might have another value. If not, only the figures that are marked do. */
@@ -119,12 +119,12 @@ function commonDecimals(a: number, b: number, cents: number): number | null {
   if (!(gap > 1e-4 * largest)) return null;
   // Cents would add nothing to such amounts.
   if (largest >= 10_000 && gap >= 1000) return 0;
-  const fine = decimalsOf(gap, cents);
+  const decimalsOfGap = decimalsOf(gap, cents);
   const sizes = [a, b].filter((usd) => usd > 0);
-  let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes), cents), cents));
+  let decimals = Math.max(decimalsOfGap, Math.min(decimalsOf(Math.min(...sizes), cents), cents));
   const round = (usd: number): number => roundTo(usd, decimals);
-  const most = cents && Math.max(fine, cents) + 1;
-  while (decimals < most && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
+  const maxDecimals = cents && Math.max(decimalsOfGap, cents) + 1;
+  while (decimals < maxDecimals && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
     decimals = Math.max(cents, decimals + 1);
   return decimals;
 }
@@ -139,7 +139,7 @@ export function servedBy({ approach, name }: Series, names: ModelNames | undefin
   return modelName(approach, names) ?? name;
 }
 
-/** As `servedBy`, inside a sentence. A model that is tuned in one approach and untuned in the other says which it is. */
+/** As `servedBy`, inside a sentence. If the two approaches have the same model, once tuned and once untuned, the text says which of the two is meant. */
 function modelInSentence(series: Series, compared: Series, view: VerdictView): string {
   const { messages, modelNames } = view;
   const model = servedBy(series, modelNames);

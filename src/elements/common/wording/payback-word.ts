@@ -5,7 +5,7 @@ import { pairOf } from '../scenario/reading.ts';
 import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, type PaybackWord, writtenPayback } from './verdict-facts.ts';
 
-/** The other members of a view. The conditions of claims do not depend on them. */
+/** Values for the members of a view on which the conditions of claims do not depend. */
 const anyLanguage = { simulation: null, messages, ask: null, locale: 'en', approximate: false } as const;
 
 /** The figures of a candidate, for conditions and not for sentences. `null` if the result does not have the candidate. */

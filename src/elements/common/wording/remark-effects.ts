@@ -30,7 +30,7 @@ export function effectSentences(
   context: RemarkContext,
   language: RemarkLanguage,
 ): readonly string[] {
-  // Another end of service changes the comparison and no price.
+  // Another end of service changes the comparison, but no price.
   if (changesEnd(remark)) return effectsBesidesCosts(remark, context, language);
   // A model that is switched off has no costs.
   const endsAt = context.result.approaches[remark.index]?.endsAtMonths ?? null;
@@ -128,6 +128,10 @@ function valueText(remark: Remark, reading: OtherReading, language: RemarkLangua
     : language.text.valueFrom(value, withDates(reading.source, language.locale));
 }
 
+/**
+ * The cost of a remark's approach with another value and now: the cost of month 1; if that stays the same, the set-up; else the cost until
+ * the horizon.
+ */
 function costText(
   value: string,
   index: number,
@@ -217,7 +221,7 @@ const paybackAtBest = (result: Result, id: string): number | PaybackWord =>
 const isTooLate = ({ scenario, comparisons }: Result, { index }: Remark): boolean =>
   comparisons.find(({ id }) => id === scenario.approaches[index]?.id)?.verdict.kind === 'retired-first';
 
-/** The id of the candidate that is compared: that of the remark, or the chosen one for a remark on the baseline. */
+/** The id of the compared candidate: the approach of the remark, or the chosen candidate if the remark is on the baseline. */
 function comparedId({ index }: Remark, { result: { scenario }, candidate }: RemarkContext): string {
   return scenario.approaches[index === 0 ? candidateIndex(scenario, candidate) : index]?.id ?? '';
 }

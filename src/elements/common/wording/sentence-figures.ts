@@ -44,7 +44,7 @@ const perThousandOf = ({ unitUsd, view }: Facts) =>
 export const perThousand = (facts: Facts, usd: number): string =>
   withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view);
 
-/** The window as a duration: "24 months". */
+/** The window, which is the time from the start to the horizon, as a duration: "24 months". */
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
 
 /** The number of months of the window. */

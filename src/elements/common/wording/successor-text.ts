@@ -1,4 +1,4 @@
-/** The sentence that offers the successor of a model that ends, on screen in the verdict and in the form. */
+/** The sentence that offers the successor of a model whose service ends, for the verdict and the form on the screen. */
 import type { Approach, IsoDate } from '../../../core/types.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -16,7 +16,7 @@ export interface SuccessorText {
   readonly model: string;
 }
 
-/** The offer of a successor for an approach whose model ends. `null` if the model does not end, or if no successor is known. */
+/** The offer of a successor for an approach whose model has an end of service. `null` without such an end, or if no successor is known. */
 export function successorText(
   approach: Approach,
   startsOn: IsoDate,

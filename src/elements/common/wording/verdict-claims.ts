@@ -61,7 +61,7 @@ const partDecides = (part: CostPart): SentenceRule<[string]> =>
     (facts) => [perThousand(facts, extraUsd(facts, part))],
   );
 
-/** Whether an approach's machines are as many as its load needs. */
+/** Whether the number of an approach's machines follows its load. */
 const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
 
 /** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all extra monthly costs. */
@@ -97,7 +97,7 @@ export function isCached({ baseline: { result } }: Pick<Facts, 'baseline'>): boo
   return (result.cacheableTokens ?? 0) > 0 && (result.months[0]?.hitRate ?? 0) > 0;
 }
 
-/** Every verdict, the most specific first. */
+/** The rules of all sentences that state a verdict, the most specific first. */
 export const verdicts: Sentences['verdicts'] = {
   cheaperNoSetup: forKind(
     'immediately',
@@ -146,7 +146,7 @@ export const verdicts: Sentences['verdicts'] = {
   }),
 
   retiredBefore: {
-    // No amount makes a candidate serve whose service ends before it starts, so the verdict asks for no unknown amount.
+    // A candidate whose service ends before its start never serves, whatever it costs. So the verdict asks for no unknown amount.
     holds: ({ verdict: { kind }, endsAt, lead }) =>
       endsAt <= lead && (kind === 'retired-first' || kind === 'incomplete'),
     args: (facts) => [

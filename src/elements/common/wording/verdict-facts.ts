@@ -1,4 +1,4 @@
-/** The figures on which the sentences of a verdict depend. */
+/** The figures on which the sentences of a verdict depend. The *window* of a verdict is the time from the start to the horizon. */
 
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
@@ -61,12 +61,13 @@ export interface Facts {
   readonly verdict: Verdict;
   readonly baseline: Series;
   readonly candidate: Series;
+  /** Length of the window in months. */
   readonly horizon: number;
   /** Requests of month 1. */
   readonly requests: number;
   /** The share of the requests of month 1 that the candidate serves, 0–1. In a rollout, the baseline serves the rest. */
   readonly share: number;
-  /** The parts of the cost of one request of month 1: the mean of those that the candidate and the baseline serve. */
+  /** The parts of the cost of one request of month 1. In a rollout, the mean over the requests that the candidate and the baseline serve. */
   readonly candidateParts: RequestParts;
   readonly baselineParts: RequestParts;
   /** Saved on one request of month 1, without the month's fixed costs. */
@@ -97,6 +98,7 @@ export interface Facts {
   readonly saved: number;
   /** Extra cost of retraining over the window. */
   readonly retrainingExtra: number;
+  /** The net saving over the window. */
   readonly net: number;
   /** Months until the candidate starts to serve. */
   readonly lead: number;
@@ -134,9 +136,9 @@ export function factsOf(view: VerdictView): Facts | null {
   const endsAt = candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
   const months = candidate.result.months.map((candidateMonth, i) => {
     const baselineMonth = baseline.result.months[i] ?? candidateMonth;
-    const q = known(candidateMonth.requests);
+    const requestsOfMonth = known(candidateMonth.requests);
     const [baselineUsd, candidateUsd] = [baselineMonth, candidateMonth].map((month) =>
-      costOfRequests(q, month.requestUsd),
+      costOfRequests(requestsOfMonth, month.requestUsd),
     ) as [number, number];
     return {
       requestSaved: difference(known(baselineMonth.requestUsd), known(candidateMonth.requestUsd)),

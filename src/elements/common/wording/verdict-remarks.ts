@@ -88,7 +88,7 @@ const endsUnnamed = (facts: Facts): boolean =>
   isKnown(facts.verdict) &&
   (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
   !claimNamesEnd(facts) &&
-  !isSame(facts);
+  !hasNoDifference(facts);
 
 /** Whether the claim names the end of the candidate's service. */
 const claimNamesEnd = (facts: Facts): boolean =>
@@ -98,18 +98,19 @@ const claimNamesEnd = (facts: Facts): boolean =>
 const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
 /** Whether the verdict is that there is no difference, which the end of a service does not change. */
-const isSame = ({ verdict }: Facts): boolean =>
+const hasNoDifference = ({ verdict }: Facts): boolean =>
   verdict.kind === 'never' && verdict.reason === 'no-difference';
 
-const saves = ({ verdict }: Facts): boolean => isPayback(verdict);
+/** Whether the candidate pays back. */
+const hasPayback = ({ verdict }: Facts): boolean => isPayback(verdict);
 
 /** Whether the baseline's service ends after the start and inside the window. */
 const baselineEnds = (facts: Facts): boolean =>
   isKnown(facts.verdict) && facts.baselineEndsAt > 0 && facts.baselineEndsAt < facts.horizon;
 
 /** Whether the candidate still serves when the baseline's service has ended. */
-const goesOn = (facts: Facts): boolean =>
-  serves(facts) && facts.endsAt > facts.baselineEndsAt && !isSame(facts);
+const outlastsBaseline = (facts: Facts): boolean =>
+  serves(facts) && facts.endsAt > facts.baselineEndsAt && !hasNoDifference(facts);
 
 /** The day on which the baseline's service ends, and its model with its host. */
 const baselineEnd = (facts: Facts): [date: string, model: string] => [
@@ -150,7 +151,7 @@ export const remarks: Sentences['remarks'] = {
     ],
   },
   startsLater: {
-    holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !isSame(facts),
+    holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !hasNoDifference(facts),
     args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
@@ -212,7 +213,7 @@ export const remarks: Sentences['remarks'] = {
     (facts) => [chance(facts), windowOf(facts)],
   ),
   baselineEndsFirst: {
-    holds: (facts) => baselineEnds(facts) && goesOn(facts),
+    holds: (facts) => baselineEnds(facts) && outlastsBaseline(facts),
     args: (facts) => {
       const net = facts.netAtBaselineEnd();
       return [...baselineEnd(facts), estimated(facts, net), net >= 0];
@@ -224,12 +225,16 @@ export const remarks: Sentences['remarks'] = {
       day(facts, facts.candidate.approach.availableUntil),
       modelOf(facts),
       facts.endsAt <= 0,
-      saves(facts),
+      hasPayback(facts),
     ],
   },
   bothEnd: {
     holds: bothEnd,
-    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), facts.endsAt <= 0, saves(facts)],
+    args: (facts) => [
+      day(facts, facts.candidate.approach.availableUntil),
+      facts.endsAt <= 0,
+      hasPayback(facts),
+    ],
   },
   setupNotRecovered: forKind(
     'retired-first',
@@ -261,12 +266,12 @@ export const remarks: Sentences['remarks'] = {
   },
   baselineEnded: {
     holds: (facts) => facts.baselineEndsAt <= 0 && !bothEnd(facts),
-    args: (facts) => [...baselineEnd(facts), goesOn(facts)],
+    args: (facts) => [...baselineEnd(facts), outlastsBaseline(facts)],
   },
   baselineEnds: {
     holds: (facts) =>
       baselineEnds(facts) &&
-      !goesOn(facts) &&
+      !outlastsBaseline(facts) &&
       (facts.endsAt !== facts.baselineEndsAt || claimNamesEnd(facts)),
     args: (facts) => [...baselineEnd(facts), facts.endsAt === facts.baselineEndsAt],
   },

@@ -1,4 +1,4 @@
-/** The verdict as one sentence, and the line under it with the amounts behind it. */
+/** The verdict as one sentence, and the line under it with the amounts that explain it. */
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { paysAtOtherTraffic } from './other-traffic.ts';
@@ -27,7 +27,7 @@ type Text<T> = (...figures: readonly unknown[]) => T;
 
 type Row<T> = readonly [rule: SentenceRule, text: Text<T>, name: string];
 
-/** A text of one part of the table with its condition. */
+/** The rule and the text of one sentence. `table` has the rules of verdicts or of remarks, and `texts` their messages. */
 function rowOf<T>(name: string, table: object, texts: object): Row<T> {
   // The types of the table ensure that each text gets the figures of its row.
   return [
@@ -37,7 +37,7 @@ function rowOf<T>(name: string, table: object, texts: object): Row<T> {
   ];
 }
 
-/** The texts of one part of the table with their conditions, in the order of the table. */
+/** The rules and the texts of all sentences of a table, in its order. */
 function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
   return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
@@ -71,13 +71,14 @@ export function sentenceOf(view: VerdictView, table: Sentences = sentences): Sen
 export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences): Pieces {
   const facts: Facts | null = factsOf(view);
   if (!facts) return [];
-  const said = Object.keys(remarks).filter((name) => remarks[name as keyof typeof remarks].holds(facts));
+  const trueNames = Object.keys(remarks).filter((name) => remarks[name as keyof typeof remarks].holds(facts));
   for (const name of dispensable) {
-    if (said.length > maxSentences && said.includes(name)) said.splice(said.indexOf(name), 1);
+    if (trueNames.length > maxSentences && trueNames.includes(name))
+      trueNames.splice(trueNames.indexOf(name), 1);
   }
   return paragraph(
     ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([rule, text, name]) =>
-      said.includes(name) ? [text(...argsOf(rule, facts))] : [],
+      trueNames.includes(name) ? [text(...argsOf(rule, facts))] : [],
     ),
   );
 }
@@ -88,6 +89,7 @@ function argsOf({ args }: SentenceRule, facts: Facts): readonly unknown[] {
   return view.mark ? view.mark((each) => args(factsOf(each) as Facts), view) : args(facts);
 }
 
+/** Maximum number of sentences in the line under the verdict. */
 const maxSentences = 4;
 
 /** The sentences that are left out first if more than `maxSentences` of them are true. */

@@ -94,11 +94,11 @@ export function worthOf(
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
 /**
- * The saving of the model alone, if the untuned model had the price of the tuned one, with † behind figures that another price would
+ * The saving of the model alone, if the untuned model had the price of the tuned one, with † after figures that another price would
  * change. Empty unless both the model and the tuning save.
  */
 function tunedPriceText(
-  own: TuningWorth,
+  current: TuningWorth,
   name: string,
   view: VerdictView,
   prices: RankingPrices,
@@ -106,7 +106,7 @@ function tunedPriceText(
 ): Pieces {
   const candidate = view.pair.candidate?.id ?? '';
   const amountsOf = ({ result, locale, approximate }: VerdictView): readonly string[] => {
-    const found = result === view.result ? own : tuningWorth(result, candidate, prices);
+    const found = result === view.result ? current : tuningWorth(result, candidate, prices);
     if (found?.kind !== 'unlisted' || !found.atTunedPrice) return [];
     const { savedUsd, byModelUsd } = found.atTunedPrice;
     const scale = 1000 * rateIn(locale);
@@ -132,7 +132,7 @@ function belowText(rate: number | null, locale: string): string | null {
 
 /** The saving of 1,000 requests as two parts, with † where another price changes them. `null` if neither part changes the cost. */
 function splitText(
-  own: Split,
+  current: Split,
   view: VerdictView,
   prices: RankingPrices,
   worth: Messages['worth'],
@@ -140,11 +140,11 @@ function splitText(
   const scale = 1000 * rateIn(view.locale);
   const partsOf = ({ byModelUsd, byTuningUsd }: Split) =>
     roundedParts(byModelUsd * scale, byTuningUsd * scale, view.locale);
-  const { model, tuning } = partsOf(own);
+  const { model, tuning } = partsOf(current);
   if (model === 0 && tuning === 0) return null;
   const amountsOf = (each: VerdictView): readonly string[] => {
     const found =
-      each.result === view.result ? own : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
+      each.result === view.result ? current : tuningWorth(each.result, view.pair.candidate?.id ?? '', prices);
     if (found?.kind !== 'split') return [];
     const parts = partsOf(found);
     return [parts.model, parts.tuning].map((usd) =>
