@@ -1,7 +1,9 @@
-/** Builds the site once for all tests, for a sub-path. */
+/** Builds the site with the stories once for all tests, for a sub-path. */
 import { execFileSync } from 'node:child_process';
 import { base, built } from './serve-site.ts';
 
 export default function buildSite(): void {
-  execFileSync(process.execPath, ['site/build.mjs', '--base', base, '--out', built], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['site/build.mjs', '--base', base, '--out', built, '--storybook'], {
+    stdio: 'inherit',
+  });
 }
