@@ -22,7 +22,7 @@ interface PageColors {
 
 /** The colour of the canvas of a light page. */
 const white: Rgba = [255, 255, 255, 1];
-/** The colour of the canvas of a dark page, and of a text whose colour cannot be read. */
+/** The colour of the canvas of a dark page. It also stands for a colour that cannot be read. */
 const nearBlack: Rgba = [18, 18, 18, 1];
 
 /** Reads the colours around `element`. `probe` is an element in the page whose inline style may be changed. */
