@@ -3,6 +3,7 @@
  * and prints the time until they are compared and the longest task of the page (0 = none over 50 ms). Not part of the tests.
  * Run: node bench/evaluation.mjs [--cases 100000] [--format csv|jsonl]; needs `npm run build`.
  */
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openTab } from './serve.mjs';
@@ -11,7 +12,10 @@ const { values } = parseArgs({
   options: { cases: { type: 'string', default: '100000' }, format: { type: 'string', default: 'csv' } },
 });
 
-/** Runs in the page: makes the file, reads it, and measures. */
+const entry = 'dist/cdn/ft-breakeven.js';
+if (!existsSync(entry)) throw new Error(`${entry} is missing. Run "npm run build" first.`);
+
+/** Runs in the page: makes the file, gives it to the element of the page, and measures. */
 async function measure({ cases, format }) {
   await customElements.whenDefined('ft-evaluation');
   const approaches = ['prompt', 'few-shot', 'tuned', 'large'];
@@ -31,8 +35,7 @@ async function measure({ cases, format }) {
   }
   const file = new File([`${lines.join('\n')}\n`], `results.${format}`);
   lines.length = 0;
-  const element = document.createElement('ft-evaluation');
-  document.body.append(element);
+  const element = document.querySelector('ft-evaluation');
   await element.updateComplete;
   // The task that has made the file ends before the measurement begins.
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -53,7 +56,7 @@ async function measure({ cases, format }) {
 }
 
 const { tab, version, close } = await openTab(
-  '<!doctype html><title>bench</title><script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-evaluation></ft-evaluation>',
+  `<!doctype html><title>bench</title><script type="module" src="/${entry}"></script><ft-evaluation></ft-evaluation>`,
 );
 try {
   const { format } = values;

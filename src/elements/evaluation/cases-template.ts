@@ -56,9 +56,8 @@ function caseTemplate(
   wording: EvaluationWording,
 ): TemplateResult {
   const { text, write } = wording;
-  const isCut = [expected, ...answers.map(({ actual }) => actual)].some(
-    (answer) => answer !== null && answer.length > maxListedUnits,
-  );
+  const isCut = (shown: string | null): boolean => shown !== null && shown.length > maxListedUnits;
+  const isComparisonCut = [expected, ...answers.map(({ actual }) => actual)].some(isCut);
   const labelOf = (approach: string): string =>
     view.comparisons.find((comparison) => comparison.approach === approach)?.label ?? approach;
   return html`<article class="case">
@@ -76,7 +75,7 @@ function caseTemplate(
         </div>`,
       )}
     </dl>
-    ${isCut ? html`<p class="note muted">${text.cut(write(maxListedUnits))}</p>` : nothing}
+    ${isComparisonCut || isCut(input) ? html`<p class="note muted">${text.cut(write(maxListedUnits), isComparisonCut)}</p>` : nothing}
   </article>`;
 }
 

@@ -10,7 +10,7 @@ import { today } from '../../core/scenario/calendar.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { nextSteps } from '../../core/steps/next-steps.ts';
 import type { Framework, Step, StepLanguage } from '../../core/steps/types.ts';
-import type { TrainingCost } from '../../core/training/costs.ts';
+import type { BilledReport, TrainingCost } from '../../core/training/costs.ts';
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
 import { steps as english } from '../../i18n/en/steps.ts';
@@ -34,7 +34,7 @@ import { noteText, radios, stepTemplate } from './templates.ts';
 
 /** The counts of a training file, as `ft-inspect` carries them, and the names of the files. */
 export interface StepsEvidence {
-  readonly report: (TrainingSize & { readonly epochs: number }) | null;
+  readonly report: (TrainingSize & Pick<BilledReport, 'epochs'>) | null;
   /** The files that `<ft-training-data>` has read. Their names are used until `file` or `validationFile` is set or typed. */
   readonly fileNames?: { readonly training: string; readonly validation: string | null } | null;
 }
@@ -204,9 +204,15 @@ export class FtNextSteps extends FoldView {
     return this.validationFile || (nameOfReadFile ?? '');
   }
 
-  /** The size of the training: the counts of the training file, else the tokens of the tuned approach. */
+  /**
+   * The size of the training: the counts of the training file, else the tokens of the tuned approach. Without a validation file if the user
+   * has emptied its field.
+   */
   get #size(): TrainingSize | null {
-    return this.evidence.report ?? sizeIn(this.#tuned);
+    const { report } = this.evidence;
+    if (!report) return sizeIn(this.#tuned);
+    const hasNoValidation = this.isWithoutValidation && this.#validationFile === '';
+    return hasNoValidation ? { ...report, validation: null } : report;
   }
 
   /** All hosts, the chosen host with its chosen offer, and the steps of this offer. */

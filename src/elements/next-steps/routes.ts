@@ -5,8 +5,7 @@
 
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { closedHosts, hostRoutes, machineHosts } from '../../core/steps/registry.ts';
-import { type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
-import type { TrainingMethod } from '../../core/training/types.ts';
+import { type BilledReport, type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
 import type { Approach, IsoDate } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 
@@ -24,20 +23,16 @@ export interface HostChoice {
 }
 
 /** The size of a training. If a function gets `null` instead, the size is unknown, and so is every price. */
-export interface TrainingSize {
-  readonly billedTokensPerEpoch: number;
-  /** `billedTokensPerEpoch` by provider, for each host that states a maximum of tokens per example. */
-  readonly billedTokensByHost?: Readonly<Record<string, number>>;
-  readonly method: TrainingMethod | null;
+export interface TrainingSize extends Omit<BilledReport, 'epochs'> {
   /** The validation file, whose tokens some hosts bill too. `null` = there is no such file, or its tokens are unknown. */
-  readonly validation?: { readonly billedTokensPerEpoch: number } | null;
+  readonly validation?: Pick<BilledReport, 'billedTokensPerEpoch'> | null;
 }
 
 /** The tokens of the training that a scenario has; `null` = it has none, or they are unknown. */
 export function sizeIn(approach: Approach | undefined): TrainingSize | null {
   const training = approach?.training;
   const tokens = training && 'tokens' in training ? bestGuess(training.tokens) : null;
-  return tokens === null ? null : { billedTokensPerEpoch: tokens, method: null };
+  return tokens === null ? null : { billedTokensPerEpoch: tokens };
 }
 
 /**
@@ -51,7 +46,7 @@ export function hostsFor(
   { catalog }: PriceCatalog,
   { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
 ): readonly HostChoice[] {
-  const trained = size ?? { billedTokensPerEpoch: 0, method: null };
+  const trained: TrainingSize = size ?? { billedTokensPerEpoch: 0 };
   const validationTokens = trained.validation?.billedTokensPerEpoch ?? 0;
   const costs = trainingCosts({ ...trained, epochs }, catalog, { validationTokens }).map((cost) =>
     size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,

@@ -14,6 +14,7 @@ import {
   type CheckRow,
   checkGroups,
   checksWithoutFindings,
+  comparedShare,
 } from './checks.ts';
 import type { ChecksView } from './checks-view.ts';
 import type { OpenedExample } from './opened-example.ts';
@@ -21,10 +22,8 @@ import { lineOf, otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
 import { hostsText } from './wording.ts';
 
-/** The report of a file. While the file is still read, `duplicates` is missing. */
-type ChecksReport = Checked &
-  Pick<TrainingReport, 'limit' | 'examples'> &
-  Partial<Pick<TrainingReport, 'duplicates'>>;
+/** The report of a file. While the file is still read, `duplicates` and `leaks` are missing. */
+type ChecksReport = Checked & Pick<TrainingReport, 'limit' | 'examples'>;
 
 /** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
 const maxPlacesPerRow = 3;
@@ -54,10 +53,12 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   </div>`;
 }
 
-/** The note that only a share of the examples was compared with each other. Nothing if all were. */
-function comparedNote({ duplicates }: ChecksReport, { messages, percent }: ChecksView) {
-  const share = Math.min(duplicates?.exact.comparedShare ?? 1, duplicates?.near?.comparedShare ?? 1);
-  return share < 1 ? html`<p class="muted">${messages.trainingData.compared(percent(share))}</p>` : nothing;
+/** The note on the share of the examples that were compared; nothing if all of them were. */
+function comparedNote(report: ChecksReport, { messages, percent }: ChecksView) {
+  const share = comparedShare(report);
+  return share < 1
+    ? html`<p class="muted">${messages.trainingData.compared(percent(share), !!report.leaks)}</p>`
+    : nothing;
 }
 
 function table(groups: readonly CheckGroup[], report: ChecksReport, view: ChecksView): TemplateResult {

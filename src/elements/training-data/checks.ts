@@ -82,9 +82,9 @@ export function fixOf(rule: string): FixId | null {
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;
 }
 
-/** The part of a report from which the groups are made. While the file is still read, `duplicates` is missing. */
+/** The part of a report from which the groups are made. While the file is still read, `duplicates` and `leaks` are missing. */
 export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
-  Partial<Pick<TrainingReport, 'duplicates'>>;
+  Partial<Pick<TrainingReport, 'duplicates' | 'leaks'>>;
 
 /** The groups in which something was found, the worst first. The row with the highest count is the first of its group. */
 export function checkGroups(report: Checked): readonly CheckGroup[] {
@@ -158,6 +158,24 @@ export function checksWithoutFindings({ findings }: Pick<TrainingReport, 'findin
 /** The sum of the counts of all findings that have a row. */
 export function problemCount(report: Checked): number {
   return report.findings.reduce((sum, { rule, count }) => sum + (statedByHosts.has(rule) ? 0 : count), 0);
+}
+
+/**
+ * The smallest share of the examples that a check compared: with each other for duplicates and conflicting answers, and with the other
+ * file for leaks. 0–1; 1 = all.
+ */
+export function comparedShare({
+  duplicates,
+  leaks,
+  findings,
+}: Omit<Checked, 'refusedLines' | 'hosts'>): number {
+  const shares = [
+    duplicates?.exact.comparedShare,
+    duplicates?.near?.comparedShare,
+    leaks?.comparedShare,
+    ...findings.map(({ params }) => params.comparedShare),
+  ];
+  return Math.min(1, ...shares.filter((share) => typeof share === 'number'));
 }
 
 /** Every fix that the rows of a report offer, and the fix `refused` if lines are refused. */

@@ -1,12 +1,12 @@
 /** Reads one line of a file again and cuts it into the pieces that are shown: plain, masked, and the part that a finding is about. */
 
-import { isRecord, parsed } from '../../core/json-values.ts';
 import type { Place } from '../../core/training/first-lines.ts';
+import { parseExample } from '../../core/training/parse.ts';
 import { sensitiveIn } from '../../core/training/secrets.ts';
 import { linesIn } from '../../files/read-lines.ts';
 import type { FileSource } from '../../files/source.ts';
 import { type Span, spanOf } from './json-span.ts';
-import { messagePath } from './message-path.ts';
+import { messagePath, type Side } from './message-path.ts';
 
 /** A piece of a line. `broken`: the finding is about this piece. */
 interface LinePiece {
@@ -49,11 +49,12 @@ export function brokenPart(text: string, rule: string, place: Place): Span | nul
     const at = text.trimEnd().length - 1;
     return { from: at, to: at + 1 };
   }
-  if (rule === 'extra-keys' && typeof place.key === 'string') return spanOf(text, [place.key]);
+  // In OpenAI's format of preferences, these are the keys of `input`.
+  if (rule === 'extra-keys' && typeof place.key === 'string')
+    return spanOf(text, ['input', place.key]) ?? spanOf(text, [place.key]);
   const index = place.index ?? place.message;
   if (typeof index !== 'number') return null;
-  const value = parsed(text);
-  const message = messagePath(isRecord(value) ? value : {}, index, place.side);
+  const message = messagePath(parseExample(text) ?? {}, index, sideOf(place));
   const keys = rule === 'unrecognized-role' ? ['role', 'from'] : rule.startsWith('weight') ? ['weight'] : [];
   for (const key of keys) {
     const span = spanOf(text, [...message, key]);
@@ -61,6 +62,10 @@ export function brokenPart(text: string, rule: string, place: Place): Span | nul
   }
   return spanOf(text, message);
 }
+
+/** The answer that a finding is about; `undefined` = it is about one of the messages. */
+const sideOf = ({ side }: Place): Side | undefined =>
+  side === 'preferred' || side === 'rejected' ? side : undefined;
 
 /** The part from the wrong character to the end of the JSON string or the word that begins with it. */
 function faultAt(text: string, from: number): Span {

@@ -47,6 +47,11 @@ export function usedSource({ file, mended }: Inspected): FileSource {
   return mended?.blob ?? file.source;
 }
 
+/** The name under which the training file is used: if fixes are applied, that under which the mended file is saved. */
+export function usedName({ file, fixes }: Pick<FilesToRead, 'file' | 'fixes'>): string {
+  return fixes.length > 0 ? mendedName(file.name) : file.name;
+}
+
 /** The role of files that are given. `any`: one file is the validation file if a training file is in use, else the training file. */
 export type FileRole = 'any' | 'training' | 'validation';
 
@@ -161,7 +166,7 @@ export class FilesController implements ReactiveController {
       const report = await inspectFile(mended?.blob ?? file.source, {
         hosts: trainingHostIds,
         limit,
-        fileName: isMended ? mendedName(file.name) : file.name,
+        fileName: usedName(toRead),
         validation: validation?.source ?? null,
         signal,
         onProgress: (progress) => {

@@ -8,10 +8,10 @@ export interface Span {
 
 /**
  * The place of the value at a path of keys and indexes. If the last step is a key, the place includes that key. `null` if there is
- * no such value, or if the text before it is not JSON.
+ * no such value, or if the text before it is not JSON. A byte order mark before the line is skipped.
  */
 export function spanOf(text: string, path: readonly (string | number)[]): Span | null {
-  let at = 0;
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
   let span: Span | null = null;
   const skipSpace = (): void => {
     while (at < text.length && ' \t\n\r'.includes(text[at] as string)) at += 1;

@@ -1,15 +1,24 @@
-/** Finds where a message of an example stands in its line, for every format. */
+/** Finds where a message of an example stands in its line, for every format. The formats of core decide what is read as a message. */
 
 import { isRecord, type Json } from '../../core/json-values.ts';
-import type { Place } from '../../core/training/first-lines.ts';
+import { isHistory } from '../../core/training/formats/alpaca.ts';
+import { candidatesOf } from '../../core/training/formats/bedrock-nova-preference.ts';
+import { isSystem } from '../../core/training/formats/converse.ts';
+import { isTurn } from '../../core/training/formats/sharegpt.ts';
+import { trlPreference } from '../../core/training/formats/trl-preference.ts';
+import { isTextOrMessages } from '../../core/training/formats/trl-values.ts';
+import { readSystem, resultsIn } from '../../core/training/formats/vertex-gemini.ts';
 import { formatOf } from '../../core/training/parse.ts';
 import type { TrainingFormatId } from '../../core/training/types.ts';
 
 /** The keys and indexes that lead to a value. */
 type Path = readonly (string | number)[];
 
-/** `side`: the message is one of the better (`preferred`) or of the worse (`rejected`) answer; absent = one of the messages. */
-type PathOf = (value: Json, index: number, side?: Place[string]) => Path;
+/** The better or the worse answer of an example. */
+export type Side = 'preferred' | 'rejected';
+
+/** `side`: the message is one of this answer; absent = one of the messages. */
+type PathOf = (value: Json, index: number, side?: Side) => Path;
 
 const inMessages: PathOf = (_, index) => ['messages', index];
 
@@ -19,32 +28,25 @@ const systemMessages = (hasSystem: boolean): number => (hasSystem ? 1 : 0);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 const inConverse: PathOf = ({ system, messages }, index, side) => {
-  const before = systemMessages(Array.isArray(system) && system.length > 0);
+  const before = systemMessages(isSystem(system));
   if (side === undefined) return index < before ? ['system'] : ['messages', index - before];
-  const last = Array.isArray(messages) ? messages.length - 1 : 0;
-  const candidates: unknown =
-    Array.isArray(messages) && isRecord(messages[last]) && messages[last].candidates;
-  const label = side === 'preferred' ? 'preferred' : 'non-preferred';
-  const at = Array.isArray(candidates)
-    ? candidates.findIndex((each) => isRecord(each) && each.preferenceLabel === label)
-    : -1;
-  return at < 0 ? ['messages', last] : ['messages', last, 'candidates', at];
+  const list: readonly unknown[] = Array.isArray(messages) ? messages : [];
+  const last = list.length - 1;
+  const answer = list[last];
+  const pair = candidatesOf(answer);
+  if (!pair || !isRecord(answer) || !Array.isArray(answer.candidates)) return ['messages', last];
+  const at = answer.candidates.findIndex((each) => isRecord(each) && each.content === pair[side]);
+  return ['messages', last, 'candidates', at];
 };
 
 const inGemini: PathOf = ({ systemInstruction, contents }, index) => {
-  const before = systemMessages(
-    typeof systemInstruction === 'string' ||
-      (isRecord(systemInstruction) && Array.isArray(systemInstruction.parts)),
-  );
+  const before = readSystem(systemInstruction).messages.length;
   if (index < before) return ['systemInstruction'];
   let rest = index - before;
   for (const [turn, content] of (Array.isArray(contents) ? contents : []).entries()) {
-    const parts: unknown = isRecord(content) && content.role === 'user' && content.parts;
-    const areResults =
-      Array.isArray(parts) && parts.every((part) => isRecord(part) && isRecord(part.functionResponse));
-    // A turn with the results of several calls is one message for each result.
-    const messages = areResults ? Math.max(1, parts.length) : 1;
-    if (rest < messages) return areResults ? ['contents', turn, 'parts', rest] : ['contents', turn];
+    const results = isRecord(content) ? resultsIn(content) : null;
+    const messages = results?.length ?? 1;
+    if (rest < messages) return results ? ['contents', turn, 'parts', rest] : ['contents', turn];
     rest -= messages;
   }
   return ['contents'];
@@ -52,10 +54,10 @@ const inGemini: PathOf = ({ systemInstruction, contents }, index) => {
 
 /** Columns that are texts or lists of messages, one after another. */
 const inColumns =
-  (...columns: readonly string[]): PathOf =>
+  (...names: readonly string[]): PathOf =>
   (value, index) => {
     let rest = index;
-    for (const column of columns) {
+    for (const column of names) {
       const content = value[column];
       const length = Array.isArray(content) ? content.length : content === undefined ? 0 : 1;
       if (rest < length) return Array.isArray(content) ? [column, rest] : [column];
@@ -64,18 +66,21 @@ const inColumns =
     return [];
   };
 
+/** The columns of the two answers. */
+const columns: Readonly<Record<Side, string>> = { preferred: 'chosen', rejected: 'rejected' };
+
 const inSides: PathOf = (value, index, side) => {
-  if (side === undefined) return inColumns('prompt' in value ? 'prompt' : 'chosen')(value, index);
-  const column = side === 'preferred' ? 'chosen' : 'rejected';
+  const hasPrompt = isTextOrMessages(value.prompt);
+  if (side === undefined) return inColumns(hasPrompt ? 'prompt' : 'chosen')(value, index);
   // Without a prompt, both answers begin with the messages of the prompt.
-  const prompt = 'prompt' in value ? 0 : (formatOf(value)?.read(value)?.messages.length ?? 0);
-  return inColumns(column)(value, index + prompt);
+  const before = hasPrompt ? 0 : (trlPreference.read(value)?.messages.length ?? 0);
+  return inColumns(columns[side])(value, index + before);
 };
 
-const inSharegpt: PathOf = ({ system, conversations, chosen }, index, side) => {
+const inSharegpt: PathOf = ({ system, conversations, chosen, rejected }, index, side) => {
   if (side !== undefined)
-    return isRecord(chosen)
-      ? [side === 'preferred' ? 'chosen' : 'rejected']
+    return isTurn(chosen) && isTurn(rejected)
+      ? [columns[side]]
       : ['conversations', Array.isArray(conversations) ? conversations.length - 1 : 0];
   const before = systemMessages(isText(system));
   return index < before ? ['system'] : ['conversations', index - before];
@@ -83,13 +88,11 @@ const inSharegpt: PathOf = ({ system, conversations, chosen }, index, side) => {
 
 const inAlpaca: PathOf = ({ system, history, output, chosen }, index, side) => {
   if (side !== undefined)
-    return typeof output !== 'string' && typeof chosen === 'string'
-      ? [side === 'preferred' ? 'chosen' : 'rejected']
-      : ['output'];
+    return typeof output !== 'string' && typeof chosen === 'string' ? [columns[side]] : ['output'];
   const before = systemMessages(isText(system));
   if (index < before) return ['system'];
   const at = index - before;
-  const rounds = Array.isArray(history) ? history.length : 0;
+  const rounds = isHistory(history) ? history.length : 0;
   if (at < 2 * rounds) return ['history', Math.floor(at / 2), at % 2];
   return at === 2 * rounds ? ['instruction'] : ['output'];
 };
@@ -116,6 +119,6 @@ const paths: Readonly<Record<TrainingFormatId, PathOf>> = {
 };
 
 /** The path to message `index` of the example in a parsed line. A line in no known format is read as a chat of OpenAI. */
-export function messagePath(value: Json, index: number, side?: Place[string]): Path {
+export function messagePath(value: Json, index: number, side?: Side): Path {
   return paths[formatOf(value)?.id ?? 'openai-chat'](value, index, side);
 }

@@ -52,6 +52,7 @@ import {
   FilesController,
   type Inspected,
   type Reading,
+  usedName,
   usedSource,
 } from './files-controller.ts';
 import { foldSummary } from './fold-summary.ts';
@@ -61,7 +62,6 @@ import { mendedFile } from './mending.ts';
 import { conversionOutput, mendedOutput, type Output, saveBlob, saveReport, splitOutput } from './outputs.ts';
 import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
 import { readingTemplate } from './reading-template.ts';
-import { mendedName } from './save.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
 import { figuresTemplate, readFileLine } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
@@ -153,18 +153,13 @@ export class FtTrainingData extends FoldView {
   }
 
   /**
-   * The names of the files in use, for the code of the next steps; `null` until files have been read. A mended file has the name
-   * under which it is saved. Used by `<ft-breakeven>`.
+   * The names of the files in use, for the code of the next steps; `null` until files have been read. Used by `<ft-breakeven>`.
    * @internal
    */
   get fileNames(): { readonly training: string; readonly validation: string | null } | null {
     const { inspected } = this.#files;
     if (!inspected) return null;
-    const { file, validation, mended } = inspected;
-    return {
-      training: mended ? mendedName(file.name) : file.name,
-      validation: validation?.name ?? null,
-    };
+    return { training: usedName(inspected), validation: inspected.validation?.name ?? null };
   }
 
   protected override render(): TemplateResult {

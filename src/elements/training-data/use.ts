@@ -2,18 +2,16 @@
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import { billedTokensAt } from '../../core/training/costs.ts';
-import type { TrainingReport } from '../../core/training/report-types.ts';
+import { type BilledReport, billedTokensAt } from '../../core/training/costs.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
-import type { FileReport } from '../../files/inspect-file.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
 import { trainedIndex } from '../common/scenario/trained-index.ts';
 
 /** The part of a report that is used. */
-type UsedReport = Pick<FileReport, 'billedTokensPerEpoch' | 'billedTokensByHost' | 'epochs'> & {
-  readonly validation: Pick<TrainingReport, 'billedTokensPerEpoch'> | null;
-};
+interface UsedReport extends BilledReport {
+  readonly validation: Pick<BilledReport, 'billedTokensPerEpoch'> | null;
+}
 
 /** The figures of a file that are put into a scenario. */
 export interface MeasuredTraining {

@@ -66,6 +66,7 @@ export interface ListedAnswer {
 /** A case with the answers of the baseline and the candidate. */
 export interface ListedCase {
   readonly id: string | null;
+  /** Input and expected answer are cut after `maxListedUnits` too; `null` = there is none. */
   readonly input: string | null;
   readonly expected: string | null;
   readonly answers: readonly ListedAnswer[];

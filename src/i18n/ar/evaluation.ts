@@ -217,7 +217,7 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'ناقص: ',
   added: 'مضاف: ',
   more: counted(['حالة أخرى', 'حالتان أخريان', 'حالات أخرى', 'حالة أخرى']),
-  cut: (count) => `من النصوص الطويلة تُعرض أول ${count} حرف وتُقارن كلمة بكلمة.`,
+  cut: (count, compared) => `من النصوص الطويلة تُعرض أول ${count} حرف${compared ? ' وتُقارن كلمة بكلمة' : ''}.`,
   noCases: 'لا توجد حالة كهذه.',
 
   problems: 'ما لم يُقرأ، وسببه',

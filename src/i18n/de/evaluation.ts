@@ -218,8 +218,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'fehlt: ',
   added: 'zusätzlich: ',
   more: (count) => `${count} weitere`,
-  cut: (count) =>
-    `Von langen Texten werden die ersten ${count} Zeichen gezeigt und Wort für Wort verglichen.`,
+  cut: (count, compared) =>
+    `Von langen Texten werden die ersten ${count} Zeichen gezeigt${compared ? ' und Wort für Wort verglichen' : ''}.`,
   noCases: 'Einen solchen Fall gibt es nicht.',
 
   problems: 'Was nicht gelesen wurde, und warum',

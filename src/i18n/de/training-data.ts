@@ -250,7 +250,8 @@ export const trainingData: Messages['trainingData'] = {
   },
   laterChecks: 'Nach Beinahe-Duplikaten und Lecks wird gesucht, sobald die ganze Datei gelesen ist.',
   nothingSoFar: 'Bisher kein Problem.',
-  compared: (percent) => `Nach Duplikaten wurde in ${percent} der Beispiele gesucht.`,
+  compared: (percent, leaks) =>
+    `Nach Duplikaten${leaks ? ', Lecks' : ''} und widersprüchlichen Antworten wurde in mindestens ${percent} der Beispiele gesucht.`,
   open: (line) => `Zeile ${line} öffnen`,
   opened: (line) => `Zeile ${line}`,
   closeExample: 'Schließen',

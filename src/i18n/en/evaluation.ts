@@ -232,7 +232,9 @@ export const evaluation = {
   missing: 'missing: ',
   added: 'added: ',
   more: (count: string) => `${count} more`,
-  cut: (count: string) => `Of long texts, the first ${count} characters are shown and compared word by word.`,
+  /** `compared`: a text that is compared word by word is among them. */
+  cut: (count: string, compared: boolean) =>
+    `Of long texts, the first ${count} characters are shown${compared ? ' and compared word by word' : ''}.`,
   noCases: 'There is no such case.',
 
   // Problems

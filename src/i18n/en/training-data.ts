@@ -265,7 +265,9 @@ export const trainingData = {
   },
   laterChecks: 'Near duplicates and leaks are looked for once the whole file is read.',
   nothingSoFar: 'No problem so far.',
-  compared: (percent: string) => `Duplicates were looked for in ${percent} of the examples.`,
+  /** `leaks`: a validation file was read too. */
+  compared: (percent: string, leaks: boolean) =>
+    `Duplicates${leaks ? ', leaks' : ''} and conflicting answers were looked for in at least ${percent} of the examples.`,
   open: (line: string) => `Open line ${line}`,
   opened: (line: string) => `Line ${line}`,
   closeExample: 'Close',

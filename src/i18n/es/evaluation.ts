@@ -215,8 +215,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'falta: ',
   added: 'agregado: ',
   more: (count) => `${count} más`,
-  cut: (count) =>
-    `De los textos largos se muestran los primeros ${count} caracteres y se comparan palabra por palabra.`,
+  cut: (count, compared) =>
+    `De los textos largos se muestran los primeros ${count} caracteres${compared ? ' y se comparan palabra por palabra' : ''}.`,
   noCases: 'No hay ningún caso así.',
 
   problems: 'Qué no se leyó, y por qué',

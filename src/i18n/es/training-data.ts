@@ -254,7 +254,8 @@ export const trainingData: Messages['trainingData'] = {
   },
   laterChecks: 'Los casi duplicados y las fugas se buscan cuando se ha leído todo el archivo.',
   nothingSoFar: 'Ningún problema hasta ahora.',
-  compared: (percent) => `Se buscaron duplicados en ${article(percent)}${percent} de los ejemplos.`,
+  compared: (percent, leaks) =>
+    `Se buscaron duplicados${leaks ? ', fugas' : ''} y respuestas contradictorias en al menos ${article(percent)}${percent} de los ejemplos.`,
   open: (line) => `Abrir la línea ${line}`,
   opened: (line) => `Línea ${line}`,
   closeExample: 'Cerrar',

@@ -216,8 +216,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'manque : ',
   added: 'en trop : ',
   more: (count) => `${count} de plus`,
-  cut: (count) =>
-    `Pour les longs textes, les ${count} premiers caractères sont affichés et comparés mot à mot.`,
+  cut: (count, compared) =>
+    `Pour les longs textes, les ${count} premiers caractères sont affichés${compared ? ' et comparés mot à mot' : ''}.`,
   noCases: 'Il n’y a pas de tel cas.',
 
   problems: 'Ce qui n’a pas été lu, et pourquoi',

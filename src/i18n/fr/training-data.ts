@@ -252,7 +252,8 @@ export const trainingData: Messages['trainingData'] = {
   },
   laterChecks: 'Les quasi-doublons et les fuites sont recherchés une fois tout le fichier lu.',
   nothingSoFar: 'Aucun problème jusqu’ici.',
-  compared: (percent) => `Les doublons ont été recherchés dans ${percent} des exemples.`,
+  compared: (percent, leaks) =>
+    `Les doublons${leaks ? ', les fuites' : ''} et les réponses contradictoires ont été recherchés dans au moins ${percent} des exemples.`,
   open: (line) => `Ouvrir la ligne ${line}`,
   opened: (line) => `Ligne ${line}`,
   closeExample: 'Fermer',

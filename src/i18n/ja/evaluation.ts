@@ -205,7 +205,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: '不足：',
   added: '余分：',
   more: (count) => ja`ほか ${count} 件`,
-  cut: (count) => ja`長いテキストは、先頭の ${count} 文字だけを表示し、単語ごとに比較しています。`,
+  cut: (count, compared) =>
+    ja`長いテキストは、先頭の ${count} 文字だけを表示${compared ? 'し、単語ごとに比較' : ''}しています。`,
   noCases: '該当するケースはありません。',
 
   problems: '読み取れなかったものと理由',

@@ -212,8 +212,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'falta: ',
   added: 'a mais: ',
   more: (count) => `mais ${count}`,
-  cut: (count) =>
-    `Dos textos longos, os primeiros ${count} caracteres são mostrados e comparados palavra por palavra.`,
+  cut: (count, compared) =>
+    `Dos textos longos, os primeiros ${count} caracteres são mostrados${compared ? ' e comparados palavra por palavra' : ''}.`,
   noCases: 'Não há nenhum caso assim.',
 
   problems: 'O que não foi lido, e por quê',

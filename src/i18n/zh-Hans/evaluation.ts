@@ -203,7 +203,7 @@ export const evaluation: Messages['evaluation'] = {
   missing: '缺少：',
   added: '多出：',
   more: (count) => spaced`另有${count}个`,
-  cut: (count) => spaced`对于较长的文本，只显示前${count}个字符，并逐词比较。`,
+  cut: (count, compared) => spaced`对于较长的文本，只显示前${count}个字符${compared ? '，并逐词比较' : ''}。`,
   noCases: '没有这样的用例。',
 
   problems: '哪些内容未读取，以及原因',

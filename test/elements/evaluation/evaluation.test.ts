@@ -300,21 +300,24 @@ test('three totals show a difference to the base model in every pairing, and non
   expect(sentence(element)).toContain(text.sentence.alike('tuned', 'teacher', '300', 300));
 });
 
-test('it is said that long answers are shown and compared in part', async () => {
+test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boolean]>([
+  ['inputs are shown in part', { input: 'long ' }, false],
+  ['answers are shown and compared in part', { expected: 'same ', actual: 'same ' }, true],
+])('it is said that long %s', async (_, starts, compared) => {
   const element = await evaluationOf();
   await dropFiles(element, tunedBetter);
-  const said = text.cut(formatTokens(maxListedUnits));
+  const said = text.cut(formatTokens(maxListedUnits), compared);
   expect(readable(element)).not.toContain(said);
-  const long = 'same words '.repeat(maxListedUnits / 10);
+  const long = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
   const cut = await evaluationOf();
   await dropFiles(
     cut,
     resultsFile(
       Array.from({ length: 8 }, (_, id) => ({
         id,
-        input: `q ${id}`,
-        expected: `${long}right`,
-        actual: `${long}wrong`,
+        input: `${long('input')}q ${id}`,
+        expected: `${long('expected')}right`,
+        actual: `${long('actual')}wrong`,
         approach: 'long',
       })),
     ),

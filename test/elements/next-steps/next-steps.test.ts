@@ -99,6 +99,26 @@ describe('<ft-next-steps>', () => {
     for (const name of ['b.jsonl', 'c.jsonl']) expect(all()).not.toContain(name);
   });
 
+  it('counts no validation tokens once the name of the validation file is emptied', async () => {
+    const { report } = adviceEvidence;
+    const validation = { billedTokensPerEpoch: 40_000 };
+    const element = await nextStepsOn({
+      ...given,
+      host: 'together',
+      evidence: {
+        ...adviceEvidence,
+        report: report && { ...report, validation },
+        fileNames: { training: 'read.jsonl', validation: 'read-valid.jsonl' },
+      },
+    });
+    const [trained, both] = [3 * 208_332, 3 * 208_332 + 40_000].map((tokens) => formatTokens(tokens));
+    expect(stepText(element, 'create')).toContain(both);
+    await enter(element, 'validation-file', '');
+    expect(stepText(element, 'create')).toContain(trained);
+    await enter(element, 'validation-file', 'typed.jsonl');
+    expect(stepText(element, 'create')).toContain(both);
+  });
+
   it.each(['0', '2.5', 'x'])('refuses %s epochs, and keeps the code', async (typed) => {
     const element = await nextStepsOn({ ...given, host: 'azure' });
     const before = codes(element);

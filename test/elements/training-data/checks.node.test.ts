@@ -5,6 +5,7 @@ import {
   allChecks,
   checkGroups,
   checksWithoutFindings,
+  comparedShare,
   fixOf,
   groupIds,
   offeredFixes,
@@ -84,6 +85,27 @@ describe('fixes', () => {
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );
     expect(offeredFixes(reportOf(sound))).toEqual([]);
+  });
+});
+
+describe('the share of the examples that were compared', () => {
+  const { duplicates, leaks } = report;
+  const one = { findings: report.findings, duplicates, leaks };
+
+  it('is 1 if all were compared, also while the file is read', () => {
+    expect(comparedShare(one)).toBe(1);
+    expect(comparedShare({ findings: [] })).toBe(1);
+  });
+
+  it.each([
+    ['equal examples', { duplicates: { ...duplicates, exact: { ...duplicates.exact, comparedShare: 0.4 } } }],
+    ['leaks', { leaks: leaks && { ...leaks, comparedShare: 0.4 } }],
+    [
+      'conflicting answers',
+      { findings: report.findings.map((each) => ({ ...each, params: { comparedShare: 0.4 } })) },
+    ],
+  ])('is that of %s if fewer examples were compared for them', (_, part) => {
+    expect(comparedShare({ ...one, ...part })).toBe(0.4);
   });
 });
 

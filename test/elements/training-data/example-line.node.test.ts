@@ -1,10 +1,14 @@
 /** The line of a finding, which is read again from the file: its broken part is marked, and secrets are masked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../../src/core/json-values.ts';
 import { detectTrainingFormat } from '../../../src/core/training/detect.ts';
+import { trainingFormats } from '../../../src/core/training/formats/registry.ts';
 import { jsonFault } from '../../../src/core/training/json-fault.ts';
-import type { TrainingFormatId } from '../../../src/core/training/types.ts';
+import { formatOf, parseExample } from '../../../src/core/training/parse.ts';
+import type { TrainingExample, TrainingFormatId } from '../../../src/core/training/types.ts';
 import { brokenPart, lineAt, shownLine } from '../../../src/elements/training-data/example-line.ts';
+import { lineOf } from '../../core/training/formats/lines.ts';
 import { chat, chatFile } from '../../files/files.ts';
 import { messages, reportOf } from './reports.ts';
 
@@ -168,11 +172,136 @@ describe('the broken part', () => {
       { message: 0, side: 'preferred' },
       { completion: 'X' },
     ],
+    // Values that their formats do not read as what they seem to be.
+    [
+      'trl-preference',
+      {
+        prompt: null,
+        chosen: [say('user', 'X'), say('assistant', 'b')],
+        rejected: [say('user', 'X'), say('assistant', 'c')],
+      },
+      { message: 0 },
+      say('user', 'X'),
+    ],
+    [
+      'trl-preference',
+      {
+        prompt: null,
+        chosen: [say('user', 'a'), say('assistant', 'X')],
+        rejected: [say('user', 'a'), say('assistant', 'c')],
+      },
+      { message: 0, side: 'preferred' },
+      say('assistant', 'X'),
+    ],
+    [
+      'alpaca',
+      { instruction: 'a', output: 'X', history: [['b', 'c'], ['d']] },
+      { message: 1 },
+      { output: 'X' },
+    ],
+    [
+      'sharegpt',
+      {
+        conversations: [
+          { from: 'human', value: 'a' },
+          { from: 'gpt', value: 'X' },
+        ],
+        chosen: { text: 'b' },
+        kto_tag: true,
+      },
+      { message: 0, side: 'preferred' },
+      { from: 'gpt', value: 'X' },
+    ],
+    [
+      'vertex-gemini',
+      { contents: [gemini('user'), gemini('model', { text: 'X' })] },
+      { message: 0 },
+      gemini('user'),
+    ],
+    [
+      'vertex-gemini',
+      {
+        contents: [
+          gemini('user', { functionResponse: { name: 'f' } }, { functionResponse: { name: 'g' } }),
+          gemini('model', { text: 'X' }),
+        ],
+      },
+      { message: 1 },
+      gemini('model', { text: 'X' }),
+    ],
   ])('of an example of %s is the message that the finding is about', (format, line, place, expected) => {
     const text = JSON.stringify(line);
     expect(detectTrainingFormat([text]).format).toBe(format);
     const part = marked(text, 'blank-content', place) ?? '';
     expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
+  });
+
+  /** A copy of a value in which each text that is no role, kind, name or id ends in a mark. */
+  const marking = (value: unknown): unknown => {
+    if (typeof value === 'string') return `${value}~`;
+    if (Array.isArray(value)) return value.map(marking);
+    if (!isRecord(value)) return value;
+    const kept = ['role', 'from', 'type', 'name', 'id', 'tool_call_id', 'preferenceLabel'];
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, kept.includes(key) ? each : marking(each)]),
+    );
+  };
+
+  it.each(Object.values(trainingFormats))(
+    'of each message of any line of $id is the value from which this message is read',
+    (format) => {
+      let checked = 0;
+      fc.assert(
+        fc.property(lineOf[format.id], (line) => {
+          const text = JSON.stringify(line);
+          const value = parseExample(text) ?? {};
+          const example = format.read(value);
+          if (!example || formatOf(value) !== format) return;
+          for (const side of [undefined, 'preferred', 'rejected'] as const) {
+            const messagesOf = (read: TrainingExample | null) => read?.[side ?? 'messages'] ?? [];
+            for (const [index] of messagesOf(example).entries()) {
+              const part = brokenPart(text, 'blank-content', {
+                line: 1,
+                message: index,
+                ...(side && { side }),
+              });
+              const found = text.slice(part?.from, part?.to);
+              const [, key = '', own = found] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(found) ?? [];
+              const changed = JSON.stringify(marking(JSON.parse(own)));
+              if (changed === own) continue;
+              const after = format.read(
+                parseExample(`${text.slice(0, part?.from)}${key}${changed}${text.slice(part?.to)}`) ?? {},
+              );
+              const first = messagesOf(example).findIndex(
+                (message, i) => JSON.stringify(message) !== JSON.stringify(messagesOf(after)[i]),
+              );
+              expect(first).toBe(index);
+              checked += 1;
+            }
+          }
+        }),
+      );
+      if (format.id !== 'text') expect(checked).toBeGreaterThan(50);
+    },
+  );
+
+  it('of a line with a byte order mark or with a comma after the example is found too', () => {
+    const line = messages(['user', 'a'], ['assistant', 'X']);
+    const alpaca = JSON.stringify({ instruction: 'a', output: 'X' });
+    expect(marked(`\uFEFF${line},`, 'blank-content', { message: 1 })).toBe(
+      JSON.stringify(say('assistant', 'X')),
+    );
+    expect(marked(`${alpaca},`, 'blank-content', { message: 1 })).toBe('"output":"X"');
+  });
+
+  it('of a key in the prompt of a preference is its key and value', () => {
+    const line = JSON.stringify({
+      input: { messages: [say('user', 'a')], ticket: 7 },
+      preferred_output: [say('assistant', 'b')],
+      non_preferred_output: [say('assistant', 'c')],
+    });
+    const [place] = reportOf([line]).findings.find(({ rule }) => rule === 'extra-keys')?.places ?? [];
+    expect(marked(line, 'extra-keys', place ?? {})).toBe('"ticket":7');
   });
 
   it('of a text in a worse answer is found by the inspection', () => {

@@ -93,8 +93,8 @@ export const alpaca: TrainingFormat = {
 const user = (content: string): Json => ({ role: 'user', content });
 const assistant = (content: string): Json => ({ role: 'assistant', content });
 
-/** Whether a value is a list of rounds: a question and its answer. */
-function isHistory(history: unknown): history is readonly (readonly [string, string])[] {
+/** Whether a value is a list of rounds: a question and its answer. Any other history is not read. */
+export function isHistory(history: unknown): history is readonly (readonly [string, string])[] {
   return (
     Array.isArray(history) &&
     history.every(

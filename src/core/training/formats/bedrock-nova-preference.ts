@@ -45,8 +45,8 @@ export const bedrockNovaPreference: TrainingFormat = {
   },
 };
 
-/** The two candidates of an answer; `null` unless they are one better and one worse candidate. */
-function candidatesOf(message: unknown): {
+/** The contents of the two candidates of an answer; `null` unless they are one better and one worse candidate. */
+export function candidatesOf(message: unknown): {
   readonly preferred: readonly unknown[];
   readonly rejected: readonly unknown[];
   readonly isReversed: boolean;

@@ -37,7 +37,8 @@ export function converseLayout(
   return Object.keys(values).length > 0 ? { format, values, matters: 'system' in values } : null;
 }
 
-function isSystem(system: unknown): system is readonly unknown[] {
+/** Whether a value is a system text that is read as the first message: a list of at least one part. */
+export function isSystem(system: unknown): system is readonly unknown[] {
   return Array.isArray(system) && system.length > 0;
 }
 

@@ -119,7 +119,8 @@ export const sharegpt: TrainingFormat = {
   },
 };
 
-function isTurn(value: unknown): boolean {
+/** Whether a value is a turn with a speaker and a text. A line with two such answers is preference data. */
+export function isTurn(value: unknown): boolean {
   return isRecord(value) && typeof value.from === 'string' && typeof value.value === 'string';
 }
 

@@ -75,8 +75,8 @@ export const vertexGemini: TrainingFormat = {
   },
 };
 
-/** A system instruction as a message. The layout keeps an instruction in an unusual form. */
-function readSystem(value: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
+/** A system instruction as a message, or no message if it has no text. The layout keeps an instruction in an unusual form. */
+export function readSystem(value: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
   if (value === undefined) return { messages: [], layout: {} };
   if (!isRecord(value) || !Array.isArray(value.parts))
     return { messages: textMessage(value), layout: { systemInstruction: value } };
@@ -98,9 +98,10 @@ function readContents(contents: readonly unknown[]): readonly unknown[] {
     const { role, parts, ...others } = turn;
     const read = { ...(role !== undefined && { role: role === 'model' ? 'assistant' : role }), ...others };
     const list = parts as readonly unknown[];
-    if (list.length > 0 && role === 'user' && list.every(isResult)) {
-      return list.map((part) => {
-        const content = responseText((part as ResultPart).functionResponse.response);
+    const answered = resultsIn(turn);
+    if (answered) {
+      return answered.map(({ functionResponse }) => {
+        const content = responseText(functionResponse.response);
         return { ...read, role: 'tool', tool_call_id: callId(++results), content };
       });
     }
@@ -141,7 +142,13 @@ function isCall(part: unknown): boolean {
   );
 }
 
-function isResult(part: unknown): boolean {
+/** The results of calls in a turn, each of which is read as a message of its own; `null` for any other turn. */
+export function resultsIn({ role, parts }: Json): readonly ResultPart[] | null {
+  const list: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  return role === 'user' && list.length > 0 && list.every(isResult) ? list : null;
+}
+
+function isResult(part: unknown): part is ResultPart {
   return (
     isRecord(part) &&
     Object.keys(part).length === 1 &&

@@ -90,7 +90,8 @@ function withGroup(
 ): string {
   // Lines of a set-up may have different places in two approaches. The label has the name of the line.
   const isSameInput = (each: Omit<Input, 'text'>): boolean => each.label === label;
-  if (approach !== null && others.length === scenario.approaches.length - 1 && others.every(isSameInput))
+  const approaches = new Set([approach, ...others.map((each) => each.approach)]);
+  if (!approaches.has(null) && approaches.size === scenario.approaches.length && others.every(isSameInput))
     return inputs.togetherInAll(text);
   return inputs.together(
     text,

@@ -89,6 +89,22 @@ describe('the list of inputs', () => {
     expect(textWith(line('Review'))).not.toContain(togetherInAll(''));
   });
 
+  it('says “in all approaches” only if each of them has such an input, however many lines of one name it has', () => {
+    const line = { label: 'Labelling', quantity: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' }, usdPerUnit: 1 };
+    const textWith = (...counts: readonly number[]) => {
+      const scenario = createScenario({
+        startsOn: '2026-01-01',
+        requestsPerMonth: 1,
+        approaches: counts.map((count, index) => ({ id: `${index}`, setup: Array(count).fill(line) })),
+      } as never);
+      return inputsOf(scenario, language).find(({ path }) => path === 'approaches[0].setup[0].quantity')
+        ?.text;
+    };
+    const { togetherInAll } = english.inputs;
+    expect(textWith(1, 2, 0)).not.toContain(togetherInAll(''));
+    expect(textWith(2, 1)).toContain(togetherInAll(''));
+  });
+
   it('names no other range for a range that varies alone, even if it has a key', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
