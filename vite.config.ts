@@ -200,7 +200,7 @@ export const inBrowser = [...setupFiles, 'test/harness/clean-page.ts'];
 /** One project after another, because their processes would compete for the same cores. */
 const turn = (groupOrder: number) => ({ sequence: { groupOrder } });
 
-/** The main test file of each element, which has the name of its folder. */
+/** The main test file of each element: the one that has the name of its folder. */
 const mainTests = readdirSync('test/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `test/elements/${name}/${name}.test.ts`);
@@ -277,7 +277,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        // All other test files of elements. With the stories, they are `npm run test:further`, because they take longer than `npm test`.
+        // All other test files of elements. `npm run test:further` runs them and the stories, because they take longer than all of `npm test`.
         test: {
           name: 'further',
           include: ['test/elements/**/*.test.ts'],

@@ -1,6 +1,6 @@
 /**
- * `npm run test:further`: runs the browser tests that `npm test` leaves out, which are further test files of each element, and each
- * story with an accessibility test. Arguments are passed to vitest.
+ * `npm run test:further`: runs the browser tests that `npm test` leaves out: every test file of an element except its main one, and
+ * every story with an accessibility test. Arguments are passed to vitest.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureInstalled } from './install.mjs';
