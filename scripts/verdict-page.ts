@@ -9,6 +9,7 @@ import type { Scenario } from '../src/core/types.ts';
 import { namesOf } from '../src/elements/breakeven/catalog-names.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
+import { assumptionOf } from '../src/elements/common/wording/assumption.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
 import { remarkRows } from '../src/elements/common/wording/remark-rows.ts';
@@ -113,9 +114,11 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   const base = baseOf(row);
   // A remark can say how another possible price would change the payback. This is calculated for the middle traffic.
   const result = evaluate(scenarioFor(row, base, middleTraffic));
+  const assumed = assumptionOf(result, 'tuned', null, false, { messages: english, locale });
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: prices },
     { text: english.remarks, locale },
+    assumed?.remarks ?? [],
   );
   const baseName = base === row.id ? 'the same model untuned' : `${findModel(base)?.name} (${base})`;
   return [

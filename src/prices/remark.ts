@@ -85,9 +85,9 @@ export type RemarkKind = RemarkContent['kind'];
 export type Remark = RemarkContent &
   OtherReadings & {
     /**
-     * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
-     * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
-     * unknown.
+     * Whether the remark has the mark † in the form. Two conditions are necessary. First, it is an assumption or a disagreement.
+     * Second, one of these is true: no other value is known, another value changes a cost of the approach, or it might change a
+     * cost that is unknown.
      */
     readonly marked: boolean;
   };

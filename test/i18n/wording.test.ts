@@ -349,7 +349,7 @@ const sentences: Readonly<
     ],
     [
       remarks.otherPayback(remarks.tooLateAfter('14 months'), remarks.paybacks.overTenYears),
-      'payback: too late, after 14 months (now: more than ten years)',
+      'payback: 14 months, but the candidate’s model is switched off before that (now: more than ten years)',
     ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
     [
@@ -384,8 +384,8 @@ const sentences: Readonly<
       'If its service ended on 2 May 2026, the model to compare with cannot be used any more; calculated payback: still 8 weeks.',
     ],
     [
-      remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback('too late', '8 weeks')),
-      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: too late (now: 8 weeks).',
+      remarks.alreadyEnded('2 May 2026', false, remarks.otherPayback(remarks.paybacks.tooLate, '8 weeks')),
+      'If its service ended on 2 May 2026, the model cannot be used any more; calculated payback: only after the candidate’s model is switched off (now: 8 weeks).',
     ],
     [
       remarks.sameCounts('Nova', 'Claude'),

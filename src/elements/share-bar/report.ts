@@ -34,7 +34,7 @@ import {
 import { currencyNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
-import { assumedFigures } from '../common/wording/assumed-figures.ts';
+import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
@@ -144,10 +144,10 @@ export interface ReportInput {
 export function toMarkdown(input: ReportInput): string {
   const { result, pair, messages, locale, modelNames = {}, link = '' } = input;
   const { inputs: terms } = messages;
-  const { view, assumption } = assumedViewOf(input);
+  const { view, assumed } = assumedViewOf(input);
   const { claim, rest } = sentenceOf(view);
   const worth = worthOf(view, input.pages, messages);
-  const remarkText = remarkList(input);
+  const remarkText = remarkList(input, assumed.remarks);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
   const alwaysListed = ['horizonMonths', 'discountPerYear'];
@@ -160,7 +160,7 @@ export function toMarkdown(input: ReportInput): string {
     `**${markdownText(claim)}${view.assumed ? '†' : ''}**${markdownText(rest)}`,
     markdownText(plainText(reasonOf(view))),
     view.approximate ? approximately(markdownText(messages.verdict.estimated)) : '',
-    markdownText(assumption),
+    markdownText(assumed.text),
     figures.length > 0
       ? `## ${terms.keyFigures}\n\n${markdownTable([terms.figure, terms.value, terms.note], figures)}`
       : '',
@@ -177,9 +177,9 @@ export function toMarkdown(input: ReportInput): string {
 }
 
 /** The remarks on prices, one line each. */
-function remarkList(input: ReportInput): string {
+function remarkList(input: ReportInput, marked: AssumedFigures['remarks']): string {
   const { text } = remarkLanguageOf(input);
-  return remarkRows(remarkContextOf(input), remarkLanguageOf(input))
+  return remarkRows(remarkContextOf(input), remarkLanguageOf(input), marked)
     .map((row) => `- ${markdownText(text.ofApproach(row.approach, row.text))}`)
     .join('\n');
 }
@@ -205,8 +205,8 @@ const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => 
 /** The calculation as the functions for sentences and figures need it. */
 export const verdictView = (input: ReportInput): VerdictView => assumedViewOf(input).view;
 
-/** The calculation, and the assumption about a price on which its verdict or its figures depend (`''` if there is none). */
-function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readonly assumption: string } {
+/** The calculation, and the assumptions about prices on which its verdict or its figures depend. */
+function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readonly assumed: AssumedFigures } {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = input;
   const plain: VerdictView = {
     result,
@@ -218,8 +218,9 @@ function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readon
     modelNames,
     approximate,
   };
-  const { text, mark } = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
-  return { view: { ...plain, assumed: mark.decides, mark }, assumption: text };
+  const assumed = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
+  const { mark } = assumed;
+  return { view: { ...plain, assumed: mark.decides, mark }, assumed };
 }
 
 /** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */

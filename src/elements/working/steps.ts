@@ -11,6 +11,7 @@ import { formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { PricePages } from '../../prices/catalog.ts';
 import { originsOf, type PriceOrigin } from '../../prices/provenance.ts';
+import type { Remark } from '../../prices/remark.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { remarkRows } from '../common/wording/remark-rows.ts';
 import { isTyped, type Piece, piecesOf, plain } from './formula.ts';
@@ -25,13 +26,21 @@ export interface WorkingSection {
   readonly lines: readonly WorkingLine[];
 }
 
+/** What the working shows besides the result. */
+interface WorkingContent {
+  readonly pages: PricePages;
+  /** The remarks that have the mark †. */
+  readonly marked: readonly Remark[];
+  /** The month of prices, requests and costs, from 1. */
+  readonly month: number;
+}
+
 /** All sections of a month in reading order: prices, then each approach, then the payback of the pair's candidate. */
 export function workingOf(
   result: Result,
   pair: Pair,
   language: WorkingLanguage,
-  pages: PricePages,
-  month = 1,
+  { pages, marked, month }: WorkingContent,
 ): readonly WorkingSection[] {
   const { text } = language;
   const { scenario } = result;
@@ -54,7 +63,11 @@ export function workingOf(
   }));
   return [
     { title: text.prices, series: null, lines: mergedPriceLines(prices, pages, language) },
-    { title: language.remarks.text.title, series: null, lines: remarkLines(result, pair, pages, language) },
+    {
+      title: language.remarks.text.title,
+      series: null,
+      lines: remarkLines(result, pair, pages, marked, language),
+    },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
         ? []
@@ -77,9 +90,10 @@ function remarkLines(
   result: Result,
   { candidate }: Pair,
   pages: PricePages,
+  marked: readonly Remark[],
   { remarks }: WorkingLanguage,
 ): readonly WorkingLine[] {
-  const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks);
+  const rows = remarkRows({ result, candidate: candidate?.id ?? '', pages }, remarks, marked);
   return rows.map(({ approach, index, text }, i) => ({
     label: rows[i - 1]?.index === index ? '' : approach,
     pieces: [plain(text)],

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
 import { working } from '../../i18n/en/working.ts';
 import { approximately } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
@@ -21,6 +22,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { assumptionOf } from '../common/wording/assumption.ts';
 import type { Piece } from './formula.ts';
 import type { WorkingLanguage } from './notation.ts';
 import type { Origin, WorkingLine } from './price-lines.ts';
@@ -48,7 +50,7 @@ export class FtWorking extends TabView {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { working, remarks });
+  readonly #localize = new LocalizeController(this, { working, remarks, verdict });
   readonly #terms = new ExplainedTerms(this, this.#localize);
   #sections: readonly WorkingSection[] = [];
   /** The month of the prices, requests and costs, from 1. */
@@ -64,7 +66,12 @@ export class FtWorking extends TabView {
     }
     const { result, pair } = reading;
     this.shownMonth = Math.min(this.shownMonth, result.scenario.horizonMonths);
-    this.#sections = workingOf(result, pair, this.#language, this.catalog ?? shipped, this.shownMonth);
+    const assumed = assumptionOf(result, this.candidate, this.catalog, this.approximate, this.#localize);
+    this.#sections = workingOf(result, pair, this.#language, {
+      pages: this.catalog ?? shipped,
+      marked: assumed?.remarks ?? [],
+      month: this.shownMonth,
+    });
   }
 
   /** The choice of the month. */

@@ -149,11 +149,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `الاسترداد: ${then} (حاليًا: ${now})`,
   years: counted(nouns.year),
   almostTenYears: 'أقل بقليل من عشر سنوات',
-  tooLateAfter: (duration) => `متأخر جدًا، بعد ${genitive(duration)}`,
+  tooLateAfter: (duration) => `بعد ${genitive(duration)}، لكن نموذج المرشّح يُوقف قبل ذلك`,
   paybacks: {
     atOnce: 'فورًا',
     overTenYears: 'أكثر من عشر سنوات',
-    tooLate: 'متأخر جدًا',
+    tooLate: 'بعد إيقاف نموذج المرشّح فقط',
     never: 'لا استرداد',
     unknown: 'غير معروف',
   },

@@ -156,11 +156,12 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `Amortisation: ${then} (jetzt: ${now})`,
   years: (count) => `${count} Jahre`,
   almostTenYears: 'knapp zehn Jahre',
-  tooLateAfter: (duration) => `zu spät, nach ${dative(duration)}`,
+  tooLateAfter: (duration) =>
+    `nach ${dative(duration)}, aber das Modell des Kandidaten wird vorher abgeschaltet`,
   paybacks: {
     atOnce: 'sofort',
     overTenYears: 'mehr als zehn Jahre',
-    tooLate: 'zu spät',
+    tooLate: 'erst, nachdem das Modell des Kandidaten abgeschaltet ist',
     never: 'nie',
     unknown: 'unbekannt',
   },

@@ -193,11 +193,11 @@ export const remarks = {
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',
   /** A payback after the end of the service. */
-  tooLateAfter: (duration: string) => `too late, after ${duration}`,
+  tooLateAfter: (duration: string) => `${duration}, but the candidate’s model is switched off before that`,
   paybacks: {
     atOnce: 'at once',
     overTenYears: 'more than ten years',
-    tooLate: 'too late',
+    tooLate: 'only after the candidate’s model is switched off',
     never: 'never',
     unknown: 'unknown',
   },

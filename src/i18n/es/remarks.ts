@@ -154,11 +154,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `amortización: ${then} (ahora: ${now})`,
   years: (count) => `${count} años`,
   almostTenYears: 'algo menos de diez años',
-  tooLateAfter: (duration) => `demasiado tarde, tras ${duration}`,
+  tooLateAfter: (duration) => `tras ${duration}, pero el modelo del candidato se retira antes`,
   paybacks: {
     atOnce: 'de inmediato',
     overTenYears: 'más de diez años',
-    tooLate: 'demasiado tarde',
+    tooLate: 'solo después de que se retire el modelo del candidato',
     never: 'nunca',
     unknown: 'desconocida',
   },

@@ -153,11 +153,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `amortissement : ${then} (actuellement : ${now})`,
   years: (count) => `${count} ans`,
   almostTenYears: 'un peu moins de dix ans',
-  tooLateAfter: (duration) => `trop tard, après ${duration}`,
+  tooLateAfter: (duration) => `après ${duration}, mais le modèle du candidat est arrêté avant`,
   paybacks: {
     atOnce: 'immédiat',
     overTenYears: 'plus de dix ans',
-    tooLate: 'trop tard',
+    tooLate: 'seulement après l’arrêt du modèle du candidat',
     never: 'jamais',
     unknown: 'inconnu',
   },

@@ -152,11 +152,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `回収期間：${then}（現在：${now}）`,
   years: (count) => ja`${count} 年`,
   almostTenYears: '10 年弱',
-  tooLateAfter: (duration) => ja`間に合わない（${duration}後）`,
+  tooLateAfter: (duration) => ja`${duration}後で、候補のモデルの提供終了に間に合わない`,
   paybacks: {
     atOnce: '即時',
     overTenYears: '10 年超',
-    tooLate: '間に合わない',
+    tooLate: '候補のモデルの提供が終了した後',
     never: '回収不可',
     unknown: '不明',
   },

@@ -156,11 +156,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => `payback: ${then} (agora: ${now})`,
   years: (count) => `${count} anos`,
   almostTenYears: 'pouco menos de dez anos',
-  tooLateAfter: (duration) => `tarde demais, após ${duration}`,
+  tooLateAfter: (duration) => `após ${duration}, mas o modelo da candidata é desativado antes`,
   paybacks: {
     atOnce: 'imediato',
     overTenYears: 'mais de dez anos',
-    tooLate: 'tarde demais',
+    tooLate: 'só depois que o modelo da candidata for desativado',
     never: 'nunca',
     unknown: 'desconhecido',
   },

@@ -140,11 +140,11 @@ export const remarks: Messages['remarks'] = {
   otherPayback: (then, now) => spaced`回本时间：${then}（现为${now}）`,
   years: (count) => spaced`${count}年`,
   almostTenYears: '略少于十年',
-  tooLateAfter: (duration) => spaced`太迟，要${duration}后`,
+  tooLateAfter: (duration) => spaced`${duration}，但候选方案的模型在此之前就停用`,
   paybacks: {
     atOnce: '立即',
     overTenYears: '超过十年',
-    tooLate: '太迟',
+    tooLate: '候选方案的模型停用之后',
     never: '永不',
     unknown: '未知',
   },

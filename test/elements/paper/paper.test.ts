@@ -5,6 +5,7 @@ import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.t
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
+import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
 import { priceDate } from '../../../src/elements/common/wording/price-evidence.ts';
 import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
@@ -117,9 +118,12 @@ describe('<ft-paper>', () => {
     const paper = await paperOf({ scenario });
     print('beforeprint');
     const text = printedText(paper);
+    const result = evaluate(scenario);
+    const assumed = assumptionOf(result, '', null, false, { messages: {}, locale: 'en' });
     const rows = remarkRows(
-      { result: evaluate(scenario), candidate: '', pages: prices },
+      { result, candidate: '', pages: prices },
       { text: english.remarks, locale: 'en' },
+      assumed?.remarks ?? [],
     );
     expect(rows.length).toBeGreaterThan(5);
     for (const printed of [english.remarks.title, ...rows.map((row) => row.text)])

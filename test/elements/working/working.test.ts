@@ -4,6 +4,7 @@ import { createScenario, evaluate, explain, withField } from '../../../src/core/
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
 import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { piecesOf } from '../../../src/elements/working/formula.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -73,9 +74,12 @@ describe('the remarks of the working', () => {
   it('are lines below their own heading', async () => {
     const element = await workingOf({ scenario: example });
     expect(titles(element)).toContain(remarks.title);
+    const result = evaluate(example);
+    const assumed = assumptionOf(result, '', null, false, { messages: {}, locale: 'en' });
     const rows = remarkRows(
-      { result: evaluate(example), candidate: '', pages: prices },
+      { result, candidate: '', pages: prices },
       { text: remarks, locale: 'en' },
+      assumed?.remarks ?? [],
     );
     const text = ownText(element);
     expect(rows.length).toBeGreaterThan(5);

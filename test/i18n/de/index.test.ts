@@ -61,7 +61,10 @@ it.each([
     'Was mit † markiert ist, hängt auch hiervon ab: Ein Aktionspreis; Cache-Regeln angenommen.',
   ],
   [remarks.restated('Der Trainingspreis', false, 'X'), 'Der Trainingspreis stammt aus X.'],
-  [remarks.tooLateAfter(remarks.almostTenYears), 'zu spät, nach knapp zehn Jahren'],
+  [
+    remarks.tooLateAfter(remarks.almostTenYears),
+    'nach knapp zehn Jahren, aber das Modell des Kandidaten wird vorher abgeschaltet',
+  ],
   [
     verdict.verdicts.after('A', 'in vier Tagen', 'am 1. Mai 2027', '1', false).rest,
     ', nach 1 Anfrage, am 1. Mai 2027.',

@@ -95,7 +95,7 @@ it.each([
     remarks.revised('トレーニング料金', ['なし', '$4', 'なし'], '$4', false),
     'トレーニング料金は、なし、その後 $4、その後なしと記載されました。計算には $4 を使っています。',
   ],
-  [remarks.tooLateAfter('8 か月'), '間に合わない（8 か月後）'],
+  [remarks.tooLateAfter('8 か月'), '8 か月後で、候補のモデルの提供終了に間に合わない'],
   [
     `${ladder.summaryReached('GPT-4.1')}${ladder.summaryReachedRest('90 %', true)}`,
     'GPT-4.1：最初に 90 % に達します（測定値）',

@@ -27,6 +27,8 @@ export interface AssumedFigures {
   readonly text: string;
   /** Marks the figures that depend on an assumption. If the payback depends on one, the verdict has the mark, and names months instead of days. */
   readonly mark: Mark;
+  /** The remarks on which the verdict or a marked figure depends. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The assumptions under the verdict of a view. `context` and `view` have the same result and candidate. */
@@ -51,6 +53,7 @@ export function assumedFigures(
       changing.flatMap(({ views }) => views),
       decisive.length > 0,
     ),
+    remarks: [...decisive, ...further],
   };
 }
 

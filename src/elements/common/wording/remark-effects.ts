@@ -275,7 +275,7 @@ const yearsText = (months: number, { text, locale }: RemarkLanguage): string => 
   return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
 };
 
-/** The payback as a text. If the service ends before the payback, the text says “too late”, and states a payback of at most ten years. */
+/** The payback as a text. If the service ends before the payback, the text says so, and states a payback of at most ten years. */
 function paybackOfEffect(
   result: Result,
   comparison: Comparison,

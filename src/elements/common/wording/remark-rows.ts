@@ -3,31 +3,31 @@
 import { paragraphText } from '../../../i18n/pieces.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import { remarksOn } from '../../../prices/remarks.ts';
-import { decisiveRemarks } from './decisive-remarks.ts';
 import { effectSentences } from './remark-effects.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { kindText, type RemarkContext, remarkSentence } from './remark-sentences.ts';
 
-/** All remarks in the order of the approaches: the name of the approach and the text. */
+/**
+ * All remarks in the order of the approaches: the name of the approach and the text. `marked`: the remarks on which the verdict or one
+ * of its figures depends (see `assumedFigures`), which have the mark †.
+ */
 export function remarkRows(
   context: RemarkContext,
   language: RemarkLanguage,
+  marked: readonly Remark[],
 ): readonly { readonly approach: string; readonly index: number; readonly text: string }[] {
   const { scenario } = context.result;
-  const all = remarksOn(scenario, context.pages);
-  const decisive = decisiveRemarks(all, context, language);
-  return all.map((remark) => {
+  return remarksOn(scenario, context.pages).map((remark) => {
     const { label = '', id = '' } = scenario.approaches[remark.index] ?? {};
-    const isMarked = remark.marked || decisive.includes(remark);
     return {
       approach: label || id,
       index: remark.index,
-      text: remarkText(remark, isMarked, context, language),
+      text: remarkText(remark, marked.includes(remark), context, language),
     };
   });
 }
 
-/** A remark as text: its kind, its sentence and the effects of the other values, with † if a figure or the verdict depends on it. */
+/** A remark as text: its kind, its sentence and the effects of the other values, with † if it is marked. */
 function remarkText(
   remark: Remark,
   isMarked: boolean,

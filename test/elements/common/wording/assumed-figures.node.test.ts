@@ -201,9 +201,24 @@ describe('a figure', () => {
     const tuned = cases.find(({ name }) => name === 'openai/gpt-4o at 3000000');
     if (!tuned) throw new Error('No such case');
     const context = { result: evaluate(tuned.scenario), candidate: '', pages: prices };
-    expect(marked(tuned.scenario).found.mark.decides).toBe(true);
-    const closed = remarkRows(context, language).find(({ text }) => text.includes('only customers who'));
+    const { found } = marked(tuned.scenario);
+    expect(found.mark.decides).toBe(true);
+    const closed = remarkRows(context, language, found.remarks).find(({ text }) =>
+      text.includes('only customers who'),
+    );
     expect(closed?.text).toMatch(/^†\u00a0Closed: /);
+  });
+
+  it('has no mark in the list of remarks if neither the verdict nor a figure has one', () => {
+    let unmarked = 0;
+    for (const { name, scenario } of cases) {
+      const { found } = marked(scenario);
+      expect(found.remarks.length > 0, name).toBe(found.text !== '');
+      // Another value changes a cost by more than 0.1 %, but no figure as it is written.
+      const all = remarksOn(scenario, prices).filter((remark) => remark.marked);
+      unmarked += all.filter((remark) => !found.remarks.includes(remark)).length;
+    }
+    expect(unmarked).toBeGreaterThan(0);
   });
 
   it('with the mark has a sentence that says why, and no sentence stands without a mark', () => {

@@ -137,7 +137,7 @@ describe('the assumption on which a verdict depends', () => {
         { ...tune, ...approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 200_000 }) },
       ],
     } as ScenarioInput);
-    const rows = remarkRows(contextOf(pair), language).map((row) => row.text);
+    const rows = remarkRows(contextOf(pair), language, []).map((row) => row.text);
     expect(rows.join(' ')).toContain('Microsoft retirement schedule, 2 September 2026');
     expect(rows.join(' ')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(rows.join(' ')).toContain(text.speed('6,800'));

@@ -93,7 +93,7 @@ describe('an assumption', () => {
 
 describe('a prompt that is too short for the cache of its model', () => {
   it('is called uncached', () => {
-    const texts = remarkRows(contextOf(gemini), language).map((row) => row.text);
+    const texts = remarkRows(contextOf(gemini), language, []).map((row) => row.text);
     expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
     const long = scenarioOf(
       { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },
@@ -128,7 +128,7 @@ describe('every row of the catalogue', () => {
         expect(sentence.replace(snapshots, ''), id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
       }
       expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
-      expect(remarkRows(contextOf(scenario), language), id).toHaveLength(found.length);
+      expect(remarkRows(contextOf(scenario), language, []), id).toHaveLength(found.length);
     }
   });
 });

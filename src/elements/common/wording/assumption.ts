@@ -1,14 +1,15 @@
 /**
- * The price assumptions on which the verdict and its figures depend. `<ft-verdict>` gets them, because it has no catalogue.
+ * The price assumptions on which the verdict and its figures depend, kept for each result. `<ft-verdict>` gets them, because it has no
+ * catalogue, and `<ft-working>` marks their remarks.
  */
-import type { Result } from '../../core/types.ts';
-import { remarks } from '../../i18n/en/remarks.ts';
-import { verdict } from '../../i18n/en/verdict.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { PriceCatalog } from '../../prices/catalog.ts';
-import { shipped } from '../../prices/shipped.ts';
-import { pairOf } from '../common/scenario/reading.ts';
-import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
+import type { Result } from '../../../core/types.ts';
+import { remarks } from '../../../i18n/en/remarks.ts';
+import { verdict } from '../../../i18n/en/verdict.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { PriceCatalog } from '../../../prices/catalog.ts';
+import { shipped } from '../../../prices/shipped.ts';
+import { pairOf } from '../scenario/reading.ts';
+import { type AssumedFigures, assumedFigures } from './assumed-figures.ts';
 
 /** The last assumptions found for each result, so that the verdict is rendered again only if one of its inputs changes. */
 const lastFound = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
