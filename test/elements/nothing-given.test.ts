@@ -64,3 +64,14 @@ it.each(['ft-verdict', 'ft-scenario-form', 'ft-scenario-bar', 'ft-cost-chart'])(
     expect(filled.offsetHeight).toBeGreaterThan(0);
   },
 );
+
+it.each([' ', ''])(
+  'an element keeps a comment of the page with the content “%s”, which a framework uses as a mark',
+  (content) => {
+    const element = document.createElement('ft-verdict');
+    const comment = document.createComment(content);
+    element.append(comment);
+    document.body.append(element);
+    expect(comment.parentNode).toBe(element);
+  },
+);

@@ -31,12 +31,13 @@ export class BaseElement extends LitElement {
   /**
    * Inside another element of this package, the parts get the name of this element: `sentence` of `<ft-verdict>` is `verdict-sentence`.
    * A tag that contains only white space becomes empty, because a slot shows white space instead of its default content. Empty text
-   * nodes stay, because frameworks use them as marks.
+   * nodes and comments stay, because frameworks use them as marks.
    */
   override connectedCallback(): void {
     super.connectedCallback();
     const { firstChild: child } = this;
-    if (!child?.nextSibling && /^\s+$/.test(`${child?.nodeValue}`)) child?.remove();
+    // A text has the node type 3.
+    if (child?.nodeType === 3 && !child.nextSibling && /^\s+$/.test(`${child.nodeValue}`)) child.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
