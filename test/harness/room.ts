@@ -66,3 +66,20 @@ const isCutOff = (element: HTMLElement): boolean =>
   /hidden|clip/.test(overflowOf(element)) &&
   element.scrollWidth > element.clientWidth + 1 &&
   !isForListeners(element);
+
+/** The words of an element that are broken over two lines, each with a few words around it. A hyphen or a slash may end a line. */
+export function brokenWords(element: Element): readonly string[] {
+  const range = document.createRange();
+  return [...nodesIn(element)].flatMap((node) => {
+    const host = node.parentElement;
+    if (!(node instanceof Text) || !host?.checkVisibility() || isForListeners(host)) return [];
+    return [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      return lines.size > 1
+        ? [`${host.localName}.${host.className}: ${word} in ${spaced(node.data).slice(0, 60)}`]
+        : [];
+    });
+  });
+}

@@ -84,6 +84,10 @@ export const advisorStyles = css`
     padding-inline-start: 0;
     overflow-wrap: anywhere;
   }
+  /* The table scrolls sideways instead. */
+  [part='trade-offs'] th:first-child {
+    overflow-wrap: break-word;
+  }
   .number {
     text-align: ${figureAlign};
   }
