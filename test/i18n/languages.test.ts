@@ -1,5 +1,5 @@
 /** Tests every language of the package: it is complete, no text is left in English, and its number words are read. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { checkedMessages } from '../../src/controllers/checked-messages.ts';
@@ -75,6 +75,15 @@ describe.each(languages)('the language %s', (code, messages) => {
       expect(parseCost(`2 $ ${word} h`, code), word).toMatchObject({ unit: 'h', usdPerUnit: { p50: 2 } });
     expect(parseNumber('2k', code)).toBe(2000);
   });
+});
+
+it('no text has an ordinary space between a number and its percent sign or unit, because a line could break there', () => {
+  const sources = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' });
+  // The example prompts are texts of readers, not of the interface.
+  const texts = sources.filter((file) => /\/.*(?<!-prompts)\.ts$/.test(file));
+  const lines = texts.flatMap((file) => readFileSync(`src/i18n/${file}`, 'utf8').split('\n'));
+  const code = lines.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line));
+  expect(code.filter((line) => /[\d}] (?:%|(?:ms|MB|h)(?![\p{L}’]))/u.test(line))).toEqual([]);
 });
 
 it.each([['en', english] as const, ...languages])(

@@ -97,6 +97,15 @@ const {
 /** A sentence of the verdict as one text. */
 const sentence = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
 
+/** The reason that examples of 9,000 tokens do not fit into a context of 8,192. `room` is '' if the room beside the prompt is unknown. */
+const examplesDoNotFit = (written: string, examples: number, room: string): string =>
+  plainText(
+    advice.reasons['examples-do-not-fit'].says(
+      { examples: written, each: '9,000 tokens', context: '8,192 tokens', room } as never,
+      { examples } as never,
+    ),
+  );
+
 /** For each area, its main messages that are functions. `ticketPrompts` and `numberWords` are left out: they are no messages. */
 const sentences: Readonly<
   Record<
@@ -116,6 +125,36 @@ const sentences: Readonly<
       plainText(advice.reasons['not-trainable'].says({ months: '8 months' } as never, {} as never)),
       'the training of the model was closed 8 months before the first day',
     ],
+    [
+      plainText(advice.reasons['switched-off'].says({ months: '0 months' } as never, { months: 0 } as never)),
+      'the tuned model was switched off on the first day',
+    ],
+    [
+      examplesDoNotFit('1', 1, ''),
+      '1 example of 9,000 tokens does not fit into the context of 8,192 tokens beside the prompt and the answer',
+    ],
+    [
+      examplesDoNotFit('2', 2, '7,000 tokens'),
+      '2 examples of 9,000 tokens do not fit into the 7,000 tokens that the prompt and the answer leave in the context',
+    ],
+    [
+      plainText(
+        advice.missing['prompt-bar-open'].says(
+          { share: '80 %', low: '21 %', high: '100 %', bar: '90 %' } as never,
+          {} as never,
+        ),
+      ),
+      'The cases do not show whether the prompt reaches your bar of 90 %: 80 % of the answers are accepted, with a 95\u00a0% interval from 21 % to 100 %',
+    ],
+    [
+      advice.missing['prompt-bar-open'].note({ needed: '', cases: '1' } as never, { cases: 1 } as never),
+      'you have 1 case',
+    ],
+    [
+      plainText(advice.reasons['pays-back'].says({ months: '0 months' } as never, { months: 0 } as never)),
+      'fine-tuning pays back at once: it costs less from the start',
+    ],
+    [advice.page.measuredOn('1', 1), ', 1 case'],
     [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 reviewed examples'],
     [advice.perYear(1, '1'), 'once a year'],
     [
@@ -149,12 +188,16 @@ const sentences: Readonly<
     [
       evaluation.sentence.alike('Fine-tuned', 'few-shot', '300', 300) +
         evaluation.sentence.difference('+1.3 points', evaluation.interval('−3.6', '+6.3')),
-      'Fine-tuned and few-shot can’t be told apart on 300 cases: +1.3 points, 95 % from −3.6 to +6.3.',
+      'Fine-tuned and few-shot can’t be told apart on 300 cases: +1.3 points, with a 95\u00a0% interval from −3.6 to +6.3.',
     ],
     [evaluation.sentence.better('Few-shot', 'zero-shot'), 'Few-shot is accepted more often than zero-shot'],
     [
       sentence(evaluation.sentence.unpaired),
       'These results are from different cases: no case was answered by both, so only the interval of each is shown.',
+    ],
+    [
+      evaluation.cut('2,000', true),
+      'Only the first 2,000 characters of a long text are shown and compared word by word.',
     ],
     [
       evaluation.sentence.tooFew('A', 'B', '4', 4) + evaluation.sentence.tooFewRest('+25.0 points'),
@@ -258,15 +301,18 @@ const sentences: Readonly<
     [ladder.reached('RAG', '80 %', false), 'RAG is the first rung that reaches a bar of 80 %'],
     [ladder.barLine('80 %', true), 'Your bar: 80 %'],
     [ladder.barLine('80 %', false), 'Bar: 80 %'],
-    [ladder.reachedMeasured('86.0 %', '$13.76'), ': 86.0 % accepted, at $13.76 per 1,000.'],
-    [ladder.reachedEntered('86 %', '$13.76'), ': 86 % accepted as entered, at $13.76 per 1,000.'],
+    [ladder.reachedMeasured('86.0 %', '$13.76'), ': 86.0 % accepted, at $13.76 per 1,000 accepted answers.'],
+    [
+      ladder.reachedEntered('86 %', '$13.76'),
+      ': 86 % accepted, as entered, at $13.76 per 1,000 accepted answers.',
+    ],
     [
       ladder.notReached('90 %', true) + ladder.closest('RAG', '86.0 %'),
       'No rung reaches your bar of 90 %; RAG comes closest with 86.0 %.',
     ],
     [
       ladder.interval('77.3 %', '85.9 %') + ladder.mayMiss,
-      '95 % from 77.3 % to 85.9 %, so it may still lie below the bar',
+      '95\u00a0% interval from 77.3 % to 85.9 %, so it may still lie below the bar',
     ],
     [
       ladder.next('RAG') + ladder.noSetup + ladder.nextUnknown + ladder.cheapestFrom('82.0 %') + ladder.stop,
@@ -278,15 +324,15 @@ const sentences: Readonly<
         ladder.morePoints +
         ladder.ifThatHolds +
         ladder.saves('$1.91'),
-      ' and measured 4.0 points more; if that holds, it saves $1.91 per 1,000 accepted answers',
+      ' and has, as measured, 4.0 points more; if that holds, it saves $1.91 per 1,000 accepted answers',
     ],
     [
       ladder.fixed(ladder.fixedOf('RAG', '$70', '$0.28')),
-      'Included in the cost of 1,000 accepted answers, not in that of attempts: hosting and monthly costs, RAG $0.28 ($70 a month).',
+      'The column “1,000 accepted” includes hosting and monthly costs, and the column “1,000 attempts” does not: RAG $0.28 ($70 a month).',
     ],
     [
       ladder.reachedMeasured('86.0 %', ladder.ofItFixed('$14.04', '$0.28')),
-      ': 86.0 % accepted, at $14.04 (of it $0.28 hosting and monthly costs) per 1,000.',
+      ': 86.0 % accepted, at $14.04 (of it $0.28 hosting and monthly costs) per 1,000 accepted answers.',
     ],
     [
       ladder.saves('$1.62') + ladder.fixedIncluded + ladder.paidBack('8 months'),
@@ -306,7 +352,7 @@ const sentences: Readonly<
       promptParts.trial('Fewer', 'Example 3') +
         promptParts.trialMeasured('+5.0', '+1.2', '+8.8', promptParts.trialPays.from('+0.1 points')) +
         promptParts.trialWords.pays,
-      'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. The left-out text pays for itself.',
+      'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, with a 95\u00a0% interval from +1.2 to +8.8; it pays off from +0.1 points. The left-out text pays for itself.',
     ],
     [
       promptParts.comparison('Zero-shot', '$300') + promptParts.comparedLess('$412', '−1,720'),
@@ -405,7 +451,7 @@ const sentences: Readonly<
     ],
     [
       remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
-      'What is marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
+      'Everything marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
@@ -496,7 +542,7 @@ const sentences: Readonly<
     ],
     [
       glossary.terms.range.means,
-      'you are 80 % sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20 %.',
+      'you are 80\u00a0% sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20\u00a0%.',
     ],
     [
       plainText(glossary.here.attempts('$2', '$5')),
@@ -514,15 +560,15 @@ const sentences: Readonly<
     ],
     [
       plainText(glossary.rank(3, '21', 21, 'Tuned')),
-      'Of 21 figures, each moved over its range or by 20 %, this one has the third largest effect on the payback of Tuned.',
+      'Of 21 figures, each moved over its range or by 20\u00a0%, this one has the third largest effect on the payback of Tuned.',
     ],
     [
       plainText(glossary.rank(14, '21', 21, null)),
-      'Of 21 figures, each moved over its range or by 20 %, this one is number 14 by its effect on the payback.',
+      'Of 21 figures, each moved over its range or by 20\u00a0%, this one is number 14 by its effect on the payback.',
     ],
     [
       plainText(glossary.rank(1, '1', 1, null)),
-      'Of all figures, each moved over its range or by 20 %, only this one moves the payback.',
+      'Of all figures, each moved over its range or by 20\u00a0%, only this one moves the payback.',
     ],
     [glossary.noPaybacks.never('1k', '4k', 'Tuned'), 'From 1k to 4k, Tuned never pays back.'],
     [

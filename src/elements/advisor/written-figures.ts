@@ -160,6 +160,6 @@ export function writtenTradeOff(
 /** The source of a reason, with the number of cases if it comes from the evaluation. */
 export function writtenSource(source: FactSource, cases: number | null, text: Text, locale: string): string {
   const basis =
-    source === 'evaluation' && cases !== null ? text.page.measuredOn(formatTokens(cases, locale)) : '';
+    source === 'evaluation' && cases !== null ? text.page.measuredOn(formatTokens(cases, locale), cases) : '';
   return text.sources[source] + basis;
 }

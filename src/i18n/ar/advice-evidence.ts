@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { figure, say } from '../pieces.ts';
 import { measured } from './advice-rules.ts';
-import { counted, nouns } from './grammar.ts';
+import { agreement, counted, interval, nouns } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -11,11 +11,11 @@ const casesOn = counted(nouns.case, true);
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`لا تُثبت الحالات بلوغ ${approach} الحد المطلوب وهو ${bar}: المقبول ${figure(share)} من الإجابات، وفاصل الثقة 95\u00a0% من ${low} إلى ${high}`,
+    say`لا تُبيّن الحالات هل ${agreement(approach).y}بلغ ${approach} الحد المطلوب (${bar}) أم لا: المقبول ${figure(share)} من الإجابات، و${interval(low, high)}`,
   note: ({ needed, cases }) =>
     needed === ''
       ? `الموجود ${casesOf(cases)}`
-      : `تُظهر نحو ${casesOn(needed)} في أي جهة من الحد تقع هذه النسبة؛ والموجود ${casesOf(cases)}`,
+      : `يلزم نحو ${casesOn(needed)} لمعرفة هل هذه النسبة دون الحد أم لا؛ والموجود ${casesOf(cases)}`,
 });
 
 /** What is missing, and a grey line about it. */
@@ -64,7 +64,7 @@ export const missing: Advice['missing'] = {
     note: ({ needed, pairs }) =>
       needed === ''
         ? `الموجود ${casesOf(pairs)}`
-        : `تُظهر هذا الفرق نحو ${casesOn(needed)}؛ والموجود ${casesOf(pairs)}`,
+        : `يلزم نحو ${casesOn(needed)} لإظهار هذا الفرق؛ والموجود ${casesOf(pairs)}`,
   },
   'prompt-bar-open': barOpen('المطالبة'),
   'tuned-bar-open': barOpen('النموذج المضبوط'),

@@ -1,7 +1,7 @@
 /** Arabic texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
-import { counted, genitive, nouns, points } from './grammar.ts';
+import { counted, genitive, interval, nouns, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
@@ -18,7 +18,15 @@ const shareOf =
 
 /** A measured difference with its interval. */
 export const measured = (difference: string, low: string, high: string): Pieces =>
-  say`${figure(difference)}، فاصل 95 %: ${low} إلى ${high}`;
+  say`${figure(difference)}، ${interval(low, high)}`;
+
+/** The end of a training or of a service on the first day or before it: "أُغلق … قبل اليوم الأول بمدة 8 أشهر". */
+const ended =
+  (what: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what} ${figure('في اليوم الأول')}`
+      : say`${what} قبل اليوم الأول بمدة ${figure(genitive(months))}`;
 
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
@@ -26,7 +34,7 @@ export const reasons: Advice['reasons'] = {
     when: () => 'يسترد النموذج المضبوط تكلفته ضمن المدة المحسوبة',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`الضبط الدقيق أقل تكلفة من البداية: يسترد تكلفته بعد ${figure(genitive(months))}`
+        ? say`يسترد الضبط الدقيق تكلفته ${figure('فورًا')}: فهو أقل تكلفة من البداية`
         : say`يسترد الضبط الدقيق تكلفته بعد ${figure(genitive(months))}`,
   },
   'pays-back-later': {
@@ -45,21 +53,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => 'تدريب النموذج مغلق في اليوم الأول',
-    says: ({ months }) => say`أُغلق تدريب النموذج قبل اليوم الأول بمدة ${figure(genitive(months))}`,
+    says: ended('أُغلق تدريب النموذج'),
   },
   'switched-off': {
     when: () => 'تنتهي خدمة النموذج المضبوط قبل اليوم الأول أو فيه',
-    says: ({ months }) => say`أُوقف تشغيل النموذج المضبوط قبل اليوم الأول بمدة ${figure(genitive(months))}`,
+    says: ended('أُوقف تشغيل النموذج المضبوط'),
   },
   'both-not-trainable': {
     when: () => 'تدريب النموذج المضبوط مع الاسترجاع مغلق في اليوم الأول',
-    says: ({ months }) =>
-      say`أُغلق تدريب النموذج المضبوط مع الاسترجاع قبل اليوم الأول بمدة ${figure(genitive(months))}`,
+    says: ended('أُغلق تدريب النموذج المضبوط مع الاسترجاع'),
   },
   'both-switched-off': {
     when: () => 'تنتهي خدمة النموذج المضبوط مع الاسترجاع قبل اليوم الأول أو فيه',
-    says: ({ months }) =>
-      say`أُوقف تشغيل النموذج المضبوط مع الاسترجاع قبل اليوم الأول بمدة ${figure(genitive(months))}`,
+    says: ended('أُوقف تشغيل النموذج المضبوط مع الاسترجاع'),
   },
   'cheaper-answers': {
     when: (limit) => `تكلفة ألف إجابة مقبولة من النموذج المضبوط أقل من ${limit} من تكلفتها بالمطالبة`,
@@ -229,13 +235,13 @@ export const reasons: Advice['reasons'] = {
     when: () => 'الأمثلة التي تحتاج إليها المهمة لا يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
     says: ({ examples: number, each, context, room }) =>
       room === ''
-        ? say`${figure(examplesOf(number))}، كل منها ${figure(each)}، لا يتسع لها السياق وهو ${context}`
-        : say`${figure(examplesOf(number))}، كل منها ${figure(each)}، لا يتسع لها ما تتركه المطالبة والإجابة من السياق وهو ${room}`,
+        ? say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) لا يتسع لها السياق البالغ ${context} إلى جانب المطالبة والإجابة`
+        : say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) لا يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
   },
   'examples-fit': {
     when: () => 'الأمثلة التي تحتاج إليها المهمة يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
     says: ({ examples: number, each, room }) =>
-      say`${figure(examplesOf(number))}، كل منها ${figure(each)}، يتسع لها ما تتركه المطالبة والإجابة من السياق وهو ${room}`,
+      say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
   },
   'own-tone': {
     when: (limit) => `ما لا يقل عن ${limit} من الإجابات تحتاج إلى نبرة أو صوت خاص بك`,
@@ -263,7 +269,7 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => `لا يحتاج النموذج المضبوط إلى أكثر من ${limit} من زمن المطالبة`,
-    says: ({ tuned, prompt }) => say`الإجابات خلال ${figure(tuned)} بدلًا من ${figure(prompt)}`,
+    says: ({ tuned, prompt }) => say`يجيب النموذج المضبوط خلال ${figure(tuned)} بدلًا من ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `يحتاج النموذج المضبوط إلى ما لا يقل عن ${limit} من زمن المطالبة`,
@@ -280,9 +286,9 @@ export const reasons: Advice['reasons'] = {
       say`تكلفة ألف محاولة ${figure(prompt)} بالمطالبة، و${figure(tuned)} بالضبط الدقيق`,
   },
   'shorter-prompt': {
-    when: (limit) => `في مطالبة النموذج المضبوط ما لا يزيد على ${limit} من الرموز`,
+    when: (limit) => `في مطالبة النموذج المضبوط ما لا يزيد على ${limit} من رموز المطالبة الحالية`,
     says: ({ tuned, prompt }) =>
-      say`يكتفي النموذج المضبوط بمطالبة طولها ${figure(tuned)} بدلًا من ${figure(prompt)}، وهذا يبسّط النظام`,
+      say`يكتفي النموذج المضبوط بمطالبة طولها ${figure(tuned)} بدلًا من ${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => `يبدأ العمل بالنموذج المضبوط بعد ${genitive(limit)} أو أكثر من البداية`,
@@ -322,7 +328,7 @@ export const reasons: Advice['reasons'] = {
   },
   'facts-and-style': {
     when: (limit) =>
-      `ما لا يقل عن ${limit} من الإجابات تحتاج إلى حقائق متغيّرة، ومثلها يحتاج إلى أسلوب خاص بك`,
+      `ما لا يقل عن ${limit} من الإجابات تحتاج إلى حقائق متغيّرة، وما لا يقل عن ${limit} من الإجابات تحتاج إلى أسلوب خاص بك`,
     says: ({ facts, style }) =>
       say`${figure(facts)} من الإجابات تحتاج إلى حقائق متغيّرة، و${figure(style)} إلى أسلوب خاص بك`,
   },
@@ -333,13 +339,13 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'prompt-tokens': 'رموز المطالبة لكل محاولة',
   'response-time': 'زمن الإجابة',
   'accepted-share': 'الإجابات المقبولة',
-  consistency: 'الإجابة نفسها مجددًا',
+  consistency: 'الإجابة نفسها عند التكرار',
   'cost-of-calls': 'ألف محاولة، شاملةً التكاليف الشهرية',
   'set-up': 'الإعداد',
   'change-of-rules': 'تغيّر القواعد',
   'data-needed': 'الأمثلة المراجَعة اللازمة، على الأقل',
   'time-to-start': 'الوقت حتى البدء',
-  infrastructure: 'شهريًا قبل أي طلب',
+  infrastructure: 'التكاليف الشهرية دون طلبات',
   'tied-to': 'الارتباط بـ',
   'end-of-service': 'انتهاء الخدمة',
 };

@@ -1,6 +1,6 @@
 /** Arabic messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { counted, isolate, nouns, points } from './grammar.ts';
+import { counted, interval, isolate, nouns, points } from './grammar.ts';
 
 const cases = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
@@ -40,7 +40,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => `يبقى ${isolate(name)} مستخدمًا.`,
 
   points: (written) => points(written),
-  interval: (low, high) => `فاصل 95 %: ${low} إلى ${high}`,
+  interval,
   sentence: {
     better: (a, b) => `تُقبل إجابات ${isolate(a)} أكثر من إجابات ${isolate(b)}`,
     worse: (a, b) => `تُقبل إجابات ${isolate(a)} أقل من إجابات ${isolate(b)}`,
@@ -73,10 +73,10 @@ export const evaluation: Messages['evaluation'] = {
     needed: (count, _number, difference) =>
       `مع نحو ${casesOn(count)}، تُظهر أربعة تقييمات من كل خمسة فرقًا قدره ${difference}.`,
     totals:
-      'لا تُعرف إلا المجاميع. يصحّ الفاصل لجميع أزواج الحالات الممكنة، إذا كان كلاهما قد أجاب عن الحالات نفسها.',
-    totalsOpen: 'مع نتائج كل حالة قد يظهر فرق: بعض الأزواج الممكنة تُظهر فرقًا.',
-    totalsEvery: 'كل الأزواج الممكنة تُظهر فرقًا.',
-    totalsNone: 'لا يُظهر أي من الأزواج الممكنة فرقًا.',
+      'لا تُعرف إلا المجاميع. يصحّ الفاصل لكل إقران ممكن بين الحالات، إذا كان كلاهما قد أجاب عن الحالات نفسها.',
+    totalsOpen: 'مع نتائج كل حالة قد يظهر فرق: فبعض طرق إقران الحالات يُظهر فرقًا.',
+    totalsEvery: 'يظهر فرق أيًّا كان إقران الحالات.',
+    totalsNone: 'لا يظهر فرق أيًّا كان إقران الحالات.',
     notConfirmed: (p, count, number) =>
       number === 1
         ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${pValue(p)}.`
@@ -121,7 +121,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'التقدير',
 
   approach: 'النهج',
-  confidence: '95 %',
+  confidence: 'فاصل الثقة 95\u00a0%',
   of: (count) => `من ${count}`,
   ofAnswers: 'المقبول من الإجابات',
   ofCount: (accepted, all) => `${accepted} من ${all}`,
@@ -164,8 +164,8 @@ export const evaluation: Messages['evaluation'] = {
   signTest: (p) => `${pValue(p)} (اختبار الإشارة على الحالات، لأن للحالات تكرارات).`,
   totalsTest: (low, high) =>
     low === high
-      ? `${pValue(high)} في كل زوج ممكن (McNemar، اختبار دقيق).`
-      : `تقع p بين ${low} و${high} على جميع أزواج الحالات الممكنة (McNemar، اختبار دقيق).`,
+      ? `${pValue(high)} أيًّا كان إقران الحالات (McNemar، اختبار دقيق).`
+      : `تقع p بين ${low} و${high} بحسب إقران الحالات (McNemar، اختبار دقيق).`,
   payback: (limit, side) =>
     `مع هذه النتائج، لا يتحقق الاسترداد ضمن الأفق الزمني إذا كان الفرق ${side === 'below' ? 'دون' : 'فوق'} ${points(limit, true)}.`,
   paybackCrosses: ' يمتد الفاصل إلى ما بعد هذا الحد.',
@@ -217,7 +217,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: 'ناقص: ',
   added: 'مضاف: ',
   more: counted(['حالة أخرى', 'حالتان أخريان', 'حالات أخرى', 'حالة أخرى']),
-  cut: (count, compared) => `من النصوص الطويلة تُعرض أول ${count} حرف${compared ? ' وتُقارن كلمة بكلمة' : ''}.`,
+  cut: (count, compared) =>
+    `لا يُعرض من النص الطويل إلا أول ${count} حرف${compared ? '، ولا يُقارن إلا هذا الجزء كلمةً بكلمة' : ''}.`,
   noCases: 'لا توجد حالة كهذه.',
 
   problems: 'ما لم يُقرأ، وسببه',
@@ -234,7 +235,8 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => 'لم تُنشئ هذا الملف أي أداة معروفة.',
     'unknown-archive': () => 'الأرشيف ليس سجلًا من Inspect.',
     'totals-only': () => 'لا يتضمن الملف إلا المجاميع. يلزم اختيار الملف الذي فيه الحالات.',
-    'bad-totals': (count) => `${count} × صف دون عدد للحالات وعدد للإجابات المقبولة منها`,
+    'bad-totals': (count) =>
+      `${count} × صف مجاميع ينقصه الاسم أو رقم، أو عدد المقبول فيه أكبر من عدد الحالات`,
     'totals-twice': (count) => `${count} × مجاميع نهج له مجاميع أعلاه`,
     'no-answers': () => 'ليس في الملف أي حالة.',
     'grade-out-of-range': (count) => `${count} × تقدير خارج 0 إلى 1، ولا يُحتسب`,

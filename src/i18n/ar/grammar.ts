@@ -72,6 +72,9 @@ export function counted(noun: Noun, inGenitive = false): (written: string, count
   };
 }
 
+/** The confidence interval of a figure, after the figure and a comma. */
+export const interval = (low: string, high: string): string => `فاصل الثقة 95\u00a0% من ${low} إلى ${high}`;
+
 /** A number of points, with its sign at its left. `inGenitive` as in `counted`. */
 export const points = (written: string, inGenitive = false): string =>
   counted(nouns.point, inGenitive)(written).replace(/^[+−]/, '\u200e$&');

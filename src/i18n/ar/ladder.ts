@@ -1,17 +1,20 @@
 /** Arabic messages of `<ft-ladder>`. */
 import type { Messages } from '../messages.ts';
-import { genitive, isolate, points } from './grammar.ts';
+import { genitive, interval, isolate, points } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string =>
   isOwn ? `حدّك المطلوب وهو ${bar}` : `حدًّا مطلوبًا قدره ${bar}`;
+
+const attemptsColumn = 'ألف محاولة';
+const acceptedCostColumn = 'ألف مقبولة';
 
 /** Every message of the ladder. The subject of the sentence about the next rung is "الدرجة", which is feminine. */
 export const ladder: Messages['ladder'] = {
   title: 'السلّم',
 
   reached: (name, bar, isOwn) => `${isolate(name)}: أول درجة تبلغ ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share, usd) => `؛ المقبول ${share}، بتكلفة ${usd} لكل ألف.`,
-  reachedEntered: (share, usd) => `؛ المقبول ${share} بحسب المُدخَل، بتكلفة ${usd} لكل ألف.`,
+  reachedMeasured: (share, usd) => `؛ المقبول ${share}، بتكلفة ${usd} لكل ألف إجابة مقبولة.`,
+  reachedEntered: (share, usd) => `؛ المقبول ${share} بحسب المُدخَل، بتكلفة ${usd} لكل ألف إجابة مقبولة.`,
   ofItFixed: (usd, fixed) => `${usd} (منها ${fixed} للاستضافة والتكاليف الشهرية)`,
   reachedNoCost: (share) => `؛ المقبول ${share}، بتكلفة غير معروفة.`,
   notReached: (bar, isOwn) => `لا تبلغ أي درجة ${barOf(bar, isOwn)}`,
@@ -19,7 +22,7 @@ export const ladder: Messages['ladder'] = {
   noShare: 'لا تُعرف نسبة الإجابات المقبولة لأي نهج',
   noShareRest: ': يمكن إدخالها لكل نهج أو قياسها.',
 
-  interval: (low, high) => `فاصل 95 %: ${low} إلى ${high}`,
+  interval,
   range: (low, high) => `مُدخَلة من ${low} إلى ${high} (8 حالات من كل 10)، غير مقيسة`,
   entered: 'مُدخَلة رقمًا واحدًا، غير مقيسة',
   mayMiss: '، لذا قد تظل دون الحد المطلوب',
@@ -37,12 +40,12 @@ export const ladder: Messages['ladder'] = {
   fewerPoints: ' أقل',
   samePoints: (isMeasured) =>
     isMeasured ? '، ولها في القياس النسبة نفسها' : '، ولها بحسب المُدخَل النسبة نفسها',
-  pointsInterval: (low, high) => ` (فاصل 95 %: ${low} إلى ${high})`,
+  pointsInterval: (low, high) => ` (${interval(low, high)})`,
   ifThatHolds: '؛ وإن صحّ ذلك فهي ',
   saves: (usd) => `توفّر ${usd} لكل ألف إجابة مقبولة`,
   costsMore: (usd) => `تزيد تكلفتها ${usd} لكل ألف إجابة مقبولة`,
   costsSame: 'مساوية في التكلفة لكل ألف إجابة مقبولة',
-  fixedIncluded: ' (بما فيها الاستضافة والتكاليف الشهرية)',
+  fixedIncluded: ' (مع احتساب الاستضافة والتكاليف الشهرية)',
   costUnknown: '؛ ولا يُعرف كيف تختلف تكلفتها لكل ألف إجابة مقبولة',
   paidBack: (duration) => ` وتُسترد تكلفتها بعد ${genitive(duration)}`,
   overTenYears: ' وتُسترد تكلفتها بعد أكثر من عشر سنوات',
@@ -60,9 +63,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: 'نسبة المقبول',
   chartNote: (currency) => ` مقابل التكلفة (${currency}) لكل ألف إجابة مقبولة.`,
-  lines95: ' الخطوط: 95 %.',
+  lines95: ' الخطوط: فاصل الثقة 95\u00a0%.',
   linesRange: ' الخطوط: 8 حالات من كل 10.',
-  linesBoth: ' الخطوط: 95 % إن كانت مقيسة، وإلا فـ 8 حالات من كل 10.',
+  linesBoth: ' الخطوط: فاصل الثقة 95\u00a0% إن كانت النسبة مقيسة، وإلا فـ 8 حالات من كل 10.',
   hollow: ' المفرّغة: مُدخَلة، غير مقيسة.',
   view: 'التكاليف في المخطط',
   withRepairs: 'مع التصحيح',
@@ -89,8 +92,8 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'الدرجة',
   acceptedColumn: 'المقبول',
-  attemptsColumn: 'ألف محاولة',
-  acceptedCostColumn: 'ألف مقبولة',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'الإعداد',
   workColumn: 'العمل',
   unknownShare: 'غير معروفة',
@@ -105,7 +108,7 @@ export const ladder: Messages['ladder'] = {
     `نسبة ${isolate(name)} غير معروفة. وتكون هذه أقل الدرجات تكلفة إذا قُبل ${from} من الإجابات أو أكثر.`,
   unknownRungNever: (name) => `نسبة ${isolate(name)} غير معروفة. ولا تكون هذه أقل الدرجات تكلفة عند أي نسبة.`,
   fixed: (costs) =>
-    `مشمول في تكلفة ألف إجابة مقبولة، وغير مشمول في تكلفة المحاولات: الاستضافة والتكاليف الشهرية، ${costs}.`,
+    `يشمل عمود «${acceptedCostColumn}» الاستضافة والتكاليف الشهرية، ولا يشملها عمود «${attemptsColumn}»: ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${isolate(name)} ${usd} شهريًا` : `${isolate(name)} ${perThousand} (${usd} شهريًا)`,
 

@@ -1,6 +1,6 @@
 /** Arabic messages of `<ft-prompt-parts>`. */
 import type { Messages } from '../messages.ts';
-import { counted, isolate, nouns, points } from './grammar.ts';
+import { counted, interval, isolate, nouns, points } from './grammar.ts';
 
 const tokens = counted(nouns.token);
 
@@ -51,7 +51,7 @@ export const promptParts: Messages['promptParts'] = {
 
   trial: (name, without) => `المطالبة في ${isolate(name)} هي هذه المطالبة دون ${without}. `,
   trialMeasured: (written, low, high, paysFrom) =>
-    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${points(written, true)}، فاصل 95 %: ${low} إلى ${high}؛ ${paysFrom}. `,
+    `النص المحذوف يغيّر الإجابات المقبولة بمقدار ${points(written, true)}، ${interval(low, high)}؛ ${paysFrom}. `,
   trialPays: {
     from: (rise) => `وهو يجدي ابتداءً من ${rise}`,
     atOnce: 'وهو يجدي دون أي ارتفاع',

@@ -88,7 +88,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => `، بقي نحو ${genitive(duration)}.`,
   nothing: {
     claim: 'لا يوجد مثال في هذا الملف',
-    rest: `: ليس في أي سطر مفاتيح تنسيق معروف. المعروف: ${formatNames}.`,
+    rest: `: ليس في أي سطر مفاتيح تنسيق معروف، مثل ${formatNames}.`,
   },
   notLines: {
     claim: 'غير جاهز',

@@ -6,14 +6,18 @@ type Advice = Messages['advice'];
 
 const casesWord = (count: number): string => (count === 1 ? 'Fall' : 'Fälle');
 
+/** The number of cases that the evaluation has. */
+const available = (written: string, count: number): string =>
+  count === 1 ? 'vorhanden ist ein Fall' : `vorhanden sind ${written} Fälle`;
+
 /** An approach whose share of accepted answers has the bar in its interval. */
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
     say`Die Fälle belegen nicht, ob ${approach} das Ziel von ${bar} erreicht: ${figure(share)} der Antworten sind akzeptiert, 95-%-Intervall von ${low} bis ${high}`,
-  note: ({ needed, cases }) =>
+  note: ({ needed, cases }, { cases: number }) =>
     needed === ''
-      ? `vorhanden sind ${cases} Fälle`
-      : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; vorhanden sind ${cases}`,
+      ? available(cases, number)
+      : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; ${available(cases, number)}`,
 });
 
 /** What is missing, and a grey line about it. */
@@ -59,10 +63,10 @@ export const missing: Advice['missing'] = {
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`Es ist nicht belegt, ob das Modell nach dem Tuning besser oder schlechter ist als der Prompt: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
-    note: ({ needed, pairs }) =>
+    note: ({ needed, pairs }, { pairs: number }) =>
       needed === ''
-        ? `vorhanden sind ${pairs} Fälle`
-        : `etwa ${needed} Fälle würden diesen Unterschied zeigen; vorhanden sind ${pairs}`,
+        ? available(pairs, number)
+        : `etwa ${needed} Fälle würden diesen Unterschied zeigen; ${available(pairs, number)}`,
   },
   'prompt-bar-open': barOpen('der Prompt'),
   'tuned-bar-open': barOpen('das Modell nach dem Tuning'),

@@ -1,11 +1,17 @@
 /** German texts of the rules of the advice: when a rule holds, and what it says. */
 import type { Messages } from '../messages.ts';
-import { figure, say } from '../pieces.ts';
+import { figure, type Pieces, say } from '../pieces.ts';
 import { dative, points } from './grammar.ts';
 
 type Advice = Messages['advice'];
 
 const examplesWord = (count: number): string => (count === 1 ? 'Beispiel' : 'Beispiele');
+
+/** "8 Beispiele mit je 300 Tokens passen". */
+const examplesFit = (written: string, count: number, each: string): Pieces =>
+  count === 1
+    ? say`${figure(written)} Beispiel mit ${figure(each)} passt`
+    : say`${figure(written)} Beispiele mit je ${figure(each)} passen`;
 
 /** "12 % der Antworten brauchen …". */
 const shareOf =
@@ -13,13 +19,21 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)} ${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "… wurde 8 Monate vor dem ersten Tag geschlossen". */
+const ended =
+  (what: string, done: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what} wurde ${figure('am ersten Tag')} ${done}`
+      : say`${what} wurde ${figure(months)} vor dem ersten Tag ${done}`;
+
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
     when: () => 'Das Tuning amortisiert sich im berechneten Zeitraum',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`Fine-Tuning kostet von Anfang an weniger: es amortisiert sich nach ${figure(dative(months))}`
+        ? say`Fine-Tuning amortisiert sich ${figure('sofort')}: es kostet von Anfang an weniger`
         : say`Fine-Tuning amortisiert sich nach ${figure(dative(months))}`,
   },
   'pays-back-later': {
@@ -39,23 +53,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => 'Das Training des Modells ist am ersten Tag geschlossen',
-    says: ({ months }) =>
-      say`das Training des Modells wurde ${figure(months)} vor dem ersten Tag geschlossen`,
+    says: ended('das Training des Modells', 'geschlossen'),
   },
   'switched-off': {
     when: () => 'Das Modell nach dem Tuning wird vor dem ersten Tag oder an ihm abgeschaltet',
-    says: ({ months }) =>
-      say`das Modell nach dem Tuning wurde ${figure(months)} vor dem ersten Tag abgeschaltet`,
+    says: ended('das Modell nach dem Tuning', 'abgeschaltet'),
   },
   'both-not-trainable': {
     when: () => 'Das Training des Modells für Tuning mit Retrieval ist am ersten Tag geschlossen',
-    says: ({ months }) =>
-      say`das Training des Modells für Tuning mit Retrieval wurde ${figure(months)} vor dem ersten Tag geschlossen`,
+    says: ended('das Training des Modells für Tuning mit Retrieval', 'geschlossen'),
   },
   'both-switched-off': {
     when: () => 'Das Modell für Tuning mit Retrieval wird vor dem ersten Tag oder an ihm abgeschaltet',
-    says: ({ months }) =>
-      say`das Modell für Tuning mit Retrieval wurde ${figure(months)} vor dem ersten Tag abgeschaltet`,
+    says: ended('das Modell für Tuning mit Retrieval', 'abgeschaltet'),
   },
   'cheaper-answers': {
     when: (limit) =>
@@ -195,9 +205,9 @@ export const reasons: Advice['reasons'] = {
     says: ({ prompts }) => say`bisher probiert: ${figure(prompts)}`,
   },
   'too-few-examples': {
-    when: () => 'Es gibt weniger geprüfte Beispiele, als der Anbieter des getunten Modells annimmt',
+    when: () => 'Es gibt weniger geprüfte Beispiele, als der Anbieter für das Tuning verlangt',
     says: (written, { examples: number }) =>
-      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; der Anbieter des getunten Modells lehnt weniger als ${written.limit} ab`,
+      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; der Anbieter verlangt für das Tuning mindestens ${written.limit}`,
   },
   'rules-change': {
     when: (limit) => `Labels oder Regeln ändern sich mindestens ${limit}-mal im Jahr`,
@@ -226,15 +236,19 @@ export const reasons: Advice['reasons'] = {
   },
   'examples-do-not-fit': {
     when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort nicht in den Kontext des Modells',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples: written, each, context, room }, { examples: number }) => [
+      ...examplesFit(written, number, each),
       room === ''
-        ? say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in den Kontext von ${context}`
-        : say`${figure(number)} Beispiele mit je ${figure(each)} passen nicht in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
+        ? ` neben Prompt und Antwort nicht in den Kontext von ${context}`
+        : ` nicht in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
+    ],
   },
   'examples-fit': {
     when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort in den Kontext des Modells',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)} Beispiele mit je ${figure(each)} passen in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
+    says: ({ examples: written, each, room }, { examples: number }) => [
+      ...examplesFit(written, number, each),
+      ` in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
+    ],
   },
   'own-tone': {
     when: (limit) => `Mindestens ${limit} der Antworten brauchen einen eigenen Ton`,
@@ -262,7 +276,8 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => `Das Modell nach dem Tuning braucht höchstens ${limit} der Zeit des Prompts`,
-    says: ({ tuned, prompt }) => say`Antworten in ${figure(tuned)} statt ${figure(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`das Modell nach dem Tuning antwortet in ${figure(tuned)} statt in ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `Das Modell nach dem Tuning braucht mindestens ${limit} der Zeit des Prompts`,
@@ -279,9 +294,9 @@ export const reasons: Advice['reasons'] = {
       say`1.000 Versuche kosten mit dem Prompt ${figure(prompt)}, nach dem Tuning ${figure(tuned)}`,
   },
   'shorter-prompt': {
-    when: (limit) => `Der Prompt nach dem Tuning hat höchstens ${limit} der Tokens`,
+    when: (limit) => `Der Prompt nach dem Tuning hat höchstens ${limit} der Tokens des heutigen Prompts`,
     says: ({ tuned, prompt }) =>
-      say`nach dem Tuning genügt ein Prompt von ${figure(tuned)} statt ${figure(prompt)}, was das System einfacher macht`,
+      say`nach dem Tuning genügt ein Prompt von ${figure(tuned)} statt ${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => `Das Modell nach dem Tuning antwortet erst ${limit} oder mehr nach dem Beginn`,
@@ -300,7 +315,7 @@ export const reasons: Advice['reasons'] = {
   'much-data': {
     when: (limit) => `Es gibt mindestens ${limit} geprüfte Beispiele`,
     says: (written) =>
-      say`es gibt ${figure(written.examples)} Beispiele; 500 und mehr werden für beste Ergebnisse empfohlen`,
+      say`es gibt ${figure(written.examples)} Beispiele; für beste Ergebnisse werden 500 oder mehr empfohlen`,
   },
   'repeated-examples': {
     when: (limit) => `Mindestens ${limit} der Beispiele wiederholen ein anderes`,
@@ -309,8 +324,8 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Weniger als ${limit} der Beispiele der Datei wurden geprüft`,
-    says: ({ reviewed, examples: number }) =>
-      say`nur ${figure(reviewed)} von ${figure(number)} Beispielen wurden geprüft`,
+    says: ({ reviewed, examples: all }, { reviewed: number }) =>
+      say`nur ${figure(reviewed)} von ${figure(all)} Beispielen ${number === 1 ? 'wurde' : 'wurden'} geprüft`,
   },
   'mixed-system-prompts': {
     when: () => 'Manche Beispiele haben einen System-Prompt und andere keinen',
@@ -323,7 +338,7 @@ export const reasons: Advice['reasons'] = {
   },
   'facts-and-style': {
     when: (limit) =>
-      `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern, und ebenso viele einen eigenen Stil`,
+      `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern, und mindestens ${limit} brauchen einen eigenen Stil`,
     says: ({ facts, style }) =>
       say`${figure(facts)} der Antworten brauchen Fakten, die sich ändern, und ${figure(style)} einen eigenen Stil`,
   },
@@ -334,13 +349,13 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'prompt-tokens': 'Prompt-Tokens pro Versuch',
   'response-time': 'Zeit einer Antwort',
   'accepted-share': 'Akzeptierte Antworten',
-  consistency: 'Erneut dieselbe Antwort',
+  consistency: 'Dieselbe Antwort bei Wiederholung',
   'cost-of-calls': '1.000 Versuche, monatliche Kosten eingerechnet',
   'set-up': 'Einrichtung',
   'change-of-rules': 'Eine Änderung der Regeln',
   'data-needed': 'Nötige geprüfte Beispiele, mindestens',
   'time-to-start': 'Zeit bis zum Beginn',
-  infrastructure: 'Pro Monat vor der ersten Anfrage',
+  infrastructure: 'Monatliche Kosten ohne Anfragen',
   'tied-to': 'Gebunden an',
   'end-of-service': 'Ende des Betriebs',
 };

@@ -2,7 +2,9 @@
 import type { Messages } from '../messages.ts';
 import { missing } from './advice-evidence.ts';
 import { reasons, techniques, tradeOffs } from './advice-rules.ts';
-import { points } from './grammar.ts';
+import { counted, points } from './grammar.ts';
+
+const cases = counted('Fall', 'Fälle');
 
 /** Every message of the advice. */
 export const advice: Messages['advice'] = {
@@ -27,7 +29,7 @@ export const advice: Messages['advice'] = {
     noReasons: 'Auf dieser Seite spricht keine Regel.',
     moreReasons: (written) => `${written} weitere`,
     fewerReasons: 'Weniger',
-    measuredOn: (cases) => `, ${cases} Fälle`,
+    measuredOn: (written, count) => `, ${cases(written, count)}`,
     pricesAsOf: (date) => `, Preisstand ${date}`,
     pricesBetween: (first, last) => `, Preisstand ${first} bis ${last}`,
     pricesUndated: ', Preise ohne Datum',
@@ -71,7 +73,7 @@ export const advice: Messages['advice'] = {
     unknown: 'unbekannt',
     why: 'Warum diese Antwort',
     whyNote:
-      'Jede Regel, und ob sie für diese Werte zutrifft. Ein Anteil erreicht oder verfehlt das Ziel, wenn es sein ganzes 95-%-Intervall tut.',
+      'Jede Regel, und ob sie für diese Werte zutrifft. Ein Anteil erreicht das Ziel, wenn sein ganzes 95-%-Intervall darauf oder darüber liegt, und verfehlt es, wenn das ganze Intervall darunter liegt.',
     states: { holds: 'trifft zu', fails: 'trifft nicht zu', unknown: 'unbekannt' },
     rule: 'Regel',
     state: 'Zustand',

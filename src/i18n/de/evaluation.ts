@@ -128,7 +128,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'Bewertung',
 
   approach: 'Ansatz',
-  confidence: '95 %',
+  confidence: '95-%-Intervall',
   of: (count) => `Von ${count}`,
   ofAnswers: 'Akzeptiert von Antworten',
   ofCount: (accepted, all) => `${accepted} von ${all}`,
@@ -219,7 +219,7 @@ export const evaluation: Messages['evaluation'] = {
   added: 'zusätzlich: ',
   more: (count) => `${count} weitere`,
   cut: (count, compared) =>
-    `Von langen Texten werden die ersten ${count} Zeichen gezeigt${compared ? ' und Wort für Wort verglichen' : ''}.`,
+    `Von einem langen Text werden nur die ersten ${count} Zeichen gezeigt${compared ? ' und Wort für Wort verglichen' : ''}.`,
   noCases: 'Einen solchen Fall gibt es nicht.',
 
   problems: 'Was nicht gelesen wurde, und warum',
@@ -237,7 +237,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'Das Archiv ist kein Protokoll von Inspect.',
     'totals-only': () => 'Die Datei hat nur Summen. Die Datei mit den Einzelfällen wählen.',
     'bad-totals': (count) =>
-      `${count} × eine Zeile ohne eine Zahl der Fälle und der akzeptierten Antworten darunter`,
+      `${count} × eine Zeile mit Summen, in der der Name oder eine Zahl fehlt oder mehr Antworten akzeptiert sind, als es Fälle gibt`,
     'totals-twice': (count) => `${count} × Summen eines Ansatzes, der weiter oben schon Summen hat`,
     'no-answers': () => 'Die Datei hat keinen Fall.',
     'grade-out-of-range': (count) => `${count} × eine Bewertung außerhalb von 0 bis 1, die nicht zählt`,

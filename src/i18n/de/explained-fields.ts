@@ -57,7 +57,8 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   outputTokens: {
     means: 'Tokens, die das Modell als Antwort schreibt.',
-    matters: 'Ein Ausgabetoken ist das teuerste, und ein Modell kann im Tuning lernen, kürzer zu antworten.',
+    matters:
+      'Ausgabetokens sind meist die teuersten, und ein Modell kann im Tuning lernen, kürzer zu antworten.',
   },
   reasoningTokens: {
     means: 'Tokens, die ein Modell vor der Antwort für sich selbst schreibt.',

@@ -25,7 +25,7 @@ export const glossary: Messages['glossary'] = {
     range: {
       name: 'Spanne',
       means:
-        'mit einer Sicherheit von 80 % liegt der Wert zwischen ihren beiden Enden. Das Ergebnis verwendet den Wert, die Chance einer Amortisation die Spanne. Einzugeben als 200k – 300k oder ±20 %.',
+        'mit einer Sicherheit von 80\u00a0% liegt der Wert zwischen ihren beiden Enden. Das Ergebnis verwendet den Wert, die Chance einer Amortisation die Spanne. Einzugeben als 200k – 300k oder ±20\u00a0%.',
     },
     baseline: {
       name: 'Vergleichsbasis',
@@ -183,7 +183,7 @@ export const glossary: Messages['glossary'] = {
   paybackOf: (name) => `Die Amortisation von ${name}:`,
   rank: (place, all, count, name) => {
     const payback = name === null ? 'die Amortisation' : `die Amortisation von ${name}`;
-    const moved = 'jeweils über die Spanne oder um 20 % verändert';
+    const moved = 'jeweils über die Spanne oder um 20\u00a0% verändert';
     if (count === 1) return say`Von allen Werten, ${moved}, ändert ${figure('nur')} dieser ${payback}.`;
     return place in places
       ? say`Von ${all} Werten, ${moved}, hat dieser den ${figure(places[place] ?? '')} Einfluss auf ${payback}.`

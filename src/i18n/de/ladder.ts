@@ -4,13 +4,17 @@ import { dative, points } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'das eigene' : 'ein'} Ziel von ${bar}`;
 
+const attemptsColumn = '1.000 Versuche';
+const acceptedCostColumn = '1.000 akzeptierte';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Leiter',
 
   reached: (name, bar, isOwn) => `${name} erreicht als erste Stufe ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000.`,
-  reachedEntered: (share, usd) => `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000.`,
+  reachedMeasured: (share, usd) => `: ${share} akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
+  reachedEntered: (share, usd) =>
+    `: ${share} laut Eingabe akzeptiert, für ${usd} pro 1.000 akzeptierte Antworten.`,
   ofItFixed: (usd, fixed) => `${usd} (davon ${fixed} für Hosting und monatliche Kosten)`,
   reachedNoCost: (share) => `: ${share} akzeptiert, zu unbekannten Kosten.`,
   notReached: (bar, isOwn) => `Keine Stufe erreicht ${barOf(bar, isOwn)}`,
@@ -59,9 +63,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: 'Anteil akzeptierter Antworten',
   chartNote: (currency) => ` gegen ${currency} pro 1.000 akzeptierte Antworten.`,
-  lines95: ' Linien: 95 %.',
+  lines95: ' Linien: 95-%-Intervall.',
   linesRange: ' Linien: 8 von 10 Fällen.',
-  linesBoth: ' Linien: 95 %, wenn gemessen, sonst 8 von 10 Fällen.',
+  linesBoth: ' Linien: 95-%-Intervall, wenn gemessen, sonst 8 von 10 Fällen.',
   hollow: ' Hohl: eingegeben, nicht gemessen.',
   view: 'Kosten im Diagramm',
   withRepairs: 'mit Nachbesserung',
@@ -88,15 +92,15 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Stufe',
   acceptedColumn: 'Akzeptiert',
-  attemptsColumn: '1.000 Versuche',
-  acceptedCostColumn: '1.000 akzeptierte',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'Einrichtung',
   workColumn: 'Arbeit',
   unknownShare: 'nicht bekannt',
   notMeasured: 'eingegeben',
   effort: { low: 'geringer Aufwand', medium: 'mittlerer Aufwand', high: 'hoher Aufwand' },
   noWork: 'keine',
-  hours: (hours) => `${hours} h`,
+  hours: (hours) => `${hours}\u00a0h`,
   tableTitle: 'Stufen nach Aufwand',
   firstRow: 'die erste, die das Ziel erreicht',
 
@@ -105,7 +109,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `Der Anteil von ${name} ist nicht bekannt. Bei keinem Anteil wäre es die günstigste Stufe.`,
   fixed: (costs) =>
-    `In den Kosten von 1.000 akzeptierten Antworten enthalten, nicht in denen der Versuche: Hosting und monatliche Kosten, ${costs}.`,
+    `Die Spalte „${acceptedCostColumn}“ enthält Hosting und monatliche Kosten, die Spalte „${attemptsColumn}“ nicht: ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} pro Monat` : `${name} ${perThousand} (${usd} pro Monat)`,
 

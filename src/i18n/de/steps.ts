@@ -39,7 +39,7 @@ export const steps: Messages['steps'] = {
       `Ein Deployment, das ${days} Tage lang nicht genutzt wird, wird gelöscht.`,
     regions: () => 'Modelle nach dem Tuning werden nur in den Multiregionen us und eu bereitgestellt.',
     'epochs-limit': (max) => `Der Anbieter erlaubt höchstens ${max} Epochen.`,
-    'upload-limit': (megabytes) => `Auf diesem Weg lassen sich Dateien bis ${megabytes} MB hochladen.`,
+    'upload-limit': (megabytes) => `Auf diesem Weg lassen sich Dateien bis ${megabytes}\u00a0MB hochladen.`,
     'validation-unused': () => 'Die Validierungsdatei wird hier nicht verwendet.',
     'checkpoint-expires': (days) =>
       `Ein Checkpoint wird nach ${days} Tagen gelöscht, wenn seine Frist nicht verlängert wird.`,

@@ -145,7 +145,7 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'maximum-validation-bytes': (p) =>
     `Die Validierungsdatei hat ${p.bytes} Bytes; ${p.name} akzeptiert höchstens ${p.value}.`,
   'maximum-validation-share': (p) =>
-    `Die Validierungsdatei ist größer, als ${p.name} akzeptiert: höchstens ${Number(p.value) * 100} % der Trainingsdatei.`,
+    `Die Validierungsdatei ist größer, als ${p.name} akzeptiert: höchstens ${Number(p.value) * 100}\u00a0% der Trainingsdatei.`,
 };
 
 /** The sentence for each loss of a conversion, and for each reason why an example cannot be converted. */

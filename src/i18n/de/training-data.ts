@@ -86,7 +86,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => `, noch etwa ${duration}.`,
   nothing: {
     claim: 'Kein Beispiel in dieser Datei',
-    rest: `: keine Zeile hat die Schlüssel eines bekannten Formats. Bekannt sind ${formatNames}.`,
+    rest: `: keine Zeile hat die Schlüssel eines bekannten Formats, zum Beispiel ${formatNames}.`,
   },
   notLines: {
     claim: 'Nicht bereit',

@@ -31,5 +31,5 @@ export const training: Messages['training'] = {
   tools: () => 'Die Tools sind keine Liste von Funktionen mit Namen.',
   'too-few-examples': ({ examples, minimum }) =>
     `${examples} ${examples === 1 ? 'Beispiel' : 'Beispiele'}; ein Auftrag braucht mindestens ${minimum}.`,
-  'file-size': () => 'Größer als 512 MB, das Maximum des Datei-Endpunkts.',
+  'file-size': () => 'Größer als 512\u00a0MB, das Maximum des Datei-Endpunkts.',
 };

@@ -18,5 +18,5 @@ export const unitCost: Messages['unitCost'] = {
   rollout: (share) => `bedient ${share} der Anfragen`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
-  latency: (milliseconds) => `${milliseconds} ms pro Antwort`,
+  latency: (milliseconds) => `${milliseconds}\u00a0ms pro Antwort`,
 };

@@ -304,7 +304,10 @@ export const usage: Messages['usage'] = {
     'partial-month': ({ month = '' }) =>
       `${month} ist ausgelassen: der Export beginnt oder endet innerhalb dieses Monats.`,
     'missing-month': ({ month = '' }) => `Die Anfragen von ${month} sind unbekannt.`,
-    undated: ({ requests: count = '' }) => `${count} Anfragen haben keine Zeit und gehören zu keinem Monat.`,
+    undated: ({ requests: count = '' }) =>
+      count === '1'
+        ? '1 Anfrage hat keine Zeit und gehört zu keinem Monat.'
+        : `${count} Anfragen haben keine Zeit und gehören zu keinem Monat.`,
     'too-many-months': () => 'Nur die letzten 120 Monate zählen.',
     'of-month': ({ month = '' }) => `Anfragen von ${month}.`,
     'between-months': ({ from = '', to = '' }) =>

@@ -2,6 +2,7 @@
 import type { EvidenceRuleId } from '../../core/advice/rules.ts';
 import { figure, say } from '../pieces.ts';
 import type { RuleText, Values, Written } from './advice-rules.ts';
+import { withInterval } from './grammar.ts';
 import { plural } from './plural.ts';
 
 const casesWord = plural('case', 'cases');
@@ -15,10 +16,10 @@ export interface MissingText {
 /** An approach whose share of accepted answers has the bar in its interval. */
 const barOpen = (approach: string): MissingText => ({
   says: ({ share, low, high, bar }) =>
-    say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, 95 % from ${low} to ${high}`,
-  note: ({ needed, cases }) =>
+    say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, ${withInterval(low, high)}`,
+  note: ({ needed, cases }, { cases: number }) =>
     needed === ''
-      ? `you have ${cases} cases`
+      ? `you have ${cases} ${casesWord(number)}`
       : `about ${needed} cases would show on which side of the bar this share is; you have ${cases}`,
 });
 
@@ -30,7 +31,7 @@ export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   },
   'evaluation-not-used': {
     says: () => say`The evaluation has been read, but the calculation has other success rates`,
-    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} are read and not used`,
+    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} read and not used`,
   },
   'no-threshold': {
     says: () => say`Mean scores are compared, so it is not known which answers are accepted`,
@@ -62,10 +63,10 @@ export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`It is not shown whether the tuned model is better or worse than the prompt: ${figure(difference)}, 95 % from ${low} to ${high}`,
-    note: ({ needed, pairs }) =>
+      say`It is not shown whether the tuned model is better or worse than the prompt: ${figure(difference)}, ${withInterval(low, high)}`,
+    note: ({ needed, pairs }, { pairs: number }) =>
       needed === ''
-        ? `you have ${pairs} cases`
+        ? `you have ${pairs} ${casesWord(number)}`
         : `about ${needed} cases would show this difference; you have ${pairs}`,
   },
   'prompt-bar-open': barOpen('the prompt'),

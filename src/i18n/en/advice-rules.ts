@@ -5,7 +5,7 @@
 import type { ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
 import type { FigureName, PromptTechniqueId } from '../../core/advice/types.ts';
 import { figure, type Pieces, say } from '../pieces.ts';
-import { points } from './grammar.ts';
+import { points, withInterval } from './grammar.ts';
 import { plural } from './plural.ts';
 
 /** Formatted figures. */
@@ -28,6 +28,14 @@ const shareOf =
   ({ share }) =>
     say`${figure(share)} ${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "… was closed 8 months before the first day". */
+const ended =
+  (what: string): RuleText['says'] =>
+  ({ months }, { months: number }) =>
+    number === 0
+      ? say`${what} ${figure('on the first day')}`
+      : say`${what} ${figure(months)} before the first day`;
+
 /** The rules that speak for or against something. */
 export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   // Calculation
@@ -35,7 +43,7 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     when: () => 'The tuned model pays back inside the calculated time',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`fine-tuning costs less from the start: it pays back after ${figure(months)}`
+        ? say`fine-tuning pays back ${figure('at once')}: it costs less from the start`
         : say`fine-tuning pays back after ${figure(months)}`,
   },
   'pays-back-later': {
@@ -54,21 +62,19 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'not-trainable': {
     when: () => 'The training of the model is closed on the first day',
-    says: ({ months }) => say`the training of the model was closed ${figure(months)} before the first day`,
+    says: ended('the training of the model was closed'),
   },
   'switched-off': {
     when: () => 'The service of the tuned model ends before the first day, or on it',
-    says: ({ months }) => say`the tuned model was switched off ${figure(months)} before the first day`,
+    says: ended('the tuned model was switched off'),
   },
   'both-not-trainable': {
     when: () => 'The training of the tuned model with retrieval is closed on the first day',
-    says: ({ months }) =>
-      say`the training of the tuned model with retrieval was closed ${figure(months)} before the first day`,
+    says: ended('the training of the tuned model with retrieval was closed'),
   },
   'both-switched-off': {
     when: () => 'The service of the tuned model with retrieval ends before the first day, or on it',
-    says: ({ months }) =>
-      say`the tuned model with retrieval was switched off ${figure(months)} before the first day`,
+    says: ended('the tuned model with retrieval was switched off'),
   },
   'cheaper-answers': {
     when: (limit) =>
@@ -120,8 +126,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'leaked-cases': {
     when: () => 'A case of the validation file is also in the training file',
-    says: (written) =>
-      say`${figure(written.cases)} of the validation cases are also in the training file, so they test nothing`,
+    says: (written, { cases: number }) =>
+      say`${figure(written.cases)} of the validation cases ${number === 1 ? 'is' : 'are'} also in the training file, so ${number === 1 ? 'it tests' : 'they test'} nothing`,
   },
   // Evaluation
   'prompt-reaches-bar': {
@@ -153,23 +159,23 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'better-shown': {
     when: () => 'The tuned model is shown to be accepted more often than the prompt on the same cases',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted more often: ${figure(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted more often: ${figure(difference)}, ${withInterval(low, high)}`,
   },
   'worse-shown': {
     when: () =>
       'The tuned model is shown to be accepted less often than the prompt, and is not known to reach the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted less often: ${figure(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted less often: ${figure(difference)}, ${withInterval(low, high)}`,
   },
   'worse-over-bar': {
     when: () => 'The tuned model is shown to be accepted less often than the prompt, but reaches the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${figure(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${figure(difference)}, ${withInterval(low, high)}`,
   },
   'no-difference-shown': {
     when: () => 'The cases show no difference between tuned model and prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${figure(difference)}, 95 % from ${low} to ${high}`,
+      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${figure(difference)}, ${withInterval(low, high)}`,
   },
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
@@ -239,16 +245,18 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'examples-do-not-fit': {
     when: () =>
       'The examples that the task needs do not fit into the context of the model beside the prompt and the answer',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples: written, each, context, room }, { examples: number }) => [
+      ...say`${figure(written)} ${examplesWord(number)} of ${figure(each)} ${number === 1 ? 'does' : 'do'} not fit into the `,
       room === ''
-        ? say`${figure(number)} examples of ${figure(each)} do not fit into the context of ${context}`
-        : say`${figure(number)} examples of ${figure(each)} do not fit into the ${room} that the prompt and the answer leave in the context`,
+        ? `context of ${context} beside the prompt and the answer`
+        : `${room} that the prompt and the answer leave in the context`,
+    ],
   },
   'examples-fit': {
     when: () =>
       'The examples that the task needs fit into the context of the model beside the prompt and the answer',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)} examples of ${figure(each)} fit into the ${room} that the prompt and the answer leave in the context`,
+    says: ({ examples: written, each, room }, { examples: number }) =>
+      say`${figure(written)} ${examplesWord(number)} of ${figure(each)} ${number === 1 ? 'fits' : 'fit'} into the ${room} that the prompt and the answer leave in the context`,
   },
   'own-tone': {
     when: (limit) => `At least ${limit} of the answers need a voice or tone of your own`,
@@ -276,7 +284,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   faster: {
     when: (limit) => `The tuned model needs at most ${limit} of the time of the prompt`,
-    says: ({ tuned, prompt }) => say`answers in ${figure(tuned)} instead of ${figure(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`the tuned model answers in ${figure(tuned)} instead of ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `The tuned model needs at least ${limit} of the time of the prompt`,
@@ -293,9 +302,9 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
       say`1,000 attempts cost ${figure(prompt)} with the prompt, ${figure(tuned)} fine-tuned`,
   },
   'shorter-prompt': {
-    when: (limit) => `The prompt of the tuned model has at most ${limit} of the tokens`,
+    when: (limit) => `The prompt of the tuned model has at most ${limit} of the tokens of today’s prompt`,
     says: ({ tuned, prompt }) =>
-      say`the tuned model needs a prompt of ${figure(tuned)} instead of ${figure(prompt)}, which makes the system simpler`,
+      say`the tuned model needs a prompt of ${figure(tuned)} instead of ${figure(prompt)}`,
   },
   // The article: training and its data
   'takes-time': {
@@ -315,22 +324,22 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'much-data': {
     when: (limit) => `There are at least ${limit} reviewed examples`,
     says: (written) =>
-      say`there are ${figure(written.examples)} examples; 500 and more are advised for best results`,
+      say`there are ${figure(written.examples)} examples; 500 or more are advised for the best results`,
   },
   'repeated-examples': {
     when: (limit) => `At least ${limit} of the examples repeat another one`,
     says: ({ share }) =>
-      say`${figure(share)} of the examples repeat another one, so the file is less diverse than its size`,
+      say`${figure(share)} of the examples repeat another one, so the file is less diverse than its size suggests`,
   },
   'unreviewed-examples': {
     when: (limit) => `Fewer than ${limit} of the examples of the file were reviewed`,
-    says: ({ reviewed, examples: number }) =>
-      say`only ${figure(reviewed)} of ${figure(number)} examples were reviewed`,
+    says: ({ reviewed, examples: all }, { reviewed: number }) =>
+      say`only ${figure(reviewed)} of ${figure(all)} examples ${number === 1 ? 'was' : 'were'} reviewed`,
   },
   'mixed-system-prompts': {
     when: () => 'Some examples have a system prompt and others have none',
-    says: (written) =>
-      say`${figure(written.examples)} of the examples have no system prompt, and the others have one`,
+    says: (written, { examples: number }) =>
+      say`${figure(written.examples)} of the examples ${number === 1 ? 'has' : 'have'} no system prompt, and the others have one`,
   },
   // The article: hybrid
   'facts-change': {
@@ -339,24 +348,24 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'facts-and-style': {
     when: (limit) =>
-      `At least ${limit} of the answers need facts that change, and as many a style of your own`,
+      `At least ${limit} of the answers need facts that change, and at least ${limit} need a style of your own`,
     says: ({ facts, style }) =>
-      say`${figure(facts)} of the answers need facts that change, and ${figure(style)} a style of your own`,
+      say`${figure(facts)} of the answers need facts that change, and ${figure(style)} need a style of your own`,
   },
 };
 
 /** The lines of the table of trade-offs. */
 export const tradeOffs: Readonly<Record<TradeOffRuleId, string>> = {
-  'prompt-tokens': 'Prompt tokens an attempt',
+  'prompt-tokens': 'Prompt tokens per attempt',
   'response-time': 'Time of an answer',
   'accepted-share': 'Accepted answers',
-  consistency: 'Same answer again',
+  consistency: 'Same answer when asked again',
   'cost-of-calls': '1,000 attempts, monthly costs included',
   'set-up': 'Set-up',
   'change-of-rules': 'A change of rules',
   'data-needed': 'Reviewed examples needed, at least',
   'time-to-start': 'Time to start',
-  infrastructure: 'A month before any request',
+  infrastructure: 'Monthly costs without requests',
   'tied-to': 'Tied to',
   'end-of-service': 'End of service',
 };

@@ -4,6 +4,9 @@ import { missing } from './advice-evidence.ts';
 import { reasons, techniques, tradeOffs } from './advice-rules.ts';
 import { points } from './grammar.ts';
 import { small } from './letters.ts';
+import { counted } from './plural.ts';
+
+const cases = counted('case', 'cases');
 
 const questions: Readonly<Record<QuestionId, string>> = {
   bar: 'Of 100 answers, how many must be accepted?',
@@ -76,7 +79,7 @@ const page = {
   noReasons: 'No rule speaks on this side.',
   moreReasons: (written: string): string => `${written} more`,
   fewerReasons: 'Fewer',
-  measuredOn: (cases: string): string => `, ${cases} cases`,
+  measuredOn: (written: string, count: number): string => `, ${cases(written, count)}`,
   /** After the source of a reason that rests on prices. */
   pricesAsOf: (date: string): string => `, prices as of ${date}`,
   pricesBetween: (first: string, last: string): string => `, prices from ${first} to ${last}`,
@@ -88,7 +91,7 @@ const page = {
   technique: 'Technique',
   adds: 'What it adds',
   costs: 'Costs',
-  paysFrom: 'Pays from',
+  paysFrom: 'Pays off from',
   addsInput: (tokens: string): string => `for each ${tokens} of prompt`,
   addsOutput: (tokens: string): string => `for each ${tokens} written`,
   addsExample: (tokens: string): string => `${tokens}, the median example of your file`,
@@ -122,7 +125,7 @@ const page = {
   unknown: 'unknown',
   why: 'Why this answer',
   whyNote:
-    'Every rule, and whether it holds for these figures. A share reaches or misses your bar if its whole 95 % interval does.',
+    'Every rule, and whether it holds for these figures. A share reaches your bar if its whole 95\u00a0% interval is at or above it, and misses it if the whole interval is below it.',
   states: { holds: 'holds', fails: 'does not hold', unknown: 'unknown' },
   rule: 'Rule',
   state: 'State',

@@ -23,7 +23,7 @@ export const breakeven = {
   // Prompts
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,
-  tokensPerAttempt: 'Tokens an attempt',
+  tokensPerAttempt: 'Tokens per attempt',
   costOfThousandAttempts: 'Token cost, 1,000 attempts',
   fixed: 'fixed',
   fixedCached: 'fixed, cached',

@@ -1,6 +1,6 @@
 /** English messages of `<ft-evaluation>`. Functions take figures already formatted, and a number where a word depends on it. */
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
-import { points } from './grammar.ts';
+import { points, withInterval } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
 const cases = counted('case', 'cases');
@@ -71,7 +71,7 @@ export const evaluation = {
 
   // The sentence
   points,
-  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  interval: withInterval,
   sentence: {
     better: (a: string, b: string) => `${a} is accepted more often than ${b}`,
     worse: (a: string, b: string) => `${a} is accepted less often than ${b}`,
@@ -85,7 +85,7 @@ export const evaluation = {
       `: ${difference}, and even a difference in every case could be chance.`,
     difference: (difference: string, interval: string) => `: ${difference}, ${interval}.`,
     noInterval: (difference: string) =>
-      `: ${difference}; all cases differ by the same, so no interval is known.`,
+      `: ${difference}; all cases differ by the same amount, so no interval is known.`,
     unpaired: {
       claim: 'These results are from different cases',
       rest: ': no case was answered by both, so only the interval of each is shown.',
@@ -138,7 +138,7 @@ export const evaluation = {
 
   // The table of approaches
   approach: 'Approach',
-  confidence: '95 %',
+  confidence: '95\u00a0% interval',
   of: (count: string) => `Of ${count}`,
   ofAnswers: 'Accepted of answers',
   ofCount: (accepted: string, all: string) => `${accepted} of ${all}`,
@@ -234,7 +234,7 @@ export const evaluation = {
   more: (count: string) => `${count} more`,
   /** `compared`: a text that is compared word by word is among them. */
   cut: (count: string, compared: boolean) =>
-    `Of long texts, the first ${count} characters are shown${compared ? ' and compared word by word' : ''}.`,
+    `Only the first ${count} characters of a long text are shown${compared ? ' and compared word by word' : ''}.`,
   noCases: 'There is no such case.',
 
   // Problems
@@ -255,7 +255,7 @@ export const evaluation = {
     'unknown-archive': () => 'The archive is no log of Inspect.',
     'totals-only': () => 'The file has only totals. Choose the file with the samples.',
     'bad-totals': (count: string) =>
-      `${count} × a row without a number of cases and of accepted answers among them`,
+      `${count} × a row of totals whose name or a number is missing, or that has more accepted answers than cases`,
     'totals-twice': (count: string) => `${count} × totals of an approach that has totals above`,
     'no-answers': () => 'The file has no case.',
     'grade-out-of-range': (count: string) => `${count} × a grade outside 0 to 1, which is not counted`,

@@ -63,7 +63,8 @@ export const explainedFields: Readonly<Record<ExplainedField, FieldExplanation>>
   },
   outputTokens: {
     means: 'tokens that the model writes as its answer.',
-    matters: 'An output token is the dearest one, and a tuned model can learn to answer more briefly.',
+    matters:
+      'Output tokens are usually the dearest ones, and a tuned model can learn to answer more briefly.',
   },
   reasoningTokens: {
     means: 'tokens that a model writes for itself before it answers.',

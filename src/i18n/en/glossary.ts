@@ -9,7 +9,7 @@ const terms = {
   range: {
     name: 'Range',
     means:
-      'you are 80 % sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20 %.',
+      'you are 80\u00a0% sure that the figure lies between its two ends. The verdict uses the figure; the chance of a payback uses the range. Type 200k – 300k or ±20\u00a0%.',
   },
   baseline: {
     name: 'Baseline',
@@ -187,7 +187,7 @@ export const glossary = {
   /** `name` is that of the candidate, if another approach might be meant. */
   rank: (place: number, all: string, count: number, name: string | null) => {
     const payback = name === null ? 'the payback' : `the payback of ${name}`;
-    const moved = 'each moved over its range or by 20 %';
+    const moved = 'each moved over its range or by 20\u00a0%';
     if (count === 1) return say`Of all figures, ${moved}, ${figure('only')} this one moves ${payback}.`;
     return place in places
       ? say`Of ${all} figures, ${moved}, this one has the ${figure(places[place] ?? '')} effect on ${payback}.`

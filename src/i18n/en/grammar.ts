@@ -4,6 +4,10 @@
 export const points = (written: string): string =>
   `${written} ${/^\D*1$/.test(written) ? 'point' : 'points'}`;
 
+/** The 95 % interval of a figure, after the figure and a comma. */
+export const withInterval = (low: string, high: string): string =>
+  `with a 95\u00a0% interval from ${low} to ${high}`;
+
 /** "A", "A and B", "A, B and C". */
 export const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;

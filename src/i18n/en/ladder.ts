@@ -8,6 +8,10 @@ import { points } from './grammar.ts';
 /** The bar in a sentence. `isOwn`: the reader or the page has set it; else it is the default. */
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'your' : 'a'} bar of ${bar}`;
 
+/** The titles of two columns, which a note below the table names. */
+const attemptsColumn = '1,000 attempts';
+const acceptedCostColumn = '1,000 accepted';
+
 /** Every message of the ladder. */
 export const ladder = {
   title: 'Ladder',
@@ -15,8 +19,10 @@ export const ladder = {
   // The sentence: a bold claim and the rest.
   reached: (name: string, bar: string, isOwn: boolean) =>
     `${name} is the first rung that reaches ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share: string, usd: string) => `: ${share} accepted, at ${usd} per 1,000.`,
-  reachedEntered: (share: string, usd: string) => `: ${share} accepted as entered, at ${usd} per 1,000.`,
+  reachedMeasured: (share: string, usd: string) =>
+    `: ${share} accepted, at ${usd} per 1,000 accepted answers.`,
+  reachedEntered: (share: string, usd: string) =>
+    `: ${share} accepted, as entered, at ${usd} per 1,000 accepted answers.`,
   ofItFixed: (usd: string, fixed: string) => `${usd} (of it ${fixed} hosting and monthly costs)`,
   reachedNoCost: (share: string) => `: ${share} accepted, at a cost that is not known.`,
   notReached: (bar: string, isOwn: boolean) => `No rung reaches ${barOf(bar, isOwn)}`,
@@ -25,7 +31,7 @@ export const ladder = {
   noShareRest: ': enter it for each approach, or measure it.',
 
   // The basis of the share
-  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  interval: (low: string, high: string) => `95\u00a0% interval from ${low} to ${high}`,
   range: (low: string, high: string) => `Entered as ${low} to ${high} (8 cases in 10), not measured`,
   entered: 'Entered as one number, not measured',
   mayMiss: ', so it may still lie below the bar',
@@ -37,14 +43,14 @@ export const ladder = {
   once: ' once',
   noSetup: 'needs no set-up',
   unknownSetup: 'has a set-up of unknown cost',
-  more: (isMeasured: boolean) => (isMeasured ? ' and measured ' : ' and has, as entered, '),
+  more: (isMeasured: boolean) => (isMeasured ? ' and has, as measured, ' : ' and has, as entered, '),
   points,
   lessThan: (difference: string) => `less than ${difference}`,
   morePoints: ' more',
   fewerPoints: ' fewer',
   samePoints: (isMeasured: boolean) =>
-    isMeasured ? ' and measured the same share' : ' and has, as entered, the same share',
-  pointsInterval: (low: string, high: string) => ` (95 % from ${low} to ${high})`,
+    isMeasured ? ' and has, as measured, the same share' : ' and has, as entered, the same share',
+  pointsInterval: (low: string, high: string) => ` (95\u00a0% interval from ${low} to ${high})`,
   ifThatHolds: '; if that holds, it ',
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
   costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,
@@ -68,9 +74,9 @@ export const ladder = {
   // The chart
   chartTitle: 'Share accepted',
   chartNote: (currency: string) => ` against ${currency} per 1,000 accepted answers.`,
-  lines95: ' Lines: 95 %.',
+  lines95: ' Lines: 95\u00a0% interval.',
   linesRange: ' Lines: 8 cases in 10.',
-  linesBoth: ' Lines: 95 % if measured, else 8 cases in 10.',
+  linesBoth: ' Lines: 95\u00a0% interval if measured, else 8 cases in 10.',
   hollow: ' Hollow: entered, not measured.',
   view: 'Costs in the chart',
   withRepairs: 'with reviews',
@@ -97,8 +103,8 @@ export const ladder = {
   // The table
   rung: 'Rung',
   acceptedColumn: 'Accepted',
-  attemptsColumn: '1,000 attempts',
-  acceptedCostColumn: '1,000 accepted',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'Set-up',
   workColumn: 'Work',
   unknownShare: 'not known',
@@ -106,7 +112,7 @@ export const ladder = {
   /** The effort of a technique, below the name of a rung. */
   effort: { low: 'low effort', medium: 'medium effort', high: 'high effort' },
   noWork: 'none',
-  hours: (hours: string) => `${hours} h`,
+  hours: (hours: string) => `${hours}\u00a0h`,
   tableTitle: 'Rungs in order of effort',
   firstRow: 'the first that reaches the bar',
 
@@ -116,7 +122,7 @@ export const ladder = {
   unknownRungNever: (name: string) =>
     `The share of ${name} is not known. At no share would it be the cheapest rung.`,
   fixed: (costs: string) =>
-    `Included in the cost of 1,000 accepted answers, not in that of attempts: hosting and monthly costs, ${costs}.`,
+    `The column “${acceptedCostColumn}” includes hosting and monthly costs, and the column “${attemptsColumn}” does not: ${costs}.`,
   fixedOf: (name: string, usd: string, perThousand: string | null) =>
     perThousand === null ? `${name} ${usd} a month` : `${name} ${perThousand} (${usd} a month)`,
 

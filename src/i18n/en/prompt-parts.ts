@@ -1,5 +1,5 @@
 /** English messages of `<ft-prompt-parts>`. Functions take formatted figures, and also the number if a word depends on it. */
-import { points } from './grammar.ts';
+import { points, withInterval } from './grammar.ts';
 import { counted } from './plural.ts';
 
 const tokens = counted('token', 'tokens');
@@ -28,7 +28,7 @@ export const promptParts = {
   tokens: 'Tokens',
   perMonth: 'A month',
   removed: 'Without it',
-  paysFrom: 'Pays from',
+  paysFrom: 'Pays off from',
   exampleNumber: (n: number) => `Example ${n}`,
   outputFormat: 'Output format',
   afterPlaceholder: 'From the placeholder on',
@@ -41,7 +41,7 @@ export const promptParts = {
   several: (first: string, last: string, count: string) => `${first} to ${last} (${count} parts)`,
   note: 'A month: the cost of its own tokens. Without it: the change of the month’s cost if it is left out and the same share of answers is accepted.',
   paysNote:
-    ' Pays from: the rise of accepted answers that pays for its tokens. Whether the part brings that rise is not known.',
+    ' Pays off from: the rise of accepted answers that pays for its tokens. Whether the part brings that rise is not known.',
 
   // Reordering
   reorder: (names: string, count: number) =>
@@ -57,11 +57,11 @@ export const promptParts = {
   // Parts that an evaluation measured: another approach has the same prompt without them.
   trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
   trialMeasured: (change: string, low: string, high: string, paysFrom: string) =>
-    `The left-out text changes accepted answers by ${points(change)}, 95 % from ${low} to ${high}; ${paysFrom}. `,
+    `The left-out text changes accepted answers by ${points(change)}, ${withInterval(low, high)}; ${paysFrom}. `,
   /** The rise from which the left-out text pays for itself. */
   trialPays: {
-    from: (rise: string) => `it pays from ${rise}`,
-    atOnce: 'it pays without any rise',
+    from: (rise: string) => `it pays off from ${rise}`,
+    atOnce: 'it pays off without any rise',
     never: 'no rise would pay for it',
     unknown: 'the rise that pays for it is not known',
   },

@@ -101,7 +101,7 @@ export const trainingData = {
   timeLeft: (duration: string) => `, about ${duration} left.`,
   nothing: {
     claim: 'No example in this file',
-    rest: `: no line has the keys of a known format. Known are ${formatNames}.`,
+    rest: `: no line has the keys of a known format, such as ${formatNames}.`,
   },
   notLines: {
     claim: 'Not ready',

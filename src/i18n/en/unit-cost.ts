@@ -20,5 +20,5 @@ export const unitCost = {
   rollout: (share: string) => `serves ${share} of requests`,
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,
-  latency: (milliseconds: string) => `${milliseconds} ms an answer`,
+  latency: (milliseconds: string) => `${milliseconds}\u00a0ms an answer`,
 } as const;

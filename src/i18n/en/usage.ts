@@ -111,7 +111,8 @@ type NoteText = (params: Readonly<Record<string, string>>) => string;
 const notes: Readonly<Record<UsageNoteCode | JobNoteCode, NoteText>> = {
   'partial-month': ({ month = '' }) => `${month} is left out: the export begins or ends inside it.`,
   'missing-month': ({ month = '' }) => `The requests of ${month} are unknown.`,
-  undated: ({ requests: count = '' }) => `${count} requests have no time and are in no month.`,
+  undated: ({ requests: count = '' }) =>
+    `${count} ${count === '1' ? 'request has no time and is' : 'requests have no time and are'} in no month.`,
   'too-many-months': () => 'Only the last 120 months count.',
   'of-month': ({ month = '' }) => `Requests of ${month}.`,
   'between-months': ({ from = '', to = '' }) =>

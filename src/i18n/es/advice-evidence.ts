@@ -10,9 +10,9 @@ const casesOf = counted('caso', 'casos');
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
     say`Los casos no demuestran si ${approach} alcanza el objetivo (${bar}): se acepta ${article(share)}${figure(share)} de las respuestas, intervalo del 95\u00a0% de ${low} a ${high}`,
-  note: ({ needed, cases }) =>
+  note: ({ needed, cases }, { cases: number }) =>
     needed === ''
-      ? `hay ${cases} casos`
+      ? `hay ${casesOf(cases, number)}`
       : `unos ${needed} casos mostrarían de qué lado del objetivo está esta proporción; hay ${cases}`,
 });
 
@@ -58,8 +58,10 @@ export const missing: Advice['missing'] = {
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`No está demostrado si el modelo ajustado es mejor o peor que el prompt: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
-    note: ({ needed, pairs }) =>
-      needed === '' ? `hay ${pairs} casos` : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
+    note: ({ needed, pairs }, { pairs: number }) =>
+      needed === ''
+        ? `hay ${casesOf(pairs, number)}`
+        : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
   },
   'prompt-bar-open': barOpen('el prompt'),
   'tuned-bar-open': barOpen('el modelo ajustado'),

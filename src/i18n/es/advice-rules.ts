@@ -6,6 +6,7 @@ import { article, ofShare, plural, points } from './grammar.ts';
 type Advice = Messages['advice'];
 
 const examplesWord = plural('ejemplo', 'ejemplos');
+const fitVerb = plural('cabe', 'caben');
 
 /** "el 12 % de las respuestas necesita …". */
 const shareOf =
@@ -16,13 +17,21 @@ const shareOf =
 /** "Al menos el 12 % de las respuestas necesita …". */
 const atLeast = (rest: string) => (limit: string) => `Al menos ${article(limit)}${limit} ${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "… se cerró 8 meses antes del primer día". */
+const ended =
+  (what: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what} ${figure('el primer día')}`
+      : say`${what} ${figure(months)} antes del primer día`;
+
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
     when: () => 'El modelo ajustado se amortiza dentro del tiempo calculado',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`el ajuste fino cuesta menos desde el principio: se amortiza tras ${figure(months)}`
+        ? say`el ajuste fino se amortiza ${figure('de inmediato')}: cuesta menos desde el principio`
         : say`el ajuste fino se amortiza tras ${figure(months)}`,
   },
   'pays-back-later': {
@@ -41,21 +50,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => 'El entrenamiento del modelo está cerrado el primer día',
-    says: ({ months }) => say`el entrenamiento del modelo se cerró ${figure(months)} antes del primer día`,
+    says: ended('el entrenamiento del modelo se cerró'),
   },
   'switched-off': {
     when: () => 'El servicio del modelo ajustado termina el primer día o antes',
-    says: ({ months }) => say`el modelo ajustado se retiró ${figure(months)} antes del primer día`,
+    says: ended('el modelo ajustado se retiró'),
   },
   'both-not-trainable': {
     when: () => 'El entrenamiento del modelo ajustado con recuperación está cerrado el primer día',
-    says: ({ months }) =>
-      say`el entrenamiento del modelo ajustado con recuperación se cerró ${figure(months)} antes del primer día`,
+    says: ended('el entrenamiento del modelo ajustado con recuperación se cerró'),
   },
   'both-switched-off': {
     when: () => 'El servicio del modelo ajustado con recuperación termina el primer día o antes',
-    says: ({ months }) =>
-      say`el modelo ajustado con recuperación se retiró ${figure(months)} antes del primer día`,
+    says: ended('el modelo ajustado con recuperación se retiró'),
   },
   'cheaper-answers': {
     when: (limit) =>
@@ -231,16 +238,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Los ejemplos que necesita la tarea no caben en el contexto del modelo junto al prompt y la respuesta',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples: written, each, context, room }, { examples: number }) =>
       room === ''
-        ? say`${figure(number)} ejemplos de ${figure(each)} no caben en el contexto de ${context}`
-        : say`${figure(number)} ejemplos de ${figure(each)} no caben en los ${room} que el prompt y la respuesta dejan en el contexto`,
+        ? say`${figure(written)} ${examplesWord(number)} de ${figure(each)} no ${fitVerb(number)} en el contexto de ${context} junto al prompt y la respuesta`
+        : say`${figure(written)} ${examplesWord(number)} de ${figure(each)} no ${fitVerb(number)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'examples-fit': {
     when: () =>
       'Los ejemplos que necesita la tarea caben en el contexto del modelo junto al prompt y la respuesta',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)} ejemplos de ${figure(each)} caben en los ${room} que el prompt y la respuesta dejan en el contexto`,
+    says: ({ examples: written, each, room }, { examples: number }) =>
+      say`${figure(written)} ${examplesWord(number)} de ${figure(each)} ${fitVerb(number)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'own-tone': {
     when: atLeast('de las respuestas necesita una voz o un tono propios'),
@@ -269,7 +276,8 @@ export const reasons: Advice['reasons'] = {
   faster: {
     when: (limit) =>
       `El modelo ajustado necesita como máximo ${article(limit)}${limit} del tiempo del prompt`,
-    says: ({ tuned, prompt }) => say`responde en ${figure(tuned)} en lugar de ${figure(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`el modelo ajustado responde en ${figure(tuned)} en lugar de ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `El modelo ajustado necesita al menos ${article(limit)}${limit} del tiempo del prompt`,
@@ -289,9 +297,9 @@ export const reasons: Advice['reasons'] = {
   },
   'shorter-prompt': {
     when: (limit) =>
-      `El prompt del modelo ajustado tiene como máximo ${article(limit)}${limit} de los tokens`,
+      `El prompt del modelo ajustado tiene como máximo ${article(limit)}${limit} de los tokens del prompt actual`,
     says: ({ tuned, prompt }) =>
-      say`el modelo ajustado necesita un prompt de ${figure(tuned)} en lugar de ${figure(prompt)}, lo que simplifica el sistema`,
+      say`el modelo ajustado necesita un prompt de ${figure(tuned)} en lugar de ${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => `El modelo ajustado entra en servicio ${limit} o más después del inicio`,
@@ -320,8 +328,8 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Se ha revisado menos ${ofShare(limit)} de los ejemplos del archivo`,
-    says: ({ reviewed, examples: number }) =>
-      say`solo se han revisado ${figure(reviewed)} de ${figure(number)} ejemplos`,
+    says: ({ reviewed, examples: all }, { reviewed: number }) =>
+      say`solo se ${number === 1 ? 'ha' : 'han'} revisado ${figure(reviewed)} de ${figure(all)} ejemplos`,
   },
   'mixed-system-prompts': {
     when: () => 'Algunos ejemplos tienen prompt del sistema y otros no',
@@ -335,7 +343,8 @@ export const reasons: Advice['reasons'] = {
     ),
   },
   'facts-and-style': {
-    when: atLeast('de las respuestas necesita datos que cambian, y otras tantas un estilo propio'),
+    when: (limit) =>
+      `Al menos ${article(limit)}${limit} de las respuestas necesita datos que cambian, y al menos ${article(limit)}${limit} necesita un estilo propio`,
     says: ({ facts, style }) =>
       say`${article(facts)}${figure(facts)} de las respuestas necesita datos que cambian, y ${article(style)}${figure(style)} un estilo propio`,
   },
@@ -352,7 +361,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'change-of-rules': 'Un cambio de reglas',
   'data-needed': 'Ejemplos revisados necesarios, como mínimo',
   'time-to-start': 'Tiempo hasta el inicio',
-  infrastructure: 'Al mes antes de cualquier solicitud',
+  infrastructure: 'Costos mensuales sin solicitudes',
   'tied-to': 'Ligado a',
   'end-of-service': 'Fin del servicio',
 };

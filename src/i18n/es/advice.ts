@@ -4,6 +4,7 @@ import { missing } from './advice-evidence.ts';
 import { reasons, techniques, tradeOffs } from './advice-rules.ts';
 import { counted, plural, points, small } from './grammar.ts';
 
+const cases = counted('caso', 'casos');
 const prompts = counted('prompt', 'prompts');
 const tokens = counted('token', 'tokens');
 const times = plural('vez', 'veces');
@@ -31,7 +32,7 @@ export const advice: Messages['advice'] = {
     noReasons: 'Ninguna regla apunta en este sentido.',
     moreReasons: (written) => `${written} más`,
     fewerReasons: 'Menos',
-    measuredOn: (cases) => `, ${cases} casos`,
+    measuredOn: (written, count) => `, ${cases(written, count)}`,
     pricesAsOf: (date) => `, fecha de los precios: ${date}`,
     pricesBetween: (first, last) => `, fechas de los precios: ${first} a ${last}`,
     pricesUndated: ', precios sin fecha',
@@ -75,7 +76,7 @@ export const advice: Messages['advice'] = {
     unknown: 'desconocido',
     why: 'Por qué esta respuesta',
     whyNote:
-      'Todas las reglas, y si se cumplen con estos datos. Una proporción alcanza el objetivo, o no lo alcanza, si lo hace todo su intervalo del 95\u00a0%.',
+      'Todas las reglas, y si se cumplen con estos datos. Una proporción alcanza el objetivo si todo su intervalo del 95\u00a0% está en el objetivo o por encima, y no lo alcanza si todo el intervalo está por debajo.',
     states: { holds: 'se cumple', fails: 'no se cumple', unknown: 'desconocido' },
     rule: 'Regla',
     state: 'Estado',

@@ -123,7 +123,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'Calificación',
 
   approach: 'Enfoque',
-  confidence: '95\u00a0%',
+  confidence: 'Intervalo del 95\u00a0%',
   of: (count) => `De ${count}`,
   ofAnswers: 'Aceptadas del total',
   ofCount: (accepted, all) => `${accepted} de ${all}`,
@@ -216,7 +216,7 @@ export const evaluation: Messages['evaluation'] = {
   added: 'agregado: ',
   more: (count) => `${count} más`,
   cut: (count, compared) =>
-    `De los textos largos se muestran los primeros ${count} caracteres${compared ? ' y se comparan palabra por palabra' : ''}.`,
+    `Solo se muestran los primeros ${count} caracteres de un texto largo${compared ? ', y se comparan palabra por palabra' : ''}.`,
   noCases: 'No hay ningún caso así.',
 
   problems: 'Qué no se leyó, y por qué',
@@ -235,7 +235,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'El archivo comprimido no es un registro de Inspect.',
     'totals-only': () => 'El archivo solo tiene totales. Hay que elegir el archivo con las muestras.',
     'bad-totals': (count) =>
-      `${count} × una fila sin un número de casos y, entre ellos, de respuestas aceptadas`,
+      `${count} × una fila de totales en la que falta el nombre o un número, o con más respuestas aceptadas que casos`,
     'totals-twice': (count) => `${count} × totales de un enfoque que ya tiene totales más arriba`,
     'no-answers': () => 'El archivo no tiene ningún caso.',
     'grade-out-of-range': (count) => `${count} × una calificación fuera de 0 a 1, que no se cuenta`,

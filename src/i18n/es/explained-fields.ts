@@ -58,7 +58,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   outputTokens: {
     means: 'tokens que el modelo escribe como respuesta.',
     matters:
-      'Un token de salida es el más caro, y un modelo ajustado puede aprender a responder con menos palabras.',
+      'Los tokens de salida suelen ser los más caros, y un modelo ajustado puede aprender a responder con menos palabras.',
   },
   reasoningTokens: {
     means: 'tokens que un modelo escribe para sí mismo antes de responder.',

@@ -5,13 +5,17 @@ import { article, ofShare, points } from './grammar.ts';
 const barOf = (bar: string, isOwn: boolean): string =>
   `${isOwn ? 'el objetivo propio' : 'un objetivo'} ${ofShare(bar)}`;
 
+const attemptsColumn = '1000 intentos';
+const acceptedCostColumn = '1000 aceptadas';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Escalera',
 
   reached: (name, bar, isOwn) => `${name} es el primer escalón que alcanza ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share, usd) => `: ${share} aceptadas, a ${usd} por cada 1000.`,
-  reachedEntered: (share, usd) => `: ${share} aceptadas según lo introducido, a ${usd} por cada 1000.`,
+  reachedMeasured: (share, usd) => `: ${share} aceptadas, a ${usd} por cada 1000 respuestas aceptadas.`,
+  reachedEntered: (share, usd) =>
+    `: ${share} aceptadas según lo introducido, a ${usd} por cada 1000 respuestas aceptadas.`,
   ofItFixed: (usd, fixed) => `${usd} (de ellos, ${fixed} de alojamiento y costos mensuales)`,
   reachedNoCost: (share) => `: ${share} aceptadas, con un costo que no se conoce.`,
   notReached: (bar, isOwn) => `Ningún escalón alcanza ${barOf(bar, isOwn)}`,
@@ -91,15 +95,15 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Escalón',
   acceptedColumn: 'Aceptadas',
-  attemptsColumn: '1000 intentos',
-  acceptedCostColumn: '1000 aceptadas',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'Puesta en marcha',
   workColumn: 'Trabajo',
   unknownShare: 'se desconoce',
   notMeasured: 'introducida',
   effort: { low: 'esfuerzo bajo', medium: 'esfuerzo medio', high: 'esfuerzo alto' },
   noWork: 'ninguno',
-  hours: (hours) => `${hours} h`,
+  hours: (hours) => `${hours}\u00a0h`,
   tableTitle: 'Escalones por orden de esfuerzo',
   firstRow: 'el primero que alcanza el objetivo',
 
@@ -108,7 +112,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `La proporción de ${name} no se conoce. Con ninguna proporción sería el escalón más barato.`,
   fixed: (costs) =>
-    `Incluido en el costo de 1000 respuestas aceptadas, pero no en el de los intentos: alojamiento y costos mensuales, ${costs}.`,
+    `El alojamiento y los costos mensuales están incluidos en la columna «${acceptedCostColumn}», pero no en la columna «${attemptsColumn}»: ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} al mes` : `${name} ${perThousand} (${usd} al mes)`,
 

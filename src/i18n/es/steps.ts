@@ -42,7 +42,7 @@ export const steps: Messages['steps'] = {
     'idle-deployment-deleted': (days) => `Un despliegue que pasa ${days} días sin uso se elimina.`,
     regions: () => 'Los modelos ajustados solo se ofrecen en las multirregiones us y eu.',
     'epochs-limit': (max) => `El proveedor permite ${max} épocas como máximo.`,
-    'upload-limit': (megabytes) => `Por esta vía se pueden subir archivos de hasta ${megabytes} MB.`,
+    'upload-limit': (megabytes) => `Por esta vía se pueden subir archivos de hasta ${megabytes}\u00a0MB.`,
     'validation-unused': () => 'El archivo de validación no se usa aquí.',
     'checkpoint-expires': (days) =>
       `Un punto de control (checkpoint) se elimina después de ${days} días si no se prolonga su plazo.`,

@@ -89,7 +89,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => `; tiempo restante aproximado: ${duration}.`,
   nothing: {
     claim: 'Ningún ejemplo en este archivo',
-    rest: `: ninguna línea tiene las claves de un formato conocido. Se conocen ${formatNames}.`,
+    rest: `: ninguna línea tiene las claves de un formato conocido, por ejemplo ${formatNames}.`,
   },
   notLines: {
     claim: 'No está listo',

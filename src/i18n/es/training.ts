@@ -33,5 +33,5 @@ export const training: Messages['training'] = {
   tools: () => 'Las herramientas no son una lista de funciones con nombre.',
   'too-few-examples': ({ examples, minimum }) =>
     `${examples} ${examples === 1 ? 'ejemplo' : 'ejemplos'}; un trabajo necesita al menos ${minimum}.`,
-  'file-size': () => 'Supera los 512 MB, el máximo del punto de conexión de archivos.',
+  'file-size': () => 'Supera los 512\u00a0MB, el máximo del punto de conexión de archivos.',
 };

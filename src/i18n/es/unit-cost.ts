@@ -18,5 +18,5 @@ export const unitCost: Messages['unitCost'] = {
   rollout: (share) => `${share} de las solicitudes`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd}, ${what}`,
-  latency: (milliseconds) => `${milliseconds} ms por respuesta`,
+  latency: (milliseconds) => `${milliseconds}\u00a0ms por respuesta`,
 };

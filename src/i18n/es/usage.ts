@@ -299,7 +299,9 @@ export const usage: Messages['usage'] = {
       `${capital(month)} se omite: la exportación empieza o termina dentro de ese mes.`,
     'missing-month': ({ month = '' }) => `Se desconocen las solicitudes de ${month}.`,
     undated: ({ requests: count = '' }) =>
-      `${numbered(count, 'solicitudes')} no tienen hora y no pertenecen a ningún mes.`,
+      count === '1'
+        ? '1 solicitud no tiene hora y no pertenece a ningún mes.'
+        : `${numbered(count, 'solicitudes')} no tienen hora y no pertenecen a ningún mes.`,
     'too-many-months': () => 'Solo cuentan los últimos 120 meses.',
     'of-month': ({ month = '' }) => `Solicitudes de ${month}.`,
     'between-months': ({ from = '', to = '' }) =>

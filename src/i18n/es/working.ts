@@ -68,7 +68,7 @@ export const working: Messages['working'] = {
     requests: counted('solicitud', 'solicitudes'),
     'requests/minute': (written) => `${written} por minuto`,
     'tokens/second': counted('token por segundo', 'tokens por segundo'),
-    ms: (written) => `${written} ms`,
+    ms: (written) => `${written}\u00a0ms`,
     epochs: counted('época', 'épocas'),
     runs: counted('entrenamiento', 'entrenamientos'),
     attempts: counted('intento', 'intentos'),

@@ -6,6 +6,7 @@ import { plural, points } from './grammar.ts';
 type Advice = Messages['advice'];
 
 const exampleNoun = plural('exemple', 'exemples');
+const fitVerb = plural('tient', 'tiennent');
 
 /** "12 % des réponses exigent …". */
 const shareOf =
@@ -13,13 +14,21 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)} ${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "… a été fermé 8 mois avant le premier jour". */
+const ended =
+  (what: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what} ${figure('le premier jour')}`
+      : say`${what} ${figure(months)} avant le premier jour`;
+
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
     when: () => 'Le modèle affiné s’amortit dans la période calculée',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`le fine-tuning coûte moins dès le début : il s’amortit après ${figure(months)}`
+        ? say`le fine-tuning s’amortit ${figure('immédiatement')} : il coûte moins dès le début`
         : say`le fine-tuning s’amortit après ${figure(months)}`,
   },
   'pays-back-later': {
@@ -38,20 +47,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => 'L’entraînement du modèle est fermé le premier jour',
-    says: ({ months }) => say`l’entraînement du modèle a été fermé ${figure(months)} avant le premier jour`,
+    says: ended('l’entraînement du modèle a été fermé'),
   },
   'switched-off': {
     when: () => 'Le service du modèle affiné prend fin avant le premier jour, ou ce jour-là',
-    says: ({ months }) => say`le modèle affiné a été arrêté ${figure(months)} avant le premier jour`,
+    says: ended('le modèle affiné a été arrêté'),
   },
   'both-not-trainable': {
     when: () => 'L’entraînement du modèle affiné avec RAG est fermé le premier jour',
-    says: ({ months }) =>
-      say`l’entraînement du modèle affiné avec RAG a été fermé ${figure(months)} avant le premier jour`,
+    says: ended('l’entraînement du modèle affiné avec RAG a été fermé'),
   },
   'both-switched-off': {
     when: () => 'Le service du modèle affiné avec RAG prend fin avant le premier jour, ou ce jour-là',
-    says: ({ months }) => say`le modèle affiné avec RAG a été arrêté ${figure(months)} avant le premier jour`,
+    says: ended('le modèle affiné avec RAG a été arrêté'),
   },
   'cheaper-answers': {
     when: (limit) =>
@@ -222,16 +230,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Les exemples dont la tâche a besoin ne tiennent pas dans le contexte du modèle à côté du prompt et de la réponse',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples: written, each, context, room }, { examples: number }) =>
       room === ''
-        ? say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans le contexte de ${context}`
-        : say`${figure(number)} exemples de ${figure(each)} ne tiennent pas dans les ${room} que le prompt et la réponse laissent dans le contexte`,
+        ? say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ne ${fitVerb(number)} pas dans le contexte de ${context} à côté du prompt et de la réponse`
+        : say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ne ${fitVerb(number)} pas dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'examples-fit': {
     when: () =>
       'Les exemples dont la tâche a besoin tiennent dans le contexte du modèle à côté du prompt et de la réponse',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)} exemples de ${figure(each)} tiennent dans les ${room} que le prompt et la réponse laissent dans le contexte`,
+    says: ({ examples: written, each, room }, { examples: number }) =>
+      say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ${fitVerb(number)} dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'own-tone': {
     when: (limit) => `Au moins ${limit} des réponses exigent une voix ou un ton qui vous est propre`,
@@ -259,7 +267,8 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => `Le modèle affiné met au plus ${limit} du temps du prompt`,
-    says: ({ tuned, prompt }) => say`réponses en ${figure(tuned)} au lieu de ${figure(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`le modèle affiné répond en ${figure(tuned)} au lieu de ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `Le modèle affiné met au moins ${limit} du temps du prompt`,
@@ -278,9 +287,9 @@ export const reasons: Advice['reasons'] = {
       say`1 000 tentatives coûtent ${figure(prompt)} avec le prompt, ${figure(tuned)} avec le fine-tuning`,
   },
   'shorter-prompt': {
-    when: (limit) => `Le prompt du modèle affiné compte au plus ${limit} des tokens`,
+    when: (limit) => `Le prompt du modèle affiné compte au plus ${limit} des tokens du prompt actuel`,
     says: ({ tuned, prompt }) =>
-      say`le modèle affiné se contente d’un prompt de ${figure(tuned)} au lieu de ${figure(prompt)}, ce qui simplifie le système`,
+      say`le modèle affiné se contente d’un prompt de ${figure(tuned)} au lieu de ${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => `Le modèle affiné entre en service ${limit} ou plus après le début`,
@@ -299,7 +308,7 @@ export const reasons: Advice['reasons'] = {
   'much-data': {
     when: (limit) => `Il y a au moins ${limit} exemples relus`,
     says: (written) =>
-      say`il y a ${figure(written.examples)} exemples ; 500 et plus sont conseillés pour les meilleurs résultats`,
+      say`il y a ${figure(written.examples)} exemples ; pour les meilleurs résultats, 500 ou plus sont conseillés`,
   },
   'repeated-examples': {
     when: (limit) => `Au moins ${limit} des exemples en répètent un autre`,
@@ -308,8 +317,8 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Moins de ${limit} des exemples du fichier ont été relus`,
-    says: ({ reviewed, examples: number }) =>
-      say`seulement ${figure(reviewed)} exemples sur ${figure(number)} ont été relus`,
+    says: ({ reviewed, examples: all }, { reviewed: number }) =>
+      say`seulement ${figure(reviewed)} ${exampleNoun(number)} sur ${figure(all)} ${plural('a été relu', 'ont été relus')(number)}`,
   },
   'mixed-system-prompts': {
     when: () => 'Certains exemples ont un prompt système et d’autres n’en ont pas',
@@ -324,7 +333,7 @@ export const reasons: Advice['reasons'] = {
   },
   'facts-and-style': {
     when: (limit) =>
-      `Au moins ${limit} des réponses exigent des faits qui changent, et autant un style qui vous est propre`,
+      `Au moins ${limit} des réponses exigent des faits qui changent, et au moins ${limit} exigent un style qui vous est propre`,
     says: ({ facts, style }) =>
       say`${figure(facts)} des réponses exigent des faits qui changent, et ${figure(style)} un style qui vous est propre`,
   },
@@ -335,13 +344,13 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'prompt-tokens': 'Tokens de prompt par tentative',
   'response-time': 'Temps d’une réponse',
   'accepted-share': 'Réponses acceptées',
-  consistency: 'Même réponse à nouveau',
+  consistency: 'Même réponse si on redemande',
   'cost-of-calls': '1 000 tentatives, coûts mensuels compris',
   'set-up': 'Mise en place',
   'change-of-rules': 'Un changement de règles',
   'data-needed': 'Exemples relus nécessaires, au moins',
   'time-to-start': 'Délai de démarrage',
-  infrastructure: 'Par mois avant toute requête',
+  infrastructure: 'Coûts mensuels sans requêtes',
   'tied-to': 'Lié à',
   'end-of-service': 'Fin de service',
 };

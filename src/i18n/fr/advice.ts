@@ -30,7 +30,7 @@ export const advice: Messages['advice'] = {
     noReasons: 'Aucune règle ne plaide de ce côté.',
     moreReasons: (written) => `${written} de plus`,
     fewerReasons: 'Moins',
-    measuredOn: (cases) => `, ${cases} cas`,
+    measuredOn: (written) => `, ${written} cas`,
     pricesAsOf: (date) => `, date des prix : ${day(date)}`,
     pricesBetween: (first, last) => `, dates des prix : ${day(first)} à ${day(last)}`,
     pricesUndated: ', prix sans date',
@@ -74,7 +74,7 @@ export const advice: Messages['advice'] = {
     unknown: 'inconnu',
     why: 'Pourquoi cette réponse',
     whyNote:
-      'Chaque règle, et si elle est vérifiée pour ces valeurs. Une part atteint ou manque l’objectif si tout son intervalle à 95 % le fait.',
+      'Chaque règle, et si elle est vérifiée pour ces valeurs. Une part atteint l’objectif si tout son intervalle à 95 % est au niveau de l’objectif ou au-dessus, et le manque si tout l’intervalle est au-dessous.',
     states: { holds: 'vérifiée', fails: 'non vérifiée', unknown: 'inconnue' },
     rule: 'Règle',
     state: 'État',

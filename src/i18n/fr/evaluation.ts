@@ -124,7 +124,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'Note',
 
   approach: 'Approche',
-  confidence: '95 %',
+  confidence: 'Intervalle à 95 %',
   of: (count) => `Sur ${count}`,
   ofAnswers: 'Acceptées sur réponses',
   ofCount: (accepted, all) => `${accepted} sur ${all}`,
@@ -217,7 +217,7 @@ export const evaluation: Messages['evaluation'] = {
   added: 'en trop : ',
   more: (count) => `${count} de plus`,
   cut: (count, compared) =>
-    `Pour les longs textes, les ${count} premiers caractères sont affichés${compared ? ' et comparés mot à mot' : ''}.`,
+    `Seuls les ${count} premiers caractères d’un long texte sont affichés${compared ? ' et comparés mot à mot' : ''}.`,
   noCases: 'Il n’y a pas de tel cas.',
 
   problems: 'Ce qui n’a pas été lu, et pourquoi',
@@ -235,7 +235,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'L’archive n’est pas un journal d’Inspect.',
     'totals-only': () => 'Le fichier n’a que des totaux. Choisissez le fichier avec les échantillons.',
     'bad-totals': (count) =>
-      `${count} × une ligne où manque le nombre de cas ou celui des réponses acceptées parmi eux`,
+      `${count} × une ligne de totaux où le nom ou un nombre manque, ou qui a plus de réponses acceptées que de cas`,
     'totals-twice': (count) => `${count} × les totaux d’une approche qui en a déjà plus haut`,
     'no-answers': () => 'Le fichier n’a aucun cas.',
     'grade-out-of-range': (count) => `${count} × une note hors de 0 à 1, qui n’est pas comptée`,

@@ -60,7 +60,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   outputTokens: {
     means: 'les tokens que le modèle écrit comme réponse.',
     matters:
-      'Un token de sortie est le plus cher, et un modèle affiné peut apprendre à répondre plus brièvement.',
+      'Les tokens de sortie sont généralement les plus chers, et un modèle affiné peut apprendre à répondre plus brièvement.',
   },
   reasoningTokens: {
     means: 'les tokens qu’un modèle écrit pour lui-même avant de répondre.',

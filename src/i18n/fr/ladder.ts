@@ -4,13 +4,18 @@ import { de, points, que } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'votre' : 'un'} objectif de ${bar}`;
 
+const attemptsColumn = '1 000 tentatives';
+const acceptedCostColumn = '1 000 acceptées';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Échelle',
 
   reached: (name, bar, isOwn) => `${name} est le premier échelon qui atteint ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share, usd) => ` : ${share} de réponses acceptées, à ${usd} pour 1 000.`,
-  reachedEntered: (share, usd) => ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000.`,
+  reachedMeasured: (share, usd) =>
+    ` : ${share} de réponses acceptées, à ${usd} pour 1 000 réponses acceptées.`,
+  reachedEntered: (share, usd) =>
+    ` : ${share} de réponses acceptées selon la saisie, à ${usd} pour 1 000 réponses acceptées.`,
   ofItFixed: (usd, fixed) => `${usd} (dont ${fixed} d’hébergement et de coûts mensuels)`,
   reachedNoCost: (share) => ` : ${share} de réponses acceptées, à un coût inconnu.`,
   notReached: (bar, isOwn) => `Aucun échelon n’atteint ${barOf(bar, isOwn)}`,
@@ -59,9 +64,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: 'Part acceptée',
   chartNote: (currency) => ` selon le coût (${currency}) pour 1 000 réponses acceptées.`,
-  lines95: ' Lignes : 95 %.',
+  lines95: ' Lignes : intervalle à 95 %.',
   linesRange: ' Lignes : 8 cas sur 10.',
-  linesBoth: ' Lignes : 95 % si mesuré, sinon 8 cas sur 10.',
+  linesBoth: ' Lignes : intervalle à 95 % si mesuré, sinon 8 cas sur 10.',
   hollow: ' Creux : saisi, non mesuré.',
   view: 'Coûts dans le graphique',
   withRepairs: 'avec corrections',
@@ -88,15 +93,15 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Échelon',
   acceptedColumn: 'Acceptées',
-  attemptsColumn: '1 000 tentatives',
-  acceptedCostColumn: '1 000 acceptées',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'Mise en place',
   workColumn: 'Travail',
   unknownShare: 'inconnue',
   notMeasured: 'saisi',
   effort: { low: 'effort faible', medium: 'effort moyen', high: 'effort élevé' },
   noWork: 'aucun',
-  hours: (hours) => `${hours} h`,
+  hours: (hours) => `${hours} h`,
   tableTitle: 'Échelons par ordre d’effort',
   firstRow: 'le premier qui atteint l’objectif',
 
@@ -105,7 +110,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `La part ${de(name)} n’est pas connue. Ce ne serait l’échelon le moins cher à aucune part.`,
   fixed: (costs) =>
-    `Compris dans le coût de 1 000 réponses acceptées, mais pas dans celui des tentatives : hébergement et coûts mensuels, ${costs}.`,
+    `L’hébergement et les coûts mensuels sont compris dans la colonne « ${acceptedCostColumn} », mais pas dans la colonne « ${attemptsColumn} » : ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} par mois` : `${name} ${perThousand} (${usd} par mois)`,
 

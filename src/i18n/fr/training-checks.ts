@@ -130,7 +130,8 @@ export const hostProblems: TrainingData['hostProblems'] = {
   'needs-keys': (p) => `${p.name} exige la clé ${p.value}.`,
   'extra-keys': (p) => `Une clé absente du format ; ${p.name} refuse une telle clé.`,
   'text-only': (p) => `Images, audio ou fichiers ; ${p.name} n’accepte ici que du texte.`,
-  'text-only-model': (p) => `Images, audio ou fichiers ; ${p.value} de ${p.name} n’accepte que du texte.`,
+  'text-only-model': (p) =>
+    `Images, audio ou fichiers ; ${p.value} ${de(String(p.name))} n’accepte que du texte.`,
   'maximum-media-examples': (p) =>
     `${p.examples} exemples avec images, audio, vidéo ou fichiers ; ${p.name} en accepte au plus ${p.value}.`,
   'maximum-epochs': (p) => `${p.epochs} époques ; ${p.name} en permet au plus ${p.value}.`,

@@ -89,7 +89,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => `, encore environ ${duration}.`,
   nothing: {
     claim: 'Aucun exemple dans ce fichier',
-    rest: ` : aucune ligne n’a les clés d’un format connu. Formats connus : ${formatNames}.`,
+    rest: ` : aucune ligne n’a les clés d’un format connu, par exemple ${formatNames}.`,
   },
   notLines: {
     claim: 'Pas prêt',

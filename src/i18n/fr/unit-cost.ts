@@ -18,5 +18,5 @@ export const unitCost: Messages['unitCost'] = {
   rollout: (share) => `traite ${share} des requêtes`,
   barOf: (name, parts) => `${name} : ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
-  latency: (milliseconds) => `${milliseconds} ms par réponse`,
+  latency: (milliseconds) => `${milliseconds} ms par réponse`,
 };

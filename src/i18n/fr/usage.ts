@@ -298,7 +298,9 @@ export const usage: Messages['usage'] = {
       `${capital(month)} est omis : l’export commence ou se termine pendant ce mois.`,
     'missing-month': ({ month = '' }) => `Les requêtes ${de(month)} sont inconnues.`,
     undated: ({ requests: count = '' }) =>
-      `${amount(count, 'requêtes')} n’ont ni date ni heure et n’appartiennent à aucun mois.`,
+      count === '1'
+        ? '1 requête n’a ni date ni heure et n’appartient à aucun mois.'
+        : `${amount(count, 'requêtes')} n’ont ni date ni heure et n’appartiennent à aucun mois.`,
     'too-many-months': () => 'Seuls les 120 derniers mois comptent.',
     'of-month': ({ month = '' }) => `Requêtes ${de(month)}.`,
     'between-months': ({ from = '', to = '' }) =>

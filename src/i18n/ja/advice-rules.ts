@@ -20,7 +20,15 @@ export const withInterval = ({
   readonly difference: string;
   readonly low: string;
   readonly high: string;
-}) => say`${figure(difference)}（95 % 区間は${`${low}〜${high}`}）`;
+}) => say`${figure(difference)}（95\u00a0% 区間は${`${low}〜${high}`}）`;
+
+/** The end of a training or of a service on the first day or before it: "…は、開始日の 8 か月前に終了しています". */
+const ended =
+  (what: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what}は、${figure('開始日')}に終了しています`
+      : say`${what}は、開始日の${figure(months)}前に終了しています`;
 
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
@@ -28,7 +36,7 @@ export const reasons: Advice['reasons'] = {
     when: () => 'チューニング済みモデルが計算期間内に投資を回収できる',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`ファインチューニングは最初から費用が少なく、${figure(months)}で投資を回収できます`
+        ? say`ファインチューニングは${figure('すぐに')}投資を回収できます。最初から費用が少ないためです`
         : say`ファインチューニングは${figure(months)}で投資を回収できます`,
   },
   'pays-back-later': {
@@ -47,21 +55,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => '開始日の時点でモデルのトレーニングの受付が終了している',
-    says: ({ months }) => say`モデルのトレーニングの受付は、開始日の${figure(months)}前に終了しています`,
+    says: ended('モデルのトレーニングの受付'),
   },
   'switched-off': {
     when: () => 'チューニング済みモデルの提供が、開始日以前に終了する',
-    says: ({ months }) => say`チューニング済みモデルの提供は、開始日の${figure(months)}前に終了しています`,
+    says: ended('チューニング済みモデルの提供'),
   },
   'both-not-trainable': {
     when: () => '開始日の時点で、検索を併用するモデルのトレーニングの受付が終了している',
-    says: ({ months }) =>
-      say`検索を併用するモデルのトレーニングの受付は、開始日の${figure(months)}前に終了しています`,
+    says: ended('検索を併用するモデルのトレーニングの受付'),
   },
   'both-switched-off': {
     when: () => '検索を併用するチューニング済みモデルの提供が、開始日以前に終了する',
-    says: ({ months }) =>
-      say`検索を併用するチューニング済みモデルの提供は、開始日の${figure(months)}前に終了しています`,
+    says: ended('検索を併用するチューニング済みモデルの提供'),
   },
   'cheaper-answers': {
     when: (limit) => ja`チューニング済みモデルの合格回答 1,000 件の費用が、プロンプトの${limit}未満`,
@@ -232,7 +238,7 @@ export const reasons: Advice['reasons'] = {
     when: () => 'タスクに必要な例が、プロンプトと回答に加えるとモデルのコンテキストに収まらない',
     says: ({ examples, each, context, room }) =>
       room === ''
-        ? say`${figure(each)}の例${figure(ja`${examples} 件`)}は、${context}のコンテキストに収まりません`
+        ? say`${figure(each)}の例${figure(ja`${examples} 件`)}は、プロンプトと回答に加えると、${context}のコンテキストに収まりません`
         : say`${figure(each)}の例${figure(ja`${examples} 件`)}は、プロンプトと回答がコンテキストに残す${room}に収まりません`,
   },
   'examples-fit': {
@@ -266,7 +272,8 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => ja`チューニング済みモデルの所要時間が、プロンプトの${limit}以下`,
-    says: ({ tuned, prompt }) => say`回答時間は${figure(prompt)}ではなく${figure(tuned)}です`,
+    says: ({ tuned, prompt }) =>
+      say`チューニング済みモデルの回答時間は、${figure(prompt)}ではなく${figure(tuned)}です`,
   },
   slower: {
     when: (limit) => ja`チューニング済みモデルの所要時間が、プロンプトの${limit}以上`,
@@ -283,9 +290,9 @@ export const reasons: Advice['reasons'] = {
       say`1,000 回の試行の費用は、プロンプトで${figure(prompt)}、ファインチューニングで${figure(tuned)}です`,
   },
   'shorter-prompt': {
-    when: (limit) => ja`チューニング済みモデルのプロンプトのトークン数が${limit}以下`,
+    when: (limit) => ja`チューニング済みモデルのプロンプトのトークン数が、現在のプロンプトの${limit}以下`,
     says: ({ tuned, prompt }) =>
-      say`チューニング済みモデルに必要なプロンプトは${figure(prompt)}ではなく${figure(tuned)}で、システムが簡素になります`,
+      say`チューニング済みモデルに必要なプロンプトは、${figure(prompt)}ではなく${figure(tuned)}です`,
   },
   'takes-time': {
     when: (limit) => ja`チューニング済みモデルの稼働が、開始の${limit}後以降`,
@@ -326,7 +333,7 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('回答', 'に変化する事実が必要です。検索では見つかりますが、トレーニングでは得られません'),
   },
   'facts-and-style': {
-    when: (limit) => ja`回答の${limit}以上に変化する事実が必要で、同じ割合以上に独自の文体が必要`,
+    when: (limit) => ja`回答の${limit}以上に変化する事実が必要で、${limit}以上に独自の文体が必要`,
     says: ({ facts, style }) =>
       say`回答の${figure(facts)}に変化する事実が、${figure(style)}に独自の文体が必要です`,
   },
@@ -343,7 +350,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'change-of-rules': 'ルールの変更',
   'data-needed': '必要な確認済みの例（最少件数）',
   'time-to-start': '稼働までの期間',
-  infrastructure: 'リクエスト以外の月額',
+  infrastructure: 'リクエスト以外の月額費用',
   'tied-to': '依存先',
   'end-of-service': '提供終了',
 };

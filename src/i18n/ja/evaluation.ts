@@ -32,7 +32,7 @@ export const evaluation: Messages['evaluation'] = {
   kept: (name) => ja`引き続き${name}を使用します。`,
 
   points: (value) => ja`${value} ポイント`,
-  interval: (low, high) => ja`95 % 区間は${`${low}〜${high}`}`,
+  interval: (low, high) => ja`95\u00a0% 区間は${`${low}〜${high}`}`,
   sentence: {
     better: (a, b) => ja`${a}の合格率は${b}より高くなっています`,
     worse: (a, b) => ja`${a}の合格率は${b}より低くなっています`,
@@ -115,7 +115,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: '採点',
 
   approach: '方式',
-  confidence: '95 %',
+  confidence: '95\u00a0% 区間',
   of: (count) => ja`${count} 件中`,
   ofAnswers: '合格数 / 回答数',
   ofCount: (accepted, all) => `${accepted} / ${all}`,
@@ -178,7 +178,7 @@ export const evaluation: Messages['evaluation'] = {
   alsoMeasured: 'そのほかの測定値',
   similarity: '平均類似度',
   medianTime: '時間の中央値',
-  ninetieth: '90 % 点',
+  ninetieth: '90\u00a0% 点',
   tokensIn: '入力トークン',
   cached: 'キャッシュ',
   tokensOut: '出力',
@@ -206,7 +206,7 @@ export const evaluation: Messages['evaluation'] = {
   added: '余分：',
   more: (count) => ja`ほか ${count} 件`,
   cut: (count, compared) =>
-    ja`長いテキストは、先頭の ${count} 文字だけを表示${compared ? 'し、単語ごとに比較' : ''}しています。`,
+    ja`長いテキストは、先頭の ${count} 文字だけを表示${compared ? 'し、その範囲を単語ごとに比較' : ''}しています。`,
   noCases: '該当するケースはありません。',
 
   problems: '読み取れなかったものと理由',
@@ -223,7 +223,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => '既知のツールが作成したファイルではありません。',
     'unknown-archive': () => 'Inspect のログのアーカイブではありません。',
     'totals-only': () => 'ファイルには合計だけが含まれています。サンプルを含むファイルを選んでください。',
-    'bad-totals': (count) => ja`ケースの数と、そのうちの合格数がない行：${count} 件`,
+    'bad-totals': (count) => ja`名前か数値が欠けているか、合格数がケースの数を上回る合計の行：${count} 件`,
     'totals-twice': (count) => ja`すでに合計がある方式の合計：${count} 件`,
     'no-answers': () => 'ファイルにケースがありません。',
     'grade-out-of-range': (count) => ja`0 から 1 の範囲外のため数えなかった採点：${count} 件`,

@@ -53,7 +53,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   outputTokens: {
     means: 'モデルが回答として書き出すトークン。',
-    matters: '最も高いのは出力トークンです。チューニング済みモデルは、より短い回答を学習できます。',
+    matters: '出力トークンは通常、最も高価です。チューニング済みモデルは、より短い回答を学習できます。',
   },
   reasoningTokens: {
     means: '回答の前に、モデルが自身のために書き出すトークン。',

@@ -5,13 +5,16 @@ import { ja } from './grammar.ts';
 /** The bar with a word for who has set it. */
 const barOf = (bar: string, isOwn: boolean): string => ja`${isOwn ? '設定した基準' : '基準'}（${bar}）`;
 
+const attemptsColumn = '1,000 試行';
+const acceptedCostColumn = '合格 1,000 件';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: '段階比較',
 
   reached: (name, bar, isOwn) => ja`${barOf(bar, isOwn)}に最初に達する段階は${name}です`,
-  reachedMeasured: (share, usd) => ja`。合格率は${share}、1,000 件あたり${usd}です。`,
-  reachedEntered: (share, usd) => ja`。合格率は${share}（入力値）、1,000 件あたり${usd}です。`,
+  reachedMeasured: (share, usd) => ja`。合格率は${share}、合格回答 1,000 件あたり${usd}です。`,
+  reachedEntered: (share, usd) => ja`。合格率は${share}（入力値）、合格回答 1,000 件あたり${usd}です。`,
   ofItFixed: (usd, fixed) => ja`${usd}（うちホスティングと月額費用${fixed}）`,
   reachedNoCost: (share) => ja`。合格率は${share}、費用は不明です。`,
   notReached: (bar, isOwn) => ja`${barOf(bar, isOwn)}に達する段階はありません`,
@@ -19,7 +22,7 @@ export const ladder: Messages['ladder'] = {
   noShare: 'どの方式の合格率もわかりません',
   noShareRest: '。方式ごとに入力するか、測定してください。',
 
-  interval: (low, high) => ja`95 % 区間は${`${low}〜${high}`}です`,
+  interval: (low, high) => ja`95\u00a0% 区間は${`${low}〜${high}`}です`,
   range: (low, high) => ja`入力値は${`${low}〜${high}`}（10 回中 8 回の範囲）で、測定値ではありません`,
   entered: '1 つの数値として入力された値で、測定値ではありません',
   mayMiss: '。基準を下回る可能性もあります',
@@ -36,7 +39,7 @@ export const ladder: Messages['ladder'] = {
   morePoints: '高くなります',
   fewerPoints: '低くなります',
   samePoints: (isMeasured) => (isMeasured ? '、合格率は実測で同じです' : '、合格率は入力値で同じです'),
-  pointsInterval: (low, high) => ja`（95 % 区間は${`${low}〜${high}`}）`,
+  pointsInterval: (low, high) => ja`（95\u00a0% 区間は${`${low}〜${high}`}）`,
   ifThatHolds: '。これが成り立つなら、',
   saves: (usd) => ja`合格回答 1,000 件あたり${usd}安くなります`,
   costsMore: (usd) => ja`合格回答 1,000 件あたり${usd}高くなります`,
@@ -59,9 +62,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: '合格率',
   chartNote: (currency) => `と、合格回答 1,000 件あたりの費用（${currency}）の関係。`,
-  lines95: '線：95 % 区間。',
+  lines95: '線：95\u00a0% 区間。',
   linesRange: '線：10 回中 8 回の範囲。',
-  linesBoth: '線：測定値は 95 % 区間、それ以外は 10 回中 8 回の範囲。',
+  linesBoth: '線：測定値は 95\u00a0% 区間、それ以外は 10 回中 8 回の範囲。',
   hollow: '白抜き：測定値ではなく入力値。',
   view: 'グラフの費用',
   withRepairs: '修正を含む',
@@ -86,8 +89,8 @@ export const ladder: Messages['ladder'] = {
 
   rung: '段階',
   acceptedColumn: '合格率',
-  attemptsColumn: '1,000 試行',
-  acceptedCostColumn: '合格 1,000 件',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: '初期費用',
   workColumn: '作業',
   unknownShare: '不明',
@@ -101,9 +104,9 @@ export const ladder: Messages['ladder'] = {
   unknownRung: (name, from) => ja`${name}の合格率は不明です。${from}以上なら最も安い段階になります。`,
   unknownRungNever: (name) => ja`${name}の合格率は不明です。合格率がいくつでも、最も安い段階にはなりません。`,
   fixed: (costs) =>
-    `ホスティングと月額費用は、合格回答 1,000 件の費用に含み、試行の費用には含みません：${costs}。`,
+    `ホスティングと月額費用は、「${acceptedCostColumn}」の列には含まれ、「${attemptsColumn}」の列には含まれません：${costs}。`,
   fixedOf: (name, usd, perThousand) =>
-    perThousand === null ? `${name} 月${usd}` : `${name} ${perThousand}（月${usd}）`,
+    perThousand === null ? `${name} ${ja`月額${usd}`}` : `${name} ${perThousand}${ja`（月額${usd}）`}`,
 
   summaryReached: (name) => name,
   summaryReachedRest: (bar, isMeasured) =>

@@ -84,7 +84,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => ja`、残り約 ${duration}。`,
   nothing: {
     claim: 'このファイルに例はありません',
-    rest: `。既知の形式のキーを持つ行がありません。既知の形式：${formatNames}。`,
+    rest: `。既知の形式（${formatNames} など）のキーを持つ行がありません。`,
   },
   notLines: {
     claim: '準備が整っていません',

@@ -35,5 +35,5 @@ export const training: Messages['training'] = {
   tools: () => 'ツールが、名前を持つ関数のリストではありません。',
   'too-few-examples': ({ examples, minimum }) =>
     ja`例が ${examples} 件です。ジョブには ${minimum} 件以上が必要です。`,
-  'file-size': () => 'ファイルエンドポイントの上限である 512 MB を超えています。',
+  'file-size': () => 'ファイルエンドポイントの上限である 512\u00a0MB を超えています。',
 };

@@ -10,9 +10,9 @@ const casesWord = plural('caso', 'casos');
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
     say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95\u00a0% entre ${low} e ${high}`,
-  note: ({ needed, cases }) =>
+  note: ({ needed, cases }, { cases: number }) =>
     needed === ''
-      ? `você tem ${cases} casos`
+      ? `você tem ${cases} ${casesWord(number)}`
       : `cerca de ${needed} casos mostrariam de que lado da meta está esta parcela; você tem ${cases}`,
 });
 
@@ -59,9 +59,9 @@ export const missing: Advice['missing'] = {
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95\u00a0% entre ${low} e ${high}`,
-    note: ({ needed, pairs }) =>
+    note: ({ needed, pairs }, { pairs: number }) =>
       needed === ''
-        ? `você tem ${pairs} casos`
+        ? `você tem ${pairs} ${casesWord(number)}`
         : `cerca de ${needed} casos mostrariam esta diferença; você tem ${pairs}`,
   },
   'prompt-bar-open': barOpen('o prompt'),

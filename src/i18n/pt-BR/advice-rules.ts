@@ -6,6 +6,7 @@ import { plural, points } from './grammar.ts';
 type Advice = Messages['advice'];
 
 const examplesWord = plural('exemplo', 'exemplos');
+const fitVerb = plural('cabe', 'cabem');
 
 /** "12 % das respostas precisam de …". */
 const shareOf =
@@ -13,13 +14,21 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)} ${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "… foi fechado 8 meses antes do primeiro dia". */
+const ended =
+  (what: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what} ${figure('no primeiro dia')}`
+      : say`${what} ${figure(months)} antes do primeiro dia`;
+
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
     when: () => 'O modelo ajustado se paga dentro do período calculado',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`o ajuste fino custa menos desde o início: se paga após ${figure(months)}`
+        ? say`o ajuste fino se paga ${figure('de imediato')}: custa menos desde o início`
         : say`o ajuste fino se paga após ${figure(months)}`,
   },
   'pays-back-later': {
@@ -38,21 +47,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => 'O treinamento do modelo está fechado no primeiro dia',
-    says: ({ months }) => say`o treinamento do modelo foi fechado ${figure(months)} antes do primeiro dia`,
+    says: ended('o treinamento do modelo foi fechado'),
   },
   'switched-off': {
     when: () => 'O serviço do modelo ajustado termina antes do primeiro dia, ou nele',
-    says: ({ months }) => say`o modelo ajustado foi desativado ${figure(months)} antes do primeiro dia`,
+    says: ended('o modelo ajustado foi desativado'),
   },
   'both-not-trainable': {
     when: () => 'O treinamento do modelo ajustado com RAG está fechado no primeiro dia',
-    says: ({ months }) =>
-      say`o treinamento do modelo ajustado com RAG foi fechado ${figure(months)} antes do primeiro dia`,
+    says: ended('o treinamento do modelo ajustado com RAG foi fechado'),
   },
   'both-switched-off': {
     when: () => 'O serviço do modelo ajustado com RAG termina antes do primeiro dia, ou nele',
-    says: ({ months }) =>
-      say`o modelo ajustado com RAG foi desativado ${figure(months)} antes do primeiro dia`,
+    says: ended('o modelo ajustado com RAG foi desativado'),
   },
   'cheaper-answers': {
     when: (limit) => `1.000 respostas aceitas do modelo ajustado custam menos de ${limit} das do prompt`,
@@ -218,16 +225,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Os exemplos de que a tarefa precisa não cabem no contexto do modelo ao lado do prompt e da resposta',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples: written, each, context, room }, { examples: number }) =>
       room === ''
-        ? say`${figure(number)} exemplos de ${figure(each)} não cabem no contexto de ${context}`
-        : say`${figure(number)} exemplos de ${figure(each)} não cabem nos ${room} que o prompt e a resposta deixam no contexto`,
+        ? say`${figure(written)} ${examplesWord(number)} de ${figure(each)} não ${fitVerb(number)} no contexto de ${context} ao lado do prompt e da resposta`
+        : say`${figure(written)} ${examplesWord(number)} de ${figure(each)} não ${fitVerb(number)} nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'examples-fit': {
     when: () =>
       'Os exemplos de que a tarefa precisa cabem no contexto do modelo ao lado do prompt e da resposta',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)} exemplos de ${figure(each)} cabem nos ${room} que o prompt e a resposta deixam no contexto`,
+    says: ({ examples: written, each, room }, { examples: number }) =>
+      say`${figure(written)} ${examplesWord(number)} de ${figure(each)} ${fitVerb(number)} nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'own-tone': {
     when: (limit) => `Pelo menos ${limit} das respostas precisam de uma voz ou de um tom próprio`,
@@ -255,7 +262,8 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => `O modelo ajustado leva no máximo ${limit} do tempo do prompt`,
-    says: ({ tuned, prompt }) => say`respostas em ${figure(tuned)} em vez de ${figure(prompt)}`,
+    says: ({ tuned, prompt }) =>
+      say`o modelo ajustado responde em ${figure(tuned)} em vez de ${figure(prompt)}`,
   },
   slower: {
     when: (limit) => `O modelo ajustado leva pelo menos ${limit} do tempo do prompt`,
@@ -272,9 +280,9 @@ export const reasons: Advice['reasons'] = {
       say`1.000 tentativas custam ${figure(prompt)} com o prompt e ${figure(tuned)} com o modelo ajustado`,
   },
   'shorter-prompt': {
-    when: (limit) => `O prompt do modelo ajustado tem no máximo ${limit} dos tokens`,
+    when: (limit) => `O prompt do modelo ajustado tem no máximo ${limit} dos tokens do prompt atual`,
     says: ({ tuned, prompt }) =>
-      say`ao modelo ajustado basta um prompt de ${figure(tuned)} em vez de ${figure(prompt)}, o que simplifica o sistema`,
+      say`ao modelo ajustado basta um prompt de ${figure(tuned)} em vez de ${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => `O modelo ajustado entra em uso ${limit} ou mais após o início`,
@@ -302,8 +310,8 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Menos de ${limit} dos exemplos do arquivo foram revisados`,
-    says: ({ reviewed, examples: number }) =>
-      say`só ${figure(reviewed)} de ${figure(number)} exemplos foram revisados`,
+    says: ({ reviewed, examples: all }, { reviewed: number }) =>
+      say`só ${figure(reviewed)} de ${figure(all)} exemplos ${plural('foi revisado', 'foram revisados')(number)}`,
   },
   'mixed-system-prompts': {
     when: () => 'Alguns exemplos têm prompt do sistema e outros não',
@@ -316,7 +324,7 @@ export const reasons: Advice['reasons'] = {
   },
   'facts-and-style': {
     when: (limit) =>
-      `Pelo menos ${limit} das respostas precisam de fatos que mudam, e outras tantas de um estilo próprio`,
+      `Pelo menos ${limit} das respostas precisam de fatos que mudam, e pelo menos ${limit} precisam de um estilo próprio`,
     says: ({ facts, style }) =>
       say`${figure(facts)} das respostas precisam de fatos que mudam, e ${figure(style)} de um estilo próprio`,
   },
@@ -327,13 +335,13 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'prompt-tokens': 'Tokens de prompt por tentativa',
   'response-time': 'Tempo de uma resposta',
   'accepted-share': 'Respostas aceitas',
-  consistency: 'Mesma resposta de novo',
+  consistency: 'Mesma resposta ao repetir',
   'cost-of-calls': '1.000 tentativas, custos mensais incluídos',
   'set-up': 'Preparação',
   'change-of-rules': 'Uma mudança de regras',
   'data-needed': 'Exemplos revisados necessários, no mínimo',
   'time-to-start': 'Tempo até o início',
-  infrastructure: 'Por mês, antes de qualquer solicitação',
+  infrastructure: 'Custos mensais sem solicitações',
   'tied-to': 'Preso a',
   'end-of-service': 'Fim do serviço',
 };

@@ -4,6 +4,7 @@ import { missing } from './advice-evidence.ts';
 import { reasons, techniques, tradeOffs } from './advice-rules.ts';
 import { counted, plural, points, small } from './grammar.ts';
 
+const cases = counted('caso', 'casos');
 const tokens = counted('token', 'tokens');
 const promptNoun = plural('prompt', 'prompts');
 
@@ -30,7 +31,7 @@ export const advice: Messages['advice'] = {
     noReasons: 'Nenhuma regra pesa deste lado.',
     moreReasons: (written) => `Mais ${written}`,
     fewerReasons: 'Menos',
-    measuredOn: (cases) => `, ${cases} casos`,
+    measuredOn: (written, count) => `, ${cases(written, count)}`,
     pricesAsOf: (date) => `, data dos preços: ${date}`,
     pricesBetween: (first, last) => `, datas dos preços: ${first} a ${last}`,
     pricesUndated: ', preços sem data',
@@ -74,7 +75,7 @@ export const advice: Messages['advice'] = {
     unknown: 'desconhecido',
     why: 'Por que esta resposta',
     whyNote:
-      'Cada regra, e se ela se aplica a estes valores. Uma parcela atinge a meta, ou não a atinge, se todo o seu intervalo de 95\u00a0% o faz.',
+      'Cada regra, e se ela se aplica a estes valores. Uma parcela atinge a meta se todo o seu intervalo de 95\u00a0% está na meta ou acima dela, e não a atinge se todo o intervalo está abaixo.',
     states: { holds: 'aplica-se', fails: 'não se aplica', unknown: 'não se sabe' },
     rule: 'Regra',
     state: 'Estado',

@@ -121,7 +121,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: 'Nota',
 
   approach: 'Abordagem',
-  confidence: '95\u00a0%',
+  confidence: 'Intervalo de 95\u00a0%',
   of: (count) => `De ${count}`,
   ofAnswers: 'Aceitas entre as respostas',
   ofCount: (accepted, all) => `${accepted} de ${all}`,
@@ -213,7 +213,7 @@ export const evaluation: Messages['evaluation'] = {
   added: 'a mais: ',
   more: (count) => `mais ${count}`,
   cut: (count, compared) =>
-    `Dos textos longos, os primeiros ${count} caracteres são mostrados${compared ? ' e comparados palavra por palavra' : ''}.`,
+    `Só os primeiros ${count} caracteres de um texto longo são mostrados${compared ? ' e comparados palavra por palavra' : ''}.`,
   noCases: 'Não há nenhum caso assim.',
 
   problems: 'O que não foi lido, e por quê',
@@ -230,7 +230,8 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => 'Nenhuma ferramenta conhecida gerou este arquivo.',
     'unknown-archive': () => 'O arquivo compactado não é um log do Inspect.',
     'totals-only': () => 'O arquivo só tem totais. Escolha o arquivo com as amostras.',
-    'bad-totals': (count) => `${count} × linha sem o número de casos e o de respostas aceitas entre eles`,
+    'bad-totals': (count) =>
+      `${count} × linha de totais em que falta o nome ou um número, ou com mais respostas aceitas do que casos`,
     'totals-twice': (count) => `${count} × totais de uma abordagem que já tem totais acima`,
     'no-answers': () => 'O arquivo não tem nenhum caso.',
     'grade-out-of-range': (count) => `${count} × nota fora de 0 a 1, que não é contada`,

@@ -57,7 +57,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   outputTokens: {
     means: 'tokens que o modelo escreve como resposta.',
     matters:
-      'Um token de saída é o mais caro, e um modelo ajustado pode aprender a responder de forma mais breve.',
+      'Os tokens de saída costumam ser os mais caros, e um modelo ajustado pode aprender a responder de forma mais breve.',
   },
   reasoningTokens: {
     means: 'tokens que um modelo escreve para si mesmo antes de responder.',

@@ -4,13 +4,17 @@ import { points, small } from './grammar.ts';
 
 const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'a sua meta' : 'uma meta'} de ${bar}`;
 
+const attemptsColumn = '1.000 tentativas';
+const acceptedCostColumn = '1.000 aceitas';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: 'Escada',
 
   reached: (name, bar, isOwn) => `${name} é o primeiro degrau que atinge ${barOf(bar, isOwn)}`,
-  reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} a cada 1.000.`,
-  reachedEntered: (share, usd) => `: ${share} aceitas conforme informado, por ${usd} a cada 1.000.`,
+  reachedMeasured: (share, usd) => `: ${share} aceitas, por ${usd} por 1.000 respostas aceitas.`,
+  reachedEntered: (share, usd) =>
+    `: ${share} aceitas conforme informado, por ${usd} por 1.000 respostas aceitas.`,
   ofItFixed: (usd, fixed) => `${usd} (dos quais ${fixed} de hospedagem e custos mensais)`,
   reachedNoCost: (share) => `: ${share} aceitas, a um custo desconhecido.`,
   notReached: (bar, isOwn) => `Nenhum degrau atinge ${barOf(bar, isOwn)}`,
@@ -59,9 +63,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: 'Parcela aceita',
   chartNote: (currency) => ` em função do custo (${small(currency)}) por 1.000 respostas aceitas.`,
-  lines95: ' Linhas: 95\u00a0%.',
+  lines95: ' Linhas: intervalo de 95\u00a0%.',
   linesRange: ' Linhas: 8 de 10 casos.',
-  linesBoth: ' Linhas: 95\u00a0% se medida, senão 8 de 10 casos.',
+  linesBoth: ' Linhas: intervalo de 95\u00a0% se medida, senão 8 de 10 casos.',
   hollow: ' Vazado: informado, não medido.',
   view: 'Custos no gráfico',
   withRepairs: 'com correções',
@@ -88,15 +92,15 @@ export const ladder: Messages['ladder'] = {
 
   rung: 'Degrau',
   acceptedColumn: 'Aceitas',
-  attemptsColumn: '1.000 tentativas',
-  acceptedCostColumn: '1.000 aceitas',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: 'Preparação',
   workColumn: 'Esforço',
   unknownShare: 'desconhecida',
   notMeasured: 'informada',
   effort: { low: 'esforço baixo', medium: 'esforço médio', high: 'esforço alto' },
   noWork: 'nenhum',
-  hours: (hours) => `${hours} h`,
+  hours: (hours) => `${hours}\u00a0h`,
   tableTitle: 'Degraus em ordem de esforço',
   firstRow: 'o primeiro que atinge a meta',
 
@@ -105,7 +109,7 @@ export const ladder: Messages['ladder'] = {
   unknownRungNever: (name) =>
     `A parcela de ${name} não é conhecida. Com nenhuma parcela seria o degrau mais barato.`,
   fixed: (costs) =>
-    `Incluídos no custo de 1.000 respostas aceitas, mas não no das tentativas: hospedagem e custos mensais, ${costs}.`,
+    `A hospedagem e os custos mensais estão incluídos na coluna “${acceptedCostColumn}”, mas não na coluna “${attemptsColumn}”: ${costs}.`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? `${name} ${usd} por mês` : `${name} ${perThousand} (${usd} por mês)`,
 

@@ -39,7 +39,7 @@ export const steps: Messages['steps'] = {
     'idle-deployment-deleted': (days) => `Uma implantação sem uso por ${days} dias é excluída.`,
     regions: () => 'Modelos ajustados só são oferecidos nas multirregiões us e eu.',
     'epochs-limit': (max) => `O provedor permite no máximo ${max} épocas.`,
-    'upload-limit': (megabytes) => `Esta forma de envio aceita arquivos de até ${megabytes} MB.`,
+    'upload-limit': (megabytes) => `Esta forma de envio aceita arquivos de até ${megabytes}\u00a0MB.`,
     'validation-unused': () => 'O arquivo de validação não é usado aqui.',
     'checkpoint-expires': (days) =>
       `Um checkpoint é excluído após ${days} dias, a menos que você prorrogue o prazo.`,

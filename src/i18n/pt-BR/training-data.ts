@@ -88,7 +88,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => `; tempo restante: cerca de ${duration}.`,
   nothing: {
     claim: 'Nenhum exemplo neste arquivo',
-    rest: `: nenhuma linha tem as chaves de um formato conhecido. São conhecidos ${formatNames}.`,
+    rest: `: nenhuma linha tem as chaves de um formato conhecido, por exemplo ${formatNames}.`,
   },
   notLines: {
     claim: 'Não está pronto',

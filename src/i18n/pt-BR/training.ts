@@ -34,5 +34,5 @@ export const training: Messages['training'] = {
   tools: () => 'As ferramentas não são uma lista de funções com nomes.',
   'too-few-examples': ({ examples, minimum }) =>
     `${examples} ${plural('exemplo', 'exemplos')(Number(examples))}; um trabalho precisa de pelo menos ${minimum}.`,
-  'file-size': () => 'Maior que 512 MB, o máximo do endpoint de arquivos.',
+  'file-size': () => 'Maior que 512\u00a0MB, o máximo do endpoint de arquivos.',
 };

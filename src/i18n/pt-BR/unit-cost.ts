@@ -18,5 +18,5 @@ export const unitCost: Messages['unitCost'] = {
   rollout: (share) => `${share} das solicitações`,
   barOf: (name, parts) => `${name}: ${parts}`,
   barPart: (usd, what) => `${usd} ${what}`,
-  latency: (milliseconds) => `${milliseconds} ms por resposta`,
+  latency: (milliseconds) => `${milliseconds}\u00a0ms por resposta`,
 };

@@ -299,7 +299,9 @@ export const usage: Messages['usage'] = {
       `${capital(month)} fica de fora: a exportação começa ou termina dentro desse mês.`,
     'missing-month': ({ month = '' }) => `As solicitações de ${month} são desconhecidas.`,
     undated: ({ requests: count = '' }) =>
-      `${before(count)} solicitações não têm horário e não entram em nenhum mês.`,
+      count === '1'
+        ? '1 solicitação não tem horário e não entra em nenhum mês.'
+        : `${before(count)} solicitações não têm horário e não entram em nenhum mês.`,
     'too-many-months': () => 'Só contam os últimos 120 meses.',
     'of-month': ({ month = '' }) => `Solicitações de ${month}.`,
     'between-months': ({ from = '', to = '' }) =>

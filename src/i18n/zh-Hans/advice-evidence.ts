@@ -7,11 +7,11 @@ type Advice = Messages['advice'];
 
 const barOpen = (approach: string): Advice['missing']['too-few-cases'] => ({
   says: ({ share, low, high, bar }) =>
-    say`现有用例尚未证明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95\u00a0% 区间为${low}至${high}`,
+    say`现有用例无法表明${approach}是否达到您的达标线${bar}：合格率为${figure(share)}，95\u00a0% 区间为${low}至${high}`,
   note: ({ needed, cases }) =>
     needed === ''
       ? spaced`您有${cases}个用例`
-      : spaced`约需${needed}个用例才能证明该占比在达标线的哪一侧；您有${cases}个`,
+      : spaced`约需${needed}个用例才能表明该合格率在达标线的哪一侧；您有${cases}个`,
 });
 
 /** What is missing, and a grey line about it. */

@@ -11,13 +11,21 @@ const shareOf =
   ({ share }: { readonly share: string }) =>
     say`${figure(share)}${rest}`;
 
+/** The end of a training or of a service on the first day or before it: "……在第一天之前 8 个月已停用". */
+const ended =
+  (what: string, rest: string) =>
+  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
+    number === 0
+      ? say`${what}在${figure('第一天')}${rest}`
+      : say`${what}在第一天之前${figure(months)}${rest}`;
+
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
     when: () => '微调后的模型在计算期内回本',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`微调从一开始就更便宜：${figure(months)}后回本`
+        ? say`微调${figure('立即')}回本：从一开始就更便宜`
         : say`微调在${figure(months)}后回本`,
   },
   'pays-back-later': {
@@ -34,19 +42,19 @@ export const reasons: Advice['reasons'] = {
   },
   'not-trainable': {
     when: () => '在第一天，该模型已不再接受训练',
-    says: ({ months }) => say`该模型在第一天之前${figure(months)}已不再接受训练`,
+    says: ended('该模型', '已不再接受训练'),
   },
   'switched-off': {
     when: () => '微调后的模型在第一天或之前停用',
-    says: ({ months }) => say`微调后的模型在第一天之前${figure(months)}已停用`,
+    says: ended('微调后的模型', '已停用'),
   },
   'both-not-trainable': {
     when: () => '在第一天，带检索的微调模型已不再接受训练',
-    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已不再接受训练`,
+    says: ended('带检索的微调模型', '已不再接受训练'),
   },
   'both-switched-off': {
     when: () => '带检索的微调模型在第一天或之前停用',
-    says: ({ months }) => say`带检索的微调模型在第一天之前${figure(months)}已停用`,
+    says: ended('带检索的微调模型', '已停用'),
   },
   'cheaper-answers': {
     when: (limit) => spaced`微调后的模型每 1,000 个合格回答的费用低于提示词的${limit}`,
@@ -198,7 +206,7 @@ export const reasons: Advice['reasons'] = {
     when: () => '任务所需的示例与提示词和回答一起放不进模型的上下文',
     says: ({ examples: number, each, context, room }) =>
       room === ''
-        ? say`${figure(number)}个示例（每个${figure(each)}）放不进${context}的上下文`
+        ? say`${figure(number)}个示例（每个${figure(each)}）与提示词和回答一起放不进${context}的上下文`
         : say`${figure(number)}个示例（每个${figure(each)}）放不进提示词和回答在上下文中留下的${room}`,
   },
   'examples-fit': {
@@ -232,7 +240,7 @@ export const reasons: Advice['reasons'] = {
   },
   faster: {
     when: (limit) => spaced`微调后的模型所需时间至多为提示词的${limit}`,
-    says: ({ tuned, prompt }) => say`回答只需${figure(tuned)}，而不是${figure(prompt)}`,
+    says: ({ tuned, prompt }) => say`微调后的模型回答只需${figure(tuned)}，而不是${figure(prompt)}`,
   },
   slower: {
     when: (limit) => spaced`微调后的模型所需时间至少为提示词的${limit}`,
@@ -248,9 +256,8 @@ export const reasons: Advice['reasons'] = {
       say`每 1,000 次尝试的费用，提示词为${figure(prompt)}，微调后为${figure(tuned)}`,
   },
   'shorter-prompt': {
-    when: (limit) => spaced`微调后的模型的提示词至多有${limit}的 token`,
-    says: ({ tuned, prompt }) =>
-      say`微调后的模型需要${figure(tuned)}的提示词，而不是${figure(prompt)}，系统因此更简单`,
+    when: (limit) => spaced`微调后的模型的提示词 token 数至多为当前提示词的${limit}`,
+    says: ({ tuned, prompt }) => say`微调后的模型需要${figure(tuned)}的提示词，而不是${figure(prompt)}`,
   },
   'takes-time': {
     when: (limit) => spaced`微调后的模型在开始${limit}或更久之后才投入使用`,
@@ -272,7 +279,7 @@ export const reasons: Advice['reasons'] = {
   },
   'repeated-examples': {
     when: (limit) => spaced`至少${limit}的示例与其他示例重复`,
-    says: ({ share }) => say`${figure(share)}的示例与其他示例重复，因此文件的多样性低于其规模`,
+    says: ({ share }) => say`${figure(share)}的示例与其他示例重复，因此文件的多样性不如其规模所示`,
   },
   'unreviewed-examples': {
     when: (limit) => spaced`文件中经过审核的示例不到${limit}`,
@@ -287,7 +294,7 @@ export const reasons: Advice['reasons'] = {
     says: shareOf('的回答需要会变化的事实，检索能找到它们，训练则不能'),
   },
   'facts-and-style': {
-    when: (limit) => spaced`至少${limit}的回答需要会变化的事实，且同样多的回答需要自有的风格`,
+    when: (limit) => spaced`至少${limit}的回答需要会变化的事实，且至少${limit}的回答需要自有的风格`,
     says: ({ facts, style }) => say`${figure(facts)}的回答需要会变化的事实，${figure(style)}需要自有的风格`,
   },
 };
@@ -303,7 +310,7 @@ export const tradeOffs: Advice['tradeOffs'] = {
   'change-of-rules': '规则改变一次',
   'data-needed': '至少需要的已审核示例',
   'time-to-start': '启动所需时间',
-  infrastructure: '无请求时每月',
+  infrastructure: '无请求时的月度费用',
   'tied-to': '绑定于',
   'end-of-service': '停用日期',
 };

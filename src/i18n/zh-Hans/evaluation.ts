@@ -113,7 +113,7 @@ export const evaluation: Messages['evaluation'] = {
   grade: '评分',
 
   approach: '方案',
-  confidence: '95\u00a0%',
+  confidence: '95\u00a0% 区间',
   of: (count) => spaced`合格数（共${count}）`,
   ofAnswers: '合格回答数',
   ofCount: (accepted, all) => `${accepted}/${all}`,
@@ -203,7 +203,8 @@ export const evaluation: Messages['evaluation'] = {
   missing: '缺少：',
   added: '多出：',
   more: (count) => spaced`另有${count}个`,
-  cut: (count, compared) => spaced`对于较长的文本，只显示前${count}个字符${compared ? '，并逐词比较' : ''}。`,
+  cut: (count, compared) =>
+    spaced`较长的文本只显示前${count}个字符${compared ? '，逐词比较的也只是这一部分' : ''}。`,
   noCases: '没有这样的用例。',
 
   problems: '哪些内容未读取，以及原因',
@@ -220,7 +221,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => '没有已知的工具会生成此文件。',
     'unknown-archive': () => '该归档不是 Inspect 的日志。',
     'totals-only': () => '文件只有总数。请选择含有样本的文件。',
-    'bad-totals': (count) => times(count, '行中没有用例数，或没有其中的合格数'),
+    'bad-totals': (count) => times(count, '总数行缺少名称或数字，或合格数多于用例数'),
     'totals-twice': (count) => times(count, '方案的总数在前面已经出现'),
     'no-answers': () => '文件中没有用例。',
     'grade-out-of-range': (count) => times(count, '评分不在 0 至 1 之间，未计入'),

@@ -51,7 +51,7 @@ export const explainedFields: Messages['glossary']['fields'] = {
   },
   outputTokens: {
     means: '模型作为回答写出的 token。',
-    matters: '输出 token 是最贵的，而微调后的模型可以学会回答得更简短。',
+    matters: '输出 token 通常最贵，而微调后的模型可以学会回答得更简短。',
   },
   reasoningTokens: {
     means: '模型在回答之前为自己写出的 token。',

@@ -5,6 +5,9 @@ import { spaced } from './grammar.ts';
 /** The bar in a sentence. `isOwn`: the reader or the page has set it; else it is the default. */
 const barOf = (bar: string, isOwn: boolean): string => spaced`${isOwn ? '您的达标线' : '达标线'}（${bar}）`;
 
+const attemptsColumn = '1,000 次尝试';
+const acceptedCostColumn = '1,000 个合格回答';
+
 /** Every message of the ladder. */
 export const ladder: Messages['ladder'] = {
   title: '阶梯',
@@ -59,9 +62,9 @@ export const ladder: Messages['ladder'] = {
 
   chartTitle: '合格率',
   chartNote: (currency) => `，与每 1,000 个合格回答的费用（${currency}）对照。`,
-  lines95: '线段：95\u00a0%。',
+  lines95: '线段：95\u00a0% 区间。',
   linesRange: '线段：10 例中的 8 例。',
-  linesBoth: '线段：实测的为 95\u00a0%，否则为 10 例中的 8 例。',
+  linesBoth: '线段：实测的为 95\u00a0% 区间，否则为 10 例中的 8 例。',
   hollow: '空心：输入值，未经实测。',
   view: '图表中的费用',
   withRepairs: '含修正',
@@ -86,21 +89,22 @@ export const ladder: Messages['ladder'] = {
 
   rung: '梯级',
   acceptedColumn: '合格率',
-  attemptsColumn: '1,000 次尝试',
-  acceptedCostColumn: '1,000 个合格回答',
+  attemptsColumn,
+  acceptedCostColumn,
   setupColumn: '前期投入',
   workColumn: '工时',
   unknownShare: '未知',
   notMeasured: '输入值',
-  effort: { low: '投入少', medium: '投入中等', high: '投入多' },
+  effort: { low: '工作量小', medium: '工作量中等', high: '工作量大' },
   noWork: '无',
   hours: (hours) => spaced`${hours}小时`,
-  tableTitle: '按所需投入排列的梯级',
+  tableTitle: '按工作量从小到大排列的梯级',
   firstRow: '第一个达标',
 
   unknownRung: (name, from) => spaced`${name}的合格率未知。合格率从${from}起，它就是最便宜的梯级。`,
   unknownRungNever: (name) => spaced`${name}的合格率未知。无论合格率多少，它都不会是最便宜的梯级。`,
-  fixed: (costs) => spaced`托管和月度费用计入每 1,000 个合格回答的费用，不计入尝试的费用：${costs}。`,
+  fixed: (costs) =>
+    spaced`托管和月度费用计入“${acceptedCostColumn}”一列，不计入“${attemptsColumn}”一列：${costs}。`,
   fixedOf: (name, usd, perThousand) =>
     perThousand === null ? spaced`${name} 每月${usd}` : spaced`${name} ${perThousand}（每月${usd}）`,
 

@@ -78,7 +78,7 @@ export const trainingData: Messages['trainingData'] = {
   timeLeft: (duration) => spaced`，约剩${duration}。`,
   nothing: {
     claim: '此文件中没有示例',
-    rest: spaced`：没有一行具有已知格式的键。已知的格式有${formatNames}。`,
+    rest: spaced`：没有一行具有已知格式（例如${formatNames}）的键。`,
   },
   notLines: {
     claim: '尚未就绪',

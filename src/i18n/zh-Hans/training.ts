@@ -34,5 +34,5 @@ export const training: Messages['training'] = {
   tools: () => '工具不是带名称的函数的列表。',
   'too-few-examples': ({ examples = '', minimum = '' }) =>
     spaced`${examples}个示例；一个作业至少需要${minimum}个。`,
-  'file-size': () => '超过 512 MB，即文件端点的上限。',
+  'file-size': () => '超过 512\u00a0MB，即文件端点的上限。',
 };

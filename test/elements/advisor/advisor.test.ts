@@ -98,10 +98,12 @@ describe('<ft-advisor>', () => {
     const element = await advisorOn({ ...measured, evidence, answers: { bar: 0.9 } });
     await toggleReasons(element);
     const reasons = sides(element).flat();
-    const withCases = (cases: string) =>
-      reasons.filter((reason) => reason.includes(text.sources.evaluation + text.page.measuredOn(cases)));
-    expect(withCases('288')).toHaveLength(1);
-    expect(withCases('300').length).toBeGreaterThan(0);
+    const withCases = (cases: number) =>
+      reasons.filter((reason) =>
+        reason.includes(text.sources.evaluation + text.page.measuredOn(String(cases), cases)),
+      );
+    expect(withCases(288)).toHaveLength(1);
+    expect(withCases(300).length).toBeGreaterThan(0);
   });
 
   it('gives the dates of the prices on which a reason rests', async () => {

@@ -105,7 +105,7 @@ it('writes the limit of a rule in the unit of its condition', () => {
 
 it('names the number of cases only if the source is the evaluation', () => {
   expect(writtenSource('evaluation', 300, text, 'en')).toBe(
-    text.sources.evaluation + text.page.measuredOn('300'),
+    text.sources.evaluation + text.page.measuredOn('300', 300),
   );
   expect(writtenSource('file', 300, text, 'en')).toBe(text.sources.file);
 });

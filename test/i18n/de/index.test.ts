@@ -69,6 +69,28 @@ it.each([
     verdict.verdicts.after('A', 'in vier Tagen', 'am 1. Mai 2027', '1', false).rest,
     ', nach 1 Anfrage, am 1. Mai 2027.',
   ],
+  [
+    plainText(
+      advice.reasons['examples-do-not-fit'].says(
+        { examples: '1', each: '9.000 Tokens', context: '8.192 Tokens', room: '' } as never,
+        { examples: 1 } as never,
+      ),
+    ),
+    '1 Beispiel mit 9.000 Tokens passt neben Prompt und Antwort nicht in den Kontext von 8.192 Tokens',
+  ],
+  [
+    plainText(
+      advice.reasons['examples-fit'].says(
+        { examples: '2', each: '300 Tokens', room: '7.000 Tokens' } as never,
+        { examples: 2 } as never,
+      ),
+    ),
+    '2 Beispiele mit je 300 Tokens passen in die 7.000 Tokens, die Prompt und Antwort im Kontext frei lassen',
+  ],
+  [
+    advice.missing['prompt-bar-open'].note({ needed: '', cases: '1' } as never, { cases: 1 } as never),
+    'vorhanden ist ein Fall',
+  ],
   [advice.points('+1'), '+1 Punkt'],
   [advice.points('−1'), '−1 Punkt'],
   [
@@ -85,7 +107,7 @@ it.each([
   [inputs.usdPerMTok('Britische Pfund'), 'Britische Pfund pro 1.000.000 Tokens'],
   [
     plainText(glossary.rank(2, '40', 40, null)),
-    'Von 40 Werten, jeweils über die Spanne oder um 20 % verändert, hat dieser den zweitgrößten Einfluss auf die Amortisation.',
+    'Von 40 Werten, jeweils über die Spanne oder um 20\u00a0% verändert, hat dieser den zweitgrößten Einfluss auf die Amortisation.',
   ],
   [
     plainText(

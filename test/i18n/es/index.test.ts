@@ -132,6 +132,28 @@ it.each([
     verdict.verdicts.after('A', 'en dos semanas', 'en mayo de 2027', '2.000.000', true).rest,
     ', tras cerca de 2.000.000 de solicitudes, en mayo de 2027.',
   ],
+  [
+    plainText(
+      advice.reasons['examples-do-not-fit'].says(
+        { examples: '1', each: '9000 tokens', context: '8192 tokens', room: '' } as never,
+        { examples: 1 } as never,
+      ),
+    ),
+    '1 ejemplo de 9000 tokens no cabe en el contexto de 8192 tokens junto al prompt y la respuesta',
+  ],
+  [
+    plainText(
+      advice.reasons['examples-fit'].says(
+        { examples: '2', each: '300 tokens', room: '7000 tokens' } as never,
+        { examples: 2 } as never,
+      ),
+    ),
+    '2 ejemplos de 300 tokens caben en los 7000 tokens que el prompt y la respuesta dejan en el contexto',
+  ],
+  [
+    advice.missing['prompt-bar-open'].note({ needed: '', cases: '1' } as never, { cases: 1 } as never),
+    'hay 1 caso',
+  ],
   [advice.points('+1'), '+1 punto'],
   [advice.points('−1'), '−1 punto'],
   [

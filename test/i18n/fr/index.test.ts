@@ -154,6 +154,28 @@ it.each([
   [evaluation.points('−1,9'), '−1,9 point'],
   [evaluation.points('+2'), '+2 points'],
   [evaluation.points('1 234'), '1 234 points'],
+  [
+    plainText(
+      advice.reasons['examples-do-not-fit'].says(
+        { examples: '1', each: '9000 tokens', context: '8192 tokens', room: '' } as never,
+        { examples: 1 } as never,
+      ),
+    ),
+    '1 exemple de 9000 tokens ne tient pas dans le contexte de 8192 tokens à côté du prompt et de la réponse',
+  ],
+  [
+    plainText(
+      advice.reasons['examples-fit'].says(
+        { examples: '2', each: '300 tokens', room: '7000 tokens' } as never,
+        { examples: 2 } as never,
+      ),
+    ),
+    '2 exemples de 300 tokens tiennent dans les 7000 tokens que le prompt et la réponse laissent dans le contexte',
+  ],
+  [
+    advice.missing['prompt-bar-open'].note({ needed: '', cases: '1' } as never, { cases: 1 } as never),
+    'vous avez 1 cas',
+  ],
   [advice.perYear(1, '1'), 'une fois par an'],
   [ladder.less('20 $', 'Azure'), '20 $ de moins qu’Azure'],
   [priceDates.onePriceOld(priceDates.upTo('120'), 120), 'Un prix date d’au plus 120 jours :'],

@@ -121,6 +121,28 @@ it.each([
   ],
   [advice.points('+0,7'), '+0,7 ponto'],
   [advice.points('−12,7'), '−12,7 pontos'],
+  [
+    plainText(
+      advice.reasons['examples-do-not-fit'].says(
+        { examples: '1', each: '9.000 tokens', context: '8.192 tokens', room: '' } as never,
+        { examples: 1 } as never,
+      ),
+    ),
+    '1 exemplo de 9.000 tokens não cabe no contexto de 8.192 tokens ao lado do prompt e da resposta',
+  ],
+  [
+    plainText(
+      advice.reasons['examples-fit'].says(
+        { examples: '2', each: '300 tokens', room: '7.000 tokens' } as never,
+        { examples: 2 } as never,
+      ),
+    ),
+    '2 exemplos de 300 tokens cabem nos 7.000 tokens que o prompt e a resposta deixam no contexto',
+  ],
+  [
+    advice.missing['prompt-bar-open'].note({ needed: '', cases: '1' } as never, { cases: 1 } as never),
+    'você tem 1 caso',
+  ],
   [advice.perYear(1, '1'), 'uma vez por ano'],
   [
     plainText(advice.reasons['surely-pays'].says({ low: '+0,7' } as never, {} as never)),

@@ -117,7 +117,12 @@ describe('a text typed into a number field', () => {
     ['1e19', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
     ['-1e19', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
     ['-4', hoursOfWork, { value: 24, shown: '24' }, '0 or more. Still using 24.'],
-    ['+20%', requests, volume, 'A number, not a percentage. For a range type ±20 %. Still using 250,000.'],
+    [
+      '+20%',
+      requests,
+      volume,
+      'A number, not a percentage. For a range, type ±20\u00a0%. Still using 250,000.',
+    ],
     ['20 %', horizon, { value: 24, shown: '24' }, 'A number, not a percentage. Still using 24.'],
     ['±3', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
     ['±20 %', requests, { value: null, shown: '' }, 'Not a number. 0 or more. Still unknown.'],
