@@ -25,9 +25,6 @@ import type { ReadEvaluation } from './read-types.ts';
 import { inSlices } from './slices.ts';
 import { usableScores } from './usable-scores.ts';
 
-/** Maximum number of cases of a set that are sorted by similarity. The cases after them are never listed. */
-const maxSortedCases = 5000;
-
 const similarity: Score = scores['edit-similarity'];
 
 interface KeptFile {
@@ -43,6 +40,12 @@ export class EvaluationSession {
   /** The kept files as one evaluation; `null` until they are joined. */
   #joined: Evaluation | null = null;
   readonly #scoredBy = memoizedScores();
+  /** The set of cases that was listed last, the worst case first: the reader asks for more and more cases of it. */
+  #sorted: {
+    readonly evaluation: Evaluation;
+    readonly key: string;
+    readonly cases: readonly number[];
+  } | null = null;
 
   /** Answers a question. */
   async answer<Question extends EvaluationQuestion>(
@@ -82,11 +85,20 @@ export class EvaluationSession {
     return this.#joined;
   }
 
-  async #list(question: Extract<EvaluationQuestion, { kind: 'cases' }>): Promise<readonly ListedCase[]> {
+  async #list({
+    settings,
+    set,
+    count,
+  }: Extract<EvaluationQuestion, { kind: 'cases' }>): Promise<readonly ListedCase[]> {
     const evaluation = await this.#evaluation();
-    const { settings } = question;
-    const scored = await this.#scoredBy(evaluation, settings);
-    return listedCases(evaluation, question, casesBySet(evaluation, scored, settings));
+    const key = JSON.stringify([settings, set]);
+    if (this.#sorted?.evaluation !== evaluation || this.#sorted.key !== key) {
+      const scored = await this.#scoredBy(evaluation, settings);
+      const cases = casesBySet(evaluation, scored, settings)[set];
+      const sorting = worstFirst(evaluation, cases, wrongApproach(settings, set));
+      this.#sorted = { evaluation, key, cases: await inSlices(sorting) };
+    }
+    return listedCases(evaluation, settings, this.#sorted.cases.slice(0, count));
   }
 
   async #compare(settings: CompareSettings): Promise<ComparedFiles> {
@@ -199,35 +211,47 @@ function casesBySet(
   return sets;
 }
 
-/** The first `count` cases of a set with their answers, the worst first. Long texts are cut. */
+/** The approach that is wrong in the cases of a set. */
+const wrongApproach = ({ baseline, candidate }: CompareSettings, set: CaseSet): string =>
+  set === 'won' || candidate === null ? baseline : candidate;
+
+/** The run of an approach that has answered; `undefined` if there is none. */
+const answeredRun = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
+  runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
+
+/**
+ * The indices `cases` sorted by how similar the answer of an approach is to the expected answer, the least similar first. A case without an
+ * expected answer comes last.
+ */
+function* worstFirst(
+  evaluation: Evaluation,
+  cases: readonly number[],
+  approach: string,
+): Steps<readonly number[]> {
+  const closeness = new Map<number, number>();
+  for (const [i, at] of cases.entries()) {
+    if (i % casesPerStep === 0) yield;
+    const { expected = null, runs = [] } = evaluation.cases[at] ?? {};
+    closeness.set(at, similarity(expected, answeredRun(runs, approach)?.actual ?? null) ?? 1);
+  }
+  return cases.toSorted((a, b) => (closeness.get(a) ?? 1) - (closeness.get(b) ?? 1));
+}
+
+/** The cases at the indices `cases` with the answers of the compared approaches. Long texts are cut. */
 function listedCases(
   evaluation: Evaluation,
-  { settings, set, count }: Extract<EvaluationQuestion, { kind: 'cases' }>,
-  sets: CasesBySet,
+  { baseline, candidate }: CompareSettings,
+  cases: readonly number[],
 ): readonly ListedCase[] {
-  const { baseline, candidate } = settings;
   const listedApproaches = candidate === null ? [baseline] : [baseline, candidate];
-  // The cases are sorted by the answers of the approach that is wrong in this set, the worst answer first.
-  const wrongApproach = set === 'won' || candidate === null ? baseline : candidate;
-  const found = sets[set].slice(0, maxSortedCases).flatMap((at) => {
-    const each = evaluation.cases[at];
-    return each ? [each] : [];
-  });
-  const runOf = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
-    runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
-  return found
-    .map((each) => ({
-      each,
-      closeness: similarity(each.expected, runOf(each.runs, wrongApproach)?.actual ?? null) ?? 1,
-    }))
-    .sort((a, b) => a.closeness - b.closeness)
-    .slice(0, count)
-    .map(({ each: { id, input, expected, runs } }) => ({
+  return cases
+    .flatMap((at) => evaluation.cases[at] ?? [])
+    .map(({ id, input, expected, runs }) => ({
       id,
       input: cut(input),
       expected: cut(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
       answers: listedApproaches.flatMap((approach): readonly ListedAnswer[] => {
-        const run = runOf(runs, approach);
+        const run = answeredRun(runs, approach);
         if (!run) return [];
         const { outcome, actual } = run;
         return [{ approach, outcome, actual: cut(actual), similarity: similarity(expected, actual) }];
