@@ -1,5 +1,6 @@
 /** `ft-breakeven inspect` and `merge`: print the report of a training file, of a sample of it, or of its parts. */
 import { basename } from 'node:path';
+import { isRecord, parsed } from '../core/json-values.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
 import {
@@ -10,10 +11,10 @@ import {
 } from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
 import { createTrainingSample, type SampleOptions } from '../core/training/sample.ts';
-import { readStart, startBytes } from '../files/file-start.ts';
+import { startOf } from '../files/file-start.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { InspectionFeed } from '../files/inspection-feed.ts';
-import { bytesOf, slicesOf } from '../files/source.ts';
+import { slicesOf } from '../files/source.ts';
 import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { formatTokens } from '../i18n/format.ts';
 import { catalog } from '../prices/index.ts';
@@ -205,7 +206,7 @@ async function inspectSample(
 ): Promise<number> {
   const counter = count ?? (await loadBuiltIn(encoding)).count;
   const seed = numberOption('seed', values) ?? 1;
-  const start = readStart(await bytesOf(file, 0, Math.min(file.size, startBytes)), file.name);
+  const start = await startOf(file);
   const fileBytes = Number.isFinite(file.size) ? file.size : null;
   const sample = createTrainingSample({ ...options, fileBytes, count: counter, seed });
   // A sample uses the feed of an inspection, so that both find the same examples and problems on the same lines.
@@ -293,7 +294,7 @@ async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<Train
   for await (const line of linesOf(path, terminal)) {
     if (line.trim() === '') continue;
     const state = parsed(line);
-    if (state === null || typeof state !== 'object' || !('nextLine' in state)) throw notState(path);
+    if (!isState(state)) throw notState(path);
     if (state.version !== stateVersion)
       throw new CommandError(
         `${path}: this state is of another version of ft-breakeven. Run inspect --state again.`,
@@ -320,11 +321,7 @@ async function* linesOf(path: string, terminal: Terminal): AsyncGenerator<string
   yield unfinished;
 }
 
-/** The state in a line; `null` if the line is not JSON. */
-function parsed(line: string): TrainingState | null {
-  try {
-    return JSON.parse(line) as TrainingState | null;
-  } catch {
-    return null;
-  }
+/** Whether a value is a state, of any version. */
+function isState(value: unknown): value is TrainingState {
+  return isRecord(value) && 'nextLine' in value;
 }

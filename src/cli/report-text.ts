@@ -15,8 +15,6 @@ import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
 import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
-/** Up to this number, the different system prompts of a file are counted. A larger number is an estimate. */
-const maxCountedPrompts = 1000;
 /** Maximum number of listed offers. */
 const maxListedCosts = 12;
 
@@ -84,11 +82,11 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
   const first = byCount
     .slice(0, maxListedLanguages)
     .map(([language, count]) => `${language} ${whole(count)}`);
-  const { examples, distinct, commonest } = systemPrompts;
+  const { examples, distinct, comparedShare, commonest } = systemPrompts;
   return [
     ['answers by language', `${first.join(', ')}${byCount.length > first.length ? ', …' : ''}`],
     ['examples with a system prompt', whole(examples)],
-    ['different system prompts', withMarkIfEstimate(distinct, whole(distinct), distinct > maxCountedPrompts)],
+    ['different system prompts', withMarkIfEstimate(distinct, whole(distinct), comparedShare < 1)],
     ...(distinct > 1 ? [['examples with the commonest one', whole(commonest[0]?.count ?? null)]] : []),
   ];
 }

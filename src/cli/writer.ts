@@ -15,14 +15,13 @@ export interface Writer {
 }
 
 /** Whether a path stands for standard output. */
-export function isStandardOutput(path: string | undefined): boolean {
+export function isStandardOutput(path: string | undefined): path is '-' | undefined {
   return path === undefined || path === '-';
 }
 
 /** Opens a file for writing; without a path or with `-`, standard output. */
 export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
-  if (path === undefined || isStandardOutput(path))
-    return { write: terminal.write, end: async () => {}, abandon: async () => {} };
+  if (isStandardOutput(path)) return { write: terminal.write, end: async () => {}, abandon: async () => {} };
   const usesTemporaryName = await isFileOrNew(path);
   const unfinished = usesTemporaryName ? `${path}.part` : path;
   const errorFor = (error: unknown): CommandError =>

@@ -1,6 +1,7 @@
 /** Recognises, from the first bytes of a file, whether it is text, its encoding, and how its examples are written. */
 import { mayBeArray } from '../core/training/array-reader.ts';
 import { FileError } from './errors.ts';
+import { bytesOf, type FileSource } from './source.ts';
 
 /** Encodings that are read. */
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -14,7 +15,7 @@ export interface FileStart {
 }
 
 /** Maximum number of bytes that are examined. */
-export const startBytes = 64 * 1024;
+const startBytes = 64 * 1024;
 
 /**
  * The signatures (first bytes) of other kinds of files, each with the name of the kind as it is written in a sentence. A dot stands for
@@ -47,9 +48,19 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 ];
 
 /**
- * Reads the first bytes of a file, at most `startBytes` of them; `file` is its name, for errors. Throws a `FileError` if the file
- * is empty or is not text. UTF-16 is recognised by its byte order mark. Without one, it is recognised if many bytes at even or
- * at odd positions are 0, as in Latin letters.
+ * The start of a file. Rejects with a `FileError` if the file is empty, is not text or cannot be read. If it `mayBeEmpty`, an empty
+ * file has the start of a file of lines in UTF-8.
+ */
+export async function startOf(source: FileSource, mayBeEmpty = false): Promise<FileStart> {
+  const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
+  if (mayBeEmpty && bytes.length === 0) return { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' };
+  return readStart(bytes, source.name);
+}
+
+/**
+ * Recognises the start of a file by its first bytes; `file` is its name, for errors. Throws a `FileError` if the file is empty or is
+ * not text. UTF-16 is recognised by its byte order mark. Without one, it is recognised if many bytes at even or at odd positions
+ * are 0, as in Latin letters.
  */
 export function readStart(bytes: Uint8Array, file?: string): FileStart {
   if (bytes.length === 0) throw new FileError('empty', {}, { file });

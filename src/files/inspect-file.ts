@@ -8,7 +8,7 @@ import type { EncodingId } from '../tokenizers/types.ts';
 import { openQuestionWorker } from '../tokenizers/worker-questions.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { FileError } from './errors.ts';
-import { type FileStart, readStart, startBytes } from './file-start.ts';
+import { type FileStart, startOf } from './file-start.ts';
 import {
   type FileRole,
   type InspectionAnswer,
@@ -17,7 +17,7 @@ import {
   type Reports,
   type SentFile,
 } from './questions.ts';
-import { bytesOf, type FileSource, sliceBytes } from './source.ts';
+import { type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, type OpenedFile, readersOf, type Step } from './steps.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
@@ -158,22 +158,15 @@ export async function inspectSources(
 ): Promise<InspectedFiles> {
   const { validation = null, role = 'training', wantsState = false, signal } = options;
   signal?.throwIfAborted();
-  const files = [await opened(source, role, wantsState)];
-  if (validation) files.push(await opened(validation, 'validation'));
+  // The state of an empty file is allowed, because the file may be a part of a larger one.
+  const files: OpenedFile[] = [{ role, source, start: await startOf(source, wantsState) }];
+  if (validation) files.push({ role: 'validation', source: validation, start: await startOf(validation) });
   const run = new Run(files, options);
   try {
     return { ...(await abortable(run.inspect(openWorker, wantsState), signal)), files };
   } finally {
     run.close();
   }
-}
-
-/** Reads the start of a file. With `mayBeEmpty`, an empty file is allowed, because it may be a part of a larger file. */
-async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): Promise<OpenedFile> {
-  const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
-  if (mayBeEmpty && bytes.length === 0)
-    return { role, source, start: { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } };
-  return { role, source, start: readStart(bytes, source.name) };
 }
 
 /** A worker and the steps that it was given. */

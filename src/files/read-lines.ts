@@ -1,8 +1,8 @@
 /** Reads the lines of a file of any size, slice by slice. */
 import { createExampleSplitter } from '../core/training/example-splitter.ts';
-import { type FileStart, readStart, startBytes } from './file-start.ts';
+import { type FileStart, startOf } from './file-start.ts';
 import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
-import { bytesOf, type FileSource, slicesOf } from './source.ts';
+import { type FileSource, slicesOf } from './source.ts';
 
 /** A line of a file, or an example of a JSON array. */
 export interface ReadLine {
@@ -64,7 +64,7 @@ export async function* linesIn(
   { longest, signal }: Pick<ReadLinesOptions, 'longest' | 'signal'>,
 ): AsyncGenerator<LineBatch, ReadLinesResult> {
   signal?.throwIfAborted();
-  const start = readStart(await bytesOf(source, 0, Math.min(source.size, startBytes)), source.name);
+  const start = await startOf(source);
   const isArray = start.notation === 'array';
   const converter = utf8Converter(start.encoding);
   const splitter = new LineSplitter({ maxLineBytes: longest, inParts: isArray });

@@ -2,6 +2,7 @@
 import { aloneInMonthOne } from '../cost/alone.ts';
 import { evaluate } from '../cost/evaluate.ts';
 import { type FixedShares, fixedSharesOf } from '../cost/fixed-share.ts';
+import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
 import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
 import { comparesScores, measuredRatesInUse } from '../evaluation/apply.ts';
@@ -170,13 +171,14 @@ function approachFacts(
   const calculated = resultOf(result, id) as ApproachResult;
   const facts = measuredFacts(comparisonOf(measured, id));
   const fixed = sharesOf(scenario, approach);
+  const { prefix, variable, output } = tokensOf(approach);
   return {
     id,
     label,
     technique,
     model,
-    promptTokens: orNull(best(approach.prefixTokens) + best(approach.variableTokens)),
-    answerTokens: orNull(best(approach.outputTokens) + best(approach.reasoningTokens)),
+    promptTokens: orNull(prefix + variable),
+    answerTokens: orNull(output),
     contextTokens: (model !== null && contextTokens[model]) || null,
     usdPerThousandCalls: thousand(calculated.attempt.totalUsd),
     fixedUsdPerThousandCalls: thousand(fixed.perAttemptUsd),

@@ -149,10 +149,7 @@ function rungOf(
     usdPerThousandCalls: thousand(result.attempt.totalUsd),
     ...(shareAccepted === null
       ? unknownCost
-      : {
-          ...acceptedCost(approach, aloneInMonthOne(scenario, id), shareAccepted),
-          usdPerThousandAccepted: thousand(result.usdPerAcceptedAnswer),
-        }),
+      : acceptedCost(approach, aloneInMonthOne(scenario, id), shareAccepted)),
     setupUsd: result.setup.totalUsd,
     fixedUsdPerMonth: result.month.fixedUsd,
     clearsBar,

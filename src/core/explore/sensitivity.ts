@@ -6,7 +6,7 @@
 import { endOf } from '../cost/curve.ts';
 import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
-import { pathById } from '../scenario/path-parts.ts';
+import { rangeGroup } from '../scenario/path-parts.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
@@ -28,9 +28,8 @@ function groupsOf(copy: WorkingCopy, index: number): readonly (readonly Paramete
     // The discount rate changes neither payback nor net.
     const parameter = path === 'discountPerYear' ? null : copy.parameter(path);
     if (!parameter) continue;
-    const shared = isBelief(parameter.amount) ? parameter.amount.sharedAs : undefined;
-    const key = shared ?? pathById(path, copy.scenario);
-    groups.set(key, [...(groups.get(key) ?? []), parameter]);
+    const name = rangeGroup(parameter.amount, path, copy.scenario);
+    groups.set(name, [...(groups.get(name) ?? []), parameter]);
   }
   return [...groups.values()];
 }

@@ -2,8 +2,9 @@
  * Finds the part of a scenario that a path is in, such as the rates or a cost line. This is a file of its own, because the first
  * load of a page does not need it.
  */
+import { isBelief } from './amount.ts';
 import { approachIndexOf, type LineList, splitPath } from './paths.ts';
-import type { Belief, Scenario } from './types.ts';
+import type { Amount, Scenario } from './types.ts';
 
 /** The path without its approach: `setup[0].usd`, `''` for the approach itself; a path of the scenario itself is unchanged. */
 export function insideApproach(path: string): string {
@@ -26,9 +27,9 @@ export function pathById(path: string, { approaches }: Scenario): string {
   return inside === '' ? id : `${id}.${inside}`;
 }
 
-/** The name of the quantity that a range describes. Ranges with the same name vary together in a simulation. */
-export function rangeGroup({ sharedAs }: Belief, path: string, scenario: Scenario): string {
-  return sharedAs ?? pathById(path, scenario);
+/** The name of the quantity that an amount describes. Ranges with the same name vary together. */
+export function rangeGroup(amount: Amount, path: string, scenario: Scenario): string {
+  return (isBelief(amount) ? amount.sharedAs : undefined) ?? pathById(path, scenario);
 }
 
 /** Whether a path ends in a price per token, such as `outputUsdPerMTok`, in any set of rates. The price of training does not count. */

@@ -1,7 +1,7 @@
 /** Applies fixes to one line of a training file. Each fix mends something that can be mended in one way only. */
 import { isRecord, type Json, jsonText } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
-import { pick } from './formats/keys.ts';
+import { isKnownKey, pick } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { formatOf, parseExample } from './parse.ts';
 import { sensitiveIn } from './secrets.ts';
@@ -18,7 +18,10 @@ export const trainingFixes = [
   'array',
   /** The weight of a message that is not the assistant's is removed. */
   'weight-role',
-  /** Keys that the format does not have are removed, unless a line of the format may have any other keys. */
+  /**
+   * Keys that the format does not have are removed, unless a line of the format may have any other keys. A line that is recognised as a
+   * chat of OpenAI loses a column that only another trainer reads, such as `images`.
+   */
   'extra-keys',
   /** Half of a surrogate pair becomes U+FFFD. */
   'lone-surrogate',
@@ -73,10 +76,7 @@ function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | 
 
 /** The parsed example with the other fixes. The same object if nothing changed. */
 function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: CleanOptions): Json {
-  let mended = value;
-  const known = wanted.has('extra-keys') ? knownKeys(value, format) : null;
-  if (known && Object.keys(mended).some((key) => !known.has(key)))
-    mended = pick(mended, (key) => known.has(key));
+  let mended = wanted.has('extra-keys') ? withoutExtraKeys(value, format) : value;
   const { messages } = mended;
   if (Array.isArray(messages)) {
     const after = mendMessages(messages, wanted);
@@ -86,14 +86,11 @@ function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: 
   return mend === null ? mended : (mapTexts(mended, mend) as Json);
 }
 
-/**
- * Keys that a cleaned line keeps: those of the format, and the options of a request that it takes. `null`: all, because the line is
- * not in the format, or because a line of the format may have any other keys, such as columns for graders.
- */
-function knownKeys(value: Json, id: TrainingFormatId | null | undefined): ReadonlySet<string> | null {
+/** The line with only the keys that its format knows; the same object if it is not in the format, or has no other key. */
+function withoutExtraKeys(value: Json, id: TrainingFormatId | null | undefined): Json {
   const format = id ? trainingFormats[id] : formatOf(value);
-  if (!format || format.carries === 'any' || format.read(value) === null) return null;
-  return new Set([...format.keys, ...format.carries]);
+  if (!format || Object.keys(value).every((key) => isKnownKey(format, key))) return value;
+  return format.read(value) === null ? value : pick(value, (key) => isKnownKey(format, key));
 }
 
 function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {

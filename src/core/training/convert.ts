@@ -1,6 +1,6 @@
 /** Converts an example of one file format into another, and lists everything that is lost. */
 import { isRecord, type Json } from '../json-values.ts';
-import { pick } from './formats/keys.ts';
+import { isKnownKey, pick } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
 import type { ConversionLoss, TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
 
@@ -62,8 +62,7 @@ function carriedTo(
 ): TrainingExample {
   const { extra, layout } = example;
   if (layout?.matters) recordLoss('layout');
-  const carries = (key: string): boolean =>
-    !target.keys.includes(key) && (target.carries === 'any' || target.carries.includes(key));
+  const carries = (key: string): boolean => !target.keys.includes(key) && isKnownKey(target, key);
   const isWhole = extra === null || Object.keys(extra).every(carries);
   if (!isWhole) recordLoss('extra-keys');
   return { ...example, layout: null, extra: isWhole ? extra : pick(extra, carries) };

@@ -10,8 +10,10 @@ import { type ExampleRead, ExampleReader, maxQuote, type ReportFinding } from '.
 import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
+import { isKnownKey } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { exampleCheck, hasMedia, hostOfFormat, limitOf, statedTokenLimits } from './hosts/problems.ts';
+import { hostOfFormat, limitOf, statedTokenLimits } from './hosts/limits.ts';
+import { exampleCheck, hasMedia } from './hosts/problems.ts';
 import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
@@ -97,7 +99,10 @@ export function createTrainingInspection(
   const target = rules === 'current' ? (options.target ?? null) : null;
   const givenLimit = options.limit && options.limit > 0 ? options.limit : null;
   const hostLimits = new Map<string, number>();
-  /** Maximum number of tokens of one example. It depends on the example only, so that parts of a file can be merged. */
+  /**
+   * The number of tokens to which an example is cut. It depends only on the options and on the format and method of the example, so
+   * that the sums of parts of a file can be added.
+   */
   const tokenLimit = (format: TrainingFormatId, method: TrainingMethod): number => {
     if (givenLimit !== null) return givenLimit;
     if (rules === 'cookbook-2023') return 4096;
@@ -265,9 +270,8 @@ export function createTrainingInspection(
 
   /** Reports the first key that the format does not have. A line of some formats may have any keys. */
   const checkKeys = ({ extra }: TrainingExample, format: TrainingFormatId): void => {
-    const { carries } = trainingFormats[format];
-    if (extra === null || carries === 'any') return;
-    const key = Object.keys(extra).find((each) => !carries.includes(each));
+    if (extra === null) return;
+    const key = Object.keys(extra).find((each) => !isKnownKey(trainingFormats[format], each));
     if (key !== undefined) addFinding('extra-keys', { key: key.slice(0, maxQuote) });
   };
 
@@ -349,6 +353,7 @@ export function createTrainingInspection(
       return reportOf(currentPart, parts, {
         options,
         tokenLimit,
+        isLimitGiven: givenLimit !== null,
         maxProblems,
         partial,
         hasCurrentRules,

@@ -115,8 +115,10 @@ export interface Leaks {
 export interface SystemPrompts {
   /** Number of examples with a system prompt. */
   readonly examples: number;
-  /** Number of different system prompts; an estimate if there are more than 1,000. */
+  /** Number of different system prompts; an estimate if `comparedShare` is below 1. */
   readonly distinct: number;
+  /** Share of the different system prompts that were compared. It is 1 if there are at most 1,000; otherwise a random sample is compared. */
+  readonly comparedShare: number;
   /**
    * The most common system prompts, at most 20, each with the first line of the file that has it, and the number of lines that have
    * it.
@@ -145,8 +147,8 @@ export interface TrainingReport {
   readonly missingUser: number;
   readonly billedTokensPerEpoch: number;
   /**
-   * `billedTokensPerEpoch` at each host that states a maximum of tokens per example, with the examples cut to it. Empty if the
-   * option `limit` was given.
+   * Tokens of one epoch at each host that states a maximum of tokens per example for the method of the file: each example is cut to
+   * the maximum of this host. Empty if the option `limit` was given, and with the rules `cookbook-2023`.
    */
   readonly billedTokensByHost: Readonly<Partial<Record<TrainingHostId, number>>>;
   readonly epochs: number;

@@ -1,7 +1,8 @@
 /** Makes the report of an inspection, from what the inspection has kept of each file. */
 import { binnedQuantile, binsOf, exactQuantile } from '../histogram.ts';
 import { defaultEpochs, epochsReason } from './epochs.ts';
-import { type FileFacts, hostOfFormat, hostProblems, limitOf } from './hosts/problems.ts';
+import { hostOfFormat, limitOf } from './hosts/limits.ts';
+import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import { trainingHosts } from './hosts/rows.ts';
 import type { TrainingHost, TrainingHostId } from './hosts/types.ts';
 import { byCount, commonest, commonestName, countedIn } from './kept-values.ts';
@@ -16,8 +17,10 @@ const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
 /** The input of a report other than the parts. */
 export interface ReportContext {
   readonly options: TrainingOptions;
-  /** Maximum number of tokens of an example of a format that are trained. */
+  /** The number of tokens to which an example of this format and method is cut. */
   readonly tokenLimit: (format: TrainingFormatId, method: TrainingMethod) => number;
+  /** Whether the caller gave this number (the option `limit`). */
+  readonly isLimitGiven: boolean;
   /** Maximum number of problems, and of places of each finding, that are listed. */
   readonly maxProblems: number;
   /** Whether the whole file has not been read yet. A report of this kind has no near duplicates. */
@@ -30,7 +33,7 @@ export interface ReportContext {
 export function reportOf(
   part: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,
-  { options, tokenLimit, maxProblems, partial, hasCurrentRules, role }: ReportContext,
+  { options, tokenLimit, isLimitGiven, maxProblems, partial, hasCurrentRules, role }: ReportContext,
 ): TrainingReport {
   const { totals, perExample } = part;
   const { examples, tokens, assistantTokens } = totals;
@@ -97,8 +100,7 @@ export function reportOf(
     missingSystem: totals.missingSystem,
     missingUser: totals.missingUser,
     billedTokensPerEpoch: totals.billed,
-    billedTokensByHost:
-      !hasCurrentRules || (options.limit && options.limit > 0) ? {} : billedByHost(part, judgedAs[1]),
+    billedTokensByHost: hasCurrentRules && !isLimitGiven ? billedByHost(part, judgedAs[1]) : {},
     epochs,
     billedTokens: totals.billed * epochs,
     lineCount: totals.lines,
@@ -126,6 +128,7 @@ export function reportOf(
     systemPrompts: {
       examples: totals.systemPrompts,
       distinct: systemsShare === 0 ? systems.length : Math.round(systems.length / systemsShare),
+      comparedShare: systemsShare,
       commonest: byCount(systems).slice(0, maxListedGroups),
     },
     duplicates: { exact, near },
@@ -180,7 +183,7 @@ function fileFlawsOf(
   return problems;
 }
 
-/** The tokens of the file at each host that states a maximum of tokens per example. */
+/** The billed tokens of an epoch at each host that states a maximum of tokens per example for this method. */
 function billedByHost(
   { billedAtLimit }: Part,
   method: TrainingMethod,

@@ -212,15 +212,16 @@ describe('the figures of a report', () => {
     },
   );
 
+  const withSystem = (system: string, answer: string): string =>
+    JSON.stringify({
+      messages: [
+        { role: 'system', content: system },
+        { role: 'user', content: 'Q' },
+        { role: 'assistant', content: answer },
+      ],
+    });
+
   it('include the languages of answers, the system prompts, and the numbers of messages', () => {
-    const withSystem = (system: string, answer: string): string =>
-      JSON.stringify({
-        messages: [
-          { role: 'system', content: system },
-          { role: 'user', content: 'Q' },
-          { role: 'assistant', content: answer },
-        ],
-      });
     const report = inspect([
       withSystem('A', 'The parcel is in the second bay and it will be sent to you.'),
       withSystem('A', 'Das Paket ist nicht in dem Lager und wird auch nicht mehr kommen.'),
@@ -231,6 +232,7 @@ describe('the figures of a report', () => {
     expect(report.systemPrompts).toEqual({
       examples: 3,
       distinct: 2,
+      comparedShare: 1,
       commonest: [
         { line: 1, count: 2 },
         { line: 3, count: 1 },
@@ -243,6 +245,16 @@ describe('the figures of a report', () => {
         { from: 3, to: 4, count: 3 },
       ],
     });
+  });
+
+  it('estimate the number of different system prompts if there are more than 1,000, and say which share was compared', () => {
+    const reportOf = (prompts: number) =>
+      inspect(Array.from({ length: prompts }, (_, index) => withSystem(`Prompt ${index}.`, 'Yes')))
+        .systemPrompts;
+    expect(reportOf(1000)).toMatchObject({ examples: 1000, distinct: 1000, comparedShare: 1 });
+    const many = reportOf(1500);
+    expect(many.comparedShare).toBeLessThan(1);
+    expect(Math.abs(many.distinct - 1500)).toBeLessThan(150);
   });
 });
 

@@ -1,5 +1,14 @@
-/** Picks keys of a line, such as those that a format does not name. */
+/** The keys of a line: picks some of them, and decides which a format knows. */
 import type { Json } from '../../json-values.ts';
+import type { TrainingFormat } from '../types.ts';
+
+/** Whether a line of a format may have a key: one of the format's own, or another one that it carries. */
+export function isKnownKey(
+  { keys, carries }: Pick<TrainingFormat, 'keys' | 'carries'>,
+  key: string,
+): boolean {
+  return carries === 'any' || keys.includes(key) || carries.includes(key);
+}
 
 /** A copy of `value` with only the keys that are not in `known`; `null` if there are none. */
 export function extraKeys(value: Json, known: readonly string[]): Json | null {

@@ -55,36 +55,6 @@ export function exampleCheck(
   };
 }
 
-/**
- * The host whose limits apply to a file if no host is chosen: the first in the table that trains on files of this format by this
- * method, such as OpenAI for its own formats. `null` if there is none.
- */
-export function hostOfFormat(format: TrainingFormatId, method: TrainingMethod): TrainingHost | null {
-  const hosts: readonly TrainingHost[] = Object.values(trainingHosts);
-  return hosts.find(({ formats, endedBy }) => !endedBy && formats[method]?.includes(format)) ?? null;
-}
-
-/** The verified number of a rule of a host; `null` if the host has no such rule. */
-export function limitOf(
-  rule: 'minimum-examples' | 'maximum-bytes' | 'maximum-tokens',
-  host: TrainingHost | null,
-  method: TrainingMethod,
-): number | null {
-  const found = host?.rules.find(
-    (each) => each.rule === rule && !each.unverified && each.methods.includes(method),
-  );
-  return found ? Number(found.value) : null;
-}
-
-/** Every maximum number of tokens of one example that a host states, each once. */
-export const statedTokenLimits: readonly number[] = [
-  ...new Set(
-    Object.values(trainingHosts).flatMap(({ rules }: TrainingHost) =>
-      rules.flatMap((rule) => (rule.rule === 'maximum-tokens' ? rule.value : [])),
-    ),
-  ),
-];
-
 /** The start of a file for a host: a byte order mark if a rule of the host requires one, even an unverified rule; else nothing. */
 export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   const rules: readonly HostRule[] = trainingHosts[id].rules;
