@@ -216,6 +216,7 @@ export type {
 } from './training/hosts/types.ts';
 export {
   createTrainingInspection,
+  type ExampleSums,
   type LineInspection,
   type TrainingInspection,
   type TrainingState,

@@ -56,13 +56,19 @@ export interface TrainingInspection {
    * values (such as system prompts of few examples).
    */
   state(options?: { readonly brief?: boolean }): TrainingState;
-  /** Examples read so far, as in the report. */
-  readonly examples: number;
+  /** The sums of the examples read so far, as in the report. */
+  readonly sums: ExampleSums;
   /** Lines read so far that hosts refuse, as in the report. */
   readonly refusedLines: number;
   /** The report so far. A `partial` report has no near duplicates, which need a comparison of the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
+
+/** The figures of a report that are sums over its examples. */
+export type ExampleSums = Pick<
+  TrainingReport,
+  'examples' | 'tokens' | 'assistantTokens' | 'billedTokensPerEpoch'
+>;
 
 /** The functions of an inspection, or of a sample, with which a reader passes on what it has read. */
 export type LineInspection = Pick<TrainingInspection, 'add' | 'seek' | 'note' | 'noteBytes'>;
@@ -343,8 +349,9 @@ export function createTrainingInspection(
       mergeState('report' in part ? part.state() : part);
     },
     state: stateNow,
-    get examples() {
-      return currentPart.totals.examples;
+    get sums() {
+      const { examples, tokens, assistantTokens, billed } = currentPart.totals;
+      return { examples, tokens, assistantTokens, billedTokensPerEpoch: billed };
     },
     get refusedLines() {
       return currentPart.totals.refused;

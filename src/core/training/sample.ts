@@ -1,7 +1,9 @@
 /** Estimates the totals of a training file from a random sample of its lines, with intervals. */
 import { criticalT } from '../student-t.ts';
+import type { FindingRule } from './findings.ts';
 import { mix32 } from './hash.ts';
-import { createTrainingInspection, type LineInspection } from './inspection.ts';
+import type { HostRuleId } from './hosts/types.ts';
+import { createTrainingInspection, type ExampleSums, type LineInspection } from './inspection.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
 /** The options of a sample. */
@@ -32,7 +34,7 @@ export interface TrainingSample {
   readonly billedTokensPerEpoch: EstimatedTotal | null;
   /**
    * The report of the sampled lines alone; its counts are those of the sample. Line numbers are those of the file. Notes of a reader
-   * (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples.
+   * (`note`) are about all lines. If not all lines are sampled, no finding or problem depends on the number of examples of the file.
    */
   readonly report: TrainingReport;
 }
@@ -74,6 +76,13 @@ export interface UncountedSample extends Omit<TrainingSample, 'report'> {
 /** A sample with or without counted tokens. */
 type AnySample = TrainingSample | UncountedSample;
 
+const sumNames: readonly (keyof ExampleSums)[] = [
+  'examples',
+  'tokens',
+  'assistantTokens',
+  'billedTokensPerEpoch',
+];
+
 /** The quantile of the standard normal distribution for a two-sided interval of 95 %. */
 const z = 1.959964;
 
@@ -106,14 +115,15 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
 export function createTrainingSample(options: SampleOptions): RunningSample<AnySample> {
   const { rate, seed = 1, count = null, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
-  const inspection = createTrainingInspection({
-    ...rest,
-    count: count ?? (() => 0),
-    maxExamples: Number.POSITIVE_INFINITY,
-  });
+  const inspection = createTrainingInspection({ ...rest, count: count ?? (() => 0) });
   const lengths: number[] = [];
-  /** For each sampled line, the number of examples up to its end. A line that is an array may have several. */
-  const examplesUpTo: number[] = [];
+  /** What each sampled line adds to each sum. A line that is an array may have several examples. */
+  const added: Record<keyof ExampleSums, number[]> = {
+    examples: [],
+    tokens: [],
+    assistantTokens: [],
+    billedTokensPerEpoch: [],
+  };
   let line = options.offset ?? 0;
   /** The number by which a line is drawn: the number of the line, or a larger one if several examples of an array begin on one line. */
   let number = line;
@@ -136,8 +146,10 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
         return;
       }
       lengths.push(text.length);
+      const before = inspection.sums;
       inspection.add(text, at);
-      examplesUpTo.push(inspection.examples);
+      const after = inspection.sums;
+      for (const name of sumNames) added[name].push(after[name] - before[name]);
     },
     seek(before) {
       line = before;
@@ -148,27 +160,20 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
     noteBytes: inspection.noteBytes,
     totals() {
       const report = inspection.report();
-      const valuesOf = (valueAt: (index: number) => number): readonly number[] =>
-        examplesUpTo.map((to, at) => {
-          let sum = 0;
-          for (let index = examplesUpTo[at - 1] ?? 0; index < to; index += 1) sum += valueAt(index);
-          return sum;
-        });
-      const total = (valueAt: (index: number) => number): EstimatedTotal | null =>
-        totalByRatio(valuesOf(valueAt), lengths, all, characters);
-      const tokens = (valueAt: (index: number) => number): EstimatedTotal | null =>
-        count === null ? null : total(valueAt);
-      const examples = valuesOf(() => 1);
-      const hasOneAtMost = examples.every((count) => count <= 1);
+      const total = (name: keyof ExampleSums): EstimatedTotal | null =>
+        totalByRatio(added[name], lengths, all, characters);
+      const tokens = (name: keyof ExampleSums): EstimatedTotal | null =>
+        count === null ? null : total(name);
+      const hasOneAtMost = added.examples.every((examples) => examples <= 1);
       const isWhole = lengths.length === all;
       const read = isWhole ? report : withoutFileFindings(report);
       const totals = {
         lines: all,
         sampledLines: lengths.length,
-        examples: hasOneAtMost ? totalOfShare(report.examples, lengths.length, all) : total(() => 1),
-        tokens: tokens((index) => report.tokensPerExample[index] ?? 0),
-        assistantTokens: tokens((index) => report.assistantTokensPerExample[index] ?? 0),
-        billedTokensPerEpoch: tokens((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
+        examples: hasOneAtMost ? totalOfShare(report.examples, lengths.length, all) : total('examples'),
+        tokens: tokens('tokens'),
+        assistantTokens: tokens('assistantTokens'),
+        billedTokensPerEpoch: tokens('billedTokensPerEpoch'),
       };
       return count === null ? { ...totals, report: withoutTokens(read) } : { ...totals, report: read };
     },
@@ -187,29 +192,40 @@ function withoutTokens(report: TrainingReport): UncountedReport {
   };
 }
 
+/** Rules that depend on the number of examples of a file, which a sample of its lines does not have. */
+const countRules = [
+  'too-few-examples',
+  'few-examples',
+  'many-examples',
+  'host-minimum-examples',
+  'host-advised-examples',
+  'host-maximum-examples',
+  'host-maximum-media-examples',
+  // If no number of epochs is given, it depends on the number of examples.
+  'host-maximum-epochs',
+  'host-maximum-validation-examples',
+  'host-maximum-validation-share',
+] as const satisfies readonly (FindingRule | `host-${HostRuleId}`)[];
+
 /** A report without the findings and problems that depend on the number of examples of the whole file. */
 function withoutFileFindings(report: TrainingReport): TrainingReport {
+  const leftOut: ReadonlySet<string> = new Set(
+    countRules.filter((rule) => rule !== 'host-maximum-epochs' || report.epochsReason !== 'given'),
+  );
   return {
     ...report,
-    problems: report.problems.filter(({ code }) => isAboutLines(code)),
+    problems: report.problems.filter(({ code }) => !leftOut.has(code)),
     problemCounts: Object.fromEntries(
-      Object.entries(report.problemCounts).filter(([code]) => isAboutLines(code)),
+      Object.entries(report.problemCounts).filter(([code]) => !leftOut.has(code)),
     ),
     hosts: Object.fromEntries(
       Object.entries(report.hosts).map(([host, problems]) => [
         host,
-        problems.filter(({ rule }) => isAboutLines(`host-${rule}`)),
+        problems.filter(({ rule }) => !leftOut.has(`host-${rule}`)),
       ]),
     ),
-    findings: report.findings.filter(({ rule }) => isAboutLines(rule)),
+    findings: report.findings.filter(({ rule }) => !leftOut.has(rule)),
   };
-}
-
-/** Whether a rule does not depend on the number of examples of the whole file. The pattern matches the rules that do. */
-function isAboutLines(rule: string): boolean {
-  return !/^(?:too-few|few|many)-examples$|^host-(?:minimum|maximum|advised)-(?:validation-)?(?:examples|share)$/.test(
-    rule,
-  );
 }
 
 /** The total of a value for the whole file, estimated by its ratio to a size (the line length) whose total is known. */

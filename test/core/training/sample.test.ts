@@ -1,5 +1,7 @@
 /** Totals of a file estimated from a sample of its lines, with 95 % intervals. */
 import { describe, expect, it } from 'vitest';
+import { trainingHosts } from '../../../src/core/training/hosts/rows.ts';
+import type { TrainingHostId } from '../../../src/core/training/hosts/types.ts';
 import { sampleInspection } from '../../../src/core/training/sample.ts';
 import { paragraph, randomSource } from './chat-file.ts';
 
@@ -21,6 +23,8 @@ function variedLines(size: number, seed: number): readonly string[] {
     });
   });
 }
+
+const trainingHostIds = Object.keys(trainingHosts) as readonly TrainingHostId[];
 
 const names = ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'] as const;
 
@@ -89,11 +93,53 @@ describe('a sample', () => {
     );
   });
 
-  it('of a part of the lines has no finding or problem about the number of examples', () => {
-    const sampleOf = (rate: number) =>
-      JSON.stringify(sampleInspection(lines.slice(0, 9), { count, rate, seed: 2, hosts: ['openai'] }).report);
-    expect(sampleOf(1)).toMatch(/"too-few-examples".*"minimum-examples"/);
-    expect(sampleOf(0.5)).not.toMatch(/too-few-examples|minimum-examples/);
+  it('cuts each example to the limit of its own format, as the report does', () => {
+    const long = (tokens: number): string => 'a '.repeat(tokens);
+    const openai = { messages: [{ role: 'assistant', content: long(70_000) }] };
+    const gemini = { contents: [{ role: 'model', parts: [{ text: long(100_000) }] }] };
+    const { billedTokensPerEpoch, report } = sampleInspection(
+      [openai, openai, gemini].map((example) => JSON.stringify(example)),
+      { count, rate: 1, checks: 'counts' },
+    );
+    expect(report.limit).toBe(65_536);
+    expect(billedTokensPerEpoch?.value).toBe(report.billedTokensPerEpoch);
+    expect(billedTokensPerEpoch?.value).toBeGreaterThan(2 * 65_536 + 100_000);
+  });
+
+  describe('of a part of the lines has no finding or problem about the number of examples:', () => {
+    const examples = variedLines(200, 3).filter((line) => line.endsWith('}'));
+    /** The rules of all problems and findings. */
+    const rulesOf = (rate: number, given: readonly string[], further: object): readonly string[] => {
+      const { report } = sampleInspection(given, {
+        count,
+        rate,
+        seed: 2,
+        hosts: trainingHostIds,
+        ...further,
+      });
+      return [
+        ...Object.keys(report.problemCounts),
+        ...report.problems.map(({ code }) => code),
+        ...report.findings.map(({ rule }) => rule),
+        ...Object.values(report.hosts).flatMap((problems) => problems.map(({ rule }) => rule)),
+      ];
+    };
+
+    it.each<[string, readonly string[], object]>([
+      ['too-few-examples', examples.slice(0, 9), {}],
+      ['minimum-examples', examples.slice(0, 7), {}],
+      ['advised-examples', examples.slice(0, 60), {}],
+      ['few-examples', examples.slice(0, 40), {}],
+      ['maximum-epochs', examples.slice(0, 12), {}],
+      ['host-maximum-epochs', examples.slice(0, 12), { target: 'bedrock' }],
+    ])('%s', (rule, given, further) => {
+      expect(rulesOf(1, given, further)).toContain(rule);
+      expect(rulesOf(0.5, given, further)).not.toContain(rule);
+    });
+
+    it('but the epochs that were given are known', () => {
+      expect(rulesOf(0.5, examples.slice(0, 12), { epochs: 9 })).toContain('maximum-epochs');
+    });
   });
 
   it('of too few lines gives no totals', () => {
