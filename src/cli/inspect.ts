@@ -119,12 +119,11 @@ export const inspect: Command = {
     try {
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
       if (rate !== null)
-        return await inspectSample(
-          file,
-          { ...rules, role, rate, offset, withoutValidation: true, fileName },
-          counting,
-          { style, values, terminal },
-        );
+        return await inspectSample(file, { ...rules, role, rate, offset, fileName }, counting, {
+          style,
+          values,
+          terminal,
+        });
       const isSmall = file.size + (validation?.size ?? 0) < smallBytes;
       const { reports, state } = await inspectSources(
         file,
@@ -265,7 +264,8 @@ async function mergedStates(
   readonly hasTraining: boolean;
   readonly hasValidation: boolean;
 }> {
-  const options = { ...rules, count: () => 0 };
+  // A validation file that has a state is merged, so without such a state there is no validation file.
+  const options = { ...rules, withoutValidation: true, count: () => 0 };
   const inspection = createTrainingInspection(options);
   let [parts, hasTraining, hasValidation] = [0, false, false];
   for (const path of files.length > 0 ? files : ['-']) {

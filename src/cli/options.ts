@@ -56,7 +56,7 @@ const allOptions = {
   ),
   limit: text(
     'TOKENS',
-    'Maximum number of tokens of an example. Default: the limit of the host, else 65,536.',
+    'Maximum number of tokens of an example. Default: that of --target or, without --target, that of the first host that trains on files of the format; 65,536 if this host states none.',
   ),
   epochs: text('N', 'Number of epochs. Default: a number that depends on the number of examples.'),
   sample: text('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
@@ -72,7 +72,7 @@ const allOptions = {
   to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
   fixes: text(
     'FIXES',
-    `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two, and extra-keys only with --format or --target.`,
+    `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but ${dropReasons.join(' and ')}; extra-keys only if --format or --target is given.`,
   ),
   share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
   training: text('FILE', 'The training file to write.'),

@@ -28,6 +28,10 @@ const expected = JSON.parse(
   ),
 );
 
+/** A file for reinforcement training, for which OpenAI requires a validation file. */
+const graded = '{"messages":[{"role":"user","content":"a"}],"bay":"3"}\n'.repeat(20);
+const missingValidation = expect.objectContaining({ rule: 'host-validation-file' });
+
 describe('count', () => {
   it('counts every file and gives the total, which is exact if the encoding is known', async () => {
     const other = file('other.txt', 'One more text.');
@@ -212,13 +216,14 @@ describe('a sample of 100 %', () => {
       expect([name, totals[name].value]).toEqual([name, report[name]]);
   });
 
-  it('reports, as for the whole file, that a host requires a validation file', async () => {
-    const graded = '{"messages":[{"role":"user","content":"a"}],"bay":"3"}\n';
-    const args = ['inspect', file('graded.jsonl', graded.repeat(20)), '--json', '--target', 'openai'];
-    const { findings } = JSON.parse((await ft(args)).out);
-    expect(findings).toContainEqual(expect.objectContaining({ rule: 'host-validation-file' }));
+  it('does not say that there is no validation file, because it compares none', async () => {
+    const args = ['inspect', file('graded.jsonl', graded), '--json', '--target', 'openai'];
     const { report } = JSON.parse((await ft([...args, '--sample', '100%'])).out);
-    expect(report.findings).toEqual(findings);
+    const { findings } = JSON.parse((await ft(args)).out);
+    expect(findings).toContainEqual(missingValidation);
+    expect(report.findings).toEqual(
+      findings.filter(({ rule }: { rule: string }) => rule !== 'host-validation-file'),
+    );
   });
 
   it('has no finding about the number of examples if only a part of the lines is read', async () => {
@@ -264,6 +269,18 @@ describe('merge', () => {
     ];
     const { out } = await ft(['merge', '--json'], states.join(''));
     expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
+  });
+
+  it('says like one pass that a host requires a validation file, if no state is of one', async () => {
+    const path = file('graded.jsonl', graded);
+    const target = ['--target', 'openai'];
+    const training = (await ft(['inspect', path, '--state', ...target])).out;
+    const validation = (await ft(['inspect', path, '--state', '--role', 'validation', ...target])).out;
+    const merged = async (states: string) =>
+      JSON.parse((await ft(['merge', ...target, '--json'], states)).out).findings;
+    expect(await merged(training)).toContainEqual(missingValidation);
+    expect(await merged(training + validation)).not.toContainEqual(missingValidation);
+    expect(await merged(validation)).not.toContainEqual(missingValidation);
   });
 
   it('gives the report of the validation file if all parts belong to it', async () => {
