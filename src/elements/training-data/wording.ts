@@ -14,23 +14,20 @@ export function hostsText(
   problems: readonly HostProblem[],
   { text, write }: Omit<FileWording, 'locale'>,
 ): string {
-  const hasLimits = problems.every(({ params }) => Number.isFinite(Number(params.value)));
+  const hasLimits = problems.every(({ params }) => typeof params.value === 'number');
   return hasLimits
     ? problems.map((problem) => text.hostProblems[problem.rule](writtenParams(problem, write))).join(' ')
     : text.byHosts(problems.map(({ host }) => text.hosts[host]));
 }
 
 /**
- * The parameters with numbers in the notation of the language. A message calculates with a share, and chooses the singular by the number
- * of a single example, so these two stay numbers.
+ * The parameters with numbers in the notation of the language. Two stay numbers: a share, of which a message makes a percentage, and
+ * the number of a single example, by which a message chooses the singular.
  */
-function writtenParams({ rule, params }: HostProblem, write: FileWording['write']): HostProblem['params'] {
-  const staysNumber = (name: string, value: number): boolean =>
-    name === 'value' ? rule === 'maximum-validation-share' : name === 'examples' && value === 1;
+function writtenParams({ params }: HostProblem, write: FileWording['write']): HostProblem['params'] {
+  const isWritten = (name: string, value: string | number): value is number =>
+    typeof value === 'number' && value >= 1 && !(name === 'examples' && value === 1);
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      Number.isFinite(Number(value)) && !staysNumber(name, Number(value)) ? write(Number(value)) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, isWritten(name, value) ? write(value) : value]),
   );
 }

@@ -106,7 +106,7 @@ export const hostRules: TrainingData['hostRules'] = {
 };
 
 const examples = ({ examples: number }: Params): string =>
-  `${number} ${plural('exemplo', 'exemplos')(Number(number))}`;
+  `${number} ${plural('exemplo', 'exemplos')(typeof number === 'number' ? number : null)}`;
 
 /** The sentence for each problem with a host. */
 export const hostProblems: TrainingData['hostProblems'] = {

@@ -55,7 +55,8 @@ describe('the text on a broken rule of hosts', () => {
   it('has the limit also for a rule that single examples break', () => {
     const problems = problemsOf('maximum-images');
     expect(problems.length).toBeGreaterThan(0);
-    for (const { host, params } of problems) expect(textOf('maximum-images', [host])).toContain(params.value);
+    for (const { host, params } of problems)
+      expect(textOf('maximum-images', [host])).toContain(String(params.value));
   });
 
   it.each(['roles', 'file-name'])('names only the hosts of a rule without a number: %s', (rule) => {

@@ -223,7 +223,8 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
   for (const rule of hostRules(id, facts.method)) {
     const params = brokenBy(rule, facts);
     if (params === null) continue;
-    const allParams = { name: host.name, value: String(rule.value), ...params };
+    const value = typeof rule.value === 'number' ? rule.value : String(rule.value);
+    const allParams = { name: host.name, value, ...params };
     problems.push({
       host: id,
       rule: rule.rule,
@@ -246,7 +247,7 @@ function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
   return rule === 'maximum-tokens' ? 'warning' : 'error';
 }
 
-/** The figures of a broken rule; `null` if the file keeps the rule, or if a fact that the rule needs is unknown. */
+/** The figures of a file that breaks a rule; `null` if the file keeps the rule, or if a fact that the rule needs is unknown. */
 function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
   const { examples, bytes, fileName, validation, mediaExamples, epochs } = facts;
   const file = validation === 'none' ? null : validation;
@@ -254,19 +255,19 @@ function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | nul
   switch (rule.rule) {
     case 'minimum-examples':
     case 'advised-examples':
-      return paramsIf(examples < rule.value, { examples, value: rule.value });
+      return paramsIf(examples < rule.value, { examples });
     case 'maximum-examples':
-      return paramsIf(examples > rule.value, { examples, value: rule.value });
+      return paramsIf(examples > rule.value, { examples });
     case 'maximum-bytes':
-      return bytes === null ? null : paramsIf(bytes > rule.value, { bytes, value: rule.value });
+      return bytes === null ? null : paramsIf(bytes > rule.value, { bytes });
     case 'maximum-media-examples':
       return mediaExamples === null
         ? null
-        : paramsIf(mediaExamples > rule.value, { examples: mediaExamples, value: rule.value });
+        : paramsIf(mediaExamples > rule.value, { examples: mediaExamples });
     case 'text-only-model':
       return paramsIf(mediaExamples !== null && mediaExamples > 0, {});
     case 'maximum-epochs':
-      return epochs === null ? null : paramsIf(epochs > rule.value, { epochs, value: rule.value });
+      return epochs === null ? null : paramsIf(epochs > rule.value, { epochs });
     case 'one-format':
       return paramsIf(facts.isMixed, {});
     case 'byte-order-mark':
@@ -276,14 +277,12 @@ function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | nul
     case 'validation-file':
       return paramsIf(validation === 'none', {});
     case 'maximum-validation-examples':
-      return file && paramsIf(file.examples > rule.value, { examples: file.examples, value: rule.value });
+      return file && paramsIf(file.examples > rule.value, { examples: file.examples });
     case 'maximum-validation-bytes':
-      return file && file.bytes !== null
-        ? paramsIf(file.bytes > rule.value, { bytes: file.bytes, value: rule.value })
-        : null;
+      return file && file.bytes !== null ? paramsIf(file.bytes > rule.value, { bytes: file.bytes }) : null;
     case 'maximum-validation-share': {
       const isLarge = file !== null && examples > rule.above && file.examples > rule.value * examples;
-      return paramsIf(isLarge, { examples: file?.examples ?? 0, value: rule.value });
+      return paramsIf(isLarge, { examples: file?.examples ?? 0 });
     }
     default: {
       const count = facts.broken[rule.rule] ?? 0;
