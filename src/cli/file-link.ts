@@ -4,18 +4,17 @@
  */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
-import { billedTokensAt, type TrainingCost } from '../core/training/costs.ts';
-import type { TrainingReport } from '../core/training/report-types.ts';
+import { type BilledReport, billedTokensAt, type TrainingCost } from '../core/training/costs.ts';
 import { linkTo } from '../elements/common/scenario/scenario-link.ts';
 import { examples } from '../i18n/en/examples.ts';
 import { approachFor } from '../prices/index.ts';
 
 /**
- * The link to a page with `<ft-breakeven>`. Its scenario has the tokens of the file, the epochs and the prices; traffic and the
- * tokens of a request are unknown. `null` if no offer has a known price per token for a model that can also be prompted.
+ * The link to a page with `<ft-breakeven>`. Its scenario has the tokens of the file, and the epochs and prices of the offer; traffic
+ * and the tokens of a request are unknown. `null` if no offer has a known price per token for a model that can also be prompted.
  */
 export function fileLink(
-  report: Pick<TrainingReport, 'billedTokensPerEpoch' | 'billedTokensByHost' | 'epochs'>,
+  report: Pick<BilledReport, 'billedTokensPerEpoch' | 'billedTokensByHost'>,
   costs: readonly TrainingCost[],
   {
     page,
@@ -23,8 +22,7 @@ export function fileLink(
     validationTokens,
   }: { readonly page: string; readonly startsOn: IsoDate; readonly validationTokens: number },
 ): string | null {
-  const { epochs } = report;
-  for (const { offer, provider, model, usd, tokens: billed } of costs) {
+  for (const { offer, provider, model, usd, tokens: billed, epochs } of costs) {
     if (usd === null || billed === null) continue;
     const prompted = approachFor(model);
     const [, training] = offer.split('#');

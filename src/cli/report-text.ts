@@ -30,7 +30,9 @@ export function reportText(
     table(['', ''], figures(report), style, 1),
     `\n${heading(report.findings.length === 0 ? 'No findings' : 'Findings', style)}`,
     findingsText(report.findings, style),
-    costs.length > 0 ? `\n${heading('Cost of one training job', style)}${costsText(costs, style)}` : '',
+    costs.length > 0
+      ? `\n${heading('Cost of one training job', style)}${costsText(costs, report.epochs, style)}`
+      : '',
   ].join('');
 }
 
@@ -151,11 +153,11 @@ function findingsText(findings: readonly Finding[], style: TableStyle): string {
   return table(['severity', 'finding', 'where', 'clean with'], rows, style);
 }
 
-function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
+function costsText(costs: readonly TrainingCost[], epochs: number, style: TableStyle): string {
   const rows = costs
     .slice(0, maxListedCosts)
-    .map(({ offer, usd, minimumApplied, hours, asOf }) => [
-      offer,
+    .map(({ offer, usd, minimumApplied, epochs: billed, hours, asOf }) => [
+      `${offer}${billed < epochs ? ` (${text.atMostEpochs(whole(billed), billed)})` : ''}`,
       `${dollars(usd)}${minimumApplied ? ' (minimum)' : ''}`,
       hours === null ? '' : duration(hours * 3600),
       asOf ?? 'undated',

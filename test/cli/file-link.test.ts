@@ -5,6 +5,14 @@ import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { trainingCosts } from '../../src/core/training/costs.ts';
 import { catalog } from '../../src/prices/index.ts';
 
+it('the link of a training file has at most the epochs that the host trains', () => {
+  const report = { billedTokensPerEpoch: 200_000, epochs: 25 };
+  const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'bedrock');
+  const link = fileLink(report, costs, { page: '', startsOn: '2026-11-27', validationTokens: 0 });
+  const tuned = decodeScenario(link?.split('#ft=')[1] ?? '').approaches[1];
+  expect(tuned?.training).toMatchObject({ tokens: 200_000, epochs: 5 });
+});
+
 it('the link of a training file has the tokens that the host bills, also if the host cuts examples to a different limit', () => {
   const report = { billedTokensPerEpoch: 200_000, billedTokensByHost: { vertex: 300_000 }, epochs: 2 };
   const costs = trainingCosts(report, catalog).filter(({ provider }) => provider === 'vertex');

@@ -1,4 +1,5 @@
 /** The steps after the decision: the code that sends a training file to a host, trains, deploys, calls and deletes the model. */
+import { limitOf } from '../training/hosts/limits.ts';
 import { trainingHosts } from '../training/hosts/rows.ts';
 import type { TrainingHost } from '../training/hosts/types.ts';
 import type { TrainingMethod } from '../training/types.ts';
@@ -9,7 +10,8 @@ import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
  * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#training`). Each step is code that is
- * ready to run, with the reader's file names, model and epochs. The step that starts the job also has the expected bill and hours.
+ * ready to run, with the reader's file names, model and epochs, or the maximum number of epochs of the host if that is smaller. The
+ * step that starts the job also has the expected bill and hours.
  *
  * This function sends nothing and asks for no key: the code reads the host's usual environment variables. Values that the reader
  * has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or `unavailable`
@@ -44,10 +46,13 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
     closes === undefined ? null : { id: 'closes', on: closes },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
   ];
-  const drafts = route.steps(jobOf(options, parts.training, method, modelName));
+  const max = limitOf('maximum-epochs', entryOf(hosts, route.id) ?? null, method);
+  const epochs = max === null ? options.epochs : Math.min(options.epochs, max);
+  const drafts = route.steps(jobOf({ ...options, epochs }, parts.training, method, modelName));
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [
       ...(at === 0 ? firstNotes : []),
+      draft.kind === 'create' && max !== null ? { id: 'epochs-limit', max } : null,
       draft.kind === 'create' && modelName === null ? { id: 'model-name-unknown' } : null,
     ]),
   );
@@ -66,6 +71,8 @@ function reasonAgainst(
   if (isUnread) return { id: 'method-not-read' };
   return modelName === null && route.onlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
+
+const hosts: Readonly<Record<string, TrainingHost>> = trainingHosts;
 
 /** The entry of a table; `undefined` = none. Inherited members are not entries, so an id such as `constructor` finds nothing. */
 const entryOf = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
@@ -105,7 +112,6 @@ function methodOf(training: string): TrainingMethod {
 
 /** The note with the format of the training file that the route reads; `null` if it is unknown. */
 const formatNote = (route: Route, method: TrainingMethod): StepNote | null => {
-  const hosts: Readonly<Record<string, TrainingHost>> = trainingHosts;
   const format = route.format ?? entryOf(hosts, route.id)?.formats[method]?.[0];
   return format === undefined ? null : { id: 'file-format', format };
 };

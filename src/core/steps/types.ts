@@ -151,7 +151,7 @@ export interface StepOptions {
   readonly file: string;
   /** Default: none. */
   readonly validationFile?: string | null;
-  /** A whole number from 1 on. */
+  /** A whole number from 1 on. The code has the maximum of the host if that is smaller. */
   readonly epochs: number;
   readonly language: StepLanguage;
   /**

@@ -1,4 +1,5 @@
 /** The price of training on a file at every offer of a catalogue, cheapest first. */
+import { hostOfModel, limitOf } from './hosts/limits.ts';
 import type { TrainingMethod } from './types.ts';
 
 /** A training offer of the price catalogue, billed per token or per hour. */
@@ -81,6 +82,8 @@ export interface TrainingCost {
   readonly usd: number | null;
   /** Whether the price is the minimum of the offer, because the tokens cost less. */
   readonly minimumApplied: boolean;
+  /** Number of epochs that are billed: those of the report, or the maximum of the host if that is smaller. */
+  readonly epochs: number;
   /** Billed tokens of all epochs, and billed validation tokens; `null` if hours are billed. */
   readonly tokens: number | null;
   /** Whether validation tokens are billed. `null` if the host does not say; they are then not counted. */
@@ -102,7 +105,8 @@ export interface TrainingCost {
 /**
  * The price of training on a file at each offer with the method of the file (docs/model.md, section 2). An offer that is billed by the
  * token costs max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token). An offer that is billed by the
- * hour costs hours · machines · price per hour. The cheapest is first, unknown prices are last, and equal prices are ordered by the id
+ * hour costs hours · machines · price per hour. If the host trains fewer epochs than the report has, the cost is that of its maximum.
+ * The cheapest is first, unknown prices are last, and equal prices are ordered by the id
  * of the offer.
  * Plain text is trained at the supervised price. An offer with a minimum but without a price per token has an unknown price.
  */
@@ -119,13 +123,15 @@ export function trainingCosts(
       .filter((price) => price.method === method)
       .map((price): TrainingCost => {
         const { label, source, asOf } = price;
-        const bill = billOf(report, provider, price, options);
+        const epochs = epochsAt(report, id);
+        const bill = billOf({ ...report, epochs }, provider, price, options);
         return {
           offer: `${id}#${price.id}`,
           provider,
           model: id,
           name,
           label,
+          epochs,
           ...bill,
           source,
           asOf,
@@ -142,6 +148,12 @@ export function trainingCosts(
       Number(a.usd === null) - Number(b.usd === null) ||
       (a.offer < b.offer ? -1 : 1),
   );
+}
+
+/** The number of epochs that a model can be trained: those of a report, but at most the maximum of the model's host. */
+export function epochsAt({ epochs, method }: Pick<BilledReport, 'epochs' | 'method'>, model: string): number {
+  const max = limitOf('maximum-epochs', hostOfModel(model), method ?? 'supervised');
+  return max === null ? epochs : Math.min(epochs, max);
 }
 
 type Bill = Pick<TrainingCost, 'usd' | 'minimumApplied' | 'tokens' | 'validationBilled' | 'hours'>;

@@ -307,9 +307,10 @@ export class FtNextSteps extends FoldView {
     const { locale } = this.#localize;
     const tokens = offer?.tokens ?? null;
     const usd = offer?.usd ?? null;
+    const epochs = offer?.epochs ?? this.#epochs;
     return page.expected(
-      formatTokens(this.#epochs, locale),
-      this.#epochs,
+      formatTokens(epochs, locale),
+      epochs,
       tokens === null ? null : formatTokens(tokens, locale),
       usd === null ? null : formatUsd(usd, locale),
     );

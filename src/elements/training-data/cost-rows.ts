@@ -25,6 +25,8 @@ export interface CostRow {
   /** The provider's name. */
   readonly host: string;
   readonly format: FormatState;
+  /** The number of epochs of the cost if the host trains fewer than the file has; else `null`. */
+  readonly fewerEpochs: number | null;
   /** `null` = billed by the hour, or not known. */
   readonly usdPerMTok: number | null;
   /** The price of the tokens alone, if the host charges a higher minimum; else `null`. */
@@ -76,6 +78,7 @@ export function costRows(
         cost,
         host: names.get(cost.provider) ?? cost.provider,
         format: formatOf(report, cost),
+        fewerEpochs: cost.epochs < report.epochs ? cost.epochs : null,
         usdPerMTok,
         usdByTokens:
           cost.minimumApplied && usdPerMTok !== null && cost.tokens !== null

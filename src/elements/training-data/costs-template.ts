@@ -9,6 +9,7 @@ import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
 import { lineSample } from '../common/marks.ts';
 import { formatSeconds } from '../common/wording/file-formats.ts';
 import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
+import { epochsText } from './wording.ts';
 
 const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
@@ -59,12 +60,13 @@ export function costsTemplate(all: readonly CostRow[], view: CostsView): Templat
 
 function costRow(row: CostRow, view: CostsView): TemplateResult {
   const { text, locale } = view;
+  const count = (value: number): string => formatTokens(value, locale);
   const { cost, host, format, usdPerMTok, serving, isOwn } = row;
   const isWarn = format === 'refused';
   return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
     <th scope="row">
       ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}${punctuationOf(locale).colon}</span>` : nothing}${host}
-      <span class="muted">${withCommas([cost.name, cost.label, ...hoursText(row, view)], locale)}</span>
+      <span class="muted">${withCommas([cost.name, cost.label, ...epochsText(row, text, count), ...hoursText(row, view)], locale)}</span>
     </th>
     <td class="format ${isWarn ? 'warn' : ''}">${text.states[format]}</td>
     <td class="number rate">${usdPerMTok === null ? unknown : number(locale, rateDigits).format(usdPerMTok)}</td>

@@ -9,7 +9,7 @@ import type { CostRow } from './cost-rows.ts';
 import type { KeyFigure } from './figures.ts';
 import { countsOf } from './inspect-event.ts';
 import { placeText } from './places.ts';
-import { hostsText } from './wording.ts';
+import { epochsText, hostsText } from './wording.ts';
 
 /** The content of a report file. */
 export interface ReportFile {
@@ -59,11 +59,11 @@ export function reportMarkdown(
           `## ${text.costTitle}`,
           markdownTable(
             text.report.costs,
-            costs.map(({ host, cost }) => [
-              host,
-              withCommas([cost.name, cost.label], locale),
-              cost.usd === null ? text.unknownCost : formatUsd(cost.usd, locale),
-              cost.asOf ?? text.undated,
+            costs.map((row) => [
+              row.host,
+              withCommas([row.cost.name, row.cost.label, ...epochsText(row, text, write)], locale),
+              row.cost.usd === null ? text.unknownCost : formatUsd(row.cost.usd, locale),
+              row.cost.asOf ?? text.undated,
             ]),
           ),
         ]

@@ -2,7 +2,7 @@
 import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import { type BilledReport, billedTokensAt } from '../../core/training/costs.ts';
+import { type BilledReport, billedTokensAt, epochsAt } from '../../core/training/costs.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
@@ -65,10 +65,10 @@ export function offerOf(
   prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
 ): UseOffer | null {
   if (!report || !scenario) return null;
-  const { epochs, validation } = report;
   const { model = '' } = scenario.approaches[trainedIndex(scenario, candidate)] ?? {};
+  const epochs = epochsAt(report, model);
   const tokensPerEpoch = billedTokensAt(report, prices.findModel(model)?.provider);
-  const validationTokens = validation?.billedTokensPerEpoch ?? null;
+  const validationTokens = report.validation?.billedTokensPerEpoch ?? null;
   return withMeasured(scenario, candidate, { tokensPerEpoch, epochs, validationTokens }, prices);
 }
 

@@ -1,6 +1,7 @@
-/** The messages and formats with which `<ft-training-data>` writes its sentences about files. */
+/** The messages and formats with which `<ft-training-data>` writes its sentences about files, and texts that its table and its reports share. */
 import type { HostProblem } from '../../core/training/hosts/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { CostRow } from './cost-rows.ts';
 
 /** The messages and the locale of sentences. `write` formats a whole number. */
 export interface FileWording {
@@ -30,4 +31,13 @@ function writtenParams({ params }: HostProblem, write: FileWording['write']): Ho
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, isWritten(name, value) ? write(value) : value]),
   );
+}
+
+/** For an offer whose host trains fewer epochs than the file has: their number. Empty for any other offer. */
+export function epochsText(
+  { fewerEpochs }: Pick<CostRow, 'fewerEpochs'>,
+  text: Messages['trainingData'],
+  write: FileWording['write'],
+): readonly string[] {
+  return fewerEpochs === null ? [] : [text.atMostEpochs(write(fewerEpochs), fewerEpochs)];
 }

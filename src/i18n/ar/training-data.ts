@@ -290,6 +290,7 @@ export const trainingData: Messages['trainingData'] = {
   minimum: (host, minimum, byTokens) =>
     `تتقاضى ${isolate(host)} ما لا يقل عن ${minimum} لكل مهمة؛ وتكلفة الرموز وحدها ${byTokens}.`,
   validationBilled: (hosts) => `تُحتسب رسوم رموز التحقق أيضًا لدى ${isolated(hosts)}.`,
+  atMostEpochs: (written) => `${counted(nouns.epoch)(written)} على الأكثر`,
   takes: (duration) => `يستغرق ${genitive(duration)}`,
   allOffers: (written) => `عرض كل العروض (${written})`,
   fewerOffers: 'عرض واحد لكل مزوّد',

@@ -5,6 +5,7 @@ import { checkNames, expectations, hostProblems, hostRules, losses } from './tra
 
 const examples = counted('Beispiel', 'Beispiele');
 const lines = counted('Zeile', 'Zeilen');
+const epochs = counted('Epoche', 'Epochen');
 
 /** The formats that the element reads. */
 const formatNames = 'OpenAI Chat, Präferenzpaare, Prompt und Completion, Gemini, Nova, ShareGPT und Alpaca';
@@ -307,6 +308,7 @@ export const trainingData: Messages['trainingData'] = {
     `${host} berechnet mindestens ${minimum} pro Auftrag; die Tokens allein würden ${byTokens} kosten.`,
   validationBilled: (hosts) =>
     `${listed(hosts)} ${hosts.length === 1 ? 'rechnet' : 'rechnen'} auch Validierungstokens ab.`,
+  atMostEpochs: (written, count) => `höchstens ${epochs(written, count)}`,
   takes: (duration) => `dauert ${duration}`,
   allOffers: (written) => `Alle ${written} Angebote zeigen`,
   fewerOffers: 'Ein Angebot pro Anbieter zeigen',

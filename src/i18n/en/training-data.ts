@@ -16,6 +16,8 @@ const validationExamples = counted('validation example', 'validation examples');
 
 const checks = counted('check', 'checks');
 
+const epochs = counted('epoch', 'epochs');
+
 const would = (names: readonly string[]): string => `${listed(names)} would`;
 
 /** The formats that the element reads. */
@@ -325,6 +327,7 @@ export const trainingData = {
     `${host} charges at least ${minimum} a job; the tokens alone would cost ${byTokens}.`,
   validationBilled: (hosts: readonly string[]) =>
     `${listed(hosts)} also ${hosts.length === 1 ? 'bills' : 'bill'} validation tokens.`,
+  atMostEpochs: (written: string, count: number) => `at most ${epochs(written, count)}`,
   takes: (duration: string) => `takes ${duration}`,
   allOffers: (written: string) => `Show all ${written} offers`,
   fewerOffers: 'Show one offer for each host',

@@ -6,6 +6,7 @@ import { checkNames, expectations, hostProblems, hostRules, losses } from './tra
 const examples = counted('ejemplo', 'ejemplos');
 const lines = counted('línea', 'líneas');
 const checks = counted('comprobación', 'comprobaciones');
+const epochs = counted('época', 'épocas');
 const validationExamples = counted('ejemplo de validación', 'ejemplos de validación');
 
 /** The formats that the element reads. */
@@ -311,6 +312,7 @@ export const trainingData: Messages['trainingData'] = {
     `${host} cobra al menos ${minimum} por trabajo; los tokens por sí solos costarían ${byTokens}.`,
   validationBilled: (hosts) =>
     `${listed(hosts)} también ${hosts.length === 1 ? 'factura' : 'facturan'} los tokens de validación.`,
+  atMostEpochs: (written, count) => `como máximo ${epochs(written, count)}`,
   takes: (duration) => `dura ${duration}`,
   allOffers: (written) => `Mostrar las ${written} ofertas`,
   fewerOffers: 'Mostrar una oferta por proveedor',

@@ -6,6 +6,7 @@ import { checkNames, expectations, hostProblems, hostRules, losses } from './tra
 const examples = counted('exemple', 'exemples');
 const lines = counted('ligne', 'lignes');
 const checks = counted('contrôle', 'contrôles');
+const epochs = counted('époque', 'époques');
 const validationExamples = counted('exemple de validation', 'exemples de validation');
 
 /** The formats that the element reads. */
@@ -310,6 +311,7 @@ export const trainingData: Messages['trainingData'] = {
     `${host} facture au moins ${minimum} par job ; les tokens seuls coûteraient ${byTokens}.`,
   validationBilled: (hosts) =>
     `${listed(hosts)} ${hosts.length === 1 ? 'facture' : 'facturent'} aussi les tokens de validation.`,
+  atMostEpochs: (written, count) => `au plus ${epochs(written, count)}`,
   takes: (duration) => `dure ${duration}`,
   allOffers: (written) => `Afficher les ${written} offres`,
   fewerOffers: 'Afficher une offre par fournisseur',

@@ -284,6 +284,7 @@ export const trainingData: Messages['trainingData'] = {
   minimum: (host, minimum, byTokens) =>
     ja`${host}の最低料金は 1 ジョブ${minimum}です。トークンだけなら${byTokens}です。`,
   validationBilled: (hosts) => ja`${listed(hosts)}では検証トークンにも課金されます。`,
+  atMostEpochs: (written) => ja`${written} エポックまで`,
   takes: (duration) => ja`所要時間${duration}`,
   allOffers: (written) => ja`${written} 件すべてを表示`,
   fewerOffers: 'プロバイダーごとに 1 件を表示',

@@ -5,6 +5,7 @@ import { checkNames, expectations, hostProblems, hostRules, losses } from './tra
 
 const examples = counted('exemplo', 'exemplos');
 const lines = counted('linha', 'linhas');
+const epochs = counted('época', 'épocas');
 
 /** The formats that the element reads. */
 const formatNames = 'OpenAI chat, pares de preferência, prompt e completion, Gemini, Nova, ShareGPT e Alpaca';
@@ -307,6 +308,7 @@ export const trainingData: Messages['trainingData'] = {
     `${host} cobra pelo menos ${minimum} por trabalho; só os tokens custariam ${byTokens}.`,
   validationBilled: (hosts) =>
     `${listed(hosts)} também ${hosts.length === 1 ? 'cobra' : 'cobram'} os tokens de validação.`,
+  atMostEpochs: (written, count) => `no máximo ${epochs(written, count)}`,
   takes: (duration) => `leva ${duration}`,
   allOffers: (written) => `Mostrar todas as ${written} ofertas`,
   fewerOffers: 'Mostrar uma oferta por provedor',

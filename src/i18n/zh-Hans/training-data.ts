@@ -275,6 +275,7 @@ export const trainingData: Messages['trainingData'] = {
   minimum: (host, minimum, byTokens) =>
     spaced`${host}每个作业至少收取${minimum}；仅按 token 计算为${byTokens}。`,
   validationBilled: (hosts) => spaced`${listed(hosts)}也对验证 token 计费。`,
+  atMostEpochs: (written) => spaced`最多训练${written}轮`,
   takes: (duration) => spaced`需要${duration}`,
   allOffers: (written) => spaced`显示全部${written}个报价`,
   fewerOffers: '每个服务商只显示一个报价',

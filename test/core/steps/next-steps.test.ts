@@ -106,6 +106,20 @@ describe('a host', () => {
     }
   });
 
+  it('gets at most the epochs that it trains, with a note of its maximum', () => {
+    for (const language of languages) {
+      const create = (offer: string, epochs: number) =>
+        nextSteps({ offer }, { ...options, language, epochs }).find(({ kind }) => kind === 'create');
+      const limit = { id: 'epochs-limit', max: 5 };
+      const nova = 'bedrock/amazon-nova-micro#sft';
+      expect(create(nova, 25)).toEqual(create(nova, 5));
+      expect(create(nova, 4)?.code).not.toBe(create(nova, 5)?.code);
+      expect(create(nova, 4)?.notes).toContainEqual(limit);
+      expect(create('openai/gpt-4.1-mini#sft', 25)?.code).toContain('25');
+      expect(create('openai/gpt-4.1-mini#sft', 25)?.notes).not.toContainEqual(limit);
+    }
+  });
+
   it('gets the model by the name that the catalogue states for the host', () => {
     for (const { offer, snapshot } of offers)
       if (snapshot !== null) {

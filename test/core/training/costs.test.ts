@@ -78,6 +78,17 @@ describe('the training cost', () => {
 });
 
 describe('the costs', () => {
+  it('have at most the epochs of the host, if it states a maximum', () => {
+    const costs = trainingCosts(job(1_600_000, 25), catalog);
+    const nova = costs.filter(({ model }) => model.startsWith('bedrock/amazon-nova'));
+    expect(nova.length).toBeGreaterThan(2);
+    for (const { epochs, tokens } of nova) expect([epochs, tokens]).toEqual([5, 5 * 1_600_000]);
+    expect(nova.find(({ model }) => model === 'bedrock/amazon-nova-micro')?.usd).toBeCloseTo(8, 12);
+    const others = costs.filter((cost) => !nova.includes(cost));
+    expect(new Set(others.map(({ epochs }) => epochs))).toEqual(new Set([25]));
+    for (const { epochs } of trainingCosts(job(1, 4), catalog)) expect(epochs).toBe(4);
+  });
+
   it('are sorted by cost, then by offer, with unknown costs at the end', () => {
     const prices = [
       { usdPerMTok: null },

@@ -32,6 +32,14 @@ describe('all rows', () => {
     });
   });
 
+  it('have their number of epochs if the host trains fewer than the file has', () => {
+    const few = costRows(reportOf(soundLines(12)), { prices, on, validationTokens: 0, ownModel });
+    for (const { cost, fewerEpochs } of few)
+      expect(fewerEpochs).toBe(cost.model.startsWith('bedrock/amazon-nova') ? 5 : null);
+    expect(few.some(({ fewerEpochs }) => fewerEpochs !== null)).toBe(true);
+    expect(rows.every(({ fewerEpochs }) => fewerEpochs === null)).toBe(true);
+  });
+
   it('have the price of the tokens alone only if the minimum of the host is higher', () => {
     for (const { cost, usdByTokens, usdPerMTok } of rows) {
       expect(usdByTokens === null).toBe(!cost.minimumApplied);

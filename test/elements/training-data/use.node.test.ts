@@ -92,6 +92,17 @@ it.each([
   expect(offer?.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({ tokens });
 });
 
+it('the use of a file takes at most the epochs that the host of the model trains', () => {
+  const epochsFor = (model: string) => {
+    const report = { billedTokensPerEpoch: 1000, epochs: 25, validation: null };
+    const offer = offerOf(report, scenarioWith({ model, training: tokenTraining }), 'tuned', prices);
+    const training = offer?.kind === 'offer' ? offer.scenario.approaches[1]?.training : undefined;
+    return training && 'epochs' in training ? training.epochs : null;
+  };
+  expect(epochsFor('bedrock/amazon-nova-micro')).toBe(5);
+  expect(epochsFor('openai/gpt-4.1-mini')).toBe(25);
+});
+
 it('the use of a file changes the training of the candidate if it is tuned, else of the first tuned approach', () => {
   const [first, second] = scenarioWith({ training: tokenTraining }).approaches;
   const scenario = createScenario({

@@ -103,7 +103,6 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
   }),
   packages: packagesIn(language, 'boto3', '@aws-sdk/client-bedrock'),
   environment: ['AWS_PROFILE'],
-  notes: [{ id: 'epochs-limit', max: 5 }],
 });
 
 const watch = ({ language }: Job): StepDraft =>
