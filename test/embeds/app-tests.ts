@@ -47,7 +47,7 @@ export function testApp(ways: Readonly<Partial<Record<Way, () => Promise<Server>
       await expect.poll(() => app.workers.length).toBeGreaterThan(0);
     });
 
-    it('causes no warning in the console, and asks no other server', () => {
+    it('causes no warning in the console, and no request to another server', () => {
       expect(app.messages).toEqual([]);
       expect(app.elsewhere).toEqual([]);
     });

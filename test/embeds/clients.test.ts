@@ -1,4 +1,4 @@
-/** Tests the packed package in apps of client frameworks, and its types there. */
+/** Tests the packed package and its types in apps of client frameworks. */
 import { join } from 'node:path';
 import { beforeAll, describe, it } from 'vitest';
 import { testApp } from './app-tests.ts';

@@ -9,12 +9,15 @@ import { startGroup, untilTrue } from '../../scripts/process-group.mjs';
 const cache = resolve('.cache/embeds');
 
 /** The longest wait for a command or a server on the slowest machine, in milliseconds: less than the time limit of a hook. */
-const patienceMs = 500_000;
+const maxWaitMs = 500_000;
 
-/** Frameworks send no statistics and print no colours, and choose between development and production themselves. */
-const { NODE_ENV: _mode, VITEST: _vitest, ...outer } = process.env;
+/**
+ * The environment of the commands of the frameworks. They send no statistics and print no colours. NODE_ENV is left out, so that each
+ * framework chooses between development and production itself.
+ */
+const { NODE_ENV: _mode, VITEST: _vitest, ...inherited } = process.env;
 const env = {
-  ...outer,
+  ...inherited,
   CI: '1',
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -25,7 +28,7 @@ const env = {
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
 
-/** The path of the packed package. Each file of tests packs it once. */
+/** The path of the packed package. Each test file packs it once. */
 let packed: string | null = null;
 function pack(): string {
   if (packed) return packed;
@@ -36,14 +39,14 @@ function pack(): string {
 }
 
 /**
- * Copies the apps of a folder of `test/embeds/apps`, with the files of `test/embeds/shared` in `sharedIn`, and installs their packages
- * and the packed one. Returns the folder of the copy.
+ * Copies the folder `group` of `test/embeds/apps`, and the files of `test/embeds/shared` into its subfolder `sharedIn`. Then installs the
+ * packages of the apps and the packed package. Returns the folder of the copy.
  */
 export function install(group: string, sharedIn = '.'): string {
   const folder = join(cache, group);
   const source = join('test/embeds/apps', group);
   mkdirSync(folder, { recursive: true });
-  // What an earlier run has installed is used again.
+  // The packages that an earlier run has installed are used again.
   for (const name of readdirSync(folder))
     if (name !== 'node_modules') rmSync(join(folder, name), { recursive: true });
   cpSync(source, folder, { recursive: true });
@@ -55,7 +58,7 @@ export function install(group: string, sharedIn = '.'): string {
 /** Runs a command in a folder. Throws with its output if it fails. */
 export function runIn(folder: string, [command = '', ...args]: readonly string[]): string {
   try {
-    const limits = { timeout: patienceMs, maxBuffer: 100_000_000 };
+    const limits = { timeout: maxWaitMs, maxBuffer: 100_000_000 };
     return execFileSync(command, args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe', ...limits });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
@@ -81,7 +84,7 @@ export async function serve(folder: string): Promise<Server> {
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-/** Starts the command of a server, in which PORT stands for a free port, and waits until it responds. */
+/** Starts a server by a command, in which PORT stands for a free port, and waits until the server responds. */
 export async function start(folder: string, command: readonly string[]): Promise<Server> {
   const port = await freePort(4300);
   const address = `http://localhost:${port}/`;
@@ -93,7 +96,7 @@ export async function start(folder: string, command: readonly string[]): Promise
       output += data;
     });
   try {
-    await untilTrue(() => responds(address), server, 'does not respond', patienceMs);
+    await untilTrue(() => responds(address), server, 'does not respond', maxWaitMs);
   } catch (error) {
     await server.kill();
     throw new Error(`${command.join(' ')}: ${error}\n${output}`);

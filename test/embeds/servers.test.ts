@@ -1,4 +1,4 @@
-/** Tests the packed package in frameworks that have a build of their own, most of which render pages on a server. */
+/** Tests the packed package in frameworks that have their own build. Most of them render pages on a server. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from './app-tests.ts';
@@ -6,13 +6,14 @@ import { install, runIn, type Server, serve, start } from './installation.ts';
 import { chosenApps } from './turns.ts';
 
 interface Framework {
+  /** The subfolder of the app into which the files of `test/embeds/shared` are copied. */
   readonly sharedIn: string;
   readonly build: readonly string[];
   /** The folder of the built files, or the command of the built server. */
   readonly built: string | readonly string[];
   readonly dev: readonly string[];
-  /** Whether the page that the server sends has the tag. */
-  readonly isWritten: boolean;
+  /** Whether the HTML that the server sends contains the tag of the calculator. */
+  readonly isTagInHtml: boolean;
 }
 
 const frameworks: Readonly<Record<string, Framework>> = {
@@ -21,35 +22,35 @@ const frameworks: Readonly<Record<string, Framework>> = {
     build: ['npx', 'next', 'build'],
     built: 'out',
     dev: ['npx', 'next', 'dev', '--port', 'PORT'],
-    isWritten: true,
+    isTagInHtml: true,
   },
   sveltekit: {
     sharedIn: 'src',
     build: ['npx', 'vite', 'build', '--logLevel', 'error'],
     built: 'build',
     dev: ['npx', 'vite', 'dev', '--port', 'PORT', '--strictPort'],
-    isWritten: true,
+    isTagInHtml: true,
   },
   nuxt: {
     sharedIn: 'app',
     build: ['npx', 'nuxt', 'build'],
     built: ['node', '.output/server/index.mjs'],
     dev: ['npx', 'nuxt', 'dev', '--port', 'PORT'],
-    isWritten: true,
+    isTagInHtml: true,
   },
   astro: {
     sharedIn: 'src',
     build: ['npx', 'astro', 'build'],
     built: 'dist',
     dev: ['npx', 'astro', 'dev', '--port', 'PORT'],
-    isWritten: true,
+    isTagInHtml: true,
   },
   angular: {
     sharedIn: 'src',
     build: ['npx', 'ng', 'build'],
     built: 'dist/app/browser',
     dev: ['npx', 'ng', 'serve', '--port', 'PORT'],
-    isWritten: false,
+    isTagInHtml: false,
   },
 };
 
@@ -57,7 +58,7 @@ describe('plain HTML with an import map', () => {
   testApp({ 'as it is built': () => serve(install('plain')) });
 });
 
-describe.each(chosenApps(frameworks))('%s', (name, { sharedIn, build, built, dev, isWritten }) => {
+describe.each(chosenApps(frameworks))('%s', (name, { sharedIn, build, built, dev, isTagInHtml }) => {
   let folder: string;
   beforeAll(() => {
     folder = install(name, sharedIn);
@@ -73,7 +74,7 @@ describe.each(chosenApps(frameworks))('%s', (name, { sharedIn, build, built, dev
     'in the dev server': () => start(folder, dev),
   });
 
-  it.runIf(isWritten)('has the fallback in the page that the server sends', async () => {
+  it.runIf(isTagInHtml)('has the fallback in the page that the server sends', async () => {
     const server = await serveBuilt();
     const html = await (await fetch(server.address)).text();
     await server.close();

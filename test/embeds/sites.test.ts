@@ -12,15 +12,15 @@ interface Site {
   readonly dev: readonly string[];
   /** The path of the page in the site; default: the start page. */
   readonly path?: string;
-  /** Does in the page what the site's own switch to dark colours does. */
+  /** Runs in the page, and changes it as the site's own switch to dark colours does. */
   readonly toDark: () => void;
-  /** A warning of the site itself in its dev server. */
+  /** Matches a warning that the site itself writes to the console in its dev server. */
   readonly warning?: RegExp;
-  /** Whether the page that the server sends has the tag. */
-  readonly isWritten: boolean;
+  /** Whether the HTML that the server sends contains the tag of the calculator. */
+  readonly isTagInHtml: boolean;
 }
 
-const byTheme = () => document.documentElement.setAttribute('data-theme', 'dark');
+const setDarkTheme = () => document.documentElement.setAttribute('data-theme', 'dark');
 
 const sites: Readonly<Record<string, Site>> = {
   vitepress: {
@@ -28,28 +28,28 @@ const sites: Readonly<Record<string, Site>> = {
     built: 'docs/.vitepress/dist',
     dev: ['npx', 'vitepress', 'dev', 'docs', '--port', 'PORT'],
     toDark: () => document.documentElement.classList.add('dark'),
-    isWritten: true,
+    isTagInHtml: true,
   },
   starlight: {
     build: ['npx', 'astro', 'build'],
     built: 'dist',
     dev: ['npx', 'astro', 'dev', '--port', 'PORT'],
-    toDark: byTheme,
-    isWritten: true,
+    toDark: setDarkTheme,
+    isTagInHtml: true,
   },
   docusaurus: {
     build: ['npx', 'docusaurus', 'build'],
     built: 'build',
     dev: ['npx', 'docusaurus', 'start', '--no-open', '--port', 'PORT'],
-    toDark: byTheme,
-    isWritten: true,
+    toDark: setDarkTheme,
+    isTagInHtml: true,
   },
   eleventy: {
     build: ['npx', 'eleventy', '--quiet'],
     built: 'out',
     dev: ['npx', 'eleventy', '--serve', '--quiet', '--port=PORT'],
-    toDark: byTheme,
-    isWritten: true,
+    toDark: setDarkTheme,
+    isTagInHtml: true,
   },
   storybook: {
     build: ['npx', 'storybook', 'build', '--quiet', '--output-dir', 'out'],
@@ -60,12 +60,12 @@ const sites: Readonly<Record<string, Site>> = {
     toDark: () => Object.assign(document.body.style, { background: '#111', color: '#ddd' }),
     // Storybook loads one part of Lit unchanged, and the rest as Vite has prepared it.
     warning: /^Multiple versions of Lit loaded/,
-    isWritten: false,
+    isTagInHtml: false,
   },
 };
 
 describe.each(chosenApps(sites))('%s', (name, site) => {
-  const { build, built, dev, path = '', toDark, warning, isWritten } = site;
+  const { build, built, dev, path = '', toDark, warning, isTagInHtml } = site;
   let folder: string;
   beforeAll(() => {
     folder = install(name);
@@ -96,7 +96,7 @@ describe.each(chosenApps(sites))('%s', (name, site) => {
       await page.verdict(/pays back/);
     });
 
-    it.runIf(isWritten && way === 'as it is built')(
+    it.runIf(isTagInHtml && way === 'as it is built')(
       'is in the HTML file of its page, with its fallback text',
       async () => {
         const html = await (await fetch(server.address)).text();
@@ -110,7 +110,7 @@ describe.each(chosenApps(sites))('%s', (name, site) => {
       await expect.poll(page.isDark).toBe(true);
     });
 
-    it('tells the page of every key, and keeps the focus', async () => {
+    it('fires `ft-change` for every key that is typed, and keeps the focus', async () => {
       await page.page.evaluate(() => {
         const changes: unknown[] = [];
         addEventListener('ft-change', (event) => changes.push(event));
@@ -123,7 +123,7 @@ describe.each(chosenApps(sites))('%s', (name, site) => {
       expect(await page.isFocused()).toBe(true);
     });
 
-    it('causes no warning in the console, and asks no other server', () => {
+    it('causes no warning in the console, and no request to another server', () => {
       expect(page.messages).toEqual([]);
       expect(page.elsewhere).toEqual([]);
     });

@@ -11,8 +11,8 @@ export type Way = 'as it is built' | 'in the dev server';
 const litNote = /^Lit is in dev mode\./;
 
 /**
- * Opens an address. `elsewhere` has the requests to other servers, and `messages` the errors and warnings in the console that were
- * not expected.
+ * Opens an address. `elsewhere` has the requests to other servers. `messages` has the errors and warnings in the console, except
+ * those of a dev server that match `expected`; by default no message matches it.
  */
 export async function visit(address: string, way: Way, expected = /^$/) {
   const browser = await launchBrowser();
@@ -35,7 +35,7 @@ export async function visit(address: string, way: Way, expected = /^$/) {
   page.on('websocket', (socket) => note(socket.url()));
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  // A browser asks for an icon also where the app has none.
+  // A browser requests an icon even if the app has none.
   await page.route('**/favicon.*', (route) => route.fulfill({ status: 204 }));
   await page.goto(address);
   const requests = page.locator(field).first();
@@ -47,7 +47,7 @@ export async function visit(address: string, way: Way, expected = /^$/) {
     workers,
     /** The requests per month in the calculator's field. */
     requests: () => requests.inputValue(),
-    /** Types into that field, a key at a time, in place of what it holds. */
+    /** Replaces the content of that field, one key at a time. */
     async enterRequests(text: string) {
       await requests.click();
       await requests.press('ControlOrMeta+a');

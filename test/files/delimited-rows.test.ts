@@ -1,4 +1,4 @@
-/** Rows of a table, written and read again whatever its cells contain, and tables with flaws. */
+/** Tests the reader of delimited tables: it reads written rows back, whatever their cells contain, and it reads tables with flaws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDelimitedReader, type DelimitedRow } from '../../src/files/delimited-rows.ts';
@@ -13,7 +13,7 @@ const cell = fc
   .map((parts) => parts.join('').trim());
 
 describe('a table', () => {
-  it('has the cells that were written, with quotes, delimiters and line ends', () => {
+  it('has the cells that were written, even if they contain quotes, delimiters and line ends', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }),
@@ -23,11 +23,11 @@ describe('a table', () => {
           const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
           const line = (cells: readonly string[]): string => cells.map(quoted).join(delimiter);
           const text = [line(['first', 'second']), ...rows.map(line)].join(lineEnd);
-          const kept = rows.map(([first, second]) => ({
+          const expected = rows.map(([first, second]) => ({
             ...(first === '' ? {} : { first: asRead(first) }),
             ...(second === '' ? {} : { second: asRead(second) }),
           }));
-          expect(read(text)).toEqual(kept);
+          expect(read(text)).toEqual(expected);
         },
       ),
     );

@@ -1,4 +1,4 @@
-/** The report of a file is the same as that of its whole text as one string, with any number of workers, also if some workers fail. */
+/** Tests that the report of a file equals the report of its whole text as one string, with any number of workers, even if some fail. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -178,7 +178,7 @@ describe('the report of a file', () => {
     }
   });
 
-  it('is an error if every worker fails', async () => {
+  it('is replaced by the error `worker-failed` if every worker fails', async () => {
     await expect(
       inspectSources(blob, { workers: 1, partBytes }, async () => workerInThread(3)),
     ).rejects.toMatchObject({
@@ -191,17 +191,17 @@ describe('the report of a file', () => {
     const { everySecond, pass } = manualClock();
     const opened: InspectionWorker[] = [];
     const open = async () => {
-      const own = workerInThread();
-      let asked = 0;
+      const worker = workerInThread();
+      let questionCount = 0;
       const silent: InspectionWorker = {
         ask(question) {
-          asked += 1;
+          questionCount += 1;
           // The first worker hangs in its third part, and a minute passes.
-          if (opened[0] !== silent || asked < 4) return own.ask(question);
+          if (opened[0] !== silent || questionCount < 4) return worker.ask(question);
           pass(silentSeconds);
           return new Promise(() => {});
         },
-        close: own.close,
+        close: worker.close,
       };
       opened.push(silent);
       return silent;
@@ -211,7 +211,7 @@ describe('the report of a file', () => {
     expect(opened.length).toBe(2);
   });
 
-  it('is the error `worker-failed` if every new worker stays silent too', async () => {
+  it('is replaced by the error `worker-failed` if every new worker stays silent too', async () => {
     const { everySecond, pass } = manualClock();
     const open = async (): Promise<InspectionWorker> => ({
       async ask({ kind }) {
@@ -227,7 +227,7 @@ describe('the report of a file', () => {
     });
   });
 
-  it('has the examples that are both in the training and in the validation file', async () => {
+  it('lists the examples that are both in the training and in the validation file', async () => {
     const validation = new Blob([
       [chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9'), chat('New', 'Bay 1')].join('\n'),
     ]);
@@ -258,17 +258,17 @@ describe('the report of a file', () => {
     expect(problemsOf(await inspectFile(file, options))).toEqual(missing);
     const validation = new Blob([lines[0]?.replace('Parcel', 'Box') ?? '']);
     expect(problemsOf(await inspectFile(file, { ...options, validation }))).toEqual([]);
-    // Whether a part of a file has a validation file is unknown.
+    // Without the option `withoutValidation`, it is unknown whether there is a validation file, so no problem is reported.
     const { reports } = await inspectSources(file, options, async () => null);
     expect(problemsOf(reports.training as TrainingReport)).toEqual([]);
   });
 
-  it('has the examples that a cleaned file leaves out, with the reasons, on the page and with workers', async () => {
+  it('lists the examples that a cleaned file leaves out, with the reasons, on the page and with workers', async () => {
     const validation = new Blob([chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9')]);
-    const given = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
+    const options = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
     const runs = [
-      await inspectSources(blob, { ...given, count }, async () => null),
-      await inspectSources(blob, { ...given, workers: 2 }, async () => workerInThread()),
+      await inspectSources(blob, { ...options, count }, async () => null),
+      await inspectSources(blob, { ...options, workers: 2 }, async () => workerInThread()),
     ];
     expect(runs[1]?.drop).toEqual(runs[0]?.drop);
     let text = '';
@@ -480,7 +480,7 @@ describe('the reading of a file', () => {
     });
   });
 
-  it('of any bytes throws no error other than a FileError, and loses no line', async () => {
+  it('throws no error other than a FileError for any bytes, and loses no line', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (all) => {
         try {

@@ -104,7 +104,7 @@ describe('the line splitter', () => {
     expect(lines.every(({ flaw }) => flaw === null)).toBe(true);
   });
 
-  it('numbers lines after the given number of lines before them', () => {
+  it('starts the line numbers after `linesBefore`, the number of lines before its bytes', () => {
     expect(linesOf(bytes('a\nb'), [], { linesBefore: 40 }).map(({ number }) => number)).toEqual([41, 42]);
   });
 });

@@ -71,7 +71,7 @@ describe('a file of usage', () => {
     expect(done.at(-1)).toBe(text.length);
   });
 
-  it('keeps the rows around broken lines, and counts the broken lines', async () => {
+  it('with broken lines gives the profile of its other rows, and the number of broken lines', async () => {
     const [first, second] = responses.map((row) => JSON.stringify(row));
     const read = await readUsageFile(blob([first, '{"model": "gpt', 'not json', second].join('\n')));
     expect(read.kind === 'usage' && read.profile).toMatchObject({

@@ -5,13 +5,13 @@ import { silentSeconds, watchedWorker } from '../../src/files/watched-worker.ts'
 
 /** A worker that answers when the test says so, and seconds that pass when the test says so. */
 function setup() {
-  const asked: { answer: (answer: InspectionAnswer | null) => void; sign: () => void }[] = [];
+  const questions: { answer: (answer: InspectionAnswer | null) => void; giveSign: () => void }[] = [];
   const seen = { closed: 0, watches: 0 };
   let tick = (): void => {};
   const worker = watchedWorker(
     {
       ask: (_question, _signal, onProgress) =>
-        new Promise((answer) => asked.push({ answer, sign: () => onProgress?.(0) })),
+        new Promise((answer) => questions.push({ answer, giveSign: () => onProgress?.(0) })),
       close: () => void seen.closed++,
     },
     (each) => {
@@ -25,7 +25,7 @@ function setup() {
   const pass = (seconds: number): void => {
     for (let second = 0; second < seconds; second += 1) tick();
   };
-  return { worker, asked, seen, pass };
+  return { worker, questions, seen, pass };
 }
 
 const slice: InspectionQuestion = { kind: 'slice', role: 'training', bytes: new Uint8Array(), isLast: false };
@@ -41,30 +41,30 @@ it('a watched worker is ended after a minute without a sign of life, and its que
 });
 
 it('a watched worker is not ended while it sends signs of life, for however long an answer takes', async () => {
-  const { worker, asked, seen, pass } = setup();
+  const { worker, questions, seen, pass } = setup();
   const answer = worker.ask(slice);
   for (let minute = 0; minute < 5; minute += 1) {
     pass(silentSeconds - 1);
-    asked[0]?.sign();
+    questions[0]?.giveSign();
   }
-  asked[0]?.answer({});
+  questions[0]?.answer({});
   expect(await answer).toEqual({});
   expect(seen).toEqual({ closed: 0, watches: 0 });
 });
 
-it('a watched worker has a new minute after each answer', async () => {
-  const { worker, asked, seen, pass } = setup();
+it('a watched worker has another whole minute after each answer', async () => {
+  const { worker, questions, seen, pass } = setup();
   const answers = [worker.ask(slice), worker.ask(slice)];
   pass(silentSeconds - 1);
-  asked[0]?.answer({});
+  questions[0]?.answer({});
   await answers[0];
   pass(silentSeconds - 1);
   expect(seen).toEqual({ closed: 0, watches: 1 });
-  asked[1]?.answer({});
+  questions[1]?.answer({});
   expect(await answers[1]).toEqual({});
 });
 
-it('a watched worker is waited for while it compares the whole file', () => {
+it('a watched worker may be silent while it compares the whole file', () => {
   const { worker, seen } = setup();
   void worker.ask({ kind: 'reports', dropReasons: [] });
   expect(seen.watches).toBe(0);

@@ -50,7 +50,7 @@ describe('a cleaned file', () => {
     expect(long.summary).toMatchObject({ leftOutCount: 1, leftOut: [{ line: 2, reasons: ['too-long'] }] });
   });
 
-  it('leaves out the lines that hosts refuse even after they are mended, if this is requested', async () => {
+  it('leaves out each line that hosts still refuse after the line is mended, if this is requested', async () => {
     const valid = chat('first', 'line');
     const given = [valid, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
     const cleaned = cleanFile(new Blob([given]), { fixes: ['trailing-comma'], dropRefused: true });

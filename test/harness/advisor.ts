@@ -4,7 +4,7 @@ import type { FtAdvisor } from '../../src/elements/advisor/advisor.ts';
 import { allInside, buttonOf, cellsOf, inside, mounted, spaced, textOf } from './element.ts';
 import { untilUpdated } from './wait.ts';
 
-/** An advisor in a box of a width. */
+/** Puts an advisor on the page, in a box of the width `widthPx`. */
 export function advisorOn(given: Partial<FtAdvisor> = {}, widthPx = 760): Promise<FtAdvisor> {
   return mounted('ft-advisor', given, widthPx);
 }

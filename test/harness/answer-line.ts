@@ -30,7 +30,7 @@ export async function scrollPastVerdict(element: FtBreakeven): Promise<void> {
   await until(() => isLineShown(element));
 }
 
-/** Runs a check while the page has the styles of a print. */
+/** Runs a check while the page has its print styles. */
 export async function asPrinted(check: () => void): Promise<void> {
   const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
   await session.send('Emulation.setEmulatedMedia', { media: 'print' });

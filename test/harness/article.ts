@@ -1,4 +1,4 @@
-/** The calculation of the article, as a page embeds it. It has no ranges and no prices of the catalogue. */
+/** The calculation of the article that the preset `article` shows, as a page embeds it. It has no ranges and no catalogue prices. */
 import { createScenario, encodeScenario } from '../../src/core/index.ts';
 
 /** The calculation of the article as attributes of `<ft-breakeven>`. Tuning pays back in two weeks. */

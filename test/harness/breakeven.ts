@@ -206,7 +206,7 @@ export const promptPartsOf = (element: FtBreakeven): FtPromptParts | null =>
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
 
-/** Drops content on the verdict, or on a given part, and returns whether the page handles the drop itself. */
+/** Drops content on the verdict, or on a given part. Returns false if the calculator handles the drop, and true if it ignores it. */
 export function dropOnCalculator(
   element: FtBreakeven,
   { files = [], text = '' }: { readonly files?: readonly File[]; readonly text?: string },
@@ -217,7 +217,7 @@ export function dropOnCalculator(
   return target?.dispatchEvent(event) ?? true;
 }
 
-/** Whether the content of the page's author stands in place of a calculation. */
+/** Whether the content between the element's tags is shown in place of a calculation. */
 export const showsOwnContent = (element: FtBreakeven): boolean => inside(element, 'slot') !== null;
 
 /** The parts of a calculator, by the names of the attribute `hide`. */

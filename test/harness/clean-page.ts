@@ -11,13 +11,13 @@ const attributes = [root, body].map((element) => ({
   element,
   values: new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) as string])),
 }));
-const inHead = new Set(head.children);
+const headElements = new Set(head.children);
 const address = location.pathname + location.search;
-const usual = { width: 414, height: 896 };
+const usualSizePx = { width: 414, height: 896 };
 
 beforeEach(async () => {
-  if (innerWidth !== usual.width || innerHeight !== usual.height)
-    await page.viewport(usual.width, usual.height);
+  if (innerWidth !== usualSizePx.width || innerHeight !== usualSizePx.height)
+    await page.viewport(usualSizePx.width, usualSizePx.height);
 });
 
 afterEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   body.replaceChildren();
-  for (const child of [...head.children]) if (!inHead.has(child)) child.remove();
+  for (const child of [...head.children]) if (!headElements.has(child)) child.remove();
   for (const { element, values } of attributes) {
     for (const name of element.getAttributeNames()) if (!values.has(name)) element.removeAttribute(name);
     for (const [name, value] of values) element.setAttribute(name, value);

@@ -47,9 +47,9 @@ export async function zoom(element: FtCostChart, name: string): Promise<void> {
 
 /** The text that names the month whose figures are shown. */
 export const shownMonth = (element: FtCostChart): string => textOf(element, '.when');
-/** Each approach with its cost in that month. */
+/** Each approach with its cost in the shown month. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
-/** How far the candidate is ahead or behind in that month. */
+/** How far the candidate is ahead or behind in the shown month. */
 export const outcome = (element: FtCostChart): string => textOf(element, '.outcome');
 /** Why the chart or the scenario cannot be shown; empty if both can. */
 export const problem = (element: FtCostChart): string => textOf(element, '[role=alert]');

@@ -1,7 +1,7 @@
 /** Reads CSV for tests. */
 import Papa from 'papaparse';
 
-/** A number with as many digits as numbers have in our CSV files. */
+/** A number rounded to 12 significant digits, as in the CSV files of the elements. `null` stays `null`. */
 export const inCsv = <Value extends number | null>(value: Value): Value | number =>
   value === null ? value : Number(value.toPrecision(12));
 

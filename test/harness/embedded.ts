@@ -6,8 +6,8 @@ import { until } from './wait.ts';
 export { shownText } from './element.ts';
 
 /**
- * The address of the project's folder, with files as they are built. `missing` is the name of the chunk whose request is refused:
- * see `serveBuilt`.
+ * The address at which the files of the project's folder are served without changes. `missing` is the name of the chunk whose request
+ * is refused (see `serveBuilt`).
  */
 export function builtFolder(missing = 'none'): string {
   return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
@@ -61,12 +61,12 @@ export interface Embedded {
 export async function embed(body: string, width = 1000, html = '<html lang="en">'): Promise<Embedded> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
-  const noting = `<script>
+  const errorRecorder = `<script>
     errors = [];
     addEventListener('error', ({ message, target }) => target === window && errors.push(message));
     addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   </script>`;
-  frame.srcdoc = `<!doctype html>${html}<meta charset="utf-8"><title>Test</title>${noting}<body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html>${html}<meta charset="utf-8"><title>Test</title>${errorRecorder}<body>${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
@@ -80,7 +80,7 @@ export async function embed(body: string, width = 1000, html = '<html lang="en">
   };
 }
 
-/** The HTML that a server renders for an element with this tag; `day` is the day of the clock of the server, `YYYY-MM-DD`. */
+/** The HTML that a server renders for an element with this tag; `day` is the date on the server's clock, `YYYY-MM-DD`; empty for today. */
 export async function fromServer(tag: string, day = ''): Promise<string> {
   const response = await fetch(`/from-server?${new URLSearchParams({ tag, day })}`);
   return response.text();

@@ -5,7 +5,7 @@ import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.
 import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
-/** The element in a box of a width. */
+/** Puts the element on the page, in a box of the width `widthPx`. */
 export function evaluationOf(given: Partial<FtEvaluation> = {}, widthPx = 900): Promise<FtEvaluation> {
   return mounted('ft-evaluation', given, widthPx);
 }
@@ -61,7 +61,7 @@ async function untilSettled(element: FtEvaluation): Promise<void> {
   await element.updateComplete;
 }
 
-/** Whether cases are listed, a set is said to have none, or the results are totals without cases. */
+/** Whether the list of cases is complete: it shows cases or says that there are none, or the results are totals, which have no list. */
 export const hasListedCases = (element: Element): boolean =>
   inside(element, '.case, [part=cases] .note') !== null ||
   (inside(element, '[part=actions]') !== null && inside(element, '[part=cases]') === null);
@@ -95,9 +95,9 @@ export const sentence = (element: Element): string => textOf(element, '.sentence
 export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
-/** The line of the files. */
+/** The line that names the files. */
 export const fileLine = (element: Element): string => textOf(element, '.file p');
-/** What accepted means. */
+/** The line that says which answers count as accepted. */
 export const meaningText = (element: Element): string => textOf(element, '.meaning');
 /** The outcome of the last action. */
 export const outcomeText = (element: Element): string => textOf(element, '.outcome');
@@ -134,8 +134,8 @@ export const problemTexts = (element: Element): readonly string[] =>
 export const worstCases = (element: Element) =>
   allInside(element, '.case').map((each) => ({
     input: spaced(each.querySelector('.input')?.textContent),
-    answers: [...each.querySelectorAll('.said')].map((said) => {
-      const copy = said.cloneNode(true) as Element;
+    answers: [...each.querySelectorAll('.said')].map((answer) => {
+      const copy = answer.cloneNode(true) as Element;
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
       for (const missing of copy.querySelectorAll('del')) missing.textContent = `[-${missing.textContent}-]`;
       for (const added of copy.querySelectorAll('ins')) added.textContent = `{+${added.textContent}+}`;

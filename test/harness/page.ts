@@ -6,8 +6,9 @@ import { launchOptions } from '../../scripts/chromium.mjs';
 import { sendFile, typeOf } from './send-file.ts';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds: less than the time limit of a test. */
-const patienceMs = 100_000;
+const maxWaitMs = 100_000;
 
+/** An empty page in Chromium, its server, and what both have recorded. */
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
   show(body: string, headers?: Record<string, string>): Promise<void>;
@@ -42,7 +43,7 @@ export function launchBrowser(): Promise<Browser> {
 /** Opens an empty page that waits as long as tests may. Its processor is slowed by the factor `CPU_SLOWDOWN`, if that is set. */
 export async function newPageOf(browser: Browser): Promise<BrowserPage> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(maxWaitMs);
   const rate = Number(process.env.CPU_SLOWDOWN);
   if (rate) {
     const session = await page.context().newCDPSession(page);
@@ -51,7 +52,7 @@ export async function newPageOf(browser: Browser): Promise<BrowserPage> {
   return page;
 }
 
-/** Uses the calculators of a page as a reader does who moves the pointer over them, and waits for the parts that are loaded then. */
+/** Moves the pointer over the calculators of a page, which makes them load their last parts, and waits until these parts are defined. */
 async function untilLoaded(page: BrowserPage): Promise<void> {
   await page.locator('ft-breakeven ft-scenario-form:defined').first().waitFor({ state: 'attached' });
   await page.evaluate(async () => {
@@ -67,12 +68,12 @@ async function untilLoaded(page: BrowserPage): Promise<void> {
 /** Opens a page; the caller closes it. */
 export async function openPage(): Promise<Page> {
   let html = '';
-  let extra: Record<string, string> = {};
+  let extraHeaders: Record<string, string> = {};
   const files = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/')
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...extra }).end(html);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...extraHeaders }).end(html);
     else if (files.has(path)) response.writeHead(200, { 'content-type': typeOf(path) }).end(files.get(path));
     else if (path === '/favicon.ico') response.writeHead(204).end();
     else sendFile(response, path, { 'access-control-allow-origin': '*' });
@@ -116,7 +117,7 @@ export async function openPage(): Promise<Page> {
     isWriting: () => inFocused((focused) => focused.matches('input, textarea')),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
-      extra = headers;
+      extraHeaders = headers;
       await page.goto(address);
     },
     serve: (path, text) => void files.set(path, text),

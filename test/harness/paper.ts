@@ -3,7 +3,7 @@ import '../../src/define/paper.ts';
 import type { FtPaper } from '../../src/elements/paper/paper.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
-/** A paper on a page with an address. */
+/** A paper on a page. Its calculation has an example address, unless `given` has another. */
 export function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
   return mounted('ft-paper', { address: 'https://example.org/page', ...given });
 }
@@ -40,7 +40,7 @@ export const printedChart = (paper: FtPaper): Element | null => inside(paper, 'f
 export const printedUnitCost = (paper: FtPaper): Element | null => inside(paper, 'ft-unit-cost');
 /** The address of the calculation, printed at the end of the paper. */
 export const printedLink = (paper: FtPaper): string => textOf(paper, '.link');
-/** Whether the printed chart is missing, which it is until its drawing has loaded. */
+/** Whether the printed chart is not drawn yet, because its drawing code has not loaded. */
 export const lacksChart = (paper: FtPaper): boolean =>
   inside(paper, 'ft-cost-chart', '.plot.hidden') !== null;
 /** The rows of the open table below the printed chart. */

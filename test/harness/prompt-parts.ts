@@ -47,7 +47,7 @@ export async function choosePrompt(element: FtPromptParts, menu: 0 | 1, id: stri
 /** Whether there are menus of prompts. */
 export const hasMenus = (element: FtPromptParts): boolean => inside(element, 'select') !== null;
 
-/** The width in px of the part of the table that is seen without scrolling, and that of the whole table. */
+/** The width in px of the table that is visible without scrolling (`seen`), and of the whole table (`whole`). */
 export function tableWidths(element: FtPromptParts): { readonly seen: number; readonly whole: number } {
   const region = inside(element, '.scroll');
   return { seen: region?.clientWidth ?? 0, whole: region?.scrollWidth ?? 0 };

@@ -17,29 +17,29 @@ const markOf = (index: number): string => String.fromCharCode(0xe000 + index);
  * A text in brackets, with accents and about 40 % longer. Its arguments do not change. A text without a word of two letters, such as a sign,
  * does not change either. White space stays at the ends, outside of the brackets.
  */
-function pseudoText(text: string, given: readonly string[]): string {
+function pseudoText(text: string, argumentTexts: readonly string[]): string {
   if (!/\p{L}{2}/u.test(text)) return text;
-  const marked = given.reduce((result, each, index) => result.replaceAll(each, markOf(index)), text);
+  const marked = argumentTexts.reduce((result, each, index) => result.replaceAll(each, markOf(index)), text);
   const longer = '~'.repeat(Math.ceil(marked.trim().length * 0.4));
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(withAccents(marked)) ?? [];
   const whole = `${before}[${words} ${longer}]${after}`;
-  return given.reduce((result, each, index) => result.replaceAll(markOf(index), each), whole);
+  return argumentTexts.reduce((result, each, index) => result.replaceAll(markOf(index), each), whole);
 }
 
-/** The texts in arguments, without keys, such as that of a unit, which a message replaces by a word. */
+/** The texts in an argument. A text of plain letters is a key, such as the name of a unit, which a message replaces; it is left out. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[A-Za-z]*$/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Every text of a value in the pseudo-language, also those that its functions return. */
-function pseudo(value: unknown, given: readonly string[] = []): unknown {
-  if (typeof value === 'string') return pseudoText(value, given);
+function pseudo(value: unknown, argumentTexts: readonly string[] = []): unknown {
+  if (typeof value === 'string') return pseudoText(value, argumentTexts);
   if (typeof value === 'function')
-    return (...args: unknown[]) => pseudo(value(...args), [...given, ...textsIn(args)]);
-  if (Array.isArray(value)) return value.map((each) => pseudo(each, given));
+    return (...args: unknown[]) => pseudo(value(...args), [...argumentTexts, ...textsIn(args)]);
+  if (Array.isArray(value)) return value.map((each) => pseudo(each, argumentTexts));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudo(each, given)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudo(each, argumentTexts)]));
 }
 
 /** The messages of the pseudo-language. */

@@ -9,7 +9,7 @@ import { nextFrame } from './wait.ts';
 export const withoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
   collectInEveryView(calculator, (view) => withoutRoom(calculator).map((each) => `${view}: ${each}`));
 
-/** The parts without room, by view, while a reader's style sheet holds in every shadow root, as extensions of browsers do it. */
+/** The parts without room, by view, while a style sheet applies in every shadow root, as a browser extension of the reader adds it. */
 export const withoutRoomInStyle = (calculator: FtBreakeven, css: string): Promise<readonly string[]> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -54,25 +54,25 @@ const isOverNeighbour = (element: HTMLElement): boolean =>
 
 const overflowOf = (element: Element): string => getComputedStyle(element).overflowX;
 
-/** Whether a part around an element can be scrolled, or keeps it for screen readers alone. */
+/** Whether an element is inside a part that can be scrolled, or that only screen readers read. */
 const isInScroller = (element: Element): boolean =>
-  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForListeners(each));
+  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForScreenReaders(each));
 
-const isForListeners = (element: Element): boolean => element.classList.contains('visually-hidden');
+const isForScreenReaders = (element: Element): boolean => element.classList.contains('visually-hidden');
 
 /** Whether an element hides a part of its own text. A field can be scrolled. */
 const isCutOff = (element: HTMLElement): boolean =>
   element.localName !== 'input' &&
   /hidden|clip/.test(overflowOf(element)) &&
   element.scrollWidth > element.clientWidth + 1 &&
-  !isForListeners(element);
+  !isForScreenReaders(element);
 
 /** The words of an element that are broken over two lines, each with a few words around it. A hyphen or a slash may end a line. */
 export function brokenWords(element: Element): readonly string[] {
   const range = document.createRange();
   return [...nodesIn(element)].flatMap((node) => {
     const host = node.parentElement;
-    if (!(node instanceof Text) || !host?.checkVisibility() || isForListeners(host)) return [];
+    if (!(node instanceof Text) || !host?.checkVisibility() || isForScreenReaders(host)) return [];
     return [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

@@ -226,7 +226,7 @@ export function focusedName(form: FtScenarioForm): string {
 export const explanationAt = (form: FtScenarioForm, path: string): HTMLElement | null =>
   fieldAt(form, path).querySelector<HTMLElement>('.explanation');
 
-/** Opens the explanation of a field by a click on its word, and waits until it is shown. */
+/** Opens the explanation of a field by a click on its label, and waits until the explanation is shown. */
 export async function explain(form: FtScenarioForm, path: string): Promise<HTMLElement> {
   await userEvent.click(explanationButtonOf(fieldAt(form, path)));
   await expect.poll(() => explanationAt(form, path)).not.toBeNull();

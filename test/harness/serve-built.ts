@@ -13,7 +13,7 @@ import { htmlOf } from './server-html.ts';
  */
 export function serveBuilt(): Plugin {
   const refused = new Set<string>();
-  /** The HTML that was already rendered, by the query of its address. A process that renders it takes seconds to start, and several browsers request the same HTML. */
+  /** The HTML already rendered, by the query of its address. Rendering takes seconds, and several browsers request the same HTML. */
   const rendered = new Map<string, string>();
   return {
     name: 'ft-serve-built',

@@ -1,4 +1,4 @@
-/** Helpers for the start of `<ft-breakeven>`: they paste a prompt as a person does, and read what is still the example's. */
+/** Helpers for the start of `<ft-breakeven>`: they paste a prompt as a person does, and read which values are still the example's. */
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
 import { english } from '../../src/i18n/en/index.ts';
@@ -17,7 +17,7 @@ export function pasteInto(field: HTMLElement, text: string): boolean {
   return !field.dispatchEvent(pasteOf(transferOf([], text)));
 }
 
-/** Drags something over a field and drops it there, as the browser does it. Returns for both whether the page has handled it. */
+/** Drags data over a field and drops it there, as a browser does. Returns for each of the two events whether the page has handled it. */
 export function dropInto(field: HTMLElement, dataTransfer: DataTransfer): readonly boolean[] {
   return ['dragover', 'drop'].map(
     (type) =>
@@ -43,7 +43,7 @@ export async function press(element: FtBreakeven, name: string): Promise<void> {
   await formOf(element)?.updateComplete;
 }
 
-/** The line on what is the user's; empty if there is none. */
+/** The line that says which values are the user's own; empty if there is none. */
 export const yoursText = (element: FtBreakeven): string => textOf(element, '.own-lines .row');
 
 /** The groups of values that are still the example's. */
@@ -74,7 +74,7 @@ export function hasExampleText(element: FtBreakeven): boolean {
   );
 }
 
-/** What is wrong with the pasted text; `null` if nothing is. */
+/** The message about a problem of the pasted text; `null` if there is none. */
 export const startProblem = (element: FtBreakeven): string | null =>
   inside(element, '.own [role=alert]')?.textContent ?? null;
 /** The input for a file with the user's own prompt. */

@@ -41,7 +41,7 @@ export function hasStyles(element: Element, styles: readonly string[]): boolean 
   return index === styles.length;
 }
 
-/** The parts inside an element that have a name on the page, through its own names and those that elements in it export. */
+/** The parts that `::part(name)` finds in an element: its own, and the parts of inner elements that are exported under this name. */
 export function partsNamed(element: Element, name: string): readonly Element[] {
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((part) => {
     const exported = (part.getAttribute('exportparts') ?? '').split(/\s*,\s*/).flatMap((each) => {

@@ -12,8 +12,9 @@ import type { Tokenizer } from '../../src/tokenizers/index.ts';
 import { allInside, inside } from './element.ts';
 import { nextFrame, nextTask } from './wait.ts';
 
-/** Words, each with the space before it as in a real tokenizer. */
+/** Splits a text into words, each with one character of white space before it. Other white space is split into characters. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
+/** An exact tokenizer with one token for each of these pieces. The id of a token is its length. */
 export const words: Tokenizer = {
   id: 'words',
   exact: true,

@@ -1,16 +1,16 @@
-/** The browser of a test as that of a touch screen, and the fields that are too small for it. */
+/** Makes the browser of a test behave as on a touch screen, and finds the fields whose text is too small for one. */
 import { cdp } from 'vitest/browser';
 import { hostOf } from '../../src/controllers/tree.ts';
 import { nodesIn } from './element.ts';
 
 const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
 
-/** Says to the page that its pointer is a finger, or a mouse again. */
+/** Tells the page that its pointer is a finger, or that it is a mouse again. */
 export const emulateTouch = (enabled: boolean): Promise<unknown> =>
   session.send('Emulation.setTouchEmulationEnabled', { enabled });
 
 /** The text size at which phones do not zoom into a field, in pixels. */
-const leastPx = 16;
+const minPx = 16;
 
 /** A field in which one types or chooses text. */
 const isTextField = (node: Node): node is HTMLElement =>
@@ -33,5 +33,5 @@ export const zoomedFieldsIn = (element: Element): readonly string[] =>
   textFieldsIn(element).flatMap((field) => {
     const { fontSize } = getComputedStyle(field);
     const name = `${hostOf(field)?.localName} ${field.localName}.${field.className}`;
-    return Number.parseFloat(fontSize) < leastPx ? [`${name}: ${fontSize}`] : [];
+    return Number.parseFloat(fontSize) < minPx ? [`${name}: ${fontSize}`] : [];
   });

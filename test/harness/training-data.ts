@@ -5,12 +5,12 @@ import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.
 import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
-/** The element in a box of a width. */
+/** Puts the element on the page, in a box of the width `widthPx`. */
 export function trainingDataOf(given: Partial<FtTrainingData> = {}, widthPx = 900): Promise<FtTrainingData> {
   return mounted('ft-training-data', given, widthPx);
 }
 
-/** A file of lines. */
+/** A file with these lines. */
 export const fileOf = (lines: readonly string[], name = 'tickets.jsonl'): File =>
   new File([lines.join('\n')], name);
 
@@ -48,7 +48,7 @@ export async function dropFiles(element: FtTrainingData, ...files: readonly File
   await untilRead(element);
 }
 
-/** Drops a folder, as far as a page sees it. */
+/** Fires the event of a dropped folder, with the data that a browser gives to the page. */
 export function dropFolder(element: FtTrainingData, name: string): void {
   const event = new DragEvent('drop', { bubbles: true, cancelable: true });
   const item = { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true, name }) };
@@ -74,7 +74,7 @@ export const sentence = (element: Element): string => textOf(element, '.sentence
 export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
-/** The line of the file. */
+/** The line that names the file. */
 export const fileLine = (element: Element): string => textOf(element, '.file p');
 /** The line that says how the use of the file would change the calculation, or that the file is used. */
 export const effectText = (element: Element): string => textOf(element, '.effect');
@@ -85,7 +85,7 @@ export const savingTexts = (element: Element): readonly string[] =>
   allInside(element, '.saving').map((line) =>
     spaced(line.textContent?.replace(line.querySelector('button')?.textContent ?? '', '')),
   );
-/** What a screen reader announces of the reading. */
+/** The text about the reading of a file that a screen reader announces. */
 export const announced = (element: Element): string => textOf(element, '.visually-hidden[role=status]');
 
 /** The key figures: label, value and note. */
@@ -143,7 +143,7 @@ export async function listPlaces(element: FtTrainingData, rule: string): Promise
   return list;
 }
 
-/** The rows of the list of places that are in the page. */
+/** The rows of the list of places that are rendered. */
 export const listedRows = (element: Element): readonly HTMLElement[] => allInside(element, '[role=option]');
 
 /** Presses a key in the list of places. */
@@ -175,7 +175,7 @@ export const priceDateLines = (element: Element): readonly (readonly string[])[]
     return [...lines.values()];
   });
 
-/** The bars of the chart. `over`: the bars of examples that are longer than the limit. */
+/** The number of bars of the chart: of examples within the limit (`in`), or of longer ones (`over`). */
 export const barsIn = (element: Element, kind: 'in' | 'over'): number =>
   allInside(element, `.bars-plot rect.${kind}`).length;
 

@@ -35,7 +35,7 @@ export const spokenBars = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => row.querySelector('svg.bar')?.getAttribute('aria-label') ?? '');
 /** The ids inside the table. */
 export const ids = (element: FtUnitCost): readonly string[] => allInside(element, '[id]').map(({ id }) => id);
-/** The id of the pattern of each part of a bar that is filled with one. */
+/** The ids of the patterns with which parts of the bars are filled. */
 export const patternsOfBars = (element: FtUnitCost): readonly (string | undefined)[] =>
   allInside(element, 'rect[fill^=url]').map(
     (part) => /^url\(#(.*)\)$/.exec(part.getAttribute('fill') ?? '')?.[1],

@@ -5,7 +5,7 @@ import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.
 import { dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
-/** The element in a box of a width. */
+/** Puts the element on the page, in a box of the width `widthPx`. */
 export function usageOf(given: Partial<FtUsage> = {}, widthPx = 900): Promise<FtUsage> {
   return mounted('ft-usage', given, widthPx);
 }
@@ -43,9 +43,9 @@ export const sentence = (element: Element): string => textOf(element, '.sentence
 export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
-/** The line of the file. */
+/** The line that names the file. */
 export const fileLine = (element: Element): string => textOf(element, '.file p');
-/** What a screen reader announces. */
+/** The text that a screen reader announces. */
 export const announced = (element: Element): string => textOf(element, '.visually-hidden[role=status]');
 /** The line that says how the ticked lines change the payback, or that they are used. */
 export const effectText = (element: Element): string => textOf(element, '.effect');
@@ -59,11 +59,11 @@ const cellsOf = (row: HTMLTableRowElement): string =>
 export const figuresIn = (element: Element): readonly string[] =>
   allInside<HTMLTableRowElement>(element, '[part=figures] tbody tr').map(cellsOf);
 
-/** The rows of the table of lines, as text. */
+/** The rows of the table of changes, as text. A change is called a line. */
 export const linesIn = (element: Element): readonly string[] =>
   allInside<HTMLTableRowElement>(element, '[part=changes] tbody tr').map(cellsOf);
 
-/** The rows of one line, as text. */
+/** The text of the table rows that belong to one line, by its id. */
 export const lineIn = (element: Element, id: string): string =>
   allInside<HTMLTableRowElement>(element, `tr[data-line="${id}"], [data-line="${id}"] tr`)
     .map(cellsOf)

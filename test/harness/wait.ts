@@ -2,11 +2,11 @@
 import { vi } from 'vitest';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds. A passing test never waits that long. */
-const patienceMs = 60_000;
+const maxWaitMs = 60_000;
 
 /** Waits until `condition` returns a truthy value, and returns that value. */
 export function until<Value>(condition: () => Value | Promise<Value>) {
-  return vi.waitUntil(condition, { timeout: patienceMs, interval: 20 });
+  return vi.waitUntil(condition, { timeout: maxWaitMs, interval: 20 });
 }
 
 /** Waits until an element has rendered its last change, also if it renders in the next frame. */

@@ -3,7 +3,7 @@ import '../../src/define/working.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
 import { allInside, mounted, spaced } from './element.ts';
 
-/** The working of a scenario on the page, in a box of that width. */
+/** The working of a scenario on the page, in a box of the width `widthPx`. */
 export function workingOf(given: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
   return mounted('ft-working', given, widthPx);
 }

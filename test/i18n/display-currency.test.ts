@@ -53,7 +53,7 @@ describe('an amount in a currency', () => {
     expect(formatUsdCents(0.004)).toBe('$0.00');
   });
 
-  it('has the decimals that the rule states', () => {
+  it('has no more decimals than `decimalsOfMoney` gives, and is rounded to them', () => {
     const locales = ['en', ...['JPY', 'KWD'].map((currency) => localeWith('en', currency, 1))];
     const sizes = fc.double({ min: -6, max: 3, noNaN: true }).map((exponent) => 10 ** exponent);
     const amounts = fc.oneof(sizes, fc.constantFrom(...values, 0.0995, 0.00995, 0.996, 9.95, 9.994, 9.995));
@@ -74,13 +74,13 @@ describe('an amount in a currency', () => {
     );
   });
 
-  it('needs no formats and patterns of its own for each rate', () => {
+  it('uses the same formats and patterns at every rate of its currency', () => {
     const tags = Array.from({ length: 20 }, (_, index) => localeWith('sv', 'EUR', index + 1));
-    let made = 0;
+    let madeCount = 0;
     const counted = <T extends abstract new (...options: never[]) => object>(format: T): T =>
       new Proxy(format, {
         construct: (target, options) => {
-          made += 1;
+          madeCount += 1;
           return Reflect.construct(target, options);
         },
       });
@@ -98,7 +98,7 @@ describe('an amount in a currency', () => {
     }
     vi.unstubAllGlobals();
     // One format of dates, one of amounts, and those that the patterns of typed numbers need.
-    expect(made).toBeLessThan(10);
+    expect(madeCount).toBeLessThan(10);
   });
 
   it('is the same as in dollars at a rate of 1', () => {
@@ -108,13 +108,13 @@ describe('an amount in a currency', () => {
         expect(write(value, dollars)).toBe(write(value, 'en'));
   });
 
-  it('is read with its sign, but not with that of dollars', () => {
+  it('is read with the sign of its currency, but not with the dollar sign', () => {
     const euros = localeWith('de', 'EUR', 0.92);
     for (const typed of ['45', '45 €', '€ 45', 'EUR 45']) expect(parseNumber(typed, euros)).toBe(45);
     expect(parseNumber('$45', euros)).toBeNull();
   });
 
-  it('is read with its scale word, also if that is the sign of the currency', () => {
+  it('is read with a scale word such as k, even if this is also the sign of the currency', () => {
     const kyats = localeWith('en', 'MMK', 2100);
     expect(['5K', '5 k', 'K 5k', '5k MMK', '5k K'].map((typed) => parseNumber(typed, kyats))).toEqual(
       Array(5).fill(5000),
@@ -142,13 +142,13 @@ it('the texts of a currency name it and its rate', () => {
   expect(rateTexts(localeWith('en', 'EUR', 0.92))).toEqual({ dollar: '$1', amount: '€0.92', date: null });
 });
 
-it('the locale of a currency at one rate is not that at another, in tests as on a page', () => {
+it('each rate of a currency has a locale tag of its own, in tests as on a page', () => {
   const [one, many] = [localeWith('ja', 'JPY', 1), localeWith('ja', 'JPY', 150)];
   expect(formatUsd(3, one)).toBe('￥3');
   expect(formatUsd(3, many)).toBe('￥450');
 });
 
-it('English texts beside those of another language have its currency', () => {
+it('English texts on a page in another language have the currency of the page', () => {
   expect(englishFor('de')).toBe('en');
   expect(formatUsd(100, englishFor(localeWith('de', 'EUR', 0.92)))).toBe('€92');
 });

@@ -75,7 +75,7 @@ describe('the format of money', () => {
     expect(plain(formatCompact(10_600, locale))).toBe(compact);
   });
 
-  it('gives differences their sign, with a true minus', () => {
+  it('writes a difference with its sign, and minus as “−” instead of a hyphen', () => {
     expect([formatSignedUsd(10_581), formatSignedUsd(-1057), formatSignedUsd(0)]).toEqual([
       '+$10.6k',
       '−$1,057',
@@ -131,7 +131,7 @@ describe('the format of times', () => {
     }
   });
 
-  it('counts days and weeks by the calendar from a date on, as the date of the payback does', () => {
+  it('counts days and weeks from a given date by the calendar, like the date of the payback', () => {
     // 25.85 days of the first month of 30 days, which are 26.2 days of a mean month.
     expect(durationOf(25.85 / 30, undefined, '2026-11-24')).toEqual({ value: 26, unit: 'day' });
     expect(durationOf(25.85 / 30)).toEqual({ value: 27, unit: 'day' });
@@ -185,9 +185,12 @@ describe('the format of counts, shares and prices', () => {
     [0.996, '>\u00a099\u00a0%'],
     [0.99999, '>\u00a099\u00a0%'],
     [1, '100\u00a0%'],
-  ])('writes a share of %s as %s, so that only 0 and 1 are 0 and 100 %%', (share, text) => {
-    expect(formatShare(share)).toBe(text);
-  });
+  ])(
+    'writes a share of %s as %s: only the share 0 is written as 0 %%, and only the share 1 as 100 %%',
+    (share, text) => {
+      expect(formatShare(share)).toBe(text);
+    },
+  );
 
   it.each([
     [2, '$2.00'],

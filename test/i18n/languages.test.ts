@@ -47,9 +47,9 @@ describe.each(languages)('the language %s', (code, messages) => {
   });
 
   it('has no text that is English, or empty where the English one is not', () => {
-    const own = new Map(textsOf(messages));
+    const texts = new Map(textsOf(messages));
     const wrong = textsOf(english).flatMap(([path, model]) => {
-      const text = own.get(path);
+      const text = texts.get(path);
       if (text === undefined || model === '' || path.startsWith('numberWords.')) return [];
       if (text === '') return maybeEmpty.test(path) ? [] : [`${path} is empty`];
       // A text of three words that is alike in both languages was not translated. Names of products are shorter.

@@ -359,7 +359,7 @@ describe('a typed cost of single things', () => {
     expect(parseCost(typed)).toBeNull();
   });
 
-  it('never takes much time', () => {
+  it('is not read from a long text of repeated pieces, and this takes little time', () => {
     expect(parseCost(`${'1 a '.repeat(2000)}at`)).toBeNull();
   });
 });

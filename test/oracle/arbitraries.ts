@@ -58,6 +58,7 @@ const round = (value: number, digits: number): number => Number(value.toPrecisio
 /** A log-uniform number, rounded to a few digits, as users type them. */
 const logUniform = (low: number, high: number, digits = 3): fc.Arbitrary<number> =>
   fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map((x) => round(Math.exp(x), digits));
+/** A share between `low` and `high`, in steps of 0.001. */
 const share = (low = 0, high = 1): fc.Arbitrary<number> =>
   fc.integer({ min: Math.round(low * 1000), max: Math.round(high * 1000) }).map((n) => n / 1000);
 const optional = <T>(arbitrary: fc.Arbitrary<T>, freq = 4): fc.Arbitrary<T | undefined> =>
@@ -121,6 +122,7 @@ const ratesOf = (has: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Pa
 /** The date that is a number of days after 2026-01-01. */
 const dateFrom = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
 
+/** A cost line: the amount in dollars, or the same amount as hours at $80. */
 const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
   fc.oneof(
     usd.map((value) => ({ label: 'line', usd: value })),
@@ -316,6 +318,7 @@ const asRange = (value: number, width: number, isShare: boolean): Amount => ({
   p90: isShare ? value + (1 - value) * width : value * (1 + width),
 });
 
+/** Replaces amounts by ranges. The width of the next range is the next number of `picks` in tenths of the amount; 0 leaves it a number. */
 const withRanges = (scenario: Parts, picks: readonly number[]): Parts => {
   let next = 0;
   const nextWidth = (): number => (picks[next++ % picks.length] ?? 0) / 10;
@@ -340,7 +343,7 @@ const withRanges = (scenario: Parts, picks: readonly number[]): Parts => {
   return { ...scenario, ...traffic, approaches };
 };
 
-/** The input with one unknown amount, which may or may not affect the result. */
+/** The scenario with one unknown amount, chosen by `index`, which may or may not affect the result. */
 const withUnknown = (scenario: Parts, index: number): Parts => {
   const approaches = scenario.approaches as Parts[];
   const withPatch = (i: number, patch: (approach: Parts) => Parts): Parts => ({
@@ -408,7 +411,7 @@ export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput>
         { weight: 8, arbitrary: fc.double({ min: 0, max: 40, noNaN: true }) },
         fc.constant(0),
       ),
-      setupOn: fc.integer({ min: 1, max: 8 }),
+      setupDraw: fc.integer({ min: 1, max: 8 }),
       picks: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 7, maxLength: 7 }),
       unknown: fc.integer({ min: 0, max: 13 }),
     })
@@ -427,7 +430,7 @@ export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput>
         ...(discountPerYear === undefined ? {} : { discountPerYear }),
         approaches: withDifferences(withFailureApproaches(drawn.approaches.slice(0, drawn.count))),
       };
-      scenario = withSetup(scenario, drawn.setupMonths, drawn.setupOn);
+      scenario = withSetup(scenario, drawn.setupMonths, drawn.setupDraw);
       if (has('ranges')) scenario = withRanges(scenario, drawn.picks);
       if (has('unknown amounts')) scenario = withUnknown(scenario, drawn.unknown);
       return scenario as unknown as ScenarioInput;
@@ -460,10 +463,10 @@ const withDifferences = (approaches: readonly Parts[]): Parts[] =>
   });
 
 /**
- * Adds a set-up line to each candidate. Its dollars are the candidate's saving in the first month, times `months`. If `place` is
- * 1, the baseline is treated as a candidate too.
+ * Adds a set-up line to each candidate: `months` times the difference between its cost and the baseline's in the first month. If
+ * `draw` is 1, which is one case of eight, the baseline is treated as a candidate too.
  */
-const withSetup = (scenario: Parts, months: number, place: number): Parts => {
+const withSetup = (scenario: Parts, months: number, draw: number): Parts => {
   const input = scenario as unknown as ScenarioInput;
   const withRates = withAbsoluteSuccessRates(input);
   const price = (i: number): number =>
@@ -471,7 +474,7 @@ const withSetup = (scenario: Parts, months: number, place: number): Parts => {
   const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);
   const baselineUsd = price(0);
   const approaches = (scenario.approaches as Parts[]).map((approach, i) => {
-    if (i === 0 && place !== 1) return approach;
+    if (i === 0 && draw !== 1) return approach;
     const usd = round(Math.abs(baselineUsd - price(i)) * requests * months, 6);
     // A smaller amount could count as equal to 0, because the costs of the requests are much larger.
     return usd >= 1

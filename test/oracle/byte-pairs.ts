@@ -8,11 +8,11 @@ const encoder = new TextEncoder();
 
 /** One character for each byte, as in byte-level vocabularies. */
 export const byteCharacters: readonly string[] = (() => {
-  const printable = (byte: number): boolean =>
+  const isPrintable = (byte: number): boolean =>
     (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
   let otherCount = 0;
   return Array.from({ length: 256 }, (_, byte) =>
-    String.fromCodePoint(printable(byte) ? byte : 0x100 + otherCount++),
+    String.fromCodePoint(isPrintable(byte) ? byte : 0x100 + otherCount++),
   );
 })();
 

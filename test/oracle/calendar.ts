@@ -31,10 +31,10 @@ const anniversary = (start: string, k: number): number => {
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 };
 
-/** The months by start and then by date. One key made of both would take longer than everything else. */
+/** Results of `monthsFrom`, by start and then by date. Making one key of both dates would take longer than the calculation. */
 const monthsByStart = new Map<string, Map<string, number>>();
 
-/** The point in time (real-valued months from the start) at which a date begins. */
+/** The time at which a date begins, in months from the start, with a fraction. */
 export const monthsFrom = (start: string, date: string): number => {
   const monthsByDate = monthsByStart.get(start) ?? new Map<string, number>();
   monthsByStart.set(start, monthsByDate);

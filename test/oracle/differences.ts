@@ -18,7 +18,7 @@ export interface Difference {
 class DifferenceList {
   readonly differences: Difference[] = [];
 
-  /** Adds a difference if it is larger than `share` of `scale`, the largest amount in the calculation. */
+  /** Adds a difference if the values differ by more than `share` times `scale`, the largest amount in the calculation. */
   close(
     figure: string,
     actual: number | null | undefined,
@@ -64,6 +64,7 @@ const compareCosts = (found: DifferenceList, input: ScenarioInput, result: Resul
   });
 };
 
+/** Whether the candidate serves no request in the window, because its lead time is too long or its service has ended. */
 const neverServes = (input: ScenarioInput, index: number): boolean => {
   const { leadMonths, availableUntil } = input.approaches[index] as ApproachInput;
   const lead = typeof leadMonths === 'object' ? (leadMonths?.p50 ?? 0) : (leadMonths ?? 0);
@@ -144,7 +145,7 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   amount(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd);
   if (input.discountPerYear !== null)
     amount(`net present value ${suffix}`, comparison.npvUsd, expected.npvUsd);
-  // A discounted saving of 0, as of two approaches that cost the same, is not compared, because rounding decides its sign.
+  // If the discounted saving is 0, as with two approaches that cost the same, rounding decides its sign, so its payback is not compared.
   const discounted = expected.discountedPaybackMonths;
   if (Number.isFinite(expected.npvUsd) && expected.npvUsd > 1e-6 * scale && discounted !== null)
     found.close(`discounted payback ${suffix}`, comparison.discountedPaybackMonths, discounted, 1, 1e-5);

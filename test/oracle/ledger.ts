@@ -18,7 +18,7 @@ import {
   trainingUsd,
 } from './request.ts';
 
-/** The last month of the projection, counted from the start. */
+/** The number of the last month of the projection, counted from the start: a hundred years. */
 const LAST_MONTH = 1200;
 
 const isEqual = (a: number, b: number): boolean =>
@@ -41,11 +41,11 @@ interface Corner {
   readonly requests: number;
 }
 
-/** The time from 0 to `end`, in months. */
+/** A window of time from 0 to `end`, in months. */
 interface Window {
   readonly end: number;
-  /** Whether the candidate's end of service is respected. */
-  readonly withEnd: boolean;
+  /** Whether the service of the candidate ends on its date. If not, the candidate serves until the end of the window. */
+  readonly endsService: boolean;
 }
 
 const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): number => {
@@ -76,7 +76,7 @@ const endOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
     ? Number.POSITIVE_INFINITY
     : monthsFrom(scenario.startsOn, approach.availableUntil);
 
-/** The requests of any month. After the window growth stops, and a decline continues. */
+/** The requests of any month of the projection. After the horizon, growth stops and a decline continues. */
 const projectedRequests = (scenario: ScenarioInput, month: number, missing: Missing): number => {
   const horizon = horizonOf(scenario);
   const last = requestsOf(scenario, Math.min(month, horizon), missing);
@@ -140,8 +140,8 @@ interface CachedCost {
 
 /**
  * The last costs that were calculated for each approach, because consecutive months of a projection mostly have equal costs.
- * Four are enough: an approach serves all requests, the candidate's share or the rest. A search in a longer list would take
- * longer than the calculation.
+ * Four are enough, because an approach serves either all requests, the share of a candidate, or the remaining share. A search in a
+ * longer list would take longer than the calculation.
  */
 const recentCosts = new WeakMap<object, CachedCost[]>();
 const maxRecentCosts = 4;
@@ -325,73 +325,77 @@ const walk = (
   const baseline = scenario.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(scenario, candidate), missing);
   const endsAt =
-    window.withEnd && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
-  const ownRetrainings = retrainings(scenario, candidate, Math.min(window.end, endsAt), missing);
-  const baseRetrainings = retrainings(scenario, baseline, window.end, missing);
-  const [baseDue, ownDue] = [baseRetrainings, ownRetrainings].map(
+    window.endsService && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
+  const candidateRetrainings = retrainings(scenario, candidate, Math.min(window.end, endsAt), missing);
+  const baselineRetrainings = retrainings(scenario, baseline, window.end, missing);
+  const [baselineEvents, candidateEvents] = [baselineRetrainings, candidateRetrainings].map(
     (events) => new Map(events.map((event) => [event.t, event])),
-  ) as [Map<number, (typeof baseRetrainings)[0]>, Map<number, (typeof baseRetrainings)[0]>];
+  ) as [Map<number, (typeof baselineRetrainings)[0]>, Map<number, (typeof baselineRetrainings)[0]>];
   const note = (paths: Missing): void => {
     for (const path of paths) missing.add(path);
   };
-  const servedAt = (t: number): boolean => t >= lead && t < endsAt;
+  const isServedAt = (t: number): boolean => t >= lead && t < endsAt;
   // The costs of both can only differ while the candidate serves requests. At other times they need not be known.
-  const differAt = (t: number): boolean =>
-    candidate !== baseline && servedAt(t) && shareOf(scenario, candidate, Math.floor(t) + 1, missing) !== 0;
+  const canDifferAt = (t: number): boolean =>
+    candidate !== baseline && isServedAt(t) && shareOf(scenario, candidate, Math.floor(t) + 1, missing) !== 0;
 
   const cuts = new Set<number>([lead, endsAt]);
   for (let month = 0; month <= window.end; month++) cuts.add(month);
-  for (const event of [...ownRetrainings, ...baseRetrainings]) cuts.add(event.t);
+  for (const event of [...candidateRetrainings, ...baselineRetrainings]) cuts.add(event.t);
   for (const t of priceChanges(scenario)) cuts.add(t);
   const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
 
+  // The dollars due at `t`: those of each approach alone, and a retraining of the baseline that both pay, because the baseline still
+  // serves requests.
   const dueAt = (t: number): { baseline: number; candidate: number; shared: number } => {
     let [baselineDue, candidateDue] = [0, 0];
     if (t === 0) {
       baselineDue += setupUsd(baseline, pathOf(scenario, baseline), missing);
       candidateDue += setupUsd(candidate, pathOf(scenario, candidate), missing);
     }
-    const own = ownDue.get(t);
-    if (own) note(own.lacks);
-    candidateDue += own?.usd ?? 0;
-    const base = baseDue.get(t);
-    if (!base) return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
+    const candidateEvent = candidateEvents.get(t);
+    if (candidateEvent) note(candidateEvent.lacks);
+    candidateDue += candidateEvent?.usd ?? 0;
+    const baselineEvent = baselineEvents.get(t);
+    if (!baselineEvent) return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
     const isShared =
       candidate !== baseline &&
-      (!servedAt(t) || shareOf(scenario, candidate, Math.floor(t) + 1, missing) < 1);
-    if (isShared) return { baseline: baselineDue, candidate: candidateDue, shared: base.usd };
-    note(base.lacks);
-    baselineDue += base.usd;
+      (!isServedAt(t) || shareOf(scenario, candidate, Math.floor(t) + 1, missing) < 1);
+    if (isShared) return { baseline: baselineDue, candidate: candidateDue, shared: baselineEvent.usd };
+    note(baselineEvent.lacks);
+    baselineDue += baselineEvent.usd;
     return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
   };
 
   const corners: Corner[] = [];
-  let [baseSum, candidateSum, saved, lost, net, requests, before] = [0, 0, 0, 0, 0, 0, 0];
-  const compareCosts = (base: number, own: number, months: number): void => {
-    net += (base - own) * months;
-    if (isEqual(base, own)) return;
-    saved += Math.max(0, base - own) * months;
-    lost += Math.max(0, own - base) * months;
+  let [baselineSumUsd, candidateSumUsd, saved, lost, net, requests, before] = [0, 0, 0, 0, 0, 0, 0];
+  const compareCosts = (baselineUsd: number, candidateUsd: number, months: number): void => {
+    net += (baselineUsd - candidateUsd) * months;
+    if (isEqual(baselineUsd, candidateUsd)) return;
+    saved += Math.max(0, baselineUsd - candidateUsd) * months;
+    lost += Math.max(0, candidateUsd - baselineUsd) * months;
   };
   for (const t of axis) {
     if (t > before) {
       const midpoint = (before + t) / 2;
-      const differ = differAt(midpoint);
-      const noted = differ ? missing : new Set<string>();
-      const baseRate = allUsdPerMonthAt(scenario, baseline, midpoint, noted);
-      const ownRate = servedAt(midpoint) ? allUsdPerMonthAt(scenario, candidate, midpoint, noted) : baseRate;
-      baseSum += baseRate * (t - before);
-      candidateSum += ownRate * (t - before);
-      if (differ) compareCosts(baseRate, ownRate, t - before);
+      const canDiffer = canDifferAt(midpoint);
+      const noted = canDiffer ? missing : new Set<string>();
+      const baselineUsdPerMonth = allUsdPerMonthAt(scenario, baseline, midpoint, noted);
+      const candidateUsdPerMonth = isServedAt(midpoint)
+        ? allUsdPerMonthAt(scenario, candidate, midpoint, noted)
+        : baselineUsdPerMonth;
+      baselineSumUsd += baselineUsdPerMonth * (t - before);
+      candidateSumUsd += candidateUsdPerMonth * (t - before);
+      if (canDiffer) compareCosts(baselineUsdPerMonth, candidateUsdPerMonth, t - before);
       requests += projectedRequests(scenario, Math.floor(midpoint) + 1, new Set()) * (t - before);
       // Before the payments due at t.
-      corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
+      corners.push({ t, baseline: baselineSumUsd, candidate: candidateSumUsd, saved, lost, net, requests });
     }
     const due = dueAt(t);
-    baseSum += due.baseline + due.shared;
-    candidateSum += due.candidate + due.shared;
+    baselineSumUsd += due.baseline + due.shared;
+    candidateSumUsd += due.candidate + due.shared;
     compareCosts(due.baseline, due.candidate, 1);
-    corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
+    corners.push({ t, baseline: baselineSumUsd, candidate: candidateSumUsd, saved, lost, net, requests });
     before = t;
   }
   return corners;
@@ -455,7 +459,7 @@ const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): numbe
   const endsAt = endOf(scenario, candidate);
   if (endsAt <= horizon) return null;
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: LAST_MONTH, withEnd: false }, missing);
+  const corners = walk(scenario, candidate, { end: LAST_MONTH, endsService: false }, missing);
   if (missing.size > 0) return null;
   const last = corners.findLastIndex(({ t }) => t === horizon);
   // A retraining that is due at the end of the window belongs to the projection.
@@ -490,7 +494,7 @@ const judge = (
   }
   const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: horizon, withEnd: true }, missing);
+  const corners = walk(scenario, candidate, { end: horizon, endsService: true }, missing);
   answersAlike(scenario, candidate, missing);
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
@@ -524,8 +528,8 @@ const judge = (
     return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(scenario, candidate) });
 
   const withoutEnd =
-    lastCrossing(walk(scenario, candidate, { end: horizon, withEnd: false }, missing)) ??
-    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, withEnd: false }, missing));
+    lastCrossing(walk(scenario, candidate, { end: horizon, endsService: false }, missing)) ??
+    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, endsService: false }, missing));
   // Some amounts are only needed after the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (withoutEnd && withoutEnd.months > endsAt) return verdictOf('retired-first', withoutEnd);
@@ -605,12 +609,12 @@ export interface OracleComparison {
   readonly discountedPaybackMonths: number | null;
 }
 
-/** The cumulative cost of an approach at the end of month 0 … horizon. */
+/** The cumulative cost of an approach in dollars, at the start (index 0) and at the end of each month of the horizon. */
 export const cumulativeUsd = (scenario: ScenarioInput, index: number): number[] => {
   const corners = walk(
     scenario,
     scenario.approaches[index] as ApproachInput,
-    { end: horizonOf(scenario), withEnd: true },
+    { end: horizonOf(scenario), endsService: true },
     new Set(),
   );
   return monthEnds(scenario, corners).map((c) => c.candidate);
@@ -629,7 +633,7 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   const missing: Missing = new Set();
   // A candidate that cannot be trained has a verdict, although it may not be comparable.
   const isComparable = answersAlike(scenario, candidate, new Set());
-  const corners = walk(scenario, candidate, { end: horizonOf(scenario), withEnd: true }, missing);
+  const corners = walk(scenario, candidate, { end: horizonOf(scenario), endsService: true }, missing);
   const netsUsd = monthEnds(scenario, corners).map((c) => c.net);
   const rate = amountOf(scenario.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
@@ -637,7 +641,7 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
     const flow = value - (netsUsd[m - 1] ?? 0);
     discounted.push((discounted[m - 1] ?? 0) + flow * (1 + rate) ** (-m / 12));
   });
-  // Inside a month, what is saved until then is discounted as all of that month is.
+  // A saving inside a month is discounted by the same factor as the saving of the whole month.
   let [presentUsd, before] = [0, 0];
   const present = corners.map(({ t, net }) => {
     presentUsd += (net - before) * (1 + rate) ** (-Math.ceil(t) / 12);

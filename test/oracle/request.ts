@@ -34,7 +34,7 @@ export const amountOf = (
 const read = (amount: unknown, fallback: number, missing: Missing, path: string): number =>
   amountOf(amount as Amount | undefined, fallback, missing, path);
 
-/** The moment and the load for which the cost of a request is calculated. */
+/** The conditions under which the cost of a request is calculated: its month, load and prices. */
 export interface Request {
   /** Requests that the approach serves in the month. */
   readonly requests: number;
@@ -140,7 +140,7 @@ export const requestCost = (
     }
   });
 
-  // The shares, success rates and prices that have no effect may be unknown, so each is only read if it is needed.
+  // A share, success rate or price that has no effect may be unknown, so each is only read if it is needed.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${basePath}.batchShare`) : 0;
   const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
   const batched = (): number => {
@@ -206,8 +206,8 @@ const unansweredOf = (approach: ApproachInput, basePath: string, age: number, mi
   (1 - successOf(approach, basePath, age, missing)) ** (approach.maxAttempts ?? 1);
 
 /**
- * Whether two approaches give the same output (section 1). If not, notes the costs of failures that are needed, and the success
- * rates that are unknown.
+ * Whether two approaches give the same output (section 1). If they do not, the paths of the missing costs of failures and of unknown
+ * success rates are noted.
  */
 export const hasEqualOutput = (
   sides: readonly {
@@ -224,7 +224,7 @@ export const hasEqualOutput = (
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!needsFailureCost.includes(true)) return true;
-  // An unknown age of an approach that repairs its failures or has none is not noted: the failures of the other approach decide.
+  // If an approach repairs its failures or has none, its unknown age is not noted, because only the failures of the other one matter.
   const shares = sides.map(({ approach, basePath, ages }, i) =>
     ages(needsFailureCost[i] ? missing : new Set()).map((age) =>
       unansweredOf(approach, basePath, age, missing),

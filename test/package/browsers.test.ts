@@ -9,10 +9,11 @@ type Versions = readonly [chrome: number, firefox: number, safari: number];
 const none = Number.POSITIVE_INFINITY;
 
 /**
- * Features of the web by their text in the built files, with their first versions. A feature that a page can do without has the
- * reason. Source: `@mdn/browser-compat-data` 8.1.9 of 12 November 2026; entries with a flag, a prefix or a part only do not count.
+ * Features of the web: their text in the built files, their first versions, and, if a page can do without a feature, the reason.
+ * Source: `@mdn/browser-compat-data` 8.1.9 of 12 November 2026. Versions that support a feature only in part, with a prefix or behind a
+ * flag do not count.
  */
-const features: readonly (readonly [name: string, text: RegExp, since: Versions, spared?: string])[] = [
+const features: readonly (readonly [name: string, text: RegExp, since: Versions, reason?: string])[] = [
   // In Chrome 90 to 124, `add` refuses names without two dashes.
   ['named states', /\?\.states\b/, [125, 126, 17.4]],
   ['AbortSignal.any', /AbortSignal\.any\(/, [116, 124, 17.4]],
@@ -79,12 +80,12 @@ const codes = files.filter((file) => !/^vocabularies/.test(file)).map(read);
 const isUsed = (text: RegExp): boolean => codes.some((code) => text.test(code));
 
 /** The rows of the table in docs/embedding.md. */
-const stated = [
+const statedRows = [
   ...readFileSync('docs/embedding.md', 'utf8').matchAll(
     /^\| (Chrome and Edge|Firefox|Safari) \| ([\d.]+) \|/gm,
   ),
 ];
-const lowest = stated.map(([, , version]) => Number(version)) as unknown as Versions;
+const lowest = statedRows.map(([, , version]) => Number(version)) as unknown as Versions;
 
 /** The error of syntax in a module that is read as ES2022; `null` if there is none. */
 function syntaxError(code: string): string | null {
@@ -106,9 +107,9 @@ describe('the browser build', () => {
   });
 
   it('needs exactly the lowest versions that the documentation states', () => {
-    expect(stated.map(([, browser]) => browser)).toEqual(['Chrome and Edge', 'Firefox', 'Safari']);
+    expect(statedRows.map(([, browser]) => browser)).toEqual(['Chrome and Edge', 'Firefox', 'Safari']);
     const needed = features
-      .filter(([, text, , spared]) => !spared && isUsed(text))
+      .filter(([, text, , reason]) => !reason && isUsed(text))
       .map(([, , since]) => since);
     expect(lowest.map((_, browser) => Math.max(...needed.map((since) => since[browser] ?? none)))).toEqual(
       lowest,
@@ -120,10 +121,10 @@ describe('the browser build', () => {
       since.some((version, browser) => version > (lowest[browser] ?? 0));
     const names = (chosen: typeof features): readonly string[] => chosen.map(([name]) => name);
     expect(
-      names(features.filter(([, text, since, spared]) => isNewer(since) && !spared && isUsed(text))),
+      names(features.filter(([, text, since, reason]) => isNewer(since) && !reason && isUsed(text))),
     ).toEqual([]);
     expect(
-      names(features.filter(([, text, since, spared]) => spared && !(isNewer(since) && isUsed(text)))),
+      names(features.filter(([, text, since, reason]) => reason && !(isNewer(since) && isUsed(text)))),
     ).toEqual([]);
   });
 });

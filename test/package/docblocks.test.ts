@@ -9,6 +9,7 @@ const filesOf = (folder: string): string[] =>
 
 const opensWithComment = (source: string): boolean => /^(#!.*\n)?(\/\*\*|\/\/ )/.test(source);
 
+/** Matches the first line of an exported declaration. Its group is the name. */
 const exported =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
 

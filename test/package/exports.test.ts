@@ -6,6 +6,7 @@ import { publint } from 'publint';
 import { describe, expect, it } from 'vitest';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The modules of `src/define` that users can import, except its index. */
 const defines = readdirSync('src/define', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .map((file) => file.replace(/\.ts$/, '.js'))

@@ -1,8 +1,9 @@
-/** Tests that the code of docs/frameworks.md is that of the apps that `npm run test:embeds` runs. */
+/** Tests that the code in docs/frameworks.md is the code of the apps that `npm run test:embeds` runs. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const guide = readFileSync('docs/frameworks.md', 'utf8');
+/** The code blocks of the guide, each with the file that the comment before it names. */
 const blocks = [...guide.matchAll(/^<!-- (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm)].map(([, file, code]) => ({
   file: file ?? '',
   code: code ?? '',

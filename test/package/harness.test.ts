@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 /** Setup files run before each test file (`setupFiles` in vite.config.ts). */
 const setupFiles = ['clean-page.ts', 'seed.ts', 'slow-processor.ts'];
 
-/** A call in the outermost block. */
+/** Matches a call that stands outside of every block, at the start of a line. */
 const outerCall = /^(?:vi\.)?\w+\(/m;
 
 it('the check finds a hook outside of functions, and no other', () => {

@@ -15,7 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'test/elements/common/wording/': 'shows the sentences of the verdict and the remarks on prices',
 };
 
-/** Files of messages that contain no sentences, but names of fields and examples, and prompts. */
+/** Matches the files of messages that contain no sentences, but prompts and the names of fields and examples. */
 const withoutSentences = /\/(examples|fields|(ticket|preset)-prompts|index|plural)\.ts$/;
 
 const filesOf = (folder: string): readonly string[] =>

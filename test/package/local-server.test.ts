@@ -1,4 +1,4 @@
-/** The port of a server that a command starts. */
+/** Tests how a command chooses the port of its server. */
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { freePort } from '../../scripts/local-server.mjs';

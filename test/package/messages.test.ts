@@ -9,6 +9,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
   .join('\n');
 
+/** Every word in the sources, and its parts between dots and hyphens. */
 const names = new Set(sources.match(/[\w$@.-]*\w/g)?.flatMap((word) => [word, ...word.split(/[.-]/)]));
 
 /** The messages of an area whose names do not occur in the sources. */

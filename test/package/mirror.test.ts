@@ -57,12 +57,12 @@ it('the name of a test gives its source, with and without the part that it tests
   expect(tests.length).toBeGreaterThan(100);
 });
 
-it('every test except these has the name of a source', () => {
+it('every test file except the exceptions has the name of a source file', () => {
   const withoutSource = tests.filter((test) => !(test in exceptions) && !existsSync(`src/${sourceOf(test)}`));
   expect(withoutSource).toEqual([]);
 });
 
-it('every exception is a test without a source', () => {
+it('every exception is a test file without a source file of its name', () => {
   const stale = Object.keys(exceptions).filter(
     (test) => !tests.includes(test) || existsSync(`src/${sourceOf(test)}`),
   );

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 /** Files whose texts are English in every language, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'common/scenario/scenario-attributes.ts': 'lists names of attributes in code',
-  'common/problem-list.ts': 'writes the path of a problem as code, with the colon of code behind it',
+  'common/problem-list.ts':
+    'writes the path of a problem as code, followed by a colon that belongs to the code',
   'evaluation/sample.ts': 'makes an English sample file',
   'training-data/sample.ts': 'makes an English sample file',
 };

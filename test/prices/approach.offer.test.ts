@@ -1,4 +1,4 @@
-/** Tests how the offer behind the prices of a scenario is found, although a scenario has no field for it. */
+/** Tests how the offer is found from which the prices of a scenario were taken, although a scenario has no field for the offer. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
 import { offerTaken } from '../../src/prices/approach.ts';

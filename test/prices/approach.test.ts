@@ -69,7 +69,7 @@ describe('approachFor', () => {
     }
   });
 
-  it('has the evidence of the rates also under its former names, which a spread does not copy', () => {
+  it('also has the evidence of the rates in `source`, `asOf` and `confidence`, its former names, which a spread does not copy', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
     const { source, asOf, confidence } = prices ?? {};
     expect({ source, asOf, confidence }).toEqual({
@@ -207,26 +207,29 @@ describe('approachFor', () => {
 
   it.each(
     catalog.models.filter(({ id, tuned }) => tuned && /^(together|fireworks)\//.test(id)).map(({ id }) => id),
-  )('gives %s the speed of a machine if the speed was measured, and else the verdict asks for it', (id) => {
-    const hosting = findModel(id)?.tuned?.hosting ?? [];
-    expect(hosting.length).toBeGreaterThan(0);
-    for (const offer of hosting) {
-      const measured = offer.tokensPerSecond !== null;
-      expect(offer.gpus, 'the GPUs are known if their speed is').toEqual(
-        measured ? expect.any(Number) : null,
-      );
-      expect(offer.throughputSource !== undefined).toBe(measured);
-      const { verdict } = comparedWith(id, { hosting: offer.id });
-      expect(verdict.kind === 'incomplete').toBe(!measured);
-      if (verdict.kind === 'incomplete')
-        expect(verdict.missing).toEqual([
-          'approaches[1].hosting.tokensPerSecond',
-          'approaches[1].hosting.machinesPerReplica',
-        ]);
-    }
-  });
+  )(
+    'gives %s the speed of a machine if the speed was measured; otherwise, the verdict asks for the speed',
+    (id) => {
+      const hosting = findModel(id)?.tuned?.hosting ?? [];
+      expect(hosting.length).toBeGreaterThan(0);
+      for (const offer of hosting) {
+        const isMeasured = offer.tokensPerSecond !== null;
+        expect(offer.gpus, 'the GPUs are known if their speed is').toEqual(
+          isMeasured ? expect.any(Number) : null,
+        );
+        expect(offer.throughputSource !== undefined).toBe(isMeasured);
+        const { verdict } = comparedWith(id, { hosting: offer.id });
+        expect(verdict.kind === 'incomplete').toBe(!isMeasured);
+        if (verdict.kind === 'incomplete')
+          expect(verdict.missing).toEqual([
+            'approaches[1].hosting.tokensPerSecond',
+            'approaches[1].hosting.machinesPerReplica',
+          ]);
+      }
+    },
+  );
 
-  it('leaves the number of machines per replica unknown if the number of GPUs is unknown, and else gives no such number', () => {
+  it('leaves the number of machines per replica unknown if the number of GPUs is unknown; otherwise, it gives no such number', () => {
     const offers = catalog.models.flatMap((row) =>
       (row.tuned?.hosting ?? [])
         .filter(({ tokensPerSecond }) => tokensPerSecond !== undefined)

@@ -27,6 +27,7 @@ const publisherOf = (source: string): string | null =>
   /^(Together|Fireworks|OpenAI|Microsoft|Google|AWS)\b/.exec(source.replace(/^Gemini API/, 'Google'))?.[1] ??
   null;
 
+/** Matches a year in the name of a source, with or without a month. */
 const monthOrYear = /\b20\d\d\b/;
 
 describe('every row of the catalogue', () => {

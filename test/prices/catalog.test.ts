@@ -132,7 +132,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has token prices of 0 if only hours are billed, and no speed if no source states it or the number of GPUs', () => {
+  it('has token prices of 0 if only hours are billed, and an unknown speed if no source states the speed and the number of GPUs', () => {
     const hosted = offers.flatMap(({ name, offer }) =>
       (offer.hosting ?? []).map((hosting) => ({ name: `${name} ${hosting.id}`, offer, hosting })),
     );
@@ -356,7 +356,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['azure/gpt-4.1', '2027-04-14', 3],
     ['azure/gpt-4o', '2027-04-14', 3],
     ['azure/gpt-4o-mini-regional', '2027-04-14', 3],
-  ])('has for %s the end %s, the last of the %i dates that the schedule has had', (id, end, count) => {
+  ])('has for %s the end %s, the latest of the %i dates that the schedule has stated', (id, end, count) => {
     const base = findModel(id)?.base;
     expect(base?.availableUntil).toBe(end);
     expect(base?.conflicts?.[0]?.values).toHaveLength(count);
@@ -364,15 +364,15 @@ describe('the catalogue, in rows that were read by hand,', () => {
   });
 
   it.each([['azure/gpt-4o', 'azure/gpt-4o-regional'], ['openai/gpt-4o']])(
-    'names the snapshots of GPT-4o in what it says about the end of %s',
+    'names the snapshots of GPT-4o in the texts about the end of %s',
     (...ids) => {
       for (const id of ids) {
         const row = findModel(id);
         const { base, tuned } = row ?? {};
         expect(tuned?.snapshot).toBe('gpt-4o-2024-08-06');
-        const said = [...(base?.notes ?? []), ...(base?.conflicts ?? []).map(({ what }) => what)].join(' ');
+        const texts = [...(base?.notes ?? []), ...(base?.conflicts ?? []).map(({ what }) => what)].join(' ');
         for (const snapshot of ['2024-05-13', '2024-08-06', '2024-11-20'])
-          expect(said, id).toContain(snapshot);
+          expect(texts, id).toContain(snapshot);
       }
     },
   );
@@ -478,17 +478,19 @@ describe('the catalogue, in rows that were read by hand,', () => {
     }
   });
 
-  it('gives the last day of training on Azure as the earliest possible one, and says which models are deprecated', () => {
+  it('marks the last day of training on Azure as the earliest possible last day, and says which models are deprecated', () => {
     const azure = catalog.models.filter(({ provider, tuned }) => provider === 'azure' && tuned);
     expect(azure).toHaveLength(11);
     for (const { id, base, tuned } of azure) {
       expect(tuned?.trainableAtLeast, id).toBe(true);
-      const said = tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join();
+      const trainingNotes = tuned?.notes?.filter((note) => /\btrain\b/.test(note)).join();
       // For o4-mini, another remark states the day from which it is closed to new customers.
       if (tuned?.closedToNewSince === undefined) {
-        expect(said, id).toMatch(/until .* at least/);
+        expect(trainingNotes, id).toMatch(/until .* at least/);
         // The schedule has one end for existing customers, and another for all others.
-        expect(said, id).toMatch(/For other customers( who can tune it)?, training ends with the base model/);
+        expect(trainingNotes, id).toMatch(
+          /For other customers( who can tune it)?, training ends with the base model/,
+        );
       }
       const isDeprecated = /gpt-4o/.test(id);
       expect(/deprecated/.test(base?.notes?.join() ?? ''), id).toBe(isDeprecated);
@@ -519,7 +521,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     },
   );
 
-  it('states for each tuned model of OpenAI the price of its replacement, as the row of the replacement has it', () => {
+  it('states for each tuned model of OpenAI the price of its replacement, which the row of the replacement has too', () => {
     const [now] = findModel('openai/gpt-6-luna')?.base?.prices ?? [];
     for (const model of ['gpt-4.1', 'gpt-4.1-mini', 'gpt-4o', 'gpt-4o-mini'])
       expect(findModel(`openai/${model}`)?.tuned?.notes?.join(' '), model).toContain(

@@ -1,4 +1,4 @@
-/** The catalogue with one change: values that a publisher has replaced count as other values, as if sources disagreed. */
+/** The catalogue with one change: a value that its publisher has since replaced counts as another value, as if two sources disagreed. */
 import { catalog, createCatalog } from '../../src/prices/index.ts';
 import type { Conflict, Remarks } from '../../src/prices/types.ts';
 
@@ -8,7 +8,7 @@ const withoutRevisions = <Part extends Remarks>(part: Part): Part => {
   return { ...part, conflicts };
 };
 
-/** The pages of that catalogue. */
+/** That catalogue, for functions that take `PricePages`. */
 export const disputedPages = createCatalog(
   catalog.models.map(({ base, tuned, ...row }) => ({
     ...row,

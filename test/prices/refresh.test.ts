@@ -86,7 +86,7 @@ describe('a look-up in the dataset', () => {
     ['anthropic/claude-haiku-5-5', 'missing'],
     ['openai/gpt-4.1-mini', 'found'],
     ['bedrock/amazon-nova-micro', 'found'],
-  ])('in the installed package finds %s to be %s', (id, kind) => {
+  ])('has for %s in the installed package the outcome “%s”', (id, kind) => {
     const model = findModel(id);
     if (!model) throw new Error(id);
     expect(

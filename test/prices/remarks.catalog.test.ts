@@ -195,10 +195,10 @@ describe('an assumption about a cache', () => {
     expect(rules.length).toBeGreaterThan(5);
     for (const { name, cache } of rules) {
       const versions = (text?: string) => modelsIn(text).map((found) => found.replace(/^\D+/, ''));
-      const both = versions(cache.minimumFrom).filter((one) =>
+      const inBoth = versions(cache.minimumFrom).filter((one) =>
         versions(cache.otherMinimumFrom).includes(one),
       );
-      if (both.length > 0) expect(cache.otherMinimumFrom, name).toMatch(/^measured/);
+      if (inBoth.length > 0) expect(cache.otherMinimumFrom, name).toMatch(/^measured/);
     }
   });
 });
@@ -256,7 +256,7 @@ describe('another value of a price', () => {
 });
 
 describe('an offer that bills input by the token without a price of cached input', () => {
-  it('says so', () => {
+  it('has a remark on cached input', () => {
     const without = cases.filter(
       ({
         offer: {
@@ -276,7 +276,7 @@ describe('an offer that bills input by the token without a price of cached input
 
 describe('a substitute for a figure that was not found', () => {
   it('is an assumption with the mark, and never a gap', () => {
-    // What is not counted has no substitute.
+    // A cost that is not counted has no substitute.
     for (const { name, row, offer } of cases)
       for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])])
         expect(gap.replace(/, so (none|no caching) is counted/, ''), name).not.toMatch(
@@ -327,9 +327,9 @@ describe('a model that reasons by default', () => {
   });
 
   it('has the remark on reasoning both prompted and tuned, until reasoning tokens are entered', () => {
-    const both = cases.filter(({ row }) => row.reasonsByDefault);
-    expect(both.filter(({ tuned }) => tuned).length).toBeGreaterThan(5);
-    for (const { row, tuned, name } of both) {
+    const reasoningCases = cases.filter(({ row }) => row.reasonsByDefault);
+    expect(reasoningCases.filter(({ tuned }) => tuned).length).toBeGreaterThan(5);
+    for (const { row, tuned, name } of reasoningCases) {
       const scenario = scenarioOf(row, tuned);
       const found = remarksOf(scenario).filter(({ kind }) => kind === 'reasoning');
       expect(found, name).toMatchObject([{ tuned, marked: true }]);

@@ -9,6 +9,7 @@ import { machines } from '../../src/prices/rows/own-gpu.ts';
 import { googleFees } from '../../src/prices/rows/vertex.ts';
 import type { CatalogModel, Evidence, PlainRates, PriceSet, TrainingOffer } from '../../src/prices/types.ts';
 
+/** A line of the price research: one price, in dollars per unit. */
 interface Row {
   readonly provider: string;
   readonly model: string;
@@ -145,21 +146,21 @@ function machineOf({ provider, model, unit }: Row): number | undefined {
 
 const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
 const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
-/** Whether a price is that of answers during training only. Prime Intellect bills serving by the GPU hour. */
+/** Whether a price applies only to answers during training. Prime Intellect bills serving by the GPU hour. */
 const isOfTrainingOnly = ({ provider, kind }: Row): boolean =>
   provider === 'Prime Intellect' && kind === 'fine_tuned';
-const used = research.filter(
+const comparedLines = research.filter(
   (line) => !isOfTrainingOnly(line) && !leftOut.some(([pattern]) => pattern.test(nameOf(line))),
 );
 
 describe.runIf(research.length > 0)('the price research', () => {
-  it('has more than 300 figures, of which more than 280 are used', () => {
+  it('has more than 300 figures, of which more than 280 are compared', () => {
     expect(research.length).toBeGreaterThan(300);
-    expect(used.length).toBeGreaterThan(280);
+    expect(comparedLines.length).toBeGreaterThan(280);
   });
 
   it('agrees with the catalogue in every figure', () => {
-    const different = used.flatMap((line) => {
+    const different = comparedLines.flatMap((line) => {
       const ours = figuresOf(line);
       const isEqual =
         ours.length > 0 && ours.every((value) => Math.abs((value ?? -1) - perCatalogueUnit(line)) < 1e-9);
@@ -171,7 +172,7 @@ describe.runIf(research.length > 0)('the price research', () => {
   });
 
   it('has the same dates of services, trainings and prices as the catalogue', () => {
-    const different = used.flatMap((line) => {
+    const different = comparedLines.flatMap((line) => {
       const row = rowOf(line);
       const offer = line.kind === 'base' ? row?.base : row?.tuned;
       const differences = [
@@ -192,7 +193,7 @@ describe.runIf(research.length > 0)('the price research', () => {
     // posts on tuned Nova Micro are by AWS itself.
     const hasNewerEvidence =
       /^AWS Bedrock \| (amazon-nova-(lite|pro)|custom amazon-nova-micro .*)$|^Azure OpenAI \|/;
-    const different = used.flatMap((line) => {
+    const different = comparedLines.flatMap((line) => {
       const found = line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;
       const set: Evidence | undefined =
         (/long context|prompt >/.test(line.model) && found?.tiers?.[0]?.evidence) || found;

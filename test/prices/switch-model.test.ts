@@ -297,7 +297,7 @@ describe('choosing another way to train', () => {
     });
   });
 
-  it('is recognized even if another training offer has the same price', () => {
+  it('is recognised even if another training offer has the same price', () => {
     const full = trainedAs(onGpu(), 'full', catalog);
     expect(offersTaken(full, catalog).training?.id).toBe('full');
     expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });

@@ -74,7 +74,7 @@ describe('the proposed prompt', () => {
   });
 });
 
-it('a user message is taken over with the divider before it', () => {
+it('a user message is copied from one prompt to another, with the divider before it', () => {
   const [own, other] = [readOwnPrompt(request)?.parts ?? [], readOwnPrompt('Sort.')?.parts ?? []];
   const shared = withUserOf(other, own);
   expect(shared.map(({ text }) => text)).toEqual(['Sort.', 'I cannot log in']);

@@ -22,7 +22,7 @@ describe('sectionsOf', () => {
     expect(sections.at(-1)).toMatchObject({ kind: 'part', part: { part: 'user', fixed: false } });
   });
 
-  it('finds examples in markup elements, and behind labels that are repeated', () => {
+  it('finds examples in markup elements, and after labels that are repeated', () => {
     const tagged = 'Sort.\n\n<example>\nA\n</example>\n<example>B</example>\n\nAnswer in JSON.';
     expect(kindsOf([system(tagged)])).toEqual([
       ['part', 'Sort.'],
@@ -46,7 +46,7 @@ describe('sectionsOf', () => {
     '**Example 1**\nIn: a',
     'Example #1:\nIn: a',
     'Question 1.\na',
-  ])('finds examples behind a label with a number that is alone on its line: %j', (first) => {
+  ])('finds examples after a numbered label that is alone on its line: %j', (first) => {
     const examples = [`${first}\n\n`, first.replace('1', '2')];
     expect(kindsOf([system(`Sort.\n\n${examples.join('')}`)])).toEqual([
       ['part', 'Sort.'],
@@ -54,7 +54,7 @@ describe('sectionsOf', () => {
     ]);
   });
 
-  it('finds no examples in sentences that begin with such a label', () => {
+  it('finds no examples in sentences that begin with a numbered label', () => {
     const text = 'Example 1 is the usual case.\n\nExample 2 is not.';
     expect(kindsOf([system(text)])).toEqual([['part', text]]);
   });
@@ -119,9 +119,9 @@ describe('sectionsOf', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
         const sections = sectionsOf(parts);
-        parts.forEach((own, index) => {
+        parts.forEach((source, index) => {
           const found = sections.filter((section) => section.index === index);
-          expect(found.map((section) => section.part.text).join('')).toBe(own.text);
+          expect(found.map((section) => section.part.text).join('')).toBe(source.text);
           expect(found.slice(1).every((section) => section.part.continues)).toBe(true);
           expect(found[0]?.part.continues).toBeUndefined();
         });

@@ -105,8 +105,8 @@ describe('the tokens of a request', () => {
     ['an empty text', { role: 'assistant', content: '' }, false],
   ])(
     'of a message with %s are an estimate if the published rule does not cover it',
-    (_, message, estimated) => {
-      expect(isFormatEstimated(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+    (_, message, isEstimated) => {
+      expect(isFormatEstimated(partsOf({ messages: [user, message] }), 'o200k')).toBe(isEstimated);
     },
   );
 

@@ -9,6 +9,7 @@ const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith('storybook/'));
 
+/** The parts of a page that the tests check. */
 interface Found {
   readonly title: string;
   readonly ids: readonly string[];
@@ -104,7 +105,7 @@ it('the site has calculators only in the content of pages', () => {
   expect(misplaced).toEqual([]);
 });
 
-it('the site writes nothing to the console, asks no other server, and misses no file', () => {
+it('the site writes nothing to the console, sends no request to another server, and lacks no file', () => {
   expect(visitor.messages).toEqual([]);
   expect(visitor.wrongRequests).toEqual([]);
 });

@@ -50,13 +50,13 @@ describe('the first page', () => {
     await open('');
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     await page.waitForLoadState('networkidle');
-    const own = [...site.sent].filter(([path]) => !isOfCalculator(path));
-    expect(own.map(([path]) => path)).toContain('index.html');
+    const otherFiles = [...site.sent].filter(([path]) => !isOfCalculator(path));
+    expect(otherFiles.map(([path]) => path)).toContain('index.html');
     expect([...site.sent.keys()].some(isOfCalculator)).toBe(true);
-    expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(100_000);
+    expect(otherFiles.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(100_000);
   });
 
-  it('says without scripts where the calculation is explained', () => {
+  it('has a text in the tag for browsers without JavaScript', () => {
     const html = readFileSync(join(built, 'index.html'), 'utf8');
     expect(html).toMatch(/<ft-breakeven[\s\S]*The calculator needs JavaScript\.[\s\S]*<\/ft-breakeven>/);
   });
@@ -105,7 +105,7 @@ it('the page of the model has formulas, and examples that open in the calculator
   expect(formulas.length).toBeGreaterThan(0);
   expect(await page.locator('ft-breakeven').count()).toBe(0);
   await page.getByRole('button', { name: 'Try this example in the calculator' }).first().click();
-  // The example in whole operations, whose tune pays back after 19 requests.
+  // The first example is counted in floating-point operations, and its tuning pays back after 19 requests.
   await page
     .locator('ft-breakeven ft-verdict [part~=sentence]')
     .getByText(/after 19\srequests/)

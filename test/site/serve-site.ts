@@ -39,12 +39,12 @@ export async function serveSite(): Promise<Site> {
       return;
     }
     const type = types[extname(file)];
-    const compressed = type && String(request.headers['accept-encoding']).includes('br');
-    const body = compressed ? compress(file) : readFileSync(file);
+    const isCompressed = type && String(request.headers['accept-encoding']).includes('br');
+    const body = isCompressed ? compress(file) : readFileSync(file);
     sent.set(path, body.length);
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
-      ...(compressed && { 'content-encoding': 'br' }),
+      ...(isCompressed && { 'content-encoding': 'br' }),
     });
     response.end(body);
   });
@@ -63,9 +63,9 @@ export async function serveSite(): Promise<Site> {
 const cache = new Map<string, Buffer>();
 /** The text of a file, compressed as static hosts do when they send it. */
 function compress(file: string): Buffer {
-  const done =
+  const compressed =
     cache.get(file) ??
     brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  cache.set(file, done);
-  return done;
+  cache.set(file, compressed);
+  return compressed;
 }

@@ -6,8 +6,9 @@ import { launchBrowser } from '../harness/page.ts';
 import { type Site, serveSite } from './serve-site.ts';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds. */
-const patienceMs = 100_000;
+const maxWaitMs = 100_000;
 
+/** A page in a browser that opens pages of the site, and what it has noted. */
 export interface Visitor {
   readonly site: Site;
   readonly page: Page;
@@ -20,12 +21,13 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+/** Starts a server of the site and a browser with an empty page; `close` ends both. */
 export async function visitSite(options: BrowserContextOptions = {}): Promise<Visitor> {
   const site = await serveSite();
   const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
+  page.setDefaultTimeout(maxWaitMs);
   const messages: string[] = [];
   const wrongRequests: string[] = [];
   page.on('pageerror', (error) => messages.push(`${page.url()}: ${error}`));

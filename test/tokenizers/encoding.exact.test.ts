@@ -18,8 +18,8 @@ const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encodin
 function difference(tokenizer: ExactTokenizer, text: string): string | null {
   const expected = oracles.get(tokenizer.id)?.encode_ordinary(wellFormed(text)) ?? new Uint32Array();
   const ids = tokenizer.encode(text);
-  const same = ids.length === expected.length && ids.every((id, i) => id === expected[i]);
-  if (same && tokenizer.count(text) === expected.length) return null;
+  const isSame = ids.length === expected.length && ids.every((id, i) => id === expected[i]);
+  if (isSame && tokenizer.count(text) === expected.length) return null;
   return `${JSON.stringify(text)}: [${ids}] instead of [${expected}], counted ${tokenizer.count(text)}`;
 }
 

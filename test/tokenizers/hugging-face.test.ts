@@ -28,6 +28,7 @@ describe('a tokenizer.json', () => {
   const [{ pattern }] = (definition.pre_tokenizer as { pretokenizers: [{ pattern: { Regex: string } }] })
     .pretokenizers;
 
+  // Segments add up if their tokens, joined in order, are the tokens of the whole text (`addsUp`).
   test('says that its segments add up if each of its steps works piece by piece', async () => {
     expect((await huggingFaceTokenizer(smallDefinition)).addsUp).toBe(true);
     expect(

@@ -46,7 +46,7 @@ test('a host can register a counter that asks its server, and a count by it can 
   await expect(countTokens(tokenizer, 'abc', { signal: controller.signal })).rejects.toThrow('enough');
 });
 
-test('of several pending calls, the latest gives a count and the others are cancelled', async () => {
+test('the latest of several pending calls gives a count, and the others are cancelled', async () => {
   const resolvers: ((tokens: number) => void)[] = [];
   const slow: AsyncTokenizer = {
     id: 'slow',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
 
-// A line of the packed input is `!`, the rank of its first token, and the tokens in Base64.
+// A line of the input is `!`, the rank of its first token, and the tokens in Base64. A hole is a rank that no token has.
 describe('a vocabulary is refused', () => {
   const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
   const bytes = Array.from({ length: 256 }, (_, byte) => base64(byte));

@@ -1,4 +1,4 @@
-/** The scenario of each app: two approaches at these requests per month. */
+/** The scenario of each app: two approaches, with this number of requests per month. */
 import { createScenario, type Scenario } from 'ft-breakeven/core.js';
 
 export const scenarioAt = (requestsPerMonth: number): Scenario =>
@@ -10,7 +10,7 @@ export const scenarioAt = (requestsPerMonth: number): Scenario =>
       {
         id: 'prompt',
         variableTokens: 600,
-        // With a range, the calculator simulates, in a worker.
+        // Because of this range, the calculator runs the simulation, which uses a worker.
         outputTokens: { p10: 40, p50: 50, p90: 60 },
         rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
       },
@@ -24,7 +24,7 @@ export const scenarioAt = (requestsPerMonth: number): Scenario =>
     ],
   });
 
-/** The requests per month of a scenario, for the text of the app. */
+/** The requests per month of a scenario, which the app shows; `null` if unknown. */
 export function requestsOf({ requestsPerMonth }: Scenario): number | null {
   return typeof requestsPerMonth === 'object' ? (requestsPerMonth?.p50 ?? null) : (requestsPerMonth ?? null);
 }

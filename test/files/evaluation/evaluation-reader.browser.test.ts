@@ -51,9 +51,9 @@ test('the page answers if workers are refused', async () => {
 test('a cancelled question rejects with the reason of the cancellation, and a closed reader starts again without files', async () => {
   const reader = evaluationReader();
   const run = new AbortController();
-  const asked = reader.ask(question(), run.signal);
+  const answer = reader.ask(question(), run.signal);
   run.abort('enough');
-  await expect(asked).rejects.toBe('enough');
+  await expect(answer).rejects.toBe('enough');
   reader.close();
   expect(await reader.ask({ kind: 'keep', files: [1] })).toMatchObject({ cases: 0 });
   reader.close();

@@ -12,25 +12,27 @@ const settings = { score: 'exact', baseline: 'base', candidate: 'tuned' } as con
 
 /** A session with two files: the baseline is right in cases 1–3, the candidate in cases 2–5, and both are wrong in case 6. */
 async function sessionOfTwo(): Promise<EvaluationSession> {
-  const own = new EvaluationSession();
+  const session = new EvaluationSession();
   const file = (right: readonly number[]) =>
     lines(...[1, 2, 3, 4, 5, 6].map((id) => row(id, right.includes(id) ? 'Bay 7' : `Bay ${id}${id}`)));
-  await read(own, 1, 'base.jsonl', file([1, 2, 3]));
-  await read(own, 2, 'tuned.jsonl', file([2, 3, 4, 5]));
-  await own.answer({ kind: 'keep', files: [1, 2] });
-  return own;
+  await read(session, 1, 'base.jsonl', file([1, 2, 3]));
+  await read(session, 2, 'tuned.jsonl', file([2, 3, 4, 5]));
+  await session.answer({ kind: 'keep', files: [1, 2] });
+  return session;
 }
 
 describe('a session', () => {
-  it('reads files, and gives an overview of those that are kept', async () => {
-    const own = await sessionOfTwo();
-    const overview = await own.answer({ kind: 'keep', files: [1, 2] });
+  it('reads files, and gives an overview of the files that are kept', async () => {
+    const session = await sessionOfTwo();
+    const overview = await session.answer({ kind: 'keep', files: [1, 2] });
     expect(overview).toMatchObject({ approaches: [{ id: 'base' }, { id: 'tuned' }], cases: 6, problems: [] });
     expect(overview.scores.slice(0, 3)).toEqual(['normalised', 'exact', 'numeric']);
-    expect(await own.answer({ kind: 'keep', files: [2] })).toMatchObject({ approaches: [{ id: 'tuned' }] });
+    expect(await session.answer({ kind: 'keep', files: [2] })).toMatchObject({
+      approaches: [{ id: 'tuned' }],
+    });
   });
 
-  it('compares, and counts the cases of each set', async () => {
+  it('compares, and counts the cases that the candidate lost, won, or that both got wrong', async () => {
     const { comparisons, sets } = await (await sessionOfTwo()).answer({ kind: 'compare', settings });
     expect(comparisons).toMatchObject([{ accepted: 3 }, { accepted: 4, toBaseline: { pairs: 6 } }]);
     expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 1 });
@@ -42,18 +44,18 @@ describe('a session', () => {
   });
 
   it('compares mean scores if no threshold is given, and shares if one is given', async () => {
-    const own = await sessionOfTwo();
+    const session = await sessionOfTwo();
     const scored = { ...settings, score: 'edit-similarity' } as const;
-    const { comparisons, sets } = await own.answer({ kind: 'compare', settings: scored });
+    const { comparisons, sets } = await session.answer({ kind: 'compare', settings: scored });
     expect(comparisons[1]?.toBaseline?.measure).toBe('score');
     expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 3 });
-    const withThreshold = await own.answer({ kind: 'compare', settings: { ...scored, threshold: 0.5 } });
+    const withThreshold = await session.answer({ kind: 'compare', settings: { ...scored, threshold: 0.5 } });
     expect(withThreshold.comparisons[1]?.toBaseline?.measure).toBe('share');
   });
 
   it('lists the worst cases of a set first, with the answers of both approaches', async () => {
-    const own = await sessionOfTwo();
-    expect(await own.answer({ kind: 'cases', settings, set: 'lost', count: 5 })).toEqual([
+    const session = await sessionOfTwo();
+    expect(await session.answer({ kind: 'cases', settings, set: 'lost', count: 5 })).toEqual([
       {
         id: '1',
         input: 'parcel 1',
@@ -64,7 +66,7 @@ describe('a session', () => {
         ],
       },
     ]);
-    expect(await own.answer({ kind: 'cases', settings, set: 'won', count: 1 })).toHaveLength(1);
+    expect(await session.answer({ kind: 'cases', settings, set: 'won', count: 1 })).toHaveLength(1);
   });
 
   it('finds the worst case of a set of 6,000 cases although it is the last one, and lists each case once', async () => {
@@ -81,10 +83,10 @@ describe('a session', () => {
   });
 
   it('cuts long texts', async () => {
-    const own = new EvaluationSession();
-    await read(own, 1, 'base.jsonl', lines(row(1, 'x'.repeat(9000)), row(2, 'Bay 7')));
-    await own.answer({ kind: 'keep', files: [1] });
-    const [listed] = await own.answer({
+    const session = new EvaluationSession();
+    await read(session, 1, 'base.jsonl', lines(row(1, 'x'.repeat(9000)), row(2, 'Bay 7')));
+    await session.answer({ kind: 'keep', files: [1] });
+    const [listed] = await session.answer({
       kind: 'cases',
       settings: { ...settings, candidate: null },
       set: 'lost',
@@ -94,24 +96,24 @@ describe('a session', () => {
   });
 
   it('gives the average similarity, and the table of all answers, in which no cell is a formula', async () => {
-    const own = await sessionOfTwo();
-    expect((await own.answer({ kind: 'similarity' })).base).toBeCloseTo((3 + 3 * (4 / 6)) / 6);
-    await read(own, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));
-    await own.answer({ kind: 'keep', files: [1, 2, 3] });
-    const table = await (await own.answer({ kind: 'table', settings })).text();
+    const session = await sessionOfTwo();
+    expect((await session.answer({ kind: 'similarity' })).base).toBeCloseTo((3 + 3 * (4 / 6)) / 6);
+    await read(session, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));
+    await session.answer({ kind: 'keep', files: [1, 2, 3] });
+    const table = await (await session.answer({ kind: 'table', settings })).text();
     expect(table.split('\r\n')).toHaveLength(1 + 14);
     expect(table).toContain('1,parcel 1,Bay 7,evil,answered,"\'=1+1",0,false');
   });
 
-  it('compares only the files that are kept, and in their order', async () => {
-    const own = await sessionOfTwo();
-    await read(own, 3, 'other.jsonl', lines(row(1, 'x'), row(2, 'x')));
-    expect((await own.answer({ kind: 'compare', settings })).comparisons).toHaveLength(2);
-    const { approaches } = await own.answer({ kind: 'keep', files: [2, 1] });
+  it('compares only the files that are kept, and lists approaches in the order of these files', async () => {
+    const session = await sessionOfTwo();
+    await read(session, 3, 'other.jsonl', lines(row(1, 'x'), row(2, 'x')));
+    expect((await session.answer({ kind: 'compare', settings })).comparisons).toHaveLength(2);
+    const { approaches } = await session.answer({ kind: 'keep', files: [2, 1] });
     expect(approaches.map(({ id }) => id)).toEqual(['tuned', 'base']);
   });
 
-  it('groups problems, with their first places', async () => {
+  it('groups equal problems, with the places of the first five', async () => {
     const text = `${lines(row(1, 'a'), row(2, 'b'))}\n${'{\n'.repeat(7)}`;
     expect((await read(new EvaluationSession(), 1, 'a.jsonl', text)).problems).toEqual([
       {

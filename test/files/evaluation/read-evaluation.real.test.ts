@@ -46,16 +46,16 @@ describe.skipIf(!existsSync(folder))('readEvaluation with real files', () => {
     expect(evaluation.cases).toHaveLength(1);
   });
 
-  it('reads a streaming log of Inspect: two cases of two epochs, and the share of 0.75 that its own report has', async () => {
+  it('reads a streaming log of Inspect: two cases of two epochs, and the share 0.75, which the log’s own report states', async () => {
     const evaluation = await read('inspect/log_streaming.eval');
-    const [own] = compareEvaluations(evaluation, {
+    const [comparison] = compareEvaluations(evaluation, {
       baseline: evaluation.approaches[0]?.id ?? '',
       score: 'grader',
     });
-    expect(own).toMatchObject({ cases: 2, answers: 4, shareAccepted: 0.75 });
+    expect(comparison).toMatchObject({ cases: 2, answers: 4, shareAccepted: 0.75 });
   });
 
-  it('reads a log of version 3, whose messages are kept once', async () => {
+  it('reads a log of version 3, which stores each message once', async () => {
     expect(await read('inspect/log_message_deduplication.eval')).toMatchObject({
       cases: [
         {
@@ -71,8 +71,8 @@ describe.skipIf(!existsSync(folder))('readEvaluation with real files', () => {
   it('reads a cancelled log of Inspect whose three samples were scored', async () => {
     const evaluation = await read('inspect/popularity.json');
     expect(evaluation.problems).toEqual([{ place: '', code: 'log-status', params: { status: 'cancelled' } }]);
-    const [own] = compareEvaluations(evaluation, { baseline: 'openai/gpt-4o-mini', score: 'grader' });
-    expect(own).toMatchObject({ answers: 3, accepted: 2, latency: { meanMs: 911 } });
+    const [comparison] = compareEvaluations(evaluation, { baseline: 'openai/gpt-4o-mini', score: 'grader' });
+    expect(comparison).toMatchObject({ answers: 3, accepted: 2, latency: { meanMs: 911 } });
   });
 
   it('reads a test run of DeepEval: one case, which failed one of two metrics', async () => {

@@ -57,11 +57,11 @@ describe('readEvaluation with the library’s own format', () => {
       'id,input,expected,base,tuned\n1,rice,Bay 2,Bay 9,Bay 2\n2,lamps,Bay 7,Bay 7,Bay 7\n',
     ],
     [
-      'columns with the names of approaches in them',
+      'columns whose headers contain the names of approaches',
       'id;input;expected;output_base;base_score;output_tuned;latencyMs_tuned\n1;rice;Bay 2;Bay 9;0;Bay 2;99\n2;lamps;Bay 7;Bay 7;1;Bay 7;98\n',
     ],
     [
-      'a member for each approach',
+      'an object with a member for each approach',
       lines(
         { id: 1, input: 'rice', expected: 'Bay 2', actual: { base: 'Bay 9', tuned: 'Bay 2' } },
         { id: 2, input: 'lamps', expected: 'Bay 7', actual: { base: 'Bay 7', tuned: 'Bay 7' } },
@@ -109,7 +109,7 @@ describe('readEvaluation with the library’s own format', () => {
     ]);
   });
 
-  it('reads grades and latency of an approach from columns with its name, and tokens of a table', async () => {
+  it('reads grades, latency and tokens of an approach from columns whose headers contain its name', async () => {
     const { cases } = await readEvaluation(
       'input,expected,output_base,base_score,base_latency_ms,output_tuned,tuned_score,tuned_prompt_tokens\nrice,Bay 2,Bay 9,0.2,640,Bay 2,1,90\n',
     );
@@ -119,7 +119,7 @@ describe('readEvaluation with the library’s own format', () => {
     ]);
   });
 
-  it('names the only approach of a file by the file', async () => {
+  it('names the only approach of a file after the file', async () => {
     const row = { id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2' };
     const name = async (file?: string) =>
       (await readEvaluation(lines(row, row), file === undefined ? {} : { name: file })).approaches[0]?.id;
@@ -152,7 +152,7 @@ describe('readEvaluation with a mapping of columns', () => {
     });
   });
 
-  it('replaces a guessed column by that of the mapping, or by none', async () => {
+  it('replaces a guessed column by the column in the mapping, or by no column if the mapping has null', async () => {
     const rows = lines({ id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2', score: 1, rating: 0 });
     const grade = async (column: string | null) =>
       (await readEvaluation(rows, { mapping: { grade: column } })).cases[0]?.runs[0]?.grade;
@@ -405,6 +405,7 @@ it('every problem that can occur is explained in docs/evaluation.md', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
+  // Texts of hyphenated lower-case words, in the places where the sources write the code of a problem.
   const codes = sources.flatMap((source) => [
     ...source.matchAll(/(?:\bnote\(|code: |\? |: )'([a-z]+(?:-[a-z]+)+)'/g),
   ]);

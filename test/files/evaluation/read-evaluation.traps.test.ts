@@ -1,4 +1,7 @@
-/** Each property of a tool's files that would change the figures if it were overlooked (docs/evaluation.md, "Result files"). */
+/**
+ * Tests the properties of each tool's result files that would change the figures if the reader overlooked them (docs/evaluation.md,
+ * "Result files"). The subject of each title is the tool.
+ */
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
 import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts';
@@ -43,7 +46,7 @@ describe('promptfoo', () => {
     ]);
   });
 
-  it('numbers the repeats of a test as tests of their own, but they are one case', async () => {
+  it('numbers the repeats of a test as separate tests, but they are one case', async () => {
     const evaluation = await readEvaluation(
       promptfooJson([
         { test: 0, prompt: 0, input: 'rice' },
@@ -70,7 +73,7 @@ describe('promptfoo', () => {
     expect(evaluation.cases[2]?.runs[0]).toMatchObject({ latencyMs: 702, tokens: { input: 50, output: 4 } });
   });
 
-  it('counts an error apart from a wrong answer', async () => {
+  it('distinguishes an error from a wrong answer, and only the wrong answer counts as an answer', async () => {
     const evaluation = await readEvaluation(
       promptfooJson([
         { test: 0, prompt: 0, success: false, failureReason: 2, output: null },
@@ -80,7 +83,7 @@ describe('promptfoo', () => {
     expect(notAnswers(evaluation)).toEqual({ error: 1, replayed: 0, cancelled: 0, unscored: 0 });
   });
 
-  it('passes every answer of a test without assertions, which is no grade', async () => {
+  it('marks every answer of a test without assertions as passed, and this is not read as a grade', async () => {
     const row = { ...promptfooRow({ test: 0, prompt: 0 }), testCase: {}, gradingResult: null };
     const evaluation = await readEvaluation(lines(row, row));
     expect(evaluation.cases[0]?.runs[0]).not.toHaveProperty('grade');
@@ -185,12 +188,12 @@ describe('openai/evals', () => {
 });
 
 describe('Inspect', () => {
-  it('writes C for correct, also where the answer is the letter of a choice', async () => {
+  it('writes C for correct, even if the answers are letters of choices', async () => {
     const evaluation = await readEvaluation(
       inspectJson(['C', 'I', 'P', 'N', 0.25, { a: 'C' }].map((value, index) => inspectSample(index, value))),
     );
-    const [own] = compareEvaluations(evaluation, { baseline: 'acme/one', score: 'grader' });
-    expect(own).toMatchObject({ answers: 5, meanScore: (1 + 0 + 0.5 + 0 + 0.25) / 5 });
+    const [comparison] = compareEvaluations(evaluation, { baseline: 'acme/one', score: 'grader' });
+    expect(comparison).toMatchObject({ answers: 5, meanScore: (1 + 0 + 0.5 + 0 + 0.25) / 5 });
     expect(evaluation.grades).toEqual(['match', 'match.a']);
   });
 
@@ -226,7 +229,7 @@ describe('Inspect', () => {
     });
   });
 
-  it('names the command that converts an archive whose compression cannot be read', async () => {
+  it('may write an archive whose compression cannot be read; the problem names the command that converts it', async () => {
     const evaluation = await readEvaluation(
       zipOf([
         { name: 'header.json', content: inspectHead() },
@@ -273,7 +276,7 @@ describe('Inspect', () => {
     expect(evaluation.cases[0]?.input).toBe('a long question');
   });
 
-  it('may have been cancelled: samples with scores count, others are cancelled', async () => {
+  it('may have been cancelled: samples with scores are counted, and the others are reported as cancelled', async () => {
     const samples = [inspectSample(1, 'C'), inspectSample(2, 'C', { scores: {} })];
     const evaluation = await readEvaluation(inspectJson(samples, { status: 'cancelled' }));
     expect(notAnswers(evaluation)).toEqual({ error: 0, replayed: 0, cancelled: 1, unscored: 0 });
@@ -290,18 +293,20 @@ describe('Inspect', () => {
     ['0.3.183', { read: 150, input: 140 }, 290],
     ['0.3.184', { read: 100, input: 140 }, 240],
   ])(
-    'version %s: whether the input includes cached tokens depends on the version (%j)',
-    async (version, { read, input }, whole) => {
+    'may include cached tokens in the input before version 0.3.184, and never does since then: version %s (%j)',
+    async (version, { read, input }, expectedInput) => {
       const usage = { input_tokens: input, output_tokens: 4, input_tokens_cache_read: read };
       const evaluation = await readEvaluation(
         inspectJson([inspectSample(1, 'C', { model_usage: { 'acme/one': usage } })], { version }),
       );
-      expect(evaluation.cases[0]?.runs[0]?.tokens?.input).toBe(whole);
-      expect(evaluation.problems.map(({ code }) => code)).toEqual(whole === null ? ['cached-unclear'] : []);
+      expect(evaluation.cases[0]?.runs[0]?.tokens?.input).toBe(expectedInput);
+      expect(evaluation.problems.map(({ code }) => code)).toEqual(
+        expectedInput === null ? ['cached-unclear'] : [],
+      );
     },
   );
 
-  it('lists the tokens of judges beside those of the model', async () => {
+  it('lists the tokens of judges together with the tokens of the model, and only the model’s tokens are read', async () => {
     const usage = (tokens: number) => ({ input_tokens: tokens, output_tokens: 4 });
     const evaluation = await readEvaluation(
       inspectJson([
@@ -311,7 +316,7 @@ describe('Inspect', () => {
     expect(evaluation.cases[0]?.runs[0]?.tokens?.input).toBe(40);
   });
 
-  it('counts a sample with an error apart', async () => {
+  it('has samples with errors, which are not counted as answers', async () => {
     const evaluation = await readEvaluation(
       inspectJson([
         inspectSample(1, 'C'),
@@ -345,7 +350,7 @@ describe('lm-eval', () => {
     expect(flexible.cases[0]?.runs.map(({ grade }) => grade)).toEqual([1]);
   });
 
-  it('names metrics with their filter, and in older files without it', async () => {
+  it('names a metric with its filter, and in older files without the filter', async () => {
     const evaluation = await readEvaluation(
       lines(
         lmEvalLine(0, 0, 'none', { metrics: ['acc'], 'acc,none': 1 }),
@@ -358,7 +363,7 @@ describe('lm-eval', () => {
     ]);
   });
 
-  it('has only totals in its other file', async () => {
+  it('also writes a file that has only totals, from which no case is read', async () => {
     const evaluation = await readEvaluation(
       JSON.stringify({
         results: { gsm8k: { 'exact_match,none': 0.4 } },
@@ -387,7 +392,7 @@ describe('Ragas', () => {
 });
 
 describe('DeepEval', () => {
-  it('states the cost of the judge, which is not that of the model', async () => {
+  it('states the cost of the judge, which is not read as a cost of the model', async () => {
     const evaluation = await readEvaluation(
       JSON.stringify({
         hyperparameters: { model: 'acme-1' },
@@ -415,7 +420,7 @@ describe('DeepEval', () => {
 });
 
 describe('Braintrust', () => {
-  it('has spans inside a case, which are no cases, and input tokens that include cached ones', async () => {
+  it('has spans inside a case, which are not read as cases, and input tokens that include cached ones', async () => {
     const event = (id: string, parents: readonly string[], more: object) => ({
       id,
       span_id: id,

@@ -21,7 +21,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The number of turns of the event loop that other code gets during the work, if every step seems to take long. */
+/** The number of turns of the event loop that other code gets during the work. A replaced clock makes every step seem to take long. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {

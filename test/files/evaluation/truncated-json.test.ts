@@ -14,7 +14,7 @@ it.each<[string, string | null]>([
   expect(completedJson(text)?.text ?? null).toBe(expected);
 });
 
-it('a text that is cut anywhere gives JSON with its first rows, if it has a complete one', () => {
+it('a text that is cut anywhere is completed to JSON with its first rows, if it has a complete row', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ a: fc.string(), b: fc.json() }), { minLength: 2 }),

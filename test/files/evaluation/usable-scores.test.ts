@@ -28,7 +28,7 @@ it.each([
   expect(scoresOf(expected, grade)[0]).toBe(best);
 });
 
-it('scores of numbers and expressions are offered only if the expected answers have them', () => {
+it('a numeric score is offered only for expected answers with numbers, and a regex score only for regular expressions', () => {
   expect(scoresOf('Bay 7')).toContain('numeric');
   expect(scoresOf('Bay')).not.toContain('numeric');
   expect(scoresOf('Is this all?')).not.toContain('regex');

@@ -1,4 +1,4 @@
-/** Zip archives for tests, by any method of compression. */
+/** Makes zip archives for tests, with any method of compression. */
 import { deflateRawSync } from 'node:zlib';
 
 /** A file of an archive. */
@@ -10,6 +10,7 @@ export interface ZipFile {
   readonly method?: number;
 }
 
+/** A number as this many bytes, the lowest byte first. */
 const field = (value: number, bytes: number): Uint8Array =>
   Uint8Array.from({ length: bytes }, (_, index) => (value >>> (8 * index)) & 255);
 

@@ -25,7 +25,7 @@ it.each([
   expect(verdict.inTime(duration(months), true)).toBe(text);
 });
 
-it('two weeks are in the dual, in the genitive, also with the mark of an estimate', () => {
+it('a duration of two weeks or months is a dual, which is in the genitive after a preposition, even after the sign ≈', () => {
   expect(duration(0.48)).toBe('أسبوعان');
   expect(verdict.inTime(duration(0.48), false)).toBe('بعد أسبوعين');
   expect(verdict.inTime('≈\u00a0شهران', true)).toBe('خلال ≈\u00a0شهرين');
@@ -191,7 +191,7 @@ it.each([
   ['5', '5 أيام'],
   ['90', '90 يومًا'],
   ['100', '100 يوم'],
-])('customers of the past %s days are those of the past "%s"', (days, text) => {
+])('the remark on customers of the past %s days has "%s"', (days, text) => {
   expect(withoutSigns(remarks.closedToUnused('M', 'H', 'D', days, ''))).toBe(
     `منذ D لا يستطيع ضبط M لدى H إلا العملاء الذين استخدموا نموذجًا مضبوطًا خلال آخر ${text}.`,
   );
@@ -209,14 +209,14 @@ it.each([
 
 it('the first inputs are asked for without an imperative, which would have a gender', () => {
   const { inputs } = start;
-  const asked = [
+  const texts = [
     inputs.prompt.claim,
     inputs.model('').rest,
     inputs.requestsAlone.claim,
     inputs.candidate('', false).rest,
     plainText(inputs.enterSetup()),
   ];
-  for (const text of asked) expect(text.trim()).toMatch(/^يلزم /);
+  for (const text of texts) expect(text.trim()).toMatch(/^يلزم /);
 });
 
 it('amounts are read with Arabic words and digits', () => {
@@ -229,7 +229,7 @@ it('amounts are read with Arabic words and digits', () => {
   expect(parseCost('2 لكل مثال', 'ar')).toMatchObject({ quantity: null, unit: 'مثال' });
 });
 
-it('every text that has letters has Arabic ones, except names and codes', async () => {
+it('every text with letters has Arabic letters, except names and codes', async () => {
   const found: string[] = [];
   const look = (text: unknown, path: string): void => {
     if (typeof text === 'string' && /\p{L}/u.test(text) && !/\p{Script=Arabic}/u.test(text)) found.push(text);

@@ -56,7 +56,7 @@ it.each([
   ['2,000,000', '2,000,000 de tokens'],
   ['200 mil', '200 mil tokens'],
   ['200k', '200k tokens'],
-])('"%s" has its noun: "%s"', (written, text) => {
+])('"%s" with its noun is "%s"', (written, text) => {
   expect(numbered(written, 'tokens')).toBe(text);
 });
 

@@ -237,6 +237,7 @@ it('ranges and costs are read as French readers write them', () => {
 it('texts have the spaces and apostrophes of French', () => {
   const folder = new URL('../../../src/i18n/fr/', import.meta.url);
   const wrong: string[] = [];
+  // A plain space next to punctuation or guillemets, or a straight apostrophe between letters.
   for (const file of readdirSync(folder).filter((name) => name !== 'number-words.ts')) {
     const visit = (node: ts.Node): void => {
       if (

@@ -191,7 +191,8 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}.${key}`));
 }
 
-it('a space stands between Japanese and Latin characters, and no half-width punctuation after Japanese', () => {
+it('a space stands between Japanese and Latin characters, and half-width punctuation never follows Japanese', () => {
+  // A Latin character, a digit or punctuation directly after Japanese (except after a year), or Japanese directly after them.
   const wrong = textsOf(messages, 'ja').filter(([, text]) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー](?<!\d年)[\p{Script=Latin}\d,.:;!?]|[\p{Script=Latin}\d%](?!年|月)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
       text,

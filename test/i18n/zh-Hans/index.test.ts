@@ -166,7 +166,7 @@ it.each([
   expect(text).toBe(expected);
 });
 
-it('a text of the reader is not changed, and a space before a figure is not part of the figure', () => {
+it('a text that a reader typed is not changed, and a space before a figure is not part of the figure', () => {
   expect(chart.again('GPT4模型v2')).toBe('重新使用 GPT4模型v2');
   expect(verdict.remarks.setup('$1,015', 'all')).toEqual(['前期投入为', ' ', { figure: '$1,015' }, '。']);
 });

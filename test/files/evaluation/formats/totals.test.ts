@@ -25,12 +25,12 @@ describe('totals', () => {
     expect(approaches.map(({ id }) => id)).toEqual(['Teacher', 'Small', 'Tuned']);
   });
 
-  it('of a single row without a name have the name of the file', async () => {
+  it('have the name of the file if the only row has no name', async () => {
     const { totals } = await readEvaluation('{"total": 300, "passed": 231}', { name: 'teacher.json' });
     expect(totals).toEqual([{ approach: 'teacher', cases: 300, accepted: 231 }]);
   });
 
-  it('that are impossible, or of the same approach again, are problems with their places', async () => {
+  it('are reported as problems with their places if they are impossible or repeat an approach', async () => {
     const text = 'approach,cases,accepted\na,300,231\nb,300,301\nc,0,0\n,300,1\nd,10.5,2\na,300,5\n';
     const { totals, problems } = await readEvaluation(text);
     expect(totals).toEqual([{ approach: 'a', cases: 300, accepted: 231 }]);

@@ -1,4 +1,4 @@
-/** Uses of the types in Vue: those that they accept, and those that they refuse. */
+/** Uses of the types in Vue: correct uses, which compile, and wrong uses, each of which is an error. */
 import type {} from 'ft-breakeven/jsx/vue';
 import type { GlobalComponents } from 'vue';
 

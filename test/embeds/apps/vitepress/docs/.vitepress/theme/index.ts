@@ -1,7 +1,7 @@
 /** The default theme, and the calculator. */
 import DefaultTheme from 'vitepress/theme';
 
-// Only in the browser: the server writes the tag with its fallback.
+// The calculator is loaded only in the browser. The server writes the tag with its fallback text.
 if (!import.meta.env.SSR) import('ft-breakeven/define/lazy.js');
 
 export default DefaultTheme;
