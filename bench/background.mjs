@@ -1,7 +1,7 @@
 /**
  * Measures the simulation in the browser build of `<ft-breakeven>`: the time until its results are displayed, and the longest time
- * for which the page is blocked. Both are measured twice: with a worker, and on a page whose policy forbids workers, where the work
- * runs in slices.
+ * for which the page is blocked. Both are measured twice: once with a worker, and once on a page whose policy forbids workers, so that
+ * the work runs in slices on the page.
  */
 import { openTab } from './serve.mjs';
 
@@ -12,7 +12,7 @@ const policies = {
   'workers refused': `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`,
 };
 
-/** Two rows: with a worker, and without. Times are in milliseconds. */
+/** Two rows of results: with a worker, and without one. Times are in milliseconds. */
 export async function background() {
   const rows = {};
   for (const [name, policy] of Object.entries(policies)) {
@@ -25,12 +25,12 @@ export async function background() {
   return rows;
 }
 
-/** The medians and the maximum over twelve edits. Runs in the page. */
+/** Runs in the page: makes twelve edits, and returns the medians and the maximum of their times. */
 async function measureSimulations() {
   const calculator = document.querySelector('ft-breakeven');
   const verdict = calculator.shadowRoot.querySelector('ft-verdict');
   const original = verdict.scenario;
-  // Each message is answered at once, so a long gap between two messages is a time in which the page was blocked.
+  // Each message is answered at once, so the page was blocked during a long gap between two messages.
   const channel = new MessageChannel();
   let lastMessageAt = 0;
   let longestGap = 0;

@@ -25,7 +25,7 @@ await page.route('**/bench.html', (route) =>
 );
 await page.goto(`${address}bench.html`);
 
-/** Runs in the page. Keys go to the plain text area and to the element alternately, so that both run under the same load. */
+/** Runs in the page. Keys go to the plain text area and to the element in turn, so that both are measured under the same load. */
 async function measureAll(length) {
   await import('/src/define/token-counter.ts');
   const element = document.querySelector('ft-token-counter');
@@ -73,7 +73,7 @@ async function measureAll(length) {
     area.focus();
     await element.updateComplete;
     await settled();
-    // A text that is slow in a text area is edited in blocks.
+    // If a text would be slow in a text area, the element edits it in blocks instead.
     const blocks = element.renderRoot.querySelector('.blocks');
     const field = blocks ?? area;
     const cursorTo = (offset) => {

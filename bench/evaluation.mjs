@@ -1,6 +1,7 @@
 /**
  * `npm run bench:evaluation`: opens `<ft-evaluation>` of the browser build, gives it a results file of 100,000 cases with four approaches,
- * and prints the time until they are compared and the longest task of the page (0 = none over 50 ms). Not part of the tests.
+ * and prints the time until the approaches are compared and the longest task of the page (0 if no task is
+ * longer than 50 ms). Not part of the tests.
  * Run: node bench/evaluation.mjs [--cases 100000] [--format csv|jsonl]; needs `npm run build`.
  */
 import { existsSync } from 'node:fs';
@@ -22,7 +23,7 @@ async function measure({ cases, format }) {
   const lines = format === 'csv' ? ['id,approach,input,output,expected,correct,latency_ms'] : [];
   for (let id = 0; id < cases; id++) {
     approaches.forEach((approach, index) => {
-      // A linear congruential step spreads the right answers, so that the approaches differ.
+      // A linear congruence spreads the correct answers over the cases, in another way for each approach.
       const correct = (id * 7919 + index * 104729) % 100 < 70 + 5 * index ? 1 : 0;
       const [input, output, expected] = [
         `Which bay for parcel ${id}?`,

@@ -4,7 +4,7 @@ import { scenario } from './scenarios.mjs';
 
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
-/** The median times. The name of each time contains its unit. */
+/** The median times of one evaluation (3 approaches over 24 months) and of one simulation (10,000 draws). Their names contain the units. */
 export async function measure() {
   // Warms up the compiler.
   for (let seed = 0; seed < 2000; seed += 1) evaluate(scenario(seed));

@@ -4,16 +4,17 @@ import { createScenario } from '../dist/core/index.js';
 const range = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
 
 /**
- * Three approaches over 24 months, with caching from traffic, quality, set-up lines and growth. With ten ranges if `uncertain`.
+ * Three approaches over 24 months, with hit rates from the traffic, success rates, set-up costs and growth. If `isUncertain`, ten of the
+ * amounts are ranges.
  */
-export function scenario(seed, uncertain = false) {
+export function scenario(seed, isUncertain = false) {
   const seedFactor = 1 + (seed % 997) / 10_000;
-  const amount = (value) => (uncertain ? range(value * seedFactor) : value * seedFactor);
+  const amount = (value) => (isUncertain ? range(value * seedFactor) : value * seedFactor);
   const cache = { hitRate: 'from-traffic', minimumTokens: 1024, caches: 15 };
   return createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: amount(250_000),
-    growthPerMonth: uncertain ? { p10: 0.02, p50: 0.04, p90: 0.06 } : 0.04,
+    growthPerMonth: isUncertain ? { p10: 0.02, p50: 0.04, p90: 0.06 } : 0.04,
     approaches: [
       {
         id: 'few-shot',
@@ -27,7 +28,7 @@ export function scenario(seed, uncertain = false) {
           outputUsdPerMTok: 10,
         },
         cache,
-        successRate: uncertain ? { p10: 0.91, p50: 0.93, p90: 0.95 } : 0.93,
+        successRate: isUncertain ? { p10: 0.91, p50: 0.93, p90: 0.95 } : 0.93,
         maxAttempts: 2,
         failureUsd: amount(0.4),
       },
@@ -37,7 +38,7 @@ export function scenario(seed, uncertain = false) {
         variableTokens: 180,
         outputTokens: 160,
         rates: { inputUsdPerMTok: 0.035, outputUsdPerMTok: 0.14 },
-        successRate: uncertain ? { p10: 0.9, p50: 0.95, p90: 0.97 } : 0.95,
+        successRate: isUncertain ? { p10: 0.9, p50: 0.95, p90: 0.97 } : 0.95,
         maxAttempts: 2,
         failureUsd: 0.4,
         monthly: [{ label: 'Storage', usd: 1.95 }],

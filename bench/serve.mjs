@@ -7,7 +7,7 @@ import { ensureChromium, launchOptions } from '../scripts/chromium.mjs';
 
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
-/** Opens a browser tab that shows `html`. Also returns the browser's version, and `close`, which ends browser and server. */
+/** Opens a browser tab that shows `html`. Returns the tab, the browser's version, and `close`, which ends browser and server. */
 export async function openTab(html) {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);

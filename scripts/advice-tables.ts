@@ -14,12 +14,12 @@ import { advice as text } from '../src/i18n/en/advice.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import { table } from './markdown-table.ts';
 
-/** The names of the figures in place of figures: `{months}`. */
+/** In place of each figure its name in braces, such as `{months}`. */
 const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{${String(name)}}` });
-/** Counts of 2, so that the texts use the plural. */
-const many = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
+/** The number 2 for each figure, so that the texts use the plural. */
+const twos = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
 
-/** The texts of the three tables, by the name in the comment above each. */
+/** The texts of the three tables, by the names that the comments above them have in docs/advice.md. */
 export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-offs', string>> {
   const reasons = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
     const rule = reasonRules[id];
@@ -31,7 +31,7 @@ export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-
       options.join(', ') || '–',
       against.join(', ') || '–',
       String(weight),
-      plainText(says(names, many)),
+      plainText(says(names, twos)),
       text.sources[source],
       article ?? '–',
     ];
@@ -39,7 +39,7 @@ export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-
   const missing = (Object.keys(evidenceRules) as (keyof typeof evidenceRules)[]).map((id) => {
     const { says, note } = text.missing[id];
     const { way, source, article } = evidenceRules[id];
-    const sentence = `${plainText(says(names, many))}: ${note(names, many)}`;
+    const sentence = `${plainText(says(names, twos))}: ${note(names, twos)}`;
     return [`\`${id}\``, sentence, text.ways[way], text.sources[source], article ?? '–'];
   });
   const lines = [

@@ -21,7 +21,7 @@ function renameImports() {
   return true;
 }
 
-/** Runs a script that writes files when it is imported. It throws if it fails. */
+/** Runs a script that writes files when it is imported. Throws if the script fails; otherwise returns true. */
 async function runWriter(script) {
   await import(script);
   return true;
@@ -30,7 +30,7 @@ async function runWriter(script) {
 const hashOfSources = sourcesHash();
 rmSync('dist', { recursive: true, force: true });
 rmSync(recordFile, { force: true });
-/** What the build writes, and the function that writes it. A function returns false if it fails. */
+/** Each kind of file that the build writes, and the function that writes it. The function returns false if it fails. */
 const steps = [
   ['the modules for npm', () => run('vite', ['build', '--mode', 'npm', '--logLevel', 'warn'])],
   ['the browser build', () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'])],

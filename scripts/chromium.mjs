@@ -17,9 +17,9 @@ const usualPaths = [
 
 /** The path of every Chromium on this machine, the preferred one first. */
 function chromiumPaths() {
-  const own = pathIfExists(process.env.CHROMIUM);
+  const configured = pathIfExists(process.env.CHROMIUM);
   const found = findPrograms(names, [...usualPaths, chromium.executablePath()]);
-  return own === null ? found : [own, ...found];
+  return configured === null ? found : [configured, ...found];
 }
 
 /**
@@ -53,8 +53,8 @@ export function ensureChromium() {
 }
 
 /**
- * Launch options for Playwright that work as root, in containers and offline, with the first Chromium that exists.
- * `ensureChromium`, whose path the scripts write to $CHROMIUM, also checks that it starts.
+ * Launch options for Playwright that work as root, in containers and offline, with the first Chromium that exists. Whether this
+ * Chromium starts is not checked here: the scripts first write the path that `ensureChromium` returns to $CHROMIUM.
  */
 export function launchOptions() {
   return {

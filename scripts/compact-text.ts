@@ -2,14 +2,17 @@
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches the parts of CSS that a replacement keeps or shortens. A string is kept. White space around a brace, a comma, a
- * semicolon or a child combinator, white space after a colon, the semicolon before a closing brace, and the zero before a decimal
- * point are left out. Any other white space becomes one space.
+ * Matches the parts of CSS that `compactCss` replaces. A string is replaced by itself, so that nothing inside it changes. These are left
+ * out: white space around a brace, a comma, a semicolon or a child combinator, white space after a colon, the semicolon before a closing
+ * brace, and the zero before a decimal point. Any other white space becomes one space.
  */
 const shortenable =
   /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;
 
-/** CSS with the same meaning and less text. Interpolations (`${…}`) must not contain comments or line breaks that matter. */
+/**
+ * CSS with the same meaning and less text. Interpolations (`${…}`) are shortened too, so they must contain no comment, and no line break
+ * that their code needs.
+ */
 export function compactCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')

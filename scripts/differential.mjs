@@ -1,7 +1,7 @@
 /**
  * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at once.
  * Prints the seed and path of each scenario whose figures differ; the exit code is then 1. Options, with their defaults in
- * parentheses: `--count` (10000), `--minutes` (no limit; after this time no batch is started), `--seed` (1), `--workers` (one per
+ * parentheses: `--count` (10000), `--minutes` (no limit; after this time, no further scenarios are started), `--seed` (1), `--workers` (one per
  * processor core). With `--path`, compares only the scenario of this seed and path, and prints the scenario if its figures
  * differ.
  */
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { build } from 'vite';
 
-/** Number of scenarios that a worker compares for each seed. */
+/** Number of scenarios that are generated from one seed. A worker compares them as one batch. */
 const perBatch = 25;
 
 if (isMainThread) await main();
@@ -84,7 +84,7 @@ async function main() {
   process.exit(differentCount === 0 && comparedCount > 0 ? 0 : 1);
 }
 
-/** Compares the batches that the main thread sends. */
+/** Runs in a worker: compares the batches that the main thread sends. */
 async function work() {
   const { compareBatch } = await import(workerData);
   parentPort.on('message', ({ seed, count }) => {

@@ -1,4 +1,7 @@
-/** Writes the data about the elements for editors (web-types, data of VS Code) and the types for frameworks, from the manifest. */
+/**
+ * Writes the data about the elements for editors (web-types and the custom data of VS Code) and the types for frameworks, from
+ * `custom-elements.json`.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { name: packageName, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,7 +16,10 @@ const settable = ({ members = [] }) => members.filter(({ kind, readonly }) => ki
 /** The attributes of an element. */
 const attributesOf = ({ attributes = [] }) => attributes.filter(({ name }) => name);
 
-/** The values that the type of an attribute allows: two for `'light' | 'dark'`. `null` if they are not all texts in the type. */
+/**
+ * The values that the type of an attribute lists: `light` and `dark` for `'light' | 'dark'`. `null` if the type allows any other text or
+ * number.
+ */
 function valuesOf({ type }) {
   const members = type?.text.split('|').map((each) => each.trim()) ?? [];
   const texts = members.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
@@ -148,7 +154,7 @@ export type Listeners<Events, Prefix extends string> = {
 `;
 }
 
-/** The types for each framework. Frameworks have other names for listeners and for the attributes that any element may have. */
+/** The types for each framework. Frameworks differ in the names of listeners and of the attributes that every element has. */
 const frameworks = {
   react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { FtElements, Listeners } from './elements.js';

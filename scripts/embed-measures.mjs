@@ -11,13 +11,13 @@ const types = { '.js': 'text/javascript', '.json': 'application/json' };
 
 const compressed = new Map();
 
-/** A file as a CDN sends it. */
+/** The content of a file, compressed by Brotli as a CDN sends it. */
 function fileOf(path) {
   if (!compressed.has(path)) compressed.set(path, brotliCompressSync(readFileSync(path)));
   return compressed.get(path);
 }
 
-/** Records the layout shifts and the long tasks of a page, from its first moment. */
+/** Records the layout shifts and the long tasks of a page from the start. `isHostMoved`: an element outside the shadow roots has moved. */
 const recorder = `<script>
   shifts = []; tasks = [];
   const record = (type, into, value) => new PerformanceObserver((list) => into.push(...list.getEntries().map(value))).observe({ type, buffered: true });
@@ -25,16 +25,16 @@ const recorder = `<script>
   record('longtask', tasks, ({ duration }) => duration);
 </script>`;
 
-/** The tag of the browser build. `CDN` stands for the address of the files, which is of another origin than the page. */
+/** The tag of the browser build. `CDN` stands for the address of its folder, which has another origin than the page. */
 export const cdnScript = '<script type="module" src="CDN/ft-breakeven.js"></script>';
 
 /**
- * Opens a page with this body, with an empty cache, and waits until it loads nothing more. The window has `width` × 900 pixels, the
- * processor is slowed down `slowdown` times, and a file arrives `delayOf(path)` milliseconds late.
+ * Opens a page with this body and an empty cache, waits until it loads nothing more, and then calls `act` with the page. The window has
+ * `width` × 900 pixels, the processor is slower by the factor `slowdown`, and each file arrives `delayOf(path)` milliseconds late.
  *
- * `requests` are the addresses, the page's own included. `bytes` are those of all responses, compressed by Brotli. `blockingMs` is the
- * sum of the times that tasks take beyond 50 ms each. `longestMs` is the longest task of more than 50 ms, or 0. `shifts` are the
- * layout shifts.
+ * Returns `requests`: the addresses of all requests, the page itself included; `bytes`: the size of all responses, compressed by Brotli;
+ * `blockingMs`: the sum, over all tasks, of the time beyond the first 50 ms; `longestMs`: the longest task, or 0 if no task is longer than
+ * 50 ms; and `shifts`: the layout shifts.
  */
 export async function visitPage(
   browser,

@@ -22,7 +22,10 @@ function findMiniBrowser() {
   return null;
 }
 
-/** Each engine: the packages of Debian that have it, and the paths of its programs. */
+/**
+ * For each engine: the packages of Debian that contain it, and the paths of its programs, by the environment variables for them. `null` =
+ * not found.
+ */
 const engines = {
   Firefox: {
     packages: ['firefox-esr'],

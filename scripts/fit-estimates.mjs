@@ -1,7 +1,8 @@
 /**
- * Fits the weights of src/tokenizers/estimate-weights.ts: the number of tokens for each unit of a feature of a text. The
- * vocabularies are those that the benchmarks install, and the texts are read from installed packages. The same lock files give
- * the same result. Prints the rows of the table in docs/tokenizers.md, with the errors on texts that were not used for the fit.
+ * Fits the weights of src/tokenizers/estimate-weights.ts. A feature counts something in a text, such as words or digits, and its weight
+ * is the number of tokens for each of them. The vocabularies are in the packages of the benchmarks, and the texts are read from the
+ * installed packages, so the same lock files give the same result. Prints the rows of the table in docs/tokenizers.md, with the errors on
+ * texts that were not used for the fit.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,7 @@ await vite.close();
 /** Sorts by code units, so that the order does not depend on the file system or the locale. */
 const inOrder = (names) => names.toSorted((a, b) => (a < b ? -1 : 1));
 
+/** At most `maxCount` parts of a text, of `length` characters each, evenly spread over the text. */
 const slices = (text, length, maxCount) => {
   const count = Math.min(maxCount, Math.max(1, Math.floor(text.length / length)));
   const step = (text.length - length) / count;
@@ -40,7 +42,7 @@ const slices = (text, length, maxCount) => {
 
 /** English and code: up to four texts from the files of each package. All packages of a scope (`@scope/…`) are one source. */
 function packageTexts() {
-  const modules = join(root, 'node_modules');
+  const packages = join(root, 'node_modules');
   const folders = (folder) =>
     inOrder(
       readdirSync(folder, { withFileTypes: true })
@@ -57,7 +59,7 @@ function packageTexts() {
     const text = collect(folder).join('\n');
     return text.length > 3000 ? slices(text, 1500, 4) : [];
   };
-  return folders(modules).map((folder) =>
+  return folders(packages).map((folder) =>
     (basename(folder).startsWith('@') ? folders(folder) : [folder]).flatMap(textsOf),
   );
 }
@@ -83,7 +85,7 @@ function messageTexts() {
   });
 }
 
-/** Texts of one repeated character, of encoded bytes and of emoji. Such texts are rare, but they occur. */
+/** Texts that repeat one or a few characters (runs), encoded bytes, and texts with emoji. Such texts are rare, but they occur. */
 function runTexts() {
   const words = Object.values(languages);
   const encoded = (i, encoding) =>
@@ -104,8 +106,8 @@ function runTexts() {
 }
 
 /**
- * The kinds of text, each with its weight in the fit (`share`) and its sources. All texts of a source are in the same fold of the
- * cross-validation.
+ * The kinds of text, each with its weight in the fit (`share`) and its sources. A source is a list of similar texts, which are all in the
+ * same fold of the cross-validation.
  */
 const kinds = {
   'English and code': { share: 0.5, sources: packageTexts() },
@@ -137,6 +139,7 @@ const tiktoken = (name) => {
   const encoding = get_encoding(name);
   return (text) => encoding.encode_ordinary(text).length;
 };
+/** For each vocabulary: its name in the table, and a function that makes a function that counts the tokens of a text. */
 const counters = {
   o200k: ['o200k_base', () => tiktoken('o200k_base')],
   cl100k: ['cl100k_base', () => tiktoken('cl100k_base')],
@@ -147,7 +150,7 @@ const counters = {
   gemini: ['Gemma 3', () => huggingFace('gemma3')],
 };
 
-/** Non-negative weights that minimise the squared relative errors, by coordinate descent with a ridge penalty towards 0.4. */
+/** The non-negative weights that minimise the squared relative errors. Method: coordinate descent, with a ridge penalty towards 0.4. */
 function solve(rows) {
   const width = featureNames.length;
   const weights = new Array(width).fill(0.4);
@@ -188,12 +191,15 @@ const percent = (value) => `${(value * 100).toFixed(1)} %`;
 const statedError = (p90) => `±${Math.ceil(p90 * 20) * 5} %`;
 const isOrdinary = ({ kind }) => kind !== 'runs';
 
-/** A row of the table: median and 90th percentile of ordinary texts, stated error, and 90th percentile of each kind. */
-function tableRow(name, measured, errors) {
+/**
+ * A row of the table of errors: median and 90th percentile of the texts that are no runs, the stated error, and the 90th percentile of
+ * each kind.
+ */
+function tableRow(name, vocabulary, errors) {
   const p90 = percentile(errors.filter(isOrdinary), 0.9);
   const cells = [
     `\`${name}\``,
-    measured,
+    vocabulary,
     percent(percentile(errors.filter(isOrdinary), 0.5)),
     percent(p90),
     statedError(p90),
@@ -213,8 +219,8 @@ const result = {};
 const measured = {};
 for (const kind of Object.keys(kinds))
   console.log(`${kind}: ${texts.filter((row) => row.kind === kind).length} texts`);
-for (const [name, [vocabulary, make]] of Object.entries(counters)) {
-  const count = make();
+for (const [name, [vocabulary, makeCounter]] of Object.entries(counters)) {
+  const count = makeCounter();
   const rows = texts.map((row) => ({ ...row, tokens: count(row.text) }));
   const foldWeights = Array.from({ length: foldCount }, (_, fold) =>
     solve(rows.filter((row) => row.fold !== fold)),
@@ -225,7 +231,8 @@ for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   result[name] = solve(rows);
 }
 
-// An unknown vocabulary is estimated as 1.1 times o200k. The following ratios, and the error for all vocabularies, show why.
+// The estimate for an unknown vocabulary is 1.1 times that for o200k. The ratios of each vocabulary to o200k, and the error of this
+// estimate for all vocabularies, show why.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));

@@ -9,14 +9,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const names: Readonly<Record<string, FieldNames>> = fields;
 
-/** The labels of explained controls that are not fields of a scenario with a name. */
+/** The labels of explained controls that have no name in `fields.ts`, because they are no fields of a scenario. */
 const labels: Readonly<Record<string, string>> = {
   cache: form.cacheOn,
   trainingOffer: form.trainedAs,
   hostingOffer: form.hostedAs,
 };
 
-/** The whole page. */
+/** The text of docs/glossary.md. */
 export function glossaryPage(): string {
   const terms = Object.values(glossary.terms).map(({ name, means }) => [name, capital(means)]);
   const rows = Object.entries(glossary.fields).map(([key, { name, means, matters }]) => [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const folder = 'dist/cdn';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Import maps need whole addresses here, because a relative one is relative to the page. */
+/** The addresses in the import map are absolute, because a relative address would be relative to the page. */
 const base = `https://cdn.jsdelivr.net/npm/${name}@${version}/${folder}/`;
 
 const integrity = Object.fromEntries(

@@ -1,11 +1,11 @@
-/** Finds a free port on this machine, and finds out whether a server responds. */
+/** Finds a free port on this machine, and checks whether a server responds. */
 import { createServer } from 'node:net';
 
 /** Whether `port` is free on `host`, or on every address if `host` is left out. */
 function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
-    // If the machine has no address of this kind, nothing can listen on it.
+    // If the machine has no such address (for example no IPv6), nothing can listen on it, so the port counts as free.
     probe.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
@@ -18,7 +18,7 @@ export async function freePort(port) {
   return port;
 }
 
-/** Whether a server responds at an address, without an error. */
+/** Whether a server responds at an address with a status of success. */
 export const responds = (address) =>
   fetch(address).then(
     ({ ok }) => ok,

@@ -1,6 +1,6 @@
 /**
- * `npm run measure:embeds`: prints what a page pays for the elements of the built package: requests, bytes, blocking time and layout
- * shifts of pages with the browser build, and the size of each entry in the files of four bundlers. It builds the package first. The
+ * `npm run measure:embeds`: prints the cost of the elements for a page that uses the built package: requests, bytes, blocking time and
+ * layout shifts with the browser build, and the size of each entry with each of four bundlers. It builds the package first. The
  * blocking time depends on the machine and its load, so no test checks it.
  */
 import { ensureBuilt } from './ensure-built.mjs';

@@ -4,7 +4,7 @@
  */
 import { base64Digits, noMerge, type PackedVocabulary } from '../src/tokenizers/vocabulary.ts';
 
-/** The ranks by token. Each token is a string with one character per byte. */
+/** The rank of each token. A token is a string with one character per byte. */
 function readRanks(text: string): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const line of text.split('\n')) {
@@ -16,7 +16,7 @@ function readRanks(text: string): Map<string, number> {
   return ranks;
 }
 
-/** The ranks of the two tokens that merge into `token`, which are its parts before the last merge. */
+/** The ranks of the two tokens that are merged last when `token` is made from its bytes. */
 function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [number, number] {
   const parts = [...token];
   while (parts.length > 2) {

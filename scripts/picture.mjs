@@ -9,7 +9,7 @@ const html = `<!doctype html><html lang="en"><title>ft-breakeven</title>
 
 const { tab, close } = await openTab(html);
 await tab.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-// The shaded range of the simulation and the token counts are shown later than the first answer.
+// The shaded range of the simulation and the exact token counts appear after the first answer.
 await tab.waitForTimeout(4000);
 mkdirSync('docs/images', { recursive: true });
 await tab.screenshot({

@@ -22,7 +22,7 @@ import { table } from './markdown-table.ts';
 const locale = 'en';
 const names = namesOf(null);
 
-/** Whether the tokens of a prompt on this model are estimates. */
+/** Whether the tokens of a prompt can only be estimated for this model. */
 function isEstimated(model: string | undefined): boolean {
   const { family, assumedFor } = counterFor({ model } as Parameters<typeof counterFor>[0], names);
   return family !== '' || assumedFor !== '';
@@ -92,19 +92,19 @@ function approachesOf(scenario: Scenario): string {
 }
 
 function sectionOf({ id, label, story, lesson, scenario }: Preset, startsOn: string): string {
-  const made = scenario(startsOn, prices);
-  if (!made) return '';
+  const presetScenario = scenario(startsOn, prices);
+  if (!presetScenario) return '';
   return [
     `## ${label}`,
     `\`preset="${id}"\``,
     story,
     `**What to learn:** ${lesson}`,
-    approachesOf(made),
-    answerOf(made, id !== 'article'),
+    approachesOf(presetScenario),
+    answerOf(presetScenario, id !== 'article'),
   ].join('\n\n');
 }
 
-/** The whole page. */
+/** The text of docs/presets.md. */
 export function presetsPage(): string {
   const startsOn = prices.catalog.compiledOn ?? '';
   return `# Presets

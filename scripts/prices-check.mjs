@@ -3,7 +3,7 @@
  *
  *   npm run prices:check                                          with the installed @pydantic/genai-prices
  *   npm run prices:check -- --litellm=model_prices.json           also with a copy of litellm's table
- *   npm run prices:check -- --as-of=2026-11-20                    with the publication date of @pydantic/genai-prices, if it is unknown
+ *   npm run prices:check -- --as-of=2026-11-20                    the publication date of @pydantic/genai-prices, if it is not in genai-prices-dates.json
  *
  * The price tables of gpt-tokenizer and ai-tokenizer are known to be wrong and are not used.
  */

@@ -14,9 +14,8 @@ import { datasetProviders, selected } from './prices-selection.mjs';
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
- * The models that have another name in the dataset. Each entry has the provider and the id that the dataset returns. If the
- * search of the dataset needs another name, the entry also has that name. All other models have the `provider/model` of the
- * catalogue.
+ * The models that have another name in the dataset. Each entry has the provider and the model id that the dataset returns, and also the
+ * name to search for if that is not the id. All other models have the same `provider/model` in the dataset as in the catalogue.
  */
 const datasetNames = {
   'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
@@ -28,11 +27,13 @@ const datasetNames = {
   'fireworks/gpt-oss-20b': ['fireworks', 'gpt-oss-20b', 'accounts/fireworks/models/gpt-oss-20b'],
   'fireworks/gpt-oss-120b': ['fireworks', 'gpt-oss-120b', 'accounts/fireworks/models/gpt-oss-120b'],
 };
+/** The same for tuned models. */
 const tunedDatasetNames = {
   'openai/gpt-4o': ['openai', 'ft:gpt-4o', 'ft:gpt-4o-2024-08-06'],
   'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
   'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
 };
+/** The names in the dataset of the models that `npm run prices:dataset` takes. */
 const selectedNames = new Map(selected.map(({ id, dataset }) => [id, dataset]));
 
 /** Provider, expected model id and search name in the dataset. `null` for a tuned model that the dataset does not have. */
@@ -79,7 +80,7 @@ export function genaiLookUp(calcPrice, evidence) {
   };
 }
 
-/** Price sets that start after the date of the dataset. */
+/** The price sets of the dataset that begin after its date. */
 function scheduled(prices, evidence) {
   if (!Array.isArray(prices)) return [];
   return prices.flatMap(({ constraint, prices: later }) => {
@@ -89,7 +90,7 @@ function scheduled(prices, evidence) {
   });
 }
 
-/** A price of the dataset in the form of the catalogue. `null` if it has no price for input or output. */
+/** A price set of the dataset in the form of the catalogue. `null` if it has no price of input or of output. */
 export function priceSet(price, evidence) {
   const datasetPrices = {
     inputUsdPerMTok: price.input_mtok,
@@ -99,6 +100,7 @@ export function priceSet(price, evidence) {
   };
   if (datasetPrices.inputUsdPerMTok === undefined || datasetPrices.outputUsdPerMTok === undefined)
     return null;
+  /** The price of the tier that applies from `start` input tokens on; -1 gives the price below all tiers. */
   const priceFrom = (value, start) => {
     if (value === undefined || value === null) return null;
     if (typeof value === 'number') return value;
@@ -116,7 +118,7 @@ export function priceSet(price, evidence) {
   return { ...set(-1), ...(tiers.length > 0 ? { tiers } : {}), ...evidence };
 }
 
-/** Keys of a model in the litellm table. */
+/** The keys that a model may have in the litellm table. */
 function litellmKeys(row, tuned) {
   if (tuned) return row.provider === 'openai' && row.tuned?.snapshot ? [`ft:${row.tuned.snapshot}`] : [];
   const { model } = datasetName(row.id);
@@ -199,7 +201,7 @@ const fieldsByName = {
 };
 const isKnown = (value) => value !== null && value !== undefined;
 
-/** All figures of a price set, including long-context prices, by a name for people. */
+/** All figures of a price set, long-context prices included, by the names that reports show. */
 function figuresOf(set) {
   const named = (from, prefix) =>
     Object.entries(fieldsByName).map(([name, field]) => [prefix + name, from[field]]);
@@ -213,9 +215,9 @@ function figuresOf(set) {
 const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * The action of a refresh for each base price: `take`, or else `keep` or `refuse` with a reason. A price is taken if the dataset
- * is newer. But a row that records a conflict with this dataset, or that would lose a figure, is kept unless `ids` contains it.
- * If `ids` is not empty, other rows are left out.
+ * The action of a refresh for each base price: `take`, or `keep` or `refuse` with a reason. A price is taken if the dataset is newer
+ * than the row. Two kinds of rows are kept although the dataset is newer, unless `ids` contains them: rows that record a conflict with
+ * this dataset, and rows that would lose a figure. If `ids` is not empty, all other rows are left out.
  */
 export function planRefresh(rows, lookUp, { ids = [] } = {}) {
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -5,10 +5,10 @@ import { runnerImport } from 'vite';
 
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
-/** The file with the publication dates by version of the dataset. The package does not state them. */
+/** The file with the publication date of each version of the dataset. The package does not state its date. */
 export const datesFile = fileURLToPath(new URL('genai-prices-dates.json', import.meta.url));
 
-/** The hand-checked rows, the refreshed prices, and the rows with the refreshed prices. */
+/** `rows`: the rows of the catalogue, with refreshed prices where there are any. `refreshed`: these prices alone. */
 export async function loadRows() {
   const load = async (file) => {
     const path = fileURLToPath(new URL(`../src/prices/${file}`, import.meta.url));

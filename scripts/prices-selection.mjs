@@ -3,7 +3,7 @@
  * and the name of a model in the catalogue, and its id in the dataset if that differs.
  */
 
-/** The dataset's name of a provider, if it differs from the catalogue's. */
+/** The providers that have another name in the dataset than in the catalogue. */
 export const datasetProviders = { vertex: 'google', bedrock: 'aws' };
 
 export const selection = {

@@ -1,4 +1,4 @@
-/** Starts commands as process groups, so that a command can be ended together with everything that it has started. */
+/** Starts commands as process groups, so that a command can be ended together with all processes that it has started. */
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -10,7 +10,10 @@ process.on('exit', () => {
   for (const group of running) void group.kill();
 });
 
-/** Starts a command; the declarations say what it returns. All groups that still run are killed when this process exits. */
+/**
+ * Starts a command as a process group, which `process-group.d.mts` describes. When this process exits, all groups that still run are
+ * killed.
+ */
 export function startGroup(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: hasGroups });
   const group = {
@@ -30,7 +33,7 @@ export function startGroup(command, args, options = {}) {
     group.hasEnded = true;
     running.delete(group);
   };
-  // A command that cannot be started is no error for a caller that does not wait for it.
+  // If a command cannot be started, only a caller that waits for its end gets the error.
   group.ended.then(end, end);
   return group;
 }
@@ -45,7 +48,7 @@ function send(child, signal) {
   }
 }
 
-/** Waits until `isTrue` returns true. Throws an error with `message` if the group ends before, or after `patienceMs`. */
+/** Waits until `isTrue` returns true. Throws an error with `message` if the group ends first, or after `patienceMs` milliseconds. */
 export async function untilTrue(isTrue, group, message, patienceMs = Infinity) {
   const latest = Date.now() + patienceMs;
   while (!(await isTrue())) {

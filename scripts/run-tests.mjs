@@ -15,18 +15,18 @@ const browserEnd = /Failed to run the test|Browser connection was closed/;
  */
 export function runTests(args, env = {}, { repeats = false } = {}) {
   const first = runOnce(args, env);
-  const lost =
+  const unfinished =
     repeats && first.outside.some((line) => browserEnd.test(line))
       ? first.files.filter(({ isUnfinished }) => isUnfinished)
       : [];
-  const second = lost.length > 0 ? repeat(lost, args, env) : null;
-  const files = [...first.files.filter((file) => !lost.includes(file)), ...(second?.files ?? [])];
+  const second = unfinished.length > 0 ? repeat(unfinished, args, env) : null;
+  const files = [...first.files.filter((file) => !unfinished.includes(file)), ...(second?.files ?? [])];
   const outside = [
     ...first.outside.filter((line) => !second || !browserEnd.test(line)),
     ...(second?.outside ?? []),
   ];
   const failures = [...files.flatMap((file) => file.failures), ...outside];
-  if (second && second.files.length < lost.length)
+  if (second && second.files.length < unfinished.length)
     failures.push('✗ vitest: it did not run every file again, see above');
   if (!(second ?? first).isPassed && failures.length === 0)
     failures.push('✗ vitest: it ended with an error, see above');
@@ -34,19 +34,26 @@ export function runTests(args, env = {}, { repeats = false } = {}) {
   return { passed: files.reduce((sum, { passed }) => sum + passed, 0), failed: failures.length };
 }
 
-/** Runs these files again, with the same configuration. */
-function repeat(lost, args, env) {
-  console.log(`\nREPEATED: a browser has ended, and ${lost.length} files did not run to their end.`);
+/** Runs these test files again, with the same configuration. */
+function repeat(unfinished, args, env) {
+  console.log(`\nREPEATED: a browser has ended, and ${unfinished.length} files did not run to their end.`);
   const config = args.filter(
     (arg, index) => arg.startsWith('--config=') || [args[index - 1], arg].includes('--config'),
   );
-  const projects = [...new Set(lost.map(({ project }) => `--project=${project}`))];
-  const { files, ...rest } = runOnce([...config, ...projects, ...new Set(lost.map(({ path }) => path))], env);
-  const isLost = (file) => lost.some(({ path, project }) => path === file.path && project === file.project);
-  return { ...rest, files: files.filter(isLost) };
+  const projects = [...new Set(unfinished.map(({ project }) => `--project=${project}`))];
+  const { files, ...rest } = runOnce(
+    [...config, ...projects, ...new Set(unfinished.map(({ path }) => path))],
+    env,
+  );
+  const wasUnfinished = (file) =>
+    unfinished.some(({ path, project }) => path === file.path && project === file.project);
+  return { ...rest, files: files.filter(wasUnfinished) };
 }
 
-/** One run of vitest. Without a report, it has failed as a whole. */
+/**
+ * Runs vitest once. Returns the results of its test files, and the lines of errors outside of tests (`outside`). If vitest writes no
+ * report, the whole run has failed.
+ */
 function runOnce(args, env) {
   mkdirSync('.cache', { recursive: true });
   const reporters = ['--reporter=default', '--reporter=./scripts/test-reporter.mjs'];

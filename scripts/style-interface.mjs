@@ -1,9 +1,10 @@
-/** Adds to the manifest what docblocks of elements do not say about styles: defaults of custom properties, states, and exported parts. */
+/** Adds to the manifest what the docblocks of the elements do not state: the defaults of custom properties, states, and exported parts. */
 
 /** @typedef {{ readonly default?: string, readonly dark?: string }} Token the default value, and the default on a dark page if it differs */
 
 /**
- * The properties that docblocks of elements name. `--ft-ink` and `--ft-surface` have no value of their own: they are read from the page.
+ * The custom properties that the docblocks of elements name. `--ft-ink` and `--ft-surface` have no default: the element reads these colours
+ * from the page.
  * @type {Readonly<Record<string, Token>>}
  */
 const namedTokens = {
@@ -18,7 +19,7 @@ const namedTokens = {
   '--ft-counter-lines': { default: '16' },
 };
 
-/** The properties that every element has. */
+/** The custom properties that every element has. */
 const commonProperties = [
   { name: '--ft-focus', default: 'var(--ft-b)', description: 'Colour of the ring around the focus.' },
   {
@@ -44,9 +45,12 @@ const commonProperties = [
   { name: '--ft-space', default: '4px', description: 'Unit of all distances, a length.' },
 ];
 
-/** Completes what the manifest says of the styles of an element. */
+/**
+ * Adds to an element of the manifest the defaults of its custom properties, their variants for dark pages, the common properties, and the
+ * state `dark`.
+ */
 export function addThemeTokens(element) {
-  const own = (element.cssProperties ?? []).map((property) => {
+  const documented = (element.cssProperties ?? []).map((property) => {
     const { default: initial, dark } = namedTokens[property.name];
     return {
       ...property,
@@ -54,25 +58,28 @@ export function addThemeTokens(element) {
       ...(dark && { description: `${property.description} On a dark page it is ${dark} by default.` }),
     };
   });
-  const dark = own
+  const darkVariants = documented
     .filter(({ name }) => namedTokens[name].dark)
     .map(({ name }) => ({
       name: `${name}-dark`,
       default: `var(${name})`,
       description: `\`${name}\` on dark pages only.`,
     }));
-  element.cssProperties = [...own, ...dark, ...commonProperties];
+  element.cssProperties = [...documented, ...darkVariants, ...commonProperties];
   element.cssStates = [
     { name: 'dark', description: 'The text around the element is lighter than its background.' },
   ];
 }
 
-/** Adds to `<ft-breakeven>` the parts of the elements inside it. It exports each under a name that begins with that of its element. */
+/**
+ * Adds to `<ft-breakeven>` the parts of the elements inside it, which it exports with the element's name before theirs:
+ * `verdict-sentence`.
+ */
 export function addExportedParts(elements) {
   const calculator = elements.find(({ tagName }) => tagName === 'ft-breakeven');
-  const inside = elements.filter((element) => element !== calculator);
+  const innerElements = elements.filter((element) => element !== calculator);
   calculator.cssParts.push(
-    ...inside.flatMap(({ tagName, cssParts = [] }) =>
+    ...innerElements.flatMap(({ tagName, cssParts = [] }) =>
       cssParts.map(({ name, description }) => ({
         name: `${tagName.slice(3)}-${name}`,
         description: `Of \`<${tagName}>\`: ${description}`,

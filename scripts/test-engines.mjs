@@ -1,7 +1,7 @@
 /**
  * `npm run test:engines`: builds the package, and runs the tests that touch layout, editing, the clipboard, workers, the selection
  * and colours in Firefox and WebKitGTK. An engine that is missing and cannot be installed is skipped, and named before the last line.
- * If a browser ends before all its test files have run, these files are run once more.
+ * If a browser ends before all its test files have run to their end, the unfinished files are run once more.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureEngines } from './engines.mjs';

@@ -8,7 +8,7 @@ import { ensureInstalled } from './install.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
-// The tests that state two numbers of cases.
+// A test that states two numbers of cases imports `runs`.
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file}`)

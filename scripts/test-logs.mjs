@@ -1,7 +1,7 @@
 /**
- * `npm run test:logs`: runs the statements of docs/logs-to-profile.md on generated rows in DuckDB and PostgreSQL (PGlite), and compares
- * their profiles with those of the rows; parses the other statements in their dialects. The last line is `N passed, N failed`.
- * Option: `--rows` (10e6), the number of rows in DuckDB; PostgreSQL gets a hundredth.
+ * `npm run test:logs`: runs the statements of docs/logs-to-profile.md for DuckDB and PostgreSQL (PGlite) on generated rows, and compares the
+ * profile of each result with the profile of the rows themselves. Parses the statement for each database in its SQL dialect. The last line
+ * is `N passed, N failed`. Option: `--rows` (default 10e6), the number of rows in DuckDB; PostgreSQL gets a hundredth of it.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,8 +32,8 @@ await build({
 const { createUsageProfile, readUsage } = await import(pathToFileURL('.cache/logs/core.js').href);
 const { generatedLogs, parseStatements } = await import('./logs/databases.mjs');
 
-/** The statement of each engine, by the word after `sql` in its block. */
 const page = readFileSync('docs/logs-to-profile.md', 'utf8');
+/** The statement for each database, by the name of the database after `sql` in the first line of its block. */
 const statements = Object.fromEntries(
   [...page.matchAll(/```sql (\w+)\n([\s\S]+?)```/g)].map(([, engine, sql]) => [engine, sql]),
 );
@@ -44,7 +44,10 @@ function check(title, isRight, detail = '') {
   console.log(`${isRight ? '✓' : '×'} ${title}${detail && ` (${detail})`}`);
 }
 
-/** The part of a profile that is the same for single rows and for the reduced table, which has no rows, places and notes. */
+/**
+ * The part of a profile that must be the same for single rows and for the reduced table. A reduced table has no places of rows and no
+ * notes.
+ */
 function comparable({ state, ...figures }) {
   const groups = state.groups.map(({ firstProof, ...group }) => group);
   const { requests, months, prompt, cached, written, output, reasoning, hitRate, tokensPerSecond, usd } =
@@ -79,13 +82,13 @@ for (const [engine, count] of [
     const startedAt = performance.now();
     const reduced = await log.reduce(statement);
     const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${reduced.length} rows`;
-    const fromRows = createUsageProfile({ source, exactUpTo: 0 });
-    await log.each((rows) => fromRows.add(rows));
-    const expected = comparable(fromRows.profile());
+    const ofSingleRows = createUsageProfile({ source, exactUpTo: 0 });
+    await log.each((rows) => ofSingleRows.add(rows));
+    const expected = comparable(ofSingleRows.profile());
     const profile = readUsage(reduced, { source });
     const unread = profile.problems.filter(({ code }) => code === 'bad-bin' || code === 'unknown-row');
     check(
-      `${engine}: ${count} rows give the same profile as one by one, read as ${source}`,
+      `${engine}: the table reduced from ${count} rows gives the same profile as the single rows, read as ${source}`,
       expected.requests === count && unread.length === 0 && isDeepStrictEqual(comparable(profile), expected),
       seconds,
     );

@@ -11,21 +11,22 @@ const failure = (name, error) => `✗ ${name}: ${String(error?.message ?? error)
 
 export default class {
   onTestRunEnd(files, errors) {
-    // For example a browser that has ended, or a promise that nobody awaited.
+    // For example, a browser has ended, or a promise that is not awaited was rejected.
     const outside = errors.map((error) => failure('outside of a test', error));
     writeFileSync(process.env.TEST_REPORT, JSON.stringify({ files: files.map(resultsOf), outside }));
   }
 }
 
+/** The results of a test file, as `run-tests.mjs` reads them. */
 function resultsOf(file) {
   const tests = [...file.children.allTests()];
   const path = relative(process.cwd(), file.moduleId);
   const project = file.project.name;
   const name = project ? `${path} (${project})` : path;
-  // The errors of a suite are those of its beforeAll and afterAll.
-  const around = [file, ...file.children.allSuites()].flatMap((suite) => suite.errors());
+  // The errors of a suite come from its beforeAll and afterAll.
+  const suiteErrors = [file, ...file.children.allSuites()].flatMap((suite) => suite.errors());
   const failures = [
-    ...around.map((error) => failure(name, error)),
+    ...suiteErrors.map((error) => failure(name, error)),
     ...tests.flatMap((test) => {
       const { state, errors } = test.result();
       if (state === 'pending') return [failure(`${name} › ${test.fullName}`, 'It did not end.')];

@@ -1,5 +1,5 @@
 /**
- * `npm run test:scale`: inspects a generated file of at least 2 GB with the built command, in one pass and in shards (parts),
+ * `npm run test:scale`: inspects a generated training file of at least 2 GB with the built command: in one pass, and in shards (parts)
  * with the scripts of docs/at-scale.md. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Options: `--bytes` (default 2.1e9), and `--only` with one case (one-pass, parallel, dask or others; default: all cases).
  */
@@ -37,13 +37,13 @@ const shardCount = Math.max(16, Math.ceil(bytes / 140e6));
 // Defects repeat every 20 lines.
 const linesPerShard = Math.ceil(bytes / shardCount / bytesPerLine / 20) * 20;
 const seed = 29;
-/** The maximum number of tokens of an example. The longest planted examples have more. */
+/** The maximum number of tokens of an example. Some examples are longer on purpose. */
 const limit = 2500;
 const python = '/usr/bin/python3';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'ft-scale-'));
-const peaks = join(folder, 'peaks');
+const peaksFile = join(folder, 'peaks');
 const whole = join(folder, 'train.jsonl');
 const onePass = join(folder, 'one-pass.json');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -74,23 +74,23 @@ function expect(isTrue, message) {
 
 /**
  * Makes a folder with a command `ft-breakeven` that calls the command of this build. It adds the options that every call needs, and
- * writes the peak memory of the process to the file `peaks`.
+ * appends the peak memory of the process to `peaksFile`.
  */
 function commandFolder() {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  const note = join(bin, 'note-peak.mjs');
+  const peakWriter = join(bin, 'write-peak.mjs');
   writeFileSync(
-    note,
+    peakWriter,
     `import { appendFileSync } from 'node:fs';
     import { isMainThread } from 'node:worker_threads';
-    if (isMainThread) process.on('exit', () => appendFileSync(${JSON.stringify(peaks)},
+    if (isMainThread) process.on('exit', () => appendFileSync(${JSON.stringify(peaksFile)},
       JSON.stringify([process.argv[2], process.resourceUsage().maxRSS * 1024]) + '\\n'));`,
   );
   const command = join(bin, 'ft-breakeven');
   writeFileSync(
     command,
-    `#!/bin/sh\nexec '${process.execPath}' --import '${note}' '${join(root, 'dist/cli/index.js')}' "$@" --limit ${limit} --json\n`,
+    `#!/bin/sh\nexec '${process.execPath}' --import '${peakWriter}' '${join(root, 'dist/cli/index.js')}' "$@" --limit ${limit} --json\n`,
   );
   chmodSync(command, 0o755);
   return bin;
@@ -98,7 +98,7 @@ function commandFolder() {
 
 const environment = { ...process.env, PATH: `${commandFolder()}:${process.env.PATH}` };
 
-/** The limits of memory of docs/at-scale.md, in MB, by subcommand. */
+/** The memory limits that docs/at-scale.md states, in MB, by subcommand. */
 const memoryLimits = Object.fromEntries(
   [...readFileSync(join(root, 'docs/at-scale.md'), 'utf8').matchAll(/^\| `(\w+)` \| ([\d,]+) MB \|/gm)].map(
     ([, command, limit]) => [command, Number(limit.replace(',', ''))],
@@ -106,12 +106,12 @@ const memoryLimits = Object.fromEntries(
 );
 
 /**
- * The highest peak memory of the processes of a subcommand (`inspect`, `merge`) since the last call of this function, in MB. Fails if
- * it is above the limit.
+ * The highest peak memory, in MB, of the processes of a subcommand (`inspect`, `merge`) that have run since the last call of this function.
+ * Fails if it is above the limit.
  */
 function peakMemory(command) {
-  const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
-  rmSync(peaks, { force: true });
+  const all = existsSync(peaksFile) ? readFileSync(peaksFile, 'utf8').trim().split('\n') : [];
+  rmSync(peaksFile, { force: true });
   const sizes = all.map((line) => JSON.parse(line)).filter(([name]) => name === command);
   const peak = Math.round(Math.max(...sizes.map(([, size]) => size)) / 1e6);
   expect(
@@ -121,7 +121,7 @@ function peakMemory(command) {
   return `${peak} MB`;
 }
 
-/** Makes a folder with the files of docs/at-scale.md. */
+/** Makes a folder with the scripts that docs/at-scale.md contains. */
 function makeScriptFolder(name) {
   const path = join(folder, name);
   mkdirSync(path);
@@ -133,31 +133,31 @@ function makeScriptFolder(name) {
   return path;
 }
 
-/** Fails if a report is not the same text as the report of one pass. */
+/** Fails if the report at `path` is not the same text as the report of one pass. */
 function expectOnePass(path, expected = onePass) {
-  const [given, wanted] = [path, expected].map((each) => readFileSync(each, 'utf8'));
-  expect(wanted !== '', 'There is no report of one pass to compare with.');
-  if (given === wanted) return;
-  const [report, other] = [given, wanted].map((text) => (text === '' ? {} : JSON.parse(text)));
-  const different = Object.keys(other).filter(
-    (key) => JSON.stringify(report[key]) !== JSON.stringify(other[key]),
+  const [text, expectedText] = [path, expected].map((each) => readFileSync(each, 'utf8'));
+  expect(expectedText !== '', 'There is no report of one pass to compare with.');
+  if (text === expectedText) return;
+  const [report, expectedReport] = [text, expectedText].map((each) => (each === '' ? {} : JSON.parse(each)));
+  const different = Object.keys(expectedReport).filter(
+    (key) => JSON.stringify(report[key]) !== JSON.stringify(expectedReport[key]),
   );
   throw new Error(`The report differs from that of one pass in: ${different.join(', ') || 'its notation'}.`);
 }
 
-/** Fails if the findings are not the planted defects. */
+/** Fails if the findings of a report are not exactly the defects that were planted in the file. */
 function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
   // If there are more than 100,000 distinct examples or inputs, a random sample of them is compared.
   const sampled = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
   const isSampled = duplicates.exact.comparedShare < 1;
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
-  const wanted = new Set([...planted.keys(), ...(examples > 100_000 ? ['many-examples'] : [])]);
-  if (statSync(whole).size > 512 * 1024 * 1024) wanted.add('file-size');
+  const expectedRules = new Set([...planted.keys(), ...(examples > 100_000 ? ['many-examples'] : [])]);
+  if (statSync(whole).size > 512 * 1024 * 1024) expectedRules.add('file-size');
   // If there are more than 1,000 different system prompts or sets of tools, the report does not list the rare ones.
   for (const rule of ['rare-system-prompt', 'rare-tools'])
-    if (planted.get(rule).length >= 1000) wanted.delete(rule);
-  const both = [[...found.keys()].sort(), [...wanted].sort()].map(String);
-  expect(both[0] === both[1], `Found: ${both[0]}\n  Planted: ${both[1]}`);
+    if (planted.get(rule).length >= 1000) expectedRules.delete(rule);
+  const [foundList, plantedList] = [[...found.keys()].sort(), [...expectedRules].sort()].map(String);
+  expect(foundList === plantedList, `Found: ${foundList}\n  Planted: ${plantedList}`);
   for (const [rule, places] of planted) {
     const finding = found.get(rule);
     if (!finding) continue;
@@ -184,7 +184,7 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
     ['near-duplicates', duplicates.near],
   ]) {
     const all = planted.get(rule).length;
-    // Five standard errors of a random sample; near duplicates may also be missed by chance.
+    // Five standard errors of a random sample, and 1 % because near duplicates may also be missed by chance.
     const tolerance = 5 * Math.sqrt((all * (1 - comparedShare)) / comparedShare) + all / 100;
     expect(
       Math.abs(estimate - all) <= tolerance,
@@ -200,13 +200,13 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
 expect(ensureBuilt(), 'The build failed.');
 
 const { bavail, bsize } = statfsSync(folder);
-// Shards and the whole file, and for each shard a state.
-const needed = 2.2 * bytes + shardCount * 60e6;
+// For the shards, the whole file, and a state file for each shard.
+const neededBytes = 2.2 * bytes + shardCount * 60e6;
 console.log(
   `${cpus()[0]?.model} × ${availableParallelism()}, load ${loadavg()[0].toFixed(1)}, Node ${process.versions.node}. ` +
-    `${folder} needs ${gigabytes(needed)} and has ${gigabytes(bavail * bsize)} free; it is removed at the end.`,
+    `${folder} needs ${gigabytes(neededBytes)} and has ${gigabytes(bavail * bsize)} free; it is removed at the end.`,
 );
-if (bavail * bsize < needed) {
+if (bavail * bsize < neededBytes) {
   console.log('✗ There is too little space.');
   finish({ passed: 0, failed: 1 });
 }
@@ -230,12 +230,12 @@ const removeStates = () => {
     if (!name.endsWith('.jsonl')) rmSync(join(folder, 'shards', name));
 };
 
-/** Runs a script of docs/at-scale.md in a new folder. Returns the file with its output. */
+/** Runs a script of docs/at-scale.md in a new folder. Returns the path of the file with its output. */
 async function runDocumented(name, command, args, env = environment) {
   const cwd = makeScriptFolder(name);
   const output = join(cwd, 'report.json');
   const code = await start(command, args, { cwd, env, output }).ended;
-  // The exit code 1 means that the file has errors. They were planted.
+  // Exit code 1 means that the training file has errors, as planted.
   expect(code === 1, `The script ended with ${code}.`);
   return output;
 }
@@ -257,10 +257,11 @@ if (values.only !== 'others')
     },
   );
 
+/** A text with the peak memory of the inspections of shards, and of the merge. */
 const peaksOfShards = () => {
-  const all = readFileSync(peaks, 'utf8');
+  const all = readFileSync(peaksFile, 'utf8');
   const inspection = peakMemory('inspect');
-  appendFileSync(peaks, all);
+  appendFileSync(peaksFile, all);
   return `peak memory ${inspection} of a shard, ${peakMemory('merge')} of the merge`;
 };
 

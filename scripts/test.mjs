@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs missing packages and the browser, then checks style, templates, unused code, types and build. Unless the build
- * failed, it runs the tests in Node, and in the browser those of shared parts and the main test file of each element;
- * `npm run test:further` runs the others. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
+ * failed, it runs all tests in Node, and in the browser the tests of shared parts and the main test file of each element;
+ * `npm run test:further` runs the other browser tests. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Arguments select other tests, and are passed to vitest: `npm test -- --project node`.
  */
 import { ensureBuilt } from './ensure-built.mjs';
@@ -13,7 +13,7 @@ ensureInstalled();
 const { ensureChromium } = await import('./chromium.mjs');
 process.env.CHROMIUM = ensureChromium();
 
-/** The checks that need no built files. They run while the build does, because each keeps only one core busy for most of its time. */
+/** The checks that need no built files. They run at the same time as the build, because each mostly uses only one processor core. */
 const checks = {
   'style (biome)': ['biome', 'check', '.'],
   'templates (eslint-plugin-lit)': ['eslint', 'src', 'stories'],
@@ -31,8 +31,9 @@ for (const [name, check] of started) {
 }
 for (const [name, succeeded] of results) console.log(`${succeeded ? '✓' : '✗'} ${name}`);
 
-const chosen = process.argv.slice(2);
-const args = chosen.length > 0 ? chosen : ['node', 'browser', 'alone'].map((name) => `--project=${name}`);
+const givenArgs = process.argv.slice(2);
+const args =
+  givenArgs.length > 0 ? givenArgs : ['node', 'browser', 'alone'].map((name) => `--project=${name}`);
 // Many tests open the built files. If there were none, each of these tests would wait for its time limit.
 if (!isBuilt) console.log('The tests do not run, because the build failed.');
 const { passed, failed } = isBuilt ? runTests(args) : { passed: 0, failed: 0 };

@@ -1,12 +1,12 @@
-/** Changes of parts of a source text, for the plugins of the build. */
+/** Replaces parts of a source text, for the plugins of the build. */
 
-/** A part of a source text, by its positions. */
+/** A part of a source text: the position of its first character, and the position after its last one. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A part and the text that takes its place. */
+/** A part of a source text and the text that replaces it. */
 export interface TextChange extends Span {
   readonly text: string;
 }

@@ -26,7 +26,7 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
-/** Remarks on packages of which the build does not simply include the code. */
+/** Remarks on packages from which the build includes something other than their unchanged code. */
 const remarks = {
   rolldown: 'Helper functions that the bundler adds.',
   tiktoken: 'The vocabularies, repacked. They are those of OpenAI’s tiktoken.',

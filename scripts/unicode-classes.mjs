@@ -1,11 +1,13 @@
 /**
- * Writes the class of every Unicode character, as the patterns of the encodings need it, to src/tokenizers/unicode-classes.ts.
- * Takes the classes from Node, and tests which characters tiktoken knows, because tiktoken's version of Unicode may be older than
- * Node's. If tiktoken changes its version of Unicode, test/tokenizers/characters.test.ts fails; then run this script again.
+ * Writes the class of every Unicode character (upper case, digit, white space and so on) to src/tokenizers/unicode-classes.ts, because the
+ * encodings split a text by these classes. The classes come from Node. tiktoken's version of Unicode may be older, so the script tests
+ * which characters tiktoken knows. If tiktoken changes its version of Unicode, test/tokenizers/characters.test.ts fails; then run this
+ * script again.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
 
+/** The letter of each class, and a pattern of its characters. The text that this script writes explains the letters. */
 const classes = [
   ['u', /[\p{Lu}\p{Lt}]/u],
   ['l', /\p{Ll}/u],
@@ -20,8 +22,8 @@ const tiktoken = get_encoding('o200k_base');
 const [contraction] = tiktoken.encode_ordinary("'t");
 
 /**
- * Whether tiktoken treats a character as a letter, mark or number. After such a character, "'t" is one token. Any other
- * character forms one token with the apostrophe. The test does not work for ASCII characters, because "n't" is itself a token.
+ * Whether tiktoken treats a character as a letter, mark or number. After such a character, "'t" is one token; any other character forms
+ * one token with the apostrophe. This does not work for ASCII characters, because "n't" is itself a token.
  */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 

@@ -1,7 +1,7 @@
 /**
- * Makes a Markdown page that a person checks. For each tunable model of the catalogue, the page has the verdict on a comparison
- * with the same model untuned, or with another model if the untuned one has no price. A verdict has its sentence, the reason, the key
- * figures, the suggestions, the share of the saving that is due to tuning, and the remarks on prices.
+ * Makes a Markdown page of verdicts, which a person checks. For each tunable model of the catalogue, the page has the verdict on a
+ * comparison with the same model untuned, or with another model if the untuned one has no price. Each verdict is shown with its sentence,
+ * the reason, the key figures, the suggestions, the part of the saving that is due to tuning, and the remarks on prices.
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
@@ -26,8 +26,9 @@ import type { CatalogModel, Provider } from '../src/prices/types.ts';
 const { catalog, approachFor, findModel, models } = prices;
 
 const locale = 'en';
-/** Requests a month. The remarks on prices are made for the middle number. */
+/** The number of requests a month for which the remarks on prices are made. */
 const middleTraffic = 100_000;
+/** The numbers of requests a month for which verdicts are made. */
 const traffics = [1000, middleTraffic, 3_000_000];
 
 /** The model to compare with if the untuned model has no price at any host. */
@@ -112,7 +113,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
 
 function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
   const base = baseOf(row);
-  // A remark can say how another possible price would change the payback. This is calculated for the middle traffic.
+  // A remark can say how another possible price would change the payback, which depends on the traffic.
   const result = evaluate(scenarioFor(row, base, middleTraffic));
   const assumed = assumptionOf(result, 'tuned', null, false, { messages: english, locale });
   const remarks = remarkRows(

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { packageOf, recordFile } from './bundled-packages.mjs';
 
-/** The Vite plugin. Builds of workers need one of their own. */
+/** The Vite plugin. Vite builds workers separately, so their builds need this plugin as well. */
 export function recordPackages(): Plugin {
   return {
     name: 'ft-record-packages',

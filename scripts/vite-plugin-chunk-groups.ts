@@ -1,13 +1,13 @@
 /**
- * Groups the modules of the browser build into files that a page loads together. Without groups, a bundler puts every set of modules
- * that some parts share into a file of its own, and a page with one calculator loads a hundred files.
+ * Groups the modules of the browser build into files, so that modules which a page loads together are in one file. Without groups, the
+ * bundler makes a file for each set of parts that share modules, and a page with one calculator loads a hundred files.
  */
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /**
- * The stages of a page, in their order, with the modules that each loads by `import()`. The file of a stage has the modules of `whole`
- * with all that they import, and the modules that several parts share if one of `entries` imports them. Each of `entries` itself has
- * its own file.
+ * The stages in which a page loads its parts, in their order, with the modules that each stage loads by `import()`. Each stage has one
+ * shared file. It contains the modules of `whole` and everything that they import. Of the modules that `entries` import, it contains those
+ * that several parts share. Each module of `entries` itself is in a file of its own.
  */
 const stages: Readonly<
   Record<string, { readonly whole?: readonly string[]; readonly entries?: readonly string[] }>
@@ -33,12 +33,12 @@ const stages: Readonly<
       'define/share-bar',
     ],
   },
-  // A calculator with prompts. The prompts have a file of their own: Firefox and Safari remember that a file is missing, so a file
-  // that other parts import cannot be loaded by Retry.
+  // A calculator with prompts. No other file imports the file of the prompts: after a failure, Retry loads a file from a new address, but
+  // another file would still import it from the old address, which Firefox and Safari remember as missing.
   counting: {
     entries: ['elements/breakeven/prompts', 'define/unit-cost', 'define/token-counter'],
   },
-  // What a reader opens or prints.
+  // The views and parts that a reader opens or prints.
   views: {
     entries: [
       'elements/volume-chart/volume-chart',
@@ -71,10 +71,10 @@ const stages: Readonly<
 /** The id of a module as the stages name it. */
 const shortId = (id: string): string => id.replace(/^.*\/src\//, '').replace(/\.ts$/, '');
 
-/** The stage of each module that is in the file of a stage: the first that loads it. */
+/** The stage of each module that is in the shared file of a stage. A module belongs to the first stage that loads it. */
 function stagesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, string> {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  /** Adds the modules that a chunk loads, itself included. Modules of which nothing is used are not among them. */
+  /** Adds to `found` the modules of a chunk and of all chunks that it imports. Modules of which nothing is used are in no chunk. */
   const loadedBy = (chunk: Rolldown.OutputChunk, found = new Set<string>()): ReadonlySet<string> => {
     if (chunk.moduleIds.some((id) => found.has(id))) return found;
     for (const id of chunk.moduleIds) found.add(id);
@@ -84,29 +84,33 @@ function stagesOf(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, 
     }
     return found;
   };
-  const shares = new Map<string, number>();
+  /** The number of parts that load each module. */
+  const partCounts = new Map<string, number>();
   for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry))
-    for (const id of loadedBy(chunk)) shares.set(id, (shares.get(id) ?? 0) + 1);
+    for (const id of loadedBy(chunk)) partCounts.set(id, (partCounts.get(id) ?? 0) + 1);
   /** The chunk of a module of the stages. */
   const chunkOf = (name: string): Rolldown.OutputChunk => {
     const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => shortId(id) === name));
     if (!found) throw new Error(`The browser build has no module ${name}`);
     return found;
   };
-  // A part keeps a file of its own, so that a page can do without it.
-  const own = new Set(
+  // The module of a part stays out of the shared file, so that a page can do without the part.
+  const modulesOfParts = new Set(
     Object.values(stages).flatMap(({ entries = [] }) => entries.flatMap((name) => chunkOf(name).moduleIds)),
   );
   const stageOf = new Map<string, string>();
   for (const [stage, { whole = [], entries = [] }] of Object.entries(stages))
     for (const name of [...whole, ...entries])
       for (const id of loadedBy(chunkOf(name)))
-        if (!stageOf.has(id) && (whole.includes(name) || (!own.has(id) && (shares.get(id) ?? 0) > 1)))
+        if (
+          !stageOf.has(id) &&
+          (whole.includes(name) || (!modulesOfParts.has(id) && (partCounts.get(id) ?? 0) > 1))
+        )
           stageOf.set(id, stage);
   return stageOf;
 }
 
-/** The language whose messages a module has. `null` for English, of which each part loads its own messages. */
+/** The language of the messages in a module. `null` for other modules and for English, whose messages each part imports itself. */
 const languageOf = (id: string): string | null => {
   const code = /\/src\/i18n\/([^/]+)\/[^/]+\.ts$/.exec(id)?.[1];
   return code === undefined || code === 'en' ? null : code;
@@ -128,7 +132,10 @@ function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplitti
   ];
 }
 
-/** Groups the modules of a build. `firstPass` is the same build without this plugin, which finds the modules that each part loads. */
+/**
+ * Groups the modules of a build. `firstPass` is the configuration of the same build without this plugin; that build shows which modules
+ * each part loads.
+ */
 export function groupChunks(firstPass: () => UserConfig): Plugin {
   return {
     name: 'ft-group-chunks',

@@ -1,10 +1,11 @@
-/** Replaces the compiled decorators of reactive properties by the call that they make, which is shorter. */
+/** Replaces the compiled decorators of Lit's reactive properties by the shorter call that they make. */
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { type Span, type TextChange, withChanges } from './text-changes.ts';
 
 /**
  * The source with `FtVerdict.createProperty('mark', { attribute: false })` in place of
- * `decorate([property({ attribute: false })], FtVerdict.prototype, 'mark', void 0)`, and so for `state()`. Throws for other decorators.
+ * `decorate([property({ attribute: false })], FtVerdict.prototype, 'mark', void 0)`. `state()` is replaced in the same way. Throws for any
+ * other decorator.
  */
 function withoutDecorators(code: string, id: string): string {
   const changes: TextChange[] = [];
@@ -18,8 +19,8 @@ function withoutDecorators(code: string, id: string): string {
       const isKnown = kind === 'property' || (kind === 'state' && options.length === 0);
       if (!isKnown || others.length > 0 || prototype?.type !== 'MemberExpression' || !name)
         throw new Error(`${id}: ${code.slice(start, end)} is not one decorator of a property.`);
-      const given = kind === 'state' ? '{ state: true, attribute: false }' : options.map(textOf).join();
-      const args = [textOf(name), given].filter(Boolean).join(', ');
+      const declaration = kind === 'state' ? '{ state: true, attribute: false }' : options.map(textOf).join();
+      const args = [textOf(name), declaration].filter(Boolean).join(', ');
       changes.push({ start, end, text: `${textOf(prototype.object)}.createProperty(${args})` });
     },
   }).visit(parseSync(id.replace(/\.ts$/, '.js'), code).program);

@@ -6,10 +6,10 @@ import { type Plugin, parseSync, Visitor } from 'vite';
 import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
 import { type Span, type TextChange, withChanges } from './text-changes.ts';
 
-/** Whether a file has the design tokens, which are written into the templates that use them. */
-const isTokens = (id: string): boolean => id.endsWith('/styles/tokens.ts');
+/** Whether a file is the one with the design tokens. */
+const isTokensFile = (id: string): boolean => id.endsWith('/styles/tokens.ts');
 
-/** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are Lit's tags. */
+/** The source of a module of `src/elements`, where `css` and `html` are Lit's tags, with shorter templates. */
 function compactTemplates(code: string, id: string): string {
   const changes: TextChange[] = [];
   const change = ({ start, end }: Span, shorten: (text: string) => string) => {
@@ -18,8 +18,8 @@ function compactTemplates(code: string, id: string): string {
   new Visitor({
     TaggedTemplateExpression({ start, tag, quasi }) {
       if (tag.type !== 'Identifier') return;
-      // A minifier keeps a template with a tag, even if nothing uses it. It removes a call that is marked as pure.
-      if (tag.name === 'css' && isTokens(id) && quasi.expressions.length === 0) {
+      // A minifier keeps every template with a tag, but it removes an unused call that is marked as pure.
+      if (tag.name === 'css' && isTokensFile(id) && quasi.expressions.length === 0) {
         change({ start, end: quasi.start }, () => '/*#__PURE__*/css([');
         change({ start: quasi.end, end: quasi.end }, () => '])');
       }

@@ -16,7 +16,7 @@ const prefix = 'virtual:vocabulary/';
 const format = 1;
 
 /**
- * The source text of the module with one packed vocabulary. It is packed once per version of tiktoken. Throws for a name that
+ * The source text of the module with one packed vocabulary. A cache keeps it for each version of tiktoken. Throws for a name that
  * tiktoken does not have.
  */
 function vocabularyModule(encoding: string): string {
@@ -35,15 +35,15 @@ function vocabularyModule(encoding: string): string {
 }
 
 /**
- * The file of a vocabulary in the browser build, below its folder; `null` for any other module. Its name has no hash, because the npm
- * modules import it by this name, so that the package contains each vocabulary once.
+ * The path of a vocabulary's file inside the folder of the browser build; `null` for any other module. The name has no hash, because the
+ * npm modules import the same file by this name. So the package contains each vocabulary once.
  */
 export function vocabularyFile(moduleId: string | null): string | null {
   const encoding = moduleId?.startsWith(`\0${prefix}`) && moduleId.slice(prefix.length + 1, -'.js'.length);
   return encoding ? `vocabularies/${encoding}-${format}.js` : null;
 }
 
-/** The Vite plugin. With `isShared`, modules in a folder of `dist` import the files of the browser build. */
+/** The Vite plugin. With `isShared`, the built modules contain no vocabulary, but import the file of the browser build. */
 export function vocabulary({ isShared = false } = {}): Plugin {
   return {
     name: 'ft-vocabulary',

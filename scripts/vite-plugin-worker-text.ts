@@ -1,13 +1,16 @@
 /**
- * A Vite plugin for modules named `virtual:worker-text/<worker>`: the script of a worker as text. Some bundlers leave out a script
- * that a package refers to by its address, but none leaves out a module.
+ * A Vite plugin for modules named `virtual:worker-text/<worker>`, which contain the script of a worker as text. Some bundlers leave out a
+ * script that a package refers to by its address, but no bundler leaves out a module.
  */
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 const prefix = 'virtual:worker-text/';
 
-/** The Vite plugin. With `isWritten`, each module is a file beside the script, which `worker-texts.mjs` writes. Otherwise it exports `null`. */
+/**
+ * The Vite plugin. With `isWritten`, each of these modules is a file beside the script, and `worker-texts.mjs` writes this file. Otherwise
+ * the module exports `null`.
+ */
 export function workerText({ isWritten = false } = {}): Plugin {
   return {
     name: 'ft-worker-text',

@@ -1,4 +1,4 @@
-/** Writes `dist/prices.json`, the catalogue as data, from the built `dist/prices/index.js`. Run by the build. */
+/** Writes `dist/prices.json`, the price catalogue as JSON, from the built `dist/prices/index.js`. The build runs it. */
 import { writeFileSync } from 'node:fs';
 
 const { catalog } = await import(new URL('../dist/prices/index.js', import.meta.url).href);

@@ -1,6 +1,6 @@
-/** The reference of the elements, as pages from the manifest: attributes, properties, methods, events, slots, parts and tokens. */
+/** Makes the reference pages of the elements from the manifest: attributes, properties, methods, events, slots, parts and tokens. */
 
-/** The path and the text of each page: one for every element, and one that lists them all. */
+/** The path and the text of each page: one page for every element, and one that lists all elements. */
 export function elementPages({ modules }) {
   const elements = modules
     .flatMap(({ path, declarations = [] }) => declarations.map((declaration) => ({ ...declaration, path })))
@@ -56,56 +56,62 @@ function elementPage(element) {
     ...section(
       'Attributes',
       ['attribute', 'value', 'meaning'],
-      attributes.map(({ name, type, fieldName, description: own, default: given }) => {
+      attributes.map(({ name, type, fieldName, description, default: initial }) => {
         const field = propertyOf(name) ?? fields.find((each) => each.name === fieldName);
         return [
           `\`${name}\``,
           code(type?.text ?? field?.type?.text),
-          text(own ?? field?.description, given ?? field?.default),
+          text(description ?? field?.description, initial ?? field?.default),
         ];
       }),
     ),
     ...section(
       'Properties',
       ['property', 'type', 'meaning'],
-      fields.map(({ name, type, description: own, default: given, readonly }) => [
+      fields.map(({ name, type, description, default: initial, readonly }) => [
         `\`${name}\``,
         code(type?.text),
-        text(readonly ? `${own ?? ''} Read only.` : own, given),
+        text(readonly ? `${description ?? ''} Read only.` : description, initial),
       ]),
     ),
     ...section(
       'Methods',
       ['method', 'result'],
-      methods.map(({ name, parameters = [], return: result, description: own }) => [
+      methods.map(({ name, parameters = [], return: result, description }) => [
         `\`${name}(${parameters.map((each) => each.name).join(', ')})\``,
-        [own, result?.type?.text ? `Returns ${code(result.type.text)}.` : ''].filter(Boolean).join(' '),
+        [description, result?.type?.text ? `Returns ${code(result.type.text)}.` : '']
+          .filter(Boolean)
+          .join(' '),
       ]),
     ),
     ...section(
       'Events',
       ['event', 'type', 'fires'],
-      events.map(({ name, type, description: own }) => [`\`${name}\``, code(type?.text), own]),
+      events.map(({ name, type, description }) => [`\`${name}\``, code(type?.text), description]),
     ),
     ...section(
       'Slots',
       ['slot', 'content'],
-      slots.map(({ name, description: own }) => [name ? `\`${name}\`` : '(default)', own]),
+      slots.map(({ name, description }) => [name ? `\`${name}\`` : '(default)', description]),
     ),
     ...section(
       'Parts',
       ['part', 'what it is'],
-      cssParts.map(({ name, description: own }) => [`\`::part(${name})\``, own]),
+      cssParts.map(({ name, description }) => [`\`::part(${name})\``, description]),
     ),
     ...section(
       'Tokens',
       ['custom property', 'default', 'what it sets'],
-      cssProperties.map(({ name, default: given, description: own }) => [`\`${name}\``, code(given), own]),
+      cssProperties.map(({ name, default: initial, description }) => [
+        `\`${name}\``,
+        code(initial),
+        description,
+      ]),
     ),
     ...section(
       'States',
       ['state', 'when'],
-      cssStates.map(({ name, description: own }) => [`\`:state(${name})\``, own]),
+      cssStates.map(({ name, description }) => [`\`:state(${name})\``, description]),
     ),
     ...(cssProperties.length
       ? [
@@ -116,7 +122,7 @@ function elementPage(element) {
   ].join('\n');
 }
 
-/** A section with a table. A column without any content is left out; so is a section without rows. */
+/** The lines of a section with a table, in which a column without content is left out. Without rows, there is no section. */
 function section(title, head, rows) {
   return rows.length === 0 ? [] : [`## ${title}`, '', ...table(head, rows)];
 }
@@ -129,7 +135,8 @@ function table(head, rows) {
 
 const cell = (value = '') => value.replaceAll('\n', ' ').replaceAll('|', '\\|');
 const code = (value) => (value ? `\`${value.replaceAll('\n', ' ')}\`` : '');
-const text = (description = '', given) =>
-  given && !['null', "''", 'false', 'undefined'].includes(given)
-    ? `${description} Default: ${code(given)}.`
+/** A description, followed by the default value if there is one. */
+const text = (description = '', initial) =>
+  initial && !['null', "''", 'false', 'undefined'].includes(initial)
+    ? `${description} Default: ${code(initial)}.`
     : description;

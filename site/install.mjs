@@ -1,4 +1,4 @@
-/** Installs what the site needs beside the packages of the project: VitePress, and the library as npm packs it. */
+/** Installs the packages that only the site needs: VitePress, and the library as npm packs it. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const packages = join(project, 'site/node_modules');
 
 /** Installs the packages of `site/package-lock.json` unless they are installed. Throws if that fails. */
 export function installSitePackages() {
-  const message = 'Installing VitePress (102 MB, npm ci), with which only the documentation site is built.';
+  const message = 'Installing VitePress (102 MB, npm ci), which only the documentation site needs.';
   if (!installIn(join(project, 'site'), message))
     throw new Error('The packages of the site could not be installed.');
 }
@@ -21,7 +21,9 @@ export function buildLibrary() {
   if (!ensureBuilt()) throw new Error('The library could not be built.');
 }
 
-/** Packs the library as npm does and puts it among the packages of the site, as in the site of any user of the library. */
+/**
+ * Packs the library with npm and installs the result among the packages of the site, so that the site uses the library as any user does.
+ */
 export function installLibrary() {
   const cache = join(project, '.cache/site');
   mkdirSync(cache, { recursive: true });
@@ -36,7 +38,7 @@ export function installLibrary() {
   const hash = hashOf(packed);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   rmSync(folder, { recursive: true, force: true });
-  // Vite keeps the modules of packages that it has prepared, and would not see the new ones.
+  // Vite caches the modules of packages, and would not notice the new ones.
   rmSync(viteCache, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', packed, '-C', folder, '--strip-components=1']);

@@ -1,6 +1,6 @@
 /**
- * Writes the pages that VitePress reads: those of `docs/` and `site/pages/`, files of the project that are pages too, and pages
- * that are generated from data. Links to files that are no page lead to the repository.
+ * Writes the pages that VitePress reads: the pages of `docs/` and `site/pages/`, other Markdown files of the project, and pages that are
+ * generated from data. A link to a file that is no page becomes a link to the repository.
  */
 import {
   cpSync,
@@ -16,19 +16,19 @@ import { dirname, join, posix } from 'node:path';
 import { elementPages } from './element-pages.mjs';
 import { pages, project, repository } from './paths.mjs';
 
-/** Pages outside `docs/` and `site/pages/`: the file, and its page. */
-const files = {
+/** The Markdown files outside `docs/` and `site/pages/`, and the page made from each. */
+const otherFiles = {
   'CHANGELOG.md': 'changelog.md',
   'CONTRIBUTING.md': 'contributing.md',
   'SECURITY.md': 'security.md',
 };
 
-/** Files that are no pages themselves, and the page that has their content. */
+/** Files and folders that are not pages of the site, and the page to which links to them lead. */
 const replaced = { 'README.md': 'start.md', 'docs/decisions': 'decisions/index.md' };
 
 /** The page of each source file, both as paths with `/`. */
 function pageOfSource() {
-  const found = new Map(Object.entries(files).filter(([source]) => existsSync(join(project, source))));
+  const found = new Map(Object.entries(otherFiles).filter(([source]) => existsSync(join(project, source))));
   for (const folder of ['docs', 'site/pages'])
     for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.md')) found.set(`${folder}/${slashes(name)}`, slashes(name));
@@ -37,7 +37,7 @@ function pageOfSource() {
 
 const slashes = (path) => path.replaceAll('\\', '/');
 
-/** Writes all pages anew. Throws for a link to a file that does not exist. */
+/** Deletes all pages and writes them again. Throws for a link to a file that does not exist. */
 export function writePages() {
   rmSync(pages, { recursive: true, force: true });
   const sources = pageOfSource();
@@ -66,18 +66,19 @@ export function rewritePage(source) {
 
 function pageText(source, page, sources) {
   const text = readFileSync(join(project, source), 'utf8');
-  // Pages of `site/pages` link to pages as they are in the site.
+  // Links in `site/pages` already have the paths of the site.
   return source.startsWith('site/')
     ? text
     : withLinks(text, (target) => linkTo(target, source, page, sources));
 }
 
-/** A text of Markdown with every link outside blocks of code changed. */
+/** A Markdown text in which `change` has changed the target of every link outside code blocks. */
 function withLinks(text, change) {
   let fence = '';
   return text
     .split('\n')
     .map((line) => {
+      // The first or last line of a code block.
       const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
       if (mark && (!fence || line.trim() === fence)) fence = fence ? '' : mark;
       else if (!fence)
@@ -87,6 +88,7 @@ function withLinks(text, change) {
     .join('\n');
 }
 
+/** The target of a link on the site: an address, another page, or a file in the repository. `target` is relative to the source file. */
 function linkTo(target, source, page, sources) {
   if (/^([a-z]+:|#)/.test(target)) return target;
   const [path = '', hash] = target.split('#');

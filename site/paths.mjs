@@ -1,4 +1,4 @@
-/** Where the files of the site are. */
+/** The folders of the site and the address of the repository. */
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
@@ -13,5 +13,5 @@ export const pages = fileURLToPath(new URL('./.cache/pages/', import.meta.url));
 /** The folder in which Vite keeps the packages that it has prepared for its dev server. */
 export const viteCache = fileURLToPath(new URL('./.cache/vite/', import.meta.url));
 
-/** The address of the project's files. */
+/** The address of the repository. */
 export const repository = 'https://github.com/ft-breakeven/ft-breakeven';

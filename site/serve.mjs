@@ -1,4 +1,4 @@
-/** `npm run docs`: serves the site, follows changes of its pages, and prints its address when it responds. */
+/** `npm run docs`: serves the site, prints its address, and writes a page again when its source changes. */
 import { watch } from 'node:fs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { freePort } from '../scripts/local-server.mjs';
@@ -26,7 +26,7 @@ for (const folder of ['docs', 'site/pages'])
     try {
       if (name) rewritePage(`${folder}/${name.replaceAll('\\', '/')}`);
     } catch (error) {
-      // A link to a file that is not there yet, while someone writes.
+      // For example a link to a file that its author has not written yet.
       console.error(String(error));
     }
   });

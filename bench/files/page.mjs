@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Memory of the page's processes in megabytes; `null` if the system does not state it. */
+/** Memory of the browser's page processes in megabytes; `null` if the system does not state it. `profile`: see `measurePage`. */
 function memoryOf(profile) {
   try {
     let kilobytes = 0;
@@ -19,9 +19,9 @@ function memoryOf(profile) {
 }
 
 /**
- * Inspects the file at `/train.jsonl` of the page's server. `profile` is a text that only the processes of this browser have among
- * their arguments. Returns speed (MB/s), the memory above that of the empty page (MB, `null` if unknown), and the longest task of
- * the page (ms; 0: none over 50 ms).
+ * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile: only the processes of this
+ * browser have it among their arguments. Returns the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
+ * unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
  */
 export async function measurePage(page, profile) {
   const emptyPage = memoryOf(profile);

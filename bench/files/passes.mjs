@@ -1,7 +1,7 @@
-/** Passes over the lines of a training file, and a function that measures them, in Node and in a page. */
+/** Functions that go over the lines of a training file (passes), and a function that measures them, in Node and in a page. */
 
 /**
- * The time of the fastest run of each pass, in milliseconds. The passes run alternately, so that other work on the machine affects
+ * The time of the fastest run of each pass, in milliseconds. The passes run in turn, so that other work on the machine affects
  * all of them. The first round warms up the compiler and is not measured.
  */
 export async function timesOf(passes, repeats) {
@@ -16,7 +16,7 @@ export async function timesOf(passes, repeats) {
   return times;
 }
 
-/** Lines of a training file of this size: chat examples as JSON Lines, without their line feeds. */
+/** The lines of a training file of this size: chat examples as JSON Lines, without line feeds. */
 export function linesOf(megabytes, { chatExample, randomSource }) {
   const random = randomSource(7);
   const lines = [];
@@ -27,7 +27,7 @@ export function linesOf(megabytes, { chatExample, randomSource }) {
 }
 
 /** `JSON.parse` alone, and then the passes of this package. Each pass does more work than the previous one. */
-export function ownPasses(lines, { createTrainingInspection }, count) {
+export function packagePasses(lines, { createTrainingInspection }, count) {
   const inspect = (options) => () => {
     const inspection = createTrainingInspection(options);
     for (const line of lines) inspection.add(line);

@@ -16,7 +16,7 @@ import { build } from 'vite';
 import { ensureChromium, launchOptions } from '../../scripts/chromium.mjs';
 import { installBenchPackages } from '../install.mjs';
 import { measurePage } from './page.mjs';
-import { linesOf, ownPasses, plainLoop, timesOf } from './passes.mjs';
+import { linesOf, packagePasses, plainLoop, timesOf } from './passes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,9 @@ const megabytes = Number(values.mb);
 const repeats = Number(values.repeats);
 const pageMegabytes = Number(values['page-mb']);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const built = fileURLToPath(new URL('../../node_modules/.cache/ft-breakeven/bench/files/', import.meta.url));
+const buildFolder = fileURLToPath(
+  new URL('../../node_modules/.cache/ft-breakeven/bench/files/', import.meta.url),
+);
 
 if (values.install) installBenchPackages();
 await build({ configFile: `${here}vite.config.ts` });
@@ -67,11 +69,12 @@ async function gptTokens(lines) {
   );
 }
 
-async function inNode() {
-  const own = await import(`${built}entry.js`);
-  const lines = linesOf(megabytes, own);
-  const tokenizer = await own.loadTokenizer('o200k_base');
-  const passes = ownPasses(lines, own, (text) => tokenizer.count(text));
+/** Measures all passes in Node. Returns the fastest time of each pass in milliseconds. */
+async function measureInNode() {
+  const entry = await import(`${buildFolder}entry.js`);
+  const lines = linesOf(megabytes, entry);
+  const tokenizer = await entry.loadTokenizer('o200k_base');
+  const passes = packagePasses(lines, entry, (text) => tokenizer.count(text));
   for (const [name, count] of Object.entries(await otherCounters()))
     passes[`loop of ${name} (no check)`] = plainLoop(lines, count);
   const gpt = await gptTokens(lines);
@@ -79,9 +82,12 @@ async function inNode() {
   return timesOf(passes, repeats);
 }
 
-/** Calls `use` with a new page of a server that has this benchmark, its worker and a file of `pageMegabytes`. */
+/**
+ * Opens a page of a server that has this benchmark, a training file of `pageMegabytes` and the script `worker`. Calls `use` with the page
+ * and the folder of the browser's profile.
+ */
 async function withPage(use, worker = '') {
-  const { chatExample, randomSource } = await import(`${built}entry.js`);
+  const { chatExample, randomSource } = await import(`${buildFolder}entry.js`);
   const server = createServer(async ({ url = '/' }, response) => {
     const name = url.slice(1);
     if (name === '' || name === 'favicon.ico') {
@@ -101,7 +107,7 @@ async function withPage(use, worker = '') {
     }
     response.setHeader('content-type', 'text/javascript');
     if (name === 'worker.js') response.end(worker);
-    else if (existsSync(`${built}${name}`)) createReadStream(`${built}${name}`).pipe(response);
+    else if (existsSync(`${buildFolder}${name}`)) createReadStream(`${buildFolder}${name}`).pipe(response);
     else createReadStream(`${here}${name}`).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -121,14 +127,14 @@ async function withPage(use, worker = '') {
   }
 }
 
-/** The same measurement in a worker of a page. */
-function inPage() {
+/** Measures the passes of this package in a worker of a page, with the same result as `measureInNode`. */
+function measureInPage() {
   const worker = `
-    import * as own from '/entry.js';
-    import { linesOf, ownPasses, timesOf } from '/passes.mjs';
-    const lines = linesOf(${megabytes}, own);
-    const tokenizer = await own.loadTokenizer('o200k_base');
-    postMessage(await timesOf(ownPasses(lines, own, (text) => tokenizer.count(text)), ${repeats}));`;
+    import * as entry from '/entry.js';
+    import { linesOf, packagePasses, timesOf } from '/passes.mjs';
+    const lines = linesOf(${megabytes}, entry);
+    const tokenizer = await entry.loadTokenizer('o200k_base');
+    postMessage(await timesOf(packagePasses(lines, entry, (text) => tokenizer.count(text)), ${repeats}));`;
   return withPage(
     async (page) => ({
       times: await page.evaluate(
@@ -144,6 +150,7 @@ function inPage() {
   );
 }
 
+/** Prints the speed of each pass in MB/s, and as a multiple of the speed of `JSON.parse`. */
 function print(where, times) {
   console.log(`\n${where}`);
   console.table(
@@ -163,15 +170,15 @@ console.log(
   `${cpus()[0]?.model} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}; ${megabytes} MB of chat examples, one thread, o200k.`,
 );
 if (megabytes > 0) {
-  print(`Node ${process.versions.node}`, await inNode());
-  const { version, times } = await inPage();
+  print(`Node ${process.versions.node}`, await measureInNode());
+  const { version, times } = await measureInPage();
   print(`Chromium ${version}, in a worker`, times);
 }
 if (pageMegabytes > 0) {
   const { version, speed, memory, longest, examples } = await withPage(measurePage);
   console.log(
     `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with workers and every check: ` +
-      `${speed.toFixed(1)} MB/s, memory ${memory === null ? 'unknown' : `${Math.round(memory)} MB`} above the empty page at most, ` +
+      `${speed.toFixed(1)} MB/s, memory ${memory === null ? 'unknown' : `at most ${Math.round(memory)} MB above the empty page`}, ` +
       `${longest === 0 ? 'no task of the page over 50 ms' : `longest task of the page ${Math.round(longest)} ms`}.`,
   );
 }

@@ -1,10 +1,11 @@
-/** Texts for the token benchmark, from the files of installed packages. The same lock file gives the same texts. */
+/** Texts for the token benchmark, from the files of the installed packages. So the same lock file gives the same texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
+/** The joined texts of the files whose names match `pattern`, at most `limit` characters. */
 function collect(pattern, limit) {
   let text = '';
   const walk = (folder, depth) => {
@@ -18,7 +19,7 @@ function collect(pattern, limit) {
         text += readFileSync(path, 'utf8').slice(0, 80_000);
     }
   };
-  walk(modules, 0);
+  walk(packages, 0);
   // Two of the other libraries throw an error if a text contains the name of a special token.
   return text.slice(0, limit).replaceAll('<|', '< |');
 }

@@ -1,4 +1,7 @@
-/** Measures this package alone: the time for hostile text and for an edit in a long prompt, and memory use. */
+/**
+ * Measures this package alone: its time for hostile text (one long piece without a place to split it, which is slow to merge), its time
+ * for an edit in a long prompt, and its memory use.
+ */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';
 

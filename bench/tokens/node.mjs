@@ -1,6 +1,6 @@
 /**
- * Measures one library in its own Node process. Prints, as JSON, the time until it is ready (ms) and the speeds of the first
- * and of later passes over the text (MB/s).
+ * Measures one library in its own Node process. Prints as JSON: the time until the library is ready (ms), the speed of the first count of
+ * the text (MB/s), the median speed of five more counts (`warm`, MB/s), and the number of tokens.
  */
 import { pathToFileURL } from 'node:url';
 import { codeAndEnglish } from './corpus.mjs';

@@ -35,7 +35,7 @@ const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(n
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
 
-/** Folder of a library's build for the page. */
+/** The folder with the build of a library that the page loads. */
 const folderOf = (name) => `${buildFolder}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
 
 /** Bytes to download before the first count, with each file compressed by Brotli at its highest level. */
@@ -51,7 +51,8 @@ function downloadBytes(name) {
   );
 }
 
-function inNode(name) {
+/** Measures a library in a process of its own, see `node.mjs`. */
+function measureInNode(name) {
   const module = name === 'ours' ? `${folderOf(name)}entry.js` : `${here}${name}.js`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', `${here}node.mjs`, module], {
     encoding: 'utf8',
@@ -80,7 +81,8 @@ async function serve() {
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
-async function inPage(browser, origin, name) {
+/** Measures a library in a new page, with the same results as `node.mjs`. */
+async function measureInPage(browser, origin, name) {
   const page = await browser.newPage();
   await page.goto(origin);
   const result = await page.evaluate(`(async () => {
@@ -91,17 +93,18 @@ async function inPage(browser, origin, name) {
     const count = await load();
     count('Hello world');
     const ready = performance.now() - start;
-    const timed = (input) => { const from = performance.now(); const tokens = count(input); return { took: performance.now() - from, tokens }; };
-    const { took, tokens } = timed(text);
+    const timed = (input) => { const from = performance.now(); const tokens = count(input); return { durationMs: performance.now() - from, tokens }; };
+    const { durationMs, tokens } = timed(text);
     const warm = [];
-    for (let i = 0; i < 5; i++) warm.push(timed(text).took);
+    for (let i = 0; i < 5; i++) warm.push(timed(text).durationMs);
     warm.sort((a, b) => a - b);
-    return { ready, first: megabytes / took * 1000, warm: megabytes / warm[2] * 1000, tokens };
+    return { ready, first: megabytes / durationMs * 1000, warm: megabytes / warm[2] * 1000, tokens };
   })()`);
   await page.close();
   return result;
 }
 
+/** Prints a table of the results, and how this package compares with the fastest other library. `bytes`: the download of each library. */
 function table(title, rows, bytes) {
   console.log(`\n${title}\n`);
   console.log(`| | ready, ms | first pass, MB/s | warm, MB/s |${bytes ? ' Brotli, kB |' : ''}`);
@@ -121,7 +124,7 @@ function table(title, rows, bytes) {
   );
 }
 
-/** The medians of `repeats` runs. The libraries run alternately, so that other work on the machine slows all of them. */
+/** The medians of `repeats` runs. The libraries run in turn, so that other work on the machine slows all of them. */
 async function measure(run) {
   const runsByName = new Map(['ours', ...otherLibraries].map((name) => [name, []]));
   for (let i = 0; i < repeats; i++) for (const [name, runs] of runsByName) runs.push(await run(name));
@@ -144,14 +147,14 @@ console.log(
   `${cpus()[0]?.model.trim()}, ${cpus().length} processors, Node ${process.versions.node}; medians of ${repeats} runs; o200k_base.`,
 );
 
-const node = await measure(inNode);
+const node = await measure(measureInNode);
 if (new Set(node.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', node);
 table(`Node, ${(Buffer.byteLength(codeAndEnglish()) / 1e6).toFixed(1)} MB of English and code`, node);
 
 process.env.CHROMIUM = ensureChromium();
 const browser = await chromium.launch(launchOptions());
 const { server, origin } = await serve();
-const page = await measure((name) => inPage(browser, origin, name));
+const page = await measure((name) => measureInPage(browser, origin, name));
 if (new Set(page.map(({ tokens }) => tokens)).size > 1) console.log('Counts differ:', page);
 const bytes = Object.fromEntries(['ours', ...otherLibraries].map((name) => [name, downloadBytes(name)]));
 table(

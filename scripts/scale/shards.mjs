@@ -10,7 +10,7 @@ import { concatenate } from './processes.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const generatorFolder = join(root, '.cache/scale');
 
-/** Assumed mean number of bytes of a line. The measured mean is a little higher (1,414), so a file has at least the wanted size. */
+/** Assumed mean number of bytes of a line. The measured mean is a little higher (1,414), so a file is never smaller than requested. */
 export const bytesPerLine = 1400;
 
 if (!isMainThread) await writeShards();
@@ -27,7 +27,7 @@ async function buildGenerator() {
 
 /**
  * Writes `count` shards of `lineCount` lines each into the folder `target`, on all cores. Then it joins them into the file `whole`. Returns the
- * paths of the shards and, for each rule, the numbers of the lines in `whole` that break the rule on purpose.
+ * paths of the shards and, for each rule, the numbers of the lines of `whole` that were written so that they break the rule (`planted`).
  */
 export async function writeTrainingFile({ target, count, lineCount, seed, whole }) {
   await buildGenerator();

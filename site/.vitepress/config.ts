@@ -1,4 +1,4 @@
-/** The configuration of the site. */
+/** The configuration of VitePress for the documentation site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vitepress';
 import { pages, project, repository, site, viteCache } from '../paths.mjs';
@@ -7,7 +7,7 @@ import { extendMarkdown } from './markdown.ts';
 const base = process.env.SITE_BASE ?? '/';
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** The title of a page, as HTML: its heading. */
+/** The title of a page in the sidebar, as HTML: the first heading of the page. */
 function titleOf(page: string): string {
   const heading = /^# (.+)$/m.exec(readFileSync(`${pages}${page}.md`, 'utf8'))?.[1] ?? page;
   return heading.replaceAll('`', '').replaceAll('<', '&lt;');
@@ -21,7 +21,7 @@ const group = (text: string, names: readonly string[], collapsed = false) => ({
     .map((name) => ({ text: titleOf(name), link: `/${name}` })),
 });
 
-/** The name of a heading in addresses, as GitHub makes it, so that a link in a document leads to the same place in both. */
+/** The id of a heading, made as GitHub makes it, so that a link to a heading works on GitHub and on the site. */
 const slugify = (text: string) =>
   text
     .trim()
@@ -29,7 +29,7 @@ const slugify = (text: string) =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-/** Puts the files of the calculator into a folder of their own, so that a page's own weight can be told from theirs. */
+/** Puts the files of the calculator into a folder of their own, so that the size of a page can be measured without them. */
 const calculatorFiles: NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number] = {
   name: 'site-calculator-files',
   outputOptions(options) {
@@ -47,8 +47,8 @@ const calculatorFiles: NonNullable<NonNullable<UserConfig['vite']>['plugins']>[n
 };
 
 /**
- * How the search works: words without a meaning of their own are left out, so that a question finds its answer, and pages about the
- * project come after those about its use. The functions are also sent to the page as text, so each uses only its argument.
+ * The settings of the search. Words such as "how" and "the" are left out, so that a question finds its answer. Pages about the project
+ * come after pages about its use. VitePress sends these functions to the page as text, so each uses only its argument.
  */
 const miniSearch = {
   options: {
@@ -71,7 +71,7 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? 'dist',
   cacheDir: viteCache,
   lang: 'en',
-  // A page loads what it shows, and no pages that it links to.
+  // A page does not load the pages to which it links.
   router: { prefetchLinks: false },
   title: 'ft-breakeven',
   description:
@@ -80,7 +80,8 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
   markdown: { anchor: { slugify }, headers: { slugify }, config: extendMarkdown },
-  // The theme gives its bar the place beside the sidebar only in the browser, so the bar would move.
+  // VitePress moves the bar beside the sidebar only when the page has started, which shifts the layout. So the bar has these classes from
+  // the start.
   transformHtml: (html) =>
     html.includes('class="VPSidebar"')
       ? html.replace('class="VPNavBar"', 'class="VPNavBar has-sidebar top"')
@@ -95,7 +96,7 @@ export default defineConfig({
       ...(process.env.SITE_STORYBOOK
         ? [{ text: 'Stories', link: '/storybook/index.html', target: '_self' }]
         : []),
-      // A text and not an icon, because the dev server loads icons from another server.
+      // A text instead of an icon, because the dev server loads icons from another server.
       { text: 'GitHub', link: repository },
     ],
     sidebar: [

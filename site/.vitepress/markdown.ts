@@ -1,8 +1,12 @@
-/** Renders two kinds of code blocks in another way: formulas as such, and worked examples with a calculator in which they can be tried. */
+/**
+ * Renders two kinds of code blocks in another way: formulas as MathML, and JSON of worked examples with a calculator below that shows the
+ * scenario.
+ */
 import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
 import temml from 'temml';
 import type { MarkdownRenderer } from 'vitepress';
 
+/** Adds both to the Markdown renderer of VitePress. */
 export function extendMarkdown(md: MarkdownRenderer): void {
   const { fence } = md.renderer.rules;
   md.renderer.rules.fence = (tokens, index, ...rest) => {

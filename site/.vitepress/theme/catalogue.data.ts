@@ -10,21 +10,21 @@ export interface Row {
   readonly input: number | null;
   readonly cached: number | null;
   readonly output: number | null;
-  /** Training per 1,000,000 tokens, of the first offer that is billed by the token. */
+  /** The training price per 1,000,000 tokens, of the first kind of training that is billed by the token. */
   readonly training: number | null;
-  /** Hosting per hour, of the first offer. */
+  /** The hosting price in dollars per hour, of the first kind of hosting. */
   readonly hosting: number | null;
   readonly asOf: string | null;
   readonly source: string;
   readonly confidence: string;
-  /** Sentences: dates of service, other prices, notes, disagreements, assumptions and gaps. */
+  /** Sentences about dates of service, other prices, notes, sources that disagree, assumptions and figures that were not found. */
   readonly remarks: readonly string[];
 }
 
 export interface Table {
   readonly rows: readonly Row[];
   readonly compiledOn: string | null;
-  /** A price whose date is longer ago is stale. */
+  /** A price is called stale if its date is more than this number of days ago. */
   readonly staleAfterDays: number;
 }
 

@@ -1,10 +1,10 @@
-/** The default theme without its fonts, the calculator, and the components of single pages. */
+/** The theme of the site: the default theme without its fonts, the calculator, and the components that only some pages use. */
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineAsyncComponent } from 'vue';
 import './style.css';
 
-// Only in the browser: the server writes the tag with its fallback.
+// Only in the browser. While the site is built, the tags of elements keep their fallback content.
 if (!import.meta.env.SSR) import('ft-breakeven/define/lazy.js');
 
 const components = {
@@ -16,7 +16,7 @@ const components = {
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    // Each is loaded with the pages that use it.
+    // A component is loaded only with the pages that use it.
     for (const [name, load] of Object.entries(components)) app.component(name, defineAsyncComponent(load));
   },
 };
