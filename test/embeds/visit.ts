@@ -19,7 +19,7 @@ export async function visit(address: string, way: Way, expected = /^$/) {
   const page = await newPageOf(browser);
   const messages: string[] = [];
   const elsewhere: string[] = [];
-  const own = new URL(address).host;
+  const ownHost = new URL(address).host;
   const isExpected = (text: string) =>
     way === 'in the dev server' && (litNote.test(text) || expected.test(text));
   page.on('pageerror', (error) => messages.push(String(error)));
@@ -29,7 +29,7 @@ export async function visit(address: string, way: Way, expected = /^$/) {
   });
   const note = (address: string) => {
     const { protocol, host } = new URL(address);
-    if (!['blob:', 'data:'].includes(protocol) && host !== own) elsewhere.push(address);
+    if (!['blob:', 'data:'].includes(protocol) && host !== ownHost) elsewhere.push(address);
   };
   page.on('request', (request) => note(request.url()));
   page.on('websocket', (socket) => note(socket.url()));

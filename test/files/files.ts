@@ -24,7 +24,7 @@ export function chatFile(examples: number): string {
 /** The bytes of a text. */
 export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A file whose bytes after this offset cannot be read, as if it had been changed since it was opened. */
+/** A file whose bytes after this offset cannot be read, as if the file had changed after it was opened. */
 export function failingFrom(blob: Blob, at: number): FileSource {
   return {
     size: blob.size,

@@ -164,7 +164,7 @@ describe('the report of a file', () => {
   it('is the same if a worker fails, because its parts are read again', async () => {
     let opened = 0;
     // `stops[i]` is the number of the question that worker i does not answer. The first question starts a worker, the last one asks
-    // for its state, and those between are parts of the file.
+    // for its state, and the questions between them are parts of the file.
     for (const [workers, stops] of [
       [1, [4]],
       [2, [4]],

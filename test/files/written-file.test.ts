@@ -24,9 +24,9 @@ describe('a cleaned file', () => {
     // The first line is an example, because a file that begins with a bracket would be read as an array.
     const lines = fc.array(line, { maxLength: 12 }).map((rest) => [chat('first', 'line'), ...rest]);
     await fc.assert(
-      fc.asyncProperty(lines, async (given) => {
-        const cleaned = cleanFile(new Blob([given.join('\n')]), { fixes });
-        const expected = given
+      fc.asyncProperty(lines, async (fileLines) => {
+        const cleaned = cleanFile(new Blob([fileLines.join('\n')]), { fixes });
+        const expected = fileLines
           .map((each) => each.trim())
           .filter((each) => each !== '')
           .map((each) => cleanTrainingLine(each, fixes))
@@ -52,8 +52,8 @@ describe('a cleaned file', () => {
 
   it('leaves out each line that hosts still refuse after the line is mended, if this is requested', async () => {
     const valid = chat('first', 'line');
-    const given = [valid, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
-    const cleaned = cleanFile(new Blob([given]), { fixes: ['trailing-comma'], dropRefused: true });
+    const content = [valid, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
+    const cleaned = cleanFile(new Blob([content]), { fixes: ['trailing-comma'], dropRefused: true });
     expect(await textOf(cleaned)).toBe(`${valid}\n${chat('a', 'b')}\n`);
     expect(cleaned.summary).toMatchObject({ read: 4, written: 2, changed: 1, removed: 2, leftOutCount: 0 });
   });
@@ -65,7 +65,7 @@ describe('a cleaned file', () => {
 });
 
 describe('a converted file', () => {
-  it('has the examples in the other format, and lists the losses and the lines left out', async () => {
+  it('has the examples in the other format, and lists the members that are lost and the lines that are left out', async () => {
     const named = JSON.stringify({
       messages: [
         { role: 'user', content: 'a', name: 'Ada' },
@@ -105,12 +105,12 @@ describe('a line nested deeper than the call stack allows', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const inExtra = chat('a', 'b').replace(/}$/, `,"extra":${deep}}`);
   const inContent = `{"messages":[{"role":"user","content":${deep}},{"role":"assistant","content":"b"}]}`;
-  const given = [chat('c', 'd'), inExtra, inContent, chat('e', 'f')].join('\n');
+  const content = [chat('c', 'd'), inExtra, inContent, chat('e', 'f')].join('\n');
   const lines = (text: string): number => text.trimEnd().split('\n').length;
 
   it('is left out of a converted file and listed as `unreadable` if it cannot be converted, and the other lines are written', async () => {
     for (const to of ['openai-chat', 'trl-messages'] as const) {
-      const file = convertFile(new Blob([given]), { from: 'openai-chat', to });
+      const file = convertFile(new Blob([content]), { from: 'openai-chat', to });
       const written = await textOf(file);
       expect(written).toContain('"e"');
       expect(file.summary).toMatchObject({ read: 4, leftOutCount: 4 - lines(written) });
@@ -119,10 +119,10 @@ describe('a line nested deeper than the call stack allows', () => {
   });
 
   it('stays in a cleaned and in a split file', async () => {
-    const cleaned = cleanFile(new Blob([given]), { fixes: trainingFixes });
+    const cleaned = cleanFile(new Blob([content]), { fixes: trainingFixes });
     expect(lines(await textOf(cleaned))).toBe(4);
     let parts = 0;
-    for await (const { training, validation } of splitFile(new Blob([given]), { validationShare: 0.5 }))
+    for await (const { training, validation } of splitFile(new Blob([content]), { validationShare: 0.5 }))
       parts += [training, validation].join('').trimEnd().split('\n').length;
     expect(parts).toBe(4);
   });

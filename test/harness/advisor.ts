@@ -5,8 +5,8 @@ import { allInside, buttonOf, cellsOf, inside, mounted, spaced, textOf } from '.
 import { untilUpdated } from './wait.ts';
 
 /** Puts an advisor on the page, in a box of the width `widthPx`. */
-export function advisorOn(given: Partial<FtAdvisor> = {}, widthPx = 760): Promise<FtAdvisor> {
-  return mounted('ft-advisor', given, widthPx);
+export function advisorOn(properties: Partial<FtAdvisor> = {}, widthPx = 760): Promise<FtAdvisor> {
+  return mounted('ft-advisor', properties, widthPx);
 }
 
 /** The recommendation. */
@@ -33,7 +33,7 @@ export const ruleRows = (element: FtAdvisor): readonly (readonly string[])[] =>
 /** The field of a question. */
 export const fieldOf = (element: FtAdvisor, question: string): HTMLInputElement | null =>
   inside(element, `#answer-${question}`);
-/** The text beside the field of a question: where its answer comes from, or what is wrong with it. */
+/** The text beside the field of a question: where the answer comes from, or why the answer cannot be used. */
 export const originOf = (element: FtAdvisor, question: string): string =>
   textOf(element, `#from-${question}`);
 

@@ -65,8 +65,8 @@ export async function calculatorWithParts(
 }
 
 /** A calculator on the page that shows its verdict; other parts may still load. */
-export async function calculatorWithVerdict(given: Partial<FtBreakeven>): Promise<FtBreakeven> {
-  const element = await mounted('ft-breakeven', given);
+export async function calculatorWithVerdict(properties: Partial<FtBreakeven>): Promise<FtBreakeven> {
+  const element = await mounted('ft-breakeven', properties);
   await until(() => sentenceOf(element) !== '');
   return element;
 }
@@ -82,7 +82,7 @@ export async function calculatorFrom(markup: string): Promise<FtBreakeven> {
 
 /** The part that says why a scenario cannot be used; null if it can. */
 export const problem = (element: FtBreakeven): HTMLElement | null => inside(element, '[role=alert]');
-/** The note that the figures are those of the example; null for any other calculation. */
+/** The note that says that all figures are the example's; null for any other calculation. */
 export const exampleNote = (element: FtBreakeven): string | null =>
   inside(element, '.example')?.textContent ?? null;
 /** The form; null until it is there. */
@@ -121,7 +121,7 @@ export const promptTabs = (element: FtBreakeven): readonly HTMLElement[] =>
 /** The tabs of the views. */
 export const viewTabs = (element: FtBreakeven): readonly HTMLElement[] =>
   allInside(element, '.view [role=tab]');
-/** Opens a view by its tab, and returns the tab. It waits for all tabs, because each one that appears moves those after it. */
+/** Opens a view by its tab, and returns the tab. It waits for all tabs, because each new tab moves the tabs after it. */
 export async function openView(element: FtBreakeven, id: ViewId): Promise<HTMLElement> {
   await until(() => viewTabs(element).length === views.length);
   const tab = inside(element, `#view-tab-${id}`) as HTMLElement;

@@ -5,8 +5,8 @@ import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { chooseInDialog } from './files.ts';
 
 /** A comparison on the page. */
-export function comparison(given: Partial<FtComparison>): Promise<FtComparison> {
-  return mounted('ft-comparison', given);
+export function comparison(properties: Partial<FtComparison>): Promise<FtComparison> {
+  return mounted('ft-comparison', properties);
 }
 
 /** The field that a calculation is pasted into. */

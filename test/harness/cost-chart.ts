@@ -6,8 +6,8 @@ import { untilDrawn } from './view.ts';
 import { until } from './wait.ts';
 
 /** A chart on the page, drawn. */
-export async function costChart(given: Partial<FtCostChart>, widthPx = 700): Promise<FtCostChart> {
-  const element = await mounted('ft-cost-chart', given, widthPx);
+export async function costChart(properties: Partial<FtCostChart>, widthPx = 700): Promise<FtCostChart> {
+  const element = await mounted('ft-cost-chart', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

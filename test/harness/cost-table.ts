@@ -4,8 +4,8 @@ import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** Puts a table on the page, in a box of the given width. */
-export function costTable(given: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
-  return mounted('ft-cost-table', given, widthPx);
+export function costTable(properties: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
+  return mounted('ft-cost-table', properties, widthPx);
 }
 
 /** The rows of months and the events between them, from top to bottom. */

@@ -6,10 +6,10 @@ interface Updating {
 /** An element on the page with the given properties, once it has rendered. If a width is given, it is in a box of that width. */
 export async function mounted<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  given: Partial<HTMLElementTagNameMap[K]>,
+  properties: Partial<HTMLElementTagNameMap[K]>,
   widthPx?: number,
 ): Promise<HTMLElementTagNameMap[K]> {
-  const element = Object.assign(document.createElement(name), given);
+  const element = Object.assign(document.createElement(name), properties);
   const box = widthPx === undefined ? document.body : document.createElement('div');
   if (box !== document.body) {
     box.style.width = `${widthPx}px`;
@@ -20,7 +20,7 @@ export async function mounted<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The first match of a selector inside an element. Each further selector searches inside the match of the one before. */
+/** The first match of a selector inside an element. Each further selector searches inside the previous match. */
 export function inside<Found extends Element>(
   element: Element | null | undefined,
   ...selectors: string[]
@@ -38,7 +38,7 @@ export function allInside<Found extends Element>(
   return [...(element?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/** Opens every part inside an element that can be folded, or those of a class. */
+/** Opens every part inside an element that can be folded, or only the parts with a class. */
 export function openAll(element: Element, className?: string): void {
   const selector = className ? `details.${className}` : 'details';
   for (const details of allInside<HTMLDetailsElement>(element, selector)) details.open = true;

@@ -103,12 +103,12 @@ export const partOf = inside<HTMLElement>;
 /** All parts of an element that a selector finds. */
 export const partsOf = allInside<HTMLElement>;
 
-/** The shadow roots of all elements inside a node, also of those inside other shadow roots. */
+/** All shadow roots inside a node, including shadow roots inside other shadow roots. */
 export function rootsIn(node: Node): readonly ShadowRoot[] {
   return [...nodesIn(node)].flatMap((each) => (each as Partial<Element>).shadowRoot ?? []);
 }
 
-/** Remembers what a server has rendered. The returned function gives the tags of the elements whose content was replaced since then. */
+/** Remembers the elements that a server has rendered. The returned function gives the tags of elements whose content is replaced later. */
 export function rememberServerHtml({ document }: Embedded): () => readonly string[] {
   // The first element of each shadow root after the style element, which only a server writes.
   const before = rootsIn(document).map((root) => [root, root.children[1]] as const);

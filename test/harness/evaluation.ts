@@ -6,8 +6,8 @@ import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** Puts the element on the page, in a box of the width `widthPx`. */
-export function evaluationOf(given: Partial<FtEvaluation> = {}, widthPx = 900): Promise<FtEvaluation> {
-  return mounted('ft-evaluation', given, widthPx);
+export function evaluationOf(properties: Partial<FtEvaluation> = {}, widthPx = 900): Promise<FtEvaluation> {
+  return mounted('ft-evaluation', properties, widthPx);
 }
 
 /** One answer of a results file. */

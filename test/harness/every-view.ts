@@ -25,7 +25,7 @@ export async function collectInEveryView<Found>(
   return [...found];
 }
 
-/** The texts of all views, also those in disclosures, each with the tag of an element that shows it. */
+/** The texts of all views, including texts in disclosures, each with the tag of an element that shows it. */
 export const textsInEveryView = async (calculator: FtBreakeven): Promise<ReadonlyMap<string, string>> =>
   new Map(
     await collectInEveryView(calculator, async () => {

@@ -17,9 +17,9 @@ type Field = FtNumberField | FtDateField;
  */
 export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   tag: K,
-  given: Partial<HTMLElementTagNameMap[K]>,
+  properties: Partial<HTMLElementTagNameMap[K]>,
 ): Promise<{ readonly field: HTMLElementTagNameMap[K]; readonly edits: readonly unknown[] }> {
-  const field = await mounted(tag, given);
+  const field = await mounted(tag, properties);
   const edits: unknown[] = [];
   field.addEventListener('ft-field-edit', (event) => void edits.push((event as FieldEditEvent).value));
   return { field, edits };

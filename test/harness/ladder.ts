@@ -1,12 +1,15 @@
-/** Helpers for tests and stories of `<ft-ladder>`: they put it on a page, read it, and move its bar. */
+/**
+ * Helpers for tests and stories of `<ft-ladder>`: they put it on a page, read it, and move its bar, which is the required share of
+ * accepted answers.
+ */
 import '../../src/define/ladder.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import { allInside, cellsOf, inside, mounted, spaced, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
 /** A ladder on the page, drawn. */
-export async function ladderOn(given: Partial<FtLadder>, widthPx = 760): Promise<FtLadder> {
-  const element = await mounted('ft-ladder', given, widthPx);
+export async function ladderOn(properties: Partial<FtLadder>, widthPx = 760): Promise<FtLadder> {
+  const element = await mounted('ft-ladder', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

@@ -5,8 +5,8 @@ import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-f
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A picker on the page. */
-export function pickerOf(given: Partial<FtModelPicker>): Promise<FtModelPicker> {
-  return mounted('ft-model-picker', given);
+export function pickerOf(properties: Partial<FtModelPicker>): Promise<FtModelPicker> {
+  return mounted('ft-model-picker', properties);
 }
 
 /** The first picker of a form. */

@@ -5,8 +5,11 @@ import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
 /** Puts a ranking with these properties into a box of this width, and returns it after it is drawn. */
-export async function rankingOf(given: Partial<FtModelRanking>, widthPx = 1000): Promise<FtModelRanking> {
-  const element = await mounted('ft-model-ranking', given, widthPx);
+export async function rankingOf(
+  properties: Partial<FtModelRanking>,
+  widthPx = 1000,
+): Promise<FtModelRanking> {
+  const element = await mounted('ft-model-ranking', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

@@ -5,8 +5,8 @@ import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.
 import { until, untilUpdated } from './wait.ts';
 
 /** Puts the element on the page, in a box of the width `widthPx`. */
-export function nextStepsOn(given: Partial<FtNextSteps> = {}, widthPx = 760): Promise<FtNextSteps> {
-  return mounted('ft-next-steps', given, widthPx);
+export function nextStepsOn(properties: Partial<FtNextSteps> = {}, widthPx = 760): Promise<FtNextSteps> {
+  return mounted('ft-next-steps', properties, widthPx);
 }
 
 /** The sentence that says where the training runs. */

@@ -35,7 +35,7 @@ export async function writesDuring(roots: Iterable<Node>, action: () => unknown)
   return written;
 }
 
-/** The nodes that an element renders and an action writes to, without those of elements inside it. */
+/** The nodes in an element's own shadow root that an action writes to. Nodes in inner shadow roots are left out. */
 export function writesInside({ shadowRoot }: Element, action: () => unknown): Promise<readonly Node[]> {
   if (!shadowRoot) throw new Error('The element renders nothing');
   return writesDuring([shadowRoot], action);

@@ -12,7 +12,7 @@ const maxWaitMs = 100_000;
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
   show(body: string, headers?: Record<string, string>): Promise<void>;
-  /** Serves a further file with this text. Its content type is that of the path's extension. */
+  /** Serves a further file with this text. The extension of the path decides its content type. */
   serve(path: string, text: string): void;
   /** The address at which the folder of the project is served. */
   readonly address: string;
@@ -23,7 +23,7 @@ export interface Page {
   focusedPart(): Promise<string | undefined>;
   /** The text of the control that has the focus, in any shadow root; in a fold's header, its title. */
   focusedText(): Promise<string>;
-  /** Whether the first calculator shows its own content instead of the content of its tag. */
+  /** Whether the first calculator has rendered, and so no longer shows the content between its tags. */
   isUpgraded(): Promise<boolean>;
   /** Whether the keyboard writes into a field, in any shadow root. */
   isWriting(): Promise<boolean>;

@@ -12,7 +12,7 @@ export function pair(scenario: Scenario): NonNullable<ReturnType<typeof pairOf>>
   return found;
 }
 
-/** What the English wording of the verdict on the default candidate needs. Throws if the scenario has no approach. */
+/** The data that the English wording of the verdict on the default candidate needs. Throws if the scenario has no approach. */
 export function verdictView(scenario: Scenario, result: Result = evaluate(scenario)): VerdictView {
   const found = pairOf(result, '');
   if (!found) throw new Error('The scenario has nothing to compare.');

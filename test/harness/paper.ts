@@ -3,9 +3,9 @@ import '../../src/define/paper.ts';
 import type { FtPaper } from '../../src/elements/paper/paper.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
-/** A paper on a page. Its calculation has an example address, unless `given` has another. */
-export function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
-  return mounted('ft-paper', { address: 'https://example.org/page', ...given });
+/** A paper on a page. Its calculation has an example address, unless `properties` have another. */
+export function paperOf(properties: Partial<FtPaper>): Promise<FtPaper> {
+  return mounted('ft-paper', { address: 'https://example.org/page', ...properties });
 }
 
 /** Begins or ends printing. All listeners have run when it returns. */

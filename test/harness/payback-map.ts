@@ -5,8 +5,8 @@ import { allInside, mounted, spaced, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
 /** A map on the page, drawn if the scenario has a map. */
-export async function paybackMap(given: Partial<FtPaybackMap>, widthPx = 700): Promise<FtPaybackMap> {
-  const element = await mounted('ft-payback-map', given, widthPx);
+export async function paybackMap(properties: Partial<FtPaybackMap>, widthPx = 700): Promise<FtPaybackMap> {
+  const element = await mounted('ft-payback-map', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

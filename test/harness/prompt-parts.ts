@@ -5,8 +5,11 @@ import { allInside, buttonOf, cellsOf, inside, mounted, textOf } from './element
 import { until } from './wait.ts';
 
 /** The parts of a prompt on the page, once they are counted: exactly, or by an estimate if the model has no public tokenizer. */
-export async function promptPartsOn(given: Partial<FtPromptParts>, widthPx = 760): Promise<FtPromptParts> {
-  const element = await mounted('ft-prompt-parts', given, widthPx);
+export async function promptPartsOn(
+  properties: Partial<FtPromptParts>,
+  widthPx = 760,
+): Promise<FtPromptParts> {
+  const element = await mounted('ft-prompt-parts', properties, widthPx);
   await until(() => sentence(element) !== '' || message(element) !== '');
   return element;
 }

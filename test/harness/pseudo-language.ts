@@ -32,7 +32,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Every text of a value in the pseudo-language, also those that its functions return. */
+/** A value with every text in the pseudo-language, including the texts that its functions return. */
 function pseudo(value: unknown, argumentTexts: readonly string[] = []): unknown {
   if (typeof value === 'string') return pseudoText(value, argumentTexts);
   if (typeof value === 'function')

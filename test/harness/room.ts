@@ -60,7 +60,7 @@ const isInScroller = (element: Element): boolean =>
 
 const isForScreenReaders = (element: Element): boolean => element.classList.contains('visually-hidden');
 
-/** Whether an element hides a part of its own text. A field can be scrolled. */
+/** Whether an element hides a part of its own text. A field hides none, because it can be scrolled. */
 const isCutOff = (element: HTMLElement): boolean =>
   element.localName !== 'input' &&
   /hidden|clip/.test(overflowOf(element)) &&

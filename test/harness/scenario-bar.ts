@@ -5,8 +5,8 @@ import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar
 import { allInside, buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A bar on the page. */
-export function scenarioBar(given: Partial<FtScenarioBar>): Promise<FtScenarioBar> {
-  return mounted('ft-scenario-bar', given);
+export function scenarioBar(properties: Partial<FtScenarioBar>): Promise<FtScenarioBar> {
+  return mounted('ft-scenario-bar', properties);
 }
 
 /** Gives the bar a scenario, as after an edit elsewhere. */

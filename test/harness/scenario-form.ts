@@ -22,13 +22,13 @@ document.body.addEventListener('ft-error', (event) => void errors.push(event));
 
 const allSections = sectionNames.join(' ');
 
-/** Puts a form on a page of the given width. Unless `given` says otherwise, it has the scenario of the stories and every section is open. */
-export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
+/** Puts a form on a page of this width in px. By default it has the scenario of the stories, and every section is open. */
+export async function mount(properties: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
   changes.length = 0;
   errors.length = 0;
   const form = document.createElement('ft-scenario-form');
-  Object.assign(form, { scenario: formScenario, openSections: allSections }, given);
+  Object.assign(form, { scenario: formScenario, openSections: allSections }, properties);
   document.body.append(form);
   await untilSettled(form);
   return form;

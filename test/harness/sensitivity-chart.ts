@@ -6,10 +6,10 @@ import { untilDrawn } from './view.ts';
 
 /** A chart on the page, drawn. */
 export async function sensitivityChart(
-  given: Partial<FtSensitivityChart>,
+  properties: Partial<FtSensitivityChart>,
   widthPx = 700,
 ): Promise<FtSensitivityChart> {
-  const element = await mounted('ft-sensitivity-chart', given, widthPx);
+  const element = await mounted('ft-sensitivity-chart', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

@@ -5,8 +5,8 @@ import { english } from '../../src/i18n/en/index.ts';
 import { allInside, buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A share bar on the page. */
-export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
-  return mounted('ft-share-bar', given);
+export function shareBar(properties: Partial<FtShareBar>): Promise<FtShareBar> {
+  return mounted('ft-share-bar', properties);
 }
 
 /** The button that saves a file of a format. */

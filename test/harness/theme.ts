@@ -21,7 +21,7 @@ const themed = [
   'stroke',
 ] as const;
 
-/** An element and all elements in its shadow root, and in those inside it. */
+/** An element, all elements in its shadow root, and all elements in inner shadow roots. */
 function* elementsIn(element: Element): Generator<Element> {
   for (const node of nodesIn(element)) if (node instanceof Element) yield node;
 }
@@ -34,7 +34,7 @@ function styleOf(element: Element): string {
 /** The computed styles of an element and of everything in it, a line for each. */
 export const stylesIn = (element: Element): readonly string[] => [...elementsIn(element)].map(styleOf);
 
-/** Whether an element has these styles. It reads no further than the first one that differs. */
+/** Whether an element has these styles. It stops reading at the first style that differs. */
 export function hasStyles(element: Element, styles: readonly string[]): boolean {
   let index = 0;
   for (const part of elementsIn(element)) if (styleOf(part) !== styles[index++]) return false;

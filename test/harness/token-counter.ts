@@ -46,15 +46,15 @@ export function recordEvents(): { counts: FtCountEvent[]; errors: FtErrorEvent[]
   return events;
 }
 
-/** An element that counts words, unless `given` says otherwise. */
-export async function mount(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  return mountWithDefaults({ tokenizer: 'words', load: () => Promise.resolve(words), ...given });
+/** An element that counts words, unless `properties` say otherwise. */
+export async function mount(properties: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  return mountWithDefaults({ tokenizer: 'words', load: () => Promise.resolve(words), ...properties });
 }
 
-/** An element with its default tokenizer and loader, unless `given` says otherwise. */
-export async function mountWithDefaults(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+/** An element with its default tokenizer and loader, unless `properties` say otherwise. */
+export async function mountWithDefaults(properties: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
-  Object.assign(element, given);
+  Object.assign(element, properties);
   document.body.append(element);
   await settle(element);
   return element;
@@ -103,7 +103,7 @@ export const countTexts = (element: FtTokenCounter): string[] => textsOf(element
 /** The signs that mark figures as estimates, each with the space after it. */
 export const approximateSigns = (element: FtTokenCounter): (string | null)[] =>
   allInside(element, '.approx').map(({ textContent }) => textContent);
-/** The sentence on a part, such as tools, whose tokens are not those of its text; null if there is no such part. */
+/** The sentence on a part, such as tools, whose number of tokens is not counted from its text; null if there is no such part. */
 export const ruleNoteOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.rule');
 /** The summaries that the host gives for parts. */
 export const summaryTexts = (element: FtTokenCounter): string[] => textsOf(element, '.summary');
@@ -168,7 +168,7 @@ export const keepAsTextButton = (element: FtTokenCounter): HTMLElement => find(e
 /** The note on dropped files; empty if there is none. */
 export const fileNotice = (element: FtTokenCounter): string => textOf(element, '.file-notice');
 
-/** The shown parts of a prompt, or those of them that match a selector. */
+/** The shown parts of a prompt, or only the parts that match a selector. */
 export const editors = (element: FtTokenCounter, selector = ''): readonly HTMLElement[] =>
   allInside(element, `.editor${selector}`);
 /** The preview of each folded text, which shows its first lines. */

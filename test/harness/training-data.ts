@@ -6,8 +6,11 @@ import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** Puts the element on the page, in a box of the width `widthPx`. */
-export function trainingDataOf(given: Partial<FtTrainingData> = {}, widthPx = 900): Promise<FtTrainingData> {
-  return mounted('ft-training-data', given, widthPx);
+export function trainingDataOf(
+  properties: Partial<FtTrainingData> = {},
+  widthPx = 900,
+): Promise<FtTrainingData> {
+  return mounted('ft-training-data', properties, widthPx);
 }
 
 /** A file with these lines. */
@@ -119,7 +122,7 @@ export async function press(element: FtTrainingData, name: string): Promise<void
 export const placesOf = (element: Element, rule: string): readonly HTMLButtonElement[] =>
   allInside(element, `[data-check="${rule}"] .place`);
 
-/** Opens the first example of a check, or the one at an index. */
+/** Opens the example of a check at an index; by default the first one. */
 export async function openExample(element: FtTrainingData, rule: string, index = 0): Promise<void> {
   placesOf(element, rule)[index]?.click();
   await until(() => inside(element, '.example') !== null);

@@ -4,8 +4,8 @@ import type { FtUnitCost } from '../../src/elements/unit-cost/unit-cost.ts';
 import { allInside, inside, mounted, textOf } from './element.ts';
 
 /** A table of unit costs on the page. */
-export function unitCost(given: Partial<FtUnitCost>): Promise<FtUnitCost> {
-  return mounted('ft-unit-cost', given);
+export function unitCost(properties: Partial<FtUnitCost>): Promise<FtUnitCost> {
+  return mounted('ft-unit-cost', properties);
 }
 
 /** The rows of the approaches. */

@@ -6,8 +6,8 @@ import { dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** Puts the element on the page, in a box of the width `widthPx`. */
-export function usageOf(given: Partial<FtUsage> = {}, widthPx = 900): Promise<FtUsage> {
-  return mounted('ft-usage', given, widthPx);
+export function usageOf(properties: Partial<FtUsage> = {}, widthPx = 900): Promise<FtUsage> {
+  return mounted('ft-usage', properties, widthPx);
 }
 
 /** A file with the JSON of a value, or with a text. */

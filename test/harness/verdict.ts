@@ -5,8 +5,8 @@ import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { until } from './wait.ts';
 
 /** Puts a verdict on the page, in a box of the width `widthPx` if it is given. */
-export function verdict(given: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
-  return mounted('ft-verdict', given, widthPx);
+export function verdict(properties: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
+  return mounted('ft-verdict', properties, widthPx);
 }
 
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');

@@ -11,12 +11,12 @@ export async function mountView(
   tag: string,
   scenario: unknown,
   widthPx = 700,
-  given: object = {},
+  properties: object = {},
 ): Promise<View> {
   const box = document.createElement('div');
   box.style.width = `${widthPx}px`;
   const element = document.createElement(tag) as unknown as View;
-  Object.assign(element, { scenario }, given);
+  Object.assign(element, { scenario }, properties);
   box.append(element);
   document.body.append(box);
   await untilDrawn(element);

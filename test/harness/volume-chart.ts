@@ -5,8 +5,8 @@ import { allInside, mounted, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
 /** A chart on the page, drawn. */
-export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700): Promise<FtVolumeChart> {
-  const element = await mounted('ft-volume-chart', given, widthPx);
+export async function volumeChart(properties: Partial<FtVolumeChart>, widthPx = 700): Promise<FtVolumeChart> {
+  const element = await mounted('ft-volume-chart', properties, widthPx);
   await untilDrawn(element);
   return element;
 }

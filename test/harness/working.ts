@@ -4,8 +4,8 @@ import type { FtWorking } from '../../src/elements/working/working.ts';
 import { allInside, mounted, spaced } from './element.ts';
 
 /** The working of a scenario on the page, in a box of the width `widthPx`. */
-export function workingOf(given: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
-  return mounted('ft-working', given, widthPx);
+export function workingOf(properties: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
+  return mounted('ft-working', properties, widthPx);
 }
 
 /** The lines, from top to bottom. */

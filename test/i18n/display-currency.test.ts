@@ -97,7 +97,7 @@ describe('an amount in a currency', () => {
       formatUsd(1, tag);
     }
     vi.unstubAllGlobals();
-    // One format of dates, one of amounts, and those that the patterns of typed numbers need.
+    // One format of dates, one format of amounts, and the formats that the patterns of typed numbers need.
     expect(madeCount).toBeLessThan(10);
   });
 

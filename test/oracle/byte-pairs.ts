@@ -1,6 +1,7 @@
 /**
- * Byte-pair encoding in its simplest form, for small `tokenizer.json` definitions. It makes one merge at a time, the one with
- * the lowest rank first. It is slow, supports only the features of the test vocabularies, and shares no code with the package.
+ * Byte-pair encoding in its simplest form, for small `tokenizer.json` definitions. It makes one merge at a time: in
+ * each step, the merge with the lowest rank. It is slow, supports only the features of the test vocabularies, and shares no code with
+ * the package.
  */
 import type { Vocabulary } from '../fixtures/vocabularies.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The oracle's calendar. Dates are day numbers, and anniversaries are counted from the start. It is written from the section
- * "Months and dates" of docs/model.md, and shares no code with `src/core`.
+ * The oracle's calendar. Dates are day numbers, and anniversaries are counted from the start. This file is written from the
+ * section "Months and dates" of docs/model.md, and shares no code with `src/core`.
  */
 
 /** Whole days since 1970-01-01 of a proleptic Gregorian date. */

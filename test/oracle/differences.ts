@@ -155,10 +155,10 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
  * The figures in which `evaluate` differs from the oracle. `unknown` says that the scenario may have unknown amounts. Costs are
  * then compared only if `evaluate` has all of them.
  */
-export const differencesOf = (given: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
+export const differencesOf = (scenario: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
   const found = new DifferenceList();
-  const result = evaluate(createScenario(given));
-  const input = withAbsoluteSuccessRates(given);
+  const result = evaluate(createScenario(scenario));
+  const input = withAbsoluteSuccessRates(scenario);
   const isComplete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );

@@ -15,7 +15,7 @@ const allFeatures = [...features, ...rareFeatures];
 const withoutUnknown = scenarios(allFeatures.filter((feature) => feature !== 'unknown amounts'));
 const withUnknown = scenarios(allFeatures);
 
-/** Whether the scenarios of a seed may have unknown amounts. Those of every fourth seed may. */
+/** Whether the scenarios of a seed may have unknown amounts, which is true for every fourth seed. */
 const mayHaveUnknowns = (seed: number): boolean => seed % 4 === 0;
 
 /** Compares the first `count` scenarios of a seed, or the scenario at `path`. */

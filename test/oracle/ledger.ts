@@ -87,7 +87,7 @@ const projectedRequests = (scenario: ScenarioInput, month: number, missing: Miss
 
 const changeTimes = new WeakMap<ApproachInput, readonly number[]>();
 
-/** The times at which the prices of an approach change, in the order of its list. They are calculated once for each approach. */
+/** The times in months at which the prices of an approach change, in the order of its list. Calculated once for each approach. */
 const changesOf = (scenario: ScenarioInput, approach: ApproachInput): readonly number[] => {
   if (!approach.rateChanges?.length) return [];
   const before = changeTimes.get(approach);
@@ -176,8 +176,15 @@ export const requestAt = (
   );
   if (cached && !next) return cached.cost;
   const failureRequest = next && (() => requestAt(scenario, next, t, missing).request);
-  const given = { requests, drift, rates, ratesPath, age, ...(failureRequest ? { failureRequest } : {}) };
-  const cost = requestCost(approach, pathOf(scenario, approach), given, missing);
+  const conditions = {
+    requests,
+    drift,
+    rates,
+    ratesPath,
+    age,
+    ...(failureRequest ? { failureRequest } : {}),
+  };
+  const cost = requestCost(approach, pathOf(scenario, approach), conditions, missing);
   // Only known costs are kept, because an unknown amount has to be noted each time.
   if (!next && !Number.isNaN(cost.request)) {
     recentCosts.set(approach, [
@@ -195,9 +202,9 @@ const driftOf = (
   month: number,
   missing: Missing,
 ): number => {
-  const given = approach.ratesChangePerYear as Amount | undefined;
-  if (given === undefined || given === 0) return 1;
-  const drift = amountOf(given, 0, missing, `${pathOf(scenario, approach)}.ratesChangePerYear`);
+  const perYear = approach.ratesChangePerYear as Amount | undefined;
+  if (perYear === undefined || perYear === 0) return 1;
+  const drift = amountOf(perYear, 0, missing, `${pathOf(scenario, approach)}.ratesChangePerYear`);
   const last = drift < 0 ? month : Math.min(month, horizonOf(scenario));
   return last === 1 ? 1 : (1 + drift) ** ((last - 1) / 12);
 };
@@ -266,12 +273,17 @@ const shareOf = (
   month: number,
   missing: Missing,
 ): number => {
-  const given = approach.trafficShare;
-  if (Array.isArray(given)) return given[Math.min(month, given.length) - 1] as number;
-  return amountOf(given as Amount | undefined, 1, missing, `${pathOf(scenario, approach)}.trafficShare`);
+  const { trafficShare } = approach;
+  if (Array.isArray(trafficShare)) return trafficShare[Math.min(month, trafficShare.length) - 1] as number;
+  return amountOf(
+    trafficShare as Amount | undefined,
+    1,
+    missing,
+    `${pathOf(scenario, approach)}.trafficShare`,
+  );
 };
 
-/** Dollars per month of all requests: the candidate serves its share, and the baseline the others. */
+/** Dollars per month of all requests: the candidate serves its share, and the baseline serves the remaining requests. */
 const allUsdPerMonthAt = (
   scenario: ScenarioInput,
   approach: ApproachInput,
@@ -345,8 +357,8 @@ const walk = (
   for (const t of priceChanges(scenario)) cuts.add(t);
   const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
 
-  // The dollars due at `t`: those of each approach alone, and a retraining of the baseline that both pay, because the baseline still
-  // serves requests.
+  // The dollars that are due at `t`. `shared` is a retraining of the baseline that both sides pay, because the baseline still serves
+  // requests.
   const dueAt = (t: number): { baseline: number; candidate: number; shared: number } => {
     let [baselineDue, candidateDue] = [0, 0];
     if (t === 0) {

@@ -76,7 +76,7 @@ const cacheableOf = (prefix: number, minimum: number, step: number): number =>
 export const requestCost = (
   approach: ApproachInput,
   basePath: string,
-  given: Request,
+  conditions: Request,
   missing: Missing,
 ): RequestCost => {
   const prefix = read(approach.prefixTokens, 0, missing, `${basePath}.prefixTokens`);
@@ -96,7 +96,7 @@ export const requestCost = (
     cacheable = cacheableOf(prefix, cache.minimumTokens ?? 0, cache.stepTokens ?? 1);
     if (cache.hitRate === 'from-traffic') {
       const activeMinutes = 30.4375 * (cache.activeHoursPerDay ?? 24) * 60;
-      const perMinute = given.requests / activeMinutes;
+      const perMinute = conditions.requests / activeMinutes;
       hitRate = 1 - Math.exp((-perMinute * (cache.ttlMinutes ?? 5)) / (cache.caches ?? 1));
     }
   }
@@ -121,20 +121,20 @@ export const requestCost = (
 
   // A long-context tier replaces all rates. The threshold is compared with all input tokens, including cached ones.
   let tier: { set: TokenRatesInput; batch: BatchInput | undefined; path: string; threshold: number } = {
-    set: given.rates,
-    batch: given.rates.batch,
-    path: given.ratesPath,
+    set: conditions.rates,
+    batch: conditions.rates.batch,
+    path: conditions.ratesPath,
     threshold: Number.NEGATIVE_INFINITY,
   };
-  const baseBatch = given.rates.batch;
-  (given.rates.tiers ?? []).forEach((candidate, i) => {
+  const baseBatch = conditions.rates.batch;
+  (conditions.rates.tiers ?? []).forEach((candidate, i) => {
     const threshold = candidate.aboveInputTokens ?? 0;
     if (prefix + variable > threshold && threshold > tier.threshold) {
       const multiplierOfBase = baseBatch && 'multiplier' in baseBatch ? baseBatch : undefined;
       tier = {
         set: candidate,
         batch: candidate.batch ?? multiplierOfBase,
-        path: `${given.ratesPath}.tiers[${i}]`,
+        path: `${conditions.ratesPath}.tiers[${i}]`,
         threshold,
       };
     }
@@ -142,11 +142,11 @@ export const requestCost = (
 
   // A share, success rate or price that has no effect may be unknown, so each is only read if it is needed.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${basePath}.batchShare`) : 0;
-  const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
+  const interactive = (): number => priceWith(tier.set, conditions.drift, tier.path);
   const batched = (): number => {
     if (!tier.batch) return interactive();
     if ('multiplier' in tier.batch) return interactive() * (tier.batch.multiplier ?? 1);
-    return priceWith(tier.batch as TokenRatesInput, given.drift, `${tier.path}.batch`);
+    return priceWith(tier.batch as TokenRatesInput, conditions.drift, `${tier.path}.batch`);
   };
   const tokensUsd =
     share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
@@ -157,12 +157,13 @@ export const requestCost = (
   const repaired = isRepaired(approach);
   // If a failure costs nothing, the success rate is not needed.
   const isFree = approach.failureApproach === undefined && read(approach.failureUsd, 1, new Set(), '') === 0;
-  const success = tries > 1 || (repaired && !isFree) ? successOf(approach, basePath, given.age, missing) : 1;
+  const success =
+    tries > 1 || (repaired && !isFree) ? successOf(approach, basePath, conditions.age, missing) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
   const unansweredShare = (1 - success) ** tries;
   const failure = (): number =>
-    given.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
+    conditions.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
   const repair = repaired && unansweredShare !== 0 ? unansweredShare * failure() : 0;
   return {
     cacheable,
@@ -179,11 +180,15 @@ export const requestCost = (
 /** The scenario in which each success rate that is a difference to another approach is replaced by a rate (section 1). */
 export const withAbsoluteSuccessRates = (scenario: ScenarioInput): ScenarioInput => {
   const rateOf = (approach: ApproachInput): Amount | undefined => {
-    const given = approach.successRate as (Belief & { readonly differenceTo?: string }) | number | undefined;
-    if (typeof given !== 'object' || given === null || given.differenceTo === undefined) return given;
-    const other = scenario.approaches.find(({ id }) => id === given.differenceTo) as ApproachInput;
+    const successRate = approach.successRate as
+      | (Belief & { readonly differenceTo?: string })
+      | number
+      | undefined;
+    if (typeof successRate !== 'object' || successRate === null || successRate.differenceTo === undefined)
+      return successRate;
+    const other = scenario.approaches.find(({ id }) => id === successRate.differenceTo) as ApproachInput;
     const from = rateOf(other) ?? 1;
-    const sum = (typeof from === 'number' ? from : from.p50) + given.p50;
+    const sum = (typeof from === 'number' ? from : from.p50) + successRate.p50;
     return Math.min(Math.max(sum, 0), 1);
   };
   const approaches = scenario.approaches.map((approach) => {
@@ -240,9 +245,10 @@ export const hasEqualOutput = (
 };
 
 const lineUsd = (line: unknown, missing: Missing, basePath: string): number => {
-  const given = line as CostLine;
-  if ('usd' in given && given.usd !== undefined) return read(given.usd, 0, missing, `${basePath}.usd`);
-  const { quantity, usdPerUnit } = given as { quantity?: Amount; usdPerUnit?: Amount };
+  const costLine = line as CostLine;
+  if ('usd' in costLine && costLine.usd !== undefined)
+    return read(costLine.usd, 0, missing, `${basePath}.usd`);
+  const { quantity, usdPerUnit } = costLine as { quantity?: Amount; usdPerUnit?: Amount };
   return (
     read(quantity, 0, missing, `${basePath}.quantity`) *
     read(usdPerUnit, 0, missing, `${basePath}.usdPerUnit`)
@@ -295,27 +301,27 @@ export const hostingUsd = (
   let machines: number;
   if ('machines' in hosting && hosting.machines !== undefined) machines = hosting.machines as number;
   else {
-    const given = hosting as {
+    const byLoad = hosting as {
       tokensPerSecond?: Amount;
       inputTokensPerSecond?: Amount;
       machinesPerReplica?: number | null;
       utilisation?: Amount;
       peakFactor?: number;
     };
-    const output = read(given.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
-    const utilisation = read(given.utilisation, 0, missing, `${path}.utilisation`);
+    const output = read(byLoad.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
+    const utilisation = read(byLoad.utilisation, 0, missing, `${path}.utilisation`);
     // Input is left out if its throughput is unknown.
-    const input = given.inputTokensPerSecond ?? null;
+    const input = byLoad.inputTokensPerSecond ?? null;
     const secondsPerAttempt =
       cost.outputTokens / output +
       (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
-    const attemptsPerSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
+    const attemptsPerSecond = (requests * cost.attempts * (byLoad.peakFactor ?? 1)) / (30.4375 * 86_400);
     const load = (attemptsPerSecond * secondsPerAttempt) / utilisation;
     // A load within 1e-9 of a whole number counts as that number.
     const nearest = Math.round(load);
     const replicas = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
     machines =
-      read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, replicas);
+      read(byLoad.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, replicas);
   }
   const price = read(hosting.usdPerHour, 0, missing, `${path}.usdPerHour`);
   return (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);

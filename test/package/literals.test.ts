@@ -87,7 +87,7 @@ it('the check finds a sentence that is written out, and nothing else', () => {
   expect(writtenOut(source, messages).map(({ line }) => line)).toEqual([3, 6]);
 });
 
-it('no test writes out a sentence, except those of wording', () => {
+it('no test writes out a sentence, except the tests of wording', () => {
   const messages = filesOf('src/i18n/en')
     .filter((file) => !withoutSentences.test(file))
     .flatMap((file) => literalsOf(readFileSync(file, 'utf8')).map(({ text }) => text));

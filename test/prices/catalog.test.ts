@@ -40,7 +40,7 @@ const offers = catalog.models.flatMap(({ id, base, tuned }) => [
 const sets = offers.flatMap(({ name, offer }) =>
   offer.prices.map((set) => ({ name, offer, set: set as PriceSet })),
 );
-/** The remarks of a row, and those of its offers. */
+/** The remarks of one kind on a row and on its offers. */
 const remarksOf = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
   [row, row.base, row.tuned].flatMap(
     (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
@@ -140,7 +140,7 @@ describe('the catalogue', () => {
     for (const { name, offer, hosting } of hosted) {
       const { inputUsdPerMTok, outputUsdPerMTok } = offer.prices[0];
       expect([inputUsdPerMTok, outputUsdPerMTok], name).not.toContain(null);
-      // A fee per deployment, with tokens billed beside it, is due for any load.
+      // A fee per deployment is due for any load, in addition to the price of the tokens.
       if (hosting.gpus === undefined) {
         expect(hosting.tokensPerSecond, name).toBeUndefined();
         expect(Number(inputUsdPerMTok), name).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
 import type { CatalogModel, Remarks } from '../../src/prices/types.ts';
 
-/** The remarks of a row, and those of its offers. */
+/** The remarks of one kind on a row and on its offers. */
 const remarksOf = <K extends 'conflicts' | 'gaps' | 'assumptions'>(row: CatalogModel, key: K) =>
   [row, row.base, row.tuned].flatMap(
     (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],

@@ -278,7 +278,7 @@ describe('a refresh', () => {
     expect(planRefresh([billedByHour], lookUpIn({}))).toEqual([]);
   });
 
-  it('writes new prices together with those taken before, in the format of rows', () => {
+  it('writes new prices together with earlier refreshed prices, in the format that rows are read from', () => {
     const plan = planRefresh(
       [row('a/x'), row('a/old', { asOf: '2026-12-01' })],
       lookUpIn({ 'a/x': [set(1, 0.25, null, 8)] }),

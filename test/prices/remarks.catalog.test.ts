@@ -101,7 +101,7 @@ describe('the effect of another value', () => {
         expect(remark.marked, name).toBe(true);
       }
     }
-    // The price of an H100 at Together, for the models whose throughput is unknown.
+    // These remarks are on the price of an H100 at Together, for the models whose throughput is unknown.
     expect(count).toBe(11);
   });
 });
@@ -341,7 +341,7 @@ describe('a model that reasons by default', () => {
     }
   });
 
-  it('has no such remark if requests switch the reasoning off, unless no request can', () => {
+  it('has no remark on reasoning if requests switch the reasoning off, unless the model reasons in every request', () => {
     const always = new Set<boolean>();
     for (const { row, tuned, name } of cases.filter(({ row }) => row.reasonsByDefault)) {
       const off = withField(scenarioOf(row, tuned), 'approaches[0].reasoningOff', true);

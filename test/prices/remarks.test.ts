@@ -101,7 +101,7 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
-  it('do not include a value that its own source has replaced, but the newest value of that source', () => {
+  it('include only the newest value of each source, and not the values that the source has replaced', () => {
     const [end] = remarksOfKind(scenarioOf(approachOn('azure/gpt-4.1')), 'conflict');
     expect(end).toMatchObject({
       conflict: { revised: true },
@@ -139,7 +139,7 @@ describe('sources that disagree', () => {
     expect(subjectsIn(withField(scenario, 'approaches[0].hosting.usdPerHour', 4))).not.toContain(
       'the hourly price of an H100',
     );
-    // The serverless price of Llama 3.3 70B is disputed, not that of its tuned model.
+    // The serverless price of Llama 3.3 70B is disputed, but the price of its tuned model is not.
     expect(subjectsIn(scenarioOf(approachOn('together/llama-3.3-70b')))).toContain('the serverless price');
     expect(subjectsIn(scenarioOf(approachOn('together/llama-3.3-70b', { tuned: true })))).not.toContain(
       'the serverless price',
@@ -166,7 +166,7 @@ describe('another value', () => {
     );
   };
 
-  it('of one offer changes all approaches with this offer, but not those with the other offer of the model', () => {
+  it('of an offer changes every approach with this offer, and no approach with the other offer of the model', () => {
     const on = (id: string, tuned: boolean) => ({
       ...approachOn('bedrock/amazon-nova-2-lite', { tuned }),
       id,
@@ -175,7 +175,7 @@ describe('another value', () => {
     expect(changedIn(scenario, 'assumption', 'rates.inputUsdPerMTok')).toEqual([true, true, false]);
   });
 
-  it('of one approach changes no other', () => {
+  it('of one approach changes no other approach', () => {
     const on = (id: string) => ({ ...approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 2000 }), id });
     const scenario = createScenario({ ...scenarioOf(on('a'), on('b')), requestsPerMonth: 1000 });
     expect(changedIn(scenario, 'no-cache', 'cache.minimumTokens')).toEqual([true, false]);
@@ -421,7 +421,7 @@ describe('the remarks on all rows of the catalogue', () => {
     ...(tuned ? [{ id, tuned: true }] : []),
   ]);
 
-  it('have the marked ones first, and include all notes and gaps of the row', () => {
+  it('are, after one on closed training, the marked ones and then the others, with all notes and gaps of the row', () => {
     for (const { id, tuned } of cases) {
       const scenario = scenarioOf(approachOn(id, { tuned }));
       const remarks = remarksOf(scenario);

@@ -1,4 +1,4 @@
-/** Tests the successor of a model that ends. It is the model that its maker names, else the newest of its line. */
+/** Tests the successor of a model that ends: the model that the maker names as its replacement, or else the newest of its line. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import type { Approach, Technique } from '../../src/core/types.ts';
@@ -37,9 +37,12 @@ describe('the successor', () => {
     ['openai/gpt-5', 'openai/gpt-5.5'],
     ['google/gemini-2.5-flash', 'google/gemini-3.8-flash'],
     ['google/gemini-3.1-flash-lite', 'google/gemini-3.5-flash-lite'],
-  ])('of %s, whose maker names none, is the newest of its line at the host', (model, newest) => {
-    expect(successor(model)).toEqual([newest, false]);
-  });
+  ])(
+    'of %s, for which the maker names no successor, is the newest model of the same line at the host',
+    (model, newest) => {
+      expect(successor(model)).toEqual([newest, false]);
+    },
+  );
 
   it('is no model that has ended on that day', () => {
     const rows = prices.catalog.models.map((row) =>
@@ -51,7 +54,7 @@ describe('the successor', () => {
     expect(successorOf(approachOn('openai/gpt-5-mini'), startsOn, withEarlierEnd)).toBeNull();
   });
 
-  it('of a tuned model can be tuned, so GPT-6 Luna is not one', () => {
+  it('of a tuned model is a model that can be tuned, so it is never GPT-6 Luna', () => {
     expect(successor('openai/gpt-4.1-mini', 'fine-tuned')).toBeNull();
   });
 

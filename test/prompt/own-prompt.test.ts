@@ -36,18 +36,18 @@ describe('a pasted prompt', () => {
   it('has parts that add up to the text, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
-        const own = readOwnPrompt(text);
-        fc.pre(own !== null && own.request === null);
-        expect(own?.parts.map((part) => part.text).join('')).toBe(text);
+        const ownPrompt = readOwnPrompt(text);
+        fc.pre(ownPrompt !== null && ownPrompt.request === null);
+        expect(ownPrompt?.parts.map((part) => part.text).join('')).toBe(text);
       }),
     );
   });
 
   it('may be a request, whose messages are its parts', () => {
-    const own = readOwnPrompt(request);
-    expect(own?.request?.model).toBe('gpt-4.1-mini');
-    expect(own?.parts.map(({ part }) => part)).toEqual(['system', 'examples', 'examples', 'user']);
-    expect(countExamples(own?.parts ?? [])).toBe(1);
+    const ownPrompt = readOwnPrompt(request);
+    expect(ownPrompt?.request?.model).toBe('gpt-4.1-mini');
+    expect(ownPrompt?.parts.map(({ part }) => part)).toEqual(['system', 'examples', 'examples', 'user']);
+    expect(countExamples(ownPrompt?.parts ?? [])).toBe(1);
   });
 
   it('is null without text', () => {
@@ -75,11 +75,11 @@ describe('the proposed prompt', () => {
 });
 
 it('a user message is copied from one prompt to another, with the divider before it', () => {
-  const [own, other] = [readOwnPrompt(request)?.parts ?? [], readOwnPrompt('Sort.')?.parts ?? []];
-  const shared = withUserOf(other, own);
-  expect(shared.map(({ text }) => text)).toEqual(['Sort.', 'I cannot log in']);
-  expect(haveSameUser(shared, own)).toBe(true);
-  expect(haveSameUser(other, own)).toBe(false);
+  const [source, target] = [readOwnPrompt(request)?.parts ?? [], readOwnPrompt('Sort.')?.parts ?? []];
+  const copied = withUserOf(target, source);
+  expect(copied.map(({ text }) => text)).toEqual(['Sort.', 'I cannot log in']);
+  expect(haveSameUser(copied, source)).toBe(true);
+  expect(haveSameUser(target, source)).toBe(false);
 });
 
 it.each([

@@ -39,7 +39,7 @@ describe('placeholders', () => {
     expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
   });
 
-  it('of a part are searched once', () => {
+  it('of a part are searched only once while its text stays the same', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     const found = placeholderIn(prompt);
     expect(found?.name).toBe('name');
@@ -97,7 +97,7 @@ describe('the totals', () => {
       part('user', '', false),
     ];
     const format = chatFormat(parts, characters, 'o200k_base');
-    // A function without a description has 7 tokens and those of "f:". The list of tools has 12 more.
+    // A function without a description has 7 tokens and the tokens of "f:". The list of tools has 12 more.
     expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
     const totals = totalsOf(parts, characters, format);
     expect(totals.fixed).toBe(21 + 3 + (3 + 'system'.length));

@@ -110,7 +110,7 @@ describe('the tokens of a request', () => {
     },
   );
 
-  it('are those of the new text after an edit', () => {
+  it('are the tokens of the new text after an edit', () => {
     const content = ['a', 'b'].map((text) => ({ type: 'text', text }));
     const parts = partsOf({ messages: [{ role: 'user', content }] });
     const edited = (text: string) => {

@@ -1,4 +1,4 @@
-/** The tokens of every encoding, compared with those of tiktoken. */
+/** Compares the tokens of every encoding with the tokens of tiktoken. */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding, type Tiktoken } from 'tiktoken';
 import { describe, expect, test } from 'vitest';

@@ -26,7 +26,7 @@ describe.each(encodingIds)('%s', (id) => {
     );
   });
 
-  test('gives tokens whose bytes, joined in order, are those of the text', async () => {
+  test('gives tokens whose bytes, joined in order, are the bytes of the text', async () => {
     const tokenizer = await loadTokenizer(id);
     fc.assert(
       fc.property(texts, (text) => {

@@ -73,7 +73,7 @@ const excerpts = (text: string, length: number, count: number): string[] =>
 test('at least 90 % of ordinary texts are estimated within the stated error', async () => {
   const locales = new URL('../../node_modules/axe-core/locales/', import.meta.url);
   const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
-  // Each kind of text with its weight. The weights are nearly those of the measurement in docs/tokenizers.md.
+  // Each kind of text with its weight. The weights are nearly the same as in the measurement in docs/tokenizers.md.
   const kinds: readonly (readonly [number, readonly string[]])[] = [
     [0.5, excerpts(codeAndEnglish(), 1500, 300)],
     [0.3, messages.flatMap((text) => excerpts(text, 1200, 8))],

@@ -1,4 +1,4 @@
-/** The tokens of a long piece that is merged in windows, compared with those of the piece merged at once. */
+/** Compares the tokens of a long piece that is merged in windows with the tokens of the same piece merged at once. */
 import { describe, expect, test } from 'vitest';
 import { createMerger } from '../../src/tokenizers/merge.ts';
 import { unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** The segments of a text: their tokens, joined in order, are those that tiktoken gives for the text, also after edits. */
+/** Tests the segments of a text: their tokens, joined in order, are the tokens of the text in tiktoken, even after edits. */
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
@@ -101,12 +101,12 @@ describe('segments', () => {
     );
   });
 
-  it('of a long text are the same objects after one key, except for three at most', () => {
+  it('of a long text are the same objects after one key press, except for three at most', () => {
     const text = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
     const former = segmentText(text, 'o200k_base');
     const next = resegmentText(former, `${text.slice(0, 100_003)}x${text.slice(100_003)}`, 'o200k_base');
-    const kept = new Set(former);
-    expect(next.filter((segment) => !kept.has(segment)).length).toBeLessThanOrEqual(3);
+    const formerSegments = new Set(former);
+    expect(next.filter((segment) => !formerSegments.has(segment)).length).toBeLessThanOrEqual(3);
   });
 
   it('are the same list if the text did not change', () => {

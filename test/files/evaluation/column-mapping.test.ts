@@ -77,7 +77,7 @@ describe('names of approaches in headers', () => {
   });
 });
 
-it('a cell is found by a name that contains a dot, also inside another object', () => {
+it('a cell is found by a name that contains a dot, even if it is inside another object', () => {
   const row = { 'a.b': 1, c: { 'd.e': 2 }, __proto__: { f: 3 } };
   expect([cellOf(row, 'a.b'), cellOf(row, 'c.d.e'), cellOf(row, 'f'), cellOf(row, null)]).toEqual([
     1,

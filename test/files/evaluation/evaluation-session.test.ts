@@ -70,14 +70,14 @@ describe('a session', () => {
   });
 
   it('finds the worst case of a set of 6,000 cases although it is the last one, and lists each case once', async () => {
-    const own = new EvaluationSession();
+    const session = new EvaluationSession();
     const rows = Array.from({ length: 6000 }, (_, at) =>
       row(at, at === 5999 ? 'quite another answer' : 'Bay 11'),
     );
-    await read(own, 1, 'base.jsonl', lines(...rows));
-    await own.answer({ kind: 'keep', files: [1] });
+    await read(session, 1, 'base.jsonl', lines(...rows));
+    await session.answer({ kind: 'keep', files: [1] });
     const list = (count: number) =>
-      own.answer({ kind: 'cases', settings: { ...settings, candidate: null }, set: 'lost', count });
+      session.answer({ kind: 'cases', settings: { ...settings, candidate: null }, set: 'lost', count });
     expect((await list(2)).map(({ id }) => id)).toEqual(['5999', '0']);
     expect(new Set((await list(6000)).map(({ id }) => id)).size).toBe(6000);
   });

@@ -43,8 +43,8 @@ it('other code gets turns while rows are read, paired, scored and compared', asy
   const session = new EvaluationSession();
   const read = { kind: 'read', file: 1, name: 'results.jsonl', bytes, options: {} } as const;
   expect(await turnsDuring(() => session.answer(read))).toBeGreaterThan(40);
-  const kept = await session.answer({ kind: 'keep', files: [1] });
-  expect(kept.cases).toBe(cases);
+  const overview = await session.answer({ kind: 'keep', files: [1] });
+  expect(overview.cases).toBe(cases);
   expect(await turnsDuring(() => session.answer({ kind: 'compare', settings }))).toBeGreaterThan(40);
   expect(await turnsDuring(() => session.answer({ kind: 'similarity' }))).toBeGreaterThan(40);
 });

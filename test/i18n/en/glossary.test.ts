@@ -8,7 +8,7 @@ it('docs/glossary.md has the explanations of the calculator (npm run glossary wr
   expect(readFileSync('docs/glossary.md', 'utf8')).toBe(glossaryPage());
 });
 
-it('each sentence of an explanation fits on three lines of the inputs beside the results', () => {
+it('each sentence of an explanation is shorter than 140 characters, and so fits on three lines of the form', () => {
   const sentences = [...Object.values(glossary.fields), ...Object.values(glossary.terms)].flatMap((each) => [
     ...each.means.split(/(?<=\.) /),
     ...('matters' in each ? [each.matters] : []),
