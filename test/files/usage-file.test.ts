@@ -85,7 +85,7 @@ describe('a file of usage', () => {
     ['a table without usage', 'name,price\nada,3\nbob,4'],
     ['prose', 'Dear all,\n\nthe bill is attached.'],
     ['training examples', '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'],
-  ])('that is %s gives a profile without requests, and with a problem', async (_, text) => {
+  ])('gives a profile without requests, and with a problem, if it is %s', async (_, text) => {
     const read = await readUsageFile(blob(text));
     expect(read.kind === 'usage' && read.profile.requests).toBe(0);
     expect(read.kind === 'usage' && read.profile.problems.length).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('a file of usage', () => {
     ['an empty file', '', 'empty'],
     ['a PDF', '%PDF-1.7\n', 'not-text'],
     ['a web page', '<!doctype html><p>Sign in</p>', 'not-text'],
-  ])('that is %s is refused', async (_, text, code) => {
+  ])('is refused if it is %s', async (_, text, code) => {
     await expect(readUsageFile(blob(text))).rejects.toMatchObject({ code });
   });
 

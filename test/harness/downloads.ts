@@ -4,7 +4,7 @@ import { afterEach, beforeEach } from 'vitest';
 export interface SavedFile {
   readonly name: string;
   /** Whether the link of the file was on the page. Some browsers only follow a link that is on the page. */
-  readonly attached: boolean;
+  readonly isAttached: boolean;
   /** The content, read from the address that the browser would read. */
   readonly content: Promise<Blob>;
 }
@@ -17,7 +17,7 @@ export function downloads(): readonly SavedFile[] {
     if (!(link instanceof HTMLAnchorElement) || !link.download) return;
     event.preventDefault();
     const content = fetch(link.href).then((response) => response.blob());
-    files.push({ name: link.download, attached: link.isConnected, content });
+    files.push({ name: link.download, isAttached: link.isConnected, content });
   };
   beforeEach(() => {
     files.length = 0;

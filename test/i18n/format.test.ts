@@ -119,7 +119,7 @@ describe('the format of times', () => {
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
   });
 
-  it('is never shorter than the time, nor longer by more than a sixth and a day, except half a month, which is two weeks', () => {
+  it('is at least the time, and at most a sixth and a day longer; only half a month is written shorter, as two weeks', () => {
     const unitDays = { day: 1, week: 7, month: daysPerMonth, year: 12 * daysPerMonth };
     for (let days = 0.05; days < 3000; days += 0.05) {
       const { value, unit } = durationOf(days / daysPerMonth);

@@ -46,7 +46,7 @@ describe.each(languages)('the language %s', (code, messages) => {
     );
   });
 
-  it('has no text that is English, or empty where the English one is not', () => {
+  it('has no English text, and no empty text in place of an English one', () => {
     const texts = new Map(textsOf(messages));
     const wrong = textsOf(english).flatMap(([path, model]) => {
       const text = texts.get(path);
@@ -58,7 +58,7 @@ describe.each(languages)('the language %s', (code, messages) => {
     expect(wrong).toEqual([]);
   });
 
-  it('puts notes together with the semicolon that its other texts have', () => {
+  it('joins notes with the semicolon of the language', () => {
     expect(messages.verdict.endNotes(['a', 'b'])).toBe(withSemicolons(['a', 'b'], code));
   });
 

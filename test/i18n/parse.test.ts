@@ -263,7 +263,7 @@ describe('the words of a language that has been added', () => {
     ['ur', '35 ساعة بـ45', 35, 'ساعة', 45],
     ['ur', '٢ ألف مثال × ٣', 2000, 'مثال', 3],
     ['ur', '2 $ لكل مثال', null, 'مثال', 2],
-  ])('in %s, "%s" is a cost of single things', (locale, typed, quantity, unit, usd) => {
+  ])('in %s, "%s" is a cost per unit', (locale, typed, quantity, unit, usd) => {
     const cost = parseCost(typed, locale);
     expect(cost?.quantity?.p50 ?? null).toBe(quantity);
     expect([cost?.unit, cost?.usdPerUnit.p50]).toEqual([unit, usd]);
@@ -274,7 +274,7 @@ describe('the words of a language that has been added', () => {
     ['yue', '2万'],
     ['yue', '20〜30万'],
     ['ur', '200 ألف'],
-  ])('in %s, "%s" is no cost of single things', (locale, typed) => {
+  ])('in %s, "%s" is no cost per unit', (locale, typed) => {
     expect(parseCost(typed, locale)).toBeNull();
   });
 
@@ -301,12 +301,12 @@ describe('the factors of a product', () => {
   it.each([
     ['2 Mio x 3', [2e6, 3]],
     ['5 Tsd. x 3', [5000, 3]],
-  ])('in the German “%s” are %s', (typed, factors) => {
+  ])('in “%s”, typed in German, are %s', (typed, factors) => {
     expect(factorsOf(typed, 'de')).toEqual(factors);
   });
 });
 
-describe('a typed cost of single things', () => {
+describe('a typed cost per unit', () => {
   it.each([
     ['35 h at 45', 35, 'h', 45],
     ['35h @ $45', 35, 'h', 45],

@@ -29,7 +29,7 @@ it.each([
   ['ar', ': .'],
   ['ja', '：。'],
   ['zh', '：。'],
-])('a colon and a stop in %s are "%s"', (locale, text) => {
+])('a colon and a full stop in %s are "%s"', (locale, text) => {
   const { colon, stop } = punctuationOf(locale);
   expect(colon + stop).toBe(text);
 });

@@ -48,7 +48,7 @@ describe('a typed date', () => {
     ['2027 年 2 月 1 日', 'zh-Hans', '2027-02-01'],
     ['١‏/٢‏/٢٠٢٧', 'ar-EG', '2027-02-01'],
     ['13.13.2027', 'de', null],
-  ])('%s in %s is %s', (typed, locale, date) => {
+  ])('%s in the locale %s is %s', (typed, locale, date) => {
     expect(readDate(typed, locale)).toBe(date);
   });
 

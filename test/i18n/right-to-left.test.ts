@@ -33,7 +33,7 @@ it.each([
   [formatSignedUsd(14_700, 'de'), '+14.700 $'],
   [quoted('One (1).', 'ar'), '[One (1).]'],
   [quoted('One (1).', 'de'), 'One (1).'],
-])('the number %j keeps its sign and its currency together: %s', (text, expected) => {
+])('isolates keep each number with its sign, and each currency, in one piece: %j is %s', (text, expected) => {
   expect(written(text)).toBe(expected);
 });
 

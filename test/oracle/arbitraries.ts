@@ -64,7 +64,8 @@ const share = (low = 0, high = 1): fc.Arbitrary<number> =>
 const optional = <T>(arbitrary: fc.Arbitrary<T>, freq = 4): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq });
 
-const rateSet = (withCached: boolean): fc.Arbitrary<Parts> =>
+/** Token prices. With `hasCache`, some of them also have prices of cached input and of cache writes. */
+const rateSet = (hasCache: boolean): fc.Arbitrary<Parts> =>
   fc
     .tuple(
       logUniform(0.05, 20),
@@ -74,34 +75,34 @@ const rateSet = (withCached: boolean): fc.Arbitrary<Parts> =>
       fc.boolean(),
       fc.boolean(),
     )
-    .map(([input, outFactor, cached, write, hasCached, hasWrite]) => ({
+    .map(([input, outputFactor, cachedFactor, writeFactor, hasCachedPrice, hasWritePrice]) => ({
       inputUsdPerMTok: input,
-      outputUsdPerMTok: round(input * outFactor, 3),
-      cachedInputUsdPerMTok: withCached && hasCached ? round(input * cached, 3) : null,
-      cacheWriteUsdPerMTok: withCached && hasWrite ? round(input * write, 3) : null,
+      outputUsdPerMTok: round(input * outputFactor, 3),
+      cachedInputUsdPerMTok: hasCache && hasCachedPrice ? round(input * cachedFactor, 3) : null,
+      cacheWriteUsdPerMTok: hasCache && hasWritePrice ? round(input * writeFactor, 3) : null,
     }));
 
-const batchOf = (cached: boolean): fc.Arbitrary<Parts> =>
+const batchOf = (hasCache: boolean): fc.Arbitrary<Parts> =>
   fc.oneof(
     share(0.1, 1).map((multiplier) => ({ multiplier })),
-    rateSet(cached),
+    rateSet(hasCache),
   );
 
-const ratesOf = (has: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Parts> =>
+const ratesOf = (has: (feature: Feature) => boolean, hasCache: boolean): fc.Arbitrary<Parts> =>
   fc
     .record({
-      base: rateSet(cached),
+      base: rateSet(hasCache),
       tiers: has('tiers')
         ? fc.uniqueArray(
             fc.record({
               aboveInputTokens: fc.integer({ min: 100, max: 6000 }),
-              set: rateSet(cached),
-              batch: has('batch') ? optional(batchOf(cached), 1) : fc.constant(undefined),
+              set: rateSet(hasCache),
+              batch: has('batch') ? optional(batchOf(hasCache), 1) : fc.constant(undefined),
             }),
             { maxLength: 3, selector: (t) => t.aboveInputTokens },
           )
         : fc.constant<{ aboveInputTokens: number; set: Parts; batch: Parts | undefined }[]>([]),
-      batch: has('batch') ? optional(batchOf(cached)) : fc.constant(undefined),
+      batch: has('batch') ? optional(batchOf(hasCache)) : fc.constant(undefined),
     })
     .map(({ base, tiers, batch }) => ({
       ...base,
@@ -129,8 +130,8 @@ const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
     usd.map((value) => ({ label: 'hours', quantity: round(value / 80, 4), unit: 'hour', usdPerUnit: 80 })),
   );
 
-const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts> => {
-  const cached = has('cache with a fixed hit rate') || has('cache with a hit rate from traffic');
+const approachOf = (has: (feature: Feature) => boolean, id: string): fc.Arbitrary<Parts> => {
+  const hasCache = has('cache with a fixed hit rate') || has('cache with a hit rate from traffic');
   const optionalWith = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
     has(feature) ? optional(arbitrary, 3) : fc.constant(undefined);
   // With zero tokens, an unknown price would not matter.
@@ -153,7 +154,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
   const cache = fc.oneof(
     ...(has('cache with a fixed hit rate') ? [fixedCache] : []),
     ...(has('cache with a hit rate from traffic') ? [trafficCache] : []),
-    ...(cached ? [] : [fc.constant(undefined)]),
+    ...(hasCache ? [] : [fc.constant(undefined)]),
   );
   const training = fc.oneof(
     ...(has('training per token')
@@ -211,8 +212,8 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
       sharedBy,
       ...load,
     }));
-  const hosted = has('hosting on given machines') || has('hosting by load');
-  const retrains = has('retraining of the training part') || has('retraining of a share');
+  const hasHosting = has('hosting on given machines') || has('hosting by load');
+  const hasRetraining = has('retraining of the training part') || has('retraining of a share');
 
   return fc
     .record({
@@ -220,10 +221,10 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
       variableTokens: fc.integer({ min: minTokens, max: 1500 }),
       outputTokens: fc.integer({ min: minTokens, max: 800 }),
       reasoningTokens: optionalWith('reasoning', fc.integer({ min: 0, max: 3000 })),
-      rates: ratesOf(has, cached),
+      rates: ratesOf(has, hasCache),
       rateChanges: optionalWith(
         'scheduled prices',
-        fc.uniqueArray(fc.tuple(fc.integer({ min: -40, max: 1200 }), ratesOf(has, cached)), {
+        fc.uniqueArray(fc.tuple(fc.integer({ min: -40, max: 1200 }), ratesOf(has, hasCache)), {
           maxLength: 3,
           selector: ([day]) => day,
         }),
@@ -232,7 +233,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
         'drift',
         share(0, 0.9).map((x) => round(x - 0.6, 3)),
       ),
-      cache: cached ? optional(cache) : fc.constant(undefined),
+      cache: hasCache ? optional(cache) : fc.constant(undefined),
       batchShare: optionalWith('batch', share()),
       variableCachedShare: optionalWith('a cached history', share()),
       monthlyMinimumUsd: optionalWith('a monthly minimum', logUniform(1, 5000)),
@@ -268,7 +269,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
       monthly: optionalWith('monthly lines', fc.array(usdOrQuantity(logUniform(1, 300)), { maxLength: 2 })),
       training:
         has('training per token') || has('training per hour') ? optional(training) : fc.constant(undefined),
-      hosting: hosted ? optional(hosting, 2) : fc.constant(undefined),
+      hosting: hasHosting ? optional(hosting, 2) : fc.constant(undefined),
       leadMonths: optionalWith(
         'lead time',
         fc.oneof(
@@ -276,7 +277,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
           fc.integer({ min: 0, max: 800 }).map((n) => n / 100),
         ),
       ),
-      retrain: retrains
+      retrain: hasRetraining
         ? optional(
             fc
               .tuple(fc.integer({ min: 1, max: 14 }), share(0, 1))
@@ -302,8 +303,8 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
     });
 };
 
-/** Paths, inside an approach, of amounts that may be a range. */
-const rangePaths = [
+/** The fields of an approach that `withRanges` may make a range. */
+const rangeFields = [
   'prefixTokens',
   'variableTokens',
   'outputTokens',
@@ -324,7 +325,7 @@ const withRanges = (scenario: Parts, picks: readonly number[]): Parts => {
   const nextWidth = (): number => (picks[next++ % picks.length] ?? 0) / 10;
   const approaches = (scenario.approaches as Parts[]).map((approach) => {
     const copy: Parts = { ...approach };
-    for (const field of rangePaths) {
+    for (const field of rangeFields) {
       const value = copy[field];
       const width = nextWidth();
       if (typeof value === 'number' && width > 0) {

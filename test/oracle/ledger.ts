@@ -45,7 +45,7 @@ interface Corner {
 interface Window {
   readonly end: number;
   /** Whether the service of the candidate ends on its date. If not, the candidate serves until the end of the window. */
-  readonly endsService: boolean;
+  readonly hasEndOfService: boolean;
 }
 
 const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): number => {
@@ -337,7 +337,7 @@ const walk = (
   const baseline = scenario.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(scenario, candidate), missing);
   const endsAt =
-    window.endsService && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
+    window.hasEndOfService && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
   const candidateRetrainings = retrainings(scenario, candidate, Math.min(window.end, endsAt), missing);
   const baselineRetrainings = retrainings(scenario, baseline, window.end, missing);
   const [baselineEvents, candidateEvents] = [baselineRetrainings, candidateRetrainings].map(
@@ -471,7 +471,7 @@ const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): numbe
   const endsAt = endOf(scenario, candidate);
   if (endsAt <= horizon) return null;
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: LAST_MONTH, endsService: false }, missing);
+  const corners = walk(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing);
   if (missing.size > 0) return null;
   const last = corners.findLastIndex(({ t }) => t === horizon);
   // A retraining that is due at the end of the window belongs to the projection.
@@ -506,7 +506,7 @@ const judge = (
   }
   const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: horizon, endsService: true }, missing);
+  const corners = walk(scenario, candidate, { end: horizon, hasEndOfService: true }, missing);
   answersAlike(scenario, candidate, missing);
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
@@ -540,8 +540,8 @@ const judge = (
     return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(scenario, candidate) });
 
   const withoutEnd =
-    lastCrossing(walk(scenario, candidate, { end: horizon, endsService: false }, missing)) ??
-    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, endsService: false }, missing));
+    lastCrossing(walk(scenario, candidate, { end: horizon, hasEndOfService: false }, missing)) ??
+    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing));
   // Some amounts are only needed after the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (withoutEnd && withoutEnd.months > endsAt) return verdictOf('retired-first', withoutEnd);
@@ -626,7 +626,7 @@ export const cumulativeUsd = (scenario: ScenarioInput, index: number): number[] 
   const corners = walk(
     scenario,
     scenario.approaches[index] as ApproachInput,
-    { end: horizonOf(scenario), endsService: true },
+    { end: horizonOf(scenario), hasEndOfService: true },
     new Set(),
   );
   return monthEnds(scenario, corners).map((c) => c.candidate);
@@ -645,7 +645,7 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   const missing: Missing = new Set();
   // A candidate that cannot be trained has a verdict, although it may not be comparable.
   const isComparable = answersAlike(scenario, candidate, new Set());
-  const corners = walk(scenario, candidate, { end: horizonOf(scenario), endsService: true }, missing);
+  const corners = walk(scenario, candidate, { end: horizonOf(scenario), hasEndOfService: true }, missing);
   const netsUsd = monthEnds(scenario, corners).map((c) => c.net);
   const rate = amountOf(scenario.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];

@@ -96,7 +96,7 @@ describe('the catalogue', () => {
       expect(providers, provider).toContain(provider);
   });
 
-  it('has one row per provider and model, with both in its id', () => {
+  it('has one row per provider and model, whose id begins with the provider', () => {
     const ids = catalog.models.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, provider, name } of catalog.models) {
@@ -106,7 +106,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has a row for every provider of a model', () => {
+  it('has an entry for every provider of a model, machine or fee, with its price page', () => {
     const providersById = new Map(catalog.providers.map((provider) => [provider.id, provider]));
     const mentioned = [...catalog.models, ...catalog.machines, ...catalog.fees].map(
       ({ provider }) => provider,
@@ -465,9 +465,12 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['azure/gpt-4.1-nano-regional', '2026-09-02', 'price-list'],
     ['azure/gpt-4o', '2025-12-15', 'price-list'],
     ['azure/gpt-4o-mini-regional', '2025-12-15', 'price-list'],
-  ])('has the untuned price of %s from the retail meters of %s, as a %s', (id, asOf, confidence) => {
-    expect(findModel(id)?.base?.prices[0]).toMatchObject({ asOf, confidence });
-  });
+  ])(
+    'has for %s the untuned price in the retail meters of %s, with the confidence “%s”',
+    (id, asOf, confidence) => {
+      expect(findModel(id)?.base?.prices[0]).toMatchObject({ asOf, confidence });
+    },
+  );
 
   it('takes each tuned price and training price of Azure from a price list, except the calculated price of developer training', () => {
     for (const { provider, id, tuned } of catalog.models) {

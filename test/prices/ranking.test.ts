@@ -293,7 +293,7 @@ describe('an assumed cache minimum', () => {
     row('guessed', 2, 10, { prices: [cachedPrice], cache: assumed }),
   ]);
 
-  it('gives the cost at the other minimum if it differs', () => {
+  it('gives the cost at the other minimum if this cost differs', () => {
     const found = ranking(scenarioOf(), withGuess);
     // Nothing is cached: 1,300 tokens at $2 and 200 at $10.
     expect(found.get('host/guessed')?.otherwise).toMatchObject({

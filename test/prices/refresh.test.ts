@@ -319,7 +319,7 @@ describe('refreshed prices', () => {
     expect(merged?.base?.prices).toEqual([{ ...late, batch: { multiplier: 0.5 } }]);
   });
 
-  it('change nothing if they are not newer, for another model, or for a model without a base price', () => {
+  it('change nothing if they are not newer, if they are for another model, or if the model has no base price', () => {
     const tunedOnly = row('a/y', {}, { base: null });
     expect(withRefreshed([ours, tunedOnly], { 'a/z': [set(1, 1, 1, 1)], 'a/y': [set(1, 1, 1, 1)] })).toEqual([
       ours,

@@ -1,4 +1,4 @@
-/** Rules that the remarks on every row of the catalogue follow, each checked with the row's own figures. */
+/** Tests the rules that the remarks on every row of the catalogue follow, with the figures of each row. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { valueAt } from '../../src/core/scenario/path-parts.ts';

@@ -172,7 +172,7 @@ describe('the split', () => {
     expect(worthOf(scenarioOf('tuner/open'))).toMatchObject({ line: { approach: { model: 'fair/open' } } });
   });
 
-  it('keeps the machines of a candidate that runs on machines', () => {
+  it('keeps the peak factor and the sharing of a candidate that runs on rented machines', () => {
     const row = catalog.models.find(({ id }) => id === 'runpod/llama-3.1-8b');
     const candidate = shipped.approachFor(row?.id ?? '', { tuned: true, tokens: 1 });
     const hosting = { ...candidate?.hosting, peakFactor: 3, sharedBy: 2 };
@@ -239,7 +239,7 @@ describe('the worth of the tuning', () => {
     expect(worthOf(scenario)).toMatchObject(expected);
   });
 
-  it('has the saving of the same prompt at the price of the tuned model, if the untuned one has no price', () => {
+  it('has the saving of the same prompt at the price of the tuned model, if the untuned model has no price', () => {
     const scenario = scenarioOf('tuner/lone');
     const [baseline, candidate] = scenario.approaches;
     if (!baseline || !candidate) throw new Error('No pair');

@@ -66,7 +66,7 @@ describe('the proposed prompt', () => {
     expect(withoutExamples(parts).map(({ text }) => text)).toEqual(['Sort the ticket.', 'I cannot log in']);
   });
 
-  it('is the same prompt if there are no examples, or nothing else', () => {
+  it('is the same prompt if it has no examples, or only examples', () => {
     const plain = readOwnPrompt('Sort the ticket.')?.parts ?? [];
     expect(withoutExamples(plain)).toEqual(plain);
     const only = [{ part: 'examples', text: 'A ticket', fixed: true }];

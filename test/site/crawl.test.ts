@@ -73,7 +73,7 @@ it('the site has a title on every page, and no title twice', () => {
   expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
 });
 
-it('the site has no link that leads nowhere, neither to a page nor to a place in one', () => {
+it('the site has no broken link, neither to a page nor to a place in a page', () => {
   const broken: string[] = [];
   for (const [path, { links }] of found)
     for (const link of links) {

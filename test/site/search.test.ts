@@ -72,7 +72,7 @@ describe('the search', () => {
     expect(questions).toHaveLength(20);
   });
 
-  it.each(questions)('answers “%s” within the first three places', async (question, ...answers) => {
+  it.each(questions)('answers “%s” with one of the first three results', async (question, ...answers) => {
     const { page, site } = visitor;
     const results = page.locator('.VPLocalSearchBox a.result');
     await page.locator('.VPLocalSearchBox input').fill('');

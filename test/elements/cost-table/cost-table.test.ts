@@ -124,7 +124,7 @@ describe('the table', () => {
 
   it('saves a file named after the title, whose address stays valid until the browser has read it', async () => {
     save(await costTable({ scenario: workedExample }));
-    expect(savedFiles).toMatchObject([{ name: 'support-tickets.csv', attached: true }]);
+    expect(savedFiles).toMatchObject([{ name: 'support-tickets.csv', isAttached: true }]);
     const lines = (await (await savedFiles[0]?.content)?.text())?.split('\r\n');
     expect(lines).toHaveLength(27);
   });

@@ -72,7 +72,7 @@ describe('names of approaches in headers', () => {
     ['model_output', null],
     ['output', null],
     ['outputs.reason', null],
-  ])('are found: “%s” contains the name %j', (header, name) => {
+  ])('are found: the name in “%s” is %j', (header, name) => {
     expect(approachIn(header)).toBe(name);
   });
 });

@@ -23,7 +23,7 @@ it.each([
   expect(verdict.inTime(duration(months), false)).toBe(text);
 });
 
-it('a payback whose duration is rounded up is within it', () => {
+it('a payback after a duration that is rounded up is “within” this duration', () => {
   expect(verdict.inTime(duration(8), true)).toBe('8 か月以内に');
 });
 
