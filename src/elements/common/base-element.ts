@@ -35,9 +35,9 @@ export class BaseElement extends LitElement {
    */
   override connectedCallback(): void {
     super.connectedCallback();
-    const { firstChild: child } = this;
-    // A text has the node type 3.
-    if (child?.nodeType === 3 && !child.nextSibling && /^\s+$/.test(`${child.nodeValue}`)) child.remove();
+    const child = this.firstChild as Text | null;
+    // Only a text has `wholeText`. For any other node, the word "undefined" is tested, which is no white space.
+    if (!child?.nextSibling && /^\s+$/.test(child?.wholeText as string)) child?.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
