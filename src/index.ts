@@ -1,4 +1,4 @@
-/** Element classes, events and the whole core, by name. Importing it registers nothing and needs no DOM. */
+/** Exports the element classes, the events and the whole core. Importing this file registers no element and needs no DOM. */
 export { registerLanguage } from './controllers/register-language.ts';
 export * from './core/index.ts';
 export type { AdviceEvidence } from './elements/advisor/advisor.ts';

@@ -23,7 +23,7 @@ import { type ViewId, type ViewRows, views } from '../elements/views.ts';
 import { loadElement } from './on-demand.ts';
 import { defineView } from './view.ts';
 
-// A server cannot wait for the catalogue, so the element has the catalogue from the start.
+// A server renders at once and cannot wait for the price catalogue. So this entry includes the catalogue.
 FtBreakeven.loadElement = loadElement;
 FtBreakeven.readAttributes = (texts, context) =>
   fromAttributes(texts, { ...context, prices: context.prices ?? pricesOf(null) });

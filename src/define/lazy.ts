@@ -9,7 +9,7 @@ import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 const onDemand = () => import('./on-demand.ts');
 
 if (customElements.get('ft-breakeven')) {
-  // The other copy loads the parts of this page, so that the parts of one calculator are of one version.
+  // The page already has another copy of the package. That copy loads all parts, so that the parts of a calculator are of the same version.
   loadPart(
     '',
     () => import('../controllers/second-copy.ts'),
@@ -18,6 +18,6 @@ if (customElements.get('ft-breakeven')) {
 } else {
   FtBreakeven.loadElement = (tag) => loadPart(tag, onDemand, ({ loadElement }) => loadElement(tag));
   customElements.define('ft-breakeven', FtBreakeven);
-  // A failure is reported by the calculator that needs a part, if there is one.
+  // If the load fails, a calculator on the page that needs one of the parts shows the failure.
   loadPart('', onDemand, ({ watchPage }) => watchPage());
 }

@@ -1,13 +1,13 @@
 /**
- * Helper of this folder: loads and registers the element of a part when a calculator needs it, or once the page has its tag. Pages
- * do not import this file.
+ * A helper of the entries in this folder: loads and registers the element of a part when a calculator needs it, or once the page has its
+ * tag. Pages do not import this file.
  */
 import { loadPart } from '../controllers/late-parts.ts';
 import { folds } from '../elements/folds.ts';
 import { views } from '../elements/views.ts';
 import { defineView } from './view.ts';
 
-/** The function that requests the element of each tag. Every part is among them. */
+/** For the tag of each part that is loaded late, the function that loads and registers its element. */
 const loaders: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(
     [...views, ...folds].map((late) => [
@@ -34,7 +34,7 @@ export function loadElement(tag: string): void {
   loaders[tag]?.();
 }
 
-/** A tag and its elements on the page; that list is updated by the browser. */
+/** A tag, and a live list of the elements on the page that have this tag. */
 type Waiting = readonly [tag: string, onPage: HTMLCollectionOf<Element>];
 
 /**

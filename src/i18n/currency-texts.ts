@@ -5,9 +5,9 @@ import { money, number } from './format.ts';
 
 /** The texts of a currency. */
 export interface CurrencyTexts {
-  /** Its name for many units: "US dollars". */
+  /** The name of the currency, in the plural: "US dollars". */
   readonly name: string;
-  /** Its sign or code: "$". */
+  /** The sign or code of the currency: "$". */
   readonly sign: string;
   /** Whether the language writes the sign after the number. US dollars always have it before. */
   readonly isAfter: boolean;
@@ -20,7 +20,7 @@ export function currencyTexts(locale: string): CurrencyTexts {
   const partsOf = (options: Intl.NumberFormatOptions) =>
     number(locale, { style: 'currency', ...currencyFormat(locale), ...options }).formatToParts(100);
   const shown = partsOf({});
-  // A directional mark may stand before both, and a sign of minus too.
+  // Only the order of the number and the currency counts: other parts, such as a directional mark, may stand before both.
   const order = shown.map(({ type }) => type);
   const textOf = (parts: readonly Intl.NumberFormatPart[]) =>
     parts.find(({ type }) => type === 'currency')?.value ?? '';
@@ -32,7 +32,10 @@ export function currencyTexts(locale: string): CurrencyTexts {
   };
 }
 
-/** The rate of the currency of a locale: "$1" and "€0.92", and its date if the page gives one. `null` for US dollars. */
+/**
+ * The exchange rate of the currency of a locale as two amounts, "$1" and "€0.92", and the date of the rate if the page gives one. `null`
+ * for US dollars.
+ */
 export function rateTexts(
   locale: string,
 ): { readonly dollar: string; readonly amount: string; readonly date: IsoDate | null } | null {
@@ -45,7 +48,7 @@ export function rateTexts(
   };
 }
 
-/** The locale of English texts beside texts of a locale, with the same currency. */
+/** The locale for English texts that are shown together with texts of `locale`. Both show amounts in the same currency. */
 export function englishFor(locale: string): string {
   const shown = displayCurrencies.get(locale);
   if (!shown) return 'en';

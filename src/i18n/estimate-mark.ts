@@ -1,10 +1,13 @@
-/** Figures that follow from counted tokens, and their mark if the counts are estimates. They are not in the first load. */
+/** The mark (≈) of figures that follow from estimated token counts. This file is not part of the first load. */
 import { approximately } from './format.ts';
 
-/** Whether a count, or an amount that follows from counts, has the mark of an estimate. Zero is exact: there is no text to count. */
+/**
+ * Whether a token count, or an amount that follows from token counts, has the mark of an estimate. 0 has none, because there is no text to
+ * count.
+ */
 export const hasEstimateMark = (value: number, isEstimate: boolean): boolean => isEstimate && value !== 0;
 
-/** A written count, or an amount that follows from counts, with the mark of an estimate if it has one. */
+/** The formatted `value` with the mark of an estimate, if it needs one. `thin`: with a thin space after the mark. */
 export const withMarkIfEstimate = (
   value: number,
   written: string,

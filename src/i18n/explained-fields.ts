@@ -3,8 +3,8 @@ import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
 import type { FieldName } from './field-names.ts';
 
 /**
- * Fields without an explanation: names and sources, the choice of a model, cost lines, which the user names, and the second
- * figure of a measured latency.
+ * Fields without an explanation: names and sources, the choice of a model, the fields of cost lines, because the user names these lines,
+ * and the second figure of a measured latency.
  */
 const unexplained = [
   'title',

@@ -1,4 +1,4 @@
-/** The fields of a scenario as types, and the forms of a field's name in a language. */
+/** The fields of a scenario as types, and the forms that the name of a field has in a language. */
 import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
 import type { Belief, Scenario } from '../core/types.ts';
 
@@ -27,12 +27,15 @@ type PartIn<T> = T extends Leaf
       : never;
 
 /**
- * Every field of a scenario by the key at the end of its path. An id is never shown. `latency.tokensPerSecond` has its parent's
- * key as well, because hosting also has a `tokensPerSecond`.
+ * Every field of a scenario by the key at the end of its path. An id is never shown. `latency.tokensPerSecond` also has
+ * the key of its parent, because hosting has a `tokensPerSecond` too.
  */
 export type FieldName = Exclude<FieldIn<Scenario>, 'id'> | 'latency.tokensPerSecond';
 
-/** Every object and list of a scenario by its key. An approach has its label as its name, and a list of shares is one value. */
+/**
+ * Every object and list of a scenario by its key, except two: an approach is named by its label, and a list of traffic shares counts as
+ * one value.
+ */
 export type PartName = Exclude<PartIn<Scenario>, 'approaches' | 'trafficShare'>;
 
 /** One name in the forms that the interface needs. A language with cases or genders writes each form out. */

@@ -1,4 +1,4 @@
-/** Formats plain numbers, prices, quantities with a unit, and ranges. They are not in the first load. */
+/** Formats plain numbers, prices, quantities with a unit, and ranges. This file is not part of the first load. */
 import { decimalsIn, rateIn } from './display-currency.ts';
 import {
   formatUsd,
@@ -11,7 +11,7 @@ import {
   unknown,
 } from './format.ts';
 
-/** A number with all its digits, grouped, and with at most `decimals` decimals. */
+/** A number with grouped digits, not shortened, and with at most `decimals` decimals. */
 export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
   return isKnownNumber(value)
     ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
@@ -19,8 +19,8 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
 }
 
 /**
- * The decimals of an amount that is in the currency of the locale already, as `formatUsd` writes it: none from 10 on, and below as many as
- * show two significant digits, but at least those of the currency.
+ * The number of decimals with which `formatUsd` writes an amount that is already in the currency of the locale: 0 from 10 on, and below 10
+ * as many as two significant digits need, but at least those of the currency.
  */
 export function decimalsOfMoney(amount: number, locale: string): number {
   const size = Math.abs(amount);
@@ -30,7 +30,7 @@ export function decimalsOfMoney(amount: number, locale: string): number {
 }
 
 /**
- * The decimals of an amount in a column, as `formatUsdInColumn` writes it. The amount is in the currency of the locale already, and below
+ * The number of decimals with which `formatUsdInColumn` writes an amount that is already in the currency of the locale. From 10 to
  * `limit` it has cents.
  */
 export function decimalsInColumn(amount: number, locale: string, limit: number): number {
@@ -63,8 +63,8 @@ export function formatUsdRate(value: number | null, locale = 'en'): string {
 }
 
 /**
- * The unit of time in `Intl` for each unit that the core and English cost lines use. `Intl` writes these units in every language.
- * Any other unit is shown as it was typed.
+ * The units of time, as the core and English cost lines write them, and the names of these units in `Intl`, which writes them in every
+ * language. Any other unit is shown as it was typed.
  */
 const timeUnits: Readonly<Record<string, string>> = {
   minute: 'minute',

@@ -14,7 +14,10 @@ const noBreakSpace = '\u00a0';
 /** One formatter for each locale and set of options, because making an `Intl` formatter takes long. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a locale with these options. The same arguments give the same object, at any rate of a currency. */
+/**
+ * The number format of a locale with these options. The same arguments give the same object; the exchange rate of a currency makes no
+ * difference.
+ */
 export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = withoutPrivatePart(locale) + JSON.stringify(options);
   let formatter = formatters.get(key);
@@ -32,19 +35,19 @@ export const isKnownNumber = (value: number | null | undefined): value is number
 /** Arranges a formatted number for languages from right to left. `addLanguage` sets it; until then, it changes nothing. */
 export const rightToLeft = { arrange: (text: string): string => text };
 
-/** Replaces the hyphen by a minus sign and the "K" of thousands by "k" ("10.6K", "10.6 K"), but not that of a currency such as "SEK". */
+/** Replaces the hyphen by a minus sign, and the "K" of thousands ("10.6K", "10.6 K") by "k". The K of a currency such as "SEK" stays. */
 export const typeset = (text: string): string =>
   rightToLeft
     .arrange(text)
     .replace('-', minus)
     .replace(/(?<=\d\W?)K(?!\p{L})/u, 'k');
 
-/** A number with these options. */
+/** A formatted number. */
 function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   return typeset(number(locale, options).format(value));
 }
 
-/** An amount that is in the currency of the locale already, with these options. */
+/** A formatted amount of money. `value` is already in the currency of the locale. */
 export function money(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   return written(value, locale, {
     style: 'currency',
@@ -73,7 +76,7 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   return money(shown, locale, fixed(size && size < 9.995 ? decimals : 0));
 }
 
-/** Three significant digits, as short as possible. From 1,000 trillion on with a power of ten, because "1,000,000T" is long. */
+/** Options for a short number with three significant digits. From 1,000 trillion on it has a power of ten, because "1,000,000T" is long. */
 const shortForm = (value: number): Intl.NumberFormatOptions => ({
   notation: Math.abs(value) < 1e15 ? 'compact' : 'scientific',
   maximumSignificantDigits: 3,
@@ -87,7 +90,7 @@ export function formatUsdCompact(value: number | null, locale = 'en'): string {
   return money(shown, locale, shortForm(shown));
 }
 
-/** A fixed number of decimals. */
+/** Options for a fixed number of decimals. */
 export const fixed = (decimals: number): Intl.NumberFormatOptions => ({
   minimumFractionDigits: decimals,
   maximumFractionDigits: decimals,
@@ -120,13 +123,13 @@ export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
 }
 
-/** A share from 0 to 1 as "86 %", with this number of decimals. */
+/** A share from 0 to 1 as "86 %", with at most this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
   return `${written(share * 100, locale, { maximumFractionDigits: decimals })}${noBreakSpace}%`;
 }
 
-/** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that would be rounded to 0 % or 100 % without being it. */
+/** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that is not 0 or 1 and would be rounded to 0 % or 100 %. */
 export function formatShare(share: number | null, locale = 'en'): string {
   if (!isKnownNumber(share)) return unknown;
   if (share > 0 && share < 0.005) return `<${noBreakSpace}${formatPercent(0.01, locale)}`;
@@ -146,7 +149,7 @@ export function formatCompact(value: number | null, locale = 'en'): string {
 }
 
 /**
- * A number of requests in a sentence. Below 10,000 it is rounded up to a whole request, and above it has three significant
+ * A number of requests in a sentence. Below 10,000 it is rounded up to a whole number; from 10,000 on it has three significant
  * digits.
  */
 export function formatRequests(value: number | null, locale = 'en'): string {
@@ -161,14 +164,17 @@ export function roundsRequests(value: number): boolean {
   return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
 }
 
-/** British English for plain `en`, which writes the day before the month: British and American readers both understand it. */
+/**
+ * The locale, with British English in place of plain `en`. British dates have the day before the month, which American readers understand
+ * too.
+ */
 export const british = (locale: string): string => withoutPrivatePart(locale).replace(/^en$/, 'en-GB');
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date as "15 April 2027" (long), "15 Apr 2027" (short), "April 2027" (month), "Apr 2027" (monthShort) or "Apr" (tick), in the Gregorian
- * calendar of every price list, also where a locale has another one.
+ * calendar, which all price lists use, even if the locale has another calendar.
  */
 export function formatDate(
   date: IsoDate | null,
@@ -205,26 +211,26 @@ export interface Duration {
 export const weeksPerMonth = daysPerMonth / 7;
 
 /**
- * A number of months as days below eight weeks, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback
- * has happened at the end of the written duration. Only two weeks to half a month are called two weeks. With `like` (also in
- * months), the unit is that of this other duration. The months count from the date `from`, or are mean months without one.
+ * A number of months as a duration in days (below eight weeks), weeks (up to 26 weeks) or months. It is rounded up, so that a payback
+ * has happened at the end of the written duration. A time from two weeks to half a month counts as exactly two weeks. `like` is another
+ * duration in months, which then decides the unit. Months are counted from the date `from`; without it, they are mean months.
  */
 export function durationOf(months: number, like: number = months, from?: IsoDate): Duration {
   const weeks = like * weeksPerMonth;
   const days = from === undefined ? months * daysPerMonth : exactDays(from, months);
-  const up = (value: number): number => Math.max(value > 0 ? 1 : 0, Math.ceil(value - 1e-6));
-  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: up(days), unit: 'day' };
-  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : up(days / 7), unit: 'week' };
-  return { value: up(months), unit: 'month' };
+  const roundUp = (value: number): number => Math.max(value > 0 ? 1 : 0, Math.ceil(value - 1e-6));
+  if (weeks < 8 - 1e-6 && !isTwoWeeks(like)) return { value: roundUp(days), unit: 'day' };
+  if (weeks < 25.5) return { value: isTwoWeeks(months) ? 2 : roundUp(days / 7), unit: 'week' };
+  return { value: roundUp(months), unit: 'month' };
 }
 
-/** Whether a time is two weeks to half a month. */
+/** Whether a number of months is a time from two weeks to half a month. */
 export const isTwoWeeks = (months: number): boolean =>
   months * weeksPerMonth >= 2 - 1e-6 && months <= 0.5 + 1e-6;
 
 /**
- * A duration as text: "15 weeks", "31 months", "1 day". With `spelled`, the words for small numbers by index, it is "two weeks".
- * With `like`, the unit is that of another duration. With `from`, the days and weeks are those of the calendar from that date on.
+ * A duration as text: "15 weeks", "31 months", "1 day". `spelled` has words for small numbers, by index, for texts such as "two weeks".
+ * `like` and `from` are those of `durationOf`.
  */
 export function formatDuration(
   months: number | null,
@@ -250,7 +256,7 @@ export function formatDuration(
     .join('');
 }
 
-/** A number with a unit of `Intl`, which is written in full: "2.5 hours". */
+/** A number with a unit of `Intl`, whose name is written in full: "2.5 hours". */
 export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
   return written(value, locale, {
     style: 'unit',

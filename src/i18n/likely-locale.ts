@@ -1,9 +1,9 @@
-/** The script and the region that the tag of a language most likely means. */
+/** Finds the script and the region that a language tag most likely means. */
 
-/** The results by tag, because elements ask for the same few tags at each change. */
+/** The results by tag. They are kept, because elements ask for the same few tags at each change. */
 const known = new Map<string, Intl.Locale | undefined>();
 
-/** A tag with its likely script and region, `zh-Hans-CN` of `zh`; `undefined` if it is not valid. */
+/** The locale of a tag with its likely script and region, such as `zh-Hans-CN` for `zh`; `undefined` if the tag is not valid. */
 export function likely(tag: string): Intl.Locale | undefined {
   if (!known.has(tag)) known.set(tag, maximized(tag));
   return known.get(tag);

@@ -1,6 +1,6 @@
 /**
- * The shape of a language: one object per area of the interface. The texts are in a folder per language, and
- * `controllers/languages.ts` keeps them.
+ * The type of all messages of a language: one object per area of the interface. Each language has a folder for its texts, and
+ * `controllers/languages.ts` has the list of added languages.
  */
 import type { advice } from './en/advice.ts';
 import type { answerLine } from './en/answer-line.ts';
@@ -37,7 +37,7 @@ import type { worth } from './en/worth.ts';
 import type { FieldName, FieldNames } from './field-names.ts';
 import type { NumberWords } from './number-words.ts';
 
-/** The shape of another language: the same keys, and functions with the same arguments. */
+/** The type of the messages in another language: the same keys, and functions with the same arguments. */
 type Translated<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
@@ -82,7 +82,7 @@ export interface Messages {
   readonly unitCost: Translated<typeof unitCost>;
   readonly usage: Translated<typeof usage>;
   readonly examples: Translated<typeof examples>;
-  /** The prompts of the example. Without them, they are the English ones, whose tokens are in the figures. */
+  /** The prompts of the example. A language without them shows the English prompts, and then the figures contain the tokens of these. */
   readonly ticketPrompts?: Translated<typeof ticketPrompts>;
 }
 

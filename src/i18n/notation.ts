@@ -6,13 +6,15 @@ import { type NumberWords, otherWords } from './number-words.ts';
 
 /** The separators and patterns of a locale. The patterns match texts of `plainSigns`. */
 export interface Notation {
+  /** The separator between groups of digits: "," in English. */
   readonly group: string;
+  /** The decimal point: "." in English. */
   readonly decimal: string;
   /** Matches the digits before the decimal point if they are grouped correctly. The second capture is the separator. */
   readonly grouped: RegExp;
   /** Matches the plus or minus sign before a number, and the sign of a currency before it. The capture is the plus or minus sign. */
   readonly signBefore: RegExp;
-  /** Matches the currency or a percent sign after a number. */
+  /** Matches the sign of the currency or a percent sign after a number. */
   readonly signAfter: RegExp;
   /** Matches a number and a point after its scale word (`Tsd.`). The capture is the part before the point. */
   readonly pointAfterScale: RegExp;
@@ -34,7 +36,7 @@ export interface Notation {
 
 const notations = new Map<string, { readonly words: NumberWords | undefined; readonly notation: Notation }>();
 
-/** The notation of a locale, with the words of English and of the language that has been added for it. */
+/** The notation of a locale, with the English words and those of the language of the locale, if that language has been added. */
 export function notationOf(locale: string): Notation {
   const words = otherWords.of(locale);
   const signs = displayCurrencies.get(locale)?.signs ?? '(?:US)?\\$';
@@ -68,7 +70,7 @@ function separatorsOf(locale: string): Pick<Notation, 'group' | 'decimal' | 'gro
   };
 }
 
-/** Scripts whose words follow each other without spaces, or whose particles touch the word before them. */
+/** Matches a letter of a script that has no spaces between words, or whose particles follow a word without a space. */
 const withoutSpaces =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
@@ -92,7 +94,10 @@ const anyOf = (words: readonly string[]): string =>
       .join('|') || '(?!)'
   })`;
 
-/** The source of a pattern that matches any of the words, which stand alone in a script with spaces. Signs may touch letters. */
+/**
+ * The source of a pattern that matches any of the words. A word of a script with spaces matches only if no letter touches it. Signs, and
+ * words of other scripts, may touch letters.
+ */
 const anyWordOf = (words: readonly string[]): string => {
   const alone = words.filter((word) => /^\p{L}/u.test(word) && !withoutSpaces.test(word));
   const others = words.filter((word) => !alone.includes(word));
@@ -104,16 +109,19 @@ const folded = (word: string): string =>
   word.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();
 
 function patternsOf(
-  own: NumberWords | undefined,
+  localWords: NumberWords | undefined,
   signs: string,
 ): Omit<Notation, 'group' | 'decimal' | 'grouped' | 'signBefore' | 'signAfter'> {
-  const scale = { ...english.scale, ...own?.scale };
+  const scale = { ...english.scale, ...localWords?.scale };
   const factors = new Map(Object.entries(scale).map(([word, factor]) => [folded(word), factor]));
   const scaleWords = Object.keys(scale);
   const anyScale = anyOf(scaleWords);
   const touching = anyOf(scaleWords.filter((word) => withoutSpaces.test(word)));
   const alone = anyOf(scaleWords.filter((word) => !withoutSpaces.test(word)));
-  const [to, at, per] = (['to', 'at', 'per'] as const).map((key) => [...english[key], ...(own?.[key] ?? [])]);
+  const [to, at, per] = (['to', 'at', 'per'] as const).map((key) => [
+    ...english[key],
+    ...(localWords?.[key] ?? []),
+  ]);
   const [anyTo, anyAt, anyPer] = [anyOf(to ?? []), anyWordOf([...(at ?? []), 'x']), anyWordOf(per ?? [])];
   // A unit starts with a whole word that is not the scale word of the number before it.
   const startOfUnit = `(?:(?<!${letter})|(?<=\\d\\s*${touching}))(?!${alone}(?![\\p{L}\\p{M}-])|${touching})`;

@@ -1,9 +1,9 @@
-/** The words with which readers type amounts, per language. */
+/** The words that readers of a language type in amounts, such as "million" or "per". */
 
 /**
  * The words of a language in typed amounts. Upper case, accents and the number of spaces make no difference. A word of a script with
- * spaces must stand alone; one of Chinese, Japanese, Korean, Thai, Lao, Khmer or Burmese may touch other letters. English words are read
- * in every language.
+ * spaces must stand alone; a word in Chinese, Japanese, Korean, Thai, Lao, Khmer or Burmese may touch other letters. English words are
+ * understood in every language.
  */
 export interface NumberWords {
   /** The factor of each word after a number, without a point: 1e6 of `mio` in "2 Mio.". It must not be the start of a unit. */

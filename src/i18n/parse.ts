@@ -6,12 +6,12 @@
 import { type Notation, notationOf } from './notation.ts';
 import { plainSigns } from './plain-signs.ts';
 
-/** A typed amount. `ranged` is whether a range (P10 and P90) was given. Without a range, the three numbers are equal. */
+/** A typed amount. `isRange`: a range (P10 to P90) was typed. Otherwise the three numbers are equal. */
 export interface ParsedAmount {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
-  readonly ranged: boolean;
+  readonly isRange: boolean;
 }
 
 /** The maximum length of an amount in UTF-16 units. A longer text is not an amount. */
@@ -41,7 +41,8 @@ function numberIn(
   }: Notation,
 ): number | null {
   const unsigned = typed.trim().replace('٫', decimal).replace(/[−–]/g, '-').replace(signBefore, '$1');
-  // The sign of the kyat is a K, and that of the lempira an L, which ends `mil`: scale words are read first.
+  // The sign of a currency may be the last letter of a scale word: K for the kyat (`k`), L for the lempira (`mil`). Scale words have
+  // priority.
   const text = (scaleAtEnd.test(unsigned) ? unsigned : unsigned.replace(signAfter, ''))
     .replace(pointAfterScale, '$1')
     .replace(grouped, (whole, _sign, separator) => whole.split(separator).join(''));
@@ -65,26 +66,29 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
 }
 
 function amountIn(text: string, notation: Notation, around: number | null = null): ParsedAmount | null {
+  // An optional number, ± or +/-, a number, and an optional percent sign.
   const plusMinus = /^(.*?)(?:±|\+\/-)\s*(.+?)(%?)$/.exec(text);
   if (plusMinus) {
     const middle = plusMinus[1]?.trim() ? numberIn(plusMinus[1], notation) : around;
     const spread = numberIn(plusMinus[2] ?? '', notation);
     if (middle === null || spread === null || spread < 0) return null;
     const width = plusMinus[3] ? (Math.abs(middle) * spread) / 100 : spread;
-    return { p10: middle - width, p50: middle, p90: middle + width, ranged: width > 0 };
+    return { p10: middle - width, p50: middle, p90: middle + width, isRange: width > 0 };
   }
+  // A best guess with its range in parentheses: "250k (200k–300k)".
   const withMiddle = /^(.+?)\s*\((.+)\)$/.exec(text);
   const span = spanOf(withMiddle?.[2] ?? text, notation);
   if (span) {
     const [low, high] = span;
     if (low > high) return null;
-    const given = withMiddle ? numberIn(withMiddle[1] ?? '', notation) : around;
-    if (withMiddle && (given === null || given < low || given > high)) return null;
-    const p50 = given !== null && given >= low && given <= high ? given : (low + high) / 2;
-    return { p10: low, p50, p90: high, ranged: low < high };
+    const bestGuess = withMiddle ? numberIn(withMiddle[1] ?? '', notation) : around;
+    const isInside = bestGuess !== null && bestGuess >= low && bestGuess <= high;
+    if (withMiddle && !isInside) return null;
+    const p50 = isInside ? bestGuess : (low + high) / 2;
+    return { p10: low, p50, p90: high, isRange: low < high };
   }
   const value = withMiddle ? null : (numberIn(text, notation) ?? productOf(text, notation));
-  return value === null ? null : { p10: value, p50: value, p90: value, ranged: false };
+  return value === null ? null : { p10: value, p50: value, p90: value, isRange: false };
 }
 
 /** The factors of a typed product: 800 and 900 of "800 × 900". `null` for any other text. */
@@ -101,7 +105,7 @@ function factorsIn(text: string, notation: Notation): readonly number[] | null {
 
 function productOf(text: string, notation: Notation): number | null {
   const product = factorsIn(text, notation)?.reduce((result, factor) => result * factor, 1) ?? null;
-  // Without the digits that only come from the multiplication of binary fractions.
+  // Rounding removes the digits that floating-point multiplication adds.
   return product === null || !Number.isFinite(product) ? null : Number(product.toPrecision(15));
 }
 
@@ -131,7 +135,7 @@ const unitOf = (match: RegExpExecArray): string => (match[2] ?? '').normalize();
 
 /**
  * The two numbers of a text with a dash, ".." or a word such as "to" between them; `null` for any other text. Every dash is tried, because
- * a dash may also be a sign or part of an exponent.
+ * a dash may also be a minus sign or part of an exponent.
  */
 function spanOf(text: string, notation: Notation): readonly [number, number] | null {
   for (const { 0: between, index } of text.matchAll(notation.between)) {

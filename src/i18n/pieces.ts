@@ -18,7 +18,7 @@ export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
   return texts.flatMap((text, index) => [text, values[index] ?? '']).filter((piece) => piece !== '');
 }
 
-/** Sentences with one space between them, except after a full-width stop, which has its own space. Empty sentences are left out. */
+/** Joins sentences with a space between them, except after a full-width stop (。), which needs none. Empty sentences are left out. */
 export function paragraph(...sentences: readonly Pieces[]): Pieces {
   return sentences
     .filter((sentence) => sentence.length > 0)

@@ -1,4 +1,4 @@
-/** Texts put together with the punctuation of their language, for lists and sentences that an element makes of several messages. */
+/** The punctuation of each language, for lists and sentences that an element makes of several messages. */
 
 interface Punctuation {
   /** Between names or values of a list. */
@@ -7,6 +7,7 @@ interface Punctuation {
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
+  /** The full stop at the end of a sentence. */
   readonly stop: string;
   /** Between sentences: the full stop, and a space unless the stop has its own. */
   readonly sentences: string;
@@ -21,7 +22,7 @@ const english: Punctuation = {
   sentences: '. ',
 };
 
-/** The languages with other signs. */
+/** The languages whose signs differ from the English ones, with these signs. */
 const others: Readonly<Record<string, Partial<Punctuation>>> = {
   ar: { list: '، ', comma: '، ', semicolon: '؛ ' },
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
@@ -34,7 +35,7 @@ export function punctuationOf(locale: string): Punctuation {
   return { ...english, ...others[locale.split('-')[0] ?? ''] };
 }
 
-/** Names or values as a list. Chinese has another sign between them than between clauses. */
+/** Names or values as a list. Chinese has one sign between names and another between clauses. */
 export const asList = (texts: readonly string[], locale: string): string =>
   texts.join(punctuationOf(locale).list);
 

@@ -33,11 +33,11 @@ function dateOfNumbers(numbers: readonly string[], locale: string): IsoDate | nu
   return year?.length === 4 ? calendarDate(Number(year), Number(month), Number(day)) : null;
 }
 
-/** A format of dates in the calendar of `formatDate`. */
+/** A format of dates in the Gregorian calendar, as `formatDate` has it. */
 const formatOf = (locale: string, options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
 
-/** The order of day, month and year in numbers. Empty for plain `en`, also with a currency. */
+/** The order of day, month and year in a date of numbers. Empty for plain `en`, also if its tag has a private part for a currency. */
 const numericOrder = (locale: string): readonly string[] =>
   /^en(?=$|-x)/.test(locale)
     ? []

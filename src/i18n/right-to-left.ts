@@ -8,8 +8,9 @@ const scripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc',
 export const isRightToLeft = (tag: string): boolean => scripts.has(likely(tag)?.script ?? '');
 
 /**
- * A formatted number that keeps its sign at its left, and the letters of its currency together, whatever is around it. `Intl` begins
- * amounts and negative numbers of such a language with a directional mark. Any other text does not change.
+ * A formatted number with marks that keep its sign at its left and the letters of its currency together, inside any other text. It
+ * recognises such a number by the directional mark with which `Intl` begins amounts and negative numbers in these languages. Any other
+ * text stays as it is.
  */
 export function arrange(text: string): string {
   if (/^[+−]\u2066/.test(text)) return text.replace(/^(.)\u2066/, '\u2066$1');
@@ -19,6 +20,6 @@ export function arrange(text: string): string {
     .replace(/[-+−]?\p{Nd}[\p{Nd}.,٫٬]*|[A-Z]+\p{Sc}/gu, '\u2066$&\u2069');
 }
 
-/** A text of another language, such as an English note, that keeps its own order inside a text from right to left. */
+/** A text in another language, such as an English note, with marks that keep its own order inside a text from right to left. */
 export const quoted = (text: string, locale: string): string =>
   isRightToLeft(locale) ? `\u2068${text}\u2069` : text;

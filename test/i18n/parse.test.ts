@@ -9,7 +9,7 @@ import { factorsOf, parseAmount, parseCost, parseNumber, ungrouped } from '../..
 
 addLanguage('de', german);
 
-const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
+const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, isRange: true });
 
 describe('a typed amount', () => {
   it.each([
@@ -143,7 +143,7 @@ describe('a typed amount', () => {
     ['en', '1..3', range(1, 2, 3)],
   ])('in the locale %s, typed as “%s”, is a range', (locale, typed, expected) => {
     const amount = parseAmount(typed, locale);
-    expect(amount?.ranged).toBe(true);
+    expect(amount?.isRange).toBe(true);
     expect(amount?.p10).toBe(expected.p10);
     expect(amount?.p50).toBeCloseTo(expected.p50, 12);
     expect(amount?.p90).toBe(expected.p90);

@@ -1,4 +1,4 @@
-/** Registers Arabic: import it before the elements, so that they are Arabic from the start. */
+/** Registers Arabic. Import this file before the elements, so that their texts are in Arabic from the start. */
 import { addLanguage } from '../../controllers/languages.ts';
 import { messages } from '../../i18n/ar/index.ts';
 

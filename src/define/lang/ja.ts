@@ -1,4 +1,4 @@
-/** Registers Japanese: import it before the elements, so that they are Japanese from the start. */
+/** Registers Japanese. Import this file before the elements, so that their texts are in Japanese from the start. */
 import { addLanguage } from '../../controllers/languages.ts';
 import { messages } from '../../i18n/ja/index.ts';
 

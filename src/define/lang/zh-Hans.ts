@@ -1,4 +1,4 @@
-/** Registers Chinese in simplified characters: import it before the elements, so that they are Chinese from the start. */
+/** Registers Chinese in simplified characters. Import this file before the elements, so that their texts are in Chinese from the start. */
 import { addLanguage } from '../../controllers/languages.ts';
 import { messages } from '../../i18n/zh-Hans/index.ts';
 

@@ -13,7 +13,7 @@ export interface MissingText {
   readonly note: (written: Written, values: Values) => string;
 }
 
-/** An approach whose share of accepted answers has the bar in its interval. */
+/** The texts for an approach whose share of accepted answers may be on either side of the bar: the interval of the share contains the bar. */
 const barOpen = (approach: string): MissingText => ({
   says: ({ share, low, high, bar }) =>
     say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, ${withInterval(low, high)}`,
@@ -23,7 +23,7 @@ const barOpen = (approach: string): MissingText => ({
       : `about ${needed} cases would show on which side of the bar this share is; you have ${cases}`,
 });
 
-/** The missing evidence, and a grey line about it. */
+/** The texts of each rule about missing evidence. */
 export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   'no-calculation': {
     says: () => say`The costs of a prompt are not known`,

@@ -11,7 +11,7 @@ import { plural } from './plural.ts';
 /** Formatted figures. */
 export type Written = Readonly<Record<FigureName, string>>;
 
-/** Unformatted figures, where a word depends on one; 0 if it is unknown. */
+/** The same figures as numbers, for words whose form depends on a number. An unknown figure is 0. */
 export type Values = Readonly<Record<FigureName, number>>;
 
 /** The texts of a rule. `when` takes the formatted limit; `says` is a clause that starts in lower case or with a figure. */

@@ -1,4 +1,7 @@
-/** English messages of the line that keeps the answer in sight. Functions take formatted figures. */
+/**
+ * English messages of the line that repeats the answer at the top of the window while the verdict is scrolled out of it. Functions take
+ * formatted figures.
+ */
 
 /** Every message of the line. */
 export const answerLine = {

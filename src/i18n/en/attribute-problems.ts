@@ -1,4 +1,7 @@
-/** English messages about an attribute whose value cannot be used, one per code. The name of the attribute stands before them. */
+/**
+ * English messages about an attribute whose value cannot be used, one message per code. The page shows the name of the attribute before
+ * the message.
+ */
 
 /** Code of a problem → its message. */
 export const attributeProblems = {

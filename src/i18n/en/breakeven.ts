@@ -1,8 +1,4 @@
-/**
- * English messages of `<ft-breakeven>`: its views, the prompts and the footer.
- * Functions take formatted figures. A number after a figure is its value, which decides the plural form of a noun. English does
- * not need the value if its name is `_count`.
- */
+/** English messages of `<ft-breakeven>` itself: its views, its prompts, and the parts that could not be used or loaded. */
 
 /** Every message of `<ft-breakeven>`. */
 export const breakeven = {
@@ -56,7 +52,7 @@ export const breakeven = {
   },
   retryLoad: 'Retry',
 
-  // Names in the scenario of the attributes
+  // Names in the scenario that is made from the attributes of the element
   prompting: 'Prompting',
   fineTuned: 'Fine-tuned',
   setup: 'Set-up',

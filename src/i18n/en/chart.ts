@@ -1,6 +1,6 @@
 /**
- * English messages of the charts and the table. Functions take formatted figures, and also the number if a word depends on it, in
- * English or in another language (`_count`, `_upper`).
+ * English messages of the charts and the table. Functions take formatted figures, and also the number if a word depends on it. A number
+ * that only other languages need has a name such as `_count`.
  */
 
 import { listed } from './grammar.ts';
@@ -119,6 +119,7 @@ export const chart = {
   nothingMoves: 'No assumption changes the result.',
   noneAlone: 'No change of a single assumption within its range leads to a payback.',
   restsOn: 'The verdict depends on the ',
+  // The end of the sentence that begins with `restsOn` and the assumption: the texts before and after the value, and the value
   belowIt: (value: string, horizon: string) => [': below ', value, ` there is no payback within ${horizon}.`],
   aboveIt: (value: string, horizon: string) => [': above ', value, ` there is no payback within ${horizon}.`],
   fromIt: (value: string, horizon: string) => [': from ', value, ` on there is a payback within ${horizon}.`],

@@ -48,7 +48,8 @@ export const counter = {
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
   /**
-   * For exactly counted texts beside other content that is not counted (it is listed below), or beside an estimated chat format.
+   * For a prompt whose texts are counted exactly, but which has other content that is not counted, or a chat format that is estimated. The
+   * content that is not counted is listed below.
    */
   partly: (tokenizer: string, format: boolean) =>
     `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,

@@ -1,6 +1,6 @@
 /** English names that the worked example, presets and comparisons write into a scenario. Loaded only with those. */
 
-/** Every such name. In the scenario it is the reader's own text. */
+/** Every such name. In a scenario, these names are texts like those that a reader types. */
 export const examples = {
   approaches: {
     prompting: 'Prompting',

@@ -3,8 +3,8 @@ import type { FieldName, FieldNames } from '../field-names.ts';
 import { capital, small } from './letters.ts';
 
 /**
- * English needs at most four texts for the six forms, because the others differ only in their first letter. A field that is
- * never unknown and never varied is in no sentence, so it has only its label.
+ * The six forms of a name. English needs at most four texts for them, because two of the forms differ from others only in their first
+ * letter. Some fields have only a label: they are never unknown and never varied, so no sentence names them.
  */
 const named = (label: string, list = small(label), sentence = list, noun = list): FieldNames => ({
   label,

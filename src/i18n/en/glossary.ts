@@ -146,9 +146,9 @@ const places: Readonly<Record<number, string>> = {
 
 const cacheNoun = plural('cache', 'caches');
 
-/** The state of a candidate without a payback over a span of a field. */
-const over = (what: string) => (low: string, high: string, name: string) =>
-  `From ${low} to ${high}, ${name} ${what}.`;
+/** A sentence about a candidate that does not pay back at any value of a field from `low` to `high`. */
+const noPaybackOver = (predicate: string) => (low: string, high: string, name: string) =>
+  `From ${low} to ${high}, ${name} ${predicate}.`;
 
 /** The messages of explanations. */
 export const glossary = {
@@ -163,7 +163,7 @@ export const glossary = {
       say`Here the training is ${figure(usd)} of the ${figure(ofUsd)} of set-up.`,
     saving: (usd: string) => say`Here 1,000 requests save ${figure(usd)}.`,
     extra: (usd: string) => say`Here 1,000 requests cost ${figure(usd)} more.`,
-    /** Numbers of caches with the share of requests that hit. */
+    /** For some numbers of caches, the share of requests that hit. */
     hits: (rates: readonly (readonly [caches: number, share: string])[]): Pieces => [
       'Here the hit rate is ',
       ...rates.flatMap(([caches, share], i) => [
@@ -193,11 +193,11 @@ export const glossary = {
       ? say`Of ${all} figures, ${moved}, this one has the ${figure(places[place] ?? '')} effect on ${payback}.`
       : say`Of ${all} figures, ${moved}, this one is ${figure(`number ${place}`)} by its effect on ${payback}.`;
   },
-  /** By the word in place of the payback. `other`: it is not the same word everywhere. */
+  /** By the word that is shown instead of a payback. `other`: the word is not the same over the whole span. */
   noPaybacks: {
-    never: over('never pays back'),
-    tooLate: over('is switched off before it pays back'),
-    other: over('does not pay back'),
+    never: noPaybackOver('never pays back'),
+    tooLate: noPaybackOver('is switched off before it pays back'),
+    other: noPaybackOver('does not pay back'),
   },
   unmoved: (low: string, high: string, name: string, payback: string) =>
     `From ${low} to ${high}, the payback of ${name} does not change: ${payback}.`,

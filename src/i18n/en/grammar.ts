@@ -1,4 +1,7 @@
-/** Forms of English texts that depend on a number or on a list. The forms of nouns are in `plural.ts`, which the first load has too. */
+/**
+ * Forms of English texts that depend on a number or on a list. The forms of nouns are in `plural.ts`, because the first load needs only
+ * those.
+ */
 
 /** A number of points: "1 point", "0.5 points", "+4 points", "1.0 points". */
 export const points = (written: string): string =>

@@ -1,4 +1,4 @@
-/** English as one object. Elements import its areas one by one; every other language is one such object. */
+/** All English messages as one object, the form of every other language. Elements import the English messages of each area separately. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';

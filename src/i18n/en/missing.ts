@@ -18,7 +18,10 @@ export const missing = {
     claim: `Add ${what}`,
     rest: ' to see whether it pays back.',
   }),
-  /** The verdict `never`, if it holds for all values of the missing figures. `best` is the sentence with the most favourable values. */
+  /**
+   * For the verdict `never`, if no value of the missing figures could change it. `best` is the sentence of the verdict with the most
+   * favourable values.
+   */
   neverAnyway: (best: { readonly claim: string; readonly rest: string }, what: string) => ({
     claim: best.claim,
     rest: `, even if what is missing (${what}) were as favourable as possible${best.rest}`,

@@ -1,7 +1,7 @@
-/** English words in typed amounts. They are read in every language. */
+/** English words that readers type in amounts. They are understood in every language. */
 import type { NumberWords } from '../number-words.ts';
 
-/** Every English word. */
+/** All English words for amounts. */
 export const numberWords: NumberWords = {
   scale: {
     k: 1e3,

@@ -1,23 +1,31 @@
 /**
- * The prompts of the presets, in English, because the tokens of the presets are those of these texts. Loaded with the prompts of a
- * preset only.
+ * The prompts of the presets. They are in English in every language, because the presets have the token counts of these texts. They are
+ * loaded only with the prompts of a preset.
  */
 
-/** An input of a task and the answer that is wanted. */
+/** An example of a prompt: an input and the right answer. */
 type Pair = readonly [input: string, answer: string];
 
 const system = (text: string) => ({ part: 'system', text, fixed: true });
 const user = (text: string) => ({ part: 'user', text, fixed: false });
 
-/** The part with the examples, with `names` for the input and the answer. A summary replaces their long text until the user opens it. */
-const examples = (pairs: readonly Pair[], [input, answer]: Pair) => ({
+/**
+ * The part of a prompt with the examples. The labels stand before each input and each answer. A summary replaces the long text until the
+ * user opens it.
+ */
+const examples = (
+  pairs: readonly Pair[],
+  [inputLabel, answerLabel]: readonly [inputLabel: string, answerLabel: string],
+) => ({
   part: 'examples',
-  text: pairs.map(([given, wanted]) => `${input}:\n${given}\n\n${answer}:\n${wanted}`).join('\n\n---\n\n'),
+  text: pairs
+    .map(([input, answer]) => `${inputLabel}:\n${input}\n\n${answerLabel}:\n${answer}`)
+    .join('\n\n---\n\n'),
   fixed: true,
   summary: `${pairs.length} examples`,
 });
 
-// Descriptions of products: the long prompt that a cache makes cheap.
+// Descriptions of products: a long prompt, which is cheap because it is cached.
 
 const shopStyle = `You write product descriptions for an outdoor shop. You get the facts of one product and answer with the description only: no title, no list, no greeting.
 
@@ -105,7 +113,7 @@ const shopExamples: readonly Pair[] = [
 const shopFacts =
   'softshell trousers "Vidda", men; 4-way stretch, nylon 88 %, elastane 12 %, recycled 55 %; water-repellent, windproof front; 380 g (50); thigh vents; knees shaped; belt loops, no belt; pockets 4, two with zip, one for a phone; hem adjusts, hook for boots; sizes 44–58, also short 24–28; fits regular; dries in about 2 h; wash 40 °C, no softener; wear in mild to cold weather; not for heavy rain; knees not padded; colours black, moss';
 
-// Fields of invoices: the prompt of a model whose tuned copy is rented by the hour.
+// Booking of invoice lines: a model that is hosted by the hour once it is tuned.
 
 const invoiceRules = `You read one line of an incoming invoice and book it. Answer with one JSON object and nothing else: {"account": string, "tax": number, "centre": string, "note": string}.
 
@@ -147,7 +155,7 @@ const invoiceExamples: readonly Pair[] = [
 const invoiceLine =
   'Pos. 3: 2 × Monitor 27", höhenverstellbar, geliefert 02.04. an Support-Team, Einzelpreis netto 289,00, Gesamt netto 578,00, MwSt 19 % 109,82, brutto 687,82, Garantie 36 Monate inklusive';
 
-// Notes on telephone calls: an optimised prompt without examples, and a model on an own GPU.
+// Notes on telephone calls: a long prompt without examples, and a tuned model on a rented GPU.
 
 const callRules = `You turn the transcript of a telephone call with a housing association into a note for its files. Tenants call about repairs, rent, neighbours, keys, contracts and moving out. The note is read by a colleague who was not on the call and has thirty seconds.
 
@@ -183,7 +191,7 @@ Agent: I have it. Anything else?
 Caller: The lamp in the stairwell on the third floor flickers, but that is not for me to complain about.
 Agent: I write it down all the same. Goodbye.`;
 
-// Clauses of contracts: the large model whose answers train the small one.
+// Clauses of contracts: a large model, and a small one that is trained on the answers of the large one.
 
 const clauseRules = `You check one clause of a supply contract for the buyer. Answer with one JSON object and nothing else: {"topic": string, "risk": "none" | "low" | "high", "why": string, "change": string}.
 
@@ -232,7 +240,7 @@ const clauseBrief =
 const clause =
   'Warranty. The warranty period is twelve months from the date of dispatch. The Supplier shall, at its own discretion, repair or replace defective parts that are returned to its works carriage paid. The costs of removal, reinstallation and downtime are borne by the Purchaser. Wearing parts, electronic components and software are excluded from the warranty. For repaired or replaced parts no new warranty period begins. If two attempts at repair fail, the Purchaser may demand a reasonable reduction of the price; withdrawal from the contract and claims for damages of any kind are excluded. The warranty lapses if the Purchaser or third parties carry out work on the goods without the prior written consent of the Supplier, or if spare parts of other manufacturers are used, irrespective of whether this has contributed to the defect. Claims under this clause become time-barred six months after the notice of the defect.';
 
-// Answers from documents: retrieval gives the facts, and the prompt or the training gives the tone.
+// Answers from documents: the facts come from retrieval, and the tone from the prompt or the training.
 
 const bankTone = `You answer questions of the customers of a cooperative bank. You get passages from the bank's own pages and the question. Answer only from the passages. If they do not contain the answer, say in one sentence what is missing and where the customer can ask: the branch, or the service line from 8 to 20 o'clock.
 

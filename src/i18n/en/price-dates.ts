@@ -1,21 +1,20 @@
 /**
  * English messages of the note on the age of the prices, and of the button beside it in a small form.
- * Functions take formatted figures. A number after a figure is its value, which decides the plural form of a noun. English does
- * not need the value if its name is `_count`.
+ * Functions take formatted figures, and also the number if a word depends on it. English does not need a number with the name `_count`.
  */
 
 /** Every message of the note. Another language has all of them. */
 export const priceDates = {
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
-  /** The currency of the amounts with its rate, and the date of the rate, or ''. */
+  /** The currency of the amounts with its exchange rate. `date` is the date of the rate, or ''. */
   amountsIn: (currency: string, dollar: string, amount: string, date: string) =>
     `Amounts in ${currency} at ${dollar}\u00a0=\u00a0${amount}${date && ` (${date})`}.`,
-  /** `days` is a number of days, or `upTo` with one. */
+  /** `days` is a formatted number of days, or the text of `upTo`. */
   onePriceOld: (days: string, _count: number) => `One price is ${days} days old:`,
   /** An age in days, for a date of which only the month or the year is known. */
   upTo: (days: string) => `up to ${days}`,
   onePriceUndated: 'One price has no date:',
-  /** `oldest` is the age of the oldest price in days, or `upTo` with it. */
+  /** `oldest` is the age of the oldest price: a formatted number of days, or the text of `upTo`. */
   pricesOld: (prices: string, _count: number, oldest: string) =>
     `${prices} prices are more than 90 days old (the oldest is ${oldest} days old):`,
   pricesOldOrUndated: (prices: string, _count: number) =>

@@ -17,7 +17,7 @@ export const ranking = {
   cost: (usd: string) => `: ${usd} per 1,000 requests.`,
   costAgainst: (usd: string, own: string, name: string) =>
     `: ${usd} per 1,000 requests, against ${own} on ${name}.`,
-  // After the claim, if the filters exclude models that cannot answer, and the baseline is one.
+  // After the claim, if the filters leave out the model of the baseline, because it cannot answer.
   leftOut: {
     notServed: (date: string) => `Your model is left out: it is not served on ${date}.`,
     tooSmall: () => 'Your model is left out: its context is too small for this prompt.',

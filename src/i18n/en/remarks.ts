@@ -41,7 +41,7 @@ export const remarks = {
     note: 'Note',
   },
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
-  /** The word before a disagreement that is a revision. */
+  /** The word before `revised`, in place of `kinds.conflict`. */
   revisedKind: 'Revised',
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
@@ -98,8 +98,8 @@ export const remarks = {
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
   /**
-   * One thing that was stated differently over time, with a capital letter: its values in that order. `newest`: the value that is used
-   * is the last one.
+   * For a price or fact for which sources gave different values over time. `what` names it, with a capital first letter; `values` are in
+   * the order of time. `newest`: the calculation uses the last value.
    */
   revised: (what: string, values: readonly string[], used: string, newest: boolean) =>
     `${what} was stated as ${values.join(', later as ')}. The calculation uses ${used}${newest ? ', as last stated' : ''}.`,
@@ -125,7 +125,7 @@ export const remarks = {
   speed: (number: string) => `${number} tokens/s`,
   promptSpeed:
     'The speed at which prompts are read (input throughput) was not found, so only the time for writing answers is counted.',
-  /** The slowest possible reading: at the speed of writing. */
+  /** The slowest speed at which a prompt may be read: the speed of writing. */
   promptReadAt: (speed: string) =>
     `a prompt that is read no faster than answers are written (${speed}, the slowest case)`,
   throughput: (speed: string, source: string) =>
@@ -168,11 +168,11 @@ export const remarks = {
   smallEffect: (value: string) => `With ${value}, the costs change by less than 0.1\u00a0% at this traffic.`,
   unknownEffect: (value: string) =>
     `The effect of ${value} is unknown until the missing figures are entered.`,
-  /** The values of a disagreement that are not fields of a scenario. */
+  /** For a disagreement about values that are not fields of a scenario. */
   effectNotCalculated: 'The effect of other values is not calculated.',
   /** Another end of service. `payback` is `samePayback` or `otherPayback`. */
   otherEnd: (value: string, payback: string) => `If its service ends on ${value}, ${payback}.`,
-  /** Another end of service, before the start. `baseline`: of the model with which the candidate is compared. */
+  /** Another end of service, which is before the start of the calculation. `baseline`: it is the end of the baseline's model. */
   alreadyEnded: (value: string, baseline: boolean, payback: string) =>
     `If its service ended on ${value}, ${baseline ? 'the model to compare with' : 'the model'} cannot be used any more; calculated ${payback}.`,
   monthly: (value: string, name: string, then: string, now: string) =>

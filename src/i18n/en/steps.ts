@@ -1,4 +1,4 @@
-/** English messages about the steps after the decision. Functions take formatted dates and figures. */
+/** English messages of `<ft-next-steps>`: the steps of training a model after the decision. Functions take formatted dates and figures. */
 import type { StepKind, StepNoteId } from '../../core/steps/types.ts';
 import { small } from './letters.ts';
 
@@ -15,7 +15,7 @@ const titles: Readonly<Record<StepKind, string>> = {
   unavailable: 'No steps',
 };
 
-/** The remarks; `parameter` is the date, number or format of the remark. */
+/** The remarks on steps. `parameter` is the date, number or format in the remark. */
 const notes = {
   closed: (on) => `This host has taken no new training since ${on}.`,
   'model-closed': (on) => `Since ${on}, this model can no longer be trained here.`,

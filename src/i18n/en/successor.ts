@@ -1,4 +1,4 @@
-/** English messages about the model that replaces a model that ends. Functions take names and formatted dates. */
+/** English messages about a successor: the model that replaces one whose service ends. Functions take names and formatted dates. */
 
 /** Every message of a successor. */
 export const successor = {

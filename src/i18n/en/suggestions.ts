@@ -4,7 +4,7 @@
 import { figure, say } from '../pieces.ts';
 
 /** A word with a space before it. `''` stays `''`. */
-function after(word: string): string {
+function withSpaceBefore(word: string): string {
   return word && ` ${word}`;
 }
 
@@ -35,26 +35,35 @@ export const suggestions = {
   orMore: 'or more',
   orLess: 'or less',
   /** `side` is `orMore`, `orLess` or `''`, here and in the following functions. */
-  change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
-  changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
-  changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
+  change: (what: string, value: string, side: string) =>
+    say`${what} of ${figure(value)}${withSpaceBefore(side)}`,
+  changeLine: (label: string, value: string, side: string) =>
+    say`${label} at ${figure(value)}${withSpaceBefore(side)}`,
+  changeRequests: (value: string, side: string) =>
+    say`${figure(`${value} requests`)} a month${withSpaceBefore(side)}`,
   /**
    * Every number of requests from `from` to `to` pays back, and some larger number does not: a further machine may cost more than it saves.
    */
   changeRequestsBetween: (from: string, to: string) =>
     say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
   /**
-   * After a change of the requests that assumes the baseline's price after its end of service: the number of requests that needs no such
-   * assumption.
+   * After a suggested number of requests that assumes that the baseline keeps its price after its end of service: the number of requests
+   * that pays back without this assumption.
    */
   beforeEnd: (requests: string, date: string) => say`, or ${figure(requests)} to pay back before ${date}`,
   changeFirstMonth: (value: string, side: string) =>
-    say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
-  changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
-  /** `isLoadKnown`: the load of all of them is calculated, with the speed at which the machines read and write. */
+    say`${figure(`${value} requests`)} in month 1${withSpaceBefore(side)}, the other months in proportion`,
+  changeEvery: (duration: string, side: string) =>
+    say`Retraining every ${figure(duration)}${withSpaceBefore(side)}`,
+  /**
+   * `isLoadKnown`: the calculation contains the load of all these teams on the machines, because the speeds of reading and writing are
+   * known.
+   */
   changeSharing: (tenants: string, isLoadKnown: boolean) =>
     say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each${isLoadKnown ? '' : ', if its machines carry the load of all'}`,
-  /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
+  /**
+   * The mark after a change that might not lead to a payback, because another reading of a price or speed is possible; and the note on it.
+   */
   doubtMark: '‡',
   doubtNote:
     '‡\u00a0With another price or throughput that the remarks on the prices name, it does not pay back in time.',

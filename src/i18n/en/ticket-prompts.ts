@@ -1,6 +1,6 @@
 /**
- * English prompts of the worked example: routing support tickets of a made-up payments company. Their tokens are counted
- * like those of any prompt, so a translation has other figures. Loaded with the example only.
+ * English prompts of the worked example, which sorts the support tickets of an invented payments company. Their tokens are counted like
+ * those of any prompt, so a translation changes the figures. Loaded only with the example.
  */
 
 const pairs: readonly { readonly ticket: string; readonly answer: string }[] = [
@@ -34,7 +34,7 @@ const pairs: readonly { readonly ticket: string; readonly answer: string }[] = [
   },
 ];
 
-/** The texts from which the prompts of the example are put together. */
+/** The texts of which the prompts of the example consist. */
 export const ticketPrompts = {
   /** Instructions of the approaches that are not tuned. */
   system: `You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else.
@@ -51,6 +51,6 @@ Never promise a date or an amount. Never repeat card numbers, not even in part. 
   /** Tickets with their answers. */
   pairs,
   pair: (ticket: string, answer: string) => `Ticket:\n${ticket}\n\nAnswer:\n${answer}`,
-  /** Represents the pairs until a reader opens them. */
+  /** Shown in place of the pairs until a reader opens them. */
   summary: (count: number) => `${count} pairs of ticket and answer`,
 };

@@ -67,7 +67,7 @@ export const checkNames: Readonly<Record<FindingRule, string>> = {
   'long-line': 'Line too long to read',
 };
 
-/** For each rule of hosts, the name of a breach of it. */
+/** For each rule of hosts, the name of the problem of a file that breaks it. */
 export const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   ended: 'Training has ended',
   method: 'Kind of training that is not offered',
@@ -103,7 +103,7 @@ export const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   'maximum-validation-share': 'Validation file too large for the training file',
 };
 
-/** The expected text at the place of a fault in JSON. */
+/** What was expected at the place where JSON is broken. */
 export const expectations: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value was expected',
   key: 'a key in quotes was expected',

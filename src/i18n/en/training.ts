@@ -1,4 +1,4 @@
-/** English messages about a training file, one per code. They are the core's own. */
+/** English messages about a training file, one per code. The core contains them. */
 import { type TrainingCode, trainingMessages } from '../../core/training/messages.ts';
 
 /** Code of a problem → its message, made from the problem's `params`. */

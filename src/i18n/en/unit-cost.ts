@@ -14,9 +14,9 @@ export const unitCost = {
   review: 'fixing answers',
   monthly: 'monthly costs',
   monthlyIncluded: (usd: string) => `${usd} a month included`,
-  /** Without requests. */
+  /** For an approach without requests. */
   monthlyExtra: (usd: string) => `and ${usd} a month`,
-  /** In a rollout. The cost in the row is the mean over these requests and those that the baseline still serves. */
+  /** In a rollout, for the approach that serves only a share of the requests. The cost in its row is the mean over all requests. */
   rollout: (share: string) => `serves ${share} of requests`,
   barOf: (name: string, parts: string) => `${name}: ${parts}`,
   barPart: (usd: string, what: string) => `${usd} ${what}`,

@@ -55,14 +55,19 @@ const changes: Readonly<Record<UsageChangeId | JobChangeId, string>> = {
   hours: 'Hours of the job',
 };
 
-/** A problem with its number of rows, in words and as a number; `field` is a field or a month, `first` the place of the first row. */
+/**
+ * The text of a problem. It takes the number of its rows, formatted and as a number, the field or month concerned, and the text of
+ * `firstAt` or ''.
+ */
 type ProblemText = (written: string, count: number, field: string, first: string) => string;
 
+/** For rows with a value that cannot be used. */
 const unused =
   (what: string): ProblemText =>
   (written, count, field, first) =>
     `${rows(written, count)}${first}: ${what}${field === '' ? '' : ` in ${field}`}. The value is unknown.`;
 
+/** For rows that are not counted. */
 const notCounted =
   (why: string): ProblemText =>
   (written, count, _field, first) =>
@@ -105,7 +110,7 @@ const problems: Readonly<Record<UsageProblemCode, ProblemText>> = {
     `${rows(written, count)}${first}: a number written as text${field === '' ? '' : ` in ${field}`}. It is read as a number.`,
 };
 
-/** A note with its figures, already formatted, by their names. */
+/** The text of a note. It takes the formatted figures of the note by their names. */
 type NoteText = (params: Readonly<Record<string, string>>) => string;
 
 const notes: Readonly<Record<UsageNoteCode | JobNoteCode, NoteText>> = {

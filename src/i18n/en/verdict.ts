@@ -12,33 +12,37 @@ const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 const atThisTraffic = 'at this traffic';
 
+/** The sentence for a candidate that is cheaper from the start. */
 const atOnce = (name: string, because: string) => ({
   claim: `${name} is cheaper from the first request`,
   rest: `: ${because}.`,
 });
 
-/** `limited` is the claim if the candidate pays back at another traffic. */
+/** The sentence for a candidate that never pays back. `limited` is the claim if the candidate would pay back at another traffic. */
 const never = (name: string, because: string) => ({
   claim: `${name} never pays back`,
   limited: `${name} never pays back ${atThisTraffic}`,
   rest: `: ${because}.`,
 });
 
+/** The sentence for a candidate whose service ends before it pays back. */
 const tooLate = (name: string, because: string) => ({
   claim: `${name} would pay back too late`,
   rest: `: ${because}.`,
 });
 
-const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? `its hosting costs ${usd} a month` : `its monthly costs apart from requests are ${usd} higher`;
+/** The monthly costs as a reason. */
+const monthly = (isHosting: boolean, usd: string): string =>
+  isHosting ? `its hosting costs ${usd} a month` : `its monthly costs apart from requests are ${usd} higher`;
 
+/** The end of a sentence about an end of service, if the candidate saves something until then. */
 const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
 
 const requestsOf = counted('request', 'requests');
 
 /**
- * 1,000 requests at the traffic. In a rollout, `share` is the part of the traffic that the candidate serves, and `atFirst` says that other
- * shares follow.
+ * The start of a sentence about the cost of 1,000 requests. In a rollout, `share` is the part of the traffic that the candidate serves, and
+ * `atFirst` says that the share changes later; otherwise `share` is ''.
  */
 const traffic = (requests: string, count: number, share: string, atFirst: boolean): string =>
   `At ${requestsOf(requests, count)} a month${share && `, of which it serves ${share}${atFirst ? ' at first' : ''}`}, 1,000 requests`;
@@ -65,7 +69,7 @@ const nothingSaved = {
   other: 'it saves nothing',
 };
 
-/** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
+/** Every message of `<ft-verdict>`. A sentence consists of a bold `claim` and the `rest`. */
 export const verdict = {
   spelled,
   fineTuning: 'Fine-tuning',
@@ -76,7 +80,7 @@ export const verdict = {
   // Dates in sentences
   onDate: (date: string) => `on ${date}`,
   inMonthOf: (month: string) => `in ${month}`,
-  /** `roundedUp`: the duration is not exact, and has passed at its end. */
+  /** `roundedUp`: the duration was rounded up, so the payback is a little earlier. */
   inTime: (duration: string, roundedUp: boolean) => `${roundedUp ? 'within' : 'in'} ${duration}`,
   afterTenYears: 'after more than ten years',
   atThisTraffic,
@@ -144,8 +148,8 @@ export const verdict = {
       never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
     /**
-     * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
-     * if they read slowly. `hosting`: they would not.
+     * The reason why nothing is saved. `throughput`: the speed of reading prompts is unknown, and at a low speed, fewer machines would be
+     * needed. `hosting`: the same machines are needed at any speed.
      */
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
       cause === 'throughput'
@@ -233,7 +237,7 @@ export const verdict = {
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
       say`On ${date}, ${model} is switched off, so its requests must move, with a net ${figure(usd)} ${saved ? 'saved' : 'lost'} by then; later months still count its price.`,
   },
-  /** Until the names of the figures are loaded. */
+  /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
 
   // Figures
@@ -274,7 +278,7 @@ export const verdict = {
     overTenYears: 'Over 10 years',
     tooLate: 'Too late',
     never: 'Never',
-    /** If it depends on an unknown speed whether anything is saved. */
+    /** If the saving depends on a speed that is unknown. */
     unknown: 'Unknown',
   },
   likelyNever: 'likely never',

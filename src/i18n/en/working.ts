@@ -1,6 +1,6 @@
 /**
- * English messages of the working. Functions take formatted figures, and also the number if a word depends on it, in English or in
- * another language (`_count`).
+ * English messages of the working, which shows how each figure is calculated. Functions take formatted figures, and also the number if a
+ * word depends on it. English does not need a number with the name `_count`.
  */
 
 import { counted, plural } from './plural.ts';

@@ -1,11 +1,11 @@
 /**
- * English messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. Loaded when
+ * English messages of `<ft-verdict>` that split a saving into two parts: what the other model saves, and what the tuning saves. Loaded when
  * the two compared approaches have different models. Functions take formatted figures.
  */
 
 import { figure, say } from '../pieces.ts';
 
-/** Every message of the split. */
+/** Every message of this split. */
 export const worth = {
   /** Per 1,000 requests. Each part may save, cost more, or change nothing. Its amount is `null` if it changes nothing. */
   split: (
@@ -43,7 +43,7 @@ export const worth = {
     `It is unknown how much of this saving the untuned ${model} would give: the catalogue has no price for it.`,
   /** Before `atTunedPrice`. */
   noPrice: (model: string) => `The catalogue has no price for the untuned ${model}.`,
-  /** After `noPrice`, per 1,000 requests: what the model alone would save, and the whole saving. */
+  /** After `noPrice`. `usd` is what the other model alone would save per 1,000 requests, and `saved` the whole saving. */
   atTunedPrice: (model: string, usd: string, saved: string) =>
     say`At the price of the tuned model, the same prompt on the untuned ${model} would already save ${figure(usd)} of the ${saved} per 1,000 requests.`,
   unknown: (model: string) =>

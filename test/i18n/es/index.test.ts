@@ -231,7 +231,7 @@ it.each([
 });
 
 it.each(['200 mil a 300 mil', '200 a 300 mil', '200k hasta 300k'])('"%s" is a range', (text) => {
-  expect(parseAmount(text, 'es')).toMatchObject({ p10: 200_000, p90: 300_000, ranged: true });
+  expect(parseAmount(text, 'es')).toMatchObject({ p10: 200_000, p90: 300_000, isRange: true });
 });
 
 it.each([

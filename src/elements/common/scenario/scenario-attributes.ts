@@ -226,7 +226,7 @@ function readerOf(texts: AttributeTexts, found: AttributeProblems): Read {
     // "5 %" is a share; in "0.05 ± 20 %" the percentage belongs to the range.
     const unit = name === 'growth' && /%/.test(text) && !/±|\+\/-/.test(text) ? 100 : 1;
     const [p10, p50, p90] = [amount.p10 / unit, amount.p50 / unit, amount.p90 / unit];
-    return amount.ranged ? { p10, p50, p90 } : p50;
+    return amount.isRange ? { p10, p50, p90 } : p50;
   };
 }
 

@@ -135,8 +135,8 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
 
 function inDollars(amount: ParsedAmount, rate: number): ParsedAmount {
   if (rate === 1) return amount;
-  const { p10, p50, p90, ranged } = amount;
-  return { p10: tidy(p10 / rate), p50: tidy(p50 / rate), p90: tidy(p90 / rate), ranged };
+  const { p10, p50, p90, isRange } = amount;
+  return { p10: tidy(p10 / rate), p50: tidy(p50 / rate), p90: tidy(p90 / rate), isRange };
 }
 
 /** The default language of a field. */

@@ -71,7 +71,7 @@ export function readAmount(
     number,
     number,
   ];
-  if (parsed.ranged) {
+  if (parsed.isRange) {
     if (!spec.allowsRange) return refuse(language.text.oneNumber);
     return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
   }
@@ -98,7 +98,7 @@ export function storedNumber(typed: number, spec: FieldSpec, value: Amount): num
 export function meantPercentage(typed: string, spec: FieldSpec, { parse }: FieldLanguage): number | null {
   if (!isPercent(spec) || typed.includes('%')) return null;
   const parsed = parse(typed, null);
-  if (parsed === null || parsed.ranged || parsed.p50 <= 0 || parsed.p50 >= 1) return null;
+  if (parsed === null || parsed.isRange || parsed.p50 <= 0 || parsed.p50 >= 1) return null;
   return tidy(parsed.p50 * 100);
 }
 

@@ -71,7 +71,7 @@ export function readRange(
   const still = current.text === '' ? language.text.stillNoRange : language.text.stillUsing(current.text);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: paragraphText([reason, still]) });
   const parsed = language.parse(percentageAlone.test(text) ? `±${text}` : text, p50 * spec.scale);
-  if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(shownNumber));
+  if (parsed === null || !parsed.isRange) return refuse(language.text.rangeAround(shownNumber));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
   const [p10, p90] = hasEnds(text)

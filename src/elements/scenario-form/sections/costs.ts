@@ -150,7 +150,7 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
 }
 
 /** A typed amount as a value of the scenario. */
-const amountOf = ({ p10, p50, p90, ranged }: ParsedAmount): Amount => (ranged ? { p10, p50, p90 } : p50);
+const amountOf = ({ p10, p50, p90, isRange }: ParsedAmount): Amount => (isRange ? { p10, p50, p90 } : p50);
 
 /** The start of a quantity at a price: a number, and a letter or a sign after it. */
 const startOfPhrase = /^\p{Sc}?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;

@@ -115,7 +115,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
 function paste(view: FormView, list: readonly (number | null)[], month: number, event: ClipboardEvent): void {
   const read = (typed: string): number | null => {
     const amount = view.language.parse(typed, null);
-    return amount === null || amount.ranged ? null : amount.p50;
+    return amount === null || amount.isRange ? null : amount.p50;
   };
   const pasted = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
   if (pasted === null) return;
