@@ -174,7 +174,7 @@ function feeChip(
     label: name,
     isMarked: marked.has(`monthly[${index}].usdPerUnit`),
     explains: isStorage ? 'storage' : null,
-    longLabel: text.feeOf(line.label, placed.approach.label, view.language.currency.name),
+    longLabel: text.feeOf(name, placed.approach.label, view.language.currency.name),
     value: line.usdPerUnit,
     decimals: 2,
     isChip: true,

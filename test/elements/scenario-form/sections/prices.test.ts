@@ -7,6 +7,7 @@ import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import { fieldAt } from '../../../harness/field.ts';
 import {
   changes,
   focusedName,
@@ -29,6 +30,16 @@ const words = english.form;
 const { approachFor } = prices;
 
 describe('the prices', () => {
+  it('name a fee of the catalogue as its label does', async () => {
+    const tuned = approachFor('bedrock/amazon-nova-micro', { tuned: true, tokens: 1e6 });
+    const form = await mount({
+      scenario: createScenario({ ...formScenario, approaches: [{ id: 'tuned', ...tuned }] } as ScenarioInput),
+    });
+    const { label, longLabel } = fieldAt(form, 'approaches[0].monthly[0].usdPerUnit');
+    expect(label).toBe(words.storage);
+    expect(longLabel).toContain(label);
+  });
+
   it('of another day are not called overridden', async () => {
     const asOf = '2025-01-01';
     const rates = (input: number) => ({
