@@ -55,4 +55,5 @@ describe('a table', () => {
   });
 });
 
+/** The value that the reader gives for a cell: a number if the text is a positive integer, else the text. */
 const asRead = (text: string): string | number => (/^[1-9]\d*$/.test(text) ? Number(text) : text);

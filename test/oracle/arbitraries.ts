@@ -52,8 +52,10 @@ export const rareFeatures = [
 ] as const;
 
 export type Feature = (typeof features)[number] | (typeof rareFeatures)[number];
+/** Members of a scenario input, or of an object in it. */
 type Parts = Record<string, unknown>;
 
+/** A number rounded to this many significant digits. */
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
 /** A log-uniform number, rounded to a few digits, as users type them. */
 const logUniform = (low: number, high: number, digits = 3): fc.Arbitrary<number> =>
@@ -82,12 +84,14 @@ const rateSet = (hasCache: boolean): fc.Arbitrary<Parts> =>
       cacheWriteUsdPerMTok: hasCache && hasWritePrice ? round(input * writeFactor, 3) : null,
     }));
 
+/** Batch prices: a factor on the other prices, or prices of their own. */
 const batchOf = (hasCache: boolean): fc.Arbitrary<Parts> =>
   fc.oneof(
     share(0.1, 1).map((multiplier) => ({ multiplier })),
     rateSet(hasCache),
   );
 
+/** Token prices with the tiers and batch prices that the features allow. */
 const ratesOf = (has: (feature: Feature) => boolean, hasCache: boolean): fc.Arbitrary<Parts> =>
   fc
     .record({
@@ -130,6 +134,7 @@ const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
     usd.map((value) => ({ label: 'hours', quantity: round(value / 80, 4), unit: 'hour', usdPerUnit: 80 })),
   );
 
+/** An approach in which each of these features may occur. */
 const approachOf = (has: (feature: Feature) => boolean, id: string): fc.Arbitrary<Parts> => {
   const hasCache = has('cache with a fixed hit rate') || has('cache with a hit rate from traffic');
   const optionalWith = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -313,6 +318,7 @@ const rangeFields = [
   'leadMonths',
 ];
 
+/** A range around a number, whose ends differ from it by `width`, a share of the number. A share stays at most 1. */
 const asRange = (value: number, width: number, isShare: boolean): Amount => ({
   p10: value * (1 - width),
   p50: value,

@@ -41,6 +41,7 @@ class DifferenceList {
   }
 }
 
+/** Compares the cumulative costs of each approach, its cost of a request, its attempts and its cacheable tokens. */
 const compareCosts = (found: DifferenceList, input: ScenarioInput, result: Result): void => {
   input.approaches.forEach((approach, i) => {
     const actual = result.approaches[i];
@@ -73,6 +74,7 @@ const neverServes = (input: ScenarioInput, index: number): boolean => {
   return lead >= Math.min(endsAt, input.horizonMonths ?? 24) || endsAt <= 0;
 };
 
+/** Compares two times in months, which may be null or undefined. */
 const compareTime = (
   found: DifferenceList,
   figure: string,
@@ -101,6 +103,7 @@ const isIncompleteIfTrainable = (input: ScenarioInput, index: number): boolean =
   return compare({ ...input, approaches }, index).verdict.kind === 'incomplete';
 };
 
+/** Compares the verdict and the figures of a candidate with those of the oracle. */
 const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Result, index: number): void => {
   const comparison = result.comparisons[index - 1];
   if (!comparison) throw new Error('No comparison');

@@ -48,6 +48,7 @@ interface Window {
   readonly hasEndOfService: boolean;
 }
 
+/** The requests of a month inside the horizon, counted from 1. */
 const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): number => {
   const list = scenario.monthlyRequests;
   if (list) {
@@ -63,14 +64,17 @@ const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): n
 };
 
 const horizonOf = (scenario: ScenarioInput): number => scenario.horizonMonths ?? 24;
+/** The time in months at which the training of an approach is closed; infinite if it never is. */
 const trainableOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
   approach.trainableUntil === undefined
     ? Number.POSITIVE_INFINITY
     : monthsFrom(scenario.startsOn, approach.trainableUntil);
 const pathOf = (scenario: ScenarioInput, approach: ApproachInput): string =>
   `approaches[${scenario.approaches.indexOf(approach)}]`;
+/** The months until an approach serves its first request. */
 const leadOf = (approach: ApproachInput, path: string, missing: Missing): number =>
   amountOf(approach.leadMonths as Amount | undefined, 0, missing, `${path}.leadMonths`);
+/** The time in months at which the service of an approach ends; infinite if it never does. */
 const endOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
   approach.availableUntil === undefined
     ? Number.POSITIVE_INFINITY
@@ -413,6 +417,7 @@ const walk = (
   return corners;
 };
 
+/** Whether the dollars saved equal the dollars lost at a corner. */
 const isEven = (c: Corner): boolean => isEqual(c.saved, c.lost);
 const savesAtLeastZero = (c: Corner): boolean => c.saved >= c.lost || isEven(c);
 const savesMoreThanZero = (c: Corner): boolean => c.saved > c.lost && !isEven(c);
@@ -425,6 +430,7 @@ const zeroBetween = (before: Corner, after: Corner): number => {
   return before.t + ((after.t - before.t) * -savingUsd(before)) / (savingUsd(after) - savingUsd(before));
 };
 
+/** A payback as the verdict states it; times in months from the start. */
 interface Crossing {
   readonly months: number;
   readonly requests: number;
@@ -632,6 +638,7 @@ export const cumulativeUsd = (scenario: ScenarioInput, index: number): number[] 
   return monthEnds(scenario, corners).map((c) => c.candidate);
 };
 
+/** The last corner of the start and of the end of each month. */
 const monthEnds = (scenario: ScenarioInput, corners: readonly Corner[]): Corner[] =>
   Array.from(
     { length: horizonOf(scenario) + 1 },

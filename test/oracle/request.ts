@@ -69,6 +69,7 @@ export interface RequestCost {
   readonly freshTokens: () => number;
 }
 
+/** The prefix tokens that a cache stores: whole steps, and none below the minimum. */
 const cacheableOf = (prefix: number, minimum: number, step: number): number =>
   prefix < minimum ? 0 : Math.floor(prefix / step) * step;
 
@@ -198,6 +199,7 @@ export const withAbsoluteSuccessRates = (scenario: ScenarioInput): ScenarioInput
   return { ...scenario, approaches } as ScenarioInput;
 };
 
+/** Whether requests that no attempt answers are repaired, at a cost or by another approach. */
 const isRepaired = ({ failureUsd, failureApproach }: ApproachInput): boolean =>
   (failureUsd !== null && failureUsd !== undefined) || failureApproach !== undefined;
 
@@ -244,6 +246,7 @@ export const hasEqualOutput = (
   return false;
 };
 
+/** The dollars of a cost line, which states dollars, or a quantity and a price. */
 const lineUsd = (line: unknown, missing: Missing, basePath: string): number => {
   const costLine = line as CostLine;
   if ('usd' in costLine && costLine.usd !== undefined)

@@ -45,6 +45,7 @@ const remarksOf = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
   [row, row.base, row.tuned].flatMap(
     (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
   ) as unknown as NonNullable<Remarks[K]>[number][];
+/** The four token prices as a list: input, cached input, cache write, output. */
 const ratesOf = ({
   inputUsdPerMTok,
   cachedInputUsdPerMTok,

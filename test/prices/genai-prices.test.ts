@@ -7,6 +7,7 @@ import { fromGenaiPrices, type GenaiProvider, isStale } from '../../src/prices/i
 import { datasetDate, datasetRows } from '../../src/prices/rows/dataset-prices.ts';
 import type { PlainRates } from '../../src/prices/types.ts';
 
+/** The four token prices as a list: input, cached input, cache write, output. */
 const pricesOf = (rates: PlainRates | undefined) =>
   rates && [
     rates.inputUsdPerMTok,
@@ -15,6 +16,7 @@ const pricesOf = (rates: PlainRates | undefined) =>
     rates.outputUsdPerMTok,
   ];
 
+/** Data of one provider with one model, in the format of genai-prices. */
 const dataWith = (prices: unknown, properties: object = {}): readonly GenaiProvider[] =>
   [{ id: 'acme', name: 'Acme', models: [{ id: 'one', prices, ...properties }] }] as never;
 

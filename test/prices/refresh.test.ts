@@ -22,6 +22,7 @@ import { rates } from '../../src/prices/rows/build.ts';
 import { datasetDate, datasetRows, datasetSource } from '../../src/prices/rows/dataset-prices.ts';
 import type { CatalogModel, Evidence, PlainRates, PriceSet } from '../../src/prices/types.ts';
 
+/** The evidence of a price that was read by hand, and of a newer price in the dataset. */
 const handEvidence: Evidence = {
   source: 'a page',
   asOf: '2026-08-01',
@@ -35,6 +36,7 @@ const dataset: Evidence = {
   confidence: 'dataset',
 };
 
+/** A row of the catalogue, with a base price that was read by hand. */
 const row = (id: string, set: Partial<PriceSet> = {}, fields: Partial<CatalogModel> = {}): CatalogModel => ({
   id,
   provider: id.slice(0, id.indexOf('/')),
@@ -43,10 +45,12 @@ const row = (id: string, set: Partial<PriceSet> = {}, fields: Partial<CatalogMod
   tuned: null,
   ...fields,
 });
+/** A look-up that finds these prices by the id of the model. */
 const lookUpIn =
   (prices: Record<string, readonly [PriceSet, ...PriceSet[]]>): LookUp =>
   (id) =>
     prices[id] ? { kind: 'found', prices: prices[id] } : { kind: 'missing' };
+/** A price set of the dataset. */
 const set = (...usdPerMTok: Parameters<typeof rates>): PriceSet => ({ ...dataset, ...rates(...usdPerMTok) });
 
 describe('a look-up in the dataset', () => {

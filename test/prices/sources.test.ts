@@ -37,6 +37,7 @@ const leftOut: readonly (readonly [RegExp, reason: string])[] = [
   [/^H100 market index \|/, 'an index, not an offer'],
 ];
 
+/** The id in the catalogue of each provider, by its name in the research. */
 const providers: Record<string, string> = {
   OpenAI: 'openai',
   'Azure OpenAI': 'azure',
@@ -50,6 +51,7 @@ const providers: Record<string, string> = {
   'Prime Intellect': 'prime-intellect',
   Ori: 'ori',
 };
+/** The model part of the id of each row for a range of sizes, by provider and name in the research. */
 const sizeClasses: Record<string, string> = {
   'together <=16B': 'up-to-16b',
   'together 17B-69B': '17b-69b',
@@ -76,6 +78,7 @@ function rowOf({ provider, model }: Row): CatalogModel | undefined {
   );
 }
 
+/** The field of the catalogue for each kind of token in the units of the research. */
 const rateOf: Record<string, keyof PlainRates> = {
   input: 'inputUsdPerMTok',
   'cached input': 'cachedInputUsdPerMTok',
@@ -124,6 +127,7 @@ function figuresOf(line: Row): readonly (number | null | undefined)[] {
   );
 }
 
+/** The training offer of a row that a line of the research is about. */
 function offerOf(line: Row, row: CatalogModel | undefined): TrainingOffer | undefined {
   const method = line.model.match(/(LoRA|full) (SFT|DPO)$/);
   const region = line.model.match(/\((regional|developer) training\)$/)?.[1];
@@ -131,11 +135,13 @@ function offerOf(line: Row, row: CatalogModel | undefined): TrainingOffer | unde
   return id ? row?.tuned?.training.find((offer) => offer.id === id) : row?.tuned?.training[0];
 }
 
+/** The price of a training offer, per hour or per 1M tokens. */
 function trainingUsd(offer: TrainingOffer | undefined): number | null | undefined {
   if (!offer) return undefined;
   return 'usdPerHour' in offer ? offer.usdPerHour : offer.usdPerMTok;
 }
 
+/** The price of a rented machine, per second or per hour as in the line. */
 function machineOf({ provider, model, unit }: Row): number | undefined {
   const [, name = '', kind] = provider.match(/^(\w+)(?:\.ai)?(?: \((\w+)\))?$/) ?? [];
   const found = machines.find(
@@ -144,11 +150,13 @@ function machineOf({ provider, model, unit }: Row): number | undefined {
   return unit === 'second' ? found?.usdPerSecond : found?.usdPerHour;
 }
 
+/** The price of a line in the unit of the catalogue, which is 1M tokens instead of 1K. */
 const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
 const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
 /** Whether a price applies only to answers during training. Prime Intellect bills serving by the GPU hour. */
 const isOfTrainingOnly = ({ provider, kind }: Row): boolean =>
   provider === 'Prime Intellect' && kind === 'fine_tuned';
+/** The lines of the research that are compared with the catalogue. */
 const comparedLines = research.filter(
   (line) => !isOfTrainingOnly(line) && !leftOut.some(([pattern]) => pattern.test(nameOf(line))),
 );

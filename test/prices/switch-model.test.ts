@@ -13,6 +13,7 @@ const evidence = {
   asOfPrecision: 'day',
   confidence: 'official-copy',
 } as const;
+/** Token prices in dollars per 1M tokens. */
 const rates = (input: number, output: number) => ({
   inputUsdPerMTok: input,
   cachedInputUsdPerMTok: null,

@@ -17,6 +17,7 @@ const evidence = {
   asOfPrecision: 'day',
   confidence: 'price-list',
 } as const;
+/** A price set with these dollars per 1M tokens. */
 const set = (input: number, output: number) => ({
   ...evidence,
   inputUsdPerMTok: input,

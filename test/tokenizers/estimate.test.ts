@@ -11,6 +11,7 @@ import {
 } from '../../src/tokenizers/index.ts';
 import { code, languages } from './texts.ts';
 
+/** Bytes without a pattern, for a text in Base64. */
 const bytes = Uint8Array.from({ length: 1500 }, (_, i) => (i * i * 31 + i * 7) >> 3);
 
 test.each<[string, string]>([

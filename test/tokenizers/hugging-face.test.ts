@@ -18,6 +18,7 @@ describe('a tokenizer.json', () => {
     model: { ...definition.model, vocab: { a: 0, b: 1 }, merges: [] },
     added_tokens: [],
   };
+  /** A pre-tokenizer that splits by a regular expression. */
   const split = (Regex: string, behavior = 'Isolated') => ({
     type: 'Sequence',
     pretokenizers: [

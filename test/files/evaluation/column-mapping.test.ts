@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { approachIn, cellOf, columnsOf, guessMapping } from '../../../src/files/evaluation/column-mapping.ts';
 
+/** The columns that are guessed for a row, without the roles for which no column is found. */
 const guess = (row: Record<string, unknown>) => {
   const found = guessMapping(columnsOf([row]), [row]);
   return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== null));
