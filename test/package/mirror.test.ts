@@ -20,6 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'elements/nothing-given.test.ts': 'gives nothing to every element',
   'elements/right-to-left.test.ts': 'lays every element out from right to left',
   'elements/theme-guides.test.ts': 'gives the themes of docs/theming.md to a calculator',
+  'elements/widths.test.ts': 'shows a calculator at many widths',
   'elements/theme-media.test.ts': 'looks for motion in a calculator, and shows it on paper',
   'elements/theme-tokens.test.ts':
     'compares the custom properties of the manifest with the styles of every element',
