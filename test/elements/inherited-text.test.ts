@@ -32,7 +32,7 @@ const styleAround = Object.entries(properties)
   .map(([name, [around]]) => `${name}: ${around}`)
   .join('; ');
 
-/** The value that an element has. It is that of plain text, except that all digits of the printed page have the same width. */
+/** The expected value in an element: the value of plain text, except that all digits of the printed page have the same width. */
 const plainIn = (tag: string, name: string, plain: string): string =>
   tag === 'ft-paper' && name === 'font-variant-numeric' ? 'tabular-nums' : plain;
 
@@ -40,9 +40,9 @@ it.each(tags)('<%s> takes over no style of the text around it', (tag) => {
   document.body.innerHTML = `<div style="${styleAround}"><${tag}></${tag}></div>`;
   const [box, element] = document.body.querySelectorAll(`div, ${tag}`);
   for (const [name, [, plain]] of Object.entries(properties)) {
-    const of = (node?: Element) => node && getComputedStyle(node).getPropertyValue(name);
-    expect(of(box), name).not.toBe(plain);
-    expect(of(element), `${tag} ${name}`).toBe(plainIn(tag, name, plain));
+    const valueIn = (node?: Element) => node && getComputedStyle(node).getPropertyValue(name);
+    expect(valueIn(box), name).not.toBe(plain);
+    expect(valueIn(element), `${tag} ${name}`).toBe(plainIn(tag, name, plain));
   }
 });
 

@@ -60,7 +60,7 @@ function inGreek(text: string, args: readonly string[]): string {
   );
 }
 
-/** The texts in arguments, without keys, such as that of a unit, which a message replaces by a word. */
+/** The texts in arguments, without keys (such as the key of a unit), which a message replaces by words. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[A-Za-z]*$/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -103,7 +103,7 @@ describe('a file in another language', () => {
 
   it('has the same CSV columns or JSON keys as in English', () => {
     for (const format of ['csv', 'json'] as const) {
-      const keys = (given: Calculation): readonly string[] => fileOf(given, format).text.match(latin) ?? [];
+      const keys = (each: Calculation): readonly string[] => fileOf(each, format).text.match(latin) ?? [];
       expect(keys(calculation(inOtherLetters(workedExample)))).toEqual(
         keys({ ...calculation(inOtherLetters(workedExample)), messages: english, locale: 'en' }),
       );

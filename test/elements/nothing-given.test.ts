@@ -1,4 +1,4 @@
-/** Every element alone on a page, with nothing given: it says what it waits for, or begins with an input of its own. */
+/** Every element alone on a page, without properties and attributes: it says what it waits for, or begins with an input of its own. */
 import { describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import readme from '../../README.md?raw';
@@ -7,7 +7,7 @@ import { isReady, nodesIn, shownText, showsDefault } from '../harness/element.ts
 import { until } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
-/** What each element needs by the table of the README, by its tag. */
+/** What each element needs according to the table of the README, by its tag. */
 const needs = new Map(
   [...readme.matchAll(/^\| `<([\w-]+)>` \| [^|]+ \| ([^|]+) \|$/gm)].map(([, tag = '', need = '']) => [
     tag,
@@ -33,12 +33,12 @@ const fieldsIn = (element: Element): readonly Node[] =>
     (node) => node instanceof Element && node.checkVisibility() && /^(textarea|input)$/.test(node.localName),
   );
 
-describe.each(tags)('<%s> with nothing given', (tag) => {
+describe.each(tags)('<%s> without properties and attributes', (tag) => {
   it('is in the table of the README', () => {
     expect(needs.get(tag)).toMatch(/^(nothing: |`scenario`)/);
   });
 
-  // Questions, or a field for a text, a file or a choice.
+  // The input is a question, or a field for a text, a file or a choice.
   if (needs.get(tag)?.startsWith('nothing'))
     it('begins with an input of its own', async () => {
       const element = alone(tag);
@@ -56,7 +56,7 @@ describe.each(tags)('<%s> with nothing given', (tag) => {
 });
 
 it.each(['ft-verdict', 'ft-scenario-form', 'ft-scenario-bar', 'ft-cost-chart'])(
-  '<%s> shows the content of its author instead',
+  '<%s> shows the content between its tags, if there is some, instead of what it waits for',
   async (tag) => {
     const [empty, filled] = [alone(tag), alone(tag, 'Soon.')];
     await until(() => showsDefault(empty) && isReady(filled));
@@ -66,7 +66,7 @@ it.each(['ft-verdict', 'ft-scenario-form', 'ft-scenario-bar', 'ft-cost-chart'])(
 );
 
 it.each([' ', ''])(
-  'an element keeps a comment of the page with the content “%s”, which a framework uses as a mark',
+  'an element keeps a comment of the page with the content “%s”, because frameworks use such comments as marks',
   (content) => {
     const element = document.createElement('ft-verdict');
     const comment = document.createComment(content);

@@ -17,6 +17,7 @@ const locale = 'ko';
 /** The names in the price catalogue, which are the same in every language. The longest come first, because some contain others. */
 const catalogNames = [...namesIn(catalog)].sort((a, b) => b.length - a.length);
 
+/** The names and labels in a value, at any depth. */
 function namesIn(value: unknown, key = ''): ReadonlySet<string> {
   if (typeof value === 'string') return new Set(/^(name|label)$/.test(key) ? [value] : []);
   if (typeof value !== 'object' || value === null) return new Set();
@@ -35,10 +36,10 @@ it.each(cases)('no text is left in plain English: %s', async (_name, scenario) =
   registerLanguage(locale, pseudoMessages);
   const element = await calculatorWithParts({ scenario, lang: locale });
   const texts = await textsInEveryView(element);
-  const plain = [...texts].filter(
+  const inPlainEnglish = [...texts].filter(
     ([text]) => /\b[a-z]{3,}\b/.test(withoutCatalogNames(text)) && !/[À-ž]/.test(text),
   );
-  expect(plain.map(([text, tag]) => `${tag}: ${text}`)).toEqual([]);
+  expect(inPlainEnglish.map(([text, tag]) => `${tag}: ${text}`)).toEqual([]);
 });
 
 it.each([390, 1200])('nothing is wider than the calculator on a screen of %i px', async (width) => {

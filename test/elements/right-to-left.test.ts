@@ -31,7 +31,7 @@ afterEach(() => {
 const layoutDirection = (element: Element): string => getComputedStyle(element).direction;
 
 /** The elements of this package inside an element, and the element itself. */
-const ours = (element: Element): readonly Element[] =>
+const packageElementsIn = (element: Element): readonly Element[] =>
   [...nodesIn(element)].filter(
     (node): node is Element => node instanceof Element && node.localName.startsWith('ft-'),
   );
@@ -44,7 +44,7 @@ it.each(['', 'rtl', 'ltr'])(
     const element = await calculatorWithParts();
     for (const { id } of folds) toggleFold(element, id);
     await until(() => hasAllFolds(element));
-    const found = ours(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
+    const found = packageElementsIn(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
   },

@@ -20,7 +20,7 @@ const scenario = withNames(workedExample, (text, key) =>
 );
 
 /** The images, and the links that run a script, inside an element. */
-const dangerous = (element: Element): readonly string[] =>
+const dangerousNodes = (element: Element): readonly string[] =>
   [...nodesIn(element)].flatMap((node) =>
     node instanceof HTMLImageElement || (node instanceof HTMLAnchorElement && node.protocol === 'javascript:')
       ? [node.outerHTML]
@@ -29,26 +29,26 @@ const dangerous = (element: Element): readonly string[] =>
 
 const hasRun = (): boolean => 'hit' in globalThis;
 
-it('in every view of a calculator', async () => {
+it('a script in names is shown as text in every view of a calculator', async () => {
   const element = await calculatorWithParts({ scenario });
   const found = await collectInEveryView(element, () => {
     expect(readable(element)).toContain(image);
-    return dangerous(element);
+    return dangerousNodes(element);
   });
   expect(found).toEqual([]);
   expect(hasRun()).toBe(false);
 });
 
-it('in the printed page', async () => {
+it('a script in names is shown as text in the printed page', async () => {
   const paper = await paperOf({ scenario });
   print('beforeprint');
   await expect.poll(() => printedText(paper)).toContain(image);
-  expect(dangerous(paper)).toEqual([]);
+  expect(dangerousNodes(paper)).toEqual([]);
   print('afterprint');
   expect(hasRun()).toBe(false);
 });
 
-it('in the report, where HTML is escaped, and in the embed code', () => {
+it('a script in names is shown as text in the report, where HTML is escaped, and in the embed code', () => {
   const result = evaluate(scenario);
   const pair = pairOf(result, '');
   if (!pair) throw new Error('no pair');

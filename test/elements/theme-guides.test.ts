@@ -46,7 +46,7 @@ describe.each(hostThemes.map((theme) => [theme.title, theme] as const))('%s', (t
     expect(propertiesOf(title).filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it('sets every property of its guide in both schemes, to another value than the default in one of them', async () => {
+  it('sets every property of its guide in both schemes, to a value other than the default in at least one of them', async () => {
     const likeDefault: string[][] = [];
     for (const scheme of ['light', 'dark'] as const) {
       const element = await onPage(theme, scheme);

@@ -1,4 +1,4 @@
-/** The custom properties of the manifest: the default of each is what an element has without it, and another value changes the element. */
+/** The custom properties of the manifest: an element without a property looks as with its default, and another value changes the element. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import manifest from '../../custom-elements.json';
 import { themeColorsOf } from '../../src/chart/color.ts';
@@ -113,7 +113,7 @@ it('light-dark() follows the page around the element', () => {
   expect(themeColorsOf(element).b).toBe('rgb(4, 5, 6)');
 });
 
-it('every element has the properties that belong to all, and a default for each but the colours of the page', () => {
+it('every element has the shared properties, and a default for each property except the colours of the page', () => {
   expect(elements.length).toBeGreaterThan(20);
   for (const { tagName, cssProperties = [] } of elements) {
     const names = cssProperties.map(({ name }) => name);
@@ -127,9 +127,9 @@ it('every element has the properties that belong to all, and a default for each 
         '--ft-space',
       ]),
     );
-    const without = cssProperties.filter(({ default: initial }) => !initial).map(({ name }) => name);
+    const withoutDefault = cssProperties.filter(({ default: initial }) => !initial).map(({ name }) => name);
     expect(
-      without.filter((name) => name !== '--ft-ink' && name !== '--ft-surface'),
+      withoutDefault.filter((name) => name !== '--ft-ink' && name !== '--ft-surface'),
       tagName,
     ).toEqual([]);
   }

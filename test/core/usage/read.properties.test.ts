@@ -1,4 +1,4 @@
-/** Profiles of random rows: against figures calculated from all rows at once, and against merges of parts in any order. */
+/** Compares the profiles of random rows with figures calculated from all rows at once, and with profiles merged from parts in any order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUsageProfile } from '../../../src/core/usage/profile-builder.ts';
@@ -18,7 +18,7 @@ interface Row {
 
 const tokens = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 200_000 }));
 
-/** A row whose cached tokens are at most its input, so that it does not prove that the input excludes them. */
+/** A row whose cached tokens are at most its input, so that the row does not prove that the input excludes cached tokens. */
 const row: fc.Arbitrary<Row> = fc
   .record({
     time: fc.option(
@@ -30,15 +30,15 @@ const row: fc.Arbitrary<Row> = fc
     model: fc.constantFrom('a', 'b', '__proto__'),
     input: tokens,
     share: fc.constantFrom(0, 0.5, 1),
-    isKnown: fc.boolean(),
+    isCachedKnown: fc.boolean(),
     output: tokens,
-    reasons: fc.boolean(),
+    hasReasoning: fc.boolean(),
     usd: fc.double({ min: 0, max: 2, noNaN: true }),
   })
-  .map(({ share, isKnown, reasons, ...rest }) => ({
+  .map(({ share, isCachedKnown, hasReasoning, ...rest }) => ({
     ...rest,
-    cached: isKnown ? Math.floor(rest.input * share) : null,
-    reasoning: reasons ? Math.floor(rest.output / 2) : 0,
+    cached: isCachedKnown ? Math.floor(rest.input * share) : null,
+    reasoning: hasReasoning ? Math.floor(rest.output / 2) : 0,
   }));
 
 const rows = fc.array(row, { maxLength: 60 });
@@ -73,7 +73,7 @@ function expectQuantity(quantity: PerRequest | null, values: readonly number[]):
 }
 
 describe('a profile of rows', () => {
-  it('has the figures of all rows, exactly if there are few', () => {
+  it('has the exact figures of all rows if there are few rows', () => {
     fc.assert(
       fc.property(rows, (all) => {
         const profile = read(all);
@@ -106,7 +106,7 @@ describe('a profile of rows', () => {
     );
   });
 
-  it('has quantiles within a sixteenth if there are many', () => {
+  it('has quantiles that are too low by at most a sixteenth of the p90 if there are many rows', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (all) => {
         const profile = read(all, 0, 3);
@@ -139,7 +139,7 @@ describe('merged profiles', () => {
   it.each([
     ['exact', undefined],
     ['in bins', 5],
-  ])('equal one pass in any order and any grouping, %s', (_title, exactUpTo) => {
+  ])('equal the profile of one pass, in any order and any grouping: %s', (_title, exactUpTo) => {
     fc.assert(
       fc.property(cut, ({ all, parts, starts }) => {
         const options = { exactUpTo };
@@ -162,7 +162,7 @@ describe('merged profiles', () => {
     );
   });
 
-  it('prove a convention for the rows of all parts', () => {
+  it('apply a convention that one part proves to the rows of all parts', () => {
     const usage = (prompt_tokens: number, cached_tokens: number) => ({
       usage: { prompt_tokens, completion_tokens: 1, prompt_tokens_details: { cached_tokens } },
     });
@@ -172,7 +172,7 @@ describe('merged profiles', () => {
     expect(mergeProfiles([excludes, includes])).toEqual(readUsage([usage(100, 50), usage(10, 90)]));
   });
 
-  it('have a problem for each value that is no profile', () => {
+  it('report a problem for each value that is not a profile', () => {
     expect(mergeProfiles([null as unknown as Profile, {} as Profile]).problems).toMatchObject([
       { code: 'not-a-profile', count: 2 },
     ]);
@@ -180,7 +180,7 @@ describe('merged profiles', () => {
 });
 
 describe('a saved profile from outside', () => {
-  it('is read only if everything in it is possible', () => {
+  it('is read only if all its values are valid', () => {
     const saved = JSON.parse(
       JSON.stringify(
         read([{ time: '2026-10-05', model: 'a', input: 40, cached: 8, output: 5, reasoning: 0, usd: 1 }]),
@@ -211,7 +211,7 @@ describe('a saved profile from outside', () => {
   });
 });
 
-it('a document that is added in steps, with a pause after every 200 rows, gives the same profile as at once', () => {
+it('a document that is added in steps, with a pause after every 200 rows, gives the same profile as a document that is added at once', () => {
   const document = { data: fc.sample(row, { numRuns: 650, seed: 1 }) };
   const profile = createUsageProfile({ source: 'openai-chat' });
   expect([...profile.addInSteps(document)]).toHaveLength(3);
@@ -219,16 +219,16 @@ it('a document that is added in steps, with a pause after every 200 rows, gives 
 });
 
 describe('a profile with another convention', () => {
-  it('equals that of reading all rows with it, and can be changed back', () => {
-    const any = fc.array(fc.tuple(row, fc.nat({ max: 300_000 })), { maxLength: 30 });
+  it('equals the profile of all rows read with that convention, and can be changed back', () => {
+    const rowsWithCached = fc.array(fc.tuple(row, fc.nat({ max: 300_000 })), { maxLength: 30 });
     fc.assert(
-      fc.property(any, fc.constantFrom(true, false, null), (all, inputIncludesCached) => {
+      fc.property(rowsWithCached, fc.constantFrom(true, false, null), (all, inputIncludesCached) => {
         // Some rows have more cached than input tokens, which proves the convention.
-        const given = all.map(([each, cached]) => (cached % 5 === 0 ? { ...each, cached } : each));
+        const mixedRows = all.map(([each, cached]) => (cached % 5 === 0 ? { ...each, cached } : each));
         const option = inputIncludesCached === null ? {} : { inputIncludesCached };
-        const before = read(given);
+        const before = read(mixedRows);
         const changed = withConvention(before, 'openai-chat', inputIncludesCached);
-        expect(changed).toEqual(readUsage(given, { source: 'openai-chat', ...option }));
+        expect(changed).toEqual(readUsage(mixedRows, { source: 'openai-chat', ...option }));
         expect(withConvention(changed, 'openai-chat', null)).toEqual(before);
         expect(withConvention(before, 'gemini', inputIncludesCached)).toEqual(before);
       }),

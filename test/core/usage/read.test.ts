@@ -9,7 +9,7 @@ import { usageSources } from '../../../src/core/usage/sources.ts';
 const codesOf = ({ problems }: Profile): readonly string[] => problems.map(({ code }) => code);
 const time = '2026-10-05T12:00:00Z';
 
-/** Means of the profile of rows, and facts about it, in a short form. */
+/** The means, the sources, the model and the number of requests of a profile. */
 const figuresOf = (profile: Profile) => ({
   source: profile.conventions.map(({ source }) => source).join(),
   model: profile.model,
@@ -182,21 +182,24 @@ const sources: readonly (readonly [UsageSourceId, unknown, Partial<Record<string
 ];
 
 describe('a request', () => {
-  it.each(sources)('of %s has the same figures in a profile', (source, row, expected) => {
-    const profile = readUsage(row);
-    expect(figuresOf(profile)).toEqual({ source, ...request, ...expected });
-    expect(codesOf(profile).filter((code) => code !== 'cached-unknown')).toEqual([]);
-    expect(profile.months).toMatchObject([{ month: '2026-10', requests: 1, firstDay: 5, lastDay: 5 }]);
-    expect(readUsage(JSON.stringify(row))).toEqual(profile);
-    if (source !== 'inspect') {
-      expect(readUsage([row, row].map((each) => JSON.stringify(each)).join('\n'))).toEqual(
-        readUsage([row, row]),
-      );
-      expect(readUsage(row, { source })).toEqual(profile);
-    }
-  });
+  it.each(sources)(
+    'of %s has the same figures in its profile as the requests of the other sources',
+    (source, row, expected) => {
+      const profile = readUsage(row);
+      expect(figuresOf(profile)).toEqual({ source, ...request, ...expected });
+      expect(codesOf(profile).filter((code) => code !== 'cached-unknown')).toEqual([]);
+      expect(profile.months).toMatchObject([{ month: '2026-10', requests: 1, firstDay: 5, lastDay: 5 }]);
+      expect(readUsage(JSON.stringify(row))).toEqual(profile);
+      if (source !== 'inspect') {
+        expect(readUsage([row, row].map((each) => JSON.stringify(each)).join('\n'))).toEqual(
+          readUsage([row, row]),
+        );
+        expect(readUsage(row, { source })).toEqual(profile);
+      }
+    },
+  );
 
-  it('of Langfuse has an unknown output if reasoning may or may not be part of it, and latency in seconds', () => {
+  it('of Langfuse has an unknown output if it is unclear whether the output includes reasoning, and its latency is read as seconds', () => {
     const usageDetails = { input: 300, input_cached_tokens: 700, output: 60 };
     const row = {
       startTime: time,
@@ -262,7 +265,7 @@ const completions = {
 };
 
 describe('reports of hosts', () => {
-  it('of OpenAI have sums of buckets, whose means are known and whose single requests are not', () => {
+  it('of OpenAI give the mean of each bucket, but not its single requests', () => {
     const page = {
       object: 'page',
       has_more: true,
@@ -314,7 +317,7 @@ describe('reports of hosts', () => {
     });
   });
 
-  it('of costs count dollars at OpenAI and cents, as a text, at Anthropic', () => {
+  it('of costs are read as dollars for OpenAI, and as cents, written as a text, for Anthropic', () => {
     const openai = {
       object: 'page',
       data: [
@@ -353,7 +356,7 @@ describe('whether the input includes cached tokens', () => {
     }
   });
 
-  it('is unknown for plain rows, so that the prompt is unknown until it is given', () => {
+  it('is unknown for plain rows, whose prompt is unknown until the caller states the convention', () => {
     const rows = [row(1000, 700), row(1000, 0)];
     expect(readUsage(rows)).toMatchObject({
       prompt: null,
@@ -376,7 +379,7 @@ describe('whether the input includes cached tokens', () => {
     usage: { prompt_tokens: prompt, prompt_tokens_details: { cached_tokens: cached }, completion_tokens: 5 },
   });
 
-  it('is disproved by one row with more cached than input tokens, for all rows of its source and model', () => {
+  it('is answered no, for all rows of a source and model, by one such row with more cached than input tokens', () => {
     const profile = readUsage([chat(1000, 700), chat(31, 1253), chat(1000, 900, 'other')]);
     expect(profile.conventions).toEqual([
       {
@@ -405,13 +408,13 @@ describe('whether the input includes cached tokens', () => {
     });
   });
 
-  it('is disproved even if it was given', () => {
+  it('is answered no by such a row even if the caller says yes', () => {
     const profile = readUsage([row(10, 700)], { inputIncludesCached: true });
     expect(profile.prompt?.mean).toBe(710);
     expect(codesOf(profile)).toContain('convention-disproved');
   });
 
-  it('is proved where it was not known, such as by written tokens of LiteLLM', () => {
+  it('is proved by a row if it was unknown, for example by the cache-write tokens of LiteLLM', () => {
     const litellm = { spend: 1, model: 'claude-x', startTime: time, prompt_tokens: 31, completion_tokens: 5 };
     const metadata = { usage_object: { cache_creation_input_tokens: 1253 } };
     const profile = readUsage([{ ...litellm, metadata }]);
@@ -450,7 +453,7 @@ describe('the hit rate', () => {
     });
   });
 
-  it('counts an absent number as 0 where the field is left out, and else as unknown', () => {
+  it('counts an absent number of cached tokens as 0 if the source leaves out zeros, and otherwise as unknown', () => {
     const usage = { inputTokens: 10, outputTokens: 1 };
     const bedrock = [{ usage }, { usage: { ...usage, cacheReadInputTokens: 90 } }];
     expect(readUsage(bedrock).hitRate).toBe(0.5);
@@ -471,20 +474,20 @@ describe('hostile rows', () => {
     ['infinity', { ...good, input: Number.POSITIVE_INFINITY }, 'too-large', 'input'],
     ['half a token', { ...good, cached: 0.5 }, 'not-whole', 'cached'],
     ['a list', { ...good, input: [10] }, 'not-a-number', 'input'],
-    ['a number as a text, which is used', { ...good, input: '10' }, 'number-as-text', 'input'],
+    ['a number as a text, which is read as a number', { ...good, input: '10' }, 'number-as-text', 'input'],
     ['no time', { ...good, time: undefined }, 'no-time', ''],
-    ['a time that is none', { ...good, time: 'soon' }, 'not-a-time', 'time'],
+    ['a text that is no time', { ...good, time: 'soon' }, 'not-a-time', 'time'],
     ['the year 1970 instead of a time', { ...good, time: 0 }, 'not-a-time', 'time'],
     ['no cached tokens', { ...good, cached: undefined }, 'cached-unknown', ''],
     ['more reasoning than output', { ...good, reasoning: 9 }, 'reasoning-above-output', ''],
-  ])('with %s count as requests, with a problem', (_title, row, code, field) => {
+  ])('with %s count as requests and are reported as a problem', (_title, row, code, field) => {
     const profile = read([good, row], { inputIncludesCached: true });
     expect(profile.requests).toBe(2);
     expect(profile.problems).toContainEqual(expect.objectContaining({ code, field, count: 1, first: 1 }));
   });
 
   it.each([
-    ['no object', [null, 7, 'text', []], 'not-a-row', 3],
+    ['values that are not objects', [null, 7, 'text', []], 'not-a-row', 3],
     [
       'no tokens',
       [
@@ -502,13 +505,13 @@ describe('hostile rows', () => {
       1,
     ],
     [
-      'a bin that is not possible',
+      'an impossible bin',
       [{ model: 'a', measure: 'input', value: 7, width: 3, requests: 1, total: 7 }],
       'bad-bin',
       1,
     ],
     ['a profile with an unknown version', [{ conventions: [], state: { version: 2 } }], 'not-a-profile', 1],
-  ])('with %s are not counted, with a problem', (_title, rows, code, count) => {
+  ])('with %s are not counted, but are reported as a problem', (_title, rows, code, count) => {
     const profile = read(rows, { model: 'a' });
     expect(profile).toMatchObject({ rows: count, requests: 0 });
     expect(profile.problems).toEqual([{ code, field: '', count, first: 0 }]);
@@ -536,7 +539,7 @@ describe('hostile rows', () => {
       });
   });
 
-  it('with names of inherited members give the figures of their own members', () => {
+  it('with property names such as __proto__ give only the figures of their own properties', () => {
     const row = JSON.parse(
       `{"__proto__":{"input":99},"model":"__proto__","time":"${time}","input":10,"output":1}`,
     );
@@ -580,7 +583,7 @@ describe('months', () => {
   const on = (day: string, count = 1) =>
     Array.from({ length: count }, () => ({ time: day, input: 10, output: 1 }));
 
-  it('are those of UTC, and times without a zone are UTC', () => {
+  it('are months in UTC, and a time without a zone is read as UTC', () => {
     const rows = [
       '2026-10-31T23:30:00-01:00',
       '2026-10-31 23:30:00',
@@ -595,7 +598,7 @@ describe('months', () => {
     ]);
   });
 
-  it('without a row between others are unknown', () => {
+  it('without rows, between months with rows, have an unknown number of requests', () => {
     const profile = readUsage([...on('2026-08-15'), ...on('2026-10-15')]);
     expect(profile.months.map(({ requests }) => requests)).toEqual([1, null, 1]);
     expect(profile.problems).toContainEqual({
@@ -614,7 +617,7 @@ describe('months', () => {
       );
     expect(partial(days)).toEqual(['2026-09', '2026-11']);
     expect(partial(days.slice(11))).toEqual(['2026-11']);
-    // Requests on few days: the pause at the end is no longer than others.
+    // With requests on few days, the pause at the end of the log is no longer than the others, so no month is partial.
     expect(partial(['2026-09-10', '2026-10-12'])).toEqual([]);
     expect(partial(days.slice(0, 5))).toEqual([]);
   });

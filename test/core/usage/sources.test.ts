@@ -1,9 +1,9 @@
-/** The table of sources in docs/usage.md has the conventions and the evidence of the code. */
+/** The table of sources in docs/usage.md has the same conventions and evidence as the code. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { usageSources } from '../../../src/core/usage/sources.ts';
 
-it('docs/usage.md lists every source with its convention and where that was read', () => {
+it('docs/usage.md lists every source with its convention and the page where the convention was read', () => {
   const page = readFileSync('docs/usage.md', 'utf8');
   const rows = [...page.matchAll(/^\| `([^`]+)` \| .+ \| (yes|no|unknown) \| (.+) \|$/gm)].map((match) =>
     match.slice(1),

@@ -51,7 +51,7 @@ describe('<ft-advisor>', () => {
     expect(advise(adviceFacts({ scenario: workedExample })).recommendation).toBe('not-enough-evidence');
   });
 
-  it('marks the payback, the dollars and the tokens of estimated token counts', async () => {
+  it('marks the payback, dollars and tokens that follow from estimated token counts with ≈', async () => {
     const given = { scenario: workedExample, answers: { bar: 0.75 } };
     const [exact, approximate] = [await advisorOn(given), await advisorOn({ ...given, approximate: true })];
     const figuresOf = (element: FtAdvisor, rule: string) =>
@@ -74,7 +74,7 @@ describe('<ft-advisor>', () => {
     expect(techniquesWidth(element)).toBeLessThanOrEqual(width);
   });
 
-  it('recommends with the strongest reason, and shows three on each side, then all', async () => {
+  it('recommends an option, shows at most three reasons on each side, and shows all reasons after a click', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
     expect(sentence(element)).toContain(text.claims['keep-prompting']);
     const [forIt = [], against = []] = sides(element);
@@ -123,17 +123,19 @@ describe('<ft-advisor>', () => {
     const shown = turnText(element);
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
     const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
-    const words = Object.values(text.names).map((name) => text.page.turns(name).trim());
-    expect(turnText(other) === '' || words.some((start) => turnText(other).startsWith(start))).toBe(true);
+    const possibleStarts = Object.values(text.names).map((name) => text.page.turns(name).trim());
+    expect(turnText(other) === '' || possibleStarts.some((start) => turnText(other).startsWith(start))).toBe(
+      true,
+    );
   });
 
-  it('asks to use an evaluation that was read and is not in the calculation', async () => {
+  it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {
     const element = await advisorOn({ scenario: workedExample, evidence: adviceEvidence });
     expect(sentence(element)).toBe(`${text.page.useFirst}.`);
     expect(missingRules(element)[0]).toBe('evaluation-not-used');
   });
 
-  it('prices every technique, and one more example by the median of the file', async () => {
+  it('shows the cost of every technique, and takes the tokens of one more example from the median of the training file', async () => {
     const element = await advisorOn(measured);
     const names = techniqueRows(element).map(([name]) => name);
     expect(names.join()).toContain(text.techniques['chain-of-thought']);
@@ -142,7 +144,7 @@ describe('<ft-advisor>', () => {
     expect(readable(element)).toContain(text.page.addsExample(text.tokens('344', 344)));
   });
 
-  it('shows the answers of the data, lets the user overrule them, and withdraws an answer that is emptied', async () => {
+  it('shows the answers that follow from the data, lets the user overrule them, and restores them when a field is emptied', async () => {
     const element = await advisorOn(measured);
     expect(fieldOf(element, 'reviewedExamples')?.value).toBe('600');
     expect(originOf(element, 'reviewedExamples')).toBe(text.page.answerFrom.file);
@@ -225,7 +227,7 @@ describe('<ft-advisor>', () => {
     expect(events.at(-1)?.summary?.claim).toBe(text.claims['not-enough-evidence']);
   });
 
-  it('ignores answers of a host that are out of bounds, and reports them', async () => {
+  it('ignores and reports answers that the host sets outside their range', async () => {
     const element = await advisorOn(measured);
     const errors = eventsOf(element, 'ft-error');
     element.answers = { bar: 7 };
@@ -245,7 +247,7 @@ describe('<ft-advisor>', () => {
   });
 });
 
-/** The facts behind the advice of the element, without those from the catalogue. */
+/** The facts from which the element derives its advice, without the facts from the catalogue. */
 function adviceFactsOf(element: Awaited<ReturnType<typeof advisorOn>>) {
   const { comparisons } = element.evidence;
   return adviceFacts({ scenario: measuredAdvice, comparisons, answers: element.answers });

@@ -8,18 +8,18 @@ import { rankModels } from '../../../src/prices/ranking.ts';
 
 const scenario = exampleScenario('2026-11-27');
 
-it('the cheapest model is in the ranking, with the same cost, and is cheaper than the model of today', () => {
+it('the cheapest model is in the ranking, with the same cost, and is cheaper than the current model', () => {
   const found = cheapestModel(scenario, prices);
-  const [own, ...others] = rankModels(scenario, prices);
+  const [current, ...others] = rankModels(scenario, prices);
   const row = others.find(({ model }) => model?.name === found?.label);
   expect(others.map(({ usdPerThousandRequests }) => usdPerThousandRequests)).toContain(
     found?.usdPerThousandCalls,
   );
   expect(row?.service?.state).toBe('current');
-  expect(found?.usdPerThousandCalls).toBeLessThan(own?.usdPerThousandRequests ?? 0);
+  expect(found?.usdPerThousandCalls).toBeLessThan(current?.usdPerThousandRequests ?? 0);
 });
 
-it('the cost of the cheapest model is that of its calls, without the monthly costs of the prompt', () => {
+it('the cost of the cheapest model is the cost of its calls, without the monthly costs of the prompt', () => {
   const [prompt] = scenario.approaches;
   const costly = createScenario({
     ...scenario,

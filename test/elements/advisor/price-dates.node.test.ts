@@ -16,7 +16,7 @@ const { page } = english.advice;
 const priceList = 'https://example.com/prices';
 const day = (date: string): string => formatDate(date, 'en', 'short');
 
-/** The dates of a reason in a scenario of a prompt and a tuned model, whose prices have these sources and dates. */
+/** The text with the price dates of a reason, in a scenario of a prompt and a tuned model whose prices have these sources and dates. */
 function datesOf(
   rule: ReasonRuleId,
   prompt: { readonly source?: string; readonly asOf?: string },
@@ -67,7 +67,7 @@ it('a reason has the oldest and the newest date of its prices if they differ', (
 });
 
 it('a reason has the dates of the prices on which it rests, and of no others', () => {
-  // The payback also rests on the price of the training; the cost of a new training rests only on it.
+  // The payback also rests on the price of the training; the cost of a new training rests only on that price.
   expect(datesOf('pays-back', autumn, winter)).toBe(page.pricesBetween(day('2026-03-02'), day('2026-11-20')));
   expect(datesOf('rules-change', autumn, winter)).toBe(page.pricesAsOf(day('2026-03-02')));
   expect(datesOf('shorter-prompt', autumn, winter)).toBe('');

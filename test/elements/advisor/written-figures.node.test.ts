@@ -39,12 +39,12 @@ it.each([
   expect(written.prompt).not.toBe(written.tuned);
 });
 
-it('writes equal figures the same, and unknown ones as nothing', () => {
+it('writes equal figures the same, and an unknown figure as an empty text', () => {
   const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, text, 'en');
   expect([written.prompt === written.tuned, written.usd]).toEqual([true, '']);
 });
 
-it('marks dollars, tokens and the payback of estimated token counts, and nothing else', () => {
+it('marks dollars, tokens and the payback if token counts are estimated, and nothing else', () => {
   const figures = {
     prompt: usd(2),
     context: { value: 900, unit: 'tokens' },
@@ -60,7 +60,7 @@ it('marks dollars, tokens and the payback of estimated token counts, and nothing
   expect([marked?.horizon, marked?.share]).toEqual([plain?.horizon, plain?.share]);
 });
 
-it('writes how much of an amount the monthly costs are', () => {
+it('writes which part of an amount is monthly costs', () => {
   const written = writtenFigures({ tuned: { ...usd(9.5), fixedUsd: 9 }, prompt: usd(12) }, text, 'en');
   expect(written.tuned).toBe(text.page.ofItFixed('$9.50', '$9.00'));
 });
@@ -77,8 +77,8 @@ it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
     } as ScenarioInput);
     const facts = adviceFacts({ scenario });
     const { month } = evaluate(scenario).approaches[1] as ApproachResult;
-    const reason = ['cheaper-answers', 'dearer-answers'] as const;
-    const finding = reason.map((rule) => findingOf(facts, rule)).find(Boolean);
+    const rules = ['cheaper-answers', 'dearer-answers'] as const;
+    const finding = rules.map((rule) => findingOf(facts, rule)).find(Boolean);
     const { tuned } = (finding as { figures: AdviceFigures }).figures;
     const monthUsd = ((tuned?.value ?? 0) * (month.requests ?? 0)) / 1000;
     expect(monthUsd).toBeCloseTo(month.totalUsd ?? Number.NaN, 6);

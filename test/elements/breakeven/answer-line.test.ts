@@ -35,7 +35,7 @@ const fieldIn = (element: Parameters<typeof formOf>[0], path: string): HTMLInput
   inputOf(fieldAt(formOf(element) as NonNullable<ReturnType<typeof formOf>>, path));
 
 describe('the line with the answer', () => {
-  it('appears when the sentence leaves the window at the top, says the same, and moves nothing', async () => {
+  it('appears when the sentence leaves the window at the top, says the same as the sentence, and moves nothing', async () => {
     const element = await calculator();
     expect(isLineShown(element)).toBe(false);
     const height = element.offsetHeight;
@@ -50,7 +50,7 @@ describe('the line with the answer', () => {
     await until(() => !isLineShown(element));
   });
 
-  it('sticks to the top of the window, below a bar of the page, and ends with the calculator', async () => {
+  it('sticks to the top of the window or below a bar of the page, and does not extend past the calculator', async () => {
     const after = document.createElement('div');
     after.style.blockSize = '2000px';
     const element = await calculator();
@@ -67,7 +67,7 @@ describe('the line with the answer', () => {
     expect(lineEdges(element).top).toBe(60);
   });
 
-  it('is shown also after a jump past the whole verdict, which was below the window', async () => {
+  it('is also shown after one scroll from above the verdict to below it', async () => {
     const before = document.createElement('div');
     before.style.blockSize = '3000px';
     const element = await calculator();
@@ -78,7 +78,7 @@ describe('the line with the answer', () => {
     expect(lineEdges(element).top).toBe(0);
   });
 
-  it('has no Undo while the reader can change nothing', async () => {
+  it('has no Undo button while the calculator is read-only', async () => {
     const element = await calculator();
     await userEvent.fill(fieldIn(element, 'requestsPerMonth'), '400000');
     await scrollPastVerdict(element);
@@ -136,7 +136,7 @@ describe('the line with the answer', () => {
     expect(scrollY).toBe(before);
   });
 
-  it('follows a calculator that is moved, and one that is removed during an update', async () => {
+  it('is hidden when the calculator is removed during an update, and works when it is added again', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);
     element.requestUpdate();
@@ -148,7 +148,7 @@ describe('the line with the answer', () => {
   });
 
   it.each<[string, (element: Calculator) => unknown]>([
-    ['in a small form', (element) => (element.mode = 'compact')],
+    ['in the compact mode', (element) => (element.mode = 'compact')],
     ['without a second approach', (element) => (element.scenario = onlyOne)],
     ['in a window that is higher than the calculator', () => page.viewport(1000, 20_000)],
   ])('is not shown %s', async (_where, change) => {
@@ -163,7 +163,7 @@ describe('the line with the answer', () => {
     await until(() => !isLineShown(element));
   });
 
-  it('appears again with the second approach, and when a small form becomes a full one', async () => {
+  it('appears again with the second approach, and when the compact mode becomes the full one', async () => {
     const element = await calculator();
     const after = document.createElement('div');
     after.style.blockSize = '30000px';

@@ -1,4 +1,4 @@
-/** How the prompt tokens of a verdict are known. */
+/** Whether the prompt tokens of a verdict are counted, estimated or entered. */
 import { describe, expect, it } from 'vitest';
 import type { Approach } from '../../../src/core/types.ts';
 import { promptBasis } from '../../../src/elements/breakeven/basis.ts';
@@ -8,7 +8,7 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 const [first, second] = workedExample.approaches as readonly [Approach, Approach];
 const one: Approach = { ...first, id: 'one', prefixTokens: 400, variableTokens: 50 };
 const other: Approach = { ...second, id: 'other', prefixTokens: 0, variableTokens: 50 };
-/** The counts of a prompt with these tokens on its two sides. */
+/** The counts of a prompt with these fixed and varying tokens. */
 const counts = (fixed: number, varying: number) =>
   [
     { tokens: fixed, fixed: true },

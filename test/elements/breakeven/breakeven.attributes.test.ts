@@ -1,4 +1,4 @@
-/** The attributes with which the author of a page sets up `<ft-breakeven>`, and the scenario in a child. */
+/** The attributes with which the author of a page sets up `<ft-breakeven>`, and the scenario in a child element. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const warnings = (): readonly string[] => vi.mocked(console.warn).mock.calls.map(([text]) => String(text));
 
-const full = [
+const allParts = [
   'bar',
   'verdict',
   'views',
@@ -84,7 +84,7 @@ describe('the attributes of a scenario', () => {
   });
 
   it.each(['tokens-saved="lots"', 'preset="nonsense"', 'model="nobody/nothing"'])(
-    'leave the content of the author in place if they cannot be used, and report %s in the console',
+    'leave the author’s content in place if a value cannot be used, and report the attribute in the console: %s',
     async (attribute) => {
       document.body.innerHTML = `<ft-breakeven ${attribute}>Saves $100 a month.</ft-breakeven>`;
       const element = document.querySelector('ft-breakeven') as FtBreakeven;
@@ -97,7 +97,7 @@ describe('the attributes of a scenario', () => {
     },
   );
 
-  it('that do not exist cause one warning, which names a similar one; attributes of any element cause none', async () => {
+  it('cause one warning that names a similar attribute if they do not exist; attributes that any element may have cause none', async () => {
     await calculatorWith(
       'preset="article" requests="5" data-id="1" aria-label="x" class="y" onclick="" v-if="z"',
     );
@@ -109,11 +109,11 @@ describe('the attributes of a scenario', () => {
   });
 });
 
-describe('a scenario as JSON in a child', () => {
+describe('a scenario as JSON in a child element', () => {
   const script = (content: unknown): string =>
     `<script type="application/json">${typeof content === 'string' ? content : JSON.stringify(content)}</script>`;
 
-  it('is shown, and its attributes do not count', async () => {
+  it('is shown, and the attributes of the calculator are ignored', async () => {
     const element = await calculatorWith('tokens-saved="5"', script(neverPaysBack));
     await until(() => sentenceOf(element).includes('never'));
     expect(scenarioIn(element)).toEqual(neverPaysBack);
@@ -147,7 +147,7 @@ describe('a scenario as JSON in a child', () => {
 
 describe('a calculator', () => {
   it('shows all its parts without an attribute', async () => {
-    expect(visibleParts(await calculatorWith(''))).toEqual(full);
+    expect(visibleParts(await calculatorWith(''))).toEqual(allParts);
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe('a calculator', () => {
     expect(await axeErrors(element)).toEqual([]);
     expandButton(element).click();
     await element.updateComplete;
-    expect(visibleParts(element)).toEqual(full);
+    expect(visibleParts(element)).toEqual(allParts);
   });
 
   it('hides the parts that the author names', async () => {
@@ -168,7 +168,7 @@ describe('a calculator', () => {
     expect(visibleParts(element)).toEqual(['verdict', 'views', 'tabs']);
     element.setAttribute('hide', 'views');
     await element.updateComplete;
-    expect(visibleParts(element)).toEqual(full.filter((name) => name !== 'views' && name !== 'tabs'));
+    expect(visibleParts(element)).toEqual(allParts.filter((name) => name !== 'views' && name !== 'tabs'));
   });
 
   it('lets a reader change nothing with `readonly`', async () => {

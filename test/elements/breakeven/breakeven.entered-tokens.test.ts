@@ -12,8 +12,8 @@ import { until } from '../../harness/wait.ts';
 
 stoppedClock();
 
-const words = english.counter;
-const [fixed, varying] = [words.fixedTokens('1,433', 1433), words.varyingTokens('180', 180)];
+const messages = english.counter;
+const [fixed, varying] = [messages.fixedTokens('1,433', 1433), messages.varyingTokens('180', 180)];
 const prefixTokens = { p10: 1000, p50: 1433, p90: 2000 };
 const scenario = createScenario({
   startsOn: '2026-01-01',
@@ -41,29 +41,32 @@ describe('entered token counts', () => {
     const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     await until(() => readout(counter) !== '');
-    expect(readout(counter)).toBe(words.entered([fixed, varying]));
+    expect(readout(counter)).toBe(messages.entered([fixed, varying]));
     await typePrompt(element, 'S');
     await until(() => firstTokens(element)[0] === 1);
     await until(() => replacedNote(counter) !== '');
-    expect(replacedNote(counter)).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
+    expect(replacedNote(counter)).toContain(`${messages.replaced([fixed])} ${messages.kept([varying])}`);
     expect(firstTokens(element)).toEqual([1, 180]);
   });
 
   it('are restored with their range when the text is cleared or deleted', async () => {
     const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
-    for (const clear of [() => button(counter, words.backToEntered).click(), () => typePrompt(element, '')]) {
+    for (const clear of [
+      () => button(counter, messages.backToEntered).click(),
+      () => typePrompt(element, ''),
+    ]) {
       await typePrompt(element, 'Sort each ticket.');
       await until(() => firstTokens(element)[0] === 4);
       await until(() => replacedNote(counter) !== '');
       await clear();
       await until(() => typeof firstTokens(element)[0] === 'object');
       expect(firstTokens(element)).toEqual([prefixTokens, 180]);
-      await until(() => readout(counter) === words.entered([fixed, varying]));
+      await until(() => readout(counter) === messages.entered([fixed, varying]));
     }
   });
 
-  it('are not restored after a prompt that existed from the start', () => {
+  it('are not restored when a prompt that existed from the start is emptied', () => {
     const [approach] = scenario.approaches;
     const counts = [{ part: 'system', fixed: true, tokens: 5 }];
     const text = (given: string) => ({

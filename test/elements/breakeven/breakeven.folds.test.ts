@@ -61,7 +61,7 @@ stoppedClock();
 
 const { evaluation, promptParts, trainingData, folds, ladder, advice, share, usage } = english;
 
-/** The tokens that the training on the dropped file bills. */
+/** The billed tokens of all epochs of a training on the dropped file. */
 const billedTokens = (element: Parameters<typeof nextStepsOf>[0]): number => {
   const { report } = advisorOf(element)?.evidence ?? {};
   const { billedTokensPerEpoch, epochs } =
@@ -80,7 +80,7 @@ describe('a drop on <ft-breakeven>', () => {
     await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
 
-  it('of a text is left to the part under it', async () => {
+  it('of a text is left to the part on which it is dropped', async () => {
     const element = await calculatorWithParts();
     expect(dropOnCalculator(element, { text: 'a dragged text' })).toBe(true);
     const [area] = areas(await shownCounter(element));
@@ -176,7 +176,7 @@ describe('a fold with a training file', () => {
     dropOnCalculator(element, { files: [file] });
     const part = trainingPartOf(element);
     await untilRead(part);
-    const read = sentence(part);
+    const sentenceBefore = sentence(part);
 
     element.scenario = 'no scenario';
     await until(() => problem(element));
@@ -189,7 +189,7 @@ describe('a fold with a training file', () => {
     expect([part.checkVisibility(), isFoldOpen(element, 'trainingData'), sentence(part)]).toEqual([
       true,
       true,
-      read,
+      sentenceBefore,
     ]);
     await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
@@ -265,7 +265,7 @@ describe('the fold of the ladder', () => {
 });
 
 describe('the folds of the decision', () => {
-  it('get the comparisons of the evaluation with the ids of the scenario, whatever its file calls the approaches', async () => {
+  it('get the comparisons of the evaluation with the ids of the scenario, whatever names the result file gives the approaches', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });
     dropOnCalculator(element, { files: [results] });
@@ -343,7 +343,7 @@ describe('the fold of the parts of the prompts', () => {
       (await shownCounter(element)).parts.map(({ part: kind }) => kind);
     await until(() => orderText(part) !== '');
     const before = element.scenario as Scenario;
-    // Later than the burst of edits that the text above belongs to, so that it is a step of its own.
+    // The clock is set after the burst of edits to which the parts above belong, so that the move is an undo step of its own.
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2 * burstMs);
     await pressPart(part, promptParts.move);
     vi.restoreAllMocks();
@@ -362,7 +362,7 @@ describe('the fold of the parts of the prompts', () => {
   });
 });
 
-describe('the line of what the verdict rests on', () => {
+describe('the line that says what the verdict rests on', () => {
   it('says how the prompt tokens are known', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const says = (word: string): boolean => basisText(element).includes(`${folds.promptTokens} ${word}`);

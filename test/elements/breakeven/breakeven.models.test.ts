@@ -1,4 +1,4 @@
-/** The choice of a model in `<ft-breakeven>`, which is one undo step together with the new token counts, and invalid catalogues. */
+/** Choosing a model in `<ft-breakeven>`, which is one undo step together with the new token counts. Also invalid catalogues. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';

@@ -17,7 +17,7 @@ const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 10, cachedInputUsdPerMTok:
 const unknownRates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
 const tokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 200 };
 
-interface Given {
+interface CalculationInputs {
   readonly prompt?: object;
   readonly tuned?: object;
   readonly requests?: number | null;
@@ -25,7 +25,12 @@ interface Given {
 }
 
 /** A calculation with these inputs. Without any, only its set-up is unknown. */
-const scenarioWith = ({ prompt = {}, tuned = {}, requests = 40_000, growth = 0 }: Given): Scenario =>
+const scenarioWith = ({
+  prompt = {},
+  tuned = {},
+  requests = 40_000,
+  growth = 0,
+}: CalculationInputs): Scenario =>
   createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: requests,
@@ -67,11 +72,11 @@ describe('the next input', () => {
     ['candidate', { tuned: { rates: unknownRates } }],
     ['setup', {}],
     [null, { tuned: { setup: [{ label: 'Labelling', usd: 2000 }] } }],
-    // Prices of the user's own are asked for by their names.
+    // If the user has entered one price, the usual verdict asks for the missing price by its name.
     [null, { prompt: { rates: { ...unknownRates, inputUsdPerMTok: 2 } } }],
     ['candidate', { tuned: { rates: unknownRates, setup: [{ label: 'Labelling', usd: 2000 }] } }],
-  ] as const)('is %s', (expected, inputsGiven) => {
-    expect(nextInput(pair(scenarioWith(inputsGiven)))).toBe(expected);
+  ] as const)('is %s', (expected, entered) => {
+    expect(nextInput(pair(scenarioWith(entered)))).toBe(expected);
   });
 });
 
@@ -82,7 +87,7 @@ describe('what is known already', () => {
     );
   });
 
-  it('is one number for a prompt of which nothing varies', () => {
+  it('is one number for a prompt without varying tokens', () => {
     const blank = { rates: unknownRates, variableTokens: 0 };
     const { text, reason } = wordingOf(scenarioWith({ prompt: blank, requests: null })) ?? {};
     expect(text).toBe(textOf(inputs.model(start.allTokens('2,000', 2000))));
@@ -105,7 +110,7 @@ describe('what is known already', () => {
     expect(reason).toBe(plainText(inputs.answers('200')));
   });
 
-  it('is a range of that cost if it depends on the cache', () => {
+  it('is a range of the cost of 1,000 requests if the cost depends on the cache', () => {
     const { text, reason } = wordingOf(scenarioWith({ prompt: { cache }, requests: null })) ?? {};
     // Cached: (2,000 × $0.20 + 200 × $2 + 200 × $10) ÷ 1,000
     expect(text).toContain(english.verdict.fromTo('$2.80', '$6.40'));
@@ -131,7 +136,7 @@ describe('what is known already', () => {
 });
 
 describe('what the set-up may cost', () => {
-  it('is what is saved in the window, rounded down', () => {
+  it('is the saving within the horizon, rounded down', () => {
     const scenario = scenarioWith({});
     const [comparison] = evaluate(scenario).comparisons;
     // (6.40 − 0.44) × 40 × 24
@@ -167,7 +172,7 @@ describe('what the set-up may cost', () => {
   ])('is never written above the amount: %d as %s', (amount, written, currency = 'USD') => {
     const locale = currency === 'USD' ? 'en' : localeWith('en', currency, 2);
     const usd = amount / rateIn(locale);
-    // The tuned approach saves the price of its requests.
+    // The tuned approach is free, so it saves the whole price of the requests.
     const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
     const prompt = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, otherUsdPerRequest: usd / 24 };
     const scenario = scenarioWith({ prompt, tuned: free, requests: 1 });

@@ -1,4 +1,4 @@
-/** `<ft-breakeven>` in the page form: its value, reset, a disabled part of a form, a kept state, and its validity. */
+/** `<ft-breakeven>` in the page form: its value, reset, a disabled fieldset, the state that the browser keeps, and its validity. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { decodeScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
@@ -46,7 +46,7 @@ const requestsOf = (scenario: unknown): number | null =>
   bestGuess((scenario as { requestsPerMonth?: Amount } | null)?.requestsPerMonth ?? null);
 const requestsIn = (element: FtBreakeven): number | null => requestsOf(verdictOf(element)?.scenario);
 
-/** A calculator in the page form, after its bar has received the first scenario. */
+/** A calculator in the page form, after its bar has received the first scenario. `around` returns its tag with the markup around it. */
 async function calculatorInForm(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(`<form>${around(tag)}</form>`);
@@ -59,24 +59,24 @@ describe('the value in a form', () => {
   it('is the encoded scenario, also after an edit', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     expect(element.form).toBe(pageForm());
-    const given = verdictOf(element)?.scenario as Scenario;
-    expect(decodeScenario(String(sentValue()))).toEqual(given);
+    const initial = verdictOf(element)?.scenario as Scenario;
+    expect(decodeScenario(String(sentValue()))).toEqual(initial);
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
     await element.updateComplete;
-    expect(decodeScenario(String(sentValue()))).toEqual({ ...given, requestsPerMonth: 4321 });
+    expect(decodeScenario(String(sentValue()))).toEqual({ ...initial, requestsPerMonth: 4321 });
     expect(element.value).toBe(sentValue());
   });
 
-  it('follows each edit at once, beside other values of that name, but is given to the browser only once after the paint', async () => {
+  it('follows each edit at once, in its place among other values of the same name, but is passed to the browser only once after the paint', async () => {
     const element = await calculatorInForm(
       'name="cost" preset="article"',
       (tag) => `<input name="cost" value="a">${tag}<input name="cost" value="z">`,
     );
     const values = () => new FormData(pageForm()).getAll('cost');
     await until(() => values().length === 3);
-    const given = vi.spyOn(ElementInternals.prototype, 'setFormValue');
-    const checked = vi.spyOn(ElementInternals.prototype, 'setValidity');
+    const setFormValue = vi.spyOn(ElementInternals.prototype, 'setFormValue');
+    const setValidity = vi.spyOn(ElementInternals.prototype, 'setValidity');
     const seen: FormDataEntryValue[][] = [];
     const expected: string[][] = [];
     const input = inputAt(formIn(element), 'requestsPerMonth');
@@ -86,7 +86,7 @@ describe('the value in a form', () => {
     };
     key('4');
     await element.updateComplete;
-    expect(given).not.toHaveBeenCalled();
+    expect(setFormValue).not.toHaveBeenCalled();
     element.addEventListener('ft-change', ({ scenario }) => {
       seen.push(values());
       expected.push(['a', encodeScenario(scenario), 'z']);
@@ -97,12 +97,12 @@ describe('the value in a form', () => {
     await until(() => requestsIn(element) === 43);
     await nextFrame();
     await nextTask();
-    expect(given).toHaveBeenCalledOnce();
-    expect(checked).not.toHaveBeenCalled();
+    expect(setFormValue).toHaveBeenCalledOnce();
+    expect(setValidity).not.toHaveBeenCalled();
     expect(values()).toEqual(expected[0]);
   });
 
-  it('is absent without a name, and follows the name', async () => {
+  it('is absent while the element has no name, and is sent under the name that it gets', async () => {
     const element = await calculatorInForm('preset="article"');
     expect([...new FormData(pageForm())]).toEqual([]);
     expect(element.value).not.toBe('');
@@ -123,7 +123,7 @@ describe('the value in a form', () => {
     expect(decodeURIComponent(String(sentValue()))).not.toContain('xylophone');
   });
 
-  it('can be set, as that of a field', async () => {
+  it('can be set, as the value of an input can', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const { value } = element;
     await type(formIn(element), 'requestsPerMonth', '4321');
@@ -156,10 +156,10 @@ describe('a reset of the form', () => {
 
   it('brings back the scenario that the page has set last, and the compared approach', async () => {
     const element = await calculatorInForm('preset="article"');
-    const given = verdictOf(element)?.scenario as { approaches: readonly { id: string }[] };
-    const third = { ...given.approaches[1], id: 'third' };
+    const initial = verdictOf(element)?.scenario as { approaches: readonly { id: string }[] };
+    const third = { ...initial.approaches[1], id: 'third' };
     Object.assign(element, {
-      scenario: { ...given, requestsPerMonth: 77, approaches: [...given.approaches, third] },
+      scenario: { ...initial, requestsPerMonth: 77, approaches: [...initial.approaches, third] },
       candidate: 'third',
     });
     await until(() => requestsIn(element) === 77);
@@ -230,53 +230,59 @@ describe('a disabled calculator', () => {
     expect(sentValue()).toBe(element.value);
   });
 
-  it.each(['disabled', 'readonly'])('undoes no edit at Ctrl+Z (attribute: %s)', async (attribute) => {
-    const element = await calculatorInForm('name="cost" preset="article"');
-    await type(formIn(element), 'requestsPerMonth', '4321');
-    await until(() => requestsIn(element) === 4321);
-    const tab = await openView(element, 'table');
-    element.toggleAttribute(attribute, true);
-    await element.updateComplete;
-    const changes = eventsOf(element, 'ft-change');
-    tab.focus();
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(changes).toEqual([]);
-    element.removeAttribute(attribute);
-    await element.updateComplete;
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toEqual([]);
-    await until(() => requestsIn(element) !== 4321);
-  });
+  it.each(['disabled', 'readonly'])(
+    'undoes no edit when Ctrl+Z is pressed (attribute: %s)',
+    async (attribute) => {
+      const element = await calculatorInForm('name="cost" preset="article"');
+      await type(formIn(element), 'requestsPerMonth', '4321');
+      await until(() => requestsIn(element) === 4321);
+      const tab = await openView(element, 'table');
+      element.toggleAttribute(attribute, true);
+      await element.updateComplete;
+      const changes = eventsOf(element, 'ft-change');
+      tab.focus();
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(changes).toEqual([]);
+      element.removeAttribute(attribute);
+      await element.updateComplete;
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(changes.map(({ scenario }) => requestsOf(scenario))).not.toEqual([]);
+      await until(() => requestsIn(element) !== 4321);
+    },
+  );
 });
 
 /** Records the states that elements give to the browser from now on. The returned function gives the last one. */
 function lastKeptState(): () => unknown {
-  const given = vi.spyOn(ElementInternals.prototype, 'setFormValue');
-  return () => given.mock.lastCall?.[1];
+  const setFormValue = vi.spyOn(ElementInternals.prototype, 'setFormValue');
+  return () => setFormValue.mock.lastCall?.[1];
 }
 
-describe('a kept state', () => {
+describe('the state that the browser keeps', () => {
   it.each([
     ['attributes', 'preset="article"'],
     ['the example', ''],
-  ])('is empty while the calculation is that of %s, and again after Undo', async (_, attributes) => {
-    const state = lastKeptState();
-    const element = await calculatorInForm(`name="cost" ${attributes}`);
-    await untilCounted(element);
-    await until(() => sentValue() !== null && state() !== undefined);
-    expect(state()).toBe('');
-    await type(formIn(element), 'requestsPerMonth', '4321');
-    await until(() => state() !== '');
-    actionOf(element, english.share.undo).click();
-    await until(() => state() === '');
-  });
+  ])(
+    'is empty while the calculation is still the one from %s, and again after Undo',
+    async (_, attributes) => {
+      const state = lastKeptState();
+      const element = await calculatorInForm(`name="cost" ${attributes}`);
+      await untilCounted(element);
+      await until(() => sentValue() !== null && state() !== undefined);
+      expect(state()).toBe('');
+      await type(formIn(element), 'requestsPerMonth', '4321');
+      await until(() => state() !== '');
+      actionOf(element, english.share.undo).click();
+      await until(() => state() === '');
+    },
+  );
 
-  it('has another compared approach, as soon as the user chooses one', async () => {
+  it('contains the compared approach as soon as the user chooses another one', async () => {
     const state = lastKeptState();
     const element = await calculatorInForm('name="cost" preset="article"');
-    const given = verdictOf(element)?.scenario as Scenario;
-    const third = { ...(given.approaches[1] as Scenario['approaches'][number]), id: 'third' };
-    Object.assign(element, { scenario: { ...given, approaches: [...given.approaches, third] } });
+    const initial = verdictOf(element)?.scenario as Scenario;
+    const third = { ...(initial.approaches[1] as Scenario['approaches'][number]), id: 'third' };
+    Object.assign(element, { scenario: { ...initial, approaches: [...initial.approaches, third] } });
     await until(() => decodeScenario(element.value).approaches.length === 3 && isReady(barOf(element)));
     const scenario = verdictOf(element)?.scenario as Scenario;
     verdictOf(element)?.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), 'third'));
@@ -306,7 +312,7 @@ describe('a kept state', () => {
     },
   );
 
-  it('loses the names of the example’s values after Keep all', async () => {
+  it('no longer names any value of the example after Keep all', async () => {
     const state = lastKeptState();
     const element = await calculatorInForm('name="cost"');
     await pasteOwn(element, 'Review one clause of a contract.');
@@ -347,7 +353,7 @@ describe('a kept state', () => {
     ['has a damaged calculation', '{"calculation":"ft1~nonsense","kind":"given"}'],
     ['is a damaged value', 'ft1~nonsense'],
     ['has no calculation', '{"calculation":"nonsense","kind":"given"}'],
-  ])('that %s does not change the calculation, and fires ft-error', async (_, state) => {
+  ])('does not change the calculation, and fires ft-error, if it %s', async (_, state) => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const { value } = element;
     const errors = eventsOf(element, 'ft-error');
@@ -412,7 +418,7 @@ describe('the validity', () => {
     await type(form, 'horizonMonths', 'long');
     form.openSections = '';
     const input = inputAt(form, 'horizonMonths');
-    // A hidden input has the focus until the next frame.
+    // A hidden input keeps the focus until the next frame.
     await until(() => !input.checkVisibility() && !input.matches(':focus'));
     expect(pageForm().checkValidity()).toBe(false);
     await nextFrame();
@@ -422,7 +428,7 @@ describe('the validity', () => {
     expect(input.checkVisibility()).toBe(false);
   });
 
-  it('does not depend on an error that is not shown, because the tag has content of its own', async () => {
+  it('ignores an error that is hidden because the tag has content of its own', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     element.append('How much is it?');
     element.setAttribute('tokens-saved', 'many');
@@ -445,7 +451,7 @@ describe('the validity', () => {
     expect(sentValue()).toBeNull();
   });
 
-  it('has no error any more once the field of the refused entry is gone', async () => {
+  it('has no error once the field of the refused entry is gone', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     await type(formIn(element), 'requestsPerMonth', 'many');
     expect(element.validity.valid).toBe(false);

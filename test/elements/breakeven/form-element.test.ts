@@ -1,4 +1,4 @@
-/** Calls of the browser to `<ft-breakeven>` that arrive before the parts that carry them out are loaded. */
+/** Form callbacks that the browser calls on `<ft-breakeven>` before the parts that handle them are loaded. */
 import { expect, it, vi } from 'vitest';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -36,7 +36,7 @@ function calculatorInForm(): FtBreakeven {
   return element;
 }
 
-it('a reset is carried out as soon as the parts are loaded, and restores the approach that the author compares', async () => {
+it('a reset happens as soon as the parts are loaded, and restores the approach that the author compares', async () => {
   const [reset, restored, both] = [calculatorInForm(), calculatorInForm(), calculatorInForm()];
   for (const element of [reset, both]) {
     await element.updateComplete;

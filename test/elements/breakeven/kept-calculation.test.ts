@@ -52,7 +52,7 @@ const scenarioIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Sce
 const requestsIn = (element: FtBreakeven): number | null =>
   bestGuess(scenarioIn(element)?.requestsPerMonth ?? null);
 
-/** A calculator after its bar has received the first scenario, when it keeps every change. */
+/** A calculator that is loaded and keeps every change from now on. `around` returns its tag with the markup around it. */
 async function calculatorWith(attributes: string, around = (tag: string) => tag): Promise<FtBreakeven> {
   const tag = `<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`;
   const element = await calculatorFrom(around(tag));
@@ -71,7 +71,7 @@ function typeRequests(element: FtBreakeven, text: string): void {
 const stored = (): string => JSON.stringify(Object.values(sessionStorage));
 
 describe('a calculation with the user’s own prompt', () => {
-  it('keeps the marks of what is still the example’s', async () => {
+  it('keeps the marks of the values that are still the example’s', async () => {
     const element = await calculatorWith('remember="session prompts"');
     await pasteOwn(element, 'Review one clause of a contract.');
     await until(() => stored().includes('few-shot.outputTokens'));
@@ -99,7 +99,7 @@ it('a calculation with `sync="hash"` and `remember="session prompts"` keeps the 
   expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
 });
 
-it('a kept calculation knows which figures come from estimated token counts, without its prompts', async () => {
+it('a restored calculation knows which figures come from estimated token counts, even without its prompts', async () => {
   const element = await calculatorWith('remember="session"');
   await pasteOwn(element, 'Review one clause of a contract.');
   await until(() => stored().includes('few-shot.outputTokens') && verdictOf(element)?.approximate);
@@ -124,7 +124,7 @@ const trainingField = (form: FtScenarioForm, name: string): string =>
 const withParameters = (attributes = '') =>
   `<ft-breakeven scenario="${encodeScenario(workedExample)}" estimated="1" ${attributes}></ft-breakeven>`;
 
-/** The calculator of a page, once it would keep a change. */
+/** The calculator from this tag, once it is ready to keep changes. */
 async function calculatorOf(tag: string): Promise<FtBreakeven> {
   const element = await calculatorFrom(tag);
   await until(() => isDisabled(element, english.share.redo) && element.value && shareBarOf(element)?.link);
@@ -261,13 +261,13 @@ describe('a calculation', () => {
     const element = await calculatorWith('preset="article"');
     typeRequests(element, '4321');
     await until(() => requestsIn(element) === 4321);
-    // Its removal writes at once what is still to be written.
+    // Removing the element writes every pending change at once.
     element.remove();
     expect(sessionStorage).toHaveLength(0);
     expect(location.hash).toBe('');
   });
 
-  it('is restored after a reload with `remember="session"`, and Undo returns to that of the author', async () => {
+  it('is restored after a reload with `remember="session"`, and Undo returns to the author’s calculation', async () => {
     const attributes = 'preset="article" remember="session"';
     const element = await calculatorWith(attributes);
     typeRequests(element, '4321');
@@ -280,7 +280,7 @@ describe('a calculation', () => {
     await until(() => requestsIn(reloaded) === 100_000);
   });
 
-  it('that the user has taken back is not kept', async () => {
+  it('that the user has undone is not kept', async () => {
     const element = await calculatorWith('preset="article" remember="session"');
     typeRequests(element, '4321');
     await until(() => sessionStorage.length === 1);
@@ -294,21 +294,21 @@ describe('a calculation', () => {
     expect(isDisabled(reloaded, english.share.undo)).toBe(true);
   });
 
-  it('that the user has taken back is not kept if the page has set another approach to compare', async () => {
+  it('that the user has undone is not kept, also if the page has set another approach to compare', async () => {
     const element = await calculatorWith('remember="session"');
     const requests = requestsIn(element);
-    const takeBack = async () => {
+    const undoAll = async () => {
       actionOf(element, english.share.undo).click();
       await until(() => requestsIn(element) === requests);
     };
     typeRequests(element, '4321');
     await until(() => requestsIn(element) === 4321);
-    await takeBack();
+    await undoAll();
     element.candidate = scenarioIn(element)?.approaches[2]?.id as string;
     await element.updateComplete;
     typeRequests(element, '1234');
     await until(() => stored().includes('1234'));
-    await takeBack();
+    await undoAll();
     element.remove();
     expect(sessionStorage).toHaveLength(0);
   });
@@ -333,7 +333,7 @@ describe('a calculation', () => {
     expect(decodeScenario(location.hash.slice(key.length)).requestsPerMonth).toBe(100_000);
   });
 
-  it('is written into the address for each calculator that the page form resets', async () => {
+  it('is written into the address again for each calculator that the page form resets', async () => {
     const calculator = (id: string) =>
       `<ft-breakeven id="${id}" sync="hash" starts-on="2027-01-01" preset="article"></ft-breakeven>`;
     await calculatorFrom(`<form>${calculator('one')}${calculator('two')}</form>`);
@@ -372,7 +372,7 @@ describe('a calculation', () => {
     expect(isDisabled(reloaded, english.share.undo)).toBe(true);
   });
 
-  it('is restored once if the tab and the page form have kept it', async () => {
+  it('is restored only once if both the tab and the page form have kept it', async () => {
     const attributes = 'name="cost" preset="article" remember="session"';
     const inForm = (tag: string) => `<form>${tag}</form>`;
     const element = await calculatorWith(attributes, inForm);
@@ -400,7 +400,7 @@ describe('a calculation', () => {
     await until(() => requestsIn(reloaded) === 4321);
   });
 
-  it('of a link takes precedence over the one that is kept', async () => {
+  it('from a link takes precedence over a kept one', async () => {
     const element = await calculatorWith('preset="article" remember="session" sync="hash"');
     typeRequests(element, '4321');
     await until(() => location.hash.startsWith('#ft='));
@@ -415,7 +415,7 @@ describe('a calculation', () => {
     expect(isDisabled(reloaded, english.share.undo)).toBe(true);
   });
 
-  it('that was made from the link in the address is restored, and Undo returns to that of the link', async () => {
+  it('that the user made by editing the linked one is restored, and Undo returns to the linked one', async () => {
     const attributes = 'preset="article" remember="session"';
     const first = await calculatorWith('preset="article" sync="hash"');
     typeRequests(first, '4321');
@@ -461,8 +461,8 @@ describe('a calculation', () => {
   });
 });
 
-/** Prevents the write after a pause, so that only the removal of the element writes. */
-function stopPause(): void {
+/** Prevents the write that follows a pause in the edits, so that only the removal of the element writes. */
+function preventDelayedWrite(): void {
   const start = globalThis.setTimeout;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(((action: () => void, ms: number) =>
     ms === pauseMs ? 1 : start(action, ms)) as never);
@@ -477,7 +477,7 @@ describe('a calculation whose element is removed at once after a change', () => 
     first.remove();
     const element = await calculatorWith(attributes);
     await until(() => requestsIn(element) === 4321);
-    stopPause();
+    preventDelayedWrite();
     typeRequests(element, '1234');
     await until(() => requestsIn(element) === 1234);
     element.remove();
@@ -488,7 +488,7 @@ describe('a calculation whose element is removed at once after a change', () => 
   it('is restored with its marks with `sync="hash"` and `remember="session prompts"`', async () => {
     const attributes = 'sync="hash" remember="session prompts"';
     const element = await calculatorWith(attributes);
-    stopPause();
+    preventDelayedWrite();
     await pasteOwn(element, 'Review one clause of a contract.');
     await until(() => groupsShown(element).length > 0);
     const groups = groupsShown(element);
@@ -498,11 +498,11 @@ describe('a calculation whose element is removed at once after a change', () => 
     expect(groupsShown(again)).toEqual(groups);
   });
 
-  it('does not stay in the address with `sync="hash"` if the change took it back', async () => {
+  it('does not stay in the address with `sync="hash"` if the change was an undo', async () => {
     const element = await calculatorWith('preset="article" sync="hash"');
     typeRequests(element, '4321');
     await until(() => location.hash.startsWith('#ft='));
-    stopPause();
+    preventDelayedWrite();
     actionOf(element, english.share.undo).click();
     await until(() => requestsIn(element) === 100_000);
     element.remove();
@@ -514,18 +514,18 @@ describe('a calculation whose element is removed at once after a change', () => 
     ['query', '/page?open=first', '/page?open=second'],
     ['hash', '/page#/first', '/page#/second'],
   ])(
-    'does not change the address of the next page, which a router with a %s has written before',
+    'does not change the address of the next page, which a router has already written (%s)',
     async (_name, first, second) => {
       const attributes = 'preset="article" sync="hash" remember="session"';
       history.replaceState(null, '', first);
       const element = await calculatorWith(attributes);
-      stopPause();
+      preventDelayedWrite();
       typeRequests(element, '4321');
       await until(() => requestsIn(element) === 4321);
       history.replaceState(null, '', second);
       element.remove();
       expect(location.href).toBe(location.origin + second);
-      // Back on its page, it is restored.
+      // The calculation is restored when the user returns to its page.
       history.replaceState(null, '', first);
       const again = await calculatorWith(attributes);
       await until(() => requestsIn(again) === 4321);
@@ -539,7 +539,7 @@ describe('a calculation whose element is removed at once after a change', () => 
     typeRequests(element, '4321');
     await until(() => location.hash.startsWith('#ft='));
     const { href } = location;
-    stopPause();
+    preventDelayedWrite();
     typeRequests(element, '1234');
     await until(() => requestsIn(element) === 1234);
     history.replaceState(null, '', '/second');

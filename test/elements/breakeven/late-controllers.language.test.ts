@@ -1,4 +1,4 @@
-/** Tests the names of a calculation whose language arrives after it. */
+/** The names in a calculation whose language is registered after the calculator is shown. */
 import { expect, it, vi } from 'vitest';
 import '../../../src/define/breakeven.ts';
 import { registerLanguage } from '../../../src/controllers/register-language.ts';
@@ -21,8 +21,8 @@ it.each([
   ['attributes', attributes, english.breakeven.prompting, pseudoMessages.breakeven.prompting],
 ])(
   'the names in the calculation of %s follow a language that is registered late',
-  async (_name, given, before, after) => {
-    const element = await mounted('ft-breakeven', given as object);
+  async (_name, properties, before, after) => {
+    const element = await mounted('ft-breakeven', properties as object);
     const verdict = await until(() => verdictIn(element));
     await until(() => readable(verdict).includes(before));
     vi.spyOn(console, 'warn').mockReturnValue();

@@ -36,7 +36,7 @@ const presets = presetsIn(english).filter(({ id }) => id !== 'article');
 const textsIn = (element: FtBreakeven): readonly string[] =>
   countersOf(element).map(({ parts }) => parts.map(({ text }) => text).join('\n'));
 
-async function wordsOf(id: PresetId, approach: string): Promise<string> {
+async function promptTextOf(id: PresetId, approach: string): Promise<string> {
   const { [approach]: parts = [] } = await promptsOfPreset(id);
   return parts.map(({ text }) => text).join('\n');
 }
@@ -47,11 +47,11 @@ const plain = (text: string): string => text.replace(/[\s*|†]/g, '');
 const choose = (element: FtBreakeven, id: PresetId): void =>
   choosePreset(barOf(element) as FtScenarioBar, id);
 
-const shownIn = (element: FtBreakeven) => verdictOf(element)?.scenario as Scenario;
+const shownScenario = (element: FtBreakeven) => verdictOf(element)?.scenario as Scenario;
 
 /** The tokens of the prompts in the shown scenario. */
 const tokensIn = (element: FtBreakeven) =>
-  shownIn(element).approaches.map(({ id, prefixTokens, variableTokens }) => [
+  shownScenario(element).approaches.map(({ id, prefixTokens, variableTokens }) => [
     id,
     prefixTokens,
     variableTokens,
@@ -59,19 +59,19 @@ const tokensIn = (element: FtBreakeven) =>
 
 describe('a preset', () => {
   it.each(presets)(
-    'has prompts for every approach, whose counts are its tokens: $id',
+    'has prompts for every approach, whose counts equal the tokens of the approach: $id',
     async ({ id, scenario }) => {
       const element = await calculatorWithParts();
       choose(element, id);
-      const approaches = scenario(shownIn(element).startsOn, prices)?.approaches ?? [];
-      const first = await wordsOf(id, approaches[0]?.id ?? '');
+      const approaches = scenario(shownScenario(element).startsOn, prices)?.approaches ?? [];
+      const first = await promptTextOf(id, approaches[0]?.id ?? '');
       await until(() => textsIn(element)[0] === first);
       for (const index of promptTabs(element).keys()) {
         await openPrompt(element, index);
         await untilCounted(element);
       }
       for (const [index, approach] of approaches.entries())
-        expect(textsIn(element)[index]).toBe(await wordsOf(id, approach.id));
+        expect(textsIn(element)[index]).toBe(await promptTextOf(id, approach.id));
       expect(tokensIn(element)).toEqual(
         approaches.map((approach) => [approach.id, approach.prefixTokens, approach.variableTokens]),
       );
@@ -92,22 +92,22 @@ describe('a preset', () => {
     },
   );
 
-  it('that the author of the page has chosen shows its story, which another figure of the author would contradict', async () => {
+  it('that the author of the page has chosen shows its story, unless the author has changed a figure', async () => {
     const { story, lesson } = english.share.presets.distillation;
     const element = await calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
-    const told = (shown: FtBreakeven): string => note(barOf(shown) as FtScenarioBar);
+    const shownStory = (shown: FtBreakeven): string => note(barOf(shown) as FtScenarioBar);
     await until(() => barOf(element)?.hasUpdated);
     await untilCounted(element);
-    expect(told(element)).toBe(`${story} ${english.share.learn}: ${lesson}`);
+    expect(shownStory(element)).toBe(`${story} ${english.share.learn}: ${lesson}`);
     const other = await calculatorFrom(
       '<ft-breakeven preset="distillation" requests-per-month="120k"></ft-breakeven>',
     );
     await until(() => barOf(other)?.hasUpdated);
     await untilCounted(other);
-    expect(told(other)).toBe('');
+    expect(shownStory(other)).toBe('');
   });
 
-  it('with tokens of the author has no prompts', async () => {
+  it('with a number of tokens that the author has set has no prompts', async () => {
     const element = await calculatorFrom(
       '<ft-breakeven preset="own-gpu" prompt-tokens="900"></ft-breakeven>',
     );
@@ -117,11 +117,11 @@ describe('a preset', () => {
     expect(tokensIn(element)[0]).toEqual(['hosted-model', 900, 363]);
   });
 
-  it('gives the prompts of the example back on Undo, and its own on Redo', async () => {
+  it('is followed by the prompts of the example after Undo, and shows its own prompts again after Redo', async () => {
     const element = await calculatorWithParts();
     const [example = ''] = textsIn(element);
     choose(element, 'distillation');
-    const text = await wordsOf('distillation', 'large-prompted');
+    const text = await promptTextOf('distillation', 'large-prompted');
     await until(() => textsIn(element)[0] === text);
     actionOf(element, english.share.undo).click();
     await until(() => textsIn(element)[0] === example);
@@ -129,7 +129,7 @@ describe('a preset', () => {
     await until(() => textsIn(element)[0] === text);
   });
 
-  it('leaves a prompt alone that the user has typed meanwhile', async () => {
+  it('does not replace a prompt that the user has typed before the prompts of the preset are loaded', async () => {
     const element = await calculatorWithParts();
     choose(element, 'own-gpu');
     await until(() => tokensIn(element)[0]?.[0] === 'hosted-model');
@@ -140,10 +140,10 @@ describe('a preset', () => {
     expect(textsIn(element)[0]).toContain(isShown ? 'housing association' : 'Mine.');
   });
 
-  it('replaces the prompts of the preset before it', async () => {
+  it('replaces the prompts of the preset that was chosen before', async () => {
     const element = await calculatorWithParts();
     choose(element, 'own-gpu');
-    const first = await wordsOf('own-gpu', 'hosted-model');
+    const first = await promptTextOf('own-gpu', 'hosted-model');
     await until(() => textsIn(element)[0] === first);
     choose(element, 'article');
     await until(() => tokensIn(element)[0]?.[2] === 500);

@@ -287,7 +287,7 @@ describe('a page that becomes dark in a transition', () => {
 });
 
 describe('the share bar', () => {
-  it('gets the id of the open view, of which it saves a picture', async () => {
+  it('gets the id of the open view, whose picture it saves', async () => {
     const element = await calculatorWithParts({ scenario: countable });
     await openView(element, 'volume');
     expect(shareBarOf(element)?.view).toBe('volume');

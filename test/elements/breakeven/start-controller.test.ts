@@ -1,4 +1,4 @@
-/** The start of `<ft-breakeven>`: the example, the user's own prompt with what is still the example's, and a blank start. */
+/** The start of `<ft-breakeven>`: the example, the user's own prompt beside values that are still the example's, and a blank start. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -73,7 +73,7 @@ async function example(): Promise<FtBreakeven> {
 }
 
 /** The calculator after the first own prompt. */
-async function begun(text = prompt): Promise<FtBreakeven> {
+async function withOwnPrompt(text = prompt): Promise<FtBreakeven> {
   const element = await example();
   await pasteOwn(element, text);
   const form = formOf(element);
@@ -95,7 +95,7 @@ describe('the example', () => {
   it.each([
     [1280, 800],
     [390, 844],
-  ])('has the field for an own prompt in sight at %i × %i', async (width, height) => {
+  ])('shows the field for an own prompt without scrolling at %i × %i', async (width, height) => {
     await page.viewport(width, height);
     const element = await example();
     const field = pasteField(element)?.getBoundingClientRect();
@@ -114,14 +114,14 @@ describe('the example', () => {
     expect(exampleNote(element)).toBe(start.example);
   });
 
-  it('takes a typed prompt by Enter', async () => {
+  it('takes a typed prompt when Enter is pressed', async () => {
     const element = await example();
     await userEvent.type(pasteField(element) as HTMLElement, 'Sort it{Enter}');
     await until(() => yoursText(element) !== '');
     expect(promptTexts(element)['few-shot']?.[0]).toBe('Sort it');
   });
 
-  it('takes a file, and says so if it is no text', async () => {
+  it('reads a chosen file, and says so if the file is not a text', async () => {
     const element = await example();
     const files = new DataTransfer();
     files.items.add(new File(['\0binary'], 'image.bin'));
@@ -149,7 +149,7 @@ describe('what is dropped on the field', () => {
     await until(() => yoursText(element) !== '');
   });
 
-  it('is taken if it is a text, and joins what the user is writing', async () => {
+  it('is taken as the prompt if it is a text and the field is empty; otherwise the browser inserts it', async () => {
     const element = await example();
     const field = pasteField(element) as HTMLElement;
     await userEvent.type(field, 'Sort');
@@ -162,8 +162,8 @@ describe('what is dropped on the field', () => {
 });
 
 describe('the first own prompt', () => {
-  it('leaves no text of the example, and says what is the user’s and what the example’s', async () => {
-    const element = await begun();
+  it('removes every text of the example, and says which values are the user’s and which are the example’s', async () => {
+    const element = await withOwnPrompt();
     expect(hasExampleText(element)).toBe(false);
     expect(exampleNote(element)).toBeNull();
     expect(yoursText(element)).toContain(start.thePrompt);
@@ -174,7 +174,7 @@ describe('the first own prompt', () => {
   });
 
   it('marks each field of the example, and no other', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     expect(markedFields(element).toSorted()).toEqual(
       [
         'requestsPerMonth',
@@ -196,13 +196,13 @@ describe('the first own prompt', () => {
   });
 
   it('removes the separate caches of the example, and its approaches that are not compared', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     const { approaches } = scenarioOf(element);
     expect(approaches.map(({ cache }) => cache?.caches ?? 1)).toEqual([1, 1]);
   });
 
   it('names no date in verdict and chart', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     expect(sentenceOf(element)).not.toMatch(/20\d\d/);
     expect(chartOf(element)?.conditional).toBe(true);
     await press(element, start.keepAll);
@@ -217,13 +217,13 @@ describe('the first own prompt', () => {
     expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
   });
 
-  it('moves the focus to what is the user’s', async () => {
-    const element = await begun();
+  it('moves the focus to the lines that say which values are the user’s', async () => {
+    const element = await withOwnPrompt();
     expect(focusedIn(element)?.className).toContain('own-lines');
   });
 
   it('is undone by Undo, with the texts of the example, and brought back by Redo', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect(exampleNote(element)).toBe(start.example);
@@ -235,8 +235,8 @@ describe('the first own prompt', () => {
     expect(groupsShown(element)).toEqual(Object.values(start.groups));
   });
 
-  it('of a request has the user message, so that its length is not the example’s', async () => {
-    const element = await begun(request);
+  it('from a pasted request includes the user message, whose length is then no longer the example’s', async () => {
+    const element = await withOwnPrompt(request);
     expect(groupsShown(element)).not.toContain(start.groups.user);
     expect(markedFields(element)).not.toContain('approaches[1].variableTokens');
   });
@@ -262,7 +262,7 @@ describe('the first own prompt', () => {
 
 describe('a value of the example', () => {
   it('is the user’s own once it is changed', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await enter(element, 'requestsPerMonth', '40k');
     expect(markedFields(element)).not.toContain('requestsPerMonth');
     expect(groupsShown(element)).toContain(start.groups.traffic);
@@ -271,7 +271,7 @@ describe('a value of the example', () => {
   });
 
   it('is the user’s own once it is typed again as it was', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await enter(element, 'approaches[0].maxAttempts', '2');
     expect(markedFields(element)).not.toContain('approaches[0].maxAttempts');
     expect(scenarioOf(element).approaches.map(({ maxAttempts }) => maxAttempts)).toEqual([2, 2]);
@@ -279,7 +279,7 @@ describe('a value of the example', () => {
   });
 
   it('is the user’s own after Keep in its section of the form', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     const form = formOf(element);
     buttonOf(form, english.form.keep).click();
     await element.updateComplete;
@@ -289,13 +289,13 @@ describe('a value of the example', () => {
   });
 
   it('gets the focus if its word above the verdict is pressed', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await press(element, start.groups.quality);
     await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
   });
 
   it('is kept by Keep all: the verdict no longer says “would”', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await press(element, start.keepAll);
     await untilCounted(element);
     expect(groupsShown(element)).toEqual([]);
@@ -305,7 +305,7 @@ describe('a value of the example', () => {
   });
 
   it('is removed by Clear all: the prompt stays, and the verdict asks for the rest', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await press(element, start.clearAll);
     await untilCounted(element);
     expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);
@@ -328,7 +328,7 @@ describe('a value of the example', () => {
   });
 
   it('is no longer marked once another model is chosen, and the other approach keeps its mark', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await chooseIn(await until(() => pickerOf(element, 0)), 'openai/gpt-4.1-mini');
     await until(() => !markedFields(element).includes('approaches[0].model'));
     expect(markedFields(element)).toContain('approaches[1].model');
@@ -336,8 +336,8 @@ describe('a value of the example', () => {
 });
 
 describe('the tuned prompt', () => {
-  it('is proposed: the prompt without its examples, which follows the prompt', async () => {
-    const element = await begun();
+  it('is proposed as the prompt without its examples, and follows edits of the prompt', async () => {
+    const element = await withOwnPrompt();
     await openPrompt(element, 1);
     expect(promptTexts(element)['fine-tuned']?.[0]).toBe(instructions);
     expect(promptTabs(element)[1]?.textContent).toContain(start.proposed);
@@ -347,8 +347,8 @@ describe('the tuned prompt', () => {
     expect(promptTexts(element)['fine-tuned']?.[0]).toBe('Another instruction.');
   });
 
-  it('is the user’s own once it is kept or edited', async () => {
-    const element = await begun();
+  it('is the user’s own once the user keeps it', async () => {
+    const element = await withOwnPrompt();
     await openPrompt(element, 1);
     await press(element, start.keep);
     expect(groupsShown(element)).not.toContain(start.groups.tunedPrompt);
@@ -359,7 +359,7 @@ describe('the tuned prompt', () => {
   });
 
   it('that was edited no longer follows the prompt', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await openPrompt(element, 1);
     await typePrompt(element, 'Classify.');
     await untilCounted(element);
@@ -375,7 +375,7 @@ describe('the user message', () => {
   const message = 'Either party may terminate.';
 
   it('is shared by all approaches', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await typePrompt(element, message, 2);
     await untilCounted(element);
     expect(promptTexts(element)['fine-tuned']?.at(-1)).toBe(message);
@@ -386,7 +386,7 @@ describe('the user message', () => {
   });
 
   it('differs once it is set apart, until it is shared again', async () => {
-    const element = await begun();
+    const element = await withOwnPrompt();
     await typePrompt(element, message, 2);
     await untilCounted(element);
     await openPrompt(element, 1);
@@ -428,20 +428,20 @@ describe('a request with a model and a limit', () => {
     expect(markedFields(element)).not.toContain('approaches[0].outputTokens');
   });
 
-  const lengthsAfterUse = async (element: FtBreakeven): Promise<readonly unknown[]> => {
+  const outputTokensAfterUse = async (element: FtBreakeven): Promise<readonly unknown[]> => {
     await press(element, start.useAsOutput('400'));
     await untilCounted(element);
     return scenarioOf(element).approaches.map(({ outputTokens }) => outputTokens);
   };
 
-  it('has the limit as the length of the answers of every approach whose answers are equally long', async () => {
-    expect(await lengthsAfterUse(await begun(request))).toEqual([400, 400]);
+  it('sets the output tokens of both approaches to the limit if they were equal', async () => {
+    expect(await outputTokensAfterUse(await withOwnPrompt(request))).toEqual([400, 400]);
   });
 
-  it('leaves the length of the answers of an approach that has its own', async () => {
-    const element = await begun(request);
+  it('does not change the output tokens of an approach for which the user has entered another number', async () => {
+    const element = await withOwnPrompt(request);
     await enter(element, 'approaches[1].outputTokens', '90');
-    expect(await lengthsAfterUse(element)).toEqual([400, 90]);
+    expect(await outputTokensAfterUse(element)).toEqual([400, 90]);
   });
 });
 
@@ -507,7 +507,7 @@ describe('a blank start', () => {
     expect(await axeErrors(element)).toEqual([]);
   });
 
-  it('takes a prompt: nothing is the example’s but the proposal', async () => {
+  it('takes a prompt, after which only the proposed tuned prompt is not the user’s', async () => {
     const element = await blank();
     await pasteOwn(element, prompt);
     expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);

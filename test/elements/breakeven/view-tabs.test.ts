@@ -79,7 +79,7 @@ describe('the views', () => {
 
 describe('the CSV of the open view', () => {
   const saved = downloads();
-  const heads: Readonly<Record<ViewId, string>> = {
+  const startsOfCsv: Readonly<Record<ViewId, string>> = {
     time: 'month,from,requests',
     volume: 'requests_per_month,',
     sensitivity: 'input,low,payback_months_at_low',
@@ -91,13 +91,13 @@ describe('the CSV of the open view', () => {
 
   it('has the figures of the view, or the costs by month if the view has none of its own', async () => {
     const element = await calculatorWithParts();
-    for (const [index, id] of (Object.keys(heads) as ViewId[]).entries()) {
+    for (const [index, id] of (Object.keys(startsOfCsv) as ViewId[]).entries()) {
       await openView(element, id);
       await until(() => isReady(viewElement(element)) && shareBarOf(element));
       downloadButton(shareBarOf(element) as FtShareBar, 'csv').click();
       await until(() => saved.length > index);
       expect((await (await saved[index]?.content)?.text())?.replace('\ufeff', '')).toMatch(
-        new RegExp(`^${heads[id]}`),
+        new RegExp(`^${startsOfCsv[id]}`),
       );
     }
   });

@@ -1,4 +1,4 @@
-/** The verdict while figures of an example remain: it claims nothing of the user's own calculation, and names no date. */
+/** The verdict while figures of an example remain: it claims nothing about the user's own calculation, and names no date. */
 
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
@@ -31,7 +31,7 @@ describe('the sentence', () => {
     ['a payback', workedExample, 'after', would.payBack('Fine-tuning', '')],
     ['a saving from the first request', atOnce, 'immediately', would.atOnce('Fine-tuning')],
     [
-      'a payback after the window',
+      'a payback after the horizon',
       withField(workedExample, 'horizonMonths', 1),
       'beyond-horizon',
       would.beyond('Fine-tuning', '').split('  ')[0],
@@ -55,8 +55,8 @@ describe('the sentence', () => {
   });
 });
 
-describe('the line under it', () => {
-  it('has the costs of the example, and says that only the prompt is the user’s while that is so', () => {
+describe('the line under the sentence', () => {
+  it('names the costs of the example, and says that only the prompt is the user’s as long as this is true', () => {
     const reason = plainText(wordingOf(workedExample).wording?.reason ?? []);
     expect(reason).toContain(plainText(would.onlyPrompt()));
     expect(reason).toContain(would.setup('', '', '')[0] as string);

@@ -1,4 +1,4 @@
-/** Words of terms that open their explanation, in each element that has some. */
+/** Terms whose words open an explanation, in each element that shows such terms. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/define/cost-table.ts';
@@ -108,7 +108,7 @@ it('a figure that is a cost and not a saving is explained as a cost', async () =
     .toEqual([sentenceOf('extraPerThousand'), sentenceOf('extraPerMonth')]);
 });
 
-it('an explanation disappears with its word, because nothing else closes it', async () => {
+it('an explanation disappears when its word is no longer shown, because the user could not close it any more', async () => {
   const form = await shown('ft-scenario-form');
   termNamed(form, english.form.range).click();
   await expect.poll(() => explanationsIn(form)).toEqual([sentenceOf('range')]);
@@ -122,7 +122,7 @@ it('an explanation disappears with its word, because nothing else closes it', as
   await expect.poll(() => explanationsIn(table)).toEqual([]);
 });
 
-it('the key figures of a verdict stay where they are when their labels become words', async () => {
+it('the key figures of a verdict stay where they are when their labels become words that open explanations', async () => {
   const element = await mounted('ft-verdict', { scenario: workedExample }, 800);
   await expect.poll(() => termsIn(element)).toContain(verdict.savedPerThousand);
   const withWords = figureTop(element);

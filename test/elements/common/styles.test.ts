@@ -53,7 +53,10 @@ const violations = (property: RegExp, allowed: RegExp): string[] =>
 /** Properties whose values are spaces between things. */
 const spaceProperty = /^(scroll-)?(padding|margin)\b|^((row|column)-)?gap$|^inset\b/;
 
-/** One allowed value of such a property: 0, auto, a hairline, a percentage, a token, a sum that contains a token, or a space of the page. */
+/**
+ * One allowed value of such a property: 0, auto, a hairline (1px), a percentage, a token, a sum that contains a token, or a space that
+ * the page sets in a custom property.
+ */
 const spaceValue =
   /^(0|auto|inherit|var\(--ft-[\w-]+, 0\)|-?1px|-?[\d.]+%|space|\$|calc\(.*(\bspace\b|\$).*\))$/;
 
@@ -80,7 +83,7 @@ describe('the style files', () => {
     expect(violations(/^line-height$/, /^\$$/)).toEqual([]);
   });
 
-  it('give the height of a text in lines', () => {
+  it('give the height of a text in the unit lh', () => {
     const inLines = declarations(/block-size$/).filter(({ value }) => /\dlh\b/.test(value));
     expect(inLines.length).toBeGreaterThan(3);
     expect(declarations(/block-size$|^height$/).filter(({ value }) => /\dr?em\b/.test(value))).toEqual([]);
@@ -105,7 +108,7 @@ describe('the style files', () => {
   it('name no left or right side, so that they fit both directions of writing', () => {
     const sided = declarations(/^(margin|padding|border|inset)(-.*)?-(left|right)$|^(left|right|float)$/);
     const aligned = violations(/^text-align$/, /^(start|end|center|inherit|\$)$/);
-    const inSource = sheets.flatMap(({ file, source }) =>
+    const withUnequalSides = sheets.flatMap(({ file, source }) =>
       [...source.matchAll(/^ +(padding|margin): \$\{space\(([^()]*)\)\};$/gm)]
         .filter(([, , steps = '']) => {
           const [, end, , start = end] = steps.split(', ');
@@ -113,7 +116,7 @@ describe('the style files', () => {
         })
         .map(([declaration]) => `${file}: ${declaration.trim()}`),
     );
-    expect([...sided.map(({ text }) => text), ...aligned, ...inSource]).toEqual([]);
+    expect([...sided.map(({ text }) => text), ...aligned, ...withUnequalSides]).toEqual([]);
   });
 
   it('take every space from the tokens', () => {
@@ -135,9 +138,9 @@ describe('the style files', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     ['inset-block-start: calc(${space(-2)} - 0.75em)', false],
     ['inset-inline-end: 100%', false],
-  ])('with `%s` have a space that is not from the tokens: %s', (declaration, raw) => {
+  ])('with `%s` have a space that is not from the tokens: %s', (declaration, isRaw) => {
     const css = cssIn(`css\`a { ${declaration}; }\``);
-    expect(rawSpaces([{ file: 'a.ts', css }])).toHaveLength(raw ? 1 : 0);
+    expect(rawSpaces([{ file: 'a.ts', css }])).toHaveLength(isRaw ? 1 : 0);
   });
 
   it('use every step of space', () => {

@@ -10,7 +10,7 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 const { fields, form, inputs } = english;
-/** The label of the innermost of these names, inside the others. */
+/** The label of an input: its names, from the outermost group to the field. */
 const labelOf = (...names: readonly string[]): string =>
   names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 

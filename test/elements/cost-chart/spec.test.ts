@@ -107,7 +107,7 @@ describe('the flag of an end of service', () => {
     return (spec?.rules ?? []).filter(({ dashed }) => dashed).map(({ flag }) => flag);
   };
 
-  it('names the model, or the approach if both have the same model, and in short the approach', () => {
+  it('names the model, or the approach if both have the same model; its short form names the approach', () => {
     const titles = (models: readonly string[]) => flagsIn(models).map((flag) => flag[0]?.[0]);
     const { retires, retiresShort } = english.chart;
     expect(titles(['a/one', 'a/two'])).toEqual([retires('One'), retires('Two')]);
@@ -156,7 +156,7 @@ describe('the flag of a payback', () => {
   });
 });
 
-describe('the flag of a payback of figures that are not the reader’s own', () => {
+describe('the flag of a payback that rests on figures of the example', () => {
   it('names no date', () => {
     const flag = specOf(workedExample, { conditional: true })?.rules[0]?.flag ?? [];
     expect(flag.map(([title]) => title)).toEqual(Array(4).fill(english.chart.wouldPayBack));
@@ -205,7 +205,7 @@ describe('a cumulative cost', () => {
     expect(corner?.usd).toBeCloseTo(before + (after - before) * (endsAt - 19) - saving, 6);
   });
 
-  it('ends with the months shown, and has the point at which it is cut in both parts', () => {
+  it('ends with the last shown month; if it is cut, both parts contain the point of the cut', () => {
     const points = pointsUntil(costCurves(articleExample)[0] ?? [], 6);
     expect(points[points.length - 1]?.x).toBe(6);
     const [first, second] = cutAt(points, 2.5);

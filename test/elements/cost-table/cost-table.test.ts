@@ -106,7 +106,7 @@ describe('the table', () => {
     ]);
   });
 
-  it('writes a difference of 0 in the file if both approaches cost the same but for rounding', () => {
+  it('writes a difference of 0 in the file if the costs of both approaches differ only by rounding', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       horizonMonths: 3,
@@ -136,7 +136,7 @@ describe('the table', () => {
     expect(spaced(allRows[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
   });
 
-  describe('with a baseline and a third approach that end', () => {
+  describe('with a baseline and a third approach whose services end', () => {
     const ends = ['2027-02-01', undefined, '2027-05-01'];
     const approaches = workedExample.approaches.map((approach, i) => ({
       ...approach,

@@ -147,7 +147,7 @@ test('the score, the threshold and the baseline can be chosen', async () => {
   expect(sentence(element)).toContain(text.sentence.alike('base', 'tuned', '60', 60));
 });
 
-test('the worst cases are shown side by side with the words that differ, a set at a time', async () => {
+test('the worst cases of one set at a time are shown, with the answers side by side and the words that differ', async () => {
   const element = await evaluationOf();
   await dropFiles(element, alike);
   expect(optionsIn(element, 'set')).toEqual([
@@ -179,7 +179,7 @@ test('tokens and times of the counted answers are shown, and runs that are no an
   expect(whyText(element)).toBe(text.why.addSecond);
 });
 
-test('a table whose columns are not recognised is read with those that the user chooses, and the choice is kept', async () => {
+test('a table whose columns are not recognised is read with the columns that the user chooses, and the choice is kept', async () => {
   const element = await evaluationOf();
   const table = (name: string) =>
     new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], name);
@@ -250,7 +250,7 @@ test('pasted lines are read, and a reading can be cancelled', async () => {
   expect(approachRows(element)).toHaveLength(2);
 });
 
-test('the changes of the scenario are listed before they are made, make the rates a pair, and can be undone', async () => {
+test('the changes of the scenario are listed before they are made, link the two success rates, and can be undone', async () => {
   const element = await evaluationOf({ scenario });
   const changes = eventsOf(element, 'ft-change');
   await dropFiles(element, tunedBetter);
@@ -283,16 +283,16 @@ test('totals alone are compared over all pairings, and used', async () => {
   expect(usedText(element)).toContain(text.used);
 });
 
-test('three totals show a difference to the base model in every pairing, and none between teacher and tuned model', async () => {
+test('of the totals of three approaches, two differ from the base model in every pairing, and from each other in none', async () => {
   const element = await evaluationOf();
   const rows = ['approach,cases,accepted', 'base,300,197', 'teacher,300,231', 'tuned,300,235'];
   await dropFiles(element, new File([rows.join('\n')], 'totals.csv'));
-  const compares = async (baseline: string, candidate: string, words: string): Promise<void> => {
+  const compares = async (baseline: string, candidate: string, reason: string): Promise<void> => {
     chooseIn(element, 'baseline', baseline);
     await until(() => readable(element).includes(text.differencesTo(baseline)));
     chooseIn(element, 'candidate', candidate);
     await until(() => sentence(element).includes(candidate));
-    await until(() => whyText(element).includes(words));
+    await until(() => whyText(element).includes(reason));
   };
   await compares('base', 'teacher', text.why.totalsEvery);
   await compares('base', 'tuned', text.why.totalsEvery);
@@ -301,13 +301,13 @@ test('three totals show a difference to the base model in every pairing, and non
 });
 
 test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boolean]>([
-  ['inputs are shown in part', { input: 'long ' }, false],
-  ['answers are shown and compared in part', { expected: 'same ', actual: 'same ' }, true],
-])('it is said that long %s', async (_, starts, compared) => {
+  ['inputs are shown only in part', { input: 'long ' }, false],
+  ['answers are shown and compared only in part', { expected: 'same ', actual: 'same ' }, true],
+])('the element says that long %s', async (_, starts, isCompared) => {
   const element = await evaluationOf();
   await dropFiles(element, tunedBetter);
-  const said = text.cut(formatTokens(maxListedUnits), compared);
-  expect(readable(element)).not.toContain(said);
+  const note = text.cut(formatTokens(maxListedUnits), isCompared);
+  expect(readable(element)).not.toContain(note);
   const long = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
   const cut = await evaluationOf();
   await dropFiles(
@@ -322,10 +322,10 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
       })),
     ),
   );
-  expect(readable(cut)).toContain(said);
+  expect(readable(cut)).toContain(note);
 });
 
-test('times that do not show the time to the first token are not taken, and this is said', async () => {
+test('times from which the time to the first token does not follow are not used, and the element says so', async () => {
   const answersIn = (ms: (index: number) => number): File =>
     resultsFile(
       Array.from({ length: 12 }, (_, index) => ({

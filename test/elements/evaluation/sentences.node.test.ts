@@ -12,7 +12,7 @@ const viewOf = (cases: PairedCases, options = {}) => {
   if (!view) throw new Error('No view');
   return view;
 };
-const said = (cases: PairedCases, options = {}) => {
+const sentenceText = (cases: PairedCases, options = {}) => {
   const { claim, rest } = sentenceOf(viewOf(cases, options), wording);
   return claim + rest;
 };
@@ -22,7 +22,7 @@ const alike = { both: 205, candidateOnly: 30, baselineOnly: 26, neither: 39 };
 
 describe('the sentence', () => {
   it('says that two approaches cannot be told apart, with the interval', () => {
-    expect(said(alike)).toBe(
+    expect(sentenceText(alike)).toBe(
       text.sentence.alike('tuned', 'base', '300', 300) +
         text.sentence.difference(text.points('+1.3'), text.interval('−3.6', '+6.3')),
     );
@@ -40,14 +40,16 @@ describe('the sentence', () => {
       text.sentence.alike('tuned', 'base', '50', 50),
     ],
   ])('of %j says: %s', (cases, claim) => {
-    expect(said(cases)).toContain(claim);
+    expect(sentenceText(cases)).toContain(claim);
   });
 
   it('compares mean scores without points', () => {
     const cases = { both: 10, candidateOnly: 30, baselineOnly: 0, neither: 10 };
-    expect(said(cases, { score: 'edit-similarity' })).toContain(text.sentence.higher('tuned', 'base'));
-    expect(said(cases, { score: 'edit-similarity' })).toContain('+0.12');
-    expect(said(cases, { score: 'edit-similarity' })).not.toContain(text.points(''));
+    expect(sentenceText(cases, { score: 'edit-similarity' })).toContain(
+      text.sentence.higher('tuned', 'base'),
+    );
+    expect(sentenceText(cases, { score: 'edit-similarity' })).toContain('+0.12');
+    expect(sentenceText(cases, { score: 'edit-similarity' })).not.toContain(text.points(''));
   });
 
   it('of one approach states its share', () => {
@@ -71,11 +73,11 @@ describe('the sentence', () => {
 describe('the grey line', () => {
   it('says why a difference is not shown although its interval leaves out 0', () => {
     const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
-    expect(said(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
+    expect(sentenceText(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
     expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('0.05', '1', 1));
   });
 
-  it('says how many cases would show the stated difference, unless one is shown', () => {
+  it('says how many cases would show the stated difference, unless a difference is shown already', () => {
     expect(reasonsOf(viewOf(alike), wording)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
     expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), wording)).toEqual(
       [],

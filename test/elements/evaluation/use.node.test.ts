@@ -1,4 +1,4 @@
-/** The use of an evaluation in a scenario, and the difference at which payback ends. */
+/** The use of an evaluation in a scenario, and the difference in success rates at which the candidate no longer pays back. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';

@@ -67,37 +67,37 @@ describe('<ft-ladder>', () => {
     await pressBar(element, 'Home');
     expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %', true));
     expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86, 1, 0]);
-    // A host that sets the bar is not told of it.
+    // A bar that the host sets fires no event.
     element.bar = 0.5;
     await element.updateComplete;
     expect(events).toHaveLength(4);
   });
 
-  it('calls the bar the reader’s once the user or the page has set it, also at the value of the default', async () => {
+  it('calls the bar the reader’s once the user or the page has set it, also if the value is the default', async () => {
     const element = await ladderOn(measured);
-    const own = text.reached('Optimised prompt', '80 %', true);
-    expect(sentence(element)).not.toContain(own);
+    const ownBarText = text.reached('Optimised prompt', '80 %', true);
+    expect(sentence(element)).not.toContain(ownBarText);
     await pressBar(element, 'ArrowUp');
     await pressBar(element, 'ArrowDown');
-    expect(sentence(element)).toContain(own);
+    expect(sentence(element)).toContain(ownBarText);
     const byPage = await ladderOn({ ...measured, bar: 0.8 });
-    expect(sentence(byPage)).toContain(own);
+    expect(sentence(byPage)).toContain(ownBarText);
     for (const none of [Number.NaN, null, 2]) {
       byPage.bar = 0.5;
       byPage.bar = none;
       await byPage.updateComplete;
-      expect([byPage.bar, sentence(byPage).includes(own)]).toEqual([0.8, false]);
+      expect([byPage.bar, sentence(byPage).includes(ownBarText)]).toEqual([0.8, false]);
     }
     // The value stays the same, and the words change.
     byPage.bar = 0.8;
     await byPage.updateComplete;
-    expect(sentence(byPage)).toContain(own);
+    expect(sentence(byPage)).toContain(ownBarText);
     byPage.bar = null;
     await byPage.updateComplete;
-    expect(sentence(byPage)).not.toContain(own);
+    expect(sentence(byPage)).not.toContain(ownBarText);
   });
 
-  it('moves the bar with the pointer to where it is released', async () => {
+  it('moves the bar to the place at which the pointer is released', async () => {
     const element = await ladderOn(measured);
     const events = eventsOf(element, 'ft-bar');
     const part = handle(element) as HTMLElement;
@@ -116,7 +116,7 @@ describe('<ft-ladder>', () => {
     expect(events).toHaveLength(1);
   });
 
-  it('reads out a rung by keys, with its difference to the one before', async () => {
+  it('reads out a rung by keys, with its difference to the previous rung', async () => {
     const element = await ladderOn(measured);
     expect(readout(element)).toContain(text.less('$9.05', 'Few-shot'));
     await pressReader(element, 'ArrowRight');

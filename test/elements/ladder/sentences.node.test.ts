@@ -33,24 +33,24 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 const { ladder: text } = english;
 const wording = { text, locale: 'en', approximate: false, isOwnBar: true };
 const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
-const said = (rungs: readonly Rung[], bar: number): string => {
+const sentenceText = (rungs: readonly Rung[], bar: number): string => {
   const { claim, rest } = barSentence(rungs, bar, wording);
   return claim + rest;
 };
-const why = (rungs: readonly Rung[]): string => plainText(basisAndNext(rungs, wording));
+const reasonText = (rungs: readonly Rung[]): string => plainText(basisAndNext(rungs, wording));
 
 /**
- * Dollars of 1,000 accepted answers, from the whole cost of the first month in which the approach serves every request. `share`: if
- * this share of its attempts is accepted.
+ * Dollars of 1,000 accepted answers, calculated from the whole cost of a month in which the approach serves every request. `share` is
+ * the share of its attempts that is accepted, from 0 to 1. `null` if the cost is unknown.
  */
-function monthUsd(scenario: Scenario, id: string, share: number): number | null {
-  const own = scenario.approaches.find((each) => each.id === id) as Approach;
-  const others = scenario.approaches.filter((each) => each !== own);
-  const approaches = [{ ...own, successRate: share, trafficShare: 1 }, ...others];
+function usdPerThousandFromMonth(scenario: Scenario, id: string, share: number): number | null {
+  const approach = scenario.approaches.find((each) => each.id === id) as Approach;
+  const others = scenario.approaches.filter((each) => each !== approach);
+  const approaches = [{ ...approach, successRate: share, trafficShare: 1 }, ...others];
   const month = evaluate(createScenario({ ...scenario, horizonMonths: 1, approaches } as ScenarioInput))
     .approaches[0]?.month;
-  const isRepaired = own.failureUsd !== null || own.failureApproach !== undefined;
-  const answered = isRepaired ? 1 : 1 - (1 - share) ** own.maxAttempts;
+  const isRepaired = approach.failureUsd !== null || approach.failureApproach !== undefined;
+  const answered = isRepaired ? 1 : 1 - (1 - share) ** approach.maxAttempts;
   if (!month?.requests || month.totalUsd === null) return null;
   return (1000 * month.totalUsd) / (month.requests * answered);
 }
@@ -59,7 +59,7 @@ function monthUsd(scenario: Scenario, id: string, share: number): number | null 
 const cheapestUsd = (scenario: Scenario, rungs: readonly Rung[]): number =>
   Math.min(
     ...rungs.flatMap(({ id, shareAccepted }) =>
-      shareAccepted === null ? [] : (monthUsd(scenario, id, shareAccepted) ?? []),
+      shareAccepted === null ? [] : (usdPerThousandFromMonth(scenario, id, shareAccepted) ?? []),
     ),
   );
 
@@ -69,10 +69,10 @@ const equalUsd = 1e-7;
 /** The preset with a tuned model whose share is unknown and whose failures are not repaired. */
 function hostedPreset(id: PresetId): Scenario {
   const preset = presetsIn(english).find((each) => each.id === id);
-  const made = preset?.scenario('2026-12-01', prices) as Scenario;
-  const [prompt, tuned] = made.approaches;
+  const presetScenario = preset?.scenario('2026-12-01', prices) as Scenario;
+  const [prompt, tuned] = presetScenario.approaches;
   return createScenario({
-    ...made,
+    ...presetScenario,
     approaches: [
       { ...prompt, successRate: 0.97, failureUsd: null },
       { ...tuned, successRate: 1, failureUsd: null },
@@ -90,12 +90,12 @@ describe('the sentences of the ladder', () => {
       const from = tuned.cheapestFromShare;
       const cheapest = cheapestUsd(scenario, rungs);
       if (from === null) {
-        expect(why(rungs)).toContain(text.neverCheapest);
-        expect(monthUsd(scenario, tuned.id, 1)).toBeGreaterThan(cheapest);
+        expect(reasonText(rungs)).toContain(text.neverCheapest);
+        expect(usdPerThousandFromMonth(scenario, tuned.id, 1)).toBeGreaterThan(cheapest);
       } else {
-        expect(why(rungs)).toContain(text.cheapestFrom(fromShareText(from, wording)));
-        expect(monthUsd(scenario, tuned.id, from)).toBeLessThanOrEqual(cheapest + equalUsd);
-        expect(monthUsd(scenario, tuned.id, from - 0.001)).toBeGreaterThan(cheapest);
+        expect(reasonText(rungs)).toContain(text.cheapestFrom(fromShareText(from, wording)));
+        expect(usdPerThousandFromMonth(scenario, tuned.id, from)).toBeLessThanOrEqual(cheapest + equalUsd);
+        expect(usdPerThousandFromMonth(scenario, tuned.id, from - 0.001)).toBeGreaterThan(cheapest);
       }
     },
   );
@@ -103,27 +103,30 @@ describe('the sentences of the ladder', () => {
   it('name the monthly costs in the cost of a rung, and in a difference that includes them', () => {
     const rungs = measured(0.85);
     const usd = text.ofItFixed('$14.04', '$0.28');
-    expect(said(rungs, 0.85)).toContain(text.reachedMeasured('86.0\u00a0%', usd));
+    expect(sentenceText(rungs, 0.85)).toContain(text.reachedMeasured('86.0\u00a0%', usd));
     const scenario = withField(hostedPreset('own-gpu'), 'approaches[1].successRate', 0.97);
     const hosted = ladder(scenario, { bar: 0.8 });
-    const [from, to] = hosted.map((each) => monthUsd(scenario, each.id, 0.97)) as [number, number];
+    const [from, to] = hosted.map((each) => usdPerThousandFromMonth(scenario, each.id, 0.97)) as [
+      number,
+      number,
+    ];
     const claim = to < from ? text.saves : text.costsMore;
     const difference = perThousandText(Math.abs(writtenDifference(to, from)), wording);
-    expect(why(hosted)).toContain(claim(difference) + text.fixedIncluded);
+    expect(reasonText(hosted)).toContain(claim(difference) + text.fixedIncluded);
   });
 
   it('name the first rung that reaches the bar, with its share and cost', () => {
-    expect(said(measured(0.8), 0.8)).toBe(
+    expect(sentenceText(measured(0.8), 0.8)).toBe(
       text.reached('Optimised prompt', '80\u00a0%', true) + text.reachedMeasured('82.0\u00a0%', '$15.66'),
     );
-    expect(said(measured(0.9), 0.9)).toBe(
+    expect(sentenceText(measured(0.9), 0.9)).toBe(
       text.notReached('90\u00a0%', true) + text.closest('RAG', '86.0\u00a0%'),
     );
-    expect(said(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
+    expect(sentenceText(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
   });
 
   it('say whether the share may still lie below the bar, and give the set-up, the difference and the payback of the next rung', () => {
-    const all = why(measured(0.8));
+    const all = reasonText(measured(0.8));
     expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
     expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
     expect(all).toContain(`${text.more(true)}${text.points('4.0')}${text.morePoints}`);
@@ -136,19 +139,19 @@ describe('the sentences of the ladder', () => {
     const unknown = rungs.map((rung) =>
       rung.id === first?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
     );
-    expect(why(unknown)).toContain(text.costUnknown);
+    expect(reasonText(unknown)).toContain(text.costUnknown);
     const close = rungs.map((rung) =>
       rung === first && rung.next ? { ...rung, next: { ...rung.next, shareDifference: 0.0002 } } : rung,
     );
-    expect(why(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
+    expect(reasonText(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
   });
 
   it('call a share entered if no evaluation measured it', () => {
     const rungs = ladder(measuredLadder, { bar: 0.76 });
-    expect(said(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71'));
-    expect(why(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 }))).toContain(
-      text.entered,
-    );
+    expect(sentenceText(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71'));
+    expect(
+      reasonText(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 })),
+    ).toContain(text.entered);
     expect(summaryOf(rungs, 0.76, wording).rest).toBe(text.summaryReachedRest('76\u00a0%', false));
     expect(summaryOf(measured(0.8), 0.8, wording).rest).toBe(text.summaryReachedRest('80\u00a0%', true));
     expect(summaryOf(measured(0.9), 0.9, wording).claim).toBe(text.summaryNotReached);
@@ -168,7 +171,9 @@ describe('the sentences of the ladder', () => {
     );
     expect(firstAtBar(fineTuned)?.id).toBe('fine-tuned');
     const from = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
-    expect(why(fineTuned)).toContain(text.nextUnknown + text.cheapestFrom(fromShareText(from, wording)));
+    expect(reasonText(fineTuned)).toContain(
+      text.nextUnknown + text.cheapestFrom(fromShareText(from, wording)),
+    );
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
@@ -178,10 +183,10 @@ describe('the sentences of the ladder', () => {
       fc.property(scenarios(features), bars, (input, bar) => {
         const scenario = createScenario(input);
         const rungs = ladder(scenario, { bar });
-        const sentence = said(rungs, bar);
+        const sentence = sentenceText(rungs, bar);
         const first = rungs.find(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
         expect(firstAtBar(rungs)?.id).toBe(first?.id);
-        const all = sentence + why(rungs);
+        const all = sentence + reasonText(rungs);
         expect(all).not.toMatch(/NaN|Infinity|undefined|null/);
         const shown = first ?? closestToBar(rungs);
         const next = rungs.find(({ id }) => id === shown?.next?.id);
@@ -198,19 +203,21 @@ describe('the sentences of the ladder', () => {
           [shown, from],
           [next, to],
         ] as const) {
-          const independent = usd === null ? null : monthUsd(scenario, id, shareAccepted ?? 0);
+          const independent = usd === null ? null : usdPerThousandFromMonth(scenario, id, shareAccepted ?? 0);
           if (independent !== null && usd !== null)
             expect(Math.abs(independent - usd)).toBeLessThanOrEqual(1e-9 * Math.abs(independent));
         }
-        const saves = from !== null && to !== null && writtenDifference(to, from) < 0;
+        const isCheaper = from !== null && to !== null && writtenDifference(to, from) < 0;
         const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), wording);
-        expect(all.includes(text.saves(usd))).toBe(saves);
+        expect(all.includes(text.saves(usd))).toBe(isCheaper);
         const { verdict, setupUsd } = shown.next;
         const hasPayback = from !== null && to !== null && setupUsd !== null && setupUsd > 0;
-        const never = [text.notPaidBack, text.butNotPaidBack].some((clause) => all.includes(clause));
-        if (never) expect(['never', 'beyond-horizon', 'after']).toContain(verdict?.kind);
-        if (hasPayback && verdict?.kind === 'never') expect(never).toBe(true);
-        if (!hasPayback) expect(never).toBe(false);
+        const saysNotPaidBack = [text.notPaidBack, text.butNotPaidBack].some((clause) =>
+          all.includes(clause),
+        );
+        if (saysNotPaidBack) expect(['never', 'beyond-horizon', 'after']).toContain(verdict?.kind);
+        if (hasPayback && verdict?.kind === 'never') expect(saysNotPaidBack).toBe(true);
+        if (!hasPayback) expect(saysNotPaidBack).toBe(false);
       }),
       { numRuns: runs(40, 400) },
     );

@@ -67,7 +67,7 @@ describe('the chart of the ladder', () => {
       for (const { y } of points) expect(y).not.toBeCloseTo(fineTuned?.shareAccepted ?? 0, 9);
   });
 
-  it('keeps all points, their intervals and the bar inside, at any bar', () => {
+  it('keeps all points, their intervals and the bar inside the axes, for any bar', () => {
     for (const bar of [0, 0.3, 0.8, 1]) {
       const [low, high] = shareRangeOf(rungs, bar);
       expect(low).toBeLessThan(high);

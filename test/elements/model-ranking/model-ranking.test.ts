@@ -38,10 +38,10 @@ import {
   sortedColumns,
   toggle,
 } from '../../harness/model-ranking.ts';
-import { textIn as allText, untilDrawn } from '../../harness/view.ts';
+import { untilDrawn, textIn as visibleText } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
-const words = english.ranking;
+const messages = english.ranking;
 const scenario = exampleScenario('2026-11-25');
 const baselineModel = 'anthropic/claude-sonnet-5-5';
 
@@ -54,8 +54,6 @@ function withBaseline(change: object, inputs: object = {}): Scenario {
   } as ScenarioInput);
 }
 
-const visibleText = (element: Element) => allText(element);
-
 const saved = downloads();
 
 it('in yen, no cost below ¥10 has more than the two digits that other parts write', async () => {
@@ -63,9 +61,9 @@ it('in yen, no cost below ¥10 has more than the two digits that other parts wri
   const element = await rankingOf({ scenario: small });
   element.setAttribute('currency', 'JPY');
   element.setAttribute('usd-rate', '150');
-  await until(() => allText(element).includes('¥'));
+  await until(() => visibleText(element).includes('¥'));
   await showAll(element);
-  const amounts = allText(element).match(/¥[1-9]\.\d+/g) ?? [];
+  const amounts = visibleText(element).match(/¥[1-9]\.\d+/g) ?? [];
   expect(amounts.length).toBeGreaterThan(0);
   expect(amounts.filter((amount) => amount.length > '¥1.2'.length)).toEqual([]);
 });
@@ -74,8 +72,8 @@ describe('the CSV and Markdown files', () => {
   it('have every row that passes the filters, in the order of the table and with 12 digits', async () => {
     const element = await rankingOf({ scenario });
     await search(element, 'nova');
-    await saveAs(element, words.downloadCsv);
-    await saveAs(element, words.downloadMarkdown);
+    await saveAs(element, messages.downloadCsv);
+    await saveAs(element, messages.downloadMarkdown);
     expect(saved.map(({ name }) => name)).toEqual([
       'cost-of-this-prompt-by-model.csv',
       'cost-of-this-prompt-by-model.md',
@@ -112,8 +110,8 @@ describe('the sentence', () => {
     )[0];
     const usd = (row: typeof baseline) => formatUsd(row?.usdPerThousandRequests ?? null);
     expect(sentence(element)).toBe(
-      words.cheapest([cheapest?.model?.name ?? ''], null) +
-        words.costAgainst(usd(cheapest), usd(baseline), 'Claude Sonnet 5.5'),
+      messages.cheapest([cheapest?.model?.name ?? ''], null) +
+        messages.costAgainst(usd(cheapest), usd(baseline), 'Claude Sonnet 5.5'),
     );
     expect(namesIn(element)[0]).toBe(cheapest?.model?.name);
   });
@@ -121,20 +119,20 @@ describe('the sentence', () => {
   it('says that no model is cheaper if the baseline is the cheapest', async () => {
     const cheapRates = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
     const element = await rankingOf({ scenario: withBaseline(cheapRates) });
-    expect(claimText(element)).toBe(words.yoursCheapest(null));
+    expect(claimText(element)).toBe(messages.yoursCheapest(null));
   });
 
   it.each([
     [
       'is switched off',
       {},
-      // On the shared clock of these scenarios, GPT-3.5 Turbo has ended.
-      words.leftOut.notServed(formatDate(scenario.startsOn, 'en', 'short')),
+      // GPT-3.5 Turbo is no longer served when the scenario starts.
+      messages.leftOut.notServed(formatDate(scenario.startsOn, 'en', 'short')),
     ],
     [
       'has a context that is too small',
       { model: 'mistral/ministral-3b-2512', prefixTokens: 150_000 },
-      words.leftOut.tooSmall(),
+      messages.leftOut.tooSmall(),
     ],
   ])('does not name a baseline that is cheapest but %s, and says so', async (_title, change, leftOut) => {
     const element = await rankingOf({
@@ -147,12 +145,14 @@ describe('the sentence', () => {
     const [cheapest] = otherRows(element);
     const { model: id = '' } = cheapest?.dataset ?? {};
     expect(claimText(element)).toBe(
-      words.cheapest([catalog.models.find((row) => row.id === id)?.name ?? ''], null),
+      messages.cheapest([catalog.models.find((row) => row.id === id)?.name ?? ''], null),
     );
     expect(sentence(element)).toContain(leftOut);
-    // Of the models shown, the baseline does not count.
+    // The number of shown models does not include the baseline.
     await search(element, 'haiku');
-    expect(claimText(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(otherRows(element).length)));
+    expect(claimText(element)).toBe(
+      messages.cheapest(['Claude Haiku 5.5'], String(otherRows(element).length)),
+    );
   });
 
   it('is about the filtered models, and has a button to clear filters that leave none', async () => {
@@ -160,9 +160,9 @@ describe('the sentence', () => {
     await search(element, 'haiku');
     const count = namesIn(element).length;
     expect(count).toBeGreaterThan(2);
-    expect(claimText(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(count)));
+    expect(claimText(element)).toBe(messages.cheapest(['Claude Haiku 5.5'], String(count)));
     await search(element, 'no such model');
-    expect(claimText(element)).toBe(words.noneFits);
+    expect(claimText(element)).toBe(messages.noneFits);
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
     await clearFilters(element);
     expect(namesIn(element)).toHaveLength(firstRowCount + 1);
@@ -171,8 +171,8 @@ describe('the sentence', () => {
 
   it('is followed by the condition that only costs are compared, and by a note on a missing figure', async () => {
     const element = await rankingOf({ scenario: withBaseline({ outputTokens: null }) });
-    expect(conditionsText(element)).toContain(words.costOnly);
-    expect(visibleText(element)).toContain(words.unknown);
+    expect(conditionsText(element)).toContain(messages.costOnly);
+    expect(visibleText(element)).toContain(messages.unknown);
   });
 });
 
@@ -193,12 +193,12 @@ describe('the table', () => {
 
   it('sorts by a column, reverses the order at the second press, and announces both', async () => {
     const element = await rankingOf({ scenario });
-    expect(sortedColumns(element)).toEqual([[words.perThousand, 'ascending']]);
+    expect(sortedColumns(element)).toEqual([[messages.perThousand, 'ascending']]);
     await sortBy(element, 'name');
-    expect(sortedColumns(element)).toEqual([[words.model, 'ascending']]);
+    expect(sortedColumns(element)).toEqual([[messages.model, 'ascending']]);
     const [first] = namesIn(element);
     await sortBy(element, 'name');
-    expect(sortedColumns(element)).toEqual([[words.model, 'descending']]);
+    expect(sortedColumns(element)).toEqual([[messages.model, 'descending']]);
     expect(namesIn(element)[0]).not.toBe(first);
   });
 
@@ -208,7 +208,7 @@ describe('the table', () => {
       'fitting',
       { prefixTokens: 150_000 },
       'mistral/ministral-3b-2512',
-      words.tooSmall('131k'),
+      messages.tooSmall('131k'),
     ],
     ['models that have ended', 'served', {}, null, null],
   ] as const)(
@@ -248,14 +248,14 @@ describe('the table', () => {
   });
 
   it('has a note on the cost at the other possible minimum of a cache whose minimum is assumed', async () => {
-    const given = withBaseline({ prefixTokens: 1500 });
-    const found = rankModels(given, shipped).find(
+    const withShortPrompt = withBaseline({ prefixTokens: 1500 });
+    const found = rankModels(withShortPrompt, shipped).find(
       ({ model, otherwise, service }) => model && otherwise && service?.state === 'current',
     );
-    const element = await rankingOf({ scenario: given });
+    const element = await rankingOf({ scenario: withShortPrompt });
     await showAll(element);
     expect(rowOf(element, found?.model?.id ?? '')?.querySelector('sup')?.textContent).toBe('†');
-    expect(assumptionNote(element)).toContain(words.assumed);
+    expect(assumptionNote(element)).toContain(messages.assumed);
   });
 
   it('ranks the models of the host’s catalogue, or of the shipped one if the host’s cannot be used', async () => {
@@ -291,10 +291,10 @@ describe('the Compare button', () => {
     expect(event?.scenario.approaches.slice(0, -1)).toEqual(scenario.approaches);
     // The button stays, says that the model is compared, and does nothing if it is pressed again.
     expect(focusedIn(element)).toBe(button);
-    expect(button.textContent?.trim()).toBe(words.compared);
+    expect(button.textContent?.trim()).toBe(messages.compared);
     button.click();
     expect(changes).toHaveLength(1);
-    expect(announced(element)).toContain(words.added(added?.label ?? ''));
+    expect(announced(element)).toContain(messages.added(added?.label ?? ''));
   });
 
   it('is disabled if there is the maximum number of approaches, with the reason', async () => {
@@ -311,7 +311,7 @@ describe('the Compare button', () => {
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.click();
     expect([button.ariaDisabled, changes]).toEqual(['true', []]);
-    expect(visibleText(element)).toContain(words.full(String(maxApproaches)));
+    expect(visibleText(element)).toContain(messages.full(String(maxApproaches)));
   });
 
   it('reports a model whose prices are invalid', async () => {

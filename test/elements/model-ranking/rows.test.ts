@@ -64,7 +64,7 @@ const namesOf = (filters: Partial<Filters>, key: SortKey = 'cost', descending = 
 describe('the filters', () => {
   it.each([
     [
-      'no model that cannot answer this prompt, at first',
+      'only models that can answer this prompt, if no filter is changed',
       {},
       ['Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
     ],
@@ -135,14 +135,14 @@ describe('the ranks', () => {
   ] as const)(
     'leave out the baseline if %s, until such models are shown too',
     (_title, change, filter, leftOut) => {
-      const given = [model('Own', 0.1, { isBaseline: true, ...change }), model('Cheap', 1)];
-      const rows = rowsOf(given, usualFilters, byCost, 'en');
+      const twoModels = [model('Own', 0.1, { isBaseline: true, ...change }), model('Cheap', 1)];
+      const rows = rowsOf(twoModels, usualFilters, byCost, 'en');
       expect(rows.map(({ name, rank, leftOut: why }) => [name, rank, why])).toEqual([
         ['Own', null, leftOut],
         ['Cheap', 1, null],
       ]);
       expect(cheapestOf(rows).map(({ name }) => name)).toEqual(['Cheap']);
-      const all = rowsOf(given, { ...usualFilters, [filter]: false }, byCost, 'en');
+      const all = rowsOf(twoModels, { ...usualFilters, [filter]: false }, byCost, 'en');
       expect(cheapestOf(all).map(({ name }) => name)).toEqual(['Own']);
     },
   );

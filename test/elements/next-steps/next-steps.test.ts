@@ -30,12 +30,12 @@ import { untilUpdated } from '../../harness/wait.ts';
 const { steps: text } = english;
 const { page } = text;
 const on = '2026-11-27';
-const given = { scenario: workedExample, evidence: adviceEvidence, on };
+const properties = { scenario: workedExample, evidence: adviceEvidence, on };
 
 describe('<ft-next-steps>', () => {
-  it('begins with the host of the tuned model, its steps, and what they cost', async () => {
+  it('shows the host of the tuned model first, with its steps and their cost', async () => {
     const example = exampleScenario(on);
-    const element = await nextStepsOn({ ...given, scenario: example });
+    const element = await nextStepsOn({ ...properties, scenario: example });
     const model = example.approaches.find(({ technique }) => technique === 'fine-tuned')?.model;
     expect(offers(element).some((offer) => offer.startsWith(`${model}#`))).toBe(true);
     expect(kinds(element)).toContain('create');
@@ -44,7 +44,11 @@ describe('<ft-next-steps>', () => {
   });
 
   it('shows the code of core for every host, in each language', async () => {
-    const element = await nextStepsOn({ ...given, file: 'my "own" file.jsonl', validationFile: 'v.jsonl' });
+    const element = await nextStepsOn({
+      ...properties,
+      file: 'my "own" file.jsonl',
+      validationFile: 'v.jsonl',
+    });
     for (const host of choicesOf(element, 'host')) {
       await choose(element, 'host', host);
       for (const language of choicesOf(element, 'language')) {
@@ -67,13 +71,13 @@ describe('<ft-next-steps>', () => {
   });
 
   it('emphasises what the reader replaces and what comes from the file', async () => {
-    const element = await nextStepsOn({ ...given, host: 'azure', file: 'tickets.jsonl' });
+    const element = await nextStepsOn({ ...properties, host: 'azure', file: 'tickets.jsonl' });
     expect(marked(element).join()).toContain('tickets.jsonl');
     expect(marked(element).join()).toContain('YOUR_');
   });
 
   it('puts typed file names and epochs into the code', async () => {
-    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
     await enter(element, 'file', 'a.jsonl');
     await enter(element, 'validation-file', 'b.jsonl');
     await enter(element, 'epochs', '7');
@@ -84,7 +88,7 @@ describe('<ft-next-steps>', () => {
   it('uses the names of the files that were read until others are typed', async () => {
     const fileNames = { training: 'read.jsonl', validation: 'read-valid.jsonl' };
     const element = await nextStepsOn({
-      ...given,
+      ...properties,
       host: 'azure',
       evidence: { ...adviceEvidence, fileNames },
     });
@@ -103,7 +107,7 @@ describe('<ft-next-steps>', () => {
     const { report } = adviceEvidence;
     const validation = { billedTokensPerEpoch: 40_000 };
     const element = await nextStepsOn({
-      ...given,
+      ...properties,
       host: 'together',
       evidence: {
         ...adviceEvidence,
@@ -111,16 +115,18 @@ describe('<ft-next-steps>', () => {
         fileNames: { training: 'read.jsonl', validation: 'read-valid.jsonl' },
       },
     });
-    const [trained, both] = [3 * 208_332, 3 * 208_332 + 40_000].map((tokens) => formatTokens(tokens));
-    expect(stepText(element, 'create')).toContain(both);
+    const [trained, withValidation] = [3 * 208_332, 3 * 208_332 + 40_000].map((tokens) =>
+      formatTokens(tokens),
+    );
+    expect(stepText(element, 'create')).toContain(withValidation);
     await enter(element, 'validation-file', '');
     expect(stepText(element, 'create')).toContain(trained);
     await enter(element, 'validation-file', 'typed.jsonl');
-    expect(stepText(element, 'create')).toContain(both);
+    expect(stepText(element, 'create')).toContain(withValidation);
   });
 
   it.each(['0', '2.5', 'x'])('refuses %s epochs, and keeps the code', async (typed) => {
-    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
     const before = codes(element);
     await enter(element, 'epochs', typed);
     expect(failure(element)).toBe(page.badEpochs);
@@ -130,7 +136,7 @@ describe('<ft-next-steps>', () => {
   });
 
   it('refuses an empty name of the training file', async () => {
-    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
     await enter(element, 'file', ' ');
     expect(failure(element)).toBe(page.badFile);
     expect(codes(element).join()).toContain('train.jsonl');
@@ -139,7 +145,7 @@ describe('<ft-next-steps>', () => {
   it.each(Object.entries(closedHosts))(
     'gives no code for %s once it is closed, and says since when',
     async (host, { on: end }) => {
-      const element = await nextStepsOn({ ...given, host, on: end ?? on });
+      const element = await nextStepsOn({ ...properties, host, on: end ?? on });
       expect(codes(element)).toEqual([]);
       expect(kinds(element)).toEqual([]);
       const note = end === null ? text.notes['never-trained']() : text.notes.closed(formatDate(end));
@@ -154,7 +160,7 @@ describe('<ft-next-steps>', () => {
   });
 
   it('offers the programs for a GPU of one’s own', async () => {
-    const element = await nextStepsOn({ ...given, host: 'own-gpu' });
+    const element = await nextStepsOn({ ...properties, host: 'own-gpu' });
     const trl = codes(element).join();
     await choose(element, 'framework', 'unsloth');
     expect(codes(element).join()).not.toBe(trl);
@@ -163,7 +169,7 @@ describe('<ft-next-steps>', () => {
 
   it('copies the code of one step', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
     await copy(element, page.copyStep(text.titles.create));
     expect(written).toHaveBeenCalledWith(codes(element)[1]);
     expect(announced(element)).toBe(page.copied(text.titles.create));
@@ -171,13 +177,13 @@ describe('<ft-next-steps>', () => {
 
   it('selects the code if the browser refuses to copy', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
-    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const element = await nextStepsOn({ ...properties, host: 'azure' });
     await copy(element, page.copyStep(text.titles.create));
     expect(announced(element)).toBe(page.copyRefused);
   });
 
   it('gives the host and its cost to the header of a fold, also while the fold is closed', async () => {
-    const element = await nextStepsOn({ ...given, embedded: true, folded: true });
+    const element = await nextStepsOn({ ...properties, embedded: true, folded: true });
     const events = eventsOf(element, 'ft-summary');
     element.host = 'mistral';
     await untilUpdated(element);
@@ -185,12 +191,12 @@ describe('<ft-next-steps>', () => {
   });
 
   it('has no accessibility errors', async () => {
-    const element = await nextStepsOn({ ...given, host: 'own-gpu' });
+    const element = await nextStepsOn({ ...properties, host: 'own-gpu' });
     expect(await axeErrors(element, pageRules)).toEqual([]);
   });
 
   it('says that a scenario cannot be read', async () => {
-    const element = await nextStepsOn({ ...given, scenario: 'ft1~nonsense' });
+    const element = await nextStepsOn({ ...properties, scenario: 'ft1~nonsense' });
     expect(readable(element)).toContain(english.chart.badScenario);
   });
 });

@@ -97,8 +97,8 @@ describe('<ft-paper>', () => {
     ['a candidate without a price', withoutPrice, ''],
     ['eight approaches', eightApproaches, ''],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
-  ] as const)('prints every input of %s, also if it is the default', async (_name, given, candidate) => {
-    const scenario = given as Scenario;
+  ] as const)('prints every input of %s, also if it is the default', async (_name, input, candidate) => {
+    const scenario = input as Scenario;
     const paper = await paperOf({ scenario, candidate });
     print('beforeprint');
     const text = printedInputs(paper);
@@ -106,7 +106,7 @@ describe('<ft-paper>', () => {
     for (const { path, text: value } of inputsOf(scenario, language)) {
       // Dates are compared in the next test, because they are only written as exactly as they are known.
       if (path.endsWith('.asOf')) continue;
-      // A model is printed by its name, the unit of prices in the header, and the technique "other" not at all.
+      // A model is printed by its name, the unit of prices is in the header, and the technique "other" is not printed.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
       const isNotPrinted = value === '–' || path.endsWith('.model') || value === 'other';
       if (!isNotPrinted) expect(text, path).toContain(spaced(written));
@@ -134,8 +134,8 @@ describe('<ft-paper>', () => {
     ['the worked example', workedExample],
     ['eight approaches', eightApproaches],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices)] as const),
-  ] as const)('prints the date of every price of %s as exactly as it is known', async (_name, given) => {
-    const scenario = given as Scenario;
+  ] as const)('prints the date of every price of %s as exactly as it is known', async (_name, input) => {
+    const scenario = input as Scenario;
     const paper = await paperOf({ scenario });
     print('beforeprint');
     const rows = sourceRows(paper);

@@ -209,7 +209,7 @@ describe('<ft-payback-map>', () => {
     );
   });
 
-  it('reads out the saving needed at a volume, once for paybacks that need the same', async () => {
+  it('reads out the saving needed at a volume, once for several paybacks that need the same saving', async () => {
     const figure = expect.stringMatching(/^[\d,]+$/);
     const readingsOf = (map: FtPaybackMap) =>
       savingsRead(map).map((answer) => {
@@ -243,7 +243,7 @@ describe('<ft-payback-map>', () => {
     expect(messages(await paybackMap({ scenario: emptyFirstMonth }))).toEqual([chart.mapEmptyFirstMonth]);
   });
 
-  it('says the user’s payback in months, also if it is beyond the horizon', async () => {
+  it('names the user’s payback in months, also if it is beyond the horizon', async () => {
     const latePayback = withField(
       articleWith({ setup: [{ label: 'Training', usd: 2000 }] }),
       'horizonMonths',
@@ -256,7 +256,7 @@ describe('<ft-payback-map>', () => {
   });
 
   it.each([false, true])(
-    'says no number of months past ten years, approximate or not: %s',
+    'names no number of months for a payback after more than ten years (approximate: %s)',
     async (approximate) => {
       const scenario = articleWith({ setup: [{ label: 'Training', usd: 40_000 }] });
       expect(evaluate(scenario).comparisons[0]?.verdict).toMatchObject({ months: expect.closeTo(400) });

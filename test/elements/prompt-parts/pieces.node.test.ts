@@ -45,7 +45,7 @@ describe('the pieces of a prompt', () => {
     expect(found.at(-1)).toMatchObject({ part: 'user', fixed: false, isRemovable: false });
   });
 
-  it('have the tokens of the whole prompt together, with the chat format as pieces of their own', () => {
+  it('together have the tokens of the whole prompt, with the chat format as pieces of their own', () => {
     for (const chat of [false, true]) {
       const found = pieces(fewShot, chat);
       const format = chat ? chatFormat(fewShot, count, 'o200k') : null;
@@ -77,7 +77,7 @@ describe('the pieces of a prompt', () => {
     expect(promptParts(pieces(parts), workedExample).reordering).toBeNull();
   });
 
-  it('name the approaches whose prompt leaves some of them out', () => {
+  it('are compared with the other prompts, to find the approaches that leave out some of the pieces', () => {
     const shown = pieces(fewShot);
     const fewer = { ...examples, text: examples.text.split('\n\n---\n\n').slice(0, 5).join('\n\n---\n\n') };
     const others = [

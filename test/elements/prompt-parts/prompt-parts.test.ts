@@ -50,18 +50,18 @@ describe('<ft-prompt-parts>', () => {
     expect(trials(element)).toBe('');
   });
 
-  it('moves fixed parts to the front, undoes it, and fires events without any text', async () => {
+  it('moves fixed parts to the front, undoes the move, and fires events without any text', async () => {
     const element = await promptPartsOn({ scenario: workedExample, prompts: unordered });
-    const prompted = eventsOf(element, 'ft-prompt');
+    const promptEvents = eventsOf(element, 'ft-prompt');
     const changes = eventsOf(element, 'ft-change');
     expect(orderText(element)).toContain(text.several('Example 1', 'Example 7', '7'));
     const before = sentence(element);
     await press(element, text.move);
     expect(orderOf(element)).toEqual(['system', 'examples', 'user']);
-    expect(prompted.map(({ approach }) => approach)).toEqual(['few-shot']);
+    expect(promptEvents.map(({ approach }) => approach)).toEqual(['few-shot']);
     expect(changes).toHaveLength(1);
     expect(changes[0]?.scenario.approaches[0]?.prefixTokens).toBeGreaterThan(1500);
-    expect(JSON.stringify([prompted, changes])).not.toContain('support tickets');
+    expect(JSON.stringify([promptEvents, changes])).not.toContain('support tickets');
     expect(orderText(element)).toContain(text.moved('').split(':')[0]);
 
     await press(element, text.undo);

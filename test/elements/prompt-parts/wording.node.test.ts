@@ -1,4 +1,4 @@
-/** The figures of the parts of a prompt, and the sentence about a trial: how large a rise of the share of accepted answers pays for its parts. */
+/** The figures of the parts of a prompt, and the sentence about a trial: from which rise of the share of accepted answers on its parts pay for themselves. */
 import { expect, it } from 'vitest';
 import type { TrialResult } from '../../../src/core/index.ts';
 import { changeText, monthText, tokensText, trialText } from '../../../src/elements/prompt-parts/wording.ts';
@@ -21,11 +21,14 @@ it.each([
   ['is unknown', null, text.trialPays.unknown],
   ['is 0', 0, text.trialPays.atOnce],
   ['is 5 points', 0.05, text.trialPays.from(text.points('5'))],
-] as const)('the sentence says that the rise that pays %s', (_, paysFrom, said) => {
-  expect(trialText(trial(paysFrom), 'Fewer', [], wording)).toContain(
-    text.trialMeasured('+10.0', '+5.0', '+15.0', said),
-  );
-});
+] as const)(
+  'the sentence says that the rise from which on the parts pay for themselves %s',
+  (_, paysFrom, expected) => {
+    expect(trialText(trial(paysFrom), 'Fewer', [], wording)).toContain(
+      text.trialMeasured('+10.0', '+5.0', '+15.0', expected),
+    );
+  },
+);
 
 it('an estimate has its mark, but zero is exact', () => {
   const estimated = { ...wording, approximate: true };

@@ -62,7 +62,7 @@ describe('<ft-scenario-bar>', () => {
     expect(changes).toEqual([]);
   });
 
-  it('takes an edit that shows the last scenario again as an undo, such as Undo of a part', async () => {
+  it('treats an edit that restores the last scenario, such as Undo in a part, as an undo', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
     const changes = changesOf(bar);
     await edit(bar, twelveMonths);
@@ -102,7 +102,7 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('fine-tuned');
   });
 
-  it('resets the candidate to that of the host', async () => {
+  it('resets the candidate to the candidate that the host has set', async () => {
     const bar = await scenarioBar({ scenario: workedExample, candidate: 'zero-shot' });
     bar.scenario = twelveMonths;
     bar.candidate = 'fine-tuned';
@@ -117,7 +117,7 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('zero-shot');
   });
 
-  it('resets a candidate that alone was changed', async () => {
+  it('resets the candidate if only the candidate was changed', async () => {
     const bar = await scenarioBar({ scenario: workedExample, candidate: 'zero-shot' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;

@@ -25,7 +25,7 @@ import {
   untilSettled,
 } from '../../harness/scenario-form.ts';
 
-const words = english.form;
+const messages = english.form;
 const rate = 'approaches[0].rates.inputUsdPerMTok';
 const engineering = 'approaches[1].setup[2]';
 const rect = (element: Element | null | undefined): DOMRect =>
@@ -36,7 +36,7 @@ describe('a price chip', () => {
     const form = await mount();
     await type(form, rate, '2-4');
     expect(inputAt(form, rate, 'range').value).toBe('2 – 4');
-    expect(restoreText(form, rate)).toBe(words.was('2.00'));
+    expect(restoreText(form, rate)).toBe(messages.was('2.00'));
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
@@ -157,31 +157,31 @@ describe('the header of a section', () => {
 
   it('separates values so that they cannot be taken for digit separators', async () => {
     const form = await mount();
-    expect(headerText(form, 'tokens')).toBe(words.tokensOf('2,480 · 400 · 760'));
+    expect(headerText(form, 'tokens')).toBe(messages.tokensOf('2,480 · 400 · 760'));
   });
 
   it('shows the monthly costs of each approach that has some', async () => {
     const form = await mount();
-    expect(headerText(form, 'monthly')).toBe(words.perMonth('$1.95'));
+    expect(headerText(form, 'monthly')).toBe(messages.perMonth('$1.95'));
     form.scenario = withApproaches(1);
     await untilSettled(form);
-    expect(headerText(form, 'monthly')).toBe(words.perMonth('$0'));
+    expect(headerText(form, 'monthly')).toBe(messages.perMonth('$0'));
     form.scenario = withApproaches(3);
     await untilSettled(form);
     expect(headerText(form, 'monthly')).toBe(
-      words.perMonth(
-        `${words.feeOfApproach('Approach 1', '$10')}, ${words.feeOfApproach('Approach 2', '$20')}`,
+      messages.perMonth(
+        `${messages.feeOfApproach('Approach 1', '$10')}, ${messages.feeOfApproach('Approach 2', '$20')}`,
       ),
     );
   });
 
   it('shows the minimum and maximum of more than three approaches', async () => {
     const form = await mount({ scenario: withApproaches(5) });
-    expect(headerText(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
+    expect(headerText(form, 'tokens')).toBe(messages.tokensOf(messages.fromTo('2,480', '6,480')));
     expect(headerText(form, 'quality')).toBe(
-      words.acceptedAndFixing(words.accepted(words.fromTo('86\u00a0%', '90\u00a0%')), '$0.40'),
+      messages.acceptedAndFixing(messages.accepted(messages.fromTo('86\u00a0%', '90\u00a0%')), '$0.40'),
     );
-    expect(headerText(form, 'monthly')).toBe(words.perMonth(words.fromTo('$10', '$40')));
+    expect(headerText(form, 'monthly')).toBe(messages.perMonth(messages.fromTo('$10', '$40')));
   });
 });
 
@@ -199,9 +199,9 @@ describe('the source of prices', () => {
       }),
     });
     expect(sources(form)[0]).toBe(
-      `${words.askForPrice('Few-shot prompt')}. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`,
+      `${messages.askForPrice('Few-shot prompt')}. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`,
     );
-    const ends = `, 26 Oct 2026. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`;
+    const ends = `, 26 Oct 2026. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`;
     expect(sources(form)[2]?.slice(-ends.length)).toBe(ends);
   });
 });
@@ -217,23 +217,23 @@ describe('a training of unknown size', () => {
 
   it('opens and is marked when a model to tune is chosen', async () => {
     const form = await mount({ scenario: withoutTraining, openSections: '' });
-    await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, messages.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);
     expect(sectionNamed(form, 'training').open).toBe(true);
-    expect(headerText(form, 'training')).toBe(words.sizeMissing);
+    expect(headerText(form, 'training')).toBe(messages.sizeMissing);
     expect(fieldAt(form, tokens).missing).toBe(true);
-    expect(noteAt(form, tokens)).toContain(words.needed.replace('.', ''));
+    expect(noteAt(form, tokens)).toContain(messages.needed.replace('.', ''));
   });
 
   it('has a button beside the prices that leads to it', async () => {
     const form = await mount({ scenario: withoutTraining, openSections: '' });
-    await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
+    await chooseModel(form, messages.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);
-    await userEvent.click(buttonNamed(form, words.perApproach('Fine-tuned', words.addSize)));
+    await userEvent.click(buttonNamed(form, messages.perApproach('Fine-tuned', messages.addSize)));
     await expect.poll(() => focusedName(form)).toBe(tokens);
     await type(form, tokens, '500k');
     expect(fieldAt(form, tokens).missing).toBe(false);
-    expect(sources(form)[1]).not.toContain(words.addSize);
+    expect(sources(form)[1]).not.toContain(messages.addSize);
   });
 });
 

@@ -247,7 +247,7 @@ describe('the number of examples', () => {
     expect(form.examples).toBeNull();
   });
 
-  it('stays if a host gave it', async () => {
+  it('stays if the host has set it', async () => {
     const form = await mount({ examples: 300 });
     form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 2).reverse() };
     await untilSettled(form);

@@ -118,7 +118,7 @@ describe('a field that is left', () => {
   );
 });
 
-it('a form that is rendered fires no ft-refusal, and one for each entry that is refused or no longer refused', async () => {
+it('a form fires no ft-refusal when it is rendered, and one each time an entry is refused or no longer refused', async () => {
   const refusals: Event[] = [];
   const listen = (event: Event) => void refusals.push(event);
   document.body.addEventListener('ft-refusal', listen);
@@ -217,7 +217,7 @@ describe('an invalid input', () => {
       expect(changes).toEqual([]);
       inputAt(form, path).blur();
       await untilSettled(form);
-      expect(inputAt(form, path).value, 'stays as it previous typed').toBe(typed);
+      expect(inputAt(form, path).value, 'the typed text stays').toBe(typed);
     },
   );
 
@@ -270,7 +270,7 @@ describe('the keyboard', () => {
     expect(inputAt(form, 'startsOn').value).toBe('2 Feb 2027');
   });
 
-  it('has its focus in a field after a click on its label', async () => {
+  it('types into a field after a click on its label', async () => {
     const form = await mount();
     labelOf(fieldAt(form, 'horizonMonths')).click();
     expect(hasFocus(fieldAt(form, 'horizonMonths'))).toBe(true);
@@ -287,7 +287,7 @@ describe('the keyboard', () => {
     expect(changes).toEqual([]);
   });
 
-  it('is in the focus once it is revealed, also in a closed section', async () => {
+  it('types into a field that the page reveals, also in a closed section', async () => {
     const form = await mount({ openSections: '' });
     const inSections: readonly (readonly [string, string])[] = [
       ['approaches[0].outputTokens', 'tokens'],
@@ -330,7 +330,7 @@ describe('a range', () => {
     expect(changes).toEqual([]);
   });
 
-  it('moves with a number typed outside it, by the factor from the number before typing', async () => {
+  it('is multiplied by the factor from the previous number to a number that is typed outside the range', async () => {
     const form = await mount();
     inputAt(form, 'requestsPerMonth').select();
     await userEvent.keyboard('500k');

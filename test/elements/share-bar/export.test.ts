@@ -52,10 +52,10 @@ describe('the texts of the picture', () => {
   });
 
   it('name the date and the pages of the prices, and the page of the calculation without its figures', () => {
-    const given = { ...calculation(workedExample), link: 'https://example.org/costs?a=1#ft=ft1~q1' };
+    const withAddress = { ...calculation(workedExample), link: 'https://example.org/costs?a=1#ft=ft1~q1' };
     const { pricesFrom, pictureSource } = english.share;
     const sites = ['anthropic.com', 'aws.amazon.com'];
-    expect(pictureTexts(given, 'time').source).toBe(
+    expect(pictureTexts(withAddress, 'time').source).toBe(
       pictureSource(pricesFrom('12 Nov 2026', sites.join(' and ')), 'example.org/costs'),
     );
     // The article names neither a page nor a date.

@@ -83,18 +83,18 @@ describe('the picture of a view', () => {
     (await mountView(viewOf(id)?.tag ?? '', workedExample, widthPx)) as unknown as TabView;
 
   /** The share of the pixels of a canvas that are drawn. */
-  function inked(canvas: HTMLCanvasElement): number {
+  function inkedShare(canvas: HTMLCanvasElement): number {
     const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
     let count = 0;
     for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 100) count += 1;
     return count / (data.length / 4);
   }
 
-  it.each(views.map(({ id }) => id))('has all of it, at two densities (%s)', async (id) => {
+  it.each(views.map(({ id }) => id))('shows the whole view, at two pixel densities (%s)', async (id) => {
     const view = await shown(id);
     const [single, double] = [await canvasOf(view, 1), await canvasOf(view, 2)];
-    expect(inked(single)).toBeGreaterThan(0.005);
-    expect(inked(double)).toBeGreaterThan(0.005);
+    expect(inkedShare(single)).toBeGreaterThan(0.005);
+    expect(inkedShare(double)).toBeGreaterThan(0.005);
     expect(single.width).toBeGreaterThanOrEqual(view.offsetWidth);
     expect(Math.abs(double.width - 2 * single.width)).toBeLessThanOrEqual(2);
     expect(Math.abs(double.height - 2 * single.height)).toBeLessThanOrEqual(2);
@@ -109,17 +109,17 @@ describe('the picture of a view', () => {
     const last = document.createElement('canvas');
     Object.assign(last, { width: 40, height: canvas.height });
     last.getContext('2d')?.drawImage(canvas, 40 - width, 0);
-    expect(inked(last)).toBeGreaterThan(0.005);
+    expect(inkedShare(last)).toBeGreaterThan(0.005);
   });
 
   it('has no closed disclosures', async () => {
     const view = await shown('sensitivity', 320);
     // The table in the closed disclosure is wider than the view.
     expect((await canvasOf(view, 1)).width).toBe(view.offsetWidth);
-    const whole = (await canvasOf(view, 1)).height;
+    const closedHeight = (await canvasOf(view, 1)).height;
     openAll(view);
     const withTable = (await canvasOf(view, 1)).height;
-    expect(withTable).toBeGreaterThan(whole + 100);
+    expect(withTable).toBeGreaterThan(closedHeight + 100);
   });
 
   it('has no controls', async () => {

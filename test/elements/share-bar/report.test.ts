@@ -166,7 +166,7 @@ describe('the report', () => {
       expect(report.replaceAll('\u00a0', ' ')).toContain(line);
   });
 
-  it('splits the saving into that of the model and that of tuning if both differ', () => {
+  it('splits the saving into the part of the model and the part of tuning if the candidate differs in both', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const preset = example?.scenario('2026-12-01', prices) as Scenario;
     const { successRate } = preset.approaches[0] ?? {};
@@ -188,7 +188,7 @@ describe('the report', () => {
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
     expect(fileOf(calculation(typed), 'markdown').text).toContain('Entered instead: Input price](');
-    const enteredPaths = (given: Scenario) => JSON.parse(fileOf(calculation(given), 'json').text).asEntered;
+    const enteredPaths = (each: Scenario) => JSON.parse(fileOf(calculation(each), 'json').text).asEntered;
     expect(enteredPaths(scenario)).toEqual([]);
     expect(enteredPaths(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
   });

@@ -169,7 +169,7 @@ describe('a Hugging Face vocabulary', () => {
   const encode = bytePairEncoder(vocabulary);
   const urlOf = (content: object): URL => new URL(URL.createObjectURL(new Blob([JSON.stringify(content)])));
 
-  it('that the page registers under an id counts for the attribute with that id', async () => {
+  it('that the page registers under an id counts for an element whose attribute names this id', async () => {
     let loads = 0;
     registerTokenizer('llama-3', () => {
       loads += 1;
@@ -197,7 +197,7 @@ describe('a Hugging Face vocabulary', () => {
     const element = await mountWithDefaults({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
     await untilExact(element);
     element.value = 'a'.repeat(150_000);
-    // Not after a frame: on a slow machine the tokenizer would have refused the text by then.
+    // The test does not wait for a frame, because on a slow machine the tokenizer would have refused the text by then.
     await element.updateComplete;
     expect(status(element)).toBe(counting(null));
     await until(() => !isCounting(element));

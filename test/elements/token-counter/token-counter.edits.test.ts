@@ -21,7 +21,7 @@ import {
 
 stoppedClock();
 
-const body = JSON.stringify({
+const requestBody = JSON.stringify({
   model: 'gpt-4.1-mini',
   messages: [
     { role: 'system', content: 'Sort each ticket.' },
@@ -91,7 +91,7 @@ describe('Ctrl+Z', () => {
   it('undoes the reading of a pasted request, and the choice to keep it as text', async () => {
     const element = await mount({ value: 'Before' });
     setCursor(area(element), 6);
-    paste(area(element), body);
+    paste(area(element), requestBody);
     await settle(element);
     expect(element.parts).toHaveLength(2);
     await press(element, undo);
@@ -102,7 +102,7 @@ describe('Ctrl+Z', () => {
     await settle(element);
     button(element, english.counter.keepAsText).click();
     await settle(element);
-    expect(element.value).toBe(`Before${body}`);
+    expect(element.value).toBe(`Before${requestBody}`);
     await press(element, undo);
     await settle(element);
     expect([element.parts.length, element.chat]).toEqual([2, true]);

@@ -30,7 +30,7 @@ describe('the chat format', () => {
     ['measured by third parties as no tokens', 'gemini'],
     ['not known for the family', 'llama'],
     ['not known because there is no family', ''],
-  ])('makes the total an estimate, and is named, if it is %s (%j)', async (_, family) => {
+  ])('makes the total an estimate, and is named in the status, if it is %s (%j)', async (_, family) => {
     const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(status(element)).toBe(`≈\u2009${english.counter.partly('letters', true)}`);

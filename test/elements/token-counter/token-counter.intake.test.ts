@@ -1,4 +1,4 @@
-/** Files that are dropped or pasted, a request without text, the press on a divider, and the width in some layouts. */
+/** Files that are dropped or pasted, a request without text, a press on the divider, and the width in some layouts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { stoppedClock } from '../../harness/clock.ts';
@@ -63,7 +63,7 @@ describe('a file', () => {
     expect(element.value).toBe('one');
   });
 
-  it('with text is read even if it is dropped with others, which are named', async () => {
+  it('with text is read even if it is dropped with other files, which are named as uncounted', async () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');

@@ -28,7 +28,7 @@ import {
 
 stoppedClock();
 
-const words = english.counter;
+const messages = english.counter;
 
 const edgesOf = (part: Element | undefined): DOMRect => (part as Element).getBoundingClientRect();
 
@@ -46,7 +46,7 @@ describe('an empty prompt', () => {
     type(area(element), 'One');
     await settle(element);
     expect(countTexts(element).map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
-    expect([status(element), readout(element)]).toEqual([words.exact('words'), words.total('1', 1)]);
+    expect([status(element), readout(element)]).toEqual([messages.exact('words'), messages.total('1', 1)]);
     expect([edgesOf(frameOf(element)).top, edgesOf(frameOf(element)).height]).toEqual([top, height]);
   });
 
@@ -62,24 +62,24 @@ describe('entered figures', () => {
     { part: 'system', text: '', fixed: true },
     { part: 'user', text: '', fixed: false },
   ];
-  const [fixed, varying] = [words.fixedTokens('2,140', 2140), words.varyingTokens('180', 180)];
+  const [fixed, varying] = [messages.fixedTokens('2,140', 2140), messages.varyingTokens('180', 180)];
   const entered = { fixed: 2140, varying: 180 };
 
   it('are shown instead of zeros, with a hint to paste a prompt', async () => {
     const element = await mount({ parts, entered });
-    expect(readout(element)).toBe(words.entered([fixed, varying]));
+    expect(readout(element)).toBe(messages.entered([fixed, varying]));
   });
 
   it('are replaced by a count, with a sentence that says so, and are shown again if the user clears the text', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
-    expect(readout(element)).toBe(words.counted('2', 2));
-    expect(replacedNote(element)).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
+    expect(readout(element)).toBe(messages.counted('2', 2));
+    expect(replacedNote(element)).toContain(`${messages.replaced([fixed])} ${messages.kept([varying])}`);
     expect(countTexts(element).map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
-    button(element, words.backToEntered).click();
+    button(element, messages.backToEntered).click();
     await settle(element);
-    expect(readout(element)).toBe(words.entered([fixed, varying]));
+    expect(readout(element)).toBe(messages.entered([fixed, varying]));
     expect(focusedIn(element)).toBe(area(element));
     await press(element, '{Control>}z{/Control}');
     await settle(element);
@@ -87,21 +87,21 @@ describe('entered figures', () => {
   });
 
   it.each([
-    [{ fixed: 2140, varying: null }, words.entered([fixed])],
-    [{ fixed: 0, varying: 180 }, words.entered([varying])],
+    [{ fixed: 2140, varying: null }, messages.entered([fixed])],
+    [{ fixed: 0, varying: 180 }, messages.entered([varying])],
     [{ fixed: null, varying: null }, ''],
     [null, ''],
-  ])('%j are shown as “%s”', async (given, expected) => {
-    const element = await mount({ parts, entered: given });
+  ])('%j are shown as “%s”', async (figures, expected) => {
+    const element = await mount({ parts, entered: figures });
     expect(readout(element)).toBe(expected);
   });
 });
 
 describe('the sentence on the divider', () => {
   it.each([
-    ['Sort {{it}}', words.placeholderDivider('1', 1, 'it')],
-    ['Sort it {{it}}', words.placeholderDivider('2', 2, 'it')],
-    ['{{it}} now', words.placeholderFirst('it')],
+    ['Sort {{it}}', messages.placeholderDivider('1', 1, 'it')],
+    ['Sort it {{it}}', messages.placeholderDivider('2', 2, 'it')],
+    ['{{it}} now', messages.placeholderFirst('it')],
   ])('of %j is “%s”', async (value, expected) => {
     const element = await mount({ value });
     expect(dividerText(element)).toBe(expected);
@@ -148,12 +148,12 @@ describe('a folded text that runs from right to left', () => {
 describe('an action', () => {
   it('does not move the other actions when it is switched on', async () => {
     const element = await mount({ value: 'one two' });
-    const before = edgesOf(button(element, words.divide)).left;
-    button(element, words.whitespace).click();
-    button(element, words.countFormat).click();
+    const before = edgesOf(button(element, messages.divide)).left;
+    button(element, messages.whitespace).click();
+    button(element, messages.countFormat).click();
     await settle(element);
-    expect(button(element, words.countFormat).getAttribute('aria-pressed')).toBe('true');
-    expect(edgesOf(button(element, words.divide)).left).toBe(before);
+    expect(button(element, messages.countFormat).getAttribute('aria-pressed')).toBe('true');
+    expect(edgesOf(button(element, messages.divide)).left).toBe(before);
   });
 });
 

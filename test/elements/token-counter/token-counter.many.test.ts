@@ -1,4 +1,4 @@
-/** `<ft-token-counter>` with many or long parts, of which unchanged ones are neither measured nor drawn again. */
+/** `<ft-token-counter>` with many or long parts. Parts that do not change are neither measured nor drawn again. */
 import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
@@ -93,7 +93,7 @@ describe('very many parts', () => {
     window.scrollTo(0, 0);
   });
 
-  it('have the same height drawn or not if they are folded', async () => {
+  it('have the same height whether or not they are drawn, if they are folded', async () => {
     const element = await mount({ parts: messages(300, () => longText) });
     const height = (index: number): number => area(element, index).clientHeight;
     await expect.poll(() => area(element, 0).closest('.sketched')).toBeNull();

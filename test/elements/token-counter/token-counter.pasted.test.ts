@@ -247,9 +247,9 @@ describe('a drop of', () => {
   it.each([
     ['a text without a request is left to the browser', 'one', [], false],
     ['a picture is refused', '', [new File(['x'], 'x.png', { type: 'image/png' })], true],
-  ])('%s', async (_, text, files, taken) => {
+  ])('%s', async (_, text, files, isTaken) => {
     const element = await mount({ value: 'Before' });
-    expect(drop(area(element), text, files)).toBe(taken);
+    expect(drop(area(element), text, files)).toBe(isTaken);
     await settle(element);
     expect(element.value).toBe('Before');
   });

@@ -125,7 +125,7 @@ describe('the parts', () => {
 });
 
 describe('a single text', () => {
-  it('comes from the attribute `value`, or from between the tags if there is no attribute', async () => {
+  it('comes from the attribute `value`, or from the text between the tags if there is no attribute', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     element.load = () => Promise.resolve(words);
@@ -202,7 +202,7 @@ describe('the divider', () => {
 });
 
 describe('a counter whose tokenizer is not loaded', () => {
-  it('marks every count but that of an empty part, which is exactly 0', async () => {
+  it('marks every count except the count of an empty part, which is exactly 0', async () => {
     const user = { part: 'user', text: '', fixed: false } as const;
     const element = await mount({ parts: [parts[0], user], load: () => new Promise(() => {}) });
     expect(countsOf(element)[1]).toBe(0);
@@ -543,22 +543,25 @@ describe('the count with a real tokenizer', () => {
       60,
     );
 
-  it.each(['o200k_base', 'cl100k_base'] as const)('is that of tiktoken after every edit: %s', async (id) => {
-    const count = await tiktokenCounter(id);
-    const element = await mountWithDefaults({ tokenizer: id, value: code });
-    while (!element.exact || element.tokens === 0) await settle(element);
-    let text = code;
-    const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
-    for (const [index, insert] of edits.entries()) {
-      const start = (index * 977) % text.length;
-      text = text.slice(0, start) + insert + text.slice(start + (index % 3));
-      type(area(element), text);
-      await element.updateComplete;
-      // On a busy machine, the count after a key is made in slices.
-      await until(() => element.exact);
-      expect(element.tokens).toBe(count(area(element).value));
-    }
-  });
+  it.each(['o200k_base', 'cl100k_base'] as const)(
+    'is the count of tiktoken after every edit: %s',
+    async (id) => {
+      const count = await tiktokenCounter(id);
+      const element = await mountWithDefaults({ tokenizer: id, value: code });
+      while (!element.exact || element.tokens === 0) await settle(element);
+      let text = code;
+      const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
+      for (const [index, insert] of edits.entries()) {
+        const start = (index * 977) % text.length;
+        text = text.slice(0, start) + insert + text.slice(start + (index % 3));
+        type(area(element), text);
+        await element.updateComplete;
+        // On a busy machine, the count after a key is made in slices.
+        await until(() => element.exact);
+        expect(element.tokens).toBe(count(area(element).value));
+      }
+    },
+  );
 });
 
 describe('the element', () => {

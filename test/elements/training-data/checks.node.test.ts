@@ -64,7 +64,7 @@ describe('the groups', () => {
     expect(duplicates).toMatchObject({ count: 2, groups: 1 });
   });
 
-  it('have a name of their own for every rule of the core', () => {
+  it('have a different name for every rule of the core', () => {
     const { checks } = english.trainingData;
     expect(Object.keys(checks).toSorted()).toEqual(Object.keys(findingRules).toSorted());
     expect(new Set(Object.values(checks)).size).toBe(Object.keys(checks).length);
@@ -90,10 +90,10 @@ describe('fixes', () => {
 
 describe('the share of the examples that were compared', () => {
   const { duplicates, leaks } = report;
-  const one = { findings: report.findings, duplicates, leaks };
+  const allCompared = { findings: report.findings, duplicates, leaks };
 
   it('is 1 if all were compared, also while the file is read', () => {
-    expect(comparedShare(one)).toBe(1);
+    expect(comparedShare(allCompared)).toBe(1);
     expect(comparedShare({ findings: [] })).toBe(1);
   });
 
@@ -104,8 +104,8 @@ describe('the share of the examples that were compared', () => {
       'conflicting answers',
       { findings: report.findings.map((each) => ({ ...each, params: { comparedShare: 0.4 } })) },
     ],
-  ])('is that of %s if fewer examples were compared for them', (_, part) => {
-    expect(comparedShare({ ...one, ...part })).toBe(0.4);
+  ])('is the share for %s if fewer examples were compared to find them', (_, part) => {
+    expect(comparedShare({ ...allCompared, ...part })).toBe(0.4);
   });
 });
 

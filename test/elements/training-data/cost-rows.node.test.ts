@@ -32,11 +32,16 @@ describe('all rows', () => {
     });
   });
 
-  it('have their number of epochs if the host trains fewer than the file has', () => {
-    const few = costRows(reportOf(soundLines(12)), { prices, on, validationTokens: 0, ownModel });
-    for (const { cost, fewerEpochs } of few)
+  it('have the number of epochs of the host if the host trains fewer epochs than is usual for the file', () => {
+    const rowsOfFewExamples = costRows(reportOf(soundLines(12)), {
+      prices,
+      on,
+      validationTokens: 0,
+      ownModel,
+    });
+    for (const { cost, fewerEpochs } of rowsOfFewExamples)
       expect(fewerEpochs).toBe(cost.model.startsWith('bedrock/amazon-nova') ? 5 : null);
-    expect(few.some(({ fewerEpochs }) => fewerEpochs !== null)).toBe(true);
+    expect(rowsOfFewExamples.some(({ fewerEpochs }) => fewerEpochs !== null)).toBe(true);
     expect(rows.every(({ fewerEpochs }) => fewerEpochs === null)).toBe(true);
   });
 
@@ -67,6 +72,6 @@ it('the shown rows are the cheapest of each host with a known cost, and the mode
   }
   const others = shown.filter(({ isOwn }) => !isOwn);
   expect(new Set(others.map(({ cost }) => cost.provider)).size).toBe(others.length);
-  const noOwn = costRows(report, { prices, on, validationTokens: 0, ownModel: null });
-  expect(cheapestOfHosts(noOwn).every(({ cost }) => cost.usd !== null)).toBe(true);
+  const withoutOwnModel = costRows(report, { prices, on, validationTokens: 0, ownModel: null });
+  expect(cheapestOfHosts(withoutOwnModel).every(({ cost }) => cost.usd !== null)).toBe(true);
 });

@@ -13,7 +13,7 @@ import { chat, chatFile } from '../../files/files.ts';
 import { messages, reportOf } from './reports.ts';
 
 describe('a line', () => {
-  it('is found by its number, and is null behind the end of the file', async () => {
+  it('is found by its number, and is null after the end of the file', async () => {
     const text = chatFile(5000);
     const file = new Blob([text]);
     const lines = text.split('\n');
@@ -172,7 +172,7 @@ describe('the broken part', () => {
       { message: 0, side: 'preferred' },
       { completion: 'X' },
     ],
-    // Values that their formats do not read as what they seem to be.
+    // Lines with values that their format reads in another way than their keys suggest.
     [
       'trl-preference',
       {
@@ -236,7 +236,7 @@ describe('the broken part', () => {
     expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
   });
 
-  /** A copy of a value in which each text that is no role, kind, name or id ends in a mark. */
+  /** A copy of a value in which "~" is added to each text except roles, kinds, names and ids. */
   const marking = (value: unknown): unknown => {
     if (typeof value === 'string') return `${value}~`;
     if (Array.isArray(value)) return value.map(marking);
@@ -266,9 +266,9 @@ describe('the broken part', () => {
                 ...(side && { side }),
               });
               const found = text.slice(part?.from, part?.to);
-              const [, key = '', own = found] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(found) ?? [];
-              const changed = JSON.stringify(marking(JSON.parse(own)));
-              if (changed === own) continue;
+              const [, key = '', valueText = found] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(found) ?? [];
+              const changed = JSON.stringify(marking(JSON.parse(valueText)));
+              if (changed === valueText) continue;
               const after = format.read(
                 parseExample(`${text.slice(0, part?.from)}${key}${changed}${text.slice(part?.to)}`) ?? {},
               );
@@ -304,7 +304,7 @@ describe('the broken part', () => {
     expect(marked(line, 'extra-keys', place ?? {})).toBe('"ticket":7');
   });
 
-  it('of a text in a worse answer is found by the inspection', () => {
+  it('of a reserved word in a rejected answer is the message that the inspection names', () => {
     const line = JSON.stringify({
       input: { messages: [say('user', 'a')] },
       preferred_output: [say('assistant', 'b')],

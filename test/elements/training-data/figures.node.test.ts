@@ -24,7 +24,7 @@ describe('the figures of a file', () => {
     });
   });
 
-  it('have the lower edge of the bin of the longest example, without its line, if the report does not list the examples', () => {
+  it('have the lower edge of the histogram bin of the longest example, without its line, if the report does not list the examples', () => {
     const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
     const longest = longestExample(partial);
     const exact = Math.max(...report.tokensPerExample);

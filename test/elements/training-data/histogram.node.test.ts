@@ -51,7 +51,7 @@ it('a histogram leaves a limit off its axis if it is four times as long as the l
   expect(drawn([100, 5000], 4096)?.bars.at(-1)).toMatchObject({ isOver: true, count: 1 });
 });
 
-it('an axis has equal distances for equal doublings of tokens, and there is no histogram without examples', () => {
+it('an axis has the same distance for each doubling of tokens, and there is no histogram without examples', () => {
   const axis = { from: 64, to: 1024 };
   expect([64, 128, 256, 1024, 5000, 0].map((tokens) => placeOn(axis, tokens))).toEqual([
     0, 0.25, 0.5, 1, 1, 0,

@@ -30,7 +30,7 @@ it('the place contains the value, whatever its position and the spaces in the te
 
 it.each([
   ['another key', '{"a": 1}', ['b']],
-  ['an index behind the end', '{"a": [1, 2]}', ['a', 2]],
+  ['an index after the end', '{"a": [1, 2]}', ['a', 2]],
   ['an index in a value that is no list', '{"a": 1}', ['a', 0]],
   ['a text that ends too early', '{"a": [1, ', ['a', 3]],
   ['no JSON', 'a, b', ['a']],
@@ -39,7 +39,7 @@ it.each([
   expect(spanOf(text, path)).toBeNull();
 });
 
-it('the place of a value is found behind nesting of any depth', () => {
+it('the place of a value is found after nesting of any depth', () => {
   const text = `{"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)}, "role": "bot"}`;
   const span = spanOf(text, ['role']);
   expect(text.slice(span?.from, span?.to)).toBe('"role": "bot"');

@@ -1,6 +1,6 @@
 /**
  * The saved files: the lines of a split and of a converted file, and the sentences about them. A large mended file is read only after
- * the user has chosen where to save it, and no part of it is left if that fails.
+ * the user has chosen where to save it, and no part of the mended file is left if the saving fails.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { convertTrainingExample } from '../../../src/core/training/convert.ts';
@@ -20,7 +20,7 @@ const largeBytes = 100_000_000;
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Saves a file of two lines. `pick` opens the dialog, and `put` writes a line. Returns what happened, in order, and the sentence. */
+/** Saves a file of two lines. `pick` opens the dialog, and `put` writes a line. Returns what happened, in order, and the sentence for the user. */
 async function saved(pick: () => Promise<void>, put = async (_line: string): Promise<void> => {}) {
   const events: string[] = [];
   const stream = {

@@ -124,7 +124,7 @@ describe('the state of a host', () => {
     expect(hostState(report, 'vertex')).toBe('convert');
   });
 
-  it('is one of five for each host that trains now', () => {
+  it('is one of five states for each host that trains now', () => {
     const report = reportOf(soundLines(9));
     const states = (['ready', 'convert', 'few', 'refused', 'method'] as const).flatMap((state) =>
       hostsIn(report, state),

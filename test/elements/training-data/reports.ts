@@ -7,7 +7,7 @@ import { chat } from '../../files/files.ts';
 /** A count of words instead of tokens, which is enough for these tests. */
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Examples that share few words, so that none looks like another. */
+/** Examples that share few words, so that none is a near duplicate of another. `from` is the number of the first example. */
 export function soundLines(examples: number, from = 0): readonly string[] {
   return Array.from({ length: examples }, (_, index) => {
     const words = Array.from(
@@ -23,11 +23,11 @@ export function reportOf(
   lines: readonly string[],
   options: Partial<TrainingOptions> & { readonly validation?: readonly string[] } = {},
 ): TrainingReport {
-  const { validation, ...given } = options;
-  const inspection = createTrainingInspection({ count, hosts: trainingHostIds, ...given });
+  const { validation, ...inspectionOptions } = options;
+  const inspection = createTrainingInspection({ count, hosts: trainingHostIds, ...inspectionOptions });
   for (const line of lines) inspection.add(line);
   if (validation) {
-    const validationFile = createTrainingInspection({ count, ...given, role: 'validation' });
+    const validationFile = createTrainingInspection({ count, ...inspectionOptions, role: 'validation' });
     for (const line of validation) validationFile.add(line);
     inspection.merge(validationFile);
   }

@@ -1,4 +1,4 @@
-/** The names of saved files: every host accepts them, whatever the name of the file as given. */
+/** The names of saved files: every host accepts them, whatever the name of the original file. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { trainingHosts } from '../../../src/core/training/hosts/rows.ts';
@@ -12,7 +12,7 @@ it.each([
   ['tickets.v2', 'tickets-mended.jsonl'],
   ['票.jsonl', 'training-mended.jsonl'],
   ['.jsonl', 'training-mended.jsonl'],
-])('a file %s is saved as %s', (name, saved) => {
+])('the mended file of %s is saved as %s', (name, saved) => {
   expect(nameWith(name, 'mended')).toBe(saved);
 });
 

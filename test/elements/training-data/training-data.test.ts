@@ -55,7 +55,8 @@ import { until } from '../../harness/wait.ts';
 import { messages, soundLines } from './reports.ts';
 
 const { trainingData: text } = english;
-const said = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
+const sentenceText = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string =>
+  claim + rest;
 const saved = downloads();
 const { Worker } = globalThis;
 
@@ -64,7 +65,7 @@ afterEach(() => {
 });
 
 const sound = soundLines(120);
-const ready = said(
+const ready = sentenceText(
   text.ready(
     [text.hosts.openai, text.hosts.azure, text.hosts.together, text.hosts.fireworks],
     [text.hosts.bedrock, text.hosts.vertex],
@@ -84,10 +85,10 @@ describe('files', () => {
     ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(sound))],
     ['chosen', (element: Parameters<typeof dropFiles>[0]) => chooseFiles(element, fileOf(sound))],
     ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, sound.join('\n'))],
-  ])('that are %s are read, and the counts are sent', async (_, give) => {
+  ])('that are %s are read, and an event has their counts', async (_, provide) => {
     const element = await trainingDataOf();
     const events = eventsOf(element, 'ft-inspect');
-    await give(element);
+    await provide(element);
     expect(sentence(element)).toBe(ready);
     expect(announced(element)).toBe(ready);
     expect(figures(element)[0]?.slice(0, 2)).toEqual([text.figures.examples, '120']);
@@ -99,7 +100,7 @@ describe('files', () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     await dropFiles(element, fileOf(sound.slice(0, 7), 'other.jsonl'));
-    expect(sentence(element)).toBe(said(text.notReady('0', 0, '7', 7)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('0', 0, '7', 7)));
     expect(fileLine(element)).toContain('other.jsonl');
     await press(element, text.removeValidation);
     expect(sentence(element)).toBe(ready);
@@ -113,10 +114,10 @@ describe('files', () => {
       fileOf(sound, 'tickets.jsonl'),
     );
     expect(figures(element)[0]?.[1]).toBe('120');
-    expect(sentence(element)).toBe(said(text.notReady('0', 0, '20', 20)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('0', 0, '20', 20)));
   });
 
-  it('dropped while another is read take its place', async () => {
+  it('that are dropped while another file is read replace that file', async () => {
     const element = await trainingDataOf();
     dropOn(element, fileOf(soundLines(3000), 'first.jsonl'));
     await element.updateComplete;
@@ -148,7 +149,7 @@ describe('files', () => {
     Object.assign(globalThis, { Worker: Refused });
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
-    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('2', 2, '0', 0)));
   });
 
   it('are read to the end if a worker fails meanwhile', async () => {
@@ -225,7 +226,7 @@ describe('files that cannot be used', () => {
     );
     const element = await trainingDataOf();
     await dropFiles(element, new File([utf16], 'wide.jsonl'));
-    expect(sentence(element)).toBe(said(text.notUtf8));
+    expect(sentence(element)).toBe(sentenceText(text.notUtf8));
     await press(element, text.applyFixes);
     expect(sentence(element)).toBe(ready);
   });
@@ -242,7 +243,7 @@ describe('files that cannot be used', () => {
       '{"prompt":"a","completion":"b"}',
     ];
     await dropFiles(element, fileOf(lines));
-    expect(sentence(element)).toBe(said(text.notReady('3', 3, '0', 0)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('3', 3, '0', 0)));
     expect([...checksIn(element).keys()]).toEqual(
       expect.arrayContaining([
         'missing-messages-list',
@@ -259,7 +260,7 @@ describe('files that cannot be used', () => {
     const [first = '', ...others] = sound;
     const parts = [`${first}\n`, ...Array.from({ length: 200 }, () => megabyte), `\n${others.join('\n')}`];
     await dropFiles(element, new File(parts, 'long.jsonl'));
-    expect(sentence(element)).toBe(said(text.notReady('1', 1, '0', 0)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('1', 1, '0', 0)));
     expect(figures(element)[0]?.[1]).toBe(String(sound.length));
     expect(placesOf(element, 'long-line').map((place) => spaced(place.textContent))).toEqual(['2']);
     await openExample(element, 'long-line');
@@ -313,7 +314,7 @@ describe('the checks', () => {
     expect(exampleIn(element).text).toContain(first.includes('one') ? 'two' : 'one');
   });
 
-  it('list a thousand places with at most 40 rows in the page, by keyboard too', async () => {
+  it('list a thousand places with at most 40 rows in the page, also when the keyboard moves through them', async () => {
     const element = await trainingDataOf();
     const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
     await dropFiles(element, fileOf([...sound, ...lines]));
@@ -355,10 +356,10 @@ describe('fixes', () => {
     expect(content.split('\n').slice(0, 120)).toEqual(sound);
     expect(content).not.toContain('ada@example.com');
     await press(element, text.undoFixes);
-    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
+    expect(sentence(element)).toBe(sentenceText(text.notReady('2', 2, '0', 0)));
   });
 
-  it('save a file under a name that every host accepts, and judge that name', async () => {
+  it('save a file under a name that every host accepts, and check this name instead of the original one', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound, 'tickets.json'));
     expect(sentence(element)).not.toBe(ready);
@@ -475,7 +476,7 @@ describe('in a calculation', () => {
     expect(costRowsIn(element).filter((row) => row.includes(text.yours))).toHaveLength(1);
   });
 
-  it('breaks the date of an old price only before its age, where the columns are narrow', async () => {
+  it('the date of an old price has a line break only before its age, if the columns are narrow', async () => {
     const element = await trainingDataOf({ scenario }, 680);
     await dropFiles(element, fileOf(sound));
     const dates = priceDateLines(element);
@@ -524,12 +525,12 @@ describe('saved files', () => {
     const file = fileOf(lines);
     await dropFiles(element, file);
     const before = { saved: saved.length, sentence: sentence(element) };
-    const goOn = stall(file);
+    const resume = stall(file);
     chooseTarget(element, 'bedrock');
     await press(element, action);
     expect(savingTexts(element)).toEqual([spaced(text.writing(names, formatPercent(0)))]);
     await press(element, text.cancelWriting(names));
-    goOn();
+    resume();
     await until(() => outcomeText(element) === text.savingCancelled);
     expect(savingTexts(element)).toEqual([]);
     expect({ saved: saved.length, sentence: sentence(element) }).toEqual(before);

@@ -92,7 +92,7 @@ it.each([
   expect(offer?.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({ tokens });
 });
 
-it('the use of a file takes at most the epochs that the host of the model trains', () => {
+it('the use of a file takes no more epochs than the host of the model trains', () => {
   const epochsFor = (model: string) => {
     const report = { billedTokensPerEpoch: 1000, epochs: 25, validation: null };
     const offer = offerOf(report, scenarioWith({ model, training: tokenTraining }), 'tuned', prices);
@@ -103,7 +103,7 @@ it('the use of a file takes at most the epochs that the host of the model trains
   expect(epochsFor('openai/gpt-4.1-mini')).toBe(25);
 });
 
-it('the use of a file changes the training of the candidate if it is tuned, else of the first tuned approach', () => {
+it('the use of a file changes the training of the candidate if it is tuned, otherwise of the first tuned approach', () => {
   const [first, second] = scenarioWith({ training: tokenTraining }).approaches;
   const scenario = createScenario({
     startsOn: '2026-11-26',

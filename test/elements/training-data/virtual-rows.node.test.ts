@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { maxRows, rowWindow } from '../../../src/elements/training-data/virtual-rows.ts';
 
-it('at most 40 rows are in the page, among them all that can be seen, and all others are counted before or after them', () => {
+it('at most 40 rows are in the page, including all visible rows, and all other rows are counted before or after them', () => {
   fc.assert(
     fc.property(
       fc.nat(10_000),

@@ -1,4 +1,4 @@
-/** Tests the texts of the table of checks on rules of hosts. */
+/** The texts in the table of checks on rules of hosts. */
 import { describe, expect, it } from 'vitest';
 import { type FileFacts, hostProblems } from '../../../src/core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../../../src/core/training/hosts/types.ts';
@@ -34,9 +34,9 @@ const textOf = (rule: string, hosts?: readonly TrainingHostId[]): string =>
 describe('the text on a broken rule of hosts', () => {
   it('has the size of the file and the limit of each host, in the notation of the language', () => {
     const sentence = english.trainingData.hostProblems['maximum-bytes'];
-    const of = (name: string, value: string) => sentence({ name, bytes: '2,000,000,000', value });
+    const sentenceFor = (name: string, value: string) => sentence({ name, bytes: '2,000,000,000', value });
     expect(textOf('maximum-bytes', ['openai', 'vertex'])).toBe(
-      `${of('OpenAI', '536,870,912')} ${of('Vertex AI', '1,073,741,824')}`,
+      `${sentenceFor('OpenAI', '536,870,912')} ${sentenceFor('Vertex AI', '1,073,741,824')}`,
     );
     expect(
       hostsText(problemsOf('maximum-bytes', ['openai']), {

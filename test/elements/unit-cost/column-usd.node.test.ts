@@ -1,4 +1,4 @@
-/** The steps in the table of unit costs, which add up to its columns as they are written. */
+/** The steps between the columns of the table of unit costs: the written amounts add up. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatColumnUsd, formatStepUsd } from '../../../src/elements/unit-cost/column-usd.ts';
@@ -19,17 +19,20 @@ describe('a step between two unit costs', () => {
   it.each([
     ['en', 'dollars'],
     [localeWith('en', 'JPY', 150), 'yen'],
-  ])('adds up with both as they are written, unless they are written alike: %s, %s', (locale) => {
-    fc.assert(
-      fc.property(usd, usd, (from, to) => {
-        const [before, after] = [from, to].map((each) => formatColumnUsd(each, locale)) as [string, string];
-        const step = formatStepUsd(from, to, locale);
-        if (before === after) expect(amountIn(step) > 0n).toBe(to > from);
-        else expect(amountIn(before) + amountIn(step), `${before} ${step} ${after}`).toBe(amountIn(after));
-      }),
-      { numRuns: 5000 },
-    );
-  });
+  ])(
+    'gives the second written cost if it is added to the first, unless both are written alike: %s, %s',
+    (locale) => {
+      fc.assert(
+        fc.property(usd, usd, (from, to) => {
+          const [before, after] = [from, to].map((each) => formatColumnUsd(each, locale)) as [string, string];
+          const step = formatStepUsd(from, to, locale);
+          if (before === after) expect(amountIn(step) > 0n).toBe(to > from);
+          else expect(amountIn(before) + amountIn(step), `${before} ${step} ${after}`).toBe(amountIn(after));
+        }),
+        { numRuns: 5000 },
+      );
+    },
+  );
 
   it.each([
     [5.096, 2.014, '−$3.09'],

@@ -26,7 +26,7 @@ const rates = {
   outputUsdPerMTok: 15,
 };
 
-const scenarioWith = (own: Partial<ScenarioInput> = {}) =>
+const scenarioWith = (inputs: Partial<ScenarioInput> = {}) =>
   createScenario({
     startsOn: '2026-12-01',
     horizonMonths: 24,
@@ -51,10 +51,10 @@ const scenarioWith = (own: Partial<ScenarioInput> = {}) =>
         setup: [{ label: 'Work', usd: 1000 }],
       },
     ],
-    ...own,
+    ...inputs,
   } as ScenarioInput);
 
-const rowsOf = (own: Record<string, unknown>) =>
+const rowsOf = (fields: Record<string, unknown>) =>
   readUsage(
     ['2026-09', '2026-10', '2026-11'].map((time) => ({
       time,
@@ -62,7 +62,7 @@ const rowsOf = (own: Record<string, unknown>) =>
       cached: 0,
       written: 0,
       output: 50,
-      ...own,
+      ...fields,
     })),
     { source: 'rows', inputIncludesCached: true },
   );
@@ -78,9 +78,9 @@ describe('the sentence about an export', () => {
     ['shorter prompts', { input: 800 }, text.differences.prompt(formatPercent(0.2), false)],
     ['longer prompts', { input: 1004 }, text.differences.prompt('0.4\u00a0%', true)],
     ['longer answers', { output: 75 }, text.differences.output(formatPercent(0.5), true)],
-  ])('names %s with the difference to the calculation', (_, own, part) => {
+  ])('names %s with the difference to the calculation', (_, fields, part) => {
     const scenario = scenarioWith({ requestsPerMonth: 1 });
-    const { claim } = profileSentence(rowsOf(own), viewOf(scenario, rowsOf(own)), wording);
+    const { claim } = profileSentence(rowsOf(fields), viewOf(scenario, rowsOf(fields)), wording);
     expect(claim).toBe(text.thanAssumed([part]));
   });
 
@@ -113,7 +113,7 @@ describe('the sentence about an export', () => {
     );
   });
 
-  it('takes a payback at once for the shortest, and not for none', () => {
+  it('treats a payback at once as the shortest payback, and not as no payback', () => {
     const { taking, ...view } = viewOf(scenarioWith(), rowsOf({ output: 60, input: 2000 }));
     const [line] = taking.lines;
     if (!line) throw new Error('No line');
@@ -126,7 +126,7 @@ describe('the sentence about an export', () => {
     expect(sentence).toContain(text.paybacks.never);
   });
 
-  it('has the payback in the unit of the present one, rounded up', () => {
+  it('states the payback in the unit of the present payback, rounded up', () => {
     const before = evaluate(scenarioWith());
     const months = paybackWithinTenYears(comparisonIn(before, 'tuned')) ?? 0;
     const verdict = comparisonIn(before, 'tuned')?.verdict;

@@ -62,7 +62,7 @@ const plainRows = [1, 2, 3].flatMap((month) =>
 );
 
 /** Responses with more cached than input tokens, which disprove that the input includes the cached tokens. */
-const disproving = Array.from({ length: 6 }, (_, index) => ({
+const disprovingRows = Array.from({ length: 6 }, (_, index) => ({
   model: 'gpt-5-mini',
   created: `2026-1${index % 2}-0${index + 1}`,
   usage: {
@@ -87,9 +87,9 @@ describe('a file', () => {
   it.each([
     ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, sample), 'usage-2026.json'],
     ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, sampleText), text.pastedName],
-  ])('that is %s is read, with its requests and months', async (_, give, name) => {
+  ])('that is %s is read, with its requests and months', async (_, provide, name) => {
     const element = await usageOf();
-    await give(element);
+    await provide(element);
     expect(fileLine(element)).toContain(name);
     expect(fileLine(element)).toContain(
       text.requestsIn(
@@ -126,7 +126,7 @@ describe('a file', () => {
     ['a PDF', new File(['%PDF-1.7'], 'bill.pdf'), text.fileErrors['not-text']('bill.pdf', 'a PDF')],
     ['empty', new File([''], 'usage.json'), text.fileErrors.empty('usage.json')],
     ['a table of another kind', usageFile('name,price\nada,3', 'x.csv'), text.noRequests('x.csv', '1', 1)],
-  ])('that is %s leaves the earlier one in use, with a message', async (_, file, message) => {
+  ])('that is %s is refused with a message, and the earlier file stays in use', async (_, file, message) => {
     const element = await usageOf();
     const errors = eventsOf(element, 'ft-error');
     await dropFiles(element, file);
@@ -142,7 +142,7 @@ describe('a file', () => {
     const element = await usageOf();
     await dropFiles(element, sample, usageFile(job));
     expect(failureText(element)).toBe(text.tooMany('2'));
-    const line = JSON.stringify(disproving[0]);
+    const line = JSON.stringify(disprovingRows[0]);
     dropOn(element, usageFile(Array.from({ length: 200_000 }, () => line).join('\n'), 'long.jsonl'));
     await element.updateComplete;
     expect(isReading(element)).toBe(true);
@@ -157,7 +157,7 @@ describe('a file', () => {
     await dropFiles(
       element,
       usageFile(
-        disproving.map((row, index) => ({ ...row, model: index < 3 ? 'a' : model })),
+        disprovingRows.map((row, index) => ({ ...row, model: index < 3 ? 'a' : model })),
         '<b>x</b>.json',
       ),
     );
@@ -195,7 +195,7 @@ describe('the convention of a source', () => {
 
   it('follows from rows with more cached tokens than input tokens, even if the documentation or the user says the opposite', async () => {
     const element = await usageOf();
-    await dropFiles(element, usageFile(disproving));
+    await dropFiles(element, usageFile(disprovingRows));
     const proof = text.byProof('4', 4, text.row('3'), '');
     expect(conventionsIn(element)[0]).toContain(`${proof}, ${text.disproved}.`);
     expect(figuresIn(element)[0]).toContain('1,204');
@@ -208,7 +208,7 @@ describe('the convention of a source', () => {
 
   it('does not put the rows that prove it into the list of values that could not be used', async () => {
     const element = await usageOf();
-    await dropFiles(element, usageFile(disproving));
+    await dropFiles(element, usageFile(disprovingRows));
     expect([...problemsIn(element)]).toEqual([
       ['negative', text.problems.negative('1', 1, 'output', text.firstAt('5'))],
     ]);
@@ -216,7 +216,7 @@ describe('the convention of a source', () => {
 });
 
 describe('the lines of an export', () => {
-  it('can be used one by one, and the sentence has the payback with the used ones only', async () => {
+  it('can be used one by one, and the sentence has the payback with the used lines only', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, sample);
@@ -306,7 +306,7 @@ describe('a job', () => {
     expect(changes[1]?.scenario).toEqual(scenario);
   });
 
-  it('without dollars asks for those of the bill, which can then be used', async () => {
+  it('without dollars asks for the dollars of the bill, which can then be used', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
@@ -339,8 +339,8 @@ describe('a job', () => {
     const element = await usageOf({ scenario });
     const error = { code: 'invalid_file', message: 'Line 4 <b>is broken</b>' };
     await dropFiles(element, usageFile({ ...job, status: 'failed', trained_tokens: null, error }));
-    const said = text.jobNotDone(text.statuses.failed);
-    expect(sentence(element)).toBe(said.claim + said.rest);
+    const notDone = text.jobNotDone(text.statuses.failed);
+    expect(sentence(element)).toBe(notDone.claim + notDone.rest);
     expect(whyText(element)).toBe(text.jobError(error.message));
     expect(tickedIn(element)).toEqual([]);
     expect(billIn(element)).toBe(null);
@@ -356,7 +356,7 @@ describe('a job', () => {
   });
 });
 
-it('the part no longer says that the file was used if another approach is chosen after that', async () => {
+it('the element no longer says that the file was used once another approach is chosen', async () => {
   const element = await usageOf({ scenario });
   await dropFiles(element, sample);
   await press(element, text.use('5', 5));
@@ -364,7 +364,7 @@ it('the part no longer says that the file was used if another approach is chosen
   expect(effectText(element)).not.toContain(text.used);
 });
 
-it('the part gives the header of its fold the requests, and says whether they are used', async () => {
+it('the element gives the header of its fold the requests, and says whether they are used', async () => {
   const element = await usageOf({ scenario });
   const events = eventsOf(element, 'ft-summary');
   await dropFiles(element, sample);
@@ -380,7 +380,7 @@ it('the part gives the header of its fold the requests, and says whether they ar
   ]);
 });
 
-it('the part has no accessibility errors with a sample, a job and a question', async () => {
+it('the element has no accessibility errors with a sample, a job and a question', async () => {
   const element = await usageOf({ scenario });
   buttonOf(element, text.sample).click();
   await dropFiles(element, sample);

@@ -17,7 +17,7 @@ import {
   verdict,
 } from '../../harness/verdict.ts';
 
-const words = english.successor;
+const messages = english.successor;
 
 const scenarioWith = (model: string, horizonMonths = 24): Scenario =>
   createScenario({
@@ -50,7 +50,7 @@ describe('a baseline whose model ends', () => {
     const element = await verdict({ scenario: scenarioWith('openai/gpt-4o') });
     const expected = findModel('openai/gpt-4o')?.successor;
     expect(await successorText(element)).toContain(
-      words.named(
+      messages.named(
         'OpenAI',
         'GPT-6 Luna',
         'GPT-4o',
@@ -64,7 +64,7 @@ describe('a baseline whose model ends', () => {
 
   it('has a successor that is called a suggestion if the maker names none', async () => {
     const element = await verdict({ scenario: scenarioWith('openai/gpt-5-mini') });
-    expect(await successorText(element)).toContain(words.suggested('GPT-5.4 mini', 'GPT-5 mini'));
+    expect(await successorText(element)).toContain(messages.suggested('GPT-5.4 mini', 'GPT-5 mini'));
   });
 
   it('gets the successor’s model and prices by one press, and keeps its other inputs', async () => {

@@ -110,19 +110,19 @@ describe('a suggested change', () => {
   const furtherCount = runs(8, 100);
 
   /** Values from a suggested one to a hundred times it, or to a hundredth, evenly spaced on a log scale. */
-  const furtherValues = (value: number, rises: boolean, count = furtherCount): readonly number[] =>
-    Array.from({ length: count }, (_, i) => value * 100 ** ((rises ? 1 : -1) * (i / (count - 1))));
+  const furtherValues = (value: number, isRising: boolean, count = furtherCount): readonly number[] =>
+    Array.from({ length: count }, (_, i) => value * 100 ** ((isRising ? 1 : -1) * (i / (count - 1))));
 
   /** The first further value at which a change that says “or more” or “or less” does not pay back; `null` if all do. */
   const firstFailing = (scenario: Scenario, change: Change): number | null => {
     if (!('path' in change)) return null;
     const { path, value } = change;
     const text = plainText(change.text);
-    const rises = text.includes(english.suggestions.orMore);
-    if (!rises && !text.includes(english.suggestions.orLess)) return null;
+    const isRising = text.includes(english.suggestions.orMore);
+    if (!isRising && !text.includes(english.suggestions.orLess)) return null;
     const field = fieldAt(path);
     const isAllowed = (at: number) => at >= (field?.min ?? 0) && at <= (field?.max ?? at);
-    const values = furtherValues(value, rises).map((at) => (field?.whole ? Math.round(at) : at));
+    const values = furtherValues(value, isRising).map((at) => (field?.whole ? Math.round(at) : at));
     const after = (at: number) =>
       changed(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: at });
     return (
@@ -147,15 +147,15 @@ describe('a suggested change', () => {
           labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
         ),
       );
-    const random = fc.sample(hosted, { seed: 20_261_126, numRuns: runs(60, 300) }).map((of) =>
+    const random = fc.sample(hosted, { seed: 20_261_126, numRuns: runs(60, 300) }).map((drawn) =>
       createScenario({
         startsOn: '2027-01-01',
-        requestsPerMonth: of.requestsPerMonth,
-        growthPerMonth: of.growthPerMonth,
+        requestsPerMonth: drawn.requestsPerMonth,
+        growthPerMonth: drawn.growthPerMonth,
         approaches: [
           {
             id: 'a',
-            prefixTokens: of.savedTokens,
+            prefixTokens: drawn.savedTokens,
             outputTokens: 150,
             rates: { ...doubleRates, source: 'Price page' },
           },
@@ -164,12 +164,12 @@ describe('a suggested change', () => {
             outputTokens: 150,
             rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
             hosting: {
-              usdPerHour: of.usdPerHour,
-              tokensPerSecond: of.tokensPerSecond,
+              usdPerHour: drawn.usdPerHour,
+              tokensPerSecond: drawn.tokensPerSecond,
               utilisation: 0.5,
               source: 'Price page',
             },
-            setup: [{ label: 'Data', usd: of.setupUsd }],
+            setup: [{ label: 'Data', usd: drawn.setupUsd }],
           },
         ],
       } as ScenarioInput),
@@ -269,28 +269,28 @@ describe('a suggested change', () => {
     });
     let ranges = 0;
     let openEnds = 0;
-    for (const of of fc.sample(cases, { seed: 20_261_127, numRuns: runs(200, 800) })) {
+    for (const drawn of fc.sample(cases, { seed: 20_261_127, numRuns: runs(200, 800) })) {
       const scenario = createScenario({
         startsOn: '2027-01-01',
-        requestsPerMonth: of.requestsPerMonth,
-        growthPerMonth: of.growthPerMonth,
+        requestsPerMonth: drawn.requestsPerMonth,
+        growthPerMonth: drawn.growthPerMonth,
         approaches: [
           {
             id: 'a',
-            prefixTokens: of.tokens,
+            prefixTokens: drawn.tokens,
             outputTokens: 150,
-            rates: of.baselineHosting
+            rates: drawn.baselineHosting
               ? { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }
               : { ...doubleRates, cachedInputUsdPerMTok: 0.2, source: 'Price page' },
-            ...(of.hitRate && { cache: { hitRate: of.hitRate } }),
-            ...(of.baselineHosting && { hosting: { ...of.baselineHosting, source: 'Price page' } }),
+            ...(drawn.hitRate && { cache: { hitRate: drawn.hitRate } }),
+            ...(drawn.baselineHosting && { hosting: { ...drawn.baselineHosting, source: 'Price page' } }),
           },
           {
             id: 'b',
             outputTokens: 150,
             rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
-            hosting: { ...of.hosting, source: 'Price page' },
-            setup: [{ label: 'Data', usd: of.setupUsd }],
+            hosting: { ...drawn.hosting, source: 'Price page' },
+            setup: [{ label: 'Data', usd: drawn.setupUsd }],
           },
         ],
       } as ScenarioInput);
@@ -299,25 +299,25 @@ describe('a suggested change', () => {
       const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' }).map((threshold) => ({
         ...threshold,
         lever: 'requestsPerMonth',
-        now: of.requestsPerMonth,
-        relativeChange: Math.abs(threshold.value / of.requestsPerMonth - 1),
+        now: drawn.requestsPerMonth,
+        relativeChange: Math.abs(threshold.value / drawn.requestsPerMonth - 1),
       }));
       const paysAt = (at: number) =>
         ['after', 'immediately'].includes(kindOf(withField(scenario, 'requestsPerMonth', at)) ?? '');
       for (const change of changesOf(view, found, shipped)) {
         const range = rangeOf(change);
-        const said = JSON.stringify([change, scenario]);
+        const context = JSON.stringify([change, scenario]);
         if (range) {
           const [from, to] = range;
-          expect(to, said).toBeGreaterThan(from);
-          for (let i = 0; i <= 60; i++) expect(paysAt(from + ((to - from) * i) / 60), said).toBe(true);
+          expect(to, context).toBeGreaterThan(from);
+          for (let i = 0; i <= 60; i++) expect(paysAt(from + ((to - from) * i) / 60), context).toBe(true);
           // The end is rounded down by at most 1 %, so the number that fails is near, but the band that fails may be narrow.
-          expect(Array.from({ length: 2000 }, (_, i) => to * (1 + i / 100_000)).every(paysAt), said).toBe(
+          expect(Array.from({ length: 2000 }, (_, i) => to * (1 + i / 100_000)).every(paysAt), context).toBe(
             false,
           );
           ranges += 1;
         } else if (pathOf(change) === 'requestsPerMonth') {
-          expect(firstFailing(scenario, change), said).toBeNull();
+          expect(firstFailing(scenario, change), context).toBeNull();
           openEnds += 1;
         }
       }
@@ -403,7 +403,7 @@ describe('a suggested change', () => {
       'batchShare',
     ],
     [
-      'a better tune',
+      'a higher success rate of the tuned model',
       { variableTokens: 1000, rates, successRate: 0.9, maxAttempts: 1, failureUsd: 0.1 },
       { variableTokens: 800, rates, successRate: 0.85, maxAttempts: 1, failureUsd: 0.1 },
       'successRate',
@@ -520,7 +520,7 @@ describe('a suggested change', () => {
     expect(sharing(uses - 1)).toBeUndefined();
   });
 
-  it('does not make a baseline more expensive that passes its failures to the candidate', () => {
+  it('does not make the baseline more expensive if the baseline passes its failures to the candidate', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 100_000,
@@ -571,13 +571,13 @@ describe('a suggested change and the remarks on prices', () => {
               .findModel(scenario.approaches[1]?.model ?? '')
               ?.tuned?.hosting?.some(({ maxAdapters }) => maxAdapters),
           ).toBe(true);
-    // At 3,000,000 requests a month, each of these would be cheaper with a fourth team, if a team could join.
+    // At 3,000,000 requests a month, a deployment would be cheaper with a fourth team, if teams could share it.
     const azure = tuneOf('azure/gpt-4o-mini', 'azure/gpt-4o-mini', 3_000_000);
     const paths = suggestionsFor(azure).map(({ change }) => pathOf(change));
     expect(paths.some((path) => path?.endsWith('sharedBy'))).toBe(false);
   });
 
-  it('counts the load of all that share a deployment', () => {
+  it('counts the load of all teams that share a deployment', () => {
     const hosted = (usdPerMTok: number, sharedBy = 1, inputTokensPerSecond: number | null = null) =>
       createScenario({
         startsOn: '2027-01-01',
@@ -648,7 +648,7 @@ describe('the heading of the suggestions', () => {
         : [];
     });
 
-  it('names a day by which every suggestion pays back, and counts them', () => {
+  it('names a day by which every suggestion pays back, and says whether there are several suggestions', () => {
     expect(lists.length).toBeGreaterThan(20);
     for (const { scenario, found, heading } of lists) {
       const end = scenario.approaches[1]?.availableUntil;
@@ -663,7 +663,7 @@ describe('the heading of the suggestions', () => {
     }
   });
 
-  it('says that the price of a baseline is counted after its end, and only then', () => {
+  it('says that the price of the baseline is counted after the end of its service exactly if it is', () => {
     const ended = lists.filter(({ scenario }) => {
       const [baselineEnd, end = '9'] = scenario.approaches.map(({ availableUntil }) => availableUntil);
       const horizonEnd = dateAt(scenario.startsOn, scenario.horizonMonths);
@@ -675,7 +675,7 @@ describe('the heading of the suggestions', () => {
       expect(list.heading.includes(stillUsed), list.heading).toBe(ended.includes(list));
   });
 
-  it('is above a larger number of requests, which pays back before the baseline ends, if the price of the baseline is counted after its end', () => {
+  it('stands above a larger number of requests that pays back before the baseline ends, if the price of the baseline is counted after this end', () => {
     const counted = lists.filter(({ heading }) => heading.includes('could still be used after'));
     let checked = 0;
     for (const { scenario, found } of counted)
@@ -711,7 +711,7 @@ describe('the heading of the suggestions', () => {
     }
   });
 
-  it('is above no suggestion that lowers a figure of the set-up by more than half', () => {
+  it('stands above no suggestion that lowers a figure of the set-up by more than half', () => {
     for (const { scenario, found } of lists)
       for (const { change } of found)
         if ('path' in change && change.path.includes('.setup['))

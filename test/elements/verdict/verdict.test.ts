@@ -79,7 +79,7 @@ describe('an assumption on which the verdict depends', () => {
     expect(assumption(element)).toBeNull();
   });
 
-  it('has the same small raised mark behind the claim, behind figures, and inside a sentence', async () => {
+  it('has the same small raised mark after the claim, after figures, and inside a sentence', async () => {
     const marked = <T>(value: T): T => {
       if (typeof value === 'string') return (value.includes('$') ? `${value}†` : value) as T;
       if (Array.isArray(value)) return value.map(marked) as T;
@@ -99,11 +99,15 @@ describe('an assumption on which the verdict depends', () => {
     const marks = assumptionMarks(element);
     expect(marks).toHaveLength(readable(element).split('†').length - 2);
     for (const each of marks) {
-      const [own, around] = [each, each.parentElement as HTMLElement].map((part) => getComputedStyle(part));
+      const [markStyle, parentStyle] = [each, each.parentElement as HTMLElement].map((part) =>
+        getComputedStyle(part),
+      );
       expect(each.textContent).toBe('†');
-      expect(own?.fontWeight).toBe('400');
-      expect(own?.verticalAlign).toBe('super');
-      expect(Number.parseFloat(own?.fontSize ?? '')).toBeLessThan(Number.parseFloat(around?.fontSize ?? ''));
+      expect(markStyle?.fontWeight).toBe('400');
+      expect(markStyle?.verticalAlign).toBe('super');
+      expect(Number.parseFloat(markStyle?.fontSize ?? '')).toBeLessThan(
+        Number.parseFloat(parentStyle?.fontSize ?? ''),
+      );
     }
   });
 
@@ -314,7 +318,7 @@ describe('the figures', () => {
   });
 
   it.each([390, 480, 720, 900, 1200])(
-    'name the 1,000 requests to which the first belongs at %d px',
+    'name the 1,000 requests to which the first figure belongs at %d px',
     async (widthPx) => {
       const element = await verdict({ scenario: pairWith({}) }, widthPx);
       expect(seenLabels(element)[0]).toBe(english.verdict.savedPerThousand);

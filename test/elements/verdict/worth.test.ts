@@ -17,7 +17,7 @@ import { changesOf } from '../../harness/events.ts';
 import { verdictView } from '../../harness/pair.ts';
 import { addUntunedModel, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
-const words = english.worth;
+const messages = english.worth;
 const example = exampleScenario('2026-11-25');
 /** The two compared approaches of the example, without the approach between them. */
 const scenario = exampleWith('few-shot', 'fine-tuned');
@@ -37,22 +37,22 @@ function withCandidate(change: object): Scenario {
   } as ScenarioInput);
 }
 
-const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text));
+const textOf = (text: ReturnType<typeof messages.alone>) => spaced(plainText(text));
 
 describe('the text on the value of tuning', () => {
   it.each<[string, object, string]>([
-    ['in 12 months', {}, words.paysBackIn(english.verdict.inTime('12 months', true))],
-    ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, words.never],
-    ['at once', { training: undefined, setup: [] }, words.atOnce],
-    ['too late, after its model has retired', { availableUntil: '2027-04-01' }, words.tooLate],
-    ['in more than ten years', { setup: [{ label: 'Work', usd: 200_000 }] }, words.afterTenYears],
+    ['in 12 months', {}, messages.paysBackIn(english.verdict.inTime('12 months', true))],
+    ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, messages.never],
+    ['at once', { training: undefined, setup: [] }, messages.atOnce],
+    ['too late, after its model has retired', { availableUntil: '2027-04-01' }, messages.tooLate],
+    ['in more than ten years', { setup: [{ label: 'Work', usd: 200_000 }] }, messages.afterTenYears],
   ])('says when tuning alone pays back: %s', async (_name, change, outcome) => {
     const element = await verdict({ scenario: withCandidate(change) });
-    expect(await worthText(element)).toContain(textOf(words.alone('Amazon Nova Micro', outcome)));
+    expect(await worthText(element)).toContain(textOf(messages.alone('Amazon Nova Micro', outcome)));
   });
 
   it('says that the success rate of the untuned model is assumed, unless it differs from the baseline’s', async () => {
-    const assumed = words.assumed(formatPercent(0.93), null);
+    const assumed = messages.assumed(formatPercent(0.93), null);
     expect(await worthText(await verdict({ scenario }))).toContain(spaced(assumed));
     const measured = createScenario({
       ...example,
@@ -82,7 +82,7 @@ describe('the text on the value of tuning', () => {
     );
     const element = await verdict({ scenario, catalog: createCatalog(rows, catalog) });
     const text = await worthText(element);
-    expect(text).toContain(words.noPrice('Amazon Nova Micro'));
+    expect(text).toContain(messages.noPrice('Amazon Nova Micro'));
     expect(text).toMatch(
       /At the price of the tuned model, the same prompt on the untuned Amazon Nova Micro would already save \$[\d.]+ of the \$[\d.]+ per 1,000 requests\. Assumed: /,
     );
@@ -90,14 +90,14 @@ describe('the text on the value of tuning', () => {
 });
 
 describe('the text on the value of tuning is missing', () => {
-  const worthOf = (given: Scenario) => worthAt(verdictView(given), null, english);
+  const worthOf = (each: Scenario) => worthAt(verdictView(each), null, english);
 
   it.each([
     ['two prompts', exampleWith('few-shot', 'zero-shot')],
     ['the same model', withCandidate({ model: example.approaches[0]?.model })],
     ['an incomplete verdict', withCandidate({ outputTokens: null })],
-  ])('for %s', (_name, given) => {
-    expect(worthOf(given)).toBeNull();
+  ])('for %s', (_name, withoutText) => {
+    expect(worthOf(withoutText)).toBeNull();
   });
 
   it('without a candidate', async () => {
@@ -125,19 +125,19 @@ describe('the button to compare', () => {
       variableTokens,
       successRate,
     });
-    expect(await worthText(element)).toBe(before.replace(` ${words.add}`, ''));
+    expect(await worthText(element)).toBe(before.replace(` ${messages.add}`, ''));
     expect(focusedIn(element)).toBe(worthPart(element));
   });
 
   it('is missing if the approach is already compared, or if there is the maximum number of approaches', async () => {
-    expect(await worthText(await verdict({ scenario: example }))).not.toContain(words.add);
+    expect(await worthText(await verdict({ scenario: example }))).not.toContain(messages.add);
     const zeroShot = example.approaches[2];
     const approaches = [
       ...scenario.approaches,
       ...Array.from({ length: maxApproaches - 2 }, (_, index) => ({ ...zeroShot, id: `other-${index}` })),
     ];
     const maxScenario = createScenario({ ...scenario, approaches } as ScenarioInput);
-    expect(await worthText(await verdict({ scenario: maxScenario }))).not.toContain(words.add);
+    expect(await worthText(await verdict({ scenario: maxScenario }))).not.toContain(messages.add);
   });
 
   it('passes axe', async () => {

@@ -1,4 +1,4 @@
-/** Undo and redo, compared with a plain list of steps, bursts of typing, and the keys that undo and redo. */
+/** Undo and redo, compared with a plain list of steps; also bursts of typing, and the keys that undo and redo. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../../src/core/index.ts';
@@ -66,14 +66,14 @@ describe('a history', () => {
     expect(editedAgain.future).toEqual([]);
   });
 
-  it('does not record an equal value, and does not change at its ends', () => {
+  it('does not record an equal value, and does not change if there is nothing to undo or redo', () => {
     const history = createHistory('a');
     expect(record(history, 'a', { field: 'f', at: 0 })).toBe(history);
     expect(undo(history)).toBe(history);
     expect(redo(history)).toBe(history);
   });
 
-  it('drops the oldest steps', () => {
+  it('drops the oldest steps beyond its limit', () => {
     let history = createHistory(0);
     for (let step = 1; step <= maxSteps + 50; step += 1)
       history = record(history, step, { field: '', at: step });

@@ -11,7 +11,7 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 const language = { messages: english, locale: 'en' };
 
 describe('the list of inputs', () => {
-  it('has a name for every field of a scenario, other than its key', () => {
+  it('has a name for every field of a scenario, except the ids of approaches', () => {
     for (const { path } of allFields()) {
       if (path.endsWith('.id')) continue;
       const names = namesAt(path.replaceAll('[]', '[0]'), english.fields);
@@ -89,7 +89,7 @@ describe('the list of inputs', () => {
     expect(textWith(line('Review'))).not.toContain(togetherInAll(''));
   });
 
-  it('says “in all approaches” only if each of them has such an input, however many lines of one name it has', () => {
+  it('says “in all approaches” only if each approach has such an input, however many lines of the same name an approach has', () => {
     const line = { label: 'Labelling', quantity: { p10: 1, p50: 2, p90: 3, sharedAs: 'x' }, usdPerUnit: 1 };
     const textWith = (...counts: readonly number[]) => {
       const scenario = createScenario({

@@ -85,8 +85,8 @@ describe('the attributes of one price', () => {
     expect(problemsOf({ 'prompt-tokens': '5', 'tokens-saved': '9' })).toEqual([
       ['tokens-saved', 'more-than-prompt'],
     ]);
-    const thrice = { 'prompt-tokens': '9', 'tuned-prompt-tokens': '5', 'tokens-saved': '4' };
-    expect(problemsOf(thrice)).toEqual([['tokens-saved', 'either']]);
+    const allThree = { 'prompt-tokens': '9', 'tuned-prompt-tokens': '5', 'tokens-saved': '4' };
+    expect(problemsOf(allThree)).toEqual([['tokens-saved', 'either']]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('the attributes of a preset', () => {
     expect(scenarioOf({ preset: id })).toEqual(scenario(startsOn, prices));
   });
 
-  it('change only their own figures', () => {
+  it('change only the figures that they name', () => {
     const preset = scenarioOf({ preset: 'distillation' });
     const [baseline, candidate, ...others] = preset.approaches;
     if (!baseline || !candidate) throw new Error('Two approaches are needed');
@@ -186,26 +186,26 @@ describe('the attributes of models', () => {
     expect(comparisons[0]?.verdict.kind).toBe('after');
   });
 
-  it('ask for what is missing', () => {
+  it('give the verdict “incomplete” if one is missing', () => {
     const { 'output-tokens': _, ...withoutOutput } = task;
     expect(comparisonOf(withoutOutput)?.verdict.kind).toBe('incomplete');
     expect(comparisonOf({ model: task.model })?.verdict.kind).toBe('incomplete');
   });
 
-  it('take one model for both if one is missing', () => {
+  it('use one model for both approaches if the other model is missing', () => {
     const { approaches } = scenarioOf({ 'tuned-model': 'bedrock/amazon-nova-micro' });
     expect(approaches.map(({ model }) => model)).toEqual([
       'bedrock/amazon-nova-micro',
       'bedrock/amazon-nova-micro',
     ]);
-    // It cannot be tuned, so the prices of the tuned model are unknown.
+    // This model cannot be tuned, so the prices of the tuned model are unknown.
     const [, candidate] = scenarioOf({ model: 'anthropic/claude-sonnet-5-5' }).approaches;
     expect(candidate?.rates.inputUsdPerMTok).toBeNull();
   });
 });
 
-describe('attributes without a start', () => {
-  it('change the worked example', () => {
+describe('the scenario that attributes change', () => {
+  it('is the worked example if they name no preset, model or price', () => {
     const example = exampleScenario(startsOn);
     expect(read({ 'requests-per-month': '7' })).toEqual({
       kind: 'scenario',
@@ -214,7 +214,7 @@ describe('attributes without a start', () => {
     });
   });
 
-  it('wait for the example and the catalogue', () => {
+  it('is pending until the example and the catalogue are loaded, if the attributes need one of them', () => {
     const waiting = { ...context, prices: null, example: null };
     for (const texts of [{ growth: '0.1' }, { preset: 'article' }, { model: 'openai/gpt-5.4-mini' }])
       expect(fromAttributes(texts, waiting)).toEqual({ kind: 'pending' });
@@ -243,8 +243,8 @@ it('no combination of attributes throws, and each problem names an attribute', (
   const names: readonly string[] = scenarioAttributes;
   let scenarioCount = 0;
   fc.assert(
-    fc.property(texts, (given) => {
-      const outcome = read(given);
+    fc.property(texts, (attributes) => {
+      const outcome = read(attributes);
       if (outcome.kind === 'scenario') scenarioCount += 1;
       if (outcome.kind === 'problems') {
         expect(outcome.problems.length).toBeGreaterThan(0);
@@ -268,7 +268,7 @@ describe('the initial scenario', () => {
       example: null,
     });
 
-  it('is the example if nothing is given, and otherwise the given one', () => {
+  it('is the example, which is pending here, if the host sets nothing, and otherwise what the host sets', () => {
     expect(initialFor({}).kind).toBe('pending');
     expect(initialFor(host).kind).toBe('simple');
     expect(initialFor({ preset: 'article' }).kind).toBe('given');
@@ -286,7 +286,7 @@ describe('the initial scenario', () => {
     expect(initialFor({ scenario: broken })).toMatchObject({ kind: 'error', stage: 'scenario' });
   });
 
-  it('starts on the given date, or today if none is given', () => {
+  it('starts on the date that the host sets, or today if it sets none', () => {
     const shown = initialFor({ ...host, startsOn: '2026-05-01' });
     expect('result' in shown && shown.result.scenario.startsOn).toBe('2026-05-01');
     const withoutDate = initialFor(host);

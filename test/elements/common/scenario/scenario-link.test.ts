@@ -62,13 +62,13 @@ describe('a link', () => {
       expect(encodeShared({ scenario: workedExample, candidate })).toBe(encodeScenario(workedExample));
   });
 
-  it('has the approaches with estimated token counts and the number of examples, but not exact counts and an unknown number', () => {
+  it('names the approaches with estimated token counts and the number of examples, unless there are none or the number is unknown', () => {
     const encoded = encodeScenario(workedExample);
     const shared = { scenario: workedExample, candidate: 'zero-shot' };
     expect(encodeShared({ ...shared, estimated: '01', examples: 800 })).toBe(`2@${encoded}@e01@n800`);
     expect(encodeShared({ ...shared, candidate: '', examples: 800 })).toBe(`${encoded}@n800`);
     expect(encodeShared({ ...shared, candidate: '', estimated: '', examples: 0 })).toBe(encoded);
-    // Only whole numbers of examples, and places that the scenario has.
+    // A number of examples that is not whole, and indices without an approach, are left out.
     expect(encodeShared({ ...shared, candidate: '', estimated: '97', examples: 2.5 })).toBe(encoded);
   });
 
@@ -87,12 +87,12 @@ describe('a link', () => {
       },
     };
     expect(encodedOf(scenario)).toBe(encodeScenario(workedExample));
-    const once = reads;
-    expect(once).toBeGreaterThan(0);
+    const readsOfFirstEncoding = reads;
+    expect(readsOfFirstEncoding).toBeGreaterThan(0);
     expect(linkTo({ scenario, candidate: '' }, page, 'ft')).toBe(
       linkTo({ scenario: workedExample, candidate: '' }, page, 'ft'),
     );
-    expect(reads).toBe(once);
+    expect(reads).toBe(readsOfFirstEncoding);
   });
 
   it('keeps the other entries of the hash, such as the links of other calculators', () => {
@@ -136,7 +136,7 @@ describe('a link', () => {
       (link: string) => link.replace(/#.*/, (hash) => `#${encodeURIComponent(hash.slice(1))}`),
     ],
     [
-      'behind another address',
+      'inside another address',
       (link: string) => `https://l.example.net/?to=${encodeURIComponent(link)}&from=mail`,
     ],
     [
@@ -161,7 +161,7 @@ describe('a link', () => {
     ['two numbers', '@n800@n900', { examples: 800 }],
     ['many parameters', '@x1'.repeat(1000), {}],
     ['markup', '@<b>@e0"', {}],
-  ])('opens its scenario even if link parameters are unusable: %s', (_what, after, usable) => {
+  ])('opens its scenario even if its link parameters are unusable: %s', (_what, after, usable) => {
     const expected = { kind: 'shared', scenario: workedExample, candidate: 'zero-shot', ...usable };
     expect(read(`2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);
     expect(read(`${page}#ft=2@${encodeScenario(workedExample)}${after}`)).toEqual(expected);

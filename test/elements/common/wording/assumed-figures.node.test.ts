@@ -1,4 +1,4 @@
-/** The mark † behind figures, compared with the figures under each other possible value of a price. */
+/** The mark † after figures, compared with the figures at each other possible value of a price. */
 import { describe, expect, it } from 'vitest';
 import { evaluate, withField } from '../../../../src/core/index.ts';
 import type { Result, Scenario } from '../../../../src/core/types.ts';
@@ -30,8 +30,8 @@ const languages = Object.entries(
 );
 
 /**
- * Whether two figures are the same, except that one may be written with more decimals. A figure with a word such as "k" has three
- * digits: "17万" is 17.0万.
+ * Whether two figures are the same, except that one may be written with more decimals. A figure with a word such as "k" is rounded to three
+ * digits: "17万" means 17.0万.
  */
 function statesTheSame(a: string, b: string): boolean {
   const [[x, stepX], [y, stepY]] = [a, b].map((text) => {
@@ -60,7 +60,7 @@ function viewOf(result: Result, locale: string, messages: Messages): VerdictView
   );
 }
 
-/** The view of a scenario with its marks, and what they depend on. */
+/** The view of a scenario without its marks (`view`) and with them (`shown`), and the assumptions that the marks stand for (`found`). */
 function marked(
   scenario: Scenario,
   pages: PricePages = prices,
@@ -99,13 +99,13 @@ describe('a figure', () => {
         const others = doubtful
           .flatMap((remark) => effectsOf(scenario, remark))
           .flatMap(({ result }) => viewOf(result, locale, messages) ?? []);
-        const isOpen = doubtful.some((remark) => remark.others.length === 0);
+        const hasUnknownOther = doubtful.some((remark) => remark.others.length === 0);
         // The payback has the mark if the claim has it.
         for (const [i, { label, value }] of plain.slice(0, -1).entries()) {
           const changes = others.some((other) => !statesTheSame(figuresOf(other)[i]?.value ?? '', value));
           const has = withMarks[i]?.value === `${value}†`;
           if (changes) changing += 1;
-          if (changes || !isOpen) expect(has, `${name}: ${label} ${value}`).toBe(changes);
+          if (changes || !hasUnknownOther) expect(has, `${name}: ${label} ${value}`).toBe(changes);
         }
       }
       expect(changing).toBeGreaterThan(60);
@@ -124,7 +124,7 @@ describe('a figure', () => {
     expect(count).toBeGreaterThan(15);
   });
 
-  it('has the mark in its note if and only if the sentence has it behind the same figure', () => {
+  it('has the mark in its note if and only if the sentence has it after the same figure', () => {
     let count = 0;
     for (const { name, scenario } of cases) {
       const { shown } = marked(scenario);
@@ -143,7 +143,7 @@ describe('a figure', () => {
   it.each([
     ['"$1.06万"', 'ja'],
     ['"￥159万"', localeWith('ja', 'JPY', 150)],
-  ])('has the mark behind its whole amount inside a Japanese note, which writes %s', (_amount, locale) => {
+  ])('has the mark after its whole amount inside a Japanese note, which writes %s', (_amount, locale) => {
     let count = 0;
     for (const { name, scenario } of cases) {
       const { view, found } = marked(scenario, prices, [locale, japanese]);
@@ -158,8 +158,8 @@ describe('a figure', () => {
   it.each(languages)('has a mark in %s where it has one in English', (...ofLanguage) => {
     let count = 0;
     for (const { name, scenario } of cases) {
-      const marksOf = (...given: Parameters<typeof marked>): number => {
-        const { shown } = marked(...given);
+      const marksOf = (...args: Parameters<typeof marked>): number => {
+        const { shown } = marked(...args);
         const [first] = figuresOf(shown);
         return `${first?.value} ${first?.note} ${plainText(reasonOf(shown))}`.match(/†/g)?.length ?? 0;
       };
@@ -214,14 +214,14 @@ describe('a figure', () => {
     for (const { name, scenario } of cases) {
       const { found } = marked(scenario);
       expect(found.remarks.length > 0, name).toBe(found.text !== '');
-      // Another value changes a cost by more than 0.1 %, but no figure as it is written.
+      // The other value of such a remark changes a cost by more than 0.1 %, but no written figure.
       const all = remarksOn(scenario, prices).filter((remark) => remark.marked);
       unmarked += all.filter((remark) => !found.remarks.includes(remark)).length;
     }
     expect(unmarked).toBeGreaterThan(0);
   });
 
-  it('with the mark has a sentence that says why, and no sentence stands without a mark', () => {
+  it('with the mark has a sentence that says why, and there is no such sentence without a mark', () => {
     for (const { name, scenario } of cases) {
       const { found, shown } = marked(scenario);
       const { claim, rest } = sentenceOf(shown);
@@ -236,11 +236,11 @@ describe('a figure', () => {
     }
   });
 
-  it('has the mark in the sentence too, and none behind a duration or a date, which the claim marks', () => {
+  it('has the mark in the sentence too, except a duration or a date, which the mark of the claim covers', () => {
     const together = cases.find(({ name }) => name === 'together/llama-3.1-8b at 100000');
     if (!together) throw new Error('No such case');
     const { shown, found } = marked(together.scenario, disputedPages);
-    // Sources disagree on the price of the machine, and with none of their prices does it pay back.
+    // Sources disagree on the price of the machine, and the model does not pay back at any of these prices.
     expect(found.mark.decides).toBe(false);
     expect(sentenceOf(shown).rest).toMatch(/hosting costs \$4,010† a month/);
     for (const { scenario } of cases) {
@@ -267,7 +267,7 @@ describe('a figure', () => {
     expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
   });
 
-  it('has no mark behind the share of the largest line of a set-up that another price does not change', () => {
+  it('has no mark after the share of the largest line of a set-up if another price does not change this share', () => {
     const together = cases.find(({ name }) => name === 'together/llama-3.1-8b at 1000');
     if (!together) throw new Error('No such case');
     // Without a minimum charge for training, labelling is more than 99 % of the set-up too.

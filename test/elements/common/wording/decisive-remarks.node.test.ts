@@ -16,7 +16,7 @@ describe('the mark of a verdict', () => {
   const countIn = (assumption: string): number =>
     /Everything marked † also depends on this: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ?? 0;
 
-  it('names the most serious remark first, whichever approach it is about', () => {
+  it('has a text that names the most serious remark first, whichever approach this remark is about', () => {
     // The most serious remark is that the price of serving a model tuned at Tinker is a stand-in. The remark that the baseline may
     // reason is less serious.
     const { context } = caseOf('tinker/qwen3-8b', 'anthropic/claude-sonnet-5-5', 100_000, 60);
@@ -24,7 +24,7 @@ describe('the mark of a verdict', () => {
     expect(countIn(assumptionText(context))).toBeGreaterThan(0);
   });
 
-  it('counts a rule of one model once, also if both approaches use it', () => {
+  it('has a text that counts a rule of one model once, also if both approaches use the model', () => {
     let count = 0;
     for (const { name, context, remarks } of cases) {
       const assumption = assumptionText(context);
@@ -43,7 +43,7 @@ describe('the mark of a verdict', () => {
     expect(countIn(assumptionText(both.context))).toBe(0);
   });
 
-  it('says once that no reasoning tokens of a model are counted, also if both approaches use it', () => {
+  it('has a text that says once that no reasoning tokens of a model are counted, also if both approaches use the model', () => {
     const { context } = caseOf('fireworks/gpt-oss-20b', 'fireworks/gpt-oss-20b', 100_000, 60);
     const gemini = caseOf('vertex/gemini-3.5-flash', 'vertex/gemini-3.5-flash', 3_000_000, 60);
     const twoHosts = caseOf('together/gpt-oss-120b', 'fireworks/gpt-oss-120b', 100_000, 60);
@@ -74,12 +74,12 @@ describe('the mark of a verdict', () => {
     expect(effects.join(' ')).toContain(
       language.text.otherPayback(language.text.paybacks.tooLate, language.text.paybacks.never),
     );
-    // With the other end of service it does not pay back either.
+    // With the other end of service, the candidate does not pay back either.
     const lite = caseOf('vertex/gemini-3.1-flash-lite', 'vertex/gemini-3.1-flash-lite', 1000, 60);
     expect(assumptionText(lite.context)).toBe('');
   });
 
-  it('is there if a marked assumption has no other known value, or if one of them moves the payback by more than a tenth', () => {
+  it('is there if a marked assumption has no other known value, or if one of its other values moves the payback by more than a tenth', () => {
     let count = 0;
     for (const { name, context, remarks } of cases) {
       const { scenario, comparisons } = context.result;
@@ -105,8 +105,8 @@ describe('the mark of a verdict', () => {
     const { never, unknown } = language.text.paybacks;
     const unknownInsteadOfNever = language.text.otherPayback(unknown, never);
     /** The same comparison without reasoning tokens, so that only the other assumptions are left. */
-    const withoutReasoning = (...given: Parameters<typeof caseOf>) => {
-      const { scenario } = caseOf(...given).context.result;
+    const withoutReasoning = (...args: Parameters<typeof caseOf>) => {
+      const { scenario } = caseOf(...args).context.result;
       const paths = ['approaches[0].reasoningOff', 'approaches[1].reasoningOff'];
       return contextOf(paths.reduce((now, path) => withField(now, path, true), scenario));
     };

@@ -37,10 +37,10 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenarioOf(uncertain, tune))).not.toBe('');
   });
 
-  it('is the cache minimum if the prompt is between its two possible values, and names the payback with the other value', () => {
+  it('is the cache minimum if the prompt length is between the two possible minimums, and names the payback with the other minimum', () => {
     const scenario = scenarioOf(uncertain, tune);
-    const months = (given: Scenario) => {
-      const verdict = evaluate(given).comparisons[0]?.verdict;
+    const months = (each: Scenario) => {
+      const verdict = evaluate(each).comparisons[0]?.verdict;
       return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
     };
     const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 4096);
@@ -61,7 +61,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
-  it('is that only existing customers may tune if the tune pays back', () => {
+  it('is that only existing customers may tune, if the tuned model pays back', () => {
     const pair = (model: string, requestsPerMonth: number) =>
       createScenario({
         startsOn: '2026-11-25',
@@ -76,7 +76,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(pair('openai/gpt-4o', 1000))).not.toContain(closed);
   });
 
-  it('is that a model can be tuned although no source says so, if the tune pays back', () => {
+  it('is that a model can be tuned although no source says so, if the tuned model pays back', () => {
     const row = prices.findModel('together/llama-3.1-8b');
     const pages = {
       ...prices,
@@ -100,7 +100,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(shownAt(1000)).not.toContain(text.unconfirmed('Llama 3.1 8B'));
   });
 
-  it('names a payback after ten years or no payback if the other value has one', () => {
+  it('names the payback with the other value even if it is after more than ten years', () => {
     const { cache: _, ...uncached } = uncertain;
     const scenario = (setupUsd: number) =>
       createScenario({
@@ -120,7 +120,7 @@ describe('the assumption on which a verdict depends', () => {
         ],
       } as ScenarioInput);
     // The prompt of 1,800 tokens is longer than the cache minimum of 1,024, but shorter than the other possible one of 4,096.
-    const monthly = (given: Scenario) => evaluate(given).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
+    const monthly = (each: Scenario) => evaluate(each).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
     const changed = withField(scenario(0), 'approaches[0].cache.minimumTokens', 4096);
     expect(monthly(changed)).toBeGreaterThan(monthly(scenario(0)));
     const late = scenario(1100 * monthly(changed));
@@ -143,7 +143,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(rows.join(' ')).toContain(text.speed('6,800'));
   });
 
-  it('changes only the price of the base model if its other possible value belongs to that offer alone', () => {
+  it('changes only the price of the base model if the other possible value holds for the base model alone', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
@@ -167,7 +167,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(shown).toContain(text.furtherRemarks([text.reasoningLine]));
   });
 
-  it('concerns one of the two compared approaches', () => {
+  it('is about the two compared approaches only', () => {
     const scenario = scenarioOf({ ...certain, prefixTokens: 3000 }, tune, {
       ...tune,
       id: 'third',

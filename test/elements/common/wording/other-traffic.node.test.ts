@@ -1,4 +1,4 @@
-/** A never is said to hold "at this traffic" if and only if the candidate pays back at another one. */
+/** The sentence of a verdict `never` says "at this traffic" if and only if the candidate pays back at other traffic. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, flips, withField } from '../../../../src/core/index.ts';
@@ -36,41 +36,44 @@ const kindsElsewhere = (scenario: Scenario, id: string): ReadonlySet<string> =>
     ),
   );
 
-const paybacks = ['immediately', 'after', 'beyond-horizon'];
+const paybackKinds = ['immediately', 'after', 'beyond-horizon'];
 
 const claimOf = (scenario: Scenario, id: string): string =>
   sentenceOf(recordedView(evaluate(scenario), id).view).claim;
 
-describe('a never', () => {
+describe('the verdict never', () => {
   it.each([
-    ['whose requests cost more because of the cache, although they cost less at another traffic', 0.4, true],
-    ['whose requests cost more at each traffic', 4, false],
-  ])('is limited if it pays back elsewhere: one %s', (_, inputUsdPerMTok, isLimited) => {
-    const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100 };
-    const scenario = createScenario({
-      startsOn: '2026-11-24',
-      requestsPerMonth: 3_000_000,
-      approaches: [
-        {
-          id: 'a',
-          ...prompt,
-          rates: { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.04, outputUsdPerMTok: 1.6 },
-          cache: { hitRate: 'from-traffic' },
-        },
-        {
-          id: 'b',
-          ...prompt,
-          prefixTokens: 900,
-          rates: { inputUsdPerMTok, outputUsdPerMTok: 1.6 },
-          setup: [{ label: 'Data', usd: 0.01 }],
-        },
-      ],
-    });
-    expect(limit.test(claimOf(scenario, 'b'))).toBe(isLimited);
-    expect(paybacks.some((kind) => kindsElsewhere(scenario, 'b').has(kind))).toBe(isLimited);
-  });
+    ['requests cost more because of the cache, although they cost less at other traffic', 0.4, true],
+    ['requests cost more at any traffic', 4, false],
+  ])(
+    'is limited to this traffic if the candidate pays back at other traffic: its %s',
+    (_, inputUsdPerMTok, isLimited) => {
+      const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 100 };
+      const scenario = createScenario({
+        startsOn: '2026-11-24',
+        requestsPerMonth: 3_000_000,
+        approaches: [
+          {
+            id: 'a',
+            ...prompt,
+            rates: { inputUsdPerMTok: 0.4, cachedInputUsdPerMTok: 0.04, outputUsdPerMTok: 1.6 },
+            cache: { hitRate: 'from-traffic' },
+          },
+          {
+            id: 'b',
+            ...prompt,
+            prefixTokens: 900,
+            rates: { inputUsdPerMTok, outputUsdPerMTok: 1.6 },
+            setup: [{ label: 'Data', usd: 0.01 }],
+          },
+        ],
+      });
+      expect(limit.test(claimOf(scenario, 'b'))).toBe(isLimited);
+      expect(paybackKinds.some((kind) => kindsElsewhere(scenario, 'b').has(kind))).toBe(isLimited);
+    },
+  );
 
-  it('of the catalogue is limited exactly if it pays back at another traffic', () => {
+  it('on a model of the catalogue is limited to this traffic exactly if the model pays back at other traffic', () => {
     const count = { limited: 0, unlimited: 0 };
     const wrong = models({ tunable: true })
       .flatMap(({ models }) => models)
@@ -87,16 +90,16 @@ describe('a never', () => {
         if (!limit.test(claim) && !unlimited.test(claim)) return false;
         count[limit.test(claim) ? 'limited' : 'unlimited'] += 1;
         const [baseline] = scenario.approaches;
-        const hosted = baseline?.hosting && 'utilisation' in baseline.hosting;
-        const pays = paybacks.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
-        // A further machine of the baseline may make it more expensive between two of the factors.
-        return limit.test(claim) !== (pays || !!hosted);
+        const hasMachinesByLoad = baseline?.hosting && 'utilisation' in baseline.hosting;
+        const paysBack = paybackKinds.some((kind) => kindsElsewhere(scenario, 'tuned').has(kind));
+        // A further machine may make the baseline more expensive between two of the factors.
+        return limit.test(claim) !== (paysBack || !!hasMachinesByLoad);
       });
     expect(wrong).toEqual([]);
     expect(Math.min(count.limited, count.unlimited)).toBeGreaterThan(5);
   });
 
-  it('of a random scenario is limited if it pays back at another traffic, and if more requests are suggested', () => {
+  it('on a random scenario is limited to this traffic if the candidate pays back at other traffic, or if more requests are suggested', () => {
     let checked = 0;
     const wrong = fc
       .sample(scenarios(features), { seed: 20_261_128, numRuns: runs(40, 120) })
@@ -107,8 +110,8 @@ describe('a never', () => {
           if (verdict.kind !== 'never' || !unlimited.test(claim)) return [];
           checked += 1;
           const suggested = flips(scenario, id).some(({ lever }) => /requests/i.test(lever));
-          const pays = paybacks.some((kind) => kindsElsewhere(scenario, id).has(kind));
-          return pays || suggested ? [`${claim}: ${JSON.stringify(scenario)}`] : [];
+          const paysBack = paybackKinds.some((kind) => kindsElsewhere(scenario, id).has(kind));
+          return paysBack || suggested ? [`${claim}: ${JSON.stringify(scenario)}`] : [];
         }),
       );
     expect(wrong).toEqual([]);

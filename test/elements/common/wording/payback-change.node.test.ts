@@ -21,10 +21,20 @@ const change = (beforeUsd: number, afterUsd: number) =>
 
 it.each([
   ['the number of months on both sides', 2000, 4000, effect.payback('40 months', '20 months')],
-  ['the new verdict if it is past ten years only then', 2000, 40_000, /: .*ten\syears/],
-  ['the new payback in a verdict if it was past ten years', 40_000, 4000, /: .*40\smonths/],
-  ['that the verdict stays if both are past ten years', 40_000, 50_000, effect.verdictSame],
-] as const)('the change of a payback is %s', (_title, beforeUsd, afterUsd, expected) => {
+  ['the new verdict if only the new payback is after more than ten years', 2000, 40_000, /: .*ten\syears/],
+  [
+    'the new verdict with its payback if only the old payback was after more than ten years',
+    40_000,
+    4000,
+    /: .*40\smonths/,
+  ],
+  [
+    'a sentence that the verdict stays if both paybacks are after more than ten years',
+    40_000,
+    50_000,
+    effect.verdictSame,
+  ],
+] as const)('the text on a changed payback is %s', (_title, beforeUsd, afterUsd, expected) => {
   const text = change(beforeUsd, afterUsd);
   if (typeof expected === 'string') expect(text).toBe(expected);
   else expect(text).toMatch(expected);

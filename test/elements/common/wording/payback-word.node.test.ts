@@ -6,7 +6,7 @@ import { paybackOrWord } from '../../../../src/elements/common/wording/payback-w
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
 type Tuned = Partial<ScenarioInput['approaches'][number]>;
 
-/** The payback, or its word, of a tuned model of `usdPerMonth` with a set-up, compared with a prompt of $10 a month. */
+/** The payback, or its word, of a tuned model that costs `usdPerMonth` and a set-up, compared with a prompt of $10 a month. */
 function tunedPayback(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) {
   const result = evaluate(
     createScenario({
@@ -34,26 +34,30 @@ const retrained: Tuned = {
 };
 
 it.each<[string, ReturnType<typeof tunedPayback>, Parameters<typeof tunedPayback>]>([
-  ['a payback in the window', 5, [5, 25]],
-  ['a payback after the window', 100, [5, 500]],
+  ['a payback within the horizon', 5, [5, 25]],
+  ['a payback after the horizon', 100, [5, 500]],
   ['a payback after more than ten years', 'overTenYears', [5, 700]],
-  ['a saving that a hundred years do not repay', 'never', [5, 6100]],
+  ['a set-up that the saving does not repay in a hundred years', 'never', [5, 6100]],
   [
-    'a saving that a hundred years do not repay, if training has closed',
+    'a set-up that the saving does not repay in a hundred years, if training has closed',
     'never',
     [5, 6100, { trainableUntil: '2025-01-01' }],
   ],
-  ['a saving that a hundred years do not repay, and that retraining uses up', 'never', [5, 6100, retrained]],
+  [
+    'a set-up that the saving does not repay in a hundred years, if retraining uses up the saving',
+    'never',
+    [5, 6100, retrained],
+  ],
   ['a saving that shrinks', 'never', [5, 6100, { ratesChangePerYear: 0.2 }]],
   ['no set-up', 'atOnce', [5, 0]],
   ['no saving', 'never', [12, 100]],
   ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
   ['an unknown set-up', 'unknown', [5, null]],
-])('the payback or its word is right for %s', (_case, expected, given) => {
-  expect(tunedPayback(...given)).toBe(expected);
+])('the payback or its word is right for %s', (_case, expected, args) => {
+  expect(tunedPayback(...args)).toBe(expected);
 });
 
-it('the payback is unknown if only the unknown time for reading prompts could make a saving', () => {
+it('the payback is unknown if only the unknown time that machines need to read prompts could lead to a saving', () => {
   const hosting = { usdPerHour: 1, tokensPerSecond: 1e-3 };
   const result = evaluate(
     createScenario({

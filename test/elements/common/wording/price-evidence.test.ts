@@ -40,8 +40,8 @@ describe('the text on a price', () => {
     ['month', 'October 2026'],
     ['year', '2026'],
   ] as const)('states the date with the precision %s', (asOfPrecision: DatePrecision, expected) => {
-    const { evidence: given } = originWith('official-copy');
-    expect(priceDate('2026-10-01', { ...given, asOfPrecision }, language)).toBe(expected);
+    const { evidence } = originWith('official-copy');
+    expect(priceDate('2026-10-01', { ...evidence, asOfPrecision }, language)).toBe(expected);
   });
 
   it.each([

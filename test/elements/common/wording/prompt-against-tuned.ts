@@ -9,7 +9,7 @@ type ApproachFields = Partial<ScenarioInput['approaches'][number]> | null;
 const tokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
 const tunedPrefixTokens = 60;
 
-/** A prompt with the fields `base`, compared with a shorter prompt with the fields `tuned`, which has a set-up of $1,500 more. */
+/** A prompt with the fields `base`, compared with a shorter prompt with the fields `tuned` and a set-up of $1,500. */
 export function promptAgainstTuned(
   base: ApproachFields,
   tuned: ApproachFields,
@@ -36,7 +36,7 @@ export function promptAgainstTuned(
 /** The prices of a tuned model of the catalogue, with a training file of 200,000 tokens. */
 export const tunedPrices = (id: string) => approachFor(id, { tuned: true, tokens: 200_000 });
 
-/** A prompt on a model of the catalogue, compared with a tuned one, which may have a prefix of another length and start on another day. */
+/** A prompt on the model `base` of the catalogue, compared with the tuned model `tuned`. `prefixTokens` is the length of the tuned prompt's prefix. */
 export const modelAgainstTuned = (
   base: string,
   tuned: string,

@@ -12,7 +12,7 @@ import { modelAgainstTuned } from './prompt-against-tuned.ts';
 const { approachFor, catalog } = prices;
 /** The English messages of remarks. */
 export const language = { text, locale: 'en' };
-/** A scenario with its result, compared with the second approach unless a candidate is given. */
+/** The context of the remarks on a scenario. The candidate is the second approach by default. */
 export const contextOf = (scenario: Scenario, candidate = '') => ({
   result: evaluate(scenario),
   candidate,
@@ -40,7 +40,7 @@ export const prompt = {
 };
 /** A prompt whose price is certain, on a model that would reason by default. */
 export const certain = { ...prompt, reasoningOff: true };
-/** A prompt between two minimums of a cache, of which one is assumed. */
+/** A prompt whose length is between two possible minimums of the cache: the assumed one and another one. */
 export const uncertain = { ...prompt, ...approachFor('vertex/claude-opus-4-8') };
 /** A tuned Amazon Nova Micro. */
 export const tune = {
@@ -56,7 +56,7 @@ export const tune = {
 export const scenarioOf = (...approaches: ScenarioInput['approaches']) =>
   createScenario({ startsOn: '2026-11-25', requestsPerMonth: 100_000, approaches });
 
-/** A prompt and a tune whose prices were not read on the page of their host. */
+/** A prompt and a tuned model whose prices were not read on the page of their host. */
 export const gemini = scenarioOf(
   { ...prompt, prefixTokens: 2000, ...approachFor('vertex/gemini-3.5-flash') },
   { ...tune, ...approachFor('vertex/gemini-3.5-flash', { tuned: true, tokens: 200_000 }) },
@@ -69,7 +69,7 @@ export interface RemarkCase {
   readonly remarks: readonly Remark[];
 }
 
-/** A tuned model against its base, or against a model of another host if it has none, at a traffic. It starts on the date of the catalogue. */
+/** The tuned model `id`, compared with the untuned model `base`, from the date of the catalogue on. `tunedPrefix` is in tokens. */
 export function caseOf(id: string, base: string, requestsPerMonth: number, tunedPrefix: number): RemarkCase {
   const scenario = modelAgainstTuned(base, id, requestsPerMonth, {
     prefixTokens: tunedPrefix,
@@ -79,7 +79,7 @@ export function caseOf(id: string, base: string, requestsPerMonth: number, tuned
   return { name: `${id} at ${requestsPerMonth}`, context, remarks: remarksOn(scenario, prices) };
 }
 
-/** Every tunable model against its base, at seven volumes. */
+/** Every tunable model, compared with its base at seven volumes; with Claude Sonnet 5.5 if its host does not serve the base. */
 export const tunedCases = (): readonly RemarkCase[] =>
   catalog.models
     .filter(({ tuned }) => tuned)

@@ -38,7 +38,7 @@ describe('the effect of another possible value', () => {
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 4096);
-    const cost = (given: Scenario) => formatUsdCompact(evaluate(given).approaches[0]?.month.totalUsd ?? null);
+    const cost = (each: Scenario) => formatUsdCompact(evaluate(each).approaches[0]?.month.totalUsd ?? null);
     const [sentence] = effectSentences(remark, contextOf(scenario), language);
     expect(sentence).toContain(`${cost(changed)} in month 1 instead of ${cost(scenario)}`);
   });
@@ -76,8 +76,8 @@ describe('the effect of another possible value', () => {
     const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'cache');
     const [otherReading] = remark?.others ?? [];
     if (!remark || !otherReading) throw new Error('No other lifetime');
-    const tuned = (given: Scenario) =>
-      formatUsdExact(evaluate(given).approaches[1]?.month.totalUsd ?? null, 'en', 2);
+    const tuned = (each: Scenario) =>
+      formatUsdExact(evaluate(each).approaches[1]?.month.totalUsd ?? null, 'en', 2);
     const label = scenario.approaches[1]?.label || scenario.approaches[1]?.id || '';
     const [sentence] = effectsIn(scenario, 'cache');
     expect(sentence).toContain(
@@ -111,7 +111,7 @@ describe('the effect of another possible value', () => {
         ],
       } as ScenarioInput);
     const row = prices.findModel('azure/gpt-4.1');
-    /** The catalogue, in which different sources state the ends of the base model. */
+    /** The catalogue, changed so that its sources disagree on the end of the base model. */
     const disputed = {
       ...prices,
       findModel: (id: string) =>
@@ -132,7 +132,7 @@ describe('the effect of another possible value', () => {
       return { scenario, context, remark: remark as Remark };
     };
 
-    it('names the calculated payback with each of them, also with one before the start', () => {
+    it('names the calculated payback with each possible end, also with an end before the start', () => {
       const { context, remark } = endsIn('2026-11-25', disputed);
       const verdict = context.result.comparisons[0]?.verdict;
       const payback = text.samePayback(

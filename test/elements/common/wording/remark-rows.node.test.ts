@@ -25,7 +25,7 @@ describe('the sentences of remarks', () => {
     for (const { name, then, now } of effects) expect(then, name).not.toBe(now);
   });
 
-  it('name two different paybacks, or say that it is still the same', () => {
+  it('name two different paybacks, or say that the payback stays the same', () => {
     const pairs = everySentence.flatMap(({ name, sentence }) =>
       [...sentence.matchAll(/; payback: ([^;]+?) \(now: (.+?)\)\.(?= With| The| If|$)/g)].map(
         ([, then, now]) => ({ name, then, now }),
@@ -78,7 +78,7 @@ describe('the sentences of remarks', () => {
     }
   });
 
-  it('do not repeat the word before them', () => {
+  it('do not repeat the kind of the remark, which is written before them', () => {
     for (const { name, context, remarks } of cases)
       for (const remark of remarks) {
         const sentence = remarkSentence(remark, context, language).toLowerCase();

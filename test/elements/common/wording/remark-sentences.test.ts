@@ -49,11 +49,11 @@ describe('a remark on how prices were read', () => {
 
 describe('a promise of a host', () => {
   /** The sentences of one kind on a tuned model, or on an untuned one. */
-  const sentencesOn = (id: string, kind: string, tuned: boolean, startsOn = '2026-11-25') => {
+  const sentencesOn = (id: string, kind: string, isTuned: boolean, startsOn = '2026-11-25') => {
     const scenario = createScenario({
       ...scenarioOf(
-        { ...prompt, ...(!tuned && approachFor(id)) },
-        { ...tune, ...(tuned && approachFor(id, { tuned, tokens: 1e5 })) },
+        { ...prompt, ...(!isTuned && approachFor(id)) },
+        { ...tune, ...(isTuned && approachFor(id, { tuned: true, tokens: 1e5 })) },
       ),
       startsOn,
     } as ScenarioInput);
@@ -62,13 +62,13 @@ describe('a promise of a host', () => {
       .map((remark) => remarkSentence(remark, contextOf(scenario), language));
   };
 
-  it('of a promotion until a day at least is not called its end', () => {
+  it('of a promotion until a day at least does not call this day its end', () => {
     expect(sentencesOn('openai/gpt-5.6-sol', 'promotion', false)).toEqual([
       'The price of GPT-5.6 Sol is a promotion until 21 November 2026 at least; no later price was found, so the promotion is counted afterwards too.',
     ]);
   });
 
-  it('to existing customers names the condition that they have to meet since a later day', () => {
+  it('to existing customers names the stricter condition that holds from a later day on', () => {
     expect(sentencesOn('openai/gpt-4o', 'closed', true)).toEqual([
       'Since 2 July 2026, only customers who have used a tuned model in the past 60 days have been able to tune GPT-4o at OpenAI; they can until 6 January 2027.',
     ]);

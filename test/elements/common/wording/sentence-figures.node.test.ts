@@ -15,13 +15,13 @@ const written = (setupExtra: number, locale = 'en'): string =>
     view: { locale, approximate: false },
   } as unknown as Facts);
 
-describe('the set-up beside its months', () => {
-  it('has cents if it is less than half a dollar above what the months before save', () => {
+describe('the set-up in a sentence that names the months to the payback', () => {
+  it('has cents if it is less than half a dollar above the saving of the months before the last one', () => {
     expect(written(1000.4)).toBe('$1,000.40');
     expect(written(1002)).toBe('$1,002');
   });
 
-  it('has cents by the amount that is shown, not by its dollars', () => {
+  it('has decimals if the amount in the shown currency needs them, not if the amount in dollars does', () => {
     expect(written(1000.4, localeWith('en', 'PLN', 5))).toBe('PLN\u00a05,002');
     expect(written(1002, localeWith('en', 'EUR', 0.1))).toBe('€100.20');
   });

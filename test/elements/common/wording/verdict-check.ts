@@ -81,7 +81,10 @@ export function recordedView(
   };
 }
 
-/** The first sentence or key figure that contradicts the result, with the reason. `null` if there is none. */
+/**
+ * The first sentence or key figure that contradicts the result, with the reason. `null` if there is none. `table` has the rules by which
+ * the sentences are chosen.
+ */
 export function refuted({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
   // If figures are missing, a verdict `never` is checked with the values at which the candidate costs least.
@@ -94,8 +97,8 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
     for (const { name, args } of uses) {
       const condition = conditions[name];
       if (!condition) return `no condition for "${name}": ${text}`;
-      const of = name in english.verdict.verdicts && name !== 'retiredBefore' ? best : truth;
-      if (!condition(of, args.map(String), args)) return `"${name}" is not true: ${text}`;
+      const checked = name in english.verdict.verdicts && name !== 'retiredBefore' ? best : truth;
+      if (!condition(checked, args.map(String), args)) return `"${name}" is not true: ${text}`;
     }
     return null;
   };
@@ -105,18 +108,22 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
   };
   const reason = (): string => plainText(reasonOf(view, table));
   /** A text, and the names of those of its messages that are in `part`. */
-  const saying = (write: () => string, part: object): readonly [text: string, said: readonly string[]] => {
+  const textAndNames = (
+    write: () => string,
+    part: object,
+  ): readonly [text: string, names: readonly string[]] => {
     uses.length = 0;
     const text = write();
     return [text, uses.filter(({ name }) => name in part).map(({ name }) => name)];
   };
+  /** Why the sentence or its remarks are not those that the figures make due. `null` if they are. */
   const undue = (): string | null => {
     const figures = dueFiguresOf(truth);
-    const [text, [said = '']] = saying(sentence, english.verdict.verdicts);
+    const [text, [chosen = '']] = textAndNames(sentence, english.verdict.verdicts);
     const due = dueVerdicts(figures);
-    if (due.length > 0 && !due.includes(said))
-      return `"${said}" in place of "${due.join('" or "')}": ${text}`;
-    const [written, remarks] = saying(reason, english.verdict.remarks);
+    if (due.length > 0 && !due.includes(chosen))
+      return `"${chosen}" in place of "${due.join('" or "')}": ${text}`;
+    const [written, remarks] = textAndNames(reason, english.verdict.remarks);
     if (remarks.length > 4) return `too long: ${written}`;
     const needless = undueRemark(figures, remarks);
     if (needless) return `"${needless}" is not due: ${text} ${written}`;
@@ -252,20 +259,24 @@ function statesUsd(text: string, usd: number): boolean {
 /** Whether the text states this amount, and the amount is above 0. */
 const statesPositiveUsd = (text: string, usd: number): boolean => usd > 0 && statesUsd(text, usd);
 
+/** The share that a text states in per cent, from 0 to 1; 0.001 for a text with "<", 0.999 for a text with ">". */
 function shareIn(text: string): number {
   const percent = Number(/(\d+)\s%/.exec(text)?.[1]) / 100;
   const sign = text.replace(/^≈\s/, '').charAt(0);
   return sign === '<' ? 0.001 : sign === '>' ? 0.999 : percent;
 }
 
+/** Whether the text states this share, rounded to whole per cent. Only 0 is written as 0 %, and only 1 as 100 %. */
 const statesShare = (text: string, share: number | null): boolean =>
   share !== null &&
   Math.abs(shareIn(text) - share) <= 0.0051 &&
   (shareIn(text) > 0 || share === 0) &&
   (shareIn(text) < 1 || share === 1);
 
+/** The number that the digits of a text form. */
 const numberIn = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
 
+/** Monthly costs of month 1 in dollars; 0 if they are only a rounding error. */
 const monthlyUsd = ({ month }: ApproachResult): number =>
   Math.abs((month.totalUsd ?? Number.NaN) - (month.requestsUsd ?? Number.NaN)) <= 1e-9 * (month.totalUsd ?? 0)
     ? 0
@@ -281,8 +292,8 @@ const usdPerThousand = (approach: ApproachResult): number => {
 
 /** The share of the requests of month 1 that the candidate serves. */
 const shareOf = (truth: Truth): number => {
-  const given = candidateOf(truth)?.trafficShare;
-  return guess(Array.isArray(given) ? given[0] : given);
+  const shares = candidateOf(truth)?.trafficShare;
+  return guess(Array.isArray(shares) ? shares[0] : shares);
 };
 
 /** Dollars of one request of month 1, without monthly costs: the mean of all requests of a rollout. */
@@ -308,8 +319,8 @@ const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>
 };
 
 /**
- * Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. In a rollout, only the requests that it serves
- * cost more. Their tokens cost what is left of the difference, because the hit rates of both depend on the share.
+ * Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. In a rollout, only the requests that the candidate
+ * serves cost more. The extra cost of tokens is then the rest of the whole difference, because both hit rates depend on the share.
  */
 const extraUsd = (truth: Truth, kind: string): number => {
   const { baseline, candidate } = truth;
@@ -325,21 +336,23 @@ const extraUsd = (truth: Truth, kind: string): number => {
 /** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */
 const savedByMonth = ({ baseline, candidate }: Truth): readonly number[] =>
   baseline.months.map((month, i) => {
-    const usd = (given: typeof month | undefined) =>
-      (given?.requests === 0 ? 0 : (given?.requests ?? Number.NaN) * (given?.requestUsd ?? Number.NaN)) +
-      (given?.fixedUsd ?? Number.NaN);
+    const usd = (each: typeof month | undefined) =>
+      (each?.requests === 0 ? 0 : (each?.requests ?? Number.NaN) * (each?.requestUsd ?? Number.NaN)) +
+      (each?.fixedUsd ?? Number.NaN);
     const [baselineUsd, candidateUsd] = [usd(month), usd(candidate.months[i])];
     const saved = baselineUsd - candidateUsd;
     // Amounts that differ only by rounding are equal.
     return Math.abs(saved) <= 1e-9 * Math.max(Math.abs(baselineUsd), Math.abs(candidateUsd)) ? 0 : saved;
   });
 
+/** Dollars by which retraining the candidate costs more, until the horizon. */
 const retrainingExtra = ({ baseline, candidate }: Truth): number =>
   candidate.months.reduce(
     (sum, { dueUsd }, i) => sum + (dueUsd ?? Number.NaN) - (baseline.months[i]?.dueUsd ?? Number.NaN),
     0,
   );
 
+/** Dollars by which the set-up of the candidate costs more. Negative if it costs less. */
 const setupExtra = ({ baseline, candidate }: Truth): number => {
   const [candidateUsd, baselineUsd] = [
     candidate.setup.totalUsd ?? Number.NaN,
@@ -349,7 +362,7 @@ const setupExtra = ({ baseline, candidate }: Truth): number => {
   return Math.abs(extra) <= 1e-9 * Math.max(Math.abs(candidateUsd), Math.abs(baselineUsd)) ? 0 : extra;
 };
 
-/** Whether each request costs more. In a rollout, an amount of all requests is not that of a request of the candidate. */
+/** Whether each request of the candidate costs more. Always false in a rollout, whose amounts are means of the requests of both. */
 const costsMorePerRequest = (truth: Truth): boolean =>
   shareOf(truth) === 1 &&
   (truth.candidate.requestUsd ?? 0) > (truth.baseline.requestUsd ?? Number.NaN) &&
@@ -370,7 +383,7 @@ const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
 const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
   saving.filter(({ t }) => t > from + 1e-9).every(({ low }) => low <= 0);
 
-/** Whether the candidate serves from the start, and by the oracle every request that it serves until the horizon costs less than the baseline's. */
+/** Whether the candidate serves from the start, and every request that it serves until the horizon costs less than one of the baseline by the oracle. */
 function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMonths }: Truth): boolean {
   if (leadMonths > 0 || endsAtMonths <= 0) return false;
   const missing = new Set<string>();
@@ -395,9 +408,11 @@ function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMo
 
 const kindOf = ({ comparison }: Truth): string => comparison.verdict.kind;
 
+/** Months until the payback; NaN without a payback. */
 const monthsOf = ({ comparison: { verdict } }: Truth): number =>
   'months' in verdict ? verdict.months : Number.NaN;
 
+/** Months until the candidate has cost more than the baseline again; NaN if that does not happen. */
 const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
   'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? Number.NaN) : Number.NaN;
 
@@ -454,7 +469,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
   const { comparison, candidate, baseline, view, leadMonths, horizonMonths, endsAtMonths } = truth;
   const { verdict } = comparison;
   const pair = [candidate, baseline] as const;
-  const of = (figure: (approach: ApproachResult) => number | null): [number, number] =>
+  const figuresOfPair = (figure: (approach: ApproachResult) => number | null): [number, number] =>
     pair.map((approach) => figure(approach) ?? Number.NaN) as [number, number];
   const first = Math.floor(leadMonths);
   const approaches = [view.pair.baseline.approach, view.pair.candidate?.approach];
@@ -474,9 +489,9 @@ function dueFiguresOf(truth: Truth): DueFigures {
     isTrained: !isUntrainable(truth),
     requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
     servesAll: shareOf(truth) === 1,
-    requestUsd: of(requestUsdOf),
+    requestUsd: figuresOfPair(requestUsdOf),
     unitUsd: pair.map((approach) => usdPerThousand(approach) / 1000) as [number, number],
-    allRequestsUsd: of(({ months }) =>
+    allRequestsUsd: figuresOfPair(({ months }) =>
       months.reduce(
         (sum, { requests, requestUsd }) =>
           sum + (requests === 0 ? 0 : (requests ?? Number.NaN) * (requestUsd ?? Number.NaN)),
@@ -487,8 +502,8 @@ function dueFiguresOf(truth: Truth): DueFigures {
     extraUsd: Object.fromEntries(
       Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / 1000]),
     ),
-    monthUsd: of(({ month }) => month.totalUsd),
-    setupUsd: of(({ setup }) => setup.totalUsd),
+    monthUsd: figuresOfPair(({ month }) => month.totalUsd),
+    setupUsd: figuresOfPair(({ setup }) => setup.totalUsd),
     savedByMonth: savedByMonth(truth),
     retrainingExtraUsd: retrainingExtra(truth),
     aheadUntilMonths: 'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? null) : null,
@@ -545,12 +560,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   after: (truth, [, duration = '', when = '', requests = '', about = '']) => {
     const { comparison } = truth;
     const months = monthsOf(truth);
-    const served = truth.saving.filter(({ t }) => t >= months);
-    const spent = truth.saving.filter(({ t }) => t <= months);
+    const savingLater = truth.saving.filter(({ t }) => t >= months);
+    const savingEarlier = truth.saving.filter(({ t }) => t <= months);
     return (
       kindOf(truth) === 'after' &&
-      served.every(({ high }) => high >= 0) &&
-      (spent.some(({ low }) => low < 0) || months === 0) &&
+      savingLater.every(({ high }) => high >= 0) &&
+      (savingEarlier.some(({ low }) => low < 0) || months === 0) &&
       'date' in comparison.verdict &&
       endsWithDate(truth, when, comparison.verdict.date) &&
       isLongEnough(truth, duration) &&
@@ -605,7 +620,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     endsWithDateOf(truth, date, aheadUntilOf(truth)) &&
     statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
   notTrainable: (truth, [, model = '', date = '']) =>
-    // The model that is tuned is the untuned one.
+    // The message names the model without the word "tuned" or "untuned".
     !/tuned/.test(model) &&
     endsWithDay(date, candidateOf(truth)?.trainableUntil) &&
     (candidateOf(truth)?.trainableUntil ?? '9') <= truth.scenario.startsOn,
@@ -631,14 +646,14 @@ const conditions: Readonly<Record<string, Condition>> = {
     costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = (truth.baseline.month.requestsUsd ?? 0) - (truth.candidate.month.requestsUsd ?? 0);
-    const line = decidingUsd(truth, hosting);
+    const monthlyExtraUsd = decidingUsd(truth, hosting);
     return (
       saving > 0 &&
-      line > saving &&
+      monthlyExtraUsd > saving &&
       savesNothingLater(truth) &&
       namesHosting(truth, hosting) &&
       marksEstimate(truth, usd) &&
-      statesPositiveUsd(usd, line) &&
+      statesPositiveUsd(usd, monthlyExtraUsd) &&
       statesPositiveUsd(saved, saving)
     );
   },
@@ -688,7 +703,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
-    // No month saves more than the amount that is said of a month.
+    // No month saves more than the amount that the sentence states for a month.
     savedByMonth(truth).every((each) => each <= (truth.comparison.savingUsdPerMonth ?? 0) * (1 + 1e-9)) &&
     statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
     statesPositiveUsd(usd, setupExtra(truth)) &&
@@ -798,14 +813,14 @@ const conditions: Readonly<Record<string, Condition>> = {
   retrainingStops: (truth, [, date = '']) =>
     missesRetraining(truth) && endsWithDay(date, candidateOf(truth)?.trainableUntil),
   worksAssumed: (truth, [chance = '']) => {
-    const given = candidateOf(truth)?.worksWithProbability;
-    const share = typeof given === 'object' && given !== null ? given.p50 : given;
+    const probability = candidateOf(truth)?.worksWithProbability;
+    const share = typeof probability === 'object' && probability !== null ? probability.p50 : probability;
     return kindOf(truth) !== 'incomplete' && share != null && share < 1 && statesShare(chance, share);
   },
   baselineEnded: (truth, [date = '', , assumed = '']) =>
     baselineEndsAt(truth) <= 0 &&
     (assumed === 'true') === savesAgainstNothing(truth) &&
-    // One sentence names both.
+    // If both services have ended on the same day, one sentence names both.
     (!isUntrainable(truth) || truth.endsAtMonths !== baselineEndsAt(truth)) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
   baselineEnds: (truth, [date = '', , both = '']) =>
@@ -828,23 +843,23 @@ const conditions: Readonly<Record<string, Condition>> = {
 };
 
 /**
- * Whether a text states the share of the requests in a rollout, and says that it is the first share only if there is another one,
- * and the candidate serves that first share for a time.
+ * Whether a text states the share of the requests in a rollout. It must call the share the first one exactly if another share follows
+ * and the candidate serves the first share for a time.
  */
 function saysRollout(truth: Truth, share: string, first: string): boolean {
-  const given = candidateOf(truth)?.trafficShare;
-  if (given === 1) return share === '' && first === 'false';
-  const hasOthers = Array.isArray(given) && new Set(given).size > 1;
+  const shares = candidateOf(truth)?.trafficShare;
+  if (shares === 1) return share === '' && first === 'false';
+  const hasOthers = Array.isArray(shares) && new Set(shares).size > 1;
   return statesShare(share, shareOf(truth)) && (first === 'true') === (hasOthers && truth.leadMonths < 1);
 }
 
-/** Whether nothing is saved in the last whole month in which the candidate serves: monthly costs that more requests cover are no reason. */
+/** Whether nothing is saved in the last whole month in which the candidate serves. If later requests cover the monthly costs, these costs are no reason. */
 function savesNothingLater(truth: Truth): boolean {
   const saved = savedByMonth(truth);
   return (saved[Math.max(1, Math.min(saved.length, Math.floor(truth.endsAtMonths))) - 1] ?? 0) <= 0;
 }
 
-/** Whether a model that is retrained closes to training inside the window and before the end of its service. */
+/** Whether a retrained model closes to training before the horizon and before the end of its service. */
 function missesRetraining(truth: Truth): boolean {
   const approach = candidateOf(truth);
   const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
@@ -853,7 +868,7 @@ function missesRetraining(truth: Truth): boolean {
   );
 }
 
-/** Why nothing is saved: the unknown reading speed of machines could change that (`throughput`) or cannot (`hosting`), or another reason. */
+/** Why nothing is saved: `throughput` if the unknown reading speed of machines could change that, `hosting` if it cannot, and `other` for another reason. */
 function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {
   const approaches = [candidateOf(truth), truth.view.pair.baseline.approach];
   const readsUnknown = approaches.every((approach) => {
@@ -899,11 +914,11 @@ const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ??
 const endsInside = (truth: Truth): boolean =>
   truth.endsAtMonths > truth.leadMonths && truth.endsAtMonths < truth.horizonMonths;
 
-/** The first end of service of the pair, in months from the start, other than one of the baseline before the start. */
+/** The first end of service of the pair, in months from the start. An end of the baseline before the start does not count. */
 const firstEndOf = (truth: Truth): number =>
   baselineEndsAt(truth) > 0 ? Math.min(baselineEndsAt(truth), truth.endsAtMonths) : truth.endsAtMonths;
 
-/** The day of that end, as key figures write it. */
+/** The day of the first end of service, as key figures write it. */
 const dayOfFirstEnd = (truth: Truth): string => {
   const { baseline, candidate } = truth.view.pair;
   const first = firstEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
@@ -987,8 +1002,8 @@ function daysIn(text: string): number {
 }
 
 /**
- * Whether the written duration is the time until the payback, or less than a unit longer. Days and weeks are those of the calendar.
- * Only two weeks to half a month may be called two weeks.
+ * Whether the written duration is the time until the payback, or less than a unit longer. Days and weeks are counted on the calendar.
+ * A sentence says "in two weeks" only for 14 days to half a month.
  */
 function isLongEnough(truth: Truth, duration: string): boolean {
   const meanDays = monthsOf(truth) * 30.4375;
@@ -1008,7 +1023,7 @@ function hasDifferentDraws({ view }: Truth): boolean {
 }
 
 /**
- * The monthly cost that a message names: the candidate's hosting if the message names hosting, else all extra monthly costs.
+ * The monthly cost that a message names: the candidate's hosting if the message names hosting, otherwise all extra monthly costs.
  * NaN if it names hosting although the baseline has monthly costs too.
  */
 function decidingUsd(truth: Truth, hosting: string): number {
@@ -1024,7 +1039,7 @@ function decidingUsd(truth: Truth, hosting: string): number {
   return candidate ? monthlyUsd(candidate) : Number.NaN;
 }
 
-/** Whether a written number of requests is rounded: to three digits, from 10,000 on. Below, it is the next whole number. */
+/** Whether a written number of requests is rounded to three digits, which only numbers from 10,000 on are. A smaller number is rounded up to a whole number. */
 const isRounded = (text: string, requests: number): boolean =>
   requests >= 10_000 && Math.abs(numberIn(text) - requests) > 1e-8 * requests;
 
@@ -1037,7 +1052,7 @@ const marksEstimate = ({ view, scenario }: Truth, usd: string): boolean =>
   usd.includes('≈') ===
   (view.approximate && [scenario.approaches[0], view.pair.candidate?.approach].some(followsLoad));
 
-/** Whether a message names hosting exactly if it alone decides: the baseline has no monthly costs, and it is more than is saved. */
+/** Whether a message names hosting exactly if hosting alone decides: the baseline has no monthly costs, and hosting costs more than the requests save. */
 function namesHosting(truth: Truth, hosting: string): boolean {
   if (candidateOf(truth)?.hosting === undefined) return hosting === 'false';
   const usd = decidingUsd(truth, 'true');
@@ -1076,20 +1091,23 @@ function addsUpToNet(
   );
   if (!savedMoney || !setupMoney || !netMoney || !month || !setup) return false;
   const sign = (figure: KeyFigure, minus: string): number => (figure.label === minus ? -1 : 1);
-  const served = Math.max(0, Math.min(12, horizonMonths, endsAtMonths) - leadMonths);
+  const servedMonths = Math.max(0, Math.min(12, horizonMonths, endsAtMonths) - leadMonths);
   const expected =
-    sign(month, english.verdict.extraPerMonth) * savedMoney.usd * served -
+    sign(month, english.verdict.extraPerMonth) * savedMoney.usd * servedMonths -
     sign(setup, english.verdict.setupAvoided) * setupMoney.usd;
   const maxRoundingUsd = ({ usd, roundingUsd }: Money): number =>
     Math.max(roundingUsd, 0.005 * Math.abs(usd));
-  const isPartly = scenario.approaches.some(
+  const isRollout = scenario.approaches.some(
     ({ trafficShare }) => trafficShare !== undefined && trafficShare !== 1,
   );
   return (
-    isPartly ||
+    isRollout ||
     candidate.months.length === 0 ||
     Math.abs(expected - netMoney.usd) <=
-      1.01 * (2 * maxRoundingUsd(savedMoney) * served + maxRoundingUsd(setupMoney) + maxRoundingUsd(netMoney))
+      1.01 *
+        (2 * maxRoundingUsd(savedMoney) * servedMonths +
+          maxRoundingUsd(setupMoney) +
+          maxRoundingUsd(netMoney))
   );
 }
 
@@ -1155,10 +1173,13 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(month, `should be ${saved}`);
   if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong label');
   const byMonth = savedByMonth(truth);
-  const served = byMonth.slice(0, Math.max(1, Math.floor(Math.min(truth.endsAtMonths, truth.horizonMonths))));
+  const servedMonths = byMonth.slice(
+    0,
+    Math.max(1, Math.floor(Math.min(truth.endsAtMonths, truth.horizonMonths))),
+  );
   if (
     month.note === messages.everyMonth &&
-    served.some((each) => !statesUsd(month.value, Math.abs(each)) || each * saved < 0)
+    servedMonths.some((each) => !statesUsd(month.value, Math.abs(each)) || each * saved < 0)
   )
     return error(month, 'not every month');
   if (month.note === messages.everyMonth && truth.endsAtMonths < truth.horizonMonths)

@@ -19,15 +19,17 @@ export interface DueFigures {
   readonly leadMonths: number;
   readonly endsAtMonths: number;
   readonly baselineEndsAtMonths: number;
+  /** Whether the candidate can be trained. */
   readonly isTrained: boolean;
   /** Requests of each month. */
   readonly requests: readonly number[];
   /** Whether the candidate serves all requests of month 1. */
   readonly servesAll: boolean;
-  /** Dollars of one request of month 1, without and with monthly costs. */
+  /** Dollars of one request of month 1, without monthly costs. */
   readonly requestUsd: readonly [number, number];
+  /** Dollars of one request of month 1, with monthly costs. */
   readonly unitUsd: readonly [number, number];
-  /** Dollars of all requests of the window. */
+  /** Dollars of all requests until the horizon. */
   readonly allRequestsUsd: readonly [number, number];
   /** Monthly costs of month 1, in dollars. */
   readonly fixedUsd: readonly [number, number];
@@ -35,15 +37,19 @@ export interface DueFigures {
   readonly extraUsd: Readonly<Record<string, number>>;
   readonly monthUsd: readonly [number, number];
   readonly setupUsd: readonly [number, number];
+  /** Dollars saved in each month, without retraining. */
   readonly savedByMonth: readonly number[];
+  /** Dollars by which retraining the candidate costs more, until the horizon. */
   readonly retrainingExtraUsd: number;
+  /** As in the verdict: months until the candidate has cost more than the baseline again. */
   readonly aheadUntilMonths: number | null;
+  /** Whether the candidate has cost less than the baseline at every moment until `aheadUntilMonths`. */
   readonly isAheadFromStart: () => boolean;
   /** Whether every request that is served costs less, at prices that do not change. */
   readonly everyRequestSaves: () => boolean;
   /** Whether the baseline reads a prompt from a cache. */
   readonly isCached: boolean;
-  /** The probability that the candidate works. */
+  /** The probability that the candidate reaches its success rate. */
   readonly worksShare: number;
   readonly netUsd: number;
   /** Whether a model that is retrained closes to training while it serves. */
@@ -59,6 +65,7 @@ function above(a: number, b: number): Answer {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? null : a > b;
 }
 
+/** Whether two figures are equal. An unknown figure equals nothing. */
 function equal(a: number, b: number): Answer {
   if (Number.isNaN(a) || Number.isNaN(b)) return false;
   if (a === b) return true;
@@ -78,22 +85,22 @@ const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first =
   first * (baseline - candidate);
 
 /** Whether the extra cost of requests decides: they cost more in month 1 and over the window, and monthly costs do not add more. */
-const requestsDecide = (of: DueFigures): Answer =>
+const requestsDecide = (figures: DueFigures): Answer =>
   all(
-    of.servesAll,
-    above(...of.requestUsd),
-    above(...of.allRequestsUsd),
-    above(...of.unitUsd),
-    not(above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of))),
+    figures.servesAll,
+    above(...figures.requestUsd),
+    above(...figures.allRequestsUsd),
+    above(...figures.unitUsd),
+    not(above(figures.fixedUsd[0] - figures.fixedUsd[1], -savedOnRequests(figures))),
   );
 
 /** Whether the extra monthly costs decide. */
-const fixedDecides = (of: DueFigures): Answer =>
+const fixedDecides = (figures: DueFigures): Answer =>
   all(
-    above(...of.fixedUsd),
-    above(...of.monthUsd),
-    above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of)),
-    not(above(savedAtEnd(of), 0)),
+    above(...figures.fixedUsd),
+    above(...figures.monthUsd),
+    above(figures.fixedUsd[0] - figures.fixedUsd[1], -savedOnRequests(figures)),
+    not(above(savedAtEnd(figures), 0)),
   );
 
 /** Whether a part of a request costs more, and no other part adds more. */
@@ -116,26 +123,35 @@ function savedAtEnd({ savedByMonth, horizonMonths, endsAtMonths }: DueFigures): 
   return savedByMonth[lastMonth - 1] ?? Number.NaN;
 }
 
-/** Whether a saving of every month would not cover the set-up in a hundred years. */
+/** Whether the saving of month 1, in every month of a hundred years, would not cover the set-up. */
 const savesTooSlowly = ({ monthUsd, setupUsd }: DueFigures): Answer =>
   all(above(monthUsd[1], monthUsd[0]), above(setupUsd[0] - setupUsd[1], 1200 * (monthUsd[1] - monthUsd[0])));
 
-/** Whether the service ends in the window after something was saved. */
-const isCutShort = (of: DueFigures): Answer =>
-  all(of.endsAtMonths < of.horizonMonths, above(of.setupUsd[0] - of.setupUsd[1] + of.netUsd, 0));
+/** Whether the service of the candidate ends before the horizon, and something was saved until then. */
+const isCutShort = (figures: DueFigures): Answer =>
+  all(
+    figures.endsAtMonths < figures.horizonMonths,
+    above(figures.setupUsd[0] - figures.setupUsd[1] + figures.netUsd, 0),
+  );
 
 /** Whether the claim names the end of the candidate's service. */
-const claimNamesEnd = (of: DueFigures): boolean =>
-  of.kind === 'retired-first' || dueVerdicts(of).join() === 'endsTooSoon';
+const claimNamesEnd = (figures: DueFigures): boolean =>
+  figures.kind === 'retired-first' || dueVerdicts(figures).join() === 'endsTooSoon';
 
-type Rows = readonly (readonly [name: string, answer: (of: DueFigures) => Answer])[];
+type Rows = readonly (readonly [name: string, answer: (figures: DueFigures) => Answer])[];
 
 /** The sentences of each kind of verdict, the most specific first. */
 const ordered: Readonly<Record<string, Rows>> = {
   immediately: [
-    ['cheaperNoSetup', (of) => all(of.everyRequestSaves(), of.setupUsd[0] === 0, of.setupUsd[1] === 0)],
-    ['cheaperLessSetup', (of) => all(of.everyRequestSaves(), above(of.setupUsd[1], of.setupUsd[0]))],
-    ['neverBehindLessSetup', (of) => above(of.setupUsd[1], of.setupUsd[0])],
+    [
+      'cheaperNoSetup',
+      (figures) => all(figures.everyRequestSaves(), figures.setupUsd[0] === 0, figures.setupUsd[1] === 0),
+    ],
+    [
+      'cheaperLessSetup',
+      (figures) => all(figures.everyRequestSaves(), above(figures.setupUsd[1], figures.setupUsd[0])),
+    ],
+    ['neverBehindLessSetup', (figures) => above(figures.setupUsd[1], figures.setupUsd[0])],
     ['neverBehind', () => true],
   ],
   after: [
@@ -147,7 +163,7 @@ const ordered: Readonly<Record<string, Rows>> = {
     ['beyond', () => true],
   ],
   'retired-first': [
-    ['retiredBefore', (of) => of.endsAtMonths <= of.leadMonths],
+    ['retiredBefore', (figures) => figures.endsAtMonths <= figures.leadMonths],
     ['tooLate', () => true],
   ],
   never: [
@@ -155,64 +171,79 @@ const ordered: Readonly<Record<string, Rows>> = {
     ['noDifference', ({ reason }) => reason === 'no-difference'],
     [
       'cheaperUntil',
-      (of) =>
+      (figures) =>
         all(
-          not(above(...of.setupUsd)),
-          (of.aheadUntilMonths ?? 0) > 0,
-          Number.isFinite(of.setupUsd[0] - of.setupUsd[1]),
-          (of.aheadUntilMonths ?? 0) > 0 && of.isAheadFromStart(),
+          not(above(...figures.setupUsd)),
+          (figures.aheadUntilMonths ?? 0) > 0,
+          Number.isFinite(figures.setupUsd[0] - figures.setupUsd[1]),
+          (figures.aheadUntilMonths ?? 0) > 0 && figures.isAheadFromStart(),
         ),
     ],
     ['noTraffic', ({ requests }) => requests.every((each) => each === 0)],
-    ['cachedPrompt', (of) => all(of.reason === 'caching', requestsDecide(of), of.isCached)],
-    ['tokensDecide', (of) => all(requestsDecide(of), isLargest('tokens', of))],
-    ['repairDecides', (of) => all(requestsDecide(of), isLargest('repair', of))],
-    ['otherDecides', (of) => all(requestsDecide(of), isLargest('other', of))],
-    ['fixedAboveSaving', (of) => all(fixedDecides(of), above(of.requestUsd[1], of.requestUsd[0]))],
+    [
+      'cachedPrompt',
+      (figures) => all(figures.reason === 'caching', requestsDecide(figures), figures.isCached),
+    ],
+    ['tokensDecide', (figures) => all(requestsDecide(figures), isLargest('tokens', figures))],
+    ['repairDecides', (figures) => all(requestsDecide(figures), isLargest('repair', figures))],
+    ['otherDecides', (figures) => all(requestsDecide(figures), isLargest('other', figures))],
+    [
+      'fixedAboveSaving',
+      (figures) => all(fixedDecides(figures), above(figures.requestUsd[1], figures.requestUsd[0])),
+    ],
     ['fixedDecides', fixedDecides],
     [
       'savesNothing',
-      (of) => all(equal(of.retrainingExtraUsd, 0), ...of.savedByMonth.map((saved) => equal(saved, 0))),
+      (figures) =>
+        all(equal(figures.retrainingExtraUsd, 0), ...figures.savedByMonth.map((saved) => equal(saved, 0))),
     ],
     [
       'retraining',
-      (of) => all(above(sum(of.savedByMonth), 0), above(of.retrainingExtraUsd, sum(of.savedByMonth))),
+      (figures) =>
+        all(
+          above(sum(figures.savedByMonth), 0),
+          above(figures.retrainingExtraUsd, sum(figures.savedByMonth)),
+        ),
     ],
-    ['endsTooSoon', (of) => all(savesTooSlowly(of), isCutShort(of))],
+    ['endsTooSoon', (figures) => all(savesTooSlowly(figures), isCutShort(figures))],
     [
       'savingShrinks',
-      (of) =>
+      (figures) =>
         all(
-          above(of.monthUsd[1], of.monthUsd[0]),
-          above(...of.setupUsd),
-          above(of.monthUsd[1] - of.monthUsd[0], savedAtEnd(of)),
+          above(figures.monthUsd[1], figures.monthUsd[0]),
+          above(...figures.setupUsd),
+          above(figures.monthUsd[1] - figures.monthUsd[0], savedAtEnd(figures)),
         ),
     ],
     [
       'notInHundredYears',
-      (of) =>
+      (figures) =>
         all(
-          savesTooSlowly(of),
-          ...of.savedByMonth.map((saved) => not(above(saved, of.monthUsd[1] - of.monthUsd[0]))),
+          savesTooSlowly(figures),
+          ...figures.savedByMonth.map((saved) =>
+            not(above(saved, figures.monthUsd[1] - figures.monthUsd[0])),
+          ),
         ),
     ],
     ['costsMore', () => true],
   ],
 };
 
-/** The sentences that may be said: one, or several if figures are so close that either is right. Empty if the verdict asks for a figure. */
-export function dueVerdicts(of: DueFigures): readonly string[] {
-  if (of.kind === 'incomplete') return of.endsAtMonths <= of.leadMonths ? ['retiredBefore'] : [];
+/** The sentences that may be used: one, or several if figures are so close that either is right. Empty if the verdict asks for a figure. */
+export function dueVerdicts(figures: DueFigures): readonly string[] {
+  if (figures.kind === 'incomplete')
+    return figures.endsAtMonths <= figures.leadMonths ? ['retiredBefore'] : [];
   const due: string[] = [];
-  for (const [name, answer] of ordered[of.kind] ?? []) {
-    const found = answer(of);
+  for (const [name, answer] of ordered[figures.kind] ?? []) {
+    const found = answer(figures);
     if (found !== false) due.push(name);
     if (found === true) break;
   }
   return due;
 }
 
-const isSame = ({ kind, reason }: DueFigures): boolean => kind === 'never' && reason === 'no-difference';
+const hasNoDifference = ({ kind, reason }: DueFigures): boolean =>
+  kind === 'never' && reason === 'no-difference';
 
 /**
  * The parts of the difference in cost per request, as shares of it, the largest first. Empty if two have different signs, or if a part
@@ -227,100 +258,123 @@ function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): rea
 }
 
 /** Whether the end of the candidate's service is past or inside the window, and the claim does not name it. */
-const isEndDue = (of: DueFigures): boolean =>
-  of.isKnown &&
-  !claimNamesEnd(of) &&
-  !isSame(of) &&
-  (serves(of) ? of.endsAtMonths < of.horizonMonths : of.endsAtMonths <= 0);
+const isEndDue = (figures: DueFigures): boolean =>
+  figures.isKnown &&
+  !claimNamesEnd(figures) &&
+  !hasNoDifference(figures) &&
+  (serves(figures) ? figures.endsAtMonths < figures.horizonMonths : figures.endsAtMonths <= 0);
 
 /** Whether the baseline's service ends inside the window. */
 const baselineEnds = ({ isKnown, baselineEndsAtMonths, horizonMonths }: DueFigures): boolean =>
   isKnown && baselineEndsAtMonths > 0 && baselineEndsAtMonths < horizonMonths;
 
 /** Whether the candidate still serves when the baseline's service has ended. */
-const goesOn = (of: DueFigures): boolean =>
-  serves(of) && of.endsAtMonths > of.baselineEndsAtMonths && !isSame(of);
+const outlivesBaseline = (figures: DueFigures): boolean =>
+  serves(figures) && figures.endsAtMonths > figures.baselineEndsAtMonths && !hasNoDifference(figures);
 
-/** For each remark that some figures make due, whether it is due. Other remarks only have to be true. */
+/** Whether each remark is due; `null` allows either. Of names that `|` separates, one remark is due. Remarks that are not listed only have to be true. */
 const remarks: Rows = [
-  ['setup', (of) => all(['after', 'beyond-horizon'].includes(of.kind), not(equal(...of.setupUsd)))],
-  ['startsLater', (of) => all(of.isKnown, serves(of), of.leadMonths > 0, !isSame(of))],
+  [
+    'setup',
+    (figures) => all(['after', 'beyond-horizon'].includes(figures.kind), not(equal(...figures.setupUsd))),
+  ],
+  [
+    'startsLater',
+    (figures) => all(figures.isKnown, serves(figures), figures.leadMonths > 0, !hasNoDifference(figures)),
+  ],
   [
     'requests|requestsAlike',
-    (of) =>
+    (figures) =>
       all(
-        of.isKnown,
-        serves(of),
-        !of.isSavingUnknown,
-        Number.isFinite(of.unitUsd[0] - of.unitUsd[1]),
-        (of.requests[0] ?? 0) > 0,
-        of.unitUsd[0] !== 0,
+        figures.isKnown,
+        serves(figures),
+        !figures.isSavingUnknown,
+        Number.isFinite(figures.unitUsd[0] - figures.unitUsd[1]),
+        (figures.requests[0] ?? 0) > 0,
+        figures.unitUsd[0] !== 0,
       ),
   ],
   [
     'monthSaves',
-    (of) => all(of.isKnown, serves(of), of.unitUsd[0] === 0, above(of.monthUsd[1], of.monthUsd[0])),
-  ],
-  ['cached', (of) => (dueVerdicts(of).join() === 'cachedPrompt' ? true : null)],
-  [
-    'aheadUntil',
-    (of) =>
+    (figures) =>
       all(
-        of.kind === 'never',
-        (of.aheadUntilMonths ?? 0) > 0,
-        any(above(...of.setupUsd), (of.aheadUntilMonths ?? 0) > 0 && !of.isAheadFromStart()),
+        figures.isKnown,
+        serves(figures),
+        figures.unitUsd[0] === 0,
+        above(figures.monthUsd[1], figures.monthUsd[0]),
       ),
   ],
-  ['fallsBehind', (of) => of.kind !== 'never' && of.aheadUntilMonths !== null],
+  ['cached', (figures) => (dueVerdicts(figures).join() === 'cachedPrompt' ? true : null)],
+  [
+    'aheadUntil',
+    (figures) =>
+      all(
+        figures.kind === 'never',
+        (figures.aheadUntilMonths ?? 0) > 0,
+        any(above(...figures.setupUsd), (figures.aheadUntilMonths ?? 0) > 0 && !figures.isAheadFromStart()),
+      ),
+  ],
+  ['fallsBehind', (figures) => figures.kind !== 'never' && figures.aheadUntilMonths !== null],
   ['unlikelyAtOnce', ({ kind, chance }) => kind === 'immediately' && chance !== null && chance < 0.5],
   [
     'setupNotRecovered|behindAtEnd',
-    (of) =>
-      all(of.kind === 'retired-first', serves(of), of.endsAtMonths <= of.horizonMonths, above(0, of.netUsd)),
+    (figures) =>
+      all(
+        figures.kind === 'retired-first',
+        serves(figures),
+        figures.endsAtMonths <= figures.horizonMonths,
+        above(0, figures.netUsd),
+      ),
   ],
   [
     'behindAtEnd',
-    (of) =>
+    (figures) =>
       all(
-        of.kind === 'retired-first',
-        serves(of),
-        of.endsAtMonths <= of.horizonMonths,
-        above(0, of.netUsd),
-        above(-of.netUsd, of.setupUsd[0] - of.setupUsd[1]),
+        figures.kind === 'retired-first',
+        serves(figures),
+        figures.endsAtMonths <= figures.horizonMonths,
+        above(0, figures.netUsd),
+        above(-figures.netUsd, figures.setupUsd[0] - figures.setupUsd[1]),
       ),
   ],
-  ['retrainingStops', (of) => of.isKnown && serves(of) && of.missesRetraining()],
+  ['retrainingStops', (figures) => figures.isKnown && serves(figures) && figures.missesRetraining()],
   [
     'setupNotRecovered',
-    (of) =>
+    (figures) =>
       all(
-        of.kind === 'retired-first',
-        serves(of),
-        of.endsAtMonths <= of.horizonMonths,
-        above(0, of.netUsd),
-        not(above(-of.netUsd, of.setupUsd[0] - of.setupUsd[1])),
+        figures.kind === 'retired-first',
+        serves(figures),
+        figures.endsAtMonths <= figures.horizonMonths,
+        above(0, figures.netUsd),
+        not(above(-figures.netUsd, figures.setupUsd[0] - figures.setupUsd[1])),
       ),
   ],
-  ['ends', (of) => isEndDue(of) && of.endsAtMonths !== of.baselineEndsAtMonths],
-  ['bothEnd', (of) => isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths],
+  ['ends', (figures) => isEndDue(figures) && figures.endsAtMonths !== figures.baselineEndsAtMonths],
+  ['bothEnd', (figures) => isEndDue(figures) && figures.endsAtMonths === figures.baselineEndsAtMonths],
   [
     'baselineEnded',
-    (of) => of.baselineEndsAtMonths <= 0 && !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
+    (figures) =>
+      figures.baselineEndsAtMonths <= 0 &&
+      !(isEndDue(figures) && figures.endsAtMonths === figures.baselineEndsAtMonths),
   ],
-  ['baselineEndsFirst', (of) => baselineEnds(of) && goesOn(of)],
+  ['baselineEndsFirst', (figures) => baselineEnds(figures) && outlivesBaseline(figures)],
   [
     'baselineEnds',
-    (of) =>
-      baselineEnds(of) && !goesOn(of) && (of.endsAtMonths !== of.baselineEndsAtMonths || claimNamesEnd(of)),
+    (figures) =>
+      baselineEnds(figures) &&
+      !outlivesBaseline(figures) &&
+      (figures.endsAtMonths !== figures.baselineEndsAtMonths || claimNamesEnd(figures)),
   ],
   ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
   [
     'partsOfDifference',
-    (of) => {
-      const [first, second = 0] = sharesOf(of);
-      const isNamed = of.isKnown && serves(of) && (of.requests[0] ?? 0) > 0 && of.unitUsd[0] !== 0;
+    (figures) => {
+      const [first, second = 0] = sharesOf(figures);
+      const isNamed =
+        figures.isKnown && serves(figures) && (figures.requests[0] ?? 0) > 0 && figures.unitUsd[0] !== 0;
       // A line that writes both costs alike names no difference.
-      const isAlike = Math.abs(of.unitUsd[0] - of.unitUsd[1]) <= 2e-4 * Math.max(...of.unitUsd);
+      const isAlike =
+        Math.abs(figures.unitUsd[0] - figures.unitUsd[1]) <= 2e-4 * Math.max(...figures.unitUsd);
       if (first === undefined || !isNamed || isAlike) return null;
       if (second > 0.006) return true;
       // A single part explains nothing.
@@ -329,18 +383,18 @@ const remarks: Rows = [
   ],
 ];
 
-/** The first remark that is said although it is not due. `null` if there is none. */
-export function undueRemark(of: DueFigures, said: readonly string[]): string | null {
+/** The first of the used remarks that is not due. `null` if there is none. */
+export function undueRemark(figures: DueFigures, used: readonly string[]): string | null {
   const undue = remarks.find(
-    ([names, answer]) => names.split('|').some((name) => said.includes(name)) && answer(of) === false,
+    ([names, answer]) => names.split('|').some((name) => used.includes(name)) && answer(figures) === false,
   );
   return undue?.[0] ?? null;
 }
 
-/** The first remark that is due and not said. `null` if there is none. */
-export function missingRemark(of: DueFigures, said: readonly string[]): string | null {
+/** The first remark that is due but not used. `null` if there is none. */
+export function missingRemark(figures: DueFigures, used: readonly string[]): string | null {
   const missing = remarks.find(
-    ([names, answer]) => !names.split('|').some((name) => said.includes(name)) && answer(of) === true,
+    ([names, answer]) => !names.split('|').some((name) => used.includes(name)) && answer(figures) === true,
   );
   return missing?.[0] ?? null;
 }

@@ -28,10 +28,20 @@ it('the key figures of the worked example are not refuted', () => {
 
 it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyFigure>, string]>([
   ['saving of 1,000 requests', 'savedPerThousand', inValue, 'should be'],
-  ['sign of that saving', 'savedPerThousand', () => ({ label: verdict.extraPerThousand }), 'the wrong label'],
+  [
+    'sign of the saving of 1,000 requests',
+    'savedPerThousand',
+    () => ({ label: verdict.extraPerThousand }),
+    'the wrong label',
+  ],
   ['cost of 1,000 requests', 'savedPerThousand', inNote, 'the wrong costs'],
   ['saving of a month', 'savedPerMonth', inValue, 'should be'],
-  ['sign of that saving', 'savedPerMonth', () => ({ label: verdict.extraPerMonth }), 'the wrong label'],
+  [
+    'sign of the saving of a month',
+    'savedPerMonth',
+    () => ({ label: verdict.extraPerMonth }),
+    'the wrong label',
+  ],
   ['saving of later months', 'savedPerMonth', () => ({ note: verdict.everyMonth }), 'not every month'],
   ['set-up', 'setupOnce', inValue, 'should be'],
   ['share of the largest part of the set-up', 'setupOnce', inNote, 'the wrong share'],
@@ -45,7 +55,7 @@ it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyF
   ['sign of the net', 'netAfter', ({ value }) => ({ value: value.replace('+', '−') }), 'should be'],
   ['time to the payback', 'payback', inValue, 'should be'],
   ['return', 'payback', inNote, 'should be a return of'],
-  ['figure that is none', 'payback', () => ({ value: 'NaN weeks' }), 'not a figure'],
+  ['figure that is not a number', 'payback', () => ({ value: 'NaN weeks' }), 'not a figure'],
 ])('the check refutes a wrong %s', (_title, term, change, reason) => {
   const planted = figures.map((figure) => (figure.term === term ? { ...figure, ...change(figure) } : figure));
   expect(refutedFigureOf(recorded, planted)).toContain(reason);

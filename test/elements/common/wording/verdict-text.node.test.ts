@@ -1,4 +1,4 @@
-/** Sentences under a verdict: the host at the end of a service, and what follows from it. */
+/** Sentences of a verdict in single cases: the end of a service, the set-up, and a late or unlikely payback. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario } from '../../../../src/core/types.ts';
@@ -42,7 +42,7 @@ describe('the end of a service', () => {
   const textAt = (base: string, tuned: string, requestsPerMonth: number): string =>
     textOf(viewOf(modelAgainstTuned(base, tuned, requestsPerMonth)));
 
-  it('is that of one host, which the sentence names, because another host may serve the model longer', () => {
+  it('is stated with the name of its host, because another host may serve the model longer', () => {
     expect(textAt('google/gemini-3.5-flash', 'vertex/gemini-3.5-flash', 1_000_000)).toContain(
       'On 8 October 2026, the untuned Gemini 3.5 Flash (Google Gemini API) was switched off',
     );
@@ -52,7 +52,7 @@ describe('the end of a service', () => {
     expect(azure).toContain('On 14 April 2027, GPT-4o (Azure OpenAI) is switched off');
   });
 
-  it('forces the requests of the prompt to move, which the sentence says also if the payback is later', () => {
+  it('means that the requests of the prompt must move, which the sentence also says if the payback is later', () => {
     expect(textAt('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000)).toMatch(
       /^Fine-tuning pays back within 15 weeks.+ on 5 March 2027\..+On 14 January 2027, GPT-4o \(OpenAI\) is switched off, so its requests must move, with a net \$\d+ lost by then;/,
     );
@@ -124,7 +124,7 @@ describe('a payback', () => {
     expect(text).not.toContain('never');
   });
 
-  it('with a chance below one half says so, in the preset with retrieval over a year', () => {
+  it('with a chance below one half says so, for the preset with retrieval and a horizon of a year', () => {
     const preset = presetsIn(english).find(({ id }) => id === 'rag-fine-tuning');
     const scenario = preset?.scenario('2026-11-25', prices);
     if (!scenario) throw new Error('no scenario');

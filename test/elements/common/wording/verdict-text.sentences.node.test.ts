@@ -174,7 +174,7 @@ function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): b
   return /\d/.test(value) && !value.includes('≈') && !isDate && name !== 'after';
 }
 
-/** The first sentence that the check calls false. `null` if there is none. */
+/** The first sentence that the check calls false, if the rules in `table` choose the sentences. `null` if there is none. */
 function firstRefuted(views: readonly RecordedView[], table?: Sentences): string | null {
   for (const recorded of views) {
     const why = refuted(recorded, table);
@@ -188,7 +188,7 @@ describe('the sentences of a verdict', () => {
   const views = randomInputs.map((input) => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
-    // One comparison of each scenario is checked. It is chosen by the horizon.
+    // Of each scenario, one comparison is checked, which the horizon selects.
     const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
     return recordedView(result, picked?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,
@@ -237,8 +237,8 @@ describe('the sentences of a verdict', () => {
     }
   });
 
-  it('say that it never pays back if no value of a missing figure could make it pay back, and else ask', () => {
-    const at = (requestsPerMonth: number) => {
+  it('say that the candidate never pays back if no value of a missing figure could make it pay back, and otherwise ask for the figure', () => {
+    const sentenceAt = (requestsPerMonth: number) => {
       const tuned = tunedPrices('together/gpt-oss-20b');
       const base = approachFor('together/gpt-oss-20b');
       const [recorded] = recordedViews(promptAgainstTuned(base, tuned, requestsPerMonth));
@@ -247,12 +247,12 @@ describe('the sentences of a verdict', () => {
       return sentenceOf(recorded.view);
     };
     // One machine alone costs more than all requests.
-    const sentence = at(1000);
+    const sentence = sentenceAt(1000);
     expect(sentence.claim).toBe('Tuned never pays back at this traffic');
     expect(sentence.rest).toMatch(
       /^, even if what is missing \(throughput and machines per copy of the model\) were as favourable as possible: its hosting costs \$4,010 a month/,
     );
-    expect(at(100_000_000).claim).toMatch(/^Add /);
+    expect(sentenceAt(100_000_000).claim).toMatch(/^Add /);
   });
 
   it('ask for the speed of reading prompts too if the verdict would depend on it', () => {
@@ -261,9 +261,10 @@ describe('the sentences of a verdict', () => {
       const [recorded] = recordedViews(promptAgainstTuned(approachFor(model), tuned, requestsPerMonth));
       return recorded && sentenceOf(recorded.view).claim;
     };
-    const asked = 'Add training hours and input throughput for “Tuned” and input throughput for “Prompt”';
+    const expectedClaim =
+      'Add training hours and input throughput for “Tuned” and input throughput for “Prompt”';
     for (const model of ['modal/llama-3.1-8b', 'lambda/llama-3.1-8b', 'lambda/llama-3.1-70b'])
-      expect(claimAt(model, 3_000_000), model).toBe(asked);
+      expect(claimAt(model, 3_000_000), model).toBe(expectedClaim);
     // At this traffic one machine is enough at any speed.
     expect(claimAt('modal/llama-3.1-8b', 1000)).toMatch(/never pays back/);
   });
@@ -301,7 +302,7 @@ describe('the sentences of a verdict', () => {
     expect([...unmarked]).toEqual([]);
   });
 
-  it('blame the unknown input throughput only if it could need a further machine', () => {
+  it('name the unknown input throughput as the cause only if it could make a further machine necessary', () => {
     const claimAt = (requestsPerMonth: number) => {
       const model = 'runpod/llama-3.1-8b';
       const scenario = promptAgainstTuned(approachFor(model), tunedPrices(model), requestsPerMonth);
@@ -314,21 +315,21 @@ describe('the sentences of a verdict', () => {
     const { savesNothing } = english.verdict.verdicts;
     for (const requests of [1000, 100_000]) {
       const hosting = savesNothing('Tuned', 'hosting');
-      if (!('limited' in hosting)) throw new Error('It is no never');
+      if (!('limited' in hosting)) throw new Error('The sentence does not belong to the verdict never');
       expect(claimAt(requests)).toEqual([
         hosting.limited,
         hosting.rest,
         english.verdict.paybackFigures.never,
       ]);
     }
-    // What depends on an unknown speed is no never.
+    // A verdict that depends on an unknown speed is not called never.
     const { claim, rest } = savesNothing('Tuned', 'throughput');
     expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.paybackFigures.unknown]);
   });
 
   it('say of each of two candidates that it never pays back, whatever its missing figure is', () => {
     const prompt = { prefixTokens: 1000, variableTokens: 100, outputTokens: 100 };
-    const dear = {
+    const expensive = {
       rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 9 },
       setup: [{ label: 'Data', usd: null }],
     };
@@ -338,8 +339,8 @@ describe('the sentences of a verdict', () => {
         requestsPerMonth: 1000,
         approaches: [
           { id: 'a', ...prompt, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } },
-          { id: 'b', ...prompt, ...dear },
-          { id: 'c', ...prompt, ...dear },
+          { id: 'b', ...prompt, ...expensive },
+          { id: 'c', ...prompt, ...expensive },
         ],
       }),
     );
@@ -352,16 +353,16 @@ describe('the sentences of a verdict', () => {
   });
 
   it('round half a cent up, also where it has no exact binary form', () => {
-    // 0.585 is a little less than that in binary, and `toFixed` alone would write 0.58.
+    // The binary form of 0.585 is a little less than 0.585, and `toFixed` alone would write 0.58.
     expect(perThousandFormatter('en', 0.000585, 0.001585)(0.000585)).toBe('$0.59');
   });
 
-  it('have one digit more than cents if two costs and their difference would not add up', () => {
+  it('have three decimals if two costs and their difference would not add up in cents', () => {
     const format = perThousandFormatter('en', 1.242194, 0.001058);
     expect([1.242194, 0.001058, 1.241136].map(format)).toEqual(['$1,242.194', '$1.058', '$1,241.136']);
   });
 
-  it('have no fourth digit, and then the difference is that of the written costs', () => {
+  it('have no fourth decimal: the difference is then calculated from the written costs', () => {
     const format = perThousandFormatter('en', 0.0010551, 0.0042505);
     expect([0.0010551, 0.0042505, 0.0031954].map(format)).toEqual(['$1.055', '$4.251', '$3.196']);
   });
@@ -393,7 +394,7 @@ describe('the sentences of a verdict', () => {
     expect(figures.slice(0, 2)).toEqual(['Saved per 1,000 requests $0.27', 'Saved per month $270']);
   });
 
-  it('agree in sign for the first share of a rollout, which costs more', () => {
+  it('and the figures both say that the first share of a rollout costs more', () => {
     const base = { ...approachFor('azure/gpt-4.1'), id: 'base' };
     const tuned = {
       ...tunedPrices('azure/gpt-4.1'),
@@ -407,7 +408,7 @@ describe('the sentences of a verdict', () => {
     expect(figures[1]).toMatch(/^Extra per month \$\d+$/);
   });
 
-  it('do not say that a set-up is never recovered if it is, and falls behind again', () => {
+  it('do not say that a set-up is never recovered if the candidate recovers it and then falls behind again', () => {
     const shrinking = withField(
       promptAgainstTuned(
         approachFor('anthropic/claude-haiku-4-5'),
@@ -455,7 +456,7 @@ describe('the sentences of a verdict', () => {
     }));
 
     it.each(Object.entries(generalSentence))(
-      'that are true for every verdict `%s` and for no other kind, for its general sentence `%s`',
+      'that hold for every verdict `%s` and for no other kind, for the general sentence of this kind, `%s`',
       (kind, name) => {
         const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
         expect(ofKind.length).toBeGreaterThan(0);
@@ -465,7 +466,7 @@ describe('the sentences of a verdict', () => {
       },
     );
 
-    it.each(parts)('without which the check calls the sentence false: %s, %s', (part, name) => {
+    it.each(parts)('whose negation makes the check call a sentence false: %s, %s', (part, name) => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;

@@ -12,7 +12,7 @@ import * as prices from '../../../../src/prices/index.ts';
 import { verdictView } from '../../../harness/pair.ts';
 import { certain, language, scenarioOf, tune, uncertain } from './remark-cases.ts';
 
-const words = english.worth;
+const messages = english.worth;
 
 describe('the amounts of the two parts', () => {
   const amount = fc.double({ min: -5000, max: 5000, noNaN: true });
@@ -21,7 +21,7 @@ describe('the amounts of the two parts', () => {
     [3.0785, 0.9912, { model: 3.08, tuning: 0.99, decimals: 2 }],
     // The parts would be rounded to 1.01 and 1.01, their sum to 2.01.
     [1.005_1, 1.005_1, { model: 1.01, tuning: 1, decimals: 2 }],
-    // 1.835 is a little less than that in binary.
+    // The binary form of 1.835 is a little less than 1.835.
     [1.835, 0.195, { model: 1.84, tuning: 0.19, decimals: 2 }],
     [40.6, 30.6, { model: 41, tuning: 30, decimals: 0 }],
     [12.5, -0.034, { model: 12.5, tuning: -0.034, decimals: 3 }],
@@ -53,7 +53,7 @@ describe('the sentence on the two parts', () => {
   it('says “cheaper” and “saves” of a part that saves, and “dearer” and “costs” of a part that costs more', () => {
     fc.assert(
       fc.property(part, part, (model, tuning) => {
-        const sentence = plainText(words.split(model, tuning));
+        const sentence = plainText(messages.split(model, tuning));
         expect(sentence.includes('cheaper')).toBe(model?.saves === true);
         expect(sentence.includes('dearer')).toBe(model?.saves === false);
         expect(sentence.includes('tuning saves $')).toBe(tuning?.saves === true);
@@ -65,7 +65,7 @@ describe('the sentence on the two parts', () => {
   });
 });
 
-describe('the saving of the model alone at the price of the tuned one', () => {
+describe('the saving of the model alone at the price of the tuned model', () => {
   const view = verdictView(
     scenarioOf(
       { ...certain, prefixTokens: 2000 },
@@ -77,9 +77,9 @@ describe('the saving of the model alone at the price of the tuned one', () => {
   );
   const { result } = view;
 
-  it('has the mark † behind both amounts if another price of the tuned model would change them', () => {
+  it('has the mark † after both amounts if another price of the tuned model would change them', () => {
     const { mark } = assumedFigures(view, { result, candidate: '', pages: prices }, language);
-    const textOf = (given: typeof view) => plainText(worthOf(given, prices, english)?.text ?? []);
+    const textOf = (each: typeof view) => plainText(worthOf(each, prices, english)?.text ?? []);
     expect(textOf(view)).toMatch(/would already save \$[\d.]+ of the \$[\d.]+ per/);
     expect(textOf({ ...view, mark } as typeof view)).toMatch(
       /would already save \$[\d.]+† of the \$[\d.]+† per/,
@@ -87,7 +87,7 @@ describe('the saving of the model alone at the price of the tuned one', () => {
   });
 
   it('assumes that the untuned model succeeds as often as the baseline', () => {
-    expect(worthOf(view, prices, english)?.assumed).toBe(words.assumed('100\u00a0%', null));
+    expect(worthOf(view, prices, english)?.assumed).toBe(messages.assumed('100\u00a0%', null));
   });
 });
 
@@ -96,24 +96,28 @@ describe('the split', () => {
     ['as often as the baseline', {}, true],
     ['less often each month, as entered', { successDropPerMonth: 0.01, failureUsd: 1 }, false],
     ['in more attempts, as entered', { maxAttempts: 3 }, false],
-  ])('names what is assumed of an untuned model that succeeds %s', (_name, quality, isAssumed) => {
-    const baseline = { ...certain, successRate: 0.9, failureUsd: 1, successDropPerMonth: 0.002 };
-    const view = verdictView(scenarioOf(baseline, { ...tune, failureUsd: 1 }));
-    const worth = worthOf(view, prices, english);
-    expect(worth?.assumed).toContain(words.assumed('90\u00a0%', null));
-    const three = worth?.addition?.scenario();
-    const added = createScenario({
-      ...three,
-      approaches:
-        three?.approaches.map((each, index) => (index === 2 ? { ...each, ...quality } : each)) ?? [],
-    } as ScenarioInput);
-    expect(worthOf(verdictView(added), prices, english)?.assumed !== '').toBe(isAssumed);
-  });
+  ])(
+    'names an assumption about the untuned model only if it succeeds as often as the baseline; here it succeeds %s',
+    (_name, quality, isAssumed) => {
+      const baseline = { ...certain, successRate: 0.9, failureUsd: 1, successDropPerMonth: 0.002 };
+      const view = verdictView(scenarioOf(baseline, { ...tune, failureUsd: 1 }));
+      const worth = worthOf(view, prices, english);
+      expect(worth?.assumed).toContain(messages.assumed('90\u00a0%', null));
+      const withUntunedModel = worth?.addition?.scenario();
+      const added = createScenario({
+        ...withUntunedModel,
+        approaches:
+          withUntunedModel?.approaches.map((each, index) => (index === 2 ? { ...each, ...quality } : each)) ??
+          [],
+      } as ScenarioInput);
+      expect(worthOf(verdictView(added), prices, english)?.assumed !== '').toBe(isAssumed);
+    },
+  );
 
-  it('has the mark † behind the amounts that another price of the baseline would change', () => {
+  it('has the mark † after the amounts that another price of the baseline would change', () => {
     const view = verdictView(scenarioOf({ ...uncertain, prefixTokens: 1500 }, tune));
     const { mark } = assumedFigures(view, { result: view.result, candidate: '', pages: prices }, language);
-    const textOf = (given: typeof view) => plainText(worthOf(given, prices, english)?.text ?? []);
+    const textOf = (each: typeof view) => plainText(worthOf(each, prices, english)?.text ?? []);
     expect(textOf(view)).toMatch(/^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+ /);
     expect(textOf({ ...view, mark } as typeof view)).toMatch(
       /^Per 1,000 requests, the (cheaper|dearer) model [a-z]+ \$[\d.]+† and the tuning costs \$[\d.]+ more\./,
@@ -130,11 +134,11 @@ describe('the split', () => {
         approaches: [certain, { ...tune, ...tuned }],
       });
       const { catalog } = prices;
-      const only = {
+      const pricesOfOneModel = {
         ...prices,
         catalog: { ...catalog, models: catalog.models.filter((each) => each.id === id) },
       };
-      return worthOf(verdictView(scenario), only, english);
+      return worthOf(verdictView(scenario), pricesOfOneModel, english);
     };
     expect(plainText(worthOn('2026-11-25')?.text ?? [])).toMatch(/^Per 1,000 requests/);
     expect(worthOn('2027-05-01')).toBeNull();

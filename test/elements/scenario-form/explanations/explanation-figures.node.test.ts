@@ -16,7 +16,7 @@ const rates = 'approaches[0].rates';
 const figuresOf = (path: string, scenario: Scenario = formScenario) =>
   explanationFigures({ scenario, levers: [path], candidate });
 
-/** The dollars of a field in the scenario at hand, as its explanation states them. */
+/** The dollars of a field in a scenario, and the whole cost of which they are a part (`ofUsd`), as the explanation states them. */
 function usdOf(path: string, scenario?: Scenario): { readonly usd: number; readonly ofUsd: number } {
   const { here } = figuresOf(path, scenario);
   if (here === null || !('usd' in here)) throw new Error(`No dollars for ${path}`);
@@ -35,23 +35,26 @@ it.each([
   ['inputUsdPerMTok', 'inputUsd'],
   ['outputUsdPerMTok', 'outputUsd'],
   ['cachedInputUsdPerMTok', 'cachedInputUsd'],
-] as const)('the dollars here of the price %s are those of the result', (price, item) => {
-  const { usd, ofUsd } = usdOf(`${rates}.${price}`);
-  const attempt = attemptOf(formScenario);
-  expect(usd).toBeCloseTo(attempt[item], 9);
-  expect(ofUsd).toBe(attempt.totalUsd);
-});
+] as const)(
+  'the dollars that the explanation of the price %s states are those of the result',
+  (price, item) => {
+    const { usd, ofUsd } = usdOf(`${rates}.${price}`);
+    const attempt = attemptOf(formScenario);
+    expect(usd).toBeCloseTo(attempt[item], 9);
+    expect(ofUsd).toBe(attempt.totalUsd);
+  },
+);
 
-it('output tokens are without the reasoning, which has its own share', () => {
-  const thinks = withField(formScenario, 'approaches[0].reasoningTokens', 300);
-  const output = attemptOf(thinks).outputUsd;
-  const written = bestGuess(thinks.approaches[0]?.outputTokens) ?? Number.NaN;
-  const { usd } = usdOf('approaches[0].outputTokens', thinks);
+it('the dollars of output tokens leave out reasoning tokens, which have dollars of their own', () => {
+  const withReasoning = withField(formScenario, 'approaches[0].reasoningTokens', 300);
+  const output = attemptOf(withReasoning).outputUsd;
+  const written = bestGuess(withReasoning.approaches[0]?.outputTokens) ?? Number.NaN;
+  const { usd } = usdOf('approaches[0].outputTokens', withReasoning);
   expect(usd).toBeCloseTo((output * written) / (written + 300), 9);
-  expect(usd + usdOf('approaches[0].reasoningTokens', thinks).usd).toBeCloseTo(output, 9);
+  expect(usd + usdOf('approaches[0].reasoningTokens', withReasoning).usd).toBeCloseTo(output, 9);
 });
 
-it('an empty price of a cache write pays nothing, and that of input pays the writes', () => {
+it('an empty price of cache writes has no dollars, and the dollars of the input price include the writes', () => {
   const rare = withField(formScenario, 'approaches[0].cache.hitRate', 0.5);
   const noWrite = withField(rare, `${rates}.cacheWriteUsdPerMTok`, null);
   expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, noWrite).here).toBeNull();
@@ -60,14 +63,14 @@ it('an empty price of a cache write pays nothing, and that of input pays the wri
   expect(usdOf(`${rates}.inputUsdPerMTok`, noWrite).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
 });
 
-it('of two prices of input, only that of the tier in force is paid', () => {
+it('of the input prices of two tiers, only the price of the tier in force has dollars', () => {
   const tier = { aboveInputTokens: 100, inputUsdPerMTok: 9, outputUsdPerMTok: 30 };
   const tiered = withField(formScenario, `${rates}.tiers`, [tier]);
   expect(figuresOf(`${rates}.inputUsdPerMTok`, tiered).here).toBeNull();
   expect(usdOf(`${rates}.tiers[0].outputUsdPerMTok`, tiered).usd).toBeCloseTo(attemptOf(tiered).outputUsd, 9);
 });
 
-it('requests in a batch pay its price, and the others the usual one', () => {
+it('requests in a batch pay the batch price, and the others pay the usual price', () => {
   const batch = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
   const half = withField(withField(formScenario, `${rates}.batch`, batch), 'approaches[0].batchShare', 0.5);
   const usual = usdOf(`${rates}.outputUsdPerMTok`, half).usd;
@@ -78,7 +81,7 @@ it('requests in a batch pay its price, and the others the usual one', () => {
   );
 });
 
-it('the dollars here of the training are those of the set-up', () => {
+it('the dollars of the training are those of its line in the set-up', () => {
   const { lines, totalUsd } = evaluate(formScenario).approaches[1]?.setup ?? {};
   const usd = lines?.find(({ path }) => path === 'training')?.usd;
   const scenario = withField(formScenario, 'approaches[1].setup', []);
@@ -86,7 +89,7 @@ it('the dollars here of the training are those of the set-up', () => {
   expect(usd).toBeLessThan(totalUsd ?? 0);
 });
 
-it('the saving here is the key figure of the verdict, with the monthly costs', () => {
+it('the saving in an explanation is the key figure of the verdict, and includes the monthly costs', () => {
   const monthly = withField(formScenario, 'approaches[1].monthly', [{ label: 'Storage', usd: 100 }]);
   for (const scenario of [formScenario, monthly]) {
     const { here } = figuresOf('requestsPerMonth', scenario);
@@ -97,7 +100,7 @@ it('the saving here is the key figure of the verdict, with the monthly costs', (
   }
 });
 
-it('there is no saving here while the candidate is never in service', () => {
+it('an explanation states no saving if the candidate is never in service', () => {
   const ended = withField(formScenario, 'approaches[1].availableUntil', formScenario.startsOn);
   expect(figuresOf('requestsPerMonth', ended).here).toBeNull();
 });
@@ -106,16 +109,19 @@ it('a price of which less than a thousandth is paid has no figure here', () => {
   expect(figuresOf('approaches[0].rates.cacheWriteUsdPerMTok').here).toBeNull();
 });
 
-it.each([1, 15])('the hit rates of %i caches are those of scenarios with these numbers', (caches) => {
-  const path = 'approaches[0].cache.caches';
-  const { here } = figuresOf(path, withField(formScenario, path, caches));
-  if (here?.kind !== 'hits') throw new Error('No hit rates');
-  expect(here.rates.map((each) => each.caches)).toContain(caches);
-  for (const each of here.rates) {
-    const result = evaluate(withField(formScenario, path, each.caches)).approaches[0];
-    expect(each.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
-  }
-});
+it.each([1, 15])(
+  'the hit rates of %i caches are those of scenarios with these numbers of caches',
+  (caches) => {
+    const path = 'approaches[0].cache.caches';
+    const { here } = figuresOf(path, withField(formScenario, path, caches));
+    if (here?.kind !== 'hits') throw new Error('No hit rates');
+    expect(here.rates.map((each) => each.caches)).toContain(caches);
+    for (const each of here.rates) {
+      const result = evaluate(withField(formScenario, path, each.caches)).approaches[0];
+      expect(each.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
+    }
+  },
+);
 
 it('the hit rates of a list of months are those of its first month', () => {
   const path = 'approaches[0].cache.caches';
@@ -191,7 +197,7 @@ it('a field has neither a drawing nor paybacks where the payback is unknown', ()
     });
 });
 
-it('the rank of a field is its place in the sensitivity', () => {
+it('the rank of a field is its place among the bars of the sensitivity', () => {
   const bars = sensitivity(formScenario, { candidate });
   for (const [index, { lever }] of bars.entries())
     expect(figuresOf(lever).rank).toEqual({ place: index + 1, all: bars.length });

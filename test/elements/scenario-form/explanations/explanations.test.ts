@@ -38,7 +38,7 @@ const { fields } = english.glossary;
 const { approachFor } = prices;
 const ownGpu = presetsIn(english).find(({ id }) => id === 'own-gpu');
 const caches = 'approaches[0].cache.caches';
-const write = 'approaches[0].rates.cacheWriteUsdPerMTok';
+const cacheWrite = 'approaches[0].rates.cacheWriteUsdPerMTok';
 
 /** A scenario with each choice of the form: a model that reasons by default, training by token, and two offers for training and hosting. */
 const withChoices = createScenario({
@@ -61,7 +61,7 @@ function focusWord(form: FtScenarioForm, path: string): HTMLButtonElement {
 }
 
 describe('the word of a label', () => {
-  it('opens what the field is and why it matters by a click, and closes it by the next one', async () => {
+  it('opens the explanation of the field by a click, and closes it by the next click', async () => {
     const form = await mount();
     const text = (await explain(form, caches)).textContent;
     expect(text).toContain(`${english.fields.caches.label}: ${fields.caches.means}`);
@@ -72,7 +72,7 @@ describe('the word of a label', () => {
   });
 
   it.each(['{Enter}', ' '])(
-    'opens it by the key "%s", keeps the focus, and closes it by Escape',
+    'opens the explanation by the key "%s", keeps the focus, and closes the explanation by Escape',
     async (key) => {
       const form = await mount();
       const word = focusWord(form, caches);
@@ -99,14 +99,14 @@ describe('the word of a label', () => {
 
   it('opens nothing by hovering', async () => {
     const form = await mount();
-    await explain(form, write);
+    await explain(form, cacheWrite);
     await userEvent.hover(explanationButtonOf(fieldAt(form, caches)));
     await untilSettled(form);
     expect(explanationAt(form, caches)).toBeNull();
-    expect(explanationAt(form, write)).not.toBeNull();
+    expect(explanationAt(form, cacheWrite)).not.toBeNull();
   });
 
-  it('leaves the names of inputs as they are', async () => {
+  it('does not change the accessible names of inputs', async () => {
     await mount({ openSections: '' });
     const { form, fields } = english;
     for (const name of [form.requests, form.priceOf(form.input, 'Zero-shot', 'US dollars')])
@@ -116,7 +116,7 @@ describe('the word of a label', () => {
     expect(fields.requestsPerMonth.label).toContain(form.requests);
   });
 
-  it('has a part of the label beside it that moves the focus to the input when it is clicked', async () => {
+  it('leaves room for a part of the label, and a click on this part moves the focus to the input', async () => {
     const form = await mount();
     labelOf(fieldAt(form, caches)).click();
     expect(hasFocus(fieldAt(form, caches))).toBe(true);
@@ -125,16 +125,16 @@ describe('the word of a label', () => {
 });
 
 describe('the name of an explanation', () => {
-  it('is the pressed word with that of the field, if they differ', async () => {
+  it('is the pressed word followed by the name of the field, if they differ', async () => {
     const form = await mount();
     const { glossary, fields: names } = english;
     const named = glossary.wordFor('Fine-tuned', names.successRate.label);
     expect((await explain(form, 'approaches[1].successRate')).textContent).toContain(`${named}: `);
     const whole = `${names.cacheWriteUsdPerMTok.label}: `;
-    expect(spaced((await explain(form, write)).textContent).startsWith(whole)).toBe(true);
+    expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(whole)).toBe(true);
   });
 
-  it('of a choice is that of its label, and neither figures nor a payback follow', async () => {
+  it('of a choice is its label, and neither figures nor a payback follow', async () => {
     const form = await mount();
     const label = english.fields.failureApproach.label;
     termNamed(form, label).click();
@@ -152,7 +152,7 @@ describe('the word of a choice', () => {
     ['validationBilled', english.fields.validationBilled.label],
     ['trainingOffer', english.form.trainedAs],
     ['hostingOffer', english.form.hostedAs],
-  ] as const)('opens what it is and why it matters, and chooses nothing (%s)', async (field, label) => {
+  ] as const)('opens the explanation of the choice, and chooses nothing (%s)', async (field, label) => {
     const form = await mount({ scenario: withChoices });
     termNamed(form, label).click();
     const { means, matters } = fields[field];
@@ -162,7 +162,7 @@ describe('the word of a choice', () => {
     await expect.poll(() => explanationsIn(form)).toEqual([]);
   });
 
-  it('is a button for each approach, which Enter opens and Escape closes', async () => {
+  it('is a button for each approach; Enter opens the explanation, and Escape closes it', async () => {
     const form = await mount({ scenario: withChoices });
     const { explanationOf, perApproach, role } = english.form;
     for (const label of [role, english.fields.technique.label]) {
@@ -200,7 +200,7 @@ describe('an explanation', () => {
 
   it('of a price stands below all prices of its approach', async () => {
     const form = await mount();
-    const shown = (await explain(form, write)).getBoundingClientRect();
+    const shown = (await explain(form, cacheWrite)).getBoundingClientRect();
     const last = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();
     expect(shown.top).toBeGreaterThanOrEqual(last.bottom);
   });
@@ -276,16 +276,19 @@ describe('the payback in an explanation', () => {
       'more than a hundred years',
       withField(formScenario, 'approaches[1].setup', [{ label: 'Labels', usd: 1e6 }]),
     ],
-  ])('has labels inside its explanation, also with the mark of an estimate (%s)', async (_, scenario) => {
-    const form = await mount({ scenario, estimated: new Set([formScenario.approaches[0]?.id ?? '']) }, 320);
-    const box = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
-    const labels = drawnLabels(form, 'requestsPerMonth');
-    expect(labels.length).toBeGreaterThan(3);
-    for (const { left, right } of labels) {
-      expect(left).toBeGreaterThanOrEqual(box.left);
-      expect(right).toBeLessThanOrEqual(box.right);
-    }
-  });
+  ])(
+    'has labels that stay inside the explanation, also with the mark of an estimate (%s)',
+    async (_, scenario) => {
+      const form = await mount({ scenario, estimated: new Set([formScenario.approaches[0]?.id ?? '']) }, 320);
+      const box = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
+      const labels = drawnLabels(form, 'requestsPerMonth');
+      expect(labels.length).toBeGreaterThan(3);
+      for (const { left, right } of labels) {
+        expect(left).toBeGreaterThanOrEqual(box.left);
+        expect(right).toBeLessThanOrEqual(box.right);
+      }
+    },
+  );
 
   it('follows an edit, after the form shows it', async () => {
     const form = await mount();
@@ -316,14 +319,14 @@ describe('the payback in an explanation', () => {
     expect(text).toContain(english.glossary.noPaybacks.tooLate('0 months', '12 months', 'Fine-tuned'));
   });
 
-  it('has months where the field has months', async () => {
+  it('is drawn over months if the field is a number of months', async () => {
     const form = await mount();
     await explain(form, 'approaches[1].leadMonths');
     expect(drawnPayback(form, 'approaches[1].leadMonths')).toContain('0 months');
     expect(drawnPayback(form, 'approaches[1].leadMonths')).toContain('12 months');
   });
 
-  it('names its candidate where it might be that of another one', async () => {
+  it('names its candidate if the scenario has several candidates', async () => {
     const form = await mount();
     const whose = (name: string | null): string =>
       plainText(english.glossary.rank(1, '9', 9, name)).split(' on ')[1] ?? '';
@@ -339,11 +342,11 @@ describe('the payback in an explanation', () => {
     const text = (await explain(form, 'requestsPerMonth')).textContent;
     expect(text).toContain('≈\u00a0$');
     expect(drawnPayback(form, 'requestsPerMonth')).toContain('≈\u00a019\u00a0weeks at 250k');
-    const own = await explain(form, 'approaches[2].successRate');
-    expect(own.textContent).not.toContain('≈');
+    const ofOtherApproach = await explain(form, 'approaches[2].successRate');
+    expect(ofOtherApproach.textContent).not.toContain('≈');
   });
 
-  it('is that of the approach whose field it is', async () => {
+  it('is the payback of the approach to which the field belongs', async () => {
     const form = await mount();
     const text = (await explain(form, 'approaches[2].successRate')).textContent;
     expect(text).toContain(english.glossary.paybackOf('Zero-shot'));

@@ -27,7 +27,7 @@ const viewOf = (scenario: Scenario): ExplainedForm => ({
 });
 
 describe('an explanation whose figures cannot be calculated', () => {
-  it('has its words, reports the error, and has figures again after the next edit', async () => {
+  it('shows its text, reports the error, and has figures again after the next edit', async () => {
     const form = await mount();
     const shown = new ShownExplanations(
       form,
@@ -45,8 +45,8 @@ describe('an explanation whose figures cannot be calculated', () => {
     show({ ...broken });
     await expect.poll(() => errors.length).toBe(2);
     show(formScenario);
-    const [words = ''] = english.glossary.here.saving('') as readonly string[];
-    await expect.poll(() => show(formScenario)).toContain(spaced(words));
+    const [textBeforeFigure = ''] = english.glossary.here.saving('') as readonly string[];
+    await expect.poll(() => show(formScenario)).toContain(spaced(textBeforeFigure));
   });
 });
 

@@ -1,4 +1,4 @@
-/** The steps of a date by keys. */
+/** The steps of a date by arrow keys. */
 import { describe, expect, it } from 'vitest';
 import { shiftedDate } from '../../../../src/elements/scenario-form/fields/date-field.ts';
 

@@ -29,15 +29,20 @@ describe('a press of an arrow key', () => {
   it('never passes the limits', () => {
     const valid = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
-      fc.property(valid, fc.constantFrom(1 as const, -1 as const), fc.boolean(), (value, direction, far) => {
-        const next = stepped(value, direction, { min: 0, max: 100, minStep: 1 }, far);
-        expect(next).toBeGreaterThanOrEqual(0);
-        expect(next).toBeLessThanOrEqual(100);
-      }),
+      fc.property(
+        valid,
+        fc.constantFrom(1 as const, -1 as const),
+        fc.boolean(),
+        (value, direction, isFar) => {
+          const next = stepped(value, direction, { min: 0, max: 100, minStep: 1 }, isFar);
+          expect(next).toBeGreaterThanOrEqual(0);
+          expect(next).toBeLessThanOrEqual(100);
+        },
+      ),
     );
   });
 
-  it('down reverts a press up', () => {
+  it('down reverts a previous press up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
         const value = Number(`${digits}e${exponent}`);

@@ -150,7 +150,7 @@ describe('a fraction in a field of percentages', () => {
     ['0', success, null],
     ['0.5-0.7', success, null],
     ['0.5', specAt('requestsPerMonth'), null],
-  ])('%s may have been meant as a percentage: %s', (typed, spec, meant) => {
-    expect(meantPercentage(typed, spec, englishFields)).toBe(meant);
+  ])('%s may have been meant as a percentage: %s', (typed, spec, percentage) => {
+    expect(meantPercentage(typed, spec, englishFields)).toBe(percentage);
   });
 });

@@ -225,7 +225,7 @@ describe('a fraction in a field of percentages', () => {
   });
 });
 
-describe('a number whose field waits', () => {
+describe('a number in a field that has `waits`', () => {
   it('is only used once the field is left, or at Enter', async () => {
     const { field, edits } = await fieldOf('ft-number-field', {
       label: 'Examples',

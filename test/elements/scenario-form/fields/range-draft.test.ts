@@ -16,7 +16,7 @@ import { localeWith } from '../../../harness/currency.ts';
 
 const requests = specAt('requestsPerMonth');
 
-/** What a first text in the range input is read as. */
+/** Reads the first text that a user types into the range input. */
 function readFirst(
   text: string,
   current: ShownRange & { readonly shownNumber: string },
@@ -75,7 +75,7 @@ describe('a range that is typed as it is shown', () => {
     });
   });
 
-  it('may have an end that is the shown number', () => {
+  it('may have the shown number as one of its ends', () => {
     expect(readFirst('0.40094 – 0.5', price, spec, euros)).toMatchObject({
       value: { p10: value.p50, p50: value.p50 },
     });
@@ -105,7 +105,7 @@ describe('a range that is typed as it is shown', () => {
     });
   });
 
-  it('keeps the ends that were stored before its first key, and messages name the current range', () => {
+  it('keeps the ends that were stored before the first key was pressed, and messages name the current range', () => {
     const first = nextRangeDraft('0.36868 – 0.5', price, null);
     const now = { value: { ...value, p90: 0.5 }, text: 'now', shownNumber: price.shownNumber };
     const readNext = (text: string) => readRange(nextRangeDraft(text, now, first), spec, euros, now);

@@ -34,7 +34,7 @@ import { until } from '../../../harness/wait.ts';
 
 const { form: text } = english;
 const sonnet = 'anthropic/claude-sonnet-5-5';
-const given: Partial<FtModelPicker> = {
+const pickerProperties: Partial<FtModelPicker> = {
   catalog: prices,
   value: sonnet,
   on: '2026-11-25',
@@ -64,7 +64,7 @@ async function openByKey(
   properties: Partial<FtModelPicker> = {},
   key = '{ArrowDown}',
 ): Promise<FtModelPicker> {
-  const picker = await pickerOf({ ...given, ...properties });
+  const picker = await pickerOf({ ...pickerProperties, ...properties });
   closedButton(picker).focus();
   await press(picker, key);
   await until(() => focusedIn(picker) === searchBox(picker));
@@ -79,7 +79,7 @@ describe('the closed picker', () => {
     ['', false, text.ownPrices, ''],
     ['acme/gone', false, text.notListed('acme/gone'), ''],
   ])('names the model, its maker and its host: %s', async (value, tuned, name, host) => {
-    const picker = await pickerOf({ ...given, value, tuned });
+    const picker = await pickerOf({ ...pickerProperties, value, tuned });
     expect(closedButton(picker).textContent?.trim()).toBe(`${name} ${host}`.trim());
     expect(closedButton(picker).getAttribute('aria-label')).toBe(
       text.chosenModel('Model of Prompt', name, host),
@@ -88,7 +88,7 @@ describe('the closed picker', () => {
   });
 
   it.each([true, false])('asks for a choice if prices are unknown, tuned: %s', async (tuned) => {
-    const picker = await pickerOf({ ...given, value: '', tuned, unpriced: true });
+    const picker = await pickerOf({ ...pickerProperties, value: '', tuned, unpriced: true });
     expect(closedButton(picker).textContent).toBe(text.chooseModel);
   });
 });
@@ -111,7 +111,7 @@ describe('the keyboard in the picker', () => {
     expect(activeModel(picker)).toBe(listedModels(picker)[0]);
   });
 
-  it('moves by arrow keys, also past the ends, and by Home, End, Page Up and Page Down', async () => {
+  it('moves the active option by arrow keys, also past the ends, and by Home, End, Page Up and Page Down', async () => {
     const picker = await openByKey();
     const ids = listedModels(picker);
     const start = ids.indexOf(sonnet);
@@ -260,7 +260,7 @@ describe('the list', () => {
   });
 
   it('chooses a model by a press on it, and is closed by a press elsewhere', async () => {
-    const picker = await pickerOf(given);
+    const picker = await pickerOf(pickerProperties);
     await chooseIn(picker, 'openai/gpt-6-luna');
     expect(pickedModels).toEqual(['openai/gpt-6-luna']);
     await open(picker);

@@ -1,4 +1,4 @@
-/** Set-up costs as people write them: a quantity and the price of one in a single text. */
+/** Set-up costs as people write them: a quantity and a unit price in a single text. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
@@ -19,7 +19,7 @@ describe('a set-up cost', () => {
   it.each([
     ['an amount', `${setup}[1].usd`, 1, 'Evaluation'],
     ['a quantity', `${setup}[0].quantity`, 0, 'Labelling'],
-  ])('that was %s can be hours at a price', async (_name, path, index, label) => {
+  ])('that was %s can be replaced by hours at a price', async (_name, path, index, label) => {
     const form = await mount();
     await enterKeys(form, path, '35 h at 45');
     expect(lastScenario().approaches[1]?.setup[index]).toEqual({
@@ -30,7 +30,7 @@ describe('a set-up cost', () => {
     });
   });
 
-  it('per example has the number of examples', async () => {
+  it('that is typed per example gets the number of examples as its quantity', async () => {
     const form = await mount({ examples: 800 });
     await enterKeys(form, `${setup}[0].quantity`, '$2 per example');
     expect(lastScenario().approaches[1]?.setup[0]).toMatchObject({
@@ -47,7 +47,7 @@ describe('a set-up cost', () => {
     expect(lastScenario().approaches[1]?.setup[3]).toMatchObject({ quantity: 800, usdPerUnit: 2 });
   });
 
-  it('is neither refused nor changed while such a text is typed', async () => {
+  it('is neither refused nor changed while a quantity at a price is typed', async () => {
     const form = await mount();
     await pressKeys(form, `${setup}[1].usd`, '35 h a');
     expect(refusalAt(form, `${setup}[1].usd`)).toBeNull();

@@ -55,13 +55,13 @@ describe('the successor', () => {
     ...approachFor('openai/gpt-5-nano'),
   };
 
-  it('of a third approach whose model ends is offered below its end, and replaces it by one press', async () => {
+  it('of the model of a third approach is offered below its end of service, and replaces the model by one press', async () => {
     const before = scenarioOf(sonnet, hosted, third);
     const form = await mount({ scenario: before });
-    const words = english.successor;
-    expect(successorText(form, 'Third')).toContain(words.suggested('GPT-5.4 nano', 'GPT-5 nano'));
+    const messages = english.successor;
+    expect(successorText(form, 'Third')).toContain(messages.suggested('GPT-5.4 nano', 'GPT-5 nano'));
     expect(successorText(form, 'Prompt')).toBe('');
-    await press(form, words.useFor('GPT-5.4 nano', 'Third'));
+    await press(form, messages.useFor('GPT-5.4 nano', 'Third'));
     expect(lastScenario().approaches.slice(0, 2)).toEqual(before.approaches.slice(0, 2));
     expect(lastScenario().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
     expect(lastScenario().approaches[2]?.availableUntil).toBeUndefined();
@@ -134,13 +134,13 @@ describe('the line on remarks', () => {
 
   it('says that no reasoning tokens are counted, until the form says that requests switch the reasoning off', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted), candidate: 'tune' });
-    const said = () => remarks(form, 'Prompt').join(' ');
-    expect(said()).toContain(text.reasoning('Claude Sonnet 5.5', false));
+    const remarkTexts = () => remarks(form, 'Prompt').join(' ');
+    expect(remarkTexts()).toContain(text.reasoning('Claude Sonnet 5.5', false));
     await toggleCheckBox(form, formText.perApproach('Prompt', english.fields.reasoningOff.label));
     expect(lastScenario().approaches[0]?.reasoningOff).toBe(true);
     form.scenario = lastScenario();
     await untilSettled(form);
-    expect(said()).not.toContain(text.reasoning('Claude Sonnet 5.5', false));
+    expect(remarkTexts()).not.toContain(text.reasoning('Claude Sonnet 5.5', false));
   });
 
   it('names the most important remark, with † and the number of other remarks', async () => {
@@ -176,7 +176,7 @@ describe('the line on remarks', () => {
     expect(remarkText(form, 'Tune')).toContain(text.closedLine('7 May 2026'));
   });
 
-  it('is missing for own prices', async () => {
+  it('is missing for prices of the user’s own', async () => {
     const { model: _, rates: __, cache: ___, ...withoutModel } = sonnet;
     const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
     const form = await mount({ scenario: scenarioOf({ ...withoutModel, rates }) });

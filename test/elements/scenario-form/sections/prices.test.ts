@@ -25,22 +25,22 @@ import {
   untilSettled,
 } from '../../../harness/scenario-form.ts';
 
-const words = english.form;
+const messages = english.form;
 
 const { approachFor } = prices;
 
 describe('the prices', () => {
-  it('name a fee of the catalogue as its label does', async () => {
+  it('have the same name for a fee of the catalogue in the short and in the long label', async () => {
     const tuned = approachFor('bedrock/amazon-nova-micro', { tuned: true, tokens: 1e6 });
     const form = await mount({
       scenario: createScenario({ ...formScenario, approaches: [{ id: 'tuned', ...tuned }] } as ScenarioInput),
     });
     const { label, longLabel } = fieldAt(form, 'approaches[0].monthly[0].usdPerUnit');
-    expect(label).toBe(words.storage);
+    expect(label).toBe(messages.storage);
     expect(longLabel).toContain(label);
   });
 
-  it('of another day are not called overridden', async () => {
+  it('are not called overridden if they are from another day than those of the catalogue', async () => {
     const asOf = '2025-01-01';
     const rates = (input: number) => ({
       inputUsdPerMTok: input,
@@ -99,7 +99,7 @@ describe('the prices', () => {
   });
 });
 
-/** Training billed by the token with a minimum, training billed by the hour, and scheduled prices, all of the catalogue's day. */
+/** Training billed by the token with a minimum, training billed by the hour, and scheduled prices, all with the dates of the catalogue. */
 function everyPrice(): ScenarioInput {
   const approaches = [
     { id: 'base', label: 'Base', monthlyMinimumUsd: 250, ...approachFor('google/gemini-3.8-flash') },
@@ -168,14 +168,14 @@ describe('every price', () => {
 
 /** The spoken name of the button that removes the scheduled prices of a date. */
 const removeChange = (label: string, date: string): string =>
-  words.removeThis(words.perApproach(label, words.changes(date)));
+  messages.removeThis(messages.perApproach(label, messages.changes(date)));
 
 describe('scheduled prices', () => {
   const listPath = 'approaches[0].rateChanges';
 
   it('begin in a year with today’s prices, and can be edited and removed', async () => {
     const form = await mount();
-    await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
+    await press(form, messages.perApproach('Few-shot prompt', messages.addNewPrices));
     const [fewShot] = formScenario.approaches;
     const { source: _source, asOf: _asOf, ...rates } = fewShot?.rates ?? {};
     expect(lastScenario().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
@@ -190,8 +190,8 @@ describe('scheduled prices', () => {
       from: '2027-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    expect(headerText(form, 'more-prices')).toBe(words.batchAndChanges(words.interactive));
-    await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
+    expect(headerText(form, 'more-prices')).toBe(messages.batchAndChanges(messages.interactive));
+    await press(form, messages.perApproach('Few-shot prompt', messages.addNewPrices));
     expect(lastScenario().approaches[0]?.rateChanges[1]).toMatchObject({
       from: '2028-07-01',
       rates: { inputUsdPerMTok: 1.5 },
@@ -203,7 +203,7 @@ describe('scheduled prices', () => {
   it('show the refusal of an impossible date at its field', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${listPath}[0].from`, '31 Feb 2027');
-    expect(refusalAt(form, `${listPath}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
+    expect(refusalAt(form, `${listPath}[0].from`)).toContain(messages.stillUsing('1 Jan 2027'));
     expect(changes).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe('scheduled prices', () => {
 
   it('keep a typed text when the prices of another date are removed', async () => {
     const form = await mount({ scenario: everyPrice() });
-    await press(form, words.perApproach('Base', words.addNewPrices));
+    await press(form, messages.perApproach('Base', messages.addNewPrices));
     await type(form, `${listPath}[1].rates.inputUsdPerMTok`, 'abc');
     await press(form, removeChange('Base', '1 Jan 2027'));
     expect(inputAt(form, `${listPath}[0].rates.inputUsdPerMTok`).value).toBe('abc');
@@ -230,7 +230,7 @@ describe('another offer of the same model', () => {
   it('for training converts the hours, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
     await userEvent.selectOptions(
-      selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
+      selectNamed(form, messages.perApproach('Own GPU, fine-tuned', messages.trainedAs)),
       'full-rtx-4090-community',
     );
     await untilSettled(form);
@@ -239,7 +239,7 @@ describe('another offer of the same model', () => {
     const after = lastScenario().approaches[1]?.training;
     expect(after && 'hours' in after ? after.hours : null).toBeCloseTo((hours * 2413) / 1650, 9);
     expect(verdict()).not.toBe('incomplete');
-    expect(selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)).value).toBe(
+    expect(selectNamed(form, messages.perApproach('Own GPU, fine-tuned', messages.trainedAs)).value).toBe(
       'full-rtx-4090-community',
     );
   });
@@ -249,7 +249,7 @@ describe('another offer of the same model', () => {
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');
     await userEvent.selectOptions(
-      selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.hostedAs)),
+      selectNamed(form, messages.perApproach('Own GPU, fine-tuned', messages.hostedAs)),
       'h100-pcie-community',
     );
     expect(lastScenario().approaches[1]?.hosting).toMatchObject({

@@ -46,7 +46,7 @@ describe('a success rate as a difference to another approach’s', () => {
 
   it('is in percentage points, gives the same costs as the rate, and can become a rate again', async () => {
     const [fewShot, fineTuned] = formScenario.approaches;
-    if (!fewShot || !fineTuned) throw new Error('Two approaches');
+    if (!fewShot || !fineTuned) throw new Error('Two approaches are needed');
     const approaches = [
       { ...fewShot, successRate: 0.95 },
       { ...fineTuned, successRate: 0.93 },
@@ -75,7 +75,7 @@ describe('a success rate as a difference to another approach’s', () => {
 
   it('is refused if two approaches would refer to each other', async () => {
     const [fewShot, fineTuned] = formScenario.approaches;
-    if (!fewShot || !fineTuned) throw new Error('Two approaches');
+    if (!fewShot || !fineTuned) throw new Error('Two approaches are needed');
     const approaches = [
       { ...fewShot, successRate: { differenceTo: fineTuned.id, p10: 0, p50: 0, p90: 0 } },
       fineTuned,

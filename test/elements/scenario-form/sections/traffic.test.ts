@@ -22,8 +22,8 @@ import {
   untilSettled,
 } from '../../../harness/scenario-form.ts';
 
-const scenario = (given: object): Scenario =>
-  createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
+const scenario = (inputs: object): Scenario =>
+  createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...inputs } as never);
 
 describe('a range of requests typed key by key', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('a range of requests typed key by key', () => {
     ['±10 %', { p10: 225_000, p50: 250_000, p90: 275_000 }],
     ['100-500k', { p10: 100_000, p50: 300_000, p90: 500_000 }],
   ])(
-    'is the whole text, and its percentage that of the number before the first key: %s',
+    'is read from the whole text, and a percentage refers to the number before the first key: %s',
     async (typed, requests) => {
       const form = await mount();
       await enterKeys(form, 'requestsPerMonth', typed);
@@ -67,8 +67,8 @@ describe('the list of months made from one number', () => {
     ],
     ['one unknown month if the number is unknown', { requestsPerMonth: null }, 1, null, null],
     ['one month if the growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
-  ])('has %s', (_, given, count, first, lastMonth) => {
-    const months = monthsOf(scenario(given));
+  ])('has %s', (_, inputs, count, first, lastMonth) => {
+    const months = monthsOf(scenario(inputs));
     expect(months).toHaveLength(count);
     expect(months[0]).toBe(first);
     expect(months.at(-1)).toBe(lastMonth);
@@ -90,7 +90,7 @@ describe('a pasted text', () => {
     expect(pastedMonths(text, readNumber)).toEqual(months);
   });
 
-  it('fills the list from the given month on, up to 120 months', () => {
+  it('fills the list from a month on, up to 120 months', () => {
     expect(withMonths([1, 2, 3], 1, [8, 9])).toEqual([1, 8, 9]);
     expect(withMonths([1], 1, [8, 9])).toEqual([1, 8, 9]);
     expect(withMonths([], 0, Array(200).fill(1))).toHaveLength(120);
@@ -137,7 +137,7 @@ describe('the traffic', () => {
     expect(lastScenario().monthlyRequests?.[0]).toBe(100_000);
   });
 
-  it('becomes one number, that of the list’s first month, and can become the list again', async () => {
+  it('becomes one number, which is the first of the list, and can become the list again', async () => {
     const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
     expect(lastScenario().requestsPerMonth).toBe(1000);

@@ -5,7 +5,7 @@ import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../../src/elements/token-counter/block-editor/block-field.ts';
 import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
 
-/** Styles with which texts wrap at the same places in both fields, which are in a shadow root, as in the element. */
+/** Styles with which texts wrap at the same places in both fields. The fields are in a shadow root, as in the element. */
 const styles = `<style>
   .scroll { inline-size: 200px; block-size: 100px; overflow: hidden auto; position: relative; }
   textarea, .blocks { font: 16px/20px monospace; white-space: pre-wrap; overflow-wrap: break-word; inline-size: 200px;
@@ -20,13 +20,13 @@ let inputTypes: string[];
 function build(): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = `${styles}<label id="name" for="behind">Text</label>
-    <div class="scroll"><textarea id="behind" part="text" dir="auto" spellcheck="false" hidden></textarea></div>
+  root.innerHTML = `${styles}<label id="name" for="replaced">Text</label>
+    <div class="scroll"><textarea id="replaced" part="text" dir="auto" spellcheck="false" hidden></textarea></div>
     <textarea id="oracle" spellcheck="false"></textarea>`;
   document.body.append(host);
-  const behind = root.querySelector('textarea') as HTMLTextAreaElement;
-  field = new BlockField(behind);
-  behind.remove();
+  const textArea = root.querySelector('textarea') as HTMLTextAreaElement;
+  field = new BlockField(textArea);
+  textArea.remove();
   oracle = root.querySelector('#oracle') as HTMLTextAreaElement;
   inputTypes = [];
   field.element.addEventListener('input', (event) => inputTypes.push((event as InputEvent).inputType));
@@ -192,7 +192,7 @@ describe('a field of blocks', () => {
     expect(inputTypes).toEqual(['deleteByCut']);
   });
 
-  it('keeps the cursor if the same text is divided differently, and moves it to the difference if the text is another', () => {
+  it('keeps the cursor if the same text is divided differently, and moves the cursor to the difference if the text differs', () => {
     fill(['abcd', 'ef\n', 'gh'], 3);
     field.show(['ab', 'cdef\n', 'gh']);
     expect(field.selectionStart).toBe(3);

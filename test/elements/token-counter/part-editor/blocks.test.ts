@@ -29,7 +29,7 @@ describe('the blocks of a text', () => {
   const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
   const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-  it('are the text when they are joined, after random edits too, and have a limited length', () => {
+  it('together are the text, also after random edits, and have a limited length', () => {
     const edit = fc.record({ position: fc.nat(), remove: fc.nat(3000), insert: texts });
     fc.assert(
       fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {

@@ -1,4 +1,4 @@
-/** Uses of the types in Svelte: those that they accept, and those that they refuse. Svelte accepts every name of an element. */
+/** Uses that the types for Svelte accept, and uses that they refuse. Svelte accepts every name of an element. */
 import type {} from 'ft-breakeven/jsx/svelte';
 import type { SvelteHTMLElements } from 'svelte/elements';
 
