@@ -35,9 +35,11 @@ export class BaseElement extends LitElement {
    */
   override connectedCallback(): void {
     super.connectedCallback();
-    const child = this.firstChild as Text | null;
-    // Only a text has `wholeText`. For any other node, the word "undefined" is tested, which is no white space.
-    if (!child?.nextSibling && /^\s+$/.test(child?.wholeText as string)) child?.remove();
+    // Only a text has `wholeText`. For any other node, and for none, the word "undefined" is tested, which is no white space.
+    const { firstChild: child } = this as { readonly firstChild: Text | null } as {
+      readonly firstChild: Text;
+    };
+    if (/^\s+$/.test(child?.wholeText) && !child.nextSibling) child.remove();
     const { parts } = classOf(this) as typeof BaseElement;
     if (parts && isInsideOurs(this))
       this.setAttribute('exportparts', parts.replace(/[^,]+/g, `$&:${this.localName.slice(3)}-$&`));
