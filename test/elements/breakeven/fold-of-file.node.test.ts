@@ -11,6 +11,14 @@ it.each([
   ['a PDF', '%PDF-1.7', 'trainingData'],
   ['a table of results', 'id,input,expected,actual\n1,a,b,b', 'evaluation'],
   ['a table of results with tokens', 'id,input,actual,prompt_tokens\n1,a,b,9', 'evaluation'],
+  ['results as JSON Lines', '{"id":1,"input":"a","expected":"b","output":"b"}', 'evaluation'],
+  ['results as an array', '[{"prompt":"a","completion":"b","score":0.5}]', 'evaluation'],
+  [
+    'an example of reinforcement training with an expected answer',
+    '{"messages":[{"role":"user","content":"a"}],"reference_answer":"b"}',
+    'trainingData',
+  ],
+  ['an example with a label', '{"prompt":"a","completion":"b","label":true}', 'trainingData'],
   ['an archive', 'PK\u0003\u0004', 'evaluation'],
   [
     'a log of Inspect, which has usage too',
