@@ -50,11 +50,11 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
     { result, candidate: pair.candidate?.id ?? '', pages: prices, approximate },
     { text: english.remarks, locale },
   );
-  const view = { ...plain, assumed: mark.decides, mark };
+  const view = { ...plain, assumed: mark.onPayback, mark };
   const { claim, rest } = sentenceOf(view);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note ?? '']);
   return [
-    `**${claim}${mark.decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
+    `**${claim}${mark.onPayback ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
     table(['figure', 'value', 'note'], figures),
     text,
   ]

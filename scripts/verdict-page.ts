@@ -87,7 +87,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
     { result, candidate: 'tuned', pages: prices },
     { text: english.remarks, locale },
   );
-  const view: VerdictView = { ...plain, assumed: mark.decides, mark };
+  const view: VerdictView = { ...plain, assumed: mark.onPayback, mark };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
@@ -98,7 +98,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const closed = closedNoteOf(suggestionView, prices);
   const worth = worthOf(view, prices, english);
   return [
-    `**${claim}${mark.decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
+    `**${claim}${mark.onPayback ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),

@@ -71,7 +71,7 @@ export const breakeven: Command = {
       pair,
       messages: english,
       locale: 'en',
-      pages: { catalog, findModel, approachFor },
+      catalog: { catalog, findModel, approachFor },
       simulation: isUncertain(scenario)
         ? simulate(scenario, { draws: simulationDraws, seed: simulationSeed })
         : null,

@@ -89,7 +89,7 @@ export function noCache(approach: Approach, offer: Offer): readonly ContentWithO
   return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
 }
 
-/** The remark on a prompt that is a little too short for the cache of its model. */
+/** The remark on a prompt whose prefix is too short for the cache of its model, but has at least a quarter of the minimum. */
 export function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   const prefix = guess(prefixTokens);
   // A much shorter prompt is not meant to be cached.

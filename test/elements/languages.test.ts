@@ -82,7 +82,7 @@ const calculation = (scenario: Scenario): Calculation => {
   return {
     result,
     pair,
-    pages: prices,
+    catalog: prices,
     simulation,
     approximate: true,
     modelNames: {},

@@ -55,7 +55,7 @@ it('a script in names is shown as text in the report, where HTML is escaped, and
   const calculation = {
     result,
     pair,
-    pages: prices,
+    catalog: prices,
     simulation: null,
     approximate: false,
     modelNames: {},

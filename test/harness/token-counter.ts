@@ -131,10 +131,10 @@ export const previewOf = (element: FtTokenCounter): HTMLElement => find(element,
 export const moreMarkOf = (element: FtTokenCounter): HTMLElement => find(element, '.more');
 /** The marks of all folded texts. */
 export const moreTexts = (element: FtTokenCounter): string[] => textsOf(element, '.more');
-/** The note that the tokens of a text are not drawn. */
-export const undrawnNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.note');
-/** The note that a text is too long to be shown whole. */
-export const unshownNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note');
+/** The note that the tokens of a text are not shown. */
+export const tokensHiddenNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.note');
+/** The note that only the start of a text is shown. */
+export const textStartNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note');
 /** The button that removes a text that is too long to be shown whole. */
 export const clearButton = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note .action');
 

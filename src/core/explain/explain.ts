@@ -142,7 +142,7 @@ function explainFallBehind(
 /** The payback in months, requests and days, and its date. */
 function explainPayback(result: Result, index: number, verdict: Payback, make: Make): readonly Step[] {
   const copy = createWorkingCopy(result.scenario);
-  const finding = copy.find(index);
+  const finding = copy.findingOf(index);
   if (!('curve' in finding)) return [];
   const { formula, operands } = crossing(finding.curve, verdict.months, {
     behind: 'usdBehindBefore',

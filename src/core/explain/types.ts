@@ -21,9 +21,10 @@ export interface Operand {
   /** Its symbol in the formula (`P`, `r_in`): the one of docs/model.md, if it has one there. */
   readonly symbol: string;
   /**
-   * A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. In the
-   * section `prices`, the path of a price stands for the field, with the listed price. In other sections, it stands for the step
-   * with this label, if the approach has one, with the price after batch and yearly change.
+   * Says what the operand is: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as
+   * `daysPerMonth`. The path of a price is also the label of a step of the section `prices`, whose value is the price after batch
+   * and yearly change. Operands of the section `prices` have the listed price of the field. Operands of other sections have the
+   * value of the step, or the listed price if the approach has no such step.
    */
   readonly label: string;
   readonly value: number | string | null;

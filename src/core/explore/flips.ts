@@ -45,7 +45,7 @@ export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
 export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonly Flip[]> {
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
-  const outcome = outcomeOf(copy.find(index));
+  const outcome = outcomeOf(copy.findingOf(index));
   if (outcome !== 'never' && outcome !== 'tooLate') return [];
   const paths = [...amountPaths(scenario, [0, index]).filter(maySuggest), ...otherPaths(scenario, index)];
   const changes: Flip[] = [];
@@ -98,7 +98,7 @@ function payingValue(
     const { min, max, kind } = parameter.field;
     if (kind !== 'date' && (further < min || further > max)) continue;
     parameter.set(further);
-    if (isPayback(copy.find(index))) return further;
+    if (isPayback(copy.findingOf(index))) return further;
   }
   return undefined;
 }

@@ -108,13 +108,13 @@ export function paybackCurve(
   const [first] = parameters;
   if (!first || !Number.isFinite(first.now) || first.field.kind === 'date' || first.difference) return null;
   const span = spanOf(first);
-  const finding = copy.find(index);
+  const finding = copy.findingOf(index);
   if (!span || !isKnown(finding)) return null;
   const now: PaybackPoint = { input: first.now, months: paybackMonths(finding) };
 
   const at = (input: number): PaybackPoint => {
     for (const parameter of parameters) parameter.set(input);
-    return { input, months: paybackMonths(copy.find(index)) };
+    return { input, months: paybackMonths(copy.findingOf(index)) };
   };
   const isWhole = first.field.whole;
   const [low, high] = span;

@@ -73,7 +73,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   const unknown = [0, index].flatMap((at) => unknownTokens(scenario, at));
   if (unknown.length > 0) return { kind: 'missing', paths: unknown };
   const copy = createWorkingCopy(scenario);
-  if (!isKnown(copy.find(index))) return missingIn(scenario, candidate.id);
+  if (!isKnown(copy.findingOf(index))) return missingIn(scenario, candidate.id);
   const volume = copy.parameter('requestsPerMonth') ?? copy.parameter('monthlyRequests');
   const prefix = copy.parameter('approaches[0].prefixTokens');
   if (!volume || !prefix) return { kind: 'empty-first-month' };
@@ -100,7 +100,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
     const column: number[] = [];
     for (const count of tokens) {
       prefix.set(noSaving + count);
-      const finding = copy.find(index);
+      const finding = copy.findingOf(index);
       // An unknown price that does not matter at the scenario's own numbers, because tokens or traffic are 0, may matter here.
       if (!isKnown(finding))
         return missingIn(scenarioAt(scenario, q, Math.min(noSaving + count, prefix.field.max)), candidate.id);
@@ -111,7 +111,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   const monthsAt = (q: number, count: number): number => {
     volume.set(q);
     prefix.set(Math.max(noSaving + count, 0));
-    return paybackMonthsIn(copy.find(index));
+    return paybackMonthsIn(copy.findingOf(index));
   };
   return {
     kind: 'grid',

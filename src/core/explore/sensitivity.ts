@@ -45,7 +45,7 @@ interface Figures {
 function figuresOf(copy: WorkingCopy, index: number): Figures {
   const window = copy.window(index);
   return {
-    payback: paybackMonths(copy.find(index, window)),
+    payback: paybackMonths(copy.findingOf(index, window)),
     net: endOf(window),
   };
 }
@@ -68,7 +68,7 @@ export function sensitivity(
 ): readonly SensitivityBar[] {
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
-  if (!isKnown(copy.find(index))) return [];
+  if (!isKnown(copy.findingOf(index))) return [];
   const best = figuresOf(copy, index);
   const measure = best.payback === null || best.payback === 0 ? 'net-usd' : 'payback-months';
   const shown = (figures: Figures): number | null => (measure === 'net-usd' ? figures.net : figures.payback);

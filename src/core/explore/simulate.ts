@@ -58,7 +58,7 @@ function noDraws(index: number, copy: WorkingCopy, best: readonly number[], seed
     withinYear: 0,
     // The verdict on a candidate that never serves is known although its costs are not. Then there is no band.
     unknown:
-      !isKnown(copy.find(index)) || !Number.isFinite(best[horizon]) || Number.isNaN(copy.chance(index)),
+      !isKnown(copy.findingOf(index)) || !Number.isFinite(best[horizon]) || Number.isNaN(copy.chance(index)),
   };
 }
 
@@ -100,7 +100,7 @@ function addDraw(
 ): void {
   const { index, bands, works } = candidate;
   const window = copy.window(index);
-  const finding = copy.find(index, window);
+  const finding = copy.findingOf(index, window);
   if (!isKnown(finding) || !Number.isFinite(window.atMonth[window.atMonth.length - 1])) {
     candidate.unknown = true;
     return;

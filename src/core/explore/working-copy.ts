@@ -49,7 +49,7 @@ export interface WorkingCopy {
   /** The saving of a candidate over the window. */
   readonly window: (index: number) => Curve;
   /** The finding on a candidate; `window` is its curve, if the caller has it already. */
-  readonly find: (index: number, window?: Curve) => Finding;
+  readonly findingOf: (index: number, window?: Curve) => Finding;
 }
 
 /** An object or a list that contains a value. */
@@ -187,13 +187,13 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     };
   };
 
-  const findOne = (index: number, known?: Curve): Finding =>
+  const findingOf = (index: number, known?: Curve): Finding =>
     find(
       { scenario: copy, traffic: traffic(), baseline: costs(0), candidate: costs(index) },
       known ?? window(index),
     );
   const chance = (index: number): number => best(copy.approaches[index]?.worksWithProbability);
-  return { scenario, parameter, traffic, costs, chance, window, find: findOne };
+  return { scenario, parameter, traffic, costs, chance, window, findingOf };
 }
 
 /** The index of a candidate by its id. Throws `RangeError` if no approach has this id, or if the approach is the baseline. */

@@ -1,4 +1,7 @@
-/** Every host of the catalogue: its route, or the reason why it has none. A route is one file of `routes` and one line here. */
+/**
+ * The hosts and programs whose steps are known, and the hosts that no longer take jobs or never did. Any other host has no steps. Each
+ * host or program with steps has one file in `routes` and one line here.
+ */
 import type { IsoDate } from '../scenario/types.ts';
 import type { Route } from './route.ts';
 import { axolotl } from './routes/axolotl.ts';
@@ -13,7 +16,7 @@ import { unsloth } from './routes/unsloth.ts';
 import { vertex } from './routes/vertex.ts';
 import type { Framework, StepSource } from './types.ts';
 
-/** The day on which the pages of the open and closed hosts below were last read. */
+/** The day on which the pages of these hosts were last read. Steps are written for this day if no other day is given. */
 export const registryDay: IsoDate = '2026-11-27';
 
 /** Hosts that take jobs over an interface. */
@@ -46,7 +49,7 @@ export interface ClosedHost {
   readonly sources: readonly StepSource[];
 }
 
-/** Hosts whose training has ended or will end, whatever the model. */
+/** Hosts whose training of all models has ended or will end, and hosts that never trained models of their customers. */
 export const closedHosts: Readonly<Record<string, ClosedHost>> = {
   openai: {
     on: '2027-01-06',

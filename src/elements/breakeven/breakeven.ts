@@ -291,7 +291,7 @@ export class FtBreakeven extends AuthorElement {
     const { kind, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
     const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize);
-    const assumed = assumption?.mark.decides ?? false;
+    const assumed = assumption?.mark.onPayback ?? false;
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
     const answer = html`

@@ -180,9 +180,9 @@ export function pictureTexts(calculation: Calculation, view: string): PictureTex
 }
 
 /** "Prices as of 18 Nov 2026 from aws.amazon.com. Calculated with ft-breakeven, example.org/costs" */
-function sourceOf({ result, pages, messages, locale, link = '' }: ReportInput): string {
+function sourceOf({ result, catalog, messages, locale, link = '' }: ReportInput): string {
   const { share, priceDates } = messages;
-  const { newest, sites } = priceSources(result.scenario, pages);
+  const { newest, sites } = priceSources(result.scenario, catalog);
   const date = newest && formatDate(newest, locale, 'short');
   const prices = !date
     ? ''
@@ -229,8 +229,8 @@ function verdictSentence(calculation: ReportInput): string {
 }
 
 /** Paths of the prices that the user entered and that differ from those of their source. */
-function enteredPaths({ result, pages }: Calculation): readonly string[] {
-  return originsOf(result.scenario, pages).flatMap(({ index, path, entered }) =>
+function enteredPaths({ result, catalog }: Calculation): readonly string[] {
+  return originsOf(result.scenario, catalog).flatMap(({ index, path, entered }) =>
     entered.map((key) => `approaches[${index}].${path}.${key}`),
   );
 }

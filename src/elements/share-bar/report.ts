@@ -128,10 +128,10 @@ export interface ReportInput {
   readonly messages: Messages;
   readonly locale: string;
   /**
-   * The price pages and rates of the catalogue. They determine the source page of a price, and whether the user changed the
+   * The part of the catalogue with the rates and their pages. They determine the source page of a price, and whether the user changed the
    * price.
    */
-  readonly pages: PricePages & RankingPrices;
+  readonly catalog: PricePages & RankingPrices;
   readonly simulation?: Simulation | null;
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
@@ -146,7 +146,7 @@ export function toMarkdown(input: ReportInput): string {
   const { inputs: terms } = messages;
   const { view, assumed } = assumedViewOf(input);
   const { claim, rest } = sentenceOf(view);
-  const worth = worthOf(view, input.pages, messages);
+  const worth = worthOf(view, input.catalog, messages);
   const remarkText = remarkList(input, assumed.remarks);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
@@ -184,10 +184,10 @@ function remarkList(input: ReportInput, marked: AssumedFigures['remarks']): stri
     .join('\n');
 }
 
-const remarkContextOf = ({ result, pair, pages, approximate = false }: ReportInput): RemarkContext => ({
+const remarkContextOf = ({ result, pair, catalog, approximate = false }: ReportInput): RemarkContext => ({
   result,
   candidate: pair.candidate?.id ?? '',
-  pages,
+  pages: catalog,
   approximate,
 });
 
@@ -220,7 +220,7 @@ function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readon
   };
   const assumed = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
   const { mark } = assumed;
-  return { view: { ...plain, assumed: mark.decides, mark }, assumed };
+  return { view: { ...plain, assumed: mark.onPayback, mark }, assumed };
 }
 
 /** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */
@@ -250,15 +250,17 @@ function prices({ result, messages, locale, modelNames = {} }: ReportInput): str
 }
 
 /** The source and date of every price: token rates, training, hosting and the costs that name a source. */
-function sources({ result, messages, locale, pages }: ReportInput): string {
+function sources({ result, messages, locale, catalog }: ReportInput): string {
   const { inputs: terms, fields, breakeven } = messages;
   return markdownTable(
     [breakeven.approach, fields.source.label, fields.asOf.label],
-    sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, item, source, href, date }) => [
-      terms.inside(approach, item),
-      href === null ? source : { text: source, href },
-      date,
-    ]),
+    sourcesOf(result.scenario, { messages, locale }, catalog).map(
+      ({ approach, item, source, href, date }) => [
+        terms.inside(approach, item),
+        href === null ? source : { text: source, href },
+        date,
+      ],
+    ),
   );
 }
 

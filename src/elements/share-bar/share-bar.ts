@@ -219,7 +219,7 @@ export class FtShareBar extends CalculatorPart {
       pair && {
         result,
         pair,
-        pages: this.#pages,
+        catalog: this.#pages,
         simulation,
         approximate,
         modelNames,

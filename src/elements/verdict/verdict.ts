@@ -131,7 +131,7 @@ export class FtVerdict extends ScenarioView {
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
-      assumed: this.mark ? this.mark.decides : this.assumption !== '',
+      assumed: this.mark ? this.mark.onPayback : this.assumption !== '',
       mark: this.mark,
     };
   }

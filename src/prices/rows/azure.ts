@@ -248,7 +248,7 @@ const deprecated = (snapshot: string): string =>
 const access4o: Assumption = {
   about: 'tuning-access',
   sentence:
-    'Whether a subscription that never deployed the base model can still tune it was not found; the calculation assumes that yours can.',
+    'It was not found whether a subscription that never deployed the base model can still tune it; the calculation assumes that yours can.',
   access: true,
 };
 

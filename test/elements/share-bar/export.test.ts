@@ -20,7 +20,7 @@ describe('the texts of the picture', () => {
       simulation: null,
       approximate: false,
       modelNames: {},
-      pages: prices,
+      catalog: prices,
       messages: english,
       locale: 'en',
       link: 'https://example.org/',

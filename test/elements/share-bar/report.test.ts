@@ -30,7 +30,7 @@ const calculation = (scenario: Scenario, candidate = ''): Calculation => {
     simulation: null,
     approximate: false,
     modelNames: {},
-    pages: prices,
+    catalog: prices,
     ...language,
     link: 'https://example.org/#ft=ft1~1',
   };

@@ -26,8 +26,8 @@ import {
   retryButton,
   settle,
   status,
-  undrawnNoteOf,
-  unshownNoteOf,
+  textStartNoteOf,
+  tokensHiddenNoteOf,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { bytePairEncoder } from '../../oracle/byte-pairs.ts';
@@ -169,7 +169,7 @@ describe('a Hugging Face vocabulary', () => {
   const encode = bytePairEncoder(vocabulary);
   const urlOf = (content: object): URL => new URL(URL.createObjectURL(new Blob([JSON.stringify(content)])));
 
-  it('that the page registers under an id counts for an element whose attribute names this id', async () => {
+  it('counts for an element if the page has registered it under the id in the attribute `tokenizer`', async () => {
     let loads = 0;
     registerTokenizer('llama-3', () => {
       loads += 1;
@@ -255,8 +255,8 @@ describe('a very long text', () => {
     expect(area(element).readOnly).toBe(true);
     area(element).focus();
     await settle(element);
-    expect(getComputedStyle(unshownNoteOf(element)).display).toBe('block');
-    expect(getComputedStyle(undrawnNoteOf(element)).display).toBe('none');
+    expect(getComputedStyle(textStartNoteOf(element)).display).toBe('block');
+    expect(getComputedStyle(tokensHiddenNoteOf(element)).display).toBe('none');
     clearButton(element).click();
     await settle(element);
     expect([element.value, area(element).readOnly]).toEqual(['', false]);

@@ -42,8 +42,8 @@ import {
   summaryTexts,
   tintedTokens,
   tokens,
+  tokensHiddenNoteOf,
   tokensOf,
-  undrawnNoteOf,
   whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
@@ -465,7 +465,7 @@ describe('a long text', () => {
     // For a text of this length, a host's counter is asked after a pause in typing.
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
-    await until(() => getComputedStyle(undrawnNoteOf(element)).display === 'block');
+    await until(() => getComputedStyle(tokensHiddenNoteOf(element)).display === 'block');
     expect(tokens(element)).toHaveLength(0);
   });
 });

@@ -90,7 +90,7 @@ describe('an assumption on which the verdict depends', () => {
     const mark = Object.assign(
       <T>(write: (view: VerdictView) => T, view: VerdictView): T => marked(write({ ...view, mark: null })),
       {
-        decides: true,
+        onPayback: true,
       },
     );
     const element = await verdict({ scenario: workedExample, assumption: '† Something is assumed.', mark });

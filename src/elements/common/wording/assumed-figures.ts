@@ -142,13 +142,13 @@ interface Written {
   readonly view: VerdictView;
 }
 
-/** The mark of each figure that differs between the view `plain` and one of `others`. `decides`: the payback depends on an assumption. */
-function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boolean): Mark {
+/** The mark of each figure that differs between the view `plain` and one of `others`. `onPayback`: the payback depends on an assumption. */
+function markOf(plain: VerdictView, others: readonly VerdictView[], onPayback: boolean): Mark {
   const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
     const written = (view: VerdictView): Written => ({ value: attempt(write, view), view });
-    return withMarks(write({ ...marked, mark: null }), written(plain), others.map(written), decides);
+    return withMarks(write({ ...marked, mark: null }), written(plain), others.map(written), onPayback);
   };
-  return Object.assign(mark, { decides });
+  return Object.assign(mark, { onPayback });
 }
 
 /**
@@ -156,7 +156,7 @@ function markOf(plain: VerdictView, others: readonly VerdictView[], decides: boo
  * service; in an object, the key figure (`value`) and the figures of its note. In a sentence, a payback and its date have no mark of
  * their own, because the claim has it. The key figure of the payback has the mark if the claim has it.
  */
-function withMarks<T>(value: T, plain: Written, others: readonly Written[], decides: boolean): T {
+function withMarks<T>(value: T, plain: Written, others: readonly Written[], onPayback: boolean): T {
   if (typeof value === 'string') {
     const isFigure = patternsOf(plain.view.locale).amount.test(value) || datesOf(plain.view).includes(value);
     return (isFigure && others.some((other) => !isSame(plain, other)) ? `${value}†` : value) as T;
@@ -167,14 +167,14 @@ function withMarks<T>(value: T, plain: Written, others: readonly Written[], deci
         item,
         partOf(plain, i),
         others.map((other) => partOf(other, i)),
-        decides,
+        onPayback,
       ),
     ) as T;
   if (typeof value !== 'object' || value === null || !('value' in value) || !('note' in value)) return value;
   const isPayback = 'term' in value && ['payback', 'chance'].includes(String(value.term));
   const part = (key: string) => [partOf(plain, key), others.map((other) => partOf(other, key))] as const;
   const [plainValue, otherValues] = part('value');
-  const differs = isPayback ? decides : otherValues.some((other) => !isSame(plainValue, other));
+  const differs = isPayback ? onPayback : otherValues.some((other) => !isSame(plainValue, other));
   return {
     ...value,
     value: differs ? `${value.value}†` : value.value,

@@ -16,7 +16,7 @@ export function changedView(view: VerdictView, change: (scenario: Scenario) => S
     pair,
     mark: mark
       ? Object.assign(<T>(write: (each: VerdictView) => T) => mark((each) => write(changed(each)), view), {
-          decides: mark.decides,
+          onPayback: mark.onPayback,
         })
       : null,
   };

@@ -32,8 +32,8 @@ export interface VerdictView {
 /** The text that `write` makes of a view, with † after each amount, share and key figure that another possible value of a price would change. */
 export interface Mark {
   <T>(write: (view: VerdictView) => T, view: VerdictView): T;
-  /** Whether the payback depends on a price that might have another value. If not, only the figures that are marked do. */
-  readonly decides: boolean;
+  /** Whether the payback has the mark. It has it if it depends on a price that might have another value. */
+  readonly onPayback: boolean;
 }
 
 /** The sentence of a verdict that asks for the fields at these paths. */
@@ -43,7 +43,7 @@ export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence
 export interface Sentence {
   readonly claim: string;
   readonly rest: string;
-  /** The claim of a verdict `never` that holds only at the traffic of the scenario. */
+  /** For a verdict `never`: the claim to show instead if the candidate would pay back at other traffic. It says that it holds at this traffic. */
   readonly limited?: string;
 }
 
@@ -105,27 +105,31 @@ export function perThousandFormatter(
 export const roundTo = (value: number, decimals: number): number =>
   Number((value * (1 + 1e-12)).toFixed(decimals));
 
-/** The number of decimals that shows two significant digits of an amount: 0 from 10 units on, else at least `cents`. */
-const decimalsOf = (amount: number, cents: number): number =>
-  amount < 9.995 ? Math.max(cents, 1 - Math.floor(Math.log10(amount))) : 0;
+/** The number of decimals that shows two significant digits of an amount: 0 from 10 on, else at least the decimals of the currency. */
+const decimalsOf = (amount: number, currencyDecimals: number): number =>
+  amount < 9.995 ? Math.max(currencyDecimals, 1 - Math.floor(Math.log10(amount))) : 0;
 
 /**
- * The number of decimals with which the difference of two amounts has two digits, and the three written figures add up. It is at most one
- * more than cents have, or one more than the difference needs. If the figures do not add up even then, the caller writes the difference
- * of the rounded amounts. `null` if an amount is unknown, or if the difference is too small for the digits of the amounts.
+ * The number of decimals with which two amounts and their difference are written. It begins with at least two significant
+ * digits of the difference. It rises until the three written figures add up, but to at most one more than the currency has or the
+ * difference needs. If the figures do not add up even then, the caller writes the difference of the rounded amounts. `null` if an amount
+ * is unknown, or if the difference is less than a ten-thousandth of the larger amount.
  */
-function commonDecimals(a: number, b: number, cents: number): number | null {
+function commonDecimals(a: number, b: number, currencyDecimals: number): number | null {
   const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
   if (!(gap > 1e-4 * largest)) return null;
   // Cents would add nothing to such amounts.
   if (largest >= 10_000 && gap >= 1000) return 0;
-  const decimalsOfGap = decimalsOf(gap, cents);
+  const decimalsOfGap = decimalsOf(gap, currencyDecimals);
   const sizes = [a, b].filter((usd) => usd > 0);
-  let decimals = Math.max(decimalsOfGap, Math.min(decimalsOf(Math.min(...sizes), cents), cents));
+  let decimals = Math.max(
+    decimalsOfGap,
+    Math.min(decimalsOf(Math.min(...sizes), currencyDecimals), currencyDecimals),
+  );
   const round = (usd: number): number => roundTo(usd, decimals);
-  const maxDecimals = cents && Math.max(decimalsOfGap, cents) + 1;
+  const maxDecimals = currencyDecimals && Math.max(decimalsOfGap, currencyDecimals) + 1;
   while (decimals < maxDecimals && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
-    decimals = Math.max(cents, decimals + 1);
+    decimals = Math.max(currencyDecimals, decimals + 1);
   return decimals;
 }
 

@@ -411,7 +411,7 @@ describe('a report', () => {
     const link = linkTo({ scenario, candidate }, page, 'ft');
     const content = { result: evaluate(scenario), pair, messages: english, locale: 'en', link };
     return fileOf(
-      { ...content, pages: prices, simulation: null, approximate: false, modelNames: {} },
+      { ...content, catalog: prices, simulation: null, approximate: false, modelNames: {} },
       'markdown',
     ).text;
   };

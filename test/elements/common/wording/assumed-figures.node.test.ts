@@ -70,7 +70,7 @@ function marked(
   const view = viewOf(result, locale, messages);
   if (!view) throw new Error('No pair');
   const found = assumedFigures(view, { result, candidate: '', pages }, language);
-  return { view, found, shown: { ...view, mark: found.mark, assumed: found.mark.decides } };
+  return { view, found, shown: { ...view, mark: found.mark, assumed: found.mark.onPayback } };
 }
 
 /** Every tunable model of the catalogue, compared with its base or with Claude Sonnet 5.5, at three volumes. */
@@ -118,8 +118,8 @@ describe('a figure', () => {
       const { shown, found } = marked(scenario);
       const payback = figuresOf(shown).at(-1);
       if (!payback) continue;
-      expect(payback.value.endsWith('†'), `${name}: ${payback.value}`).toBe(found.mark.decides);
-      if (found.mark.decides) count += 1;
+      expect(payback.value.endsWith('†'), `${name}: ${payback.value}`).toBe(found.mark.onPayback);
+      if (found.mark.onPayback) count += 1;
     }
     expect(count).toBeGreaterThan(15);
   });
@@ -202,7 +202,7 @@ describe('a figure', () => {
     if (!tuned) throw new Error('No such case');
     const context = { result: evaluate(tuned.scenario), candidate: '', pages: prices };
     const { found } = marked(tuned.scenario);
-    expect(found.mark.decides).toBe(true);
+    expect(found.mark.onPayback).toBe(true);
     const closed = remarkRows(context, language, found.remarks).find(({ text }) =>
       text.includes('only customers who'),
     );
@@ -231,7 +231,7 @@ describe('a figure', () => {
         plainText(reasonOf(shown)),
         ...figuresOf(shown).map(({ value }) => value),
       ];
-      const isMarked = found.mark.decides || written.join(' ').includes('†');
+      const isMarked = found.mark.onPayback || written.join(' ').includes('†');
       expect(found.text !== '', name).toBe(isMarked);
     }
   });
@@ -241,7 +241,7 @@ describe('a figure', () => {
     if (!together) throw new Error('No such case');
     const { shown, found } = marked(together.scenario, disputedPages);
     // Sources disagree on the price of the machine, and the model does not pay back at any of these prices.
-    expect(found.mark.decides).toBe(false);
+    expect(found.mark.onPayback).toBe(false);
     expect(sentenceOf(shown).rest).toMatch(/hosting costs \$4,010† a month/);
     for (const { scenario } of cases) {
       const { claim, rest } = sentenceOf(marked(scenario).shown);
@@ -278,7 +278,7 @@ describe('a figure', () => {
 
   it('has no mark in the worked example', () => {
     const { view, found, shown } = marked(exampleScenario('2026-11-25'));
-    expect([found.text, found.mark.decides]).toEqual(['', false]);
+    expect([found.text, found.mark.onPayback]).toEqual(['', false]);
     expect(figuresOf(shown)).toEqual(figuresOf(view));
   });
 });

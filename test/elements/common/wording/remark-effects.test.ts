@@ -153,7 +153,7 @@ describe('the effect of another possible value', () => {
       const { result } = context;
       const view = verdictView(scenario, result);
       const { mark, text: assumption } = assumedFigures(view, context, language);
-      expect(mark.decides).toBe(false);
+      expect(mark.onPayback).toBe(false);
       const reason = plainText(reasonOf({ ...view, mark }));
       expect(reason).toContain('On 14 April 2027†, the untuned');
       expect(reason).toContain('On 14 October 2027, the tuned');

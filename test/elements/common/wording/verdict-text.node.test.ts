@@ -64,19 +64,22 @@ describe('the set-up', () => {
     ['$24.40', 24.4],
     ['$24', 24],
     ['$240.40', 240.4, 10],
-  ])('is %s if a payback in whole months needs these digits', (written, usd, saved = 1) => {
-    const scenario = createScenario({
-      startsOn: '2026-11-24',
-      requestsPerMonth: 1000,
-      approaches: [
-        { id: 'a', otherUsdPerRequest: saved / 1000 },
-        { id: 'b', setup: [{ label: 'Work', usd }] },
-      ],
-    });
-    const view = viewOf(scenario);
-    expect(textOf(view)).toContain(`Set-up costs ${written}.`);
-    expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
-  });
+  ])(
+    'is %s, with cents only if it is less than half a dollar above the saving of a whole number of months',
+    (written, usd, saved = 1) => {
+      const scenario = createScenario({
+        startsOn: '2026-11-24',
+        requestsPerMonth: 1000,
+        approaches: [
+          { id: 'a', otherUsdPerRequest: saved / 1000 },
+          { id: 'b', setup: [{ label: 'Work', usd }] },
+        ],
+      });
+      const view = viewOf(scenario);
+      expect(textOf(view)).toContain(`Set-up costs ${written}.`);
+      expect(figuresOf(view).find(({ term }) => term === 'setupOnce')?.value).toBe(written);
+    },
+  );
 
   const viewWith = (usd: number, availableUntil?: string): VerdictView =>
     viewOf(
