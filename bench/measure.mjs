@@ -1,4 +1,4 @@
-/** The measurements of the model benchmark, which run in Node and in a page. */
+/** The measurements of the cost model for `npm run bench`, which run in Node and in a page. */
 import { createSimulation, evaluate } from '../dist/core/index.js';
 import { scenario } from './scenarios.mjs';
 

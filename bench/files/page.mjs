@@ -19,8 +19,8 @@ function memoryOf(profile) {
 }
 
 /**
- * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile: only the processes of this
- * browser have it among their arguments. Returns the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
+ * Inspects the file at `/train.jsonl` of the page's server. `profile` is the folder of the browser's profile; it tells the processes of
+ * this browser from others, because they have it among their arguments. Returns the speed (MB/s), the peak memory minus the memory of the empty page (MB, `null` if
  * unknown), and the longest task of the page (ms; 0 if no task is longer than 50 ms).
  */
 export async function measurePage(page, profile) {

@@ -1,4 +1,4 @@
-/** Registers `<ft-advisor>`, unless the page already has one. */
+/** Registers `<ft-advisor>`, unless its tag is registered already. */
 import { FtAdvisor } from '../elements/advisor/advisor.ts';
 
 if (!customElements.get('ft-advisor')) customElements.define('ft-advisor', FtAdvisor);

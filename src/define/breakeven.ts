@@ -1,4 +1,4 @@
-/** Registers `<ft-breakeven>` and every element it renders, unless the page already has them. */
+/** Registers `<ft-breakeven>` and every element it renders, except those whose tags are registered already. */
 import './advisor.ts';
 import './comparison.ts';
 import './evaluation.ts';

@@ -1,4 +1,4 @@
-/** Registers `<ft-comparison>`, unless the page already has one. */
+/** Registers `<ft-comparison>`, unless its tag is registered already. */
 import { FtComparison } from '../elements/comparison/comparison.ts';
 
 if (!customElements.get('ft-comparison')) customElements.define('ft-comparison', FtComparison);

@@ -1,4 +1,4 @@
-/** Registers `<ft-cost-chart>`, unless the page already has one. */
+/** Registers `<ft-cost-chart>`, unless its tag is registered already. */
 import { FtCostChart } from '../elements/cost-chart/cost-chart.ts';
 
 if (!customElements.get('ft-cost-chart')) customElements.define('ft-cost-chart', FtCostChart);

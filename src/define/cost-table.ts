@@ -1,4 +1,4 @@
-/** Registers `<ft-cost-table>`, unless the page already has one. */
+/** Registers `<ft-cost-table>`, unless its tag is registered already. */
 import { FtCostTable } from '../elements/cost-table/cost-table.ts';
 
 if (!customElements.get('ft-cost-table')) customElements.define('ft-cost-table', FtCostTable);

@@ -1,4 +1,4 @@
-/** Registers `<ft-evaluation>`, unless the page already has one. */
+/** Registers `<ft-evaluation>`, unless its tag is registered already. */
 import { FtEvaluation } from '../elements/evaluation/evaluation.ts';
 
 if (!customElements.get('ft-evaluation')) customElements.define('ft-evaluation', FtEvaluation);

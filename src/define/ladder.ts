@@ -1,4 +1,4 @@
-/** Registers `<ft-ladder>`, unless the page already has one. */
+/** Registers `<ft-ladder>`, unless its tag is registered already. */
 import { FtLadder } from '../elements/ladder/ladder.ts';
 
 if (!customElements.get('ft-ladder')) customElements.define('ft-ladder', FtLadder);

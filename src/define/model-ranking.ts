@@ -1,4 +1,4 @@
-/** Registers `<ft-model-ranking>`, unless the page already has one. */
+/** Registers `<ft-model-ranking>`, unless its tag is registered already. */
 import { FtModelRanking } from '../elements/model-ranking/model-ranking.ts';
 
 if (!customElements.get('ft-model-ranking')) customElements.define('ft-model-ranking', FtModelRanking);

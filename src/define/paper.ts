@@ -1,4 +1,4 @@
-/** Registers `<ft-paper>` and the views it renders, unless the page already has them. */
+/** Registers `<ft-paper>` and the views it renders, except those whose tags are registered already. */
 import './cost-chart.ts';
 import './unit-cost.ts';
 import './working.ts';

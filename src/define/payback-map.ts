@@ -1,4 +1,4 @@
-/** Registers `<ft-payback-map>`, unless the page already has one. */
+/** Registers `<ft-payback-map>`, unless its tag is registered already. */
 import { FtPaybackMap } from '../elements/payback-map/payback-map.ts';
 
 if (!customElements.get('ft-payback-map')) customElements.define('ft-payback-map', FtPaybackMap);

@@ -1,4 +1,4 @@
-/** Registers `<ft-prompt-parts>`, unless the page already has one. */
+/** Registers `<ft-prompt-parts>`, unless its tag is registered already. */
 import { FtPromptParts } from '../elements/prompt-parts/prompt-parts.ts';
 
 if (!customElements.get('ft-prompt-parts')) customElements.define('ft-prompt-parts', FtPromptParts);

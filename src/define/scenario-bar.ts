@@ -1,4 +1,4 @@
-/** Registers `<ft-scenario-bar>`, unless the page already has one. */
+/** Registers `<ft-scenario-bar>`, unless its tag is registered already. */
 import { FtScenarioBar } from '../elements/scenario-bar/scenario-bar.ts';
 
 if (!customElements.get('ft-scenario-bar')) customElements.define('ft-scenario-bar', FtScenarioBar);

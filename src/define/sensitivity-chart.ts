@@ -1,4 +1,4 @@
-/** Registers `<ft-sensitivity-chart>`, unless the page already has one. */
+/** Registers `<ft-sensitivity-chart>`, unless its tag is registered already. */
 import { FtSensitivityChart } from '../elements/sensitivity-chart/sensitivity-chart.ts';
 
 if (!customElements.get('ft-sensitivity-chart'))

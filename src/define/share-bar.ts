@@ -1,4 +1,4 @@
-/** Registers `<ft-share-bar>`, unless the page already has one. */
+/** Registers `<ft-share-bar>`, unless its tag is registered already. */
 import { FtShareBar } from '../elements/share-bar/share-bar.ts';
 
 if (!customElements.get('ft-share-bar')) customElements.define('ft-share-bar', FtShareBar);

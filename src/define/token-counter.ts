@@ -1,4 +1,4 @@
-/** Registers `<ft-token-counter>`, unless the page already has one. */
+/** Registers `<ft-token-counter>`, unless its tag is registered already. */
 import { FtTokenCounter } from '../elements/token-counter/token-counter.ts';
 
 if (!customElements.get('ft-token-counter')) customElements.define('ft-token-counter', FtTokenCounter);

@@ -1,4 +1,4 @@
-/** Registers `<ft-training-data>`, unless the page already has one. */
+/** Registers `<ft-training-data>`, unless its tag is registered already. */
 import { FtTrainingData } from '../elements/training-data/training-data.ts';
 
 if (!customElements.get('ft-training-data')) customElements.define('ft-training-data', FtTrainingData);

@@ -1,4 +1,4 @@
-/** Registers `<ft-unit-cost>`, unless the page already has one. */
+/** Registers `<ft-unit-cost>`, unless its tag is registered already. */
 import { FtUnitCost } from '../elements/unit-cost/unit-cost.ts';
 
 if (!customElements.get('ft-unit-cost')) customElements.define('ft-unit-cost', FtUnitCost);

@@ -1,4 +1,4 @@
-/** Registers `<ft-usage>`, unless the page already has one. */
+/** Registers `<ft-usage>`, unless its tag is registered already. */
 import { FtUsage } from '../elements/usage/usage.ts';
 
 if (!customElements.get('ft-usage')) customElements.define('ft-usage', FtUsage);

@@ -1,4 +1,4 @@
-/** Registers `<ft-verdict>`, unless the page already has one. */
+/** Registers `<ft-verdict>`, unless its tag is registered already. */
 import { FtVerdict } from '../elements/verdict/verdict.ts';
 
 if (!customElements.get('ft-verdict')) customElements.define('ft-verdict', FtVerdict);

@@ -1,4 +1,4 @@
-/** Registers `<ft-volume-chart>`, unless the page already has one. */
+/** Registers `<ft-volume-chart>`, unless its tag is registered already. */
 import { FtVolumeChart } from '../elements/volume-chart/volume-chart.ts';
 
 if (!customElements.get('ft-volume-chart')) customElements.define('ft-volume-chart', FtVolumeChart);

@@ -1,4 +1,4 @@
-/** Registers `<ft-working>`, unless the page already has one. */
+/** Registers `<ft-working>`, unless its tag is registered already. */
 import { FtWorking } from '../elements/working/working.ts';
 
 if (!customElements.get('ft-working')) customElements.define('ft-working', FtWorking);

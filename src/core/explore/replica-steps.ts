@@ -6,15 +6,15 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. More are not needed: each
- * step adds the cost of one idle replica, and each fully loaded replica adds a saving that can pay for it. So if the candidate
- * stops paying back at any step, it does so at one of the nearest.
+ * The maximum number of steps that are returned for each approach and month: the nearest ones to `from`. A step to a higher load
+ * adds the cost of a replica that is idle at first. If a full replica saves more than it costs, the candidate is worst off at the
+ * nearest steps. If it saves less, the candidate is worse off the further the load rises, also between the steps.
  */
 const maxStepsPerMonth = 3;
 
 /**
  * The values of `lever` between `from` and `to` at which the number of replicas of the candidate or the baseline changes in some
- * month of the window: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
+ * month of the calculation: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
  * scenario. Empty if no number of replicas depends on the load, if the load is unknown, or if the scenario has no value at
  * `lever`. Throws `RangeError` for an unknown candidate.
  */

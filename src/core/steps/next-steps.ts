@@ -9,7 +9,7 @@ import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
 
 /**
- * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#training`). Each step is code that is
+ * The steps, in order, for one offer: a model that a host trains in one way (`provider/model#trainingId`). Each step is code that is
  * ready to run, with the reader's file names, model and epochs, or the maximum number of epochs of the host if that is smaller. The
  * step that starts the job also has the expected bill and hours.
  *
@@ -35,9 +35,9 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   const { trainableUntil = null, closedToNewSince = null, usd = null, hours = null } = offer;
   if (trainableUntil !== null && trainableUntil <= day)
     return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
-  const method = offer.method ?? methodOf(parts.training);
+  const method = offer.method ?? methodOf(parts.trainingId);
   const modelName = offer.snapshot ?? entryOf(route.models ?? {}, parts.model) ?? null;
-  const reason = reasonAgainst(route, parts.training, method, modelName);
+  const reason = reasonAgainst(route, parts.trainingId, method, modelName);
   if (reason) return [withoutCode('unavailable', reason, route)];
   const closes = [ended?.on ?? null, trainableUntil].filter((each) => each !== null).sort()[0];
   const isClosedToNew = closedToNewSince !== null && closedToNewSince <= day;
@@ -48,7 +48,7 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
   ];
   const max = limitOf('maximum-epochs', entryOf(hosts, route.id) ?? null, method);
   const epochs = max === null ? options.epochs : Math.min(options.epochs, max);
-  const drafts = route.steps(jobOf({ ...options, epochs }, parts.training, method, modelName));
+  const drafts = route.steps(jobOf({ ...options, epochs }, parts.trainingId, method, modelName));
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [
       ...(at === 0 ? firstNotes : []),
@@ -61,13 +61,13 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
 /** The reason why an open route has no code for a job; `null` = it has code. */
 function reasonAgainst(
   route: Route,
-  training: string,
+  trainingId: string,
   method: TrainingMethod,
   modelName: string | null,
 ): StepNote | null {
   if (method === 'reinforcement') return { id: 'grader-needed' };
   // The host's documentation of this method was not read, so there are no steps for it.
-  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && training.startsWith('full'));
+  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && trainingId.startsWith('full'));
   if (isUnread) return { id: 'method-not-read' };
   return modelName === null && route.onlyFor === 'named-models' ? { id: 'model-not-read' } : null;
 }
@@ -88,11 +88,11 @@ function checkOptions({ file, validationFile, epochs, language }: StepOptions): 
       throw new RangeError('A file name is empty or has the character NUL.');
 }
 
-/** The parts of `provider/model#training`. */
+/** The parts of `provider/model#trainingId`. */
 function partsOfOffer(offer: string): {
   readonly provider: string;
   readonly model: string;
-  readonly training: string;
+  readonly trainingId: string;
 } {
   const hash = offer.indexOf('#');
   const id = hash === -1 ? offer : offer.slice(0, hash);
@@ -100,14 +100,14 @@ function partsOfOffer(offer: string): {
   return {
     provider: slash === -1 ? id : id.slice(0, slash),
     model: slash === -1 ? '' : id.slice(slash + 1).replace(/-regional$/, ''),
-    training: hash === -1 ? '' : offer.slice(hash + 1),
+    trainingId: hash === -1 ? '' : offer.slice(hash + 1),
   };
 }
 
 /** The training method that the end of a training id names: `preference` for the id `lora-dpo`. Supervised if the id names none. */
-function methodOf(training: string): TrainingMethod {
-  if (/(^|-)(dpo|preference)$/.test(training)) return 'preference';
-  return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';
+function methodOf(trainingId: string): TrainingMethod {
+  if (/(^|-)(dpo|preference)$/.test(trainingId)) return 'preference';
+  return /(^|-)(rft|reinforcement)$/.test(trainingId) ? 'reinforcement' : 'supervised';
 }
 
 /** The note with the format of the training file that the route reads; `null` if it is unknown. */
@@ -118,7 +118,7 @@ const formatNote = (route: Route, method: TrainingMethod): StepNote | null => {
 
 const jobOf = (
   { language, file, validationFile = null, epochs }: StepOptions,
-  training: string,
+  trainingId: string,
   method: TrainingMethod,
   modelName: string | null,
 ): Job => ({
@@ -128,7 +128,7 @@ const jobOf = (
   epochs: { ...value('epochs', epochs), text: epochs },
   model: modelName === null ? placeholder('YOUR_BASE_MODEL') : value('model', modelName),
   method,
-  training,
+  trainingId,
 });
 
 /** The only step if there is no code. */

@@ -8,12 +8,13 @@ export interface Job {
   readonly language: StepLanguage;
   readonly file: Value;
   readonly validationFile: Value | null;
+  /** The number of epochs. Its literal (`text`) is a number and not a string. */
   readonly epochs: Value & { readonly text: number };
   /** The base model by the name that the host takes; a placeholder if that name was not found. */
   readonly model: Value;
   readonly method: TrainingMethod;
-  /** The part of the offer after `#`, such as `developer` or `lora-sft`. */
-  readonly training: string;
+  /** The part of the offer's id after `#`, such as `developer` in `azure/gpt-4.1-mini#developer`. Empty if the id has no `#`. */
+  readonly trainingId: string;
 }
 
 /** A step before `stepOf` completes it. */
@@ -34,7 +35,7 @@ export interface Route {
   readonly methods: readonly TrainingMethod[];
   /** The format that the route reads; absent = the format in the host's rules for training files. */
   readonly format?: TrainingFormatId;
-  /** Names of base models at the host, by the part of the catalogue id after the provider. */
+  /** The name of each base model at the host. The keys are catalogue ids without the provider, such as `gpt-4.1` for `openai/gpt-4.1`. */
   readonly models?: Readonly<Record<string, string>>;
   /** Set if the steps are only for the models in `models`, because the documentation of other models was not read. */
   readonly onlyFor?: 'named-models';

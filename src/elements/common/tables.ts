@@ -42,7 +42,7 @@ export function linkTo(text: string, href: string): string {
   return `[${markdownText(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
 }
 
-/** Escapes a text: one line, without Markdown or HTML syntax. Dots in URLs are not escaped. */
+/** A text on one line, in which the characters of Markdown and HTML syntax are escaped. A bare URL in the text can still become a link. */
 export function markdownText(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

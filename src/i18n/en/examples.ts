@@ -1,6 +1,6 @@
-/** English names that the worked example, presets and comparisons write into a scenario. Loaded only with those. */
+/** English names that the worked example, presets and comparisons write into a scenario. Loaded only together with these. */
 
-/** Every such name. In a scenario, these names are texts like those that a reader types. */
+/** All these names. In a scenario, such a name is an ordinary text, like one that a reader types. */
 export const examples = {
   approaches: {
     prompting: 'Prompting',

@@ -31,7 +31,7 @@ describe('the links', () => {
     expect(guessLinks(named(...labels), scenario)).toEqual(links);
   });
 
-  it('are also guessed by the model, and do not exist without a scenario', () => {
+  it('are also guessed from the name of the model, and are null without a scenario', () => {
     const { model = '' } = scenario.approaches[1] ?? {};
     expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
     expect(guessLinks(named('base'), null)).toEqual({ base: null });

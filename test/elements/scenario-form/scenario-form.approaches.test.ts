@@ -94,7 +94,7 @@ describe('prices', () => {
     expect(restoreText(form, path)).toBeNull();
   });
 
-  it('of another day are not called overridden, and can be replaced by the newer ones', async () => {
+  it('with another date than those of the catalogue are not called overridden, and can be replaced by the newer ones', async () => {
     const [fewShot, ...others] = formScenario.approaches;
     const pinned = { ...fewShot, rates: { ...fewShot?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
     const form = await mount({ scenario: { ...formScenario, approaches: [pinned as never, ...others] } });

@@ -122,7 +122,7 @@ describe('a request', () => {
 });
 
 describe('a divider', () => {
-  it('does not open a part when it is pressed, and does not move by less than the drag distance', async () => {
+  it('neither moves nor opens a folded part when it is pressed and moved by less than the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
     const divider = dividerOf(element);
@@ -150,7 +150,7 @@ describe('a divider', () => {
     ['Hello there you', 9, 1],
     ['Answer: internationalization', 12, 1],
     ['one two three', 7, 2],
-  ])('in %j at offset %i has %i tokens before it that can be cached', async (value, split, fixed) => {
+  ])('in %j at offset %i says that %i tokens before it can be cached', async (value, split, fixed) => {
     const element = await mount({ value, split });
     expect(dividerText(element)).toContain(`${fixed} token`);
   });

@@ -1,4 +1,4 @@
-/** The token at the cursor, which is read out and outlined, and follows each change of the text and of the cursor. */
+/** The token at the cursor, which is outlined in the text and shown in the line below it. Both follow each change of the text and of the cursor. */
 import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { stoppedClock } from '../../harness/clock.ts';
@@ -15,7 +15,7 @@ import {
 
 stoppedClock();
 
-/** An element with its cursor at the third word of its text, which is read out. */
+/** An element with its cursor at the third word of its text, whose token is shown in the line below. */
 async function mountAtThirdWord(): Promise<FtTokenCounter> {
   const element = await mount({ value: 'one two three four' });
   setCursor(area(element), 7);
@@ -61,7 +61,7 @@ describe('the token at the cursor', () => {
     expect(outlinedToken(element)).toBe(' three');
   });
 
-  it('is read out again when the mouse has left another token', async () => {
+  it('is shown below the text again when the mouse has left another token', async () => {
     const element = await mountAtThirdWord();
     const box = (tokens(element)[0] as HTMLElement).getBoundingClientRect();
     const options = { bubbles: true, composed: true, pointerType: 'mouse' };
@@ -75,7 +75,7 @@ describe('the token at the cursor', () => {
     expect(tokenRead(element)).toBe('·three');
   });
 
-  it('is no longer read out when the text loses the focus', async () => {
+  it('is no longer shown below the text when the text loses the focus', async () => {
     const element = await mountAtThirdWord();
     area(element).blur();
     await settle(element);

@@ -35,8 +35,8 @@ const kinds: Readonly<Record<string, { readonly training: string; readonly sku: 
   // A model that was trained at the low price may be deployed for production too.
   developer: { training: 'Developer', sku: 'GlobalStandard' },
 };
-const kindOf = ({ training }: Job) =>
-  kinds[training] ?? { training: 'GlobalStandard', sku: 'GlobalStandard' };
+const kindOf = ({ trainingId }: Job) =>
+  kinds[trainingId] ?? { training: 'GlobalStandard', sku: 'GlobalStandard' };
 
 const hostFor = (job: Job): OpenAiHost => ({
   ...client,
@@ -95,7 +95,7 @@ export const azure: Route = {
     const host = hostFor(job);
     return [
       { ...upload(host, job), notes: [{ id: 'byte-order-mark' }] },
-      { ...create(host, job), notes: job.training === 'developer' ? [{ id: 'unverified' }] : [] },
+      { ...create(host, job), notes: job.trainingId === 'developer' ? [{ id: 'unverified' }] : [] },
       watch(host, job),
       deploy(job),
       use(host, job),

@@ -62,8 +62,8 @@ export const trainerSettings = (
   );
 
 /** The kind of training that the offer names: `lora`, `qlora` (4 bits) or `full`. */
-export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
-  training.startsWith('full') ? 'full' : training.startsWith('qlora') ? 'qlora' : 'lora';
+export const weightsOf = ({ trainingId }: Job): 'lora' | 'qlora' | 'full' =>
+  trainingId.startsWith('full') ? 'full' : trainingId.startsWith('qlora') ? 'qlora' : 'lora';
 
 const servedName = chosenName('tuned');
 const server = 'http://localhost:8000/v1';

@@ -60,7 +60,7 @@ const upload = ({ language, file, validationFile }: Job): StepDraft => {
   };
 };
 
-const isFull = ({ training }: Job): boolean => training.startsWith('full');
+const isFull = ({ trainingId }: Job): boolean => trainingId.startsWith('full');
 const isPreference = ({ method }: Job): boolean => method === 'preference';
 
 /** The arguments of the calls that ask for the price and start the job. Without a type, the host trains a LoRA adapter. */

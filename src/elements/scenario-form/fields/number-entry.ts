@@ -13,13 +13,13 @@ export type Entry =
 
 /** The value that is used while an entry is refused. */
 export interface CurrentValue {
-  /** The current amount. If it is a range, a new number moves the whole range. */
+  /** The current amount. If it is a range, a new number becomes its best guess (`withGuess`). */
   readonly value: Amount;
   /** The number as shown, with its unit: `95 %`. '' means unknown. */
   readonly shown: string;
 }
 
-/** The sign before the share by which a range goes below and above its number, as people write it. */
+/** The sign ± as people type it, also as `+/-`. The share after it says how far a range goes below and above its number. */
 export const plusMinus = /±|\+\/-/;
 
 /** A percentage alone. In a field of another unit, it is the width of a range. */
@@ -29,7 +29,7 @@ const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
  * Reads the number input. The text may also be a range, and "±20 %" without a number is a range around the current number. A
- * single number moves the current range with it.
+ * single number becomes the best guess of the current range, which keeps its ends if the number is between them (`withGuess`).
  */
 export function readAmount(
   typed: string,
@@ -102,7 +102,10 @@ export function meantPercentage(typed: string, spec: FieldSpec, { parse }: Field
   return tidy(parsed.p50 * 100);
 }
 
-/** An object with the key `sharedAs` of a range, for a new range that replaces it. Ranges with the same key vary together in simulations. Empty for a range without a key. */
+/**
+ * The key `sharedAs` of a range, as an object that is spread into the range that replaces it. Empty if the amount has no such key.
+ * Ranges with the same key vary together in simulations.
+ */
 export function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {
   return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
 }

@@ -12,7 +12,7 @@ const isEvent = (row: unknown): row is Json =>
   'output' in row &&
   ('span_id' in row || 'is_root' in row || isRecord(row.metrics));
 
-/** The events of an experiment in an object. Empty if the events are the rows of the file; `null` if the file is from another tool. */
+/** The list of events that an object contains. Empty if each row of the file is an event; `null` if the file is from another tool. */
 function listIn({ object, sample }: ResultDocument): readonly unknown[] | null {
   const list = [object?.events, object?.data].find((each) => Array.isArray(each) && each.some(isEvent));
   return Array.isArray(list) ? list : sample.some(isEvent) ? [] : null;

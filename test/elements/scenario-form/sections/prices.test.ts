@@ -30,7 +30,7 @@ const messages = english.form;
 const { approachFor } = prices;
 
 describe('the prices', () => {
-  it('have the same name for a fee of the catalogue in the short and in the long label', async () => {
+  it('call a monthly fee of the catalogue the same in the short and in the long label', async () => {
     const tuned = approachFor('bedrock/amazon-nova-micro', { tuned: true, tokens: 1e6 });
     const form = await mount({
       scenario: createScenario({ ...formScenario, approaches: [{ id: 'tuned', ...tuned }] } as ScenarioInput),
@@ -173,7 +173,7 @@ const removeChange = (label: string, date: string): string =>
 describe('scheduled prices', () => {
   const listPath = 'approaches[0].rateChanges';
 
-  it('begin in a year with today’s prices, and can be edited and removed', async () => {
+  it('begin one year after the start or the last change, with the prices before them, and can be edited and removed', async () => {
     const form = await mount();
     await press(form, messages.perApproach('Few-shot prompt', messages.addNewPrices));
     const [fewShot] = formScenario.approaches;
