@@ -14,7 +14,7 @@ const maxStepsPerMonth = 3;
 
 /**
  * The values of `lever` between `from` and `to` at which the number of replicas of the candidate or the baseline changes in some
- * month of the calculation: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
+ * month of the window: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
  * scenario. Empty if no number of replicas depends on the load, if the load is unknown, or if the scenario has no value at
  * `lever`. Throws `RangeError` for an unknown candidate.
  */

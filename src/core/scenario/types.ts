@@ -223,6 +223,7 @@ export interface Approach {
 interface ScenarioBase {
   readonly title: string;
   readonly startsOn: IsoDate;
+  /** Length of the calculation, 1 to 120 months. This time is the window, and its end is the horizon. */
   readonly horizonMonths: number;
   readonly growthPerMonth: Amount;
   readonly discountPerYear: Amount;
