@@ -1,7 +1,6 @@
-/** The measurements that parts of `<ft-breakeven>` have made, taken from their events, for the parts that give advice. */
+/** The measurements that parts of `<ft-breakeven>` have made, for the parts that give advice. */
 import type { AdviceEvidence } from '../advisor/advisor.ts';
 import type { StepsEvidence } from '../next-steps/next-steps.ts';
-import type { FtTrainingData } from '../training-data/training-data.ts';
 
 /** The counts and the names of the training file, the comparisons of the evaluation, and the bar of the ladder. */
 export type Evidence = AdviceEvidence & StepsEvidence;
@@ -14,17 +13,13 @@ interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
   readonly linked?: Evidence['comparisons'];
 }
 
-/**
- * The evidence after one of these events. Comparisons have the ids of the scenario's approaches. The names of the files are no part
- * of the event, which reaches the page, so they are read from `<ft-training-data>`, which fires `ft-inspect`.
- */
+/** The evidence after one of these events. Comparisons have the ids of the scenario's approaches. */
 export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
   const { report, linked, bar } = event as Carried & Event;
-  const { fileNames } = event.target as Pick<Partial<FtTrainingData>, 'fileNames'>;
   return {
+    ...evidence,
     report: report ?? evidence.report,
     comparisons: linked ?? evidence.comparisons,
     bar: bar ?? evidence.bar,
-    fileNames: fileNames ?? evidence.fileNames ?? null,
   };
 }

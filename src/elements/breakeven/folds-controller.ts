@@ -98,10 +98,8 @@ export class FoldsController implements ReactiveController {
       summaryOf: ({ id }) => this.#summaries.get(id)?.summary ?? null,
       hasFile: (fold) => ['read', 'used'].includes(this.#useOf(fold)),
       evidence: this.#evidence,
-      note: (event) => {
-        this.#evidence = evidenceAfter(this.#evidence, event);
-        this.#host.requestUpdate();
-      },
+      note: (event) => this.#setEvidence(evidenceAfter(this.#evidence, event)),
+      noteNames: (fileNames) => this.#setEvidence({ ...this.#evidence, fileNames }),
       open: ({ part }) => {
         const fold = folds.find(({ id }) => id === part);
         if (fold) void this.#show(fold);
@@ -121,6 +119,11 @@ export class FoldsController implements ReactiveController {
 
   #useOf({ id }: Fold): FileUse {
     return this.#summaries.get(id)?.use ?? 'none';
+  }
+
+  #setEvidence(evidence: Evidence): void {
+    this.#evidence = evidence;
+    this.#host.requestUpdate();
   }
 
   #load = ({ tag }: Fold): void => this.#late.need(tag);

@@ -5,6 +5,7 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import type { FileNames } from '../common/file-names.ts';
 import { chevron } from '../common/marks.ts';
 import type { FtOpenEvent } from '../common/open-event.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -43,6 +44,8 @@ export interface FoldOptions {
   readonly evidence: Evidence;
   /** Takes an event that carries evidence. */
   readonly note: (event: Event) => void;
+  /** Takes the names of the training files. No event carries them, because the page also gets the events. */
+  readonly noteNames: (names: FileNames) => void;
   /** Opens the part that an event asks for. */
   readonly open: (event: FtOpenEvent) => void;
   readonly adopt: (event: PartChangeEvent) => void;
@@ -110,6 +113,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           .catalog=${properties.catalog}
           .evidence=${options.evidence}
           .comparisons=${options.evidence.comparisons}
+          .noteNames=${options.noteNames}
           @ft-inspect=${options.note}
           @ft-evaluate=${options.note}
           @ft-bar=${options.note}

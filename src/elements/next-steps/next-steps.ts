@@ -20,6 +20,7 @@ import { punctuationOf, withCommas, withSemicolons } from '../../i18n/punctuatio
 import type { PriceCatalog } from '../../prices/index.ts';
 import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import type { FileNames } from '../common/file-names.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -36,7 +37,7 @@ import { noteText, radios, stepTemplate } from './templates.ts';
 export interface StepsEvidence {
   readonly report: (TrainingSize & Pick<BilledReport, 'epochs'>) | null;
   /** The files that `<ft-training-data>` has read. Their names are used until `file` or `validationFile` is set or typed. */
-  readonly fileNames?: { readonly training: string; readonly validation: string | null } | null;
+  readonly fileNames?: FileNames | null;
 }
 
 const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];

@@ -17,6 +17,7 @@ import { shipped } from '../../prices/shipped.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
+import type { FileNames } from '../common/file-names.ts';
 import {
   dropAreaTemplate,
   failureTemplate,
@@ -107,6 +108,9 @@ export class FtTrainingData extends FoldView {
   /** The prices of training (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
+  /** A function that gets the names of the files in use before each `ft-inspect`. `<ft-breakeven>` sets it, because the event does not carry the names. @internal */
+  @property({ attribute: false }) noteNames: ((names: FileNames) => void) | null = null;
+
   @state() private showsAllOffers = false;
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';
@@ -119,10 +123,12 @@ export class FtTrainingData extends FoldView {
       this.outcome = '';
       this.announcement = `${this.#text.readingStream.claim}${punctuationOf(this.#localize.locale).colon}${file.name}`;
     },
-    inspected: ({ report }) => {
+    inspected: (inspected) => {
+      const { report, validation } = inspected;
       this.#checks.clear();
       const { claim, rest } = sentenceOf(report, this.#text, this.#count);
       this.announcement = claim + rest;
+      this.noteNames?.({ training: usedName(inspected), validation: validation?.name ?? null });
       this.dispatchEvent(new FtInspectEvent(countsOf(report, report.validation)));
     },
     failed: (error) => reportError(this, error, 'training-data'),
@@ -150,16 +156,6 @@ export class FtTrainingData extends FoldView {
    */
   takeIntake(intake: Intake): void {
     this.#files.takeIntake(intake);
-  }
-
-  /**
-   * The names of the files in use, for the code of the next steps; `null` until files have been read. Used by `<ft-breakeven>`.
-   * @internal
-   */
-  get fileNames(): { readonly training: string; readonly validation: string | null } | null {
-    const { inspected } = this.#files;
-    if (!inspected) return null;
-    return { training: usedName(inspected), validation: inspected.validation?.name ?? null };
   }
 
   protected override render(): TemplateResult {
