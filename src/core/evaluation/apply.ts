@@ -1,5 +1,5 @@
 /** Writes measured figures into a scenario. */
-import { tidy } from '../scenario/amount.ts';
+import { bestGuess, tidy } from '../scenario/amount.ts';
 import { createScenario } from '../scenario/scenario.ts';
 import { successGuess } from '../scenario/success.ts';
 import type { Amount, Approach, Belief, Scenario } from '../scenario/types.ts';
@@ -109,7 +109,7 @@ function tokensOf(
   { tokens }: Comparison,
 ): Partial<Pick<Approach, 'prefixTokens' | 'variableTokens' | 'outputTokens' | 'reasoningTokens'>> {
   const { input, output, reasoning } = tokens;
-  const prefix = typeof prefixTokens === 'number' ? prefixTokens : (prefixTokens?.p50 ?? 0);
+  const prefix = bestGuess(prefixTokens) ?? 0;
   return {
     ...(input === null
       ? {}
