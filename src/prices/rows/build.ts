@@ -1,4 +1,5 @@
 /** Helpers for writing catalogue rows. */
+import { startValueAt } from '../../core/scenario/field-lookup.ts';
 import type { IsoDate } from '../../core/types.ts';
 import type { Assumption, CacheRules, Evidence, PlainRates, TrainingOffer } from '../types.ts';
 
@@ -107,11 +108,12 @@ export function perToken(
   };
 }
 
+const utilisation = startValueAt('approaches[].hosting.utilisation');
+
 /** The utilisation with which machines are counted, and a higher one, because a throughput is measured at full load. */
 export const assumedUtilisation: Assumption = {
   about: 'utilisation',
-  sentence:
-    'The throughput was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of 30 %.',
-  fields: { 'hosting.utilisation': 0.3 },
+  sentence: `The throughput was measured at full load, and it is not known how busy your machines are; the calculation assumes a utilisation of ${100 * utilisation} %.`,
+  fields: { 'hosting.utilisation': utilisation },
   others: [{ value: 'a utilisation of 80 %', source: null, fields: { 'hosting.utilisation': 0.8 } }],
 };
