@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maxMonths } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
-import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../../../core/types.ts';
 import { comparablePrices } from '../../../prices/lookup.ts';
+import { isTrained } from '../../common/scenario/trained-index.ts';
 import { type FormSection, moreFields } from '../controls.ts';
 import {
   amountField,
@@ -47,12 +47,11 @@ function block(view: FormView, placed: PlacedApproach): TemplateResult {
       optional: true,
       was: prices[field],
     });
-  const isTrained = isTuned(approach.technique) || approach.training !== undefined;
   return html`
     ${approachHeading(placed)}
     <div class="fields">
       ${end('availableUntil')}
-      ${isTrained ? end('trainableUntil') : nothing}
+      ${isTrained(approach) ? end('trainableUntil') : nothing}
       ${amountField(view, `${path}.leadMonths`, {
         approachName: approach.label,
         value: approach.leadMonths,
