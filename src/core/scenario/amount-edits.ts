@@ -1,11 +1,16 @@
-/** Compares and multiplies amounts and ranges. The first load does not need this file. */
+/** Compares, multiplies and widens amounts and ranges. The first load does not need this file. */
 import { isBelief } from './amount.ts';
-import type { Amount } from './types.ts';
+import type { Amount, Belief } from './types.ts';
 
 /** Whether two amounts look the same on screen. Ranges are compared by their numbers, because an edit copies them. */
 export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
   if (!isBelief(a) || !isBelief(b)) return a === b;
   return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;
+}
+
+/** The amount as a range. A number is its own best guess and both its ends. */
+export function asRange(amount: number | Belief): Belief {
+  return isBelief(amount) ? amount : { p10: amount, p50: amount, p90: amount };
 }
 
 /** The amount times a factor, the ends of a range too. Unknown stays unknown. */

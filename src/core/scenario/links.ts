@@ -3,7 +3,8 @@
  * the removal of an approach to which others refer. They have a file of their own, because the first load of a page does not need
  * them.
  */
-import { bestGuess, isBelief, tidy } from './amount.ts';
+import { bestGuess, tidy } from './amount.ts';
+import { asRange } from './amount-edits.ts';
 import { createScenario, withField } from './scenario.ts';
 import { clampedShare, differenceTo, successGuess } from './success.ts';
 import type { Amount, Approach, Belief, Scenario } from './types.ts';
@@ -51,9 +52,9 @@ export function withSuccessComparedTo(scenario: Scenario, index: number, id: str
   if (!approach) return scenario;
   const rate = ownSuccess(approach, approaches);
   const referenceRate = reference && bestGuess(ownSuccess(reference, approaches));
-  const { p10, p50, p90, ...rest } = isBelief(rate) ? rate : { p10: rate, p50: rate, p90: rate };
-  const differenceOf = (share: number | null): number =>
-    share === null || referenceRate == null ? 0 : tidy(share - referenceRate);
+  const { p10, p50, p90, ...rest } = asRange(rate ?? 0);
+  const differenceOf = (share: number): number =>
+    rate === null || referenceRate == null ? 0 : tidy(share - referenceRate);
   const difference = {
     ...rest,
     p10: differenceOf(p10),

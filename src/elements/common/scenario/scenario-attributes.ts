@@ -5,6 +5,7 @@
 
 import { createScenario, problem, ScenarioError } from '../../../core/index.ts';
 import { best, isBelief } from '../../../core/scenario/amount.ts';
+import { asRange } from '../../../core/scenario/amount-edits.ts';
 import { partOf } from '../../../core/scenario/path-parts.ts';
 import { splitPath } from '../../../core/scenario/paths.ts';
 import type {
@@ -315,8 +316,7 @@ function promptTokens(
 function minus(a: Amount, b: Amount): Amount {
   if (a === null || b === null) return null;
   if (!isBelief(a) && !isBelief(b)) return a - b;
-  const [first, second] = [a, b].map((each) => (isBelief(each) ? each : { p10: each, p50: each, p90: each }));
-  if (!first || !second) return null;
+  const [first, second] = [asRange(a), asRange(b)];
   return { p10: first.p10 - second.p90, p50: first.p50 - second.p50, p90: first.p90 - second.p10 };
 }
 

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
-import { sameAmount } from '../../../core/scenario/amount-edits.ts';
+import { asRange, sameAmount } from '../../../core/scenario/amount-edits.ts';
 import { withSuccessComparedTo } from '../../../core/scenario/links.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { differenceTo } from '../../../core/scenario/success.ts';
@@ -109,8 +109,7 @@ function successField(view: FormView, { approach, path, line }: PlacedApproach):
 
 /** An amount as a difference to the success rate of another approach. */
 function differing(amount: number | Belief, referenceId: string): Belief {
-  const range = isBelief(amount) ? amount : { p10: amount, p50: amount, p90: amount };
-  return { ...range, differenceTo: referenceId };
+  return { ...asRange(amount), differenceTo: referenceId };
 }
 
 let knownDifferenceSpec: FieldSpec | undefined;
