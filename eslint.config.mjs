@@ -5,6 +5,9 @@ import { configs } from 'eslint-plugin-lit';
 const parsers = '/^(startsWith|endsWith|replace|replaceAll|split|indexOf|lastIndexOf|match|matchAll)$/';
 const paths = '/([pP]ath|[lL]ever)$/';
 const text = [`[name=${paths}]`, `[property.name=${paths}]`, '[callee.name="insideApproach"]'];
+// The start of a path inside an approach, `cache.`, and the index of an entry in a regular expression, whatever the text is called.
+const partAndDot = '/^(approaches|cache|hosting|latency|monthly|rates|retrain|setup|training)[.[]/';
+const index = '/\\\\\\[\\\\d/';
 const message = 'Only paths.ts and path-parts.ts of core/scenario parse paths: use or add a function there.';
 
 export default [
@@ -25,7 +28,13 @@ export default [
         ...text.flatMap((which) => [
           { selector: `MemberExpression[property.name=${parsers}] > .object${which}`, message },
           { selector: `CallExpression[callee.property.name=/^(test|exec)$/] > .arguments${which}`, message },
+          { selector: `CallExpression[callee.property.name=${parsers}] > .arguments${which}`, message },
         ]),
+        {
+          selector: `CallExpression[callee.property.name=${parsers}] > Literal[value=${partAndDot}]`,
+          message,
+        },
+        { selector: `Literal[regex.pattern=${index}]`, message },
       ],
     },
   },

@@ -1,7 +1,7 @@
 /** The names of values of an example, by their paths. This file is separate from `borrowed.ts`, because the form needs only these names and loads before a prompt is entered. */
 import { lineAt } from './line-at.ts';
-import { pathById } from './path-parts.ts';
-import { linePathOf, parentOf } from './paths.ts';
+import { listPathOf, pathById } from './path-parts.ts';
+import { linePathOf } from './paths.ts';
 import type { Scenario } from './types.ts';
 
 /**
@@ -11,6 +11,5 @@ import type { Scenario } from './types.ts';
 export function borrowedName(path: string, scenario: Scenario): string {
   const line = linePathOf(path);
   if (line === null) return pathById(path, scenario);
-  const list = parentOf(path.slice(0, line.length).replace(/\[\d+\]$/, '.line'));
-  return `${pathById(list, scenario)}.${lineAt(scenario, path)?.label ?? ''}`;
+  return `${pathById(listPathOf(line), scenario)}.${lineAt(scenario, path)?.label ?? ''}`;
 }

@@ -3,7 +3,7 @@
  * are, which of them an edit touches, and the scenario without them.
  */
 
-import { valueAt } from './path-parts.ts';
+import { isInside, valueAt } from './path-parts.ts';
 import { createScenario } from './scenario.ts';
 import { isTuned } from './technique.ts';
 import type { Approach, CostLine, Scenario } from './types.ts';
@@ -90,7 +90,7 @@ function valueNamed(name: string, scenario: Scenario): unknown {
   const found = splitName(name, scenario.approaches);
   if (!found) return valueAt(scenario, name);
   const { approach, field } = found;
-  const label = field.startsWith('setup.') ? field.slice('setup.'.length) : null;
+  const label = isInside(field, 'setup') ? field.slice('setup.'.length) : null;
   return label === null ? valueAt(approach, field) : approach.setup.find((line) => line.label === label);
 }
 

@@ -11,6 +11,16 @@ export function insideApproach(path: string): string {
   return path.replace(/^approaches\[\d+\]\.?/, '');
 }
 
+/** Whether a path is inside the part at another path: `cache.ttlMinutes` is inside `cache`, `cache` itself is not. */
+export function isInside(path: string, part: string): boolean {
+  return path.startsWith(part) && /^[.[]/.test(path.slice(part.length));
+}
+
+/** The path of the list that has the entry at a path: `approaches[1].setup` of `approaches[1].setup[0]`. */
+export function listPathOf(entry: string): string {
+  return entry.replace(/\[\d+\]$/, '');
+}
+
 /** The first key of a path, inside its approach if it has one: `rates` of `approaches[1].rates.tiers[0].inputUsdPerMTok`. */
 export function partOf(path: string): string {
   return /^\w*/.exec(insideApproach(path))?.[0] ?? '';

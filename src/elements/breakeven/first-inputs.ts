@@ -5,6 +5,7 @@
 import { evaluate } from '../../core/cost/evaluate.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { assumedAnswerTokens } from '../../core/scenario/borrowed.ts';
+import { isInside } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach } from '../../core/types.ts';
@@ -181,9 +182,9 @@ function askSetup(
   const { candidate, baseline, comparison } = view.pair;
   const verdict = comparison?.verdict;
   if (!candidate || !verdict || baseline.result.setup.totalUsd !== 0) return null;
-  const path = `approaches[${candidate.index}].training.`;
+  const path = `approaches[${candidate.index}].training`;
   // Another figure is missing too.
-  if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => each.startsWith(path))) return null;
+  if (verdict.kind === 'incomplete' && !verdict.missing.every((each) => isInside(each, path))) return null;
   const withoutCost = withoutTraining(view);
   const netOf = ({ pair }: VerdictView): number => pair.comparison?.netUsd ?? 0;
   if (netOf(withoutCost) <= 0) return null;

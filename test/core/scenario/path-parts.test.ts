@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {
   insideApproach,
+  isInside,
   isRate,
   lineListOf,
+  listPathOf,
   partOf,
   rateSetOf,
 } from '../../../src/core/scenario/path-parts.ts';
@@ -26,6 +28,27 @@ describe('the path', () => {
       expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
     },
   );
+
+  test.each([
+    ['cache.ttlMinutes', 'cache', true],
+    ['rates.batch.multiplier', 'rates.batch', true],
+    ['setup[0].usd', 'setup', true],
+    ['approaches[1].training.tokens', 'approaches[1].training', true],
+    ['cache', 'cache', false],
+    ['monthlyMinimumUsd', 'monthly', false],
+    ['approaches[11].training.tokens', 'approaches[1]', false],
+    ['rates.cachedInputUsdPerMTok', 'cache', false],
+  ])('for %s inside %s: %s', (path, part, isIn) => {
+    expect(isInside(path, part)).toBe(isIn);
+  });
+
+  test.each([
+    ['approaches[1].setup[0]', 'approaches[1].setup'],
+    ['approaches[12].monthly[10]', 'approaches[12].monthly'],
+    ['monthlyRequests[2]', 'monthlyRequests'],
+  ])('%s is an entry of the list %s', (entry, list) => {
+    expect(listPathOf(entry)).toBe(list);
+  });
 
   test('is that of a token price if it ends in one of the four prices per million tokens', () => {
     const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];

@@ -1,6 +1,7 @@
 /** The effects of the other values of a remark as text: the cost and the payback with each of them. */
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
+import { isInside } from '../../../core/scenario/path-parts.ts';
 import type { Comparison, Result } from '../../../core/types.ts';
 import {
   formatDuration,
@@ -46,8 +47,8 @@ export function effectSentences(
     Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
   // Values that change nothing and values that change very little share one sentence.
   const changesNothing = small.every(isSame);
-  const ofTraining = areInside(remark, 'training.');
-  const ofBatches = areInside(remark, 'rates.batch.') && batchShareOf(remark, context) === 0;
+  const ofTraining = areInside(remark, 'training');
+  const ofBatches = areInside(remark, 'rates.batch') && batchShareOf(remark, context) === 0;
   return [
     ...effects
       .filter(({ changes }) => changes)
@@ -70,9 +71,9 @@ export function effectSentences(
   ];
 }
 
-/** Whether all other values of a remark are in fields below a path. */
-const areInside = ({ others }: Remark, path: string): boolean =>
-  others.every(({ fields }) => Object.keys(fields).every((field) => field.startsWith(path)));
+/** Whether all other values of a remark are in fields inside a part of the approach. */
+const areInside = ({ others }: Remark, part: string): boolean =>
+  others.every(({ fields }) => Object.keys(fields).every((field) => isInside(field, part)));
 
 const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
   bestGuess(result.scenario.approaches[index]?.batchShare ?? null);

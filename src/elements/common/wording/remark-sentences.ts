@@ -1,4 +1,5 @@
 /** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
+import { keyOf } from '../../../core/scenario/paths.ts';
 import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
@@ -196,7 +197,7 @@ export function readingText(remark: Remark, reading: OtherReading, language: Rem
   if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
   if (remark.kind === 'throughput') return speedText(value, language);
   if (remark.kind === 'prompt-speed') return text.promptReadAt(speedText(value, language));
-  return ruleText(path.slice('cache.'.length) as Rule, value, language);
+  return ruleText(keyOf(path) as Rule, value, language);
 }
 
 type Rule = NonNullable<CacheRules['assumed']>[number];

@@ -9,7 +9,7 @@ import { sensitivity } from '../../../core/explore/sensitivity.ts';
 import { evaluate, withLever } from '../../../core/index.ts';
 import { bestGuess, difference } from '../../../core/scenario/amount.ts';
 import { fieldAt } from '../../../core/scenario/field-table.ts';
-import { insideApproach, valueAt } from '../../../core/scenario/path-parts.ts';
+import { insideApproach, isInside, valueAt } from '../../../core/scenario/path-parts.ts';
 import { approachIndexOf, keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, ApproachResult, Lever, Result, Scenario, SensitivityBar } from '../../../core/types.ts';
@@ -121,7 +121,7 @@ function hereOf(result: Result, path: string, candidate: string): Here | null {
   const approach = approaches[approachIndexOf(path) ?? -1];
   if (!approach) return null;
   if (inside === 'cache.caches') return hitsOf(scenario, path, approach);
-  if (inside.startsWith('training.')) return trainingOf(approach);
+  if (isInside(inside, 'training')) return trainingOf(approach);
   return mayCostPerAttempt(path) ? attemptsOf(result, path, approach) : null;
 }
 

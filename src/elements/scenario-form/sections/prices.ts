@@ -5,6 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { dateRange, nodeAt } from '../../../core/scenario/field-table.ts';
+import { isInside } from '../../../core/scenario/path-parts.ts';
+import { parentOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type {
   Approach,
@@ -84,10 +86,10 @@ function chipsOf(remark: Remark): readonly string[] {
  * decide how many tokens are billed at this price.
  */
 function chipOf(field: string): string {
-  if (field.startsWith('cache.')) return 'rates.cachedInputUsdPerMTok';
-  if (field.startsWith('hosting.')) return 'hosting.usdPerHour';
+  if (isInside(field, 'cache')) return 'rates.cachedInputUsdPerMTok';
+  if (isInside(field, 'hosting')) return 'hosting.usdPerHour';
   // Each field of a monthly fee belongs to the chip of its unit price.
-  return field.replace(/^(monthly\[\d+\])\..*/, '$1.usdPerUnit');
+  return isInside(field, 'monthly') ? `${parentOf(field)}.usdPerUnit` : field;
 }
 
 /**
