@@ -222,6 +222,7 @@ export class FtAdvisor extends FoldView {
     return {
       text: messages.advice,
       locale,
+      startsOn: scenario?.startsOn,
       facts,
       advice: this.#advice,
       approximate: this.approximate,
@@ -248,7 +249,7 @@ export class FtAdvisor extends FoldView {
       if (isEmpty || !gap)
         return { claim: text.claims[recommendation], rest: `${colon}${page.nothingHolds}${stop}` };
       const { says } = text.missing[gap.rule as EvidenceRuleId];
-      const why = plainText(sentenceOf(says, gap.figures, text, this.#localize.locale));
+      const why = plainText(sentenceOf(says, gap.figures, this.#adviceView()));
       return {
         claim: text.claims[recommendation],
         rest: `${colon}${page.afterColon(why)}${stop}`,

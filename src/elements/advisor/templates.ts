@@ -22,16 +22,19 @@ import type {
 import { isTuned } from '../../core/scenario/technique.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import { asList, withCommas } from '../../i18n/punctuation.ts';
 import { chevron, lineSample } from '../common/marks.ts';
-import { sentenceOf, writtenLimit, writtenSource, writtenTradeOff } from './written-figures.ts';
+import {
+  type FigureWording,
+  sentenceOf,
+  writtenLimit,
+  writtenSource,
+  writtenTradeOff,
+} from './written-figures.ts';
 
 /** The words, the language and the facts of the advice. */
-export interface AdviceView {
-  readonly text: Messages['advice'];
-  readonly locale: string;
+export interface AdviceView extends FigureWording {
   readonly facts: AdviceFacts;
   readonly advice: Advice;
   /** Whether token counts are estimates: figures that depend on them are marked. */
@@ -52,13 +55,10 @@ const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
 /** The sentence of a reason. */
-export function reasonSentence(
-  { rule, figures }: AdviceReason,
-  { text, locale, approximate }: AdviceView,
-): Pieces {
+export function reasonSentence({ rule, figures }: AdviceReason, view: AdviceView): Pieces {
   const id = rule as ReasonRuleId;
-  const isMarked = approximate && reasonRules[id].dependsOnTokens === true;
-  return sentenceOf(text.reasons[id].says, figures, text, locale, isMarked);
+  const isMarked = view.approximate && reasonRules[id].dependsOnTokens === true;
+  return sentenceOf(view.text.reasons[id].says, figures, view, isMarked);
 }
 
 /** The reasons for and against, side by side. */
@@ -97,11 +97,10 @@ export function reasonsTemplate(
 }
 
 function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
-  const { text, locale } = view;
   const cases = reason.figures.cases?.value ?? null;
   return html`<li data-rule=${reason.rule}>
     ${pieces(reasonSentence(reason, view))}
-    <span class="source muted">${writtenSource(reason.source, cases, text, locale)}${view.pricesOf(reason)}</span>
+    <span class="source muted">${writtenSource(reason.source, cases, view)}${view.pricesOf(reason)}</span>
   </li>`;
 }
 
@@ -165,19 +164,20 @@ function paysFromText(
 
 /** Evidence that is missing, each with the way to get it: a button if the element can go there. */
 export function missingTemplate(
-  { text, locale, advice }: AdviceView,
+  view: AdviceView,
   {
     open,
     isOffered,
   }: { readonly open: (way: EvidenceWay) => void; readonly isOffered: (way: EvidenceWay) => boolean },
 ): TemplateResult | typeof nothing {
+  const { text, advice } = view;
   if (advice.missingEvidence.length === 0) return nothing;
   const item = ({ rule, figures, way }: MissingEvidence): TemplateResult => {
     const { says, note } = text.missing[rule as keyof typeof evidenceRules];
-    const explanation = sentenceOf((...values) => [note(...values)], figures, text, locale);
+    const explanation = sentenceOf((...values) => [note(...values)], figures, view);
     const label = text.ways[way];
     return html`<li data-rule=${rule}>
-      <span>${pieces(sentenceOf(says, figures, text, locale))}<span class="source muted">${pieces(explanation)}</span></span>
+      <span>${pieces(sentenceOf(says, figures, view))}<span class="source muted">${pieces(explanation)}</span></span>
       ${isOffered(way) ? html`<button type="button" class="action way" @click=${() => open(way)}>${label}</button>` : html`<span class="way muted">${label}</span>`}
     </li>`;
   };
@@ -188,18 +188,13 @@ export function missingTemplate(
 }
 
 /** The table of trade-offs; nothing without a prompt and another approach. */
-export function tradeOffsTemplate({
-  text,
-  locale,
-  advice,
-  approximate,
-  nameOf,
-}: AdviceView): TemplateResult | typeof nothing {
+export function tradeOffsTemplate(view: AdviceView): TemplateResult | typeof nothing {
+  const { text, advice, approximate, nameOf } = view;
   const { approaches, rows } = advice.tradeOffs;
   if (approaches.length < 2) return nothing;
   const cell = (rule: string, value: TradeOffValue): string => {
     const { dependsOnTokens } = adviceRules[rule] ?? {};
-    return writtenTradeOff(value, text, locale, nameOf, approximate && dependsOnTokens);
+    return writtenTradeOff(value, view, nameOf, approximate && dependsOnTokens);
   };
   return html`<div class="block" part="trade-offs">
     <h3 id="trade-offs">${text.page.tradeOffs}</h3>

@@ -8,6 +8,7 @@ import type {
   FigureName,
   TradeOffValue,
 } from '../../core/advice/types.ts';
+import type { IsoDate } from '../../core/scenario/types.ts';
 import {
   approximately,
   formatDate,
@@ -23,7 +24,13 @@ import {
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 
-type Text = Messages['advice'];
+/** The texts and the locale in which figures are written. */
+export interface FigureWording {
+  readonly text: Messages['advice'];
+  readonly locale: string;
+  /** The start of the scenario, from which durations are counted. Absent: durations are in mean months. */
+  readonly startsOn?: IsoDate | undefined;
+}
 
 /** Maximum number of decimals with which two figures of a sentence are told apart. */
 const maxDecimals = 4;
@@ -42,8 +49,7 @@ function plain(value: number, locale: string, decimals: number, signed = false):
 function written(
   name: string,
   { value, unit, fixedUsd }: AdviceFigure,
-  text: Text,
-  locale: string,
+  { text, locale, startsOn }: FigureWording,
   decimals: number,
 ): string {
   switch (unit) {
@@ -63,7 +69,7 @@ function written(
     case 'ms':
       return text.seconds(plain(value / 1000, locale, Math.max(2, decimals)));
     case 'months':
-      return formatDuration(Math.abs(value), locale);
+      return formatDuration(Math.abs(value), locale, { from: startsOn });
     case 'per-year':
       return text.perYear(value, plain(value, locale, decimals));
     case 'count':
@@ -83,13 +89,12 @@ const isFromTokens = (name: FigureName, { unit }: AdviceFigure): boolean =>
  */
 export function writtenFigures(
   figures: AdviceFigures,
-  text: Text,
-  locale: string,
+  wording: FigureWording,
   approximate = false,
 ): Readonly<Record<FigureName, string>> {
   const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
   const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
-    entries.map(([name, each]) => [name, written(name, each, text, locale, decimals)]);
+    entries.map(([name, each]) => [name, written(name, each, wording, decimals)]);
   /** Whether all figures of one unit with different values have different texts. */
   const areApart = (texts: readonly (readonly [FigureName, string])[]): boolean =>
     entries.every(([, a], i) =>
@@ -124,13 +129,12 @@ export function sentenceOf(
     values: Readonly<Record<FigureName, number>>,
   ) => Pieces,
   figures: AdviceFigures,
-  text: Text,
-  locale: string,
+  wording: FigureWording,
   approximate = false,
 ): Pieces {
-  const [first, ...rest] = says(writtenFigures(figures, text, locale, approximate), figureValues(figures));
+  const [first, ...rest] = says(writtenFigures(figures, wording, approximate), figureValues(figures));
   if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
-  return [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest];
+  return [first.charAt(0).toLocaleUpperCase(wording.locale) + first.slice(1), ...rest];
 }
 
 /** The limit of a rule as its condition states it: a factor or a share in percent, a duration, or a number. */
@@ -144,21 +148,25 @@ export function writtenLimit({ limit, question }: ReasonRule, id: string, locale
 /** A value of the table of trade-offs. With `approximate`, an amount is marked as an estimate. */
 export function writtenTradeOff(
   value: TradeOffValue,
-  text: Text,
-  locale: string,
+  wording: FigureWording,
   nameOf: (model: string) => string,
   approximate = false,
 ): string {
+  const { text, locale } = wording;
   if (value === null) return text.page.unknown;
   if ('code' in value) return text.page.codes[value.code];
   if ('name' in value) return nameOf(value.name);
   if ('date' in value) return formatDate(value.date, locale, 'short');
-  const amount = written('', value, text, locale, 1);
+  const amount = written('', value, wording, 1);
   return approximate ? approximately(amount) : amount;
 }
 
 /** The source of a reason, with the number of cases if it comes from the evaluation. */
-export function writtenSource(source: FactSource, cases: number | null, text: Text, locale: string): string {
+export function writtenSource(
+  source: FactSource,
+  cases: number | null,
+  { text, locale }: FigureWording,
+): string {
   const basis =
     source === 'evaluation' && cases !== null ? text.page.measuredOn(formatTokens(cases, locale), cases) : '';
   return text.sources[source] + basis;

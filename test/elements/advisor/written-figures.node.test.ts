@@ -7,6 +7,7 @@ import type { AdviceFigures } from '../../../src/core/advice/types.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ApproachResult, ScenarioInput } from '../../../src/core/types.ts';
 import {
+  type FigureWording,
   writtenFigures,
   writtenLimit,
   writtenSource,
@@ -14,10 +15,11 @@ import {
 } from '../../../src/elements/advisor/written-figures.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { approximately, formatDate, formatPercent, formatUsd } from '../../../src/i18n/format.ts';
+import { approximately, formatDate, formatPercent, formatUsd, typeset } from '../../../src/i18n/format.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const { advice: text } = english;
+const wording: FigureWording = { text, locale: 'en' };
 const share = (value: number) => ({ value, unit: 'share' }) as const;
 const usd = (value: number) => ({ value, unit: 'usd' }) as const;
 
@@ -26,7 +28,7 @@ it.each([
   [0.7996, 0.8, '79.96', '80'],
   [0.79996, 0.8, '79.996', '80'],
 ])('writes the shares %d and %d differently', (value, bar, first, second) => {
-  const written = writtenFigures({ share: share(value), bar: share(bar) }, text, 'en');
+  const written = writtenFigures({ share: share(value), bar: share(bar) }, wording);
   expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
 });
 
@@ -35,12 +37,12 @@ it.each([
   [15.66, 15.69],
   [2.001, 2.002],
 ])('writes the dollars %d and %d differently', (prompt, tuned) => {
-  const written = writtenFigures({ prompt: usd(prompt), tuned: usd(tuned) }, text, 'en');
+  const written = writtenFigures({ prompt: usd(prompt), tuned: usd(tuned) }, wording);
   expect(written.prompt).not.toBe(written.tuned);
 });
 
 it('writes equal figures the same, and an unknown figure as an empty text', () => {
-  const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, text, 'en');
+  const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, wording);
   expect([written.prompt === written.tuned, written.usd]).toEqual([true, '']);
 });
 
@@ -52,16 +54,21 @@ it('marks dollars, tokens and the payback if token counts are estimated, and not
     horizon: { value: 12, unit: 'months' },
     share: share(0.8),
   } as const;
-  const [plain, marked] = [false, true].map((approximate) =>
-    writtenFigures(figures, text, 'en', approximate),
-  );
+  const [plain, marked] = [false, true].map((approximate) => writtenFigures(figures, wording, approximate));
   for (const name of ['prompt', 'context', 'months'] as const)
     expect(marked?.[name]).toBe(approximately(plain?.[name] ?? ''));
   expect([marked?.horizon, marked?.share]).toEqual([plain?.horizon, plain?.share]);
 });
 
+it('counts a payback from the start of the scenario, as the verdict does', () => {
+  const payback = (startsOn?: string): string =>
+    writtenFigures({ months: { value: 3.2373, unit: 'months' } }, { ...wording, startsOn }).months;
+  // 97 days from this date, but 98.5 days in mean months.
+  expect([payback('2026-11-29'), payback()]).toEqual(['14 weeks', '15 weeks'].map(typeset));
+});
+
 it('writes which part of an amount is monthly costs', () => {
-  const written = writtenFigures({ tuned: { ...usd(9.5), fixedUsd: 9 }, prompt: usd(12) }, text, 'en');
+  const written = writtenFigures({ tuned: { ...usd(9.5), fixedUsd: 9 }, prompt: usd(12) }, wording);
   expect(written.tuned).toBe(text.page.ofItFixed('$9.50', '$9.00'));
 });
 
@@ -82,7 +89,7 @@ it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
     const { tuned } = (finding as { figures: AdviceFigures }).figures;
     const monthUsd = ((tuned?.value ?? 0) * (month.requests ?? 0)) / 1000;
     expect(monthUsd).toBeCloseTo(month.totalUsd ?? Number.NaN, 6);
-    const written = writtenFigures({ ...(tuned && { tuned }) }, text, 'en');
+    const written = writtenFigures({ ...(tuned && { tuned }) }, wording);
     const [whole, fixed] = [tuned?.value, tuned?.fixedUsd].map((amount) => formatUsd(amount ?? 0));
     expect(written.tuned).toBe(text.page.ofItFixed(whole ?? '', fixed ?? ''));
   },
@@ -90,7 +97,7 @@ it.each(['own-gpu', 'hosted-by-the-hour'] as const)(
 
 it('writes differences in points with their sign', () => {
   const points = (value: number) => ({ value, unit: 'points' }) as const;
-  const written = writtenFigures({ difference: points(0.0133), low: points(-0.021) }, text, 'en');
+  const written = writtenFigures({ difference: points(0.0133), low: points(-0.021) }, wording);
   expect([written.difference, written.low]).toEqual([text.points('+1.3'), '−2.1']);
 });
 
@@ -104,15 +111,15 @@ it('writes the limit of a rule in the unit of its condition', () => {
 });
 
 it('names the number of cases only if the source is the evaluation', () => {
-  expect(writtenSource('evaluation', 300, text, 'en')).toBe(
+  expect(writtenSource('evaluation', 300, wording)).toBe(
     text.sources.evaluation + text.page.measuredOn('300', 300),
   );
-  expect(writtenSource('file', 300, text, 'en')).toBe(text.sources.file);
+  expect(writtenSource('file', 300, wording)).toBe(text.sources.file);
 });
 
 it('writes days, names, fixed texts and unknown values of trade-offs', () => {
   const write = (value: Parameters<typeof writtenTradeOff>[0], approximate = false): string =>
-    writtenTradeOff(value, text, 'en', (model) => model.toUpperCase(), approximate);
+    writtenTradeOff(value, wording, (model) => model.toUpperCase(), approximate);
   expect([
     write({ date: '2028-08-01' }),
     write({ name: 'a/b' }),

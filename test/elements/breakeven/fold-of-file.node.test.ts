@@ -18,6 +18,17 @@ it.each([
     '{"messages":[{"role":"user","content":"a"}],"reference_answer":"b"}',
     'trainingData',
   ],
+  [
+    'a message of Anthropic with the call of a tool',
+    '{"type":"message","content":[{"type":"tool_use","input":{"reference":"A1"}}],"usage":{"input_tokens":9}}',
+    'usage',
+  ],
+  [
+    'an example with a tool',
+    '{"prompt":"a","completion":"b","tools":[{"function":{"parameters":{"properties":{"reference":{}}}}}]}',
+    'trainingData',
+  ],
+  ['a text with a score of its quality', '{"text":"a","score":2.9}', 'trainingData'],
   ['an example with a label', '{"prompt":"a","completion":"b","label":true}', 'trainingData'],
   ['an archive', 'PK\u0003\u0004', 'evaluation'],
   [
