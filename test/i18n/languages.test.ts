@@ -80,8 +80,16 @@ describe.each(languages)('the language %s', (code, messages) => {
 it('no text has an ordinary space between a number and its percent sign or unit, because a line could break there', () => {
   const sources = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' });
   // The example prompts are texts of readers, not of the interface.
-  const texts = sources.filter((file) => /\/.*(?<!-prompts)\.ts$/.test(file));
-  const lines = texts.flatMap((file) => readFileSync(`src/i18n/${file}`, 'utf8').split('\n'));
+  const texts = sources
+    .filter((file) => /\/.*(?<!-prompts)\.ts$/.test(file))
+    .map((file) => `src/i18n/${file}`)
+    // The English sentences on training files.
+    .concat(
+      'src/core/training/messages.ts',
+      'src/core/training/hosts/messages.ts',
+      'src/core/training/findings.ts',
+    );
+  const lines = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   const code = lines.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line));
   expect(code.filter((line) => /[\d}] (?:%|(?:ms|MB|h)(?![\p{L}’]))/u.test(line))).toEqual([]);
 });

@@ -43,7 +43,7 @@ const ofCompared = ({ comparedShare, estimate }: Params, values: string): string
 /** A share below 1 in percent: two digits, and never rounded up to 100 %. */
 export function sharePercent(share: number): string {
   const percent = share * 100;
-  return `${percent > 99 ? Math.floor(percent * 10) / 10 : Number(percent.toPrecision(2))} %`;
+  return `${percent > 99 ? Math.floor(percent * 10) / 10 : Number(percent.toPrecision(2))}\u00a0%`;
 }
 
 const error = (says: Rule['says'], fix = false): Rule => ({ severity: 'error', fix, says });
@@ -172,7 +172,7 @@ const structureRules = {
   'too-few-examples': error(
     (p) => `${plural(p.examples, 'example', 'examples')}; a job needs at least ${p.minimum}.`,
   ),
-  'file-size': error(() => 'The file is larger than 512 MB, the maximum of the file endpoint.'),
+  'file-size': error(() => 'The file is larger than 512\u00a0MB, the maximum of the file endpoint.'),
 } satisfies Readonly<Record<TrainingCode, Rule>>;
 
 /** Rules of a reader of bytes, which an inspection of texts cannot check: see `note` of an inspection. */

@@ -30,7 +30,7 @@ export const trainingMessages = {
   tools: () => 'The tools are not a list of functions with names.',
   'too-few-examples': ({ examples, minimum }) =>
     `${examples} ${examples === 1 ? 'example' : 'examples'}; a job needs at least ${minimum}.`,
-  'file-size': () => 'Larger than 512 MB, the maximum of the file endpoint.',
+  'file-size': () => 'Larger than 512\u00a0MB, the maximum of the file endpoint.',
 } satisfies Readonly<Record<string, (params: Params) => string>>;
 
 /** Every code that a problem of a training file can have. */

@@ -58,7 +58,7 @@ describe('if only a sample of the examples was compared', () => {
     for (const rule of ['exact-duplicates', 'leaks', 'conflicting-answers']) {
       const { count: found, params, message } = findings.find((each) => each.rule === rule) as Finding;
       expect([rule, params]).toEqual([rule, { comparedShare: 0.5, estimate: found * 2 }]);
-      expect(message).toContain('; only 50 % of the different ');
+      expect(message).toContain('; only 50\u00a0% of the different ');
       expect(message).toMatch(new RegExp(` were compared, so the whole file has about ${found * 2}\\.$`));
     }
   });

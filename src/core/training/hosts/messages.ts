@@ -46,5 +46,5 @@ export const hostMessages: Readonly<Record<HostProblem['rule'], (params: Params)
   'maximum-validation-bytes': (p) =>
     `The validation file has ${p.bytes} bytes; ${p.name} accepts at most ${p.value}.`,
   'maximum-validation-share': (p) =>
-    `The validation file is larger than ${p.name} accepts: at most ${Number(p.value) * 100} % of the training file.`,
+    `The validation file is larger than ${p.name} accepts: at most ${Number(p.value) * 100}\u00a0% of the training file.`,
 };
