@@ -1,5 +1,5 @@
 /** The steps after the decision: the code that sends a training file to a host, trains, deploys, calls and deletes the model. */
-import { limitOf } from '../training/hosts/limits.ts';
+import { epochsAt, maximumEpochs } from '../training/costs.ts';
 import { trainingHosts } from '../training/hosts/rows.ts';
 import type { TrainingHost } from '../training/hosts/types.ts';
 import type { TrainingMethod } from '../training/types.ts';
@@ -46,8 +46,9 @@ export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step
     closes === undefined ? null : { id: 'closes', on: closes },
     isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
   ];
-  const max = limitOf('maximum-epochs', entryOf(hosts, route.id) ?? null, method);
-  const epochs = max === null ? options.epochs : Math.min(options.epochs, max);
+  const model = `${provider}/${parts.model}`;
+  const max = maximumEpochs(model, method);
+  const epochs = epochsAt({ epochs: options.epochs, method }, model);
   const drafts = route.steps(jobOf({ ...options, epochs }, parts.trainingId, method, modelName));
   return drafts.map((draft, at) =>
     stepOf(route, draft, { usd, hours }, [

@@ -115,12 +115,11 @@ export function trainingCosts(
   catalog: TrainingPriceCatalog,
   options: TrainingCostOptions = {},
 ): readonly TrainingCost[] {
-  const method =
-    report.method === 'preference' || report.method === 'reinforcement' ? report.method : undefined;
+  const method = pricedMethod(report.method);
   const costs = catalog.models.flatMap(({ id, provider, name, tuned }) => {
     if (tuned === null || !isOpen(tuned, options.on)) return [];
     return tuned.training
-      .filter((price) => price.method === method)
+      .filter((price) => (price.method ?? 'supervised') === method)
       .map((price): TrainingCost => {
         const { label, source, asOf } = price;
         const epochs = epochsAt(report, id);
@@ -135,7 +134,7 @@ export function trainingCosts(
           ...bill,
           source,
           asOf,
-          method: price.method ?? 'supervised',
+          method,
           snapshot: tuned.snapshot ?? null,
           trainableUntil: tuned.trainableUntil ?? null,
           closedToNewSince: tuned.closedToNewSince ?? null,
@@ -152,9 +151,17 @@ export function trainingCosts(
 
 /** The number of epochs that a model can be trained: those of a report, but at most the maximum of the model's host. */
 export function epochsAt({ epochs, method }: Pick<BilledReport, 'epochs' | 'method'>, model: string): number {
-  const max = limitOf('maximum-epochs', hostOfModel(model), method ?? 'supervised');
-  return max === null ? epochs : Math.min(epochs, max);
+  return Math.min(epochs, maximumEpochs(model, method) ?? epochs);
 }
+
+/** The maximum number of epochs that the host of a model trains; `null` = it states none. */
+export function maximumEpochs(model: string, method: BilledReport['method']): number | null {
+  return limitOf('maximum-epochs', hostOfModel(model), pricedMethod(method));
+}
+
+/** The method at whose price a file is trained: plain text is trained as a supervised file. */
+const pricedMethod = (method: BilledReport['method']): NonNullable<TrainingPrice['method']> | 'supervised' =>
+  method === 'preference' || method === 'reinforcement' ? method : 'supervised';
 
 type Bill = Pick<TrainingCost, 'usd' | 'minimumApplied' | 'tokens' | 'validationBilled' | 'hours'>;
 

@@ -6,6 +6,7 @@ import { nextSteps } from '../../../src/core/steps/next-steps.ts';
 import { closedHosts, frameworkRoutes, hostRoutes, registryDay } from '../../../src/core/steps/registry.ts';
 import type { Route } from '../../../src/core/steps/route.ts';
 import type { Step, StepOptions } from '../../../src/core/steps/types.ts';
+import { trainingCosts } from '../../../src/core/training/costs.ts';
 import { steps as english } from '../../../src/i18n/en/steps.ts';
 import { catalog } from '../../../src/prices/index.ts';
 import { cases, day, exampleOffers, hasCode, languages, offers } from './every-step.ts';
@@ -118,6 +119,28 @@ describe('a host', () => {
       expect(create('openai/gpt-4.1-mini#sft', 25)?.code).toContain('25');
       expect(create('openai/gpt-4.1-mini#sft', 25)?.notes).not.toContainEqual(limit);
     }
+  });
+
+  it('gets the epochs that its cost has, for each kind of training file and also for a model without a maximum', () => {
+    const model = {
+      provider: 'bedrock',
+      name: 'Llama',
+      tuned: { training: [{ id: 'sft', label: '', source: '', asOf: null }] },
+    };
+    const models = [...catalog.models, { ...model, id: 'bedrock/llama-3.3-70b' }];
+    const methods = ['supervised', 'preference', 'reinforcement', 'pretraining'] as const;
+    const limited = methods.flatMap((method) =>
+      trainingCosts({ billedTokensPerEpoch: 1000, epochs: 25, method }, { models }).map((cost) => {
+        const create = (epochs: number) =>
+          nextSteps(cost, { ...options, epochs }).find(({ kind }) => kind === 'create');
+        expect(create(25)?.code, cost.offer).toBe(create(cost.epochs)?.code);
+        const hasNote = create(25)?.notes.some(({ id }) => id === 'epochs-limit') ?? false;
+        if (create(25)) expect(hasNote, cost.offer).toBe(cost.epochs < 25);
+        return `${cost.provider} ${hasNote}`;
+      }),
+    );
+    expect(new Set(limited)).toContain('bedrock true');
+    expect(new Set(limited)).toContain('bedrock false');
   });
 
   it('gets the model by the name that the catalogue states for the host', () => {

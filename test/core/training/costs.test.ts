@@ -89,6 +89,11 @@ describe('the costs', () => {
     for (const { epochs } of trainingCosts(job(1, 4), catalog)) expect(epochs).toBe(4);
   });
 
+  it('of plain text have at most the epochs of the host, because plain text is trained as a supervised file', () => {
+    const supervised = trainingCosts(job(1_600_000, 25), catalog);
+    expect(trainingCosts({ ...job(1_600_000, 25), method: 'pretraining' }, catalog)).toEqual(supervised);
+  });
+
   it('are sorted by cost, then by offer, with unknown costs at the end', () => {
     const prices = [
       { usdPerMTok: null },

@@ -1,6 +1,7 @@
 /** The tokens of a file in a scenario: the fields that change, those that do not, and the obstacles. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { TrainingMethod } from '../../../src/core/training/types.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { trainedIndex } from '../../../src/elements/common/scenario/trained-index.ts';
 import { offerOf, trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
@@ -93,13 +94,14 @@ it.each([
 });
 
 it('the use of a file takes no more epochs than the host of the model trains', () => {
-  const epochsFor = (model: string) => {
-    const report = { billedTokensPerEpoch: 1000, epochs: 25, validation: null };
+  const epochsFor = (model: string, method: TrainingMethod = 'supervised') => {
+    const report = { billedTokensPerEpoch: 1000, epochs: 25, method, validation: null };
     const offer = offerOf(report, scenarioWith({ model, training: tokenTraining }), 'tuned', prices);
     const training = offer?.kind === 'offer' ? offer.scenario.approaches[1]?.training : undefined;
     return training && 'epochs' in training ? training.epochs : null;
   };
   expect(epochsFor('bedrock/amazon-nova-micro')).toBe(5);
+  expect(epochsFor('bedrock/amazon-nova-micro', 'pretraining')).toBe(5);
   expect(epochsFor('openai/gpt-4.1-mini')).toBe(25);
 });
 
