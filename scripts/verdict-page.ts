@@ -20,10 +20,10 @@ import { changesOf, closedNoteOf, headingOf } from '../src/elements/verdict/sugg
 import { english } from '../src/i18n/en/index.ts';
 import { formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
-import * as prices from '../src/prices/index.ts';
+import { shipped } from '../src/prices/shipped.ts';
 import type { CatalogModel, Provider } from '../src/prices/types.ts';
 
-const { catalog, approachFor, findModel, models } = prices;
+const { catalog, approachFor, findModel, models } = shipped;
 
 const locale = 'en';
 /** The number of requests a month for which the remarks on prices are made. */
@@ -84,7 +84,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   };
   const { text: assumption, mark } = assumedFigures(
     plain,
-    { result, candidate: 'tuned', pages: prices },
+    { result, candidate: 'tuned', pages: shipped },
     { text: english.remarks, locale },
   );
   const view: VerdictView = { ...plain, assumed: mark.onPayback, mark };
@@ -93,10 +93,10 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
   const changes =
     outcome === 'never' || outcome === 'tooLate'
-      ? changesOf(suggestionView, flips(scenario, 'tuned'), prices)
+      ? changesOf(suggestionView, flips(scenario, 'tuned'), shipped)
       : [];
-  const closed = closedNoteOf(suggestionView, prices);
-  const worth = worthOf(view, prices, english);
+  const closed = closedNoteOf(suggestionView, shipped);
+  const worth = worthOf(view, shipped, english);
   return [
     `**${claim}${mark.onPayback ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
@@ -117,7 +117,7 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   const result = evaluate(scenarioFor(row, base, middleTraffic));
   const assumed = assumptionOf(result, 'tuned', null, false, { messages: english, locale });
   const remarks = remarkRows(
-    { result, candidate: 'tuned', pages: prices },
+    { result, candidate: 'tuned', pages: shipped },
     { text: english.remarks, locale },
     assumed?.remarks ?? [],
   );
@@ -137,15 +137,13 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   ];
 }
 
-/** The page as Markdown. */
-export function verdictPage(): string {
+/** The page as Markdown, by default for all tunable models. */
+export function verdictPage(rows = models({ tunable: true })): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
     'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500. The prompt is on the model that the heading names after “against”: the same model untuned, at the same host or at another, or Claude Sonnet 5.5 if the catalogue has no price of the untuned model. Every comparison starts on the day of the catalogue.',
     '',
-    ...models({ tunable: true }).flatMap(({ provider, models }) =>
-      models.flatMap((row) => modelLines(provider, row)),
-    ),
+    ...rows.flatMap(({ provider, models }) => models.flatMap((row) => modelLines(provider, row))),
   ].join('\n');
 }

@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { assumptionOf } from '../../../src/elements/common/wording/assumption.ts';
@@ -11,6 +10,7 @@ import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts'
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
+import { shipped } from '../../../src/prices/shipped.ts';
 import {
   articleExample,
   eightApproaches,
@@ -34,6 +34,7 @@ import {
   printedUnitCost,
   sourceRows,
 } from '../../harness/paper.ts';
+import { gemini } from '../common/wording/remark-cases.ts';
 
 const { titles } = english.form;
 const language = { messages: english, locale: 'en' };
@@ -113,21 +114,23 @@ describe('<ft-paper>', () => {
     }
   });
 
-  it('prints every remark on the prices of the example, under its heading', async () => {
-    const scenario = exampleScenario('2026-11-25');
-    const paper = await paperOf({ scenario });
+  it('prints every remark on prices under its heading, with † where the verdict or a figure depends on it', async () => {
+    const paper = await paperOf({ scenario: gemini });
     print('beforeprint');
     const text = printedText(paper);
-    const result = evaluate(scenario);
+    const result = evaluate(gemini);
     const assumed = assumptionOf(result, '', null, false, { messages: {}, locale: 'en' });
     const rows = remarkRows(
-      { result, candidate: '', pages: prices },
+      { result, candidate: '', pages: shipped },
       { text: english.remarks, locale: 'en' },
       assumed?.remarks ?? [],
     );
-    expect(rows.length).toBeGreaterThan(5);
-    for (const printed of [english.remarks.title, ...rows.map((row) => row.text)])
-      expect(text).toContain(spaced(printed));
+    expect(new Set(rows.map((row) => row.text.startsWith('†')))).toEqual(new Set([true, false]));
+    expect(text).toContain(spaced(english.remarks.title));
+    for (const row of rows) {
+      expect(text).toContain(spaced(row.text));
+      expect(text).not.toContain(spaced(english.remarks.marked(row.text)));
+    }
   });
 
   it.each([

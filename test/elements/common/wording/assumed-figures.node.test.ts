@@ -209,14 +209,17 @@ describe('a figure', () => {
     expect(closed?.text).toMatch(/^†\u00a0Closed: /);
   });
 
-  it('has no mark in the list of remarks if neither the verdict nor a figure has one', () => {
+  it('has the mark in the list of remarks only if the verdict or a figure has one', () => {
     let unmarked = 0;
     for (const { name, scenario } of cases) {
-      const { found } = marked(scenario);
+      const { view, found } = marked(scenario);
       expect(found.remarks.length > 0, name).toBe(found.text !== '');
-      // The other value of such a remark changes a cost by more than 0.1 %, but no written figure.
-      const all = remarksOn(scenario, prices).filter((remark) => remark.marked);
-      unmarked += all.filter((remark) => !found.remarks.includes(remark)).length;
+      const rows = remarkRows({ result: view.result, candidate: '', pages: prices }, language, found.remarks);
+      for (const [i, remark] of remarksOn(scenario, prices).entries()) {
+        expect(rows[i]?.text.startsWith('†'), name).toBe(found.remarks.includes(remark));
+        // The other value of such a remark changes a cost by more than 0.1 %, but no written figure.
+        if (remark.marked && !rows[i]?.text.startsWith('†')) unmarked += 1;
+      }
     }
     expect(unmarked).toBeGreaterThan(0);
   });

@@ -1,5 +1,6 @@
-/** Rules that the remarks follow for every tunable model of the catalogue, compared with its own base. */
+/** Rules that the remarks follow for every tunable model of the catalogue, compared with its own base, and their marks on a page. */
 import { describe, expect, it } from 'vitest';
+import { verdictPage } from '../../../../scripts/verdict-page.ts';
 import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
 import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
 import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
@@ -95,6 +96,19 @@ describe('the sentences of remarks', () => {
           expect(remarkSentence(remark, context, language), name).toMatch(
             /not (found|read)\b|no .* was found|enter /i,
           );
+  });
+});
+
+describe('the list of remarks', () => {
+  it('has the mark † on the page of verdicts, as in the elements', () => {
+    const vertex = prices.models({ tunable: true }).filter(({ provider }) => provider.id === 'vertex');
+    const rows = verdictPage(vertex)
+      .split('### ')
+      .filter((part) => part.startsWith('Remarks on prices'))
+      .flatMap((part) => part.match(/^- .+$/gm) ?? []);
+    const isMarked = (row: string): boolean => /^- [^:]+: †/.test(row);
+    expect(rows.filter(isMarked).length).toBeGreaterThan(2);
+    expect(rows.filter((row) => !isMarked(row)).length).toBeGreaterThan(2);
   });
 });
 
