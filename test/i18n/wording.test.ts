@@ -451,7 +451,7 @@ const sentences: Readonly<
     ],
     [
       remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
-      'Everything marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
+      'What is marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),
