@@ -212,6 +212,10 @@ const sentences: Readonly<
       'The two disagree on 56 cases: 30 go to fine-tuned, 26 to few-shot.',
     ],
     [
+      evaluation.problem['bad-totals']('2'),
+      '2 × a row of totals that has no name, no cases, more accepted answers than cases, or a number that is missing, negative or not whole',
+    ],
+    [
       evaluation.problem['archive-entry']('2', { command: 'inspect log convert' }),
       '2 × a part of the archive that cannot be read. This command converts the log: inspect log convert',
     ],

@@ -237,7 +237,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'Das Archiv ist kein Protokoll von Inspect.',
     'totals-only': () => 'Die Datei hat nur Summen. Die Datei mit den Einzelfällen wählen.',
     'bad-totals': (count) =>
-      `${count} × eine Zeile mit Summen, in der der Name oder eine Zahl fehlt oder mehr Antworten akzeptiert sind, als es Fälle gibt`,
+      `${count} × eine Zeile mit Summen ohne Namen, ohne Fälle, mit mehr akzeptierten Antworten als Fällen oder mit einer Zahl, die fehlt, negativ oder nicht ganz ist`,
     'totals-twice': (count) => `${count} × Summen eines Ansatzes, der weiter oben schon Summen hat`,
     'no-answers': () => 'Die Datei hat keinen Fall.',
     'grade-out-of-range': (count) => `${count} × eine Bewertung außerhalb von 0 bis 1, die nicht zählt`,

@@ -255,7 +255,7 @@ export const evaluation = {
     'unknown-archive': () => 'The archive is no log of Inspect.',
     'totals-only': () => 'The file has only totals. Choose the file with the samples.',
     'bad-totals': (count: string) =>
-      `${count} × a row of totals whose name or a number is missing, or that has more accepted answers than cases`,
+      `${count} × a row of totals that has no name, no cases, more accepted answers than cases, or a number that is missing, negative or not whole`,
     'totals-twice': (count: string) => `${count} × totals of an approach that has totals above`,
     'no-answers': () => 'The file has no case.',
     'grade-out-of-range': (count: string) => `${count} × a grade outside 0 to 1, which is not counted`,

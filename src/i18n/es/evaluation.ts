@@ -235,7 +235,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'El archivo comprimido no es un registro de Inspect.',
     'totals-only': () => 'El archivo solo tiene totales. Hay que elegir el archivo con las muestras.',
     'bad-totals': (count) =>
-      `${count} × una fila de totales en la que falta el nombre o un número, o con más respuestas aceptadas que casos`,
+      `${count} × una fila de totales sin nombre, sin casos, con más respuestas aceptadas que casos o con un número que falta, es negativo o no es entero`,
     'totals-twice': (count) => `${count} × totales de un enfoque que ya tiene totales más arriba`,
     'no-answers': () => 'El archivo no tiene ningún caso.',
     'grade-out-of-range': (count) => `${count} × una calificación fuera de 0 a 1, que no se cuenta`,

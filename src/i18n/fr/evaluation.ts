@@ -235,7 +235,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'L’archive n’est pas un journal d’Inspect.',
     'totals-only': () => 'Le fichier n’a que des totaux. Choisissez le fichier avec les échantillons.',
     'bad-totals': (count) =>
-      `${count} × une ligne de totaux où le nom ou un nombre manque, ou qui a plus de réponses acceptées que de cas`,
+      `${count} × une ligne de totaux sans nom, sans cas, avec plus de réponses acceptées que de cas ou avec un nombre manquant, négatif ou non entier`,
     'totals-twice': (count) => `${count} × les totaux d’une approche qui en a déjà plus haut`,
     'no-answers': () => 'Le fichier n’a aucun cas.',
     'grade-out-of-range': (count) => `${count} × une note hors de 0 à 1, qui n’est pas comptée`,

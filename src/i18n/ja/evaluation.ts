@@ -223,7 +223,8 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => '既知のツールが作成したファイルではありません。',
     'unknown-archive': () => 'Inspect のログのアーカイブではありません。',
     'totals-only': () => 'ファイルには合計だけが含まれています。サンプルを含むファイルを選んでください。',
-    'bad-totals': (count) => ja`名前か数値が欠けているか、合格数がケースの数を上回る合計の行：${count} 件`,
+    'bad-totals': (count) =>
+      ja`名前がないか、ケースがないか、合格数がケースの数を上回るか、数値が欠けているか負または整数でない合計の行：${count} 件`,
     'totals-twice': (count) => ja`すでに合計がある方式の合計：${count} 件`,
     'no-answers': () => 'ファイルにケースがありません。',
     'grade-out-of-range': (count) => ja`0 から 1 の範囲外のため数えなかった採点：${count} 件`,

@@ -231,7 +231,7 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-archive': () => 'O arquivo compactado não é um log do Inspect.',
     'totals-only': () => 'O arquivo só tem totais. Escolha o arquivo com as amostras.',
     'bad-totals': (count) =>
-      `${count} × linha de totais em que falta o nome ou um número, ou com mais respostas aceitas do que casos`,
+      `${count} × linha de totais sem nome, sem casos, com mais respostas aceitas do que casos ou com um número ausente, negativo ou não inteiro`,
     'totals-twice': (count) => `${count} × totais de uma abordagem que já tem totais acima`,
     'no-answers': () => 'O arquivo não tem nenhum caso.',
     'grade-out-of-range': (count) => `${count} × nota fora de 0 a 1, que não é contada`,

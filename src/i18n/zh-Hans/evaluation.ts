@@ -221,7 +221,8 @@ export const evaluation: Messages['evaluation'] = {
     'unknown-format': () => '没有已知的工具会生成此文件。',
     'unknown-archive': () => '该归档不是 Inspect 的日志。',
     'totals-only': () => '文件只有总数。请选择含有样本的文件。',
-    'bad-totals': (count) => times(count, '总数行缺少名称或数字，或合格数多于用例数'),
+    'bad-totals': (count) =>
+      times(count, '总数行没有名称、没有用例、合格数多于用例数，或有数字缺失、为负或不是整数'),
     'totals-twice': (count) => times(count, '方案的总数在前面已经出现'),
     'no-answers': () => '文件中没有用例。',
     'grade-out-of-range': (count) => times(count, '评分不在 0 至 1 之间，未计入'),

@@ -31,7 +31,10 @@ function columnsIn(
   return approach === null && sample.length !== 1 ? null : { approach, cases, accepted };
 }
 
-/** The totals of a row; `null` = they are no whole numbers, or more answers are accepted than there are cases. */
+/**
+ * The totals of a row; `null` = there is no case, a number is not a whole number from 0 on, or more answers are accepted than there are
+ * cases.
+ */
 function totalsIn(row: Json, columns: { readonly cases: string; readonly accepted: string }) {
   const [cases, accepted] = [columns.cases, columns.accepted].map((column) => numberOf(row[column]).value);
   if (cases == null || accepted == null || cases < 1 || accepted > cases) return null;
