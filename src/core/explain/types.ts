@@ -22,9 +22,11 @@ export interface Operand {
   readonly symbol: string;
   /**
    * Says what the operand is: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as
-   * `daysPerMonth`. The path of a price is also the label of a step of the section `prices`, whose value is the price after batch
-   * and yearly change. Operands of the section `prices` have the listed price of the field. Operands of other sections have the
-   * value of the step, or the listed price if the approach has no such step.
+   * `daysPerMonth`. The path of a price can name two values: the listed price of the field, and the value of the step of the
+   * section `prices` with this label, which is the price after the batch discount. In the steps of `prices` that are labelled with
+   * the path of a price, operands have the listed price. In all other steps, an operand has the value of the step with its label.
+   * Steps with the label `month.…` have the price after changes during the month and the yearly change. Prices of training and
+   * hosting have no step in `prices`, so their operands have the listed price.
    */
   readonly label: string;
   readonly value: number | string | null;

@@ -60,7 +60,10 @@ export const inLanguage = (
 export const packagesIn = (language: StepLanguage, python: string, typescript: string): readonly string[] =>
   language === 'curl' ? [] : [language === 'python' ? python : typescript];
 
-/** The step of a draft, with the bill and hours that are expected, and with the notes `more` after its own. */
+/**
+ * Makes a step from its draft. Only the step that creates the training job (`create`) gets the expected bill and hours. The notes in
+ * `more` are added after those of the draft.
+ */
 export function stepOf(
   route: Route,
   draft: StepDraft,

@@ -1,7 +1,4 @@
-/**
- * `<ft-scenario-bar>`: presets, Undo, Redo and Reset. It records the history of scenarios and edits none of them.
- * Internal to `<ft-breakeven>`.
- */
+/** `<ft-scenario-bar>`: presets, Undo, Redo and Reset. It records the history of scenarios and edits none of them. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -161,7 +158,10 @@ export class FtScenarioBar extends BaseElement {
     this.#correct(replaced.scenario, step);
   }
 
-  /** Replaces the current scenario with a corrected one, also where it is the start of the calculation, which the menu and Reset restore. */
+  /**
+   * Replaces the current scenario with a corrected one. If it is also the scenario that the menu or Reset restores, that one is replaced
+   * too.
+   */
   #correct(replaced: Scenario, step: Step): void {
     const { scenario, origin } = step;
     if (this.#hostScenario === replaced) this.#hostScenario = scenario;

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isNearest } from '../../../src/chart/marks/dot.ts';
 
-describe('the text of a point', () => {
-  it('is never nearer to another point than to its own', () => {
+describe('a place for the text of a point', () => {
+  it('counts as nearest to its point if no other point is nearer to it', () => {
     const box = { left: 20, right: 80, top: 0, bottom: 16 };
     const point = { x: 10, y: 8 };
     expect(isNearest(point, box, [point, { x: 95, y: 8 }])).toBe(true);

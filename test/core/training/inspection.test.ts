@@ -162,7 +162,7 @@ describe('the figures of a report', () => {
   it('are those of the published rules for a small file', () => {
     const lines = [chat('a b', 'c'), chat('d', 'e f g'), chat('h', 'i')];
     const report = inspect(lines, { rules: 'cookbook-2023', limit: 12 });
-    // An example has 3 tokens, and each message 3, 1 for its role, and 1 for each word.
+    // Each example adds 3 tokens. Each message adds 3, plus 1 for its role and 1 for each word.
     expect(report).toMatchObject({
       examples: 3,
       tokensPerExample: [14, 15, 13],
@@ -259,7 +259,7 @@ describe('the figures of a report', () => {
 });
 
 describe('two examples', () => {
-  it('are duplicates if they differ only in white space, in composed letters and in the order of keys', () => {
+  it('are duplicates if they differ only in white space, in composed letters, in the order of keys and in weights', () => {
     const report = inspect([
       '{"messages":[{"role":"user","content":"Caf\u00e9  au lait"},{"role":"assistant","content":"Yes"}]}',
       '{"messages":[{"content":" Cafe\u0301\\nau lait","role":"user"},{"content":"Yes","role":"assistant","weight":1}]}',
@@ -417,7 +417,7 @@ describe('a file', () => {
     expect(rules([...lines, image])).toEqual(['host-text-only-model note']);
   });
 
-  it('is cut at the limit of the host of its format, and billed by each host at its own limit', () => {
+  it('is cut at the limit of the host that its format belongs to, and billed by each host at its own limit', () => {
     const gemini = (tokens: number): string =>
       JSON.stringify({
         contents: [
@@ -450,7 +450,7 @@ describe('a file', () => {
     expect(perHost({ target: 'openai' })).toEqual([65_536, report.billedTokensByHost]);
   });
 
-  it('is too small or too large only by the limits of the host of its format', () => {
+  it('is reported as too small or too large by the limits of the host that its format belongs to, and not by those of other hosts', () => {
     const size = 600 * 1024 * 1024;
     const limits = (line: (index: number) => string, examples: number) =>
       inspect(

@@ -123,7 +123,7 @@ describe('a pasted request, if the host has set a tokenizer,', () => {
   });
 });
 
-describe('a pasted request that the published format does not cover', () => {
+describe('a pasted request for which OpenAI has published no rule of counting', () => {
   const twoTexts = {
     role: 'user',
     content: ['Which team', 'reads it?'].map((text) => ({ type: 'text', text })),
@@ -158,7 +158,7 @@ describe('content that cannot be counted', () => {
     expect(statusWithSpaces(element)).toBe(`≈ ${english.counter.partly('words', false)}`);
   });
 
-  it('is named, also in place of the text of a message that has an image alone', async () => {
+  it('is named in the notice, and in the empty field of a message that consists only of an image', async () => {
     const content = [{ type: 'image_url' }];
     const element = await pasteRequest(await mount({ value: '' }), {
       model: 'gpt-4o',
@@ -176,7 +176,7 @@ describe('content that cannot be counted', () => {
     expect(area(element).placeholder).toBe(
       english.counter.holds(english.counter.things([{ kind: 'image', count: 1, shown: '1' }])),
     );
-    // The format has 3 tokens and “user” for the message, and 3 for the reply.
+    // The format adds 3 tokens and the token of “user” for the message, and 3 tokens for the reply: 7.
     expect(element.tokens).toBe(7);
     expect(readout(element)).toContain(english.counter.total('7', 7));
   });

@@ -1,4 +1,7 @@
-/** Reads and writes messages of Hugging Face TRL, which have arguments as objects, and `train` in place of `weight`. */
+/**
+ * Reads and writes messages of Hugging Face TRL, in which the arguments of tool calls are objects. A weight is read and written as
+ * Axolotl's `train`; TRL itself has none.
+ */
 import { isRecord, type Json, jsonText, parsed } from '../../json-values.ts';
 import type { RecordLoss } from '../types.ts';
 

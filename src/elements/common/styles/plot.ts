@@ -3,7 +3,10 @@ import { css } from 'lit';
 import { narrowPx } from '../../../chart/narrow.ts';
 import { breakpoint, plotHeight } from './tokens.ts';
 
-/** The plot of a chart: a box of reserved height with the canvas, and the reader over it. */
+/**
+ * The plot of a chart: a box of reserved height with the canvas, and over it the transparent layer `.reader`, where a person points
+ * to read values.
+ */
 export const plotStyles = css`
   .plot {
     position: relative;
