@@ -8,7 +8,7 @@ import { lineUsd, peakPerRequest, replicasPerRequest } from '../cost/plan.ts';
 import { tokensOf } from '../cost/request.ts';
 import type { ApproachResult } from '../cost/result-types.ts';
 import { trafficOf } from '../cost/traffic.ts';
-import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
+import { bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
 import type { Approach, CostLine, Scenario, TokenTraining, Training } from '../scenario/types.ts';
 import { outputOf } from './request.ts';
@@ -93,17 +93,17 @@ export function explainSetup(approach: Approach, { setup }: ApproachResult): rea
 /** Dollars of hosting in the month, and the machines that its load needs. */
 function hostingSteps({ approach, result, alone, month }: MonthView, make: Make): readonly Step[] {
   const { hosting } = approach;
-  if (!hosting) return [];
+  const planned = alone.plan.hosting;
+  if (!hosting || !planned) return [];
   const price = operand('price', 'hosting.usdPerHour', hosting.usdPerHour, 'usd/hour', hosting);
   const hours = operand('hours', 'hosting.hoursPerMonth', hosting.hoursPerMonth, 'hours');
   const tenants = unlessOne(operand('tenants', 'hosting.sharedBy', hosting.sharedBy, 'tenants'));
-  const perMachine = times(best(hosting.usdPerHour), hosting.hoursPerMonth) / hosting.sharedBy;
   const usdStep = (label: string, machines: number | null): Step =>
     make(
       'hosting',
       `price·hours·machines${tenants.length > 0 ? ' / tenants' : ''}`,
       [price, hours, operand('machines', label, machines, 'machines'), ...tenants],
-      machines === null ? null : orNull(times(perMachine, machines)),
+      machines === null ? null : orNull(times(planned.usdPerMachine, machines)),
       'usd',
     );
   if ('machines' in hosting) return [usdStep('hosting.machines', hosting.machines)];
