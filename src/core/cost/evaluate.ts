@@ -7,7 +7,7 @@ import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts'
 import type { Approach, Scenario } from '../scenario/types.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Curve, curveOf, discounted, flowsOf, isFlat, lastCrossing } from './curve.ts';
-import { irr, npv } from './finance.ts';
+import { irr, monthlyRate, npv } from './finance.ts';
 import { asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
 import { scaled, type TokenUsd } from './request.ts';
@@ -221,7 +221,7 @@ function returnsOn(
   discountPerYear: number,
 ): Pick<Comparison, 'npvUsd' | 'irrPerYear' | 'discountedPaybackMonths'> {
   const flows = flowsOf(savingCurve, baseline.run);
-  const perMonth = Math.expm1(Math.log1p(discountPerYear) / 12);
+  const perMonth = monthlyRate(discountPerYear);
   // A rate of return exists only if the first flow is a cost.
   const rate = (flows.find((flow) => flow !== 0) ?? 0) < 0 ? irr(flows) : null;
   return {

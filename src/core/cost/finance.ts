@@ -73,6 +73,11 @@ function isRate(rate: number): boolean {
   return Number.isFinite(rate) && rate > -1;
 }
 
+/** The rate per month that compounds to a rate per year. */
+export function monthlyRate(ratePerYear: number): number {
+  return Math.expm1(Math.log1p(ratePerYear) / 12);
+}
+
 /** Net present value at a discount rate per period, > -1. */
 export function npv(rate: number, flows: readonly number[]): number | null {
   if (!areUsable(flows) || !isRate(rate)) return null;

@@ -4,6 +4,7 @@
  */
 import { type Curve, discounted, firstAhead, flowsOf } from '../cost/curve.ts';
 import { approachResult, costsOfAll } from '../cost/evaluate.ts';
+import { monthlyRate } from '../cost/finance.ts';
 import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { requestsUntil } from '../cost/traffic.ts';
@@ -223,7 +224,7 @@ function explainMoney(result: Result, index: number): readonly Step[] {
   const list = flows.map(({ symbol }) => symbol).join(', ');
   const rate = operand('r', 'discountPerYear', result.scenario.discountPerYear, 'share/year');
   const discountedMonths = comparison.discountedPaybackMonths;
-  const perMonth = Math.expm1(Math.log1p(best(result.scenario.discountPerYear)) / 12);
+  const perMonth = monthlyRate(best(result.scenario.discountPerYear));
   // The curve of a candidate that is ahead from the start has no crossing.
   const payback =
     discountedMonths === null || discountedMonths === 0
