@@ -2,6 +2,7 @@
 
 import { isKnown, paybackMonths } from '../cost/verdict.ts';
 import { isBelief } from '../scenario/amount.ts';
+import { maxHoursPerMonth } from '../scenario/calendar.ts';
 import { keyOf } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
@@ -47,7 +48,7 @@ const spans: Readonly<Record<string, readonly [low: number, high: number]>> = {
   epochs: [1, 10],
   runs: [1, 10],
   evaluations: [0, 10],
-  hoursPerMonth: [50, 744],
+  hoursPerMonth: [50, maxHoursPerMonth],
   machines: [1, 8],
   machinesPerReplica: [1, 8],
   sharedBy: [1, 10],

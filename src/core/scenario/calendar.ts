@@ -10,6 +10,9 @@ export const daysPerMonth = 365.25 / 12;
 /** Hours in an average month. */
 export const hoursPerMonth = daysPerMonth * 24;
 
+/** Hours in the longest month. */
+export const maxHoursPerMonth = 31 * 24;
+
 /** First date that a scenario may contain. */
 export const firstDate: IsoDate = '1900-01-01';
 /** Last date that a scenario may contain, early enough that every payback date has a four-digit year. */

@@ -2,7 +2,7 @@
  * The one table of every field of a scenario: range, default, unit, kind, section, and its letter in the encoded text.
  * Validation, codec, form, print, sensitivity, solving and suggestions all read it.
  */
-import { firstDate, hoursPerMonth, lastDate } from './calendar.ts';
+import { firstDate, hoursPerMonth, lastDate, maxHoursPerMonth } from './calendar.ts';
 import { splitPattern } from './paths.ts';
 
 /** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
@@ -176,7 +176,7 @@ const hosting = object(
   'H',
   {
     usdPerHour: lever('u', 'usd/hour'),
-    hoursPerMonth: field('h', 'amount', 'hours', { max: 744, default: hoursPerMonth }),
+    hoursPerMonth: field('h', 'amount', 'hours', { max: maxHoursPerMonth, default: hoursPerMonth }),
     machines: count('m', 'machines', { required: true, suggested: 'lowered', start: 1 }),
     tokensPerSecond: lever('t', 'tokens/second', { suggested: 'raised', minExclusive: true, start: 1000 }),
     inputTokensPerSecond: lever('i', 'tokens/second', {
