@@ -1,6 +1,7 @@
 /** Turns a row of the catalogue into the price fields of an approach, and finds the offer that an approach uses. */
 import { startValueAt } from '../core/scenario/field-lookup.ts';
 import { fieldAt } from '../core/scenario/field-table.ts';
+import { tokensPerHour } from '../core/training/speed.ts';
 import type {
   Amount,
   BatchRates,
@@ -234,7 +235,7 @@ function toTraining(
     const hours: Amount =
       tokens === null || offer.tokensPerSecond === null
         ? null
-        : (tokens * passes) / (offer.tokensPerSecond * 3600);
+        : (tokens * passes) / tokensPerHour(offer.tokensPerSecond);
     return rated(
       { hours, usdPerHour: offer.usdPerHour, machines: offer.machines, runs, ...sourcedAs(offer, offers) },
       offer,

@@ -6,6 +6,7 @@
 import { isBelief, tidy } from '../core/scenario/amount.ts';
 import { scaled } from '../core/scenario/amount-edits.ts';
 import { startValueAt } from '../core/scenario/field-lookup.ts';
+import { tokensPerHour } from '../core/training/speed.ts';
 import type { Amount, Hosting, HourTraining, TokenTraining, Training } from '../core/types.ts';
 import type { HostingOffer, TrainingOffer } from './types.ts';
 
@@ -71,7 +72,7 @@ function perToken(
 /** Tokens of one epoch that correspond to the machine hours; `null` if the speed is unknown. */
 function tokensIn({ hours }: HourTraining, previous: TrainingOffer | undefined, epochs: number): Amount {
   const speed = speedOf(previous);
-  return speed === null || epochs === 0 ? null : scaledTidy(hours, (speed * 3600) / epochs);
+  return speed === null || epochs === 0 ? null : scaledTidy(hours, tokensPerHour(speed) / epochs);
 }
 
 /** Training tokens per second of an offer; `null` if unknown. */

@@ -1,5 +1,6 @@
 /** The price of training on a file at every offer of a catalogue, cheapest first. */
 import { hostOfModel, limitOf } from './hosts/limits.ts';
+import { tokensPerHour } from './speed.ts';
 import type { TrainingMethod } from './types.ts';
 
 /** A training offer of the price catalogue, billed per token or per hour. */
@@ -175,7 +176,7 @@ function billOf(
   const trained = billedTokensAt(report, provider) * report.epochs;
   if (price.usdPerHour !== undefined) {
     const { usdPerHour, machines = 1, tokensPerSecond = null } = price;
-    const hours = tokensPerSecond === null ? null : trained / (tokensPerSecond * 3600);
+    const hours = tokensPerSecond === null ? null : trained / tokensPerHour(tokensPerSecond);
     const usd = hours === null || usdPerHour === null ? null : hours * machines * usdPerHour;
     return { usd, minimumApplied: false, tokens: null, validationBilled: null, hours };
   }

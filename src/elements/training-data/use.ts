@@ -3,6 +3,7 @@ import { sameAmount } from '../../core/scenario/amount-edits.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import { type BilledReport, billedTokensAt, epochsAt } from '../../core/training/costs.ts';
+import { tokensPerHour } from '../../core/training/speed.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
@@ -83,7 +84,7 @@ function trainingOf(
     const { training: offer } = offersTaken(approach, prices);
     const speed = offer && 'tokensPerSecond' in offer ? offer.tokensPerSecond : null;
     if (!speed) return 'unknown-speed';
-    const hours = (tokensPerEpoch * epochs) / (speed * 3600);
+    const hours = (tokensPerEpoch * epochs) / tokensPerHour(speed);
     return sameAmount(training.hours, hours) ? 'same' : { ...training, hours };
   }
   const listed = training ?? listedTraining(approach, { tokens: tokensPerEpoch, epochs }, prices);

@@ -7,6 +7,7 @@ import { withApproach } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
 import { defaultEpochs } from '../../../core/training/epochs.ts';
+import { tokensPerHour } from '../../../core/training/speed.ts';
 import type {
   Amount,
   Approach,
@@ -322,17 +323,17 @@ function tokensOfHours(
   const offer = offersTaken(placed.approach, view.catalog).training;
   const speed = offer && 'usdPerHour' in offer && offer.machines === machines ? offer.tokensPerSecond : null;
   if (speed === null) return nothing;
-  const tokensPerHour = speed * 3600;
+  const perHour = tokensPerHour(speed);
   const knownHours = bestGuess(hours);
   return field('tokens', {
     label: text.tokensOfAllEpochs,
     name: `${placed.path}.training.tokensOfAllEpochs`,
     explains: 'tokensOfAllEpochs',
-    value: knownHours === null ? null : Math.round(knownHours * tokensPerHour),
+    value: knownHours === null ? null : Math.round(knownHours * perHour),
     unit: text.atSpeed(number(speed)),
     isDerived: true,
     edit: (scenario, tokens) =>
-      withField(scenario, `${placed.path}.training.hours`, scaled(tokens ?? null, 1 / tokensPerHour)),
+      withField(scenario, `${placed.path}.training.hours`, scaled(tokens ?? null, 1 / perHour)),
   });
 }
 
