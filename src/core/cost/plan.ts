@@ -2,7 +2,15 @@
 import { best, times } from '../scenario/amount.ts';
 import { daysPerMonth, monthsUntil } from '../scenario/calendar.ts';
 import { successGuess } from '../scenario/success.ts';
-import type { Amount, Approach, CostLine, Hosting, IsoDate, Training } from '../scenario/types.ts';
+import type {
+  Amount,
+  Approach,
+  CostLine,
+  Hosting,
+  IsoDate,
+  TokenTraining,
+  Training,
+} from '../scenario/types.ts';
 import {
   attemptsOf,
   type HitRule,
@@ -120,15 +128,19 @@ export function lineUsd(line: CostLine): number {
   return 'usd' in line ? best(line.usd) : times(best(line.quantity), best(line.usdPerUnit));
 }
 
+/** The tokens that one training run bills: those of all epochs, and of the validation if it is billed. NaN = unknown. */
+export function billedTokens(training: TokenTraining): number {
+  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
+  return times(best(training.tokens), training.epochs) + validation;
+}
+
 /** Dollars of all training runs (docs/model.md, section 2); 0 without training. */
 function trainingUsd(training: Training | undefined): number {
   if (!training) return 0;
   if ('hours' in training) {
     return times(training.runs * training.machines, times(best(training.hours), best(training.usdPerHour)));
   }
-  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
-  const tokens = times(best(training.tokens), training.epochs) + validation;
-  const job = times(tokens, best(training.usdPerMTok)) / 1e6;
+  const job = times(billedTokens(training), best(training.usdPerMTok)) / 1e6;
   return times(training.runs, Math.max(training.minimumUsd, job));
 }
 

@@ -1,8 +1,9 @@
 /** Writes the tokens, dollars and hours that a training job really billed into a scenario. */
-import { bestGuess, tidy } from '../scenario/amount.ts';
+import { billedTokens } from '../cost/plan.ts';
+import { bestGuess, orNull, tidy } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
-import { type Applied, applied, type Change, edited } from './changes.ts';
+import { type Applied, applied, approachNamed, type Change, edited } from './changes.ts';
 import type { Job } from './job-types.ts';
 
 /** The values that a job can change: the billed tokens with their epochs, the dollars of a run, the hours of a run. */
@@ -55,10 +56,7 @@ export function applyJob(
   job: Job,
   options: { readonly take?: readonly JobChangeId[] } = {},
 ): AppliedJob {
-  const index =
-    typeof approach === 'number' ? approach : scenario.approaches.findIndex(({ id }) => id === approach);
-  const target = scenario.approaches[index];
-  if (!target) throw new RangeError(`No approach ${String(approach)}`);
+  const { index, target } = approachNamed(scenario, approach);
   const { training } = target;
   const path = `approaches[${index}].training`;
   const isTaken = (id: JobChangeId): boolean => options.take?.includes(id) ?? true;
@@ -148,7 +146,5 @@ function machineHours({ hours, machines }: HourTraining): number | null {
 
 /** Billed tokens of one run, in millions. */
 function millionTokens(training: TokenTraining): number | null {
-  const guess = bestGuess(training.tokens);
-  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
-  return guess === null ? null : (guess * training.epochs + validation) / 1e6;
+  return orNull(billedTokens(training) / 1e6);
 }

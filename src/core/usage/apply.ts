@@ -11,7 +11,7 @@ import type {
   UsageNote,
   UsageNoteCode,
 } from './apply-types.ts';
-import { applied, edited } from './changes.ts';
+import { applied, approachNamed, edited } from './changes.ts';
 import type { Profile } from './profile-types.ts';
 import { amountLike } from './spread.ts';
 
@@ -27,10 +27,7 @@ export function applyProfile(
   profile: Profile,
   options: ProfileOptions = {},
 ): AppliedProfile {
-  const index =
-    typeof approach === 'number' ? approach : scenario.approaches.findIndex(({ id }) => id === approach);
-  const target = scenario.approaches[index];
-  if (!target) throw new RangeError(`No approach ${String(approach)}`);
+  const { index, target } = approachNamed(scenario, approach);
   const path = `approaches[${index}]`;
   const caching = cachingOf(target, profile);
   const drafts: Readonly<Partial<Record<UsageChangeId, UsageDraft>>> = {

@@ -2,7 +2,7 @@
 import { isBelief } from '../scenario/amount.ts';
 import { sameAmount } from '../scenario/amount-edits.ts';
 import { withField } from '../scenario/scenario.ts';
-import type { Amount, Scenario } from '../scenario/types.ts';
+import type { Amount, Approach, Scenario } from '../scenario/types.ts';
 
 /** One field that a change sets; `after` is `undefined` if it is removed. */
 export interface UsageEdit {
@@ -24,6 +24,17 @@ export interface Applied<Id extends string, Note extends { readonly code: string
   readonly changes: readonly Change<Id, Note>[];
   /** The values for which there is no change, with the reason. */
   readonly notOffered: readonly { readonly id: Id; readonly code: Note['code'] }[];
+}
+
+/** The approach with this id or index, and its index. Throws a `RangeError` if there is none. */
+export function approachNamed(
+  { approaches }: Scenario,
+  name: string | number,
+): { readonly index: number; readonly target: Approach } {
+  const index = typeof name === 'number' ? name : approaches.findIndex(({ id }) => id === name);
+  const target = approaches[index];
+  if (!target) throw new RangeError(`No approach ${String(name)}`);
+  return { index, target };
 }
 
 /** The edits that change something. */

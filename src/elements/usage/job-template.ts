@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { billedTokens } from '../../core/cost/plan.ts';
 import type { Job, Result } from '../../core/index.ts';
-import { bestGuess } from '../../core/scenario/amount.ts';
+import { bestGuess, orNull } from '../../core/scenario/amount.ts';
 import type { Training } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
@@ -16,10 +17,7 @@ import { differenceText, type UsageWording } from './wording.ts';
 
 /** Billed tokens of one run of an approach's training; `null` = unknown, or it is not billed by the token. */
 export function estimatedTokens(training: Training | undefined): number | null {
-  if (!training || 'hours' in training) return null;
-  const tokens = bestGuess(training.tokens);
-  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
-  return tokens === null ? null : tokens * training.epochs + validation;
+  return !training || 'hours' in training ? null : orNull(billedTokens(training));
 }
 
 /** Dollars of one run of an approach's training; `null` = unknown. */
