@@ -1,4 +1,5 @@
 /** Writes rows as aligned text for a terminal, or as a Markdown table. */
+import { markdownTable, markdownText } from '../i18n/markdown.ts';
 
 /** The style of a table or heading. */
 export type TableStyle = 'text' | 'markdown';
@@ -14,11 +15,7 @@ export function table(
   numbersFrom = heads.length,
 ): string {
   const [head = [], ...lines] = [heads, ...rows].map((cells) => cells.map(printable));
-  if (style === 'markdown') {
-    const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-    const rule = heads.map((_, column) => (column >= numbersFrom ? '---:' : '---'));
-    return `${[line(head), `| ${rule.join(' | ')} |`, ...lines.map(line)].join('\n')}\n`;
-  }
+  if (style === 'markdown') return `${markdownTable(head, lines, numbersFrom)}\n`;
   const all = head.every((cell) => cell === '') ? lines : [head, ...lines];
   const widths = heads.map((_, column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
   const line = (cells: readonly string[]): string =>
@@ -40,10 +37,5 @@ export function printable(text: string): string {
 
 /** A heading in this style. */
 export function heading(text: string, style: TableStyle): string {
-  return style === 'markdown' ? `## ${escaped(text)}\n\n` : `${text}\n`;
-}
-
-/** A text in which the characters with a meaning in Markdown are escaped. */
-function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
+  return style === 'markdown' ? `## ${markdownText(text)}\n\n` : `${text}\n`;
 }

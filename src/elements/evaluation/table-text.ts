@@ -1,6 +1,6 @@
 /** The table of approaches as text: its cells, and the whole in Markdown, for copying. */
 import type { Comparison } from '../../core/evaluation/comparison-types.ts';
-import { markdownTable } from '../common/tables.ts';
+import { markdownTable } from '../../i18n/markdown.ts';
 import type { ComparedView } from './sentences.ts';
 import {
   differenceIntervalText,

@@ -1,6 +1,7 @@
 /** The rows of the ranking as CSV and as a Markdown table. */
+import { markdownTable } from '../../i18n/markdown.ts';
 import { openWeightsOf } from '../../prices/maker.ts';
-import { csvOf, markdownTable, type TableValue, textOf } from '../common/tables.ts';
+import { csvOf, type TableValue, textOf } from '../common/tables.ts';
 import type { RankedRow } from './rows.ts';
 
 /** A file format of the ranking. */

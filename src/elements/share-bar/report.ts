@@ -17,6 +17,7 @@ import type {
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
+import { linkTo, markdownTable, markdownText } from '../../i18n/markdown.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { punctuationOf, withCommas } from '../../i18n/punctuation.ts';
@@ -33,7 +34,6 @@ import {
 } from '../common/scenario/input-rows.ts';
 import { currencyNote } from '../common/scenario/price-note.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
 import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
 import { askWith } from '../common/wording/missing-text.ts';

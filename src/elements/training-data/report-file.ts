@@ -1,9 +1,9 @@
 /** The report of a training file as Markdown or JSON: counts, places and masked secrets, never text of the file. */
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import { formatUsd } from '../../i18n/format.ts';
+import { markdownTable, markdownText } from '../../i18n/markdown.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { withCommas, withSemicolons } from '../../i18n/punctuation.ts';
-import { markdownTable, markdownText } from '../common/tables.ts';
 import { checkGroups } from './checks.ts';
 import type { CostRow } from './cost-rows.ts';
 import type { KeyFigure } from './figures.ts';
