@@ -43,6 +43,8 @@ describe('the format of money', () => {
     [2, '$2.00'],
     [0.035, '$0.035'],
     [0.0004, '$0.0004'],
+    [0.00875, '$0.00875'],
+    [10, '$10.00'],
     [0, '$0'],
     [-1.5, '−$1.50'],
     [null, unknown],
@@ -50,8 +52,9 @@ describe('the format of money', () => {
     expect(formatUsdRate(value)).toBe(text);
   });
 
-  it('puts the dollar sign where the language does', () => {
+  it('writes a price by the rules of the language', () => {
     expect(formatUsdRate(0.035, 'de')).toBe('0,035\u00a0$');
+    expect(formatUsdRate(1234.5, 'de')).toBe('1.234,50\u00a0$');
   });
 
   it.each([
@@ -191,19 +194,6 @@ describe('the format of counts, shares and prices', () => {
       expect(formatShare(share)).toBe(text);
     },
   );
-
-  it.each([
-    [2, '$2.00'],
-    [0.035, '$0.035'],
-    [0.00875, '$0.00875'],
-    [10, '$10.00'],
-  ])('keeps the digits of a price of %s, as %s', (value, text) => {
-    expect(formatUsdRate(value)).toBe(text);
-  });
-
-  it('writes a price by the rules of the language', () => {
-    expect(formatUsdRate(1234.5, 'de')).toBe('1.234,50\u00a0$');
-  });
 });
 
 it('a month has the same length in texts as in the model', () => {

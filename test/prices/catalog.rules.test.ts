@@ -1,7 +1,8 @@
 /** Tests rules that every row of the shipped catalogue keeps, so that its sentences and sources can be understood on their own. */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
-import type { Confidence, Evidence, Remarks } from '../../src/prices/types.ts';
+import type { Confidence, Remarks } from '../../src/prices/types.ts';
+import { evidences } from './catalog-parts.ts';
 
 /** The remarks of every row, and of every offer of a row. */
 const parts = catalog.models.flatMap(({ base, tuned, ...row }) =>
@@ -14,13 +15,6 @@ const parts = catalog.models.flatMap(({ base, tuned, ...row }) =>
 const conflicts = parts.flatMap(({ name, part }) =>
   (part.conflicts ?? []).map((conflict) => ({ name, conflict })),
 );
-
-/** Every object in the catalogue that has evidence for a figure. */
-function evidences(value: unknown, path = 'catalog'): readonly { path: string; evidence: Evidence }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const found = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
-  return [...found, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
-}
 
 /** The publisher of a page, by the beginning of its name; `null` for third parties. */
 const publisherOf = (source: string): string | null =>

@@ -8,12 +8,11 @@ import type {
   CatalogModel,
   Confidence,
   DatePrecision,
-  Evidence,
   Offer,
   PlainRates,
   PriceSet,
-  Remarks,
 } from '../../src/prices/types.ts';
+import { evidences, ratesOf, remarksOfRow } from './catalog-parts.ts';
 
 const confidences: readonly Confidence[] = [
   'official-copy',
@@ -27,12 +26,6 @@ const precisions: readonly DatePrecision[] = ['day', 'month', 'year', 'inferred'
 const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-/** Every object in the catalogue that has evidence for a price, with its path. */
-function evidences(value: unknown, path = 'catalog'): { path: string; evidence: Evidence }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const found = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
-  return [...found, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
-}
 const offers = catalog.models.flatMap(({ id, base, tuned }) => [
   ...(base ? [{ name: id, offer: base as Offer }] : []),
   ...(tuned ? [{ name: `${id} tuned`, offer: tuned as Offer }] : []),
@@ -40,18 +33,6 @@ const offers = catalog.models.flatMap(({ id, base, tuned }) => [
 const sets = offers.flatMap(({ name, offer }) =>
   offer.prices.map((set) => ({ name, offer, set: set as PriceSet })),
 );
-/** The remarks of one kind on a row and on its offers. */
-const remarksOf = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
-  [row, row.base, row.tuned].flatMap(
-    (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
-  ) as unknown as NonNullable<Remarks[K]>[number][];
-/** The four token prices as a list: input, cached input, cache write, output. */
-const ratesOf = ({
-  inputUsdPerMTok,
-  cachedInputUsdPerMTok,
-  cacheWriteUsdPerMTok,
-  outputUsdPerMTok,
-}: PlainRates) => [inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok];
 
 describe('the catalogue', () => {
   it('is deeply frozen', () => {
@@ -274,7 +255,7 @@ describe('the catalogue', () => {
   });
 
   it('has at least two values in every conflict, and names the value in use', () => {
-    const conflicts = catalog.models.flatMap((row) => remarksOf(row, 'conflicts'));
+    const conflicts = catalog.models.flatMap((row) => remarksOfRow(row, 'conflicts'));
     expect(conflicts.length).toBeGreaterThan(10);
     for (const { what, values, used } of conflicts) {
       expect(values.length, what).toBeGreaterThan(1);
@@ -296,7 +277,7 @@ describe('the catalogue', () => {
         tuned && tuned.prices[0].inputUsdPerMTok === null,
         tuned?.training.some((offer) => 'usdPerMTok' in offer && offer.usdPerMTok === null),
       ];
-      if (unknownPrices.some(Boolean)) expect(remarksOf(row, 'gaps').length, id).toBeGreaterThan(0);
+      if (unknownPrices.some(Boolean)) expect(remarksOfRow(row, 'gaps').length, id).toBeGreaterThan(0);
     }
   });
 });

@@ -2,13 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
-import type { CatalogModel, Remarks } from '../../src/prices/types.ts';
-
-/** The remarks of one kind on a row and on its offers. */
-const remarksOf = <K extends 'conflicts' | 'gaps' | 'assumptions'>(row: CatalogModel, key: K) =>
-  [row, row.base, row.tuned].flatMap(
-    (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
-  ) as unknown as NonNullable<Remarks[K]>[number][];
+import { remarksOfRow } from './catalog-parts.ts';
 
 const page = readFileSync('docs/prices.md', 'utf8');
 const lines = page.split('\n');
@@ -16,7 +10,7 @@ const lines = page.split('\n');
 describe('docs/prices.md', () => {
   it('lists every conflict with its values and the value in use', () => {
     for (const model of catalog.models)
-      for (const { what, values, used } of remarksOf(model, 'conflicts')) {
+      for (const { what, values, used } of remarksOfRow(model, 'conflicts')) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
         const row = lines.find((line) => line.startsWith(`| ${what} | ${listed} | ${used} | `));
         // The last cell names the models, or a provider if all its models are meant.
@@ -28,12 +22,12 @@ describe('docs/prices.md', () => {
     for (const { id, gaps = [] } of catalog.providers)
       for (const gap of gaps) expect(page, id).toContain(`| ${gap} |`);
     for (const row of catalog.models)
-      for (const gap of remarksOf(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
+      for (const gap of remarksOfRow(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
   });
 
   it('lists every assumption with its other values', () => {
     for (const row of catalog.models)
-      for (const { sentence, others = [] } of remarksOf(row, 'assumptions')) {
+      for (const { sentence, others = [] } of remarksOfRow(row, 'assumptions')) {
         const named = others.map(({ value, source }) => (source === null ? value : `${value} (${source})`));
         const listed = named.join('; ') || '–';
         const line = lines.find((text) => text.startsWith(`| ${sentence} | ${listed} | `));
@@ -51,9 +45,9 @@ describe('docs/prices.md', () => {
       'Assumed',
       'Not found',
       ...catalog.models.flatMap((row) => [
-        ...remarksOf(row, 'conflicts').map(({ what }) => what),
-        ...remarksOf(row, 'assumptions').map(({ sentence }) => sentence),
-        ...remarksOf(row, 'gaps'),
+        ...remarksOfRow(row, 'conflicts').map(({ what }) => what),
+        ...remarksOfRow(row, 'assumptions').map(({ sentence }) => sentence),
+        ...remarksOfRow(row, 'gaps'),
       ]),
       ...catalog.providers.flatMap(({ gaps = [] }) => gaps),
     ]);

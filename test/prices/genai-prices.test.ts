@@ -5,16 +5,7 @@ import { selected } from '../../scripts/prices-selection.mjs';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { fromGenaiPrices, type GenaiProvider, isStale } from '../../src/prices/index.ts';
 import { datasetDate, datasetRows } from '../../src/prices/rows/dataset-prices.ts';
-import type { PlainRates } from '../../src/prices/types.ts';
-
-/** The four token prices as a list: input, cached input, cache write, output. */
-const pricesOf = (rates: PlainRates | undefined) =>
-  rates && [
-    rates.inputUsdPerMTok,
-    rates.cachedInputUsdPerMTok,
-    rates.cacheWriteUsdPerMTok,
-    rates.outputUsdPerMTok,
-  ];
+import { ratesOf } from './catalog-parts.ts';
 
 /** Data of one provider with one model, in the format of genai-prices. */
 const dataWith = (prices: unknown, properties: object = {}): readonly GenaiProvider[] =>
@@ -31,11 +22,9 @@ describe('the data of the installed package', () => {
       const [id, , context, now, tiers = [], later = []] = datasetRows[i] ?? [];
       const found = prices.findModel(`${dataset.provider}/${dataset.model}`);
       const [first, ...scheduled] = found?.base?.prices ?? [];
-      expect(pricesOf(first), id).toEqual(now);
-      expect((first?.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...(pricesOf(tier) ?? [])])).toEqual(
-        tiers,
-      );
-      expect(scheduled.map((set) => [set.from, ...(pricesOf(set) ?? [])])).toEqual(later);
+      expect(first && ratesOf(first), id).toEqual(now);
+      expect((first?.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...ratesOf(tier)])).toEqual(tiers);
+      expect(scheduled.map((set) => [set.from, ...ratesOf(set)])).toEqual(later);
       expect(found?.contextTokens ?? null, id).toBe(context);
     });
   });
@@ -78,11 +67,11 @@ describe('fromGenaiPrices', () => {
       { asOf: '2026-11-01' },
     );
     const [now, later] = prices.findModel('acme/one')?.base?.prices ?? [];
-    expect(pricesOf(now)).toEqual([2, null, null, 8]);
-    expect(now?.tiers?.map((tier) => [tier.aboveInputTokens, pricesOf(tier)])).toEqual([
+    expect(now && ratesOf(now)).toEqual([2, null, null, 8]);
+    expect(now?.tiers?.map((tier) => [tier.aboveInputTokens, ratesOf(tier)])).toEqual([
       [1000, [4, null, null, 8]],
     ]);
-    expect(later && [later.from, pricesOf(later)]).toEqual(['2027-01-01', [3, null, null, 9]]);
+    expect(later && [later.from, ratesOf(later)]).toEqual(['2027-01-01', [3, null, null, 9]]);
     expect(now).toMatchObject({ source: 'genai-prices', asOf: '2026-11-01', confidence: 'dataset' });
   });
 

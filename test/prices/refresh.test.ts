@@ -20,7 +20,8 @@ import { findModel } from '../../src/prices/index.ts';
 import { withRefreshed } from '../../src/prices/refresh.ts';
 import { rates } from '../../src/prices/rows/build.ts';
 import { datasetDate, datasetRows, datasetSource } from '../../src/prices/rows/dataset-prices.ts';
-import type { CatalogModel, Evidence, PlainRates, PriceSet } from '../../src/prices/types.ts';
+import type { CatalogModel, Evidence, PriceSet } from '../../src/prices/types.ts';
+import { ratesOf } from './catalog-parts.ts';
 
 /** The evidence of a price that was read by hand, and of a newer price in the dataset. */
 const handEvidence: Evidence = {
@@ -136,19 +137,13 @@ describe('the rows taken from the dataset', () => {
 
   it('are all selected models, each at the price of its exact id in the installed package', () => {
     expect(datasetRows.map(([id, name]) => [id, name])).toEqual(selected.map(({ id, name }) => [id, name]));
-    const pricesOf = (rates: PlainRates) => [
-      rates.inputUsdPerMTok,
-      rates.cachedInputUsdPerMTok,
-      rates.cacheWriteUsdPerMTok,
-      rates.outputUsdPerMTok,
-    ];
     for (const [id, , , now, tiers = [], later = []] of datasetRows) {
       const answer = lookUp(id, row(id), false);
       if (answer.kind !== 'found') throw new Error(`${id}: ${answer.kind}`);
       const [first, ...scheduled] = answer.prices;
-      expect(pricesOf(first), id).toEqual(now);
-      expect((first.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...pricesOf(tier)])).toEqual(tiers);
-      expect(scheduled.map((change) => [change.from, ...pricesOf(change)])).toEqual(later);
+      expect(ratesOf(first), id).toEqual(now);
+      expect((first.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...ratesOf(tier)])).toEqual(tiers);
+      expect(scheduled.map((change) => [change.from, ...ratesOf(change)])).toEqual(later);
     }
   });
 

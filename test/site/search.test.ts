@@ -85,7 +85,7 @@ describe('the search', () => {
       const places = links.map((link) => link.slice(site.address.length));
       return places.some((place) => answers.includes(place)) || places;
     };
-    await expect.poll(isAnswered, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isAnswered).toBe(true);
   });
 
   it('opens the place that is chosen', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
 import { resegmentText, type Segment, segmentText } from '../../src/tokenizers/segments.ts';
+import { wellFormed } from './random.ts';
 
 const ids = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const encodings = Object.fromEntries(ids.map((id) => [id, get_encoding(id)]));
@@ -49,9 +50,6 @@ const pieces = [
   '"',
 ];
 const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
-/** A text with U+FFFD for each lone surrogate, as tokenizers read it. */
-const wellFormed = (part: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(part));
 const lengths = fc.integer({ min: 2, max: 12 });
 const encodeWith =
   (id: string) =>

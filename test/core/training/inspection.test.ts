@@ -1,5 +1,5 @@
 /** The inspection of a file, in one pass or in parts that are merged: its figures and its findings. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../../src/core/training/examples.ts';
@@ -519,7 +519,6 @@ describe('real files', () => {
   const hasFiles = existsSync(files);
 
   it.runIf(hasFiles)('have no error except one that is known', async () => {
-    const { readdirSync } = await import('node:fs');
     for (const folder of ['foundry-sft-tools', 'foundry-rft', 'vertex-gemini', 'axolotl', 'tinker-chat']) {
       for (const name of readdirSync(new URL(`${folder}/`, files))) {
         if (!/\.jsonl?$/.test(name)) continue;
@@ -579,7 +578,6 @@ describe('real files', () => {
   );
 
   it.runIf(hasFiles)('have as many duplicates as their description states', async () => {
-    const { readdirSync } = await import('node:fs');
     const [name = ''] = readdirSync(new URL('foundry-qa/', files)).filter((each) => each.endsWith('.jsonl'));
     const report = inspectTrainingData(read(`foundry-qa/${name}`), { count });
     expect(report.format).toBeNull();
