@@ -77,7 +77,7 @@ describe.each(languages)('the language %s', (code, messages) => {
   });
 });
 
-it('no text has an ordinary space between a number and its percent sign or unit, because a line could break there', () => {
+it('no text has an ordinary space between a number and its percent sign or unit, or beside the sign before a number, because a line could break there', () => {
   const sources = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' });
   // The example prompts are texts of readers, not of the interface.
   const texts = sources
@@ -91,7 +91,7 @@ it('no text has an ordinary space between a number and its percent sign or unit,
     );
   const lines = texts.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
   const code = lines.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line));
-  expect(code.filter((line) => /[\d}] (?:%|(?:ms|MB|h)(?![\p{L}’]))/u.test(line))).toEqual([]);
+  expect(code.filter((line) => /[\d}] (?:%|(?:ms|MB|h)(?![\p{L}’]))|[=<] \$\{/u.test(line))).toEqual([]);
 });
 
 it.each([['en', english] as const, ...languages])(

@@ -28,7 +28,7 @@ export interface PaybackGrid {
   readonly months: readonly (readonly number[])[];
   /** The same for any volume and number of tokens inside the grid, calculated exactly. */
   readonly monthsAt: (requests: number, tokens: number) => number;
-  /** The scenario's own numbers. They lie inside the grid if both are above 0. */
+  /** The scenario's own numbers. They lie inside the grid if both are above 0; `requests` is then one of the grid's volumes. */
   readonly present: { readonly requests: number; readonly tokens: number };
 }
 
@@ -84,7 +84,7 @@ export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | No
   const middle = { requests: volume.now > 0 ? volume.now : 10_000, tokens: saved > 0 ? saved : 500 };
   const requests = gridAround(
     middle.requests,
-    Math.max(middle.requests / below, 1),
+    Math.min(Math.max(middle.requests / below, 1), middle.requests),
     Math.min(Math.max(middle.requests * above, 1e3), volume.field.max),
     columns,
   );

@@ -206,11 +206,9 @@ export class FtPaybackMap extends TabView {
     });
   }
 
-  #readout({ requests: volumes, present }: PaybackGrid): Readout {
+  #readout({ requests: volumes }: PaybackGrid): Readout {
     const { text, requests, months: inMonths } = this.#view.language;
     const i = this.#reader.index;
-    // At rest, the slider shows the user's own volume, which may be between two volumes of the grid.
-    const volume = this.#reader.active || present.requests <= 0 ? (volumes[i] ?? 0) : present.requests;
     const answers = this.#levels.map(({ months, minTokens }, level) => ({
       name: text.mapWithin(inMonths(months)),
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
@@ -221,7 +219,7 @@ export class FtPaybackMap extends TabView {
     const figures = answers.filter(({ text: answer }, k) =>
       answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );
-    return { when: text.mapAt(requests(volume)), figures, outcome: '' };
+    return { when: text.mapAt(requests(volumes[i] ?? 0)), figures, outcome: '' };
   }
 
   /** The number of tokens that must be saved, as text. `null` and `undefined` mean that no number on the map is enough. */

@@ -8,7 +8,7 @@ const approaches = counted(nouns.approach);
 const otherPlaces = counted(['موضع آخر', 'موضعان آخران', 'مواضع أخرى', 'موضعًا آخر']);
 
 /** An expression in Latin letters, such as "p = 0.03". */
-const pValue = (p: string): string => isolate(`p = ${p}`);
+const pValue = (p: string): string => isolate(`p\u00a0=\u00a0${p}`);
 
 /** Every message of the element. */
 export const evaluation: Messages['evaluation'] = {
@@ -185,7 +185,7 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'لإظهار',
   neededUnit: 'نقطة',
   neededUnitScore: 'جزء من مئة',
-  below: (limit) => `< ${limit}`,
+  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'قيس أيضًا',
   similarity: 'متوسط التشابه',

@@ -77,8 +77,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'Nenhum pareamento mostra uma diferença.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `O intervalo não contém 0, mas o teste não confirma isso: p = ${p}.`
-        : `O intervalo não contém 0, mas em uma de ${count} comparações isso pode ser acaso: com a correção para isso (Holm), p = ${p}.`,
+        ? `O intervalo não contém 0, mas o teste não confirma isso: p\u00a0=\u00a0${p}.`
+        : `O intervalo não contém 0, mas em uma de ${count} comparações isso pode ser acaso: com a correção para isso (Holm), p\u00a0=\u00a0${p}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Para comparar, adicione os resultados de uma segunda abordagem nos mesmos casos.',
     pairs: (count, number) =>
@@ -155,11 +155,11 @@ export const evaluation: Messages['evaluation'] = {
     `O acaso sozinho os dividiria de forma ao menos tão desigual em ${tries} (McNemar, exato).`,
   tries: (count) => `${count} de 100 tentativas`,
   fewTries: (limit) => `menos de 1 em ${limit} tentativas`,
-  scoreTest: (p) => `p = ${p} (teste t pareado).`,
-  signTest: (p) => `p = ${p} (teste dos sinais sobre os casos, porque há casos com repetições).`,
+  scoreTest: (p) => `p\u00a0=\u00a0${p} (teste t pareado).`,
+  signTest: (p) => `p\u00a0=\u00a0${p} (teste dos sinais sobre os casos, porque há casos com repetições).`,
   totalsTest: (low, high) =>
     low === high
-      ? `p = ${high} em todo pareamento (McNemar, exato).`
+      ? `p\u00a0=\u00a0${high} em todo pareamento (McNemar, exato).`
       : `p vai de ${low} a ${high} entre todos os pareamentos dos casos (McNemar, exato).`,
   payback: (difference, side) =>
     `Com estes resultados, não há payback no horizonte se a diferença ficar ${side === 'below' ? 'abaixo' : 'acima'} de ${points(difference)}.`,
@@ -180,7 +180,7 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'para mostrar',
   neededUnit: 'pontos',
   neededUnitScore: 'centésimos',
-  below: (limit) => `< ${limit}`,
+  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'Também medido',
   similarity: 'Similaridade média',

@@ -203,7 +203,7 @@ export class BlockField implements TextField {
     data.setData('text/plain', this.value.slice(start, end));
     if (event.type === 'dragstart') return;
     event.preventDefault();
-    if (event.type !== 'cut') return;
+    if (event.type !== 'cut' || this.readOnly) return;
     this.#replace(start, end, '');
     this.#dispatchInput('deleteByCut', null);
   };

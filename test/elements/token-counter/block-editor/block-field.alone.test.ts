@@ -178,7 +178,7 @@ describe('a field of blocks', () => {
     expect([field.value, field.selectionStart]).toEqual(['abx\n\ne😀f g\nxyz\n', 3]);
   });
 
-  it('copies and cuts its text without adding line ends between blocks', async () => {
+  it('copies and cuts its text without adding line ends between blocks, and keeps the text if it is read-only', async () => {
     fill(text, 1, 3);
     const clipboardText = (type: string): string => {
       const clipboardData = new DataTransfer();
@@ -187,6 +187,10 @@ describe('a field of blocks', () => {
     };
     expect(clipboardText('copy')).toBe('bc');
     expect(field.value).toBe(text.join(''));
+    field.readOnly = true;
+    expect(clipboardText('cut')).toBe('bc');
+    expect(field.value).toBe(text.join(''));
+    field.readOnly = false;
     expect(clipboardText('cut')).toBe('bc');
     expect(field.value).toBe('ad\n\ne😀f g\nxyz\n');
     expect(inputTypes).toEqual(['deleteByCut']);
