@@ -1,6 +1,7 @@
 /** The start of `<ft-breakeven>`: the example, the user's own prompt beside values that are still the example's, and a blank start. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
@@ -514,10 +515,15 @@ describe('a blank start', () => {
     expect(scenarioOf(element).approaches[0]?.prefixTokens).toBeGreaterThan(50);
   });
 
-  it('is undone by Undo', async () => {
+  it('is undone by Undo and brought back by Redo', async () => {
     const element = await blank();
+    const scenario = encodeScenario(scenarioOf(element));
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect(exampleNote(element)).toBe(start.example);
+    actionOf(element, english.share.redo).click();
+    await untilCounted(element);
+    expect(exampleNote(element)).not.toBe(start.example);
+    expect(encodeScenario(scenarioOf(element))).toBe(scenario);
   });
 });
