@@ -71,9 +71,9 @@ const shortErrors: Plugin = {
 };
 
 /** The largest chunk of code that is minified again. Larger chunks are vocabularies. */
-const longestCode = 400_000;
+const maxCodeLength = 400_000;
 
-/** What every chunk allows. Chunks other than the entry have code of other packages, of which less can be taken for granted. */
+/** The options that are safe for every chunk. Chunks other than the entry have code of other packages, of which less can be taken for granted. */
 const safeOptions = { passes: 2, ecma: 2020 } as const;
 const entryOptions = {
   ...safeOptions,
@@ -102,7 +102,7 @@ const minifyAgain: Plugin = {
   name: 'ft-minify-again',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || chunk.code.length > longestCode) continue;
+      if (chunk.type !== 'chunk' || chunk.code.length > maxCodeLength) continue;
       // Vite's function around each import (see `plainImports`), and its arguments for style sheets.
       const style = String.raw`,__VITE_PRELOAD__,import\.meta\.url\)`;
       let code = chunk.isEntry

@@ -12,7 +12,7 @@ export interface Visit {
   readonly bytes: number;
   readonly shifts: readonly Shift[];
   readonly blockingMs: number;
-  readonly longestMs: number;
+  readonly maxTaskMs: number;
 }
 
 export interface VisitOptions {

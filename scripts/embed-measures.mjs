@@ -33,7 +33,7 @@ export const cdnScript = '<script type="module" src="CDN/ft-breakeven.js"></scri
  * `width` × 900 pixels, the processor is slower by the factor `slowdown`, and each file arrives `delayOf(path)` milliseconds late.
  *
  * Returns `requests`: the addresses of all requests, the page itself included; `bytes`: the size of all responses, compressed by Brotli;
- * `blockingMs`: the sum, over all tasks, of the time beyond the first 50 ms; `longestMs`: the longest task, or 0 if no task is longer than
+ * `blockingMs`: the sum, over all tasks, of the time beyond the first 50 ms; `maxTaskMs`: the longest task, or 0 if no task is longer than
  * 50 ms; and `shifts`: the layout shifts.
  */
 export async function visitPage(
@@ -93,7 +93,7 @@ export async function visitPage(
       bytes,
       shifts,
       blockingMs: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
-      longestMs: Math.max(0, ...tasks),
+      maxTaskMs: Math.max(0, ...tasks),
     };
   } finally {
     await context.close();

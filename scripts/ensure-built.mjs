@@ -18,7 +18,7 @@ const sources = [
   'custom-elements.json',
   ...readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name)),
 ];
-/** What the build writes. */
+/** The files that the build writes. */
 const results = ['dist', 'THIRD-PARTY-LICENSES.md'];
 
 /** Runs `npm run build` if the sources or the built files have changed since the last build. Returns whether the built files are up to date. */

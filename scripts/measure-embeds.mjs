@@ -49,7 +49,7 @@ for (const [name, body] of Object.entries(pages))
       visit.requests.length,
       kB(visit.bytes),
       visit.blockingMs.toFixed(0),
-      visit.longestMs.toFixed(0),
+      visit.maxTaskMs.toFixed(0),
       shift,
     );
   }

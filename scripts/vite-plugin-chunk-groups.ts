@@ -6,8 +6,8 @@ import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /**
  * The stages in which a page loads its parts, in their order, with the modules that each stage loads by `import()`. Each stage has one
- * shared file. It contains the modules of `whole` and everything that they import. Of the modules that `entries` import, it contains those
- * that several parts share. Each module of `entries` itself is in a file of its own.
+ * shared file. It contains the modules of `whole` and everything that they import, and those modules imported by
+ * `entries` that several parts share. Each module of `entries` itself is in a file of its own.
  */
 const stages: Readonly<
   Record<string, { readonly whole?: readonly string[]; readonly entries?: readonly string[] }>

@@ -14,19 +14,19 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first of `boxes` that lies within `inside`, overlaps no box of `taken` and touches no line. `null` if there is no such box. */
+/** The first of `boxes` that lies within `inside`, overlaps no box of `occupied` and touches no line. `null` if there is no such box. */
 export function firstFree(
   boxes: readonly Box[],
   inside: Box,
   lines: readonly (readonly Pixel[])[],
-  taken: readonly Box[],
+  occupied: readonly Box[],
 ): Box | null {
   const isFree = (box: Box): boolean =>
     box.left >= inside.left &&
     box.right <= inside.right &&
     box.top >= inside.top &&
     box.bottom <= inside.bottom &&
-    !taken.some((other) => overlaps(box, other)) &&
+    !occupied.some((other) => overlaps(box, other)) &&
     !lines.some((line) => touches(line, box));
   return boxes.find(isFree) ?? null;
 }

@@ -185,7 +185,7 @@ export class ChartDrawing {
         pixels: points.map((point) => ({ x: x(point.x), y: y(point.y) })),
       })),
       rules: [],
-      taken: [],
+      occupied: [],
     };
   }
 }

@@ -37,10 +37,10 @@ export interface Frame {
   /** `x` converts a value of the x axis into CSS pixels from the left edge of the canvas, `y` a value of the y axis into pixels from the top. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  /** The lines, rules and boxes that text must not cover. Marks add to `rules` and `taken` when they are painted. */
+  /** The lines, rules and boxes that text must not cover. Marks add to `rules` and `occupied` when they are painted. */
   readonly lines: readonly DrawnLine[];
   readonly rules: (readonly Pixel[])[];
-  readonly taken: Box[];
+  readonly occupied: Box[];
 }
 
 /** Sets the font of the following text. */

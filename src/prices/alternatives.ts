@@ -2,7 +2,7 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './index.ts';
-import { hostName, offersOf, offersTaken } from './lookup.ts';
+import { hostName, offersOf, offersUsed } from './lookup.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel, hostedAs } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
@@ -64,7 +64,7 @@ function isOpen(row: CatalogModel, on: IsoDate, needsTuning: boolean): boolean {
 
 /** The other deployments of the model at its present host. */
 function deployments(approach: Approach, prices: AlternativePrices): readonly Alternative[] {
-  const { hosting: present } = offersTaken(approach, prices);
+  const { hosting: present } = offersUsed(approach, prices);
   if (!present) return [];
   return offersOf(approach, prices)
     .hosting.filter((offer) => offer !== present && !offer.temporary)

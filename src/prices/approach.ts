@@ -46,9 +46,9 @@ function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[
 /** The offer whose label is at the end of the source of a training or deployment; `undefined` if there is none. */
 export function offerNamed<T extends AnyOffer>(
   offers: readonly T[],
-  taken: Training | Hosting | undefined,
+  used: Training | Hosting | undefined,
 ): T | undefined {
-  const named = offers.filter(({ label }) => taken?.source?.endsWith(`, ${label}`));
+  const named = offers.filter(({ label }) => used?.source?.endsWith(`, ${label}`));
   return named.sort((a, b) => b.label.length - a.label.length)[0];
 }
 
@@ -57,18 +57,18 @@ export function offerNamed<T extends AnyOffer>(
  * the first offer with the same price, else the only offer if the price has a source. `undefined` if none matches, as for a price
  * that a user typed.
  */
-export function offerTaken<T extends TrainingOffer | HostingOffer>(
+export function offerUsed<T extends TrainingOffer | HostingOffer>(
   offers: readonly T[],
-  taken: Training | Hosting | undefined,
+  used: Training | Hosting | undefined,
 ): T | undefined {
-  if (!taken) return undefined;
-  const unit = 'usdPerHour' in taken ? 'usdPerHour' : 'usdPerMTok';
+  if (!used) return undefined;
+  const unit = 'usdPerHour' in used ? 'usdPerHour' : 'usdPerMTok';
   const alike = offers.filter((offer) => unit in offer);
   const price = (piece: object) => (piece as Partial<Record<string, unknown>>)[unit];
   return (
-    offerNamed(alike, taken) ??
-    alike.find((offer) => price(offer) === price(taken)) ??
-    (offers.length === 1 && taken.source !== undefined ? alike[0] : undefined)
+    offerNamed(alike, used) ??
+    alike.find((offer) => price(offer) === price(used)) ??
+    (offers.length === 1 && used.source !== undefined ? alike[0] : undefined)
   );
 }
 

@@ -13,7 +13,7 @@ import type {
   Scenario,
   Training,
 } from '../core/types.ts';
-import { type ApproachPrices, offerNamed, offerTaken } from './approach.ts';
+import { type ApproachPrices, offerNamed, offerUsed } from './approach.ts';
 import type { PriceCatalog } from './catalog.ts';
 import { keptEpochs } from './switch-offer.ts';
 import type { HostingOffer, TrainingOffer } from './types.ts';
@@ -44,7 +44,7 @@ export const hostName = ({ providers }: Pick<PriceCatalog['catalog'], 'providers
   providers.find((provider) => provider.id === id)?.name ?? id;
 
 /** The training and the hosting offer that the approach uses, or the offers with the given ids; `undefined` if none matches. */
-export function offersTaken(
+export function offersUsed(
   approach: Approach,
   catalog: Pick<PriceCatalog, 'findModel'>,
   ids: { readonly training?: string; readonly hosting?: string } = {},
@@ -54,8 +54,8 @@ export function offersTaken(
     offers.find((offer) => offer.id === id);
   return {
     training:
-      ids.training === undefined ? offerTaken(training, approach.training) : withId(training, ids.training),
-    hosting: ids.hosting === undefined ? offerTaken(hosting, approach.hosting) : withId(hosting, ids.hosting),
+      ids.training === undefined ? offerUsed(training, approach.training) : withId(training, ids.training),
+    hosting: ids.hosting === undefined ? offerUsed(hosting, approach.hosting) : withId(hosting, ids.hosting),
   };
 }
 
@@ -79,7 +79,7 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
 export function listedPrices(
   approach: Approach,
   catalog: PriceLookup,
-  offers: Offers = offersTaken(approach, catalog),
+  offers: Offers = offersUsed(approach, catalog),
   previous: TrainingOffer | undefined = offers.training,
 ): ApproachPrices | null {
   const { model, technique, training } = approach;
@@ -113,15 +113,15 @@ export interface ComparablePrices {
  */
 export function comparablePrices(approach: Approach, catalog: PriceLookup): ComparablePrices {
   const prices = listedPrices(approach, catalog);
-  const taken = offersTaken(approach, catalog);
+  const offers = offersUsed(approach, catalog);
   const isSameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
   const ofSameDay = <T extends Training | Hosting>(used: T | undefined, listed: T | undefined) =>
     used && listed && used.asOf === listed.asOf ? listed : undefined;
   return {
     rates: isSameDay ? prices.rates : undefined,
     rateChanges: isSameDay ? prices.rateChanges : [],
-    training: taken.training && ofSameDay(approach.training, prices?.training),
-    hosting: taken.hosting && ofSameDay(approach.hosting, prices?.hosting),
+    training: offers.training && ofSameDay(approach.training, prices?.training),
+    hosting: offers.hosting && ofSameDay(approach.hosting, prices?.hosting),
     monthly: (prices?.monthly ?? []).filter(({ label, asOf }) =>
       approach.monthly.some((line) => line.label === label && line.asOf === asOf),
     ),

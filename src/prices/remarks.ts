@@ -9,7 +9,7 @@ import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../core/types.ts';
 import { cacheRules, guess, longerCache, noCache, promptTokens, uncached } from './cache-remarks.ts';
 import type { PricePages } from './catalog.ts';
-import { offersTaken } from './lookup.ts';
+import { offersUsed } from './lookup.ts';
 import { makerOf } from './maker.ts';
 import { oncePerScenario } from './once-per-scenario.ts';
 import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
@@ -234,7 +234,7 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
 
 /** The remark on a throughput from a source. Most sources measured it on machines of another host. */
 function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
-  const offer = offersTaken(approach, pages).hosting;
+  const offer = offersUsed(approach, pages).hosting;
   const { hosting } = approach;
   const measured = offer?.tokensPerSecond;
   if (!hosting || !('tokensPerSecond' in hosting) || measured == null) return [];
@@ -327,7 +327,7 @@ function sameCounts(
 
 /** The remark on a training whose minimum charge was not found, so that the scenario counts none. */
 function noMinimum(approach: Approach, pages: PricePages): readonly RemarkContent[] {
-  const offer = offersTaken(approach, pages).training;
+  const offer = offersUsed(approach, pages).training;
   const { training } = approach;
   const isNotFound = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;
   return isNotFound && training && 'minimumUsd' in training && training.minimumUsd === 0

@@ -5,7 +5,7 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
 import type { ApproachPrices, PriceCatalog } from './index.ts';
-import { listedPrices, offersNamed, offersTaken } from './lookup.ts';
+import { listedPrices, offersNamed, offersUsed } from './lookup.ts';
 import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './switch-offer.ts';
 
 /** The look-up functions of a catalogue. */
@@ -23,8 +23,8 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
   const userLines = ownLines(approach.monthly, previous);
   if (model === undefined) return withoutModel(approach, userLines);
   const moved: Approach = { ...approach, model };
-  const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
-  const previousOffers = offersTaken(approach, catalog);
+  const offers = model === approach.model ? offersUsed(moved, catalog) : offersNamed(moved, catalog);
+  const previousOffers = offersUsed(approach, catalog);
   const prices = listedPrices(moved, catalog, offers, previousOffers.training);
   if (prices === null) return withoutModel(approach, userLines);
   return {
@@ -51,7 +51,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
 export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
   const prices = listedPrices(approach, catalog);
   if (prices === null) return approach;
-  const taken = offersTaken(approach, catalog);
+  const offers = offersUsed(approach, catalog);
   const { training, hosting } = approach;
   const isOwn = ({ rates }: Approach['rateChanges'][number]) => rates.source === undefined;
   return {
@@ -61,8 +61,8 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
     availableUntil: prices.availableUntil ?? approach.availableUntil,
     trainableUntil: prices.trainableUntil ?? approach.trainableUntil,
     training:
-      training && taken.training && prices.training ? repricedTraining(training, prices.training) : training,
-    hosting: hosting && taken.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
+      training && offers.training && prices.training ? repricedTraining(training, prices.training) : training,
+    hosting: hosting && offers.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
     monthly: [
       ...prices.monthly.map((fee) => withQuantityOf(fee, approach.monthly)),
       ...ownLines(approach.monthly, prices),
@@ -72,8 +72,8 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
 
 /** The approach with another training offer of the same model. */
 export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
-  const previousOffers = offersTaken(approach, catalog);
-  const { training } = offersTaken(approach, catalog, { training: id });
+  const previousOffers = offersUsed(approach, catalog);
+  const { training } = offersUsed(approach, catalog, { training: id });
   const prices = listedPrices(approach, catalog, { ...previousOffers, training }, previousOffers.training);
   return {
     ...approach,
@@ -83,8 +83,8 @@ export function trainedAs(approach: Approach, id: string, catalog: PriceLookup):
 
 /** The approach with another hosting offer of the same model. */
 export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
-  const previousOffers = offersTaken(approach, catalog);
-  const prices = listedPrices(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
+  const previousOffers = offersUsed(approach, catalog);
+  const prices = listedPrices(approach, catalog, offersUsed(approach, catalog, { hosting: id }));
   return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, previousOffers.hosting) };
 }
 

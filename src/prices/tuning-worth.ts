@@ -104,7 +104,7 @@ function split(
 }
 
 /**
- * What the candidate saves, and what the baseline's prompt would save at the candidate's prices of tokens and hosting. The candidate's
+ * The saving of the candidate, and that of the baseline's prompt at the candidate's prices of tokens and hosting. The candidate's
  * monthly lines belong to its tuned model and are left out for that prompt. `null` if a cost is unknown.
  */
 function atTunedPrice(

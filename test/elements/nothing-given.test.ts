@@ -7,7 +7,7 @@ import { isReady, nodesIn, shownText, showsDefault } from '../harness/element.ts
 import { until } from '../harness/wait.ts';
 import '../../src/define/index.ts';
 
-/** What each element needs according to the table of the README, by its tag. */
+/** The needs of each element according to the table of the README, by its tag. */
 const needs = new Map(
   [...readme.matchAll(/^\| `<([\w-]+)>` \| [^|]+ \| ([^|]+) \|$/gm)].map(([, tag = '', need = '']) => [
     tag,

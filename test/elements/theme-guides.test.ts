@@ -17,8 +17,8 @@ const known = new Set(
   ),
 );
 
-/** The least contrast of a colour to the background of the page. */
-const leastContrast: Readonly<Record<string, number>> = {
+/** The minimum contrast of a colour to the background of the page. */
+const minContrast: Readonly<Record<string, number>> = {
   '--ft-b': 4.5,
   '--ft-warn': 4.5,
   '--ft-link': 4.5,
@@ -73,9 +73,9 @@ describe.each(hostThemes.map((theme) => [theme.title, theme] as const))('%s', (t
       const element = await onPage(theme, scheme);
       const surface = colorIn(element, '--_surface');
       const weak = propertiesOf(title)
-        .filter((name) => name in leastContrast)
+        .filter((name) => name in minContrast)
         .map((name) => ({ name, contrast: contrastOf(colorIn(element, name), surface) }))
-        .filter(({ name, contrast }) => contrast < (leastContrast[name] ?? 0));
+        .filter(({ name, contrast }) => contrast < (minContrast[name] ?? 0));
       expect(weak).toEqual([]);
     },
   );

@@ -91,7 +91,7 @@ const scripts = [
   path: resolve(`.cache/code-blocks/${at}.ts`),
   code: `${code}\nexport {};\n`,
 }));
-/** Declares what the scripts take from the page. What a script declares itself has precedence, because it is a module. */
+/** Declares the names that the scripts take from the page. A name that a script declares itself has precedence, because the script is a module. */
 const page = {
   place: 'the names that code takes from its page',
   path: resolve('.cache/code-blocks/page.d.ts'),

@@ -1,7 +1,7 @@
 /** Tests how the offer is found from which the prices of a scenario were taken, although a scenario has no field for the offer. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
-import { offerTaken } from '../../src/prices/approach.ts';
+import { offerUsed } from '../../src/prices/approach.ts';
 import { approachFor, catalog, findModel } from '../../src/prices/index.ts';
 
 const rows = catalog.models.flatMap(({ id, base, tuned }) => [
@@ -16,7 +16,7 @@ const hostings = rows.flatMap(({ id, tuned, hosting }) =>
 describe('the offer of a price', () => {
   it.each(trainings)('is found for a job at %s with the training %s', (id, training) => {
     const prices = approachFor(id, { tuned: true, training });
-    expect(offerTaken(findModel(id)?.tuned?.training ?? [], prices?.training)?.id).toBe(training);
+    expect(offerUsed(findModel(id)?.tuned?.training ?? [], prices?.training)?.id).toBe(training);
   });
 
   it.each(hostings)(
@@ -24,7 +24,7 @@ describe('the offer of a price', () => {
     (id, tuned, hosting) => {
       const row = findModel(id);
       const prices = approachFor(id, { tuned, hosting });
-      expect(offerTaken((tuned ? row?.tuned : row?.base)?.hosting ?? [], prices?.hosting)?.id).toBe(hosting);
+      expect(offerUsed((tuned ? row?.tuned : row?.base)?.hosting ?? [], prices?.hosting)?.id).toBe(hosting);
     },
   );
 
@@ -37,17 +37,15 @@ describe('the offer of a price', () => {
       approaches: [{ id: 'a', ...prices, training }],
     });
     const linked = decodeScenario(encodeScenario(scenario)).approaches[0]?.training;
-    expect(offerTaken(findModel('fireworks/gpt-oss-20b')?.tuned?.training ?? [], linked)?.id).toBe(
-      'full-sft',
-    );
+    expect(offerUsed(findModel('fireworks/gpt-oss-20b')?.tuned?.training ?? [], linked)?.id).toBe('full-sft');
   });
 
   it('is found by its price if the source names no offer, and is undefined if no price matches', () => {
     const offers = findModel('azure/gpt-4.1')?.tuned?.training ?? [];
     const training = { tokens: null, epochs: 3, runs: 1, minimumUsd: 0, validationTokens: 0 } as const;
     const job = { ...training, validationBilled: false, evaluations: 1 };
-    expect(offerTaken(offers, { ...job, usdPerMTok: 27.5 })?.id).toBe('regional');
-    expect(offerTaken(offers, { ...job, usdPerMTok: 26 })).toBeUndefined();
-    expect(offerTaken(offers, undefined)).toBeUndefined();
+    expect(offerUsed(offers, { ...job, usdPerMTok: 27.5 })?.id).toBe('regional');
+    expect(offerUsed(offers, { ...job, usdPerMTok: 26 })).toBeUndefined();
+    expect(offerUsed(offers, undefined)).toBeUndefined();
   });
 });

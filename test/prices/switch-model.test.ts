@@ -4,7 +4,7 @@ import { createScenario } from '../../src/core/index.ts';
 import { isTuned } from '../../src/core/scenario/technique.ts';
 import type { Approach, Hosting } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
-import { comparablePrices, listedPrices, offersTaken } from '../../src/prices/lookup.ts';
+import { comparablePrices, listedPrices, offersUsed } from '../../src/prices/lookup.ts';
 import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
 
 const evidence = {
@@ -251,7 +251,7 @@ describe('choosing a model', () => {
   it('is separate from choosing another training offer of the same model', () => {
     const after = trainedAs(tunedSmall(), 'regional', catalog);
     expect(after.training).toMatchObject({ usdPerMTok: 6 });
-    expect(offersTaken(after, catalog).training?.id).toBe('regional');
+    expect(offersUsed(after, catalog).training?.id).toBe('regional');
   });
 
   it.each([undefined, 'acme/unheard-of'])(
@@ -300,7 +300,7 @@ describe('choosing another way to train', () => {
 
   it('is recognised even if another training offer has the same price', () => {
     const full = trainedAs(onGpu(), 'full', catalog);
-    expect(offersTaken(full, catalog).training?.id).toBe('full');
+    expect(offersUsed(full, catalog).training?.id).toBe('full');
     expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
   });
 

@@ -43,7 +43,7 @@ export const dots: Mark<readonly Dot[]> = {
       if (ringed) circle(frame, color, at, ringPx - 1, 2);
       if (shape === 'filled') disc(frame, color, at, radiusPx);
       else circle(frame, color, at, radiusPx - 1, 2);
-      frame.taken.push({
+      frame.occupied.push({
         left: at.x - radius - 2,
         right: at.x + radius + 2,
         top: at.y - radius - 2,
@@ -68,7 +68,7 @@ function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, widt
  * figures on one line, then on two lines, then the name alone.
  */
 function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void {
-  const { context, style, plot, width, lines, taken } = frame;
+  const { context, style, plot, width, lines, occupied } = frame;
   const maxTitleWidth = (plot.right - plot.left) * maxNameShare;
   const dot = { ...original, title: fitText(context, style, original.title, maxTitleWidth, true) };
   const titlePx = textWidth(context, style, dot.title, true);
@@ -85,7 +85,7 @@ function writeText(frame: Frame, original: Dot, points: readonly Pixel[]): void 
     left >= inside.left && right <= inside.right && top >= inside.top && bottom <= inside.bottom;
   for (const { rows, ...size } of forms) {
     const near = placesAround(at, size).filter((box) => isNearest(at, box, points));
-    const free = firstFree(near, inside, pixels, taken);
+    const free = firstFree(near, inside, pixels, occupied);
     if (!free) continue;
     writeIn(frame, dot, free, rows, titlePx, at);
     return;
@@ -119,7 +119,7 @@ function writeIn(
   at: Pixel,
   halo = false,
 ): void {
-  frame.taken.push(box);
+  frame.occupied.push(box);
   const options = halo ? ({ halo: 'wide' } as const) : { halo: true };
   if (rows === 2) {
     // If the text is at the left of its point, both lines are right-aligned, so that they end next to the point.

@@ -86,7 +86,7 @@ function writeLabel(
 
 /** Writes names at the top of the plot, each next to the point at which its line leaves the plot. */
 function paintLeaving(frame: Frame, all: readonly Label[]): void {
-  const { context, style, plot, width, x, y, taken } = frame;
+  const { context, style, plot, width, x, y, occupied } = frame;
   const written: Box[] = [];
   for (const label of all) {
     const detail = (isNarrow(width) && label.shortDetail) || label.detail;
@@ -100,7 +100,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
     const foot = plot.top + leavingGap + size.height;
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
-    const box = placeLeaving({ lower, at }, size, plot, taken);
+    const box = placeLeaving({ lower, at }, size, plot, occupied);
     if (written.some((other) => overlaps(other, box))) continue;
     written.push(box);
     // A text that is too long is cut at the edge of the chart.
@@ -115,7 +115,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
       box.top,
       true,
     );
-    taken.push(box);
+    occupied.push(box);
   }
 }
 
@@ -125,26 +125,26 @@ const leavingGap = 4;
 /**
  * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at` and is still below the text at
  * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If both
- * places overlap a box of `taken`, places next to those boxes are tried. If none of them is free, the text overlaps a box.
+ * places overlap a box of `occupied`, places next to those boxes are tried. If none of them is free, the text overlaps a box.
  */
 export function placeLeaving(
   { lower, at }: { readonly lower: number; readonly at: number },
   { width, height }: { readonly width: number; readonly height: number },
   plot: Box,
-  taken: readonly Box[],
+  occupied: readonly Box[],
 ): Box {
   const top = plot.top + leavingGap;
   const boxFrom = (left: number): Box => ({ left, right: left + width, top, bottom: top + height });
   const right = boxFrom(at + 8);
   const left = boxFrom(lower - 4 - width);
   // If a rule would cross the text beside the line, the place beside that rule is tried.
-  const further = taken
+  const further = occupied
     .flatMap((box) => [box.right + 4, box.left - 4 - width])
     .filter((from) => from >= right.left || from <= left.left)
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
     .map(boxFrom);
   const isFree = (box: Box): boolean =>
-    box.left >= plot.left && box.right < plot.right && !taken.some((other) => overlaps(other, box));
+    box.left >= plot.left && box.right < plot.right && !occupied.some((other) => overlaps(other, box));
   return [right, left, ...further].find(isFree) ?? (left.left < plot.left ? right : left);
 }
 
@@ -190,13 +190,13 @@ export function versionsOf(
 
 /** Writes names at free places along their lines. */
 function paintOnLines(frame: Frame, all: readonly Label[]): void {
-  const { context, style, plot, x, y, taken } = frame;
+  const { context, style, plot, x, y, occupied } = frame;
   const room = plot.right - plot.left;
   const crossed = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
   const isCrossed = (box: Box): boolean => crossed.some((line) => touches(line, box));
   // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
-  const written = taken.filter((box) => !isNarrowBox(box));
+  const written = occupied.filter((box) => !isNarrowBox(box));
   // Boxes with the height of one or two lines of text may be names. Taller boxes are notes, which a name may cover.
   const nameBoxes = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
@@ -223,7 +223,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
     if (!box || nameBoxes.some((other) => overlaps(other, box)) || (!isCompared && isCrossed(box))) continue;
     nameBoxes.push(box);
     written.push(box);
-    taken.push(box);
+    occupied.push(box);
     writeLabel(frame, label, lines, undefined, box.left, box.top, isCrossed(box));
   }
 }
@@ -281,14 +281,14 @@ const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) =
 
 /**
  * The best place for a text of the given size, next to the line or, with `onLine`, on it. It is inside `inside`, and touches as
- * few other lines and boxes of `taken` as possible. `null` if the line has no point inside. `line` is one of `lines`.
+ * few other lines and boxes of `occupied` as possible. `null` if the line has no point inside. `line` is one of `lines`.
  */
 export function placeOnLine(
   line: readonly Pixel[],
   size: { readonly width: number; readonly height: number },
   inside: Box,
   lines: readonly (readonly Pixel[])[],
-  taken: readonly Box[],
+  occupied: readonly Box[],
   onLine = false,
 ): Box | null {
   const others = lines.filter((other) => other !== line);
@@ -308,7 +308,7 @@ export function placeOnLine(
         box.bottom > inside.bottom;
       if (isOutside) continue;
       const penalty =
-        taken.filter((other) => overlaps(box, other)).length * 10 +
+        occupied.filter((other) => overlaps(box, other)).length * 10 +
         toAvoid.filter((other) => touches(other, box)).length * 5 +
         (onLine ? 0 : others.filter((other) => separates(other, { x, y }, box)).length * 4) +
         step * 0.1 +

@@ -24,7 +24,7 @@ export const notes: Mark<readonly Note[]> = {
 
 /** Writes a text in the muted colour at the first free position. Writes nothing if none is free. */
 export function writeWhereFree(frame: Frame, label: string, middles: readonly Pixel[], halo = false): void {
-  const { context, style, plot, lines, taken } = frame;
+  const { context, style, plot, lines, occupied } = frame;
   const half = textWidth(context, style, label) / 2;
   const boxes = middles.map((at) => ({
     left: at.x - half,
@@ -37,9 +37,9 @@ export function writeWhereFree(frame: Frame, label: string, middles: readonly Pi
     boxes,
     inside,
     lines.map(({ pixels }) => pixels),
-    taken,
+    occupied,
   );
   if (!box) return;
   write(frame, label, 'muted', box.left, box.top, { halo });
-  taken.push(box);
+  occupied.push(box);
 }

@@ -19,7 +19,7 @@ export interface Ring extends Point {
 /** Draws all rings inside the plot with their texts. */
 export const rings: Mark<readonly Ring[]> = {
   over: (frame, all) => {
-    const { context, style, plot, x, y, taken } = frame;
+    const { context, style, plot, x, y, occupied } = frame;
     const lines = frame.lines.map(({ pixels }) => pixels);
     for (const { size, color, label, always, ...point } of all) {
       const at = { x: x(point.x), y: y(point.y) };
@@ -29,18 +29,18 @@ export const rings: Mark<readonly Ring[]> = {
       stroke(frame, color, size === 'large' ? 2 : 1.5, [], (pen) =>
         pen.arc(at.x, at.y, radius, 0, Math.PI * 2),
       );
-      taken.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
+      occupied.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
       if (!label) continue;
       const places = aroundPoint(at, { width: textWidth(context, style, label), height: linePx });
       const crossing = always
         ? places.find(({ left, right }) => left >= plot.left && right <= plot.right)
         : null;
-      const free = firstFree(places, plot, lines, taken);
+      const free = firstFree(places, plot, lines, occupied);
       const box = free ?? crossing;
       if (!box) continue;
       // If the text crosses lines, a wide outline in the page's colour hides them between the letters.
       write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });
-      taken.push(box);
+      occupied.push(box);
     }
   },
 };

@@ -55,7 +55,7 @@ export const rules: Mark<readonly Rule[]> = {
         { x: pixel, y: plot.top },
         { x: pixel, y: plot.bottom },
       ]);
-      frame.taken.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
+      frame.occupied.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
     }
     const unplaced = all.map((_, i) => i).filter((i) => (placed[i]?.variant ?? -1) < 0);
     const inPlot = placeInPlot(
@@ -69,7 +69,7 @@ export const rules: Mark<readonly Rule[]> = {
       if (!found || !text) continue;
       write(frame, text[0], 'ink', found.box.left, found.box.top, { bold: true, halo: true });
       write(frame, text[1], 'muted', found.box.left, found.box.top + linePx, { halo: true });
-      frame.taken.push(found.box);
+      frame.occupied.push(found.box);
     }
   },
 };
@@ -89,7 +89,7 @@ export function placeInPlot(
   flags: readonly { readonly x: number; readonly widths: readonly number[] }[],
   plot: Box,
 ): readonly ({ readonly variant: number; readonly box: Box } | null)[] {
-  const taken: Box[] = [];
+  const occupied: Box[] = [];
   return flags.map(({ x, widths }) => {
     for (const [variant, width] of widths.entries())
       for (let row = 0; row < maxInPlotRows; row++)
@@ -98,8 +98,8 @@ export function placeInPlot(
           const box = { left, right: left + width, top, bottom: top + 2 * linePx };
           const isOutside = box.left < plot.left || box.right > plot.right || box.bottom > plot.bottom;
           const isCrossed = xs.some((other) => other > box.left - 2 && other < box.right + 2);
-          if (isOutside || isCrossed || taken.some((other) => overlaps(other, box))) continue;
-          taken.push(box);
+          if (isOutside || isCrossed || occupied.some((other) => overlaps(other, box))) continue;
+          occupied.push(box);
           return { variant, box };
         }
     return null;

@@ -126,7 +126,7 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
   const factsOf = ({ id }: Approach): MeasuredFacts | null => measuredFacts(comparisonOf(measured, id));
   const shareOf = (approach: Approach): number => factsOf(approach)?.share ?? -1;
   /**
-   * Of the candidates that are shown to reach the bar, the cheapest. If there is none, the candidate with the largest measured
+   * The cheapest of the candidates that are shown to reach the bar. If there is none, the candidate with the largest measured
    * share of accepted answers; if none was measured, the first. `null` without candidates.
    */
   const bestOf = (candidates: readonly Approach[]): Approach | null => {

@@ -16,7 +16,7 @@ export type EvidenceRuleId = keyof typeof evidence;
 /** The id of a line of the table of trade-offs. */
 export type TradeOffRuleId = keyof typeof tradeOffs;
 
-/** The rules that speak for or against options. Of two rules with the same weight, the earlier one is the stronger reason. */
+/** The rules that speak for or against options. If two rules have the same weight, the earlier one is the stronger reason. */
 export const reasonRules: Readonly<Record<ReasonRuleId, ReasonRule>> = reasons;
 
 /** Every rule by its id. */

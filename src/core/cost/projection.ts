@@ -65,8 +65,8 @@ function projectedRequestsUsd(costs: Costs, until: number, bound: 'max' | 'min')
   );
 }
 
-/** The most and the fewest requests of a month after the window. Shrinking traffic approaches 0. */
-function volumesOf(traffic: Traffic): readonly [most: number, fewest: number] {
+/** The maximum and the minimum number of requests in a month after the window. Shrinking traffic approaches 0. */
+function volumesOf(traffic: Traffic): readonly [max: number, min: number] {
   const requests = requestsIn(traffic, traffic.horizon);
   return [requests, traffic.decline < 1 ? 0 : requests];
 }
@@ -89,15 +89,17 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
     return projectedUsd(rollout.own, until, bound) + rest;
   }
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
-  const [most, fewest] = volumesOf(traffic);
+  const [maxVolume, minVolume] = volumesOf(traffic);
   const fixed = Math[bound](
-    ...[most, fewest].map((volume) => hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, fewest))),
+    ...[maxVolume, minVolume].map((volume) =>
+      hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, minVolume)),
+    ),
   );
   // The amount that is missing to a minimum is between 0 and the minimum.
   const missing = bound === 'max' ? plan.minimumUsd : 0;
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return (
-    times(most, projectedRequestsUsd(costs, until, bound)) +
+    times(maxVolume, projectedRequestsUsd(costs, until, bound)) +
     times(until - horizon, plan.monthlyUsd + fixed + missing) +
     times(retrainingsDue, plan.retrainUsd)
   );

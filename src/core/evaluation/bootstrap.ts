@@ -86,7 +86,7 @@ function correctedShares(
   const withoutOne = Array.from(sums, (clusterSum, i) => (sum - clusterSum) / (size - (sizes[i] as number)));
   const middle = withoutOne.reduce(add, 0) / withoutOne.length;
   // Distances are divided by the largest one, because the cube of a very small distance is 0.
-  const maxDistance = withoutOne.reduce((most, value) => Math.max(most, Math.abs(middle - value)), 0);
+  const maxDistance = withoutOne.reduce((max, value) => Math.max(max, Math.abs(middle - value)), 0);
   let [squares, cubes] = [0, 0];
   for (const value of maxDistance > 0 ? withoutOne : []) {
     squares += ((middle - value) / maxDistance) ** 2;

@@ -35,13 +35,13 @@ export function differenceFromTotals(
     neither: cases - first - second + both,
   });
   // With each further case that both got right, two cases fewer differ. The p value and the width of the interval then fall.
-  const most = pairing(Math.min(first, second));
-  const fewest = pairing(Math.max(0, first + second - cases));
-  const pLow = mcnemarTest(most.firstOnly, most.secondOnly).exact;
-  const pHigh = mcnemarTest(fewest.firstOnly, fewest.secondOnly).exact;
+  const maxBoth = pairing(Math.min(first, second));
+  const minBoth = pairing(Math.max(0, first + second - cases));
+  const pLow = mcnemarTest(maxBoth.firstOnly, maxBoth.secondOnly).exact;
+  const pHigh = mcnemarTest(minBoth.firstOnly, minBoth.secondOnly).exact;
   const level = 1 - confidence;
   return {
-    ...pairedDifference(fewest, { confidence }),
+    ...pairedDifference(minBoth, { confidence }),
     pLow,
     pHigh,
     shown: pHigh <= level ? 'in-every-pairing' : pLow <= level ? 'in-some-pairings' : 'in-no-pairing',

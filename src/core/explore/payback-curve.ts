@@ -81,17 +81,17 @@ function spanOf({ path, field, now, amount }: Parameter): readonly [low: number,
   const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
   const usual = spans[keyOf(path)] ?? (field.kind === 'share' ? [0, 1] : null);
   // A bound that the field excludes has no payback, so the span ends 0.01 above it, or where the range begins if that is closer.
-  const least = field.minExclusive ? Math.min(p10, field.min + 0.01) : field.min;
+  const minimum = field.minExclusive ? Math.min(p10, field.min + 0.01) : field.min;
   if (usual) {
     const [low, high] = usual;
     return [
-      Math.max(least, Math.min(low, p10)),
+      Math.max(minimum, Math.min(low, p10)),
       Math.min(field.max, p90 > high ? rounded(p90 * 1.25, true) : high),
     ];
   }
   if (!(p90 > 0) || p10 < 0) return null;
   const low = field.unit.startsWith('usd') || p10 === 0 ? 0 : rounded(Math.min(0.4 * now, 0.9 * p10), false);
-  return [Math.max(least, low), Math.min(field.max, rounded(Math.max(2 * now, 1.25 * p90), true))];
+  return [Math.max(minimum, low), Math.min(field.max, rounded(Math.max(2 * now, 1.25 * p90), true))];
 }
 
 /**

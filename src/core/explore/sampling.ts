@@ -210,12 +210,12 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
  */
 export function valueByZ(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,
-  belief: Belief,
+  range: Belief,
 ): (z: number) => number {
-  const { p10, p50, p90 } = belief;
+  const { p10, p50, p90 } = range;
   if (p10 === p90) return () => p50;
-  const below = scaleOf(field.kind, belief, p10);
-  const above = scaleOf(field.kind, belief, p90);
+  const below = scaleOf(field.kind, range, p10);
+  const above = scaleOf(field.kind, range, p90);
   const [middleBelow, middleAbove] = [below.to(p50), above.to(p50)];
   const down = (middleBelow - below.to(p10)) / z90;
   const up = (above.to(p90) - middleAbove) / z90;

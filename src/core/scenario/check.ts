@@ -99,7 +99,7 @@ function checkField(field: Field, value: unknown, path: string, state: CheckStat
     default:
       if (typeof value === 'string' && field.choices.includes(value)) return value;
       if (field.maxEntries && Array.isArray(value)) return checkNumbers(field, value, path, state);
-      if (typeof value === 'object') return checkBelief(field, value, path, state);
+      if (typeof value === 'object') return checkRange(field, value, path, state);
       return checkNumber(field, value, path, state);
   }
 }
@@ -149,7 +149,7 @@ function checkNumber(field: Field, value: unknown, path: string, state: CheckSta
   return value === 0 ? 0 : value;
 }
 
-function checkBelief(field: Field, value: object, path: string, state: CheckState): unknown {
+function checkRange(field: Field, value: object, path: string, state: CheckState): unknown {
   if (!field.belief) {
     note(state, path, Array.isArray(value) ? 'type' : 'belief', {
       expected: 'number',

@@ -58,8 +58,8 @@ export function unpackSmallNumbers(text: string): Uint16Array {
   return numbers.subarray(0, count);
 }
 
-/** Calls `take` with each number of a packed text. */
-function eachNumber(text: string, take: (number: number) => void): void {
+/** Calls `use` with each number of a packed text. */
+function eachNumber(text: string, use: (number: number) => void): void {
   let number = 0;
   let factor = 1;
   for (let at = 0; at < text.length; at += 1) {
@@ -69,7 +69,7 @@ function eachNumber(text: string, take: (number: number) => void): void {
       factor *= base;
       continue;
     }
-    take(number);
+    use(number);
     number = 0;
     factor = 1;
   }

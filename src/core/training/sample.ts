@@ -117,7 +117,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample<AnyS
   const share = rate > 0 ? Math.min(1, rate) : 1;
   const inspection = createTrainingInspection({ ...rest, count: count ?? (() => 0) });
   const lengths: number[] = [];
-  /** What each sampled line adds to each sum. A line that is an array may have several examples. */
+  /** The amount that each sampled line adds to each sum. A line that is an array may have several examples. */
   const added: Record<keyof ExampleSums, number[]> = {
     examples: [],
     tokens: [],

@@ -155,10 +155,10 @@ export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): n
   while (i < first.length || j < second.length) {
     const a = i < first.length ? (first[i] as number) : listEnd;
     const b = j < second.length ? (second[j] as number) : listEnd;
-    const least = Math.min(a, b);
-    if (a === least) i += 1;
-    if (b === least) j += 1;
-    if (side !== null && (least & 1) !== side) continue;
+    const smaller = Math.min(a, b);
+    if (a === smaller) i += 1;
+    if (b === smaller) j += 1;
+    if (side !== null && (smaller & 1) !== side) continue;
     all += 1;
     if (a === b) shared += 1;
   }

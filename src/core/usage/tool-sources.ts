@@ -220,7 +220,7 @@ const exclusiveSince = [0, 3, 184] as const;
 function isExclusive(log: unknown): boolean {
   const version = textAt(log, ['eval.packages.inspect_ai']) ?? '';
   const parts = /^(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [0, 0, 0];
-  for (const [i, least] of exclusiveSince.entries()) if (parts[i] !== least) return (parts[i] ?? 0) > least;
+  for (const [i, first] of exclusiveSince.entries()) if (parts[i] !== first) return (parts[i] ?? 0) > first;
   return true;
 }
 

@@ -267,7 +267,7 @@ export class FtAdvisor extends FoldView {
   /** The line on the fact that would change the recommendation if it were not true. Nothing if no single fact would. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
-    // Of the reasons that would change the recommendation, the strongest one for it; if there is none, the strongest one against it.
+    // The strongest reason for the recommendation that would change it; if there is none, the strongest such reason against it.
     const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
       advice.turns.some(({ without }) => without === rule),
     );

@@ -25,7 +25,7 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     number,
     number,
   ];
-  /** What the prompt and an answer cost at the list price, in millionths of a dollar. NaN if unknown. */
+  /** The cost of the prompt and an answer at the list price, in millionths of a dollar. NaN if unknown. */
   const listPrice = ({ base }: CatalogModel): number => {
     const [rates] = base?.prices ?? [];
     if (!rates || rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null) return Number.NaN;

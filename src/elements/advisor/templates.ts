@@ -33,7 +33,7 @@ import {
   writtenTradeOff,
 } from './written-figures.ts';
 
-/** The words, the language and the facts of the advice. */
+/** The messages, the language and the facts of the advice. */
 export interface AdviceView extends FigureWording {
   readonly facts: AdviceFacts;
   readonly advice: Advice;

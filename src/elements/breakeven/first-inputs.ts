@@ -34,8 +34,8 @@ import { reasonOf, type VerdictWording } from '../common/wording/verdict-text.ts
 /** The inputs that every calculation needs, in the order in which the verdict asks for them. `model`: the model that answers today. `candidate`: the model to tune. */
 export type FirstInput = 'prompt' | 'model' | 'requests' | 'candidate' | 'setup';
 
-/** Two numbers of requests per month: with `fewest`, no request finds the prompt in a cache; with `most`, nearly all do. */
-const [fewest, most] = [1, 1e9];
+/** Two numbers of requests per month: with `minRequests`, no request finds the prompt in a cache; with `maxRequests`, nearly all do. */
+const [minRequests, maxRequests] = [1, 1e9];
 
 /** The number of key figures that do not depend on the set-up: the saving per 1,000 requests and per month. */
 const figuresWithoutSetup = 2;
@@ -121,7 +121,7 @@ function askRequests(view: VerdictView, { inputs }: Messages['start']): VerdictW
   // The fixed costs of a month cannot be spread over requests while their number is unknown.
   if (baseline.result.month.fixedUsd !== 0) return { sentence: inputs.requestsAlone, reason: [] };
   const costs = withMarks(view, (markedView) => {
-    const usd = [fewest, most].map((requests) => requestUsd(markedView, requests));
+    const usd = [minRequests, maxRequests].map((requests) => requestUsd(markedView, requests));
     const [low, high] = [Math.min(...usd), Math.max(...usd)];
     const format = perThousandFormatter(markedView.locale, low, high);
     return Number.isFinite(high) ? [...new Set([format(low), format(high)])] : [];

@@ -56,9 +56,9 @@ export class StartController implements ReactiveController {
   readonly #publish: (scenario: Scenario) => void;
   readonly #own: OwnPrompts;
   readonly #localize: LocalizeController<'start'>;
-  /** Whether the field has text that is not taken over yet. */
+  /** Whether the field has text that is not used yet. */
   #isTyped = false;
-  /** Why the last text or file was not taken over; '' = no problem. */
+  /** Why the last text or file was not used; '' = no problem. */
   #problem = '';
   /** The model names of the verdict, in which the models of the example are marked. Made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
@@ -187,7 +187,7 @@ export class StartController implements ReactiveController {
         isBlank: hasBegun,
         isTyped: this.#isTyped,
         problem: this.#problem,
-        take: this.#take,
+        useText: this.#useText,
         type: this.#type,
         takeFile: (file) => void this.#takeFile(file),
         startBlank: this.#startBlank,
@@ -294,7 +294,7 @@ export class StartController implements ReactiveController {
     </p>`;
   }
 
-  #take = (pasted: string): void => {
+  #useText = (pasted: string): void => {
     const prompt = readOwnPrompt(pasted);
     this.#problem = prompt ? '' : this.text.empty;
     const scenario = prompt && this.#own.begin(prompt, this.text);
@@ -307,7 +307,7 @@ export class StartController implements ReactiveController {
     if (content === null || content.includes('\0')) {
       this.#problem = this.text.unreadable(file.name);
       this.#host.requestUpdate();
-    } else this.#take(content);
+    } else this.#useText(content);
   }
 
   #type = (typed: string): void => {

@@ -9,11 +9,11 @@ export interface PasteOptions {
   readonly text: Messages['start'];
   /** Whether the calculation is blank, and not the example. */
   readonly isBlank: boolean;
-  /** Whether the field has text that is not taken yet. */
+  /** Whether the field has text that is not used yet. */
   readonly isTyped: boolean;
   readonly problem: string;
-  /** Takes the text of a prompt. */
-  readonly take: (text: string) => void;
+  /** Puts the text of a prompt into the calculation. */
+  readonly useText: (text: string) => void;
   /** Is called with the text of the field after each change. */
   readonly type: (text: string) => void;
   readonly takeFile: (file: File) => void;
@@ -22,7 +22,7 @@ export interface PasteOptions {
 
 /** The field, with the choice of a file and of a blank start. */
 export function pasteLine(options: PasteOptions): TemplateResult {
-  const { text, isBlank, isTyped, problem, take, takeFile } = options;
+  const { text, isBlank, isTyped, problem, useText, takeFile } = options;
   const areaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
     (currentTarget as Element).closest('.paste')?.querySelector('textarea') ?? null;
   const paste = (event: ClipboardEvent): void => {
@@ -33,7 +33,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     if ((target as HTMLTextAreaElement).value.trim() !== '' || (pasted === '' && !file)) return;
     event.preventDefault();
     if (pasted === '' && file) takeFile(file);
-    else take(pasted);
+    else useText(pasted);
   };
   const drag = (event: DragEvent): void => {
     // Without this, the browser would leave the page to open the file.
@@ -46,12 +46,12 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     if (!file && (dropped === '' || areaOf(event)?.value.trim() !== '')) return;
     event.preventDefault();
     if (file) takeFile(file);
-    else take(dropped);
+    else useText(dropped);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    take((event.target as HTMLTextAreaElement).value);
+    useText((event.target as HTMLTextAreaElement).value);
   };
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -72,7 +72,7 @@ export function pasteLine(options: PasteOptions): TemplateResult {
       ></textarea></label>
       <span class="hint">${
         isTyped
-          ? html`<button type="button" class="action" @click=${(event: Event) => take(areaOf(event)?.value ?? '')}>${text.take}</button>`
+          ? html`<button type="button" class="action" @click=${(event: Event) => useText(areaOf(event)?.value ?? '')}>${text.take}</button>`
           : html`${text.or} <button type="button" class="action" @click=${(event: Event) => (event.currentTarget as Element).closest('.paste')?.querySelector<HTMLInputElement>('input')?.click()}>${text.chooseFile}</button>`
       }</span>
       <input type="file" hidden @change=${choose} />

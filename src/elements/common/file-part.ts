@@ -7,7 +7,7 @@ import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import type { Sentence } from './wording/names.ts';
 
-/** The words of a drop area. */
+/** The messages of a drop area. */
 export interface DropText {
   readonly drop: string;
   readonly orPaste: string;

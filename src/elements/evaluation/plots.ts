@@ -13,15 +13,18 @@ export interface PlotAxis {
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1];
 
 /** An axis with at most six ticks around these values, inside `bounds`. */
-export function axisAround(values: readonly number[], [least, most]: readonly [number, number]): PlotAxis {
+export function axisAround(
+  values: readonly number[],
+  [minimum, maximum]: readonly [number, number],
+): PlotAxis {
   const [min, max] = [Math.min(...values), Math.max(...values)];
   // A multiple of the step may be a little off in binary.
   const below = (value: number, step: number): number => Math.floor(value / step + 1e-9);
   const above = (value: number, step: number): number => Math.ceil(value / step - 1e-9);
   const step = steps.find((each) => above(max, each) - below(min, each) <= 5) ?? 1;
-  const low = Math.max(least, below(min, step) * step);
-  let high = Math.min(most, above(max, step) * step);
-  if (high <= low) high = Math.min(most, low + step);
+  const low = Math.max(minimum, below(min, step) * step);
+  let high = Math.min(maximum, above(max, step) * step);
+  if (high <= low) high = Math.min(maximum, low + step);
   const from = high <= low ? high - step : low;
   const count = Math.round((high - from) / step);
   return {

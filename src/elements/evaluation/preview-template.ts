@@ -107,7 +107,7 @@ function amountText(
 ): string {
   const { text } = wording;
   if (amount === null) return '–';
-  // A belief is a range of percentiles in place of one number.
+  // A range has three percentiles in place of one number.
   if (!isBelief(amount)) return figureText(amount, quantity, wording);
   const { p10, p50, p90 } = amount;
   const other = 'differenceTo' in amount ? amount.differenceTo : undefined;

@@ -208,7 +208,7 @@ export class FtPromptParts extends FoldView {
     return piecesOf(parts, sections, noTotals, { text, counter: names });
   }
 
-  /** What the order of the parts costs, with the button that changes the order or undoes the change. */
+  /** The cost of the order of the parts, with the button that changes the order or undoes the change. */
   #order(costs: PromptCosts, shown: CountedPrompt): TemplateResult | typeof nothing {
     const wording = this.#wording;
     const { text } = wording;

@@ -14,7 +14,7 @@ import type { Saving } from './saving-controller.ts';
 import type { UseOffer } from './use.ts';
 import type { FileWording } from './wording.ts';
 
-/** State, words and commands of the actions. */
+/** State, messages and commands of the actions. */
 export interface ActionsView {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;

@@ -1,4 +1,4 @@
-/** The words, the state and the commands of the table of checks, for all its templates. */
+/** The messages, the state and the commands of the table of checks, for all its templates. */
 import type { Place } from '../../core/training/first-lines.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FixId } from './checks.ts';

@@ -13,7 +13,7 @@ import { epochsText } from './wording.ts';
 
 const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** The words, figures, state and command of the table. */
+/** The messages, figures, state and command of the table. */
 interface CostsView {
   readonly text: Messages['trainingData'];
   readonly locale: string;

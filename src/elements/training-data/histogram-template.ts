@@ -15,7 +15,7 @@ type Drawn = Pick<
   'histogram' | 'limit' | 'overLimit' | 'truncatedTokens' | 'quantiles' | 'examples'
 >;
 
-/** The words of the chart, and the command of its input. If `setLimit` is `null`, the limit cannot be changed now. */
+/** The messages of the chart, and the command of its input. If `setLimit` is `null`, the limit cannot be changed now. */
 interface HistogramWording {
   readonly text: Messages['trainingData'];
   readonly locale: string;

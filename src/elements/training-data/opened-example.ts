@@ -22,7 +22,7 @@ export interface OpenedExample extends FoundPlace {
   readonly reason: string;
 }
 
-/** The words of the reason. `write` formats a whole number. */
+/** The messages of the reason. `write` formats a whole number. */
 export interface ExampleWording {
   readonly messages: Pick<Messages, 'trainingData' | 'training'>;
   readonly write: (count: number) => string;

@@ -6,7 +6,7 @@ import { type BilledReport, billedTokensAt, epochsAt } from '../../core/training
 import { tokensPerHour } from '../../core/training/speed.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
-import { offersTaken } from '../../prices/lookup.ts';
+import { offersUsed } from '../../prices/lookup.ts';
 import { trainedIndex } from '../common/scenario/trained-index.ts';
 
 /** The part of a report that is used. */
@@ -81,7 +81,7 @@ function trainingOf(
 ): Approach['training'] | UseObstacle {
   const { training } = approach;
   if (training && 'hours' in training) {
-    const { training: offer } = offersTaken(approach, prices);
+    const { training: offer } = offersUsed(approach, prices);
     const speed = offer && 'tokensPerSecond' in offer ? offer.tokensPerSecond : null;
     if (!speed) return 'unknown-speed';
     const hours = (tokensPerEpoch * epochs) / tokensPerHour(speed);

@@ -125,7 +125,7 @@ export class FtUsage extends FoldView {
   });
   readonly #takingOf = memoizeLast(takingOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** What the user has put into the scenario: the ids of the taken lines (`ids`), and all lines as they were then (`taking`), which stay visible until the scenario or the file changes. */
+  /** The lines that the user has put into the scenario: the ids of the taken lines (`ids`), and all lines as they were then (`taking`), which stay visible until the scenario or the file changes. */
   #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
     null;
 

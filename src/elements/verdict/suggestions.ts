@@ -18,7 +18,7 @@ import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { formatDate, formatMonths, formatTokens } from '../../i18n/format.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
-import { hostName, offersTaken } from '../../prices/lookup.ts';
+import { hostName, offersUsed } from '../../prices/lookup.ts';
 import { effectsOf } from '../../prices/readings.ts';
 import { remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
@@ -103,7 +103,7 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
 /** Whether more adapters would share a deployment than its host allows. A host that states no maximum is taken to allow no sharing. */
 function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: AlternativePrices): boolean {
   const approach = keyOf(lever) === 'sharedBy' ? approachAt(result.scenario, lever) : null;
-  return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? 0);
+  return approach !== null && value > (offersUsed(approach, prices).hosting?.maxAdapters ?? 0);
 }
 
 /** Maximum number of changes that are shown. At most two of them are other offers. */

@@ -26,7 +26,7 @@ export interface WorkingSection {
   readonly lines: readonly WorkingLine[];
 }
 
-/** What the working shows besides the result. */
+/** The inputs of the working besides the result. */
 interface WorkingContent {
   readonly pages: PricePages;
   /** The remarks that have the mark †. */

@@ -161,24 +161,24 @@ export function cellOf(row: Json, column: string | null | undefined): unknown {
 
 /** The best mapping of the columns, by their names. A column is never chosen by its position. */
 export function guessMapping(columns: readonly string[], sample: readonly Json[]): ColumnMapping {
-  const taken = new Set<string>();
-  const take = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
+  const chosen = new Set<string>();
+  const choose = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
     for (const name of names[role])
       for (const column of columns) {
-        if (taken.has(column) || !fits(column)) continue;
+        if (chosen.has(column) || !fits(column)) continue;
         // `inputs.question` counts as `inputs` and as `question`, the whole path first.
         const [outer = '', ...inner] = column.split('.');
         if (plain(column) !== name && plain(inner.join('.')) !== name && plain(outer) !== name) continue;
-        taken.add(column);
+        chosen.add(column);
         return column;
       }
     return null;
   };
   const cells = (column: string): readonly unknown[] => sample.map((row) => cellOf(row, column));
 
-  const expected = take('expected');
-  const input = take('input');
-  const id = take('id');
+  const expected = choose('expected');
+  const input = choose('input');
+  const id = choose('id');
   const measures = Object.fromEntries(
     (
       [
@@ -190,21 +190,23 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
         'reasoningTokens',
       ] as const
     )
-      .map((role) => [role, take(role, (column) => cells(column).some(isNumeric))] as const)
+      .map((role) => [role, choose(role, (column) => cells(column).some(isNumeric))] as const)
       .filter(([, column]) => column !== null),
   ) as ColumnMapping;
-  const error = take('error');
-  const grade = take('grade', (column) => cells(column).every(mayBeGrade));
-  const approach = take('approach', (column) => namesApproaches(cells(column), plain(column) === 'approach'));
-  const columnsOfApproaches = answerColumns(columns.filter((column) => !taken.has(column)));
+  const error = choose('error');
+  const grade = choose('grade', (column) => cells(column).every(mayBeGrade));
+  const approach = choose('approach', (column) =>
+    namesApproaches(cells(column), plain(column) === 'approach'),
+  );
+  const columnsOfApproaches = answerColumns(columns.filter((column) => !chosen.has(column)));
   let actual: string | readonly string[] | null = columnsOfApproaches;
-  if (columnsOfApproaches === null) actual = take('actual');
+  if (columnsOfApproaches === null) actual = choose('actual');
   // In a table with the columns "answer" and "output", the column "answer" has the expected answers.
   const answer = columns.find((column) => plain(column) === 'answer');
   const isReference = expected === null && answer !== undefined && actual !== null && actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
     // Several columns of texts are taken as one column of answers for each approach. A single one may be anything, such as a note.
-    const texts = columns.filter((column) => !taken.has(column) && cells(column).some(isSentence));
+    const texts = columns.filter((column) => !chosen.has(column) && cells(column).some(isSentence));
     if (texts.length > 1 && texts.length <= maxNamedApproaches) actual = texts;
   }
   return {

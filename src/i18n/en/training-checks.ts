@@ -103,7 +103,7 @@ export const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   'maximum-validation-share': 'Validation file too large for the training file',
 };
 
-/** What was expected at the place where JSON is broken. */
+/** The text that was expected at the place where JSON is broken. */
 export const expectations: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value was expected',
   key: 'a key in quotes was expected',

@@ -54,8 +54,8 @@ describe('the names of lines', () => {
     ],
   ])('of lines that leave the plot at its top are %s', (_, at, rules, left) => {
     const plot = { left: 0, top: 20, right: 300, bottom: 200 };
-    const taken = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
-    const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, taken);
+    const occupied = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
+    const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, occupied);
     expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
   });
 

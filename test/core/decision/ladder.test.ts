@@ -16,7 +16,7 @@ import { runs } from '../../harness/runs.ts';
 import { knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { evaluationOf, pairMarks } from '../evaluation/marks.ts';
 
-/** An approach of a technique. Of its `setupUsd`, `hours` of work cost $90 each. */
+/** An approach of a technique. Its `setupUsd` contains `hours` of work at $90 each. */
 const rungInput = (
   technique: Technique,
   successRate: Amount,

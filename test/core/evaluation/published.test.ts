@@ -124,13 +124,13 @@ const runners: Readonly<Record<string, (inputs: Inputs) => Figures>> = {
     const { n = 0, correctA = 0, correctB = 0 } = numbers(inputs);
     const bounds = differenceFromTotals(correctB, correctA, n);
     const distance = correctB - correctA;
-    const [least, most] = [Math.max(0, correctA + correctB - n), Math.min(correctA, correctB)];
+    const [minBoth, maxBoth] = [Math.max(0, correctA + correctB - n), Math.min(correctA, correctB)];
     return {
       minP: bounds.pLow,
       maxP: bounds.pHigh,
       minPAt: { b: distance, c: 0 },
-      maxPAt: { b: correctB - least, c: correctA - least },
-      tables: most - least + 1,
+      maxPAt: { b: correctB - minBoth, c: correctA - minBoth },
+      tables: maxBoth - minBoth + 1,
       verdict: bounds.shown === 'in-every-pairing' ? 'difference shown in every pairing' : bounds.shown,
     };
   },

@@ -206,7 +206,7 @@ const nearMisses = [
 ];
 
 /**
- * A file of `size` lines. Of each 20 lines, one has a defect, one has a text of `nearMisses`, and the rest are plain. A
+ * A file of `size` lines. In each 20 lines, one has a defect, one has a text of `nearMisses`, and the rest are plain. A
  * duplicate, near duplicate or contradiction is made from the valid line before it.
  */
 export function plantedFile(size: number, seed: number): PlantedFile {

@@ -36,7 +36,7 @@ export function isNeverAnyway(result: Result, candidate: string): boolean {
 
 /**
  * For each scenario, its last copy with best values, and the paths of the missing figures, which differ between candidates. The same copy
- * is used again, because `evaluate` would calculate the result of a new copy anew.
+ * is used again, because `evaluate` would calculate the result of a new copy again.
  */
 const lastCopies = new WeakMap<Scenario, { readonly missing: string; readonly best: Scenario }>();
 

@@ -145,18 +145,18 @@ export function stillUsing(text: FormMessages, { shown }: CurrentValue): string 
  * factor for amounts (`ratio`), by the same distance for shares and growth, and never beyond `min`…`max`.
  */
 export function withGuess(
-  belief: Belief,
+  range: Belief,
   p50: number,
   bounds: { readonly min: number; readonly max: number; readonly ratio: boolean },
 ): Belief {
-  if (p50 >= belief.p10 && p50 <= belief.p90) return { ...belief, p50 };
-  const byRatio = bounds.ratio && belief.p50 !== 0;
-  const move = (edge: number) => tidy(byRatio ? (edge * p50) / belief.p50 : edge + p50 - belief.p50);
+  if (p50 >= range.p10 && p50 <= range.p90) return { ...range, p50 };
+  const byRatio = bounds.ratio && range.p50 !== 0;
+  const move = (edge: number) => tidy(byRatio ? (edge * p50) / range.p50 : edge + p50 - range.p50);
   const hold = (edge: number) => Math.min(bounds.max, Math.max(bounds.min, edge));
   return {
-    ...belief,
-    p10: Math.min(hold(move(belief.p10)), p50),
+    ...range,
+    p10: Math.min(hold(move(range.p10)), p50),
     p50,
-    p90: Math.max(hold(move(belief.p90)), p50),
+    p90: Math.max(hold(move(range.p90)), p50),
   };
 }

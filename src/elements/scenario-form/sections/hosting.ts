@@ -5,7 +5,7 @@ import { startValueAt } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
-import { comparablePrices, offersOf, offersTaken, restorablePrice } from '../../../prices/lookup.ts';
+import { comparablePrices, offersOf, offersUsed, restorablePrice } from '../../../prices/lookup.ts';
 import { hostedAs } from '../../../prices/switch-model.ts';
 import {
   type AmountOptions,
@@ -159,7 +159,7 @@ function hostingPicker(view: FormView, placed: PlacedApproach): TemplateResult |
     label: text.hostedAs,
     name: text.perApproach(placed.approach.label, text.hostedAs),
     offers: offersOf(placed.approach, view.catalog).hosting,
-    chosen: offersTaken(placed.approach, view.catalog).hosting?.id,
+    chosen: offersUsed(placed.approach, view.catalog).hosting?.id,
     other: text.ownSource,
     choose: (id) =>
       view.change((scenario) =>

@@ -21,7 +21,7 @@ import {
   comparablePrices,
   listedPrices,
   offersOf,
-  offersTaken,
+  offersUsed,
   restorablePrice,
 } from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
@@ -320,7 +320,7 @@ function tokensOfHours(
   field: Field,
 ): TemplateResult | typeof nothing {
   const { text, number } = view.language;
-  const offer = offersTaken(placed.approach, view.catalog).training;
+  const offer = offersUsed(placed.approach, view.catalog).training;
   const speed = offer && 'usdPerHour' in offer && offer.machines === machines ? offer.tokensPerSecond : null;
   if (speed === null) return nothing;
   const perHour = tokensPerHour(speed);
@@ -347,7 +347,7 @@ function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult 
     label: text.trainedAs,
     name: text.perApproach(approach.label, text.trainedAs),
     offers: offersOf(approach, view.catalog).training,
-    chosen: offersTaken(approach, view.catalog).training?.id,
+    chosen: offersUsed(approach, view.catalog).training?.id,
     other: text.ownSource,
     choose: (id) =>
       view.change((scenario) => withApproach(scenario, placed.index, trainedAs(approach, id, view.catalog))),

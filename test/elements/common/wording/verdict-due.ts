@@ -272,7 +272,7 @@ const baselineEnds = ({ isKnown, baselineEndsAtMonths, horizonMonths }: DueFigur
 const outlivesBaseline = (figures: DueFigures): boolean =>
   serves(figures) && figures.endsAtMonths > figures.baselineEndsAtMonths && !hasNoDifference(figures);
 
-/** Whether each remark is due; `null` allows either. Of names that `|` separates, one remark is due. Remarks that are not listed only have to be true. */
+/** Whether each remark is due; `null` allows either. If `|` separates names, one of these remarks is due. Remarks that are not listed only have to be true. */
 const remarks: Rows = [
   [
     'setup',

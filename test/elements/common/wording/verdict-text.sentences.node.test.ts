@@ -188,7 +188,7 @@ describe('the sentences of a verdict', () => {
   const views = randomInputs.map((input) => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
-    // Of each scenario, one comparison is checked, which the horizon selects.
+    // One comparison of each scenario is checked; the horizon selects it.
     const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
     return recordedView(result, picked?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,

@@ -18,7 +18,7 @@ const requests = {
   levers: ['requestsPerMonth'],
 } as const;
 
-/** What a form needs to explain a field of this scenario. */
+/** The state that a form needs to explain a field of this scenario. */
 const viewOf = (scenario: Scenario): ExplainedForm => ({
   scenario,
   approaches: formScenario.approaches.map((approach) => ({ approach })),

@@ -1,4 +1,4 @@
-/** The backdrop of the text area: after any edit it has the same elements as if the text were rendered anew. */
+/** The backdrop of the text area: after any edit it has the same elements as if the text were rendered into an empty element. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -40,7 +40,7 @@ describe('the blocks of the backdrop', () => {
     expect(blocksOf(container)[0]?.length).toBeGreaterThan(1);
   });
 
-  it('are the same after random edits as if the text were rendered anew', () => {
+  it('are the same after random edits as if the text were rendered into an empty element', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
         const container = document.createElement('div');
