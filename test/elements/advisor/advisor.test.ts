@@ -124,7 +124,10 @@ describe('<ft-advisor>', () => {
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
     const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
     const possibleStarts = Object.values(text.names).map((name) => text.page.turns(name).trim());
-    expect(possibleStarts.some((start) => turnText(other).startsWith(start)), turnText(other)).toBe(true);
+    expect(
+      possibleStarts.some((start) => turnText(other).startsWith(start)),
+      turnText(other),
+    ).toBe(true);
   });
 
   it('asks the user to use an evaluation that was read but is not used in the calculation', async () => {
