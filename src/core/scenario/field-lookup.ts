@@ -3,23 +3,9 @@
  * first load of a page does not need them.
  */
 
-import { type Field, type FieldNode, fieldAt, nodeAt, type Section } from './field-table.ts';
+import { type Field, type FieldNode, fieldAt, nodeAt } from './field-table.ts';
 import { joinPath, splitPattern } from './paths.ts';
-
-/** The sections of the form, of the printed page and of lists of inputs, in their order. */
-export const sections = [
-  'title',
-  'approaches',
-  'traffic',
-  'tokens',
-  'caching',
-  'training',
-  'quality',
-  'setup',
-  'monthly',
-  'more-prices',
-  'time-frame',
-] as const satisfies readonly Section[];
+import type { Section } from './sections.ts';
 
 /** The node of a path, then the nodes that contain it, without the scenario itself. Empty if the table has no such path. */
 function nodesOn(path: string): readonly FieldNode[] {

@@ -4,6 +4,7 @@
  */
 import { firstDate, hoursPerMonth, lastDate, maxHoursPerMonth } from './calendar.ts';
 import { splitPattern } from './paths.ts';
+import type { Section } from './sections.ts';
 
 /** Largest amount of tokens, requests or dollars; a product of several stays far below overflow. */
 export const maxAmount = 1e18;
@@ -13,20 +14,6 @@ export const maxAmount = 1e18;
  * `encodeScenario` below `maxEncodedLength`.
  */
 export const limits = { values: 4000, textLength: 20_000 } as const;
-
-/** A section of the form, of the printed page and of lists of inputs; `field-lookup.ts` has their order. */
-export type Section =
-  | 'title'
-  | 'approaches'
-  | 'traffic'
-  | 'tokens'
-  | 'caching'
-  | 'training'
-  | 'quality'
-  | 'setup'
-  | 'monthly'
-  | 'more-prices'
-  | 'time-frame';
 
 /** The members, each with its section added. */
 const inSection = <T extends ObjectNode['members']>(section: Section, members: T): T =>

@@ -4,10 +4,10 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { sectionAt, sections } from '../../core/scenario/field-lookup.ts';
-import type { Section } from '../../core/scenario/field-table.ts';
+import { sectionAt } from '../../core/scenario/field-lookup.ts';
 import { insideApproach, partOf } from '../../core/scenario/path-parts.ts';
 import { keyOf } from '../../core/scenario/paths.ts';
+import { type Section, sections } from '../../core/scenario/sections.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import { currencyTexts } from '../../i18n/currency-texts.ts';
 import { unknown as notThere } from '../../i18n/format.ts';

@@ -9,7 +9,6 @@ import type { SectionName } from './open-sections.ts';
 
 /** A section of the form that can be closed. */
 export interface FormSection {
-  readonly name: SectionName;
   /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
@@ -23,7 +22,8 @@ export interface FormSection {
  */
 export function collapsible(
   view: FormView,
-  { name, summary, body, borrowable = [] }: FormSection,
+  name: SectionName,
+  { summary, body, borrowable = [] }: FormSection,
 ): TemplateResult {
   const open = view.openSections.has(name);
   const toggle = (event: Event): void =>

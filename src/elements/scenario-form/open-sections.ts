@@ -2,8 +2,7 @@
  * The open sections of the form, and whether the user or the host opened them. A section that the user has opened
  * stays open when the host no longer requests it.
  */
-import { sections } from '../../core/scenario/field-lookup.ts';
-import type { Section } from '../../core/scenario/field-table.ts';
+import { type Section, sections } from '../../core/scenario/sections.ts';
 
 /** Name of a section that can be closed. */
 export type SectionName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;

@@ -35,7 +35,7 @@ import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { termStyles } from '../common/styles/explanation.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
-import { collapsible } from './controls.ts';
+import { collapsible, type FormSection } from './controls.ts';
 import { Explanations } from './explanations/explanations.ts';
 import type { FtDateField } from './fields/date-field.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
@@ -64,17 +64,17 @@ import { tokensSection } from './sections/tokens.ts';
 import { trafficSection } from './sections/traffic.ts';
 import { trainingSection } from './sections/training.ts';
 
-/** The sections that can be closed, in order. Approaches and traffic are always open. */
-const collapsibleSections = [
-  tokensSection,
-  cachingSection,
-  trainingSection,
-  qualitySection,
-  setupSection,
-  monthlySection,
-  morePricesSection,
-  timeFrameSection,
-] as const;
+/** The sections that can be closed. Approaches and traffic are always open. */
+const collapsibleSections: Readonly<Record<SectionName, FormSection>> = {
+  tokens: tokensSection,
+  caching: cachingSection,
+  training: trainingSection,
+  quality: qualitySection,
+  setup: setupSection,
+  monthly: monthlySection,
+  'more-prices': morePricesSection,
+  'time-frame': timeFrameSection,
+};
 
 /** The events before an edit of the user. `input` and `change` come too late, because an update would then replace the typed text. */
 const eventsBeforeEdit = ['keydown', 'pointerdown', 'beforeinput', 'click'] as const;
@@ -277,7 +277,7 @@ export class FtScenarioForm extends BaseElement {
     return html`<div class="form" @ft-refusal=${this.#tellRefusal}>
       ${approachesSection(view)}
       ${trafficSection(view)}
-      ${collapsibleSections.map((section) => collapsible(view, section))}
+      ${sectionNames.map((name) => collapsible(view, name, collapsibleSections[name]))}
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 /**
  * English messages of the form. Functions take formatted figures, and also the number if a word depends on it.
  */
-import type { Section } from '../../core/scenario/field-table.ts';
+import type { Section } from '../../core/scenario/sections.ts';
 import type { Technique } from '../../core/types.ts';
 import { counted, plural } from './plural.ts';
 

@@ -21,7 +21,6 @@ import {
 
 /** The section of prompt caching. */
 export const cachingSection: FormSection = {
-  name: 'caching',
   summary,
   body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
 };

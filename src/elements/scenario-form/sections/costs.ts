@@ -31,7 +31,6 @@ import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
 /** The section of set-up costs: the calculated training job, and the lines that the user adds. */
 export const setupSection: FormSection = {
-  name: 'setup',
   summary: setupSummary,
   body: setupBody,
   borrowable: ['setup'],
@@ -94,7 +93,6 @@ function setupBlock(view: FormView, placed: PlacedApproach, hasHeading: boolean)
 
 /** The section of monthly costs that do not depend on traffic: hosting, storage, maintenance. */
 export const monthlySection: FormSection = {
-  name: 'monthly',
   summary: monthlySummary,
   body: (view) => eachApproach(view.approaches, (placed) => monthlyBlock(view, placed)),
 };

@@ -193,7 +193,6 @@ function feeChip(
 
 /** The section of further prices: batch, long-context tiers, costs per request, yearly drift, price changes. */
 export const morePricesSection: FormSection = {
-  name: 'more-prices',
   summary,
   body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
 };

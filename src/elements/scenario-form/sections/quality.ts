@@ -32,7 +32,6 @@ const sharedReview = 'human-review';
 
 /** The section of quality. */
 export const qualitySection: FormSection = {
-  name: 'quality',
   summary: qualitySummary,
   body,
   borrowable: ['successRate', 'maxAttempts', 'failureUsd'],

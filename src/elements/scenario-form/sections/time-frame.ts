@@ -16,7 +16,7 @@ import {
 } from '../form-view.ts';
 
 /** The section of the time frame. */
-export const timeFrameSection: FormSection = { name: 'time-frame', summary, body };
+export const timeFrameSection: FormSection = { summary, body };
 
 function summary({ scenario: { horizonMonths, startsOn }, language }: FormView): string {
   const { text, number, date } = language;

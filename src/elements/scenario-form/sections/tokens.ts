@@ -19,7 +19,6 @@ const tokenFields = ['prefixTokens', 'variableTokens', 'outputTokens', 'reasonin
 
 /** The section of tokens per request, part by part. */
 export const tokensSection: FormSection = {
-  name: 'tokens',
   summary: tokensSummary,
   borrowable: ['variableTokens', 'outputTokens'],
   body: (view) =>

@@ -42,7 +42,6 @@ const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok:
 
 /** The section of training. */
 export const trainingSection: FormSection = {
-  name: 'training',
   summary,
   body,
   borrowable: ['training.tokens', 'training.epochs'],
