@@ -1,6 +1,5 @@
 /**
  * `<ft-comparison>`: this calculation next to a pasted one: both verdicts, their key figures, and the differences.
- * Internal to `<ft-breakeven>`.
  */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';

@@ -1,6 +1,6 @@
 /**
  * `<ft-paper>`: the part of the printed page that is below the verdict: costs over time, unit cost, all inputs, the working, the
- * link and the age of the prices. It does not depend on the open tab of `<ft-breakeven>`. Internal to `<ft-breakeven>`.
+ * link and the age of the prices. It does not depend on the open tab of `<ft-breakeven>`.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,6 +1,6 @@
 /**
  * `<ft-share-bar>`: link, embed code, table, image, data and report of a calculation, and the age of its prices.
- * `export.ts` makes the files and is loaded for the first one. Internal to `<ft-breakeven>`.
+ * `export.ts` makes the files and is loaded for the first one.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

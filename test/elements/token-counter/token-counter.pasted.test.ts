@@ -137,15 +137,15 @@ describe('a pasted request for which OpenAI has published no rule of counting', 
     expect(element.exact).toBe(false);
     expect(element.parts[0]?.text).toBe('Which team\nreads it?');
   });
+});
 
-  it('shows an unknown role, but does not put it into events', async () => {
-    const element = await mount({ value: '' });
-    const counts = eventsOf(element, 'ft-count');
-    await pasteRequest(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
-    expect(counts.length).toBeGreaterThan(0);
-    expect(JSON.stringify(counts.map(({ parts }) => parts))).not.toContain('secret');
-    expect(labelTexts(element)[0]).toBe('My secret sentence');
-  });
+it('an unknown role of a pasted request is shown, but not put into events', async () => {
+  const element = await mount({ value: '' });
+  const counts = eventsOf(element, 'ft-count');
+  await pasteRequest(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
+  expect(counts.length).toBeGreaterThan(0);
+  expect(JSON.stringify(counts.map(({ parts }) => parts))).not.toContain('secret');
+  expect(labelTexts(element)[0]).toBe('My secret sentence');
 });
 
 describe('content that cannot be counted', () => {
