@@ -7,10 +7,10 @@ import { addStyles } from '../common/styles/late.ts';
 import { size } from '../common/styles/tokens.ts';
 import type { KeyFigure } from '../common/wording/verdict-figures.ts';
 import { markedTemplate } from './pieces-template.ts';
-import { spark } from './spark.ts';
+import { spark, sparkSize } from './spark.ts';
 
-/** Size of the drawn distribution next to a figure, in pixels. */
-const sparkSize = { maxWidth: 72, minWidth: 36, height: 20 } as const;
+/** The smallest width of the drawn distribution next to a figure, in pixels. */
+const minSparkWidth = 36;
 
 /** Styles of the labels, of an explanation in text of the size of the page, and of the drawn distribution. */
 const figureStyles = css`
@@ -21,8 +21,8 @@ const figureStyles = css`
   }
 
   .spark {
-    flex: 0 1 ${sparkSize.maxWidth}px;
-    min-inline-size: ${sparkSize.minWidth}px;
+    flex: 0 1 ${sparkSize.width}px;
+    min-inline-size: ${minSparkWidth}px;
     block-size: ${sparkSize.height}px;
     fill: var(--_b);
     stroke: none;

@@ -7,6 +7,9 @@ const minBars = 6;
 
 const monthsPerYear = 12;
 
+/** Its largest size in CSS pixels, and the size of its drawing. */
+export const sparkSize = { width: 72, height: 20 } as const;
+
 /**
  * The distribution of the payback as small bars, with a line at one year. It is decorative, because the note next to
  * it states the range. Nothing for too few bars.
@@ -17,14 +20,14 @@ export function spark({
 }: SimulatedComparison['histogram']): TemplateResult | typeof nothing {
   if (counts.length < minBars) return nothing;
   const maxCount = Math.max(1, ...counts);
-  const width = 72 / counts.length;
-  const year = (72 * monthsPerYear) / (binMonths * counts.length);
-  return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  const width = sparkSize.width / counts.length;
+  const year = (sparkSize.width * monthsPerYear) / (binMonths * counts.length);
+  return html`<svg class="spark" viewBox="0 0 ${sparkSize.width} ${sparkSize.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${counts.map((count, index) => {
-      const height = (count / maxCount) * 18;
-      return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
+      const height = (count / maxCount) * (sparkSize.height - 2);
+      return svg`<rect x=${index * width} y=${sparkSize.height - 1 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
     })}
-    ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
-    ${year < 72 ? svg`<line class="year" x1=${year} y1="0" x2=${year} y2="20" />` : nothing}
+    ${svg`<line class="base" x1="0" y1=${sparkSize.height - 0.5} x2=${sparkSize.width} y2=${sparkSize.height - 0.5} />`}
+    ${year < sparkSize.width ? svg`<line class="year" x1=${year} y1="0" x2=${year} y2=${sparkSize.height} />` : nothing}
   </svg>`;
 }
