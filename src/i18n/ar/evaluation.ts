@@ -1,5 +1,6 @@
 /** Arabic messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
+import { pValue } from '../p-value.ts';
 import { counted, interval, isolate, nouns, points } from './grammar.ts';
 
 const cases = counted(nouns.case);
@@ -8,7 +9,7 @@ const approaches = counted(nouns.approach);
 const otherPlaces = counted(['موضع آخر', 'موضعان آخران', 'مواضع أخرى', 'موضعًا آخر']);
 
 /** An expression in Latin letters, such as "p = 0.03". */
-const pValue = (p: string): string => isolate(`p\u00a0=\u00a0${p}`);
+const isolatedP = (p: string): string => isolate(pValue(p));
 
 /** Every message of the element. */
 export const evaluation: Messages['evaluation'] = {
@@ -79,8 +80,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'لا يظهر فرق أيًّا كان إقران الحالات.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${pValue(p)}.`
-        : `لا يشمل الفاصل 0، لكن ذلك قد يحدث صدفةً في مقارنة واحدة من ${count}: بعد التصحيح لذلك (Holm)، ${pValue(p)}.`,
+        ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${isolatedP(p)}.`
+        : `لا يشمل الفاصل 0، لكن ذلك قد يحدث صدفةً في مقارنة واحدة من ${count}: بعد التصحيح لذلك (Holm)، ${isolatedP(p)}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}، ${interval}.`,
     addSecond: 'للمقارنة، تلزم إضافة نتائج نهج ثانٍ على الحالات نفسها.',
     pairs: (count) => `عدد الحالات التي أجاب عنها كلاهما: ${count}.`,
@@ -160,11 +161,11 @@ export const evaluation: Messages['evaluation'] = {
     `الصدفة وحدها توزّعها بهذا القدر من التفاوت على الأقل في ${tries} (McNemar، اختبار دقيق).`,
   tries: (count) => `${count} من كل 100 محاولة`,
   fewTries: (limit) => `أقل من محاولة واحدة من كل ${limit}`,
-  scoreTest: (p) => `${pValue(p)} (اختبار t للأزواج).`,
-  signTest: (p) => `${pValue(p)} (اختبار الإشارة على الحالات، لأن للحالات تكرارات).`,
+  scoreTest: (p) => `${isolatedP(p)} (اختبار t للأزواج).`,
+  signTest: (p) => `${isolatedP(p)} (اختبار الإشارة على الحالات، لأن للحالات تكرارات).`,
   totalsTest: (low, high) =>
     low === high
-      ? `${pValue(high)} أيًّا كان إقران الحالات (McNemar، اختبار دقيق).`
+      ? `${isolatedP(high)} أيًّا كان إقران الحالات (McNemar، اختبار دقيق).`
       : `تقع p بين ${low} و${high} بحسب إقران الحالات (McNemar، اختبار دقيق).`,
   payback: (limit, side) =>
     `مع هذه النتائج، لا يتحقق الاسترداد ضمن الأفق الزمني إذا كان الفرق ${side === 'below' ? 'دون' : 'فوق'} ${points(limit, true)}.`,

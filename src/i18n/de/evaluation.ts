@@ -1,5 +1,6 @@
 /** German messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
+import { pValue } from '../p-value.ts';
 import { counted, points, pointsDative } from './grammar.ts';
 
 const cases = counted('Fall', 'Fälle');
@@ -82,8 +83,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'In keiner Paarung zeigt sich ein Unterschied.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: p\u00a0=\u00a0${p}.`
-        : `Das Intervall enthält 0 nicht, aber bei einem von ${count} Vergleichen kann das Zufall sein: dafür korrigiert (Holm) ist p\u00a0=\u00a0${p}.`,
+        ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: ${pValue(p)}.`
+        : `Das Intervall enthält 0 nicht, aber bei einem von ${count} Vergleichen kann das Zufall sein: dafür korrigiert (Holm) ist ${pValue(p)}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Für einen Vergleich die Ergebnisse eines zweiten Ansatzes an denselben Fällen hinzufügen.',
     pairs: (count, number) =>
@@ -161,11 +162,11 @@ export const evaluation: Messages['evaluation'] = {
   chance: (tries) => `Zufall allein würde sie in ${tries} mindestens so ungleich verteilen (McNemar, exakt).`,
   tries: (count) => `${count} von 100 Versuchen`,
   fewTries: (limit) => `weniger als 1 von ${limit} Versuchen`,
-  scoreTest: (p) => `p\u00a0=\u00a0${p} (gepaarter t-Test).`,
-  signTest: (p) => `p\u00a0=\u00a0${p} (Vorzeichentest über die Fälle, weil Fälle Wiederholungen haben).`,
+  scoreTest: (p) => `${pValue(p)} (gepaarter t-Test).`,
+  signTest: (p) => `${pValue(p)} (Vorzeichentest über die Fälle, weil Fälle Wiederholungen haben).`,
   totalsTest: (low, high) =>
     low === high
-      ? `p\u00a0=\u00a0${high} in jeder Paarung (McNemar, exakt).`
+      ? `${pValue(high)} in jeder Paarung (McNemar, exakt).`
       : `p liegt über alle Paarungen der Fälle zwischen ${low} und ${high} (McNemar, exakt).`,
   payback: (limit, side) =>
     `Mit diesen Ergebnissen gibt es im Zeitraum keine Amortisation, wenn der Unterschied ${side === 'below' ? 'unter' : 'über'} ${pointsDative(points(limit))} liegt.`,

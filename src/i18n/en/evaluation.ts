@@ -1,5 +1,6 @@
 /** English messages of `<ft-evaluation>`. Functions take figures already formatted, and a number where a word depends on it. */
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import { pValue } from '../p-value.ts';
 import { points, withInterval } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
@@ -116,8 +117,8 @@ export const evaluation = {
     /** The interval leaves out 0, and the test does not reject. */
     notConfirmed: (p: string, count: string, number: number) =>
       number === 1
-        ? `The interval leaves out 0, but the test does not confirm it: p\u00a0=\u00a0${p}.`
-        : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), p\u00a0=\u00a0${p}.`,
+        ? `The interval leaves out 0, but the test does not confirm it: ${pValue(p)}.`
+        : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), ${pValue(p)}.`,
     other: (sentence: string, difference: string, interval: string) =>
       `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Add the results of a second approach on the same cases to compare both.',
@@ -173,11 +174,11 @@ export const evaluation = {
     `Chance alone would split them at least this unevenly in ${tries} (McNemar, exact).`,
   tries: (count: string) => `${count} of 100 tries`,
   fewTries: (limit: string) => `fewer than 1 of ${limit} tries`,
-  scoreTest: (p: string) => `p\u00a0=\u00a0${p} (paired t test).`,
-  signTest: (p: string) => `p\u00a0=\u00a0${p} (sign test on the cases, because cases have repeats).`,
+  scoreTest: (p: string) => `${pValue(p)} (paired t test).`,
+  signTest: (p: string) => `${pValue(p)} (sign test on the cases, because cases have repeats).`,
   totalsTest: (low: string, high: string) =>
     low === high
-      ? `p\u00a0=\u00a0${high} in every pairing (McNemar, exact).`
+      ? `${pValue(high)} in every pairing (McNemar, exact).`
       : `p is from ${low} to ${high} over all pairings of the cases (McNemar, exact).`,
   payback: (limit: string, side: 'below' | 'above') =>
     `With these results, there is no payback within the horizon if the difference is ${side} ${points(limit)}.`,

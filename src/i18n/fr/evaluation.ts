@@ -1,5 +1,6 @@
 /** French messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
+import { pValue } from '../p-value.ts';
 import { counted, de, inside, plural, points, que } from './grammar.ts';
 
 const cases = counted('cas', 'cas');
@@ -79,8 +80,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'Aucun appariement ne montre de différence.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : p\u00a0=\u00a0${p}.`
-        : `L’intervalle ne contient pas 0, mais une comparaison sur ${count} peut donner cela par hasard : après correction (Holm), p\u00a0=\u00a0${p}.`,
+        ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : ${pValue(p)}.`
+        : `L’intervalle ne contient pas 0, mais une comparaison sur ${count} peut donner cela par hasard : après correction (Holm), ${pValue(p)}.`,
     other: (sentence, difference, interval) => `${sentence} : ${difference}, ${interval}.`,
     addSecond: 'Ajoutez les résultats d’une seconde approche sur les mêmes cas pour comparer les deux.',
     pairs: (count, number) =>
@@ -158,11 +159,11 @@ export const evaluation: Messages['evaluation'] = {
     `Le hasard seul les répartirait de façon au moins aussi inégale dans ${tries} (McNemar, exact).`,
   tries: (count) => `${count} essais sur 100`,
   fewTries: (limit) => `moins de 1 essai sur ${limit}`,
-  scoreTest: (p) => `p\u00a0=\u00a0${p} (test t apparié).`,
-  signTest: (p) => `p\u00a0=\u00a0${p} (test du signe sur les cas, car des cas ont des répétitions).`,
+  scoreTest: (p) => `${pValue(p)} (test t apparié).`,
+  signTest: (p) => `${pValue(p)} (test du signe sur les cas, car des cas ont des répétitions).`,
   totalsTest: (low, high) =>
     low === high
-      ? `p\u00a0=\u00a0${high} dans tous les appariements (McNemar, exact).`
+      ? `${pValue(high)} dans tous les appariements (McNemar, exact).`
       : `p va de ${low} à ${high} selon l’appariement des cas (McNemar, exact).`,
   payback: (limit, side) =>
     `Avec ces résultats, il n’y a pas d’amortissement dans l’horizon si la différence est ${side === 'below' ? 'inférieure' : 'supérieure'} à ${points(limit)}.`,

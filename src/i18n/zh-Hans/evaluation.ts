@@ -1,5 +1,6 @@
 /** Chinese messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
+import { pValue } from '../p-value.ts';
 import { spaced } from './grammar.ts';
 
 const cases = (written: string): string => spaced`${written}个用例`;
@@ -72,8 +73,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: '没有任何配对方式显示有差异。',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? spaced`该区间不含 0，但检验没有证实：p\u00a0=\u00a0${p}。`
-        : spaced`该区间不含 0，但${count}次比较中可能有一次只是偶然：据此校正（Holm）后，p\u00a0=\u00a0${p}。`,
+        ? spaced`该区间不含 0，但检验没有证实：${pValue(p)}。`
+        : spaced`该区间不含 0，但${count}次比较中可能有一次只是偶然：据此校正（Holm）后，${pValue(p)}。`,
     other: (sentence, difference, interval) => spaced`${sentence}：${difference}，${interval}。`,
     addSecond: '添加第二种方案在相同用例上的结果，即可比较两者。',
     pairs: (count) => spaced`两者都回答了${cases(count)}。`,
@@ -146,11 +147,11 @@ export const evaluation: Messages['evaluation'] = {
   chance: (tries) => spaced`若只凭偶然，${tries}会出现至少这样悬殊的结果（McNemar 精确检验）。`,
   tries: (count) => spaced`每 100 次中有${count}次`,
   fewTries: (limit) => spaced`每${limit}次中不到 1 次`,
-  scoreTest: (p) => spaced`p\u00a0=\u00a0${p}（配对 t 检验）。`,
-  signTest: (p) => spaced`p\u00a0=\u00a0${p}（对用例作符号检验，因为用例有重复）。`,
+  scoreTest: (p) => spaced`${pValue(p)}（配对 t 检验）。`,
+  signTest: (p) => spaced`${pValue(p)}（对用例作符号检验，因为用例有重复）。`,
   totalsTest: (low, high) =>
     low === high
-      ? spaced`所有配对方式下 p\u00a0=\u00a0${high}（McNemar 精确检验）。`
+      ? spaced`所有配对方式下 ${pValue(high)}（McNemar 精确检验）。`
       : spaced`在用例的所有配对方式下，p 为${low}至${high}（McNemar 精确检验）。`,
   payback: (points, side) =>
     spaced`按这些结果，如果差值${side === 'below' ? '低于' : '高于'} ${points}个百分点，则在计算期内无法回本。`,
