@@ -12,7 +12,7 @@ import type { Term } from '../../../src/i18n/en/glossary.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, oneApproach, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { focusedIn, mounted } from '../../harness/element.ts';
+import { focusedIn, mounted, spaced } from '../../harness/element.ts';
 import {
   explanationBox,
   explanationsIn,
@@ -25,7 +25,7 @@ import { figureTop } from '../../harness/verdict.ts';
 const { terms } = english.glossary;
 const { verdict, unitCost, chart, form, working } = english;
 
-const sentenceOf = (term: Term): string => `${terms[term].name}: ${terms[term].means}`;
+const sentenceOf = (term: Term): string => spaced(`${terms[term].name}: ${terms[term].means}`);
 
 /** For each element, the words of terms that it shows for the worked example, each with its term. */
 const cases = {
