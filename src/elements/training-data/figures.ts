@@ -47,6 +47,9 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   const count = (value: number): string => formatTokens(value, locale);
   const longest = longestExample(report);
   const { figures } = text;
+  const isGiven = report.epochsReason === 'given';
+  // No number of epochs is usual for no examples.
+  const isUnknown = examples === 0 && !isGiven;
   return [
     {
       label: figures.examples,
@@ -60,13 +63,13 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
     },
     {
       label: figures.epochs,
-      value: count(epochs),
-      note: report.epochsReason === 'given' ? text.givenEpochs : text.usualFor(count(examples)),
+      value: formatTokens(isUnknown ? null : epochs, locale),
+      note: isGiven ? text.givenEpochs : isUnknown ? '' : text.usualFor(count(examples)),
     },
     {
       label: figures.billed,
       value: count(billedTokens),
-      note: text.times(count(billedTokensPerEpoch), count(epochs)),
+      note: isUnknown ? '' : text.times(count(billedTokensPerEpoch), count(epochs)),
     },
     {
       label: figures.longest,

@@ -24,6 +24,15 @@ describe('the figures of a file', () => {
     });
   });
 
+  it('have no number of epochs without examples, unless it is given', () => {
+    const [, , epochs, billed] = figuresOf(reportOf(['{}']), text, 'en');
+    expect([epochs?.value, epochs?.note, billed?.value, billed?.note]).toEqual([unknown, '', '0', '']);
+    expect(figuresOf(reportOf(['{}'], { epochs: 3 }), text, 'en')[2]).toMatchObject({
+      value: '3',
+      note: text.givenEpochs,
+    });
+  });
+
   it('have the lower edge of the histogram bin of the longest example, without its line, if the report does not list the examples', () => {
     const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
     const longest = longestExample(partial);
