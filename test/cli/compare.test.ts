@@ -30,7 +30,7 @@ describe('compare', () => {
     expect(code).toBe(0);
     expect(out).toContain(text.sentence.better('tuned', 'base'));
     expect(out).toMatch(/^base +50\.00.% .* 60 of 120 +0\.4.s +90 +3$/m);
-    expect(out).toMatch(/^tuned +\+40\.0 .* 120 +< 0\.001 +better$/m);
+    expect(out).toMatch(/^tuned +\+40\.0 .* 120 +<\s0\.001 +better$/m);
   });
 
   it('gives the comparisons of the library as JSON', async () => {
