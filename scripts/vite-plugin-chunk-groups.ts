@@ -133,6 +133,16 @@ function groupsOf(chunks: readonly Rolldown.OutputChunk[]): Rolldown.CodeSplitti
 }
 
 /**
+ * Throws if a file for a language has other modules: the bundler puts a module that several languages share into the file of one of them,
+ * which all others then load too.
+ */
+function expectOneLanguage({ fileName, moduleIds }: Rolldown.OutputChunk): void {
+  const others = moduleIds.filter((id) => languageOf(id) !== languageOf(moduleIds[0] ?? ''));
+  if (moduleIds.some(languageOf) && others.length > 0)
+    throw new Error(`${fileName} is the file of a language, and also has ${others.map(shortId).join(', ')}`);
+}
+
+/**
  * Groups the modules of a build. `firstPass` is the configuration of the same build without this plugin; that build shows which modules
  * each part loads.
  */
@@ -150,6 +160,9 @@ export function groupChunks(firstPass: () => UserConfig): Plugin {
       })) as Rolldown.RolldownOutput;
       const groups = groupsOf(output.filter((file) => file.type === 'chunk'));
       return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') expectOneLanguage(file);
     },
   };
 }

@@ -7,11 +7,22 @@ const files = import.meta.glob<{ readonly messages: Messages } | { readonly engl
   { eager: true },
 );
 
-it.each(Object.entries(files))('a p-value below 0.001 has no equals sign: %s', (_, file) => {
+it.each(Object.entries(files))('a sentence adds no sign to a written p-value: %s', (_, file) => {
   const { evaluation } = 'english' in file ? file.english : file.messages;
-  const { scoreTest, signTest } = evaluation;
-  for (const test of [scoreTest, signTest]) {
-    expect(test('0.03')).toContain('p\u00a0=\u00a00.03');
-    expect(test('<\u00a00.001')).toContain('p\u00a0<\u00a00.001');
+  const { scoreTest, signTest, totalsTest, totalsRange, why } = evaluation;
+  const low = 'p\u00a0<\u00a00.001';
+  const high = 'p\u00a0=\u00a00.03';
+  const sentences = [
+    scoreTest(high),
+    signTest(high),
+    totalsTest(high),
+    totalsRange(low, high),
+    why.notConfirmed(high, '1', 1),
+    why.notConfirmed(high, '3', 3),
+  ];
+  for (const sentence of sentences) {
+    expect(sentence).toContain(high);
+    expect(sentence.match(/[=<>]/g)?.join('')).toBe(sentence.includes(low) ? '<=' : '=');
   }
+  expect(totalsRange(low, high)).toContain(low);
 });

@@ -11,6 +11,7 @@ import {
   differenceText,
   type EvaluationWording,
   intervalText,
+  pEquation,
   pText,
   scoreText,
   secondsText,
@@ -182,9 +183,13 @@ function testSentences(
 ): readonly string[] {
   const { text, write } = wording;
   if (p === null) return [];
-  if (totals) return [text.totalsTest(pText(totals.pLow, wording), pText(p, wording))];
-  if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(pText(p, wording))];
-  if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(pText(p, wording))];
+  const equation = pEquation(p, wording);
+  if (totals) {
+    const low = pEquation(totals.pLow, wording);
+    return [low === equation ? text.totalsTest(equation) : text.totalsRange(low, equation)];
+  }
+  if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(equation)];
+  if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(equation)];
   const differing = counts.firstOnly + counts.secondOnly;
   if (differing === 0) return [text.never];
   const tries =

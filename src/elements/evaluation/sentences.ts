@@ -8,7 +8,7 @@ import {
   differenceWithUnit,
   type EvaluationWording,
   type Measure,
-  pText,
+  pEquation,
   scoreText,
   shareText,
 } from './wording.ts';
@@ -127,7 +127,7 @@ export function reasonsOf(
   return [
     ...(pair.totals ? [text.why.totals, ...pairingsText(pair.totals.shown, isShown, wording)] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
-      ? [text.why.notConfirmed(pText(pair.adjustedP, wording), write(tests), tests)]
+      ? [text.why.notConfirmed(pEquation(pair.adjustedP, wording), write(tests), tests)]
       : []),
     ...(needed && !isShown
       ? [

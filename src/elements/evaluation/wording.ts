@@ -79,8 +79,14 @@ export function secondsText(ms: number, { locale }: EvaluationWording): string {
     .replace(/(\d)s$/, '$1 s');
 }
 
-/** A p value: "0.69", "0.004", "< 0.001". */
-export function pText(p: number, { text, locale }: EvaluationWording): string {
-  if (p < 0.001) return text.below(number(locale, { maximumFractionDigits: 3 }).format(0.001));
-  return number(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
+/** A p-value in a column of p-values: "0.69", "0.004", "< 0.001". */
+export const pText = (p: number, { locale }: EvaluationWording): string =>
+  p < 0.001
+    ? `<\u00a0${number(locale, { maximumFractionDigits: 3 }).format(0.001)}`
+    : number(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
+
+/** A p-value in a sentence: "p = 0.69", "p < 0.001". A line cannot break inside. */
+export function pEquation(p: number, wording: EvaluationWording): string {
+  const text = pText(p, wording);
+  return text.startsWith('<') ? `p\u00a0${text}` : `p\u00a0=\u00a0${text}`;
 }

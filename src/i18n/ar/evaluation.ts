@@ -1,15 +1,11 @@
 /** Arabic messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { counted, interval, isolate, nouns, points } from './grammar.ts';
 
 const cases = counted(nouns.case);
 const casesOn = counted(nouns.case, true);
 const approaches = counted(nouns.approach);
 const otherPlaces = counted(['موضع آخر', 'موضعان آخران', 'مواضع أخرى', 'موضعًا آخر']);
-
-/** An expression in Latin letters, such as "p = 0.03". */
-const isolatedP = (p: string): string => isolate(pValue(p));
 
 /** Every message of the element. */
 export const evaluation: Messages['evaluation'] = {
@@ -80,8 +76,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'لا يظهر فرق أيًّا كان إقران الحالات.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${isolatedP(p)}.`
-        : `لا يشمل الفاصل 0، لكن ذلك قد يحدث صدفةً في مقارنة واحدة من ${count}: بعد التصحيح لذلك (Holm)، ${isolatedP(p)}.`,
+        ? `لا يشمل الفاصل 0، لكن الاختبار لا يؤكد ذلك: ${isolate(p)}.`
+        : `لا يشمل الفاصل 0، لكن ذلك قد يحدث صدفةً في مقارنة واحدة من ${count}: بعد التصحيح لذلك (Holm)، ${isolate(p)}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}، ${interval}.`,
     addSecond: 'للمقارنة، تلزم إضافة نتائج نهج ثانٍ على الحالات نفسها.',
     pairs: (count) => `عدد الحالات التي أجاب عنها كلاهما: ${count}.`,
@@ -161,12 +157,11 @@ export const evaluation: Messages['evaluation'] = {
     `الصدفة وحدها توزّعها بهذا القدر من التفاوت على الأقل في ${tries} (McNemar، اختبار دقيق).`,
   tries: (count) => `${count} من كل 100 محاولة`,
   fewTries: (limit) => `أقل من محاولة واحدة من كل ${limit}`,
-  scoreTest: (p) => `${isolatedP(p)} (اختبار t للأزواج).`,
-  signTest: (p) => `${isolatedP(p)} (اختبار الإشارة على الحالات، لأن للحالات تكرارات).`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `${isolatedP(high)} أيًّا كان إقران الحالات (McNemar، اختبار دقيق).`
-      : `تقع p بين ${low} و${high} بحسب إقران الحالات (McNemar، اختبار دقيق).`,
+  scoreTest: (p) => `${isolate(p)} (اختبار t للأزواج).`,
+  signTest: (p) => `${isolate(p)} (اختبار الإشارة على الحالات، لأن للحالات تكرارات).`,
+  totalsTest: (p) => `${isolate(p)} أيًّا كان إقران الحالات (McNemar، اختبار دقيق).`,
+  totalsRange: (low, high) =>
+    `من ${isolate(low)} إلى ${isolate(high)} بحسب إقران الحالات (McNemar، اختبار دقيق).`,
   payback: (limit, side) =>
     `مع هذه النتائج، لا يتحقق الاسترداد ضمن الأفق الزمني إذا كان الفرق ${side === 'below' ? 'دون' : 'فوق'} ${points(limit, true)}.`,
   paybackCrosses: ' يمتد الفاصل إلى ما بعد هذا الحد.',
@@ -186,7 +181,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'لإظهار',
   neededUnit: 'نقطة',
   neededUnitScore: 'جزء من مئة',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'قيس أيضًا',
   similarity: 'متوسط التشابه',

@@ -1,6 +1,5 @@
 /** German messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { counted, points, pointsDative } from './grammar.ts';
 
 const cases = counted('Fall', 'Fälle');
@@ -83,8 +82,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'In keiner Paarung zeigt sich ein Unterschied.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: ${pValue(p)}.`
-        : `Das Intervall enthält 0 nicht, aber bei einem von ${count} Vergleichen kann das Zufall sein: dafür korrigiert (Holm) ist ${pValue(p)}.`,
+        ? `Das Intervall enthält 0 nicht, aber der Test bestätigt das nicht: ${p}.`
+        : `Das Intervall enthält 0 nicht, aber bei einem von ${count} Vergleichen kann das Zufall sein: dafür korrigiert (Holm) ist ${p}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Für einen Vergleich die Ergebnisse eines zweiten Ansatzes an denselben Fällen hinzufügen.',
     pairs: (count, number) =>
@@ -162,12 +161,10 @@ export const evaluation: Messages['evaluation'] = {
   chance: (tries) => `Zufall allein würde sie in ${tries} mindestens so ungleich verteilen (McNemar, exakt).`,
   tries: (count) => `${count} von 100 Versuchen`,
   fewTries: (limit) => `weniger als 1 von ${limit} Versuchen`,
-  scoreTest: (p) => `${pValue(p)} (gepaarter t-Test).`,
-  signTest: (p) => `${pValue(p)} (Vorzeichentest über die Fälle, weil Fälle Wiederholungen haben).`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `${pValue(high)} in jeder Paarung (McNemar, exakt).`
-      : `p liegt über alle Paarungen der Fälle zwischen ${low} und ${high} (McNemar, exakt).`,
+  scoreTest: (p) => `${p} (gepaarter t-Test).`,
+  signTest: (p) => `${p} (Vorzeichentest über die Fälle, weil Fälle Wiederholungen haben).`,
+  totalsTest: (p) => `${p} in jeder Paarung (McNemar, exakt).`,
+  totalsRange: (low, high) => `Von ${low} bis ${high} über alle Paarungen der Fälle (McNemar, exakt).`,
   payback: (limit, side) =>
     `Mit diesen Ergebnissen gibt es im Zeitraum keine Amortisation, wenn der Unterschied ${side === 'below' ? 'unter' : 'über'} ${pointsDative(points(limit))} liegt.`,
   paybackCrosses: ' Das Intervall reicht über diese Grenze hinaus.',
@@ -187,7 +184,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'für',
   neededUnit: 'Punkte',
   neededUnitScore: 'Hundertstel',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'Außerdem gemessen',
   similarity: 'Mittlere Ähnlichkeit',

@@ -1,6 +1,5 @@
 /** English messages of `<ft-evaluation>`. Functions take figures already formatted, and a number where a word depends on it. */
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
-import { pValue } from '../p-value.ts';
 import { points, withInterval } from './grammar.ts';
 import { counted, plural } from './plural.ts';
 
@@ -114,11 +113,11 @@ export const evaluation = {
     totalsOpen: 'With the results of each case, a difference may be shown: some pairings show one.',
     totalsEvery: 'A difference is shown in every pairing.',
     totalsNone: 'A difference is shown in no pairing.',
-    /** The interval leaves out 0, and the test does not reject. */
+    /** The interval leaves out 0, and the test does not reject. `p` is "p = 0.03". */
     notConfirmed: (p: string, count: string, number: number) =>
       number === 1
-        ? `The interval leaves out 0, but the test does not confirm it: ${pValue(p)}.`
-        : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), ${pValue(p)}.`,
+        ? `The interval leaves out 0, but the test does not confirm it: ${p}.`
+        : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), ${p}.`,
     other: (sentence: string, difference: string, interval: string) =>
       `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Add the results of a second approach on the same cases to compare both.',
@@ -174,12 +173,12 @@ export const evaluation = {
     `Chance alone would split them at least this unevenly in ${tries} (McNemar, exact).`,
   tries: (count: string) => `${count} of 100 tries`,
   fewTries: (limit: string) => `fewer than 1 of ${limit} tries`,
-  scoreTest: (p: string) => `${pValue(p)} (paired t test).`,
-  signTest: (p: string) => `${pValue(p)} (sign test on the cases, because cases have repeats).`,
-  totalsTest: (low: string, high: string) =>
-    low === high
-      ? `${pValue(high)} in every pairing (McNemar, exact).`
-      : `p is from ${low} to ${high} over all pairings of the cases (McNemar, exact).`,
+  /** `p` here is "p = 0.03" or "p < 0.001". */
+  scoreTest: (p: string) => `${p} (paired t test).`,
+  signTest: (p: string) => `${p} (sign test on the cases, because cases have repeats).`,
+  totalsTest: (p: string) => `${p} in every pairing (McNemar, exact).`,
+  totalsRange: (low: string, high: string) =>
+    `From ${low} to ${high} over all pairings of the cases (McNemar, exact).`,
   payback: (limit: string, side: 'below' | 'above') =>
     `With these results, there is no payback within the horizon if the difference is ${side} ${points(limit)}.`,
   paybackCrosses: ' The interval reaches beyond this limit.',
@@ -199,7 +198,6 @@ export const evaluation = {
   neededFor: 'to show',
   neededUnit: 'points',
   neededUnitScore: 'hundredths',
-  below: (limit: string) => `<\u00a0${limit}`,
 
   // Also measured
   alsoMeasured: 'Also measured',

@@ -1,6 +1,5 @@
 /** Spanish messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { article, claimInside, counted, listed, plural, points } from './grammar.ts';
 
 const cases = counted('caso', 'casos');
@@ -80,8 +79,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'Ningún emparejamiento muestra una diferencia.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `El intervalo no incluye el 0, pero la prueba no lo confirma: ${pValue(p)}.`
-        : `El intervalo no incluye el 0, pero una de ${count} comparaciones puede hacerlo por azar: con la corrección correspondiente (Holm), ${pValue(p)}.`,
+        ? `El intervalo no incluye el 0, pero la prueba no lo confirma: ${p}.`
+        : `El intervalo no incluye el 0, pero una de ${count} comparaciones puede hacerlo por azar: con la corrección correspondiente (Holm), ${p}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Para comparar, agregar los resultados de un segundo enfoque en los mismos casos.',
     pairs: (count, number) => `${cases(count, number)} ${have(number)} respuesta de ambos.`,
@@ -158,12 +157,11 @@ export const evaluation: Messages['evaluation'] = {
     `El azar por sí solo daría un reparto al menos así de desigual en ${tries} (McNemar, exacta).`,
   tries: (count) => `${count} de cada 100 intentos`,
   fewTries: (limit) => `menos de 1 de cada ${limit} intentos`,
-  scoreTest: (p) => `${pValue(p)} (prueba t pareada).`,
-  signTest: (p) => `${pValue(p)} (prueba de los signos sobre los casos, porque hay casos con repeticiones).`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `${pValue(high)} en todos los emparejamientos (McNemar, exacta).`
-      : `p va de ${low} a ${high} en todos los emparejamientos de los casos (McNemar, exacta).`,
+  scoreTest: (p) => `${p} (prueba t pareada).`,
+  signTest: (p) => `${p} (prueba de los signos sobre los casos, porque hay casos con repeticiones).`,
+  totalsTest: (p) => `${p} en todos los emparejamientos (McNemar, exacta).`,
+  totalsRange: (low, high) =>
+    `De ${low} a ${high} en todos los emparejamientos de los casos (McNemar, exacta).`,
   payback: (limit, side) =>
     `Con estos resultados, no hay amortización dentro del horizonte si la diferencia está por ${side === 'below' ? 'debajo' : 'encima'} de ${points(limit)}.`,
   paybackCrosses: ' El intervalo sobrepasa este límite.',
@@ -183,7 +181,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'para',
   neededUnit: 'puntos',
   neededUnitScore: 'centésimas',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'También medido',
   similarity: 'Similitud media',

@@ -1,6 +1,5 @@
 /** French messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { counted, de, inside, plural, points, que } from './grammar.ts';
 
 const cases = counted('cas', 'cas');
@@ -80,8 +79,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'Aucun appariement ne montre de différence.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : ${pValue(p)}.`
-        : `L’intervalle ne contient pas 0, mais une comparaison sur ${count} peut donner cela par hasard : après correction (Holm), ${pValue(p)}.`,
+        ? `L’intervalle ne contient pas 0, mais le test ne le confirme pas : ${p}.`
+        : `L’intervalle ne contient pas 0, mais une comparaison sur ${count} peut donner cela par hasard : après correction (Holm), ${p}.`,
     other: (sentence, difference, interval) => `${sentence} : ${difference}, ${interval}.`,
     addSecond: 'Ajoutez les résultats d’une seconde approche sur les mêmes cas pour comparer les deux.',
     pairs: (count, number) =>
@@ -159,12 +158,10 @@ export const evaluation: Messages['evaluation'] = {
     `Le hasard seul les répartirait de façon au moins aussi inégale dans ${tries} (McNemar, exact).`,
   tries: (count) => `${count} essais sur 100`,
   fewTries: (limit) => `moins de 1 essai sur ${limit}`,
-  scoreTest: (p) => `${pValue(p)} (test t apparié).`,
-  signTest: (p) => `${pValue(p)} (test du signe sur les cas, car des cas ont des répétitions).`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `${pValue(high)} dans tous les appariements (McNemar, exact).`
-      : `p va de ${low} à ${high} selon l’appariement des cas (McNemar, exact).`,
+  scoreTest: (p) => `${p} (test t apparié).`,
+  signTest: (p) => `${p} (test du signe sur les cas, car des cas ont des répétitions).`,
+  totalsTest: (p) => `${p} dans tous les appariements (McNemar, exact).`,
+  totalsRange: (low, high) => `De ${low} à ${high} selon l’appariement des cas (McNemar, exact).`,
   payback: (limit, side) =>
     `Avec ces résultats, il n’y a pas d’amortissement dans l’horizon si la différence est ${side === 'below' ? 'inférieure' : 'supérieure'} à ${points(limit)}.`,
   paybackCrosses: ' L’intervalle dépasse cette limite.',
@@ -184,7 +181,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'pour montrer',
   neededUnit: 'points',
   neededUnitScore: 'centièmes',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'Aussi mesuré',
   similarity: 'Similarité moyenne',

@@ -1,6 +1,5 @@
 /** Japanese messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { counted, ja } from './grammar.ts';
 
 /** Every message of the element. */
@@ -73,8 +72,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'どの組み合わせ方でも差は示されません。',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `区間に 0 は含まれませんが、検定では裏付けられません：${pValue(p)}。`
-        : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正（Holm 法）すると、${pValue(p)} です。`,
+        ? `区間に 0 は含まれませんが、検定では裏付けられません：${p}。`
+        : ja`区間に 0 は含まれませんが、${count} 件の比較のうち 1 件は偶然でもそうなることがあります。これを補正（Holm 法）すると、${p} です。`,
     other: (sentence, difference, interval) => `${sentence}（${difference}、${interval}）。`,
     addSecond: '比較するには、同じケースでの 2 つ目の方式の結果を追加してください。',
     pairs: (count) => ja`${count} 件のケースに両方が回答しています。`,
@@ -149,12 +148,10 @@ export const evaluation: Messages['evaluation'] = {
   chance: (tries) => ja`偶然だけで同程度以上に偏るのは${tries}です（McNemar の正確検定）。`,
   tries: (count) => ja`100 回中 ${count} 回`,
   fewTries: (limit) => ja`${limit} 回に 1 回未満`,
-  scoreTest: (p) => `${pValue(p)}（対応のある t 検定）。`,
-  signTest: (p) => `${pValue(p)}（ケースに繰り返しがあるため、ケースごとの符号検定）。`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `どの組み合わせ方でも ${pValue(high)}（McNemar の正確検定）。`
-      : ja`p は、ケースの組み合わせ方により ${low}〜${high}（McNemar の正確検定）。`,
+  scoreTest: (p) => `${p}（対応のある t 検定）。`,
+  signTest: (p) => `${p}（ケースに繰り返しがあるため、ケースごとの符号検定）。`,
+  totalsTest: (p) => `どの組み合わせ方でも ${p}（McNemar の正確検定）。`,
+  totalsRange: (low, high) => ja`ケースの組み合わせ方により ${low}〜${high}（McNemar の正確検定）。`,
   payback: (points, side) =>
     ja`これらの結果では、差が ${points} ポイントを${side === 'below' ? '下回る' : '上回る'}と、計算期間内に投資を回収できません。`,
   paybackCrosses: '区間はこの境界をまたいでいます。',
@@ -174,7 +171,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: '示したい差',
   neededUnit: 'ポイント',
   neededUnitScore: '/ 100',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'そのほかの測定値',
   similarity: '平均類似度',

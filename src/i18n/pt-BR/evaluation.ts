@@ -1,6 +1,5 @@
 /** Portuguese messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { claimInside, counted, plural, points } from './grammar.ts';
 
 const cases = counted('caso', 'casos');
@@ -78,8 +77,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: 'Nenhum pareamento mostra uma diferença.',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? `O intervalo não contém 0, mas o teste não confirma isso: ${pValue(p)}.`
-        : `O intervalo não contém 0, mas em uma de ${count} comparações isso pode ser acaso: com a correção para isso (Holm), ${pValue(p)}.`,
+        ? `O intervalo não contém 0, mas o teste não confirma isso: ${p}.`
+        : `O intervalo não contém 0, mas em uma de ${count} comparações isso pode ser acaso: com a correção para isso (Holm), ${p}.`,
     other: (sentence, difference, interval) => `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Para comparar, adicione os resultados de uma segunda abordagem nos mesmos casos.',
     pairs: (count, number) =>
@@ -156,12 +155,10 @@ export const evaluation: Messages['evaluation'] = {
     `O acaso sozinho os dividiria de forma ao menos tão desigual em ${tries} (McNemar, exato).`,
   tries: (count) => `${count} de 100 tentativas`,
   fewTries: (limit) => `menos de 1 em ${limit} tentativas`,
-  scoreTest: (p) => `${pValue(p)} (teste t pareado).`,
-  signTest: (p) => `${pValue(p)} (teste dos sinais sobre os casos, porque há casos com repetições).`,
-  totalsTest: (low, high) =>
-    low === high
-      ? `${pValue(high)} em todo pareamento (McNemar, exato).`
-      : `p vai de ${low} a ${high} entre todos os pareamentos dos casos (McNemar, exato).`,
+  scoreTest: (p) => `${p} (teste t pareado).`,
+  signTest: (p) => `${p} (teste dos sinais sobre os casos, porque há casos com repetições).`,
+  totalsTest: (p) => `${p} em todo pareamento (McNemar, exato).`,
+  totalsRange: (low, high) => `De ${low} a ${high} entre todos os pareamentos dos casos (McNemar, exato).`,
   payback: (difference, side) =>
     `Com estes resultados, não há payback no horizonte se a diferença ficar ${side === 'below' ? 'abaixo' : 'acima'} de ${points(difference)}.`,
   paybackCrosses: ' O intervalo ultrapassa esse limite.',
@@ -181,7 +178,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: 'para mostrar',
   neededUnit: 'pontos',
   neededUnitScore: 'centésimos',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: 'Também medido',
   similarity: 'Similaridade média',

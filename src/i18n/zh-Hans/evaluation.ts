@@ -1,6 +1,5 @@
 /** Chinese messages of `<ft-evaluation>`. */
 import type { Messages } from '../messages.ts';
-import { pValue } from '../p-value.ts';
 import { spaced } from './grammar.ts';
 
 const cases = (written: string): string => spaced`${written}个用例`;
@@ -73,8 +72,8 @@ export const evaluation: Messages['evaluation'] = {
     totalsNone: '没有任何配对方式显示有差异。',
     notConfirmed: (p, count, number) =>
       number === 1
-        ? spaced`该区间不含 0，但检验没有证实：${pValue(p)}。`
-        : spaced`该区间不含 0，但${count}次比较中可能有一次只是偶然：据此校正（Holm）后，${pValue(p)}。`,
+        ? spaced`该区间不含 0，但检验没有证实：${p}。`
+        : spaced`该区间不含 0，但${count}次比较中可能有一次只是偶然：据此校正（Holm）后，${p}。`,
     other: (sentence, difference, interval) => spaced`${sentence}：${difference}，${interval}。`,
     addSecond: '添加第二种方案在相同用例上的结果，即可比较两者。',
     pairs: (count) => spaced`两者都回答了${cases(count)}。`,
@@ -147,12 +146,10 @@ export const evaluation: Messages['evaluation'] = {
   chance: (tries) => spaced`若只凭偶然，${tries}会出现至少这样悬殊的结果（McNemar 精确检验）。`,
   tries: (count) => spaced`每 100 次中有${count}次`,
   fewTries: (limit) => spaced`每${limit}次中不到 1 次`,
-  scoreTest: (p) => spaced`${pValue(p)}（配对 t 检验）。`,
-  signTest: (p) => spaced`${pValue(p)}（对用例作符号检验，因为用例有重复）。`,
-  totalsTest: (low, high) =>
-    low === high
-      ? spaced`所有配对方式下 ${pValue(high)}（McNemar 精确检验）。`
-      : spaced`在用例的所有配对方式下，p 为${low}至${high}（McNemar 精确检验）。`,
+  scoreTest: (p) => spaced`${p}（配对 t 检验）。`,
+  signTest: (p) => spaced`${p}（对用例作符号检验，因为用例有重复）。`,
+  totalsTest: (p) => spaced`所有配对方式下 ${p}（McNemar 精确检验）。`,
+  totalsRange: (low, high) => spaced`在用例的所有配对方式下，${low}至${high}（McNemar 精确检验）。`,
   payback: (points, side) =>
     spaced`按这些结果，如果差值${side === 'below' ? '低于' : '高于'} ${points}个百分点，则在计算期内无法回本。`,
   paybackCrosses: '区间超出了这一界限。',
@@ -172,7 +169,6 @@ export const evaluation: Messages['evaluation'] = {
   neededFor: '要证明',
   neededUnit: '个百分点',
   neededUnitScore: '百分之一分',
-  below: (limit) => `<\u00a0${limit}`,
 
   alsoMeasured: '其他测量值',
   similarity: '平均相似度',

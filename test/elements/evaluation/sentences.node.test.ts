@@ -1,6 +1,7 @@
 /** The sentence and the grey line below it, for every outcome of a comparison. */
 import { describe, expect, it } from 'vitest';
 import { comparedView, reasonsOf, sentenceOf } from '../../../src/elements/evaluation/sentences.ts';
+import { pEquation, pText } from '../../../src/elements/evaluation/wording.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
 import { comparisonsOf, type PairedCases } from './comparisons.ts';
@@ -19,6 +20,16 @@ const sentenceText = (cases: PairedCases, options = {}) => {
 
 /** 231 and 235 of 300 answers are accepted, and the approaches disagree on 56 cases. */
 const alike = { both: 205, candidateOnly: 30, baselineOnly: 26, neither: 39 };
+
+it.each([
+  [0.69, '0.69', 'p = 0.69'],
+  [0.0042, '0.004', 'p = 0.004'],
+  [0.0009, '< 0.001', 'p < 0.001'],
+])('a p-value of %s is written as "%s" in a table and as "%s" in a sentence', (p, text, equation) => {
+  expect(
+    [pText(p, wording), pEquation(p, wording)].map((written) => written.replaceAll('\u00a0', ' ')),
+  ).toEqual([text, equation]);
+});
 
 describe('the sentence', () => {
   it('says that two approaches cannot be told apart, with the interval', () => {
@@ -74,7 +85,7 @@ describe('the grey line', () => {
   it('says why a difference is not shown although its interval leaves out 0', () => {
     const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
     expect(sentenceText(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
-    expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('0.05', '1', 1));
+    expect(reasonsOf(viewOf(cases), wording)[0]).toBe(text.why.notConfirmed('p\u00a0=\u00a00.05', '1', 1));
   });
 
   it('says how many cases would show the stated difference, unless a difference is shown already', () => {
