@@ -7,7 +7,7 @@ import { endWithNpm } from './with-npm.mjs';
 
 ensureInstalled();
 
-const port = await freePort(Number(process.env.PORT ?? 6006));
+const port = await freePort(Number(process.env.PORT || 6006));
 const address = `http://localhost:${port}/`;
 const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--disable-telemetry'];
 // npx is not used, because it does not pass signals on.

@@ -16,7 +16,7 @@ const { rewritePage, writePages } = await import('./pages.mjs');
 const { createServer } = await import('vitepress');
 writePages();
 
-const port = await freePort(Number(process.env.PORT ?? 5173));
+const port = await freePort(Number(process.env.PORT || 5173));
 const server = await createServer(site, { port, strictPort: true });
 await server.listen();
 console.log(`\nSite: http://localhost:${port}/\n`);
