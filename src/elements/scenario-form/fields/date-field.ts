@@ -18,6 +18,7 @@ import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
+import { restoreButton } from './restore-button.ts';
 
 /** The date some days and months later. If the month has no such day, its last day counts. */
 export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
@@ -126,14 +127,7 @@ export class FtDateField extends BaseElement {
 
   #restore(): TemplateResult | typeof nothing {
     if (this.was === undefined || this.was === this.value) return nothing;
-    const was = this.#format(this.was);
-    const { text } = this.language;
-    return html`<button
-      type="button"
-      class="action"
-      aria-label=${text.restore(this.longLabel || this.label, was)}
-      @click=${this.#restorePrevious}
-    >${text.was(was)}</button>`;
+    return restoreButton(this, this.#format(this.was), this.#restorePrevious);
   }
 
   /** Restores the previous date. The button disappears, so focus goes to the field. */

@@ -23,6 +23,7 @@ import { type Entry, meantPercentage, readAmount, stillUsing } from './number-en
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 import { nextRangeDraft, type RangeDraft, readRange } from './range-draft.ts';
 import { rangeInput } from './range-input.ts';
+import { restoreButton } from './restore-button.ts';
 
 /**
  * A number with a unit and a range. Internal to the form.
@@ -236,12 +237,7 @@ export class FtNumberField extends BaseElement {
   }
 
   #restore(): TemplateResult {
-    return restoreButton(
-      this.language,
-      this.longLabel || this.label,
-      this.#format(this.was ?? null),
-      this.#restorePrevious,
-    );
+    return restoreButton(this, this.#format(this.was ?? null), this.#restorePrevious);
   }
 
   /** Restores the previous value. The button disappears, so focus goes to the field. */
@@ -439,14 +435,4 @@ function fieldClasses(
     missing && 'missing',
   ];
   return classes.filter(Boolean).join(' ');
-}
-
-/** The button "was 86", which restores the value 86. */
-function restoreButton(
-  { text }: FieldLanguage,
-  name: string,
-  was: string,
-  restore: () => void,
-): TemplateResult {
-  return html`<button type="button" class="action" aria-label=${text.restore(name, was)} @click=${restore}>${text.was(was)}</button>`;
 }
