@@ -12,9 +12,20 @@ const startBytes = 16 * 1024;
 const resultsStart =
   /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status|accepted)\b|"(actual|accepted|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
 
-/** Rows of results in JSON: they have an expected answer or a score, and no property of a training example or of a tool. */
-const resultsRow =
-  /^(?![\s\S]*"(messages|contents|conversations|instruction|chosen|rejected|preferred_output|text|label|tools)"\s*:)[\s\S]*"(expected\w*|reference\w*|ground_?truth|gold\w*|ideal|score)"\s*:/i;
+/** Rows in JSON that have a property named like `names`, and no property of a training example or of a tool. */
+const rowsWith = (names: string): RegExp =>
+  new RegExp(
+    `^(?![\\s\\S]*"(messages|contents|conversations|instruction|chosen|rejected|preferred_output|text|label|tools)"\\s*:)[\\s\\S]*"(${names})"\\s*:`,
+    'i',
+  );
+
+/** Results with expected answers, which usage has not. They may state the tokens of each answer too. */
+const expectedStart = rowsWith(
+  '(expected|reference)_?(output|answer|response)|expected|ground_?truth|gold|ideal',
+);
+
+/** Rows with names that usage can have too. */
+const scoresStart = rowsWith('expected\\w*|reference\\w*|gold\\w*|score');
 
 /** The start of a table of usage: it has a column of token counts, or of requests in a time bucket, and no column of an evaluation. */
 const usageTableStart =
@@ -27,10 +38,10 @@ const usageStart =
 /** The fold that reads files with this start. If no pattern matches, it is the fold of training files. */
 export function foldOfStart(start: string): FoldId {
   if (usageTableStart.test(start)) return 'usage';
-  if (resultsStart.test(start)) return 'evaluation';
+  if (resultsStart.test(start) || expectedStart.test(start)) return 'evaluation';
   // A response may have a call of a tool with any properties.
   if (usageStart.test(start)) return 'usage';
-  return resultsRow.test(start) ? 'evaluation' : 'trainingData';
+  return scoresStart.test(start) ? 'evaluation' : 'trainingData';
 }
 
 /** The fold that reads a file. If the file cannot be read, it is the fold of training files, which then says so. */

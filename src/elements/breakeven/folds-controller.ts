@@ -99,7 +99,7 @@ export class FoldsController implements ReactiveController {
       hasFile: (fold) => ['read', 'used'].includes(this.#useOf(fold)),
       evidence: this.#evidence,
       note: (event) => this.#setEvidence(evidenceAfter(this.#evidence, event)),
-      noteNames: (fileNames) => this.#setEvidence({ ...this.#evidence, fileNames }),
+      noteNames: this.#noteNames,
       open: ({ part }) => {
         const fold = folds.find(({ id }) => id === part);
         if (fold) void this.#show(fold);
@@ -125,6 +125,10 @@ export class FoldsController implements ReactiveController {
     this.#evidence = evidence;
     this.#host.requestUpdate();
   }
+
+  /** A property of a part, so it is always the same function. */
+  #noteNames = (fileNames: Evidence['fileNames']): void =>
+    this.#setEvidence({ ...this.#evidence, fileNames });
 
   #load = ({ tag }: Fold): void => this.#late.need(tag);
 

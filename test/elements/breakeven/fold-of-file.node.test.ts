@@ -12,6 +12,8 @@ it.each([
   ['a table of results', 'id,input,expected,actual\n1,a,b,b', 'evaluation'],
   ['a table of results with tokens', 'id,input,actual,prompt_tokens\n1,a,b,9', 'evaluation'],
   ['results as JSON Lines', '{"id":1,"input":"a","expected":"b","output":"b"}', 'evaluation'],
+  ['results with tokens', '{"id":1,"expected":"a","answer":"b","input_tokens":120}', 'evaluation'],
+  ['usage with a score', '{"input_tokens":120,"score":0.5,"reference_id":"x"}', 'usage'],
   ['results as an array', '[{"prompt":"a","completion":"b","score":0.5}]', 'evaluation'],
   [
     'an example of reinforcement training with an expected answer',
