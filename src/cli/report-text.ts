@@ -2,7 +2,7 @@
 
 import type { Quantile } from '../core/histogram.ts';
 import type { TrainingCost } from '../core/training/costs.ts';
-import type { EpochsReason } from '../core/training/epochs.ts';
+import { type EpochsReason, isEpochsKnown } from '../core/training/epochs.ts';
 import { sharePercent } from '../core/training/findings.ts';
 import type { Place } from '../core/training/first-lines.ts';
 import type { JsonExpectation } from '../core/training/json-fault.ts';
@@ -52,7 +52,9 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['share of tokens in answers', percent(report.assistantShare)],
     [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
-    [`epochs (${epochsReasons[report.epochsReason]})`, whole(report.epochs)],
+    isEpochsKnown(report.examples, report.epochsReason)
+      ? [`epochs (${epochsReasons[report.epochsReason]})`, whole(report.epochs)]
+      : ['epochs', whole(null)],
     ['billed tokens', whole(report.billedTokens)],
     ...languageAndPromptRows(report),
     ...comparedShareRows(report),

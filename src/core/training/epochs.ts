@@ -10,6 +10,10 @@ export function defaultEpochs(examples: number): number {
   return 3;
 }
 
+/** Whether the number of epochs of a training is known: it was given, or there are examples, whose number decides it. */
+export const isEpochsKnown = (examples: number, reason: EpochsReason): boolean =>
+  reason === 'given' || examples > 0;
+
 /** The reason for a number of epochs: the caller gave it, or the number of examples decides it (`defaultEpochs`). */
 export type EpochsReason = 'given' | 'few-examples' | 'many-examples' | 'usual';
 

@@ -1,6 +1,6 @@
 /** The key figures of a training file that has been read or is being read. */
 
-import { defaultEpochs } from '../../core/training/epochs.ts';
+import { defaultEpochs, isEpochsKnown } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import type { FileProgress, PartialReport } from '../../files/inspect-file.ts';
 import { approximately, formatCompact, formatPercent, formatTokens } from '../../i18n/format.ts';
@@ -48,8 +48,7 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   const longest = longestExample(report);
   const { figures } = text;
   const isGiven = report.epochsReason === 'given';
-  // No number of epochs is usual for no examples.
-  const isUnknown = examples === 0 && !isGiven;
+  const isUnknown = !isEpochsKnown(examples, report.epochsReason);
   return [
     {
       label: figures.examples,
