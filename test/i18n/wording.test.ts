@@ -455,7 +455,7 @@ const sentences: Readonly<
     ],
     [
       remarks.furtherRemarks([remarks.cacheLine, remarks.reasoningLine]),
-      'What is marked † also depends on this: cache rules assumed; no reasoning tokens counted.',
+      'Some of the figures marked † also depend on this: cache rules assumed; no reasoning tokens counted.',
     ],
     [
       remarks.revised('The end', ['1 May (a)', '2 May (b)'], '2 May', true),

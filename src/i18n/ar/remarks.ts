@@ -36,7 +36,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'معدَّل',
   ofApproach: (approach, text) => `${isolate(approach)}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `يعتمد ما عليه العلامة † على ما يلي أيضًا: ${lines.join('؛ ')}.`,
+  furtherRemarks: (lines) => `تعتمد بعض الأرقام ذات العلامة † على ما يلي أيضًا: ${lines.join('؛ ')}.`,
 
   andMore: (line, count) => `${line}، و${otherRemarks(count)}`,
   closedLine: (date) => `مغلق أمام العملاء الجدد منذ ${date}`,

@@ -37,7 +37,8 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Geändert',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `Was mit † markiert ist, hängt auch hiervon ab: ${lines.join('; ')}.`,
+  furtherRemarks: (lines) =>
+    `Einige der mit † markierten Zahlen hängen auch hiervon ab: ${lines.join('; ')}.`,
 
   andMore: (line, count) => `${line}, und ${count} weitere`,
   closedLine: (date) => `Seit ${date} für neue Kunden geschlossen`,

@@ -47,7 +47,7 @@ export const remarks = {
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict: the others in a few words each. */
   furtherRemarks: (lines: readonly string[]) =>
-    `What is marked † also depends on this: ${lines.map(small).join('; ')}.`,
+    `Some of the figures marked † also depend on this: ${lines.map(small).join('; ')}.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,

@@ -37,7 +37,8 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Modificado',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `Lo marcado con † depende también de esto: ${lines.map(small).join('; ')}.`,
+  furtherRemarks: (lines) =>
+    `Algunas de las cifras marcadas con † dependen también de esto: ${lines.map(small).join('; ')}.`,
 
   andMore: (line, count) => `${line}, y ${count} más`,
   closedLine: (date) => `Cerrado a nuevos clientes desde el ${date}`,

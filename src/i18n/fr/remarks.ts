@@ -38,7 +38,8 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Révisé',
   ofApproach: (approach, text) => `${approach} : ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `Ce qui porte † dépend aussi de ceci : ${lines.map(small).join(' ; ')}.`,
+  furtherRemarks: (lines) =>
+    `Certains chiffres marqués † dépendent aussi de ceci : ${lines.map(small).join(' ; ')}.`,
 
   andMore: (line, count) => `${line}, et ${count} de plus`,
   closedLine: (date) => `Fermé aux nouveaux clients ${since(date)}`,

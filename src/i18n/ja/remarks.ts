@@ -34,7 +34,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '改定',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => ja`† の付いた数値は、次の点にも左右されます：${lines.join('、')}。`,
+  furtherRemarks: (lines) => ja`† の付いた数値の一部は、次の点にも左右されます：${lines.join('、')}。`,
 
   andMore: (line, count) => ja`${line}、ほか ${count} 件`,
   closedLine: (date) => ja`${date}から新規顧客の受付を終了`,

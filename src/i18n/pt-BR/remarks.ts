@@ -38,7 +38,8 @@ export const remarks: Messages['remarks'] = {
   revisedKind: 'Alterado',
   ofApproach: (approach, text) => `${approach}: ${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `O que está marcado com † também depende disto: ${lines.map(small).join('; ')}.`,
+  furtherRemarks: (lines) =>
+    `Alguns dos números marcados com † também dependem disto: ${lines.map(small).join('; ')}.`,
 
   andMore: (line, count) => `${line}, e mais ${count}`,
   closedLine: (date) => `Fechado a novos clientes desde ${date}`,

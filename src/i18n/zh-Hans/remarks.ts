@@ -32,7 +32,7 @@ export const remarks: Messages['remarks'] = {
   revisedKind: '已修订',
   ofApproach: (approach, text) => `${approach}：${text}`,
   marked: (text) => `†\u00a0${text}`,
-  furtherRemarks: (lines) => `标有 † 的数值还取决于：${lines.join('；')}。`,
+  furtherRemarks: (lines) => `部分标有 † 的数值还取决于：${lines.join('；')}。`,
 
   andMore: (line, count) => spaced`${line}，另有${count}条`,
   closedLine: (date) => spaced`自${date}起不再对新客户开放`,

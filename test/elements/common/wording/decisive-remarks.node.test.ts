@@ -14,7 +14,8 @@ const cases = tunedCases();
 describe('the mark of a verdict', () => {
   /** The number of further remarks that a text names. */
   const countIn = (assumption: string): number =>
-    /What is marked † also depends on this: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ?? 0;
+    /Some of the figures marked † also depend on this: (.+)\.$/.exec(assumption)?.[1]?.split('; ').length ??
+    0;
 
   it('has a text that names the most serious remark first, whichever approach this remark is about', () => {
     // The most serious remark is that the price of serving a model tuned at Tinker is a stand-in. The remark that the baseline may
