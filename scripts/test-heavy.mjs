@@ -1,6 +1,6 @@
 /**
  * `npm run test:heavy`: repeats the random tests of `npm test` with 2 to 80 times as many cases. Each test states its number of
- * cases for both commands: `runs(few, many)`.
+ * cases for both commands: `runs(few, many)`. In CI, `CI_DAY` is the number of the day: each file is then tested on one day in four.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,9 +8,14 @@ import { ensureInstalled } from './install.mjs';
 import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
+const { CI_DAY: day } = process.env;
+const daysPerFile = 4;
 // A test that states two numbers of cases imports `runs`.
-const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+const all = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file}`)
-  .filter((file) => readFileSync(file, 'utf8').includes("harness/runs.ts'"));
+  .filter((file) => readFileSync(file, 'utf8').includes("harness/runs.ts'"))
+  .sort();
+const files = day ? all.filter((_, index) => index % daysPerFile === Number(day) % daysPerFile) : all;
+if (day) console.log(`${files.length} of ${all.length} files are tested today.`);
 finish(runTests(['--project', 'node', ...files], { TEST_RUNS: 'many' }));

@@ -72,7 +72,13 @@ for (const [engine, count] of [
   ['postgresql', Math.ceil(rowCount / 100)],
 ]) {
   const log = await generatedLogs[engine](count);
-  for (const source of ['openai-chat', 'anthropic']) {
+  const sources = ['openai-chat', 'anthropic'];
+  // All sources read the single rows at once, because to fetch ten million rows takes longer than to read them.
+  const ofSingleRows = sources.map((source) => createUsageProfile({ source, exactUpTo: 0 }));
+  await log.each((rows) => {
+    for (const profile of ofSingleRows) profile.add(rows);
+  });
+  for (const [index, source] of sources.entries()) {
     // Anthropic leaves the cached tokens out if there were none.
     const zeros = 'coalesce(cached, 0) AS cached, coalesce(written, 0) AS written';
     const statement = statements[engine].replace(
@@ -82,9 +88,7 @@ for (const [engine, count] of [
     const startedAt = performance.now();
     const reduced = await log.reduce(statement);
     const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${reduced.length} rows`;
-    const ofSingleRows = createUsageProfile({ source, exactUpTo: 0 });
-    await log.each((rows) => ofSingleRows.add(rows));
-    const expected = comparable(ofSingleRows.profile());
+    const expected = comparable(ofSingleRows[index].profile());
     const profile = readUsage(reduced, { source });
     const unread = profile.problems.filter(({ code }) => code === 'bad-bin' || code === 'unknown-row');
     check(

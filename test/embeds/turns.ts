@@ -5,10 +5,10 @@ const longest = ['angular', 'docusaurus', 'next', 'nuxt', 'starlight', 'storyboo
 const perDay = 2;
 
 /**
- * In CI, `EMBEDS_DAY` is the number of the day. Two of the longest apps are then tested, and the next two on the next day. Without it, all
+ * In CI, `CI_DAY` is the number of the day. Two of the longest apps are then tested, and the next two on the next day. Without it, all
  * are tested.
  */
-const { EMBEDS_DAY: day } = process.env;
+const { CI_DAY: day } = process.env;
 const first = (Number(day) * perDay) % longest.length;
 const skipped = day ? longest.filter((_, index) => index < first || index >= first + perDay) : [];
 
