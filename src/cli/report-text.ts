@@ -37,18 +37,12 @@ export function reportText(
 }
 
 function figures(report: TrainingReport): readonly (readonly string[])[] {
-  const median = report.quantiles.filter(({ share }) => share === 0.5);
-  const others = report.quantiles.filter(({ share }) => share !== 0.5);
   return [
     ['format', report.format ?? 'unknown'],
     ['examples', whole(report.examples)],
     ['lines', whole(report.lineCount)],
     ['tokens', whole(report.tokens)],
-    ['tokens of the median example', quantilesText(median)],
-    [
-      `tokens of the example at ${listed(others.map(({ share }) => String(Math.round(share * 100))))} %`,
-      quantilesText(others),
-    ],
+    ...quantileRows(report),
     ['share of tokens in answers', percent(report.assistantShare)],
     [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
@@ -69,12 +63,21 @@ const epochsReasons: Readonly<Record<EpochsReason, string>> = {
   usual: 'the usual number',
 };
 
-/** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
-function quantilesText(quantiles: readonly Quantile[]): string {
-  return quantiles.length === 0
-    ? whole(null)
-    : quantiles.map(({ value, width }) => withMarkIfEstimate(value, whole(value), width > 0)).join(' / ');
+/** The tokens of the median example and of others; no rows if there are no examples. */
+function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[])[] {
+  if (quantiles.length === 0) return [];
+  const median = quantiles.filter(({ share }) => share === 0.5);
+  const others = quantiles.filter(({ share }) => share !== 0.5);
+  const shares = listed(others.map(({ share }) => String(Math.round(share * 100))));
+  return [
+    ['tokens of the median example', quantilesText(median)],
+    [`tokens of the example at ${shares} %`, quantilesText(others)],
+  ];
 }
+
+/** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
+const quantilesText = (quantiles: readonly Quantile[]): string =>
+  quantiles.map(({ value, width }) => withMarkIfEstimate(value, whole(value), width > 0)).join(' / ');
 
 /** Maximum number of listed languages. */
 const maxListedLanguages = 5;

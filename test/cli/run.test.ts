@@ -121,6 +121,14 @@ describe('inspect', () => {
     expect((await ft(['inspect', path, '--epochs', '2'])).out).toMatch(/epochs \(as given\) +2/);
   });
 
+  it('states no number of epochs for a file without examples, unless it was given', async () => {
+    const path = file('no-examples.jsonl', 'no JSON\n');
+    const { out } = await ft(['inspect', path]);
+    expect(out).toMatch(/epochs +–/);
+    expect(out).not.toContain('tokens of the');
+    expect((await ft(['inspect', path, '--epochs', '2'])).out).toMatch(/epochs \(as given\) +2/);
+  });
+
   it('prints a link that opens the cheapest training with the tokens of the file at the same cost', async () => {
     const page = 'https://example.com/page';
     const { out } = await ft(['inspect', train, '--json', '--page', page]);
