@@ -79,8 +79,15 @@ const standIns = ['curl', 'jq', 'aws', 'gcloud', 'az', 'tg', 'tinker', 'vllm', '
   })
   .join('\n');
 
-/** The calls of programs in a shell program: the program, its arguments, and its standard input. */
-function shellCalls(source: string, files: readonly string[]): readonly (readonly string[])[] {
+/**
+ * The calls of programs in a shell program: the program, its arguments, and its standard input. `environment` are more variables that
+ * the program reads.
+ */
+function shellCalls(
+  source: string,
+  files: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'steps-'));
   const calls = mkdtempSync(join(tmpdir(), 'calls-'));
   try {
@@ -94,6 +101,7 @@ function shellCalls(source: string, files: readonly string[]): readonly (readonl
         CALLS: calls,
         FIREWORKS_ACCOUNT_ID: 'me',
         AZURE_OPENAI_ENDPOINT: 'https://x/',
+        ...environment,
       },
     });
     if (status !== 0 || stderr !== '') throw new Error(`${stderr}\n${source}`);
@@ -279,6 +287,33 @@ describe('shell', () => {
           ['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'].map(() => true),
         );
       }
+    },
+  );
+
+  it.skipIf(!hasBash).each([
+    ['eu', 'aiplatform.eu.rep.googleapis.com'],
+    ['us', 'aiplatform.us.rep.googleapis.com'],
+    ['us-central1', 'us-central1-aiplatform.googleapis.com'],
+  ])(
+    'calls Vertex in %s at the host of this location (skipped if the machine has no bash)',
+    (location, host) => {
+      const [steps = expect.fail()] = exampleSteps().filter((all) =>
+        all.every(({ route, language }) => route === 'vertex' && language === 'shell'),
+      );
+      const calls = shellCalls(programOf(steps, 'shell'), Object.values(plainFiles), {
+        GOOGLE_CLOUD_PROJECT: 'p',
+        GOOGLE_CLOUD_LOCATION: location,
+      });
+      const addresses = calls
+        .flat()
+        .filter((word) => word.startsWith('https://'))
+        .sort();
+      // The stand-in for jq answers with the id of job and endpoint.
+      expect([...new Set(addresses)]).toEqual([
+        `https://${host}/v1/id-1`,
+        `https://${host}/v1/id-1:generateContent`,
+        `https://${host}/v1/projects/p/locations/${location}/tuningJobs`,
+      ]);
     },
   );
 

@@ -32,9 +32,17 @@ const upload = ({ file, validationFile }: Job): StepDraft => ({
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
 });
 
-/** The address of a part of the API. */
+/** The host of the location: the multi-regions, where tuned models are served, have another one than the regions. */
+const host = lines(
+  plain('case $GOOGLE_CLOUD_LOCATION in'),
+  plain('  us | eu) VERTEX_HOST=aiplatform.$GOOGLE_CLOUD_LOCATION.rep.googleapis.com ;;'),
+  plain('  *) VERTEX_HOST=$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com ;;'),
+  plain('esac'),
+);
+
+/** The address of a part of the API. The shell code has to contain `host` before. */
 const at = (path: string): Address => ({
-  url: `https://$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com/v1/${path}`,
+  url: `https://$VERTEX_HOST/v1/${path}`,
   header: 'Authorization: Bearer $(gcloud auth print-access-token)',
 });
 const parent = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
@@ -81,18 +89,21 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
       plain('  },'),
       plain('});'),
     ),
-    shell: saved(
-      'JOB',
-      post(at(`${parent}/tuningJobs`), {
-        baseModel: model,
-        tunedModelDisplayName: name,
-        supervisedTuningSpec: {
-          trainingDatasetUri: training,
-          validationDatasetUri: validationFile ? validation : undefined,
-          hyperParameters: { epochCount: epochs },
-        },
-      }),
-      'name',
+    shell: lines(
+      host,
+      saved(
+        'JOB',
+        post(at(`${parent}/tuningJobs`), {
+          baseModel: model,
+          tunedModelDisplayName: name,
+          supervisedTuningSpec: {
+            trainingDatasetUri: training,
+            validationDatasetUri: validationFile ? validation : undefined,
+            hyperParameters: { epochCount: epochs },
+          },
+        }),
+        'name',
+      ),
     ),
   }),
   packages: packagesIn(language, 'google-genai', '@google/genai'),
