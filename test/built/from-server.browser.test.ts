@@ -30,6 +30,7 @@ describe('HTML from a server in a page with the browser build, which cannot hydr
     ['ft-verdict', `scenario="${scenario}"`],
     ['ft-cost-chart', `scenario="${scenario}"`],
     ['ft-cost-table', `scenario="${scenario}"`],
+    ['ft-sensitivity-chart', `scenario="${scenario}"`],
     ['ft-unit-cost', `scenario="${scenario}"`],
     ['ft-scenario-form', `scenario="${scenario}"`],
     ['ft-token-counter', 'value="Sort this ticket."'],

@@ -1,5 +1,5 @@
 /** Measures the width of a part of the host and of a text, for charts that must know whether a text fits. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { chartText, weight } from '../common/styles/tokens.ts';
 
 /** Measures a part of the host, and updates the host when its width changes. */
@@ -50,9 +50,9 @@ export class WidthController implements ReactiveController {
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** The width of a chart's text in CSS pixels, in the font of an element. Without a canvas it is an estimate. */
+/** The width of a chart's text in CSS pixels, in the font of an element. It is an estimate on a server and without a canvas. */
 export function chartTextWidth(element: Element, text: string, textWeight: number = weight.normal): number {
-  context ??= document.createElement('canvas').getContext('2d');
+  if (!isServer) context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 7;
   const { fontFamily } = getComputedStyle(element);
   context.font = `${textWeight} ${chartText}px ${fontFamily || 'sans-serif'}`;
