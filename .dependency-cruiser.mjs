@@ -46,7 +46,7 @@ const coreFolders = {
   decision: ['scenario', 'cost', 'chat', 'evaluation'],
   training: ['scenario', 'chat'],
   usage: ['scenario', 'cost'],
-  steps: ['scenario', 'training'],
+  steps: ['scenario', 'training', 'usage'],
   advice: ['scenario', 'cost', 'evaluation', 'training'],
 };
 

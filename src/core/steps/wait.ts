@@ -1,4 +1,5 @@
 /** The wait for the end of a job. Python and TypeScript ask the host every minute; the shell asks once, and a note says so. */
+import { endStates, type JobStates } from '../usage/job-states.ts';
 import { inLanguage, type StepDraft } from './route.ts';
 import { lines, plain, type Snippet } from './snippet.ts';
 import type { StepLanguage } from './types.ts';
@@ -30,10 +31,18 @@ export const typescriptLoop = (state: string, ask: string, pending: string): Sni
     plain('}'),
   );
 
-/** Python that defines the variable `ended`: the states of a job that has ended. */
-export const pythonEnded = (states: readonly string[]): Snippet =>
-  plain(`ended = (${states.map((state) => `"${state}"`).join(', ')})`);
+/** Python that defines the variable `ended`: the words of a host for the states of a job that has ended. */
+export const pythonEnded = (states: JobStates): Snippet =>
+  plain(
+    `ended = (${endStates(states)
+      .map((state) => `"${state}"`)
+      .join(', ')})`,
+  );
 
-/** TypeScript that defines the constant `ended`: the states of a job that has ended. */
-export const typescriptEnded = (states: readonly string[]): Snippet =>
-  plain(`const ended = [${states.map((state) => `'${state}'`).join(', ')}];`);
+/** TypeScript that defines the constant `ended`: the words of a host for the states of a job that has ended. */
+export const typescriptEnded = (states: JobStates): Snippet =>
+  plain(
+    `const ended = [${endStates(states)
+      .map((state) => `'${state}'`)
+      .join(', ')}];`,
+  );

@@ -1,7 +1,15 @@
 /** The job objects of the hosts of training, as a table: how each is recognised, and the paths of its values. */
 import { isRecord } from '../json-values.ts';
 import type { Sourced } from '../scenario/types.ts';
-import type { JobMethod, JobProvider, JobStatus } from './job-types.ts';
+import {
+  bedrockStates,
+  fireworksStates,
+  type JobStates,
+  openaiStates,
+  togetherStates,
+  vertexStates,
+} from './job-states.ts';
+import type { JobMethod, JobProvider } from './job-types.ts';
 import { at, firstAt, textAt } from './values.ts';
 
 /** The paths at which a value may be; the first path that leads to a value counts. */
@@ -15,7 +23,7 @@ export interface JobHost extends Required<Sourced> {
   readonly isEstimate?: true;
   readonly id: Paths;
   readonly status: Paths;
-  readonly statuses: Readonly<Record<string, JobStatus>>;
+  readonly statuses: JobStates;
   readonly method: (job: unknown) => JobMethod | null;
   readonly model: Paths;
   readonly tunedModel: Paths;
@@ -69,20 +77,7 @@ const openai: JobHost = {
   recognises: (job) => at(job, 'object') === 'fine_tuning.job',
   id: ['id'],
   status: ['status'],
-  // `paused` is in no list of statuses, though a job can be paused.
-  statuses: {
-    validating_files: 'queued',
-    pending: 'queued',
-    queued: 'queued',
-    running: 'running',
-    pausing: 'running',
-    paused: 'paused',
-    resuming: 'running',
-    succeeded: 'succeeded',
-    failed: 'failed',
-    cancelled: 'cancelled',
-    canceled: 'cancelled',
-  },
+  statuses: openaiStates,
   // Old jobs have no method; they were all supervised.
   method: (job) => asMethod(at(job, 'method.type') ?? 'supervised'),
   model: ['model'],
@@ -115,24 +110,6 @@ const azure: JobHost = {
   asOf: '2026-10-05',
 };
 
-/** States of Google's and of Fireworks' jobs. */
-const jobStates = {
-  JOB_STATE_CREATING: 'queued',
-  JOB_STATE_PENDING: 'queued',
-  JOB_STATE_QUEUED: 'queued',
-  JOB_STATE_VALIDATING: 'queued',
-  JOB_STATE_RUNNING: 'running',
-  JOB_STATE_UPDATING: 'running',
-  JOB_STATE_CANCELLING: 'running',
-  JOB_STATE_PAUSED: 'paused',
-  JOB_STATE_SUCCEEDED: 'succeeded',
-  JOB_STATE_PARTIALLY_SUCCEEDED: 'succeeded',
-  JOB_STATE_COMPLETED: 'succeeded',
-  JOB_STATE_FAILED: 'failed',
-  JOB_STATE_EXPIRED: 'failed',
-  JOB_STATE_CANCELLED: 'cancelled',
-} as const satisfies Record<string, JobStatus>;
-
 const vertexSpecs = ['supervisedTuningSpec', 'preferenceOptimizationSpec'] as const;
 const vertexStats = ['supervisedTuningDataStats', 'preferenceOptimizationDataStats'] as const;
 const vertexHyperparameters = (name: string): Paths =>
@@ -147,7 +124,7 @@ const vertex: JobHost = {
     has(job, [...vertexSpecs, 'tuningDataStats', 'tunedModelDisplayName']),
   id: ['name'],
   status: ['state'],
-  statuses: jobStates,
+  statuses: vertexStates,
   method: (job) =>
     has(job, [vertexSpecs[1]]) ? 'preference' : has(job, [vertexSpecs[0]]) ? 'supervised' : null,
   model: ['baseModel'],
@@ -176,13 +153,7 @@ const bedrock: JobHost = {
     startsWith(job, 'jobArn', /:model-customization-job\//) || has(job, ['customizationType']),
   id: ['jobArn', 'jobName'],
   status: ['status'],
-  statuses: {
-    InProgress: 'running',
-    Completed: 'succeeded',
-    Failed: 'failed',
-    Stopping: 'running',
-    Stopped: 'cancelled',
-  },
+  statuses: bedrockStates,
   method: (job) => {
     const type = at(job, 'customizationType');
     return type === 'FINE_TUNING'
@@ -228,18 +199,7 @@ const together: JobHost = {
       has(job, ['training_file', 'n_epochs'])),
   id: ['id'],
   status: ['status'],
-  statuses: {
-    pending: 'queued',
-    queued: 'queued',
-    running: 'running',
-    compressing: 'running',
-    uploading: 'running',
-    cancel_requested: 'running',
-    cancelled: 'cancelled',
-    error: 'failed',
-    user_error: 'failed',
-    completed: 'succeeded',
-  },
+  statuses: togetherStates,
   method: (job) => asMethod(at(job, 'training_method.method')),
   model: ['model'],
   tunedModel: ['model_output_name', 'output_name', 'x_model_output_name'],
@@ -279,7 +239,7 @@ const fireworks: JobHost = {
     (has(job, ['baseModel', 'warmStartFrom']) && has(job, ['loraRank', 'maxContextLength', 'outputModel'])),
   id: ['name'],
   status: ['state'],
-  statuses: jobStates,
+  statuses: fireworksStates,
   method: (job) => {
     if (startsWith(job, 'name', /\/dpoJobs?\//)) return 'preference';
     return startsWith(job, 'name', /\/reinforcementFineTuningJobs?\//) ? 'reinforcement' : 'supervised';

@@ -7,6 +7,7 @@ import { closedHosts, frameworkRoutes, hostRoutes, registryDay } from '../../../
 import type { Route } from '../../../src/core/steps/route.ts';
 import type { Step, StepOptions } from '../../../src/core/steps/types.ts';
 import { trainingCosts } from '../../../src/core/training/costs.ts';
+import { jobHosts } from '../../../src/core/usage/job-hosts.ts';
 import { steps as english } from '../../../src/i18n/en/steps.ts';
 import { catalog } from '../../../src/prices/index.ts';
 import { cases, day, exampleOffers, hasCode, languages, offers } from './every-step.ts';
@@ -173,6 +174,31 @@ describe('a host', () => {
       expect(create?.code).toContain('dpo');
     }
   });
+});
+
+describe('the wait for a job', () => {
+  it.each(['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'] as const)(
+    'at %s ends in every state in which the job is over, and in no other',
+    (provider) => {
+      const { statuses } =
+        jobHosts.find((host) => host.provider === provider && !host.isEstimate) ?? expect.fail();
+      const over = Object.keys(statuses).filter(
+        (word) => !['queued', 'running', 'paused'].includes(statuses[word] ?? ''),
+      );
+      expect(new Set(over.map((word) => statuses[word]))).toEqual(
+        new Set(['succeeded', 'failed', 'cancelled']),
+      );
+      const [offer = ''] = exampleOffers.map(([id]) => id).filter((id) => id.startsWith(`${provider}/`));
+      for (const language of ['python', 'typescript'] as const) {
+        const watch = nextSteps({ offer }, { ...options, language }).find(({ kind }) => kind === 'watch');
+        const [, , words = ''] = /^(const )?ended = [([](.*)[)\]];?$/m.exec(watch?.code ?? '') ?? [];
+        expect(
+          words.split(', ').map((word) => word.slice(1, -1)),
+          watch?.code ?? '',
+        ).toEqual(over);
+      }
+    },
+  );
 });
 
 describe('a step without code', () => {

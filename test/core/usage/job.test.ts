@@ -186,6 +186,23 @@ describe('a job', () => {
     expect(readJob(JSON.stringify(object))).toEqual(job);
   });
 
+  it.each([
+    ['VALIDATING', 'queued'],
+    ['CREATING_INPUT_DATASET', 'queued'],
+    ['RE_QUEUEING', 'queued'],
+    ['IDLE', 'queued'],
+    ['WRITING_RESULTS', 'running'],
+    ['PAUSED', 'paused'],
+    ['EARLY_STOPPED', 'succeeded'],
+    ['EXPIRED', 'failed'],
+    ['DELETING', 'cancelled'],
+    ['DELETING_CLEANING_UP', 'cancelled'],
+    ['DELETED', 'cancelled'],
+    ['ARCHIVED', 'cancelled'],
+  ])('of Fireworks is read in the state %s', (state, status) => {
+    expect(readJob({ ...fireworks, state: `JOB_STATE_${state}` })).toMatchObject({ status, problems: [] });
+  });
+
   it('is the first of a list', () => {
     expect(readJob({ object: 'list', data: [openai] })).toEqual(readJob(openai));
     expect(readJob([bedrock, openai])).toMatchObject({

@@ -1,4 +1,5 @@
 /** Amazon Bedrock: the file goes to a bucket first, and the tuned Nova is deployed on demand before use. */
+import { bedrockStates } from '../../usage/job-states.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
   bare,
@@ -16,7 +17,7 @@ import {
   type Value,
   value,
 } from '../snippet.ts';
-import { pythonLoop, typescriptLoop, watchStep } from '../wait.ts';
+import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
 const role = placeholder('YOUR_ROLE_ARN');
@@ -108,16 +109,18 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
+      pythonEnded(bedrockStates),
       pythonLoop(
-        '(done := bedrock.get_model_customization_job(jobIdentifier=job["jobArn"]))["status"] == "InProgress"',
+        '(done := bedrock.get_model_customization_job(jobIdentifier=job["jobArn"]))["status"] not in ended',
       ),
       plain('print(done["status"], done.get("failureMessage"), done.get("outputModelArn"))'),
     ),
     typescript: lines(
+      typescriptEnded(bedrockStates),
       typescriptLoop(
         'done',
         'bedrock.send(new GetModelCustomizationJobCommand({ jobIdentifier: job.jobArn }))',
-        `done.status === 'InProgress'`,
+        `!ended.includes(done.status ?? '')`,
       ),
       plain('console.log(done.status, done.failureMessage, done.outputModelArn);'),
     ),

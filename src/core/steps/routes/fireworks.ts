@@ -2,6 +2,7 @@
  * Fireworks: a data set is created and filled, and the tuned model needs a deployment. Its API is called without a client in
  * TypeScript.
  */
+import { fireworksStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, prompt, type Route, type StepDraft } from '../route.ts';
@@ -136,19 +137,16 @@ function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
   return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
 }
 
-/** The states of a job that has ended. */
-const endStates = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
-
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
       plain('job_id = job.name.split("/")[-1]'),
-      pythonEnded(endStates),
+      pythonEnded(fireworksStates),
       pythonLoop('(job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ended'),
       plain('print(job.state, job.output_model)'),
     ),
     typescript: lines(
-      typescriptEnded(endStates),
+      typescriptEnded(fireworksStates),
       typescriptLoop('done', `call('/v1/' + job.name)`, '!ended.includes(done.state)'),
       plain('console.log(done.state, done.outputModel);'),
     ),

@@ -1,4 +1,5 @@
 /** The jobs of OpenAI's API, which Azure has too: upload, create, watch, use, delete. */
+import { openaiStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, type StepDraft } from '../route.ts';
@@ -33,9 +34,6 @@ export interface OpenAiHost {
 
 /** The name of the training method in the API. */
 const methodKey = ({ method }: Job): 'dpo' | 'supervised' => (method === 'preference' ? 'dpo' : 'supervised');
-
-/** The states of a job that has ended. */
-const endStates = ['succeeded', 'failed', 'cancelled'];
 
 /** The address of a part of the API. */
 const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
@@ -125,12 +123,12 @@ export function watch(host: OpenAiHost, { language }: Job): StepDraft {
   const ask = request(at(host, '/fine_tuning/jobs/$JOB'));
   return watchStep(language, {
     python: lines(
-      pythonEnded(endStates),
+      pythonEnded(openaiStates),
       pythonLoop('(job := client.fine_tuning.jobs.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.trained_tokens, job.fine_tuned_model, job.error)'),
     ),
     typescript: lines(
-      typescriptEnded(endStates),
+      typescriptEnded(openaiStates),
       typescriptLoop('done', 'client.fineTuning.jobs.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.trained_tokens, done.fine_tuned_model, done.error);'),
     ),

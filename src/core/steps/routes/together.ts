@@ -1,4 +1,5 @@
 /** Together: the file goes to its Files API; the host states its price before the job, and the tuned model needs an endpoint. */
+import { togetherStates } from '../../usage/job-states.ts';
 import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
 import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, type Route, type StepDraft } from '../route.ts';
@@ -127,18 +128,15 @@ const create = (job: Job): StepDraft => ({
   }),
 });
 
-/** The states of a job that has ended. */
-const endStates = ['completed', 'error', 'cancelled'];
-
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
-      pythonEnded(endStates),
+      pythonEnded(togetherStates),
       pythonLoop('(job := client.fine_tuning.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.token_count, job.total_price, job.model_object_name)'),
     ),
     typescript: lines(
-      typescriptEnded(endStates),
+      typescriptEnded(togetherStates),
       typescriptLoop('done', 'client.fineTuning.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
     ),

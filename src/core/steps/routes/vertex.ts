@@ -1,4 +1,5 @@
 /** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
+import { vertexStates } from '../../usage/job-states.ts';
 import { type Address, post, request, saved, shown } from '../curl.ts';
 import { inLanguage, type Job, packagesIn, prompt, type Route, type StepDraft } from '../route.ts';
 import {
@@ -111,18 +112,15 @@ const create = ({ language, model, epochs, validationFile }: Job): StepDraft => 
   notes: [{ id: 'regions' }],
 });
 
-/** The states of a job that has ended. */
-const endStates = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
-
 const watch = ({ language }: Job): StepDraft =>
   watchStep(language, {
     python: lines(
-      pythonEnded(endStates),
+      pythonEnded(vertexStates),
       pythonLoop('(job := client.tunings.get(name=job.name)).state not in ended'),
       plain('print(job.state, job.error, job.tuned_model)'),
     ),
     typescript: lines(
-      typescriptEnded(endStates),
+      typescriptEnded(vertexStates),
       typescriptLoop(
         'done',
         `client.tunings.get({ name: job.name ?? '' })`,
