@@ -202,7 +202,8 @@ const together: JobHost = {
   statuses: togetherStates,
   method: (job) => asMethod(at(job, 'training_method.method')),
   model: ['model'],
-  tunedModel: ['model_output_name', 'output_name', 'x_model_output_name'],
+  // The name in the registry of models is the one that is deployed; older jobs have no such name.
+  tunedModel: ['model_object_name', 'model_output_name', 'output_name', 'x_model_output_name'],
   trainedTokens: ['token_count'],
   usd: ['total_price'],
   toUsd: togetherUsd,

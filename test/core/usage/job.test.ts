@@ -164,6 +164,12 @@ describe('a job', () => {
         adapterRank: 16,
       },
     ],
+    ['Together: the tuned model of an older job', together, { tunedModel: 'acme/llama-tuned' }],
+    [
+      'Together: the tuned model has the name by which it is deployed',
+      { ...together, model_object_name: 'project/llama-tuned' },
+      { tunedModel: 'project/llama-tuned' },
+    ],
     ['Together: a price that was converted to dollars', { ...together, total_price: 4.8 }, { usd: 4.8 }],
     [
       'Together: the estimate before the job is in dollars',
