@@ -269,6 +269,16 @@ describe('a value of the example', () => {
     expect(groupsShown(element)).toContain(start.groups.traffic);
     await enter(element, 'growthPerMonth', '0');
     expect(groupsShown(element)).not.toContain(start.groups.traffic);
+    await enter(element, 'approaches[0].successRate', '97');
+    const { requestsPerMonth, growthPerMonth, approaches } = scenarioOf(element);
+    expect([requestsPerMonth, growthPerMonth, approaches[0]?.successRate]).toEqual([40_000, 0, 0.97]);
+  });
+
+  it('keeps its range around a number of the user’s own that is changed again', async () => {
+    const element = await withOwnPrompt();
+    await enter(element, 'requestsPerMonth', '30k-50k');
+    await enter(element, 'requestsPerMonth', '41k');
+    expect(scenarioOf(element).requestsPerMonth).toEqual({ p10: 30_000, p50: 41_000, p90: 50_000 });
   });
 
   it('is the user’s own once it is typed again as it was', async () => {

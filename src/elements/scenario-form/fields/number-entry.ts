@@ -17,6 +17,8 @@ export interface CurrentValue {
   readonly value: Amount;
   /** The number as shown, with its unit: `95 %`. '' means unknown. */
   readonly shown: string;
+  /** Whether a single number replaces a range. By default, it becomes the best guess of the range. */
+  readonly isReplaced?: boolean;
 }
 
 /** The sign ± as people type it, also as `+/-`. The share after it says how far a range goes below and above its number. */
@@ -29,7 +31,8 @@ const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
  * Reads the number input. The text may also be a range, and "±20 %" without a number is a range around the current number. A
- * single number becomes the best guess of the current range, which keeps its ends if the number is between them (`withGuess`).
+ * single number becomes the best guess of the current range, which keeps its ends if the number is between them (`withGuess`), unless
+ * the current range is replaced (`isReplaced`).
  */
 export function readAmount(
   typed: string,
@@ -75,7 +78,7 @@ export function readAmount(
     if (!spec.allowsRange) return refuse(language.text.oneNumber);
     return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
   }
-  if (!isBelief(current.value)) return { kind: 'accepted', value: p50 };
+  if (!isBelief(current.value) || current.isReplaced) return { kind: 'accepted', value: p50 };
   const bounds = { min: spec.min / spec.scale, max: spec.max / spec.scale, ratio: spec.ratio };
   return { kind: 'accepted', value: withGuess(current.value, p50, bounds) };
 }

@@ -19,7 +19,7 @@ import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, shownNumber, stepped } from './field-spec.ts';
-import { type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
+import { type CurrentValue, type Entry, meantPercentage, readAmount, stillUsing } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 import { nextRangeDraft, type RangeDraft, readRange } from './range-draft.ts';
 import { rangeInput } from './range-input.ts';
@@ -106,6 +106,8 @@ export class FtNumberField extends BaseElement {
 
   /** The amount when the user began to type. A range moves from this amount, not from the amount after each keystroke. */
   #rangeBase: Amount = null;
+  /** Whether that amount was the example's. A typed number then replaces it, so that no range of the example is left without a mark. */
+  #isBaseOfExample = false;
   /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
   /** The value of the last edit that the field dispatched. Any other new value was set by the host. */
@@ -290,11 +292,12 @@ export class FtNumberField extends BaseElement {
   }
 
   /** The base of a range, and the accepted value with currency and unit, as messages show it. */
-  get #current(): { value: Amount; shown: string } {
+  get #current(): CurrentValue {
     const number = this.#format(this.#accepted);
     const unit = isPercent(this.spec) ? '\u00a0%' : '';
     return {
       value: this.#rangeBase,
+      isReplaced: this.#isBaseOfExample,
       shown:
         number === '' ? '' : this.signAfter ? `${number}\u00a0${this.sign}` : `${this.sign}${number}${unit}`,
     };
@@ -387,6 +390,7 @@ export class FtNumberField extends BaseElement {
   /** Makes the current value the accepted one. */
   #acceptValue(): void {
     this.#rangeBase = this.value;
+    this.#isBaseOfExample = this.example;
     this.#accepted = this.value;
   }
 

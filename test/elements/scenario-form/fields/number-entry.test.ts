@@ -50,6 +50,19 @@ describe('a range whose best guess changes', () => {
   });
 });
 
+describe('a single number in place of a range that is replaced', () => {
+  const current = { value: { p10: 200, p50: 250, p90: 300 }, shown: '250', isReplaced: true };
+  const requests = specAt('requestsPerMonth');
+  it.each([
+    ['290', 290],
+    ['250', 250],
+    ['±20 %', { p10: 200, p50: 250, p90: 300 }],
+    ['10 - 30', { p10: 10, p50: 20, p90: 30 }],
+  ])('%s is the whole amount', (typed, value) => {
+    expect(readAmount(typed, requests, englishFields, current)).toEqual({ kind: 'accepted', value });
+  });
+});
+
 describe('a number that is typed as it is shown', () => {
   const price = specAt('approaches[0].rates.inputUsdPerMTok');
   const spec = specInCurrency(price, 0.9217);
