@@ -124,7 +124,7 @@ export function comparedIndex({ approaches }: Scenario): number {
 
 /**
  * The scenario of an example with the user's own prompt in its first approach, and the proposed prompt in the tuned approach. The
- * other approaches are left out. The number of separate caches becomes 1, because it is not visible next to a prompt.
+ * other approaches are left out. The number of separate caches becomes 1, and no reasoning is switched off, because neither is visible next to a prompt.
  */
 export function withOwnPrompt(
   scenario: Scenario,
@@ -143,13 +143,14 @@ export function withOwnPrompt(
   });
 }
 
-/** An approach with the tokens of a prompt, and with a single cache. */
+/** An approach with the tokens of a prompt, a single cache, and reasoning as its model has it by default. */
 function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
   const { cache, variableTokens } = approach;
   return {
     ...approach,
     prefixTokens: prefix,
     variableTokens: variable ?? variableTokens,
+    reasoningOff: undefined,
     ...(cache && { cache: { ...cache, caches: 1 } }),
   };
 }

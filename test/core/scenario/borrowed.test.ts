@@ -32,6 +32,7 @@ const example = createScenario({
       maxAttempts: 2,
       failureUsd: 0.4,
       cache: { hitRate: 'from-traffic', caches: 15 },
+      reasoningOff: true,
     },
     { id: 'zero-shot', model: 'maker/c', rates, maxAttempts: 2 },
     {
@@ -72,6 +73,10 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
 
   it('has one cache, because the user would not see the number of caches of the example', () => {
     expect(baseline?.cache?.caches).toBe(1);
+  });
+
+  it('has reasoning as the model has it by default, because the user would not see that the example switches it off', () => {
+    expect(baseline?.reasoningOff).toBeUndefined();
   });
 
   it('leaves the length of the user message as in the example if it has no text that varies', () => {
