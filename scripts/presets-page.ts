@@ -12,10 +12,11 @@ import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
+import { worthOf } from '../src/elements/common/wording/worth-text.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { formatDate, formatTokens, formatUsd } from '../src/i18n/format.ts';
 import { formatNumber } from '../src/i18n/format-quantity.ts';
-import { plainText } from '../src/i18n/pieces.ts';
+import { paragraphText, plainText } from '../src/i18n/pieces.ts';
 import * as prices from '../src/prices/index.ts';
 import { table } from './markdown-table.ts';
 
@@ -28,7 +29,7 @@ function isEstimated(model: string | undefined): boolean {
   return family !== '' || assumedFor !== '';
 }
 
-/** The verdict and the key figures as the calculator shows them, with the assumptions on which they depend. */
+/** The verdict, the key figures and the value of tuning as the calculator shows them, with the assumptions on which they depend. */
 function answerOf(scenario: Scenario, hasPrompts: boolean): string {
   const result = evaluate(scenario);
   const pair = pairOf(result, '');
@@ -52,10 +53,12 @@ function answerOf(scenario: Scenario, hasPrompts: boolean): string {
   );
   const view = { ...plain, assumed: mark.onPayback, mark };
   const { claim, rest } = sentenceOf(view);
+  const worth = worthOf(view, prices, english);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note ?? '']);
   return [
     `**${claim}${mark.onPayback ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`,
     table(['figure', 'value', 'note'], figures),
+    worth ? paragraphText([plainText(worth.text), worth.assumed]) : '',
     text,
   ]
     .filter((part) => part !== '')

@@ -9,8 +9,9 @@ import { difference } from '../core/scenario/amount.ts';
 import { withAddedApproach } from '../core/scenario/edits.ts';
 import { createScenario } from '../core/scenario/scenario.ts';
 import { isTuned } from '../core/scenario/technique.ts';
-import type { Approach, ApproachResult, Result, Scenario, Verdict } from '../core/types.ts';
+import type { Approach, Result, Scenario, Verdict } from '../core/types.ts';
 import { sameModel } from './alternatives.ts';
+import { causeOfModelStep, type ModelStepCause, usdPerRequest } from './model-step.ts';
 import { monthCost, promptCost, promptedOn, type RankingPrices, untunedBaseline } from './ranking.ts';
 import { serviceOn } from './service.ts';
 import { adoptModel } from './switch-model.ts';
@@ -36,6 +37,8 @@ export type TuningWorth =
       readonly savedUsd: number;
       readonly byModelUsd: number;
       readonly byTuningUsd: number;
+      /** Why the fair line costs more or less than the baseline. */
+      readonly modelCause: ModelStepCause;
       /** The candidate against the fair line: when the tuning alone pays back. */
       readonly verdict: Verdict;
       /**
@@ -88,16 +91,20 @@ function split(
     : withAddedApproach(pair, line.approach);
   const fairApproach = three?.approaches[2];
   if (!three || !fairApproach) return null;
-  const [first, last, middle] = evaluate(three).approaches.map(usdPerRequest);
+  const results = evaluate(three).approaches;
+  const [baselineResult, , fairResult] = results;
+  const [first, last, middle] = results.map(usdPerRequest);
   const alone = evaluate(createScenario({ ...scenario, approaches: [fairApproach, candidate] }));
   const verdict = alone.comparisons[0]?.verdict;
-  if (first == null || middle == null || last == null || !verdict) return null;
+  if (!baselineResult || !fairResult || !verdict) return null;
+  if (first == null || middle == null || last == null) return null;
   return {
     kind: 'split',
     line,
     savedUsd: difference(first, last),
     byModelUsd: difference(first, middle),
     byTuningUsd: difference(middle, last),
+    modelCause: causeOfModelStep(baselineResult, fairResult),
     verdict,
     savesBelow: savesBelow(scenario, fairApproach, last),
   };
@@ -140,13 +147,6 @@ function changesModel(baseline: Approach, candidate: Approach): boolean {
     candidate.model !== undefined &&
     baseline.model !== candidate.model
   );
-}
-
-/** Dollars of a request in month 1 with its share of the monthly costs; `null` = unknown. */
-function usdPerRequest({ requestUsd, month: { requests, fixedUsd } }: ApproachResult): number | null {
-  if (requestUsd === null || fixedUsd === null) return null;
-  if (fixedUsd === 0) return requestUsd;
-  return requests === null || requests === 0 ? null : requestUsd + fixedUsd / requests;
 }
 
 /**

@@ -611,8 +611,20 @@ const sentences: Readonly<
   ],
   worth: [
     [
-      plainText(worth.split({ saves: true, usd: '$1' }, { saves: false, usd: '$2' })),
+      plainText(
+        worth.split({ saves: true, usd: '$1', name: 'Nova', cause: 'price' }, { saves: false, usd: '$2' }),
+      ),
       'Per 1,000 requests, the cheaper model saves $1 and the tuning costs $2 more.',
+    ],
+    [
+      plainText(
+        worth.split({ saves: false, usd: '$3', name: 'Nova', cause: 'repair' }, { saves: true, usd: '$4' }),
+      ),
+      'Per 1,000 requests, the same prompt on Nova costs $3 more, because fixing its rejected answers costs more, and the tuning saves $4.',
+    ],
+    [
+      plainText(worth.split({ saves: true, usd: '$3', name: 'Nova', cause: 'mixed' }, null)),
+      'Per 1,000 requests, the same prompt on Nova saves $3 and the tuning saves nothing.',
     ],
     [worth.noPrice('Nova'), 'The catalogue has no price for the untuned Nova.'],
     [

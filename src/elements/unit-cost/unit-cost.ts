@@ -12,6 +12,7 @@ import { worth } from '../../i18n/en/worth.ts';
 import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
 import { formatPercent, formatShare, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
 import { asList } from '../../i18n/punctuation.ts';
+import { causeOfModelStep, type ModelStepCause } from '../../prices/model-step.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
@@ -165,7 +166,9 @@ export class FtUnitCost extends ScenarioView {
     const { causes } = this.#localize.messages.worth;
     const { fromUsd, toUsd, by } = step;
     const stepUsd = difference(toUsd, fromUsd);
-    const cause = by === 'tuning' ? causes.tuning : stepUsd > 0 ? causes.dearerModel : causes.cheaperModel;
+    const modelCause =
+      by !== 'price' ? causes.otherModel : stepUsd > 0 ? causes.dearerModel : causes.cheaperModel;
+    const cause = by === 'tuning' ? causes.tuning : modelCause;
     const usd =
       stepUsd === 0
         ? formatColumnUsd(0, this.#view.language.locale)
@@ -233,12 +236,12 @@ export class FtUnitCost extends ScenarioView {
 
 /**
  * One step from the cost of the baseline to that of the candidate: the dollars of 1,000 requests before and after it, and its cause, which
- * is the other model or the tuning.
+ * is the tuning, or one of those of another model.
  */
 interface Step {
   readonly fromUsd: number;
   readonly toUsd: number;
-  readonly by: 'model' | 'tuning';
+  readonly by: ModelStepCause | 'tuning';
 }
 
 /**
@@ -266,7 +269,11 @@ function stepsOf(
   );
   if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return none;
   return none
-    .set(between.id, { fromUsd: total(baselineSplit), toUsd: total(betweenSplit), by: 'model' })
+    .set(between.id, {
+      fromUsd: total(baselineSplit),
+      toUsd: total(betweenSplit),
+      by: causeOfModelStep(baseline.result, between.result),
+    })
     .set(candidate.id, { fromUsd: total(betweenSplit), toUsd: total(candidateSplit), by: 'tuning' });
 }
 

@@ -9,9 +9,18 @@ export const worth: Messages['worth'] = {
     'لكل ألف طلب، ',
     ...(model === null
       ? ['النموذج الآخر بالتكلفة نفسها']
-      : model.saves
-        ? say`النموذج الأرخص يوفّر ${figure(model.usd)}`
-        : say`النموذج الأغلى يزيد التكلفة بمقدار ${figure(model.usd)}`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`النموذج الأرخص يوفّر ${figure(model.usd)}`
+          : say`النموذج الأغلى يزيد التكلفة بمقدار ${figure(model.usd)}`
+        : [
+            ...(model.saves
+              ? say`المطالبة نفسها على ${isolate(model.name)} توفّر ${figure(model.usd)}`
+              : say`المطالبة نفسها على ${isolate(model.name)} تزيد التكلفة بمقدار ${figure(model.usd)}`),
+            model.cause === 'repair'
+              ? `، لأن تصحيح إجاباتها المرفوضة ${model.saves ? 'أقل' : 'أعلى'} تكلفة`
+              : '',
+          ]),
     '، والضبط ',
     ...(tuning === null
       ? ['لا يوفّر شيئًا.']
@@ -38,6 +47,6 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     `لا يُعرف كم من هذا الوفر يحققه ${isolate(model)} دون ضبط: تنقص قيمة للمطالبة نفسها على ${isolate(model)}.`,
   step: 'الخطوة',
-  causes: { cheaperModel: 'نموذج أرخص', dearerModel: 'نموذج أغلى', tuning: 'الضبط' },
+  causes: { cheaperModel: 'نموذج أرخص', dearerModel: 'نموذج أغلى', otherModel: 'نموذج آخر', tuning: 'الضبط' },
   add: 'إضافة هذه المطالبة إلى المقارنة',
 };

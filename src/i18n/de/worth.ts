@@ -8,9 +8,18 @@ export const worth: Messages['worth'] = {
     'Pro 1.000 Anfragen ',
     ...(model === null
       ? ['kostet das andere Modell gleich viel']
-      : model.saves
-        ? say`spart das günstigere Modell ${figure(model.usd)}`
-        : say`kostet das teurere Modell ${figure(model.usd)} mehr`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`spart das günstigere Modell ${figure(model.usd)}`
+          : say`kostet das teurere Modell ${figure(model.usd)} mehr`
+        : [
+            ...(model.saves
+              ? say`spart derselbe Prompt auf ${model.name} ${figure(model.usd)}`
+              : say`kostet derselbe Prompt auf ${model.name} ${figure(model.usd)} mehr`),
+            model.cause === 'repair'
+              ? `, weil die Nachbesserung abgelehnter Antworten ${model.saves ? 'weniger' : 'mehr'} kostet`
+              : '',
+          ]),
     ', und das Tuning ',
     ...(tuning === null
       ? ['spart nichts.']
@@ -38,6 +47,11 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     `Es ist unbekannt, wie viel dieser Ersparnis ${model} ohne Tuning brächte: ein Wert desselben Prompts auf ${model} fehlt.`,
   step: 'Schritt',
-  causes: { cheaperModel: 'günstigeres Modell', dearerModel: 'teureres Modell', tuning: 'Tuning' },
+  causes: {
+    cheaperModel: 'günstigeres Modell',
+    dearerModel: 'teureres Modell',
+    otherModel: 'anderes Modell',
+    tuning: 'Tuning',
+  },
   add: 'Diesen Prompt in den Vergleich aufnehmen',
 };

@@ -7,17 +7,34 @@ import { figure, say } from '../pieces.ts';
 
 /** Every message of this split. */
 export const worth = {
-  /** Per 1,000 requests. Each part may save, cost more, or change nothing. Its amount is `null` if it changes nothing. */
+  /**
+   * Per 1,000 requests. Each part may save, cost more, or change nothing. It is `null` if it changes nothing. `name` is that of the untuned
+   * model, and `cause` says why it saves or costs more.
+   */
   split: (
-    model: { readonly saves: boolean; readonly usd: string } | null,
+    model: {
+      readonly saves: boolean;
+      readonly usd: string;
+      readonly name: string;
+      readonly cause: 'price' | 'repair' | 'mixed';
+    } | null,
     tuning: { readonly saves: boolean; readonly usd: string } | null,
   ) => [
     'Per 1,000 requests, ',
     ...(model === null
       ? ['the other model costs the same']
-      : model.saves
-        ? say`the cheaper model saves ${figure(model.usd)}`
-        : say`the dearer model costs ${figure(model.usd)} more`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`the cheaper model saves ${figure(model.usd)}`
+          : say`the dearer model costs ${figure(model.usd)} more`
+        : [
+            ...(model.saves
+              ? say`the same prompt on ${model.name} saves ${figure(model.usd)}`
+              : say`the same prompt on ${model.name} costs ${figure(model.usd)} more`),
+            model.cause === 'repair'
+              ? `, because fixing its rejected answers costs ${model.saves ? 'less' : 'more'},`
+              : '',
+          ]),
     ' and ',
     ...(tuning === null
       ? ['the tuning saves nothing.']
@@ -51,6 +68,11 @@ export const worth = {
   // The column "Step" of the table of unit costs: in each row the difference from the row above, with its sign, and the cause of
   // that difference
   step: 'Step',
-  causes: { cheaperModel: 'cheaper model', dearerModel: 'dearer model', tuning: 'tuning' },
+  causes: {
+    cheaperModel: 'cheaper model',
+    dearerModel: 'dearer model',
+    otherModel: 'other model',
+    tuning: 'tuning',
+  },
   add: 'Add that prompt to the comparison',
 } as const;

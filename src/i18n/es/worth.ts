@@ -9,9 +9,18 @@ export const worth: Messages['worth'] = {
     'Por cada 1000 solicitudes, ',
     ...(model === null
       ? ['el otro modelo cuesta lo mismo']
-      : model.saves
-        ? say`el modelo más barato ahorra ${figure(model.usd)}`
-        : say`el modelo más caro cuesta ${figure(model.usd)} más`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`el modelo más barato ahorra ${figure(model.usd)}`
+          : say`el modelo más caro cuesta ${figure(model.usd)} más`
+        : [
+            ...(model.saves
+              ? say`el mismo prompt en ${model.name} ahorra ${figure(model.usd)}`
+              : say`el mismo prompt en ${model.name} cuesta ${figure(model.usd)} más`),
+            model.cause === 'repair'
+              ? `, porque corregir sus respuestas rechazadas cuesta ${model.saves ? 'menos' : 'más'},`
+              : '',
+          ]),
     ' y ',
     ...(tuning === null
       ? ['el ajuste no ahorra nada.']
@@ -39,6 +48,11 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     `No se sabe qué parte de este ahorro daría ${model} sin ajustar: falta un dato del mismo prompt en ${model}.`,
   step: 'Paso',
-  causes: { cheaperModel: 'modelo más barato', dearerModel: 'modelo más caro', tuning: 'ajuste' },
+  causes: {
+    cheaperModel: 'modelo más barato',
+    dearerModel: 'modelo más caro',
+    otherModel: 'otro modelo',
+    tuning: 'ajuste',
+  },
   add: 'Agregar ese prompt a la comparación',
 };

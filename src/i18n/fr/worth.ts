@@ -9,9 +9,18 @@ export const worth: Messages['worth'] = {
     'Pour 1 000 requêtes, ',
     ...(model === null
       ? ['l’autre modèle coûte autant']
-      : model.saves
-        ? say`le modèle moins cher économise ${figure(model.usd)}`
-        : say`le modèle plus cher coûte ${figure(model.usd)} de plus`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`le modèle moins cher économise ${figure(model.usd)}`
+          : say`le modèle plus cher coûte ${figure(model.usd)} de plus`
+        : [
+            ...(model.saves
+              ? say`le même prompt sur ${model.name} économise ${figure(model.usd)}`
+              : say`le même prompt sur ${model.name} coûte ${figure(model.usd)} de plus`),
+            model.cause === 'repair'
+              ? `, parce que la correction de ses réponses rejetées coûte ${model.saves ? 'moins' : 'plus'} cher,`
+              : '',
+          ]),
     ' et ',
     ...(tuning === null
       ? ['le fine-tuning n’économise rien.']
@@ -42,6 +51,7 @@ export const worth: Messages['worth'] = {
   causes: {
     cheaperModel: 'modèle moins cher',
     dearerModel: 'modèle plus cher',
+    otherModel: 'autre modèle',
     tuning: 'fine-tuning',
   },
   add: 'Ajouter ce prompt à la comparaison',

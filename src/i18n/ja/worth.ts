@@ -9,9 +9,17 @@ export const worth: Messages['worth'] = {
     '1,000 リクエストあたり、',
     ...(model === null
       ? ['モデルの違いによる費用の差はなく']
-      : model.saves
-        ? say`安いモデルで${figure(model.usd)}の節約`
-        : say`高いモデルで${figure(model.usd)}の増加`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`安いモデルで${figure(model.usd)}の節約`
+          : say`高いモデルで${figure(model.usd)}の増加`
+        : [
+            ...say`${model.name}で同じプロンプトを使うと`,
+            ...(model.cause === 'repair'
+              ? [model.saves ? '、不合格の回答の修正費用が減るため' : '、不合格の回答の修正費用が増えるため']
+              : []),
+            ...(model.saves ? say`、${figure(model.usd)}の節約` : say`、${figure(model.usd)}の増加`),
+          ]),
     '、',
     ...(tuning === null
       ? ['チューニングによる節約はありません。']
@@ -39,6 +47,11 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     ja`この節約のうち、チューニングなしの${model}でどれだけ得られるかは不明です。${model}で同じプロンプトを使う場合の数値が不足しています。`,
   step: '差',
-  causes: { cheaperModel: '安いモデル', dearerModel: '高いモデル', tuning: 'チューニング' },
+  causes: {
+    cheaperModel: '安いモデル',
+    dearerModel: '高いモデル',
+    otherModel: '別のモデル',
+    tuning: 'チューニング',
+  },
   add: 'そのプロンプトを比較に追加',
 };

@@ -8,9 +8,18 @@ export const worth: Messages['worth'] = {
     'Por 1.000 solicitações, ',
     ...(model === null
       ? ['o outro modelo custa o mesmo']
-      : model.saves
-        ? say`o modelo mais barato economiza ${figure(model.usd)}`
-        : say`o modelo mais caro custa ${figure(model.usd)} a mais`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`o modelo mais barato economiza ${figure(model.usd)}`
+          : say`o modelo mais caro custa ${figure(model.usd)} a mais`
+        : [
+            ...(model.saves
+              ? say`o mesmo prompt no ${model.name} economiza ${figure(model.usd)}`
+              : say`o mesmo prompt no ${model.name} custa ${figure(model.usd)} a mais`),
+            model.cause === 'repair'
+              ? `, porque a correção das respostas rejeitadas custa ${model.saves ? 'menos' : 'mais'},`
+              : '',
+          ]),
     ' e ',
     ...(tuning === null
       ? ['o ajuste não economiza nada.']
@@ -37,6 +46,11 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     `Não se sabe quanto desta economia o ${model} sem ajuste daria: falta um valor do mesmo prompt no ${model}.`,
   step: 'Passo',
-  causes: { cheaperModel: 'modelo mais barato', dearerModel: 'modelo mais caro', tuning: 'ajuste' },
+  causes: {
+    cheaperModel: 'modelo mais barato',
+    dearerModel: 'modelo mais caro',
+    otherModel: 'outro modelo',
+    tuning: 'ajuste',
+  },
   add: 'Adicionar esse prompt à comparação',
 };

@@ -9,9 +9,17 @@ export const worth: Messages['worth'] = {
     '每 1,000 次请求中，',
     ...(model === null
       ? ['换用另一模型费用不变']
-      : model.saves
-        ? say`换用更便宜的模型节省${figure(model.usd)}`
-        : say`换用更贵的模型多花${figure(model.usd)}`),
+      : model.cause === 'price'
+        ? model.saves
+          ? say`换用更便宜的模型节省${figure(model.usd)}`
+          : say`换用更贵的模型多花${figure(model.usd)}`
+        : [
+            ...say`在${model.name}上使用同一提示词`,
+            ...(model.cause === 'repair'
+              ? [model.saves ? '，因为修正不合格回答的费用更低，' : '，因为修正不合格回答的费用更高，']
+              : []),
+            ...(model.saves ? say`节省${figure(model.usd)}` : say`多花${figure(model.usd)}`),
+          ]),
     '，',
     ...(tuning === null
       ? ['微调没有节省。']
@@ -37,6 +45,6 @@ export const worth: Messages['worth'] = {
   unknown: (model) =>
     spaced`未微调的${model}本身能实现其中多少节省，尚不清楚：缺少同一提示词在${model}上的一项数值。`,
   step: '差异',
-  causes: { cheaperModel: '更便宜的模型', dearerModel: '更贵的模型', tuning: '微调' },
+  causes: { cheaperModel: '更便宜的模型', dearerModel: '更贵的模型', otherModel: '其他模型', tuning: '微调' },
   add: '将该提示词加入比较',
 };

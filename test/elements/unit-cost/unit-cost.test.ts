@@ -118,6 +118,25 @@ describe('the table of unit costs', () => {
     expect(stepTexts.filter((step) => step !== '')).toHaveLength(2);
   });
 
+  it('names another model, and not a dearer one, whose attempts cost less and whose answers cost more to fix', async () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'prompt', model: 'a/large', successRate: 0.96, otherUsdPerRequest: 0.005 },
+        { id: 'same-prompt', model: 'b/small', successRate: 0.88, otherUsdPerRequest: 0.001 },
+        { id: 'tuned', technique: 'fine-tuned', model: 'b/small', otherUsdPerRequest: 0.001 },
+      ].map((approach) => ({ failureUsd: 0.5, technique: 'zero-shot', ...approach })),
+    } as ScenarioInput);
+    const { causes } = english.worth;
+    // $25 of 1,000 requests, then $61, then $1.
+    expect(steps(await unitCost({ scenario, candidate: 'tuned' }))).toEqual([
+      '',
+      `+$36.00 ${causes.otherModel}`,
+      `−$60.00 ${causes.tuning}`,
+    ]);
+  });
+
   it('has no column of steps if the same prompt on the untuned model is not compared', async () => {
     const { approaches, ...inputs } = exampleScenario('2026-11-25');
     const scenario = createScenario({

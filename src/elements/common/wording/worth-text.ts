@@ -64,7 +64,7 @@ export function worthOf(
       addition: null,
     };
   }
-  const parts = splitText(found, view, prices, worth);
+  const parts = splitText(found, model, view, prices, worth);
   if (!parts) return null;
   const { approach, isShown } = found.line;
   const { approaches } = result.scenario;
@@ -133,6 +133,7 @@ function belowText(rate: number | null, locale: string): string | null {
 /** The saving of 1,000 requests as two parts, with † where another price changes them. `null` if neither part changes the cost. */
 function splitText(
   current: Split,
+  name: string,
   view: VerdictView,
   prices: RankingPrices,
   worth: Messages['worth'],
@@ -153,7 +154,11 @@ function splitText(
   };
   const [modelText = '', tuningText = ''] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
   const savingText = (usd: number, text: string) => (usd === 0 ? null : { saves: usd > 0, usd: text });
-  return worth.split(savingText(model, modelText), savingText(tuning, tuningText));
+  const modelSaving = savingText(model, modelText);
+  return worth.split(
+    modelSaving && { ...modelSaving, name, cause: current.modelCause },
+    savingText(tuning, tuningText),
+  );
 }
 
 /** Maximum number of decimals of an amount in a sentence. */

@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario } from '../../../../src/core/index.ts';
-import type { ScenarioInput } from '../../../../src/core/types.ts';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
 import { roundedParts, worthOf } from '../../../../src/elements/common/wording/worth-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { plainText } from '../../../../src/i18n/pieces.ts';
 import * as prices from '../../../../src/prices/index.ts';
+import { tuningWorth } from '../../../../src/prices/tuning-worth.ts';
 import { verdictView } from '../../../harness/pair.ts';
 import { certain, language, scenarioOf, tune, uncertain } from './remark-cases.ts';
 
@@ -48,14 +50,21 @@ describe('the amounts of the two parts', () => {
 });
 
 describe('the sentence on the two parts', () => {
-  const part = fc.option(fc.record({ saves: fc.boolean(), usd: fc.constantFrom('$1.00', '$0.031') }));
+  const part = { saves: fc.boolean(), usd: fc.constantFrom('$1.00', '$0.031') };
+  const modelPart = {
+    ...part,
+    name: fc.constant('Nova'),
+    cause: fc.constantFrom('price' as const, 'repair' as const, 'mixed' as const),
+  };
 
   it('says “cheaper” and “saves” of a part that saves, and “dearer” and “costs” of a part that costs more', () => {
     fc.assert(
-      fc.property(part, part, (model, tuning) => {
+      fc.property(fc.option(fc.record(modelPart)), fc.option(fc.record(part)), (model, tuning) => {
         const sentence = plainText(messages.split(model, tuning));
-        expect(sentence.includes('cheaper')).toBe(model?.saves === true);
-        expect(sentence.includes('dearer')).toBe(model?.saves === false);
+        const isByPrice = model?.cause === 'price';
+        expect(sentence.includes('cheaper')).toBe(isByPrice && model.saves);
+        expect(sentence.includes('dearer')).toBe(isByPrice && !model.saves);
+        expect(sentence.includes('because')).toBe(model?.cause === 'repair');
         expect(sentence.includes('tuning saves $')).toBe(tuning?.saves === true);
         expect(sentence.includes('tuning costs')).toBe(tuning?.saves === false);
         expect(sentence).not.toMatch(/−|\$0(?![.\d])/);
@@ -63,6 +72,76 @@ describe('the sentence on the two parts', () => {
       }),
     );
   });
+});
+
+describe('the word “cheaper” or “dearer” of the model', () => {
+  const startsOn = '2026-11-25';
+  const presetScenario = (id: string) => {
+    const made = presetsIn(english)
+      .find((preset) => preset.id === id)
+      ?.scenario(startsOn, prices);
+    if (!made) throw new Error(`There is no preset ${id}.`);
+    return made;
+  };
+  /** The sentence on a scenario, and the dollars of the attempts at a request with the baseline and with the fair line. */
+  const wordsOf = (scenario: Scenario) => {
+    const view = verdictView(scenario);
+    const found = tuningWorth(view.result, view.pair.candidate?.id ?? '', prices);
+    const text = plainText(worthOf(view, prices, english)?.text ?? []);
+    if (found?.kind !== 'split') throw new Error(`There is no split: ${text}`);
+    const three = createScenario({
+      ...scenario,
+      approaches: [scenario.approaches[0], { ...found.line.approach, id: 'fair-line' }],
+    } as ScenarioInput);
+    const [before, after] = evaluate(three).approaches.map(
+      ({ attempts, attempt }) => (attempts ?? Number.NaN) * (attempt.totalUsd ?? Number.NaN),
+    ) as [number, number];
+    return { text, found, before, after };
+  };
+
+  it.each(['distillation', 'rag-fine-tuning'])(
+    'agrees with the cost of the attempts in the preset %s, at any quality',
+    (id) => {
+      const share = fc.integer({ min: 50, max: 100 }).map((percent) => percent / 100);
+      const scenario = presetScenario(id);
+      const rates = fc.array(share, {
+        minLength: scenario.approaches.length,
+        maxLength: scenario.approaches.length,
+      });
+      const said = new Set<string>();
+      fc.assert(
+        fc.property(rates, (successRates) => {
+          const { text, found, before, after } = wordsOf(
+            createScenario({
+              ...scenario,
+              approaches: scenario.approaches.map((approach, index) => ({
+                ...approach,
+                successRate: successRates[index],
+              })),
+            } as ScenarioInput),
+          );
+          const [word] = /cheaper|dearer|because/.exec(text) ?? [''];
+          if (word === 'cheaper') expect(after).toBeLessThan(before);
+          if (word === 'dearer') expect(after).toBeGreaterThan(before);
+          if (word === 'because') expect(Math.sign(found.byModelUsd)).toBe(Math.sign(after - before));
+          said.add(word);
+        }),
+        { numRuns: 200 },
+      );
+      expect(said).toContain('cheaper');
+      expect(said).toContain('because');
+    },
+  );
+
+  it.each(['distillation', 'rag-fine-tuning'])(
+    'is left out in the preset %s: cheaper attempts, but more answers to fix',
+    (id) => {
+      const { text, found } = wordsOf(presetScenario(id));
+      expect(found.modelCause).toBe('repair');
+      expect(text).not.toMatch(/cheaper|dearer/);
+      expect(text).toContain('costs more');
+    },
+  );
 });
 
 describe('the saving of the model alone at the price of the tuned model', () => {

@@ -1,0 +1,43 @@
+/** The step from a prompt to the same prompt on another model: its cost, and whether the price of the model or the fixing of answers causes it. */
+import { difference } from '../core/scenario/amount.ts';
+import type { ApproachResult } from '../core/types.ts';
+
+/**
+ * The cause of a step. `price`: each attempt, all attempts at a request, and a request without the fixing of its answers each cost more, or
+ * each less, as a request does, so the model is dearer or cheaper. `repair`: without the fixing of rejected answers, the step would not have
+ * its sign. `mixed`: neither, or there is no step, or a cost is unknown.
+ */
+export type ModelStepCause = 'price' | 'repair' | 'mixed';
+
+/** The cause of the step between two approaches in the cost of a request in month 1, with its share of the monthly costs. */
+export function causeOfModelStep(from: ApproachResult, to: ApproachResult): ModelStepCause {
+  const sign = (usd: (of: ApproachResult) => number | null): number => {
+    const [before, after] = [usd(from), usd(to)];
+    return before === null || after === null ? Number.NaN : Math.sign(difference(after, before));
+  };
+  const whole = sign(usdPerRequest);
+  const ownCost = sign((of) => {
+    const attemptsUsd = usdOfAttempts(of);
+    return attemptsUsd === null ? null : withMonthlyShare(attemptsUsd, of);
+  });
+  if (whole === 0 || Number.isNaN(whole) || Number.isNaN(ownCost)) return 'mixed';
+  if (ownCost !== whole) return 'repair';
+  return sign(({ attempt }) => attempt.totalUsd) === whole && sign(usdOfAttempts) === whole
+    ? 'price'
+    : 'mixed';
+}
+
+/** Dollars of a request in month 1 with its share of the monthly costs; `null` = unknown. */
+export function usdPerRequest(of: ApproachResult): number | null {
+  return of.requestUsd === null ? null : withMonthlyShare(of.requestUsd, of);
+}
+
+function withMonthlyShare(usd: number, { month: { requests, fixedUsd } }: ApproachResult): number | null {
+  if (fixedUsd === null) return null;
+  if (fixedUsd === 0) return usd;
+  return requests === null || requests === 0 ? null : usd + fixedUsd / requests;
+}
+
+/** Dollars of all attempts at a request, without the fixing of its answer; `null` = unknown. */
+const usdOfAttempts = ({ attempts, attempt: { totalUsd } }: ApproachResult): number | null =>
+  attempts === null || totalUsd === null ? null : attempts * totalUsd;
