@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
+import { joinEvaluations } from '../../../src/core/evaluation/join.ts';
 import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts';
 import type { ReadEvaluation } from '../../../src/files/evaluation/read-types.ts';
 import {
@@ -276,6 +277,37 @@ describe('Inspect', () => {
     expect(evaluation.cases[0]?.input).toBe('a long question');
   });
 
+  it('stores each message once in version 3, and the first and last messages of the store are not question and answer', async () => {
+    const message = (role: string, content: string): object => ({ role, content });
+    const evaluation = await readEvaluation(
+      inspectJson(
+        [
+          inspectSample(1, 'C', {
+            message_pool: [
+              message('system', 'You are a clerk of the harbour.'),
+              message('user', 'Which bay for parcel 1?'),
+              message('assistant', 'I look it up.'),
+              message('tool', 'bays: 7, 9'),
+            ],
+            events: [
+              { event: 'model', input: [], input_refs: [[0, 2]], output: { completion: 'I look it up.' } },
+              { event: 'model', input: [], input_refs: [[0, 4]], output: { completion: 'Bay 7' } },
+            ],
+          }),
+        ],
+        { logVersion: 3 },
+      ),
+    );
+    expect(evaluation.problems).toEqual([]);
+    expect(evaluation.cases).toMatchObject([
+      {
+        id: '1',
+        input: 'Which bay for parcel 1?',
+        runs: [{ actual: 'Bay 7', outcome: 'answered', grade: 'C' }],
+      },
+    ]);
+  });
+
   it('may have been cancelled: samples with scores are counted, and the others are reported as cancelled', async () => {
     const samples = [inspectSample(1, 'C'), inspectSample(2, 'C', { scores: {} })];
     const evaluation = await readEvaluation(inspectJson(samples, { status: 'cancelled' }));
@@ -376,17 +408,49 @@ describe('lm-eval', () => {
 });
 
 describe('Ragas', () => {
-  it('has no ids, and rows in the order of completion, so rows are paired by their input', async () => {
-    const evaluation = await readEvaluation(
-      'user_input,response,reference,faithfulness,answer_relevancy\nrice,Bay 2,Bay 2,1.0,0.9\nlamps,Bay 9,Bay 7,,0.3\n',
-      { name: 'base.csv' },
-    );
+  const head = 'user_input,response,reference,faithfulness,answer_relevancy';
+
+  it('has no ids, and a judge that gives no score leaves its cell empty', async () => {
+    const evaluation = await readEvaluation(`${head}\nrice,Bay 2,Bay 2,1.0,0.9\nlamps,Bay 9,Bay 7,,0.3\n`, {
+      name: 'base.csv',
+    });
     expect(evaluation.format).toBe('ragas');
     expect(evaluation.grades).toEqual(['faithfulness', 'answer_relevancy']);
     expect(evaluation.cases).toMatchObject([
       { id: null, input: 'rice', expected: 'Bay 2', runs: [{ approach: 'base', grade: 1 }] },
-      // The judge gave no score.
       { id: null, input: 'lamps', expected: 'Bay 7', runs: [{ outcome: 'unscored' }] },
+    ]);
+  });
+
+  it('has rows in the order of completion, so the rows of two files are paired by their input', async () => {
+    const fileOf = async (name: string, ...rows: readonly string[]) => ({
+      name,
+      evaluation: await readEvaluation([head, ...rows].join('\n'), { name }),
+    });
+    const evaluation = joinEvaluations([
+      await fileOf(
+        'base.csv',
+        'rice,Bay 1,Bay 2,0.1,0.9',
+        'lamps,Bay 7,Bay 7,0.7,0.9',
+        'tea,Bay 3,Bay 3,1,1',
+      ),
+      await fileOf(
+        'tuned.csv',
+        'lamps,Bay 9,Bay 7,0.2,0.9',
+        'tea,Bay 3,Bay 3,0.8,1',
+        'rice,Bay 2,Bay 2,0.9,0.9',
+      ),
+    ]);
+    expect(
+      evaluation.cases.map(({ input, expected, runs }) => [
+        input,
+        expected,
+        ...runs.map(({ approach, actual, grade }) => [approach, actual, grade]),
+      ]),
+    ).toEqual([
+      ['rice', 'Bay 2', ['base', 'Bay 1', 0.1], ['tuned', 'Bay 2', 0.9]],
+      ['lamps', 'Bay 7', ['base', 'Bay 7', 0.7], ['tuned', 'Bay 9', 0.2]],
+      ['tea', 'Bay 3', ['base', 'Bay 3', 1], ['tuned', 'Bay 3', 0.8]],
     ]);
   });
 });

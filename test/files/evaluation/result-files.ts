@@ -72,7 +72,10 @@ export const inspectSample = (id: string | number, value: unknown, more: object 
 export interface InspectLog {
   readonly status?: string;
   readonly model?: string;
+  /** The version of the package that wrote the log. */
   readonly version?: string;
+  /** The version of the format of the log. */
+  readonly logVersion?: number;
 }
 
 /** The head of a log of Inspect. */
@@ -80,8 +83,9 @@ export const inspectHead = ({
   status = 'success',
   model = 'acme/one',
   version = '0.3.200',
+  logVersion = 2,
 }: InspectLog = {}): object => ({
-  version: 2,
+  version: logVersion,
   status,
   eval: { task: 'harbour', model, packages: { inspect_ai: version } },
 });
