@@ -8,13 +8,8 @@ import { examplePrompts } from './example.ts';
 import type { Session } from './session.ts';
 import type { ExamplePrompts } from './session-prompts.ts';
 
-/** The prompts of the approaches of a preset, by their ids. */
-export async function promptsOfPreset(
-  id: PresetId,
-  messages: Partial<Messages> = {},
-): Promise<ExamplePrompts> {
-  if (id !== 'newer-model') return (await import('../../i18n/en/preset-prompts.ts')).presetPrompts[id];
-  // This preset has the task, and so the prompts, of the worked example.
+/** The prompts of the approaches of the preset `newer-model`, by their ids. It has the task, and so the prompts, of the worked example. */
+export function newerModelPrompts(messages: Partial<Messages> = {}): ExamplePrompts {
   const { 'few-shot': fewShot = [], 'fine-tuned': tuned = [] } = examplePrompts(messages);
   return { 'newer-model': fewShot, 'fine-tuned': tuned, 'older-model': fewShot };
 }
@@ -50,16 +45,20 @@ export class PresetPrompts implements ReactiveController {
 
   #show(id: PresetId): void {
     const { generation } = this.#session;
-    loadPart(
-      'ft-token-counter',
-      () => promptsOfPreset(id, this.#messages()),
-      (prompts) => {
-        // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
-        if (this.#session.generation !== generation || this.#hasTexts) return;
-        this.#session.prompts?.showPreset(prompts);
-        this.#session.generation++;
-        this.#host.requestUpdate();
-      },
-    );
+    const show = (prompts: ExamplePrompts): void => {
+      // Meanwhile, another calculation may have replaced this one, or the user may have typed a prompt.
+      if (this.#session.generation !== generation || this.#hasTexts) return;
+      this.#session.prompts?.showPreset(prompts);
+      this.#session.generation++;
+      this.#host.requestUpdate();
+    };
+    // The session must not change during this update of the host.
+    if (id === 'newer-model') queueMicrotask(() => show(newerModelPrompts(this.#messages())));
+    else
+      loadPart(
+        'ft-token-counter',
+        () => import('../../i18n/en/preset-prompts.ts'),
+        ({ presetPrompts }) => show(presetPrompts[id]),
+      );
   }
 }

@@ -31,7 +31,7 @@ import { selectStyles } from '../common/styles/select.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
 const loadPresets = retriable(() => import('../common/scenario/presets.ts'));
-const loadPrices = retriable(async () => (await import('../../prices/shipped.ts')).shipped);
+const loadPrices = retriable(() => import('../../prices/shipped.ts'));
 
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;
@@ -295,7 +295,10 @@ export class FtScenarioBar extends BaseElement {
     const { share } = this.#localize.messages;
     const startsOn = this.#history?.present.scenario.startsOn;
     try {
-      const [{ presetsIn }, prices] = await Promise.all([loadPresets(), this.prices ?? loadPrices()]);
+      const [{ presetsIn }, { shipped: prices }] = await Promise.all([
+        loadPresets(),
+        this.prices ? { shipped: this.prices } : loadPrices(),
+      ]);
       const preset = presetsIn(this.#localize.messages).find((each) => each.id === id);
       const presetScenario = startsOn && preset ? preset.scenario(startsOn, prices) : null;
       if (!presetScenario) this.problem = share.presetUnpriced;

@@ -41,13 +41,7 @@ import { markedTemplate, piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
-const loadMissing = retriable(() =>
-  Promise.all([
-    import('../common/wording/missing-text.ts'),
-    import('../../i18n/en/missing.ts'),
-    import('../../i18n/en/fields.ts'),
-  ]),
-);
+const loadMissing = retriable(() => import('./missing.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
 
 /**
@@ -143,9 +137,8 @@ export class FtVerdict extends ScenarioView {
     if (!view) return this.#unreadable();
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {
-        const [{ askWith }, { missing }, { fields }] = await loadMissing();
-        // The messages are in the page's language if that language is registered, else in English.
-        this.#ask = (view, paths) => askWith({ missing, fields, ...this.#localize.messages })(view, paths);
+        const { askIn } = await loadMissing();
+        this.#ask = askIn(this.#localize);
       });
     const {
       sentence,

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import page from '../../../docs/presets.md?raw';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { promptsOfPreset } from '../../../src/elements/breakeven/preset-prompts.ts';
+import { newerModelPrompts } from '../../../src/elements/breakeven/preset-prompts.ts';
+import type { ExamplePrompts } from '../../../src/elements/breakeven/session-prompts.ts';
 import type { PresetId } from '../../../src/elements/common/scenario/preset-of.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { presetPrompts } from '../../../src/i18n/en/preset-prompts.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
   actionOf,
@@ -36,8 +38,9 @@ const presets = presetsIn(english).filter(({ id }) => id !== 'article');
 const textsIn = (element: FtBreakeven): readonly string[] =>
   countersOf(element).map(({ parts }) => parts.map(({ text }) => text).join('\n'));
 
-async function promptTextOf(id: PresetId, approach: string): Promise<string> {
-  const { [approach]: parts = [] } = await promptsOfPreset(id);
+function promptTextOf(id: PresetId, approach: string): string {
+  const prompts: ExamplePrompts = id === 'newer-model' ? newerModelPrompts() : presetPrompts[id];
+  const { [approach]: parts = [] } = prompts;
   return parts.map(({ text }) => text).join('\n');
 }
 
@@ -64,14 +67,14 @@ describe('a preset', () => {
       const element = await calculatorWithParts();
       choose(element, id);
       const approaches = scenario(shownScenario(element).startsOn, prices)?.approaches ?? [];
-      const first = await promptTextOf(id, approaches[0]?.id ?? '');
+      const first = promptTextOf(id, approaches[0]?.id ?? '');
       await until(() => textsIn(element)[0] === first);
       for (const index of promptTabs(element).keys()) {
         await openPrompt(element, index);
         await untilCounted(element);
       }
       for (const [index, approach] of approaches.entries())
-        expect(textsIn(element)[index]).toBe(await promptTextOf(id, approach.id));
+        expect(textsIn(element)[index]).toBe(promptTextOf(id, approach.id));
       expect(tokensIn(element)).toEqual(
         approaches.map((approach) => [approach.id, approach.prefixTokens, approach.variableTokens]),
       );
@@ -121,7 +124,7 @@ describe('a preset', () => {
     const element = await calculatorWithParts();
     const [example = ''] = textsIn(element);
     choose(element, 'distillation');
-    const text = await promptTextOf('distillation', 'large-prompted');
+    const text = promptTextOf('distillation', 'large-prompted');
     await until(() => textsIn(element)[0] === text);
     actionOf(element, english.share.undo).click();
     await until(() => textsIn(element)[0] === example);
@@ -135,7 +138,7 @@ describe('a preset', () => {
     await until(() => tokensIn(element)[0]?.[0] === 'hosted-model');
     const isShown = textsIn(element)[0] !== '\n';
     if (!isShown) await typePrompt(element, 'Mine.');
-    await promptsOfPreset('own-gpu');
+    await import('../../../src/i18n/en/preset-prompts.ts');
     await untilCounted(element);
     expect(textsIn(element)[0]).toContain(isShown ? 'housing association' : 'Mine.');
   });
@@ -143,7 +146,7 @@ describe('a preset', () => {
   it('replaces the prompts of the preset that was chosen before', async () => {
     const element = await calculatorWithParts();
     choose(element, 'own-gpu');
-    const first = await promptTextOf('own-gpu', 'hosted-model');
+    const first = promptTextOf('own-gpu', 'hosted-model');
     await until(() => textsIn(element)[0] === first);
     choose(element, 'article');
     await until(() => tokensIn(element)[0]?.[2] === 500);

@@ -1,0 +1,57 @@
+/**
+ * An `import()` that is repeated after a failure is a plain one, because a repeated import gives the whole module, and `retriable` finds
+ * only the first address in the source of its argument.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+/** The position of the function that loads, among the arguments of each function that repeats it. */
+const repeating: Readonly<Record<string, number>> = { retriable: 0, loadPart: 1 };
+
+/** Expressions other than functions. */
+const permitted = new Set([
+  // The argument of `loadPart` itself.
+  'load',
+  // `views.ts` and `folds.ts`, whose properties `load` are tested too.
+  'late.load',
+  // A constant of `define/lazy.ts`, which is tested too.
+  'onDemand',
+]);
+
+const plainImport = /^\(\) => import\(('[^']+')\)$/;
+
+/** The source of each function in a file that loads a module and is repeated after a failure. */
+function repeatedIn(source: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = (part: ts.Node): string => part.getText().replace(/\s+/g, ' ');
+    if (ts.isCallExpression(node)) {
+      const argument = node.arguments[repeating[node.expression.getText()] ?? -1];
+      if (argument) found.push(text(argument));
+    }
+    const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+    const loader = isNamed && ['load', 'onDemand'].includes(node.name.getText()) && node.initializer;
+    if (loader && /^(async )?\(\) =>.*\bimport\(/s.test(loader.getText())) found.push(text(loader));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return found.filter((each) => !permitted.has(each));
+}
+
+it('the check finds every repeated function', () => {
+  const source = `
+    const one = retriable(() => import('./one.ts'));
+    const part = loadPart('tag', () => Promise.all([import('./one.ts'), import('./two.ts')]), use);
+    const view = { load: async () => (await import('./one.ts')).view };
+    const other = load(() => 1);`;
+  expect(repeatedIn(source).map((each) => plainImport.test(each))).toEqual([true, false, false]);
+});
+
+it.each(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => repeatedIn(readFileSync(`src/${file}`, 'utf8')).map((source) => [file, source])),
+)('%s repeats a plain import: %s', (_file, source) => {
+  expect(source).toMatch(plainImport);
+});
