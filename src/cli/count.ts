@@ -1,5 +1,5 @@
 /** `ft-breakeven count`: counts the tokens of texts. */
-import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
+import { withEstimateMark } from '../i18n/format.ts';
 import { characterClasses } from '../tokenizers/characters.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
@@ -51,7 +51,7 @@ export const count: Command = {
     const all = rows.length > 1 ? [...rows, total] : rows;
     const cells = all.map(([file, tokens, characters]) => [
       file,
-      withMarkIfEstimate(tokens, whole(tokens), !isExact),
+      withEstimateMark(whole(tokens), { approximate: !isExact }, tokens),
       whole(characters),
     ]);
     await terminal.write(table(['file', 'tokens', 'characters'], cells, style, 1));

@@ -15,8 +15,7 @@ import { startOf } from '../files/file-start.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { InspectionFeed } from '../files/inspection-feed.ts';
 import { slicesOf } from '../files/source.ts';
-import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
-import { formatTokens } from '../i18n/format.ts';
+import { formatTokens, withEstimateMark } from '../i18n/format.ts';
 import { catalog } from '../prices/index.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
@@ -75,7 +74,7 @@ function progressText({ done, total, bytesPerSecond, secondsLeft, partial }: Fil
     secondsLeft === null || secondsLeft < 1 ? '' : `${duration(secondsLeft)} left`,
     partial === null
       ? ''
-      : `${withMarkIfEstimate(partial.tokens, formatTokens(partial.tokens), true)} tokens so far`,
+      : `${withEstimateMark(formatTokens(partial.tokens), { approximate: true }, partial.tokens)} tokens so far`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -11,7 +11,7 @@ import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts'
 import { placeText } from '../elements/training-data/places.ts';
 import { listed } from '../i18n/en/grammar.ts';
 import { trainingData as text } from '../i18n/en/training-data.ts';
-import { withMarkIfEstimate } from '../i18n/estimate-mark.ts';
+import { withEstimateMark } from '../i18n/format.ts';
 import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
@@ -77,7 +77,9 @@ function quantileRows({ quantiles }: TrainingReport): readonly (readonly string[
 
 /** Quantiles in one cell. A quantile of which only a range is known is marked as an estimate. */
 const quantilesText = (quantiles: readonly Quantile[]): string =>
-  quantiles.map(({ value, width }) => withMarkIfEstimate(value, whole(value), width > 0)).join(' / ');
+  quantiles
+    .map(({ value, width }) => withEstimateMark(whole(value), { approximate: width > 0 }, value))
+    .join(' / ');
 
 /** Maximum number of listed languages. */
 const maxListedLanguages = 5;
@@ -93,7 +95,10 @@ function languageAndPromptRows({ languages, systemPrompts }: TrainingReport): re
   return [
     ['answers by language', `${first.join(', ')}${byCount.length > first.length ? ', …' : ''}`],
     ['examples with a system prompt', whole(examples)],
-    ['different system prompts', withMarkIfEstimate(distinct, whole(distinct), comparedShare < 1)],
+    [
+      'different system prompts',
+      withEstimateMark(whole(distinct), { approximate: comparedShare < 1 }, distinct),
+    ],
     ...(distinct > 1 ? [['examples with the commonest one', whole(commonest[0]?.count ?? null)]] : []),
   ];
 }

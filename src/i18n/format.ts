@@ -123,6 +123,25 @@ export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
 }
 
+/**
+ * Whether a figure has the mark of an estimate. A token count of 0, and an amount that follows from it, has none, because there is no text to
+ * count.
+ */
+export const hasEstimateMark = (isEstimate: boolean | undefined, value?: number | null): boolean =>
+  !!isEstimate && value !== 0;
+
+/**
+ * A formatted figure, with the mark of an estimate if it needs one. Its spaces then become no-break spaces. `value`: the figure as a number,
+ * if it may be 0. `thin`: as in `approximately`.
+ */
+export function withEstimateMark(
+  text: string,
+  { approximate, thin }: { readonly approximate?: boolean; readonly thin?: boolean },
+  value?: number | null,
+): string {
+  return hasEstimateMark(approximate, value) ? approximately(text.replaceAll(' ', noBreakSpace), thin) : text;
+}
+
 /** A share from 0 to 1 as "86 %", with at most this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;

@@ -17,6 +17,7 @@ import {
   roundsRequests,
   unknown,
   weeksPerMonth,
+  withEstimateMark,
 } from '../../src/i18n/format.ts';
 import { formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
@@ -199,4 +200,14 @@ describe('the format of counts, shares and prices', () => {
 it('a month has the same length in texts as in the model', () => {
   expect(weeksPerMonth * 7).toBe(daysPerMonth);
   expect(formatDuration(1 / daysPerMonth)).toBe('1 day');
+});
+
+it.each([
+  ['$4 a month', 4, '≈\u00a0$4\u00a0a\u00a0month'],
+  ['$0', 0, '$0'],
+  ['–', null, '≈\u00a0–'],
+  ['4 weeks', undefined, '≈\u00a04\u00a0weeks'],
+] as const)('the estimate %s of the figure %s is written as %s', (text, value, marked) => {
+  expect(withEstimateMark(text, { approximate: true }, value)).toBe(marked);
+  expect(withEstimateMark(text, { approximate: false }, value)).toBe(text);
 });

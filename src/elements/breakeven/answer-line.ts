@@ -8,13 +8,13 @@ import type { Scenario } from '../../core/types.ts';
 import { englishFor } from '../../i18n/currency-texts.ts';
 import { answerLine as english } from '../../i18n/en/answer-line.ts';
 import { share } from '../../i18n/en/share.ts';
-import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
+import { formatDuration, formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { afterPaint } from '../common/after-paint.ts';
 import { lineSample } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { readScenario } from '../common/scenario/reading.ts';
-import { type VerdictView, withEstimateMark } from '../common/wording/names.ts';
+import type { VerdictView } from '../common/wording/names.ts';
 import { paybackOrWord } from '../common/wording/payback-word.ts';
 import { type Facts, factsOf } from '../common/wording/verdict-facts.ts';
 import { sentenceOf } from '../common/wording/verdict-text.ts';
@@ -254,5 +254,5 @@ function wasText(
     typeof payback === 'string'
       ? text.paybacks[payback]
       : withEstimateMark(formatDuration(payback, locale, { from: view.result.scenario.startsOn }), view);
-  return text.was(written, withEstimateMark(formatUsdCompact(monthSaved, locale), view));
+  return text.was(written, withEstimateMark(formatUsdCompact(monthSaved, locale), view, monthSaved));
 }

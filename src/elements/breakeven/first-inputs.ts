@@ -10,21 +10,14 @@ import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach } from '../../core/types.ts';
 import { rateIn } from '../../i18n/display-currency.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatMonths, formatTokens, formatUsdCompact } from '../../i18n/format.ts';
+import { formatMonths, formatTokens, formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
 import { lacksModel } from '../common/scenario/lacks-model.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { changedView } from '../common/wording/changed-view.ts';
-import {
-  nameInSentence,
-  perThousandFormatter,
-  servedBy,
-  type VerdictView,
-  withEstimateMark,
-} from '../common/wording/names.ts';
+import { nameInSentence, perThousandFormatter, servedBy, type VerdictView } from '../common/wording/names.ts';
 import { isCached } from '../common/wording/verdict-claims.ts';
 import { factsOf } from '../common/wording/verdict-facts.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
@@ -97,7 +90,7 @@ export function promptSize(
     number,
   ];
   const written = (count: number): string =>
-    withMarkIfEstimate(count, formatTokens(count, locale), isEstimate);
+    withEstimateMark(formatTokens(count, locale), { approximate: isEstimate }, count);
   return varying === 0
     ? text.allTokens(written(fixed), fixed)
     : text.tokens(written(fixed), written(varying));
@@ -148,7 +141,8 @@ function askCandidate(view: VerdictView, { inputs }: Messages['start']): Verdict
   const { baseline } = view.pair;
   const { locale } = view;
   const { month, months, requestUsd: usd } = baseline.result;
-  const written = (amount: number | null): string => withEstimateMark(formatUsdCompact(amount, locale), view);
+  const written = (amount: number | null): string =>
+    withEstimateMark(formatUsdCompact(amount, locale), view, amount);
   const [cost, thousand] = withMarks(
     view,
     ({

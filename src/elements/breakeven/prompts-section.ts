@@ -9,8 +9,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Approach, ApproachResult } from '../../core/types.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatTokens, formatUsd } from '../../i18n/format.ts';
+import { formatTokens, formatUsd, withEstimateMark } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
@@ -70,9 +69,9 @@ export function attemptBars(
   const attempt = attemptOf(approach, result);
   if (!attempt) return nothing;
   const tokens = (count: number): string =>
-    withMarkIfEstimate(count, formatTokens(count, locale), approximate);
+    withEstimateMark(formatTokens(count, locale), { approximate }, count);
   const money = (amount: number): string =>
-    withMarkIfEstimate(amount, formatUsd(amount, locale), approximate);
+    withEstimateMark(formatUsd(amount, locale), { approximate }, amount);
   const usd = attempt.usd?.map((each) => each * 1000);
   const names = [attempt.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="attempt ${sample}">

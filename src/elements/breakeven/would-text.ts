@@ -1,15 +1,10 @@
 /** The verdict while figures of an example remain in a user's calculation: it says what the verdict would be, and names no date. */
 import { isPayback } from '../../core/cost/verdict.ts';
 import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
-import { formatUsdCompact } from '../../i18n/format.ts';
+import { formatUsdCompact, withEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { paragraph } from '../../i18n/pieces.ts';
-import {
-  nameInSentence,
-  perThousandFormatter,
-  type VerdictView,
-  withEstimateMark,
-} from '../common/wording/names.ts';
+import { nameInSentence, perThousandFormatter, type VerdictView } from '../common/wording/names.ts';
 import { durationText, duration as inTime } from '../common/wording/sentence-figures.ts';
 import { factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
 import type { VerdictWording } from '../common/wording/verdict-text.ts';
@@ -27,7 +22,7 @@ export function wouldText(
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
   const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
   const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>
-    withEstimateMark(format(usd), view),
+    withEstimateMark(format(usd), view, usd),
   ) as [string, string];
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {

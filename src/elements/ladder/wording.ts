@@ -3,8 +3,15 @@
 import type { Rung } from '../../core/decision/ladder-types.ts';
 import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatDuration, formatTokens, formatUsd, number, typeset, unknown } from '../../i18n/format.ts';
+import {
+  formatDuration,
+  formatTokens,
+  formatUsd,
+  number,
+  typeset,
+  unknown,
+  withEstimateMark,
+} from '../../i18n/format.ts';
 import { decimalsInColumn, formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -73,9 +80,9 @@ export function pointsText(difference: number, { locale }: LadderWording): strin
 const centsBelow = 1000;
 
 /** Dollars per 1,000 answers, with cents below $1,000, and with two significant digits below ten cents. An unknown amount is a dash. */
-export function perThousandText(usd: number | null, { locale, approximate }: LadderWording): string {
+export function perThousandText(usd: number | null, wording: LadderWording): string {
   if (usd === null) return unknown;
-  return withMarkIfEstimate(usd, formatUsdInColumn(usd, locale, centsBelow), approximate);
+  return withEstimateMark(formatUsdInColumn(usd, wording.locale, centsBelow), wording, usd);
 }
 
 /** The difference of two amounts in dollars as they are written, so that the reader can check it. */

@@ -14,8 +14,7 @@ import type { IsoDate } from '../../core/types.ts';
 import { decimalsIn, rateIn } from '../../i18n/display-currency.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ranking as english } from '../../i18n/en/ranking.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatUsd, formatUsdExact, unknown } from '../../i18n/format.ts';
+import { formatUsd, formatUsdExact, unknown, withEstimateMark } from '../../i18n/format.ts';
 import { decimalsOfMoney } from '../../i18n/format-quantity.ts';
 import { paragraphText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
@@ -138,8 +137,7 @@ export class FtModelRanking extends TabView {
       scenario: result.scenario,
       fullBarUsd: this.#fullBarUsd,
       usd: (value) => this.#usd(value),
-      usdPerMonth: (value) =>
-        withMarkIfEstimate(value ?? Number.NaN, formatUsd(value, this.#localize.locale), this.approximate),
+      usdPerMonth: (value) => withEstimateMark(formatUsd(value, this.#localize.locale), this, value),
       isFull: this.#isFull,
       compare: this.#compare,
       showNote: this.#focusNote,
@@ -385,6 +383,6 @@ export class FtModelRanking extends TabView {
     const cents = decimalsIn(locale);
     const isInCents = cents > 0 && decimalsOfMoney(value * rateIn(locale), locale) === cents;
     const text = isInCents && !isProse ? formatUsdExact(value, locale, 3) : formatUsd(value, locale);
-    return withMarkIfEstimate(value, text, this.approximate);
+    return withEstimateMark(text, this, value);
   }
 }

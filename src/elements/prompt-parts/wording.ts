@@ -1,8 +1,7 @@
 /** The texts of figures in `<ft-prompt-parts>`. */
 
 import type { PartCost, PromptCosts, TrialResult } from '../../core/decision/prompt-part-types.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatTokens, number, rightToLeft, unknown } from '../../i18n/format.ts';
+import { formatTokens, number, rightToLeft, unknown, withEstimateMark } from '../../i18n/format.ts';
 import { formatUsdInColumn } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { asList, punctuationOf } from '../../i18n/punctuation.ts';
@@ -25,7 +24,7 @@ export interface PartWording {
 
 /** A written figure, with ≈ if token counts are estimates. */
 const markedIn = (value: number, written: string, { approximate, isInTable }: PartWording): string =>
-  withMarkIfEstimate(value, written, approximate, isInTable);
+  withEstimateMark(written, { approximate, thin: isInTable }, value);
 
 /** The names of parts as a list. If there are more than three and they directly follow each other, only the first and the last are named. */
 function namesText(indices: readonly number[], pieces: readonly ShownPiece[], wording: PartWording): string {

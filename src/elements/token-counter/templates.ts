@@ -2,10 +2,11 @@
  * The templates of the token counter above and inside its box: the head with the counting status, the rows of the parts,
  * and the divider. All are pure functions from values and handlers to HTML.
  */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CountState } from '../../controllers/count/count.ts';
-import { hasEstimateMark } from '../../i18n/estimate-mark.ts';
+import { hasEstimateMark } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
 import type { CountStrategy } from '../../prompt/strategy.ts';
@@ -241,7 +242,7 @@ function dividerView(view: RowsView): TemplateResult {
       : fixed === 0
         ? messages.dividerEmpty
         : messages.divider(figures.whole(fixed), fixed);
-  const isEstimate = hasEstimateMark(fixed, !exact);
+  const isEstimate = hasEstimateMark(!exact, fixed);
   return html`<div
     class="divider"
     part="divider"
@@ -280,7 +281,7 @@ function countView(
       ><span aria-hidden="true">–</span><span class="visually-hidden">${messages.notCounted}</span></span
     >`;
   }
-  const isEstimate = hasEstimateMark(tokens, !exact);
+  const isEstimate = hasEstimateMark(!exact, tokens);
   return html`<span class="count" part="count" id=${id}
     >${isEstimate ? approximateSign : nothing}<span class="visually-hidden">${isEstimate ? messages.approximately : nothing}</span> ${figures.whole(tokens)}
     <span class="visually-hidden">${messages.tokens(tokens)}</span></span

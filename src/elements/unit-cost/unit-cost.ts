@@ -9,8 +9,14 @@ import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { unitCost } from '../../i18n/en/unit-cost.ts';
 import { worth } from '../../i18n/en/worth.ts';
-import { withMarkIfEstimate } from '../../i18n/estimate-mark.ts';
-import { formatPercent, formatShare, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
+import {
+  formatPercent,
+  formatShare,
+  formatTokens,
+  formatUsd,
+  unknown,
+  withEstimateMark,
+} from '../../i18n/format.ts';
 import { asList } from '../../i18n/punctuation.ts';
 import { causeOfModelStep, type ModelStepCause } from '../../prices/model-step.ts';
 import { ExplainedTerms } from '../common/explained-terms.ts';
@@ -138,7 +144,7 @@ export class FtUnitCost extends ScenarioView {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
     const usd = (value: number | null): string =>
-      value === null ? unknown : this.#withEstimateMark(value, formatColumnUsd(value * 1000, locale));
+      value === null ? unknown : withEstimateMark(formatColumnUsd(value * 1000, locale), this, value);
     const model = modelNextToName(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
@@ -173,7 +179,7 @@ export class FtUnitCost extends ScenarioView {
       stepUsd === 0
         ? formatColumnUsd(0, this.#view.language.locale)
         : formatStepUsd(fromUsd, toUsd, this.#view.language.locale);
-    return html`${this.#withEstimateMark(stepUsd, usd)} <span class="cause">${cause}</span>`;
+    return html`${withEstimateMark(usd, this, stepUsd)} <span class="cause">${cause}</span>`;
   }
 
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
@@ -195,11 +201,6 @@ export class FtUnitCost extends ScenarioView {
     return html`<span class="monthly rollout">${rollout(formatShare(share, this.#view.language.locale))}</span>`;
   }
 
-  /** A written amount, with "≈" if it depends on an estimate. */
-  #withEstimateMark(value: number, written: string): string {
-    return withMarkIfEstimate(value, written, this.approximate);
-  }
-
   #bar({ name, stroke }: Series, split: Split, maxUsd: number): TemplateResult {
     const messages = this.#localize.messages.unitCost;
     const { locale } = this.#view.language;
@@ -216,7 +217,7 @@ export class FtUnitCost extends ScenarioView {
         .filter((kind) => split[kind] > 0)
         .map((kind) =>
           messages.barPart(
-            this.#withEstimateMark(split[kind], formatUsd(split[kind], locale)),
+            withEstimateMark(formatUsd(split[kind], locale), this, split[kind]),
             messages[kind],
           ),
         ),

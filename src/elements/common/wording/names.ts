@@ -3,7 +3,7 @@
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { decimalsIn, rateIn } from '../../../i18n/display-currency.ts';
-import { approximately, fixed, formatUsd, money } from '../../../i18n/format.ts';
+import { fixed, formatUsd, money } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
@@ -131,11 +131,6 @@ function commonDecimals(a: number, b: number, currencyDecimals: number): number 
   while (decimals < maxDecimals && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
     decimals = Math.max(currencyDecimals, decimals + 1);
   return decimals;
-}
-
-/** A formatted figure, with "≈" if the figures of the view depend on an estimate. */
-export function withEstimateMark(text: string, { approximate }: { readonly approximate?: boolean }): string {
-  return approximate ? approximately(text.replaceAll(' ', '\u00a0')) : text;
 }
 
 /** Name of an approach's model, else the approach's own name. */

@@ -9,6 +9,7 @@ import {
   formatUsdCents,
   formatUsdCompact,
   formatUsdExact,
+  withEstimateMark,
 } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
@@ -16,7 +17,6 @@ import { type Effect, effectsOf, type OtherReading } from '../../../prices/readi
 import type { Remark } from '../../../prices/remark.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { bestResultOf, isNeverAnyway } from './best-values.ts';
-import { withEstimateMark } from './names.ts';
 import { paybackOrWord } from './payback-word.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 import { type RemarkContext, readingText, withDates } from './remark-sentences.ts';
@@ -144,14 +144,26 @@ function costText(
   const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
   const { horizonMonths, approaches } = before.scenario;
   const name = approaches[index]?.label || (approaches[index]?.id ?? '');
-  const marked = (figure: string) => withEstimateMark(figure, context);
+  const marked = (figure: string, usd: number | null | undefined) => withEstimateMark(figure, context, usd);
   const [monthThen, monthNow] = figuresOf(then?.month.totalUsd, now?.month.totalUsd, locale);
-  if (monthNow !== monthThen) return text.monthly(value, name, marked(monthThen), marked(monthNow));
+  if (monthNow !== monthThen)
+    return text.monthly(
+      value,
+      name,
+      marked(monthThen, then?.month.totalUsd),
+      marked(monthNow, now?.month.totalUsd),
+    );
   const [onceThen, onceNow] = figuresOf(then?.setup.totalUsd, now?.setup.totalUsd, locale);
   // The set-up does not depend on the tokens of the prompts.
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
   const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
-  return text.overHorizon(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
+  return text.overHorizon(
+    value,
+    name,
+    marked(allThen, then?.totalUsd),
+    marked(allNow, now?.totalUsd),
+    formatMonths(horizonMonths, locale),
+  );
 }
 
 /** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
@@ -172,8 +184,8 @@ function withOtherCost(
     : text.monthlyToo(
         first,
         label || id,
-        withEstimateMark(textThen, context),
-        withEstimateMark(textNow, context),
+        withEstimateMark(textThen, context, then),
+        withEstimateMark(textNow, context, now),
       );
 }
 

@@ -1,7 +1,7 @@
 /** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
 import { keyOf } from '../../../core/scenario/paths.ts';
 import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
-import { formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
+import { formatDate, formatTokens, formatUsd, withEstimateMark } from '../../../i18n/format.ts';
 import { listFormat } from '../../../i18n/format-list.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import { quoted } from '../../../i18n/right-to-left.ts';
@@ -10,7 +10,7 @@ import { hostName } from '../../../prices/lookup.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remark.ts';
 import type { CacheRules } from '../../../prices/types.ts';
-import { modelName, withEstimateMark } from './names.ts';
+import { modelName } from './names.ts';
 import { priceDate } from './price-evidence.ts';
 import type { RemarkLanguage } from './remark-language.ts';
 

@@ -10,8 +10,9 @@ import {
   formatUsdCents,
   formatUsdCompact,
   isTwoWeeks,
+  withEstimateMark,
 } from '../../../i18n/format.ts';
-import { modelAtHost, perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
+import { modelAtHost, perThousandFormatter, type VerdictView } from './names.ts';
 import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
 
 /** Dollars without their sign. */
@@ -34,7 +35,7 @@ export const setupMoney = (facts: Facts): string => {
 
 /** Money that depends on token counts. */
 export const estimated = (facts: Facts, usd: number): string =>
-  withEstimateMark(money(facts, usd), facts.view);
+  withEstimateMark(money(facts, usd), facts.view, usd);
 
 /** A formatter of the cost of 1,000 requests. It takes the dollars of one request. */
 const perThousandOf = ({ unitUsd, view }: Facts) =>
@@ -42,7 +43,7 @@ const perThousandOf = ({ unitUsd, view }: Facts) =>
 
 /** Dollars of one request, multiplied by 1,000 and formatted. */
 export const perThousand = (facts: Facts, usd: number): string =>
-  withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view);
+  withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view, usd);
 
 /** The window, which is the time from the start to the horizon, as a duration: "24 months". */
 export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);

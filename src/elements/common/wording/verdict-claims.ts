@@ -1,8 +1,14 @@
 /** The rules of the sentences that state a verdict, and the conditions on which they depend. */
 import { difference } from '../../../core/scenario/amount.ts';
 import type { Approach } from '../../../core/types.ts';
-import { formatMonths, formatRequests, formatTokens, roundsRequests } from '../../../i18n/format.ts';
-import { servedBy, withEstimateMark } from './names.ts';
+import {
+  formatMonths,
+  formatRequests,
+  formatTokens,
+  roundsRequests,
+  withEstimateMark,
+} from '../../../i18n/format.ts';
+import { servedBy } from './names.ts';
 import {
   assumption,
   chance,

@@ -15,8 +15,9 @@ import {
   formatSignedUsd,
   formatTokens,
   formatUsdCompact,
+  withEstimateMark,
 } from '../../../i18n/format.ts';
-import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
+import { perThousandFormatter, type VerdictView } from './names.ts';
 import { setupMoney } from './sentence-figures.ts';
 import { type Facts, factsOf, maxPaybackMonths, maxReturn, serves, writtenPayback } from './verdict-facts.ts';
 
@@ -59,7 +60,7 @@ function plainFigures(view: VerdictView): readonly KeyFigure[] {
 function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
   const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
-  const write = (usd: number | null): string => withEstimateMark(format(usd), view);
+  const write = (usd: number | null): string => withEstimateMark(format(usd), view, usd);
   const term = unitSaved < 0 ? 'extraPerThousand' : 'savedPerThousand';
   return {
     term,
@@ -79,7 +80,7 @@ function perMonth(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, savedAtEnd: later, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts);
-  const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view);
+  const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view, usd);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const served = savedByMonth.slice(Math.floor(lead), last);
   const whole = Math.floor(endsAt);
@@ -165,7 +166,7 @@ function net(facts: Facts): KeyFigure {
   return {
     term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
-    value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
+    value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view, difference(a, b)),
     note:
       band && low !== high
         ? messages.fromTo(withEstimateMark(low, view), high)

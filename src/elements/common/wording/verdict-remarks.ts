@@ -1,8 +1,8 @@
 /** The rules of the sentences under a verdict, and the conditions on which they depend. */
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
-import { formatPercent, formatShare, formatTokens } from '../../../i18n/format.ts';
-import { modelAtHost, withEstimateMark } from './names.ts';
+import { formatPercent, formatShare, formatTokens, withEstimateMark } from '../../../i18n/format.ts';
+import { modelAtHost } from './names.ts';
 import {
   assumption,
   chance,
@@ -193,7 +193,7 @@ export const remarks: Sentences['remarks'] = {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
     args: ({ view, baseline: { approach, result } }) => [
       hitRateOf(result.months[0]?.hitRate ?? null, view),
-      withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
+      withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view, result.cacheableTokens),
       withEstimateMark(formatTokens(best(approach.prefixTokens), view.locale), view),
     ],
   },

@@ -13,13 +13,13 @@ import type { Scenario, Verdict } from '../../../core/types.ts';
 import { rateIn } from '../../../i18n/display-currency.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';
-import { fixed, formatPercent, money } from '../../../i18n/format.ts';
+import { fixed, formatPercent, money, withEstimateMark } from '../../../i18n/format.ts';
 import { decimalsOfMoney } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
-import { modelName, roundTo, type VerdictView, withEstimateMark } from './names.ts';
+import { modelName, roundTo, type VerdictView } from './names.ts';
 import { duration } from './sentence-figures.ts';
 import { writtenPayback } from './verdict-facts.ts';
 
@@ -117,7 +117,7 @@ function tunedPriceText(
     );
     if (!(model > 0 && tuning >= 0)) return [];
     return [model, model + tuning].map((usd) =>
-      withEstimateMark(money(usd, locale, fixed(decimals)), { approximate }),
+      withEstimateMark(money(usd, locale, fixed(decimals)), { approximate }, usd),
     );
   };
   const [model, all] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);

@@ -6,7 +6,7 @@ import { chart } from '../../../i18n/en/chart.ts';
 import { glossary } from '../../../i18n/en/glossary.ts';
 import type { ExplainedField } from '../../../i18n/explained-fields.ts';
 import type { FieldNames } from '../../../i18n/field-names.ts';
-import { formatDuration, formatShare, formatUsd } from '../../../i18n/format.ts';
+import { formatDuration, formatShare, formatUsd, withEstimateMark } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Pieces } from '../../../i18n/pieces.ts';
 import { punctuationOf } from '../../../i18n/punctuation.ts';
@@ -14,7 +14,7 @@ import { explanationStyles as commonStyles } from '../../common/styles/explanati
 import { space } from '../../common/styles/tokens.ts';
 import { type ViewLanguage, viewLanguage } from '../../common/wording/formatters.ts';
 import { leverValue } from '../../common/wording/lever-labels.ts';
-import { perThousandFormatter, withEstimateMark } from '../../common/wording/names.ts';
+import { perThousandFormatter } from '../../common/wording/names.ts';
 import { type PaybackWord, writtenMonths } from '../../common/wording/verdict-facts.ts';
 import type { ExplainedNumber, ExplanationFigures, Here } from './explanation-figures.ts';
 import { drawingStyles, paybackDrawing } from './payback-drawing.ts';
@@ -71,18 +71,21 @@ function hereText(
   view: { readonly locale: string; readonly approximate: boolean },
 ): Pieces {
   const { locale } = view;
-  const mark = (figure: string): string => withEstimateMark(figure, view);
+  const mark = (usd: number, figure: string): string => withEstimateMark(figure, view, usd);
   switch (here.kind) {
     case 'hits':
       return text.hits(here.rates.map(({ caches, rate }) => [caches, formatShare(rate, locale)] as const));
     case 'training':
       return text.training(formatUsd(here.usd, locale), formatUsd(here.ofUsd, locale));
     case 'attempts':
-      return text.attempts(mark(formatUsd(here.usd, locale)), mark(formatUsd(here.ofUsd, locale)));
+      return text.attempts(
+        mark(here.usd, formatUsd(here.usd, locale)),
+        mark(here.ofUsd, formatUsd(here.ofUsd, locale)),
+      );
     case 'saving': {
       const { candidateUsd, baselineUsd } = here;
       const saved = difference(baselineUsd, candidateUsd);
-      const usd = mark(perThousandFormatter(locale, candidateUsd, baselineUsd)(Math.abs(saved)));
+      const usd = mark(saved, perThousandFormatter(locale, candidateUsd, baselineUsd)(Math.abs(saved)));
       return saved < 0 ? text.extra(usd) : text.saving(usd);
     }
   }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/index.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
+import { formatUsdCompact } from '../../../../src/i18n/format.ts';
 import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
 import { recordedView, refutedFigureOf } from './verdict-check.ts';
 
@@ -59,4 +60,15 @@ it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyF
 ])('the check refutes a wrong %s', (_title, term, change, reason) => {
   const planted = figures.map((figure) => (figure.term === term ? { ...figure, ...change(figure) } : figure));
   expect(refutedFigureOf(recorded, planted)).toContain(reason);
+});
+
+it('an amount of 0 is not marked as an estimate', () => {
+  const [baseline] = workedExample.approaches;
+  const alike = {
+    ...workedExample,
+    approaches: [baseline, { ...baseline, id: 'alike' }],
+  } as typeof workedExample;
+  const { view } = recordedView(evaluate(alike), 'alike', { approximate: true });
+  const values = figuresOf({ ...view, messages: verdict }).map(({ value }) => value);
+  expect(values.slice(0, 2)).toEqual([formatUsdCompact(0), formatUsdCompact(0)]);
 });
