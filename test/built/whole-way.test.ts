@@ -160,11 +160,18 @@ describe('a whole session, by keyboard,', () => {
     await page.untilLoaded();
     expect(await header('advisor').textContent()).not.toContain(advice.claims['fine-tune']);
 
+    const shown = () =>
+      calculator().evaluate((element) => (element as { scenario?: Scenario }).scenario ?? null);
+    const fixedTokens = async () => (await shown())?.approaches[0]?.prefixTokens;
+    const ofExample = await fixedTokens();
+
     const field = calculator().locator('ft-token-counter textarea').first();
     await tabUntil('the prompt', () => hasFocus(field));
     await page.page.keyboard.press('ControlOrMeta+A');
     await page.page.keyboard.insertText(prompt);
     await expect.poll(() => calculator().locator('.example').count()).toBe(0);
+    await expect.poll(fixedTokens).not.toBe(ofExample);
+    await expect.poll(fixedTokens).toBeGreaterThan(0);
 
     await chooseIn('trainingData', trainingFile);
     await expectHeader('trainingData').toContain(trainingData.summaryUnused);
@@ -209,8 +216,6 @@ describe('a whole session, by keyboard,', () => {
     await tabAndEnter(share.copyLink);
     await calculator().getByText(share.linkCopied).first().waitFor({ state: 'attached' });
     const link = await page.page.evaluate(() => navigator.clipboard.readText());
-    const shown = () =>
-      calculator().evaluate((element) => (element as { scenario?: Scenario }).scenario ?? null);
     const calculated = await shown();
     await page.page.goto('about:blank');
     await page.page.goto(link);

@@ -287,7 +287,7 @@ describe('Inspect', () => {
               message('system', 'You are a clerk of the harbour.'),
               message('user', 'Which bay for parcel 1?'),
               message('assistant', 'I look it up.'),
-              message('tool', 'bays: 7, 9'),
+              message('user', 'Please proceed to the best of your judgement.'),
             ],
             events: [
               { event: 'model', input: [], input_refs: [[0, 2]], output: { completion: 'I look it up.' } },
